@@ -1,0 +1,7 @@
+/**
+ * Many runs for one answer: replications, their intervals and comparisons.
+ */
+@NullMarked
+package linetwin.core.experiment;
+
+import org.jspecify.annotations.NullMarked;

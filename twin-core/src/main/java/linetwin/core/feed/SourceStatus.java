@@ -1,0 +1,36 @@
+package linetwin.core.feed;
+
+import java.time.Instant;
+import java.util.Optional;
+import linetwin.core.id.SourceId;
+
+/**
+ * How a source is doing, judged by arrivals and never by a library's connected flag.
+ *
+ * @param protocol what it speaks, such as {@code opcua}
+ * @param endpoint where it is
+ * @param since when it came into this state
+ * @param newestArrival when it last said anything; empty before the first time
+ * @param received values and messages received so far
+ * @param detail what went wrong and what to do, in English for logs; empty where all is well
+ */
+public record SourceStatus(
+        SourceId source,
+        String protocol,
+        String endpoint,
+        State state,
+        Instant since,
+        Optional<Instant> newestArrival,
+        long received,
+        String detail) {
+    /** The states of a connection. */
+    public enum State {
+        OFF,
+        CONNECTING,
+        LIVE,
+        SILENT,
+        LOST,
+        /** Needs the user: a wrong password, an untrusted certificate. */
+        REFUSED
+    }
+}

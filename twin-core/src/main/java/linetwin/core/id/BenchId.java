@@ -1,0 +1,18 @@
+package linetwin.core.id;
+
+/** A rework bench, such as {@code CRW}. */
+public record BenchId(String code) implements Comparable<BenchId> {
+    public BenchId {
+        code = Codes.checked("BenchId", code);
+    }
+
+    @Override
+    public int compareTo(BenchId other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,18 @@
+package linetwin.core.id;
+
+/** A class of equipment with its signals, such as {@code SCREW}. */
+public record EquipmentClassId(String code) implements Comparable<EquipmentClassId> {
+    public EquipmentClassId {
+        code = Codes.checked("EquipmentClassId", code);
+    }
+
+    @Override
+    public int compareTo(EquipmentClassId other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

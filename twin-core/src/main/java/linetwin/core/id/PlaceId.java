@@ -1,0 +1,22 @@
+package linetwin.core.id;
+
+/** One of the places of a station where a unit can be worked on; the first has index 0. */
+public record PlaceId(StationId station, int index) implements Comparable<PlaceId> {
+    public PlaceId {
+        if (index < 0) {
+            throw new IllegalArgumentException("A place index must not be negative, was %s".formatted(index));
+        }
+    }
+
+    @Override
+    public int compareTo(PlaceId other) {
+        int byStation = station.compareTo(other.station);
+        return byStation != 0 ? byStation : Integer.compare(index, other.index);
+    }
+
+    /** Station and one-based place number, such as {@code C70/3}. */
+    @Override
+    public String toString() {
+        return station + "/" + (index + 1);
+    }
+}

@@ -1,0 +1,18 @@
+package linetwin.core.id;
+
+/** A sequence of stations that makes one product, such as {@code joints}. */
+public record RouteId(String code) implements Comparable<RouteId> {
+    public RouteId {
+        code = Codes.checked("RouteId", code);
+    }
+
+    @Override
+    public int compareTo(RouteId other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

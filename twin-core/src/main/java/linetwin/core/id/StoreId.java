@@ -1,0 +1,18 @@
+package linetwin.core.id;
+
+/** A store (supermarket) between sections, such as {@code JT}. */
+public record StoreId(String code) implements Comparable<StoreId> {
+    public StoreId {
+        code = Codes.checked("StoreId", code);
+    }
+
+    @Override
+    public int compareTo(StoreId other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,17 @@
+package linetwin.core.layout;
+
+/** The languages of the interface, by their BCP 47 tag. */
+public enum Language {
+    ENGLISH("en"),
+    CHINESE("zh");
+
+    private final String tag;
+
+    Language(String tag) {
+        this.tag = tag;
+    }
+
+    public String tag() {
+        return tag;
+    }
+}

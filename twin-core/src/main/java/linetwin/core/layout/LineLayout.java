@@ -1,0 +1,83 @@
+package linetwin.core.layout;
+
+import java.util.List;
+import java.util.Optional;
+import linetwin.core.id.BenchId;
+import linetwin.core.id.EquipmentClassId;
+import linetwin.core.id.ProductId;
+import linetwin.core.id.RouteId;
+import linetwin.core.id.StationId;
+import linetwin.core.id.StoreId;
+import linetwin.core.unit.Length;
+
+/**
+ * A whole line as its designer wrote it. An instance is consistent: every id that one part names, another part defines.
+ *
+ * @param id the line's short name, such as {@code benchmark-humanoid}
+ * @param hallWidth extent of the hall from west to east
+ * @param hallDepth extent of the hall from south to north
+ * @param campaign the variant that the line makes now
+ * @param sources where its figures come from
+ */
+public record LineLayout(
+        String id,
+        LocalText name,
+        Length hallWidth,
+        Length hallDepth,
+        Targets targets,
+        ShiftCalendar calendar,
+        ProductId campaign,
+        List<VariantSpec> variants,
+        List<AreaSpec> areas,
+        List<StationSpec> stations,
+        List<RouteSpec> routes,
+        List<StoreSpec> stores,
+        List<BenchSpec> benches,
+        List<KindLosses> losses,
+        List<EquipmentClassSpec> equipment,
+        List<ZoneSpec> zones,
+        List<Claim> claims,
+        List<String> sources) {
+    public LineLayout {
+        variants = List.copyOf(variants);
+        areas = List.copyOf(areas);
+        stations = List.copyOf(stations);
+        routes = List.copyOf(routes);
+        stores = List.copyOf(stores);
+        benches = List.copyOf(benches);
+        losses = List.copyOf(losses);
+        equipment = List.copyOf(equipment);
+        zones = List.copyOf(zones);
+        claims = List.copyOf(claims);
+        sources = List.copyOf(sources);
+    }
+
+    public Optional<StationSpec> station(StationId station) {
+        return stations.stream().filter(s -> s.id().equals(station)).findFirst();
+    }
+
+    public Optional<StoreSpec> store(StoreId store) {
+        return stores.stream().filter(s -> s.id().equals(store)).findFirst();
+    }
+
+    public Optional<BenchSpec> bench(BenchId bench) {
+        return benches.stream().filter(b -> b.id().equals(bench)).findFirst();
+    }
+
+    public Optional<RouteSpec> route(RouteId route) {
+        return routes.stream().filter(r -> r.id().equals(route)).findFirst();
+    }
+
+    /** The route on which this station lies. */
+    public Optional<RouteSpec> routeOf(StationId station) {
+        return routes.stream().filter(r -> r.stations().contains(station)).findFirst();
+    }
+
+    public Optional<EquipmentClassSpec> equipment(EquipmentClassId equipmentClass) {
+        return equipment.stream().filter(e -> e.id().equals(equipmentClass)).findFirst();
+    }
+
+    public Optional<VariantSpec> variant(ProductId product) {
+        return variants.stream().filter(v -> v.id().equals(product)).findFirst();
+    }
+}

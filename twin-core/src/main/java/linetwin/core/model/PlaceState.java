@@ -1,0 +1,69 @@
+package linetwin.core.model;
+
+import java.time.Duration;
+import java.util.Optional;
+import linetwin.core.id.PlaceId;
+import linetwin.core.id.UnitId;
+import linetwin.core.time.LineTime;
+
+/**
+ * One place of a station: its PackML state, and the unit on it.
+ *
+ * @param since when it came into this state for this reason
+ * @param work the operation on the unit, kept until the unit leaves
+ */
+public record PlaceState(
+        PlaceId id,
+        PackMlState state,
+        StopReason reason,
+        LineTime since,
+        Optional<UnitId> unit,
+        Optional<Work> work) {
+
+    public static PlaceState empty(PlaceId id) {
+        return new PlaceState(
+                id, PackMlState.IDLE, StopReason.NONE, LineTime.ORIGIN, Optional.empty(), Optional.empty());
+    }
+
+    /** This place in another state; the work on it stands still in every state but Execute. */
+    public PlaceState inState(PackMlState next, StopReason why, LineTime at) {
+        if (next == state && why.equals(reason)) {
+            return this;
+        }
+        var runs = next == PackMlState.EXECUTE;
+        return new PlaceState(id, next, why, at, unit, work.map(w -> {
+            if (isWorking() && !runs) {
+                return w.pausedAt(at);
+            }
+            return !isWorking() && runs ? w.resumedAt(at) : w;
+        }));
+    }
+
+    public PlaceState holding(UnitId newcomer) {
+        return new PlaceState(id, state, reason, since, Optional.of(newcomer), Optional.empty());
+    }
+
+    public PlaceState vacated() {
+        return new PlaceState(id, state, reason, since, Optional.empty(), Optional.empty());
+    }
+
+    public PlaceState working(Duration planned, LineTime at) {
+        return new PlaceState(
+                id,
+                PackMlState.EXECUTE,
+                StopReason.NONE,
+                isWorking() ? since : at,
+                unit,
+                Optional.of(Work.begun(planned, at)));
+    }
+
+    public boolean isWorking() {
+        return state == PackMlState.EXECUTE;
+    }
+
+    /** Share of the operation that is done at {@code now}, 0 to 1; 0 where nothing is worked on. */
+    public double progressAt(LineTime now) {
+        return work.map(w -> isWorking() ? w.runningProgressAt(now) : w.standingProgress())
+                .orElse(0.0);
+    }
+}

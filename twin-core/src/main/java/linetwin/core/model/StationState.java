@@ -1,0 +1,97 @@
+package linetwin.core.model;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Optional;
+import linetwin.core.id.SignalId;
+import linetwin.core.id.StationId;
+import linetwin.core.id.UnitId;
+import linetwin.core.time.LineTime;
+import linetwin.core.unit.Energy;
+import org.pcollections.PSortedMap;
+import org.pcollections.PVector;
+
+/**
+ * What a station is doing now.
+ *
+ * @param places its places, by index
+ * @param queue the units that wait before it, the next one first
+ * @param lastCycle how long the newest operation took; zero before the first
+ * @param energy what it has used since its meter began
+ * @param signals the newest value of each signal heard so far
+ */
+public record StationState(
+        StationId id,
+        PVector<PlaceState> places,
+        PVector<UnitId> queue,
+        Counts counts,
+        Duration lastCycle,
+        Energy energy,
+        Contact contact,
+        PSortedMap<SignalId, SignalState> signals) {
+
+    /** The place that speaks for the station: one that works, else the one whose stop weighs most, longest first. */
+    public PlaceState speaker() {
+        return places.stream().min(Comparator.comparingInt(StationState::rank).thenComparing(PlaceState::since))
+                .orElseThrow(() -> new IllegalStateException("Station %s has no place".formatted(id)));
+    }
+
+    private static int rank(PlaceState place) {
+        return switch (place.state()) {
+            case EXECUTE -> 0;
+            case ABORTED, ABORTING, CLEARING -> 1;
+            case HELD, HOLDING, UNHOLDING -> 2;
+            case SUSPENDED, SUSPENDING, UNSUSPENDING -> place.reason().kind() == StopReason.Kind.BLOCKED ? 3 : 4;
+            case STOPPED, STOPPING -> 5;
+            case COMPLETE, COMPLETING, STARTING, RESETTING -> 6;
+            case IDLE -> 7;
+        };
+    }
+
+    /** The station's PackML state: Execute where any place works. */
+    public PackMlState state() {
+        return speaker().state();
+    }
+
+    public StopReason reason() {
+        return speaker().reason();
+    }
+
+    public LineTime since() {
+        return speaker().since();
+    }
+
+    public boolean inContact() {
+        return contact.kind() == Contact.Kind.IN_CONTACT;
+    }
+
+    public Optional<SignalState> signal(SignalId signal) {
+        return Optional.ofNullable(signals.get(signal));
+    }
+
+    public StationState withPlace(PlaceState place) {
+        return new StationState(
+                id, places.with(place.id().index(), place), queue, counts, lastCycle, energy, contact, signals);
+    }
+
+    public StationState withQueue(PVector<UnitId> newQueue) {
+        return new StationState(id, places, newQueue, counts, lastCycle, energy, contact, signals);
+    }
+
+    public StationState withCounts(Counts newCounts, Duration newLastCycle) {
+        return new StationState(id, places, queue, newCounts, newLastCycle, energy, contact, signals);
+    }
+
+    public StationState withEnergy(Energy newEnergy) {
+        return new StationState(id, places, queue, counts, lastCycle, newEnergy, contact, signals);
+    }
+
+    public StationState withContact(Contact newContact) {
+        return new StationState(id, places, queue, counts, lastCycle, energy, newContact, signals);
+    }
+
+    public StationState withSignal(SignalState signal) {
+        return new StationState(
+                id, places, queue, counts, lastCycle, energy, contact, signals.plus(signal.id(), signal));
+    }
+}

@@ -1,0 +1,63 @@
+package linetwin.core.model;
+
+import java.util.Optional;
+import linetwin.core.id.StationId;
+import linetwin.core.id.UnitId;
+import linetwin.core.time.LineTime;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * One robot, limb, pack or joint.
+ *
+ * @param since when it came to its location
+ * @param entered when it began
+ * @param lastStation the station where it was last worked on: how far it has been built
+ * @param failedAt the station whose test it failed and has not passed since
+ * @param reworks how often it was sent to a bench
+ * @param components what was built into it, in the order of fitting
+ */
+public record UnitState(
+        UnitId id,
+        Location location,
+        LineTime since,
+        LineTime entered,
+        Optional<StationId> lastStation,
+        Optional<StationId> failedAt,
+        int reworks,
+        PVector<UnitId> components) {
+
+    public static UnitState entered(UnitId id, Location location, LineTime at) {
+        return new UnitState(
+                id, location, at, at, Optional.empty(), Optional.empty(), 0, TreePVector.empty());
+    }
+
+    public UnitState movedTo(Location to, LineTime at) {
+        return new UnitState(
+                id,
+                to,
+                at,
+                entered,
+                to instanceof Location.AtPlace(var place) ? Optional.of(place.station()) : lastStation,
+                failedAt,
+                to instanceof Location.InBenchQueue ? reworks + 1 : reworks,
+                components);
+    }
+
+    public UnitState fittedWith(Iterable<UnitId> parts) {
+        var all = components;
+        for (var part : parts) {
+            all = all.plus(part);
+        }
+        return new UnitState(id, location, since, entered, lastStation, failedAt, reworks, all);
+    }
+
+    public UnitState failed(StationId station) {
+        return new UnitState(
+                id, location, since, entered, lastStation, Optional.of(station), reworks, components);
+    }
+
+    public UnitState passed() {
+        return new UnitState(id, location, since, entered, lastStation, Optional.empty(), reworks, components);
+    }
+}

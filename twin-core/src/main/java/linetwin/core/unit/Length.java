@@ -1,0 +1,27 @@
+package linetwin.core.unit;
+
+/** A distance. Metres inside; the unit is named wherever a bare number comes in or goes out. */
+public record Length(double inMetres) implements Comparable<Length> {
+    public Length {
+        if (!Double.isFinite(inMetres)) {
+            throw new IllegalArgumentException("A length must be finite, was %s m".formatted(inMetres));
+        }
+    }
+
+    public static Length metres(double value) {
+        return new Length(value);
+    }
+
+    public static Length millimetres(double value) {
+        return new Length(value / 1000);
+    }
+
+    public double inMillimetres() {
+        return inMetres * 1000;
+    }
+
+    @Override
+    public int compareTo(Length other) {
+        return Double.compare(inMetres, other.inMetres);
+    }
+}
