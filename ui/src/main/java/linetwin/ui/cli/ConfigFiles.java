@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -31,6 +30,8 @@ public final class ConfigFiles {
     /** The folder of the bundled files; set by the launcher. */
     public static final String FOLDER_PROPERTY = "linetwin.configs";
 
+    private static final String CONNECTIONS = "connections";
+
     private ConfigFiles() {}
 
     /**
@@ -50,21 +51,21 @@ public final class ConfigFiles {
     }
 
     /**
-     * Where a file named on the command line is: as given, or by its name in the bundled folder (also in its
-     * {@code connections}), with or without {@code .yaml}. Where there is none, the path as given.
+     * Where a file named on the command line is: as given, or by its name among the bundled lines, then among the
+     * bundled connections, with or without {@code .yaml}. Where there is none, the path as given.
      */
     public static Path find(String name) {
-        return candidates(name).filter(Files::isRegularFile).findFirst().orElseGet(() -> Path.of(name));
+        return find(name, List.of("", CONNECTIONS));
     }
 
-    private static Stream<Path> candidates(String name) {
-        var given = Path.of(name);
-        return Stream.concat(
-                Stream.of(given),
-                bundled().stream()
-                        .filter(_ -> !given.isAbsolute())
-                        .flatMap(folder -> Stream.of(folder, folder.resolve("connections")))
-                        .flatMap(folder -> Stream.of(folder.resolve(name), folder.resolve(name + ".yaml"))));
+    private static Path find(String name, List<String> folders) {
+        var bundled = bundled().stream()
+                .flatMap(root -> folders.stream().map(root::resolve))
+                .flatMap(folder -> Stream.of(folder.resolve(name), folder.resolve(name + ".yaml")));
+        return Stream.concat(Stream.of(Path.of(name)), bundled)
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElseGet(() -> Path.of(name));
     }
 
     /** The folder of the bundled files, where this run knows one. */
@@ -75,7 +76,7 @@ public final class ConfigFiles {
 
     /** Reads a line file by its name on the command line. */
     public static Loaded<LineLayout> line(String name) {
-        return load(name, LineFile::read);
+        return line(find(name));
     }
 
     /** Reads a line file. */
@@ -85,19 +86,26 @@ public final class ConfigFiles {
 
     /** Reads a connection file by its name on the command line. */
     public static Loaded<ConnectionSpec> connection(String name) {
-        return Files.isRegularFile(Path.of(name))
-                ? connection(Path.of(name))
-                : connection(bundled()
-                        .map(folder -> folder.resolve("connections"))
-                        .flatMap(folder -> Stream.of(folder.resolve(name), folder.resolve(name + ".yaml"))
-                                .filter(Files::isRegularFile)
-                                .findFirst())
-                        .orElseGet(() -> find(name)));
+        return connection(find(name, List.of(CONNECTIONS, "")));
     }
 
-    /** Reads a connection file. */
+    /** Reads a connection file for itself. */
     public static Loaded<ConnectionSpec> connection(Path file) {
         return load(file, ConnectionFile::read);
+    }
+
+    /** Reads a connection file and checks it against its line. */
+    public static Loaded<ConnectionSpec> connection(Path file, LineLayout layout) {
+        return load(file, (name, text) -> ConnectionFile.read(name, text, layout));
+    }
+
+    /** What the file says of itself under {@code format}; empty where it says nothing or cannot be read. */
+    public static Optional<String> formatOf(Path file) {
+        try {
+            return LineFile.formatOf(text(file));
+        } catch (IOException _) {
+            return Optional.empty();
+        }
     }
 
     /** Reads the line file that a connection file names. */
@@ -110,30 +118,34 @@ public final class ConfigFiles {
         Reading<T> read(String fileName, String text);
     }
 
-    private static <T> Loaded<T> load(String name, Parse<T> parse) {
+    private static <T> Loaded<T> load(Path file, Parse<T> parse) {
         try {
-            return load(find(name), parse);
-        } catch (InvalidPathException e) {
-            return failed(Path.of("."), fault(name, "is not a file name: " + e.getReason(), "Name a file"));
+            var bytes = bytes(file);
+            return new Loaded<>(file, sha256(bytes), parse.read(file.toString(), decoded(bytes)));
+        } catch (TooLarge e) {
+            return failed(file, String.valueOf(e.getMessage()), "A line or connection file may have %,d at most".formatted(MAX_BYTES));
+        } catch (CharacterCodingException _) {
+            return failed(file, "is not UTF-8 text", "Save it as UTF-8");
+        } catch (IOException e) {
+            return failed(file, reason(file, e), "Check the name, and that it may be read");
         }
     }
 
-    private static <T> Loaded<T> load(Path file, Parse<T> parse) {
-        try {
-            if (Files.size(file) > MAX_BYTES) {
-                return failed(
-                        file,
-                        fault(
-                                file.toString(),
-                                "is %,d bytes long".formatted(Files.size(file)),
-                                "Line and connection files may have %,d bytes at most".formatted(MAX_BYTES)));
-            }
-            var bytes = Files.readAllBytes(file);
-            return new Loaded<>(file, sha256(bytes), parse.read(file.toString(), decoded(bytes)));
-        } catch (CharacterCodingException _) {
-            return failed(file, fault(file.toString(), "is not UTF-8 text", "Save it as UTF-8"));
-        } catch (IOException e) {
-            return failed(file, fault(file.toString(), reason(file, e), "Check the name, and that it may be read"));
+    private static String text(Path file) throws IOException {
+        return decoded(bytes(file));
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        long size = Files.size(file);
+        if (size > MAX_BYTES) {
+            throw new TooLarge(size);
+        }
+        return Files.readAllBytes(file);
+    }
+
+    private static final class TooLarge extends IOException {
+        private TooLarge(long size) {
+            super("is %,d bytes long".formatted(size));
         }
     }
 
@@ -150,11 +162,8 @@ public final class ConfigFiles {
         return Files.exists(file) ? "cannot be read: " + e.getMessage() : "does not exist";
     }
 
-    private static Problem fault(String file, String fault, String remedy) {
-        return new Problem(file, 1, 1, "file", fault, remedy);
-    }
-
-    private static <T> Loaded<T> failed(Path file, Problem problem) {
+    private static <T> Loaded<T> failed(Path file, String fault, String remedy) {
+        var problem = new Problem(file.toString(), 1, 1, "file", fault, remedy);
         return new Loaded<>(file, "", new Reading<>(Optional.empty(), List.of(problem)));
     }
 
