@@ -58,6 +58,7 @@ final class References {
     void join() {
         uses.stream()
                 .filter(use -> !of(use.to).containsKey(use.id))
+                .limit(Problems.MOST)
                 .forEach(use -> use.at.fault(
                         "no %s is called '%s'".formatted(use.to.word, use.id),
                         Nearest.advice(use.id, of(use.to).keySet())));
