@@ -1,6 +1,7 @@
 package linetwin.core.kpi;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The sums from which every figure of a line follows: times of its places, tries of its stations, and what left it.
@@ -20,7 +21,7 @@ public final class LineAccount {
     private long onLineMicros;
     private long onLineSince;
     private long openedAt;
-    private long closedAt;
+    private long windowMicros;
 
     public LineAccount(int stations, int places) {
         time = new TimeAccount(places);
@@ -28,6 +29,20 @@ public final class LineAccount {
         passes = new long[stations];
         firstTries = new long[stations];
         firstPasses = new long[stations];
+    }
+
+    /**
+     * The sums of several runs of one line in one account: its ratios weigh every second and every unit alike.
+     *
+     * @throws IllegalArgumentException where there is no run
+     */
+    public static LineAccount pooled(List<LineAccount> runs) {
+        if (runs.isEmpty()) {
+            throw new IllegalArgumentException("There must be a run to pool");
+        }
+        var all = new LineAccount(runs.getFirst().tries.length, runs.getFirst().time.places());
+        runs.forEach(all::add);
+        return all;
     }
 
     public TimeAccount time() {
@@ -70,6 +85,7 @@ public final class LineAccount {
         scrapped = 0;
         leadTimeMicros = 0;
         onLineMicros = 0;
+        windowMicros = 0;
         onLineSince = atMicros;
         openedAt = atMicros;
     }
@@ -78,7 +94,7 @@ public final class LineAccount {
     public void bookAll(long atMicros) {
         time.bookAll(atMicros);
         countOnLine(0, atMicros);
-        closedAt = atMicros;
+        windowMicros = atMicros - openedAt;
     }
 
     public long tries(int station) {
@@ -115,7 +131,26 @@ public final class LineAccount {
     }
 
     public long windowMicros() {
-        return closedAt - openedAt;
+        return windowMicros;
+    }
+
+    private void add(LineAccount other) {
+        time.add(other.time);
+        add(tries, other.tries);
+        add(passes, other.passes);
+        add(firstTries, other.firstTries);
+        add(firstPasses, other.firstPasses);
+        shipped += other.shipped;
+        scrapped += other.scrapped;
+        leadTimeMicros += other.leadTimeMicros;
+        onLineMicros += other.onLineMicros;
+        windowMicros += other.windowMicros;
+    }
+
+    private static void add(long[] sums, long[] more) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += more[i];
+        }
     }
 
     private void countOnLine(int more, long atMicros) {

@@ -1,7 +1,6 @@
 package linetwin.core.kpi;
 
 import java.util.Arrays;
-import linetwin.core.time.LineTime;
 
 /**
  * Time per use per place, where places are numbered in the order of the line file. The kernel feeds it directly and a
@@ -12,7 +11,6 @@ public final class TimeAccount {
     private final long[] sums;
     private final long[] since;
     private final byte[] use;
-    private long openedAt;
 
     /** An account in which nothing is known of any place yet. */
     public TimeAccount(int places) {
@@ -41,7 +39,6 @@ public final class TimeAccount {
     public void restart(long atMicros) {
         Arrays.fill(sums, 0);
         Arrays.fill(since, atMicros);
-        openedAt = atMicros;
     }
 
     /** Books every place up to this moment, so that its times add up to the window. */
@@ -76,9 +73,11 @@ public final class TimeAccount {
         return all;
     }
 
-    /** When the booking began. */
-    public LineTime openedAt() {
-        return new LineTime(openedAt);
+    /** Adds what another account of the same places booked, as of another replication. */
+    void add(TimeAccount other) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += other.sums[i];
+        }
     }
 
     private void book(int place, long atMicros) {

@@ -83,9 +83,15 @@ public final class Simulator {
         return KernelPicture.of(kernel, names);
     }
 
-    /** The sums of this run so far; book them up to now before reading. */
+    /** The sums of this run since it began, or since they were last restarted, booked up to now. */
     public LineAccount account() {
+        kernel.account.bookAll(kernel.now());
         return kernel.account;
+    }
+
+    /** Begins all sums anew, as at the end of a warm-up. */
+    public void restartAccount() {
+        kernel.account.restart(kernel.now());
     }
 
     private void greet(Consumer<? super LineEvent> observer) {
