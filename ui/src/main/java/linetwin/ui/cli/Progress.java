@@ -16,8 +16,7 @@ final class Progress implements AutoCloseable {
     }
 
     /** Shows itself on a terminal only; a log file gets no progress. */
-    // The default console of JDK 25 is absent again where there is no terminal.
-    @SuppressWarnings("SystemConsoleNull")
+    @SuppressWarnings("SystemConsoleNull") // NullAway still counts the console as nullable
     static Progress onTerminal() {
         var console = System.console();
         return new Progress(System.err, console != null && console.isTerminal());
