@@ -60,6 +60,14 @@ class SchemaTest {
     }
 
     @Test
+    void lineSchemaAndReaderKnowTheSameUnits() {
+        var units = schema("line.schema.json").at("/definitions/signal/properties/unit/enum");
+
+        assertEquals(
+                LineFile.signalUnits(), units.valueStream().map(JsonNode::asText).toList());
+    }
+
+    @Test
     void connectionSchemaAndReaderKnowTheSameKeys() {
         assertEquals(ConnectionFile.keys(), keysOf("connection.schema.json"));
     }

@@ -53,7 +53,7 @@ final class EquipmentReader {
         return new SignalSpec(
                 new SignalId(equipment, name(section, names)),
                 Parts.name(section),
-                section.optional("unit").flatMap(Entry::text).orElse(""),
+                section.optional("unit").flatMap(SignalUnits::unit).orElse(""),
                 mode,
                 typical.filter(EquipmentReader::isClosed).orElseGet(() -> standIn(section, typical)),
                 warn,

@@ -49,6 +49,7 @@ class LineFileProblemsTest {
             typical: 2.7..2.9     | typical: ^2.9..2.7         |                     | typical: runs from high to low.
             typical: 2.7..2.9     | typical: 2.3..2.9          | reject: ^2.4        | reject: leaves out values that are typical.
             typical: 20..40       | typical: ^20..             |                     | typical: has an open side.
+            unit: Nm                            | unit: ^nN                              |                     | unit: 'nN' is no known unit.
             interval: 1s          | ^unit: s                   |                     | unit: is written twice in this signal.
             mode: cycle           | mode: cycle, interval: ^1s |                     | interval: belongs to continuous signals only.
             area: MAIN            | area: ^LINE                |                     | area: no area is called 'LINE'.
