@@ -22,25 +22,29 @@ final class ArmShapes {
         var solid = new Solid()
                 .add(shapes.can(can, 0.09 * u), Placing.at(0, -0.05 * u, 0).along(Axis.Y))
                 .add(shapes.can(can, 0.1 * u), Placing.HERE.along(Axis.X));
-        if (shelled) {
-            solid.add(shapes.loft()
-                    .squareness(2.2)
-                    .domed(0.014 * u, 0.05 * u)
-                    .ring(-0.026 * u, 0, 0.004 * u, 0.056 * u, 0.05 * u)
-                    .ring(0.02 * u, 0, 0.004 * u, 0.06 * u, 0.055 * u)
-                    .ring(0.068 * u, 0, -0.004 * u, 0.056 * u, 0.055 * u)
-                    .smoothed(shapes.fine() ? 2 : 1)
-                    .of((z, degrees) -> z < -0.004 * u ? Role.ACCENT : Role.SHELL));
-        }
-        return solid;
+        return shelled ? solid.add(shoulderCap()) : solid;
     }
 
-    Solid yoke() {
+    private Solid shoulderCap() {
+        var loft = shapes.loft()
+                .squareness(2.15)
+                .domed(0.03 * u, 0.055 * u)
+                .ring(-0.056 * u, 0, 0.002 * u, 0.062 * u, 0.056 * u)
+                .ring(0, 0, 0.004 * u, 0.069 * u, 0.063 * u)
+                .ring(0.07 * u, 0, -0.002 * u, 0.062 * u, 0.058 * u)
+                .smoothed(shapes.fine() ? 2 : 1);
+        return loft.of(Role.SHELL).add(loft.patch(0.002 * u, 0.024 * u, 90, 30, 0.003 * u, Role.ACCENT));
+    }
+
+    Solid yoke(boolean shelled) {
         var solid = new Solid();
-        for (var end = -1; end <= 1; end += 2) {
+        for (var end = -1; !shelled && end <= 1; end += 2) {
             solid.add(
                     shapes.box(0.013 * u, 0.056 * u, 0.1 * u, 0.005 * u, Role.FRAME),
                     Placing.at(end * 0.056 * u, 0, -0.032 * u));
+        }
+        if (shelled) {
+            return solid.add(shapes.frustum(0.05 * u, 0.054 * u, 0.06 * u, Role.TRIM), Placing.at(0, 0, -0.06 * u));
         }
         return solid.add(
                 shapes.box(0.122 * u, 0.06 * u, 0.022 * u, 0.006 * u, Role.FRAME), Placing.at(0, 0, -0.076 * u));
@@ -82,7 +86,7 @@ final class ArmShapes {
                 .domed(0.012 * u, 0.016 * u)
                 .ring(-length + 0.04 * u, 0.04 * u, 0.039 * u)
                 .ring(-0.6 * length, 0.046 * u, 0.044 * u)
-                .ring(-0.088 * u, 0.049 * u, 0.046 * u)
+                .ring(-0.082 * u, 0.052 * u, 0.049 * u)
                 .smoothed(shapes.fine() ? 2 : 1)
                 .of(Role.SHELL);
     }
@@ -94,9 +98,11 @@ final class ArmShapes {
             solid.add(
                     shapes.drum(0.4 * body.canMedium(), 0.012 * u, Role.FRAME),
                     Placing.at(0, side * 0.045 * u, 0).along(Axis.Y));
-            solid.add(
-                    shapes.box(0.075 * u, 0.012 * u, 0.04 * u, 0.004 * u, Role.FRAME),
-                    Placing.at(0.035 * u, side * 0.043 * u, 0));
+            if (!shelled) {
+                solid.add(
+                        shapes.box(0.075 * u, 0.012 * u, 0.04 * u, 0.004 * u, Role.FRAME),
+                        Placing.at(0.035 * u, side * 0.043 * u, 0));
+            }
         }
         solid.add(
                 shapes.can(body.canSmall() * 0.92, 0.045 * u),
@@ -132,7 +138,7 @@ final class ArmShapes {
         return shapes.loft()
                 .squareness(2.3)
                 .domed(0.018 * u, 0.01 * u)
-                .ring(0.03 * u, 0.04 * u, 0.046 * u)
+                .ring(0.02 * u, 0.04 * u, 0.046 * u)
                 .ring(0.35 * length, 0.046 * u, 0.046 * u)
                 .ring(length - 0.045 * u, 0.034 * u, 0.034 * u)
                 .smoothed(shapes.fine() ? 2 : 1)

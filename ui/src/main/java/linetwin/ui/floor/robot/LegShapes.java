@@ -15,32 +15,37 @@ final class LegShapes {
     }
 
     /** The pitch module inside the pelvis and the roll module that it carries. */
-    Solid hip(boolean shelled) {
+    Solid hip() {
         var can = body.canLarge();
-        var solid = new Solid()
+        return new Solid()
                 .add(shapes.can(can, 0.075 * u), Placing.at(0, -0.052 * u, 0).along(Axis.Y))
                 .add(shapes.can(can * 0.94, 0.125 * u), Placing.at(0, 0.004, 0).along(Axis.X));
-        if (shelled) {
-            solid.add(
-                    shapes.loft()
-                            .domed(0.012 * u, 0.045 * u)
-                            .ring(-0.035 * u, 0, 0.012 * u, 0.052 * u, 0.056 * u)
-                            .ring(0.072 * u, 0, 0.006 * u, 0.056 * u, 0.056 * u)
-                            .of(Role.SHELL));
-        }
-        return solid;
     }
 
     /** The fork that the roll module turns, down to the yaw module. */
-    Solid yoke() {
+    Solid yoke(boolean shelled) {
         var solid = new Solid();
-        for (var end = -1; end <= 1; end += 2) {
+        for (var end = -1; !shelled && end <= 1; end += 2) {
             solid.add(
                     shapes.box(0.016 * u, 0.074 * u, 0.125 * u, 0.006 * u, Role.FRAME),
                     Placing.at(end * 0.07 * u, 0, -0.04 * u));
         }
+        if (shelled) {
+            return solid.add(hipCover());
+        }
         return solid.add(
                 shapes.box(0.15 * u, 0.078 * u, 0.026 * u, 0.008 * u, Role.FRAME), Placing.at(0, 0, -0.094 * u));
+    }
+
+    private Solid hipCover() {
+        return shapes.loft()
+                .squareness(2.5)
+                .domed(0.016 * u, 0.05 * u)
+                .ring(-0.112 * u, 0, 0.004 * u, 0.079 * u, 0.068 * u)
+                .ring(-0.045 * u, 0, 0.008 * u, 0.086 * u, 0.07 * u)
+                .ring(0.07 * u, 0, 0.006 * u, 0.075 * u, 0.06 * u)
+                .smoothed(shapes.fine() ? 2 : 1)
+                .of(Role.SHELL);
     }
 
     Solid thigh(boolean shelled) {
@@ -69,21 +74,18 @@ final class LegShapes {
     }
 
     private Solid thighShell(double length) {
-        return shapes.loft()
+        var loft = shapes.loft()
                 .squareness(2.5)
-                .domed(0.016 * u, 0.03 * u)
+                .domed(0.016 * u, 0.02 * u)
                 .ring(-length + 0.055 * u, 0.004 * u, 0, 0.056 * u, 0.052 * u)
                 .ring(-0.72 * length, 0.006 * u, 0, 0.063 * u, 0.057 * u)
                 .ring(-0.45 * length, 0.008 * u, 0, 0.077 * u, 0.068 * u)
                 .ring(-0.3 * length, 0.006 * u, 0, 0.083 * u, 0.072 * u)
-                .ring(-0.108 * u, 0, 0, 0.074 * u, 0.066 * u)
-                .smoothed(shapes.fine() ? 2 : 1)
-                .of((z, degrees) -> thighPaint(z / length, degrees));
-    }
-
-    private static Role thighPaint(double share, double degrees) {
-        var outside = degrees > 78 && degrees < 102;
-        return outside && share < -0.36 && share > -0.8 ? Role.ACCENT : Role.SHELL;
+                .ring(-0.118 * u, 0, 0, 0.079 * u, 0.068 * u)
+                .smoothed(shapes.fine() ? 2 : 1);
+        return loft.of(Role.SHELL)
+                .add(loft.patch(-0.58 * length, 0.2 * length, 90, 15, 0.003 * u, Role.ACCENT))
+                .add(loft.patch(-0.62 * length, 0.13 * length, 0, 22, 0.003 * u, Role.TRIM));
     }
 
     private Solid legCables(double top, double bottom, double behind) {
@@ -114,9 +116,11 @@ final class LegShapes {
             solid.add(
                     shapes.drum(0.4 * body.canExtraLarge(), 0.014 * u, Role.FRAME),
                     Placing.at(0, side * 0.054 * u, 0).along(Axis.Y));
-            solid.add(
-                    shapes.box(0.05 * u, 0.014 * u, 0.12 * u, 0.005 * u, Role.FRAME),
-                    Placing.at(0, side * 0.052 * u, -0.06 * u));
+            if (!shelled) {
+                solid.add(
+                        shapes.box(0.05 * u, 0.014 * u, 0.12 * u, 0.005 * u, Role.FRAME),
+                        Placing.at(0, side * 0.052 * u, -0.06 * u));
+            }
         }
         if (shelled) {
             return solid.add(calfShell(length)).add(kneeCap());
@@ -145,16 +149,18 @@ final class LegShapes {
     }
 
     private Solid calfShell(double length) {
-        return shapes.loft()
+        var loft = shapes.loft()
                 .squareness(2.4)
                 .domed(0.012 * u, 0.02 * u)
-                .ring(-length + 0.055 * u, 0, 0, 0.037 * u, 0.036 * u)
+                .ring(-length + 0.046 * u, 0, 0, 0.038 * u, 0.037 * u)
                 .ring(-0.66 * length, -0.004 * u, 0, 0.047 * u, 0.045 * u)
                 .ring(-0.36 * length, -0.013 * u, 0, 0.065 * u, 0.057 * u)
                 .ring(-0.2 * length, -0.008 * u, 0, 0.064 * u, 0.06 * u)
-                .ring(-0.045 * u, 0.002 * u, 0, 0.05 * u, 0.058 * u)
-                .smoothed(shapes.fine() ? 2 : 1)
-                .of((z, degrees) -> Math.abs(degrees - 180) < 26 && z < -0.25 * length ? Role.TRIM : Role.SHELL);
+                .ring(-0.03 * u, 0.002 * u, 0, 0.05 * u, 0.059 * u)
+                .smoothed(shapes.fine() ? 2 : 1);
+        return loft.of(Role.SHELL)
+                .add(loft.patch(-0.5 * length, 0.3 * length, 180, 32, 0.002 * u, Role.TRIM))
+                .add(shapes.drum(0.029 * u, 0.06 * u, Role.RUBBER), Placing.at(0, 0, -length + 0.035 * u));
     }
 
     private Solid kneeCap() {

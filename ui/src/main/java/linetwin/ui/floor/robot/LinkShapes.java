@@ -29,13 +29,13 @@ final class LinkShapes {
             case TORSO -> trunk.torso(look);
             case NECK -> head.neck(shelled);
             case SKULL -> head.head(shelled);
-            case LEFT_HIP -> legs.hip(shelled);
-            case LEFT_HIP_YOKE -> legs.yoke();
+            case LEFT_HIP -> legs.hip();
+            case LEFT_HIP_YOKE -> legs.yoke(shelled);
             case LEFT_THIGH -> legs.thigh(shelled);
             case LEFT_SHANK -> legs.shank(shelled);
             case LEFT_FOOT -> legs.foot(shelled);
             case LEFT_SHOULDER -> arms.shoulder(shelled);
-            case LEFT_ARM_YOKE -> arms.yoke();
+            case LEFT_ARM_YOKE -> arms.yoke(shelled);
             case LEFT_UPPER_ARM -> arms.upperArm(shelled);
             case LEFT_FOREARM -> arms.forearm(shelled);
             case LEFT_HAND -> arms.hand();

@@ -20,6 +20,7 @@ final class Loft {
     }
 
     private static final int DOME_STEPS = 3;
+    private static final int PATCH_RINGS = 6;
 
     private final int spokes;
     private final List<Ring> rings = new ArrayList<>();
@@ -107,6 +108,65 @@ final class Loft {
         cap(solid, all.getFirst(), 0, false, paint.at(all.getFirst().z, 0));
         cap(solid, all.getLast(), all.size() - 1, true, paint.at(all.getLast().z, 0));
         return solid;
+    }
+
+    /**
+     * An inlay that lies a little proud of the surface, with a rounded outline: visors, panels, stripes. Angles in
+     * degrees from forward to the left, heights along z.
+     */
+    Solid patch(double z, double halfHeight, double degrees, double halfDegrees, double proud, Role role) {
+        var spokes = 20;
+        var solid = new Solid();
+        var centre = surface(solid, z, degrees, proud);
+        for (var ring = 1; ring <= PATCH_RINGS; ring++) {
+            var share = (double) ring / PATCH_RINGS;
+            for (var j = 0; j < spokes; j++) {
+                var angle = 2 * Math.PI * j / spokes;
+                surface(
+                        solid,
+                        z + halfHeight * share * stretched(Math.sin(angle), 4),
+                        degrees + halfDegrees * share * stretched(Math.cos(angle), 4),
+                        ring == PATCH_RINGS ? -proud / 2 : proud);
+            }
+        }
+        for (var j = 0; j < spokes; j++) {
+            var next = (j + 1) % spokes;
+            solid.triangle(centre, 1 + j, 1 + next, role);
+            for (var ring = 0; ring + 1 < PATCH_RINGS; ring++) {
+                var a = 1 + ring * spokes;
+                var b = a + spokes;
+                solid.quad(a + j, b + j, b + next, a + next, role);
+            }
+        }
+        return solid;
+    }
+
+    /** Adds the point of the surface at a height and a direction, moved outwards. */
+    private int surface(Solid solid, double z, double degrees, double proud) {
+        var ring = ringAt(z);
+        var angle = Math.toRadians(degrees);
+        return solid.point(
+                ring.x + (ring.halfX + proud) * stretched(Math.cos(angle), ring.squareness),
+                ring.y + (ring.halfY + proud) * stretched(Math.sin(angle), ring.squareness),
+                z);
+    }
+
+    private Ring ringAt(double z) {
+        for (var i = 0; i + 1 < rings.size(); i++) {
+            var low = rings.get(i);
+            var high = rings.get(i + 1);
+            if (z <= high.z) {
+                var share = Math.clamp((z - low.z) / (high.z - low.z), 0, 1);
+                return new Ring(
+                        z,
+                        low.x + share * (high.x - low.x),
+                        low.y + share * (high.y - low.y),
+                        low.halfX + share * (high.halfX - low.halfX),
+                        low.halfY + share * (high.halfY - low.halfY),
+                        low.squareness);
+            }
+        }
+        return rings.getLast();
     }
 
     private void points(Solid solid, Ring ring) {

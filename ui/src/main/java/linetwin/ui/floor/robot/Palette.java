@@ -52,7 +52,7 @@ public enum Palette {
     private static final List<Color> ACCENTS =
             List.of(Color.web("#1f6fe0"), Color.web("#0aa58c"), Color.web("#7a4fd0"), Color.web("#c23a6b"));
 
-    private static final int SHADES = 8;
+    private static final int SHADES = 32;
     private static final double DARKEST = 0.6;
     private static final int BLOCK = 4;
     private static final int ROLES = Role.values().length;

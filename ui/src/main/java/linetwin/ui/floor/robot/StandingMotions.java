@@ -42,6 +42,7 @@ final class StandingMotions {
 
     static void docked(Body body, double t, Pose pose) {
         feet(body, pose, EASY, 0, 0);
+        pose.raise(SupportShapes.DECK);
         easyArms(pose);
     }
 

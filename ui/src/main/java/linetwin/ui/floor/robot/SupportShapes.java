@@ -4,6 +4,11 @@ import static linetwin.ui.floor.robot.Shapes.p;
 
 /** Stands, cradles, hoists and boxes, in the frame of the figure. */
 final class SupportShapes {
+    /** How far the feet hang above the floor, in metres. */
+    static final double HANG_CLEARANCE = 0.16;
+    /** Thickness of the base plate on which a held robot stands. */
+    static final double DECK = 0.026;
+
     private final Body body;
     private final Shapes shapes;
     private final double u;
@@ -13,7 +18,7 @@ final class SupportShapes {
         this.body = body;
         this.shapes = shapes;
         u = body.scale();
-        pelvis = body.pelvisHeight();
+        pelvis = body.pelvisHeight() + DECK;
     }
 
     Solid solid(Support support) {
@@ -60,7 +65,7 @@ final class SupportShapes {
     }
 
     private Solid hoist() {
-        var shoulder = pelvis + body.pelvisToWaist() + body.waistToShoulder() + HANG_CLEARANCE;
+        var shoulder = body.pelvisHeight() + body.pelvisToWaist() + body.waistToShoulder() + HANG_CLEARANCE;
         var bar = shoulder + body.shoulderToNeck() + body.headHeight() + 0.16 * u;
         var wide = body.shoulderHalfWidth();
         var solid = new Solid()
@@ -76,8 +81,6 @@ final class SupportShapes {
         return solid;
     }
 
-    /** How far the feet hang above the floor, in metres. */
-    static final double HANG_CLEARANCE = 0.09;
 
     private Solid tray() {
         var length = 0.78 * u;

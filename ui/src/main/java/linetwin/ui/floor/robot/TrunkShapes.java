@@ -230,7 +230,7 @@ final class TrunkShapes {
     }
 
     private Solid chest() {
-        var shell = shapes.loft()
+        var loft = shapes.loft()
                 .squareness(2.9)
                 .domed(0.014 * u, 0.02 * u)
                 .ring(0.03 * u, 0.004 * u, 0, 0.074 * u, 0.66 * w)
@@ -240,16 +240,12 @@ final class TrunkShapes {
                 .ring(0.9 * h, 0.004 * u, 0, 0.112 * u, 1.04 * w)
                 .ring(1.04 * h, -0.006 * u, 0, 0.084 * u, 0.82 * w)
                 .ring(h + 0.058 * u, -0.008 * u, 0, 0.056 * u, 0.44 * w)
-                .smoothed(shapes.fine() ? 3 : 1)
-                .of((z, degrees) -> chestPaint(z / h, degrees > 180 ? 360 - degrees : degrees));
-        return shell.add(badge());
-    }
-
-    private static Role chestPaint(double share, double fromFront) {
-        if (share < 0.34) {
-            return Role.TRIM;
+                .smoothed(shapes.fine() ? 3 : 1);
+        var shell = loft.of((z, degrees) -> z < 0.34 * h ? Role.TRIM : Role.SHELL);
+        for (var side = -1; side <= 1; side += 2) {
+            shell.add(loft.patch(0.62 * h, 0.2 * h, side * 92, 16, 0.002 * u, Role.TRIM));
         }
-        return share > 0.4 && share < 0.46 && fromFront < 150 ? Role.ACCENT : Role.SHELL;
+        return shell.add(loft.patch(0.375 * h, 0.022 * h, 0, 84, 0.0035 * u, Role.ACCENT)).add(badge());
     }
 
     /** A lamp on the breast and the collar around the neck. */
