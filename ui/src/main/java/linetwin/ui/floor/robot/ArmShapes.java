@@ -19,10 +19,11 @@ final class ArmShapes {
     /** The pitch module in the chest and the roll module that it carries. */
     Solid shoulder(boolean shelled) {
         var can = body.canMedium();
-        var solid = new Solid()
-                .add(shapes.can(can, 0.09 * u), Placing.at(0, -0.05 * u, 0).along(Axis.Y))
-                .add(shapes.can(can, 0.1 * u), Placing.HERE.along(Axis.X));
-        return shelled ? solid.add(shoulderCap()) : solid;
+        var pitch = Placing.at(0, -0.05 * u, 0).along(Axis.Y);
+        if (shelled) {
+            return shoulderCap().add(shapes.drum(can / 2, 0.09 * u, Role.CAN), pitch);
+        }
+        return new Solid().add(shapes.can(can, 0.09 * u), pitch).add(shapes.can(can, 0.1 * u), Placing.HERE.along(Axis.X));
     }
 
     private Solid shoulderCap() {
@@ -32,7 +33,7 @@ final class ArmShapes {
                 .ring(-0.056 * u, 0, 0.002 * u, 0.062 * u, 0.056 * u)
                 .ring(0, 0, 0.004 * u, 0.069 * u, 0.063 * u)
                 .ring(0.07 * u, 0, -0.002 * u, 0.062 * u, 0.058 * u)
-                .smoothed(shapes.fine() ? 2 : 1);
+                .smoothed(shapes.curve(2));
         return loft.of(Role.SHELL).add(loft.patch(0.002 * u, 0.024 * u, 90, 30, 0.003 * u, Role.ACCENT));
     }
 
@@ -87,7 +88,7 @@ final class ArmShapes {
                 .ring(-length + 0.04 * u, 0.04 * u, 0.039 * u)
                 .ring(-0.6 * length, 0.046 * u, 0.044 * u)
                 .ring(-0.082 * u, 0.052 * u, 0.049 * u)
-                .smoothed(shapes.fine() ? 2 : 1)
+                .smoothed(shapes.curve(2))
                 .of(Role.SHELL);
     }
 
@@ -141,7 +142,7 @@ final class ArmShapes {
                 .ring(0.02 * u, 0.04 * u, 0.046 * u)
                 .ring(0.35 * length, 0.046 * u, 0.046 * u)
                 .ring(length - 0.045 * u, 0.034 * u, 0.034 * u)
-                .smoothed(shapes.fine() ? 2 : 1)
+                .smoothed(shapes.curve(2))
                 .of((z, degrees) -> z > 0.72 * length ? Role.TRIM : Role.SHELL);
     }
 

@@ -3,11 +3,11 @@ package linetwin.ui.floor.robot;
 /** How finely a robot is drawn. */
 public enum Detail {
     /** Every link by itself. */
-    NEAR(22, true),
+    NEAR(18, true),
     /** Ten rigid groups of links. */
-    MID(12, false),
+    MID(10, false),
     /** One piece in its resting pose. */
-    FAR(8, false);
+    FAR(6, false);
 
     private final int spokes;
     private final boolean fine;

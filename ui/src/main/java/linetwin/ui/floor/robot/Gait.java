@@ -49,12 +49,13 @@ final class Gait {
             return;
         }
         var swing = (own - ON_FLOOR) / (1 - ON_FLOOR);
-        var lift = (0.06 * body.scale() + 0.12 * reach) * square(Math.sin(Math.PI * swing));
-        LegReach.ankleAt(body, pose, side, reach * (2 * StandingMotions.ease(swing) - 1), apart, lift - down);
+        var lift = (0.06 * body.scale() + 0.12 * reach) * Math.pow(Math.sin(Math.PI * swing), 1.2);
+        LegReach.ankleAt(body, pose, side, reach * (2 * swung(swing) - 1), apart, lift - down);
     }
 
-    private static double square(double x) {
-        return x * x;
+    /** Starts and ends so gently that the sole is off the floor before it moves. */
+    private static double swung(double s) {
+        return s * s * s * (10 + s * (6 * s - 15));
     }
 
     /** Arms swing against the legs. */

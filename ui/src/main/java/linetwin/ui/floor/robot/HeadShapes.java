@@ -19,17 +19,20 @@ final class HeadShapes {
     /** Turns with the head's yaw. */
     Solid neck(boolean shelled) {
         var drop = body.shoulderToNeck();
-        var solid = new Solid()
+        if (shelled) {
+            return bellows(drop);
+        }
+        return new Solid()
                 .add(shapes.can(body.canSmall() * 1.1, 0.7 * drop), Placing.at(0, 0, -0.35 * drop))
                 .add(shapes.can(body.canSmall() * 0.9, 0.075 * u), Placing.at(0, 0, 0.012 * u).along(Axis.Y));
-        return shelled ? solid.add(bellows(drop)) : solid;
     }
 
     private Solid bellows(double drop) {
         var loft = shapes.loft().squareness(2);
-        for (var i = 0; i <= 8; i++) {
+        var folds = shapes.fine() ? 6 : 1;
+        for (var i = 0; i <= folds; i++) {
             var radius = (i % 2 == 0 ? 0.056 : 0.05) * u;
-            loft.ring(-0.75 * drop + i * (0.75 * drop + 0.018 * u) / 8, radius, radius);
+            loft.ring(-0.75 * drop + i * (0.75 * drop + 0.018 * u) / folds, radius, radius);
         }
         return loft.of(Role.RUBBER);
     }
@@ -49,15 +52,15 @@ final class HeadShapes {
                 .ring(0.7 * height, -0.01 * width, 0, 0.58 * width, 0.5 * width)
                 .ring(0.88 * height, -0.03 * width, 0, 0.51 * width, 0.45 * width)
                 .ring(height, -0.05 * width, 0, 0.38 * width, 0.33 * width)
-                .smoothed(shapes.fine() ? 3 : 2);
+                .smoothed(shapes.curve(3));
     }
 
     private Solid covers() {
         var skull = skull();
         var solid = skull.of((z, degrees) -> z < 0.12 * height ? Role.TRIM : Role.SHELL);
         return body.headTurns()
-                ? solid.add(skull.patch(0.6 * height, 0.21 * height, 0, 76, 0.035 * width, Role.GLASS))
-                : solid.add(skull.patch(0.52 * height, 0.31 * height, 0, 64, 0.035 * width, Role.GLASS));
+                ? solid.add(skull.patch(0.6 * height, 0.21 * height, 0, 76, 0.02 * width, Role.GLASS))
+                : solid.add(skull.patch(0.52 * height, 0.31 * height, 0, 62, 0.02 * width, Role.GLASS));
     }
 
     private Solid ears() {
@@ -78,14 +81,14 @@ final class HeadShapes {
             for (var i = 0; i < path.length; i++) {
                 var angle = Math.toRadians(-40 + 10.0 * i);
                 path[i] = Shapes.p(
-                        0.618 * width * Math.cos(angle), 0.532 * width * Math.sin(angle), 0.62 * height);
+                        0.606 * width * Math.cos(angle), 0.517 * width * Math.sin(angle), 0.62 * height);
             }
             return solid.add(shapes.cable(0.005 * u, Role.GLOW, path));
         }
         for (var side = -1; side <= 1; side += 2) {
             solid.add(
                     shapes.drum(0.06 * width, 0.03 * width, Role.GLOW),
-                    Placing.at(0.572 * width, side * 0.2 * width, 0.56 * height).along(Axis.X));
+                    Placing.at(0.56 * width, side * 0.2 * width, 0.56 * height).along(Axis.X));
         }
         return solid;
     }
@@ -123,7 +126,7 @@ final class HeadShapes {
                 .ring(0.3 * height, -0.04 * width, 0, 0.38 * width, 0.36 * width)
                 .ring(0.62 * height, -0.06 * width, 0, 0.38 * width, 0.4 * width)
                 .ring(0.86 * height, -0.06 * width, 0, 0.34 * width, 0.34 * width)
-                .smoothed(shapes.fine() ? 2 : 1)
+                .smoothed(shapes.curve(2))
                 .of(Role.FRAME);
     }
 

@@ -15,10 +15,14 @@ final class LegShapes {
     }
 
     /** The pitch module inside the pelvis and the roll module that it carries. */
-    Solid hip() {
+    Solid hip(boolean shelled) {
         var can = body.canLarge();
+        var pitch = Placing.at(0, -0.052 * u, 0).along(Axis.Y);
+        if (shelled) {
+            return new Solid().add(shapes.drum(can / 2, 0.075 * u, Role.CAN), pitch);
+        }
         return new Solid()
-                .add(shapes.can(can, 0.075 * u), Placing.at(0, -0.052 * u, 0).along(Axis.Y))
+                .add(shapes.can(can, 0.075 * u), pitch)
                 .add(shapes.can(can * 0.94, 0.125 * u), Placing.at(0, 0.004, 0).along(Axis.X));
     }
 
@@ -44,7 +48,7 @@ final class LegShapes {
                 .ring(-0.112 * u, 0, 0.004 * u, 0.079 * u, 0.068 * u)
                 .ring(-0.045 * u, 0, 0.008 * u, 0.086 * u, 0.07 * u)
                 .ring(0.07 * u, 0, 0.006 * u, 0.075 * u, 0.06 * u)
-                .smoothed(shapes.fine() ? 2 : 1)
+                .smoothed(shapes.curve(2))
                 .of(Role.SHELL);
     }
 
@@ -80,9 +84,9 @@ final class LegShapes {
                 .ring(-length + 0.055 * u, 0.004 * u, 0, 0.056 * u, 0.052 * u)
                 .ring(-0.72 * length, 0.006 * u, 0, 0.063 * u, 0.057 * u)
                 .ring(-0.45 * length, 0.008 * u, 0, 0.077 * u, 0.068 * u)
-                .ring(-0.3 * length, 0.006 * u, 0, 0.083 * u, 0.072 * u)
-                .ring(-0.118 * u, 0, 0, 0.079 * u, 0.068 * u)
-                .smoothed(shapes.fine() ? 2 : 1);
+                .ring(-0.33 * length, 0.006 * u, 0, 0.081 * u, 0.07 * u)
+                .ring(-0.104 * u, 0.002 * u, 0, 0.07 * u, 0.06 * u)
+                .smoothed(shapes.curve(2));
         return loft.of(Role.SHELL)
                 .add(loft.patch(-0.58 * length, 0.2 * length, 90, 15, 0.003 * u, Role.ACCENT))
                 .add(loft.patch(-0.62 * length, 0.13 * length, 0, 22, 0.003 * u, Role.TRIM));
@@ -157,7 +161,7 @@ final class LegShapes {
                 .ring(-0.36 * length, -0.013 * u, 0, 0.065 * u, 0.057 * u)
                 .ring(-0.2 * length, -0.008 * u, 0, 0.064 * u, 0.06 * u)
                 .ring(-0.03 * u, 0.002 * u, 0, 0.05 * u, 0.059 * u)
-                .smoothed(shapes.fine() ? 2 : 1);
+                .smoothed(shapes.curve(2));
         return loft.of(Role.SHELL)
                 .add(loft.patch(-0.5 * length, 0.3 * length, 180, 32, 0.002 * u, Role.TRIM))
                 .add(shapes.drum(0.029 * u, 0.06 * u, Role.RUBBER), Placing.at(0, 0, -length + 0.035 * u));
@@ -172,7 +176,7 @@ final class LegShapes {
                                 .ring(-0.085 * u, 0, 0, 0.022 * u, 0.036 * u)
                                 .ring(0, 0, 0, 0.03 * u, 0.046 * u)
                                 .ring(0.06 * u, -0.004 * u, 0, 0.026 * u, 0.04 * u)
-                                .smoothed(shapes.fine() ? 2 : 1)
+                                .smoothed(shapes.curve(2))
                                 .of(Role.SHELL),
                         Placing.at(0.052 * u, 0, 0));
     }

@@ -29,7 +29,7 @@ final class LinkShapes {
             case TORSO -> trunk.torso(look);
             case NECK -> head.neck(shelled);
             case SKULL -> head.head(shelled);
-            case LEFT_HIP -> legs.hip();
+            case LEFT_HIP -> legs.hip(shelled);
             case LEFT_HIP_YOKE -> legs.yoke(shelled);
             case LEFT_THIGH -> legs.thigh(shelled);
             case LEFT_SHANK -> legs.shank(shelled);

@@ -19,14 +19,14 @@ final class Loft {
         }
     }
 
-    private static final int DOME_STEPS = 3;
-    private static final int PATCH_RINGS = 6;
 
     private final int spokes;
     private final List<Ring> rings = new ArrayList<>();
     private double squareness = 2.6;
     private double bottomDome;
     private double topDome;
+    private int domeSteps = 3;
+    private int patchRows = 8;
 
     /**
      * @param spokes corners of each cross-section
@@ -45,6 +45,18 @@ final class Loft {
         bottomDome = bottom;
         topDome = top;
         return this;
+    }
+
+    /** In how many steps the domes are rounded; one is a chamfer. */
+    Loft domeSteps(int steps) {
+        domeSteps = steps;
+        return this;
+    }
+
+    /** For what is not seen near: chamfers in place of domes, and coarse inlays. */
+    Loft coarse() {
+        patchRows = 4;
+        return domeSteps(1);
     }
 
     Loft ring(double z, double halfX, double halfY) {
@@ -111,41 +123,40 @@ final class Loft {
     }
 
     /**
-     * An inlay that lies a little proud of the surface, with a rounded outline: visors, panels, stripes. Angles in
-     * degrees from forward to the left, heights along z.
+     * An inlay that lies a little proud of the surface, with rounded corners and a rim: visors, panels, stripes. Angles
+     * in degrees from forward to the left, heights along z.
      */
     Solid patch(double z, double halfHeight, double degrees, double halfDegrees, double proud, Role role) {
-        var spokes = 20;
+        var columns = Math.max(3, (int) Math.ceil(2 * halfDegrees * patchRows / 80));
         var solid = new Solid();
-        var centre = surface(solid, z, degrees, proud);
-        for (var ring = 1; ring <= PATCH_RINGS; ring++) {
-            var share = (double) ring / PATCH_RINGS;
-            for (var j = 0; j < spokes; j++) {
-                var angle = 2 * Math.PI * j / spokes;
-                surface(
-                        solid,
-                        z + halfHeight * share * stretched(Math.sin(angle), 4),
-                        degrees + halfDegrees * share * stretched(Math.cos(angle), 4),
-                        ring == PATCH_RINGS ? -proud / 2 : proud);
+        for (var row = -1; row <= patchRows + 1; row++) {
+            var up = Math.sin(Math.PI / 2 * Math.clamp(2.0 * row / patchRows - 1, -0.85, 0.85));
+            var wide = Math.pow(1 - Math.pow(Math.abs(up), 6), 1 / 6.0);
+            for (var column = -1; column <= columns + 1; column++) {
+                var aside = wide * Math.clamp(2.0 * column / columns - 1, -1, 1);
+                var rim = row < 0 || row > patchRows || column < 0 || column > columns;
+                surface(solid, z + halfHeight * up, degrees + halfDegrees * aside, rim ? -proud : proud);
             }
         }
-        for (var j = 0; j < spokes; j++) {
-            var next = (j + 1) % spokes;
-            solid.triangle(centre, 1 + j, 1 + next, role);
-            for (var ring = 0; ring + 1 < PATCH_RINGS; ring++) {
-                var a = 1 + ring * spokes;
-                var b = a + spokes;
-                solid.quad(a + j, b + j, b + next, a + next, role);
-            }
-        }
+        grid(solid, patchRows + 2, columns + 2, role);
         return solid;
     }
 
+    private static void grid(Solid solid, int rows, int columns, Role role) {
+        for (var row = 0; row < rows; row++) {
+            for (var column = 0; column < columns; column++) {
+                var a = row * (columns + 1) + column;
+                var b = a + columns + 1;
+                solid.quad(a, a + 1, b + 1, b, role);
+            }
+        }
+    }
+
     /** Adds the point of the surface at a height and a direction, moved outwards. */
-    private int surface(Solid solid, double z, double degrees, double proud) {
+    private void surface(Solid solid, double z, double degrees, double proud) {
         var ring = ringAt(z);
         var angle = Math.toRadians(degrees);
-        return solid.point(
+        solid.point(
                 ring.x + (ring.halfX + proud) * stretched(Math.cos(angle), ring.squareness),
                 ring.y + (ring.halfY + proud) * stretched(Math.sin(angle), ring.squareness),
                 z);
@@ -203,13 +214,13 @@ final class Loft {
         var all = new ArrayList<Ring>();
         var first = rings.getFirst();
         var last = rings.getLast();
-        for (var step = 0; bottomDome > 0 && step < DOME_STEPS; step++) {
+        for (var step = 0; bottomDome > 0 && step < domeSteps; step++) {
             all.add(domeRing(first, bottomDome, step, 1));
         }
         for (var i = 0; i < rings.size(); i++) {
             all.add(atEnd(i));
         }
-        for (var step = DOME_STEPS - 1; topDome > 0 && step >= 0; step--) {
+        for (var step = domeSteps - 1; topDome > 0 && step >= 0; step--) {
             all.add(domeRing(last, topDome, step, -1));
         }
         return all;
@@ -224,8 +235,8 @@ final class Loft {
         return i == rings.size() - 1 ? ring.inset(0, ring.z - topDome) : ring;
     }
 
-    private static Ring domeRing(Ring end, double radius, int step, int inward) {
-        var angle = Math.PI / 2 * step / DOME_STEPS;
+    private Ring domeRing(Ring end, double radius, int step, int inward) {
+        var angle = Math.PI / 2 * step / domeSteps;
         return end.inset(radius * (1 - Math.sin(angle)), end.z + inward * radius * (1 - Math.cos(angle)));
     }
 }

@@ -34,9 +34,9 @@ public enum Palette {
         @Override
         Color colour(Role role, Color accent) {
             return switch (role) {
-                case SHELL, RING, METAL, SKIN, LABEL, CRATE, STAND -> LIGHT_GREY;
+                case SHELL, RING, METAL, SKIN, LABEL, CRATE, STAND, BOARD, GLOW -> LIGHT_GREY;
                 case CAN, GLASS, RUBBER, CHIP, TRIM, PACK, FOAM -> DARK_GREY;
-                case FRAME, ACCENT, GLOW, POWER_CABLE, SIGNAL_CABLE, BOARD -> MIDDLE_GREY;
+                case FRAME, ACCENT, POWER_CABLE, SIGNAL_CABLE -> MIDDLE_GREY;
             };
         }
 
@@ -46,9 +46,9 @@ public enum Palette {
         }
     };
 
-    private static final Color LIGHT_GREY = Color.web("#c9cccf");
-    private static final Color MIDDLE_GREY = Color.web("#94999e");
-    private static final Color DARK_GREY = Color.web("#62676c");
+    private static final Color LIGHT_GREY = Color.web("#e2e4e6");
+    private static final Color MIDDLE_GREY = Color.web("#a9aeb3");
+    private static final Color DARK_GREY = Color.web("#6e7378");
     private static final List<Color> ACCENTS =
             List.of(Color.web("#1f6fe0"), Color.web("#0aa58c"), Color.web("#7a4fd0"), Color.web("#c23a6b"));
 

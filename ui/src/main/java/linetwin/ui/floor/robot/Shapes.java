@@ -19,7 +19,12 @@ final class Shapes {
     }
 
     Loft loft() {
-        return new Loft(spokes);
+        return fine ? new Loft(spokes) : new Loft(spokes).coarse();
+    }
+
+    /** How many parts a smooth curve along a limb is cut into. */
+    int curve(int parts) {
+        return fine ? parts : 1;
     }
 
     /** A box with rounded edges; sizes are whole lengths, the radius that of the edges. */
@@ -27,9 +32,10 @@ final class Shapes {
         if (!fine) {
             return plainBox(x, y, z, role);
         }
-        return new Loft(16)
-                .squareness(7)
+        return new Loft(12)
+                .squareness(9)
                 .domed(radius, radius)
+                .domeSteps(1)
                 .ring(-z / 2, x / 2, y / 2)
                 .ring(z / 2, x / 2, y / 2)
                 .of(role);
@@ -57,9 +63,11 @@ final class Shapes {
 
     Solid frustum(double bottom, double top, double length, Role role) {
         var rim = Math.min(0.12 * length, 0.15 * Math.min(bottom, top));
-        return new Loft(spokes)
-                .squareness(2)
-                .ring(-length / 2, bottom - rim, bottom - rim)
+        var loft = new Loft(fine ? Math.min(spokes, 14) : spokes).squareness(2);
+        if (!fine) {
+            return loft.ring(-length / 2, bottom, bottom).ring(length / 2, top, top).of(role);
+        }
+        return loft.ring(-length / 2, bottom - rim, bottom - rim)
                 .ring(-length / 2 + rim, bottom, bottom)
                 .ring(length / 2 - rim, top, top)
                 .ring(length / 2, top - rim, top - rim)
@@ -68,32 +76,44 @@ final class Shapes {
 
     /** A rod with round ends, its length counted over the ends. */
     Solid capsule(double radius, double length, Role role) {
-        return new Loft(Math.max(6, spokes / 2))
+        return new Loft(Math.max(6, spokes / 3))
                 .squareness(2)
                 .domed(radius * 0.98, radius * 0.98)
+                .domeSteps(2)
                 .ring(-length / 2, radius, radius)
                 .ring(length / 2, radius, radius)
                 .of(role);
     }
 
-    /** A joint module: a dark can with a lighter ring around its output side and a recessed face. */
+    /** A joint module: a dark can with a lighter ring around its output side and a stepped face. */
     Solid can(double diameter, double length) {
         var r = diameter / 2;
-        var solid = new Loft(spokes)
-                .squareness(2)
-                .ring(-length / 2, r * 0.80, r * 0.80)
-                .ring(-length / 2 + 0.08 * length, r * 0.97, r * 0.97)
-                .ring(length * 0.16, r * 0.97, r * 0.97)
+        var loft = new Loft(fine ? 16 : spokes).squareness(2).ring(-length / 2, r * 0.82, r * 0.82);
+        if (fine) {
+            loft.ring(-length * 0.42, r * 0.97, r * 0.97);
+        }
+        loft.ring(length * 0.16, r * 0.97, r * 0.97)
                 .ring(length * 0.16, r * 1.03, r * 1.03)
                 .ring(length * 0.34, r * 1.03, r * 1.03)
-                .ring(length * 0.34, r * 0.9, r * 0.9)
-                .ring(length * 0.5, r * 0.82, r * 0.82)
-                .of((z, degrees) -> z > 0.15 * length && z < 0.35 * length ? Role.RING : Role.CAN);
+                .ring(length * 0.35, r * 0.9, r * 0.9)
+                .ring(length * 0.5, r * 0.82, r * 0.82);
         if (fine) {
-            solid.add(drum(r * 0.5, length * 0.1, Role.FRAME), Placing.at(0, 0, length * 0.5));
-            solid.add(drum(r * 0.22, length * 0.1, Role.METAL), Placing.at(0, 0, length * 0.53));
+            loft.ring(length * 0.5, r * 0.5, r * 0.5)
+                    .ring(length * 0.56, r * 0.46, r * 0.46)
+                    .ring(length * 0.56, r * 0.2, r * 0.2)
+                    .ring(length * 0.59, r * 0.18, r * 0.18);
         }
-        return solid;
+        return loft.of((z, degrees) -> canPaint(z / length));
+    }
+
+    private static Role canPaint(double share) {
+        if (share > 0.57) {
+            return Role.METAL;
+        }
+        if (share > 0.51) {
+            return Role.FRAME;
+        }
+        return share > 0.15 && share < 0.345 ? Role.RING : Role.CAN;
     }
 
     /** A round cable through the given points, each (x, y, z). */

@@ -20,24 +20,29 @@ final class TrunkShapes {
         w = body.shoulderHalfWidth() - 0.042 * u;
     }
 
+    /** Where shells hide what is inside, it is left out. */
     Solid pelvis(BuildStage look) {
         var drop = body.hipDrop();
-        var hip = body.hipHalfWidth();
         var top = body.pelvisToWaist();
-        var inner = hip - 0.075 * u;
-        var solid = new Solid()
+        var inner = body.hipHalfWidth() - 0.075 * u;
+        if (look == BuildStage.SHELLED) {
+            return hipShell(drop, inner, top).add(hipFlanges(drop, inner));
+        }
+        var solid = hipFlanges(drop, inner)
                 .add(shapes.box(0.11 * u, 2 * inner, 0.1 * u, 0.02 * u, Role.FRAME), Placing.at(0, 0, -drop))
                 .add(shapes.box(0.09 * u, 1.3 * inner, drop + 0.06 * u, 0.015 * u, Role.FRAME), Placing.at(0, 0, -drop / 2))
                 .add(shapes.can(body.canLarge(), 0.06 * u), Placing.at(0, 0, top - 0.05 * u));
+        return look == BuildStage.WIRED ? solid.add(pelvisCables(drop, inner, top)) : solid;
+    }
+
+    private Solid hipFlanges(double drop, double inner) {
+        var solid = new Solid();
         for (var side = -1; side <= 1; side += 2) {
             solid.add(
                     shapes.drum(body.canLarge() * 0.56, 0.03 * u, Role.RING),
                     Placing.at(0, side * (inner + 0.005 * u), -drop).along(Axis.Y));
         }
-        if (look == BuildStage.SHELLED) {
-            return solid.add(hipShell(drop, inner, top));
-        }
-        return look == BuildStage.WIRED ? solid.add(pelvisCables(drop, inner, top)) : solid;
+        return solid;
     }
 
     private Solid hipShell(double drop, double inner, double top) {
@@ -49,7 +54,7 @@ final class TrunkShapes {
                 .ring(-drop + 0.02 * u, 0.092 * u, 1.3 * inner)
                 .ring(-drop + 0.06 * u, 0.09 * u, 1.5 * inner)
                 .ring(top - 0.028 * u, 0.072 * u, 1.25 * inner)
-                .smoothed(shapes.fine() ? 2 : 1)
+                .smoothed(shapes.curve(2))
                 .of((z, degrees) -> z < -drop - 0.01 * u ? Role.TRIM : Role.SHELL);
     }
 
@@ -76,26 +81,29 @@ final class TrunkShapes {
 
     /** Roll and pitch modules of the waist, on the yaw module of the pelvis. */
     Solid waist(boolean shelled) {
-        var solid = new Solid()
+        if (shelled) {
+            return bellows();
+        }
+        return new Solid()
                 .add(shapes.can(body.canMedium(), 0.1 * u), Placing.HERE.along(Axis.X))
                 .add(shapes.can(body.canMedium() * 0.94, 0.12 * u), Placing.HERE.along(Axis.Y));
-        return shelled ? solid.add(bellows()) : solid;
     }
 
     private Solid bellows() {
         var loft = shapes.loft().squareness(2.5);
-        for (var i = 0; i <= 8; i++) {
+        var folds = shapes.fine() ? 8 : 1;
+        for (var i = 0; i <= folds; i++) {
             var swell = i % 2 == 0 ? 1 : 0.93;
-            loft.ring((-0.045 + 0.0125 * i) * u, 0.066 * u * swell, 0.095 * u * swell);
+            loft.ring((-0.045 + 0.1 * i / folds) * u, 0.066 * u * swell, 0.095 * u * swell);
         }
         return loft.of(Role.RUBBER);
     }
 
     Solid torso(BuildStage look) {
-        var solid = new Solid().add(frame());
         if (look == BuildStage.SHELLED) {
-            return solid.add(chest()).add(pack());
+            return chest().add(pack());
         }
+        var solid = frame();
         if (look.reaches(BuildStage.COMPUTE)) {
             solid.add(boards());
         }
@@ -240,7 +248,7 @@ final class TrunkShapes {
                 .ring(0.9 * h, 0.004 * u, 0, 0.112 * u, 1.04 * w)
                 .ring(1.04 * h, -0.006 * u, 0, 0.084 * u, 0.82 * w)
                 .ring(h + 0.058 * u, -0.008 * u, 0, 0.056 * u, 0.44 * w)
-                .smoothed(shapes.fine() ? 3 : 1);
+                .smoothed(shapes.curve(3));
         var shell = loft.of((z, degrees) -> z < 0.34 * h ? Role.TRIM : Role.SHELL);
         for (var side = -1; side <= 1; side += 2) {
             shell.add(loft.patch(0.62 * h, 0.2 * h, side * 92, 16, 0.002 * u, Role.TRIM));
