@@ -1,8 +1,11 @@
 package linetwin.ui.floor.robot;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import linetwin.core.id.ProductId;
 import linetwin.core.id.StationId;
 import linetwin.core.id.StoreId;
@@ -11,6 +14,7 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
+import linetwin.core.layout.VariantSpec;
 import linetwin.core.model.UnitState;
 
 /**
@@ -34,15 +38,28 @@ public final class BuildStages {
             Map.entry("P10", BuildStage.FOLDED),
             Map.entry("P20", BuildStage.CRATED));
 
+    /** A station that draws nothing for this variant. */
+    private record Undrawn(ProductId variant, StationId station) {}
+
     private record Change(BuildStage before, BuildStage after, Optional<ProductId> fits) {}
 
     private final Map<StationId, Change> changes = new HashMap<>();
     private final Map<StationId, Integer> steps = new HashMap<>();
+    private final Set<Undrawn> undrawn = new HashSet<>();
 
     public BuildStages(LineLayout layout) {
+        layout.variants().forEach(this::undrawn);
         for (var route : layout.routes()) {
             stages(layout, route);
             route.makes().flatMap(Part::of).ifPresent(part -> steps(route, part));
+        }
+    }
+
+    private void undrawn(VariantSpec variant) {
+        for (var change : variant.changes()) {
+            if (change.consumes().filter(List::isEmpty).isPresent()) {
+                undrawn.add(new Undrawn(variant.id(), change.station()));
+            }
         }
     }
 
@@ -77,12 +94,17 @@ public final class BuildStages {
 
     /** How far a robot has been built. A part that its station fits shows once it has been drawn from its store. */
     public BuildStage of(UnitState robot) {
-        var change = robot.lastStation().map(changes::get);
-        if (change.isEmpty()) {
-            return BuildStage.FRAME;
+        return robot.lastStation().map(station -> at(station, robot)).orElse(BuildStage.FRAME);
+    }
+
+    private BuildStage at(StationId station, UnitState robot) {
+        var change = changes.get(station);
+        if (change == null) {
+            return BuildStage.SHELLED;
         }
-        var missing = change.get().fits().filter(part -> !has(robot, part));
-        return missing.isPresent() ? change.get().before() : change.get().after();
+        var draws = !undrawn.contains(new Undrawn(robot.id().product(), station));
+        var waits = draws && change.fits().filter(part -> !has(robot, part)).isPresent();
+        return waits ? change.before() : change.after();
     }
 
     private static boolean has(UnitState robot, ProductId part) {
