@@ -84,7 +84,7 @@ final class BuildStagesTest {
         var pose = new Pose();
         var skeleton = new Skeleton(Bodies.all().getFirst());
         var packing = LINE.station(new StationId("P10")).orElseThrow();
-        activity("P10").motion().at(skeleton, packing.standardTime().toSeconds(), pose, Skeleton.newFrames());
+        activity("P10").motion().at(skeleton, 1e-3 * packing.standardTime().toMillis(), pose, Skeleton.newFrames());
         assertTrue(pose.angle(Joint.LEFT_KNEE) > 2);
     }
 
