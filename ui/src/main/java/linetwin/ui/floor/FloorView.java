@@ -8,6 +8,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.LocalText;
@@ -29,9 +30,15 @@ public final class FloorView extends Region {
     private final BooleanProperty legend = new SimpleBooleanProperty(this, "legend");
     private final CameraControl camera;
     private final Texts texts;
+    private final FloorScene scene;
 
     public FloorView(LineLayout layout, Texts texts) {
         this.texts = texts;
+        scene = new FloorScene(layout);
+        getChildren().add(scene.subScene());
+        look.addListener(_ -> repaint());
+        dark.addListener(_ -> repaint());
+        repaint();
         var overview = new CameraPose(
                 layout.hallWidth().inMetres() / 2, layout.hallDepth().inMetres() / 2, 0, 0, 40, 120);
         camera = new CameraControl(
@@ -47,6 +54,18 @@ public final class FloorView extends Region {
     /** Draws the line as it is at {@code now}. Once per frame, on the JavaFX thread. */
     public void show(LineState state, LineTime now) {
         camera.advance(1 / 60.0);
+        scene.eye().look(camera.pose(), getWidth(), getHeight());
+    }
+
+    private void repaint() {
+        scene.paint(look.get(), dark.get());
+        setBackground(Background.fill(scene.paints().ambience().background()));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        scene.subScene().setWidth(getWidth());
+        scene.subScene().setHeight(getHeight());
     }
 
     public ObjectProperty<Selection> selectionProperty() {

@@ -1,0 +1,57 @@
+package linetwin.ui.floor;
+
+import javafx.geometry.Point3D;
+import javafx.scene.AmbientLight;
+import javafx.scene.DirectionalLight;
+import javafx.scene.Group;
+import javafx.scene.SceneAntialiasing;
+import javafx.scene.SubScene;
+import javafx.scene.paint.Color;
+import linetwin.core.layout.LineLayout;
+import linetwin.ui.floor.camera.Eye;
+import linetwin.ui.floor.hall.Hall;
+import linetwin.ui.floor.hall.KeyLight;
+import linetwin.ui.floor.paint.Look;
+import linetwin.ui.floor.paint.Paints;
+
+/** The scene graph of the floor: hall, stations, units, marks and light, in the order in which they must be drawn. */
+final class FloorScene {
+    private final Paints paints = new Paints();
+    private final Eye eye = new Eye();
+    private final DirectionalLight key = new DirectionalLight();
+    private final AmbientLight ambient = new AmbientLight();
+    private final Group world = new Group();
+    private final SubScene subScene;
+    private final Hall hall;
+
+    FloorScene(LineLayout layout) {
+        hall = new Hall(layout, paints);
+        key.setDirection(new Point3D(KeyLight.EAST_PER_HEIGHT, 1, KeyLight.NORTH_PER_HEIGHT));
+        world.getChildren().addAll(ambient, key);
+        world.getChildren().addAll(hall.opaque());
+        world.getChildren().addAll(hall.translucent());
+        subScene = new SubScene(world, 16, 9, true, SceneAntialiasing.BALANCED);
+        subScene.setCamera(eye.camera());
+        paint(Look.RICH, false);
+    }
+
+    SubScene subScene() {
+        return subScene;
+    }
+
+    Eye eye() {
+        return eye;
+    }
+
+    Paints paints() {
+        return paints;
+    }
+
+    void paint(Look look, boolean dark) {
+        paints.paint(look, dark);
+        key.setColor(paints.ambience().key());
+        ambient.setColor(paints.ambience().ambient());
+        subScene.setFill(Color.TRANSPARENT);
+        hall.repaint();
+    }
+}
