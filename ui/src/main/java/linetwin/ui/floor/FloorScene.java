@@ -11,6 +11,7 @@ import linetwin.core.layout.LineLayout;
 import linetwin.ui.floor.camera.Eye;
 import linetwin.ui.floor.hall.Hall;
 import linetwin.ui.floor.hall.KeyLight;
+import linetwin.ui.floor.line.LineFigure;
 import linetwin.ui.floor.paint.Look;
 import linetwin.ui.floor.paint.Paints;
 
@@ -23,13 +24,16 @@ final class FloorScene {
     private final Group world = new Group();
     private final SubScene subScene;
     private final Hall hall;
+    private final LineFigure line;
 
     FloorScene(LineLayout layout) {
         hall = new Hall(layout, paints);
         key.setDirection(new Point3D(KeyLight.EAST_PER_HEIGHT, 1, KeyLight.NORTH_PER_HEIGHT));
         world.getChildren().addAll(ambient, key);
+        line = new LineFigure(layout, paints, hall.shadow());
         world.getChildren().addAll(hall.opaque());
         world.getChildren().addAll(hall.translucent());
+        world.getChildren().addAll(line.opaque(), line.translucent());
         subScene = new SubScene(world, 16, 9, true, SceneAntialiasing.BALANCED);
         subScene.setCamera(eye.camera());
         paint(Look.RICH, false);

@@ -12,6 +12,8 @@ import linetwin.ui.floor.mesh.Solids;
 public final class SoftShadow {
     private static final double PIXELS_PER_METRE = 20;
     private static final double MARGIN = 0;
+    /** What is no higher lies on the floor and throws no shadow. */
+    private static final double FLAT = 0.07;
 
     private final Rect area;
     private final int width;
@@ -34,6 +36,9 @@ public final class SoftShadow {
     /** Adds what stands at this place. */
     public void add(Solids solids, double x, double y) {
         solids.forEachTriangle((ax, ay, az, bx, by, bz, cx, cy, cz) -> {
+            if (Math.max(az, Math.max(bz, cz)) < FLAT) {
+                return;
+            }
             fill(thrown, along(x + ax, az), across(y + ay, az), along(x + bx, bz), across(y + by, bz), along(x + cx, cz), across(y + cy, cz));
             if (Math.min(az, Math.min(bz, cz)) < 0.6) {
                 fill(contact, along(x + ax, 0), across(y + ay, 0), along(x + bx, 0), across(y + by, 0), along(x + cx, 0), across(y + cy, 0));

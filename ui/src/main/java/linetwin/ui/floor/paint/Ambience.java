@@ -42,15 +42,15 @@ public record Ambience(
     }
 
     private static final Ambience RICH_LIGHT = new Ambience(
-            Color.rgb(172, 168, 160),
-            Color.rgb(132, 138, 146),
+            Color.rgb(158, 154, 147),
+            Color.rgb(116, 121, 128),
             Color.web("#dfe8f0"),
             Color.web("#f6f8fa"),
             Color.web("#e6ebf0"),
-            Color.web("#e4e8eb"),
-            Color.web("#c9d0d6"),
-            Color.web("#8a97a4"),
-            0.42,
+            Color.web("#e9ebec"),
+            Color.web("#c2c9cf"),
+            Color.web("#6f7f8e"),
+            0.5,
             Color.web("#17212b"),
             Color.web("#ffffff", 0.92));
 

@@ -24,9 +24,7 @@ public final class Paints {
         equipment.setSpecularPower(18);
         equipment.setSelfIlluminationMap(Palette.glow(look, dark));
         markings.setDiffuseMap(diffuse);
-        glass.setDiffuseColor(look == Look.RICH ? Color.web("#9fc4dc", dark ? 0.16 : 0.2) : Color.gray(0.75, 0.12));
-        glass.setSpecularColor(look == Look.RICH ? Color.gray(0.5) : Color.TRANSPARENT);
-        glass.setSpecularPower(40);
+        glass.setDiffuseColor(look == Look.RICH ? Color.web("#8fb6cf", dark ? 0.13 : 0.15) : Color.gray(0.7, 0.1));
         floor.setDiffuseMap(FloorTexture.tile(ambience));
         ground.setDiffuseColor(ambience.ground());
     }

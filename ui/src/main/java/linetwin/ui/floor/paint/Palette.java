@@ -6,7 +6,7 @@ import javafx.scene.paint.Color;
 
 /** Draws the palette textures: one column for each tint, darker towards its foot. */
 final class Palette {
-    private static final double DARKEST_FOOT = 0.60;
+    private static final double DARKEST_FOOT = 0.74;
 
     private Palette() {}
 

@@ -54,7 +54,7 @@ final class RobotCell {
         s.in(Tint.GLOW).box(-x * 0.5, 0, HEIGHT - 0.14, 0.1, y * 1.4, 0.03).box(x * 0.5, 0, HEIGHT - 0.14, 0.1, y * 1.4, 0.03);
         s.in(Tint.ACCENT).box(0, -y - 0.075, HEIGHT - 0.16, 2 * x, 0.012, 0.1);
         Parts.duct(s, 0, y, HEIGHT, 2 * x);
-        to.lamp(0, 0, HEIGHT);
+        to.tall(HEIGHT);
     }
 
     private static void equipment(String code, StationDesign to, int slot) {

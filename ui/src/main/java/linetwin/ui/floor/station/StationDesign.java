@@ -86,6 +86,11 @@ public final class StationDesign {
         return this;
     }
 
+    StationDesign tall(double metres) {
+        height = Math.max(height, metres);
+        return this;
+    }
+
     StationDesign lamp(double x, double y, double z) {
         lampX = x;
         lampY = y;
