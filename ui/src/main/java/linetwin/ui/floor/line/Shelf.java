@@ -29,11 +29,11 @@ final class Shelf {
     }
 
     private double pitchX() {
-        return bearing == Bearing.SMALL ? 0.42 : bearing == Bearing.LIMB ? 1.2 : 0.6;
+        return bearing == Bearing.SMALL ? 1.0 : bearing == Bearing.LIMB ? 1.2 : 0.6;
     }
 
     private double pitchY() {
-        return bearing == Bearing.SMALL ? 0.36 : bearing == Bearing.LIMB ? 0.42 : 0.7;
+        return bearing == Bearing.SMALL ? 0.46 : bearing == Bearing.LIMB ? 0.42 : 0.7;
     }
 
     private double levelHeight() {

@@ -43,12 +43,12 @@ public record Ambience(
 
     private static final Ambience RICH_LIGHT = new Ambience(
             Color.rgb(158, 154, 147),
-            Color.rgb(116, 121, 128),
+            Color.rgb(122, 126, 132),
             Color.web("#dfe8f0"),
             Color.web("#f6f8fa"),
             Color.web("#e6ebf0"),
-            Color.web("#e9ebec"),
-            Color.web("#c2c9cf"),
+            Color.web("#f3f4f4"),
+            Color.web("#cdd3d8"),
             Color.web("#6f7f8e"),
             0.5,
             Color.web("#17212b"),

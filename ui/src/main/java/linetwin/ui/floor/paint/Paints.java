@@ -1,5 +1,7 @@
 package linetwin.ui.floor.paint;
 
+import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.PhongMaterial;
 
@@ -24,9 +26,18 @@ public final class Paints {
         equipment.setSpecularPower(18);
         equipment.setSelfIlluminationMap(Palette.glow(look, dark));
         markings.setDiffuseMap(diffuse);
-        glass.setDiffuseColor(look == Look.RICH ? Color.web("#8fb6cf", dark ? 0.13 : 0.15) : Color.gray(0.7, 0.1));
+        glass.setDiffuseMap(look == Look.RICH ? film(Color.web("#8db4cc", dark ? 0.16 : 0.2)) : film(Color.gray(0.6, 0.14)));
         floor.setDiffuseMap(FloorTexture.tile(ambience));
         ground.setDiffuseColor(ambience.ground());
+    }
+
+    /** A clear colour. It has to be a texture: JavaFX does not premultiply the alpha of a plain diffuse colour. */
+    public static Image film(Color colour) {
+        var image = new WritableImage(4, 4);
+        for (int i = 0; i < 16; i++) {
+            image.getPixelWriter().setColor(i % 4, i / 4, colour);
+        }
+        return image;
     }
 
     public Ambience ambience() {
