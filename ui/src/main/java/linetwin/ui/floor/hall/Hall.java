@@ -13,8 +13,8 @@ import linetwin.ui.floor.paint.Paints;
 
 /** The hall: everything below and around the stations. */
 public final class Hall {
-    private static final double SHADOW_HEIGHT = 0.012;
-    private static final double LETTER_HEIGHT = 0.016;
+    private static final double SHADOW_HEIGHT = 0.03;
+    private static final double LETTER_HEIGHT = 0.022;
 
     private final HallPlan plan;
     private final Paints paints;

@@ -11,6 +11,7 @@ import linetwin.core.time.LineTime;
 import linetwin.ui.floor.mesh.Frame;
 import linetwin.ui.floor.paint.Paints;
 import linetwin.ui.floor.station.MovingPart;
+import linetwin.ui.floor.station.Spot;
 import linetwin.ui.floor.station.StationDesign;
 import linetwin.ui.selection.Selection;
 
@@ -59,6 +60,11 @@ final class StationFigure {
         return design;
     }
 
+    /** The spot of a place, in the hall. */
+    Spot spot(int place) {
+        return design.places().get(Math.min(place, design.places().size() - 1)).moved(x, y);
+    }
+
     double x() {
         return x;
     }
@@ -76,9 +82,9 @@ final class StationFigure {
     }
 
     /** Moves what the work moves. */
-    void animate(StationState state, LineTime now) {
+    void animate(StationState state, LineTime now, double frameSeconds) {
         for (var mover : movers) {
-            mover.follow(state, now);
+            mover.follow(state, now, frameSeconds);
         }
     }
 
@@ -86,6 +92,7 @@ final class StationFigure {
         private final MovingPart part;
         private final MeshView view;
         private final Affine transform = new Affine();
+        private final Tempo tempo = new Tempo();
         private double shown = -1;
 
         Mover(MovingPart part, Paints paints) {
@@ -96,9 +103,12 @@ final class StationFigure {
             moveTo(0);
         }
 
-        void follow(StationState state, LineTime now) {
+        void follow(StationState state, LineTime now, double frameSeconds) {
             var place = state.places().get(part.place());
-            place.work().ifPresent(work -> moveTo(place.progressAt(now) * work.planned().toMillis() / 1000.0));
+            if (place.work().isPresent()) {
+                double planned = place.work().get().planned().toMillis() / 1000.0;
+                moveTo(tempo.follow(place.progressAt(now) * planned, frameSeconds));
+            }
         }
 
         private void moveTo(double seconds) {

@@ -170,6 +170,10 @@ public final class Solids {
     /** A thin sheet on the floor, seen from above. */
     public Solids sheet(double x, double y, double z, double width, double depth) {
         double l = x - width / 2, r = x + width / 2, s = y - depth / 2, n = y + depth / 2;
-        return face(l, s, z, r, s, z, r, n, z, l, n, z);
+        boolean before = shaded;
+        shaded = false;
+        face(l, s, z, r, s, z, r, n, z, l, n, z);
+        shaded = before;
+        return this;
     }
 }

@@ -29,7 +29,8 @@ final class Palette {
         if (look == Look.OPERATE) {
             return grey(tint.grey, dark);
         }
-        return colour(tint.rich);
+        boolean floor = tint == Tint.AISLE || tint == Tint.PLATE;
+        return dark && floor ? colour(tint == Tint.AISLE ? 0x5b6670 : 0x545e68) : colour(tint.rich);
     }
 
     private static Color grey(Tint.Grey grey, boolean dark) {

@@ -26,6 +26,7 @@ public enum Tint {
     LINE_WHITE(0xFBFCFC, Grey.PAINT, 0, 0),
     LINE_BLUE(0x5B93C6, Grey.PAINT, 0, 0),
     AISLE(0xC8CFD5, Grey.AISLE, 0, 0),
+    PLATE(0xCDD3D8, Grey.AISLE, 0, 0),
     PLINTH(0xAEB6BD, Grey.MIDDLE, 0, 0),
     LEATHER(0x5C666F, Grey.DARK, 0.1, 0),
     LASER(0x35C8A0, Grey.MIDDLE, 0.2, 0.7),

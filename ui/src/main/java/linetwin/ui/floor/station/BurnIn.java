@@ -6,7 +6,9 @@ import linetwin.ui.floor.paint.Tint;
 /** Burn-in: bays in two rows, each a frame with a hoist from which a robot hangs. */
 final class BurnIn {
     private static final double HEIGHT = 3.1;
-    static final double HOOK = 2.35;
+    /** How high above the floor the spot of a hung robot is; its feet hang a little higher. */
+    static final double LIFTED = 0.28;
+    private static final double STRAP = 2.5;
 
     private BurnIn() {}
 
@@ -28,18 +30,17 @@ final class BurnIn {
 
     private static void bay(StationDesign to, double x, double y, double step, double deep) {
         var s = to.opaque();
-        s.in(Tint.LEATHER).block(x, y, 0, step - 0.3, deep - 0.4, 0.03, 0.01);
+        s.in(Tint.LEATHER).sheet(x, y, 0.014, step - 0.3, deep - 0.4);
         hoist(s, x, y);
         s.in(Tint.SCREEN).box(x + step * 0.36, y - deep * 0.42, 1.25, 0.24, 0.04, 0.3);
         s.in(Tint.STEEL).box(x + step * 0.36, y - deep * 0.42, 0, 0.06, 0.06, 1.25);
-        to.place(x, y, HOOK, 270);
+        to.place(x, y, LIFTED, 270);
     }
 
-    /** A trolley on the beam, its strap and the spreader bar from which the robot hangs. */
+    /** A trolley on the beam and its hook. */
     static void hoist(Solids s, double x, double y) {
         s.in(Tint.YELLOW).block(x, y, HEIGHT - 0.36, 0.5, 0.34, 0.26, 0.03);
-        s.in(Tint.GRAPHITE).rod(x, y, HOOK, 0.018, HEIGHT - 0.36 - HOOK);
-        s.in(Tint.STEEL).block(x, y, HOOK - 0.05, 0.5, 0.07, 0.07, 0.01);
+        s.in(Tint.GRAPHITE).rod(x, y, STRAP, 0.018, HEIGHT - 0.36 - STRAP).rod(x, y, STRAP - 0.08, 0.05, 0.12);
     }
 
     private static void walls(StationDesign to, int columns, double step, int rows, double deep) {

@@ -59,9 +59,9 @@ final class Gait {
     private static void track(StationDesign to) {
         var s = to.opaque();
         double w = to.width(), d = to.depth();
-        s.in(Tint.TEAL).box(0, 0, 0, w - 0.6, d - 0.6, 0.02);
-        s.in(Tint.PANEL).box(0, 0, 0.02, w - 1.0, d - 1.0, 0.012);
-        s.in(Tint.LINE_WHITE).box(0, 0, 0.034, w - 1.4, 0.06, 0.003);
+        s.in(Tint.TEAL).sheet(0, 0, 0.006, w - 0.6, d - 0.6);
+        s.in(Tint.BIN).sheet(0, 0, 0.011, w - 1.0, d - 1.0);
+        s.in(Tint.LINE_WHITE).sheet(0, 0, 0.016, w - 1.4, 0.08);
         steps(s, -w / 2 + 6, d / 4);
         ramp(s, w / 2 - 6, d / 4);
         roughGround(s, 0, d / 4);
@@ -70,7 +70,7 @@ final class Gait {
         rail(s, -w / 2 + 0.3, w / 2 - 0.3, d / 2 - 0.3, 0.05);
         int n = to.spec().places();
         for (int i = 0; i < n; i++) {
-            to.place((i + 0.5 - n / 2.0) * w * 0.45, -d / 4, 0.032, 180);
+            to.place(0, -d / 4 + (i - (n - 1) / 2.0) * 1.3, 0.02, 0);
         }
     }
 

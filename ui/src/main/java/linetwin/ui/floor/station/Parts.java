@@ -108,7 +108,7 @@ final class Parts {
 
     /** A mat to stand on, and a trolley with drawers beside it. */
     static void standingPlace(Solids s, double x, double y) {
-        s.in(Tint.LEATHER).block(x, y, 0, 1.2, 0.7, 0.025, 0.01);
+        s.in(Tint.LEATHER).sheet(x, y, 0.018, 1.2, 0.7);
     }
 
     static void trolley(Solids s, double x, double y) {

@@ -15,11 +15,11 @@ final class RobotCell {
         var s = to.opaque();
         double w = to.width(), d = to.depth();
         plate(s, w, d);
-        boolean hung = to.has("CAL") && to.spec().name().english().contains("hung");
+        boolean hung = StationDesigns.hangs(to.spec());
         if (hung) {
             portal(to, w, d);
             BurnIn.hoist(s, 0, 0);
-            to.hangs().place(0, 0, BurnIn.HOOK, 270);
+            to.hangs().place(0, 0, BurnIn.LIFTED, 270);
         } else {
             to.place(0, 0, Bearing.ROBOT.workHeight(), 270);
         }
@@ -36,8 +36,8 @@ final class RobotCell {
     }
 
     private static void plate(Solids s, double w, double d) {
-        s.in(Tint.PANEL).box(0, 0, 0, w - 0.5, d - 0.5, 0.012);
-        s.in(Tint.LINE_YELLOW).box(0, -0.85, 0.012, w - 0.5, 0.06, 0.003).box(0, 0.85, 0.012, w - 0.5, 0.06, 0.003);
+        s.in(Tint.PLATE).sheet(0, 0, 0.006, w - 0.5, d - 0.5);
+        s.in(Tint.LINE_YELLOW).sheet(0, -0.85, 0.011, w - 0.5, 0.06).sheet(0, 0.85, 0.011, w - 0.5, 0.06);
     }
 
     /** Four posts and a ring of beams, lights below, duct above. */
@@ -148,7 +148,7 @@ final class RobotCell {
     private static void functionTest(StationDesign to) {
         var s = to.opaque();
         double w = to.width(), d = to.depth();
-        s.in(Tint.LEATHER).block(0, 0, 0.01, 2.4, 1.6, 0.03, 0.01);
+        s.in(Tint.LEATHER).sheet(0, 0, 0.016, 2.4, 1.6);
         s.in(Tint.ALUMINIUM).box(-1.7, 1.2, 0, 0.1, 0.1, 2.5).box(1.7, 1.2, 0, 0.1, 0.1, 2.5).box(0, 1.2, 2.5, 3.5, 0.1, 0.1);
         s.in(Tint.GRAPHITE).block(-1, 1.2, 2.36, 0.2, 0.16, 0.14, 0.02).block(1, 1.2, 2.36, 0.2, 0.16, 0.14, 0.02);
         Heads.rack(s, -w / 2 + 0.8, d / 2 - 0.5, 0, 0.7, 1.9);

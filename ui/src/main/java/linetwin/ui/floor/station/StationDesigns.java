@@ -1,5 +1,6 @@
 package linetwin.ui.floor.station;
 
+import java.util.Locale;
 import linetwin.core.id.EquipmentClassId;
 import linetwin.core.layout.StationKind;
 import linetwin.core.layout.StationSpec;
@@ -27,6 +28,19 @@ public final class StationDesigns {
             table(to);
         }
         return to;
+    }
+
+    /**
+     * Whether a robot hangs from a hoist at this station: in burn-in bays, and where joints are calibrated, which the
+     * station's name says.
+     */
+    public static boolean hangs(StationSpec spec) {
+        var name = spec.name().english().toLowerCase(Locale.ROOT);
+        return has(spec, "BURN") || has(spec, "CAL") && (name.contains("hung") || name.contains("kinematics"));
+    }
+
+    private static boolean has(StationSpec spec, String equipment) {
+        return spec.equipment().stream().anyMatch(e -> e.code().equals(equipment));
     }
 
     private static void table(StationDesign to) {
