@@ -77,6 +77,11 @@ public final class FloorView extends Region {
         meter.frame(nanos, System.nanoTime());
     }
 
+    /** Whether labels lie over the picture. */
+    void labelled(boolean on) {
+        layer.canvas().setVisible(on);
+    }
+
     /** Draws a single picture: nothing is under way, every unit is in its place. */
     void still(LineState state, LineTime now) {
         draw(state, now, 0);

@@ -21,13 +21,8 @@ final class Views {
 
     List<View> all() {
         var views = new ArrayList<View>();
-        double size = Math.max(hall.width(), hall.depth() * 1.55);
-        views.add(new View(
-                "overview",
-                new LocalText("Overview", "总览"),
-                new CameraPose(hall.x() - size * 0.012, hall.y() - size * 0.035, 0, -14, 37, size * 1.13)));
-        views.add(new View(
-                "top", new LocalText("From above", "俯视"), new CameraPose(hall.x(), hall.y(), 0, 0, 90, size * 1.2)));
+        views.add(new View("overview", new LocalText("Overview", "总览"), Framing.of(hall, 3, -16, 34)));
+        views.add(new View("top", new LocalText("From above", "俯视"), Framing.of(hall, 0, 0, 90)));
         var plan = new HallPlan(layout);
         plan.rows().stream().map(HallPlan.Row::rect).reduce((a, b) -> a.width() >= b.width() ? a : b).ifPresent(r ->
                 views.add(new View(
