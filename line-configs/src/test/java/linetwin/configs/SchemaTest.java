@@ -64,7 +64,8 @@ class SchemaTest {
         var units = schema("line.schema.json").at("/definitions/signal/properties/unit/enum");
 
         assertEquals(
-                LineFile.signalUnits(), units.valueStream().map(JsonNode::asText).toList());
+                LineFile.signalUnits(),
+                units.valueStream().map(JsonNode::asText).toList());
     }
 
     @Test
@@ -75,7 +76,9 @@ class SchemaTest {
     @ParameterizedTest
     @MethodSource("schemas")
     void everyKeyHasHoverText(String name) {
-        var silent = schema(name).get("definitions").propertyStream()
+        var silent = schema(name)
+                .get("definitions")
+                .propertyStream()
                 .flatMap(definition -> definition.getValue().path("properties").propertyStream())
                 .filter(key -> !key.getValue().has("description")
                         && !key.getValue().path("$ref").asText().startsWith("#/definitions/"))
@@ -119,7 +122,8 @@ class SchemaTest {
 
     private static JsonNode schema(String name) {
         try {
-            return JSON.readTree(BundledFiles.text(BundledFiles.folder().resolve("schema").resolve(name)));
+            return JSON.readTree(
+                    BundledFiles.text(BundledFiles.folder().resolve("schema").resolve(name)));
         } catch (JsonProcessingException e) {
             throw new AssertionError(name, e);
         }

@@ -60,7 +60,8 @@ final class LineReader {
     private Optional<AreaSpec> area(Entry entry) {
         return Section.of(Shapes.AREA, entry)
                 .map(section -> new AreaSpec(
-                        new AreaId(references.define(References.To.AREA, section).orElse(Parts.NO_ID)),
+                        new AreaId(
+                                references.define(References.To.AREA, section).orElse(Parts.NO_ID)),
                         Parts.name(section)));
     }
 
@@ -100,8 +101,8 @@ final class LineReader {
 
     private static Optional<ShortStops> shortStops(Entry entry) {
         return Section.of(Shapes.SHORT_STOPS, entry)
-                .map(section -> new ShortStops(
-                        Parts.positiveTime(section, "every"), Parts.positiveTime(section, "mean")));
+                .map(section ->
+                        new ShortStops(Parts.positiveTime(section, "every"), Parts.positiveTime(section, "mean")));
     }
 
     private Optional<ZoneSpec> zone(Entry entry) {
@@ -129,7 +130,8 @@ final class LineReader {
         return entry.text().map(CLAIMED::matcher).filter(match -> {
             if (!match.matches()) {
                 entry.fault(
-                        "'%s' does not begin with a number".formatted(entry.text().orElse("")),
+                        "'%s' does not begin with a number"
+                                .formatted(entry.text().orElse("")),
                         "Write a number and its unit, such as 30 min");
             }
             return match.matches();
