@@ -118,7 +118,7 @@ public final class Reducer {
                         ? line.with(line.station(place.station())
                                 .withPlace(line.place(place).vacated()))
                         : line;
-            case Location.InQueue(var id, _) -> {
+            case Location.InQueue(var id, var _) -> {
                 var station = line.station(id);
                 yield line.with(station.withQueue(minus(station.queue(), unit.id())));
             }

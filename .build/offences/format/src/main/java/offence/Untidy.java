@@ -1,0 +1,2 @@
+package offence;
+class Untidy { int  badly( ){return 1 ;} }
