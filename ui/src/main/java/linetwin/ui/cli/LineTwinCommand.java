@@ -10,5 +10,6 @@ import picocli.CommandLine.Command;
         description = "A digital twin of a production line.",
         subcommands = {
             CheckCommand.class,
+            PlantCommand.class,
         })
 public final class LineTwinCommand {}
