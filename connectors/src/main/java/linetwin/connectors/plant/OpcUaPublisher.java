@@ -49,6 +49,7 @@ final class OpcUaPublisher implements Publisher {
     private final OpcUaServer server;
     private final PlantNamespace nodes;
     private final String endpoint;
+    private long heartbeats;
 
     OpcUaPublisher(LineLayout layout, SourceSpec source, int wantedPort) {
         this.layout = layout;
@@ -126,6 +127,7 @@ final class OpcUaPublisher implements Publisher {
     @Override
     public void line(Instant time, LineReport line) {
         var path = Asset.linePath(layout, source);
+        nodes.set(path + "/" + LineTags.HEARTBEAT, heartbeats++, StatusCode.GOOD, time);
         LineTags.of(line).forEach((tag, value) -> nodes.set(path + "/" + tag, value, StatusCode.GOOD, time));
     }
 

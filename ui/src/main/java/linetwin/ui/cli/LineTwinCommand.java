@@ -11,5 +11,6 @@ import picocli.CommandLine.Command;
         subcommands = {
             CheckCommand.class,
             PlantCommand.class,
+            MirrorCommand.class,
         })
 public final class LineTwinCommand {}
