@@ -28,6 +28,8 @@ public final class SupervisedFeed implements LineFeed {
     /** Silence of so many times the limit ends a connection: whatever hangs there, a new one may not. */
     private static final int PATIENCE = 2;
 
+    private static final Duration FIRST_WORD = Duration.ofSeconds(10);
+
     private final SourceSpec spec;
     private final Dialer dialer;
     private final InstantSource wallClock;
@@ -114,13 +116,18 @@ public final class SupervisedFeed implements LineFeed {
             become(State.LOST, "The connection to %s was lost; trying again".formatted(spec.endpoint()), sink);
             hangUp();
             nextTry = now;
+        } else if (arrivals.newestArrival().isEmpty()) {
+            // A server with much to tell may take its time before the first word.
+            if (silence.compareTo(FIRST_WORD) >= 0) {
+                hangUp();
+            }
         } else if (silence.compareTo(spec.staleAfter().minus(AHEAD)) >= 0) {
             arrivals.lose();
             become(State.SILENT, "Nothing has come from %s for %.1f s".formatted(spec.endpoint(), seconds(silence)), sink);
             if (silence.compareTo(spec.staleAfter().multipliedBy(PATIENCE)) >= 0) {
                 hangUp();
             }
-        } else if (arrivals.newestArrival().isPresent() && !arrivals.isLost()) {
+        } else if (!arrivals.isLost()) {
             become(State.LIVE, arrivals.faults(), sink);
         }
     }

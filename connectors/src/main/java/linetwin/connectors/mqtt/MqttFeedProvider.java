@@ -1,6 +1,7 @@
 package linetwin.connectors.mqtt;
 
 import java.time.InstantSource;
+import linetwin.connectors.library.LibraryLogs;
 import linetwin.connectors.link.SupervisedFeed;
 import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.LineFeed;
@@ -9,6 +10,10 @@ import linetwin.core.layout.LineLayout;
 
 /** Opens feeds that read from an MQTT 5 broker. */
 public final class MqttFeedProvider implements FeedProvider {
+    public MqttFeedProvider() {
+        LibraryLogs.silence();
+    }
+
     @Override
     public String protocol() {
         return "mqtt";

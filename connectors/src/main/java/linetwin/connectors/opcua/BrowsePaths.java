@@ -8,6 +8,7 @@ import org.eclipse.milo.opcua.stack.core.NodeIds;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.builtin.QualifiedName;
+import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UInteger;
 import org.eclipse.milo.opcua.stack.core.types.structured.BrowsePath;
 import org.eclipse.milo.opcua.stack.core.types.structured.BrowsePathResult;
 import org.eclipse.milo.opcua.stack.core.types.structured.RelativePath;
@@ -39,8 +40,9 @@ final class BrowsePaths {
         if (index == null) {
             return found;
         }
-        for (int from = 0; from < tags.size(); from += BATCH) {
-            var batch = tags.subList(from, Math.min(from + BATCH, tags.size()));
+        var most = batch();
+        for (int from = 0; from < tags.size(); from += most) {
+            var batch = tags.subList(from, Math.min(from + most, tags.size()));
             var paths = batch.stream().map(tag -> path(tag, index.intValue())).toList();
             var results = client.translateBrowsePaths(paths).getResults();
             for (int i = 0; results != null && i < results.length; i++) {
@@ -48,6 +50,16 @@ final class BrowsePaths {
             }
         }
         return found;
+    }
+
+    /** As many at once as the server takes; 0 means that it sets no limit. */
+    private int batch() throws UaException {
+        return client.readOperationLimits()
+                .maxNodesPerTranslateBrowsePathsToNodeIds()
+                .map(UInteger::intValue)
+                .filter(limit -> limit > 0)
+                .map(limit -> Math.min(limit, BATCH))
+                .orElse(BATCH);
     }
 
     private void add(Tag tag, BrowsePathResult result, List<Found> found) {

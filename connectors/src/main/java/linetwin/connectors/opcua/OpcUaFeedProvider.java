@@ -1,6 +1,7 @@
 package linetwin.connectors.opcua;
 
 import java.time.InstantSource;
+import linetwin.connectors.library.LibraryLogs;
 import linetwin.connectors.link.SupervisedFeed;
 import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.LineFeed;
@@ -9,6 +10,10 @@ import linetwin.core.layout.LineLayout;
 
 /** Opens feeds that subscribe to an OPC UA server. */
 public final class OpcUaFeedProvider implements FeedProvider {
+    public OpcUaFeedProvider() {
+        LibraryLogs.silence();
+    }
+
     @Override
     public String protocol() {
         return "opcua";

@@ -64,7 +64,6 @@ public final class MirrorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        QuietLogs.begin();
         var alone = ConfigFiles.connection(file);
         if (alone.value().isEmpty()) {
             return refuse(alone.problems());
