@@ -10,6 +10,8 @@ import picocli.CommandLine.Command;
         description = "A digital twin of a production line.",
         subcommands = {
             CheckCommand.class,
+            SimulateCommand.class,
+            SnapshotCommand.class,
             PlantCommand.class,
             MirrorCommand.class,
         })
