@@ -12,5 +12,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             SimulateCommand.class,
             SnapshotCommand.class,
+            PlantCommand.class,
+            MirrorCommand.class,
         })
 public final class LineTwinCommand {}
