@@ -102,7 +102,7 @@ public enum Palette {
         var image = blank();
         for (var role : Role.values()) {
             for (var shade = 0; shade < SHADES; shade++) {
-                fill(image, role, shade, role == Role.GLOW ? Color.web("#bfeaff") : Color.BLACK);
+                fill(image, role, shade, role == Role.GLOW ? Color.web("#5cc4f2") : Color.BLACK);
             }
         }
         return image;
@@ -160,7 +160,7 @@ public enum Palette {
             case ACCENT -> accent;
             case RUBBER -> Color.web("#1d1f22");
             case GLASS -> Color.web("#0c0f15");
-            case GLOW -> Color.web("#d8f4ff");
+            case GLOW -> Color.web("#7fd6ff");
             case POWER_CABLE -> Color.web("#ff7a14");
             case SIGNAL_CABLE -> Color.web("#9aa3ad");
             case BOARD -> Color.web("#1c8449");

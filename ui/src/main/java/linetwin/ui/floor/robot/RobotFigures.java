@@ -54,6 +54,11 @@ public final class RobotFigures {
         return new PartFigure(library, skeleton(variant).body(), part);
     }
 
+    /** A leg or an arm that moves on its endurance rig. */
+    public LimbFigure limb(Part part, ProductId variant) {
+        return new LimbFigure(library, skeleton(variant), part);
+    }
+
     /** Number of different meshes made so far. */
     public int meshes() {
         return library.meshes();

@@ -33,6 +33,8 @@ final class MotionsTest {
         all.put("look around", new Timed(Motions.lookAround(), 150));
         all.put("functional test", new Timed(Motions.functionalTest(), 64));
         all.put("stand up", new Timed(Motions.standUp(), 12));
+        all.put("leg endurance", new Timed(Motions.legEndurance(), 6));
+        all.put("arm endurance", new Timed(Motions.armEndurance(), 6));
         all.put("squat", new Timed(Motions.squat(), 12));
         all.put("push recovery", new Timed(Motions.pushRecovery(), 42));
         all.put("fold", new Timed(Motions.fold(10), 12));

@@ -162,6 +162,18 @@ final class RobotFigureTest {
     }
 
     @Test
+    void legOnItsRigBendsWithTheWorkAndStandsStillWithIt() {
+        var limb = figures.limb(Part.LEG, Bodies.R170);
+        limb.pose(1);
+        var foot = (Affine) limb.node().getChildren().get(4).getTransforms().getFirst();
+        var bent = foot.getTz();
+        limb.pose(1);
+        assertEquals(bent, foot.getTz());
+        limb.pose(0);
+        assertTrue(foot.getTz() < bent - 0.05, "the foot comes down as the knee straightens");
+    }
+
+    @Test
     void partsGrowStepByStep() {
         for (var part : Part.values()) {
             var figure = figures.part(part);
