@@ -14,10 +14,8 @@ import linetwin.core.id.StoreId;
 import linetwin.core.layout.BenchSpec;
 import linetwin.core.layout.Breakdowns;
 import linetwin.core.layout.Consumption;
-import linetwin.core.layout.Footprint;
 import linetwin.core.layout.KindLosses;
 import linetwin.core.layout.LineLayout;
-import linetwin.core.layout.LocalText;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.ShiftCalendar;
 import linetwin.core.layout.ShortStops;
@@ -25,14 +23,9 @@ import linetwin.core.layout.StationKind;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
 import linetwin.core.layout.TimeRule;
-import linetwin.core.unit.Length;
 
 /** Small lines with everything that can go wrong: feeders, stores, queues of no place, rework, scrap, many stops. */
 final class RandomLine {
-    private static final LocalText NAME = new LocalText("name", "名");
-    private static final Footprint SOMEWHERE =
-            new Footprint(Length.metres(1), Length.metres(1), Length.metres(1), Length.metres(1));
-
     private final SplittableRandom dice;
     private final List<StationSpec> stations = new ArrayList<>();
     private final List<RouteSpec> routes = new ArrayList<>();
@@ -50,7 +43,7 @@ final class RandomLine {
         int feeders = dice.nextInt(3);
         for (int i = 0; i < feeders; i++) {
             stores.add(new StoreSpec(
-                    store(i), NAME, new ProductId("P" + i), dice.nextInt(3, 8), Optional.empty()));
+                    store(i), Layouts.NAME, new ProductId("P" + i), dice.nextInt(3, 8), Optional.empty()));
             route("F" + i, Optional.of(new ProductId("P" + i)), Optional.of(store(i)), i);
         }
         route("M", Optional.empty(), Optional.empty(), feeders);
@@ -73,13 +66,13 @@ final class RandomLine {
             stations.add(spec);
             ids.add(spec.id());
         }
-        routes.add(new RouteSpec(new RouteId(name), NAME, makes, ids, into));
+        routes.add(new RouteSpec(new RouteId(name), Layouts.NAME, makes, ids, into));
     }
 
     private StationSpec station(StationId id, int drawable) {
         return new StationSpec(
                 id,
-                NAME,
+                Layouts.NAME,
                 new AreaId("A"),
                 StationKind.AUTO,
                 false,
@@ -96,7 +89,7 @@ final class RandomLine {
                 consumes(drawable),
                 1,
                 List.of(),
-                SOMEWHERE,
+                Layouts.SOMEWHERE,
                 TimeRule.SUM,
                 List.of());
     }
@@ -113,7 +106,7 @@ final class RandomLine {
 
     private BenchSpec bench(String id) {
         return new BenchSpec(
-                new BenchId(id), NAME, dice.nextInt(1, 3), minutes(5, 30), 0.3, dice.nextDouble(0.3), SOMEWHERE);
+                new BenchId(id), Layouts.NAME, dice.nextInt(1, 3), minutes(5, 30), 0.3, dice.nextDouble(0.3), Layouts.SOMEWHERE);
     }
 
     private Duration minutes(int from, int to) {

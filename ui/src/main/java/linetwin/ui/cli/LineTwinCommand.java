@@ -11,5 +11,6 @@ import picocli.CommandLine.Command;
         subcommands = {
             CheckCommand.class,
             SimulateCommand.class,
+            SnapshotCommand.class,
         })
 public final class LineTwinCommand {}
