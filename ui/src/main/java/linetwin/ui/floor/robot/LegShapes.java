@@ -19,7 +19,7 @@ final class LegShapes {
         var can = body.canLarge();
         var pitch = Placing.at(0, -0.052 * u, 0).along(Axis.Y);
         if (shelled) {
-            return new Solid().add(shapes.drum(0.4 * can, 0.075 * u, Role.CAN), pitch);
+            return new Solid().add(shapes.drum(0.36 * can, 0.075 * u, Role.CAN), Placing.at(0, -0.06 * u, -0.006 * u).along(Axis.Y));
         }
         return new Solid()
                 .add(shapes.can(can, 0.075 * u), pitch)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.shape.MeshView;
 import javafx.scene.shape.TriangleMesh;
@@ -139,7 +140,7 @@ final class RobotFigureTest {
         for (var body : Bodies.all()) {
             var shapes = new LinkShapes(body, Detail.NEAR.shapes());
             for (var link : Link.ALL) {
-                for (var stage : BuildStage.values()) {
+                for (var stage : List.of(BuildStage.POWERED, BuildStage.SHELLED)) {
                     if (link.isFittedAt(stage)) {
                         assertTrue(volume(shapes.solid(link, link.look(stage))) > 0, link + " at " + stage);
                     }
