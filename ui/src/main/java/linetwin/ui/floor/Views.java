@@ -21,7 +21,7 @@ final class Views {
 
     List<View> all() {
         var views = new ArrayList<View>();
-        views.add(new View("overview", new LocalText("Overview", "总览"), Framing.of(hall, 3, -16, 34)));
+        views.add(new View("overview", new LocalText("Overview", "总览"), Framing.of(used(), 2.4, 15, 43)));
         views.add(new View("top", new LocalText("From above", "俯视"), Framing.of(hall, 0, 0, 90)));
         var plan = new HallPlan(layout);
         plan.rows().stream().map(HallPlan.Row::rect).reduce((a, b) -> a.width() >= b.width() ? a : b).ifPresent(r ->
@@ -37,6 +37,12 @@ final class Views {
                     .ifPresent(r -> views.add(new View(area.id().code(), area.name(), area(r))));
         }
         return views;
+    }
+
+    /** The floor that the line takes up. */
+    private Rect used() {
+        return new HallPlan(layout)
+                .occupied().stream().reduce(Rect::joined).orElse(hall);
     }
 
     private static CameraPose area(Rect r) {
