@@ -53,6 +53,11 @@ public final class LimbFigure {
         HallFrame.place(place, x, y, z, heading);
     }
 
+    /** Stands in a frame that is already placed in the hall. */
+    void nested() {
+        place.setToIdentity();
+    }
+
     public void palette(Palette palette) {
         if (palette != this.palette) {
             this.palette = palette;

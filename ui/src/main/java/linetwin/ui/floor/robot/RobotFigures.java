@@ -51,7 +51,7 @@ public final class RobotFigures {
 
     /** A part in the size of this variant, complete. */
     public PartFigure part(Part part, ProductId variant) {
-        return new PartFigure(library, skeleton(variant).body(), part);
+        return new PartFigure(library, skeleton(variant), part);
     }
 
     /** A leg or an arm that moves on its endurance rig. */
