@@ -46,7 +46,8 @@ final class Views {
     }
 
     private static CameraPose area(Rect r) {
-        double distance = Math.clamp(r.width() * 1.0 + 6, 15, 75);
-        return new CameraPose(r.x(), r.y() - 0.3, 0.8, -16, 26, distance);
+        var framed = Framing.of(r.grown(1), 2.6, -12, 27);
+        // The row lies in the lower half, its neighbours above it.
+        return framed.panned(0, framed.distance() * 0.09);
     }
 }
