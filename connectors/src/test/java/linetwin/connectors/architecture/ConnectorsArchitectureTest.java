@@ -1,0 +1,79 @@
+package linetwin.connectors.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import org.junit.jupiter.api.Test;
+
+final class ConnectorsArchitectureTest {
+    private static final JavaClasses CONNECTORS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("linetwin.connectors");
+
+    private static final String MILO = "org.eclipse.milo..";
+    private static final String PAHO = "org.eclipse.paho..";
+    private static final String BROKER = "org.apache.activemq..";
+
+    @Test
+    void packagesDoNotNeedEachOtherInCircles() {
+        SlicesRuleDefinition.slices()
+                .matching("linetwin.connectors.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CONNECTORS);
+    }
+
+    @Test
+    void miloIsSeenByOpcUaAndThePlantAlone() {
+        onlyIn(MILO, "linetwin.connectors.opcua..", "linetwin.connectors.plant..").check(CONNECTORS);
+    }
+
+    @Test
+    void pahoIsSeenByMqttAndThePlantAlone() {
+        onlyIn(PAHO, "linetwin.connectors.mqtt..", "linetwin.connectors.plant..").check(CONNECTORS);
+    }
+
+    @Test
+    void theBrokerIsSeenByThePlantAlone() {
+        onlyIn(BROKER, "linetwin.connectors.plant..").check(CONNECTORS);
+    }
+
+    @Test
+    void feedsDoNotKnowEachOtherNorThePlant() {
+        noClasses()
+                .that()
+                .resideInAPackage("linetwin.connectors.opcua..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("linetwin.connectors.mqtt..", "linetwin.connectors.plant..")
+                .check(CONNECTORS);
+        noClasses()
+                .that()
+                .resideInAPackage("linetwin.connectors.mqtt..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("linetwin.connectors.opcua..", "linetwin.connectors.plant..")
+                .check(CONNECTORS);
+    }
+
+    /** The rule forbids Milo outside a package that does not exist, so the real opcua package is its offence. */
+    @Test
+    void libraryOutsideItsPackageIsCaught() {
+        assertTrue(onlyIn(MILO, "linetwin.connectors.nowhere..").evaluate(CONNECTORS).hasViolation());
+    }
+
+    private static ArchRule onlyIn(String library, String... packages) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(packages)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .allowEmptyShould(true);
+    }
+}

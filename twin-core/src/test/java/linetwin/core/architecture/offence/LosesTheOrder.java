@@ -1,0 +1,10 @@
+package linetwin.core.architecture.offence;
+
+import java.util.Set;
+
+/** Offends: iterates differently from run to run. */
+public final class LosesTheOrder {
+    public String offends() {
+        return String.join(",", Set.of("M10", "M20", "M30"));
+    }
+}

@@ -1,0 +1,13 @@
+package linetwin.core.architecture.offence.second;
+
+import java.util.List;
+import linetwin.core.architecture.offence.first.NeedsSecond;
+
+/** Offends: its package and the other need each other. */
+public final class NeedsFirst {
+    private final List<NeedsSecond> others = List.of(new NeedsSecond(this));
+
+    public int count() {
+        return others.size();
+    }
+}

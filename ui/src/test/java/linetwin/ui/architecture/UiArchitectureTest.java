@@ -1,0 +1,81 @@
+package linetwin.ui.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.time.Instant;
+import java.time.InstantSource;
+import javafx.scene.shape.Mesh;
+import javafx.scene.shape.Shape3D;
+import linetwin.ui.architecture.offence.DrawsOutsideTheFloor;
+import linetwin.ui.architecture.offence.ReadsTheWallClock;
+import org.junit.jupiter.api.Test;
+
+final class UiArchitectureTest {
+    private static final JavaClasses UI = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("linetwin.ui");
+
+    private static final ArchRule SOLID_BODIES_STAY_ON_THE_FLOOR = noClasses()
+            .that()
+            .resideOutsideOfPackage("linetwin.ui.floor..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Shape3D.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Mesh.class)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("org.fxyz3d..");
+
+    private static final ArchRule WALL_CLOCK_STAYS_AT_THE_ROOT = noClasses()
+            .that()
+            .resideOutsideOfPackages("linetwin.ui.app..", "linetwin.ui.cli..")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(InstantSource.class, "system");
+
+    @Test
+    void solidBodiesStayOnTheFloor() {
+        SOLID_BODIES_STAY_ON_THE_FLOOR.check(UI);
+        assertTrue(SOLID_BODIES_STAY_ON_THE_FLOOR
+                .evaluate(new ClassFileImporter().importClasses(DrawsOutsideTheFloor.class))
+                .hasViolation());
+    }
+
+    @Test
+    void wallClockStaysAtTheRoot() {
+        WALL_CLOCK_STAYS_AT_THE_ROOT.check(UI);
+        assertTrue(WALL_CLOCK_STAYS_AT_THE_ROOT
+                .evaluate(new ClassFileImporter().importClasses(ReadsTheWallClock.class))
+                .hasViolation());
+    }
+
+    @Test
+    void packagesDoNotNeedEachOtherInCircles() {
+        SlicesRuleDefinition.slices()
+                .matching("linetwin.ui.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(UI);
+    }
+
+    @Test
+    void interfaceKnowsNoConnectorAndNoProtocolLibrary() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "linetwin.connectors..", "org.eclipse.milo..", "org.eclipse.paho..", "org.apache.activemq..")
+                .check(UI);
+    }
+}

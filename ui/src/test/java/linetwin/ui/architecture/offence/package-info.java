@@ -1,0 +1,5 @@
+/** Deliberate offences against the rules beside them. */
+@NullMarked
+package linetwin.ui.architecture.offence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the build holds this module to, each rule beside an offence that it must catch. */
+@NullMarked
+package linetwin.ui.architecture;
+
+import org.jspecify.annotations.NullMarked;
