@@ -4,8 +4,11 @@ import java.util.Optional;
 import linetwin.core.event.LineEvent.ComponentsFitted;
 import linetwin.core.event.LineEvent.ContactLost;
 import linetwin.core.event.LineEvent.ContactRegained;
+import linetwin.core.event.LineEvent.ContentsReported;
 import linetwin.core.event.LineEvent.CountsReported;
 import linetwin.core.event.LineEvent.EnergyMetered;
+import linetwin.core.event.LineEvent.PlaceReported;
+import linetwin.core.event.LineEvent.RosterReported;
 import linetwin.core.event.LineEvent.SignalMeasured;
 import linetwin.core.event.LineEvent.StateChanged;
 import linetwin.core.event.LineEvent.UnitMoved;
@@ -47,6 +50,9 @@ public final class Reducer {
                 line.with(line.station(e.station())
                         .withSignal(new SignalState(e.signal(), e.value(), e.quality(), e.at())));
             case EnergyMetered e -> line.with(line.station(e.station()).withEnergy(e.total()));
+            case PlaceReported e -> Reports.place(line, e);
+            case ContentsReported e -> Reports.contents(line, e);
+            case RosterReported e -> Reports.roster(line, e);
             case ContactLost e -> contact(line, e.station(), Contact.Kind.LOST, e.at());
             case ContactRegained e -> contact(line, e.station(), Contact.Kind.IN_CONTACT, e.at());
         };

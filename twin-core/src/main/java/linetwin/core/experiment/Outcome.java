@@ -1,0 +1,31 @@
+package linetwin.core.experiment;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import linetwin.core.kpi.LineAccount;
+import linetwin.core.kpi.LineKpis;
+import linetwin.core.layout.LineLayout;
+
+/**
+ * What an experiment found.
+ *
+ * @param pooled the figures of all replications together, formed from their common sums
+ * @param replications the figures of each replication: how far chance moves them
+ */
+public record Outcome(LineKpis pooled, List<LineKpis> replications) {
+    public Outcome {
+        replications = List.copyOf(replications);
+    }
+
+    /** The outcome of these runs of one line. */
+    public static Outcome of(LineLayout layout, List<LineAccount> runs) {
+        return new Outcome(
+                LineKpis.of(layout, LineAccount.pooled(runs)),
+                runs.stream().map(run -> LineKpis.of(layout, run)).toList());
+    }
+
+    /** The interval of one figure over the replications. */
+    public Interval interval(ToDoubleFunction<LineKpis> figure) {
+        return Interval.of(replications.stream().map(figure::applyAsDouble).toList());
+    }
+}

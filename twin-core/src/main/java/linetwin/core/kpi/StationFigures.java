@@ -1,0 +1,64 @@
+package linetwin.core.kpi;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import linetwin.core.layout.StationSpec;
+
+/** One station's part of a line's account. */
+record StationFigures(StationSpec spec, int index, int firstPlace, LineAccount account) {
+    private static final double NANOS_PER_HOUR = 3.6e12;
+    private static final long NANOS_PER_MICRO = 1_000;
+
+    StationKpis kpis() {
+        return new StationKpis(
+                spec.id(),
+                shares(),
+                elements(),
+                account.firstPasses(index) / (double) account.firstTries(index));
+    }
+
+    static double hours(Duration duration) {
+        return duration.toNanos() / NANOS_PER_HOUR;
+    }
+
+    private Map<TimeUse, Double> shares() {
+        var shares = new EnumMap<TimeUse, Double>(TimeUse.class);
+        for (var use : TimeUse.values()) {
+            shares.put(use, account.time().share(firstPlace, firstPlace + spec.places(), use));
+        }
+        return shares;
+    }
+
+    /**
+     * A shift stop is planned, so it is no busy time; all other stops are delay. Nobody sets up here, so processing is
+     * production.
+     */
+    private KpiElements elements() {
+        var production = time(TimeUse.WORKING);
+        var down = time(TimeUse.BREAKDOWN).plus(time(TimeUse.SHORT_STOP)).plus(time(TimeUse.OTHER_STOP));
+        var delay = down.plus(time(TimeUse.BLOCKED)).plus(time(TimeUse.MISSING_PARTS));
+        var window = Duration.ofSeconds(0, account.windowMicros() * NANOS_PER_MICRO);
+        return new KpiElements(
+                window.multipliedBy(spec.places()).minus(time(TimeUse.SHIFT_STOP)),
+                production.plus(delay),
+                production,
+                production,
+                Duration.ZERO,
+                delay,
+                window,
+                spec.standardTime().plus(spec.carrierChange()),
+                account.tries(index),
+                account.passes(index),
+                0,
+                account.tries(index) - account.firstTries(index));
+    }
+
+    private Duration time(TimeUse use) {
+        long micros = 0;
+        for (int place = firstPlace; place < firstPlace + spec.places(); place++) {
+            micros += account.time().micros(place, use);
+        }
+        return Duration.ofSeconds(0, micros * NANOS_PER_MICRO);
+    }
+}

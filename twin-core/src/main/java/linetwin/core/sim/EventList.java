@@ -1,0 +1,56 @@
+package linetwin.core.sim;
+
+import java.util.Arrays;
+
+/**
+ * The future event set: a winner tree over packed keys {@code (time << bits) | slot}. Every event source has one slot, so
+ * to schedule, reschedule and cancel are the same update of one leaf, and equal times are ordered by slot.
+ */
+final class EventList {
+    private static final long NEVER = Long.MAX_VALUE;
+
+    private final int bits;
+    private final int leaves;
+    private final long[] tree;
+
+    EventList(int slots) {
+        bits = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(0, slots - 1)));
+        leaves = 1 << bits;
+        tree = new long[2 * leaves];
+        Arrays.fill(tree, NEVER);
+    }
+
+    /** The next key, or one that lies after every time where nothing is to come. */
+    boolean isDueBy(long ticks) {
+        return tree[1] >> bits <= ticks;
+    }
+
+    long nextTicks() {
+        return tree[1] >> bits;
+    }
+
+    int nextSlot() {
+        return (int) (tree[1] & (leaves - 1));
+    }
+
+    void schedule(int slot, long ticks) {
+        update(slot, (ticks << bits) | slot);
+    }
+
+    void cancel(int slot) {
+        update(slot, NEVER);
+    }
+
+    private void update(int slot, long key) {
+        int node = leaves + slot;
+        tree[node] = key;
+        while (node > 1) {
+            long winner = Math.min(tree[node], tree[node ^ 1]);
+            node >>= 1;
+            if (tree[node] == winner) {
+                return;
+            }
+            tree[node] = winner;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package linetwin.core.sim;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import linetwin.core.event.LineEvent;
+import linetwin.core.event.LineEvent.WorkFinished;
+import linetwin.core.id.StationId;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.time.LineTime;
+
+/**
+ * The signals and meters of a line, beside its kernel: they hear the same events and draw from streams of their own, so
+ * that a line runs alike with them and without.
+ */
+final class Instruments {
+    /** A line without instruments. */
+    static final Instruments NONE = new Instruments(new TreeMap<>(), Duration.ZERO);
+
+    private static final LineTime NEVER = new LineTime(Long.MAX_VALUE);
+
+    private final Map<StationId, StationInstruments> stations;
+    private final List<Round> rounds;
+
+    private Instruments(Map<StationId, StationInstruments> stations, Duration closest) {
+        this.stations = stations;
+        this.rounds = rounds(stations, Ticks.of(closest));
+    }
+
+    static Instruments of(LineLayout layout, long seed, Duration closest) {
+        var streams = new RandomStreams(Seeds.ofPurpose(seed, "instruments"));
+        var stations = new TreeMap<StationId, StationInstruments>();
+        for (var spec : layout.stations()) {
+            stations.put(spec.id(), new StationInstruments(layout, spec, streams));
+        }
+        return new Instruments(stations, closest);
+    }
+
+    /** An observer that hears what is measured at the end of an operation right after that operation. */
+    Consumer<LineEvent> beside(Consumer<? super LineEvent> observer) {
+        return event -> {
+            observer.accept(event);
+            if (event instanceof WorkFinished finished) {
+                var station = stations.get(finished.place().station());
+                if (station != null) {
+                    station.read(finished, observer);
+                }
+            }
+        };
+    }
+
+    /** When the next continuous signal is to be measured. */
+    LineTime nextDue() {
+        return rounds.stream().map(Round::due).min(LineTime::compareTo).orElse(NEVER);
+    }
+
+    /** Forgets measurements that nobody asked for in time. */
+    void skipTo(LineTime now) {
+        rounds.forEach(round -> round.skipTo(now));
+    }
+
+    /** Measures every continuous signal that is due now. */
+    void measure(LineTime now, Consumer<? super LineEvent> observer) {
+        rounds.stream().filter(round -> round.due().equals(now)).forEach(round -> round.measure(observer));
+    }
+
+    private static List<Round> rounds(Map<StationId, StationInstruments> stations, long closest) {
+        var byInterval = new TreeMap<Long, List<Gauge>>();
+        for (var station : stations.values()) {
+            for (var gauge : station.continuous()) {
+                long interval = Math.max(closest, Ticks.of(gauge.spec().interval()));
+                byInterval.computeIfAbsent(interval, _ -> new ArrayList<>()).add(gauge);
+            }
+        }
+        return byInterval.entrySet().stream()
+                .map(e -> new Round(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    /** Signals that are measured together, again and again. */
+    private static final class Round {
+        private final long interval;
+        private final List<Gauge> gauges;
+        private long due;
+
+        Round(long interval, List<Gauge> gauges) {
+            this.interval = interval;
+            this.gauges = gauges;
+            this.due = interval;
+        }
+
+        LineTime due() {
+            return new LineTime(due);
+        }
+
+        void skipTo(LineTime now) {
+            if (due < now.micros()) {
+                due = Math.ceilDiv(now.micros(), interval) * interval;
+            }
+        }
+
+        void measure(Consumer<? super LineEvent> observer) {
+            var at = due();
+            gauges.forEach(gauge -> observer.accept(gauge.measured(at)));
+            due += interval;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package linetwin.core.sim;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import linetwin.core.event.LineEvent;
+import linetwin.core.event.LineEvent.ContactRegained;
+import linetwin.core.kpi.LineAccount;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.model.LineState;
+import linetwin.core.time.LineTime;
+
+/**
+ * Decides what happens on a line, from a seed. The same layout and the same seed give the same events on any machine.
+ * Not safe for use by several threads at once.
+ */
+public final class Simulator {
+    /** Signals no closer than this, where the caller does not say. */
+    private static final Duration SIGNAL_INTERVAL = Duration.ofSeconds(10);
+
+    private final Kernel kernel;
+    private final Names names;
+    private final Instruments instruments;
+    private boolean started;
+
+    private Simulator(LinePlan line, long seed, Instruments instruments) {
+        this.kernel = new Kernel(line, seed);
+        this.names = new Names(line, kernel.units);
+        this.instruments = instruments;
+    }
+
+    /** A line with all its signals and meters; continuous signals are measured every 10 s at most. */
+    public static Simulator of(LineLayout layout, long seed) {
+        return of(layout, seed, SIGNAL_INTERVAL);
+    }
+
+    /**
+     * A line with all its signals and meters.
+     *
+     * @param closest the least time between two values of a continuous signal: a line that runs fast need not tell all
+     */
+    public static Simulator of(LineLayout layout, long seed, Duration closest) {
+        return new Simulator(new LinePlan(layout), seed, Instruments.of(layout, seed, closest));
+    }
+
+    /** A line that tells what its stations and units do, and measures nothing. */
+    public static Simulator withoutSignals(LineLayout layout, long seed) {
+        return new Simulator(new LinePlan(layout), seed, Instruments.NONE);
+    }
+
+    public LineTime now() {
+        return new LineTime(kernel.now());
+    }
+
+    /**
+     * Lets the line run up to and including {@code until}, and tells every event in order of time. The first call tells
+     * first that every station is in contact.
+     */
+    public void advanceTo(LineTime until, Consumer<? super LineEvent> observer) {
+        var tap = new EventTap(names, instruments.beside(observer));
+        if (!started) {
+            greet(observer);
+            start(tap);
+        }
+        instruments.skipTo(now());
+        while (!instruments.nextDue().isAfter(until)) {
+            var due = instruments.nextDue();
+            kernel.advance(due.micros(), tap);
+            instruments.measure(due, observer);
+        }
+        kernel.advance(until.micros(), tap);
+    }
+
+    /** Lets the line run up to and including {@code until}, unobserved: nothing is told, and nothing allocated. */
+    public void advanceTo(LineTime until) {
+        if (!started) {
+            start(Tap.NONE);
+        }
+        kernel.advance(until.micros(), Tap.NONE);
+    }
+
+    /** The line now, without what its instruments show. */
+    public LineState state() {
+        return KernelPicture.of(kernel, names);
+    }
+
+    /** The sums of this run since it began, or since they were last restarted, booked up to now. */
+    public LineAccount account() {
+        kernel.account.bookAll(kernel.now());
+        return kernel.account;
+    }
+
+    /** Begins all sums anew, as at the end of a warm-up. */
+    public void restartAccount() {
+        kernel.account.restart(kernel.now());
+    }
+
+    private void greet(Consumer<? super LineEvent> observer) {
+        for (var station : kernel.line.stations) {
+            observer.accept(new ContactRegained(LineTime.ORIGIN, station.spec().id()));
+        }
+    }
+
+    private void start(Tap tap) {
+        started = true;
+        kernel.start(tap);
+    }
+}

@@ -1,0 +1,73 @@
+package linetwin.core.sim;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import linetwin.core.event.LineEvent;
+import linetwin.core.event.LineEvent.EnergyMetered;
+import linetwin.core.event.LineEvent.WorkFinished;
+import linetwin.core.event.Verdict;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.StationSpec;
+import linetwin.core.time.LineTime;
+import linetwin.core.unit.Energy;
+
+/** The signals and the energy meter of one station. */
+final class StationInstruments {
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    /** Share of the working power that a place draws at any time; an estimate, as are the powers. */
+    private static final double STANDBY = 0.15;
+
+    private final StationSpec spec;
+    private final List<Gauge> atCycleEnd;
+    private final List<Gauge> continuous;
+    private double workJoules;
+
+    StationInstruments(LineLayout layout, StationSpec spec, RandomStreams streams) {
+        this.spec = spec;
+        var gauges = spec.equipment().stream()
+                .flatMap(id -> layout.equipment(id).stream())
+                .flatMap(equipment -> equipment.signals().stream())
+                .map(signal -> new Gauge(spec.id(), signal, streams))
+                .toList();
+        atCycleEnd = gauges.stream().filter(g -> !g.isContinuous()).toList();
+        continuous = gauges.stream().filter(Gauge::isContinuous).toList();
+    }
+
+    List<Gauge> continuous() {
+        return continuous;
+    }
+
+    /** Measures at the end of an operation. A failed unit shows why: one of its values is out of limits. */
+    void read(WorkFinished finished, Consumer<? super LineEvent> observer) {
+        var culprit = finished.verdict() == Verdict.FAIL
+                ? atCycleEnd.stream().filter(Gauge::canReject).findFirst()
+                : Optional.<Gauge>empty();
+        for (var gauge : atCycleEnd) {
+            boolean failed = culprit.filter(gauge::equals).isPresent();
+            observer.accept(failed ? gauge.rejecting(finished.at()) : gauge.measured(finished.at()));
+        }
+        workJoules += seconds(finished.cycle()) * powerWatts();
+        observer.accept(new EnergyMetered(finished.at(), spec.id(), total(finished.at())));
+    }
+
+    private Energy total(LineTime at) {
+        return new Energy(workJoules + STANDBY * powerWatts() * spec.places() * at.inSeconds());
+    }
+
+    private double powerWatts() {
+        return switch (spec.kind()) {
+            case AUTO -> 4_000;
+            case SEMI -> 2_500;
+            case MANUAL -> 600;
+            case TEST -> 1_500;
+            case INSP -> 500;
+        };
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toNanos() / NANOS_PER_SECOND;
+    }
+}

@@ -1,0 +1,34 @@
+package linetwin.core.sim;
+
+import linetwin.core.kpi.TimeUse;
+
+/** Hears what the kernel decides, in the kernel's own numbers. */
+interface Tap {
+    /** Nobody listens: the run is unobserved. */
+    Tap NONE = new Tap() {};
+
+    default void entered(long now, int place, TimeUse use) {}
+
+    default void onPlace(long now, int unit, int place) {}
+
+    default void inQueue(long now, int unit, int station, boolean atHead) {}
+
+    default void inStore(long now, int unit, int store) {}
+
+    default void inBenchQueue(long now, int unit, int bench) {}
+
+    default void onBench(long now, int unit, int bench, int index) {}
+
+    default void shipped(long now, int unit) {}
+
+    default void scrapped(long now, int unit) {}
+
+    default void drawn(int part) {}
+
+    /** The parts drawn since the last fitting are in this unit now. */
+    default void fitted(long now, int unit) {}
+
+    default void workStarted(long now, int place, int unit, long ticks) {}
+
+    default void workFinished(long now, int place, int unit, boolean passed, long ticks) {}
+}

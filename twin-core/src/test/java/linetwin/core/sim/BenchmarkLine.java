@@ -1,0 +1,191 @@
+package linetwin.core.sim;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import linetwin.core.id.AreaId;
+import linetwin.core.id.BenchId;
+import linetwin.core.id.EquipmentClassId;
+import linetwin.core.id.ProductId;
+import linetwin.core.id.RouteId;
+import linetwin.core.id.StationId;
+import linetwin.core.id.StoreId;
+import linetwin.core.layout.BenchSpec;
+import linetwin.core.layout.Breakdowns;
+import linetwin.core.layout.Consumption;
+import linetwin.core.layout.Footprint;
+import linetwin.core.layout.KindLosses;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.LocalText;
+import linetwin.core.layout.RouteSpec;
+import linetwin.core.layout.ShiftCalendar;
+import linetwin.core.layout.ShortStops;
+import linetwin.core.layout.StationKind;
+import linetwin.core.layout.StationSpec;
+import linetwin.core.layout.StoreSpec;
+import linetwin.core.layout.TimeRule;
+import linetwin.core.unit.Length;
+
+/** The benchmark line as its tables give it, without signals, tasks and variants: independent of the line file. */
+final class BenchmarkLine {
+    private static final Footprint SOMEWHERE =
+            new Footprint(Length.metres(1), Length.metres(1), Length.metres(1), Length.metres(1));
+    private static final LocalText NAME = new LocalText("name", "名");
+    private static final double REPAIR_CV = 0.9;
+
+    private BenchmarkLine() {}
+
+    static LineLayout layout() {
+        var stations = new ArrayList<StationSpec>();
+        var routes = new ArrayList<RouteSpec>();
+        var routed = new ArrayList<StationId>();
+        for (var row : Row.all("stations")) {
+            stations.add(station(row));
+            routed.add(new StationId(row.text("id")));
+            var produces = row.text("produces");
+            if (!produces.isEmpty()) {
+                routes.add(route(produces, routed));
+                routed.clear();
+            }
+        }
+        return Layouts.line(stations, routes, stores(), benches(), losses(), calendar());
+    }
+
+    private static RouteSpec route(String produces, List<StationId> stations) {
+        boolean ships = produces.equals("FG");
+        return new RouteSpec(
+                new RouteId(produces),
+                NAME,
+                ships ? Optional.empty() : Optional.of(new ProductId(produces)),
+                stations,
+                ships ? Optional.empty() : Optional.of(new StoreId(produces)));
+    }
+
+    private static StationSpec station(Row row) {
+        return new StationSpec(
+                new StationId(row.text("id")),
+                NAME,
+                new AreaId(row.text("area")),
+                StationKind.valueOf(row.text("kind")),
+                row.text("precision_assembly").equals("yes"),
+                row.seconds("standard_time_s"),
+                row.number("time_cv"),
+                (int) row.number("parallel_places"),
+                (int) row.number("queue_before"),
+                row.seconds("carrier_change_s"),
+                Optional.of(new Breakdowns(
+                        Duration.ofMillis((long) (row.number("mtbf_h") * 3_600_000)),
+                        Duration.ofMillis((long) (row.number("mttr_min") * 60_000)),
+                        REPAIR_CV)),
+                row.number("first_pass_yield"),
+                Optional.of(new BenchId(row.text("rework_bench"))),
+                row.consumes(),
+                0,
+                List.<EquipmentClassId>of(),
+                SOMEWHERE,
+                TimeRule.SUM,
+                List.of());
+    }
+
+    private static List<StoreSpec> stores() {
+        return Row.all("stores").stream()
+                .map(row -> new StoreSpec(
+                        new StoreId(row.text("store")),
+                        NAME,
+                        new ProductId(row.text("store")),
+                        (int) row.number("capacity"),
+                        Optional.empty()))
+                .toList();
+    }
+
+    private static List<BenchSpec> benches() {
+        return Row.all("rework").stream()
+                .map(row -> new BenchSpec(
+                        new BenchId(row.text("bench")),
+                        NAME,
+                        (int) row.number("places"),
+                        row.seconds("mean_s"),
+                        row.number("cv"),
+                        row.number("scrap_fraction"),
+                        SOMEWHERE))
+                .toList();
+    }
+
+    private static List<KindLosses> losses() {
+        return Row.all("losses").stream()
+                .map(row -> new KindLosses(
+                        StationKind.valueOf(row.text("kind")),
+                        row.number("pace_factor"),
+                        new ShortStops(
+                                row.seconds("short_stop_mean_interval_s_of_processing"),
+                                row.seconds("short_stop_mean_s"))))
+                .toList();
+    }
+
+    private static ShiftCalendar calendar() {
+        return new ShiftCalendar(2, Duration.ofHours(10), 250, Duration.ofMinutes(20));
+    }
+
+    /** One line of a table, by the names of its columns. */
+    private record Row(TreeMap<String, String> cells) {
+        static List<Row> all(String table) {
+            var lines = lines(table);
+            var header = cells(lines.getFirst());
+            return lines.stream().skip(1).map(line -> row(header, cells(line))).toList();
+        }
+
+        String text(String column) {
+            return cells.getOrDefault(column, "");
+        }
+
+        double number(String column) {
+            return Double.parseDouble(text(column));
+        }
+
+        Duration seconds(String column) {
+            return Duration.ofMillis(Math.round(number(column) * 1000));
+        }
+
+        List<Consumption> consumes() {
+            return Stream.of(text("consumes").split(" "))
+                    .filter(part -> !part.isEmpty())
+                    .map(part -> part.split(":"))
+                    .map(part -> new Consumption(new StoreId(part[0]), Integer.parseInt(part[1])))
+                    .toList();
+        }
+
+        private static Row row(List<String> header, List<String> values) {
+            var cells = new TreeMap<String, String>();
+            for (int i = 0; i < header.size(); i++) {
+                cells.put(header.get(i), values.get(i));
+            }
+            return new Row(cells);
+        }
+
+        private static List<String> cells(String line) {
+            return Arrays.stream(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
+                    .toList();
+        }
+
+        private static List<String> lines(String table) {
+            var path = "/benchmark-line/" + table + ".csv";
+            try (var in = BenchmarkLine.class.getResourceAsStream(path)) {
+                if (in == null) {
+                    throw new IllegalStateException("No table at %s".formatted(path));
+                }
+                return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
