@@ -8,5 +8,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "LineTwin 0.1.0",
         description = "A digital twin of a production line.",
-        subcommands = {})
+        subcommands = {
+            CheckCommand.class,
+        })
 public final class LineTwinCommand {}

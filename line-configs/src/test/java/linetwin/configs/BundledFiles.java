@@ -1,0 +1,58 @@
+package linetwin.configs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import linetwin.core.config.ConnectionFile;
+import linetwin.core.config.LineFile;
+import linetwin.core.config.Problem;
+import linetwin.core.layout.LineLayout;
+
+/** The files beside this module's pom. */
+final class BundledFiles {
+    private BundledFiles() {}
+
+    static Path folder() {
+        return Path.of(System.getProperty("basedir", "."));
+    }
+
+    static List<Path> lines() {
+        return yamlIn(folder());
+    }
+
+    static List<Path> connections() {
+        return yamlIn(folder().resolve("connections"));
+    }
+
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static LineLayout benchmark() {
+        var file = folder().resolve("benchmark-humanoid.yaml");
+        var reading = LineFile.read(file.toString(), text(file));
+        return reading.value().orElseThrow(() -> new AssertionError(reading.problems()));
+    }
+
+    static List<Problem> problemsOfLine(Path file) {
+        return LineFile.read(file.toString(), text(file)).problems();
+    }
+
+    static List<Problem> problemsOfConnection(Path file) {
+        return ConnectionFile.read(file.toString(), text(file)).problems();
+    }
+
+    private static List<Path> yamlIn(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package linetwin.core.config;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import linetwin.core.id.ProductId;
+import linetwin.core.id.RouteId;
+import linetwin.core.id.StationId;
+import linetwin.core.id.StoreId;
+import linetwin.core.layout.Consumption;
+import linetwin.core.layout.RouteSpec;
+import linetwin.core.layout.StationSpec;
+import linetwin.core.layout.StoreSpec;
+
+/** Reads routes and stores, and checks that everything made arrives somewhere and everything drawn is made. */
+final class Flow {
+    private final References references;
+    private final Floor floor;
+    private final Map<String, Entry> onARoute = new LinkedHashMap<>();
+    private final Map<RouteSpec, Section> routes = new LinkedHashMap<>();
+    private final Map<StoreSpec, Section> stores = new LinkedHashMap<>();
+
+    Flow(References references, Floor floor) {
+        this.references = references;
+        this.floor = floor;
+    }
+
+    Optional<RouteSpec> route(Entry entry) {
+        return Section.of(Shapes.ROUTE, entry).map(section -> {
+            var route = new RouteSpec(
+                    new RouteId(references.define(References.To.ROUTE, section).orElse(Parts.NO_ID)),
+                    Parts.name(section),
+                    section.optional("makes").flatMap(Entry::id).map(ProductId::new),
+                    section.required("stations", this::stop),
+                    section.optional("into")
+                            .flatMap(into -> references.use(References.To.STORE, into))
+                            .map(StoreId::new));
+            routes.put(route, section);
+            return route;
+        });
+    }
+
+    private Optional<StationId> stop(Entry entry) {
+        var id = references.use(References.To.STATION, entry);
+        id.flatMap(station -> Optional.ofNullable(onARoute.putIfAbsent(station, entry)))
+                .ifPresent(_ -> entry.fault("is on a route already", "A station lies on one route, once"));
+        return id.map(StationId::new);
+    }
+
+    Optional<StoreSpec> store(Entry entry) {
+        return Section.of(Shapes.STORE, entry).map(section -> {
+            var id = references.define(References.To.STORE, section).orElse(Parts.NO_ID);
+            var store = new StoreSpec(
+                    new StoreId(id),
+                    Parts.name(section),
+                    new ProductId(section.required("holds").flatMap(Entry::id).orElse(Parts.NO_ID)),
+                    Parts.count(section, "capacity", 1),
+                    section.optional("at").flatMap(at -> Parts.footprint(at, id, floor)));
+            stores.put(store, section);
+            return store;
+        });
+    }
+
+    /** Checks what can only be seen when the whole file has been read. */
+    void check(List<StationSpec> stations) {
+        references.of(References.To.STATION).forEach((id, entry) -> {
+            if (!onARoute.containsKey(id)) {
+                entry.fault("%s is on no route".formatted(id), "Add it to the stations of a route, or remove it");
+            }
+        });
+        routes.forEach(this::checkRoute);
+        stores.forEach(this::checkStore);
+        stations.forEach(this::checkDraws);
+        checkCircles(stations);
+    }
+
+    private void checkRoute(RouteSpec route, Section section) {
+        if (route.makes().isEmpty() && route.into().isPresent()) {
+            section.whole()
+                    .problems()
+                    .add(section.whole().node(), "makes", "is missing", "Say what this route puts into its store");
+        }
+        stores.keySet().stream()
+                .filter(store -> route.into().filter(store.id()::equals).isPresent())
+                .filter(store -> route.makes().filter(made -> !made.equals(store.holds())).isPresent())
+                .findFirst()
+                .flatMap(store -> section.optional("makes").map(entry -> Map.entry(entry, store)))
+                .ifPresent(it -> it.getKey()
+                        .fault(
+                                "store %s holds %s".formatted(it.getValue().id(), it.getValue().holds()),
+                                "Make what the store holds, or fill another store"));
+    }
+
+    private void checkStore(StoreSpec store, Section section) {
+        boolean filled = routes.keySet().stream().anyMatch(route -> route.into().filter(store.id()::equals).isPresent());
+        if (!filled) {
+            section.optional("id")
+                    .ifPresent(entry -> entry.fault(
+                            "no route fills store %s".formatted(store.id()),
+                            "Write 'into: %s' at a route, or remove the store".formatted(store.id())));
+        }
+    }
+
+    /** One unit must not need more parts at once than its store can ever hold. */
+    private void checkDraws(StationSpec station) {
+        station.consumes().forEach(draw -> stores.keySet().stream()
+                .filter(store -> store.id().equals(draw.store()) && store.capacity() < draw.count())
+                .forEach(store -> Optional.ofNullable(references
+                                .of(References.To.STATION)
+                                .get(station.id().code()))
+                        .ifPresent(entry -> entry.fault(
+                                "%s draws %d parts from store %s, which holds %d at most"
+                                        .formatted(station.id(), draw.count(), store.id(), store.capacity()),
+                                "Enlarge the store or draw fewer parts"))));
+    }
+
+    /** A route that needs its own output before it can make any would never begin. */
+    private void checkCircles(List<StationSpec> stations) {
+        routes.forEach((route, section) -> {
+            if (route.into().isPresent() && suppliersOf(route, stations).contains(route.id())) {
+                section.optional("into")
+                        .ifPresent(entry -> entry.fault(
+                                "route %s needs, in the end, what it makes itself".formatted(route.id()),
+                                "Break the circle of stores"));
+            }
+        });
+    }
+
+    /** The routes whose output this route needs, directly or through others. */
+    private Set<RouteId> suppliersOf(RouteSpec route, List<StationSpec> stations) {
+        var suppliers = new TreeSet<RouteId>();
+        var open = new ArrayList<RouteSpec>(List.of(route));
+        while (!open.isEmpty()) {
+            var it = open.removeLast();
+            var drawn = stations.stream()
+                    .filter(station -> it.stations().contains(station.id()))
+                    .flatMap(station -> station.consumes().stream())
+                    .map(Consumption::store)
+                    .toList();
+            routes.keySet().stream()
+                    .filter(other -> other.into().filter(drawn::contains).isPresent())
+                    .filter(other -> suppliers.add(other.id()))
+                    .forEach(open::add);
+        }
+        return suppliers;
+    }
+}

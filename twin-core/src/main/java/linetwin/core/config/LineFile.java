@@ -1,0 +1,41 @@
+package linetwin.core.config;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import linetwin.core.layout.LineLayout;
+
+/** The text of a line file to a {@link LineLayout}. The format is told in {@code line-configs/README.md}. */
+public final class LineFile {
+    /** What the file says of itself under {@code format}. */
+    public static final String FORMAT = "linetwin-line/1";
+
+    private LineFile() {}
+
+    /**
+     * Reads a line file.
+     *
+     * @param fileName how problems name the file
+     * @param text the whole file
+     */
+    public static Reading<LineLayout> read(String fileName, String text) {
+        var problems = new Problems(fileName);
+        var layout = YamlText.root(text, problems)
+                .flatMap(root -> Format.checked(FORMAT, Shapes.LINE_FILE, new Entry("file", root, problems)))
+                .map(file -> new LineReader().layout(file));
+        return Reading.of(layout, problems);
+    }
+
+    /** The keys that the reader knows, by the part of the file: a JSON Schema must say the same. */
+    public static SortedMap<String, List<String>> keys() {
+        var keys = new TreeMap<String, List<String>>();
+        Shapes.OF_LINE_FILES.forEach(shape -> keys.put(shape.name(), shape.keys()));
+        return keys;
+    }
+
+    /** Whether the text says of itself that it is a line file, at its beginning. */
+    public static Optional<String> formatOf(String text) {
+        return Format.of(text);
+    }
+}

@@ -1,0 +1,44 @@
+package linetwin.core.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Gathers the faults of one file, so that a reader goes on after the first. */
+final class Problems {
+    private final String file;
+    private final List<Problem> found = new ArrayList<>();
+
+    Problems(String file) {
+        this.file = file;
+    }
+
+    void add(Node node, String field, String fault, String remedy) {
+        add(node.getStartMark(), field, fault, remedy);
+    }
+
+    void add(Optional<Mark> mark, String field, String fault, String remedy) {
+        int line = mark.map(Mark::getLine).orElse(0) + 1;
+        int column = mark.map(Mark::getColumn).orElse(0) + 1;
+        var problem = new Problem(file, line, column, field, fault, remedy);
+        // A value that an alias repeats would otherwise be reported at every use.
+        if (!found.contains(problem)) {
+            found.add(problem);
+        }
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** How many faults there are up to now: a part is clean where this did not grow while it was read. */
+    int size() {
+        return found.size();
+    }
+
+    List<Problem> sorted() {
+        return found.stream().sorted().toList();
+    }
+}

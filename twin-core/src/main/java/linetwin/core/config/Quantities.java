@@ -1,0 +1,167 @@
+package linetwin.core.config;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import linetwin.core.layout.Band;
+import linetwin.core.unit.Length;
+
+/** Reads numbers with their unit. A bare number is a fault wherever a unit belongs: 90 may be seconds or minutes. */
+final class Quantities {
+    private static final String NUMBER = "[0-9]{1,9}(?:\\.[0-9]{1,9})?";
+    private static final Pattern TIME = Pattern.compile("(?:" + NUMBER + "\\s*(?:ms|s|min|h)\\s*)+");
+    private static final Pattern TIME_PART = Pattern.compile("(" + NUMBER + ")\\s*(ms|s|min|h)");
+    private static final Pattern LENGTH = Pattern.compile("(" + NUMBER + ")\\s*(mm|cm|m)");
+    private static final Pattern SHARE = Pattern.compile("(" + NUMBER + ")\\s*%");
+    private static final Pattern MASS = Pattern.compile("(" + NUMBER + ")\\s*kg");
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
+    private static final Pattern BAND = Pattern.compile("(-?" + NUMBER + ")?\\s*\\.\\.\\s*(-?" + NUMBER + ")?");
+    private static final Duration LONGEST = Duration.ofDays(3650);
+
+    private static final Map<String, BigDecimal> NANOS = new LinkedHashMap<>();
+    private static final Map<String, BigDecimal> METRES = new LinkedHashMap<>();
+
+    static {
+        NANOS.put("ms", new BigDecimal("1e6"));
+        NANOS.put("s", new BigDecimal("1e9"));
+        NANOS.put("min", new BigDecimal("60e9"));
+        NANOS.put("h", new BigDecimal("3600e9"));
+        METRES.put("mm", new BigDecimal("0.001"));
+        METRES.put("cm", new BigDecimal("0.01"));
+        METRES.put("m", BigDecimal.ONE);
+    }
+
+    private Quantities() {}
+
+    /** A time, such as {@code 36s}, {@code 4h} or {@code 1h 30min}; zero is allowed. */
+    static Optional<Duration> time(Entry entry) {
+        return matched(
+                        entry,
+                        TIME,
+                        "is not a time",
+                        "Write a number with ms, s, min or h, such as 90s or 1h 30min")
+                .map(match -> sumOf(match.group()))
+                .filter(time -> within(entry, time));
+    }
+
+    /** A time longer than zero. */
+    static Optional<Duration> positiveTime(Entry entry) {
+        return time(entry).filter(time -> {
+            if (time.isZero()) {
+                entry.fault("would take no time", "Write more than zero, such as 90s");
+            }
+            return !time.isZero();
+        });
+    }
+
+    private static Duration sumOf(String text) {
+        var nanos = BigDecimal.ZERO;
+        var part = TIME_PART.matcher(text);
+        while (part.find()) {
+            nanos = nanos.add(new BigDecimal(part.group(1)).multiply(unit(NANOS, part.group(2))));
+        }
+        var whole = nanos.setScale(0, RoundingMode.HALF_UP).toBigInteger().divideAndRemainder(
+                new BigDecimal("1e9").toBigIntegerExact());
+        return Duration.ofSeconds(whole[0].longValueExact(), whole[1].longValueExact());
+    }
+
+    private static boolean within(Entry entry, Duration time) {
+        boolean fits = time.compareTo(LONGEST) <= 0;
+        if (!fits) {
+            entry.fault("is longer than ten years", "Check the number and its unit");
+        }
+        return fits;
+    }
+
+    /** A length longer than zero, such as {@code 2.6m} or {@code 40mm}. */
+    static Optional<Length> positiveLength(Entry entry) {
+        return length(entry).filter(length -> {
+            if (length.inMetres() == 0) {
+                entry.fault("is zero", "Write a length above zero, such as 2.6m");
+            }
+            return length.inMetres() > 0;
+        });
+    }
+
+    /** A length, such as {@code 2.6m} or {@code 40mm}; zero is allowed. */
+    static Optional<Length> length(Entry entry) {
+        return matched(entry, LENGTH, "is not a length", "Write a number with mm, cm or m, such as 2.6m")
+                .map(match -> new BigDecimal(match.group(1)).multiply(unit(METRES, match.group(2))))
+                .map(metres -> Length.metres(metres.doubleValue()));
+    }
+
+    /** A share of a whole, 0 to 1, written in percent, such as {@code 99.3%}. */
+    static Optional<Double> share(Entry entry) {
+        return percentage(entry).filter(share -> {
+            if (share > 1) {
+                entry.fault("is more than the whole", "Write 0% to 100%");
+            }
+            return share <= 1;
+        });
+    }
+
+    /** A ratio written in percent, such as {@code 106%}. */
+    static Optional<Double> percentage(Entry entry) {
+        return matched(entry, SHARE, "is not a percentage", "Write a number with %, such as 99.3%")
+                .map(match -> new BigDecimal(match.group(1)).movePointLeft(2).doubleValue());
+    }
+
+    /** A mass in kilograms, such as {@code 70kg}. */
+    static Optional<Double> massKg(Entry entry) {
+        return matched(entry, MASS, "is not a mass", "Write a number with kg, such as 70kg")
+                .map(match -> Double.valueOf(match.group(1)));
+    }
+
+    /** A whole number of things. */
+    static Optional<Integer> count(Entry entry, int least, int most) {
+        return matched(entry, COUNT, "is not a whole number", "Write %,d to %,d without a unit".formatted(least, most))
+                .map(match -> Integer.valueOf(match.group()))
+                .filter(count -> {
+                    boolean fits = count >= least && count <= most;
+                    if (!fits) {
+                        entry.fault("%,d is out of range".formatted(count), "Write %,d to %,d".formatted(least, most));
+                    }
+                    return fits;
+                });
+    }
+
+    /** A band, such as {@code 2.5..3.1}, {@code ..40} or {@code 0.8..}. */
+    static Optional<Band> band(Entry entry) {
+        return matched(
+                        entry,
+                        BAND,
+                        "is not a band",
+                        "Write low..high, such as 2.5..3.1; leave an open side out: ..40 or 0.8..")
+                .flatMap(match -> banded(entry, match));
+    }
+
+    private static Optional<Band> banded(Entry entry, Matcher match) {
+        double low = Optional.ofNullable(match.group(1)).map(Double::valueOf).orElse(Double.NEGATIVE_INFINITY);
+        double high = Optional.ofNullable(match.group(2)).map(Double::valueOf).orElse(Double.POSITIVE_INFINITY);
+        if (low > high) {
+            entry.fault("runs from high to low", "Write the smaller number first");
+            return Optional.empty();
+        }
+        return Optional.of(new Band(low, high));
+    }
+
+    private static Optional<Matcher> matched(Entry entry, Pattern pattern, String fault, String remedy) {
+        return entry.text().flatMap(text -> {
+            var match = pattern.matcher(text);
+            if (match.matches()) {
+                return Optional.of(match);
+            }
+            entry.fault("'%s' %s".formatted(text, fault), remedy);
+            return Optional.empty();
+        });
+    }
+
+    private static BigDecimal unit(Map<String, BigDecimal> units, String name) {
+        return Optional.ofNullable(units.get(name)).orElseThrow(() -> new IllegalArgumentException(name));
+    }
+}

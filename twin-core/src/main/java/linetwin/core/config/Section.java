@@ -1,0 +1,88 @@
+package linetwin.core.config;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/**
+ * A mapping of a known shape. Unknown and duplicate keys are reported when it is opened, a missing key when it is
+ * asked for.
+ */
+final class Section {
+    private final Shape shape;
+    private final Entry whole;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    private Section(Shape shape, Entry whole) {
+        this.shape = shape;
+        this.whole = whole;
+    }
+
+    /** The mapping at this entry; empty, with a problem, where there is something else. */
+    static Optional<Section> of(Shape shape, Entry entry) {
+        if (!(entry.node() instanceof MappingNode mapping)) {
+            entry.fault(
+                    "holds %s where a mapping belongs".formatted(entry.kind()),
+                    "Write 'key: value' pairs: " + String.join(", ", shape.keys()));
+            return Optional.empty();
+        }
+        var section = new Section(shape, entry);
+        mapping.getValue().forEach(section::enter);
+        return Optional.of(section);
+    }
+
+    private void enter(NodeTuple tuple) {
+        var key = new Entry(keyOf(tuple), tuple.getKeyNode(), whole.problems());
+        if (!shape.keys().contains(key.field())) {
+            key.fault("is not a key of %s".formatted(shape.name()), Nearest.advice(key.field(), shape.keys()));
+        } else if (entries.containsKey(key.field())) {
+            key.fault("is written twice in one %s".formatted(shape.name()), "Keep one of the two");
+        } else {
+            entries.put(key.field(), new Entry(key.field(), tuple.getValueNode(), whole.problems()));
+        }
+    }
+
+    private static String keyOf(NodeTuple tuple) {
+        return tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+    }
+
+    Entry whole() {
+        return whole;
+    }
+
+    Optional<Entry> optional(String key) {
+        return Optional.ofNullable(entries.get(key));
+    }
+
+    /** The entry under a key that must be there. */
+    Optional<Entry> required(String key) {
+        var entry = optional(key);
+        if (entry.isEmpty()) {
+            whole.problems().add(whole.node(), key, "is missing", "Add it to this " + shape.name());
+        }
+        return entry;
+    }
+
+    /** The elements of a list that must be there and must not be empty. */
+    <T> List<T> required(String key, Function<Entry, Optional<T>> read) {
+        return required(key)
+                .map(entry -> {
+                    var values = entry.each(read);
+                    if (values.isEmpty() && entry.kind().equals("a list") && entry.elements().isEmpty()) {
+                        entry.fault("is empty", "List at least one");
+                    }
+                    return values;
+                })
+                .orElse(List.of());
+    }
+
+    /** The elements of a list that may be absent. */
+    <T> List<T> optional(String key, Function<Entry, Optional<T>> read) {
+        return optional(key).map(entry -> entry.each(read)).orElse(List.of());
+    }
+}

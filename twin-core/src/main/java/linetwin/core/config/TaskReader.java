@@ -1,0 +1,137 @@
+package linetwin.core.config;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import linetwin.core.layout.TaskSpec;
+import linetwin.core.layout.TimeRule;
+
+/** Reads the tasks of a station, and checks that they can be done and take the station's standard time. */
+final class TaskReader {
+    private static final Duration TOLERANCE = Duration.ofMillis(500);
+    private static final int MOST_TASKS = 1_000;
+
+    /** A task and the place in the file to blame for it. */
+    private record Located(TaskSpec task, Entry after) {}
+
+    private final List<Located> tasks = new ArrayList<>();
+
+    private TaskReader() {}
+
+    /** The tasks of this station; none where the file does not go into them. */
+    static List<TaskSpec> tasks(Section station, TimeRule rule, Optional<Duration> standardTime) {
+        var list = station.optional("tasks");
+        if (list.isEmpty()) {
+            return List.of();
+        }
+        int faults = list.get().problems().size();
+        var reader = new TaskReader();
+        list.get().elements().forEach(entry -> Section.of(Shapes.TASK, entry).ifPresent(reader::task));
+        if (list.get().problems().size() == faults) {
+            reader.checkOrder();
+        }
+        if (list.get().problems().size() == faults) {
+            standardTime.ifPresent(time -> reader.checkTime(station, rule, time));
+        }
+        return reader.tasks.stream().map(Located::task).toList();
+    }
+
+    private void task(Section section) {
+        int number = section.required("task")
+                .flatMap(entry -> Quantities.count(entry, 1, MOST_TASKS))
+                .orElse(1);
+        section.optional("task").filter(_ -> isTaken(number)).ifPresent(entry -> entry.fault(
+                "%d is the number of another task here".formatted(number), "Number the tasks of a station from 1"));
+        tasks.add(new Located(
+                new TaskSpec(
+                        number,
+                        Parts.name(section),
+                        Parts.positiveTime(section, "time"),
+                        section.optional("after").map(TaskReader::numbers).orElseGet(this::theOneBefore),
+                        Parts.countOr(0, section, "checks", 0)),
+                section.optional("after").orElse(section.whole())));
+    }
+
+    private boolean isTaken(int number) {
+        return tasks.stream().anyMatch(other -> other.task.number() == number);
+    }
+
+    private static List<Integer> numbers(Entry after) {
+        return after.each(entry -> Quantities.count(entry, 1, MOST_TASKS));
+    }
+
+    private List<Integer> theOneBefore() {
+        return tasks.isEmpty() ? List.of() : List.of(tasks.getLast().task.number());
+    }
+
+    /** Every task that another waits for must exist, and none may wait for itself, however indirectly. */
+    private void checkOrder() {
+        for (var it : tasks) {
+            it.task.after().stream().filter(number -> !isTaken(number)).forEach(number -> it.after.fault(
+                    "waits for task %d, which this station does not have".formatted(number),
+                    "Name tasks of this station by their number"));
+        }
+        var done = new TreeMap<Integer, Duration>();
+        while (finishMore(done)) {
+            // Each round does what has become possible.
+        }
+        tasks.stream()
+                .filter(it -> !done.containsKey(it.task.number()) && it.task.after().stream().allMatch(this::isTaken))
+                .findFirst()
+                .ifPresent(it -> it.after.fault(
+                        "task %d waits, in the end, for itself".formatted(it.task.number()), "Break the circle"));
+    }
+
+    /** Finishes every task whose predecessors are done; true where that was at least one. */
+    private boolean finishMore(Map<Integer, Duration> done) {
+        var possible = tasks.stream()
+                .map(Located::task)
+                .filter(task -> !done.containsKey(task.number()) && done.keySet().containsAll(task.after()))
+                .toList();
+        possible.forEach(task -> done.put(task.number(), start(task, done).plus(task.time())));
+        return !possible.isEmpty();
+    }
+
+    private static Duration start(TaskSpec task, Map<Integer, Duration> done) {
+        return task.after().stream()
+                .map(number -> done.getOrDefault(number, Duration.ZERO))
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
+    }
+
+    private void checkTime(Section station, TimeRule rule, Duration standardTime) {
+        var total = total(rule);
+        if (total.minus(standardTime).abs().compareTo(TOLERANCE) > 0) {
+            station.optional("standardTime")
+                    .ifPresent(entry -> entry.fault(
+                            "is %s s, but its tasks take %s s by the rule '%s'"
+                                    .formatted(seconds(standardTime), seconds(total), word(rule)),
+                            "Correct the standard time, the tasks or 'timeRule'"));
+        }
+    }
+
+    private Duration total(TimeRule rule) {
+        return switch (rule) {
+            case SUM -> tasks.stream().map(it -> it.task.time()).reduce(Duration.ZERO, Duration::plus);
+            case LONGEST_PATH -> {
+                var done = new TreeMap<Integer, Duration>();
+                while (finishMore(done)) {
+                    // Each round does what has become possible.
+                }
+                yield done.values().stream().max(Duration::compareTo).orElse(Duration.ZERO);
+            }
+        };
+    }
+
+    private static String word(TimeRule rule) {
+        return rule == TimeRule.SUM ? "sum" : "longestPath";
+    }
+
+    private static String seconds(Duration time) {
+        double seconds = time.toMillis() / 1000.0;
+        return seconds == Math.rint(seconds) ? Long.toString((long) seconds) : Double.toString(seconds);
+    }
+}

@@ -1,0 +1,109 @@
+package linetwin.ui.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import linetwin.core.config.ConnectionFile;
+import linetwin.core.config.Problem;
+import linetwin.core.feed.ConnectionSpec;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.StationSpec;
+import linetwin.core.layout.TaskSpec;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code linetwin check}: every problem of line and connection files, as editors and build tools can jump to it. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Checks line and connection files and prints every problem as file:line:column: field: fault. remedy",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:every file is good", "1:a file has problems or cannot be read", "2:wrong usage"})
+public final class CheckCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "A line or connection file: a path, or the name of a bundled file such as benchmark-humanoid.")
+    private List<String> files = List.of();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        long faulty = files.stream().map(this::check).filter(good -> !good).count();
+        return faulty == 0 ? 0 : 1;
+    }
+
+    private boolean check(String name) {
+        var file = ConfigFiles.find(name);
+        return ConfigFiles.formatOf(file).filter(ConnectionFile.FORMAT::equals).isPresent()
+                ? checkConnection(file)
+                : checkLine(file);
+    }
+
+    private boolean checkLine(Path file) {
+        var loaded = ConfigFiles.line(file);
+        loaded.value().ifPresent(layout -> out().printf("%s: good: %s%n", file, summary(layout)));
+        return report(loaded.problems());
+    }
+
+    /** A connection is good only together with the line that it names. */
+    private boolean checkConnection(Path file) {
+        var alone = ConfigFiles.connection(file);
+        if (alone.value().isEmpty()) {
+            return report(alone.problems());
+        }
+        var line = ConfigFiles.lineOf(alone, alone.value().get());
+        if (line.value().isEmpty()) {
+            return report(line.problems());
+        }
+        var joined = ConfigFiles.connection(file, line.value().get());
+        joined.value().ifPresent(it -> out().printf("%s: good: %s%n", file, summary(it, line.value().get())));
+        return report(joined.problems());
+    }
+
+    private boolean report(List<Problem> problems) {
+        var err = spec.commandLine().getErr();
+        problems.forEach(err::println);
+        err.flush();
+        return problems.isEmpty();
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private static String summary(LineLayout layout) {
+        var tasks = layout.stations().stream().flatMap(station -> station.tasks().stream()).toList();
+        return "line %s, %s, %s, %s, %s, %s, %s, %s"
+                .formatted(
+                        layout.id(),
+                        counted(layout.stations().size(), "station"),
+                        counted(layout.stations().stream().mapToInt(StationSpec::places).sum(), "place"),
+                        counted(tasks.size(), "task"),
+                        counted(tasks.stream().mapToInt(TaskSpec::inspectionPoints).sum(), "inspection point"),
+                        counted(layout.routes().size(), "route"),
+                        counted(layout.stores().size(), "store"),
+                        counted(layout.variants().size(), "variant"));
+    }
+
+    private static String summary(ConnectionSpec connection, LineLayout layout) {
+        var areas = connection.sources().stream().flatMap(source -> source.areas().stream()).toList();
+        long stations = layout.stations().stream().filter(it -> areas.contains(it.area())).count();
+        return "connection %s of line %s, %s, %d of %s mirrored"
+                .formatted(
+                        connection.name(),
+                        layout.id(),
+                        counted(connection.sources().size(), "source"),
+                        stations,
+                        counted(layout.stations().size(), "station"));
+    }
+
+    private static String counted(int count, String noun) {
+        return "%d %s%s".formatted(count, noun, count == 1 ? "" : "s");
+    }
+}
