@@ -14,6 +14,7 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.time.LineTime;
 import linetwin.core.unit.Energy;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
@@ -150,7 +151,7 @@ public record LineState(
                 at, stations, stores, benches, units, shipped + moreShipped, scrapped + moreScrapped);
     }
 
-    private static <T> T known(@org.jspecify.annotations.Nullable T found, Object id) {
+    private static <T> T known(@Nullable T found, Object id) {
         if (found == null) {
             throw new IllegalArgumentException("This line has no %s".formatted(id));
         }

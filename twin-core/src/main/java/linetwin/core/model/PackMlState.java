@@ -1,5 +1,8 @@
 package linetwin.core.model;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** The states of a unit or machine, named and numbered as in OPC 30050 (PackML, ISA-TR88.00.02). */
 public enum PackMlState {
     CLEARING(1),
@@ -29,5 +32,57 @@ public enum PackMlState {
     /** The StateNumber of OPC 30050. */
     public int number() {
         return number;
+    }
+
+    /** The state that this command leads to, or empty where PackML does not offer it. */
+    public Optional<PackMlState> after(PackMlCommand command) {
+        return Optional.ofNullable(next(command));
+    }
+
+    /** Where an acting state goes by itself when it is done; empty for a state that waits for a command. */
+    public Optional<PackMlState> whenDone() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case RESETTING -> IDLE;
+                    case STARTING, UNHOLDING, UNSUSPENDING -> EXECUTE;
+                    case HOLDING -> HELD;
+                    case SUSPENDING -> SUSPENDED;
+                    case COMPLETING -> COMPLETE;
+                    case STOPPING, CLEARING -> STOPPED;
+                    case ABORTING -> ABORTED;
+                    case STOPPED, IDLE, SUSPENDED, EXECUTE, ABORTED, HELD, COMPLETE -> null;
+                });
+    }
+
+    private @Nullable PackMlState next(PackMlCommand command) {
+        return switch (command) {
+            case RESET -> this == STOPPED || this == COMPLETE ? RESETTING : null;
+            case START -> this == IDLE ? STARTING : null;
+            case HOLD -> canBeHeld() ? HOLDING : null;
+            case UNHOLD -> this == HELD ? UNHOLDING : null;
+            case SUSPEND -> this == EXECUTE ? SUSPENDING : null;
+            case UNSUSPEND -> this == SUSPENDED ? UNSUSPENDING : null;
+            case TO_COMPLETE -> this == EXECUTE ? COMPLETING : null;
+            case STOP -> isRunning() ? STOPPING : null;
+            case ABORT -> isCleared() ? ABORTING : null;
+            case CLEAR -> this == ABORTED ? CLEARING : null;
+        };
+    }
+
+    private boolean canBeHeld() {
+        return switch (this) {
+            case STARTING, EXECUTE, SUSPENDING, SUSPENDED, UNSUSPENDING, UNHOLDING -> true;
+            default -> false;
+        };
+    }
+
+    /** The composite state Running of OPC 30050: everything that Stop can end. */
+    private boolean isRunning() {
+        return isCleared() && this != STOPPED && this != STOPPING && this != CLEARING;
+    }
+
+    /** The composite state Cleared of OPC 30050: everything that is not aborted. */
+    private boolean isCleared() {
+        return this != ABORTED && this != ABORTING;
     }
 }

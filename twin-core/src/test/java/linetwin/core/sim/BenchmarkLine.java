@@ -1,17 +1,12 @@
 package linetwin.core.sim;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
+import linetwin.core.Table;
+import linetwin.core.Table.Row;
 import linetwin.core.id.AreaId;
 import linetwin.core.id.BenchId;
 import linetwin.core.id.EquipmentClassId;
@@ -48,7 +43,7 @@ final class BenchmarkLine {
         var stations = new ArrayList<StationSpec>();
         var routes = new ArrayList<RouteSpec>();
         var routed = new ArrayList<StationId>();
-        for (var row : Row.all("stations")) {
+        for (var row : Table.rows("/benchmark-line/stations.csv")) {
             stations.add(station(row));
             routed.add(new StationId(row.text("id")));
             var produces = row.text("produces");
@@ -77,18 +72,18 @@ final class BenchmarkLine {
                 new AreaId(row.text("area")),
                 StationKind.valueOf(row.text("kind")),
                 row.text("precision_assembly").equals("yes"),
-                row.seconds("standard_time_s"),
+                seconds(row, "standard_time_s"),
                 row.number("time_cv"),
                 (int) row.number("parallel_places"),
                 (int) row.number("queue_before"),
-                row.seconds("carrier_change_s"),
+                seconds(row, "carrier_change_s"),
                 Optional.of(new Breakdowns(
                         Duration.ofMillis((long) (row.number("mtbf_h") * 3_600_000)),
                         Duration.ofMillis((long) (row.number("mttr_min") * 60_000)),
                         REPAIR_CV)),
                 row.number("first_pass_yield"),
                 Optional.of(new BenchId(row.text("rework_bench"))),
-                row.consumes(),
+                consumes(row),
                 0,
                 List.<EquipmentClassId>of(),
                 SOMEWHERE,
@@ -97,7 +92,7 @@ final class BenchmarkLine {
     }
 
     private static List<StoreSpec> stores() {
-        return Row.all("stores").stream()
+        return Table.rows("/benchmark-line/stores.csv").stream()
                 .map(row -> new StoreSpec(
                         new StoreId(row.text("store")),
                         NAME,
@@ -108,12 +103,12 @@ final class BenchmarkLine {
     }
 
     private static List<BenchSpec> benches() {
-        return Row.all("rework").stream()
+        return Table.rows("/benchmark-line/rework.csv").stream()
                 .map(row -> new BenchSpec(
                         new BenchId(row.text("bench")),
                         NAME,
                         (int) row.number("places"),
-                        row.seconds("mean_s"),
+                        seconds(row, "mean_s"),
                         row.number("cv"),
                         row.number("scrap_fraction"),
                         SOMEWHERE))
@@ -121,13 +116,13 @@ final class BenchmarkLine {
     }
 
     private static List<KindLosses> losses() {
-        return Row.all("losses").stream()
+        return Table.rows("/benchmark-line/losses.csv").stream()
                 .map(row -> new KindLosses(
                         StationKind.valueOf(row.text("kind")),
                         row.number("pace_factor"),
                         new ShortStops(
-                                row.seconds("short_stop_mean_interval_s_of_processing"),
-                                row.seconds("short_stop_mean_s"))))
+                                seconds(row, "short_stop_mean_interval_s_of_processing"),
+                                seconds(row, "short_stop_mean_s"))))
                 .toList();
     }
 
@@ -135,57 +130,15 @@ final class BenchmarkLine {
         return new ShiftCalendar(2, Duration.ofHours(10), 250, Duration.ofMinutes(20));
     }
 
-    /** One line of a table, by the names of its columns. */
-    private record Row(TreeMap<String, String> cells) {
-        static List<Row> all(String table) {
-            var lines = lines(table);
-            var header = cells(lines.getFirst());
-            return lines.stream().skip(1).map(line -> row(header, cells(line))).toList();
-        }
+    private static Duration seconds(Row row, String column) {
+        return Duration.ofMillis(Math.round(row.number(column) * 1000));
+    }
 
-        String text(String column) {
-            return cells.getOrDefault(column, "");
-        }
-
-        double number(String column) {
-            return Double.parseDouble(text(column));
-        }
-
-        Duration seconds(String column) {
-            return Duration.ofMillis(Math.round(number(column) * 1000));
-        }
-
-        List<Consumption> consumes() {
-            return Stream.of(text("consumes").split(" "))
-                    .filter(part -> !part.isEmpty())
-                    .map(part -> part.split(":"))
-                    .map(part -> new Consumption(new StoreId(part[0]), Integer.parseInt(part[1])))
-                    .toList();
-        }
-
-        private static Row row(List<String> header, List<String> values) {
-            var cells = new TreeMap<String, String>();
-            for (int i = 0; i < header.size(); i++) {
-                cells.put(header.get(i), values.get(i));
-            }
-            return new Row(cells);
-        }
-
-        private static List<String> cells(String line) {
-            return Arrays.stream(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
-                    .toList();
-        }
-
-        private static List<String> lines(String table) {
-            var path = "/benchmark-line/" + table + ".csv";
-            try (var in = BenchmarkLine.class.getResourceAsStream(path)) {
-                if (in == null) {
-                    throw new IllegalStateException("No table at %s".formatted(path));
-                }
-                return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+    private static List<Consumption> consumes(Row row) {
+        return Stream.of(row.text("consumes").split(" "))
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.split(":"))
+                .map(part -> new Consumption(new StoreId(part[0]), Integer.parseInt(part[1])))
+                .toList();
     }
 }

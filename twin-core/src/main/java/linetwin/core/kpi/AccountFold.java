@@ -1,0 +1,130 @@
+package linetwin.core.kpi;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import linetwin.core.event.LineEvent;
+import linetwin.core.event.LineEvent.ComponentsFitted;
+import linetwin.core.event.LineEvent.ContactLost;
+import linetwin.core.event.LineEvent.ContactRegained;
+import linetwin.core.event.LineEvent.CountsReported;
+import linetwin.core.event.LineEvent.EnergyMetered;
+import linetwin.core.event.LineEvent.SignalMeasured;
+import linetwin.core.event.LineEvent.StateChanged;
+import linetwin.core.event.LineEvent.UnitMoved;
+import linetwin.core.event.LineEvent.WorkFinished;
+import linetwin.core.event.LineEvent.WorkStarted;
+import linetwin.core.event.Verdict;
+import linetwin.core.id.PlaceId;
+import linetwin.core.id.ProductId;
+import linetwin.core.id.StationId;
+import linetwin.core.id.UnitId;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.model.LineState;
+import linetwin.core.model.Location;
+import linetwin.core.model.UnitState;
+import linetwin.core.time.LineTime;
+
+/**
+ * Feeds a {@link LineAccount} from what happened, whoever saw it. Time in which a station is out of contact is booked
+ * as unknown.
+ */
+public final class AccountFold {
+    private final LineAccount account;
+    private final SortedMap<StationId, Integer> stations = new TreeMap<>();
+    private final SortedMap<StationId, Integer> firstPlaces = new TreeMap<>();
+    private final SortedSet<ProductId> shipping = new TreeSet<>();
+
+    public AccountFold(LineLayout layout) {
+        int places = 0;
+        for (var spec : layout.stations()) {
+            stations.put(spec.id(), stations.size());
+            firstPlaces.put(spec.id(), places);
+            places += spec.places();
+        }
+        layout.routes().stream()
+                .filter(route -> route.into().isEmpty())
+                .forEach(route -> shipping.add(route.makes().orElse(layout.campaign())));
+        account = new LineAccount(layout.stations().size(), places);
+    }
+
+    /** The sums so far, booked up to {@code now}. */
+    public LineAccount upTo(LineTime now) {
+        account.bookAll(now.micros());
+        return account;
+    }
+
+    /** Books one event. {@code before} is the line as it was before that event. */
+    public void hear(LineState before, LineEvent event) {
+        switch (event) {
+            case StateChanged e -> entered(before, e.place(), TimeUse.of(e.state(), e.reason()), e.at());
+            case WorkStarted e -> entered(before, e.place(), TimeUse.WORKING, e.at());
+            case WorkFinished e -> finished(before, e);
+            case UnitMoved e -> moved(before, e);
+            case ContactLost e -> lost(before, e);
+            case ContactRegained e -> regained(before, e);
+            case ComponentsFitted _, CountsReported _, SignalMeasured _, EnergyMetered _ -> {}
+        }
+    }
+
+    private void entered(LineState before, PlaceId place, TimeUse use, LineTime at) {
+        if (before.station(place.station()).inContact()) {
+            account.time().enter(number(place), use, at.micros());
+        }
+    }
+
+    private void finished(LineState before, WorkFinished e) {
+        var station = e.place().station();
+        var failedAt = before.unit(e.unit()).flatMap(UnitState::failedAt);
+        account.finished(number(station), !failedAt.equals(Optional.of(station)), e.verdict() == Verdict.PASS);
+    }
+
+    private void moved(LineState before, UnitMoved e) {
+        if (!ships(e.unit())) {
+            return;
+        }
+        var known = before.unit(e.unit());
+        if (known.isEmpty()) {
+            account.begun(e.at().micros());
+        }
+        long entered = known.map(UnitState::entered).orElse(e.at()).micros();
+        switch (e.to()) {
+            case Location.Shipped _ -> account.shipped(entered, e.at().micros());
+            case Location.Scrapped _ -> account.scrapped(e.at().micros());
+            default -> {}
+        }
+    }
+
+    private void lost(LineState before, ContactLost e) {
+        before.station(e.station())
+                .places()
+                .forEach(place -> account.time().enter(number(place.id()), TimeUse.UNKNOWN, e.at().micros()));
+    }
+
+    private void regained(LineState before, ContactRegained e) {
+        before.station(e.station()).places().forEach(place -> account.time()
+                .enter(number(place.id()), TimeUse.of(place.state(), place.reason()), e.at().micros()));
+    }
+
+    private boolean ships(UnitId unit) {
+        return shipping.contains(unit.product());
+    }
+
+    private int number(StationId station) {
+        return known(stations, station);
+    }
+
+    private int number(PlaceId place) {
+        return known(firstPlaces, place.station()) + place.index();
+    }
+
+    private static int known(SortedMap<StationId, Integer> numbers, StationId station) {
+        var number = numbers.get(station);
+        if (number == null) {
+            throw new IllegalArgumentException("This line has no %s".formatted(station));
+        }
+        return number;
+    }
+}
