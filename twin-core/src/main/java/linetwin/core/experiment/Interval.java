@@ -41,6 +41,6 @@ public record Interval(double mean, double low95, double high95) {
         }
         // No random generator: the distribution is asked for a quantile only.
         double t = new TDistribution(null, n - 1.0).inverseCumulativeProbability(QUANTILE);
-        return t * statistics.getStandardDeviation() / Math.sqrt(n);
+        return t * statistics.getStandardDeviation() / Math.sqrt((double) n);
     }
 }

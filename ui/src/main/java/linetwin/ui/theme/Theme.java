@@ -35,6 +35,11 @@ public enum Theme {
         scene.getRoot().setStyle(Fonts.style(language));
     }
 
+    /** The font family of the language, for what is drawn rather than laid out. */
+    public String family(Language language) {
+        return Fonts.family(language);
+    }
+
     private static String sheet(String name) {
         return Objects.requireNonNull(Theme.class.getResource(name + ".css"), name)
                 .toExternalForm();

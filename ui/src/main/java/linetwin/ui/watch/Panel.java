@@ -17,7 +17,7 @@ import linetwin.ui.text.Texts;
 final class Panel extends VBox {
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open", true);
 
-    Panel(String id, ObservableValue<String> title, Region content, Texts texts) {
+    Panel(String id, ObservableValue<String> title, Region content, Texts texts, BooleanProperty furnished) {
         setId(id);
         getStyleClass().add("panel");
         var name = new Label();
@@ -37,8 +37,8 @@ final class Panel extends VBox {
         bar.getStyleClass().add("panel-bar");
         setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(bar, content);
-        visibleProperty().bind(open);
-        managedProperty().bind(open);
+        visibleProperty().bind(open.and(furnished));
+        managedProperty().bind(visibleProperty());
     }
 
     BooleanProperty openProperty() {

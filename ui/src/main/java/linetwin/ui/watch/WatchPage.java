@@ -2,6 +2,7 @@ package linetwin.ui.watch;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,6 +16,7 @@ import linetwin.ui.text.Texts;
 public final class WatchPage extends BorderPane {
     private static final double SIDE = 320;
     private static final double BOTTOM = 184;
+    private final BooleanProperty furnished = new SimpleBooleanProperty(this, "furnished", true);
     private final ObjectProperty<Selection> selection;
     private final Cards cards;
     private final TreePane tree;
@@ -30,9 +32,9 @@ public final class WatchPage extends BorderPane {
         tree = new TreePane(layout, texts, selection);
         faceplate = new FaceplatePane(selection::set);
         events = new EventsPane(layout, texts, selection);
-        treePanel = new Panel("tree-panel", texts.bound("tree.title"), tree, texts);
-        facePanel = new Panel("faceplate-panel", texts.bound("faceplate.title"), faceplate, texts);
-        eventsPanel = new Panel("events-panel", texts.bound("events.title"), events, texts);
+        treePanel = new Panel("tree-panel", texts.bound("tree.title"), tree, texts, furnished);
+        facePanel = new Panel("faceplate-panel", texts.bound("faceplate.title"), faceplate, texts, furnished);
+        eventsPanel = new Panel("events-panel", texts.bound("events.title"), events, texts, furnished);
         treePanel.setPrefWidth(SIDE);
         facePanel.setPrefWidth(SIDE + 24);
         eventsPanel.setPrefHeight(BOTTOM);
@@ -48,9 +50,9 @@ public final class WatchPage extends BorderPane {
         setCenter(room);
     }
 
-    /** Takes the picture of the line out again, for another page to use. */
-    public void clear() {
-        setCenter(null);
+    /** Whether the panels stand in the room; without them the line has it to itself. */
+    public BooleanProperty furnishedProperty() {
+        return furnished;
     }
 
     /** Called at every frame: notes what must not be missed. */
