@@ -1,5 +1,6 @@
 package linetwin.core.config;
 
+import java.util.Collections;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -75,7 +76,7 @@ final class References {
 
     /** Where each id of this kind is defined, in the order of the file. */
     Map<String, Entry> of(To to) {
-        return defined.getOrDefault(to, Map.of());
+        return defined.getOrDefault(to, Collections.emptyMap());
     }
 
     private static int lineOf(Entry entry) {
