@@ -18,7 +18,11 @@ import linetwin.core.model.UnitState;
 import linetwin.core.time.LineTime;
 import org.jspecify.annotations.Nullable;
 
-/** What one publisher has published of the line so far; publishes only what has changed since. */
+/**
+ * What one publisher has published of the line so far; publishes only what has changed since. States are immutable, and
+ * what did not change is the same object; comparing values would walk whole genealogies at every step.
+ */
+@SuppressWarnings("ReferenceEquality")
 final class PublishedLine {
     private final Publisher publisher;
     private final List<Asset> assets;
@@ -33,7 +37,7 @@ final class PublishedLine {
 
     /** Publishes the line as it is at {@code time}; {@code wallAt} says when a moment of the line was. */
     void publish(LineState line, Instant time, Function<LineTime, Instant> wallAt) {
-        if (line.equals(newest)) {
+        if (line == newest) {
             return;
         }
         newest = line;
@@ -77,7 +81,6 @@ final class PublishedLine {
             return false;
         }
         for (int i = 0; i < now.size(); i++) {
-            // A unit that has changed is another value; comparing values would walk whole genealogies.
             if (now.get(i) != before.get(i)) {
                 return false;
             }

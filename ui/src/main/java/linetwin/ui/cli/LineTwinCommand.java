@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         description = "A digital twin of a production line.",
         subcommands = {
             CheckCommand.class,
+            PlantCommand.class,
         })
 public final class LineTwinCommand implements Callable<Integer> {
     /** Opens the desktop and stays until it is closed; the result is the exit code. */
