@@ -32,7 +32,7 @@ final class FrameMeter {
         if (last == 0) {
             begin(nanos);
         } else {
-            count(nanos - last);
+            count((double) (nanos - last));
         }
         last = nanos;
         if (nanos - spanBegan >= NANOS_PER_SECOND) {

@@ -40,7 +40,7 @@ final class Mirror implements AutoCloseable {
         this.clock = clock;
         session = new Session(layout);
         session.onFolded(this::folded);
-        stepper.scheduleWithFixedDelay(this::step, 0, STEP_MILLIS, TimeUnit.MILLISECONDS);
+        var _ = stepper.scheduleWithFixedDelay(this::step, 0, STEP_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     Session session() {

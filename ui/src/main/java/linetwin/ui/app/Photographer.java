@@ -1,5 +1,6 @@
 package linetwin.ui.app;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.IntConsumer;
@@ -31,9 +32,11 @@ final class Photographer {
     void frame(Instant now) {
         if (due != null && !now.isBefore(due)) {
             due = null;
-            options.screenshot().ifPresent(file -> Picture.save(scene, file)
-                    .thenAccept(code -> Platform.runLater(() -> end.accept(code))));
+            options.screenshot().ifPresent(this::save);
         }
     }
 
+    private void save(Path file) {
+        var _ = Picture.save(scene, file).thenAccept(code -> Platform.runLater(() -> end.accept(code)));
+    }
 }

@@ -80,7 +80,7 @@ final class PlantKeeper implements AutoCloseable {
             }
             state = new State.Running(up.endpoints(), up.process().pid());
             mirror.open(up.endpoints());
-            up.process().onExit().thenAccept(this::ended);
+            var _ = up.process().onExit().thenAccept(this::ended);
         } catch (IOException | RuntimeException e) {
             state = new State.Failed(String.valueOf(e.getMessage()));
         }

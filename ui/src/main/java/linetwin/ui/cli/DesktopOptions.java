@@ -46,7 +46,7 @@ public final class DesktopOptions {
     @Option(
             names = "--speed",
             paramLabel = "X",
-            converter = PaceConverter.class,
+            converter = PlantCommand.PaceConverter.class,
             defaultValue = "60",
             description = "Pace of the virtual plant, such as 1 or 60x (default: ${DEFAULT-VALUE}).")
     private Pace speed = new Pace(60);
@@ -145,17 +145,6 @@ public final class DesktopOptions {
 
     public double afterSeconds() {
         return afterSeconds;
-    }
-
-    static final class PaceConverter implements ITypeConverter<Pace> {
-        @Override
-        public Pace convert(String text) {
-            try {
-                return Pace.parse(text);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(String.valueOf(e.getMessage()));
-            }
-        }
     }
 
     static final class LanguageConverter implements ITypeConverter<Language> {

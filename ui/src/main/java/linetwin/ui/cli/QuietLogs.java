@@ -4,12 +4,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Keeps libraries from filling the error output: only what is severe is said, the rest is in our own words. */
-final class QuietLogs {
+public final class QuietLogs {
     private static final Logger ROOT = Logger.getLogger("");
 
     private QuietLogs() {}
 
-    static void begin() {
+    public static void begin() {
         ROOT.setLevel(Level.SEVERE);
     }
 }
