@@ -95,6 +95,7 @@ final class SimulationTable {
     }
 
     /** The command line speaks English, and writes numbers as its JSON does. */
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation would be one more library for this one method
     private static String text(String format, Object... values) {
         return String.format(Locale.ROOT, format, values);
     }
