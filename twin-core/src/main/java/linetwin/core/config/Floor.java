@@ -24,7 +24,7 @@ final class Floor {
             if (!isInside(it.footprint, hallWidth.inMetres(), hallDepth.inMetres())) {
                 it.at.fault(
                         "%s stands outside the hall of %s m x %s m"
-                                .formatted(it.owner, hallWidth.inMetres(), hallDepth.inMetres()),
+                                .formatted(it.owner, Words.number(hallWidth.inMetres()), Words.number(hallDepth.inMetres())),
                         "x and y are its centre, from the south-west corner");
             }
             standing.subList(0, i).stream()

@@ -47,7 +47,8 @@ final class Flow {
     private Optional<StationId> stop(Entry entry) {
         var id = references.use(References.To.STATION, entry);
         id.flatMap(station -> Optional.ofNullable(onARoute.putIfAbsent(station, entry)))
-                .ifPresent(_ -> entry.fault("is on a route already", "A station lies on one route, once"));
+                .ifPresent(_ -> entry.fault(
+                        "%s is on a route already".formatted(id.orElse("")), "A station lies on one route, once"));
         return id.map(StationId::new);
     }
 
@@ -72,10 +73,23 @@ final class Flow {
                 entry.fault("%s is on no route".formatted(id), "Add it to the stations of a route, or remove it");
             }
         });
+        checkShipping();
         routes.forEach(this::checkRoute);
         stores.forEach(this::checkStore);
         stations.forEach(this::checkDraws);
         checkCircles(stations);
+    }
+
+    /** Were everything kept in stores, the line would fill up and stand still. */
+    private void checkShipping() {
+        if (routes.keySet().stream().allMatch(route -> route.into().isPresent())) {
+            routes.values().stream()
+                    .flatMap(section -> section.optional("into").stream())
+                    .reduce((_, last) -> last)
+                    .ifPresent(entry -> entry.fault(
+                            "every route ends in a store, so nothing leaves the line",
+                            "Leave 'into' out where the finished robot is shipped"));
+        }
     }
 
     private void checkRoute(RouteSpec route, Section section) {

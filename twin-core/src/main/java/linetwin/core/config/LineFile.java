@@ -34,7 +34,7 @@ public final class LineFile {
         return keys;
     }
 
-    /** Whether the text says of itself that it is a line file, at its beginning. */
+    /** What a text says of itself under {@code format}, found without reading it: a line, a connection, or neither. */
     public static Optional<String> formatOf(String text) {
         return Format.of(text);
     }

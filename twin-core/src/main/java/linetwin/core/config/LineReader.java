@@ -1,6 +1,8 @@
 package linetwin.core.config;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import linetwin.core.id.AreaId;
 import linetwin.core.id.BenchId;
@@ -25,6 +27,7 @@ final class LineReader {
     private final References references = new References();
     private final Floor floor = new Floor();
     private final Flow flow = new Flow(references, floor);
+    private final Set<StationKind> kindsWithLosses = EnumSet.noneOf(StationKind.class);
 
     LineLayout layout(Section file) {
         var line = file.required("line").flatMap(entry -> Section.of(Shapes.LINE, entry));
@@ -48,7 +51,7 @@ final class LineReader {
                 file.required("routes", flow::route),
                 file.optional("stores", flow::store),
                 file.optional("reworkBenches", this::bench),
-                file.optional("losses", LineReader::losses),
+                file.optional("losses", this::losses),
                 file.optional("equipment", new EquipmentReader(references)::equipmentClass),
                 file.optional("zones", this::zone),
                 file.optional("claims", this::claim),
@@ -105,16 +108,24 @@ final class LineReader {
         });
     }
 
-    private static Optional<KindLosses> losses(Entry entry) {
+    private Optional<KindLosses> losses(Entry entry) {
         return Section.of(Shapes.LOSSES, entry)
                 .map(section -> new KindLosses(
-                        section.required("kind")
-                                .flatMap(kind -> kind.choice(StationReader.KINDS))
-                                .orElse(StationKind.AUTO),
+                        section.required("kind").flatMap(this::lossyKind).orElse(StationKind.AUTO),
                         Parts.percentageOr(1, section, "pace"),
                         section.required("shortStops")
                                 .flatMap(LineReader::shortStops)
                                 .orElse(new ShortStops(Parts.A_SECOND, Parts.A_SECOND))));
+    }
+
+    private Optional<StationKind> lossyKind(Entry entry) {
+        return entry.choice(StationReader.KINDS).filter(kind -> {
+            boolean first = kindsWithLosses.add(kind);
+            if (!first) {
+                entry.fault("the losses of %s are given twice".formatted(kind), "Keep one of the two");
+            }
+            return first;
+        });
     }
 
     private static Optional<ShortStops> shortStops(Entry entry) {

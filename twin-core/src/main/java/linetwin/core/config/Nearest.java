@@ -23,7 +23,13 @@ final class Nearest {
     static Optional<String> to(String word, Collection<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
-                .filter(candidate -> distance(word, candidate) <= Math.max(1, candidate.length() / 3));
+                .filter(candidate -> isNear(word, candidate));
+    }
+
+    private static boolean isNear(String word, String candidate) {
+        int distance = distance(word, candidate);
+        int longer = Math.max(word.length(), candidate.length());
+        return distance < candidate.length() && distance <= Math.max(1, longer / 3);
     }
 
     /** Edit distance, letters compared without case; a swap of neighbours counts as one. */

@@ -65,7 +65,7 @@ final class Parts {
     static int count(Section section, String key, int least) {
         return section.required(key)
                 .flatMap(entry -> Quantities.count(entry, least, MANY))
-                .orElse(least);
+                .orElse(MANY);
     }
 
     static int countOr(int otherwise, Section section, String key, int least) {

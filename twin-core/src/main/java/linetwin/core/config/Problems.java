@@ -8,6 +8,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Gathers the faults of one file, so that a reader goes on after the first. */
 final class Problems {
+    /** A file with more is broken as a whole; the first ones say enough. */
+    static final int MOST = 1_000;
+
     private final String file;
     private final List<Problem> found = new ArrayList<>();
 
@@ -24,7 +27,7 @@ final class Problems {
         int column = mark.map(Mark::getColumn).orElse(0) + 1;
         var problem = new Problem(file, line, column, field, fault, remedy);
         // A value that an alias repeats would otherwise be reported at every use.
-        if (!found.contains(problem)) {
+        if (found.size() < MOST && !found.contains(problem)) {
             found.add(problem);
         }
     }

@@ -14,6 +14,7 @@ import linetwin.core.unit.Length;
 /** Reads numbers with their unit. A bare number is a fault wherever a unit belongs: 90 may be seconds or minutes. */
 final class Quantities {
     private static final String NUMBER = "[0-9]{1,9}(?:\\.[0-9]{1,9})?";
+    private static final Pattern BARE = Pattern.compile(NUMBER);
     private static final Pattern TIME = Pattern.compile("(?:" + NUMBER + "\\s*(?:ms|s|min|h)\\s*)+");
     private static final Pattern TIME_PART = Pattern.compile("(" + NUMBER + ")\\s*(ms|s|min|h)");
     private static final Pattern LENGTH = Pattern.compile("(" + NUMBER + ")\\s*(mm|cm|m)");
@@ -40,11 +41,7 @@ final class Quantities {
 
     /** A time, such as {@code 36s}, {@code 4h} or {@code 1h 30min}; zero is allowed. */
     static Optional<Duration> time(Entry entry) {
-        return matched(
-                        entry,
-                        TIME,
-                        "is not a time",
-                        "Write a number with ms, s, min or h, such as 90s or 1h 30min")
+        return matched(entry, TIME, "is not a time", "Write ms, s, min or h after the number, such as 90s or 1h 30min")
                 .map(match -> sumOf(match.group()))
                 .filter(time -> within(entry, time));
     }
@@ -90,7 +87,7 @@ final class Quantities {
 
     /** A length, such as {@code 2.6m} or {@code 40mm}; zero is allowed. */
     static Optional<Length> length(Entry entry) {
-        return matched(entry, LENGTH, "is not a length", "Write a number with mm, cm or m, such as 2.6m")
+        return matched(entry, LENGTH, "is not a length", "Write mm, cm or m after the number, such as 2.6m")
                 .map(match -> new BigDecimal(match.group(1)).multiply(unit(METRES, match.group(2))))
                 .map(metres -> Length.metres(metres.doubleValue()));
     }
@@ -107,13 +104,13 @@ final class Quantities {
 
     /** A ratio written in percent, such as {@code 106%}. */
     static Optional<Double> percentage(Entry entry) {
-        return matched(entry, SHARE, "is not a percentage", "Write a number with %, such as 99.3%")
+        return matched(entry, SHARE, "is not a percentage", "Write % after the number, such as 99.3%")
                 .map(match -> new BigDecimal(match.group(1)).movePointLeft(2).doubleValue());
     }
 
     /** A mass in kilograms, such as {@code 70kg}. */
     static Optional<Double> massKg(Entry entry) {
-        return matched(entry, MASS, "is not a mass", "Write a number with kg, such as 70kg")
+        return matched(entry, MASS, "is not a mass", "Write kg after the number, such as 70kg")
                 .map(match -> Double.valueOf(match.group(1)));
     }
 
@@ -156,7 +153,11 @@ final class Quantities {
             if (match.matches()) {
                 return Optional.of(match);
             }
-            entry.fault("'%s' %s".formatted(text, fault), remedy);
+            entry.fault(
+                    BARE.matcher(text).matches() && pattern != COUNT && pattern != BAND
+                            ? "'%s' names no unit".formatted(text)
+                            : "'%s' %s".formatted(text, fault),
+                    remedy);
             return Optional.empty();
         });
     }

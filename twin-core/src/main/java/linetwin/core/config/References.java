@@ -1,6 +1,5 @@
 package linetwin.core.config;
 
-import java.util.Collections;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -35,12 +34,6 @@ final class References {
     private final Map<To, Map<String, Entry>> defined = new EnumMap<>(To.class);
     private final List<Use> uses = new ArrayList<>();
 
-    References() {
-        for (To to : To.values()) {
-            defined.put(to, new LinkedHashMap<>());
-        }
-    }
-
     /** The id of a part, which no other part of its kind may have. */
     Optional<String> define(To to, Section part) {
         return part.required("id").flatMap(entry -> entry.id().filter(id -> isNew(to, id, entry)));
@@ -65,6 +58,7 @@ final class References {
     void join() {
         uses.stream()
                 .filter(use -> !of(use.to).containsKey(use.id))
+                .limit(Problems.MOST)
                 .forEach(use -> use.at.fault(
                         "no %s is called '%s'".formatted(use.to.word, use.id),
                         Nearest.advice(use.id, of(use.to).keySet())));
@@ -76,7 +70,7 @@ final class References {
 
     /** Where each id of this kind is defined, in the order of the file. */
     Map<String, Entry> of(To to) {
-        return defined.getOrDefault(to, Collections.emptyMap());
+        return defined.computeIfAbsent(to, _ -> new LinkedHashMap<>());
     }
 
     private static int lineOf(Entry entry) {

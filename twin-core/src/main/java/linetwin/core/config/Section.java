@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -17,6 +19,9 @@ final class Section {
     private final Shape shape;
     private final Entry whole;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    /** Keys that a misspelt one was probably meant to be: not worth a second problem when they are missing. */
+    private final Set<String> probable = new TreeSet<>();
 
     private Section(Shape shape, Entry whole) {
         this.shape = shape;
@@ -38,17 +43,20 @@ final class Section {
 
     private void enter(NodeTuple tuple) {
         var key = new Entry(keyOf(tuple), tuple.getKeyNode(), whole.problems());
-        if (!shape.keys().contains(key.field())) {
-            key.fault("is not a key of %s".formatted(shape.name()), Nearest.advice(key.field(), shape.keys()));
+        if (!(tuple.getKeyNode() instanceof ScalarNode)) {
+            key.fault("a key cannot be %s".formatted(key.kind()), "Write one word before the colon");
+        } else if (!shape.keys().contains(key.field())) {
+            Nearest.to(key.field(), shape.keys()).ifPresent(probable::add);
+            key.fault("is not a key of %s".formatted(shape.pointedAt()), Nearest.advice(key.field(), shape.keys()));
         } else if (entries.containsKey(key.field())) {
-            key.fault("is written twice in one %s".formatted(shape.name()), "Keep one of the two");
+            key.fault("is written twice in %s".formatted(shape.pointedAt()), "Keep one of the two");
         } else {
             entries.put(key.field(), new Entry(key.field(), tuple.getValueNode(), whole.problems()));
         }
     }
 
     private static String keyOf(NodeTuple tuple) {
-        return tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+        return tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "key";
     }
 
     Entry whole() {
@@ -62,8 +70,8 @@ final class Section {
     /** The entry under a key that must be there. */
     Optional<Entry> required(String key) {
         var entry = optional(key);
-        if (entry.isEmpty()) {
-            whole.problems().add(whole.node(), key, "is missing", "Add it to this " + shape.name());
+        if (entry.isEmpty() && !probable.contains(key)) {
+            whole.problems().add(whole.node(), key, "is missing", "Add it to " + shape.pointedAt());
         }
         return entry;
     }

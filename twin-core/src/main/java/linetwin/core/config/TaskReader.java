@@ -108,7 +108,10 @@ final class TaskReader {
             station.optional("standardTime")
                     .ifPresent(entry -> entry.fault(
                             "is %s s, but its tasks take %s s by the rule '%s'"
-                                    .formatted(seconds(standardTime), seconds(total), word(rule)),
+                                    .formatted(
+                                            Words.number(standardTime.toMillis() / 1000.0),
+                                            Words.number(total.toMillis() / 1000.0),
+                                            word(rule)),
                             "Correct the standard time, the tasks or 'timeRule'"));
         }
     }
@@ -128,10 +131,5 @@ final class TaskReader {
 
     private static String word(TimeRule rule) {
         return rule == TimeRule.SUM ? "sum" : "longestPath";
-    }
-
-    private static String seconds(Duration time) {
-        double seconds = time.toMillis() / 1000.0;
-        return seconds == Math.rint(seconds) ? Long.toString((long) seconds) : Double.toString(seconds);
     }
 }

@@ -19,6 +19,7 @@ final class YamlText {
 
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setCodePointLimit(MAX_CHARACTERS)
+            .setAllowNonScalarKeys(true)
             .setMaxAliasesForCollections(MAX_ALIASES)
             .build();
 
@@ -112,6 +113,6 @@ final class YamlText {
     }
 
     private static String oneLine(String message) {
-        return message.replaceAll("\\s+", " ").strip();
+        return message.replaceAll("\\s+", " ").strip().replaceAll("\\.+$", "");
     }
 }

@@ -35,7 +35,7 @@ public record Interval(double mean, double low95, double high95) {
     }
 
     private static double halfWidth(SummaryStatistics statistics) {
-        long n = statistics.getN();
+        int n = (int) statistics.getN();
         if (n < 2) {
             return Double.NaN;
         }

@@ -17,10 +17,8 @@ import linetwin.core.id.StoreId;
 import linetwin.core.layout.BenchSpec;
 import linetwin.core.layout.Breakdowns;
 import linetwin.core.layout.Consumption;
-import linetwin.core.layout.Footprint;
 import linetwin.core.layout.KindLosses;
 import linetwin.core.layout.LineLayout;
-import linetwin.core.layout.LocalText;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.ShiftCalendar;
 import linetwin.core.layout.ShortStops;
@@ -28,23 +26,31 @@ import linetwin.core.layout.StationKind;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
 import linetwin.core.layout.TimeRule;
-import linetwin.core.unit.Length;
 
 /** The benchmark line as its tables give it, without signals, tasks and variants: independent of the line file. */
-final class BenchmarkLine {
-    private static final Footprint SOMEWHERE =
-            new Footprint(Length.metres(1), Length.metres(1), Length.metres(1), Length.metres(1));
-    private static final LocalText NAME = new LocalText("name", "名");
+public final class BenchmarkLine {
     private static final double REPAIR_CV = 0.9;
+    private static final ShiftCalendar CALENDAR =
+            new ShiftCalendar(2, Duration.ofHours(10), 250, Duration.ofMinutes(20));
 
     private BenchmarkLine() {}
 
-    static LineLayout layout() {
+    /** The line with all its losses. */
+    public static LineLayout layout() {
+        return layout(true);
+    }
+
+    /** The line as designed: no stop, no spread, no failed unit, nobody slower than the standard. */
+    public static LineLayout withoutLosses() {
+        return layout(false);
+    }
+
+    private static LineLayout layout(boolean losses) {
         var stations = new ArrayList<StationSpec>();
         var routes = new ArrayList<RouteSpec>();
         var routed = new ArrayList<StationId>();
         for (var row : Table.rows("/benchmark-line/stations.csv")) {
-            stations.add(station(row));
+            stations.add(station(row, losses));
             routed.add(new StationId(row.text("id")));
             var produces = row.text("produces");
             if (!produces.isEmpty()) {
@@ -52,41 +58,44 @@ final class BenchmarkLine {
                 routed.clear();
             }
         }
-        return Layouts.line(stations, routes, stores(), benches(), losses(), calendar());
+        return Layouts.line(
+                stations,
+                routes,
+                stores(),
+                benches(),
+                losses ? losses() : List.of(),
+                losses ? CALENDAR : Layouts.NO_SHIFT_STOP);
     }
 
     private static RouteSpec route(String produces, List<StationId> stations) {
         boolean ships = produces.equals("FG");
         return new RouteSpec(
                 new RouteId(produces),
-                NAME,
+                Layouts.NAME,
                 ships ? Optional.empty() : Optional.of(new ProductId(produces)),
                 stations,
                 ships ? Optional.empty() : Optional.of(new StoreId(produces)));
     }
 
-    private static StationSpec station(Row row) {
+    private static StationSpec station(Row row, boolean losses) {
         return new StationSpec(
                 new StationId(row.text("id")),
-                NAME,
+                Layouts.NAME,
                 new AreaId(row.text("area")),
                 StationKind.valueOf(row.text("kind")),
                 row.text("precision_assembly").equals("yes"),
                 seconds(row, "standard_time_s"),
-                row.number("time_cv"),
+                losses ? row.number("time_cv") : 0,
                 (int) row.number("parallel_places"),
                 (int) row.number("queue_before"),
                 seconds(row, "carrier_change_s"),
-                Optional.of(new Breakdowns(
-                        Duration.ofMillis((long) (row.number("mtbf_h") * 3_600_000)),
-                        Duration.ofMillis((long) (row.number("mttr_min") * 60_000)),
-                        REPAIR_CV)),
-                row.number("first_pass_yield"),
+                losses ? Optional.of(breakdowns(row)) : Optional.empty(),
+                losses ? row.number("first_pass_yield") : 1,
                 Optional.of(new BenchId(row.text("rework_bench"))),
                 consumes(row),
                 0,
                 List.<EquipmentClassId>of(),
-                SOMEWHERE,
+                Layouts.SOMEWHERE,
                 TimeRule.SUM,
                 List.of());
     }
@@ -95,7 +104,7 @@ final class BenchmarkLine {
         return Table.rows("/benchmark-line/stores.csv").stream()
                 .map(row -> new StoreSpec(
                         new StoreId(row.text("store")),
-                        NAME,
+                        Layouts.NAME,
                         new ProductId(row.text("store")),
                         (int) row.number("capacity"),
                         Optional.empty()))
@@ -106,12 +115,12 @@ final class BenchmarkLine {
         return Table.rows("/benchmark-line/rework.csv").stream()
                 .map(row -> new BenchSpec(
                         new BenchId(row.text("bench")),
-                        NAME,
+                        Layouts.NAME,
                         (int) row.number("places"),
                         seconds(row, "mean_s"),
                         row.number("cv"),
                         row.number("scrap_fraction"),
-                        SOMEWHERE))
+                        Layouts.SOMEWHERE))
                 .toList();
     }
 
@@ -126,8 +135,11 @@ final class BenchmarkLine {
                 .toList();
     }
 
-    private static ShiftCalendar calendar() {
-        return new ShiftCalendar(2, Duration.ofHours(10), 250, Duration.ofMinutes(20));
+    private static Breakdowns breakdowns(Row row) {
+        return new Breakdowns(
+                Duration.ofMillis((long) (row.number("mtbf_h") * 3_600_000)),
+                Duration.ofMillis((long) (row.number("mttr_min") * 60_000)),
+                REPAIR_CV);
     }
 
     private static Duration seconds(Row row, String column) {

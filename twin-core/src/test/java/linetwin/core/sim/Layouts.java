@@ -2,20 +2,38 @@ package linetwin.core.sim;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import linetwin.core.id.AreaId;
+import linetwin.core.id.BenchId;
+import linetwin.core.id.EquipmentClassId;
 import linetwin.core.id.ProductId;
+import linetwin.core.id.RouteId;
+import linetwin.core.id.StationId;
 import linetwin.core.layout.BenchSpec;
+import linetwin.core.layout.EquipmentClassSpec;
+import linetwin.core.layout.Footprint;
 import linetwin.core.layout.KindLosses;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.LocalText;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.ShiftCalendar;
+import linetwin.core.layout.StationKind;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
 import linetwin.core.layout.Targets;
+import linetwin.core.layout.TimeRule;
 import linetwin.core.unit.Length;
 
 /** Layouts of lines whose picture does not matter. */
 final class Layouts {
+    static final LocalText NAME = new LocalText("name", "名");
+    static final Footprint SOMEWHERE =
+            new Footprint(Length.metres(1), Length.metres(1), Length.metres(1), Length.metres(1));
+    static final ShiftCalendar NO_SHIFT_STOP = new ShiftCalendar(2, Duration.ofHours(10), 250, Duration.ZERO);
+
+    private static final EquipmentClassId SCREW = new EquipmentClassId("SCREW");
+    private static final BenchId BENCH = new BenchId("RW");
+
     private Layouts() {}
 
     static LineLayout line(
@@ -25,6 +43,50 @@ final class Layouts {
             List<BenchSpec> benches,
             List<KindLosses> losses,
             ShiftCalendar calendar) {
+        return layout(stations, routes, stores, benches, losses, calendar, List.of());
+    }
+
+    /** One screw station of a minute, and a bench for what fails there. */
+    static LineLayout oneStation(double firstPassYield) {
+        var id = new StationId("S10");
+        var station = new StationSpec(
+                id,
+                NAME,
+                new AreaId("A"),
+                StationKind.AUTO,
+                false,
+                Duration.ofMinutes(1),
+                0.1,
+                1,
+                1,
+                Duration.ZERO,
+                Optional.empty(),
+                firstPassYield,
+                Optional.of(BENCH),
+                List.of(),
+                1,
+                List.of(SCREW),
+                SOMEWHERE,
+                TimeRule.SUM,
+                List.of());
+        var route = new RouteSpec(new RouteId("main"), NAME, Optional.empty(), List.of(id), Optional.empty());
+        var bench = new BenchSpec(BENCH, NAME, 1, Duration.ofMinutes(1), 0.1, 0.1, SOMEWHERE);
+        return line(List.of(station), List.of(route), List.of(), List.of(bench), List.of(), NO_SHIFT_STOP);
+    }
+
+    static LineLayout withEquipment(LineLayout l, EquipmentClassSpec equipment) {
+        return layout(
+                l.stations(), l.routes(), l.stores(), l.benches(), l.losses(), l.calendar(), List.of(equipment));
+    }
+
+    private static LineLayout layout(
+            List<StationSpec> stations,
+            List<RouteSpec> routes,
+            List<StoreSpec> stores,
+            List<BenchSpec> benches,
+            List<KindLosses> losses,
+            ShiftCalendar calendar,
+            List<EquipmentClassSpec> equipment) {
         return new LineLayout(
                 "test",
                 new LocalText("Test line", "测试线"),
@@ -40,7 +102,7 @@ final class Layouts {
                 stores,
                 benches,
                 losses,
-                List.of(),
+                equipment,
                 List.of(),
                 List.of(),
                 List.of());

@@ -1,36 +1,104 @@
 package linetwin.core.sim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import linetwin.core.event.LineEvent;
+import linetwin.core.event.LineEvent.ComponentsFitted;
 import linetwin.core.event.Reducer;
+import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
 import linetwin.core.time.LineTime;
 import org.junit.jupiter.api.Test;
 
 final class SimulatorTest {
     private static final LineTime ONE_DAY = LineTime.seconds(86_400);
+    private static final LineLayout LINE = BenchmarkLine.layout();
+
+    /** Of the events of one day, seed 1: it moves when the simulation means something else, and on no other machine. */
+    private static final String DIGEST_OF_ONE_DAY =
+            "31ce4c5373993f4d72a333af992e9bf33051e16cd92499e4a9721cfb2edb0df3";
 
     @Test
     void foldOfTheEventsEqualsTheKernel() {
-        var layout = BenchmarkLine.layout();
-        var simulator = Simulator.withoutSignals(layout, 1);
-        var folded = LineState.initial(layout);
-        for (var event : events(simulator)) {
+        var simulator = Simulator.withoutSignals(LINE, 1);
+        var folded = LineState.initial(LINE);
+        for (var event : oneDay(simulator)) {
             folded = Reducer.apply(folded, event);
         }
-        var own = simulator.state();
-        var fold = folded.upTo(ONE_DAY);
-        own.stations().forEach((id, station) -> assertEquals(station, fold.station(id)));
-        own.units().forEach((id, unit) -> assertEquals(unit, fold.unit(id).orElseThrow()));
-        assertEquals(own, fold);
+        assertEquals(simulator.state(), folded.upTo(ONE_DAY));
     }
 
-    private static List<LineEvent> events(Simulator simulator) {
+    @Test
+    void sameSeedGivesTheSameLog() {
+        assertEquals(DIGEST_OF_ONE_DAY, digest(oneDay(Simulator.of(LINE, 1))));
+    }
+
+    @Test
+    void anotherSeedGivesAnotherLog() {
+        assertNotEquals(DIGEST_OF_ONE_DAY, digest(oneDay(Simulator.of(LINE, 2))));
+    }
+
+    @Test
+    void stepsInWhichTheLineIsAdvancedLeaveTheLogAsItIs() {
+        var simulator = Simulator.of(LINE, 1);
+        var events = new ArrayList<LineEvent>();
+        for (long second = 0; second <= 86_400; second += 100) {
+            simulator.advanceTo(LineTime.seconds(second), events::add);
+        }
+        assertEquals(DIGEST_OF_ONE_DAY, digest(events));
+    }
+
+    @Test
+    void unobservedRunComesToTheSameState() {
+        var observed = Simulator.withoutSignals(LINE, 1);
+        var unobserved = Simulator.withoutSignals(LINE, 1);
+        observed.advanceTo(ONE_DAY, _ -> {});
+        unobserved.advanceTo(ONE_DAY);
+        assertEquals(observed.state(), unobserved.state());
+    }
+
+    @Test
+    void eventsComeInOrderOfTime() {
+        var events = oneDay(Simulator.of(LINE, 3));
+        for (int i = 1; i < events.size(); i++) {
+            assertTrue(!events.get(i).at().isBefore(events.get(i - 1).at()), events.get(i)::toString);
+        }
+    }
+
+    @Test
+    void shippedRobotHasAllItsJointsLimbsAndItsPack() {
+        var fitted = oneDay(Simulator.withoutSignals(LINE, 1)).stream()
+                .filter(ComponentsFitted.class::isInstance)
+                .map(ComponentsFitted.class::cast)
+                .filter(e -> e.unit().toString().equals("R170-000001"))
+                .flatMap(e -> e.components().stream())
+                .map(part -> part.product().code())
+                .sorted()
+                .toList();
+        assertEquals(List.of("AR", "AR", "BP", "HA", "HA", "HD", "LG", "LG", "TO"), fitted);
+    }
+
+    private static List<LineEvent> oneDay(Simulator simulator) {
         var events = new ArrayList<LineEvent>();
         simulator.advanceTo(ONE_DAY, events::add);
         return events;
+    }
+
+    private static String digest(List<LineEvent> events) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            events.forEach(event -> sha.update(event.toString().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 }

@@ -49,13 +49,14 @@ final class Desktop {
                     closed.completeExceptionally(e);
                 }
             });
-            return closed.join();
+            var exitCode = closed.join();
+            Platform.exit();
+            return exitCode;
         } catch (UnsupportedOperationException e) {
+            // JavaFX that did not start must not be asked to end: it would wait for the start for ever.
             err.println("linetwin: no display was found: " + e.getMessage()
                     + ". Start it in a desktop session, or under xvfb-run");
             return 1;
-        } finally {
-            Platform.exit();
         }
     }
 

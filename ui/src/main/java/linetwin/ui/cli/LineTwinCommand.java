@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CheckCommand.class,
             PlantCommand.class,
+            SimulateCommand.class,
+            SnapshotCommand.class,
         })
 public final class LineTwinCommand implements Callable<Integer> {
     /** Opens the desktop and stays until it is closed; the result is the exit code. */

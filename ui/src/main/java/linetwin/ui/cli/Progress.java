@@ -16,7 +16,7 @@ final class Progress implements AutoCloseable {
     }
 
     /** Shows itself on a terminal only; a log file gets no progress. */
-    @SuppressWarnings("SystemConsoleNull") // a provider of consoles may still return none
+    @SuppressWarnings("SystemConsoleNull") // NullAway still counts the console as nullable
     static Progress onTerminal() {
         var console = System.console();
         return new Progress(System.err, console != null && console.isTerminal());

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "simulate",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
         description = "Simulates a line many times and prints its figures with their 95 %% intervals.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:the line was simulated", "1:the line file has problems or cannot be read", "2:wrong usage"})

@@ -1,5 +1,7 @@
 package linetwin.ui.cli;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -13,7 +15,7 @@ import linetwin.core.kpi.TimeUse;
 
 /** The figures of an experiment as an aligned text. */
 final class SimulationTable {
-    private static final double SECONDS_PER_HOUR = 3600;
+    private static final double MILLIS_PER_HOUR = 3.6e6;
     private static final int WIDTH = 10;
     private static final List<Column> COLUMNS = List.of(
             new Column("working", TimeUse.WORKING),
@@ -40,11 +42,11 @@ final class SimulationTable {
 
     private String heading() {
         return text(
-                "%s: %d x %.4g h, of which %.4g h warm-up, seed %d",
+                "%s: %d x %s h, of which %s h warm-up, seed %d",
                 experiment.layout().id(),
                 experiment.replications(),
-                experiment.length().toSeconds() / SECONDS_PER_HOUR,
-                experiment.warmUp().toSeconds() / SECONDS_PER_HOUR,
+                hours(experiment.length()),
+                hours(experiment.warmUp()),
                 experiment.seed());
     }
 
@@ -68,7 +70,7 @@ final class SimulationTable {
     private String figure(String name, int digits, ToDoubleFunction<LineKpis> of, double value) {
         var interval = outcome.interval(of);
         var number = "%." + digits + "f";
-        var shown = text("%-26s" + "%10s", name, number(number, value));
+        var shown = text("%-26s%10s", name, number(number, value));
         return Double.isNaN(interval.low95())
                 ? shown
                 : shown + text("   95 %%: " + number + " to " + number, interval.low95(), interval.high95());
@@ -88,6 +90,10 @@ final class SimulationTable {
                 + COLUMNS.stream()
                         .map(c -> text("%" + WIDTH + ".1f", 100 * station.share(c.use())))
                         .collect(Collectors.joining());
+    }
+
+    private static String hours(Duration duration) {
+        return BigDecimal.valueOf(duration.toMillis() / MILLIS_PER_HOUR).stripTrailingZeros().toPlainString();
     }
 
     private static String number(String format, double value) {

@@ -1,6 +1,5 @@
 package linetwin.ui.floor;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
@@ -8,35 +7,59 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import linetwin.core.layout.LineLayout;
-import linetwin.core.layout.LocalText;
 import linetwin.core.model.LineState;
 import linetwin.core.time.LineTime;
 import linetwin.ui.floor.camera.CameraControl;
 import linetwin.ui.floor.camera.CameraPose;
-import linetwin.ui.floor.camera.View;
+import linetwin.ui.floor.label.LabelLayer;
 import linetwin.ui.floor.paint.Look;
 import linetwin.ui.selection.Selection;
 import linetwin.ui.text.Texts;
 
-/** The 3D line in a window. Lives on the JavaFX thread; {@link #show} is called once per frame. */
+/**
+ * The 3D line in a window. Lives on the JavaFX thread; {@link #show} is called once per frame. Mouse: drag turns, drag
+ * with the right or middle button moves, the wheel goes nearer, a click selects, a double click flies there. Keys:
+ * {@link FloorKey#ALL}.
+ */
 public final class FloorView extends Region {
+    private static final double LONGEST_FRAME = 0.2;
+
     private final ObjectProperty<Selection> selection =
             new SimpleObjectProperty<>(this, "selection", Selection.NOTHING);
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.RICH);
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
     private final BooleanProperty legend = new SimpleBooleanProperty(this, "legend");
     private final CameraControl camera;
-    private final Texts texts;
+    private final FloorScene scene;
+    private final LabelLayer layer = new LabelLayer();
+    private final FloorLabels labels;
+    private final LegendPane legendPane;
+    private final FrameMeter meter = new FrameMeter();
+    private Selection hovered = Selection.NOTHING;
+    private long lastFrame;
 
     public FloorView(LineLayout layout, Texts texts) {
-        this.texts = texts;
-        var overview = new CameraPose(
-                layout.hallWidth().inMetres() / 2, layout.hallDepth().inMetres() / 2, 0, 0, 40, 120);
-        camera = new CameraControl(
-                List.of(new View("overview", new LocalText("Overview", "总览"), overview)), _ -> Optional.empty());
+        scene = new FloorScene(layout);
+        var whereabouts = new Whereabouts(layout, scene.line());
+        camera = new CameraControl(new Views(layout).all(), whereabouts::of);
+        labels = new FloorLabels(layout, scene.line(), layer, texts);
+        legendPane = new LegendPane(texts);
+        legendPane.visibleProperty().bind(legend);
+        getChildren().addAll(scene.subScene(), layer.canvas(), legendPane);
+        look.addListener(_ -> repaint());
+        dark.addListener(_ -> repaint());
+        repaint();
+        new FloorPointer(this, scene.subScene()).listen();
+        new FloorKeyboard(this, layout).listen();
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        accessibleTextProperty().bind(texts.bound("floor.accessible"));
     }
 
     /** Whether this machine draws 3D at all. */
@@ -46,7 +69,53 @@ public final class FloorView extends Region {
 
     /** Draws the line as it is at {@code now}. Once per frame, on the JavaFX thread. */
     public void show(LineState state, LineTime now) {
-        camera.advance(1 / 60.0);
+        long nanos = System.nanoTime();
+        double seconds = lastFrame == 0 ? 0 : Math.min(LONGEST_FRAME, (nanos - lastFrame) / 1e9);
+        lastFrame = nanos;
+        camera.advance(seconds);
+        draw(state, now, seconds);
+        meter.frame(nanos, System.nanoTime());
+    }
+
+    /** Whether labels lie over the picture. */
+    void labelled(boolean on) {
+        layer.canvas().setVisible(on);
+    }
+
+    /** Draws a single picture: nothing is under way, every unit is in its place. */
+    void still(LineState state, LineTime now) {
+        draw(state, now, 0);
+    }
+
+    private void draw(LineState state, LineTime now, double seconds) {
+        scene.eye().look(camera.pose(), getWidth(), getHeight());
+        scene.show(state, now, seconds);
+        scene.highlight(selection.get(), hovered);
+        labels.draw(scene.eye(), selection.get(), hovered, look.get() == Look.OPERATE, dark.get());
+    }
+
+    private void repaint() {
+        scene.paint(look.get(), dark.get());
+        var ambience = scene.paints().ambience();
+        setBackground(Background.fill(ambience.background()));
+        layer.colours(ambience.ink(), ambience.paper(), Color.web(dark.get() ? "#5fb0f0" : "#1f6fb8"));
+        legendPane.paint(ambience, look.get() == Look.OPERATE, dark.get());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        scene.subScene().setWidth(getWidth());
+        scene.subScene().setHeight(getHeight());
+        layer.canvas().setWidth(getWidth());
+        layer.canvas().setHeight(getHeight());
+        legendPane.autosize();
+        legendPane.relocate(getWidth() - legendPane.getWidth() - 16, getHeight() - legendPane.getHeight() - 16);
+    }
+
+    /** What lies under the pointer, for the cursor and the label. */
+    void hover(Selection what) {
+        hovered = what;
+        setCursor(what instanceof Selection.Nothing ? Cursor.DEFAULT : Cursor.HAND);
     }
 
     public ObjectProperty<Selection> selectionProperty() {
@@ -70,12 +139,13 @@ public final class FloorView extends Region {
         return camera;
     }
 
+    /** What the newest frame cost, and what is in the scene; counts all nodes, so ask a few times a second at most. */
     public FloorStats stats() {
-        return FloorStats.NONE;
+        return meter.stats(scene.subScene().getRoot());
     }
 
-    /** The words of the floor, in the language of the moment. */
-    Texts texts() {
-        return texts;
+    /** The pose that shows a thing close up; empty where it is not on the floor now. */
+    Optional<CameraPose> closeUp(Selection what) {
+        return camera.whereabouts(what);
     }
 }

@@ -32,6 +32,11 @@ public final class CameraControl {
         return views;
     }
 
+    /** The named view with this id, whatever the case of its letters. */
+    public Optional<View> view(String viewId) {
+        return views.stream().filter(v -> v.id().equalsIgnoreCase(viewId)).findFirst();
+    }
+
     public CameraPose pose() {
         return pose;
     }
@@ -47,9 +52,9 @@ public final class CameraControl {
         flight = new Flight(pose, to);
     }
 
-    /** Flies to a named view, to {@code station:ID} or to {@code robot:SERIAL}; false where there is no such view. */
+    /** Flies to a named view; false where there is no such view. */
     public boolean flyTo(String viewId) {
-        var view = views.stream().filter(v -> v.id().equalsIgnoreCase(viewId)).findFirst();
+        var view = view(viewId);
         view.ifPresent(v -> flyTo(v.pose()));
         return view.isPresent();
     }
@@ -57,6 +62,11 @@ public final class CameraControl {
     /** Flies to where the whole line fits into the window. */
     public void fit() {
         flyTo(views.getFirst().pose());
+    }
+
+    /** The pose that shows a thing close up; empty where it is not on the floor now. */
+    public Optional<CameraPose> whereabouts(Selection selection) {
+        return whereabouts.apply(selection);
     }
 
     /** Flies close to a thing; nothing happens where it is not on the floor. */

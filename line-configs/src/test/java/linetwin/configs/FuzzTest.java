@@ -1,0 +1,102 @@
+package linetwin.configs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import linetwin.core.config.ConnectionFile;
+import linetwin.core.config.LineFile;
+import linetwin.core.config.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever a text holds, reading it ends in a value or in problems. A failure prints the seed that repeats it. */
+class FuzzTest {
+    private static final int LINES_KEPT_OF_A_LARGE_FILE = 260;
+    private static final String ODD = "{}[]:,-#&*!|>'\"%@`?\t\n \\\u0000\u00e9\u4e2d\ud800~0s";
+
+    static Stream<Path> files() {
+        return Stream.concat(BundledFiles.lines().stream(), BundledFiles.connections().stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void aMutatedFileNeverBreaksTheReader(Path file) {
+        var text = BundledFiles.text(file)
+                .lines()
+                .limit(LINES_KEPT_OF_A_LARGE_FILE)
+                .collect(Collectors.joining("\n"));
+        for (long seed = 0; seed < 2_000; seed++) {
+            assertAnswered(seed, mutated(text, new SplittableRandom(seed)));
+        }
+    }
+
+    @Test
+    void theWholeBenchmarkLineMutatedNeverBreaksTheReader() {
+        var text = BundledFiles.text(BundledFiles.folder().resolve("benchmark-humanoid.yaml"));
+        for (long seed = 0; seed < 60; seed++) {
+            assertAnswered(seed, mutated(text, new SplittableRandom(seed)));
+        }
+    }
+
+    @Test
+    void theBenchmarkLineIsReadWithinASecond() {
+        var text = BundledFiles.text(BundledFiles.folder().resolve("benchmark-humanoid.yaml"));
+        assertTrue(LineFile.read("warm-up", text).isGood());
+
+        assertTimeout(Duration.ofSeconds(1), () -> assertTrue(LineFile.read("f", text).isGood()));
+    }
+
+    private static void assertAnswered(long seed, String text) {
+        try {
+            assertConsistent(seed, LineFile.read("f", text));
+            assertConsistent(seed, ConnectionFile.read("f", text));
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new AssertionError("seed " + seed, e);
+        }
+    }
+
+    private static void assertConsistent(long seed, Reading<?> reading) {
+        assertEquals(reading.isGood(), reading.value().isPresent(), () -> "seed " + seed);
+        assertTrue(
+                reading.problems().stream().allMatch(it -> it.line() >= 1 && it.column() >= 1), () -> "seed " + seed);
+    }
+
+    /** Up to four cuts, copies, swaps and odd characters. */
+    private static String mutated(String text, SplittableRandom random) {
+        var mutated = new StringBuilder(text);
+        for (int i = random.nextInt(1, 5); i > 0; i--) {
+            mutateOnce(mutated, random);
+        }
+        return mutated.toString();
+    }
+
+    private static void mutateOnce(StringBuilder text, SplittableRandom random) {
+        int at = random.nextInt(text.length());
+        int end = Math.min(text.length(), at + random.nextInt(1, 40));
+        switch (random.nextInt(5)) {
+            case 0 -> text.delete(at, end);
+            case 1 -> text.insert(at, ODD.charAt(random.nextInt(ODD.length())));
+            case 2 -> text.setCharAt(at, ODD.charAt(random.nextInt(ODD.length())));
+            case 3 -> text.insert(random.nextInt(text.length()), text.substring(at, end));
+            default -> swapLines(text, at, random);
+        }
+        if (text.isEmpty()) {
+            text.append(' ');
+        }
+    }
+
+    private static void swapLines(StringBuilder text, int at, SplittableRandom random) {
+        int start = text.lastIndexOf("\n", at) + 1;
+        int end = Math.max(start, text.indexOf("\n", at));
+        var line = text.substring(start, end);
+        text.delete(start, end);
+        text.insert(text.lastIndexOf("\n", random.nextInt(Math.max(1, text.length()))) + 1, line + "\n");
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of reading line and connection files. */
+@NullMarked
+package linetwin.core.config;
+
+import org.jspecify.annotations.NullMarked;

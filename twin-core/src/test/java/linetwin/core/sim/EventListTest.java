@@ -1,0 +1,42 @@
+package linetwin.core.sim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.Comparator;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+final class EventListTest {
+    private static final int SLOTS = 37;
+
+    @Test
+    void nextEventIsTheEarliestAndOfEqualOnesTheLowestSlot() {
+        var dice = new SplittableRandom(1);
+        var events = new EventList(SLOTS);
+        var due = new TreeMap<Integer, Long>();
+        for (int i = 0; i < 10_000; i++) {
+            int slot = dice.nextInt(SLOTS);
+            if (dice.nextInt(4) == 0) {
+                events.cancel(slot);
+                due.remove(slot);
+            } else {
+                long ticks = dice.nextLong(20);
+                events.schedule(slot, ticks);
+                due.put(slot, ticks);
+            }
+            if (!due.isEmpty()) {
+                int next = due.keySet().stream()
+                        .min(Comparator.comparing((Integer s) -> due.getOrDefault(s, 0L)).thenComparing(s -> s))
+                        .orElseThrow();
+                assertEquals(next, events.nextSlot());
+            }
+        }
+    }
+
+    @Test
+    void nothingIsDueInAnEmptyList() {
+        assertFalse(new EventList(SLOTS).isDueBy(Long.MAX_VALUE >> 10));
+    }
+}

@@ -1,0 +1,72 @@
+package linetwin.core.sim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.TreeSet;
+import linetwin.core.id.UnitId;
+import linetwin.core.kpi.LineAccount;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.model.LineState;
+import linetwin.core.model.PackMlState;
+import linetwin.core.model.StationState;
+import linetwin.core.model.StopReason;
+import linetwin.core.time.LineTime;
+
+/** What is true of every line at every moment. */
+final class LineInvariants {
+    private final LineLayout layout;
+
+    LineInvariants(LineLayout layout) {
+        this.layout = layout;
+    }
+
+    void check(LineState line, LineAccount account, LineTime now) {
+        everyUnitIsInOneLocation(line);
+        storesHoldNoMoreThanTheyCan(line);
+        line.allStations().forEach(this::nobodyWaitsForWhatIsThere);
+        timeAddsUp(account, now);
+    }
+
+    private static void everyUnitIsInOneLocation(LineState line) {
+        var named = new ArrayList<UnitId>();
+        for (var station : line.allStations()) {
+            station.places().forEach(place -> place.unit().ifPresent(named::add));
+            named.addAll(station.queue());
+        }
+        line.stores().values().forEach(store -> named.addAll(store.units()));
+        for (var bench : line.benches().values()) {
+            named.addAll(bench.queue());
+            bench.places().forEach(unit -> unit.ifPresent(named::add));
+        }
+        line.units().values().forEach(unit -> named.addAll(unit.components()));
+        assertEquals(named.size(), new TreeSet<>(named).size(), "no unit is in two locations");
+        assertEquals(line.units().keySet(), new TreeSet<>(named), "every unit is somewhere");
+    }
+
+    private void storesHoldNoMoreThanTheyCan(LineState line) {
+        for (var spec : layout.stores()) {
+            int filling = line.store(spec.id()).units().size();
+            // A unit repaired at the only station of its route comes back whether there is room or not.
+            assertTrue(filling <= spec.capacity() || hasRouteOfOneStation(), spec.id() + " holds " + filling);
+        }
+    }
+
+    private boolean hasRouteOfOneStation() {
+        return layout.routes().stream().anyMatch(route -> route.stations().size() == 1);
+    }
+
+    private void nobodyWaitsForWhatIsThere(StationState station) {
+        boolean starved = station.places().stream()
+                .anyMatch(place -> place.state() == PackMlState.SUSPENDED
+                        && place.reason().kind() == StopReason.Kind.STARVED);
+        assertTrue(!starved || station.queue().isEmpty(), station.id() + " starves before a queue");
+    }
+
+    private static void timeAddsUp(LineAccount account, LineTime now) {
+        for (int place = 0; place < account.time().places(); place++) {
+            assertEquals(now.micros(), account.time().booked(place), "time of a place adds up to the window");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package linetwin.ui.floor;
+
+import javafx.scene.paint.Color;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.StationSpec;
+import linetwin.ui.floor.camera.Eye;
+import linetwin.ui.floor.label.LabelLayer;
+import linetwin.ui.floor.line.Guest;
+import linetwin.ui.floor.line.LineFigure;
+import linetwin.ui.floor.line.Mark;
+import linetwin.ui.selection.Selection;
+import linetwin.ui.text.Texts;
+
+/** Says which labels a frame offers: stations by id and, near by, by name; robots by serial; the abnormal by its state. */
+final class FloorLabels {
+    private static final double NAMES_WITHIN = 42;
+    private static final double ROBOTS_WITHIN = 24;
+    private static final double IDS_WITHIN = 170;
+
+    private final LineLayout layout;
+    private final LineFigure line;
+    private final LabelLayer layer;
+    private final Texts texts;
+
+    FloorLabels(LineLayout layout, LineFigure line, LabelLayer layer, Texts texts) {
+        this.layout = layout;
+        this.line = line;
+        this.layer = layer;
+        this.texts = texts;
+    }
+
+    void draw(Eye eye, Selection selection, Selection hovered, boolean operate, boolean dark) {
+        layer.begin();
+        for (var station : layout.stations()) {
+            station(eye, station, selection, hovered, operate, dark);
+        }
+        for (var guest : line.guests()) {
+            if (guest.isSeen()) {
+                guest(eye, guest, selection, hovered);
+            }
+        }
+        layer.end();
+    }
+
+    private void station(
+            Eye eye, StationSpec station, Selection selection, Selection hovered, boolean operate, boolean dark) {
+        double x = station.footprint().x().inMetres(), y = station.footprint().y().inMetres();
+        if (!eye.project(x, y, line.heightOf(station.id()) + 0.3)) {
+            return;
+        }
+        boolean selected = selection instanceof Selection.OfStation(var id) && id.equals(station.id());
+        boolean pointedAt = hovered instanceof Selection.OfStation(var id) && id.equals(station.id());
+        var mark = line.markOf(station.id());
+        double depth = eye.depth();
+        if (depth > IDS_WITHIN && !selected && !mark.isAbnormal()) {
+            return;
+        }
+        boolean named = selected || pointedAt || depth < NAMES_WITHIN;
+        layer.offer(
+                eye.pictureX(),
+                eye.pictureY(),
+                mark.sign(),
+                station.id().code(),
+                wording(station, mark, named),
+                LineFigure.colourOf(mark, operate, dark),
+                (selected ? 3000 : 0) + (pointedAt ? 2000 : 0) + (mark.isAbnormal() ? 1000 : 0) - depth,
+                selected,
+                mark.isAbnormal());
+    }
+
+    private String wording(StationSpec station, Mark mark, boolean named) {
+        if (named) {
+            return mark.isAbnormal()
+                    ? texts.text(station.name()) + " · " + texts.text(mark.text())
+                    : texts.text(station.name());
+        }
+        return mark.isAbnormal() ? texts.text(mark.text()) : "";
+    }
+
+    private void guest(Eye eye, Guest guest, Selection selection, Selection hovered) {
+        boolean selected = selection instanceof Selection.OfUnit(var id) && id.equals(guest.id());
+        boolean pointedAt = hovered instanceof Selection.OfUnit(var id) && id.equals(guest.id());
+        boolean wanted = selected || pointedAt || guest.isRobot();
+        if (!wanted || !eye.project(guest.x(), guest.y(), guest.z() + guest.height() / 2 + 0.15)) {
+            return;
+        }
+        double depth = eye.depth();
+        if (depth > ROBOTS_WITHIN && !selected && !pointedAt) {
+            return;
+        }
+        layer.offer(
+                eye.pictureX(),
+                eye.pictureY(),
+                "",
+                guest.id().toString(),
+                "",
+                Color.GRAY,
+                (selected ? 3000 : 0) + (pointedAt ? 2000 : 0) - depth - 100,
+                selected,
+                false);
+    }
+}

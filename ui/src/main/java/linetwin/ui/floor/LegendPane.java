@@ -1,0 +1,53 @@
+package linetwin.ui.floor;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.CornerRadii;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import linetwin.ui.floor.line.LineFigure;
+import linetwin.ui.floor.line.Mark;
+import linetwin.ui.floor.paint.Ambience;
+import linetwin.ui.text.Texts;
+
+/** What the marks mean: sign, colour and words of each. */
+final class LegendPane extends VBox {
+    private static final double SPACE = 8;
+
+    private final List<Label> signs = new ArrayList<>();
+    private final List<Label> words = new ArrayList<>();
+    private final Label title = new Label();
+
+    LegendPane(Texts texts) {
+        super(SPACE / 2);
+        setPadding(new Insets(SPACE * 1.5, SPACE * 2, SPACE * 1.5, SPACE * 2));
+        setMouseTransparent(true);
+        title.textProperty().bind(texts.bound("floor.legend"));
+        title.setFont(Font.font("Noto Sans CJK SC", FontWeight.BOLD, 13));
+        getChildren().add(title);
+        for (var mark : Mark.values()) {
+            var sign = new Label(mark.sign());
+            sign.setMinWidth(SPACE * 2.5);
+            var word = new Label();
+            word.textProperty().bind(texts.bound(mark.text()));
+            signs.add(sign);
+            words.add(word);
+            getChildren().add(new HBox(SPACE / 2, sign, word));
+        }
+    }
+
+    void paint(Ambience ambience, boolean operate, boolean dark) {
+        setBackground(new Background(new BackgroundFill(ambience.paper(), new CornerRadii(SPACE), Insets.EMPTY)));
+        title.setTextFill(ambience.ink());
+        words.forEach(w -> w.setTextFill(ambience.ink()));
+        for (int i = 0; i < signs.size(); i++) {
+            signs.get(i).setTextFill(LineFigure.colourOf(Mark.values()[i], operate, dark));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package linetwin.ui.floor.hall;
+
+import linetwin.ui.floor.mesh.Frame;
+import linetwin.ui.floor.mesh.Solids;
+import linetwin.ui.floor.paint.Tint;
+
+/** Lines on the floor: aisles with yellow borders, hatched crossings, a frame round each footprint. */
+final class FloorPaint {
+    private static final double LINE = 0.1;
+    private static final double AISLE_HEIGHT = 0.004;
+    private static final double LINE_HEIGHT = 0.008;
+    private static final double HATCH_EVERY = 24;
+
+    private FloorPaint() {}
+
+    static void paint(HallPlan plan, Solids lines) {
+        var aisles = plan.aisles();
+        for (var aisle : aisles) {
+            lines.in(Tint.AISLE).sheet(aisle.x(), aisle.y(), AISLE_HEIGHT, aisle.width(), aisle.depth());
+        }
+        for (var aisle : aisles) {
+            borders(lines, aisle, plan);
+        }
+        for (var rect : plan.occupied()) {
+            corners(lines, rect.grown(0.25));
+        }
+    }
+
+    private static void borders(Solids lines, Rect aisle, HallPlan plan) {
+        boolean along = aisle.width() > aisle.depth();
+        lines.in(Tint.LINE_YELLOW);
+        if (along) {
+            double x = aisle.x();
+            lines.sheet(x, aisle.south(), LINE_HEIGHT, aisle.width(), LINE);
+            lines.sheet(x, aisle.north(), LINE_HEIGHT, aisle.width(), LINE);
+            for (double at = HATCH_EVERY / 2; at < plan.hall().east() - 10; at += HATCH_EVERY) {
+                hatch(lines, new Rect(at + 2, aisle.south(), at + 4.4, aisle.north()));
+            }
+        } else {
+            lines.sheet(aisle.west(), aisle.y(), LINE_HEIGHT, LINE, aisle.depth());
+            lines.sheet(aisle.east(), aisle.y(), LINE_HEIGHT, LINE, aisle.depth());
+        }
+    }
+
+    /** A crossing: white bars along the way of the traffic. */
+    private static void hatch(Solids lines, Rect r) {
+        lines.in(Tint.LINE_WHITE);
+        double bar = 0.28;
+        for (double x = r.west() + bar; x < r.east(); x += 2 * bar) {
+            lines.sheet(x, r.y(), LINE_HEIGHT + 0.002, bar, r.depth() - 2 * LINE);
+        }
+        lines.in(Tint.LINE_YELLOW);
+    }
+
+    /** Corner marks round a footprint, as shop floors mark the place of a machine. */
+    private static void corners(Solids lines, Rect r) {
+        double arm = Math.min(0.6, Math.min(r.width(), r.depth()) / 4);
+        lines.in(Tint.LINE_YELLOW);
+        for (int k = 0; k < 4; k++) {
+            double x = k % 2 == 0 ? r.west() : r.east();
+            double y = k / 2 == 0 ? r.south() : r.north();
+            double turn = switch (k) {
+                case 0 -> 0;
+                case 1 -> 90;
+                case 3 -> 180;
+                default -> 270;
+            };
+            lines.within(Frame.at(x, y, LINE_HEIGHT).then(Frame.yaw(turn)), () -> {
+                lines.sheet(arm / 2, LINE / 2, 0, arm, LINE * 0.8);
+                lines.sheet(LINE / 2, arm / 2, 0, LINE * 0.8, arm);
+            });
+        }
+    }
+}

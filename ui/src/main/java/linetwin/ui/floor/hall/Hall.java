@@ -1,0 +1,92 @@
+package linetwin.ui.floor.hall;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.PhongMaterial;
+import javafx.scene.shape.MeshView;
+import linetwin.core.layout.LineLayout;
+import linetwin.ui.floor.mesh.Solids;
+import linetwin.ui.floor.paint.Paints;
+
+/** The hall: everything below and around the stations. */
+public final class Hall {
+    private static final double SHADOW_HEIGHT = 0.03;
+    private static final double LETTER_HEIGHT = 0.022;
+
+    private final HallPlan plan;
+    private final Paints paints;
+    private final Solids lines = new Solids().unshaded();
+    private final Solids scenery = new Solids();
+    private final SoftShadow shadow;
+    private final PhongMaterial shadowMaterial = new PhongMaterial(Color.WHITE);
+    private final List<PhongMaterial> letterMaterials = new ArrayList<>();
+    private final Group letters = new Group();
+
+    public Hall(LineLayout layout, Paints paints) {
+        this.plan = new HallPlan(layout);
+        this.paints = paints;
+        this.shadow = new SoftShadow(plan.hall());
+        FloorPaint.paint(plan, lines);
+        Scenery.build(layout, plan, scenery);
+        shadow.add(scenery, 0, 0);
+    }
+
+    public HallPlan plan() {
+        return plan;
+    }
+
+    /** The map on which everything that stands still leaves its shadow, before {@link #opaque} is asked for. */
+    public SoftShadow shadow() {
+        return shadow;
+    }
+
+    /** Shapes that hide what is behind them. */
+    public List<Node> opaque() {
+        var hall = plan.hall();
+        var floor = FloorSheets.sheet(hall, 0, hall.width() / 6, hall.depth() / 6, paints.floor());
+        var painted = view(lines, paints.markings());
+        return List.of(floor, painted, view(scenery, paints.equipment()));
+    }
+
+    /** Sheets that let the floor through, in the order in which they lie on it. */
+    public List<Node> translucent() {
+        shadowMaterial.setDiffuseMap(shadow.image(1));
+        repaint();
+        var sheet = FloorSheets.sheet(shadow.area(), SHADOW_HEIGHT, 1, 1, shadowMaterial);
+        return List.of(letters, sheet);
+    }
+
+    /** Takes over a new look or theme. */
+    public void repaint() {
+        shadowMaterial.setDiffuseColor(Color.gray(1, paints.ambience().shadow()));
+        letters.getChildren().clear();
+        for (var lettering : plan.letterings()) {
+            letters.getChildren().add(letter(lettering));
+        }
+    }
+
+    private Node letter(HallPlan.Lettering lettering) {
+        var image = FloorSheets.lettering(
+                lettering.code(),
+                lettering.name().english(),
+                lettering.name().chinese(),
+                paints.ambience().lettering());
+        var material = new PhongMaterial(Color.WHITE);
+        material.setDiffuseMap(image);
+        letterMaterials.add(material);
+        var r = lettering.rect();
+        double width = r.depth() * image.getWidth() / image.getHeight();
+        return FloorSheets.sheet(
+                new Rect(r.west(), r.south(), r.west() + width, r.north()), LETTER_HEIGHT, 1, 1, material);
+    }
+
+    private static MeshView view(Solids solids, PhongMaterial material) {
+        var view = new MeshView(solids.mesh());
+        view.setMaterial(material);
+        view.setMouseTransparent(true);
+        return view;
+    }
+}

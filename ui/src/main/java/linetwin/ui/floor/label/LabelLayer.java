@@ -1,0 +1,180 @@
+package linetwin.ui.floor.label;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+
+/**
+ * A canvas over the picture. Every frame labels are offered with a priority; those that find room are drawn, the most
+ * important first, and none covers another.
+ */
+public final class LabelLayer {
+    private static final String FAMILY = "Noto Sans CJK SC";
+    private static final double HEIGHT = 22;
+    private static final double PAD = 7;
+    private static final double STEM = 10;
+
+    private static final Font HEAD = Font.font(FAMILY, FontWeight.BOLD, 13);
+    private static final Font BODY = Font.font(FAMILY, FontWeight.NORMAL, 13);
+    private static final Comparator<Label> BY_PRIORITY = Comparator.comparingDouble(l -> -l.priority);
+
+    private final Canvas canvas = new Canvas();
+    private final List<Label> kept = new ArrayList<>();
+    private final List<Label> offered = new ArrayList<>();
+    private final List<Label> placed = new ArrayList<>();
+    private final Map<String, Double> widths = new TreeMap<>();
+    private Color ink = Color.BLACK;
+    private Color paper = Color.WHITE;
+    private Color accent = Color.web("#1f6fb8");
+
+    public LabelLayer() {
+        canvas.setMouseTransparent(true);
+    }
+
+    public Canvas canvas() {
+        return canvas;
+    }
+
+    public void colours(Color newInk, Color newPaper, Color newAccent) {
+        ink = newInk;
+        paper = newPaper;
+        accent = newAccent;
+    }
+
+    public void begin() {
+        offered.clear();
+    }
+
+    /**
+     * Offers a label for this frame.
+     *
+     * @param x pixels, where its stem stands
+     * @param sign one character that says the state by its shape
+     * @param head set in bold, such as a station's id; {@code text} follows it where not empty
+     * @param loud filled with its colour, for what is abnormal
+     */
+    public void offer(
+            double x, double y, String sign, String head, String text, Color colour, double priority,
+            boolean selected, boolean loud) {
+        if (kept.size() == offered.size()) {
+            kept.add(new Label());
+        }
+        var label = kept.get(offered.size());
+        label.x = x;
+        label.y = y;
+        label.sign = sign;
+        label.head = head;
+        label.text = text;
+        label.colour = colour;
+        label.priority = priority;
+        label.selected = selected;
+        label.loud = loud;
+        offered.add(label);
+    }
+
+    /** Draws the labels that find room. */
+    public void end() {
+        var g = canvas.getGraphicsContext2D();
+        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        offered.sort(BY_PRIORITY);
+        placed.clear();
+        for (var label : offered) {
+            if (place(label) || shorten(label)) {
+                placed.add(label);
+            }
+        }
+        for (int i = placed.size() - 1; i >= 0; i--) {
+            draw(g, placed.get(i));
+        }
+    }
+
+    private boolean shorten(Label label) {
+        if (label.text.isEmpty()) {
+            return false;
+        }
+        label.text = "";
+        return place(label);
+    }
+
+    private boolean place(Label label) {
+        label.headWidth = width(label.head, HEAD);
+        double signWidth = label.sign.isEmpty() ? 0 : 16;
+        double textWidth = label.text.isEmpty() ? 0 : width(label.text, BODY) + 6;
+        label.width = 2 * PAD + signWidth + label.headWidth + textWidth;
+        label.left = label.x - label.width / 2;
+        label.top = label.y - STEM - HEIGHT;
+        if (label.left < 2 || label.left + label.width > canvas.getWidth() - 2 || label.top < 2) {
+            return label.selected;
+        }
+        for (var other : placed) {
+            if (label.left < other.left + other.width + 3
+                    && other.left < label.left + label.width + 3
+                    && label.top < other.top + HEIGHT + 3
+                    && other.top < label.top + HEIGHT + 3) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double width(String text, Font font) {
+        var known = widths.get(text);
+        if (known != null) {
+            return known;
+        }
+        var probe = new Text(text);
+        probe.setFont(font);
+        double width = probe.getLayoutBounds().getWidth();
+        widths.put(text, width);
+        return width;
+    }
+
+    private void draw(GraphicsContext g, Label label) {
+        g.setStroke(label.loud ? label.colour : label.selected ? accent : ink.deriveColor(0, 1, 1, 0.45));
+        g.setLineWidth(1.4);
+        g.strokeLine(label.x, label.y, label.x, label.top + HEIGHT);
+        g.setFill(label.loud ? label.colour : paper);
+        g.fillRoundRect(label.left, label.top, label.width, HEIGHT, 8, 8);
+        if (label.selected) {
+            g.setStroke(accent);
+            g.setLineWidth(2);
+            g.strokeRoundRect(label.left, label.top, label.width, HEIGHT, 8, 8);
+        }
+        write(g, label);
+    }
+
+    private void write(GraphicsContext g, Label label) {
+        var letters = label.loud ? onColour(label.colour) : ink;
+        double x = label.left + PAD;
+        double middle = label.top + HEIGHT / 2;
+        g.setTextBaseline(VPos.CENTER);
+        if (!label.sign.isEmpty()) {
+            g.setFont(HEAD);
+            g.setFill(label.loud ? letters : label.colour);
+            g.fillText(label.sign, x, middle);
+            x += 16;
+        }
+        g.setFill(letters);
+        g.setFont(HEAD);
+        g.fillText(label.head, x, middle);
+        if (!label.text.isEmpty()) {
+            g.setFont(BODY);
+            g.fillText(label.text, x + label.headWidth + 6, middle);
+        }
+    }
+
+    /** Black or white, whichever reads better on this ground. */
+    private static Color onColour(Color ground) {
+        double light = 0.2126 * ground.getRed() + 0.7152 * ground.getGreen() + 0.0722 * ground.getBlue();
+        return light > 0.5 ? Color.web("#17212b") : Color.WHITE;
+    }
+}

@@ -1,0 +1,130 @@
+package linetwin.ui.floor.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import linetwin.core.layout.StationSpec;
+import linetwin.ui.floor.hall.Rect;
+import linetwin.ui.floor.mesh.Solids;
+import linetwin.ui.floor.paint.Tint;
+import linetwin.ui.floor.station.Bearing;
+import linetwin.ui.floor.station.Spot;
+import org.jspecify.annotations.Nullable;
+
+/** The way into a station: where units wait before it, and what bears them. Hall coordinates. */
+final class Lane {
+    private static final double WALL = 0.12;
+
+    private final Rect from;
+    private final Rect to;
+    private final Bearing bearing;
+    private final List<Spot> spots = new ArrayList<>();
+    /** Unit vector from the edge of the station towards the one before it. */
+    private final double outX;
+    private final double outY;
+    private final double gap;
+    private final boolean aligned;
+
+    /** @param before the station before; empty for the first, which is entered from the side away from the second */
+    Lane(StationSpec station, @Nullable StationSpec before, @Nullable StationSpec next, Bearing bearing) {
+        to = Rect.of(station.footprint());
+        this.bearing = bearing;
+        from = before != null ? Rect.of(before.footprint()) : mirrored(next);
+        double gapX = Math.abs(from.x() - to.x()) - (from.width() + to.width()) / 2;
+        double gapY = Math.abs(from.y() - to.y()) - (from.depth() + to.depth()) / 2;
+        boolean alongX = gapX >= gapY;
+        outX = alongX ? Math.signum(from.x() - to.x()) : 0;
+        outY = alongX ? 0 : Math.signum(from.y() - to.y());
+        gap = Math.max(0.4, before == null ? 1.6 : Math.min(alongX ? gapX : gapY, 8));
+        aligned = before != null && alongX && Math.abs(from.y() - to.y()) < 0.8;
+        spread(station.queueBefore());
+    }
+
+    private Rect mirrored(@Nullable StationSpec next) {
+        if (next == null) {
+            return new Rect(to.west() - 5, to.south(), to.west() - 2, to.north());
+        }
+        var n = Rect.of(next.footprint());
+        double dx = 2 * (to.x() - n.x()), dy = 2 * (to.y() - n.y());
+        return new Rect(n.west() + dx, n.south() + dy, n.east() + dx, n.north() + dy);
+    }
+
+    private void spread(int queue) {
+        double pitch = bearing.pitch();
+        int along = Math.max(1, (int) ((gap + 0.1) / pitch));
+        int rows = (queue + along - 1) / along;
+        for (int i = 0; i < queue; i++) {
+            double out = gap <= pitch ? gap / 2 : pitch * (0.5 + i % along);
+            double side = (i / along - (rows - 1) / 2.0) * pitch;
+            spots.add(new Spot(
+                    edgeX() + outX * out + outY * side,
+                    edgeY() + outY * out + outX * side + tableShift(),
+                    bearing.workHeight(),
+                    bearing == Bearing.ROBOT ? 270 : 0));
+        }
+    }
+
+    private double tableShift() {
+        return bearing == Bearing.ROBOT || outY != 0 ? 0 : -0.1;
+    }
+
+    private double edgeX() {
+        return outX == 0 ? to.x() : outX > 0 ? to.east() : to.west();
+    }
+
+    private double edgeY() {
+        return outY == 0 ? to.y() : outY > 0 ? to.north() : to.south();
+    }
+
+    /** The waiting places, the first next to the station. */
+    List<Spot> spots() {
+        return spots;
+    }
+
+    /** The compass direction into the station, in degrees from east. */
+    double inwards() {
+        return Math.toDegrees(Math.atan2(-outY, -outX));
+    }
+
+    /** Adds what bears the units: a belt, a roller table; robots come on carriers and need none. */
+    void furnish(Solids s) {
+        if (bearing == Bearing.ROBOT) {
+            return;
+        }
+        double pitch = bearing.pitch();
+        int rows = Math.max(1, (int) Math.ceil(spots.size() * pitch / Math.max(gap, pitch)));
+        double width = Math.min(rows * pitch + 0.12, 2.4);
+        double reach = aligned || bearing != Bearing.SMALL ? gap : Math.min(gap, 1.6);
+        belt(s, reach, width);
+    }
+
+    private void belt(Solids s, double reach, double width) {
+        double x = edgeX() + outX * reach / 2, y = edgeY() + outY * reach / 2 + tableShift();
+        double w = outX == 0 ? width : reach + 0.5, d = outX == 0 ? reach + 0.5 : width;
+        double z = bearing.workHeight() - 0.02;
+        s.in(Tint.ALUMINIUM).block(x, y, z - 0.12, w, d, 0.1, 0.015);
+        s.in(bearing == Bearing.SMALL ? Tint.GRAPHITE : Tint.STEEL).box(x, y, z - 0.02, w - (outX == 0 ? WALL : 0), d - (outX == 0 ? 0 : WALL), 0.02);
+        s.in(Tint.STEEL);
+        for (int k = 0; k < 4; k++) {
+            s.box(x + (k % 2 - 0.5) * (w - 0.3), y + (k / 2 - 0.5) * (d - 0.1), 0, 0.06, 0.06, z - 0.1);
+        }
+    }
+
+    /** Paints the way of a carrier from the station before: a blue guide, with one right turn at most. */
+    void guide(Solids lines, double height) {
+        if (bearing != Bearing.ROBOT) {
+            return;
+        }
+        lines.in(Tint.LINE_BLUE);
+        double turnX = outX != 0 ? to.x() : from.x();
+        stripe(lines, from.x(), from.y(), outX != 0 ? to.x() : from.x(), from.y(), height);
+        stripe(lines, turnX, from.y(), turnX, to.y(), height);
+        stripe(lines, turnX, to.y(), to.x(), to.y(), height);
+    }
+
+    private static void stripe(Solids lines, double x0, double y0, double x1, double y1, double height) {
+        double w = Math.abs(x1 - x0) + 0.1, d = Math.abs(y1 - y0) + 0.1;
+        if (w > 0.2 || d > 0.2) {
+            lines.sheet((x0 + x1) / 2, (y0 + y1) / 2, height, w, d);
+        }
+    }
+}

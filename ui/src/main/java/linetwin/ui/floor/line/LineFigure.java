@@ -1,0 +1,167 @@
+package linetwin.ui.floor.line;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.MeshView;
+import linetwin.core.id.BenchId;
+import linetwin.core.id.StationId;
+import linetwin.core.id.StoreId;
+import linetwin.core.id.UnitId;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.model.LineState;
+import linetwin.core.time.LineTime;
+import linetwin.ui.floor.camera.Eye;
+import linetwin.ui.floor.hall.Rect;
+import linetwin.ui.floor.hall.SoftShadow;
+import linetwin.ui.floor.mesh.Solids;
+import linetwin.ui.floor.paint.MarkPaints;
+import linetwin.ui.floor.paint.Paints;
+import linetwin.ui.floor.station.StationDesigns;
+import linetwin.ui.selection.Selection;
+
+/** The whole line on the floor. */
+public final class LineFigure {
+    private static final double GUIDE_HEIGHT = 0.01;
+
+    private static final Duration JUMP = Duration.ofMinutes(5);
+
+    private final Map<StationId, StationFigure> stations = new LinkedHashMap<>();
+    private final Group opaque = new Group();
+    private final Group translucent = new Group();
+    private final Map<StationId, MarkFigure> marks = new LinkedHashMap<>();
+    private final MarkPaints markPaints = new MarkPaints();
+    private final Places places;
+    private final Highlight strong;
+    private final Highlight faint;
+    private final Traffic traffic;
+    private LineTime shownAt = LineTime.ORIGIN;
+
+    /** @param shadow takes the shadow of all that stands still */
+    public LineFigure(LineLayout layout, Paints paints, SoftShadow shadow) {
+        var bearings = new Bearings(layout);
+        for (var spec : layout.stations()) {
+            var figure = new StationFigure(StationDesigns.of(spec, bearings.of(spec.id())), paints);
+            stations.put(spec.id(), figure);
+            shadow.add(figure.design().opaque(), figure.x(), figure.y());
+            opaque.getChildren().add(figure.solid());
+            translucent.getChildren().add(figure.panes());
+        }
+        places = new Places(layout, bearings);
+        furnish(places, paints, shadow);
+        traffic = new Traffic(layout, places, stations, paints);
+        opaque.getChildren().add(traffic.solid());
+        translucent.getChildren().add(traffic.shadows());
+        mark(places);
+        strong = new Highlight(this, markPaints.of(Color.web("#1f8fff")), 1);
+        faint = new Highlight(this, markPaints.of(Color.web("#8fc4f5")), 0.6);
+        opaque.getChildren().addAll(strong.node(), faint.node());
+    }
+
+    private void mark(Places places) {
+        var lens = MarkFigure.lens().mesh();
+        for (var station : stations.values()) {
+            var lane = places.lanes().into(station.spec().id());
+            var mark = new MarkFigure(station, lane.inwards(), markPaints, lens);
+            marks.put(station.spec().id(), mark);
+            opaque.getChildren().add(mark.node());
+        }
+    }
+
+    /** Takes over a new look or theme. */
+    public void paint(boolean operate, boolean dark, double shadowStrength) {
+        traffic.paint(operate, shadowStrength);
+        marks.values().forEach(m -> m.paint(operate, dark));
+    }
+
+    private void furnish(Places places, Paints paints, SoftShadow shadow) {
+        var guides = new Solids().unshaded();
+        var furniture = new Solids();
+        places.lanes().all().forEach(lane -> lane.guide(guides, GUIDE_HEIGHT));
+        places.lanes().all().forEach(lane -> lane.furnish(furniture));
+        places.shelves().values().forEach(shelf -> shelf.furnish(furniture));
+        places.benches().values().forEach(bench -> bench.furnish(furniture));
+        shadow.add(furniture, 0, 0);
+        var painted = new MeshView(guides.mesh());
+        painted.setMaterial(paints.markings());
+        var standing = new MeshView(furniture.mesh());
+        standing.setMaterial(paints.equipment());
+        opaque.getChildren().addAll(painted, standing);
+    }
+
+    /** All units on the floor. */
+    public Collection<Guest> guests() {
+        return traffic.guests();
+    }
+
+    public Optional<Guest> guest(UnitId unit) {
+        return traffic.guest(unit);
+    }
+
+    Optional<StationFigure> figureOf(StationId station) {
+        return Optional.ofNullable(stations.get(station));
+    }
+
+    Optional<Rect> benchOf(BenchId bench) {
+        return Optional.ofNullable(places.benches().get(bench)).map(Bench::rect);
+    }
+
+    double shelfHeightOf(StoreId store) {
+        return Objects.requireNonNull(places.shelves().get(store)).height();
+    }
+
+    public double heightOf(StationId station) {
+        return Objects.requireNonNull(stations.get(station)).design().height();
+    }
+
+    public Mark markOf(StationId station) {
+        return Objects.requireNonNull(marks.get(station)).mark();
+    }
+
+    /** The floor that a store takes up. */
+    public Optional<Rect> shelfOf(StoreId store) {
+        return Optional.ofNullable(places.shelves().get(store)).map(Shelf::rect);
+    }
+
+    public static Color colourOf(Mark mark, boolean operate, boolean dark) {
+        return MarkFigure.colour(mark, operate, dark);
+    }
+
+    /** Outlines what is selected and, fainter, what lies under the pointer. */
+    public void highlight(Selection selected, Selection hovered) {
+        strong.show(selected);
+        faint.show(hovered.equals(selected) ? Selection.NOTHING : hovered);
+    }
+
+    public Node opaque() {
+        return opaque;
+    }
+
+    /** Panes and other things that let the line through; to be drawn last. */
+    public Node translucent() {
+        return translucent;
+    }
+
+    /**
+     * Draws the line.
+     *
+     * @param frameSeconds seconds of the viewer since the frame before; 0 for a single picture
+     */
+    public void show(LineState state, LineTime now, double frameSeconds, Eye eye) {
+        boolean jumped = frameSeconds <= 0 || now.isBefore(shownAt) || now.since(shownAt).compareTo(JUMP) > 0;
+        shownAt = now;
+        for (var station : stations.values()) {
+            var its = state.station(station.spec().id());
+            station.animate(its, now, frameSeconds);
+            Objects.requireNonNull(marks.get(its.id())).show(Mark.of(its));
+        }
+        traffic.accept(state, now, jumped);
+        traffic.draw(now, frameSeconds, eye);
+    }
+}

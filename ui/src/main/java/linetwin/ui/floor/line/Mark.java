@@ -1,0 +1,84 @@
+package linetwin.ui.floor.line;
+
+import javafx.scene.paint.Color;
+import linetwin.core.model.Contact;
+import linetwin.core.model.StationState;
+import linetwin.core.model.StopReason;
+
+/** What a station's ring, lamp and label say of its state: a shape and a colour each, never colour alone. */
+public enum Mark {
+    WORKING("floor.mark.working", "●", Color.web("#2f9e5b"), false),
+    IDLE("floor.mark.idle", "○", Color.web("#8b96a1"), false),
+    STARVED("floor.mark.starved", "▸", Color.web("#2f7fd1"), false),
+    BLOCKED("floor.mark.blocked", "▹", Color.web("#7d5bd0"), false),
+    PAUSED("floor.mark.paused", "■", Color.web("#6b7680"), false),
+    HELD("floor.mark.held", "▲", Color.web("#f0a417"), true),
+    ABORTED("floor.mark.aborted", "▲", Color.web("#e0342b"), true),
+    MAINTENANCE("floor.mark.maintenance", "✚", Color.web("#1c8fb0"), true),
+    UNKNOWN("floor.mark.unknown", "◌", Color.web("#8b8f94"), true);
+
+    private final String text;
+    private final String sign;
+    private final Color colour;
+    private final boolean abnormal;
+
+    Mark(String text, String sign, Color colour, boolean abnormal) {
+        this.text = text;
+        this.sign = sign;
+        this.colour = colour;
+        this.abnormal = abnormal;
+    }
+
+    /** Key of the bundle text that names it. */
+    public String text() {
+        return text;
+    }
+
+    public String sign() {
+        return sign;
+    }
+
+    public Color colour() {
+        return colour;
+    }
+
+    /** Whether somebody has to do something about it. */
+    public boolean isAbnormal() {
+        return abnormal;
+    }
+
+    public static Mark of(StationState station) {
+        if (station.contact().kind() != Contact.Kind.IN_CONTACT) {
+            return UNKNOWN;
+        }
+        var reason = station.reason().kind();
+        return switch (station.state()) {
+            case EXECUTE, COMPLETING, STARTING, UNHOLDING, UNSUSPENDING -> WORKING;
+            case ABORTED, ABORTING, CLEARING -> ABORTED;
+            case HELD, HOLDING -> reason == StopReason.Kind.SHIFT_STOP ? PAUSED : HELD;
+            case SUSPENDED, SUSPENDING -> reason == StopReason.Kind.BLOCKED ? BLOCKED : STARVED;
+            case STOPPED, STOPPING -> stopped(reason);
+            case IDLE, RESETTING, COMPLETE -> idle(reason);
+        };
+    }
+
+    private static Mark stopped(StopReason.Kind reason) {
+        return switch (reason) {
+            case SHIFT_STOP -> PAUSED;
+            case BREAKDOWN -> ABORTED;
+            case SHORT_STOP -> HELD;
+            case STARVED, MISSING_PARTS -> STARVED;
+            case BLOCKED -> BLOCKED;
+            case NONE, OTHER -> MAINTENANCE;
+        };
+    }
+
+    private static Mark idle(StopReason.Kind reason) {
+        return switch (reason) {
+            case SHIFT_STOP -> PAUSED;
+            case STARVED, MISSING_PARTS -> STARVED;
+            case BLOCKED -> BLOCKED;
+            default -> IDLE;
+        };
+    }
+}

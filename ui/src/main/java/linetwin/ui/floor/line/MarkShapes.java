@@ -1,0 +1,122 @@
+package linetwin.ui.floor.line;
+
+import linetwin.ui.floor.hall.Rect;
+import linetwin.ui.floor.mesh.Frame;
+import linetwin.ui.floor.mesh.Solids;
+
+/** The ring of a mark on the floor round a footprint, with its sign; relative to the centre of the footprint. */
+final class MarkShapes {
+    static final double HEIGHT = 0.04;
+    private static final double WIDTH = 0.16;
+    private static final double SIGN = 0.5;
+
+    private MarkShapes() {}
+
+    /** @param inwards compass direction of the flow into the station, degrees from east */
+    static Solids of(Mark mark, double width, double depth, double inwards) {
+        var s = new Solids().unshaded();
+        var r = new Rect(-width / 2, -depth / 2, width / 2, depth / 2).grown(0.22);
+        switch (mark) {
+            case WORKING, IDLE -> ring(s, r, mark == Mark.IDLE ? WIDTH / 2.5 : WIDTH * 0.7);
+            case STARVED -> open(s, r, inwards + 180, true);
+            case BLOCKED -> open(s, r, inwards, false);
+            case PAUSED -> {
+                ring(s, r, WIDTH / 1.6);
+                pause(s, 0, r.south() - 0.55);
+            }
+            case HELD, ABORTED -> {
+                ring(s, r, WIDTH * 1.25);
+                triangle(s, 0, r.south() - 0.6);
+            }
+            case MAINTENANCE -> {
+                ring(s, r, WIDTH);
+                wrench(s, 0, r.south() - 0.6);
+            }
+            case UNKNOWN -> dashes(s, r);
+        }
+        return s;
+    }
+
+    private static void ring(Solids s, Rect r, double w) {
+        s.sheet(r.x(), r.south(), HEIGHT, r.width() + w, w).sheet(r.x(), r.north(), HEIGHT, r.width() + w, w);
+        s.sheet(r.west(), r.y(), HEIGHT, w, r.depth() - w).sheet(r.east(), r.y(), HEIGHT, w, r.depth() - w);
+    }
+
+    /** A ring with one side left out; an arrow stands in the gap. */
+    private static void open(Solids s, Rect r, double towards, boolean in) {
+        int side = (int) Math.floorMod(Math.round(towards / 90), 4L);
+        if (side != 3) {
+            s.sheet(r.x(), r.south(), HEIGHT, r.width() + WIDTH, WIDTH);
+        }
+        if (side != 1) {
+            s.sheet(r.x(), r.north(), HEIGHT, r.width() + WIDTH, WIDTH);
+        }
+        if (side != 2) {
+            s.sheet(r.west(), r.y(), HEIGHT, WIDTH, r.depth() + WIDTH);
+        }
+        if (side != 0) {
+            s.sheet(r.east(), r.y(), HEIGHT, WIDTH, r.depth() + WIDTH);
+        }
+        arrow(s, r, side, in);
+    }
+
+    private static void arrow(Solids s, Rect r, int side, boolean in) {
+        double reach = side % 2 == 0 ? r.width() / 2 : r.depth() / 2;
+        s.within(Frame.yaw(side * 90), () -> {
+            double tip = in ? reach - 0.35 : reach + 0.55;
+            double foot = in ? reach + 0.55 : reach - 0.35;
+            double neck = tip + (foot - tip) * 0.5;
+            flat(s, tip, 0, neck, 0.45, neck, -0.45);
+            s.sheet((neck + foot) / 2, 0, HEIGHT, Math.abs(foot - neck), 0.3);
+        });
+    }
+
+    /** A triangle on the floor, whichever way round it is given. */
+    private static void flat(Solids s, double ax, double ay, double bx, double by, double cx, double cy) {
+        if ((bx - ax) * (cy - ay) - (by - ay) * (cx - ax) > 0) {
+            s.face(ax, ay, HEIGHT, bx, by, HEIGHT, cx, cy, HEIGHT, cx, cy, HEIGHT);
+        } else {
+            s.face(ax, ay, HEIGHT, cx, cy, HEIGHT, bx, by, HEIGHT, bx, by, HEIGHT);
+        }
+    }
+
+    private static void pause(Solids s, double x, double y) {
+        s.sheet(x - SIGN * 0.3, y, HEIGHT, SIGN * 0.35, SIGN * 1.3).sheet(x + SIGN * 0.3, y, HEIGHT, SIGN * 0.35, SIGN * 1.3);
+    }
+
+    private static void triangle(Solids s, double x, double y) {
+        flat(s, x - SIGN, y - SIGN * 0.75, x + SIGN, y - SIGN * 0.75, x, y + SIGN * 0.95);
+    }
+
+    private static void wrench(Solids s, double x, double y) {
+        s.within(Frame.at(x, y, 0).then(Frame.yaw(40)), () -> {
+            s.sheet(0, 0, HEIGHT, SIGN * 1.7, SIGN * 0.35);
+            s.sheet(SIGN * 0.95, SIGN * 0.33, HEIGHT, SIGN * 0.6, SIGN * 0.3);
+            s.sheet(SIGN * 0.95, -SIGN * 0.33, HEIGHT, SIGN * 0.6, SIGN * 0.3);
+            s.sheet(-SIGN * 0.9, 0, HEIGHT, SIGN * 0.4, SIGN * 0.75);
+        });
+    }
+
+    private static void dashes(Solids s, Rect r) {
+        for (double x = r.west(); x < r.east(); x += 0.7) {
+            s.sheet(x + 0.2, r.south(), HEIGHT, 0.4, WIDTH).sheet(x + 0.2, r.north(), HEIGHT, 0.4, WIDTH);
+        }
+        for (double y = r.south(); y < r.north(); y += 0.7) {
+            s.sheet(r.west(), y + 0.2, HEIGHT, WIDTH, 0.4).sheet(r.east(), y + 0.2, HEIGHT, WIDTH, 0.4);
+        }
+    }
+
+    /** Slanting bars over the whole footprint at the height of the station: nobody knows what is below. */
+    static Solids hatching(double width, double depth, double height) {
+        var s = new Solids().unshaded();
+        double w = width / 2, d = depth / 2;
+        for (double at = -w - d + 0.3; at < w + d; at += 0.7) {
+            double x0 = Math.max(-w, at - d), x1 = Math.min(w, at + d);
+            if (x1 - x0 > 0.1) {
+                double y0 = x0 - at, y1 = x1 - at;
+                s.face(x0, y0, height, x0 + 0.16, y0, height, x1 + 0.16, y1, height, x1, y1, height);
+            }
+        }
+        return s;
+    }
+}

@@ -1,0 +1,72 @@
+package linetwin.ui.floor.line;
+
+import javafx.scene.Node;
+import linetwin.core.model.UnitState;
+import linetwin.ui.floor.robot.BuildStages;
+import linetwin.ui.floor.robot.Detail;
+import linetwin.ui.floor.robot.Palette;
+import linetwin.ui.floor.robot.Part;
+import linetwin.ui.floor.robot.PartFigure;
+import linetwin.ui.selection.Selection;
+
+/** A joint, hand, limb, pack, torso or head. */
+final class PartBody implements UnitBody {
+    private static final double FINE_FROM = 46;
+
+    private final PartFigure figure;
+    private final Part part;
+    private final BuildStages stages;
+    private final Node shadow;
+
+    PartBody(PartFigure figure, Part part, BuildStages stages, Node shadow) {
+        this.figure = figure;
+        this.part = part;
+        this.stages = stages;
+        this.shadow = shadow;
+    }
+
+    @Override
+    public Node node() {
+        return figure.node();
+    }
+
+    @Override
+    public Node shadow() {
+        return shadow;
+    }
+
+    @Override
+    public void become(UnitState unit, Stay stay) {
+        figure.node().setUserData(new Selection.OfUnit(unit.id()));
+        figure.build(unit.lastStation().map(stages::step).orElse(1));
+        figure.onStand(stay.kind() != Stay.Kind.STORE && part != Part.JOINT && part != Part.HAND && part != Part.PACK);
+    }
+
+    @Override
+    public void place(double x, double y, double z, double yaw) {
+        figure.place(x, y, z, Math.toRadians(yaw));
+    }
+
+    @Override
+    public void act(double workedSeconds, double frameSeconds) {}
+
+    @Override
+    public void detail(double pixels) {
+        figure.detail(pixels > FINE_FROM ? Detail.NEAR : Detail.MID);
+    }
+
+    @Override
+    public void operate(boolean grey) {
+        figure.palette(grey ? Palette.OPERATE : Palette.RICH);
+    }
+
+    @Override
+    public double height() {
+        return part == Part.JOINT || part == Part.HAND || part == Part.PACK ? 0.2 : 0.8;
+    }
+
+    @Override
+    public boolean isSmall() {
+        return part == Part.JOINT || part == Part.HAND || part == Part.PACK;
+    }
+}

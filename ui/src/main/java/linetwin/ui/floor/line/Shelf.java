@@ -1,0 +1,96 @@
+package linetwin.ui.floor.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import linetwin.ui.floor.hall.Rect;
+import linetwin.ui.floor.mesh.Solids;
+import linetwin.ui.floor.paint.Tint;
+import linetwin.ui.floor.station.Bearing;
+import linetwin.ui.floor.station.Spot;
+
+/** A supermarket rack with one spot for each part that it holds. Hall coordinates. */
+final class Shelf {
+    private final Rect rect;
+    private final Bearing bearing;
+    private final List<Spot> spots = new ArrayList<>();
+    private int columns;
+    private int rows;
+    private int levels;
+
+    Shelf(Rect rect, Bearing bearing, int capacity) {
+        this.rect = rect;
+        this.bearing = bearing;
+        columns = Math.max(1, (int) (rect.width() / pitchX()));
+        rows = Math.max(1, (int) (rect.depth() / pitchY()));
+        levels = Math.max(1, (capacity + columns * rows - 1) / (columns * rows));
+        for (int i = 0; i < capacity; i++) {
+            spots.add(spot(i));
+        }
+    }
+
+    private double pitchX() {
+        return bearing == Bearing.SMALL ? 1.0 : bearing == Bearing.LIMB ? 1.2 : 0.6;
+    }
+
+    private double pitchY() {
+        return bearing == Bearing.SMALL ? 0.46 : bearing == Bearing.LIMB ? 0.42 : 0.7;
+    }
+
+    private double levelHeight() {
+        return switch (bearing) {
+            case SMALL -> 0.42;
+            case PACK -> 0.55;
+            case LIMB, TRUNK, ROBOT -> 0.95;
+        };
+    }
+
+    private Spot spot(int i) {
+        int level = i % levels;
+        int column = i / levels % columns;
+        int row = i / levels / columns;
+        return new Spot(
+                rect.west() + (column + 0.5) * rect.width() / columns,
+                rect.south() + (row + 0.5) * rect.depth() / rows,
+                0.32 + level * levelHeight(),
+                bearing == Bearing.TRUNK ? 270 : 0);
+    }
+
+    List<Spot> spots() {
+        return spots;
+    }
+
+    Rect rect() {
+        return rect;
+    }
+
+    double height() {
+        return 0.3 + levels * levelHeight() + 0.1;
+    }
+
+    void furnish(Solids s) {
+        double top = height();
+        for (int k = 0; k < 4; k++) {
+            post(s, k % 2 == 0 ? rect.west() : rect.east(), k / 2 == 0 ? rect.south() : rect.north(), top);
+        }
+        int bays = Math.max(1, (int) Math.round(rect.depth() / 2));
+        for (int i = 1; i < bays; i++) {
+            post(s, rect.west(), rect.south() + i * rect.depth() / bays, top);
+            post(s, rect.east(), rect.south() + i * rect.depth() / bays, top);
+        }
+        for (int level = 0; level < levels; level++) {
+            board(s, 0.26 + level * levelHeight());
+        }
+        s.in(Tint.ACCENT).box(rect.x(), rect.south() - 0.03, top - 0.2, rect.width(), 0.02, 0.18);
+        s.box(rect.x(), rect.north() + 0.03, top - 0.2, rect.width(), 0.02, 0.18);
+    }
+
+    private static void post(Solids s, double x, double y, double top) {
+        s.in(Tint.STEEL).box(x, y, 0, 0.06, 0.06, top);
+    }
+
+    private void board(Solids s, double z) {
+        s.in(Tint.PANEL).box(rect.x(), rect.y(), z, rect.width(), rect.depth(), 0.03);
+        s.in(Tint.YELLOW).box(rect.x(), rect.south() - 0.01, z, rect.width(), 0.02, 0.05);
+        s.box(rect.x(), rect.north() + 0.01, z, rect.width(), 0.02, 0.05);
+    }
+}

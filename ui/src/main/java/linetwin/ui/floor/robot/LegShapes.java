@@ -1,0 +1,219 @@
+package linetwin.ui.floor.robot;
+
+import static linetwin.ui.floor.robot.Shapes.p;
+
+/** The links of a left leg, each in its own frame; sizes not given by the specification scale with the body. */
+final class LegShapes {
+    private final Body body;
+    private final Shapes shapes;
+    private final double u;
+
+    LegShapes(Body body, Shapes shapes) {
+        this.body = body;
+        this.shapes = shapes;
+        u = body.scale();
+    }
+
+    /** The pitch module inside the pelvis and the roll module that it carries. */
+    Solid hip(boolean shelled) {
+        var can = body.canLarge();
+        var pitch = Placing.at(0, -0.052 * u, 0).along(Axis.Y);
+        if (shelled) {
+            return new Solid().add(shapes.drum(can / 2, 0.075 * u, Role.CAN), pitch);
+        }
+        return new Solid()
+                .add(shapes.can(can, 0.075 * u), pitch)
+                .add(shapes.can(can * 0.94, 0.125 * u), Placing.at(0, 0.004, 0).along(Axis.X));
+    }
+
+    /** The fork that the roll module turns, down to the yaw module. */
+    Solid yoke(boolean shelled) {
+        var solid = new Solid();
+        for (var end = -1; !shelled && end <= 1; end += 2) {
+            solid.add(
+                    shapes.box(0.016 * u, 0.074 * u, 0.125 * u, 0.006 * u, Role.FRAME),
+                    Placing.at(end * 0.07 * u, 0, -0.04 * u));
+        }
+        if (shelled) {
+            return solid.add(hipCover());
+        }
+        return solid.add(
+                shapes.box(0.15 * u, 0.078 * u, 0.026 * u, 0.008 * u, Role.FRAME), Placing.at(0, 0, -0.094 * u));
+    }
+
+    private Solid hipCover() {
+        return shapes.loft()
+                .squareness(2.5)
+                .domed(0.016 * u, 0.05 * u)
+                .ring(-0.112 * u, 0, 0.004 * u, 0.079 * u, 0.068 * u)
+                .ring(-0.045 * u, 0, 0.008 * u, 0.086 * u, 0.07 * u)
+                .ring(0.07 * u, 0, 0.006 * u, 0.075 * u, 0.06 * u)
+                .smoothed(shapes.curve(2))
+                .of(Role.SHELL);
+    }
+
+    Solid thigh(boolean shelled) {
+        var length = body.thigh();
+        var solid = new Solid().add(shapes.can(body.canLarge(), 0.06 * u), Placing.at(0, 0, -0.128 * u));
+        solid.add(shapes.can(body.canExtraLarge(), 0.092 * u), Placing.at(0, 0, -length).along(Axis.Y));
+        if (shelled) {
+            return solid.add(thighShell(length));
+        }
+        return solid.add(thighBeam(length)).add(legCables(-0.1 * u, -length - 0.02 * u, -0.062 * u));
+    }
+
+    private Solid thighBeam(double length) {
+        var solid = shapes.loft()
+                .squareness(4.5)
+                .ring(-length + 0.03 * u, 0.036 * u, 0.03 * u)
+                .ring(-length + 0.14 * u, 0.034 * u, 0.03 * u)
+                .ring(-0.15 * u, 0.05 * u, 0.042 * u)
+                .of(Role.FRAME);
+        if (shapes.fine()) {
+            solid.add(
+                    shapes.box(0.012 * u, 0.034 * u, 0.11 * u, 0.004 * u, Role.METAL),
+                    Placing.at(0.043 * u, 0, -0.6 * length));
+        }
+        return solid;
+    }
+
+    private Solid thighShell(double length) {
+        var loft = shapes.loft()
+                .squareness(2.5)
+                .domed(0.016 * u, 0.02 * u)
+                .ring(-length + 0.055 * u, 0.004 * u, 0, 0.056 * u, 0.052 * u)
+                .ring(-0.72 * length, 0.006 * u, 0, 0.063 * u, 0.057 * u)
+                .ring(-0.45 * length, 0.008 * u, 0, 0.077 * u, 0.068 * u)
+                .ring(-0.33 * length, 0.006 * u, 0, 0.081 * u, 0.07 * u)
+                .ring(-0.104 * u, 0.002 * u, 0, 0.07 * u, 0.06 * u)
+                .smoothed(shapes.curve(2));
+        return loft.of(Role.SHELL)
+                .add(loft.patch(-0.58 * length, 0.2 * length, 90, 15, 0.003 * u, Role.ACCENT))
+                .add(loft.patch(-0.62 * length, 0.13 * length, 0, 22, 0.003 * u, Role.TRIM));
+    }
+
+    private Solid legCables(double top, double bottom, double behind) {
+        var middle = (top + bottom) / 2;
+        return new Solid()
+                .add(shapes.cable(
+                        0.009 * u,
+                        Role.POWER_CABLE,
+                        p(behind * 0.6, 0.014 * u, top),
+                        p(behind, 0.016 * u, 0.7 * top + 0.3 * middle),
+                        p(behind * 0.95, 0.016 * u, middle),
+                        p(behind, 0.014 * u, 0.3 * middle + 0.7 * bottom),
+                        p(behind * 1.3, 0.012 * u, bottom)))
+                .add(shapes.cable(
+                        0.007 * u,
+                        Role.SIGNAL_CABLE,
+                        p(behind * 0.6, -0.014 * u, top),
+                        p(behind, -0.012 * u, 0.7 * top + 0.3 * middle),
+                        p(behind * 0.95, -0.012 * u, middle),
+                        p(behind, -0.01 * u, 0.3 * middle + 0.7 * bottom),
+                        p(behind * 1.3, -0.01 * u, bottom)));
+    }
+
+    Solid shank(boolean shelled) {
+        var length = body.shank();
+        var solid = new Solid();
+        for (var side = -1; side <= 1; side += 2) {
+            solid.add(
+                    shapes.drum(0.4 * body.canExtraLarge(), 0.014 * u, Role.FRAME),
+                    Placing.at(0, side * 0.054 * u, 0).along(Axis.Y));
+            if (!shelled) {
+                solid.add(
+                        shapes.box(0.05 * u, 0.014 * u, 0.12 * u, 0.005 * u, Role.FRAME),
+                        Placing.at(0, side * 0.052 * u, -0.06 * u));
+            }
+        }
+        if (shelled) {
+            return solid.add(calfShell(length)).add(kneeCap());
+        }
+        return solid.add(shin(length)).add(legCables(-0.03 * u, -length + 0.05 * u, -0.03 * u));
+    }
+
+    private Solid shin(double length) {
+        var solid = shapes.loft()
+                .squareness(4)
+                .ring(-length + 0.03 * u, 0.024 * u, 0.024 * u)
+                .ring(-0.55 * length, 0.006 * u, 0, 0.028 * u, 0.028 * u)
+                .ring(-0.08 * u, 0.004 * u, 0, 0.04 * u, 0.046 * u)
+                .ring(-0.062 * u, 0.036 * u, 0.046 * u)
+                .of(Role.FRAME);
+        for (var side = -1; side <= 1; side += 2) {
+            solid.add(ankleActuator(length), Placing.at(-0.046 * u, side * 0.03 * u, 0));
+        }
+        return solid;
+    }
+
+    private Solid ankleActuator(double length) {
+        return new Solid()
+                .add(shapes.can(0.042 * u, 0.15 * u), Placing.at(0, 0, -0.4 * length).turned(Axis.X, 180))
+                .add(shapes.drum(0.007 * u, 0.5 * length, Role.METAL), Placing.at(0, 0, -0.72 * length));
+    }
+
+    private Solid calfShell(double length) {
+        var loft = shapes.loft()
+                .squareness(2.4)
+                .domed(0.012 * u, 0.02 * u)
+                .ring(-length + 0.046 * u, 0, 0, 0.038 * u, 0.037 * u)
+                .ring(-0.66 * length, -0.004 * u, 0, 0.047 * u, 0.045 * u)
+                .ring(-0.36 * length, -0.013 * u, 0, 0.065 * u, 0.057 * u)
+                .ring(-0.2 * length, -0.008 * u, 0, 0.064 * u, 0.06 * u)
+                .ring(-0.03 * u, 0.002 * u, 0, 0.05 * u, 0.059 * u)
+                .smoothed(shapes.curve(2));
+        return loft.of(Role.SHELL)
+                .add(loft.patch(-0.5 * length, 0.3 * length, 180, 32, 0.002 * u, Role.TRIM))
+                .add(shapes.drum(0.029 * u, 0.06 * u, Role.RUBBER), Placing.at(0, 0, -length + 0.035 * u));
+    }
+
+    private Solid kneeCap() {
+        return new Solid()
+                .add(
+                        shapes.loft()
+                                .squareness(2.6)
+                                .domed(0.02 * u, 0.025 * u)
+                                .ring(-0.085 * u, 0, 0, 0.022 * u, 0.036 * u)
+                                .ring(0, 0, 0, 0.03 * u, 0.046 * u)
+                                .ring(0.06 * u, -0.004 * u, 0, 0.026 * u, 0.04 * u)
+                                .smoothed(shapes.curve(2))
+                                .of(Role.SHELL),
+                        Placing.at(0.052 * u, 0, 0));
+    }
+
+    Solid foot(boolean shelled) {
+        var s = body.soleToAnkle();
+        var cover = shelled ? Role.SHELL : Role.FRAME;
+        return new Solid()
+                .add(shapes.can(body.canSmall() * 0.95, 0.07 * u), Placing.HERE.along(Axis.Y))
+                .add(shapes.box(0.062 * u, 0.044 * u, 0.04 * u, 0.01 * u, Role.FRAME), Placing.at(0, 0, -0.4 * s))
+                .add(sole(s))
+                .add(instep(s, cover));
+    }
+
+    private Solid sole(double s) {
+        var x = (body.heel() + body.toe()) / 2;
+        var halfX = body.footLength() / 2;
+        var halfY = body.footWidth() / 2;
+        return shapes.loft()
+                .squareness(3.4)
+                .ring(-s, x, 0, halfX * 0.97, halfY * 0.93)
+                .ring(-s + 0.006 * u, x, 0, halfX, halfY)
+                .ring(-s + 0.018 * u, x, 0, halfX, halfY)
+                .of(Role.RUBBER);
+    }
+
+    private Solid instep(double s, Role cover) {
+        var x = (body.heel() + body.toe()) / 2;
+        var halfX = body.footLength() / 2;
+        var halfY = body.footWidth() / 2;
+        return shapes.loft()
+                .squareness(3)
+                .domed(0, 0.01 * u)
+                .ring(-s + 0.018 * u, x, 0, halfX * 0.96, halfY * 0.94)
+                .ring(-s + 0.034 * u, x - 0.004, 0, halfX * 0.92, halfY * 0.9)
+                .ring(-s + 0.046 * u, x - 0.024 * u, 0, halfX * 0.7, halfY * 0.78)
+                .ring(-s + 0.072 * u, -0.004 * u, 0, halfX * 0.4, halfY * 0.66)
+                .of((z, degrees) -> z < -s + 0.04 * u && Math.cos(Math.toRadians(degrees)) > 0.8 ? Role.TRIM : cover);
+    }
+}

@@ -1,0 +1,82 @@
+package linetwin.ui.floor.robot;
+
+import javafx.scene.Group;
+import javafx.scene.shape.MeshView;
+import javafx.scene.transform.Affine;
+
+/** A joint, limb, head, hand, torso or pack by itself: one mesh that stands with its lowest point at its place. */
+public final class PartFigure {
+    private final MeshLibrary library;
+    private final Body body;
+    private final Part part;
+    private final MeshView view = new MeshView();
+    private final Group node = new Group(view);
+    private final Affine place = new Affine();
+
+    private int step;
+    private boolean onStand;
+    private Detail detail = Detail.NEAR;
+
+    PartFigure(MeshLibrary library, Body body, Part part) {
+        this.library = library;
+        this.body = body;
+        this.part = part;
+        step = part.steps();
+        node.getTransforms().add(place);
+        place(0, 0, 0, 0);
+        palette(Palette.RICH);
+        rebuild();
+    }
+
+    /** What to put into the scene; set its user data for picking. */
+    public Group node() {
+        return node;
+    }
+
+    public Part part() {
+        return part;
+    }
+
+    /**
+     * Shows it as far as it has been built.
+     *
+     * @param step from 1; values beyond the last step show the complete part
+     */
+    public void build(int step) {
+        var shown = Math.clamp(step, 1, part.steps());
+        if (shown != this.step) {
+            this.step = shown;
+            rebuild();
+        }
+    }
+
+    /** Whether a limb stands upright on its assembly fixture, and the torso on its post. */
+    public void onStand(boolean stands) {
+        if (stands != onStand) {
+            onStand = stands;
+            rebuild();
+        }
+    }
+
+    public void palette(Palette palette) {
+        view.setMaterial(library.material(palette, body.accent()));
+    }
+
+    /** Far and mid are the same coarse mesh. */
+    public void detail(Detail detail) {
+        var drawn = detail == Detail.NEAR ? Detail.NEAR : Detail.MID;
+        if (drawn != this.detail) {
+            this.detail = drawn;
+            rebuild();
+        }
+    }
+
+    /** Puts it at a point of the hall; see {@link RobotFigure#place}. */
+    public void place(double x, double y, double z, double heading) {
+        HallFrame.place(place, x, y, z, heading);
+    }
+
+    private void rebuild() {
+        view.setMesh(library.part(body, new PartKey(body.variant(), part, step, onStand, detail)));
+    }
+}

@@ -1,0 +1,190 @@
+package linetwin.ui.floor.robot;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.paint.PhongMaterial;
+import javafx.scene.shape.Mesh;
+import javafx.scene.shape.MeshView;
+import javafx.scene.transform.Affine;
+
+/**
+ * One robot on the floor. Its {@link #node} holds one mesh view per drawn piece, flat, each with one affine; the group
+ * itself has one affine, the place in the hall. For the JavaFX thread; poses may be solved elsewhere and shown here.
+ */
+public final class RobotFigure {
+    /** A mesh view, and the affine that poses it. */
+    private record Piece(Rigid rigid, MeshView view, Affine affine) {}
+
+    private final MeshLibrary library;
+    private final Skeleton skeleton;
+    private final Group node = new Group();
+    private final Affine place = new Affine();
+    private final MeshView support = new MeshView();
+    private final Pose shown = new Pose();
+    private final Pose scratch = new Pose();
+    private final double[] frames = Skeleton.newFrames();
+
+    private List<Piece> pieces = List.of();
+    private BuildStage stage = BuildStage.FRAME;
+    private Support holder = Support.during(BuildStage.FRAME);
+    private Detail detail = Detail.NEAR;
+    private Palette palette = Palette.RICH;
+
+    RobotFigure(MeshLibrary library, Skeleton skeleton) {
+        this.library = library;
+        this.skeleton = skeleton;
+        node.getTransforms().add(place);
+        place(0, 0, 0, 0);
+        rest();
+        rebuild();
+    }
+
+    /** What to put into the scene; set its user data for picking. */
+    public Group node() {
+        return node;
+    }
+
+    public Body body() {
+        return skeleton.body();
+    }
+
+    public Skeleton skeleton() {
+        return skeleton;
+    }
+
+    public BuildStage stage() {
+        return stage;
+    }
+
+    public Detail detail() {
+        return detail;
+    }
+
+    /** Shows the robot as far as it has been built, held by what holds it at that stage, in its resting pose. */
+    public void build(BuildStage stage) {
+        build(stage, Support.during(stage));
+    }
+
+    /** Shows the robot as far as it has been built, held as given. */
+    public void build(BuildStage stage, Support holder) {
+        if (stage == this.stage && holder == this.holder) {
+            return;
+        }
+        this.stage = stage;
+        this.holder = holder;
+        rest();
+        rebuild();
+    }
+
+    public void palette(Palette palette) {
+        if (palette == this.palette) {
+            return;
+        }
+        this.palette = palette;
+        var material = material();
+        pieces.forEach(piece -> piece.view.setMaterial(material));
+        support.setMaterial(material);
+    }
+
+    public void detail(Detail detail) {
+        if (detail != this.detail) {
+            this.detail = detail;
+            rebuild();
+        }
+    }
+
+    /**
+     * Puts the robot's spot on the floor at a point of the hall, metres.
+     *
+     * @param heading radians, 0 faces east, counter-clockwise from above
+     */
+    public void place(double x, double y, double z, double heading) {
+        HallFrame.place(place, x, y, z, heading);
+    }
+
+    /** Poses the robot as the motion has it after so many seconds. */
+    public void pose(Motion motion, double seconds) {
+        motion.at(skeleton, seconds, scratch, frames);
+        apply(scratch);
+    }
+
+    /**
+     * Shows a pose that was solved elsewhere. Nothing is done where the pose has not changed.
+     *
+     * @param solved frames as {@link Motion#at} filled them for this pose; copied
+     */
+    public void pose(Pose pose, double[] solved) {
+        if (!pose.same(shown)) {
+            System.arraycopy(solved, 0, frames, 0, frames.length);
+            apply(pose);
+        }
+    }
+
+    private void rest() {
+        RestPoses.motion(stage).at(skeleton, 1, shown, frames);
+    }
+
+    private void apply(Pose pose) {
+        if (pose.same(shown)) {
+            return;
+        }
+        shown.copyFrom(pose);
+        pieces.forEach(this::set);
+    }
+
+    private void set(Piece piece) {
+        if (detail == Detail.FAR) {
+            // The far mesh is posed once and only follows the pelvis over the floor.
+            HallFrame.turn(piece.affine, shown.x(), shown.y(), shown.yaw());
+            return;
+        }
+        var at = Skeleton.at(piece.rigid.joint());
+        var f = frames;
+        piece.affine.setToTransform(
+                f[at], f[at + 1], f[at + 2], f[at + 3],
+                f[at + 4], f[at + 5], f[at + 6], f[at + 7],
+                f[at + 8], f[at + 9], f[at + 10], f[at + 11]);
+    }
+
+    private PhongMaterial material() {
+        return library.material(palette, body().accent());
+    }
+
+    private void rebuild() {
+        var made = new ArrayList<Piece>();
+        if (detail == Detail.FAR) {
+            made.add(piece(Rigid.MID.getFirst(), view(library.whole(body(), stage))));
+        } else {
+            for (var rigid : detail == Detail.NEAR ? Rigid.NEAR : Rigid.MID) {
+                if (rigid.isFittedAt(stage)) {
+                    made.add(piece(rigid, view(library.group(body(), detail, rigid, stage))));
+                }
+            }
+        }
+        pieces = made;
+        pieces.forEach(this::set);
+        node.getChildren().setAll(pieces.stream().map(Piece::view).toList());
+        addSupport();
+    }
+
+    private void addSupport() {
+        if (holder != Support.NONE) {
+            support.setMesh(library.support(body(), holder));
+            support.setMaterial(material());
+            node.getChildren().add(support);
+        }
+    }
+
+    private MeshView view(Mesh mesh) {
+        var view = new MeshView(mesh);
+        view.setMaterial(material());
+        return view;
+    }
+
+    private static Piece piece(Rigid rigid, MeshView view) {
+        var affine = new Affine();
+        view.getTransforms().add(affine);
+        return new Piece(rigid, view, affine);
+    }
+}

@@ -1,0 +1,39 @@
+package linetwin.ui.floor.robot;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import linetwin.core.config.LineFile;
+import linetwin.core.id.ProductId;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.VariantSpec;
+
+/** The two bodies of the bundled benchmark line. */
+final class Bodies {
+    static final ProductId R130 = new ProductId("R130");
+    static final ProductId R170 = new ProductId("R170");
+
+    private static final Path FOLDER = Path.of(System.getProperty("basedir", "ui"), "..", "line-configs");
+
+    private Bodies() {}
+
+    static LineLayout benchmark() {
+        try {
+            var file = FOLDER.resolve("benchmark-humanoid.yaml");
+            return LineFile.read(file.toString(), Files.readString(file)).value().orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<VariantSpec> variants() {
+        return benchmark().variants();
+    }
+
+    static List<Body> all() {
+        var figures = new RobotFigures(variants());
+        return List.of(figures.skeleton(R170).body(), figures.skeleton(R130).body());
+    }
+}
