@@ -1,5 +1,7 @@
 package linetwin.connectors.plant;
 
+import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -31,6 +33,7 @@ import org.eclipse.milo.opcua.stack.core.security.MemoryCertificateQuarantine;
 import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
 import org.eclipse.milo.opcua.stack.core.types.builtin.LocalizedText;
 import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
+import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UInteger;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.MessageSecurityMode;
 import org.eclipse.milo.opcua.stack.transport.server.tcp.OpcTcpServerTransport;
 import org.eclipse.milo.opcua.stack.transport.server.tcp.OpcTcpServerTransportConfig;
@@ -49,6 +52,7 @@ final class OpcUaPublisher implements Publisher {
     private final OpcUaServer server;
     private final PlantNamespace nodes;
     private final String endpoint;
+    private long heartbeats;
 
     OpcUaPublisher(LineLayout layout, SourceSpec source, int wantedPort) {
         this.layout = layout;
@@ -126,6 +130,7 @@ final class OpcUaPublisher implements Publisher {
     @Override
     public void line(Instant time, LineReport line) {
         var path = Asset.linePath(layout, source);
+        nodes.set(path + "/" + LineTags.HEARTBEAT, heartbeats++, StatusCode.GOOD, time);
         LineTags.of(line).forEach((tag, value) -> nodes.set(path + "/" + tag, value, StatusCode.GOOD, time));
     }
 
@@ -158,6 +163,11 @@ final class OpcUaPublisher implements Publisher {
         @Override
         public Double getMinPublishingInterval() {
             return SHORTEST_INTERVAL_MILLIS;
+        }
+
+        @Override
+        public UInteger getMaxNodesPerTranslateBrowsePathsToNodeIds() {
+            return uint(1_000);
         }
 
         @Override

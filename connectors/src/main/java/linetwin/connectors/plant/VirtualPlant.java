@@ -86,12 +86,13 @@ final class VirtualPlant implements Plant {
             source.advanceTo(time, this::apply);
             state = state.upTo(time);
         }
-        outlets.forEach(outlet -> outlet.line().publish(state, wall, this::wallAt));
         if (!wall.isBefore(nextHeartbeat)) {
             nextHeartbeat = wall.plus(HEARTBEAT);
             var report = lineReport();
+            // First of all: who reads must know the run and its clock before anything of that run.
             outlets.forEach(outlet -> outlet.publisher().line(wall, report));
         }
+        outlets.forEach(outlet -> outlet.line().publish(state, wall, this::wallAt));
     }
 
     private void apply(LineEvent event) {

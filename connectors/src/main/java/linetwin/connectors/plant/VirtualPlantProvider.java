@@ -1,6 +1,7 @@
 package linetwin.connectors.plant;
 
 import java.time.Duration;
+import linetwin.connectors.library.LibraryLogs;
 import linetwin.core.feed.Plant;
 import linetwin.core.feed.PlantProvider;
 import linetwin.core.feed.PlantRequest;
@@ -13,6 +14,10 @@ public final class VirtualPlantProvider implements PlantProvider {
 
     private static final Duration CLOSEST = Duration.ofSeconds(1);
     private static final double NANOS = 1e9;
+
+    public VirtualPlantProvider() {
+        LibraryLogs.silence();
+    }
 
     @Override
     public Plant start(PlantRequest request) {

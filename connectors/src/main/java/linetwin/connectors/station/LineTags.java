@@ -21,6 +21,10 @@ public final class LineTags {
     public static final String ROSTER = "Roster";
     public static final String SHIPPED = "Shipped";
     public static final String SCRAPPED = "Scrapped";
+    /** Counts up with every sign of life, so that there is something new to tell even while the line stands still. */
+    public static final String HEARTBEAT = "Heartbeat";
+
+    /** The tags that a mirror needs to read a report; the heartbeat only says that somebody is there. */
     public static final List<String> ALL = List.of(RUN, CLOCK, ROSTER, SHIPPED, SCRAPPED);
 
     private LineTags() {}

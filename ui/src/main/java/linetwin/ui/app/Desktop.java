@@ -9,7 +9,6 @@ import linetwin.core.feed.ConnectionSpec;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.cli.ConfigFiles;
 import linetwin.ui.cli.DesktopOptions;
-import linetwin.ui.cli.QuietLogs;
 
 /** Opens the desktop: reads the files, starts the plant and the feeds, shows the window, and ends all three. */
 final class Desktop {
@@ -21,7 +20,6 @@ final class Desktop {
 
     /** Stays until the window is closed; the result is the exit code. */
     int open(DesktopOptions options, PrintWriter err) {
-        QuietLogs.begin();
         var file = ConfigFiles.connection(options.connections());
         file.problems().forEach(problem -> say(err, problem));
         if (file.value().isEmpty()) {

@@ -16,9 +16,10 @@ import picocli.CommandLine.Spec;
         description = "A digital twin of a production line.",
         subcommands = {
             CheckCommand.class,
-            PlantCommand.class,
             SimulateCommand.class,
             SnapshotCommand.class,
+            PlantCommand.class,
+            MirrorCommand.class,
         })
 public final class LineTwinCommand implements Callable<Integer> {
     /** Opens the desktop and stays until it is closed; the result is the exit code. */

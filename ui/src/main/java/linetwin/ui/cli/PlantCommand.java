@@ -97,7 +97,6 @@ public final class PlantCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        QuietLogs.begin();
         var line = ConfigFiles.line(file);
         if (line.value().isEmpty()) {
             return refuse(line.problems());
