@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -67,7 +68,7 @@ final class BannerBar extends HBox {
         mode.setText(symbol(shown) + "  " + texts.text(shown.key()));
         setAccessibleText(mode.getText());
         var stopped = plantTrouble();
-        say.setText(stopped.isEmpty() ? texts.text(shown.key() + ".say") : stopped);
+        say.setText(stopped.isEmpty() ? sentence(shown, session.statuses()) : stopped);
         show(again, keeper.state() instanceof PlantKeeper.State.Ended
                 || keeper.state() instanceof PlantKeeper.State.Failed);
         show(pace, session.clock().isPresent());
@@ -77,6 +78,17 @@ final class BannerBar extends HBox {
                 .orElse(texts.text("mode.newest.none")));
         show(session.statuses(), now);
         return shown;
+    }
+
+    /** While one source is live already, says which one is still awaited. */
+    private String sentence(Mode shown, List<SourceStatus> sources) {
+        var awaited = sources.stream()
+                .filter(s -> s.received() == 0)
+                .map(BannerBar::protocol)
+                .collect(Collectors.joining(", "));
+        return shown == Mode.CONNECTING && sources.stream().anyMatch(s -> s.received() > 0)
+                ? texts.text("mode.connecting.partly", awaited)
+                : texts.text(shown.key() + ".say");
     }
 
     private static String symbol(Mode mode) {

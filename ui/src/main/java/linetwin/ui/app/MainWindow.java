@@ -165,6 +165,7 @@ final class MainWindow {
     }
 
     private void dress() {
+        redress();
         theme.subscribe(this::redress);
         texts.languageProperty().subscribe(this::redress);
     }
