@@ -86,7 +86,12 @@ public final class ConfigFiles {
 
     /** Reads a connection file by its name on the command line. */
     public static Loaded<ConnectionSpec> connection(String name) {
-        return connection(find(name, List.of(CONNECTIONS, "")));
+        return connection(connectionFile(name));
+    }
+
+    /** Where a connection file named on the command line is. */
+    public static Path connectionFile(String name) {
+        return find(name, List.of(CONNECTIONS, ""));
     }
 
     /** Reads a connection file for itself. */
