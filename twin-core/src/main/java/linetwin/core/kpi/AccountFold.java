@@ -9,8 +9,11 @@ import linetwin.core.event.LineEvent;
 import linetwin.core.event.LineEvent.ComponentsFitted;
 import linetwin.core.event.LineEvent.ContactLost;
 import linetwin.core.event.LineEvent.ContactRegained;
+import linetwin.core.event.LineEvent.ContentsReported;
 import linetwin.core.event.LineEvent.CountsReported;
 import linetwin.core.event.LineEvent.EnergyMetered;
+import linetwin.core.event.LineEvent.PlaceReported;
+import linetwin.core.event.LineEvent.RosterReported;
 import linetwin.core.event.LineEvent.SignalMeasured;
 import linetwin.core.event.LineEvent.StateChanged;
 import linetwin.core.event.LineEvent.UnitMoved;
@@ -73,12 +76,18 @@ public final class AccountFold {
     public void hear(LineState before, LineEvent event) {
         switch (event) {
             case StateChanged e -> entered(before, e.place(), TimeUse.of(e.state(), e.reason()), e.at());
+            case PlaceReported e -> entered(before, e.place(), TimeUse.of(e.state(), e.reason()), e.at());
             case WorkStarted e -> entered(before, e.place(), TimeUse.WORKING, e.at());
             case WorkFinished e -> finished(before, e);
             case UnitMoved e -> moved(before, e);
             case ContactLost e -> lost(before, e);
             case ContactRegained e -> knownAgain(before.station(e.station()), e.at());
-            case ComponentsFitted _, CountsReported _, SignalMeasured _, EnergyMetered _ -> {}
+            case ComponentsFitted _,
+                    CountsReported _,
+                    ContentsReported _,
+                    RosterReported _,
+                    SignalMeasured _,
+                    EnergyMetered _ -> {}
         }
     }
 
