@@ -2,15 +2,19 @@ package linetwin.core.event;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import linetwin.core.id.PlaceId;
 import linetwin.core.id.SignalId;
 import linetwin.core.id.StationId;
 import linetwin.core.id.UnitId;
 import linetwin.core.model.Counts;
+import linetwin.core.model.Holder;
 import linetwin.core.model.Location;
 import linetwin.core.model.PackMlState;
 import linetwin.core.model.Quality;
 import linetwin.core.model.StopReason;
+import linetwin.core.model.UnitState;
+import linetwin.core.model.Work;
 import linetwin.core.time.LineTime;
 import linetwin.core.unit.Energy;
 
@@ -55,6 +59,41 @@ public sealed interface LineEvent {
      * @param total energy used since the meter began
      */
     record EnergyMetered(LineTime at, StationId station, Energy total) implements LineEvent {}
+
+    /**
+     * A source told what a place does now, whatever we believed before: this is how a mirror that joins late catches up.
+     *
+     * @param since when the place came into this state for this reason
+     * @param work the operation on its unit; empty where none was begun
+     */
+    record PlaceReported(
+            LineTime at, PlaceId place, PackMlState state, StopReason reason, LineTime since, Optional<Work> work)
+            implements LineEvent {}
+
+    /**
+     * A source told all that a station, store or bench holds. A unit that it held before and does not name is
+     * elsewhere; one that is known to have come elsewhere later is not here any more.
+     *
+     * @param units in order of waiting, each followed by all that is built into it
+     */
+    record ContentsReported(LineTime at, Holder holder, List<UnitState> units) implements LineEvent {
+        public ContentsReported {
+            units = List.copyOf(units);
+        }
+    }
+
+    /**
+     * A source told every unit on the line that is not part of another; any other that was on the line before
+     * {@code at} has left it.
+     *
+     * @param shipped robots that left as good since the line began
+     * @param scrapped units scrapped since the line began
+     */
+    record RosterReported(LineTime at, List<UnitId> roots, long shipped, long scrapped) implements LineEvent {
+        public RosterReported {
+            roots = List.copyOf(roots);
+        }
+    }
 
     /** Our knowledge changed, not the station: its last state is kept and marked. */
     record ContactLost(LineTime at, StationId station) implements LineEvent {}

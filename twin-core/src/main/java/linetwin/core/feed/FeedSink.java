@@ -1,6 +1,7 @@
 package linetwin.core.feed;
 
 import linetwin.core.event.EventRecord;
+import linetwin.core.id.SourceId;
 
 /** Where a feed puts what it hears. Safe to call from any thread; returns at once. */
 public interface FeedSink {
@@ -11,4 +12,10 @@ public interface FeedSink {
 
     /** The source told how its own line clock runs. */
     void clock(LineClock clock);
+
+    /**
+     * The source told which run of the line it shows, before anything of that run. Another run begins with an empty
+     * line: serials and times of the run before say nothing about it.
+     */
+    void began(SourceId source, String run);
 }

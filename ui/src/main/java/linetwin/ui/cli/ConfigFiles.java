@@ -86,7 +86,12 @@ public final class ConfigFiles {
 
     /** Reads a connection file by its name on the command line. */
     public static Loaded<ConnectionSpec> connection(String name) {
-        return connection(find(name, List.of(CONNECTIONS, "")));
+        return connection(connectionFile(name));
+    }
+
+    /** Where a connection file named on the command line is. */
+    public static Path connectionFile(String name) {
+        return find(name, List.of(CONNECTIONS, ""));
     }
 
     /** Reads a connection file for itself. */
@@ -123,7 +128,10 @@ public final class ConfigFiles {
             var bytes = bytes(file);
             return new Loaded<>(file, sha256(bytes), parse.read(file.toString(), decoded(bytes)));
         } catch (TooLarge e) {
-            return failed(file, String.valueOf(e.getMessage()), "A line or connection file may have %,d at most".formatted(MAX_BYTES));
+            return failed(
+                    file,
+                    String.valueOf(e.getMessage()),
+                    "A line or connection file may have %,d at most".formatted(MAX_BYTES));
         } catch (CharacterCodingException _) {
             return failed(file, "is not UTF-8 text", "Save it as UTF-8");
         } catch (IOException e) {
@@ -150,7 +158,10 @@ public final class ConfigFiles {
     }
 
     private static String decoded(byte[] bytes) throws CharacterCodingException {
-        var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        var text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
         // Some editors begin a file with a byte order mark; it is no part of its content.
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }

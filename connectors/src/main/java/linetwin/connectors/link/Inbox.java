@@ -1,0 +1,184 @@
+package linetwin.connectors.link;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import linetwin.connectors.station.Asset;
+import linetwin.connectors.station.LineReport;
+import linetwin.connectors.station.ReportMapping;
+import linetwin.connectors.station.SignalReport;
+import linetwin.connectors.station.StationReport;
+import linetwin.core.event.EventRecord;
+import linetwin.core.event.LineEvent;
+import linetwin.core.event.LineEvent.ContactLost;
+import linetwin.core.event.LineEvent.ContactRegained;
+import linetwin.core.event.Provenance;
+import linetwin.core.feed.FeedSink;
+import linetwin.core.feed.LineClock;
+import linetwin.core.id.SignalId;
+import linetwin.core.id.SourceId;
+import linetwin.core.id.StationId;
+import linetwin.core.model.Quality;
+import linetwin.core.model.UnitState;
+import linetwin.core.time.LineTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What arrives over one connection: turned into events, with the contact of each station judged by arrivals. Safe for
+ * the threads of any library; after {@link #close} nothing passes any more.
+ *
+ * <p>Reports need the clock of the line to be placed in line time, so nothing but {@link #line} may come before it is
+ * {@link #isOriented}.
+ */
+public final class Inbox {
+    private final SourceId source;
+    private final FeedSink sink;
+    private final InstantSource wallClock;
+    private final Set<StationId> told = new TreeSet<>();
+    private ReportMapping mapping = new ReportMapping();
+    private String run = "";
+    private @Nullable LineClock clock;
+    private @Nullable Instant newestArrival;
+    private boolean lost;
+    private boolean publisherGone;
+    private boolean closed;
+    private long received;
+    private long malformed;
+    private String newestFault = "";
+
+    Inbox(SourceId source, FeedSink sink, InstantSource wallClock) {
+        this.source = source;
+        this.sink = sink;
+        this.wallClock = wallClock;
+    }
+
+    /** The source said something, if only that it is there. */
+    public synchronized void alive() {
+        if (closed || publisherGone) {
+            return;
+        }
+        newestArrival = wallClock.instant();
+        if (lost) {
+            lost = false;
+            told.forEach(this::regained);
+        }
+    }
+
+    /** The broker says that who publishes there has gone, or has come back. */
+    public synchronized void publisher(boolean isThere) {
+        publisherGone = !isThere;
+        if (isThere) {
+            alive();
+        } else {
+            lose();
+        }
+    }
+
+    /** Whether the line's clock is known, so that other reports can be placed in time. */
+    public synchronized boolean isOriented() {
+        return clock != null;
+    }
+
+    /** The line as a whole reported. */
+    public synchronized void line(LineReport report) {
+        if (closed) {
+            return;
+        }
+        received++;
+        if (!report.run().equals(run)) {
+            run = report.run();
+            mapping = new ReportMapping();
+            told.clear();
+            sink.began(source, run);
+        }
+        if (!report.clock().equals(clock)) {
+            clock = report.clock();
+            sink.clock(report.clock());
+        }
+        alive();
+        pass(mapping.roster(report), wallClock.instant());
+    }
+
+    /** A station reported. */
+    public synchronized void station(Asset asset, StationId id, Instant time, StationReport report) {
+        received++;
+        alive();
+        pass(mapping.station(lineTime(time), id, report), time);
+        if (!closed && told.add(id) && !lost) {
+            regained(id);
+        }
+    }
+
+    /** A station, store or bench reported what it holds. */
+    public synchronized void contents(Asset asset, Instant time, List<UnitState> units) {
+        received++;
+        alive();
+        pass(mapping.contents(lineTime(time), asset, units), time);
+    }
+
+    /** A signal reported. */
+    public synchronized void signal(StationId station, SignalId id, SignalReport report) {
+        received++;
+        alive();
+        pass(mapping.signal(lineTime(report.time()), station, id, report), report.time());
+    }
+
+    /** Something came that nobody can read; it is counted, and the rest goes on. */
+    public synchronized void malformed(String where, String why) {
+        malformed++;
+        newestFault = "%s: %s".formatted(where, why);
+    }
+
+    private LineTime lineTime(Instant time) {
+        return clock == null ? LineTime.ORIGIN : clock.at(time);
+    }
+
+    private void pass(List<LineEvent> events, Instant time) {
+        if (closed) {
+            return;
+        }
+        var now = wallClock.instant();
+        var provenance = new Provenance(source, time, now, Quality.GOOD);
+        events.forEach(event -> sink.heard(new EventRecord(event, provenance)));
+    }
+
+    private void regained(StationId station) {
+        var now = wallClock.instant();
+        pass(List.of(new ContactRegained(lineTime(now), station)), now);
+    }
+
+    /** Says of every station that was in contact that it is not any more. */
+    synchronized void lose() {
+        if (!lost) {
+            lost = true;
+            var now = wallClock.instant();
+            told.forEach(station -> pass(List.of(new ContactLost(lineTime(now), station)), now));
+        }
+    }
+
+    synchronized boolean isLost() {
+        return lost;
+    }
+
+    synchronized Optional<Instant> newestArrival() {
+        return Optional.ofNullable(newestArrival);
+    }
+
+    synchronized long received() {
+        return received;
+    }
+
+    /** What could not be read, in one sentence; empty where all could. */
+    synchronized String faults() {
+        return malformed == 0
+                ? ""
+                : "%d messages could not be read, the newest at %s".formatted(malformed, newestFault);
+    }
+
+    synchronized void close() {
+        closed = true;
+    }
+}

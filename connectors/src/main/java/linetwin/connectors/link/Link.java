@@ -1,0 +1,11 @@
+package linetwin.connectors.link;
+
+/** One connection to a source, good until it is lost; it is then closed and replaced by another. */
+public interface Link extends AutoCloseable {
+    /** Whether the library knows that the other side is gone. That it does not know so proves nothing. */
+    boolean isLost();
+
+    /** Frees everything without waiting for the other side. */
+    @Override
+    void close();
+}

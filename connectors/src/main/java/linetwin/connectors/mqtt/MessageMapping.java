@@ -1,0 +1,97 @@
+package linetwin.connectors.mqtt;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import linetwin.connectors.link.Inbox;
+import linetwin.connectors.station.Asset;
+import linetwin.connectors.station.Assets;
+import linetwin.connectors.station.SignalText;
+import linetwin.connectors.station.StationJson;
+import linetwin.connectors.station.Topics;
+import linetwin.core.feed.SourceSpec;
+
+import linetwin.core.layout.LineLayout;
+import linetwin.core.model.Holder;
+
+/**
+ * What the messages of a source mean. No message is too broken for it: what cannot be read is counted, named by its
+ * topic, and passed over. Not safe for several threads.
+ */
+final class MessageMapping {
+    private final Inbox inbox;
+    private final String line;
+    private final String status;
+    private final Map<String, Asset> assets = new TreeMap<>();
+    /** Messages that came before the line told its clock; of each topic the newest. */
+    private final Map<String, byte[]> waiting = new LinkedHashMap<>();
+
+    MessageMapping(SourceSpec source, LineLayout layout, Inbox inbox) {
+        this.inbox = inbox;
+        this.line = Asset.linePath(layout, source);
+        this.status = Topics.status(layout, source);
+        Assets.of(layout, source).forEach(asset -> assets.put(asset.path(layout, source), asset));
+    }
+
+    /** The topics to ask for: the line first, so that its clock is known before the rest. */
+    List<String> filters() {
+        var filters = new ArrayList<String>();
+        filters.add(line);
+        filters.add(status);
+        assets.keySet().forEach(path -> filters.add(path + "/+"));
+        return filters;
+    }
+
+    void message(String topic, byte[] payload) {
+        try {
+            read(topic, payload);
+        } catch (RuntimeException e) {
+            // Whatever a stranger sends must not end the connection.
+            inbox.malformed(topic, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void read(String topic, byte[] payload) {
+        if (topic.equals(status)) {
+            inbox.publisher(!new String(payload, StandardCharsets.UTF_8).equals(Topics.OFFLINE));
+        } else if (topic.equals(line)) {
+            inbox.line(StationJson.line(StationJson.read(payload)));
+            var before = new LinkedHashMap<>(waiting);
+            waiting.clear();
+            before.forEach(this::message);
+        } else if (inbox.isOriented()) {
+            asset(topic, payload);
+        } else {
+            waiting.put(topic, payload);
+        }
+    }
+
+    private void asset(String topic, byte[] payload) {
+        var slash = topic.lastIndexOf('/');
+        var asset = assets.get(topic.substring(0, Math.max(0, slash)));
+        if (asset == null) {
+            return;
+        }
+        var json = StationJson.read(payload);
+        var time = StationJson.time(json);
+        switch (topic.substring(slash)) {
+            case Topics.STATE -> {
+                if (asset.holder() instanceof Holder.OfStation(var id)) {
+                    inbox.station(asset, id, time, StationJson.station(json));
+                }
+            }
+            case Topics.CONTENTS -> inbox.contents(asset, time, StationJson.contents(json));
+            case Topics.SIGNALS -> {
+                if (asset.holder() instanceof Holder.OfStation(var id)) {
+                    StationJson.signals(json).forEach((signal, value) -> inbox.signal(id, SignalText.parse(signal), value));
+                }
+            }
+            default -> {
+                // Others may publish below our stations; that is their affair.
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package linetwin.connectors.plant;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import linetwin.connectors.station.Asset;
+import linetwin.connectors.station.LineReport;
+import linetwin.connectors.station.SignalReport;
+import linetwin.connectors.station.StationJson;
+import linetwin.connectors.station.StationReport;
+import linetwin.connectors.station.Topics;
+import linetwin.core.feed.SourceSpec;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.model.UnitState;
+import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
+import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
+import org.eclipse.paho.mqttv5.client.persist.MemoryPersistence;
+import org.eclipse.paho.mqttv5.common.MqttException;
+import org.eclipse.paho.mqttv5.common.MqttMessage;
+
+/** Publishes through the plant's own broker: retained messages, so that who comes late is told all at once. */
+final class MqttPublisher implements Publisher {
+    private static final int AT_LEAST_ONCE = 1;
+    private static final long TIMEOUT_MILLIS = 5_000;
+    private static final int TOO_MANY_AT_ONCE = 32202;
+    private static final int IN_FLIGHT = 5_000;
+
+    private final Broker broker;
+    private final MqttAsyncClient client;
+    private final LineLayout layout;
+    private final SourceSpec source;
+
+    MqttPublisher(LineLayout layout, SourceSpec source, int port) {
+        this.layout = layout;
+        this.source = source;
+        this.broker = new Broker(port);
+        try {
+            client = new MqttAsyncClient(broker.endpoint(), "linetwin-plant-" + source.id(), new MemoryPersistence());
+            client.connect(options()).waitForCompletion(TIMEOUT_MILLIS);
+            send(Topics.status(layout, source), Topics.ONLINE.getBytes(StandardCharsets.UTF_8));
+        } catch (MqttException e) {
+            broker.close();
+            throw new UncheckedIOException(new IOException("The plant cannot reach its own MQTT broker", e));
+        }
+    }
+
+    private MqttConnectionOptions options() {
+        var options = new MqttConnectionOptions();
+        options.setCleanStart(true);
+        options.setAutomaticReconnect(false);
+        options.setReceiveMaximum(IN_FLIGHT);
+        var will = new MqttMessage(Topics.OFFLINE.getBytes(StandardCharsets.UTF_8), AT_LEAST_ONCE, true, null);
+        options.setWill(Topics.status(layout, source), will);
+        return options;
+    }
+
+    @Override
+    public void station(Asset asset, Instant time, StationReport report) {
+        send(asset.path(layout, source) + Topics.STATE, StationJson.station(time, report));
+    }
+
+    @Override
+    public void contents(Asset asset, Instant time, List<UnitState> units) {
+        send(asset.path(layout, source) + Topics.CONTENTS, StationJson.contents(time, units));
+    }
+
+    @Override
+    public void signals(Asset asset, Instant time, Map<String, SignalReport> signals) {
+        send(asset.path(layout, source) + Topics.SIGNALS, StationJson.signals(time, signals));
+    }
+
+    @Override
+    public void line(Instant time, LineReport line) {
+        send(Asset.linePath(layout, source), StationJson.line(line));
+    }
+
+    private void send(String topic, byte[] message) {
+        while (true) {
+            try {
+                client.publish(topic, message, AT_LEAST_ONCE, true);
+                return;
+            } catch (MqttException e) {
+                if (e.getReasonCode() != TOO_MANY_AT_ONCE) {
+                    throw new UncheckedIOException(new IOException("The plant lost its own MQTT broker", e));
+                }
+                pause();
+            }
+        }
+    }
+
+    /** Gives the broker time to acknowledge: it sets the pace, and nothing is dropped. */
+    private static void pause() {
+        try {
+            Thread.sleep(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UncheckedIOException(new IOException("The plant was interrupted", e));
+        }
+    }
+
+    @Override
+    public String endpoint() {
+        return broker.endpoint();
+    }
+
+    @Override
+    public void close() {
+        try {
+            client.disconnectForcibly(0, 100, true);
+            client.close(true);
+        } catch (MqttException e) {
+            // It is about to go with the broker in any case.
+        } finally {
+            broker.close();
+        }
+    }
+}

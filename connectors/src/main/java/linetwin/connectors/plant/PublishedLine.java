@@ -1,0 +1,125 @@
+package linetwin.connectors.plant;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import linetwin.connectors.station.Asset;
+import linetwin.connectors.station.SignalReport;
+import linetwin.connectors.station.StationReport;
+import linetwin.core.id.UnitId;
+import linetwin.core.model.Holder;
+import linetwin.core.model.LineState;
+import linetwin.core.model.SignalState;
+import linetwin.core.model.StationState;
+import linetwin.core.model.UnitState;
+import linetwin.core.time.LineTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one publisher has published of the line so far; publishes only what has changed since. States are immutable, and
+ * what did not change is the same object; comparing values would walk whole genealogies at every step.
+ */
+@SuppressWarnings("ReferenceEquality")
+final class PublishedLine {
+    private final Publisher publisher;
+    private final List<Asset> assets;
+    private final Map<String, StationState> stations = new TreeMap<>();
+    private final Map<String, List<UnitState>> contents = new TreeMap<>();
+    private @Nullable LineState newest;
+
+    PublishedLine(Publisher publisher, List<Asset> assets) {
+        this.publisher = publisher;
+        this.assets = assets;
+    }
+
+    /** Publishes the line as it is at {@code time}; {@code wallAt} says when a moment of the line was. */
+    void publish(LineState line, Instant time, Function<LineTime, Instant> wallAt) {
+        if (line == newest) {
+            return;
+        }
+        newest = line;
+        for (var asset : assets) {
+            if (asset.holder() instanceof Holder.OfStation(var id)) {
+                station(asset, line.station(id), time, wallAt);
+            }
+            var units = Contents.of(line, asset.holder());
+            if (!same(units, contents.put(asset.code(), units))) {
+                publisher.contents(asset, time, units);
+            }
+        }
+    }
+
+    private void station(Asset asset, StationState now, Instant time, Function<LineTime, Instant> wallAt) {
+        var before = stations.put(asset.code(), now);
+        if (before == now) {
+            return;
+        }
+        var report = StationReport.of(now);
+        if (before == null || !report.equals(StationReport.of(before))) {
+            publisher.station(asset, time, report);
+        }
+        if (before == null || before.signals() != now.signals()) {
+            publisher.signals(asset, time, signals(now, wallAt));
+        }
+    }
+
+    private static Map<String, SignalReport> signals(StationState station, Function<LineTime, Instant> wallAt) {
+        var reports = new TreeMap<String, SignalReport>();
+        for (SignalState signal : station.signals().values()) {
+            reports.put(
+                    signal.id().toString(),
+                    new SignalReport(signal.value(), signal.quality(), wallAt.apply(signal.at())));
+        }
+        return reports;
+    }
+
+    private static boolean same(List<UnitState> now, @Nullable List<UnitState> before) {
+        if (before == null || before.size() != now.size()) {
+            return false;
+        }
+        for (int i = 0; i < now.size(); i++) {
+            if (now.get(i) != before.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What a holder holds. */
+    static final class Contents {
+        private Contents() {}
+
+        /** The units in it in order of waiting, each followed by all that is built into it. */
+        static List<UnitState> of(LineState line, Holder holder) {
+            var all = new ArrayList<UnitState>();
+            roots(line, holder).forEach(unit -> add(line, unit, all));
+            return all;
+        }
+
+        private static List<UnitId> roots(LineState line, Holder holder) {
+            var roots = new ArrayList<UnitId>();
+            switch (holder) {
+                case Holder.OfStation(var id) -> {
+                    line.station(id).places().forEach(p -> p.unit().ifPresent(roots::add));
+                    roots.addAll(line.station(id).queue());
+                }
+                case Holder.OfStore(var id) -> roots.addAll(line.store(id).units());
+                case Holder.OfBench(var id) -> {
+                    line.bench(id).places().forEach(place -> place.ifPresent(roots::add));
+                    roots.addAll(line.bench(id).queue());
+                }
+            }
+            return roots;
+        }
+
+        private static void add(LineState line, UnitId id, List<UnitState> all) {
+            line.unit(id).ifPresent(unit -> {
+                all.add(unit);
+                unit.components().forEach(part -> add(line, part, all));
+            });
+        }
+    }
+}

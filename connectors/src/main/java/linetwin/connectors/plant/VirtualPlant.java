@@ -1,0 +1,188 @@
+package linetwin.connectors.plant;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import linetwin.connectors.station.LineReport;
+import linetwin.core.event.LineEvent;
+import linetwin.core.event.Reducer;
+import linetwin.core.feed.LineClock;
+import linetwin.core.feed.Plant;
+import linetwin.core.feed.PlantRequest;
+import linetwin.core.feed.SourceSpec;
+import linetwin.core.id.UnitId;
+import linetwin.core.model.LineState;
+import linetwin.core.model.Location;
+import linetwin.core.model.UnitState;
+import linetwin.core.time.LineTime;
+
+/** A line that runs by itself and publishes what happens; one thread moves it and is the only one to publish. */
+final class VirtualPlant implements Plant {
+    private static final Duration STEP = Duration.ofMillis(50);
+    private static final Duration HEARTBEAT = Duration.ofMillis(500);
+
+    private final InstantSource wallClock;
+    private final double pace;
+    private final LineSource source;
+    private final String run;
+    private final List<Outlet> outlets = new ArrayList<>();
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
+        var worker = new Thread(task, "plant");
+        worker.setDaemon(true);
+        return worker;
+    });
+    private Instant nextHeartbeat = Instant.MIN;
+
+    private volatile LineClock clock;
+    private volatile LineState state;
+
+    VirtualPlant(PlantRequest request, LineSource source) {
+        this.wallClock = request.clock();
+        this.pace = request.pace();
+        this.source = source;
+        var now = now();
+        this.run = now.toString();
+        this.clock = new LineClock(now, LineTime.ORIGIN, pace);
+        this.state = LineState.initial(request.layout());
+        try {
+            request.connection().sources().forEach(s -> open(request, s));
+            clock = new LineClock(now(), LineTime.ORIGIN, pace);
+            thread.submit(this::step).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the plant starts", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The plant's first step failed", e.getCause());
+        } finally {
+            if (outlets.size() < request.connection().sources().size()) {
+                close();
+            }
+        }
+        var scheduled = thread.scheduleAtFixedRate(
+                this::step, STEP.toMillis(), STEP.toMillis(), TimeUnit.MILLISECONDS);
+        assert !scheduled.isDone();
+    }
+
+    private void open(PlantRequest request, SourceSpec spec) {
+        outlets.add(Outlet.open(request, spec));
+    }
+
+    /** Whole microseconds, so that OPC UA, which counts 100 ns, tells the very same moments. */
+    private Instant now() {
+        return wallClock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private void step() {
+        var wall = now();
+        var time = clock.at(wall);
+        if (clock.pace() > 0) {
+            source.advanceTo(time, this::apply);
+            state = state.upTo(time);
+        }
+        if (!wall.isBefore(nextHeartbeat)) {
+            nextHeartbeat = wall.plus(HEARTBEAT);
+            var report = lineReport();
+            // First of all: who reads must know the run and its clock before anything of that run.
+            outlets.forEach(outlet -> outlet.publisher().line(wall, report));
+        }
+        outlets.forEach(outlet -> outlet.line().publish(state, wall, this::wallAt));
+    }
+
+    private void apply(LineEvent event) {
+        state = Reducer.apply(state, event);
+    }
+
+    private Instant wallAt(LineTime time) {
+        return clock.pace() > 0 ? clock.wallAt(time).truncatedTo(ChronoUnit.MICROS) : clock.anchor();
+    }
+
+    private LineReport lineReport() {
+        var line = state;
+        List<UnitId> roots = line.units().values().stream()
+                .filter(unit -> !(unit.location() instanceof Location.BuiltInto))
+                .map(UnitState::id)
+                .toList();
+        return new LineReport(run, clock, line.at(), roots, line.shipped(), line.scrapped());
+    }
+
+    private String endpoint(String protocol) {
+        return outlets.stream()
+                .filter(outlet -> outlet.protocol().equals(protocol))
+                .map(outlet -> outlet.publisher().endpoint())
+                .findFirst()
+                .orElse("");
+    }
+
+    @Override
+    public String opcuaEndpoint() {
+        return endpoint(Outlet.OPCUA);
+    }
+
+    @Override
+    public String mqttEndpoint() {
+        return endpoint(Outlet.MQTT);
+    }
+
+    @Override
+    public LineState state() {
+        return state;
+    }
+
+    @Override
+    public LineClock clock() {
+        return clock;
+    }
+
+    @Override
+    public void pause() {
+        turn(0);
+    }
+
+    @Override
+    public void resume() {
+        turn(pace);
+    }
+
+    /** Lets line time run on from where it is at another pace, between two steps. */
+    private void turn(double newPace) {
+        onThread(() -> {
+            var wall = now();
+            if (clock.pace() > 0) {
+                step();
+            }
+            clock = new LineClock(wall, state.at(), newPace);
+            nextHeartbeat = Instant.MIN;
+            step();
+        });
+    }
+
+    private void onThread(Runnable task) {
+        try {
+            thread.submit(task).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The plant failed", e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+        try {
+            var ended = thread.awaitTermination(2, TimeUnit.SECONDS);
+            assert ended;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        outlets.forEach(outlet -> outlet.publisher().close());
+        outlets.clear();
+    }
+}

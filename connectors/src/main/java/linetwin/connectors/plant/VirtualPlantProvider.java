@@ -1,0 +1,32 @@
+package linetwin.connectors.plant;
+
+import java.time.Duration;
+import linetwin.connectors.library.LibraryLogs;
+import linetwin.core.feed.Plant;
+import linetwin.core.feed.PlantProvider;
+import linetwin.core.feed.PlantRequest;
+import linetwin.core.sim.Simulator;
+
+/** Starts a plant whose line a simulator drives. */
+public final class VirtualPlantProvider implements PlantProvider {
+    /** Continuous signals come no oftener than this by the wall clock, however fast the line runs. */
+    private static final double CLOSEST_WALL_SECONDS = 0.5;
+
+    private static final Duration CLOSEST = Duration.ofSeconds(1);
+    private static final double NANOS = 1e9;
+
+    public VirtualPlantProvider() {
+        LibraryLogs.silence();
+    }
+
+    @Override
+    public Plant start(PlantRequest request) {
+        var simulator = Simulator.of(request.layout(), request.seed(), closest(request.pace()));
+        return new VirtualPlant(request, simulator::advanceTo);
+    }
+
+    private static Duration closest(double pace) {
+        var byWallClock = Duration.ofNanos(Math.round(CLOSEST_WALL_SECONDS * pace * NANOS));
+        return byWallClock.compareTo(CLOSEST) > 0 ? byWallClock : CLOSEST;
+    }
+}

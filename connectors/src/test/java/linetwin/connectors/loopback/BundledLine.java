@@ -1,0 +1,48 @@
+package linetwin.connectors.loopback;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import linetwin.core.config.ConnectionFile;
+import linetwin.core.config.LineFile;
+import linetwin.core.config.Reading;
+import linetwin.core.feed.ConnectionSpec;
+import linetwin.core.feed.SourceSpec;
+import linetwin.core.layout.LineLayout;
+
+/** The bundled benchmark line and its connection file, as everybody gets them. */
+public final class BundledLine {
+    public static final LineLayout LAYOUT = valueOf(LineFile.read("line", text("benchmark-humanoid.yaml")));
+    public static final ConnectionSpec CONNECTION =
+            valueOf(ConnectionFile.read("connection", text("connections/benchmark-humanoid.yaml"), LAYOUT));
+
+    private BundledLine() {}
+
+    public static SourceSpec opcua() {
+        return source("opcua");
+    }
+
+    public static SourceSpec mqtt() {
+        return source("mqtt");
+    }
+
+    private static SourceSpec source(String protocol) {
+        return CONNECTION.sources().stream()
+                .filter(source -> source.protocol().equals(protocol))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <T> T valueOf(Reading<T> reading) {
+        return reading.value().orElseThrow(() -> new AssertionError(reading.problems()));
+    }
+
+    private static String text(String file) {
+        try {
+            return Files.readString(Path.of("..", "line-configs", file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package linetwin.connectors.loopback;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import linetwin.core.feed.FeedProvider;
+import linetwin.core.feed.LineFeed;
+import linetwin.core.feed.Plant;
+import linetwin.core.feed.Session;
+import linetwin.core.feed.SourceSpec;
+import linetwin.core.model.Contact;
+import linetwin.core.model.LineState;
+import linetwin.core.model.SignalState;
+import linetwin.core.model.StationState;
+import linetwin.core.time.LineTime;
+import linetwin.core.unit.Energy;
+
+/** A session fed by both feeds. The test's own thread steps it, while it waits for something to become so. */
+final class MirrorUnderTest implements AutoCloseable {
+    private static final Duration STEP = Duration.ofMillis(10);
+
+    private final Session session = new Session(BundledLine.LAYOUT);
+    private final List<LineFeed> feeds;
+
+    MirrorUnderTest(String opcuaEndpoint, String mqttEndpoint) {
+        feeds = List.of(
+                feed(BundledLine.opcua().at(opcuaEndpoint)), feed(BundledLine.mqtt().at(mqttEndpoint)));
+        feeds.forEach(feed -> feed.open(session));
+    }
+
+    private static LineFeed feed(SourceSpec source) {
+        return ServiceLoader.load(FeedProvider.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(provider -> provider.protocol().equals(source.protocol()))
+                .findFirst()
+                .orElseThrow()
+                .feed(source, BundledLine.LAYOUT);
+    }
+
+    LineState state() {
+        return session.state();
+    }
+
+    String statuses() {
+        return session.statuses().toString();
+    }
+
+    /** Steps the session until its line is so, or the time is up. @return how long it took */
+    Duration until(Predicate<LineState> isSo, Duration atMost) {
+        var start = Instant.now();
+        while (true) {
+            var now = Instant.now();
+            var line = session.advance(now);
+            var passed = Duration.between(start, now);
+            if (isSo.test(line) || passed.compareTo(atMost) > 0) {
+                return passed;
+            }
+            LockSupport.parkNanos(STEP.toNanos());
+        }
+    }
+
+    /** Steps the session until it shows what the plant shows, or the time is up. */
+    Duration untilEqual(Plant plant, Duration atMost) {
+        return until(line -> comparable(line).equals(comparable(plant.state())), atMost);
+    }
+
+    static boolean allInContact(LineState line) {
+        return line.allStations().stream().allMatch(StationState::inContact);
+    }
+
+    static boolean allStale(LineState line) {
+        return line.allStations().stream().noneMatch(StationState::inContact);
+    }
+
+    /** The line without what a mirror knows otherwise: since when it hears, and the last digits of times and meters. */
+    static LineState comparable(LineState line) {
+        var comparable = line;
+        for (var station : line.allStations()) {
+            var rounded = station.withContact(new Contact(station.contact().kind(), LineTime.ORIGIN))
+                    .withEnergy(new Energy(Math.rint(station.energy().inJoules())));
+            for (var signal : station.signals().values()) {
+                rounded = rounded.withSignal(
+                        new SignalState(signal.id(), signal.value(), signal.quality(), LineTime.ORIGIN));
+            }
+            comparable = comparable.with(rounded);
+        }
+        return new LineState(
+                LineTime.ORIGIN,
+                comparable.stations(),
+                comparable.stores(),
+                comparable.benches(),
+                comparable.units(),
+                comparable.shipped(),
+                comparable.scrapped());
+    }
+
+    @Override
+    public void close() {
+        feeds.forEach(LineFeed::close);
+    }
+}

@@ -1,0 +1,5 @@
+/** The plant and the feeds together, over real servers on loopback. */
+@NullMarked
+package linetwin.connectors.loopback;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package linetwin.connectors.mqtt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import linetwin.connectors.link.HeardSink;
+import linetwin.connectors.link.Inboxes;
+import linetwin.connectors.loopback.BundledLine;
+import linetwin.connectors.station.LineReport;
+import linetwin.connectors.station.StationJson;
+import linetwin.connectors.station.StationReport;
+import linetwin.core.event.LineEvent.ContactRegained;
+import linetwin.core.event.LineEvent.PlaceReported;
+import linetwin.core.feed.LineClock;
+import linetwin.core.id.StationId;
+import linetwin.core.model.LineState;
+import linetwin.core.time.LineTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MessageMappingTest {
+    private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+    private static final StationId STATION = new StationId("H10");
+    private static final String TOPIC = "linetwin/benchmark-humanoid/H/H10/state";
+    private static final String LINE = "linetwin/benchmark-humanoid/line";
+
+    private final HeardSink sink = new HeardSink();
+    private final Inboxes inboxes = new Inboxes(sink);
+    private MessageMapping mapping = mapping();
+
+    @BeforeEach
+    void begin() {
+        mapping = mapping();
+    }
+
+    private MessageMapping mapping() {
+        return new MessageMapping(BundledLine.mqtt(), BundledLine.LAYOUT, inboxes.inbox());
+    }
+
+    private static byte[] line() {
+        return StationJson.line(new LineReport(
+                "run", new LineClock(START, LineTime.ORIGIN, 60), LineTime.ORIGIN, List.of(), 0, 0));
+    }
+
+    private static byte[] station() {
+        var station = LineState.initial(BundledLine.LAYOUT).station(STATION);
+        return StationJson.station(START.plusSeconds(2), StationReport.of(station));
+    }
+
+    @Test
+    void aStationsMessageTellsItsPlacesAtTheirSourceTimeInLineTime() {
+        mapping.message(LINE, line());
+        mapping.message(TOPIC, station());
+
+        var places = sink.events(PlaceReported.class);
+        assertEquals(LineTime.seconds(120), places.getFirst().at());
+    }
+
+    @Test
+    void theFirstMessageOfAStationBringsItIntoContact() {
+        mapping.message(LINE, line());
+        mapping.message(TOPIC, station());
+
+        assertEquals(
+                List.of(STATION),
+                sink.events(ContactRegained.class).stream()
+                        .map(ContactRegained::station)
+                        .toList());
+    }
+
+    @Test
+    void messagesThatComeBeforeTheClockWaitForIt() {
+        mapping.message(TOPIC, station());
+        assertTrue(sink.events(PlaceReported.class).isEmpty());
+        mapping.message(LINE, line());
+
+        assertTrue(sink.events(PlaceReported.class).size() > 0);
+    }
+
+    @Test
+    void theSameMessageTwiceTellsNothingNew() {
+        mapping.message(LINE, line());
+        mapping.message(TOPIC, station());
+        var once = sink.events(PlaceReported.class).size();
+        mapping.message(TOPIC, station());
+
+        assertEquals(once, sink.events(PlaceReported.class).size());
+    }
+
+    @Test
+    void brokenMessagesAreCountedAndDoNoHarm() {
+        mapping.message(LINE, line());
+        for (var broken : List.of("", "{", "[]", "null", "{\"time\":\"yesterday\"}", "{\"time\":\"2026-01-01T00:00:00Z\",\"places\":[{}]}")) {
+            mapping.message(TOPIC, broken.getBytes(StandardCharsets.UTF_8));
+        }
+        mapping.message(TOPIC, new byte[] {(byte) 0xff, 0, 1});
+        mapping.message(TOPIC, station());
+
+        assertTrue(inboxes.faults().startsWith("7 messages could not be read, the newest at " + TOPIC));
+        assertTrue(sink.events(PlaceReported.class).size() > 0);
+    }
+}

@@ -1,0 +1,68 @@
+package linetwin.ui.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How a command that runs until told otherwise is told: by Ctrl+C or SIGTERM, or because its standard input closed. The
+ * program then waits until the command has put everything away.
+ */
+final class Ending implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 10;
+
+    private final CountDownLatch asked = new CountDownLatch(1);
+    private final CountDownLatch done = new CountDownLatch(1);
+
+    Ending() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::askAndWait, "ending"));
+    }
+
+    private void askAndWait() {
+        asked.countDown();
+        try {
+            if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                System.err.println("linetwin: some connections did not close in time and were cut");
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends also when nobody can write to {@code input} any more, as when the parent process is gone. */
+    void whenClosed(InputStream input) {
+        var reader = new Thread(() -> drain(input), "standard input");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    private void drain(InputStream input) {
+        try {
+            while (input.read() >= 0) {
+                // What is said there has no meaning; only its end has.
+            }
+        } catch (IOException _) {
+            // A broken pipe is as good as a closed one.
+        } finally {
+            asked.countDown();
+        }
+    }
+
+    /** Waits, but no longer than {@code span}. @return whether the end was asked for */
+    boolean within(Duration span) {
+        try {
+            return asked.await(span.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    /** Says that everything is put away. */
+    @Override
+    public void close() {
+        done.countDown();
+    }
+}

@@ -1,0 +1,113 @@
+package linetwin.ui.cli;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import linetwin.core.id.UnitId;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.StationSpec;
+import linetwin.core.model.LineState;
+import linetwin.core.model.PlaceState;
+import linetwin.core.model.StationState;
+import linetwin.core.model.StopReason;
+import linetwin.core.time.LineTime;
+
+/** The line as a table for a terminal, one row for each station, in the order of the line file. */
+final class LineTable {
+    private static final String HEADER =
+            "STATION  STATE       WHY            SINCE     UNITS                QUEUE    GOOD    BAD  REWORK   CYCLE";
+    private static final int UNITS_WIDTH = 20;
+    private static final double MILLIS_PER_SECOND = 1e3;
+
+    private static final String BOLD = "\u001b[1m";
+    private static final String RED = "\u001b[31m";
+    private static final String YELLOW = "\u001b[33m";
+    private static final String GREY = "\u001b[90m";
+    private static final String PLAIN = "\u001b[0m";
+
+    private final LineLayout layout;
+    private final boolean coloured;
+
+    LineTable(LineLayout layout, boolean coloured) {
+        this.layout = layout;
+        this.coloured = coloured;
+    }
+
+    List<String> rows(LineState line, LineTime now) {
+        var rows = new ArrayList<String>();
+        rows.add(painted(BOLD, HEADER));
+        layout.stations().stream()
+                .map(StationSpec::id)
+                .map(line::station)
+                .map(station -> row(station, now))
+                .forEach(rows::add);
+        return rows;
+    }
+
+    private String row(StationState station, LineTime now) {
+        var text = "%-8s %-11s %-14s %8s  %-20s %5d %7d %6d %7d %6.1fs%s"
+                .formatted(
+                        station.id(),
+                        station.state(),
+                        why(station.reason()),
+                        age(now.since(station.since())),
+                        units(station),
+                        station.queue().size(),
+                        station.counts().good(),
+                        station.counts().bad(),
+                        station.counts().rework(),
+                        station.lastCycle().toMillis() / MILLIS_PER_SECOND,
+                        station.inContact() ? "" : "  " + staleness(station));
+        return painted(colour(station), text);
+    }
+
+    private static String staleness(StationState station) {
+        return switch (station.contact().kind()) {
+            case NEVER -> "NEVER HEARD";
+            case LOST -> "STALE since " + LineTimes.text(station.contact().since());
+            case IN_CONTACT -> "";
+        };
+    }
+
+    private static String why(StopReason reason) {
+        if (reason.kind() == StopReason.Kind.NONE) {
+            return "";
+        }
+        return reason.code().isEmpty() ? reason.kind().name() : reason.code();
+    }
+
+    private static String age(Duration age) {
+        var seconds = Math.max(0, age.toSeconds());
+        return "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
+    }
+
+    private static String units(StationState station) {
+        var all = station.places().stream()
+                .map(PlaceState::unit)
+                .flatMap(unit -> unit.stream().map(UnitId::toString))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (all.isEmpty()) {
+            return "";
+        }
+        var more = all.size() == 1 ? "" : " +" + (all.size() - 1);
+        var first = all.getFirst();
+        var room = UNITS_WIDTH - more.length();
+        return (first.length() > room ? first.substring(0, room) : first) + more;
+    }
+
+    private static String colour(StationState station) {
+        if (!station.inContact()) {
+            return GREY;
+        }
+        return switch (station.state()) {
+            case ABORTED, ABORTING -> RED;
+            case HELD, HOLDING, STOPPED -> YELLOW;
+            default -> "";
+        };
+    }
+
+    private String painted(String colour, String text) {
+        return coloured && !colour.isEmpty() ? colour + text + PLAIN : text;
+    }
+}

@@ -1,0 +1,58 @@
+package linetwin.ui.cli;
+
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+import linetwin.core.feed.ConnectionSpec;
+import linetwin.core.feed.FeedProvider;
+import linetwin.core.feed.LineFeed;
+import linetwin.core.feed.Session;
+import linetwin.core.feed.SourceSpec;
+import linetwin.core.layout.LineLayout;
+
+/** A session and the feeds of a connection that tell it what happens. */
+final class Mirror implements AutoCloseable {
+    private final Session session;
+    private final List<LineFeed> feeds;
+
+    private Mirror(Session session, List<LineFeed> feeds) {
+        this.session = session;
+        this.feeds = feeds;
+    }
+
+    /**
+     * Opens every source of the connection.
+     *
+     * @throws IllegalArgumentException where no connector speaks a source's protocol
+     */
+    static Mirror open(LineLayout layout, ConnectionSpec connection) {
+        var session = new Session(layout);
+        var feeds = connection.sources().stream().map(s -> feed(s, layout)).toList();
+        feeds.forEach(feed -> feed.open(session));
+        return new Mirror(session, feeds);
+    }
+
+    private static LineFeed feed(SourceSpec source, LineLayout layout) {
+        var providers = ServiceLoader.load(FeedProvider.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+        return providers.stream()
+                .filter(provider -> provider.protocol().equals(source.protocol()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Source %s speaks '%s', but there are connectors only for: %s"
+                        .formatted(
+                                source.id(),
+                                source.protocol(),
+                                providers.stream().map(FeedProvider::protocol).collect(Collectors.joining(", ")))))
+                .feed(source, layout);
+    }
+
+    Session session() {
+        return session;
+    }
+
+    @Override
+    public void close() {
+        feeds.forEach(LineFeed::close);
+    }
+}

@@ -1,0 +1,211 @@
+package linetwin.ui.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.concurrent.Callable;
+import linetwin.core.config.Problem;
+import linetwin.core.feed.ConnectionSpec;
+import linetwin.core.feed.Pace;
+import linetwin.core.feed.Plant;
+import linetwin.core.feed.PlantProvider;
+import linetwin.core.feed.PlantRequest;
+import linetwin.core.layout.LineLayout;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code linetwin plant}: a simulated line behind real servers, until it is told to end. */
+@Command(
+        name = "plant",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Runs a simulated line behind an OPC UA server and an MQTT broker on this machine.",
+            "Prints one line of JSON with its endpoints when it is ready, and ends on Ctrl+C."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:ended as asked", "1:the line or connection has problems, or a port is taken", "2:wrong usage"
+        })
+public final class PlantCommand implements Callable<Integer> {
+    private static final Duration STATUS_INTERVAL = Duration.ofSeconds(10);
+    private static final Duration CHANGE_INTERVAL = Duration.ofMillis(100);
+
+    @Parameters(paramLabel = "FILE", description = "A line file: a path, or the name of a bundled line.")
+    private String file = "";
+
+    @Option(
+            names = "--speed",
+            paramLabel = "X",
+            defaultValue = "60x",
+            converter = PaceConverter.class,
+            description = "Line seconds per second, such as 1x or 60x. Default: ${DEFAULT-VALUE}")
+    private Pace speed = Pace.REAL_TIME;
+
+    @Option(
+            names = "--opcua",
+            paramLabel = "PORT",
+            description = "Port of the OPC UA server; 0 takes a free one. Default: as in the connection file")
+    private @Nullable Integer opcuaPort;
+
+    @Option(
+            names = "--mqtt",
+            paramLabel = "PORT",
+            description = "Port of the MQTT broker; 0 takes a free one. Default: as in the connection file")
+    private @Nullable Integer mqttPort;
+
+    @Option(
+            names = "--connections",
+            paramLabel = "FILE",
+            description = "The connection file: which areas speak which protocol. Default: the bundled one of this line")
+    private @Nullable String connections;
+
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "Default: ${DEFAULT-VALUE}")
+    private long seed;
+
+    @Option(names = "--json", description = "Print the plant's own state: one JSON object for each station that changes")
+    private boolean json;
+
+    @Option(names = "--until-stdin-closes", description = "End also when the standard input is closed")
+    private boolean untilStdinCloses;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Reads a pace. */
+    static final class PaceConverter implements ITypeConverter<Pace> {
+        @Override
+        public Pace convert(String text) {
+            try {
+                return Pace.parse(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
+    }
+
+    @Override
+    public Integer call() {
+        var line = ConfigFiles.line(file);
+        if (line.value().isEmpty()) {
+            return refuse(line.problems());
+        }
+        var layout = line.value().get();
+        var connection = connection(layout);
+        return connection.map(c -> run(layout, c)).orElse(1);
+    }
+
+    private int refuse(List<Problem> problems) {
+        var err = spec.commandLine().getErr();
+        problems.forEach(err::println);
+        err.flush();
+        return 1;
+    }
+
+    private Optional<ConnectionSpec> connection(LineLayout layout) {
+        var bundled = ConfigFiles.connectionFile(connections == null ? layout.id() : connections);
+        if (connections == null && !Files.isRegularFile(bundled)) {
+            return Optional.of(Connections.madeUp(layout));
+        }
+        return read(bundled, layout);
+    }
+
+    private Optional<ConnectionSpec> read(Path path, LineLayout layout) {
+        var loaded = ConfigFiles.connection(path, layout);
+        if (loaded.value().isEmpty()) {
+            refuse(loaded.problems());
+        }
+        return loaded.value();
+    }
+
+    private int run(LineLayout layout, ConnectionSpec connection) {
+        var began = Instant.now();
+        var provider = ServiceLoader.load(PlantProvider.class).findFirst();
+        if (provider.isEmpty()) {
+            return fail("no plant was found: the connectors are missing from the class path");
+        }
+        var request = new PlantRequest(
+                layout,
+                connection,
+                seed,
+                speed.factor(),
+                opcuaPort == null ? Connections.port(connection, "opcua") : opcuaPort,
+                mqttPort == null ? Connections.port(connection, "mqtt") : mqttPort,
+                InstantSource.system());
+        try (var ending = new Ending();
+                var plant = provider.get().start(request)) {
+            out().println(ready(layout, plant, Duration.between(began, Instant.now())));
+            out().flush();
+            if (untilStdinCloses) {
+                ending.whenClosed(System.in);
+            }
+            if (json) {
+                tellChanges(plant, ending);
+            } else {
+                tellStatus(plant, ending);
+            }
+            return 0;
+        } catch (UncheckedIOException e) {
+            return fail(e.getMessage());
+        }
+    }
+
+    private int fail(@Nullable String message) {
+        spec.commandLine().getErr().println("linetwin: " + message);
+        spec.commandLine().getErr().flush();
+        return 1;
+    }
+
+    private String ready(LineLayout layout, Plant plant, Duration start) {
+        return "{\"ready\":true,\"line\":\"%s\",\"opcua\":\"%s\",\"mqtt\":\"%s\",\"pace\":%s,\"seed\":%d,\"startMillis\":%d}"
+                .formatted(
+                        layout.id(),
+                        plant.opcuaEndpoint(),
+                        plant.mqttEndpoint(),
+                        speed.factor(),
+                        seed,
+                        start.toMillis());
+    }
+
+    private void tellChanges(Plant plant, Ending ending) {
+        var lines = new StationLines(false);
+        do {
+            lines.changed(plant.state(), out()::println);
+            out().flush();
+        } while (!ending.within(CHANGE_INTERVAL));
+    }
+
+    private void tellStatus(Plant plant, Ending ending) {
+        while (!ending.within(STATUS_INTERVAL)) {
+            var state = plant.state();
+            var working = state.allStations().stream()
+                    .flatMap(station -> station.places().stream())
+                    .filter(place -> place.isWorking())
+                    .count();
+            out().printf(
+                            "line time %s at %sx: %d places work, %d units on the line, %d shipped, %d scrapped%n",
+                            LineTimes.text(state.at()),
+                            LineTimes.trimmed(speed.factor()),
+                            working,
+                            state.units().size(),
+                            state.shipped(),
+                            state.scrapped());
+            out().flush();
+        }
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}
