@@ -1,13 +1,23 @@
 package linetwin.ui.app;
 
+import java.time.InstantSource;
 import linetwin.ui.cli.LineTwinCommand;
 import picocli.CommandLine;
 
 /** Where the program starts. Not an {@code Application}: JavaFX on the class path asks for a launcher of its own. */
 public final class LineTwin {
+    /** JavaFX refuses 3D on drivers that it does not know, such as those of virtual machines and remote desktops. */
+    private static final String FORCE_GPU = "prism.forceGPU";
+
     private LineTwin() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new LineTwinCommand()).execute(arguments));
+        if (System.getProperty(FORCE_GPU) == null) {
+            System.setProperty(FORCE_GPU, "true");
+        }
+        var command = new LineTwinCommand(new Desktop(InstantSource.system())::open);
+        System.exit(new CommandLine(command)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments));
     }
 }

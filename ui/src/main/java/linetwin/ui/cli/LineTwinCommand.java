@@ -1,6 +1,12 @@
 package linetwin.ui.cli;
 
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code linetwin} itself: the desktop where no command is named. */
 @Command(
@@ -15,4 +21,34 @@ import picocli.CommandLine.Command;
             PlantCommand.class,
             MirrorCommand.class,
         })
-public final class LineTwinCommand {}
+public final class LineTwinCommand implements Callable<Integer> {
+    /** Opens the desktop and stays until it is closed; the result is the exit code. */
+    public interface Desktop {
+        int open(DesktopOptions options, PrintWriter err);
+    }
+
+    @Mixin
+    private DesktopOptions options = new DesktopOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Desktop desktop;
+
+    /** The command line without a desktop: no command named is wrong usage. */
+    public LineTwinCommand() {
+        this((_, err) -> {
+            err.println("Name a command; --help lists them.");
+            return ExitCode.USAGE;
+        });
+    }
+
+    public LineTwinCommand(Desktop desktop) {
+        this.desktop = desktop;
+    }
+
+    @Override
+    public Integer call() {
+        return desktop.open(options, spec.commandLine().getErr());
+    }
+}

@@ -1,0 +1,83 @@
+package linetwin.ui.app;
+
+import java.time.InstantSource;
+import javafx.animation.AnimationTimer;
+import linetwin.ui.watch.Moment;
+import linetwin.ui.watch.WatchPage;
+
+/**
+ * The one timer of the program. At each frame it pulls the newest state of the line and has it drawn; the panels
+ * follow five times a second, the diagnostics twice.
+ */
+final class Heartbeat extends AnimationTimer {
+    private static final long PANELS_NANOS = 190_000_000;
+    private static final long DIAGNOSTICS_NANOS = 490_000_000;
+    private final Mirror mirror;
+    private final PlantKeeper keeper;
+    private final InstantSource clock;
+    private final ColdStart coldStart;
+    private final Photographer photographer;
+    private final Room room;
+    private final WatchPage watch;
+    private final BannerBar banner;
+    private final DiagnosticsPane diagnostics;
+    private final Doorway doorway;
+    private final FrameMeter meter = new FrameMeter();
+    private long panelsDue;
+    private long diagnosticsDue;
+
+    Heartbeat(
+            Mirror mirror,
+            PlantKeeper keeper,
+            InstantSource clock,
+            ColdStart coldStart,
+            Photographer photographer,
+            Room room,
+            WatchPage watch,
+            BannerBar banner,
+            DiagnosticsPane diagnostics,
+            Doorway doorway) {
+        this.mirror = mirror;
+        this.keeper = keeper;
+        this.clock = clock;
+        this.coldStart = coldStart;
+        this.photographer = photographer;
+        this.room = room;
+        this.watch = watch;
+        this.banner = banner;
+        this.diagnostics = diagnostics;
+        this.doorway = doorway;
+    }
+
+    /** Has the panels written at the next frame, as after a switch of the language. */
+    void refresh() {
+        panelsDue = 0;
+        diagnosticsDue = 0;
+    }
+
+    @Override
+    public void handle(long nanos) {
+        meter.frame(nanos);
+        var now = clock.instant();
+        var session = mirror.session();
+        var moment = new Moment(session.state(), session.lineTime(now));
+        room.show(moment.line(), moment.now());
+        watch.note(moment);
+        diagnostics.note(mirror.takeLag(now));
+        if (coldStart.frame(moment.line(), now)) {
+            photographer.lineMoves(now);
+        }
+        if (nanos >= panelsDue) {
+            panelsDue = nanos + PANELS_NANOS;
+            doorway.show(banner.show(session, now));
+            if (doorway.isWatching()) {
+                watch.show(moment);
+            }
+        }
+        if (diagnostics.isVisible() && nanos >= diagnosticsDue) {
+            diagnosticsDue = nanos + DIAGNOSTICS_NANOS;
+            diagnostics.show(meter.reading(), room, mirror, keeper, coldStart, now);
+        }
+        photographer.frame(now);
+    }
+}

@@ -1,0 +1,124 @@
+package linetwin.ui.app;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import linetwin.core.event.EventRecord;
+import linetwin.core.feed.ConnectionSpec;
+import linetwin.core.feed.FeedProvider;
+import linetwin.core.feed.LineFeed;
+import linetwin.core.feed.Session;
+import linetwin.core.feed.SourceSpec;
+import linetwin.core.layout.LineLayout;
+import org.jspecify.annotations.Nullable;
+
+/** The live line: its feeds, its session, and the one thread that steps the session. Any thread may read. */
+final class Mirror implements AutoCloseable {
+    private static final long STEP_MILLIS = 15;
+    private final LineLayout layout;
+    private final ConnectionSpec connection;
+    private final InstantSource clock;
+    private final Session session;
+    private final List<LineFeed> feeds = new ArrayList<>();
+    private final AtomicReference<@Nullable Instant> oldestUnseen = new AtomicReference<>();
+    private final ScheduledExecutorService stepper = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("linetwin-session").factory());
+    private List<String> opened = List.of();
+
+    Mirror(LineLayout layout, ConnectionSpec connection, InstantSource clock) {
+        this.layout = layout;
+        this.connection = connection;
+        this.clock = clock;
+        session = new Session(layout);
+        session.onFolded(this::folded);
+        var _ = stepper.scheduleWithFixedDelay(this::step, 0, STEP_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /** Where the sources are expected, as the connection file says or as they were found last. */
+    synchronized PlantProcess.Endpoints endpoints() {
+        return new PlantProcess.Endpoints(endpoint("opcua"), endpoint("mqtt"));
+    }
+
+    private String endpoint(String protocol) {
+        for (int i = 0; i < connection.sources().size(); i++) {
+            var source = connection.sources().get(i);
+            if (source.protocol().equals(protocol)) {
+                return i < opened.size() ? opened.get(i) : source.endpoint();
+            }
+        }
+        return "";
+    }
+
+    /** Opens the feeds there. Feeds that are open there already go on: they reconnect by themselves. */
+    synchronized void open(PlantProcess.Endpoints endpoints) {
+        var sources = connection.sources().stream()
+                .map(source -> source.at(endpoints.of(source.protocol()).orElse(source.endpoint())))
+                .toList();
+        var there = sources.stream().map(SourceSpec::endpoint).toList();
+        if (there.equals(opened)) {
+            return;
+        }
+        closeFeeds();
+        opened = there;
+        for (var source : sources) {
+            var feed = provider(source.protocol()).feed(source, layout);
+            feeds.add(feed);
+            feed.open(session);
+        }
+    }
+
+    private static FeedProvider provider(String protocol) {
+        var all = StreamSupport.stream(ServiceLoader.load(FeedProvider.class).spliterator(), false)
+                .toList();
+        return all.stream()
+                .filter(p -> p.protocol().equals(protocol))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No connector speaks '%s'; there are: %s"
+                        .formatted(
+                                protocol, all.stream().map(FeedProvider::protocol).collect(Collectors.joining(", ")))));
+    }
+
+    /** How long the longest waiting of what was folded since the last call has waited; zero where nothing was. */
+    Duration takeLag(Instant shownAt) {
+        var oldest = oldestUnseen.getAndSet(null);
+        return oldest == null ? Duration.ZERO : Duration.between(oldest, shownAt);
+    }
+
+    private void folded(EventRecord record) {
+        var arrival = record.provenance().arrival();
+        oldestUnseen.updateAndGet(oldest -> oldest == null || arrival.isBefore(oldest) ? arrival : oldest);
+    }
+
+    /** A scheduled task that throws is never run again, so an error is told and the line goes on. */
+    private void step() {
+        try {
+            session.advance(clock.instant());
+        } catch (RuntimeException e) {
+            System.getLogger("linetwin.session").log(System.Logger.Level.ERROR, "An event could not be folded", e);
+        }
+    }
+
+    private synchronized void closeFeeds() {
+        feeds.forEach(LineFeed::close);
+        feeds.clear();
+    }
+
+    @Override
+    public void close() {
+        closeFeeds();
+        stepper.shutdownNow();
+    }
+}

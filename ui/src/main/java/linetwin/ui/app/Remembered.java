@@ -1,0 +1,82 @@
+package linetwin.ui.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Properties;
+
+/** What the window remembers from one time to the next, in a small file of the user. Losing it does no harm. */
+final class Remembered {
+    private static final String FILE = "desktop.properties";
+    private final Path file;
+    private final Properties values = new Properties();
+
+    Remembered(Path folder) {
+        file = folder.resolve(FILE);
+        if (Files.isReadable(file)) {
+            try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                values.load(reader);
+            } catch (IOException | IllegalArgumentException _) {
+                values.clear();
+            }
+        }
+    }
+
+    /** The user's own folder for such files, as the platform has it; {@code linetwin.home} names another. */
+    static Path folder() {
+        var named = System.getProperty("linetwin.home");
+        if (named != null) {
+            return Path.of(named);
+        }
+        var home = Path.of(System.getProperty("user.home"));
+        if (System.getProperty("os.name").startsWith("Windows")) {
+            return fromEnvironment("APPDATA").orElse(home.resolve("AppData/Roaming")).resolve("LineTwin");
+        }
+        if (System.getProperty("os.name").startsWith("Mac")) {
+            return home.resolve("Library/Application Support/LineTwin");
+        }
+        return fromEnvironment("XDG_CONFIG_HOME").orElse(home.resolve(".config")).resolve("linetwin");
+    }
+
+    private static Optional<Path> fromEnvironment(String name) {
+        return Optional.ofNullable(System.getenv(name)).filter(s -> !s.isBlank()).map(Path::of);
+    }
+
+    Optional<String> get(String key) {
+        return Optional.ofNullable(values.getProperty(key));
+    }
+
+    boolean get(String key, boolean otherwise) {
+        return get(key).map(Boolean::parseBoolean).orElse(otherwise);
+    }
+
+    /** The remembered constant of an enum; empty where none is, or where the file holds something else. */
+    <E extends Enum<E>> Optional<E> get(String key, Class<E> type) {
+        return get(key).flatMap(name -> {
+            for (var constant : type.getEnumConstants()) {
+                if (constant.name().equals(name)) {
+                    return Optional.of(constant);
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    void put(String key, Object value) {
+        values.setProperty(key, value.toString());
+    }
+
+    /** Writes the file. A folder that cannot be written is no reason to trouble the user at the end. */
+    void save() {
+        try {
+            Files.createDirectories(file.getParent());
+            try (var writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+                values.store(writer, "What the LineTwin window remembers");
+            }
+        } catch (IOException e) {
+            System.getLogger("linetwin.desktop").log(System.Logger.Level.WARNING, "Cannot remember the window", e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package linetwin.ui.mark;
+
+import javafx.scene.paint.Color;
+
+/**
+ * The colours of drawings that style sheets do not reach, such as a canvas. The same values stand in the theme's sheets.
+ *
+ * @param ground behind everything
+ * @param surface of a station
+ * @param line hairlines and outlines
+ * @param text words
+ * @param muted words of less weight
+ * @param calm what works as it should
+ * @param waiting starved, blocked, without parts
+ * @param caution a short stop
+ * @param grave a breakdown
+ * @param unknown out of contact
+ * @param accent what is selected
+ */
+public record Palette(
+        Color ground,
+        Color surface,
+        Color line,
+        Color text,
+        Color muted,
+        Color calm,
+        Color waiting,
+        Color caution,
+        Color grave,
+        Color unknown,
+        Color accent) {
+    public static final Palette LIGHT = new Palette(
+            Color.web("#eceef0"),
+            Color.web("#fbfbfc"),
+            Color.web("#c3c8ce"),
+            Color.web("#1f2328"),
+            Color.web("#57606a"),
+            Color.web("#6a737d"),
+            Color.web("#3a5a80"),
+            Color.web("#945700"),
+            Color.web("#b3261e"),
+            Color.web("#6b4a8c"),
+            Color.web("#0550ae"));
+    public static final Palette DARK = new Palette(
+            Color.web("#1b1f24"),
+            Color.web("#2a3037"),
+            Color.web("#4b535c"),
+            Color.web("#e6e9ec"),
+            Color.web("#aab3bc"),
+            Color.web("#98a2ac"),
+            Color.web("#9dbbe0"),
+            Color.web("#f2b45a"),
+            Color.web("#ff8a80"),
+            Color.web("#cdb0ee"),
+            Color.web("#79b8ff"));
+
+    public static Palette of(boolean dark) {
+        return dark ? DARK : LIGHT;
+    }
+
+    public Color of(Condition condition) {
+        return switch (condition) {
+            case WORKING, STOPPED, IDLE -> calm;
+            case STARVED, BLOCKED, MISSING_PARTS -> waiting;
+            case SHORT_STOP -> caution;
+            case BREAKDOWN, ABORTED -> grave;
+            case OUT_OF_CONTACT, UNHEARD -> unknown;
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package linetwin.ui.sheet;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import linetwin.ui.text.Texts;
+
+/** A sheet of paper over the line: a heading, sentences, figures, and commands that can be copied. */
+public final class Sheet extends StackPane {
+    private static final double WIDTH = 880;
+    private final Texts texts;
+    private final VBox lines = new VBox(16);
+
+    public Sheet(Texts texts, String id) {
+        this.texts = texts;
+        setId(id);
+        getStyleClass().add("page");
+        lines.getStyleClass().add("sheet");
+        lines.setMaxWidth(WIDTH);
+        lines.setMaxHeight(Region.USE_PREF_SIZE);
+        var middle = new StackPane(lines);
+        var scroll = new ScrollPane(middle);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        getChildren().add(scroll);
+    }
+
+    public Sheet title(String key) {
+        return label(texts.bound(key), "heading");
+    }
+
+    public Sheet sentence(String key) {
+        return label(texts.bound(key), "sentence");
+    }
+
+    public Sheet heading(String key) {
+        return label(texts.bound(key), "section-heading");
+    }
+
+    /** A name and, right-aligned, what it comes to. */
+    public Sheet figure(ObservableValue<String> name, ObservableValue<String> value) {
+        var left = bound(name, "muted");
+        var right = bound(value, "figure");
+        right.setMinWidth(Region.USE_PREF_SIZE);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return add(new HBox(16, left, gap, right));
+    }
+
+    /** A command with what it does above it. */
+    public Sheet command(String key, String command) {
+        var field = new TextField(command);
+        field.setEditable(false);
+        field.getStyleClass().add("command");
+        HBox.setHgrow(field, Priority.ALWAYS);
+        var copy = new Button();
+        copy.textProperty().bind(texts.bound("page.copy"));
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        copy.setOnAction(_ -> copy(command));
+        var row = new HBox(8, field, copy);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return add(new VBox(4, bound(texts.bound(key), "sentence"), row));
+    }
+
+    /** What leads on from here. */
+    public Sheet button(String key, Runnable action) {
+        var button = new Button();
+        button.textProperty().bind(texts.bound(key));
+        button.setDefaultButton(false);
+        button.getStyleClass().add("accent");
+        button.setOnAction(_ -> action.run());
+        return add(button);
+    }
+
+    private Sheet label(ObservableValue<String> text, String style) {
+        return add(bound(text, style));
+    }
+
+    private static Label bound(ObservableValue<String> text, String style) {
+        var label = new Label();
+        label.textProperty().bind(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private Sheet add(Node node) {
+        lines.getChildren().add(node);
+        return this;
+    }
+
+    private static void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,68 @@
+package linetwin.ui.watch;
+
+import java.util.List;
+import java.util.Optional;
+import linetwin.core.layout.SignalSpec;
+import linetwin.ui.mark.Condition;
+import linetwin.ui.selection.Selection;
+
+/**
+ * What a faceplate says, in words of the language of the moment. The view lays it out and knows no line.
+ *
+ * @param subject what it tells of; another subject starts a new card
+ * @param subtitle id, area and kind
+ * @param headline the state in large, where the subject has one
+ */
+record Card(Selection subject, String title, String subtitle, Optional<Headline> headline, List<Section> sections) {
+    Card {
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * The state at a glance.
+     *
+     * @param since how long, and since when
+     * @param why the cause in one sentence
+     */
+    record Headline(Condition condition, String word, String since, String why) {}
+
+    /** Rows under one heading. */
+    record Section(String heading, List<Row> rows) {
+        Section {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** One line of a section. */
+    sealed interface Row {}
+
+    /** A name and its value. */
+    record Figure(String name, String value) implements Row {}
+
+    /**
+     * Something with a condition and a progress.
+     *
+     * @param share how far, 0 to 1
+     * @param link what a click leads to
+     */
+    record Progress(Condition condition, String name, String detail, double share, Selection link) implements Row {}
+
+    /**
+     * A signal against its bands.
+     *
+     * @param note quality and age
+     * @param trusted false where the value is stale or its quality is not good
+     */
+    record Signal(SignalSpec spec, String name, String value, double number, Rating rating, String note, boolean trusted)
+            implements Row {}
+
+    /**
+     * A name that leads on.
+     *
+     * @param depth how far it is indented, as a part of what stands above it
+     */
+    record Link(String name, String detail, int depth, Selection target) implements Row {}
+
+    /** A sentence where there is nothing to list. */
+    record Note(String text) implements Row {}
+}

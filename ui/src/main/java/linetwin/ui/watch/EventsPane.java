@@ -1,0 +1,82 @@
+package linetwin.ui.watch;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import linetwin.core.layout.LineLayout;
+import linetwin.ui.selection.Selection;
+import linetwin.ui.text.Figures;
+import linetwin.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The panel at the bottom: what was abnormal lately, as a list and along time. */
+final class EventsPane extends HBox {
+    private static final int LISTED = 60;
+    private final Texts texts;
+    private final Names names;
+    private final Figures figures;
+    private final AbnormalLog log = new AbnormalLog();
+    private final ObservableList<EventRow> rows = FXCollections.observableArrayList();
+    private final ListView<EventRow> list = new ListView<>(rows);
+    private final Map<Abnormal, EventRow> known = new LinkedHashMap<>();
+    private final TimeStrip strip;
+    private final ObjectProperty<Selection> selection;
+    private long shown = -1;
+
+    EventsPane(LineLayout layout, Texts texts, ObjectProperty<Selection> selection) {
+        super(16);
+        this.texts = texts;
+        this.selection = selection;
+        names = new Names(layout, texts);
+        figures = new Figures(texts);
+        strip = new TimeStrip(layout, texts, selection);
+        getStyleClass().add("events-pane");
+        list.setId("event-list");
+        list.setCellFactory(_ -> new EventRowCell());
+        list.accessibleTextProperty().bind(texts.bound("events.title"));
+        list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        var nothing = new Label();
+        nothing.textProperty().bind(texts.bound("events.none"));
+        nothing.setWrapText(true);
+        nothing.getStyleClass().add("muted");
+        list.setPlaceholder(nothing);
+        list.setMinWidth(320);
+        list.setPrefWidth(560);
+        setHgrow(strip, Priority.ALWAYS);
+        getChildren().addAll(list, strip);
+    }
+
+    TimeStrip strip() {
+        return strip;
+    }
+
+    /** Takes note of a state: called at every frame, so that no short spell is missed. */
+    void note(Moment moment) {
+        log.show(moment.line());
+    }
+
+    void show(Moment moment) {
+        var entries = log.entries();
+        if (shown != log.version()) {
+            shown = log.version();
+            var listed = entries.subList(0, Math.min(LISTED, entries.size()));
+            known.keySet().retainAll(listed);
+            listed.forEach(entry -> known.computeIfAbsent(entry, EventRow::new));
+            InPlace.become(rows, listed.stream().map(known::get).toList());
+        }
+        rows.forEach(row -> row.say(names, texts, figures, moment.now()));
+        strip.show(entries, moment.now());
+    }
+
+    private void chosen(@Nullable EventRow row) {
+        if (row != null) {
+            selection.set(new Selection.OfStation(row.event().station()));
+        }
+    }
+}

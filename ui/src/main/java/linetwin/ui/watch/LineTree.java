@@ -1,0 +1,212 @@
+package linetwin.ui.watch;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import javafx.scene.control.TreeItem;
+import linetwin.core.id.UnitId;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.StationSpec;
+import linetwin.core.model.Location;
+import linetwin.core.model.PlaceState;
+import linetwin.core.model.UnitState;
+import linetwin.ui.mark.Condition;
+import linetwin.ui.selection.Selection;
+import linetwin.ui.text.Figures;
+import linetwin.ui.text.Texts;
+
+/** The whole line as a tree of rows. Rows are made once; only robots come and go. */
+final class LineTree {
+    private final LineLayout layout;
+    private final Texts texts;
+    private final Names names;
+    private final Figures figures;
+    private final TreeItem<TreeRow> root = item("", Selection.NOTHING);
+    private final TreeItem<TreeRow> stores = item("", Selection.NOTHING);
+    private final TreeItem<TreeRow> benches = item("", Selection.NOTHING);
+    private final TreeItem<TreeRow> robots = item("", Selection.NOTHING);
+    private final Map<TreeItem<TreeRow>, List<TreeItem<TreeRow>>> below = new LinkedHashMap<>();
+    private final List<TreeItem<TreeRow>> areas = new ArrayList<>();
+    private final Map<UnitId, TreeItem<TreeRow>> robotItems = new TreeMap<>();
+    private String wanted = "";
+
+    LineTree(LineLayout layout, Texts texts) {
+        this.layout = layout;
+        this.texts = texts;
+        names = new Names(layout, texts);
+        figures = new Figures(texts);
+        for (var area : layout.areas()) {
+            areas.add(area(area.id().toString(), stationsOf(area.id().toString())));
+        }
+        below.put(stores, items(layout.stores(), s -> item(s.id().toString(), new Selection.OfStore(s.id()))));
+        below.put(benches, items(layout.benches(), b -> item(b.id().toString(), new Selection.OfBench(b.id()))));
+        below.put(robots, List.of());
+        root.getChildren().setAll(areas);
+        root.getChildren().addAll(List.of(stores, benches, robots));
+        root.setExpanded(true);
+        arrange();
+    }
+
+    TreeItem<TreeRow> root() {
+        return root;
+    }
+
+    /** Writes the newest state into the rows. */
+    void show(Moment moment) {
+        root.getValue().say(texts.text(layout.name()), "", Optional.empty());
+        for (int i = 0; i < areas.size(); i++) {
+            showArea(areas.get(i), names.area(layout.areas().get(i)), moment);
+        }
+        showStores(moment);
+        showBenches(moment);
+        showRobots(moment);
+    }
+
+    /** Keeps only the rows that contain the text, and the groups they are in; an empty text keeps all. */
+    void search(String text) {
+        wanted = text.strip().toLowerCase(Locale.ROOT);
+        arrange();
+        if (!wanted.isEmpty()) {
+            below.keySet().forEach(group -> group.setExpanded(true));
+        }
+    }
+
+    /** The row of a selection, unless the search hides it. */
+    Optional<TreeItem<TreeRow>> find(Selection selection) {
+        return below.values().stream()
+                .flatMap(List::stream)
+                .filter(item -> item.getValue().target().equals(selection))
+                .filter(item -> item.getParent() != null)
+                .findFirst();
+    }
+
+    private List<StationSpec> stationsOf(String area) {
+        return layout.stations().stream()
+                .filter(s -> s.area().toString().equals(area))
+                .toList();
+    }
+
+    private TreeItem<TreeRow> area(String code, List<StationSpec> stations) {
+        var area = item(code, Selection.NOTHING);
+        below.put(area, items(stations, this::station));
+        return area;
+    }
+
+    private TreeItem<TreeRow> station(StationSpec spec) {
+        var target = new Selection.OfStation(spec.id());
+        var station = item(spec.id().toString(), target);
+        for (int i = 1; spec.places() > 1 && i <= spec.places(); i++) {
+            station.getChildren().add(item(spec.id() + "/" + i, target));
+        }
+        return station;
+    }
+
+    private void showArea(TreeItem<TreeRow> area, String name, Moment moment) {
+        var worst = Condition.IDLE;
+        int abnormal = 0;
+        for (var item : below.getOrDefault(area, List.of())) {
+            var condition = showStation(item, moment);
+            worst = condition.weight().compareTo(worst.weight()) > 0 ? condition : worst;
+            abnormal += condition.weight().compareTo(Condition.Weight.UNKNOWN) >= 0 ? 1 : 0;
+        }
+        var all = below.getOrDefault(area, List.of()).size();
+        var detail = abnormal == 0
+                ? texts.text("tree.stations", figures.count(all))
+                : texts.text("tree.abnormal", figures.count(abnormal), figures.count(all));
+        area.getValue().say(name, detail, abnormal == 0 ? Optional.empty() : Optional.of(worst));
+    }
+
+    private Condition showStation(TreeItem<TreeRow> item, Moment moment) {
+        if (!(item.getValue().target() instanceof Selection.OfStation(var id))) {
+            return Condition.IDLE;
+        }
+        var station = moment.line().station(id);
+        var condition = Condition.of(station);
+        item.getValue().say(names.station(id), word(condition), Optional.of(condition));
+        if (item.isExpanded()) {
+            for (int i = 0; i < item.getChildren().size(); i++) {
+                var place = station.places().get(i);
+                showPlace(item.getChildren().get(i).getValue(), place, Condition.of(station, place));
+            }
+        }
+        return condition;
+    }
+
+    private void showPlace(TreeRow row, PlaceState place, Condition condition) {
+        var unit = place.unit().map(UnitId::toString).orElse(texts.text("place.empty"));
+        row.say(unit, word(condition), Optional.of(condition));
+    }
+
+    private void showStores(Moment moment) {
+        stores.getValue().say(texts.text("tree.stores"), figures.count(layout.stores().size()), Optional.empty());
+        var items = below.getOrDefault(stores, List.of());
+        for (int i = 0; i < items.size(); i++) {
+            var spec = layout.stores().get(i);
+            var held = moment.line().store(spec.id()).units().size();
+            var detail = texts.text("of", figures.count(held), figures.count(spec.capacity()));
+            items.get(i).getValue().say(texts.text(spec.name()), detail, Optional.empty());
+        }
+    }
+
+    private void showBenches(Moment moment) {
+        benches.getValue().say(texts.text("tree.benches"), figures.count(layout.benches().size()), Optional.empty());
+        var items = below.getOrDefault(benches, List.of());
+        for (int i = 0; i < items.size(); i++) {
+            var spec = layout.benches().get(i);
+            var bench = moment.line().bench(spec.id());
+            var busy = bench.places().stream().filter(Optional::isPresent).count();
+            var detail = texts.text("tree.bench", figures.count(busy), figures.count(bench.queue().size()));
+            items.get(i).getValue().say(texts.text(spec.name()), detail, Optional.empty());
+        }
+    }
+
+    private void showRobots(Moment moment) {
+        var here = new TreeMap<UnitId, UnitState>();
+        for (var unit : moment.line().units().values()) {
+            if (names.isRobot(unit.id().product()) && !(unit.location() instanceof Location.BuiltInto)) {
+                here.put(unit.id(), unit);
+            }
+        }
+        robots.getValue().say(texts.text("tree.robots"), figures.count(here.size()), Optional.empty());
+        if (!robotItems.keySet().equals(here.keySet())) {
+            robotItems.keySet().retainAll(here.keySet());
+            here.keySet().forEach(id -> robotItems.computeIfAbsent(id, u -> item("", Names.unit(u))));
+            below.put(robots, List.copyOf(robotItems.values()));
+            arrange(robots);
+        }
+        here.forEach((id, unit) -> {
+            var item = robotItems.get(id);
+            if (item != null) {
+                item.getValue().say(id.toString(), names.where(unit.location()), Optional.empty());
+            }
+        });
+    }
+
+    private String word(Condition condition) {
+        return texts.text(condition.key());
+    }
+
+    private void arrange() {
+        below.keySet().forEach(this::arrange);
+    }
+
+    private void arrange(TreeItem<TreeRow> group) {
+        var kept = below.getOrDefault(group, List.of()).stream()
+                .filter(item -> wanted.isEmpty() || item.getValue().matches(wanted))
+                .toList();
+        InPlace.become(group.getChildren(), kept);
+    }
+
+    private static <S> List<TreeItem<TreeRow>> items(List<S> specs, Function<S, TreeItem<TreeRow>> maker) {
+        return specs.stream().map(maker).toList();
+    }
+
+    private static TreeItem<TreeRow> item(String code, Selection target) {
+        return new TreeItem<>(new TreeRow(code, target));
+    }
+}

@@ -1,0 +1,238 @@
+package linetwin.ui.watch;
+
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import linetwin.ui.mark.Condition;
+import linetwin.ui.mark.Mark;
+import linetwin.ui.selection.Selection;
+
+/** The nodes of one faceplate row, rewritten as its content changes. */
+sealed interface RowNode {
+    Node node();
+
+    boolean canShow(Card.Row row);
+
+    void show(Card.Row row);
+
+    static RowNode of(Card.Row row, Consumer<Selection> choose) {
+        return switch (row) {
+            case Card.Figure _ -> new FigureRow();
+            case Card.Progress _ -> new ProgressRow(choose);
+            case Card.Signal _ -> new SignalRow();
+            case Card.Link _ -> new LinkRow(choose);
+            case Card.Note _ -> new NoteRow();
+        };
+    }
+
+    private static Label styled(String style) {
+        var label = new Label();
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private static Region gap() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    /** Gives a value the width it needs; the name beside it wraps. */
+    private static void keepWhole(Label label) {
+        label.setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    /** A name and, right-aligned, its value. */
+    final class FigureRow implements RowNode {
+        private final Label name = styled("muted");
+        private final Label value = styled("figure");
+        private final HBox box = new HBox(8, name, gap(), value);
+
+        FigureRow() {
+            name.setMinWidth(96);
+            name.setWrapText(true);
+            value.setWrapText(true);
+            value.setAlignment(Pos.TOP_RIGHT);
+        }
+
+        @Override
+        public Node node() {
+            return box;
+        }
+
+        @Override
+        public boolean canShow(Card.Row row) {
+            return row instanceof Card.Figure;
+        }
+
+        @Override
+        public void show(Card.Row row) {
+            if (row instanceof Card.Figure figure) {
+                name.setText(figure.name());
+                value.setText(figure.value());
+            }
+        }
+    }
+
+    /** A condition, a name, a bar, and how far it is. */
+    final class ProgressRow implements RowNode {
+        private final Mark mark = new Mark(Condition.IDLE);
+        private final Hyperlink name = new Hyperlink();
+        private final ProgressBar bar = new ProgressBar(0);
+        private final Label detail = styled("figure");
+        private final HBox box = new HBox(8, mark, name, gap(), bar, detail);
+        private Selection link = Selection.NOTHING;
+
+        ProgressRow(Consumer<Selection> choose) {
+            box.setAlignment(Pos.CENTER_LEFT);
+            bar.setPrefWidth(72);
+            bar.setMinWidth(48);
+            detail.setMinWidth(64);
+            detail.setAlignment(Pos.CENTER_RIGHT);
+            name.setOnAction(_ -> choose.accept(link));
+        }
+
+        @Override
+        public Node node() {
+            return box;
+        }
+
+        @Override
+        public boolean canShow(Card.Row row) {
+            return row instanceof Card.Progress;
+        }
+
+        @Override
+        public void show(Card.Row row) {
+            if (row instanceof Card.Progress progress) {
+                mark.show(progress.condition());
+                name.setText(progress.name());
+                link = progress.link();
+                name.setDisable(link instanceof Selection.Nothing);
+                bar.setProgress(progress.share());
+                bar.setAccessibleText(progress.name() + ", " + progress.detail());
+                detail.setText(progress.detail());
+            }
+        }
+    }
+
+    /** A signal: name and value, and below them its bands with the quality and the age. */
+    final class SignalRow implements RowNode {
+        private final Label name = styled("signal-name");
+        private final Label value = styled("figure");
+        private final Label note = styled("muted");
+        private final BandBar bar = new BandBar();
+        private final VBox box;
+
+        SignalRow() {
+            keepWhole(value);
+            name.setMinWidth(0);
+            note.setMinWidth(0);
+            var above = new HBox(8, name, gap(), value);
+            var below = new HBox(8, bar, gap(), note);
+            above.setAlignment(Pos.BASELINE_LEFT);
+            below.setAlignment(Pos.CENTER_LEFT);
+            box = new VBox(2, above, below);
+            box.getStyleClass().add("signal");
+        }
+
+        @Override
+        public Node node() {
+            return box;
+        }
+
+        @Override
+        public boolean canShow(Card.Row row) {
+            return row instanceof Card.Signal;
+        }
+
+        @Override
+        public void show(Card.Row row) {
+            if (row instanceof Card.Signal signal) {
+                name.setText(signal.name());
+                value.setText(signal.value());
+                note.setText(signal.note());
+                bar.show(signal.spec(), signal.number(), signal.rating());
+                box.getStyleClass().setAll("signal", signal.trusted() ? "trusted" : "doubtful", style(signal));
+            }
+        }
+
+        private static String style(Card.Signal signal) {
+            return switch (signal.rating()) {
+                case TYPICAL, UNUSUAL -> "within";
+                case WARN -> "warned";
+                case REJECT -> "rejected";
+            };
+        }
+    }
+
+    /** A name that leads to another card. */
+    final class LinkRow implements RowNode {
+        private static final double INDENT = 16;
+        private final Hyperlink name = new Hyperlink();
+        private final Label detail = styled("muted");
+        private final HBox box = new HBox(8, name, gap(), detail);
+        private Selection target = Selection.NOTHING;
+
+        LinkRow(Consumer<Selection> choose) {
+            box.setAlignment(Pos.BASELINE_LEFT);
+            name.setWrapText(true);
+            keepWhole(detail);
+            name.setOnAction(_ -> choose.accept(target));
+        }
+
+        @Override
+        public Node node() {
+            return box;
+        }
+
+        @Override
+        public boolean canShow(Card.Row row) {
+            return row instanceof Card.Link;
+        }
+
+        @Override
+        public void show(Card.Row row) {
+            if (row instanceof Card.Link link) {
+                name.setText(link.name());
+                detail.setText(link.detail());
+                target = link.target();
+                box.setPadding(new Insets(0, 0, 0, link.depth() * INDENT));
+            }
+        }
+    }
+
+    /** A sentence. */
+    final class NoteRow implements RowNode {
+        private final Label text = styled("muted");
+
+        NoteRow() {
+            text.setWrapText(true);
+        }
+
+        @Override
+        public Node node() {
+            return text;
+        }
+
+        @Override
+        public boolean canShow(Card.Row row) {
+            return row instanceof Card.Note;
+        }
+
+        @Override
+        public void show(Card.Row row) {
+            if (row instanceof Card.Note note) {
+                text.setText(note.text());
+            }
+        }
+    }
+}

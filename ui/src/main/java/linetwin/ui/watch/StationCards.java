@@ -1,0 +1,199 @@
+package linetwin.ui.watch;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import linetwin.core.id.EquipmentClassId;
+import linetwin.core.id.UnitId;
+import linetwin.core.layout.EquipmentClassSpec;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.SignalSpec;
+import linetwin.core.layout.StationSpec;
+import linetwin.core.model.PlaceState;
+import linetwin.core.model.Quality;
+import linetwin.core.model.SignalState;
+import linetwin.core.model.StationState;
+import linetwin.core.time.LineTime;
+import linetwin.ui.mark.Condition;
+import linetwin.ui.selection.Selection;
+import linetwin.ui.text.Figures;
+import linetwin.ui.text.Texts;
+import linetwin.ui.watch.Card.Figure;
+import linetwin.ui.watch.Card.Headline;
+import linetwin.ui.watch.Card.Link;
+import linetwin.ui.watch.Card.Note;
+import linetwin.ui.watch.Card.Progress;
+import linetwin.ui.watch.Card.Row;
+import linetwin.ui.watch.Card.Section;
+
+/** Writes the faceplate of a station. */
+final class StationCards {
+    /** Values missed after which a continuous signal counts as stale. */
+    private static final int MISSED = 5;
+
+    private final LineLayout layout;
+    private final Texts texts;
+    private final Figures figures;
+    private final Names names;
+
+    StationCards(LineLayout layout, Texts texts) {
+        this.layout = layout;
+        this.texts = texts;
+        figures = new Figures(texts);
+        names = new Names(layout, texts);
+    }
+
+    Card of(StationSpec spec, Moment moment) {
+        var station = moment.line().station(spec.id());
+        return new Card(
+                new Selection.OfStation(spec.id()),
+                texts.text(spec.name()),
+                subtitle(spec),
+                Optional.of(headline(station, moment.now())),
+                List.of(
+                        new Section(texts.text("section.places"), places(station, moment.now())),
+                        new Section(texts.text("section.results"), results(spec, station)),
+                        new Section(texts.text("section.queue"), queue(spec, station)),
+                        new Section(texts.text("section.signals"), signals(spec, station, moment.now()))));
+    }
+
+    private String subtitle(StationSpec spec) {
+        var equipment = spec.equipment().stream()
+                .map(id -> layout.equipment(id)
+                        .map(e -> texts.text(e.name()))
+                        .orElse(id.toString()))
+                .collect(Collectors.joining(", "));
+        var kind = texts.text("kind." + spec.kind().name().toLowerCase(Locale.ROOT));
+        return spec.id() + " · " + names.area(spec) + " · " + kind + (equipment.isEmpty() ? "" : " · " + equipment);
+    }
+
+    private Headline headline(StationState station, LineTime now) {
+        var condition = Condition.of(station);
+        var since = condition.weight() == Condition.Weight.UNKNOWN
+                ? station.contact().since()
+                : station.since();
+        var code = station.reason().code();
+        var why = texts.text("why." + condition.name().toLowerCase(Locale.ROOT));
+        return new Headline(
+                condition,
+                texts.text(condition.key()),
+                condition == Condition.UNHEARD
+                        ? ""
+                        : texts.text("since", figures.span(now.since(since)), figures.clock(since)),
+                code.isEmpty() ? why : texts.text("why.code", why, code));
+    }
+
+    private List<Row> places(StationState station, LineTime now) {
+        return station.places().stream()
+                .<Row>map(place -> place(station, place, now))
+                .toList();
+    }
+
+    private Progress place(StationState station, PlaceState place, LineTime now) {
+        var condition = Condition.of(station, place);
+        var progress = place.progressAt(now);
+        var part = place.unit().map(UnitId::toString).orElse(texts.text("place.empty"));
+        var detail = place.work().isPresent() && place.unit().isPresent()
+                ? figures.share(progress)
+                : texts.text(condition.key());
+        return new Progress(
+                condition,
+                (place.id().index() + 1) + "  " + part,
+                detail,
+                progress,
+                place.unit().map(Names::unit).orElse(Selection.NOTHING));
+    }
+
+    private List<Row> results(StationSpec spec, StationState station) {
+        var counts = station.counts();
+        var standard = spec.standardTime().plus(spec.carrierChange());
+        return List.of(
+                new Figure(texts.text("cycle.last"), cycle(station.lastCycle(), standard)),
+                new Figure(texts.text("cycle.standard"), figures.span(standard)),
+                new Figure(texts.text("count.good"), figures.count(counts.good())),
+                new Figure(texts.text("count.bad"), figures.count(counts.bad())),
+                new Figure(texts.text("count.rework"), figures.count(counts.rework())),
+                new Figure(
+                        texts.text("energy"), figures.measured(station.energy().inKilowattHours(), "kWh")));
+    }
+
+    private String cycle(Duration last, Duration standard) {
+        if (last.isZero()) {
+            return texts.text("cycle.none");
+        }
+        var share = last.toMillis() / (double) Math.max(1, standard.toMillis());
+        return texts.text("cycle.against", figures.span(last), figures.share(share));
+    }
+
+    private List<Row> queue(StationSpec spec, StationState station) {
+        var rows = new ArrayList<Row>();
+        rows.add(new Figure(
+                texts.text("queue.filled"),
+                texts.text("of", figures.count(station.queue().size()), figures.count(spec.queueBefore()))));
+        for (var unit : station.queue()) {
+            rows.add(new Link(unit.toString(), names.product(unit.product()), 0, Names.unit(unit)));
+        }
+        return rows;
+    }
+
+    private List<Row> signals(StationSpec spec, StationState station, LineTime now) {
+        var rows = new ArrayList<Row>();
+        for (var equipment : spec.equipment()) {
+            for (var signal : signalsOf(equipment)) {
+                rows.add(signal(signal, station, now));
+            }
+        }
+        return rows.isEmpty() ? List.of(new Note(texts.text("signals.none"))) : rows;
+    }
+
+    private List<SignalSpec> signalsOf(EquipmentClassId equipment) {
+        return layout.equipment(equipment).map(EquipmentClassSpec::signals).orElse(List.of());
+    }
+
+    private Row signal(SignalSpec spec, StationState station, LineTime now) {
+        return station.signal(spec.id())
+                .<Row>map(value -> heard(spec, value, station, now))
+                .orElseGet(() -> new Card.Signal(
+                        spec,
+                        texts.text(spec.name()),
+                        texts.text("signal.none"),
+                        Double.NaN,
+                        Rating.TYPICAL,
+                        texts.text("signal.unheard"),
+                        false));
+    }
+
+    private Card.Signal heard(SignalSpec spec, SignalState value, StationState station, LineTime now) {
+        var age = now.since(value.at());
+        var stale = !station.inContact() || isOverdue(spec, age);
+        var rating = Rating.of(spec, value.value());
+        var marks = new ArrayList<String>();
+        marks.add(texts.text("quality." + value.quality().name().toLowerCase(Locale.ROOT)));
+        if (rating != Rating.TYPICAL) {
+            marks.add(texts.text(rating.key()));
+        }
+        if (stale) {
+            marks.add(texts.text("signal.stale"));
+        }
+        marks.add(texts.text("ago", figures.span(age)));
+        return new Card.Signal(
+                spec,
+                texts.text(spec.name()),
+                figures.measured(value.value(), spec.unit()),
+                value.value(),
+                rating,
+                String.join(" · ", marks),
+                !stale && value.quality() == Quality.GOOD);
+    }
+
+    /** Only a continuous signal promises a next value; the others wait for the next operation. */
+    private static boolean isOverdue(SignalSpec spec, Duration age) {
+        return switch (spec.mode()) {
+            case CONTINUOUS -> age.compareTo(spec.interval().multipliedBy(MISSED)) > 0;
+            case CYCLE, TRACE -> false;
+        };
+    }
+}

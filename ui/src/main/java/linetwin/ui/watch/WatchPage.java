@@ -1,0 +1,102 @@
+package linetwin.ui.watch;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.text.Font;
+import linetwin.core.layout.LineLayout;
+import linetwin.ui.selection.Selection;
+import linetwin.ui.text.Texts;
+
+/** The room with its furniture: tree on the left, faceplate on the right, events and time at the bottom. */
+public final class WatchPage extends BorderPane {
+    private static final double SIDE = 320;
+    private static final double BOTTOM = 184;
+    private final BooleanProperty furnished = new SimpleBooleanProperty(this, "furnished", true);
+    private final ObjectProperty<Selection> selection;
+    private final Cards cards;
+    private final TreePane tree;
+    private final FaceplatePane faceplate;
+    private final EventsPane events;
+    private final Panel treePanel;
+    private final Panel facePanel;
+    private final Panel eventsPanel;
+
+    public WatchPage(LineLayout layout, Texts texts, ObjectProperty<Selection> selection) {
+        this.selection = selection;
+        cards = new Cards(layout, texts);
+        tree = new TreePane(layout, texts, selection);
+        faceplate = new FaceplatePane(selection::set);
+        events = new EventsPane(layout, texts, selection);
+        treePanel = new Panel("tree-panel", texts.bound("tree.title"), tree, texts, furnished);
+        facePanel = new Panel("faceplate-panel", texts.bound("faceplate.title"), faceplate, texts, furnished);
+        eventsPanel = new Panel("events-panel", texts.bound("events.title"), events, texts, furnished);
+        treePanel.setPrefWidth(SIDE);
+        facePanel.setPrefWidth(SIDE + 24);
+        eventsPanel.setPrefHeight(BOTTOM);
+        getStyleClass().add("watch-page");
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Puts the picture of the line in the middle. */
+    public void furnish(Node room) {
+        setLeft(treePanel);
+        setRight(facePanel);
+        setBottom(eventsPanel);
+        setCenter(room);
+    }
+
+    /** Whether the panels stand in the room; without them the line has it to itself. */
+    public BooleanProperty furnishedProperty() {
+        return furnished;
+    }
+
+    /** Called at every frame: notes what must not be missed. */
+    public void note(Moment moment) {
+        events.note(moment);
+    }
+
+    /** Called some times a second: writes the newest state into the panels. */
+    public void show(Moment moment) {
+        tree.show(moment);
+        if (facePanel.isVisible()) {
+            faceplate.show(cards.of(selection.get(), moment));
+        }
+        if (eventsPanel.isVisible()) {
+            events.show(moment);
+        }
+    }
+
+    public BooleanProperty treeOpenProperty() {
+        return treePanel.openProperty();
+    }
+
+    public BooleanProperty faceplateOpenProperty() {
+        return facePanel.openProperty();
+    }
+
+    public BooleanProperty eventsOpenProperty() {
+        return eventsPanel.openProperty();
+    }
+
+    public BooleanProperty darkProperty() {
+        return events.strip().darkProperty();
+    }
+
+    /** The font of what is drawn rather than laid out. */
+    public ObjectProperty<Font> fontProperty() {
+        return events.strip().fontProperty();
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.isShortcutDown() && key.getCode() == KeyCode.F) {
+            treePanel.openProperty().set(true);
+            tree.focusSearch();
+            key.consume();
+        }
+    }
+}
