@@ -44,7 +44,8 @@ class BenchmarkLineTest {
     @Test
     void has24PrecisionAssemblyProcesses() {
         assertEquals(
-                24, LINE.stations().stream().filter(StationSpec::precisionAssembly).count());
+                24,
+                LINE.stations().stream().filter(StationSpec::precisionAssembly).count());
     }
 
     @Test
@@ -106,7 +107,10 @@ class BenchmarkLineTest {
 
     @Test
     void marksTheTorqueOfAnM4ScrewAsRejectedBeyond15Percent() {
-        var torque = LINE.equipment(new EquipmentClassId("SCREW")).orElseThrow().signals().getFirst();
+        var torque = LINE.equipment(new EquipmentClassId("SCREW"))
+                .orElseThrow()
+                .signals()
+                .getFirst();
 
         assertEquals(2.8 * 0.85, torque.reject().low(), 1e-9);
         assertEquals(2.8 * 1.15, torque.reject().high(), 1e-9);
@@ -119,7 +123,9 @@ class BenchmarkLineTest {
     }
 
     private static List<TaskSpec> tasks() {
-        return LINE.stations().stream().flatMap(station -> station.tasks().stream()).toList();
+        return LINE.stations().stream()
+                .flatMap(station -> station.tasks().stream())
+                .toList();
     }
 
     private static int drawn(StoreId store, String... stations) {

@@ -51,7 +51,8 @@ class RequiredKeysTest {
     }
 
     private static List<String> disagreements(Path file, String schemaName, String rootName) {
-        var schema = json(BundledFiles.text(BundledFiles.folder().resolve("schema").resolve(schemaName)));
+        var schema =
+                json(BundledFiles.text(BundledFiles.folder().resolve("schema").resolve(schemaName)));
         var root = JSON.<JsonNode>valueToTree(
                 new Load(LoadSettings.builder().build()).loadFromString(BundledFiles.text(file)));
         return new Walk(schema.get("definitions"), root).through(rootName);
@@ -91,7 +92,8 @@ class RequiredKeysTest {
 
         private void visitKey(ObjectNode mapping, String key, JsonNode schema, String name) {
             if (!CONDITIONAL.contains(key) && seen.add(name + "." + key)) {
-                boolean required = schema.get("required").valueStream().anyMatch(it -> it.asText().equals(key));
+                boolean required = schema.get("required").valueStream().anyMatch(it -> it.asText()
+                        .equals(key));
                 if (isMissed(mapping, key) != required) {
                     found.add("%s.%s is required by the %s only".formatted(name, key, required ? "schema" : "reader"));
                 }

@@ -60,6 +60,15 @@ class SchemaTest {
     }
 
     @Test
+    void lineSchemaAndReaderKnowTheSameUnits() {
+        var units = schema("line.schema.json").at("/definitions/signal/properties/unit/enum");
+
+        assertEquals(
+                LineFile.signalUnits(),
+                units.valueStream().map(JsonNode::asText).toList());
+    }
+
+    @Test
     void connectionSchemaAndReaderKnowTheSameKeys() {
         assertEquals(ConnectionFile.keys(), keysOf("connection.schema.json"));
     }
@@ -67,7 +76,9 @@ class SchemaTest {
     @ParameterizedTest
     @MethodSource("schemas")
     void everyKeyHasHoverText(String name) {
-        var silent = schema(name).get("definitions").propertyStream()
+        var silent = schema(name)
+                .get("definitions")
+                .propertyStream()
                 .flatMap(definition -> definition.getValue().path("properties").propertyStream())
                 .filter(key -> !key.getValue().has("description")
                         && !key.getValue().path("$ref").asText().startsWith("#/definitions/"))
@@ -111,7 +122,8 @@ class SchemaTest {
 
     private static JsonNode schema(String name) {
         try {
-            return JSON.readTree(BundledFiles.text(BundledFiles.folder().resolve("schema").resolve(name)));
+            return JSON.readTree(
+                    BundledFiles.text(BundledFiles.folder().resolve("schema").resolve(name)));
         } catch (JsonProcessingException e) {
             throw new AssertionError(name, e);
         }

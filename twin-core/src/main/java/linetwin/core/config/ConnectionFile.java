@@ -93,7 +93,8 @@ public final class ConnectionFile {
     }
 
     private static Optional<String> endpoint(Entry entry, Optional<String> protocol) {
-        var scheme = protocol.flatMap(name -> Optional.ofNullable(SCHEMES.get(name))).orElse("");
+        var scheme =
+                protocol.flatMap(name -> Optional.ofNullable(SCHEMES.get(name))).orElse("");
         return entry.text().filter(text -> {
             boolean good = text.startsWith(scheme) && text.length() > scheme.length();
             if (!good) {
@@ -129,10 +130,12 @@ public final class ConnectionFile {
         var interval = section.optional("publishingInterval").flatMap(Quantities::positiveTime);
         var staleAfter = section.required("staleAfter").flatMap(Quantities::positiveTime);
         staleAfter
-                .filter(silence -> interval.filter(it -> it.compareTo(silence) >= 0).isPresent())
+                .filter(silence ->
+                        interval.filter(it -> it.compareTo(silence) >= 0).isPresent())
                 .flatMap(_ -> section.optional("staleAfter"))
                 .ifPresent(entry -> entry.fault(
-                        "is not longer than the publishing interval", "Allow several intervals of silence, such as 2s"));
+                        "is not longer than the publishing interval",
+                        "Allow several intervals of silence, such as 2s"));
         return staleAfter.orElse(Parts.A_SECOND);
     }
 
@@ -141,7 +144,8 @@ public final class ConnectionFile {
     }
 
     private boolean isInLine(AreaId area, Entry entry) {
-        var known = layout.map(line -> line.areas().stream().map(it -> it.id().code()).toList());
+        var known = layout.map(
+                line -> line.areas().stream().map(it -> it.id().code()).toList());
         boolean good = known.map(ids -> ids.contains(area.code())).orElse(true);
         if (!good) {
             entry.fault(

@@ -24,7 +24,9 @@ record Entry(String field, Node node, Problems problems) {
     /** The value as it is written, where it is a single one. */
     Optional<String> text() {
         if (!(node instanceof ScalarNode scalar)) {
-            fault("holds %s where a single value belongs".formatted(kind()), "Write one value after '%s:'".formatted(field));
+            fault(
+                    "holds %s where a single value belongs".formatted(kind()),
+                    "Write one value after '%s:'".formatted(field));
             return Optional.empty();
         }
         if (scalar.getValue().isBlank()) {
@@ -65,9 +67,7 @@ record Entry(String field, Node node, Problems problems) {
     /** The elements of a list, each under this field's name. */
     List<Entry> elements() {
         if (!(node instanceof SequenceNode sequence)) {
-            fault(
-                    "holds %s where a list belongs".formatted(kind()),
-                    "Write its elements as '- ...' lines or in [ ]");
+            fault("holds %s where a list belongs".formatted(kind()), "Write its elements as '- ...' lines or in [ ]");
             return List.of();
         }
         return sequence.getValue().stream()

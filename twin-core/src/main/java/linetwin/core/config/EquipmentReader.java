@@ -38,22 +38,20 @@ final class EquipmentReader {
                 references.define(References.To.EQUIPMENT, section).orElse(Parts.NO_ID));
         var names = new TreeSet<String>();
         return new EquipmentClassSpec(
-                id,
-                Parts.name(section),
-                section.required("signals", entry -> Section.of(Shapes.SIGNAL, entry).map(it -> signal(id, it, names))));
+                id, Parts.name(section), section.required("signals", entry -> Section.of(Shapes.SIGNAL, entry)
+                        .map(it -> signal(id, it, names))));
     }
 
     private static SignalSpec signal(EquipmentClassId equipment, Section section, Set<String> names) {
-        var mode = section.required("mode")
-                .flatMap(entry -> entry.choice(MODES))
-                .orElse(SignalMode.CYCLE);
+        var mode =
+                section.required("mode").flatMap(entry -> entry.choice(MODES)).orElse(SignalMode.CYCLE);
         var typical = section.required("typical").flatMap(Quantities::band);
         var reject = band(section, "reject", typical).orElse(Band.ANY);
         var warn = band(section, "warn", typical).orElse(reject);
         return new SignalSpec(
                 new SignalId(equipment, name(section, names)),
                 Parts.name(section),
-                section.optional("unit").flatMap(Entry::text).orElse(""),
+                section.optional("unit").flatMap(SignalUnits::unit).orElse(""),
                 mode,
                 typical.filter(EquipmentReader::isClosed).orElseGet(() -> standIn(section, typical)),
                 warn,
@@ -66,7 +64,8 @@ final class EquipmentReader {
                 .flatMap(entry -> entry.id().filter(id -> {
                     boolean isNew = names.add(id);
                     if (!isNew) {
-                        entry.fault("'%s' is another signal of this class".formatted(id), "Give every signal its own id");
+                        entry.fault(
+                                "'%s' is another signal of this class".formatted(id), "Give every signal its own id");
                     }
                     return isNew;
                 }))
@@ -77,8 +76,8 @@ final class EquipmentReader {
         var band = section.optional(key).flatMap(Quantities::band);
         typical.flatMap(inner -> band.filter(outer -> !(outer.low() <= inner.low() && inner.high() <= outer.high())))
                 .flatMap(_ -> section.optional(key))
-                .ifPresent(entry -> entry.fault(
-                        "leaves out values that are typical", "Widen it, or narrow the typical band"));
+                .ifPresent(entry ->
+                        entry.fault("leaves out values that are typical", "Widen it, or narrow the typical band"));
         return band;
     }
 
@@ -99,8 +98,8 @@ final class EquipmentReader {
             return Parts.positiveTime(section, "interval");
         }
         section.optional("interval")
-                .ifPresent(entry -> entry.fault(
-                        "belongs to continuous signals only", "Remove it, or write 'mode: continuous'"));
+                .ifPresent(entry ->
+                        entry.fault("belongs to continuous signals only", "Remove it, or write 'mode: continuous'"));
         return Duration.ZERO;
     }
 }

@@ -24,15 +24,17 @@ final class Floor {
             if (!isInside(it.footprint, hallWidth.inMetres(), hallDepth.inMetres())) {
                 it.at.fault(
                         "%s stands outside the hall of %s m x %s m"
-                                .formatted(it.owner, Words.number(hallWidth.inMetres()), Words.number(hallDepth.inMetres())),
+                                .formatted(
+                                        it.owner,
+                                        Words.number(hallWidth.inMetres()),
+                                        Words.number(hallDepth.inMetres())),
                         "x and y are its centre, from the south-west corner");
             }
             standing.subList(0, i).stream()
                     .filter(other -> overlap(it.footprint, other.footprint))
                     .findFirst()
                     .ifPresent(other -> it.at.fault(
-                            "%s overlaps %s".formatted(it.owner, other.owner),
-                            "Move one of them or make it smaller"));
+                            "%s overlaps %s".formatted(it.owner, other.owner), "Move one of them or make it smaller"));
         }
     }
 

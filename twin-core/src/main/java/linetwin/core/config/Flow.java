@@ -100,17 +100,23 @@ final class Flow {
         }
         stores.keySet().stream()
                 .filter(store -> route.into().filter(store.id()::equals).isPresent())
-                .filter(store -> route.makes().filter(made -> !made.equals(store.holds())).isPresent())
+                .filter(store -> route.makes()
+                        .filter(made -> !made.equals(store.holds()))
+                        .isPresent())
                 .findFirst()
                 .flatMap(store -> section.optional("makes").map(entry -> Map.entry(entry, store)))
                 .ifPresent(it -> it.getKey()
                         .fault(
-                                "store %s holds %s".formatted(it.getValue().id(), it.getValue().holds()),
+                                "store %s holds %s"
+                                        .formatted(
+                                                it.getValue().id(),
+                                                it.getValue().holds()),
                                 "Make what the store holds, or fill another store"));
     }
 
     private void checkStore(StoreSpec store, Section section) {
-        boolean filled = routes.keySet().stream().anyMatch(route -> route.into().filter(store.id()::equals).isPresent());
+        boolean filled = routes.keySet().stream()
+                .anyMatch(route -> route.into().filter(store.id()::equals).isPresent());
         if (!filled) {
             section.optional("id")
                     .ifPresent(entry -> entry.fault(

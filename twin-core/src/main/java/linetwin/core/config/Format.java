@@ -23,15 +23,18 @@ final class Format {
             return Section.of(shape, file);
         }
         var value = mapping.getValue().stream()
-                .filter(pair -> pair.getKeyNode() instanceof ScalarNode key && key.getValue().equals("format"))
+                .filter(pair -> pair.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals("format"))
                 .findFirst()
                 .map(pair -> new Entry("format", pair.getValueNode(), file.problems()));
         if (value.isEmpty()) {
-            file.problems().add(file.node(), "format", "is missing", "Begin the file with 'format: %s'".formatted(format));
+            file.problems()
+                    .add(file.node(), "format", "is missing", "Begin the file with 'format: %s'".formatted(format));
             return Optional.empty();
         }
-        return value.flatMap(Entry::text).filter(found -> isRight(found, format, value.get())).flatMap(_ ->
-                Section.of(shape, file));
+        return value.flatMap(Entry::text)
+                .filter(found -> isRight(found, format, value.get()))
+                .flatMap(_ -> Section.of(shape, file));
     }
 
     private static boolean isRight(String found, String format, Entry entry) {

@@ -34,6 +34,11 @@ public final class LineFile {
         return keys;
     }
 
+    /** The units that a signal can have. */
+    public static List<String> signalUnits() {
+        return SignalUnits.KNOWN;
+    }
+
     /** What a text says of itself under {@code format}, found without reading it: a line, a connection, or neither. */
     public static Optional<String> formatOf(String text) {
         return Format.of(text);

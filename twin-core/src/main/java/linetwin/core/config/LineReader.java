@@ -3,25 +3,21 @@ package linetwin.core.config;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import linetwin.core.id.AreaId;
 import linetwin.core.id.BenchId;
-import linetwin.core.id.ProductId;
 import linetwin.core.layout.AreaSpec;
 import linetwin.core.layout.BenchSpec;
 import linetwin.core.layout.Claim;
 import linetwin.core.layout.KindLosses;
 import linetwin.core.layout.LineLayout;
-import linetwin.core.layout.ShiftCalendar;
 import linetwin.core.layout.ShortStops;
 import linetwin.core.layout.StationKind;
-import linetwin.core.layout.Targets;
 import linetwin.core.layout.ZoneSpec;
 
 /** Reads a whole line, part by part, and joins the parts at the end. */
 final class LineReader {
-    private static final int MOST_SHIFTS = 24;
-    private static final int MOST_DAYS = 366;
     private static final Pattern CLAIMED = Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,9})?)\\s*(.{0,20})");
 
     private final References references = new References();
@@ -30,21 +26,15 @@ final class LineReader {
     private final Set<StationKind> kindsWithLosses = EnumSet.noneOf(StationKind.class);
 
     LineLayout layout(Section file) {
-        var line = file.required("line").flatMap(entry -> Section.of(Shapes.LINE, entry));
-        var hall = line.flatMap(it -> it.required("hall")).flatMap(entry -> Section.of(Shapes.HALL, entry));
-        var width = hall.map(it -> Parts.positiveLength(it, "width"));
-        var depth = hall.map(it -> Parts.positiveLength(it, "depth"));
-        var sources = file.optional("sources", this::source);
+        var head = new HeadReader(file, references);
         var layout = new LineLayout(
-                line.flatMap(it -> it.required("id")).flatMap(Entry::id).orElse(Parts.NO_ID),
-                line.map(Parts::name).orElse(Parts.NO_NAME),
-                width.orElse(Parts.A_METRE),
-                depth.orElse(Parts.A_METRE),
-                targets(line),
-                calendar(line),
-                new ProductId(line.flatMap(it -> it.required("campaign"))
-                        .flatMap(entry -> references.use(References.To.VARIANT, entry))
-                        .orElse(Parts.NO_ID)),
+                head.id(),
+                head.name(),
+                head.hallWidth().orElse(Parts.A_METRE),
+                head.hallDepth().orElse(Parts.A_METRE),
+                head.targets(),
+                head.calendar(),
+                head.campaign(),
                 file.required("variants", new VariantReader(references)::variant),
                 file.required("areas", this::area),
                 file.required("stations", new StationReader(references, floor)::station),
@@ -55,42 +45,23 @@ final class LineReader {
                 file.optional("equipment", new EquipmentReader(references)::equipmentClass),
                 file.optional("zones", this::zone),
                 file.optional("claims", this::claim),
-                sources);
-        references.join();
-        flow.check(layout.stations());
-        width.ifPresent(w -> depth.ifPresent(d -> floor.check(w, d)));
+                file.optional("sources", this::source));
+        join(head, layout);
         return layout;
     }
 
-    private static Targets targets(Optional<Section> line) {
-        return line.flatMap(it -> it.required("targets"))
-                .flatMap(entry -> Section.of(Shapes.TARGETS, entry))
-                .map(section -> new Targets(
-                        Parts.positiveTime(section, "netTakt"),
-                        Parts.positiveTime(section, "designCycle"),
-                        section.required("oee").flatMap(Quantities::share).orElse(1.0)))
-                .orElse(new Targets(Parts.A_SECOND, Parts.A_SECOND, 1));
-    }
-
-    private static ShiftCalendar calendar(Optional<Section> line) {
-        return line.flatMap(it -> it.required("calendar"))
-                .flatMap(entry -> Section.of(Shapes.CALENDAR, entry))
-                .map(section -> new ShiftCalendar(
-                        section.required("shiftsPerDay")
-                                .flatMap(entry -> Quantities.count(entry, 1, MOST_SHIFTS))
-                                .orElse(1),
-                        Parts.positiveTime(section, "shift"),
-                        section.required("daysPerYear")
-                                .flatMap(entry -> Quantities.count(entry, 1, MOST_DAYS))
-                                .orElse(1),
-                        Parts.timeOrNone(section, "shiftStop")))
-                .orElse(new ShiftCalendar(1, Parts.A_SECOND, 1, Parts.A_SECOND));
+    /** Checks what can only be seen when everything has been read. */
+    private void join(HeadReader head, LineLayout layout) {
+        references.join();
+        flow.check(layout.stations());
+        head.hallWidth().ifPresent(width -> head.hallDepth().ifPresent(depth -> floor.check(width, depth)));
     }
 
     private Optional<AreaSpec> area(Entry entry) {
         return Section.of(Shapes.AREA, entry)
                 .map(section -> new AreaSpec(
-                        new AreaId(references.define(References.To.AREA, section).orElse(Parts.NO_ID)),
+                        new AreaId(
+                                references.define(References.To.AREA, section).orElse(Parts.NO_ID)),
                         Parts.name(section)));
     }
 
@@ -130,8 +101,8 @@ final class LineReader {
 
     private static Optional<ShortStops> shortStops(Entry entry) {
         return Section.of(Shapes.SHORT_STOPS, entry)
-                .map(section -> new ShortStops(
-                        Parts.positiveTime(section, "every"), Parts.positiveTime(section, "mean")));
+                .map(section ->
+                        new ShortStops(Parts.positiveTime(section, "every"), Parts.positiveTime(section, "mean")));
     }
 
     private Optional<ZoneSpec> zone(Entry entry) {
@@ -143,22 +114,27 @@ final class LineReader {
 
     private Optional<Claim> claim(Entry entry) {
         return Section.of(Shapes.CLAIM, entry).map(section -> {
-            var value = section.required("value").flatMap(Entry::text);
-            var match = CLAIMED.matcher(value.orElse("0"));
-            if (!match.matches()) {
-                section.optional("value")
-                        .ifPresent(it -> it.fault(
-                                "'%s' does not begin with a number".formatted(value.orElse("")),
-                                "Write a number and its unit, such as 30 min"));
-            }
+            var claimed = section.required("value").flatMap(LineReader::claimed);
             return new Claim(
                     references.define(References.To.CLAIM, section).orElse(Parts.NO_ID),
                     Parts.name(section),
-                    match.matches() ? Double.parseDouble(match.group(1)) : 0,
-                    match.matches() ? match.group(2) : "",
+                    claimed.map(match -> Double.parseDouble(match.group(1))).orElse(0.0),
+                    claimed.map(match -> match.group(2)).orElse(""),
                     section.required("source")
                             .flatMap(source -> references.use(References.To.SOURCE, source))
                             .orElse(Parts.NO_ID));
+        });
+    }
+
+    private static Optional<Matcher> claimed(Entry entry) {
+        return entry.text().map(CLAIMED::matcher).filter(match -> {
+            if (!match.matches()) {
+                entry.fault(
+                        "'%s' does not begin with a number"
+                                .formatted(entry.text().orElse("")),
+                        "Write a number and its unit, such as 30 min");
+            }
+            return match.matches();
         });
     }
 

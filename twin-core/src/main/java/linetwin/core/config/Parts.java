@@ -111,8 +111,7 @@ final class Parts {
     }
 
     private static Optional<Consumption> consumption(NodeTuple pair, Entry whole, References references) {
-        var store = references.use(
-                References.To.STORE, new Entry(whole.field(), pair.getKeyNode(), whole.problems()));
+        var store = references.use(References.To.STORE, new Entry(whole.field(), pair.getKeyNode(), whole.problems()));
         var field = pair.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : whole.field();
         var count = Quantities.count(new Entry(field, pair.getValueNode(), whole.problems()), 1, 1_000);
         return store.flatMap(id -> count.map(n -> new Consumption(new StoreId(id), n)));
@@ -121,8 +120,7 @@ final class Parts {
     private static boolean isFirst(Consumption it, List<Consumption> others, NodeTuple pair, Entry whole) {
         boolean first = others.stream().noneMatch(other -> other.store().equals(it.store()));
         if (!first) {
-            whole.problems()
-                    .add(pair.getKeyNode(), it.store().code(), "is written twice", "Keep one of the two");
+            whole.problems().add(pair.getKeyNode(), it.store().code(), "is written twice", "Keep one of the two");
         }
         return first;
     }

@@ -62,8 +62,9 @@ final class Quantities {
         while (part.find()) {
             nanos = nanos.add(new BigDecimal(part.group(1)).multiply(unit(NANOS, part.group(2))));
         }
-        var whole = nanos.setScale(0, RoundingMode.HALF_UP).toBigInteger().divideAndRemainder(
-                new BigDecimal("1e9").toBigIntegerExact());
+        var whole = nanos.setScale(0, RoundingMode.HALF_UP)
+                .toBigInteger()
+                .divideAndRemainder(new BigDecimal("1e9").toBigIntegerExact());
         return Duration.ofSeconds(whole[0].longValueExact(), whole[1].longValueExact());
     }
 

@@ -14,7 +14,9 @@ public record Reading<T>(Optional<T> value, List<Problem> problems) {
     }
 
     static <T> Reading<T> of(Optional<T> value, Problems problems) {
-        return problems.isEmpty() ? new Reading<>(value, List.of()) : new Reading<>(Optional.empty(), problems.sorted());
+        return problems.isEmpty()
+                ? new Reading<>(value, List.of())
+                : new Reading<>(Optional.empty(), problems.sorted());
     }
 
     public boolean isGood() {

@@ -12,8 +12,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
- * A mapping of a known shape. Unknown and duplicate keys are reported when it is opened, a missing key when it is
- * asked for.
+ * A mapping of a known shape. Unknown and duplicate keys are reported when it is opened, a missing key when it is asked
+ * for.
  */
 final class Section {
     private final Shape shape;
@@ -81,7 +81,9 @@ final class Section {
         return required(key)
                 .map(entry -> {
                     var values = entry.each(read);
-                    if (values.isEmpty() && entry.kind().equals("a list") && entry.elements().isEmpty()) {
+                    if (values.isEmpty()
+                            && entry.kind().equals("a list")
+                            && entry.elements().isEmpty()) {
                         entry.fault("is empty", "List at least one");
                     }
                     return values;

@@ -19,8 +19,7 @@ final class Shapes {
             "zones",
             "claims",
             "sources");
-    static final Shape LINE =
-            Shape.of("line", "id", "name", "hall", "targets", "calendar", "campaign");
+    static final Shape LINE = Shape.of("line", "id", "name", "hall", "targets", "calendar", "campaign");
     static final Shape NAME = Shape.of("name", "en", "zh");
     static final Shape HALL = Shape.of("hall", "width", "depth");
     static final Shape TARGETS = Shape.of("targets", "netTakt", "designCycle", "oee");
@@ -55,12 +54,11 @@ final class Shapes {
     static final Shape SHORT_STOPS = Shape.of("shortStops", "every", "mean");
     static final Shape ROUTE = Shape.of("route", "id", "name", "makes", "stations", "into");
     static final Shape STORE = Shape.of("store", "id", "name", "holds", "capacity", "at");
-    static final Shape BENCH =
-            Shape.of("reworkBench", "id", "name", "places", "meanTime", "cv", "scrap", "at");
+    static final Shape BENCH = Shape.of("reworkBench", "id", "name", "places", "meanTime", "cv", "scrap", "at");
     static final Shape FOOTPRINT = Shape.of("footprint", "x", "y", "width", "depth");
     static final Shape EQUIPMENT = Shape.of("equipmentClass", "id", "name", "signals");
-    static final Shape SIGNAL = Shape.of(
-            "signal", "id", "name", "unit", "mode", "interval", "typical", "warn", "reject");
+    static final Shape SIGNAL =
+            Shape.of("signal", "id", "name", "unit", "mode", "interval", "typical", "warn", "reject");
     static final Shape STATION = Shape.of(
             "station",
             "id",
@@ -90,15 +88,7 @@ final class Shapes {
 
     static final Shape CONNECTION_FILE = Shape.of("connectionFile", "format", "name", "line", "sources");
     static final Shape FEED = Shape.of(
-            "feed",
-            "id",
-            "protocol",
-            "endpoint",
-            "namespace",
-            "path",
-            "publishingInterval",
-            "staleAfter",
-            "areas");
+            "feed", "id", "protocol", "endpoint", "namespace", "path", "publishingInterval", "staleAfter", "areas");
 
     /** What a line file is made of. */
     static final List<Shape> OF_LINE_FILES = List.of(

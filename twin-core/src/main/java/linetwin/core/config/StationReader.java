@@ -74,7 +74,9 @@ final class StationReader {
     }
 
     private static TimeRule rule(Section section) {
-        return section.optional("timeRule").flatMap(entry -> entry.choice(RULES)).orElse(TimeRule.SUM);
+        return section.optional("timeRule")
+                .flatMap(entry -> entry.choice(RULES))
+                .orElse(TimeRule.SUM);
     }
 
     private static Optional<Breakdowns> breakdowns(Entry entry) {

@@ -43,8 +43,11 @@ final class TaskReader {
         int number = section.required("task")
                 .flatMap(entry -> Quantities.count(entry, 1, MOST_TASKS))
                 .orElse(1);
-        section.optional("task").filter(_ -> isTaken(number)).ifPresent(entry -> entry.fault(
-                "%d is the number of another task here".formatted(number), "Number the tasks of a station from 1"));
+        section.optional("task")
+                .filter(_ -> isTaken(number))
+                .ifPresent(entry -> entry.fault(
+                        "%d is the number of another task here".formatted(number),
+                        "Number the tasks of a station from 1"));
         tasks.add(new Located(
                 new TaskSpec(
                         number,
@@ -70,16 +73,19 @@ final class TaskReader {
     /** Every task that another waits for must exist, and none may wait for itself, however indirectly. */
     private void checkOrder() {
         for (var it : tasks) {
-            it.task.after().stream().filter(number -> !isTaken(number)).forEach(number -> it.after.fault(
-                    "waits for task %d, which this station does not have".formatted(number),
-                    "Name tasks of this station by their number"));
+            it.task.after().stream()
+                    .filter(number -> !isTaken(number))
+                    .forEach(number -> it.after.fault(
+                            "waits for task %d, which this station does not have".formatted(number),
+                            "Name tasks of this station by their number"));
         }
         var done = new TreeMap<Integer, Duration>();
         while (finishMore(done)) {
             // Each round does what has become possible.
         }
         tasks.stream()
-                .filter(it -> !done.containsKey(it.task.number()) && it.task.after().stream().allMatch(this::isTaken))
+                .filter(it -> !done.containsKey(it.task.number())
+                        && it.task.after().stream().allMatch(this::isTaken))
                 .findFirst()
                 .ifPresent(it -> it.after.fault(
                         "task %d waits, in the end, for itself".formatted(it.task.number()), "Break the circle"));
@@ -89,7 +95,8 @@ final class TaskReader {
     private boolean finishMore(Map<Integer, Duration> done) {
         var possible = tasks.stream()
                 .map(Located::task)
-                .filter(task -> !done.containsKey(task.number()) && done.keySet().containsAll(task.after()))
+                .filter(task ->
+                        !done.containsKey(task.number()) && done.keySet().containsAll(task.after()))
                 .toList();
         possible.forEach(task -> done.put(task.number(), start(task, done).plus(task.time())));
         return !possible.isEmpty();

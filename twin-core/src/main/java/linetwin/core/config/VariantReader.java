@@ -28,7 +28,9 @@ final class VariantReader {
     Optional<VariantSpec> variant(Entry entry) {
         return Section.of(Shapes.VARIANT, entry)
                 .map(section -> new VariantSpec(
-                        new ProductId(references.define(References.To.VARIANT, section).orElse(Parts.NO_ID)),
+                        new ProductId(references
+                                .define(References.To.VARIANT, section)
+                                .orElse(Parts.NO_ID)),
                         Parts.name(section),
                         section.required("bodyJoints")
                                 .flatMap(joints -> Quantities.count(joints, 0, MOST_JOINTS))
@@ -44,7 +46,9 @@ final class VariantReader {
                 .orElseGet(() -> body(Optional.empty()));
     }
 
-    /** Lengths that the file leaves out follow from the stand height, in the proportions of a body of 1.72 m and 70 kg. */
+    /**
+     * Lengths that the file leaves out follow from the stand height, in the proportions of a body of 1.72 m and 70 kg.
+     */
     private static BodySpec body(Optional<Section> section) {
         var height = section.flatMap(it -> it.optional("standHeight"))
                 .flatMap(Quantities::positiveLength)

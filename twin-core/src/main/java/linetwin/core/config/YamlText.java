@@ -100,7 +100,8 @@ final class YamlText {
                         "yaml",
                         "the character U+%04X is not allowed in a text file".formatted(e.getCodePoint()),
                         "Save the file as UTF-8 text");
-            default -> problems.add(Optional.empty(), "yaml", oneLine(String.valueOf(fault.getMessage())), "Mend the YAML");
+            default ->
+                problems.add(Optional.empty(), "yaml", oneLine(String.valueOf(fault.getMessage())), "Mend the YAML");
         }
     }
 

@@ -27,6 +27,7 @@ import linetwin.core.id.UnitId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
 import linetwin.core.model.Location;
+import linetwin.core.model.StationState;
 import linetwin.core.model.UnitState;
 import linetwin.core.time.LineTime;
 
@@ -40,7 +41,8 @@ public final class AccountFold {
     private final SortedMap<StationId, Integer> firstPlaces = new TreeMap<>();
     private final SortedSet<ProductId> shipping = new TreeSet<>();
 
-    public AccountFold(LineLayout layout) {
+    /** An account of a line that is {@code start} when the booking begins. */
+    public AccountFold(LineLayout layout, LineState start) {
         int places = 0;
         for (var spec : layout.stations()) {
             stations.put(spec.id(), stations.size());
@@ -51,6 +53,17 @@ public final class AccountFold {
                 .filter(route -> route.into().isEmpty())
                 .forEach(route -> shipping.add(route.makes().orElse(layout.campaign())));
         account = new LineAccount(layout.stations().size(), places);
+        account.restart(start.at().micros());
+        begin(start);
+    }
+
+    private void begin(LineState start) {
+        start.allStations().stream()
+                .filter(StationState::inContact)
+                .forEach(station -> knownAgain(station, start.at()));
+        start.units().keySet().stream()
+                .filter(this::ships)
+                .forEach(_ -> account.begun(start.at().micros()));
     }
 
     /** The sums so far, booked up to {@code now}. */
@@ -68,9 +81,13 @@ public final class AccountFold {
             case WorkFinished e -> finished(before, e);
             case UnitMoved e -> moved(before, e);
             case ContactLost e -> lost(before, e);
-            case ContactRegained e -> regained(before, e);
-            case ComponentsFitted _, CountsReported _, SignalMeasured _, EnergyMetered _ -> {}
-            case ContentsReported _, RosterReported _ -> {}
+            case ContactRegained e -> knownAgain(before.station(e.station()), e.at());
+            case ComponentsFitted _,
+                    CountsReported _,
+                    ContentsReported _,
+                    RosterReported _,
+                    SignalMeasured _,
+                    EnergyMetered _ -> {}
         }
     }
 
@@ -108,9 +125,10 @@ public final class AccountFold {
                 .forEach(place -> account.time().enter(number(place.id()), TimeUse.UNKNOWN, e.at().micros()));
     }
 
-    private void regained(LineState before, ContactRegained e) {
-        before.station(e.station()).places().forEach(place -> account.time()
-                .enter(number(place.id()), TimeUse.of(place.state(), place.reason()), e.at().micros()));
+    private void knownAgain(StationState station, LineTime at) {
+        station.places()
+                .forEach(place -> account.time()
+                        .enter(number(place.id()), TimeUse.of(place.state(), place.reason()), at.micros()));
     }
 
     private boolean ships(UnitId unit) {

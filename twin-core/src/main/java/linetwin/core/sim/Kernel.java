@@ -19,6 +19,7 @@ final class Kernel {
     final Tallies tallies;
     final LineAccount account;
     private final Draws draws;
+    private final Rework rework;
     private final EventList events;
     private Tap tap = Tap.NONE;
     private long now;
@@ -31,6 +32,7 @@ final class Kernel {
         stocks = new Stocks(line, units);
         benches = new Benches(line, units);
         tallies = new Tallies(line);
+        rework = new Rework(this, draws);
         account = new LineAccount(line.stations.size(), line.places());
         for (int place = 0; place < line.places(); place++) {
             places.breakdownDue[place] = draws.place(place).betweenBreakdowns.ticks();
@@ -65,7 +67,7 @@ final class Kernel {
     private void happen(int slot) {
         events.cancel(slot);
         if (slot >= line.places()) {
-            repaired(slot);
+            rework.repaired(slot);
             return;
         }
         switch (places.use(slot)) {
@@ -83,7 +85,7 @@ final class Kernel {
         long stop = shiftStopLeft();
         if (stop > 0) {
             enter(place, TimeUse.SHIFT_STOP);
-            events.schedule(place, now + stop);
+            schedule(place, stop);
         } else {
             find(place);
         }
@@ -199,7 +201,7 @@ final class Kernel {
         places.workTicks[place] = ticks;
         enter(place, TimeUse.WORKING);
         tap.workStarted(now, place, unit, ticks);
-        events.schedule(place, now + ticks);
+        schedule(place, ticks);
     }
 
     private void finish(int place) {
@@ -232,7 +234,7 @@ final class Kernel {
 
     private void stop(int place, TimeUse use, long ticks) {
         enter(place, use);
-        events.schedule(place, now + ticks);
+        schedule(place, ticks);
     }
 
     private void leave(int place) {
@@ -246,7 +248,7 @@ final class Kernel {
         if (places.passed[place]) {
             forward(unit, station);
         } else {
-            reject(unit, station);
+            rework.reject(unit, station);
         }
         look(place);
     }
@@ -279,7 +281,7 @@ final class Kernel {
 
     // The ends of routes
 
-    private void depart(int unit, StationPlan station) {
+    void depart(int unit, StationPlan station) {
         if (station.store() != NONE) {
             store(unit, station.store());
             return;
@@ -321,64 +323,35 @@ final class Kernel {
         }
     }
 
-    // Rework
+    // What rework needs
 
-    private void reject(int unit, StationPlan station) {
-        units.reworks[unit]++;
-        if (station.bench() == NONE) {
-            scrap(unit, station);
-            return;
-        }
-        benches.queues.add(station.bench(), unit);
-        units.since[unit] = now;
-        tap.inBenchQueue(now, unit, station.bench());
-        repairNext(station.bench());
-    }
-
-    private void repairNext(int bench) {
-        int slot = benches.freeSlot(bench);
-        if (slot == NONE || benches.queues.isEmpty(bench)) {
-            return;
-        }
-        int unit = benches.seat(slot, bench);
-        units.since[unit] = now;
-        tap.onBench(now, unit, bench, slot - line.benchPlaces[bench]);
-        events.schedule(slot, now + draws.benchTicks(bench));
-    }
-
-    private void repaired(int slot) {
-        int bench = line.benchAt(slot);
-        int unit = benches.lift(slot);
-        var failedAt = line.stations.get(units.failedAt[unit]);
-        if (draws.isScrapped(bench, line.benches.get(bench).scrapFraction())) {
-            scrap(unit, failedAt);
-        } else {
-            giveBack(unit, failedAt);
-        }
-        repairNext(bench);
-    }
-
-    private void giveBack(int unit, StationPlan failedAt) {
-        int queue = failedAt.retestedAt();
-        if (queue == NONE) {
-            depart(unit, failedAt);
-        } else if (stocks.starved[queue] > 0) {
+    /** A repaired unit goes to the head of this queue, or at once to a place that waits. */
+    void giveBack(int unit, int queue) {
+        if (stocks.starved[queue] > 0) {
             seatStarved(unit, line.stations.get(queue));
-        } else {
-            stocks.queues.addFirst(queue, unit);
-            units.cameToHead[unit] = true;
-            units.since[unit] = now;
-            tap.inQueue(now, unit, queue, true);
+            return;
         }
+        stocks.queues.addFirst(queue, unit);
+        units.cameToHead[unit] = true;
+        units.since[unit] = now;
+        tap.inQueue(now, unit, queue, true);
     }
 
-    private void scrap(int unit, StationPlan station) {
+    void scrap(int unit, StationPlan station) {
         tallies.scrapped++;
         if (station.ships()) {
             account.scrapped(now);
         }
         tap.scrapped(now, unit);
         units.remove(unit);
+    }
+
+    void schedule(int slot, long ticks) {
+        events.schedule(slot, now + ticks);
+    }
+
+    Tap tap() {
+        return tap;
     }
 
     private void enter(int place, TimeUse use) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import linetwin.core.id.StationId;
 import linetwin.core.id.UnitId;
 import linetwin.core.kpi.TimeUse;
 import linetwin.core.model.BenchState;
@@ -127,27 +128,35 @@ final class KernelPicture {
 
     /** Notes this unit and all that is built into it. */
     private UnitId see(int unit, Location where) {
-        var all = kernel.units;
         var id = names.unit(unit);
+        // Its parts are noted on the way, so the map is read only after them.
+        var state = unitState(unit, id, where);
+        units = units.plus(id, state);
+        return id;
+    }
+
+    private UnitState unitState(int unit, UnitId id, Location where) {
+        var all = kernel.units;
+        return new UnitState(
+                id,
+                where,
+                new LineTime(all.since[unit]),
+                new LineTime(all.entered[unit]),
+                stationOrNone(all.lastStation[unit]),
+                stationOrNone(all.failedAt[unit]),
+                all.reworks[unit],
+                parts(unit, id));
+    }
+
+    private PVector<UnitId> parts(int unit, UnitId id) {
         PVector<UnitId> parts = TreePVector.empty();
-        for (int part = all.firstPart[unit]; part != Chains.NONE; part = all.links.next[part]) {
+        for (int part = kernel.units.firstPart[unit]; part != Chains.NONE; part = kernel.units.links.next[part]) {
             parts = parts.plus(see(part, new Location.BuiltInto(id)));
         }
-        units = units.plus(
-                id,
-                new UnitState(
-                        id,
-                        where,
-                        new LineTime(all.since[unit]),
-                        new LineTime(all.entered[unit]),
-                        all.lastStation[unit] == Chains.NONE
-                                ? Optional.empty()
-                                : Optional.of(names.station(all.lastStation[unit])),
-                        all.failedAt[unit] == Chains.NONE
-                                ? Optional.empty()
-                                : Optional.of(names.station(all.failedAt[unit])),
-                        all.reworks[unit],
-                        parts));
-        return id;
+        return parts;
+    }
+
+    private Optional<StationId> stationOrNone(int station) {
+        return station == Chains.NONE ? Optional.empty() : Optional.of(names.station(station));
     }
 }

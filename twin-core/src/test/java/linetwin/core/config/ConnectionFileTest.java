@@ -9,8 +9,7 @@ import linetwin.core.id.AreaId;
 import org.junit.jupiter.api.Test;
 
 class ConnectionFileTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             format: linetwin-connection/1
             name: two-sources
             line: small.yaml
@@ -34,7 +33,8 @@ class ConnectionFileTest {
 
     @Test
     void readsWhatEachSourceTellsOf() {
-        assertEquals(List.of(new AreaId("SIDE")), connection().sources().getLast().areas());
+        assertEquals(
+                List.of(new AreaId("SIDE")), connection().sources().getLast().areas());
     }
 
     @Test

@@ -40,7 +40,9 @@ class HostileTextTest {
 
     @Test
     void aTabThatIndentsIsToldWithItsPlace() {
-        assertEquals("small.yaml:2:1", SmallLine.problemsOf("line:\n\tid: x").getFirst().substring(0, 14));
+        assertEquals(
+                "small.yaml:2:1",
+                SmallLine.problemsOf("line:\n\tid: x").getFirst().substring(0, 14));
     }
 
     @Test
@@ -53,7 +55,10 @@ class HostileTextTest {
 
     @Test
     void twoDocumentsInOneFileAreAProblem() {
-        assertEquals(1, SmallLine.problemsOf("format: linetwin-line/1\n---\nformat: linetwin-line/1\n").size());
+        assertEquals(
+                1,
+                SmallLine.problemsOf("format: linetwin-line/1\n---\nformat: linetwin-line/1\n")
+                        .size());
     }
 
     @Test
@@ -95,9 +100,11 @@ class HostileTextTest {
 
     @Test
     void aPartThatContainsItselfIsAProblemAndNotAnEndlessLoop() {
-        assertEquals(1, SmallLine.problemsWith("areas:\n", "areas: &loop\n  - *loop\n").stream()
-                .filter(it -> it.contains("holds a list where a mapping belongs"))
-                .count());
+        assertEquals(
+                1,
+                SmallLine.problemsWith("areas:\n", "areas: &loop\n  - *loop\n").stream()
+                        .filter(it -> it.contains("holds a list where a mapping belongs"))
+                        .count());
     }
 
     @Test

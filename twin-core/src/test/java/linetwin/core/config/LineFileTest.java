@@ -30,7 +30,12 @@ class LineFileTest {
     @Test
     void letsATaskFollowTheOneBeforeUnlessItSaysOtherwise() {
         var text = SmallLine.TEXT.replace("after: [], ", "").replace("standardTime: 240s", "standardTime: 340s");
-        var tasks = LineFile.read("f", text).value().orElseThrow().station(new StationId("JOIN")).orElseThrow().tasks();
+        var tasks = LineFile.read("f", text)
+                .value()
+                .orElseThrow()
+                .station(new StationId("JOIN"))
+                .orElseThrow()
+                .tasks();
 
         assertEquals(List.of(1), tasks.get(1).after());
     }
@@ -57,7 +62,12 @@ class LineFileTest {
     @Test
     void givesABodyOfWhichOnlyTheHeightIsKnownTheUsualProportions() {
         var text = SmallLine.TEXT.replace("bodyJoints: 20", "bodyJoints: 20, body: { standHeight: 0.86m }");
-        var body = LineFile.read("f", text).value().orElseThrow().variants().getFirst().body();
+        var body = LineFile.read("f", text)
+                .value()
+                .orElseThrow()
+                .variants()
+                .getFirst()
+                .body();
 
         assertEquals(Length.metres(0.205), body.shank());
     }

@@ -5,8 +5,7 @@ import linetwin.core.layout.LineLayout;
 
 /** A good line file with a feeder, a store and a bench, small enough to see through, and ways to spoil it. */
 final class SmallLine {
-    static final String TEXT =
-            """
+    static final String TEXT = """
             format: linetwin-line/1
             line:
               id: small

@@ -72,6 +72,17 @@ final class InstrumentsTest {
     }
 
     @Test
+    void stepsInWhichTheLineIsAdvancedLeaveTheLogAsItIs() {
+        var simulator = Simulator.of(LINE, 1);
+        var stepped = new ArrayList<LineEvent>();
+        for (long second = 0; second <= 86_400; second += 7) {
+            simulator.advanceTo(LineTime.seconds(second), stepped::add);
+        }
+        simulator.advanceTo(LineTime.seconds(86_400), stepped::add);
+        assertEquals(events, stepped);
+    }
+
+    @Test
     void energyOfAMeterOnlyGrows() {
         var totals = events.stream()
                 .filter(EnergyMetered.class::isInstance)

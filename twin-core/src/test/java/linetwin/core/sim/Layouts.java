@@ -25,7 +25,7 @@ import linetwin.core.layout.TimeRule;
 import linetwin.core.unit.Length;
 
 /** Layouts of lines whose picture does not matter. */
-final class Layouts {
+public final class Layouts {
     static final LocalText NAME = new LocalText("name", "名");
     static final Footprint SOMEWHERE =
             new Footprint(Length.metres(1), Length.metres(1), Length.metres(1), Length.metres(1));
@@ -47,7 +47,7 @@ final class Layouts {
     }
 
     /** One screw station of a minute, and a bench for what fails there. */
-    static LineLayout oneStation(double firstPassYield) {
+    public static LineLayout oneStation(double firstPassYield) {
         var id = new StationId("S10");
         var station = new StationSpec(
                 id,

@@ -36,8 +36,8 @@ final class RandomLinesTest {
         Run(long seed) {
             layout = RandomLine.of(seed);
             simulator = Simulator.withoutSignals(layout, seed);
-            fold = new AccountFold(layout);
             folded = LineState.initial(layout);
+            fold = new AccountFold(layout, folded);
         }
 
         void play() {

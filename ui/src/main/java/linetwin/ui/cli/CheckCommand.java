@@ -19,14 +19,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Checks line and connection files and prints every problem as file:line:column: field: fault. remedy",
+        description =
+                "Checks line and connection files and prints every problem as file:line:column: field: fault. remedy",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:every file is good", "1:a file has problems or cannot be read", "2:wrong usage"})
 public final class CheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "A line or connection file: a path, or the name of a bundled file such as benchmark-humanoid.")
+            description =
+                    "A line or connection file: a path, or the name of a bundled file such as benchmark-humanoid.")
     private List<String> files = List.of();
 
     @Spec
@@ -62,7 +64,8 @@ public final class CheckCommand implements Callable<Integer> {
             return report(line.problems());
         }
         var joined = ConfigFiles.connection(file, line.value().get());
-        joined.value().ifPresent(it -> out().printf("%s: good: %s%n", file, summary(it, line.value().get())));
+        joined.value().ifPresent(it -> out().printf(
+                        "%s: good: %s%n", file, summary(it, line.value().get())));
         return report(joined.problems());
     }
 
@@ -78,22 +81,36 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private static String summary(LineLayout layout) {
-        var tasks = layout.stations().stream().flatMap(station -> station.tasks().stream()).toList();
+        var tasks = layout.stations().stream()
+                .flatMap(station -> station.tasks().stream())
+                .toList();
         return "line %s, %s, %s, %s, %s, %s, %s, %s"
                 .formatted(
                         layout.id(),
                         counted(layout.stations().size(), "station"),
-                        counted(layout.stations().stream().mapToInt(StationSpec::places).sum(), "place"),
+                        counted(
+                                layout.stations().stream()
+                                        .mapToInt(StationSpec::places)
+                                        .sum(),
+                                "place"),
                         counted(tasks.size(), "task"),
-                        counted(tasks.stream().mapToInt(TaskSpec::inspectionPoints).sum(), "inspection point"),
+                        counted(
+                                tasks.stream()
+                                        .mapToInt(TaskSpec::inspectionPoints)
+                                        .sum(),
+                                "inspection point"),
                         counted(layout.routes().size(), "route"),
                         counted(layout.stores().size(), "store"),
                         counted(layout.variants().size(), "variant"));
     }
 
     private static String summary(ConnectionSpec connection, LineLayout layout) {
-        var areas = connection.sources().stream().flatMap(source -> source.areas().stream()).toList();
-        long stations = layout.stations().stream().filter(it -> areas.contains(it.area())).count();
+        var areas = connection.sources().stream()
+                .flatMap(source -> source.areas().stream())
+                .toList();
+        long stations = layout.stations().stream()
+                .filter(it -> areas.contains(it.area()))
+                .count();
         return "connection %s of line %s, %s, %d of %s mirrored"
                 .formatted(
                         connection.name(),

@@ -128,7 +128,10 @@ public final class ConfigFiles {
             var bytes = bytes(file);
             return new Loaded<>(file, sha256(bytes), parse.read(file.toString(), decoded(bytes)));
         } catch (TooLarge e) {
-            return failed(file, String.valueOf(e.getMessage()), "A line or connection file may have %,d at most".formatted(MAX_BYTES));
+            return failed(
+                    file,
+                    String.valueOf(e.getMessage()),
+                    "A line or connection file may have %,d at most".formatted(MAX_BYTES));
         } catch (CharacterCodingException _) {
             return failed(file, "is not UTF-8 text", "Save it as UTF-8");
         } catch (IOException e) {
@@ -155,7 +158,10 @@ public final class ConfigFiles {
     }
 
     private static String decoded(byte[] bytes) throws CharacterCodingException {
-        var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        var text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
         // Some editors begin a file with a byte order mark; it is no part of its content.
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }

@@ -1,9 +1,11 @@
 package linetwin.ui.cli;
 
+import static java.lang.String.format;
+import static java.util.Locale.ROOT;
+
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +15,7 @@ import linetwin.core.kpi.LineKpis;
 import linetwin.core.kpi.StationKpis;
 import linetwin.core.kpi.TimeUse;
 
-/** The figures of an experiment as an aligned text. */
+/** The figures of an experiment as an aligned text, whose numbers are written as in its JSON on every machine. */
 final class SimulationTable {
     private static final double MILLIS_PER_HOUR = 3.6e6;
     private static final int WIDTH = 10;
@@ -41,7 +43,8 @@ final class SimulationTable {
     }
 
     private String heading() {
-        return text(
+        return format(
+                ROOT,
                 "%s: %d x %s h, of which %s h warm-up, seed %d",
                 experiment.layout().id(),
                 experiment.replications(),
@@ -57,7 +60,7 @@ final class SimulationTable {
                 figure("Units per hour", 4, LineKpis::throughputRate, pooled.throughputRate()),
                 figure("Minutes per unit", 2, kpis -> 60 / kpis.throughputRate(), 60 / pooled.throughputRate()),
                 figure(
-                        text("OEE at %d s", cycle),
+                        format(ROOT, "OEE at %d s", cycle),
                         4,
                         LineKpis::overallEquipmentEffectiveness,
                         pooled.overallEquipmentEffectiveness()),
@@ -70,15 +73,15 @@ final class SimulationTable {
     private String figure(String name, int digits, ToDoubleFunction<LineKpis> of, double value) {
         var interval = outcome.interval(of);
         var number = "%." + digits + "f";
-        var shown = text("%-26s%10s", name, number(number, value));
+        var shown = format(ROOT, "%-26s%10s", name, number(number, value));
         return Double.isNaN(interval.low95())
                 ? shown
-                : shown + text("   95 %%: " + number + " to " + number, interval.low95(), interval.high95());
+                : shown + format(ROOT, "   95 %%: " + number + " to " + number, interval.low95(), interval.high95());
     }
 
     private static String stationHeading() {
-        return text("%-10s", "Share, %")
-                + COLUMNS.stream().map(c -> text("%" + WIDTH + "s", c.title())).collect(Collectors.joining());
+        return format(ROOT, "%-10s", "Share, %")
+                + COLUMNS.stream().map(c -> format(ROOT, "%" + WIDTH + "s", c.title())).collect(Collectors.joining());
     }
 
     private Stream<String> stations() {
@@ -86,9 +89,9 @@ final class SimulationTable {
     }
 
     private static String row(StationKpis station) {
-        return text("%-10s", station.id())
+        return format(ROOT, "%-10s", station.id())
                 + COLUMNS.stream()
-                        .map(c -> text("%" + WIDTH + ".1f", 100 * station.share(c.use())))
+                        .map(c -> format(ROOT, "%" + WIDTH + ".1f", 100 * station.share(c.use())))
                         .collect(Collectors.joining());
     }
 
@@ -96,14 +99,8 @@ final class SimulationTable {
         return BigDecimal.valueOf(duration.toMillis() / MILLIS_PER_HOUR).stripTrailingZeros().toPlainString();
     }
 
-    private static String number(String format, double value) {
-        return Double.isFinite(value) ? text(format, value) : "-";
-    }
-
-    /** The command line speaks English, and writes numbers as its JSON does. */
-    @SuppressWarnings("AnnotateFormatMethod") // the annotation would be one more library for this one method
-    private static String text(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
+    private static String number(String digits, double value) {
+        return Double.isFinite(value) ? format(ROOT, digits, value) : "-";
     }
 
     private record Column(String title, TimeUse use) {}

@@ -15,6 +15,7 @@ import linetwin.ui.text.Texts;
 final class FloorLabels {
     private static final double NAMES_WITHIN = 42;
     private static final double ROBOTS_WITHIN = 24;
+    private static final double SMALL_BEYOND = 60;
     private static final double IDS_WITHIN = 170;
 
     private final LineLayout layout;
@@ -65,7 +66,8 @@ final class FloorLabels {
                 LineFigure.colourOf(mark, operate, dark),
                 (selected ? 3000 : 0) + (pointedAt ? 2000 : 0) + (mark.isAbnormal() ? 1000 : 0) - depth,
                 selected,
-                mark.isAbnormal());
+                mark.isAbnormal(),
+                depth > SMALL_BEYOND && !named);
     }
 
     private String wording(StationSpec station, Mark mark, boolean named) {
@@ -97,6 +99,7 @@ final class FloorLabels {
                 Color.GRAY,
                 (selected ? 3000 : 0) + (pointedAt ? 2000 : 0) - depth - 100,
                 selected,
-                false);
+                false,
+                !selected && !pointedAt);
     }
 }

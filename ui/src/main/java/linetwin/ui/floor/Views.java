@@ -21,7 +21,7 @@ final class Views {
 
     List<View> all() {
         var views = new ArrayList<View>();
-        views.add(new View("overview", new LocalText("Overview", "总览"), Framing.of(hall, 3, -16, 34)));
+        views.add(new View("overview", new LocalText("Overview", "总览"), Framing.of(used(), 2.4, 15, 43)));
         views.add(new View("top", new LocalText("From above", "俯视"), Framing.of(hall, 0, 0, 90)));
         var plan = new HallPlan(layout);
         plan.rows().stream().map(HallPlan.Row::rect).reduce((a, b) -> a.width() >= b.width() ? a : b).ifPresent(r ->
@@ -39,8 +39,15 @@ final class Views {
         return views;
     }
 
+    /** The floor that the line takes up. */
+    private Rect used() {
+        return new HallPlan(layout)
+                .occupied().stream().reduce(Rect::joined).orElse(hall);
+    }
+
     private static CameraPose area(Rect r) {
-        double distance = Math.clamp(r.width() * 1.0 + 6, 15, 75);
-        return new CameraPose(r.x(), r.y() - 0.3, 0.8, -16, 26, distance);
+        var framed = Framing.of(r.grown(1), 2.6, -12, 27);
+        // The row lies in the lower half, its neighbours above it.
+        return framed.panned(0, framed.distance() * 0.09);
     }
 }

@@ -41,12 +41,12 @@ final class FloorSheets {
         text.setFont(Font.font("Noto Sans CJK SC", FontWeight.BOLD, LETTER_PIXELS));
         double codeWidth = text.getLayoutBounds().getWidth();
         var words = new Text(english);
-        words.setFont(Font.font("Noto Sans CJK SC", FontWeight.BOLD, LETTER_PIXELS * 0.62));
+        words.setFont(Font.font("Noto Sans CJK SC", FontWeight.BOLD, LETTER_PIXELS * 0.86));
         var words2 = new Text(chinese);
         words2.setFont(words.getFont());
         double gap = LETTER_PIXELS * 0.4;
         double width = codeWidth + gap + words.getLayoutBounds().getWidth() + gap + words2.getLayoutBounds().getWidth() + 8;
-        var canvas = new Canvas(Math.ceil(width), LETTER_PIXELS * 1.3);
+        var canvas = new Canvas(Math.ceil(width), LETTER_PIXELS * 1.12);
         var g = canvas.getGraphicsContext2D();
         g.setTextBaseline(VPos.CENTER);
         g.setFill(colour);

@@ -24,6 +24,7 @@ public final class Hall {
     private final PhongMaterial shadowMaterial = new PhongMaterial(Color.WHITE);
     private final List<PhongMaterial> letterMaterials = new ArrayList<>();
     private final Group letters = new Group();
+    private final Group tints = new Group();
 
     public Hall(LineLayout layout, Paints paints) {
         this.plan = new HallPlan(layout);
@@ -56,12 +57,13 @@ public final class Hall {
         shadowMaterial.setDiffuseMap(shadow.image(1));
         repaint();
         var sheet = FloorSheets.sheet(shadow.area(), SHADOW_HEIGHT, 1, 1, shadowMaterial);
-        return List.of(letters, sheet);
+        return List.of(tints, letters, sheet);
     }
 
     /** Takes over a new look or theme. */
     public void repaint() {
         shadowMaterial.setDiffuseColor(Color.gray(1, paints.ambience().shadow()));
+        tints.getChildren().setAll(AreaTints.of(plan, paints.isOperate(), paints.isDark()));
         letters.getChildren().clear();
         for (var lettering : plan.letterings()) {
             letters.getChildren().add(letter(lettering));

@@ -16,7 +16,7 @@ import linetwin.core.layout.ZoneSpec;
 public final class HallPlan {
     private static final double ROW_GAP = 7;
     private static final double NARROWEST_AISLE = 1.1;
-    private static final double LETTERS = 1.5;
+    private static final double LETTERS = 1.7;
 
     private final LineLayout layout;
     private final Rect hall;
@@ -94,7 +94,7 @@ public final class HallPlan {
     private Lettering lettering(Row row) {
         var r = row.rect;
         double room = Math.min(freeSouthOf(r, 14), 5);
-        double height = Math.clamp(room * 0.55, 0.9, LETTERS);
+        double height = Math.clamp(room * 0.6, 0.9, LETTERS);
         double north = r.south() - Math.min(0.35, (room - height) / 2);
         return new Lettering(row.area.code(), row.name, new Rect(r.west(), north - height, r.west() + 14, north));
     }

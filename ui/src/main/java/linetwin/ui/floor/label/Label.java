@@ -13,6 +13,8 @@ final class Label {
     double priority;
     boolean selected;
     boolean loud;
+    boolean small;
+    double height;
     double width;
     double headWidth;
     double left;

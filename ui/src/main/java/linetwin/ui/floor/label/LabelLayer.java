@@ -2,9 +2,9 @@ package linetwin.ui.floor.label;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -19,19 +19,30 @@ import javafx.scene.text.Text;
  */
 public final class LabelLayer {
     private static final String FAMILY = "Noto Sans CJK SC";
-    private static final double HEIGHT = 22;
-    private static final double PAD = 7;
     private static final double STEM = 10;
+    private static final Style NEAR = new Style(22, 7, 16, 13);
+    private static final Style FAR = new Style(17, 4, 12, 10.5);
 
-    private static final Font HEAD = Font.font(FAMILY, FontWeight.BOLD, 13);
-    private static final Font BODY = Font.font(FAMILY, FontWeight.NORMAL, 13);
+    /** Sizes in pixels: height of the label, border, room for the sign, letters. */
+    private record Style(double height, double pad, double sign, Font head, Font body) {
+        Style(double height, double pad, double sign, double letters) {
+            this(
+                    height,
+                    pad,
+                    sign,
+                    Font.font(FAMILY, FontWeight.BOLD, letters),
+                    Font.font(FAMILY, FontWeight.NORMAL, letters));
+        }
+    }
+
     private static final Comparator<Label> BY_PRIORITY = Comparator.comparingDouble(l -> -l.priority);
 
     private final Canvas canvas = new Canvas();
     private final List<Label> kept = new ArrayList<>();
     private final List<Label> offered = new ArrayList<>();
     private final List<Label> placed = new ArrayList<>();
-    private final Map<String, Double> widths = new TreeMap<>();
+    private final Map<String, Double> widths = new HashMap<>();
+    private final Map<String, Double> farWidths = new HashMap<>();
     private Color ink = Color.BLACK;
     private Color paper = Color.WHITE;
     private Color accent = Color.web("#1f6fb8");
@@ -60,11 +71,12 @@ public final class LabelLayer {
      * @param x pixels, where its stem stands
      * @param sign one character that says the state by its shape
      * @param head set in bold, such as a station's id; {@code text} follows it where not empty
+     * @param small drawn smaller, for what is far away
      * @param loud filled with its colour, for what is abnormal
      */
     public void offer(
             double x, double y, String sign, String head, String text, Color colour, double priority,
-            boolean selected, boolean loud) {
+            boolean selected, boolean loud, boolean small) {
         if (kept.size() == offered.size()) {
             kept.add(new Label());
         }
@@ -78,6 +90,7 @@ public final class LabelLayer {
         label.priority = priority;
         label.selected = selected;
         label.loud = loud;
+        label.small = small;
         offered.add(label);
     }
 
@@ -106,20 +119,22 @@ public final class LabelLayer {
     }
 
     private boolean place(Label label) {
-        label.headWidth = width(label.head, HEAD);
-        double signWidth = label.sign.isEmpty() ? 0 : 16;
-        double textWidth = label.text.isEmpty() ? 0 : width(label.text, BODY) + 6;
-        label.width = 2 * PAD + signWidth + label.headWidth + textWidth;
+        var style = label.small ? FAR : NEAR;
+        label.headWidth = width(label.head, style.head);
+        double signWidth = label.sign.isEmpty() ? 0 : style.sign;
+        double textWidth = label.text.isEmpty() ? 0 : width(label.text, style.body) + 6;
+        label.width = 2 * style.pad + signWidth + label.headWidth + textWidth;
+        label.height = style.height;
         label.left = label.x - label.width / 2;
-        label.top = label.y - STEM - HEIGHT;
+        label.top = label.y - STEM - label.height;
         if (label.left < 2 || label.left + label.width > canvas.getWidth() - 2 || label.top < 2) {
             return label.selected;
         }
         for (var other : placed) {
             if (label.left < other.left + other.width + 3
                     && other.left < label.left + label.width + 3
-                    && label.top < other.top + HEIGHT + 3
-                    && other.top < label.top + HEIGHT + 3) {
+                    && label.top < other.top + other.height + 3
+                    && other.top < label.top + label.height + 3) {
                 return false;
             }
         }
@@ -127,47 +142,49 @@ public final class LabelLayer {
     }
 
     private double width(String text, Font font) {
-        var known = widths.get(text);
+        var cache = font.getSize() == NEAR.head.getSize() ? widths : farWidths;
+        var known = cache.get(text);
         if (known != null) {
             return known;
         }
         var probe = new Text(text);
         probe.setFont(font);
         double width = probe.getLayoutBounds().getWidth();
-        widths.put(text, width);
+        cache.put(text, width);
         return width;
     }
 
     private void draw(GraphicsContext g, Label label) {
         g.setStroke(label.loud ? label.colour : label.selected ? accent : ink.deriveColor(0, 1, 1, 0.45));
         g.setLineWidth(1.4);
-        g.strokeLine(label.x, label.y, label.x, label.top + HEIGHT);
+        g.strokeLine(label.x, label.y, label.x, label.top + label.height);
         g.setFill(label.loud ? label.colour : paper);
-        g.fillRoundRect(label.left, label.top, label.width, HEIGHT, 8, 8);
+        g.fillRoundRect(label.left, label.top, label.width, label.height, 8, 8);
         if (label.selected) {
             g.setStroke(accent);
             g.setLineWidth(2);
-            g.strokeRoundRect(label.left, label.top, label.width, HEIGHT, 8, 8);
+            g.strokeRoundRect(label.left, label.top, label.width, label.height, 8, 8);
         }
         write(g, label);
     }
 
     private void write(GraphicsContext g, Label label) {
         var letters = label.loud ? onColour(label.colour) : ink;
-        double x = label.left + PAD;
-        double middle = label.top + HEIGHT / 2;
+        var style = label.small ? FAR : NEAR;
+        double x = label.left + style.pad;
+        double middle = label.top + label.height / 2;
         g.setTextBaseline(VPos.CENTER);
         if (!label.sign.isEmpty()) {
-            g.setFont(HEAD);
+            g.setFont(style.head);
             g.setFill(label.loud ? letters : label.colour);
             g.fillText(label.sign, x, middle);
-            x += 16;
+            x += style.sign;
         }
         g.setFill(letters);
-        g.setFont(HEAD);
+        g.setFont(style.head);
         g.fillText(label.head, x, middle);
         if (!label.text.isEmpty()) {
-            g.setFont(BODY);
+            g.setFont(style.body);
             g.fillText(label.text, x + label.headWidth + 6, middle);
         }
     }

@@ -46,12 +46,13 @@ public final class Guest {
         return round;
     }
 
+    /** Where it is now, its own steps on a track included. */
     public double x() {
-        return journey.x();
+        return journey.x() + body.strayX();
     }
 
     public double y() {
-        return journey.y();
+        return journey.y() + body.strayY();
     }
 
     /** The middle of the body above the floor. */
@@ -75,6 +76,7 @@ public final class Guest {
         return body.isSmall();
     }
 
+    @SuppressWarnings("ReferenceEquality") // a state that did not change is the same object
     void stay(UnitState newUnit, String station, @Nullable PlaceState newPlace, UnitBody.Stay.Kind kind, int newRound) {
         round = newRound;
         place = newPlace;
@@ -95,12 +97,19 @@ public final class Guest {
         }
         if (seen) {
             act(now, frameSeconds);
+            if (!body.isSmall()) {
+                shade();
+            }
         }
         fresh = false;
     }
 
     private void move() {
-        body.place(x(), y(), journey.z(), journey.yaw());
+        body.place(journey.x(), journey.y(), journey.z(), journey.yaw());
+        shade();
+    }
+
+    private void shade() {
         var shadow = body.shadow();
         shadow.setTranslateX(x());
         shadow.setTranslateY(-SHADOW_HEIGHT);

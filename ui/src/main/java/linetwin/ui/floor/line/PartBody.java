@@ -1,6 +1,7 @@
 package linetwin.ui.floor.line;
 
 import javafx.scene.Node;
+import linetwin.core.id.StationId;
 import linetwin.core.model.UnitState;
 import linetwin.ui.floor.robot.BuildStages;
 import linetwin.ui.floor.robot.Detail;
@@ -17,6 +18,7 @@ final class PartBody implements UnitBody {
     private final Part part;
     private final BuildStages stages;
     private final Node shadow;
+    private final Tempo tempo = new Tempo();
 
     PartBody(PartFigure figure, Part part, BuildStages stages, Node shadow) {
         this.figure = figure;
@@ -39,6 +41,7 @@ final class PartBody implements UnitBody {
     public void become(UnitState unit, Stay stay) {
         figure.node().setUserData(new Selection.OfUnit(unit.id()));
         figure.build(unit.lastStation().map(stages::step).orElse(1));
+        figure.onRig(stay.kind() == Stay.Kind.PLACE && stages.isRig(new StationId(stay.station())));
         figure.onStand(stay.kind() != Stay.Kind.STORE && part != Part.JOINT && part != Part.HAND && part != Part.PACK);
     }
 
@@ -48,7 +51,9 @@ final class PartBody implements UnitBody {
     }
 
     @Override
-    public void act(double workedSeconds, double frameSeconds) {}
+    public void act(double workedSeconds, double frameSeconds) {
+        figure.pose(tempo.follow(workedSeconds, frameSeconds));
+    }
 
     @Override
     public void detail(double pixels) {

@@ -15,7 +15,9 @@ import linetwin.ui.floor.robot.Detail;
 import linetwin.ui.floor.robot.Motion;
 import linetwin.ui.floor.robot.Motions;
 import linetwin.ui.floor.robot.Palette;
+import linetwin.ui.floor.robot.Pose;
 import linetwin.ui.floor.robot.RobotFigure;
+import linetwin.ui.floor.robot.Skeleton;
 import linetwin.ui.floor.robot.Support;
 import linetwin.ui.floor.station.Bearing;
 import linetwin.ui.selection.Selection;
@@ -36,6 +38,11 @@ final class RobotBody implements UnitBody {
     private final Tempo tempo = new Tempo();
     private Motion motion = Motions.docked();
     private double drawnAt = -1;
+    private final Pose pose = new Pose();
+    private final double[] frames = Skeleton.newFrames();
+    private double heading;
+    private double strayX;
+    private double strayY;
 
     RobotBody(RobotFigure figure, BuildStages stages, Map<String, StationSpec> stations, MeshView carrier, Node shadow) {
         this.figure = figure;
@@ -83,7 +90,8 @@ final class RobotBody implements UnitBody {
 
     @Override
     public void place(double x, double y, double z, double yaw) {
-        figure.place(x, y, z, Math.toRadians(yaw));
+        heading = Math.toRadians(yaw);
+        figure.place(x, y, z, heading);
         Frame.at(x, y, 0).then(Frame.yaw(yaw + 90)).into(carrierPlace);
     }
 
@@ -95,8 +103,21 @@ final class RobotBody implements UnitBody {
         double seconds = tempo.follow(workedSeconds, frameSeconds);
         if (seconds != drawnAt) {
             drawnAt = seconds;
-            figure.pose(motion, seconds);
+            motion.at(figure.skeleton(), seconds, pose, frames);
+            figure.pose(pose, frames);
+            strayX = pose.x() * Math.cos(heading) - pose.y() * Math.sin(heading);
+            strayY = pose.x() * Math.sin(heading) + pose.y() * Math.cos(heading);
         }
+    }
+
+    @Override
+    public double strayX() {
+        return strayX;
+    }
+
+    @Override
+    public double strayY() {
+        return strayY;
     }
 
     @Override

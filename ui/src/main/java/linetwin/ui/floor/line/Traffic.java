@@ -60,6 +60,7 @@ final class Traffic {
     }
 
     /** Takes over a new state. A jump in time puts everything in its place at once. */
+    @SuppressWarnings("ReferenceEquality") // a state that did not change is the same object
     void accept(LineState state, LineTime now, boolean jumped) {
         if (state == shown) {
             return;

@@ -25,6 +25,16 @@ interface UnitBody {
      */
     void act(double workedSeconds, double frameSeconds);
 
+    /** How far east of its place the body has walked by itself. */
+    default double strayX() {
+        return 0;
+    }
+
+    /** How far north of its place the body has walked by itself. */
+    default double strayY() {
+        return 0;
+    }
+
     /** Draws finer or coarser, for a body that is this many pixels high in the picture. */
     void detail(double pixels);
 

@@ -69,14 +69,14 @@ public record Ambience(
 
     private static final Ambience OPERATE_LIGHT = new Ambience(
             Color.rgb(150, 150, 150),
-            Color.rgb(140, 140, 140),
+            Color.rgb(124, 124, 124),
             Color.web("#d3d6d9"),
             Color.web("#dfe1e3"),
             Color.web("#d3d6d8"),
-            Color.web("#d2d5d7"),
             Color.web("#c3c7ca"),
-            Color.web("#a4a9ae"),
-            0.28,
+            Color.web("#b3b8bc"),
+            Color.web("#8a9197"),
+            0.42,
             Color.web("#22282e"),
             Color.web("#f2f3f4", 0.92));
 

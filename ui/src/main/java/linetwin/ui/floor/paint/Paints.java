@@ -12,13 +12,17 @@ public final class Paints {
     private final PhongMaterial glass = new PhongMaterial();
     private final PhongMaterial floor = new PhongMaterial();
     private final PhongMaterial ground = new PhongMaterial();
+    private Look look = Look.RICH;
+    private boolean dark;
     private Ambience ambience = Ambience.of(Look.RICH, false);
 
     public Paints() {
         paint(Look.RICH, false);
     }
 
-    public void paint(Look look, boolean dark) {
+    public void paint(Look newLook, boolean darkTheme) {
+        look = newLook;
+        dark = darkTheme;
         ambience = Ambience.of(look, dark);
         var diffuse = Palette.diffuse(look, dark);
         equipment.setDiffuseMap(diffuse);
@@ -38,6 +42,14 @@ public final class Paints {
             image.getPixelWriter().setColor(i % 4, i / 4, colour);
         }
         return image;
+    }
+
+    public boolean isOperate() {
+        return look == Look.OPERATE;
+    }
+
+    public boolean isDark() {
+        return dark;
     }
 
     public Ambience ambience() {

@@ -35,11 +35,11 @@ final class Palette {
 
     private static Color grey(Tint.Grey grey, boolean dark) {
         return switch (grey) {
-            case LIGHT -> colour(dark ? 0x7b8289 : 0xdadcde);
-            case MIDDLE -> colour(dark ? 0x60676e : 0xb4b9bd);
-            case DARK -> colour(dark ? 0x444a50 : 0x858b91);
-            case PAINT -> colour(dark ? 0x565d64 : 0xb9bec2);
-            case AISLE -> colour(dark ? 0x3a4046 : 0xc8cccf);
+            case LIGHT -> colour(dark ? 0x7b8289 : 0xe3e5e7);
+            case MIDDLE -> colour(dark ? 0x60676e : 0xa4aab0);
+            case DARK -> colour(dark ? 0x444a50 : 0x6b7278);
+            case PAINT -> colour(dark ? 0x565d64 : 0xa9afb4);
+            case AISLE -> colour(dark ? 0x3a4046 : 0xb7bcc0);
         };
     }
 

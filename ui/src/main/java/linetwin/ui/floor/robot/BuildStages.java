@@ -12,6 +12,7 @@ import linetwin.core.id.StoreId;
 import linetwin.core.layout.Consumption;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.RouteSpec;
+import linetwin.core.layout.StationKind;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
 import linetwin.core.layout.VariantSpec;
@@ -45,10 +46,12 @@ public final class BuildStages {
 
     private final Map<StationId, Change> changes = new HashMap<>();
     private final Map<StationId, Integer> steps = new HashMap<>();
+    private final Set<StationId> tests = new HashSet<>();
     private final Set<Undrawn> undrawn = new HashSet<>();
 
     public BuildStages(LineLayout layout) {
         layout.variants().forEach(this::undrawn);
+        layout.stations().stream().filter(s -> s.kind() == StationKind.TEST).forEach(s -> tests.add(s.id()));
         for (var route : layout.routes()) {
             stages(layout, route);
             route.makes().flatMap(Part::of).ifPresent(part -> steps(route, part));
@@ -120,5 +123,10 @@ public final class BuildStages {
     /** The step to give to {@link PartFigure#build}: how far a part last worked on at this station has grown. */
     public int step(StationId station) {
         return steps.getOrDefault(station, Integer.MAX_VALUE);
+    }
+
+    /** Whether a limb at this station is on an endurance rig; see {@link PartFigure#onRig}. */
+    public boolean isRig(StationId station) {
+        return tests.contains(station);
     }
 }

@@ -19,7 +19,7 @@ final class LegShapes {
         var can = body.canLarge();
         var pitch = Placing.at(0, -0.052 * u, 0).along(Axis.Y);
         if (shelled) {
-            return new Solid().add(shapes.drum(can / 2, 0.075 * u, Role.CAN), pitch);
+            return new Solid().add(shapes.drum(0.36 * can, 0.075 * u, Role.CAN), Placing.at(0, -0.06 * u, -0.006 * u).along(Axis.Y));
         }
         return new Solid()
                 .add(shapes.can(can, 0.075 * u), pitch)
@@ -44,10 +44,11 @@ final class LegShapes {
     private Solid hipCover() {
         return shapes.loft()
                 .squareness(2.5)
-                .domed(0.016 * u, 0.05 * u)
-                .ring(-0.112 * u, 0, 0.004 * u, 0.079 * u, 0.068 * u)
-                .ring(-0.045 * u, 0, 0.008 * u, 0.086 * u, 0.07 * u)
-                .ring(0.07 * u, 0, 0.006 * u, 0.075 * u, 0.06 * u)
+                .domed(0.016 * u, 0.045 * u)
+                .ring(-0.112 * u, 0, 0.004 * u, 0.077 * u, 0.066 * u)
+                .ring(-0.05 * u, 0, 0.008 * u, 0.082 * u, 0.067 * u)
+                .ring(0.0, 0, 0.009 * u, 0.076 * u, 0.061 * u)
+                .ring(0.058 * u, 0, 0.006 * u, 0.06 * u, 0.048 * u)
                 .smoothed(shapes.curve(2))
                 .of(Role.SHELL);
     }
@@ -88,8 +89,7 @@ final class LegShapes {
                 .ring(-0.104 * u, 0.002 * u, 0, 0.07 * u, 0.06 * u)
                 .smoothed(shapes.curve(2));
         return loft.of(Role.SHELL)
-                .add(loft.patch(-0.58 * length, 0.2 * length, 90, 15, 0.003 * u, Role.ACCENT))
-                .add(loft.patch(-0.62 * length, 0.13 * length, 0, 22, 0.003 * u, Role.TRIM));
+                .add(loft.patch(-0.58 * length, 0.2 * length, 90, 12, 0.003 * u, Role.ACCENT));
     }
 
     private Solid legCables(double top, double bottom, double behind) {

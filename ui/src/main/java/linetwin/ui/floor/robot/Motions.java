@@ -84,6 +84,16 @@ public final class Motions {
         return Gait::test;
     }
 
+    /** A leg on its rig: knee bends of three seconds under load. */
+    public static Motion legEndurance() {
+        return held(LimbMotions::legEndurance);
+    }
+
+    /** An arm on its rig: lifts and lowers a payload, turning its wrist. */
+    public static Motion armEndurance() {
+        return held(LimbMotions::armEndurance);
+    }
+
     private static Motion held(Motion motion) {
         return new Motion() {
             @Override

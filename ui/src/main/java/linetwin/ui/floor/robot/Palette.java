@@ -53,7 +53,7 @@ public enum Palette {
             List.of(Color.web("#1f6fe0"), Color.web("#0aa58c"), Color.web("#7a4fd0"), Color.web("#c23a6b"));
 
     private static final int SHADES = 32;
-    private static final double DARKEST = 0.6;
+    private static final double DARKEST = 0.7;
     private static final int BLOCK = 4;
     private static final int ROLES = Role.values().length;
 
@@ -102,7 +102,7 @@ public enum Palette {
         var image = blank();
         for (var role : Role.values()) {
             for (var shade = 0; shade < SHADES; shade++) {
-                fill(image, role, shade, role == Role.GLOW ? Color.web("#bfeaff") : Color.BLACK);
+                fill(image, role, shade, role == Role.GLOW ? Color.web("#5cc4f2") : Color.BLACK);
             }
         }
         return image;
@@ -151,19 +151,19 @@ public enum Palette {
 
     private static Color rich(Role role, Color accent) {
         return switch (role) {
-            case FRAME -> Color.web("#4a5059");
-            case CAN -> Color.web("#24282e");
+            case FRAME -> Color.web("#59616b");
+            case CAN -> Color.web("#2b3037");
             case RING -> Color.web("#b9c0c8");
             case METAL -> Color.web("#ccd1d6");
-            case SHELL -> Color.web("#f4f5f6");
+            case SHELL -> Color.web("#fafbfc");
             case TRIM -> Color.web("#3a3f46");
             case ACCENT -> accent;
             case RUBBER -> Color.web("#1d1f22");
             case GLASS -> Color.web("#0c0f15");
-            case GLOW -> Color.web("#d8f4ff");
+            case GLOW -> Color.web("#7fd6ff");
             case POWER_CABLE -> Color.web("#ff7a14");
             case SIGNAL_CABLE -> Color.web("#9aa3ad");
-            case BOARD -> Color.web("#1c8449");
+            case BOARD -> Color.web("#1f9a54");
             case CHIP -> Color.web("#17191c");
             case PACK -> Color.web("#30353c");
             case LABEL -> Color.web("#f6c517");

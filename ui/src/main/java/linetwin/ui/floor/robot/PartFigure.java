@@ -3,10 +3,12 @@ package linetwin.ui.floor.robot;
 import javafx.scene.Group;
 import javafx.scene.shape.MeshView;
 import javafx.scene.transform.Affine;
+import org.jspecify.annotations.Nullable;
 
 /** A joint, limb, head, hand, torso or pack by itself: one mesh that stands with its lowest point at its place. */
 public final class PartFigure {
     private final MeshLibrary library;
+    private final Skeleton skeleton;
     private final Body body;
     private final Part part;
     private final MeshView view = new MeshView();
@@ -16,15 +18,18 @@ public final class PartFigure {
     private int step;
     private boolean onStand;
     private Detail detail = Detail.NEAR;
+    private Palette palette = Palette.RICH;
+    private @Nullable LimbFigure limb;
 
-    PartFigure(MeshLibrary library, Body body, Part part) {
+    PartFigure(MeshLibrary library, Skeleton skeleton, Part part) {
         this.library = library;
-        this.body = body;
+        this.skeleton = skeleton;
+        body = skeleton.body();
         this.part = part;
         step = part.steps();
         node.getTransforms().add(place);
         place(0, 0, 0, 0);
-        palette(Palette.RICH);
+        view.setMaterial(library.material(palette, body.accent()));
         rebuild();
     }
 
@@ -58,8 +63,36 @@ public final class PartFigure {
         }
     }
 
+    /** Whether a leg or an arm is on its endurance rig, where {@link #pose} moves it; other parts never are. */
+    public void onRig(boolean rigged) {
+        if (rigged == (limb != null) || (part != Part.LEG && part != Part.ARM)) {
+            return;
+        }
+        limb = rigged ? rigged() : null;
+        node.getChildren().setAll(limb == null ? view : limb.node());
+    }
+
+    private LimbFigure rigged() {
+        var made = new LimbFigure(library, skeleton, part);
+        made.nested();
+        made.palette(palette);
+        made.detail(detail);
+        return made;
+    }
+
+    /** Moves what is on a rig to where its test is after so many seconds; anything else stays as it is. */
+    public void pose(double seconds) {
+        if (limb != null) {
+            limb.pose(seconds);
+        }
+    }
+
     public void palette(Palette palette) {
+        this.palette = palette;
         view.setMaterial(library.material(palette, body.accent()));
+        if (limb != null) {
+            limb.palette(palette);
+        }
     }
 
     /** Far and mid are the same coarse mesh. */
@@ -68,6 +101,9 @@ public final class PartFigure {
         if (drawn != this.detail) {
             this.detail = drawn;
             rebuild();
+        }
+        if (limb != null) {
+            limb.detail(drawn);
         }
     }
 

@@ -16,6 +16,9 @@ final class PartShapes {
     }
 
     Solid solid(PartKey key) {
+        if (key.step() == LimbFigure.RIG_ONLY) {
+            return rig(key.part());
+        }
         return switch (key.part()) {
             case JOINT -> joint(key.step());
             case HAND -> hand(key.step());
@@ -25,6 +28,16 @@ final class PartShapes {
             case TORSO -> standing(key, List.of(Link.WAIST, Link.TORSO), new Pose(), torsoStage(key.step()));
             case HEAD -> standing(key, headLinks(key.step()), new Pose(), BuildStage.HEAD);
         };
+    }
+
+    /** The mast that carries a limb at its root, and the carriage or payload at its end. */
+    private Solid rig(Part part) {
+        var root = LimbFigure.rootHeight(body, part);
+        return new Solid()
+                .add(Shapes.plainBox(0.5 * u, 0.32 * u, 0.025, Role.STAND), Placing.at(-0.06 * u, 0, 0.0125))
+                .add(shapes.box(0.07 * u, 0.12 * u, root + 0.1 * u, 0.01, Role.STAND), Placing.at(-0.24 * u, 0, root / 2 + 0.05 * u))
+                .add(Shapes.plainBox(0.26 * u, 0.03 * u, 0.08 * u, Role.STAND), Placing.at(-0.11 * u, -0.1 * u, root))
+                .add(Shapes.plainBox(0.072 * u, 0.13 * u, 0.03 * u, Role.LABEL), Placing.at(-0.24 * u, 0, root + 0.08 * u));
     }
 
     /** Housing, then with its drive, then labelled and complete. */

@@ -139,12 +139,7 @@ public final class RobotFigure {
             HallFrame.turn(piece.affine, shown.x(), shown.y(), shown.yaw());
             return;
         }
-        var at = Skeleton.at(piece.rigid.joint());
-        var f = frames;
-        piece.affine.setToTransform(
-                f[at], f[at + 1], f[at + 2], f[at + 3],
-                f[at + 4], f[at + 5], f[at + 6], f[at + 7],
-                f[at + 8], f[at + 9], f[at + 10], f[at + 11]);
+        Frames.copy(frames, Skeleton.at(piece.rigid.joint()), piece.affine);
     }
 
     private PhongMaterial material() {

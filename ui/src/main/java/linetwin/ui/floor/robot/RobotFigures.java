@@ -51,7 +51,12 @@ public final class RobotFigures {
 
     /** A part in the size of this variant, complete. */
     public PartFigure part(Part part, ProductId variant) {
-        return new PartFigure(library, skeleton(variant).body(), part);
+        return new PartFigure(library, skeleton(variant), part);
+    }
+
+    /** A leg or an arm that moves on its endurance rig. */
+    public LimbFigure limb(Part part, ProductId variant) {
+        return new LimbFigure(library, skeleton(variant), part);
     }
 
     /** Number of different meshes made so far. */

@@ -116,8 +116,9 @@ final class Shapes {
         return share > 0.15 && share < 0.345 ? Role.RING : Role.CAN;
     }
 
-    /** A round cable through the given points, each (x, y, z). */
-    Solid cable(double radius, Role role, double[]... path) {
+    /** A round cable through the given points, each (x, y, z); thicker where it is only seen from far away. */
+    Solid cable(double nearRadius, Role role, double[]... path) {
+        var radius = fine ? nearRadius : 1.5 * nearRadius;
         var sides = fine ? 6 : 4;
         var solid = new Solid();
         for (var i = 0; i < path.length; i++) {

@@ -33,6 +33,8 @@ final class MotionsTest {
         all.put("look around", new Timed(Motions.lookAround(), 150));
         all.put("functional test", new Timed(Motions.functionalTest(), 64));
         all.put("stand up", new Timed(Motions.standUp(), 12));
+        all.put("leg endurance", new Timed(Motions.legEndurance(), 6));
+        all.put("arm endurance", new Timed(Motions.armEndurance(), 6));
         all.put("squat", new Timed(Motions.squat(), 12));
         all.put("push recovery", new Timed(Motions.pushRecovery(), 42));
         all.put("fold", new Timed(Motions.fold(10), 12));
@@ -60,7 +62,9 @@ final class MotionsTest {
     }
 
     private static void throughout(Skeleton skeleton, Timed timed, Check check) {
-        for (var t = 0.0; t < timed.seconds; t += STEP) {
+        // Long motions repeat themselves: a thousand moments show them.
+        var step = Math.max(STEP, timed.seconds / 1000);
+        for (var t = 0.0; t < timed.seconds; t += step) {
             check.at(skeleton, timed.motion, t);
         }
     }
@@ -94,7 +98,7 @@ final class MotionsTest {
         return everyMoment((skeleton, motion, t) -> {
             motion.at(skeleton, t, pose, frames);
             if (motion.isOnFloor()) {
-                assertEquals(0, skeleton.lowestSole(frames), ONE_MILLIMETRE, "after %.2f s".formatted(t));
+                assertEquals(0, skeleton.lowestSole(frames), ONE_MILLIMETRE, () -> "after %.2f s".formatted(t));
             }
         });
     }
@@ -185,7 +189,7 @@ final class MotionsTest {
                     var down = skeleton.lowestSole(frames, side) < ONE_MILLIMETRE;
                     Motions.walk(0.7).at(skeleton, t + 0.02, later, frames);
                     if (down && skeleton.lowestSole(frames, side) < ONE_MILLIMETRE) {
-                        assertEquals(before, frames[ankle(side) + 3], 0.008, "%s after %.2f s".formatted(side, t));
+                        assertEquals(before, frames[ankle(side) + 3], 0.008, side::name);
                     }
                     Motions.walk(0.7).at(skeleton, t, pose, frames);
                 }

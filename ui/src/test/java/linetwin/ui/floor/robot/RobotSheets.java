@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Point3D;
 import javafx.scene.AmbientLight;
 import javafx.scene.DirectionalLight;
 import javafx.scene.Group;
@@ -17,6 +17,7 @@ import javafx.scene.PerspectiveCamera;
 import javafx.scene.Scene;
 import javafx.scene.SceneAntialiasing;
 import javafx.scene.SubScene;
+import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
@@ -27,6 +28,7 @@ import javafx.scene.transform.Rotate;
 import javafx.scene.transform.Translate;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import linetwin.core.id.ProductId;
 
 /**
  * Draws sheets of robots to PNG files, to be looked at: stages, motions, levels of detail, parts. Run under a display
@@ -50,8 +52,8 @@ public final class RobotSheets extends Application {
         var args = getParameters().getRaw();
         var folder = Files.createDirectories(Path.of(args.getFirst()));
         var wanted = args.subList(1, args.size());
-        for (var sheet : List.of("stages", "small", "back", "operate", "detail", "parts", "hero", "walk", "squat", "push",
-                "hang", "sweep", "burn", "look", "function", "fold", "boxes")) {
+        for (var sheet : List.of("stages", "small", "back", "operate", "detail", "parts", "hero", "portrait", "walk", "squat", "push",
+                "hang", "sweep", "burn", "look", "function", "limbs", "fold", "boxes")) {
             if (wanted.isEmpty() || wanted.contains(sheet)) {
                 ImageIO.write(SwingFXUtils.fromFXImage(shot(sheet), null), "png", folder.resolve(sheet + ".png").toFile());
             }
@@ -59,7 +61,7 @@ public final class RobotSheets extends Application {
         Platform.exit();
     }
 
-    private javafx.scene.image.Image shot(String sheet) {
+    private Image shot(String sheet) {
         return switch (sheet) {
             case "stages" -> row(stages(Bodies.R170, Palette.RICH, -0.9), 12, 1.9);
             case "small" -> row(stages(Bodies.R130, Palette.RICH, -0.9), 12, 1.5);
@@ -68,6 +70,8 @@ public final class RobotSheets extends Application {
             case "detail" -> row(details(), 8, 1.9);
             case "parts" -> row(parts(), 13, 1.4);
             case "hero" -> row(heroes(), 4.2, 1.85);
+            case "limbs" -> row(limbs(), 6, 1.4);
+            case "portrait" -> row(portraits(), 1.9, 1.85);
             case "walk" -> row(strip(Motions.walkInPlace(0.9), 0.13), 9, 1.9);
             case "squat" -> row(strip(Motions.squat(), 0.45), 9, 1.9);
             case "push" -> row(strip(Motions.pushRecovery(), 1.15), 9, 1.9);
@@ -81,7 +85,7 @@ public final class RobotSheets extends Application {
         };
     }
 
-    private List<Node> stages(linetwin.core.id.ProductId variant, Palette palette, double heading) {
+    private List<Node> stages(ProductId variant, Palette palette, double heading) {
         var nodes = new ArrayList<Node>();
         for (var stage : BuildStage.values()) {
             if (stage != BuildStage.FOLDED && stage != BuildStage.CRATED) {
@@ -117,6 +121,31 @@ public final class RobotSheets extends Application {
                 figure.build(stage, Support.NONE);
                 figure.place(0.95 * nodes.size() - 1.43, 0, 0, -1.15 + 0.1 * nodes.size());
                 figure.pose(Motions.stand(), 3);
+                nodes.add(figure.node());
+            }
+        }
+        return nodes;
+    }
+
+    private List<Node> portraits() {
+        var nodes = new ArrayList<Node>();
+        for (var stage : List.of(BuildStage.POWERED, BuildStage.SHELLED, BuildStage.SHELLED)) {
+            var figure = figures.figure(Bodies.R170);
+            figure.build(stage, Support.NONE);
+            figure.place(0.68 * nodes.size() - 0.68, 0, 0, List.of(-1.2, -1.3, 2.0).get(nodes.size()));
+            figure.pose(Motions.stand(), 3);
+            nodes.add(figure.node());
+        }
+        return nodes;
+    }
+
+    private List<Node> limbs() {
+        var nodes = new ArrayList<Node>();
+        for (var part : List.of(Part.LEG, Part.ARM)) {
+            for (var i = 0; i < 4; i++) {
+                var figure = figures.limb(part, i % 2 == 0 ? Bodies.R170 : Bodies.R130);
+                figure.place(0.7 * nodes.size() - 2.5, 0, 0, -0.8);
+                figure.pose(0.6 * i);
                 nodes.add(figure.node());
             }
         }
@@ -165,7 +194,7 @@ public final class RobotSheets extends Application {
     }
 
     /** The nodes in a row seen from the south, slightly from above, on a light floor. */
-    private static javafx.scene.image.Image row(List<Node> nodes, double width, double height) {
+    private static Image row(List<Node> nodes, double width, double height) {
         var world = new Group(nodes);
         world.getChildren().addAll(floor(), key(), new AmbientLight(Color.gray(0.5)));
         var camera = new PerspectiveCamera(true);
@@ -173,7 +202,7 @@ public final class RobotSheets extends Application {
         camera.setNearClip(0.1);
         camera.setFarClip(100);
         var pixels = 1900;
-        var ratio = Math.max(0.22, Math.min(0.62, (height + 0.35) / width));
+        var ratio = Math.max(0.22, Math.min(0.95, (height + 0.35) / width));
         var distance = width / 2 / Math.tan(Math.toRadians(11)) * ratio;
         camera.getTransforms().addAll(
                 new Translate(0, -height / 2 + 0.05, 0), new Rotate(-9, Rotate.X_AXIS), new Translate(0, 0, -distance));
@@ -196,7 +225,7 @@ public final class RobotSheets extends Application {
 
     private static Node key() {
         var light = new DirectionalLight(Color.gray(0.78));
-        light.setDirection(new javafx.geometry.Point3D(0.55, 0.85, 0.75));
+        light.setDirection(new Point3D(0.55, 0.85, 0.75));
         return light;
     }
 }

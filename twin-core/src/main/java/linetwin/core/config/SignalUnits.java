@@ -1,0 +1,28 @@
+package linetwin.core.config;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The units that a signal can have. A closed list, so that a slip of the keyboard is no new unit. */
+final class SignalUnits {
+    /**
+     * As people write them, by quantity: force, angle, time, length, motion, electricity, heat, matter, data, rates.
+     */
+    static final List<String> KNOWN = List.of(
+            "N", "kN", "Nm", "°", "arcsec", "rad", "µs", "ms", "s", "min", "h", "µm", "mm", "m", "mm/s", "m/s", "m/s²",
+            "°/s", "1/min", "mV", "V", "mA", "A", "W", "kW", "J", "kJ", "kWh", "Ah", "µΩ", "mΩ", "Ω", "kΩ", "MΩ", "°C",
+            "K", "Pa", "kPa", "bar", "mg", "g", "kg", "ml", "l", "l/min", "%", "%RH", "dB(A)", "lx", "px", "B", "kB",
+            "MB", "Hz", "kHz", "1/h");
+
+    private SignalUnits() {}
+
+    static Optional<String> unit(Entry entry) {
+        return entry.text().filter(text -> {
+            boolean known = KNOWN.contains(text);
+            if (!known) {
+                entry.fault("'%s' is no known unit".formatted(text), Nearest.advice(text, KNOWN));
+            }
+            return known;
+        });
+    }
+}

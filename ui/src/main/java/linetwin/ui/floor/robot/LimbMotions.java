@@ -1,0 +1,29 @@
+package linetwin.ui.floor.robot;
+
+/** Motions of single limbs on their endurance rigs; degrees. */
+final class LimbMotions {
+    private static final double TURN = 2 * Math.PI;
+    private static final double SQUAT_SECONDS = 3;
+    private static final double LIFT_SECONDS = 4;
+
+    private LimbMotions() {}
+
+    static void legEndurance(Body body, double t, Pose pose) {
+        var bend = 4 + 44 * (1 - Math.cos(TURN * t / SQUAT_SECONDS)) / 2;
+        pose.pelvis(0, 0, body.pelvisHeight());
+        for (var side : Side.values()) {
+            pose.degrees(Joint.LEFT_HIP_PITCH.on(side), -bend);
+            pose.degrees(Joint.LEFT_KNEE.on(side), 2 * bend);
+            pose.degrees(Joint.LEFT_ANKLE_PITCH.on(side), -bend);
+        }
+    }
+
+    static void armEndurance(Body body, double t, Pose pose) {
+        var lift = (1 - Math.cos(TURN * t / LIFT_SECONDS)) / 2;
+        pose.pelvis(0, 0, body.pelvisHeight());
+        pose.bothDegrees(Joint.LEFT_SHOULDER_PITCH, 4 - 64 * lift);
+        pose.bothDegrees(Joint.LEFT_SHOULDER_ROLL, 6 + 12 * lift);
+        pose.bothDegrees(Joint.LEFT_ELBOW, 84 - 44 * lift);
+        pose.bothDegrees(Joint.LEFT_WRIST_ROLL, 40 * Math.sin(TURN * t / LIFT_SECONDS));
+    }
+}

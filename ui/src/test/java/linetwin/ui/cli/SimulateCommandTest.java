@@ -1,0 +1,141 @@
+package linetwin.ui.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class SimulateCommandTest {
+    private static final Path LINES = Path.of(System.getProperty("basedir", "."), "..", "line-configs");
+    private static final String BENCHMARK = LINES.resolve("benchmark-humanoid.yaml").toString();
+    private static final String THREE_STATIONS = LINES.resolve("three-stations.yaml").toString();
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void benchmarkLineReachesTheFiguresOfItsReference() throws IOException {
+        var figures = json(BENCHMARK);
+
+        assertEquals(2.019, number(figures, "throughputPerHour/mean"), 0.02 * 2.019);
+        assertEquals(0.858, number(figures, "oee"), 0.02);
+        assertEquals(0.766, number(figures, "rolledFirstPassYield"), 0.02);
+        assertEquals(14.3, number(figures, "leadTimeHours"), 0.3);
+    }
+
+    @Test
+    void runIsToldWithItsFigures() throws IOException {
+        var figures = json(THREE_STATIONS, "--hours", "20", "--warm-up", "5", "--replications", "2", "--seed", "7");
+
+        assertEquals("three-stations", figures.get("line"));
+        assertEquals(64, figures.getOrDefault("lineSha256", "").length());
+        assertEquals(7, number(figures, "seed"));
+        assertEquals(2, number(figures, "replications"));
+        assertEquals(20, number(figures, "hours"));
+        assertEquals(5, number(figures, "warmUpHours"));
+    }
+
+    @Test
+    void sharesOfAStationAddUpToOne() throws IOException {
+        double sum = json(THREE_STATIONS, "--replications", "2").entrySet().stream()
+                .filter(e -> e.getKey().startsWith("stations/TEST/"))
+                .mapToDouble(e -> Double.parseDouble(e.getValue()))
+                .sum();
+
+        assertEquals(1, sum, 1e-9);
+    }
+
+    @Test
+    void numberOfThreadsLeavesTheFiguresAsTheyAre() {
+        assertEquals(text("--threads", "1"), text("--threads", "4"));
+    }
+
+    @Test
+    void oneReplicationHasNoInterval() throws IOException {
+        assertEquals("null", json(THREE_STATIONS, "--replications", "1").get("throughputPerHour/low95"));
+    }
+
+    @Test
+    void tableNamesEveryStation() {
+        var table = text();
+        assertTrue(table.contains("Units per hour") && table.contains("BUILD") && table.contains("PACK"), table);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--hours=100",
+                "--hours=x",
+                "--hours=NaN",
+                "--warm-up=-1",
+                "--replications=0",
+                "--threads=0",
+                "--seed=a",
+                "--nonsense"
+            })
+    void badValueIsAUsageError(String option) {
+        assertEquals(2, simulate(THREE_STATIONS, option));
+        assertTrue(err.toString().contains("Usage: simulate"), err::toString);
+    }
+
+    @Test
+    void missingFileIsAProblem() {
+        assertEquals(1, simulate("no-such-line"));
+        assertTrue(err.toString().startsWith("no-such-line:1:1: "), err::toString);
+    }
+
+    private String text(String... options) {
+        out.getBuffer().setLength(0);
+        assertEquals(0, simulate(THREE_STATIONS, options), err::toString);
+        return out.toString();
+    }
+
+    private Map<String, String> json(String file, String... options) throws IOException {
+        var all = new String[options.length + 1];
+        System.arraycopy(options, 0, all, 0, options.length);
+        all[options.length] = "--json";
+        assertEquals(0, simulate(file, all), err::toString);
+        return leaves(out.toString());
+    }
+
+    private int simulate(String file, String... options) {
+        return new CommandLine(new SimulateCommand())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments(file, options));
+    }
+
+    private static String[] arguments(String file, String... options) {
+        var all = new String[options.length + 1];
+        all[0] = file;
+        System.arraycopy(options, 0, all, 1, options.length);
+        return all;
+    }
+
+    private static double number(Map<String, String> figures, String path) {
+        return Double.parseDouble(figures.getOrDefault(path, "NaN"));
+    }
+
+    /** The values of a JSON text by their path, such as {@code stations/M60/working}. */
+    private static Map<String, String> leaves(String text) throws IOException {
+        var leaves = new TreeMap<String, String>();
+        try (var parser = new JsonFactory().createParser(text)) {
+            for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token.isScalarValue()) {
+                    leaves.put(parser.getParsingContext().pathAsPointer().toString().substring(1), parser.getText());
+                }
+            }
+        }
+        return leaves;
+    }
+}
