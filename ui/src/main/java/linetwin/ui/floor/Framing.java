@@ -34,7 +34,7 @@ final class Framing {
         left = top = Double.MAX_VALUE;
         right = bottom = -Double.MAX_VALUE;
         for (int k = 0; k < 8; k++) {
-            eye.project(k % 2 == 0 ? rect.west() : rect.east(), k / 2 % 2 == 0 ? rect.south() : rect.north(), k / 4 * height);
+            eye.project(k % 2 == 0 ? rect.west() : rect.east(), k / 2 % 2 == 0 ? rect.south() : rect.north(), (k >> 2) * height);
             left = Math.min(left, eye.pictureX());
             right = Math.max(right, eye.pictureX());
             top = Math.min(top, eye.pictureY());

@@ -14,7 +14,7 @@ final class Dock {
         door(s, r.y() + 3.2);
         door(s, r.y() - 3.2);
         for (int i = 0; i < 6; i++) {
-            crate(s, r.west() + 2.4 + i % 2 * 1.3, r.y() - 4.5 + i / 2 * 3.2);
+            crate(s, r.west() + 2.4 + i % 2 * 1.3, r.y() - 4.5 + Math.floorDiv(i, 2) * 3.2);
         }
     }
 

@@ -42,7 +42,7 @@ final class Inspection {
         s.box(x - 0.54, y, 0, 0.04, 0.45, 1.9).box(x + 0.54, y, 0, 0.04, 0.45, 1.9);
         for (int i = 0; i < 9; i++) {
             s.in(i % 4 == 1 ? Tint.YELLOW : Tint.BIN);
-            s.box(x - 0.36 + i % 3 * 0.36, y, 0.33 + i / 3 * 0.45, 0.3, 0.4, 0.2);
+            s.box(x - 0.36 + i % 3 * 0.36, y, 0.33 + Math.floorDiv(i, 3) * 0.45, 0.3, 0.4, 0.2);
         }
     }
 }

@@ -65,7 +65,7 @@ final class Bench {
         double top = bearing.workHeight();
         s.in(Tint.STEEL);
         for (int k = 0; k < 4; k++) {
-            s.box(at.x() + (k % 2 - 0.5) * (w - 0.1), at.y() + (k / 2 - 0.5) * 0.9, 0, 0.07, 0.07, top - 0.05);
+            s.box(at.x() + (k % 2 - 0.5) * (w - 0.1), at.y() + ((k >> 1) - 0.5) * 0.9, 0, 0.07, 0.07, top - 0.05);
         }
         s.in(Tint.WOOD).block(at.x(), at.y(), top - 0.05, w, 1.0, 0.05, 0.01);
         s.in(Tint.PANEL).box(at.x(), at.y() + 0.48, top, w, 0.03, 0.6);

@@ -54,7 +54,7 @@ final class Lane {
         int rows = (queue + along - 1) / along;
         for (int i = 0; i < queue; i++) {
             double out = gap <= pitch ? gap / 2 : pitch * (0.5 + i % along);
-            double side = (i / along - (rows - 1) / 2.0) * pitch;
+            double side = (Math.floorDiv(i, along) - (rows - 1) / 2.0) * pitch;
             spots.add(new Spot(
                     edgeX() + outX * out + outY * side,
                     edgeY() + outY * out + outX * side + tableShift(),
@@ -105,7 +105,7 @@ final class Lane {
         s.in(bearing == Bearing.SMALL ? Tint.GRAPHITE : Tint.STEEL).box(x, y, z - 0.02, w - (outX == 0 ? WALL : 0), d - (outX == 0 ? 0 : WALL), 0.02);
         s.in(Tint.STEEL);
         for (int k = 0; k < 4; k++) {
-            s.box(x + (k % 2 - 0.5) * (w - 0.3), y + (k / 2 - 0.5) * (d - 0.1), 0, 0.06, 0.06, z - 0.1);
+            s.box(x + (k % 2 - 0.5) * (w - 0.3), y + ((k >> 1) - 0.5) * (d - 0.1), 0, 0.06, 0.06, z - 0.1);
         }
     }
 

@@ -42,7 +42,7 @@ final class Gait {
     private static void gantry(Solids s, double half, double depth) {
         s.in(Tint.YELLOW);
         for (int k = 0; k < 4; k++) {
-            s.block((k % 2 * 2 - 1) * half, (k / 2 - 0.5) * depth, 0, 0.14, 0.14, 2.7, 0.02);
+            s.block((k % 2 * 2 - 1) * half, ((k >> 1) - 0.5) * depth, 0, 0.14, 0.14, 2.7, 0.02);
         }
         s.block(0, -depth / 2, 2.7, 2 * half + 0.14, 0.14, 0.16, 0.02).block(0, depth / 2, 2.7, 2 * half + 0.14, 0.14, 0.16, 0.02);
         s.in(Tint.GRAPHITE).block(0, 0, 2.72, 0.12, depth, 0.12, 0.02).block(0, 0, 2.5, 0.3, 0.3, 0.22, 0.02);
@@ -87,7 +87,7 @@ final class Gait {
 
     private static void roughGround(Solids s, double x, double y) {
         for (int i = 0; i < 28; i++) {
-            double px = x - 2 + i % 7 * 0.65, py = y - 0.7 + i / 7 * 0.48;
+            double px = x - 2 + i % 7 * 0.65, py = y - 0.7 + Math.floorDiv(i, 7) * 0.48;
             s.in(i % 3 == 0 ? Tint.STEEL : Tint.WOOD);
             s.box(px, py, 0.03, 0.55, 0.4, 0.03 + i * 13 % 7 * 0.014);
         }

@@ -83,7 +83,7 @@ final class Parts {
     static void bench(Solids s, double x, double y, double w, double d, double top) {
         s.in(Tint.STEEL);
         for (int k = 0; k < 4; k++) {
-            s.box(x + (k % 2 - 0.5) * (w - 0.12), y + (k / 2 - 0.5) * (d - 0.12), 0, 0.07, 0.07, top);
+            s.box(x + (k % 2 - 0.5) * (w - 0.12), y + ((k >> 1) - 0.5) * (d - 0.12), 0, 0.07, 0.07, top);
         }
         s.in(Tint.PANEL).block(x, y, top - 0.05, w, d, 0.05, 0.012);
         s.in(Tint.RUBBER).box(x, y - d * 0.12, top, w * 0.6, d * 0.5, 0.012);

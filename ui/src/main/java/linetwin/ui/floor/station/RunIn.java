@@ -31,7 +31,7 @@ final class RunIn {
             to.opaque().in(Tint.BODY).block(x, 0.25, 0, 0.1, 1.3, height, 0.015);
         }
         for (int i = 0; i < n; i++) {
-            slot(to, i, (i % columns + 0.5 - columns / 2.0) * step, from + i / columns * pitch, step, pitch);
+            slot(to, i, (i % columns + 0.5 - columns / 2.0) * step, from + Math.floorDiv(i, columns) * pitch, step, pitch);
         }
         double w = columns * step;
         to.opaque().in(Tint.GRAPHITE).box(0, 0.25, 0, w, 1.2, from - 0.06);

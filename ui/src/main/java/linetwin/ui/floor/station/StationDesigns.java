@@ -68,7 +68,7 @@ public final class StationDesigns {
         heads(to, w, top);
         Parts.panel(to.opaque(), w / 2 - 0.25, -d / 2 - 0.4);
         Parts.stackLight(to, -w / 2 + 0.1, -d / 2, height);
-        ownCorner(to, w, d);
+        ownCorner(to, w);
     }
 
     /** Semi-automatic: a portal at the back only. */
@@ -99,7 +99,7 @@ public final class StationDesigns {
     }
 
     /** What marks a station out beside its table: cabinets and trolleys where there is room. */
-    private static void ownCorner(StationDesign to, double w, double d) {
+    private static void ownCorner(StationDesign to, double w) {
         if (to.depth() > 3 && to.spec().places() == 1) {
             Parts.cabinet(to.opaque(), -w / 2 + 0.35, to.depth() / 2 - 0.3, 0.7);
             Parts.trolley(to.opaque(), w / 2 - 0.5, to.depth() / 2 - 0.35);
