@@ -43,18 +43,23 @@ final class VirtualPlant implements Plant {
     private volatile LineClock clock;
     private volatile LineState state;
 
-    VirtualPlant(PlantRequest request, LineSource source) {
+    /**
+     * Opens the servers and lets the line run on.
+     *
+     * @param start the line as the servers first tell it
+     */
+    VirtualPlant(PlantRequest request, LineState start, LineSource source) {
         this.wallClock = request.clock();
         this.pace = request.pace();
         this.source = source;
         var now = now();
         this.run = now.toString();
-        this.clock = new LineClock(now, LineTime.ORIGIN, pace);
-        this.state = LineState.initial(request.layout());
+        this.clock = new LineClock(now, start.at(), pace);
+        this.state = start;
         var served = false;
         try {
             request.connection().sources().forEach(s -> open(request, s));
-            clock = new LineClock(now(), LineTime.ORIGIN, pace);
+            clock = new LineClock(now(), start.at(), pace);
             onThread(this::step);
             outlets.forEach(outlet -> outlet.publisher().serve());
             served = true;

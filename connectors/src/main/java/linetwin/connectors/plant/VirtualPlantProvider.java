@@ -6,6 +6,7 @@ import linetwin.core.feed.Plant;
 import linetwin.core.feed.PlantProvider;
 import linetwin.core.feed.PlantRequest;
 import linetwin.core.sim.Simulator;
+import linetwin.core.time.LineTime;
 
 /** Starts a plant whose line a simulator drives. */
 public final class VirtualPlantProvider implements PlantProvider {
@@ -22,7 +23,10 @@ public final class VirtualPlantProvider implements PlantProvider {
     @Override
     public Plant start(PlantRequest request) {
         var simulator = Simulator.of(request.layout(), request.seed(), closest(request.pace()));
-        return new VirtualPlant(request, simulator::advanceTo);
+        if (!request.runIn().isZero()) {
+            simulator.advanceTo(LineTime.after(request.runIn()));
+        }
+        return new VirtualPlant(request, simulator.state(), simulator::advanceTo);
     }
 
     private static Duration closest(double pace) {

@@ -23,7 +23,13 @@ class MirroredLineTest {
     /** By then robots are being assembled from parts that were built into parts. */
     private static final LineTime ROBOTS_GROW = LineTime.after(Duration.ofHours(2));
 
+    private static final Duration RUN_IN = Duration.ofHours(20);
+
     private static Plant plant(long seed, int opcuaPort, int mqttPort) {
+        return plant(seed, Duration.ZERO, opcuaPort, mqttPort);
+    }
+
+    private static Plant plant(long seed, Duration runIn, int opcuaPort, int mqttPort) {
         return ServiceLoader.load(PlantProvider.class)
                 .findFirst()
                 .orElseThrow()
@@ -32,6 +38,7 @@ class MirroredLineTest {
                         BundledLine.CONNECTION,
                         seed,
                         1000,
+                        runIn,
                         opcuaPort,
                         mqttPort,
                         InstantSource.system()));
@@ -74,13 +81,25 @@ class MirroredLineTest {
             var stale = mirror.until(MirrorUnderTest::allStale, PATIENCE);
             assertTrue(stale.compareTo(STALE_WITHIN) <= 0, () -> "stale after " + stale + mirror.statuses());
 
-            try (var second = plant(2, opcua, mqtt)) {
+            try (var second = plant(2, RUN_IN, opcua, mqtt)) {
                 second.pause();
                 var right = mirror.untilEqual(second, PATIENCE);
                 assertTrue(right.compareTo(RIGHT_WITHIN) <= 0, () -> "right after " + right + mirror.statuses());
             }
         } finally {
             first.close();
+        }
+    }
+
+    @Test
+    void plantThatHasRunInIsMirroredWithAllThatIsOnIt() {
+        try (var plant = plant(3, RUN_IN, 0, 0);
+                var mirror = new MirrorUnderTest(plant.opcuaEndpoint(), plant.mqttEndpoint())) {
+            plant.pause();
+            mirror.untilEqual(plant, PATIENCE);
+
+            assertTrue(plant.state().units().size() > 1000 && plant.state().shipped() > 0);
+            assertEquals(MirrorUnderTest.comparable(plant.state()), MirrorUnderTest.comparable(mirror.state()));
         }
     }
 

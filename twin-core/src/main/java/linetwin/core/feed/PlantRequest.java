@@ -1,5 +1,6 @@
 package linetwin.core.feed;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import linetwin.core.layout.LineLayout;
 
@@ -7,6 +8,7 @@ import linetwin.core.layout.LineLayout;
  * What plant to start.
  *
  * @param pace line seconds per second of the wall clock
+ * @param runIn how long the line has run, unseen, when its servers open; zero opens an empty line
  * @param opcuaPort port on loopback; 0 takes a free one
  * @param mqttPort port on loopback; 0 takes a free one
  * @param connection which areas speak which protocol
@@ -16,6 +18,7 @@ public record PlantRequest(
         ConnectionSpec connection,
         long seed,
         double pace,
+        Duration runIn,
         int opcuaPort,
         int mqttPort,
         InstantSource clock) {}

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
@@ -39,6 +40,7 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeList = {"0:ended because its standard input closed", "1:the line or connection has problems, or a port is taken", "2:wrong usage", "130:Ctrl+C", "143:SIGTERM"})
 public final class PlantCommand implements Callable<Integer> {
     private static final Duration STATUS_INTERVAL = Duration.ofSeconds(10);
+    private static final int LONGEST_RUN_IN_HOURS = 10_000;
     private static final Duration CHANGE_INTERVAL = Duration.ofMillis(100);
 
     @Parameters(paramLabel = "FILE", description = "A line file: a path, or the name of a bundled line.")
@@ -72,6 +74,14 @@ public final class PlantCommand implements Callable<Integer> {
 
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "Default: ${DEFAULT-VALUE}")
     private long seed;
+
+    @Option(
+            names = "--run-in",
+            paramLabel = "H",
+            defaultValue = "24",
+            description = "Hours that the line has run already when its servers open; 0 opens it empty."
+                    + " Default: ${DEFAULT-VALUE}")
+    private double runInHours;
 
     @Option(names = "--json", description = "Print the plant's own state: one JSON object for each station that changes")
     private boolean json;
@@ -140,6 +150,7 @@ public final class PlantCommand implements Callable<Integer> {
                 connection,
                 seed,
                 speed.factor(),
+                runIn(),
                 opcuaPort == null ? Connections.port(connection, "opcua") : opcuaPort,
                 mqttPort == null ? Connections.port(connection, "mqtt") : mqttPort,
                 InstantSource.system());
@@ -159,6 +170,15 @@ public final class PlantCommand implements Callable<Integer> {
         } catch (UncheckedIOException e) {
             return fail(e.getMessage());
         }
+    }
+
+    private Duration runIn() {
+        if (!(runInHours >= 0 && runInHours <= LONGEST_RUN_IN_HOURS)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--run-in takes 0 to %d hours, was %s".formatted(LONGEST_RUN_IN_HOURS, runInHours));
+        }
+        return Duration.ofMillis(Math.round(runInHours * Duration.ofHours(1).toMillis()));
     }
 
     private int fail(@Nullable String message) {
