@@ -3,13 +3,14 @@ package linetwin.ui.watch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.List;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.Reducer;
 import linetwin.core.id.PlaceId;
 import linetwin.core.id.UnitId;
-import linetwin.core.layout.EquipmentClassSpec;
 import linetwin.core.layout.Language;
 import linetwin.core.layout.SignalSpec;
+import linetwin.core.layout.StationSpec;
 import linetwin.core.model.LineState;
 import linetwin.core.model.PackMlState;
 import linetwin.core.model.Quality;
@@ -44,13 +45,13 @@ final class CardsTest {
 
     @Test
     void signalOfAStationOutOfContactIsNotTrusted() {
-        var spec = firstSignal();
+        var station = equipped();
+        var spec = signals(station).getFirst();
         var measured = Reducer.apply(
-                heard,
-                new LineEvent.SignalMeasured(
-                        LineTime.seconds(10), SmallLine.STATION, spec.id(), spec.typical().low(), Quality.GOOD));
-        var lost = Reducer.apply(measured, new LineEvent.ContactLost(LineTime.seconds(11), SmallLine.STATION));
-        assertFalse(signal(card(lost, LineTime.seconds(12)), spec).trusted());
+                heard, new LineEvent.SignalMeasured(LineTime.seconds(10), station.id(), spec.id(), 1, Quality.GOOD));
+        var lost = Reducer.apply(measured, new LineEvent.ContactLost(LineTime.seconds(11), station.id()));
+        var card = cards.of(new Selection.OfStation(station.id()), new Moment(lost, LineTime.seconds(12)));
+        assertFalse(signal(card, spec).trusted());
     }
 
     @Test
@@ -65,13 +66,18 @@ final class CardsTest {
         return cards.of(new Selection.OfStation(SmallLine.STATION), new Moment(line, now));
     }
 
-    private static SignalSpec firstSignal() {
-        var equipment = SmallLine.LAYOUT.stations().getFirst().equipment().getFirst();
-        return SmallLine.LAYOUT
-                .equipment(equipment)
-                .map(EquipmentClassSpec::signals)
-                .orElseThrow()
-                .getFirst();
+    private static StationSpec equipped() {
+        return SmallLine.LAYOUT.stations().stream()
+                .filter(station -> !signals(station).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<SignalSpec> signals(StationSpec station) {
+        return station.equipment().stream()
+                .flatMap(id -> SmallLine.LAYOUT.equipment(id).stream())
+                .flatMap(equipment -> equipment.signals().stream())
+                .toList();
     }
 
     private static Card.Signal signal(Card card, SignalSpec spec) {
