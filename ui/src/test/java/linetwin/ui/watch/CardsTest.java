@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Test;
 
 final class CardsTest {
     private final Texts texts = new Texts(Language.ENGLISH);
-    private final Cards cards = new Cards(SmallLine.LAYOUT, texts);
+    private final Cards cards = new Cards(BenchmarkLine.LAYOUT, texts);
     private final LineState heard = Reducer.apply(
-            LineState.initial(SmallLine.LAYOUT),
-            new LineEvent.ContactRegained(LineTime.seconds(0), SmallLine.STATION));
+            LineState.initial(BenchmarkLine.LAYOUT),
+            new LineEvent.ContactRegained(LineTime.seconds(0), BenchmarkLine.STATION));
 
     @Test
     void brokenStationSaysWhatSinceWhenAndWhy() {
@@ -34,7 +34,7 @@ final class CardsTest {
                 heard,
                 new LineEvent.StateChanged(
                         LineTime.seconds(60),
-                        new PlaceId(SmallLine.STATION, 0),
+                        new PlaceId(BenchmarkLine.STATION, 0),
                         PackMlState.HELD,
                         new StopReason(StopReason.Kind.BREAKDOWN, "SCR-104")));
         var headline = card(down, LineTime.seconds(125)).headline().orElseThrow();
@@ -63,11 +63,11 @@ final class CardsTest {
     }
 
     private Card card(LineState line, LineTime now) {
-        return cards.of(new Selection.OfStation(SmallLine.STATION), new Moment(line, now));
+        return cards.of(new Selection.OfStation(BenchmarkLine.STATION), new Moment(line, now));
     }
 
     private static StationSpec equipped() {
-        return SmallLine.LAYOUT.stations().stream()
+        return BenchmarkLine.LAYOUT.stations().stream()
                 .filter(station -> !signals(station).isEmpty())
                 .findFirst()
                 .orElseThrow();
@@ -75,7 +75,7 @@ final class CardsTest {
 
     private static List<SignalSpec> signals(StationSpec station) {
         return station.equipment().stream()
-                .flatMap(id -> SmallLine.LAYOUT.equipment(id).stream())
+                .flatMap(id -> BenchmarkLine.LAYOUT.equipment(id).stream())
                 .flatMap(equipment -> equipment.signals().stream())
                 .toList();
     }
