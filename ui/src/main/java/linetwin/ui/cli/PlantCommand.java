@@ -2,7 +2,6 @@ package linetwin.ui.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
+import linetwin.core.config.ConnectionFile;
 import linetwin.core.config.Problem;
 import linetwin.core.feed.ConnectionSpec;
 import linetwin.core.feed.Pace;
@@ -36,8 +36,7 @@ import picocli.CommandLine.TypeConversionException;
             "Prints one line of JSON with its endpoints when it is ready, and ends on Ctrl+C."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:ended as asked", "1:the line or connection has problems, or a port is taken", "2:wrong usage"
-        })
+        exitCodeList = {"0:ended because its standard input closed", "1:the line or connection has problems, or a port is taken", "2:wrong usage", "130:Ctrl+C", "143:SIGTERM"})
 public final class PlantCommand implements Callable<Integer> {
     private static final Duration STATUS_INTERVAL = Duration.ofSeconds(10);
     private static final Duration CHANGE_INTERVAL = Duration.ofMillis(100);
@@ -115,7 +114,8 @@ public final class PlantCommand implements Callable<Integer> {
 
     private Optional<ConnectionSpec> connection(LineLayout layout) {
         var bundled = ConfigFiles.connectionFile(connections == null ? layout.id() : connections);
-        if (connections == null && !Files.isRegularFile(bundled)) {
+        var isOne = ConfigFiles.formatOf(bundled).filter(ConnectionFile.FORMAT::equals).isPresent();
+        if (connections == null && !isOne) {
             return Optional.of(Connections.madeUp(layout));
         }
         return read(bundled, layout);
