@@ -21,6 +21,8 @@ import linetwin.ui.text.Texts;
 /** What the program opens on: three large cards over the line that moves behind them. */
 final class DoorsPane extends VBox {
     private static final List<Door> DOORS = List.of(Door.DESIGN, Door.WATCH, Door.TRAIN);
+    private static final double CARD_WIDTH = 264;
+    private static final double CARD_HEIGHT = 184;
     private final Texts texts;
     private final Texts english = new Texts(Language.ENGLISH);
     private final Texts chinese = new Texts(Language.CHINESE);
@@ -80,11 +82,14 @@ final class DoorsPane extends VBox {
         number.textProperty().bind(texts.bound("doors.key", DOORS.indexOf(door) + 1));
         number.getStyleClass().add("muted");
         var content = new VBox(8, new VBox(title, other), text, gap, number);
-        content.setPrefWidth(256);
-        content.setMinHeight(168);
+        // Wrapped text inside a button has no width to go by, so the card says its own size.
+        content.setMinSize(CARD_WIDTH, CARD_HEIGHT);
+        content.setPrefSize(CARD_WIDTH, CARD_HEIGHT);
+        content.setMaxSize(CARD_WIDTH, CARD_HEIGHT);
         var button = new Button(null, content);
         button.setId("door-" + door.key());
         button.getStyleClass().add("door");
+        button.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.accessibleTextProperty()
                 .bind(Bindings.concat(title.textProperty(), ". ", text.textProperty()));

@@ -49,10 +49,10 @@ final class MainWindowTest {
     void close() throws Exception {
         if (opened.get() != null) {
             Screen.on(() -> {
-                opened.get().scene().getWindow().hide();
+                window().scene().getWindow().hide();
                 return 0;
             });
-            mirror.get().close();
+            mirror().close();
         }
     }
 
@@ -91,14 +91,14 @@ final class MainWindowTest {
     void switchOfTheThemeReachesTheRoom() throws Exception {
         open("--theme", "light", "--door", "watch", "--plan");
         press("#theme");
-        assertTrue(opened.get().room().darkProperty().get());
-        assertTrue(opened.get().scene().getStylesheets().stream().anyMatch(s -> s.endsWith("dark.css")));
+        assertTrue(window().room().darkProperty().get());
+        assertTrue(window().scene().getStylesheets().stream().anyMatch(s -> s.endsWith("dark.css")));
     }
 
     @Test
     void planTakesThePlaceOfTheFloorAndSaysWhy() throws Exception {
         open("--lang", "en", "--door", "watch", "--plan");
-        assertInstanceOf(Room.Plan.class, opened.get().room());
+        assertInstanceOf(Room.Plan.class, window().room());
         assertTrue(text("#plan-note").contains("--plan"));
     }
 
@@ -107,12 +107,12 @@ final class MainWindowTest {
         var spec = connection.value().orElseThrow();
         var clock = InstantSource.system();
         mirror.set(new Mirror(layout(), spec, clock));
-        var keeper = new PlantKeeper(new PlantProcess("none", Pace.REAL_TIME), mirror.get(), false);
+        var keeper = new PlantKeeper(new PlantProcess("none", Pace.REAL_TIME), mirror(), false);
         opened.set(Screen.on(() -> {
             var window = new MainWindow(
                     layout(),
                     options(arguments),
-                    mirror.get(),
+                    mirror(),
                     keeper,
                     clock,
                     new PrintWriter(Writer.nullWriter()),
@@ -120,6 +120,14 @@ final class MainWindowTest {
             window.show();
             return window;
         }));
+    }
+
+    private MainWindow window() {
+        return Objects.requireNonNull(opened.get());
+    }
+
+    private Mirror mirror() {
+        return Objects.requireNonNull(mirror.get());
     }
 
     private static LineLayout layout() {
@@ -143,11 +151,11 @@ final class MainWindowTest {
     }
 
     private Selection floorSelection() {
-        return opened.get().room().selectionProperty().get();
+        return window().room().selectionProperty().get();
     }
 
     private Node find(String id) {
-        var node = opened.get().scene().lookup(id);
+        var node = window().scene().lookup(id);
         if (node == null) {
             throw new AssertionError("The window has no " + id);
         }

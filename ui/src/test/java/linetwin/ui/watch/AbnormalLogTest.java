@@ -16,18 +16,18 @@ import org.junit.jupiter.api.Test;
 
 final class AbnormalLogTest {
     private final AbnormalLog log = new AbnormalLog();
-    private final PlaceId place = new PlaceId(SmallLine.STATION, 0);
+    private final PlaceId place = new PlaceId(BenchmarkLine.STATION, 0);
     private LineState line = Reducer.apply(
-            LineState.initial(SmallLine.LAYOUT),
-            new LineEvent.ContactRegained(LineTime.seconds(0), SmallLine.STATION));
+            LineState.initial(BenchmarkLine.LAYOUT),
+            new LineEvent.ContactRegained(LineTime.seconds(0), BenchmarkLine.STATION));
 
     @Test
     void breakdownLastsFromWhenThePlaceWentDown() {
         happens(stopped(10, StopReason.Kind.BREAKDOWN));
-        happens(new LineEvent.ContactRegained(LineTime.seconds(30), SmallLine.STATION));
+        happens(new LineEvent.ContactRegained(LineTime.seconds(30), BenchmarkLine.STATION));
         assertEquals(
                 List.of(new Abnormal(
-                        SmallLine.STATION,
+                        BenchmarkLine.STATION,
                         Optional.of(place),
                         Condition.BREAKDOWN,
                         "",
@@ -52,7 +52,7 @@ final class AbnormalLogTest {
 
     @Test
     void lostContactIsOneEventForTheWholeStation() {
-        happens(new LineEvent.ContactLost(LineTime.seconds(20), SmallLine.STATION));
+        happens(new LineEvent.ContactLost(LineTime.seconds(20), BenchmarkLine.STATION));
         assertEquals(Condition.OUT_OF_CONTACT, log.entries().getFirst().condition());
     }
 

@@ -3,13 +3,14 @@ package linetwin.ui.watch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.List;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.Reducer;
 import linetwin.core.id.PlaceId;
 import linetwin.core.id.UnitId;
-import linetwin.core.layout.EquipmentClassSpec;
 import linetwin.core.layout.Language;
 import linetwin.core.layout.SignalSpec;
+import linetwin.core.layout.StationSpec;
 import linetwin.core.model.LineState;
 import linetwin.core.model.PackMlState;
 import linetwin.core.model.Quality;
@@ -22,10 +23,10 @@ import org.junit.jupiter.api.Test;
 
 final class CardsTest {
     private final Texts texts = new Texts(Language.ENGLISH);
-    private final Cards cards = new Cards(SmallLine.LAYOUT, texts);
+    private final Cards cards = new Cards(BenchmarkLine.LAYOUT, texts);
     private final LineState heard = Reducer.apply(
-            LineState.initial(SmallLine.LAYOUT),
-            new LineEvent.ContactRegained(LineTime.seconds(0), SmallLine.STATION));
+            LineState.initial(BenchmarkLine.LAYOUT),
+            new LineEvent.ContactRegained(LineTime.seconds(0), BenchmarkLine.STATION));
 
     @Test
     void brokenStationSaysWhatSinceWhenAndWhy() {
@@ -33,7 +34,7 @@ final class CardsTest {
                 heard,
                 new LineEvent.StateChanged(
                         LineTime.seconds(60),
-                        new PlaceId(SmallLine.STATION, 0),
+                        new PlaceId(BenchmarkLine.STATION, 0),
                         PackMlState.HELD,
                         new StopReason(StopReason.Kind.BREAKDOWN, "SCR-104")));
         var headline = card(down, LineTime.seconds(125)).headline().orElseThrow();
@@ -44,13 +45,13 @@ final class CardsTest {
 
     @Test
     void signalOfAStationOutOfContactIsNotTrusted() {
-        var spec = firstSignal();
+        var station = equipped();
+        var spec = signals(station).getFirst();
         var measured = Reducer.apply(
-                heard,
-                new LineEvent.SignalMeasured(
-                        LineTime.seconds(10), SmallLine.STATION, spec.id(), spec.typical().low(), Quality.GOOD));
-        var lost = Reducer.apply(measured, new LineEvent.ContactLost(LineTime.seconds(11), SmallLine.STATION));
-        assertFalse(signal(card(lost, LineTime.seconds(12)), spec).trusted());
+                heard, new LineEvent.SignalMeasured(LineTime.seconds(10), station.id(), spec.id(), 1, Quality.GOOD));
+        var lost = Reducer.apply(measured, new LineEvent.ContactLost(LineTime.seconds(11), station.id()));
+        var card = cards.of(new Selection.OfStation(station.id()), new Moment(lost, LineTime.seconds(12)));
+        assertFalse(signal(card, spec).trusted());
     }
 
     @Test
@@ -62,16 +63,21 @@ final class CardsTest {
     }
 
     private Card card(LineState line, LineTime now) {
-        return cards.of(new Selection.OfStation(SmallLine.STATION), new Moment(line, now));
+        return cards.of(new Selection.OfStation(BenchmarkLine.STATION), new Moment(line, now));
     }
 
-    private static SignalSpec firstSignal() {
-        var equipment = SmallLine.LAYOUT.stations().getFirst().equipment().getFirst();
-        return SmallLine.LAYOUT
-                .equipment(equipment)
-                .map(EquipmentClassSpec::signals)
-                .orElseThrow()
-                .getFirst();
+    private static StationSpec equipped() {
+        return BenchmarkLine.LAYOUT.stations().stream()
+                .filter(station -> !signals(station).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<SignalSpec> signals(StationSpec station) {
+        return station.equipment().stream()
+                .flatMap(id -> BenchmarkLine.LAYOUT.equipment(id).stream())
+                .flatMap(equipment -> equipment.signals().stream())
+                .toList();
     }
 
     private static Card.Signal signal(Card card, SignalSpec spec) {

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 
 final class LineTreeTest {
     private final Texts texts = new Texts(Language.ENGLISH);
-    private final LineTree tree = new LineTree(SmallLine.LAYOUT, texts);
-    private final Selection station = new Selection.OfStation(SmallLine.STATION);
-    private final LineState empty = LineState.initial(SmallLine.LAYOUT);
+    private final LineTree tree = new LineTree(BenchmarkLine.LAYOUT, texts);
+    private final Selection station = new Selection.OfStation(BenchmarkLine.STATION);
+    private final LineState empty = LineState.initial(BenchmarkLine.LAYOUT);
 
     @Test
     void stationThatWasNeverHeardSaysSo() {
@@ -30,7 +30,7 @@ final class LineTreeTest {
     void rowStaysTheSameWhileItsStateChanges() {
         show(empty);
         var before = row();
-        show(Reducer.apply(empty, new LineEvent.ContactRegained(LineTime.seconds(5), SmallLine.STATION)));
+        show(Reducer.apply(empty, new LineEvent.ContactRegained(LineTime.seconds(5), BenchmarkLine.STATION)));
         assertSame(before, row());
         assertEquals(texts.text(Condition.IDLE.key()), row().detailProperty().get());
     }
@@ -38,7 +38,7 @@ final class LineTreeTest {
     @Test
     void searchKeepsOnlyWhatContainsTheText() {
         show(empty);
-        tree.search(SmallLine.STATION.toString());
+        tree.search(BenchmarkLine.STATION.toString());
         assertTrue(tree.find(station).isPresent());
         tree.search("no such thing");
         assertTrue(tree.find(station).isEmpty());
@@ -49,7 +49,7 @@ final class LineTreeTest {
         texts.languageProperty().set(Language.CHINESE);
         show(empty);
         assertEquals(
-                SmallLine.LAYOUT.stations().getFirst().name().chinese(),
+                BenchmarkLine.LAYOUT.stations().getFirst().name().chinese(),
                 row().titleProperty().get());
     }
 
