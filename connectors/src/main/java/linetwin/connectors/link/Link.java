@@ -5,6 +5,9 @@ public interface Link extends AutoCloseable {
     /** Whether the library knows that the other side is gone. That it does not know so proves nothing. */
     boolean isLost();
 
+    /** Called now and then while the connection holds; must return at once. */
+    default void tend() {}
+
     /** Frees everything without waiting for the other side. */
     @Override
     void close();

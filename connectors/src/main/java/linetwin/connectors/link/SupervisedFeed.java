@@ -123,17 +123,14 @@ public final class SupervisedFeed implements LineFeed {
             }
         } else if (silence.compareTo(spec.staleAfter().minus(AHEAD)) >= 0) {
             arrivals.lose();
-            become(State.SILENT, "Nothing has come from %s for %.1f s".formatted(spec.endpoint(), seconds(silence)), sink);
+            become(State.SILENT, "Nothing has come from %s since %s".formatted(spec.endpoint(), now.minus(silence)), sink);
             if (silence.compareTo(spec.staleAfter().multipliedBy(PATIENCE)) >= 0) {
                 hangUp();
             }
         } else if (!arrivals.isLost()) {
             become(State.LIVE, arrivals.faults(), sink);
+            current.tend();
         }
-    }
-
-    private static double seconds(Duration span) {
-        return span.toMillis() / 1e3;
     }
 
     private void hangUp() {

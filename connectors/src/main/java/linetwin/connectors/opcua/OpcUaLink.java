@@ -3,9 +3,9 @@ package linetwin.connectors.opcua;
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import linetwin.connectors.link.Inbox;
 import linetwin.connectors.link.Knock;
 import linetwin.connectors.link.Link;
@@ -38,15 +38,24 @@ final class OpcUaLink implements Link {
     private static final int KEEP_ALIVE_MILLIS = 1_000;
     private static final int SHORTEST_QUEUE = 10;
     private static final long CLOSE_SECONDS = 2;
+    private static final long LOOK_UP_AGAIN_NANOS = 10_000_000_000L;
 
     private final OpcUaClient client;
     private final Inbox inbox;
     private final TagMapping mapping;
+    private final String namespace;
+    private final double publishing;
+    private final OpcUaSubscription subscription;
+    private volatile List<Tag> missing = List.of();
     private volatile boolean lost;
+    private long lookedUp = System.nanoTime();
 
-    private OpcUaLink(OpcUaClient client, Inbox inbox) {
+    private OpcUaLink(OpcUaClient client, SourceSpec source, Inbox inbox) {
         this.client = client;
         this.inbox = inbox;
+        this.namespace = source.namespace();
+        this.publishing = source.publishingInterval().toMillis();
+        this.subscription = new OpcUaSubscription(client, publishing);
         this.mapping = new TagMapping(inbox);
     }
 
@@ -60,7 +69,7 @@ final class OpcUaLink implements Link {
                             .findFirst(),
                     OpcUaLink::transport,
                     OpcUaLink::configure);
-            var link = new OpcUaLink(client, inbox);
+            var link = new OpcUaLink(client, source, inbox);
             link.connect(source, layout);
             return link;
         } catch (UaException e) {
@@ -98,12 +107,15 @@ final class OpcUaLink implements Link {
                     lost = true;
                 }
             });
-            var found = new BrowsePaths(client, source.namespace()).resolve(Tag.of(layout, source));
-            if (found.isEmpty()) {
-                throw new NoLinkException("The server at %s has no node below %s in namespace %s. Check path and namespace in the connection file"
-                        .formatted(source.endpoint(), source.path(), source.namespace()));
+            subscription.setTargetKeepAliveInterval(KEEP_ALIVE_MILLIS);
+            subscription.setSubscriptionListener(new Listener());
+            subscription.create();
+            missing = Tag.of(layout, source);
+            subscribeMissing();
+            if (missing.stream().anyMatch(tag -> tag.asset().isEmpty())) {
+                throw new NoLinkException("The server at %s does not have %s in namespace %s. Check path and namespace in the connection file"
+                        .formatted(source.endpoint(), missing.getFirst().path(), source.namespace()));
             }
-            subscribe(source, found);
         } catch (UaException e) {
             close();
             throw refused(source, e);
@@ -113,25 +125,46 @@ final class OpcUaLink implements Link {
         }
     }
 
-    private void subscribe(SourceSpec source, List<BrowsePaths.Found> found) throws UaException {
-        var publishing = (double) source.publishingInterval().toMillis();
-        var subscription = new OpcUaSubscription(client, publishing);
-        subscription.setTargetKeepAliveInterval(KEEP_ALIVE_MILLIS);
-        subscription.setSubscriptionListener(new Listener());
-        subscription.create();
-        var items = new ArrayList<OpcUaMonitoredItem>();
-        for (var one : found) {
-            var item = OpcUaMonitoredItem.newDataItem(one.node());
-            // Half the publishing interval, so that no change between two messages is lost unseen.
-            item.setSamplingInterval(publishing / 2);
-            item.setQueueSize(uint(SHORTEST_QUEUE));
-            item.setUserObject(one.tag());
-            items.add(item);
-        }
+    /** Subscribes to those tags that the server has by now. */
+    private void subscribeMissing() throws UaException {
+        var found = new BrowsePaths(client, namespace).resolve(missing);
+        var items = found.stream().map(this::item).toList();
         subscription.addMonitoredItems(items);
         subscription.createMonitoredItems().stream()
                 .filter(result -> !result.isGood())
                 .forEach(this::refusedItem);
+        var subscribed = found.stream().map(BrowsePaths.Found::tag).collect(Collectors.toSet());
+        missing = missing.stream().filter(tag -> !subscribed.contains(tag)).toList();
+        if (!missing.isEmpty()) {
+            inbox.malformed(missing.getFirst().path(), "%d tags are missing on the server".formatted(missing.size()));
+        }
+    }
+
+    private OpcUaMonitoredItem item(BrowsePaths.Found found) {
+        var item = OpcUaMonitoredItem.newDataItem(found.node());
+        // Half the publishing interval, so that no change between two messages is lost unseen.
+        item.setSamplingInterval(publishing / 2);
+        item.setQueueSize(uint(SHORTEST_QUEUE));
+        item.setUserObject(found.tag());
+        return item;
+    }
+
+    @Override
+    public void tend() {
+        var now = System.nanoTime();
+        if (!missing.isEmpty() && now - lookedUp > LOOK_UP_AGAIN_NANOS) {
+            lookedUp = now;
+            Thread.ofVirtual().start(this::lookUpAgain);
+        }
+    }
+
+    /** A server may make its nodes one after the other; those that come late are not lost. */
+    private void lookUpAgain() {
+        try {
+            subscribeMissing();
+        } catch (UaException e) {
+            inbox.malformed("the tags that are missing", String.valueOf(e.getMessage()));
+        }
     }
 
     private void refusedItem(MonitoredItemServiceOperationResult result) {

@@ -58,6 +58,11 @@ final class MqttPublisher implements Publisher {
     }
 
     @Override
+    public void serve() {
+        // The broker has to run before anything can be published; who listens is told all as it comes.
+    }
+
+    @Override
     public void station(Asset asset, Instant time, StationReport report) {
         send(asset.path(layout, source) + Topics.STATE, StationJson.station(time, report));
     }

@@ -43,7 +43,7 @@ import org.eclipse.milo.opcua.stack.transport.server.tcp.OpcTcpServerTransportCo
  * simulation. Library notes say that Milo 1.1.2 must not serve beyond that.
  */
 final class OpcUaPublisher implements Publisher {
-    private static final long TIMEOUT_SECONDS = 10;
+    private static final long TIMEOUT_SECONDS = 20;
     private static final StatusCode UNCERTAIN = new StatusCode(StatusCodes.Uncertain_SensorNotAccurate);
     private static final StatusCode BAD = new StatusCode(StatusCodes.Bad_SensorFailure);
 
@@ -66,19 +66,23 @@ final class OpcUaPublisher implements Publisher {
                         OpcTcpServerTransportConfig.newBuilder().build()));
         this.nodes = new PlantNamespace(server, source.namespace());
         nodes.startup();
+    }
+
+    @Override
+    public void serve() {
         try {
             server.startup().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw cannotStart(port, e);
+            throw cannotStart(e);
         } catch (ExecutionException | TimeoutException e) {
-            throw cannotStart(port, e);
+            throw cannotStart(e);
         }
     }
 
-    private static UncheckedIOException cannotStart(int port, Exception e) {
+    private UncheckedIOException cannotStart(Exception e) {
         return new UncheckedIOException(
-                new IOException("The OPC UA server on port %d cannot start: %s".formatted(port, e.getMessage()), e));
+                new IOException("The OPC UA server at %s cannot start: %s".formatted(endpoint, e.getMessage()), e));
     }
 
     private static OpcUaServerConfig configuration(int port, String path) {

@@ -21,6 +21,12 @@ interface Publisher extends AutoCloseable {
     /** The sign of life, sent again and again. */
     void line(Instant time, LineReport line);
 
+    /**
+     * Lets the outside in. Called once, when all has been published for the first time: a client that finds half of the
+     * nodes would take the others for missing.
+     */
+    void serve();
+
     String endpoint();
 
     @Override

@@ -51,17 +51,15 @@ final class VirtualPlant implements Plant {
         this.run = now.toString();
         this.clock = new LineClock(now, LineTime.ORIGIN, pace);
         this.state = LineState.initial(request.layout());
+        var served = false;
         try {
             request.connection().sources().forEach(s -> open(request, s));
             clock = new LineClock(now(), LineTime.ORIGIN, pace);
-            thread.submit(this::step).get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while the plant starts", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("The plant's first step failed", e.getCause());
+            onThread(this::step);
+            outlets.forEach(outlet -> outlet.publisher().serve());
+            served = true;
         } finally {
-            if (outlets.size() < request.connection().sources().size()) {
+            if (!served) {
                 close();
             }
         }

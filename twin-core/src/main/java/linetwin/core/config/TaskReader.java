@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import linetwin.core.layout.TaskSpec;
 import linetwin.core.layout.TimeRule;
 
@@ -79,16 +80,34 @@ final class TaskReader {
                             "waits for task %d, which this station does not have".formatted(number),
                             "Name tasks of this station by their number"));
         }
-        var done = new TreeMap<Integer, Duration>();
-        while (finishMore(done)) {
-            // Each round does what has become possible.
-        }
+        var done = finishTimes();
         tasks.stream()
-                .filter(it -> !done.containsKey(it.task.number())
-                        && it.task.after().stream().allMatch(this::isTaken))
+                .filter(it -> !done.containsKey(it.task.number()) && waitsForItself(it.task))
                 .findFirst()
                 .ifPresent(it -> it.after.fault(
                         "task %d waits, in the end, for itself".formatted(it.task.number()), "Break the circle"));
+    }
+
+    private boolean waitsForItself(TaskSpec task) {
+        var awaited = new TreeSet<Integer>();
+        var open = new ArrayList<>(task.after());
+        while (!open.isEmpty()) {
+            int number = open.removeLast();
+            if (awaited.add(number)) {
+                tasks.stream().filter(it -> it.task.number() == number).forEach(it -> open.addAll(it.task.after()));
+            }
+        }
+        return awaited.contains(task.number());
+    }
+
+    /** When each task is done if all start as early as they can; tasks that wait for themselves are not in it. */
+    private Map<Integer, Duration> finishTimes() {
+        var done = new TreeMap<Integer, Duration>();
+        boolean more = true;
+        while (more) {
+            more = finishMore(done);
+        }
+        return done;
     }
 
     /** Finishes every task whose predecessors are done; true where that was at least one. */
@@ -126,13 +145,8 @@ final class TaskReader {
     private Duration total(TimeRule rule) {
         return switch (rule) {
             case SUM -> tasks.stream().map(it -> it.task.time()).reduce(Duration.ZERO, Duration::plus);
-            case LONGEST_PATH -> {
-                var done = new TreeMap<Integer, Duration>();
-                while (finishMore(done)) {
-                    // Each round does what has become possible.
-                }
-                yield done.values().stream().max(Duration::compareTo).orElse(Duration.ZERO);
-            }
+            case LONGEST_PATH ->
+                finishTimes().values().stream().max(Duration::compareTo).orElse(Duration.ZERO);
         };
     }
 

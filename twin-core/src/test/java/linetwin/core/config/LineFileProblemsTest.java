@@ -51,6 +51,17 @@ class LineFileProblemsTest {
     }
 
     @Test
+    void aTaskThatOnlyWaitsForACircleIsNotBlamedForIt() {
+        var text = SmallLine.TEXT
+                .replace("task: 1, time: 100s,", "task: 1, time: 100s, after: [3],")
+                .replace("after: [1, 2]", "after: [2, 3]");
+
+        assertEquals(
+                List.of("small.yaml:51:39: after: task 3 waits, in the end, for itself. Break the circle"),
+                SmallLine.problemsOf(text));
+    }
+
+    @Test
     void failingWithoutABenchIsAProblem() {
         assertEquals(
                 List.of("small.yaml:58:21: firstPassYield: lets units fail that have nowhere to go."

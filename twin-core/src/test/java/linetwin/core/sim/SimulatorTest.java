@@ -66,6 +66,17 @@ final class SimulatorTest {
     }
 
     @Test
+    void runMayBeWatchedFromAnyMoment() {
+        var simulator = Simulator.withoutSignals(LINE, 1);
+        simulator.advanceTo(LineTime.seconds(43_200));
+        var folded = simulator.state();
+        for (var event : oneDay(simulator)) {
+            folded = Reducer.apply(folded, event);
+        }
+        assertEquals(simulator.state(), folded.upTo(ONE_DAY));
+    }
+
+    @Test
     void eventsComeInOrderOfTime() {
         var events = oneDay(Simulator.of(LINE, 3));
         for (int i = 1; i < events.size(); i++) {

@@ -29,7 +29,7 @@ final class Doorway extends StackPane {
         setMinSize(0, 0);
         setId("doorway");
         getStyleClass().add("room-frame");
-        StackPane.setAlignment(diagnostics, Pos.TOP_RIGHT);
+        StackPane.setAlignment(diagnostics, Pos.TOP_CENTER);
         StackPane.setMargin(diagnostics, new Insets(16));
         getChildren().addAll(watch, doors, design, train, diagnostics);
         watch.furnishedProperty().bind(door.isEqualTo(Door.WATCH));

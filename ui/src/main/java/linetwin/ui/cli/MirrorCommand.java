@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import linetwin.core.config.Problem;
 import linetwin.core.feed.ConnectionSpec;
 import linetwin.core.feed.Session;
-import linetwin.core.feed.SourceStatus;
 import linetwin.core.id.SourceId;
 import linetwin.core.layout.LineLayout;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ import picocli.CommandLine.Spec;
             "What the sources do is said on the error output; stations out of contact are marked stale."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:ended as asked", "1:the files have problems, or nothing was ever heard", "2:wrong usage"})
+        exitCodeList = {"0:ended after --seconds", "1:the files have problems, or nothing was ever heard", "2:wrong usage", "130:Ctrl+C", "143:SIGTERM"})
 public final class MirrorCommand implements Callable<Integer> {
     private static final Duration STEP = Duration.ofMillis(50);
     private static final Duration REDRAW = Duration.ofMillis(500);
@@ -59,7 +58,7 @@ public final class MirrorCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final Map<SourceId, SourceStatus.State> told = new TreeMap<>();
+    private final Map<SourceId, String> told = new TreeMap<>();
     private Instant nextDrawing = Instant.MIN;
 
     @Override
@@ -131,8 +130,9 @@ public final class MirrorCommand implements Callable<Integer> {
     /** Says what a source does when that changes. */
     private void tellSources(Session session) {
         for (var status : session.statuses()) {
-            if (told.put(status.source(), status.state()) != status.state()) {
-                err().printf("%s: %s %s%n", status.source(), status.state(), status.detail());
+            var text = "%s: %s %s".formatted(status.source(), status.state(), status.detail()).strip();
+            if (!text.equals(told.put(status.source(), text))) {
+                err().println(text);
                 err().flush();
             }
         }

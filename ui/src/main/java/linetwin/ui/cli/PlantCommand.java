@@ -36,8 +36,7 @@ import picocli.CommandLine.TypeConversionException;
             "Prints one line of JSON with its endpoints when it is ready, and ends on Ctrl+C."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:ended as asked", "1:the line or connection has problems, or a port is taken", "2:wrong usage"
-        })
+        exitCodeList = {"0:ended because its standard input closed", "1:the line or connection has problems, or a port is taken", "2:wrong usage", "130:Ctrl+C", "143:SIGTERM"})
 public final class PlantCommand implements Callable<Integer> {
     private static final Duration STATUS_INTERVAL = Duration.ofSeconds(10);
     private static final Duration CHANGE_INTERVAL = Duration.ofMillis(100);

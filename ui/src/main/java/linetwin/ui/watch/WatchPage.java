@@ -15,7 +15,7 @@ import linetwin.ui.text.Texts;
 /** The room with its furniture: tree on the left, faceplate on the right, events and time at the bottom. */
 public final class WatchPage extends BorderPane {
     private static final double SIDE = 320;
-    private static final double BOTTOM = 184;
+    private static final double BOTTOM = 228;
     private final BooleanProperty furnished = new SimpleBooleanProperty(this, "furnished", true);
     private final ObjectProperty<Selection> selection;
     private final Cards cards;

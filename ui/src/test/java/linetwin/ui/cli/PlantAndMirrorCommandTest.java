@@ -1,0 +1,85 @@
+package linetwin.ui.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class PlantAndMirrorCommandTest {
+    private static final Path BUNDLED = Path.of(System.getProperty("basedir", "."), "..", "line-configs");
+
+    private final InputStream input = System.in;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void nameTheBundledFolder() {
+        System.setProperty(ConfigFiles.FOLDER_PROPERTY, BUNDLED.toString());
+        System.setIn(InputStream.nullInputStream());
+    }
+
+    @AfterEach
+    void putBack() {
+        System.clearProperty(ConfigFiles.FOLDER_PROPERTY);
+        System.setIn(input);
+    }
+
+    private int run(String... arguments) {
+        return new CommandLine(new LineTwinCommand())
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+    }
+
+    @Test
+    void thePlantTellsItsEndpointsAndEndsWhenItsInputIsClosed() {
+        var code = run("plant", "three-stations", "--opcua", "0", "--mqtt", "0", "--until-stdin-closes");
+
+        assertEquals(0, code, err::toString);
+        assertTrue(
+                out.toString().startsWith("{\"ready\":true,\"line\":\"three-stations\",\"opcua\":\"opc.tcp://127.0.0.1:"),
+                out::toString);
+    }
+
+    @Test
+    void aPlantWhosePortIsTakenSaysWhichAndWhatToDo() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var port = Integer.toString(taken.getLocalPort());
+
+            assertEquals(1, run("plant", "three-stations", "--opcua", port, "--mqtt", "0"));
+            assertTrue(err.toString().contains("Port " + port) && err.toString().contains("--opcua"), err::toString);
+        }
+    }
+
+    @Test
+    void aSpeedThatIsNoneIsWrongUsage() {
+        assertEquals(2, run("plant", "three-stations", "--speed", "fast"));
+    }
+
+    @Test
+    void aMirrorThatHearsNothingFailsAndSaysSo() throws IOException {
+        int nobody;
+        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            nobody = free.getLocalPort();
+        }
+        var port = Integer.toString(nobody);
+
+        assertEquals(1, run("mirror", "benchmark-humanoid", "--opcua", port, "--mqtt", port, "--seconds", "0.3", "--json"));
+        assertTrue(err.toString().contains("nothing was heard"), err::toString);
+    }
+
+    @Test
+    void aMirrorOfAFileThatDoesNotExistFails() {
+        assertEquals(1, run("mirror", "no-such-connection"));
+    }
+}

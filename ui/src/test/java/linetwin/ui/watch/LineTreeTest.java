@@ -1,0 +1,63 @@
+package linetwin.ui.watch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import linetwin.core.event.LineEvent;
+import linetwin.core.event.Reducer;
+import linetwin.core.layout.Language;
+import linetwin.core.model.LineState;
+import linetwin.core.time.LineTime;
+import linetwin.ui.mark.Condition;
+import linetwin.ui.selection.Selection;
+import linetwin.ui.text.Texts;
+import org.junit.jupiter.api.Test;
+
+final class LineTreeTest {
+    private final Texts texts = new Texts(Language.ENGLISH);
+    private final LineTree tree = new LineTree(SmallLine.LAYOUT, texts);
+    private final Selection station = new Selection.OfStation(SmallLine.STATION);
+    private final LineState empty = LineState.initial(SmallLine.LAYOUT);
+
+    @Test
+    void stationThatWasNeverHeardSaysSo() {
+        show(empty);
+        assertEquals(texts.text(Condition.UNHEARD.key()), row().detailProperty().get());
+    }
+
+    @Test
+    void rowStaysTheSameWhileItsStateChanges() {
+        show(empty);
+        var before = row();
+        show(Reducer.apply(empty, new LineEvent.ContactRegained(LineTime.seconds(5), SmallLine.STATION)));
+        assertSame(before, row());
+        assertEquals(texts.text(Condition.IDLE.key()), row().detailProperty().get());
+    }
+
+    @Test
+    void searchKeepsOnlyWhatContainsTheText() {
+        show(empty);
+        tree.search(SmallLine.STATION.toString());
+        assertTrue(tree.find(station).isPresent());
+        tree.search("no such thing");
+        assertTrue(tree.find(station).isEmpty());
+    }
+
+    @Test
+    void rowsFollowTheLanguage() {
+        texts.languageProperty().set(Language.CHINESE);
+        show(empty);
+        assertEquals(
+                SmallLine.LAYOUT.stations().getFirst().name().chinese(),
+                row().titleProperty().get());
+    }
+
+    private void show(LineState line) {
+        tree.show(new Moment(line, line.at()));
+    }
+
+    private TreeRow row() {
+        return tree.find(station).orElseThrow().getValue();
+    }
+}
