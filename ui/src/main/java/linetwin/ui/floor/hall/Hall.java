@@ -14,6 +14,7 @@ import linetwin.ui.floor.paint.Paints;
 /** The hall: everything below and around the stations. */
 public final class Hall {
     private static final double SHADOW_HEIGHT = 0.03;
+    private static final double SMALLEST_LETTERS = 0.4;
     private static final double LETTER_HEIGHT = 0.022;
 
     private final HallPlan plan;
@@ -22,7 +23,6 @@ public final class Hall {
     private final Solids scenery = new Solids();
     private final SoftShadow shadow;
     private final PhongMaterial shadowMaterial = new PhongMaterial(Color.WHITE);
-    private final List<PhongMaterial> letterMaterials = new ArrayList<>();
     private final Group letters = new Group();
     private final Group tints = new Group();
 
@@ -65,12 +65,13 @@ public final class Hall {
         shadowMaterial.setDiffuseColor(Color.gray(1, paints.ambience().shadow()));
         tints.getChildren().setAll(AreaTints.of(plan, paints.isOperate(), paints.isDark()));
         letters.getChildren().clear();
+        var taken = new ArrayList<Rect>();
         for (var lettering : plan.letterings()) {
-            letters.getChildren().add(letter(lettering));
+            letters.getChildren().add(letter(lettering, taken));
         }
     }
 
-    private Node letter(HallPlan.Lettering lettering) {
+    private Node letter(HallPlan.Lettering lettering, List<Rect> taken) {
         var image = FloorSheets.lettering(
                 lettering.code(),
                 lettering.name().english(),
@@ -78,11 +79,21 @@ public final class Hall {
                 paints.ambience().lettering());
         var material = new PhongMaterial(Color.WHITE);
         material.setDiffuseMap(image);
-        letterMaterials.add(material);
         var r = lettering.rect();
-        double width = r.depth() * image.getWidth() / image.getHeight();
-        return FloorSheets.sheet(
-                new Rect(r.west(), r.south(), r.west() + width, r.north()), LETTER_HEIGHT, 1, 1, material);
+        var place = free(r, image.getWidth() / image.getHeight(), taken);
+        taken.add(place);
+        return FloorSheets.sheet(place, LETTER_HEIGHT, 1, 1, material);
+    }
+
+    /** Letters as high as the rectangle, smaller where they would run over others. */
+    private static Rect free(Rect r, double widthByHeight, List<Rect> taken) {
+        double height = r.depth();
+        var place = new Rect(r.west(), r.north() - height, r.west() + height * widthByHeight, r.north());
+        while (height > SMALLEST_LETTERS && taken.stream().anyMatch(place::meets)) {
+            height *= 0.8;
+            place = new Rect(r.west(), r.north() - height, r.west() + height * widthByHeight, r.north());
+        }
+        return place;
     }
 
     private static MeshView view(Solids solids, PhongMaterial material) {

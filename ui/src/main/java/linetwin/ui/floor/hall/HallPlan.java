@@ -15,7 +15,7 @@ import linetwin.core.layout.ZoneSpec;
 /** What is painted where on the floor, worked out from the footprints alone. */
 public final class HallPlan {
     private static final double ROW_GAP = 7;
-    private static final double NARROWEST_AISLE = 1.1;
+    private static final double NARROWEST_AISLE = 0.95;
     private static final double LETTERS = 1.7;
 
     private final LineLayout layout;
@@ -119,6 +119,7 @@ public final class HallPlan {
         }
         all.add(new Rect(west, 1, west + 1.9, hall.north() * 0.7));
         all.add(new Rect(east, 1, east + 2.2, hall.north() - 1));
+        all.removeIf(aisle -> rows.stream().anyMatch(row -> row.rect.meets(aisle)));
         return all;
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import linetwin.core.id.StationId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.RouteSpec;
+import linetwin.core.layout.StationSpec;
 
 /** The way into every station. */
 final class Lanes {
@@ -16,6 +17,14 @@ final class Lanes {
                 add(layout, bearings, route, i);
             }
         }
+        for (var station : layout.stations()) {
+            byStation.computeIfAbsent(station.id(), _ -> alone(station, bearings));
+        }
+    }
+
+    /** A station that no route names is entered from the west. */
+    private static Lane alone(StationSpec station, Bearings bearings) {
+        return new Lane(station, null, null, bearings.of(station.id()));
     }
 
     private void add(LineLayout layout, Bearings bearings, RouteSpec route, int i) {

@@ -82,12 +82,12 @@ public record Ambience(
 
     private static final Ambience OPERATE_DARK = new Ambience(
             Color.rgb(140, 140, 140),
-            Color.rgb(110, 110, 110),
-            Color.web("#16191c"),
-            Color.web("#1f2326"),
+            Color.rgb(122, 122, 122),
+            Color.web("#1a1e21"),
+            Color.web("#262b2f"),
             Color.web("#1c2023"),
-            Color.web("#343a3f"),
-            Color.web("#41474d"),
+            Color.web("#3f464c"),
+            Color.web("#4d545a"),
             Color.web("#6b737a"),
             0.45,
             Color.web("#e6e9ec"),

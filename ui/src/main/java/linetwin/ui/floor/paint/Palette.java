@@ -35,9 +35,9 @@ final class Palette {
 
     private static Color grey(Tint.Grey grey, boolean dark) {
         return switch (grey) {
-            case LIGHT -> colour(dark ? 0x7b8289 : 0xe3e5e7);
-            case MIDDLE -> colour(dark ? 0x60676e : 0xa4aab0);
-            case DARK -> colour(dark ? 0x444a50 : 0x6b7278);
+            case LIGHT -> colour(dark ? 0x8c949b : 0xe3e5e7);
+            case MIDDLE -> colour(dark ? 0x6c747b : 0xa4aab0);
+            case DARK -> colour(dark ? 0x4d545b : 0x6b7278);
             case PAINT -> colour(dark ? 0x565d64 : 0xa9afb4);
             case AISLE -> colour(dark ? 0x3a4046 : 0xb7bcc0);
         };
