@@ -61,7 +61,8 @@ public sealed interface LineEvent {
     record EnergyMetered(LineTime at, StationId station, Energy total) implements LineEvent {}
 
     /**
-     * A source told what a place does now, whatever we believed before: this is how a mirror that joins late catches up.
+     * A source told what a place does now, whatever we believed before: this is how a mirror that joins late catches
+     * up.
      *
      * @param since when the place came into this state for this reason
      * @param work the operation on its unit; empty where none was begun
