@@ -87,7 +87,7 @@ final class FloorKeyboard {
         int number = e.getText().charAt(0) - '1';
         var views = view.camera().views();
         if (number >= 0 && number < views.size()) {
-            view.camera().flyTo(views.get(number).pose());
+            view.camera().flyTo(views.get(number));
         }
         return true;
     }

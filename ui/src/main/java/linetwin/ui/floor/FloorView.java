@@ -104,6 +104,7 @@ public final class FloorView extends Region {
 
     @Override
     protected void layoutChildren() {
+        camera.resized(getWidth(), getHeight());
         scene.subScene().setWidth(getWidth());
         scene.subScene().setHeight(getHeight());
         layer.canvas().setWidth(getWidth());

@@ -31,7 +31,7 @@ final class NamedView {
     }
 
     CameraPose pose(String name) throws PictureRefused {
-        var named = view.camera().view(name).map(View::pose);
+        var named = view.camera().view(name).map(v -> v.pose(view.getWidth() / view.getHeight()));
         if (named.isPresent()) {
             return named.get();
         }

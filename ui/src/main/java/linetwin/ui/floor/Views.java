@@ -11,6 +11,8 @@ import linetwin.ui.floor.hall.Rect;
 
 /** The named views of a line: overview, from above, along the line, and one for each area. */
 final class Views {
+    private static final double COLUMN = 4;
+
     private final LineLayout layout;
     private final Rect hall;
 
@@ -21,32 +23,27 @@ final class Views {
 
     List<View> all() {
         var views = new ArrayList<View>();
-        views.add(new View("overview", new LocalText("Overview", "总览"), Framing.of(used(), 2.4, 15, 43)));
-        views.add(new View("top", new LocalText("From above", "俯视"), Framing.of(hall, 0, 0, 90)));
+        views.add(new View(
+                "overview", new LocalText("Overview", "总览"), shape -> Framing.of(hall, COLUMN, 15, 43, shape)));
+        views.add(new View("top", new LocalText("From above", "俯视"), shape -> Framing.of(hall, 0, 0, 90, shape)));
         var plan = new HallPlan(layout);
         plan.rows().stream().map(HallPlan.Row::rect).reduce((a, b) -> a.width() >= b.width() ? a : b).ifPresent(r ->
                 views.add(new View(
                         "along",
                         new LocalText("Along the line", "沿线"),
-                        new CameraPose(r.west() + r.width() * 0.3, r.y(), 1, 62, 13, 30))));
+                        _ -> new CameraPose(r.west() + r.width() * 0.3, r.y(), 1, 62, 13, 30))));
         for (var area : layout.areas()) {
             plan.rows().stream()
                     .filter(r -> r.area().equals(area.id()))
                     .map(HallPlan.Row::rect)
                     .reduce((a, b) -> a.width() >= b.width() ? a : b)
-                    .ifPresent(r -> views.add(new View(area.id().code(), area.name(), area(r))));
+                    .ifPresent(r -> views.add(new View(area.id().code(), area.name(), shape -> area(r, shape))));
         }
         return views;
     }
 
-    /** The floor that the line takes up. */
-    private Rect used() {
-        return new HallPlan(layout)
-                .occupied().stream().reduce(Rect::joined).orElse(hall);
-    }
-
-    private static CameraPose area(Rect r) {
-        var framed = Framing.of(r.grown(1), 2.6, -12, 27);
+    private static CameraPose area(Rect r, double widthByHeight) {
+        var framed = Framing.of(r.grown(1), 2.6, -12, 27, widthByHeight);
         // The row lies in the lower half, its neighbours above it.
         return framed.panned(0, framed.distance() * 0.09);
     }

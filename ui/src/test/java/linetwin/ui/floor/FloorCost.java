@@ -61,7 +61,7 @@ public final class FloorCost {
 
     private void start(String view, int pace, int wanted, CountDownLatch done) {
         var floor = new FloorView(layout, new Texts(Language.ENGLISH));
-        floor.camera().view(view).ifPresent(v -> floor.camera().jumpTo(v.pose()));
+        floor.camera().view(view).ifPresent(v -> floor.camera().jumpTo(v));
         var stage = new Stage();
         stage.setScene(new Scene(floor, 1600, 900));
         stage.show();

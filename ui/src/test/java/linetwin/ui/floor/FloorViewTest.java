@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -67,7 +68,8 @@ class FloorViewTest {
     @Test
     void unknownViewIsRefusedWithTheViewsThatThereAre() {
         var refused = assertThrows(PictureRefused.class, () -> picture("nowhere"));
-        assertTrue(refused.getMessage().contains("overview, top, along, J"), refused.getMessage());
+        var message = Objects.requireNonNull(refused.getMessage());
+        assertTrue(message.contains("overview, top, along, J"), message);
     }
 
     @Test

@@ -14,6 +14,8 @@ public final class CameraControl {
     private final List<View> views;
     private final Function<Selection, Optional<CameraPose>> whereabouts;
     private CameraPose pose;
+    private double widthByHeight = 16 / 9.0;
+    private @Nullable View held;
     private @Nullable Flight flight;
     private @Nullable UnitId followed;
 
@@ -24,7 +26,8 @@ public final class CameraControl {
     public CameraControl(List<View> views, Function<Selection, Optional<CameraPose>> whereabouts) {
         this.views = List.copyOf(views);
         this.whereabouts = whereabouts;
-        this.pose = this.views.getFirst().pose();
+        held = this.views.getFirst();
+        pose = held.pose(widthByHeight);
     }
 
     /** The named views: overview, top, along the line, and one for each area, in the order of the number keys. */
@@ -52,16 +55,41 @@ public final class CameraControl {
         flight = new Flight(pose, to);
     }
 
+    /** Flies to a named view and keeps it framed, whatever becomes of the window, until the viewer moves. */
+    public void flyTo(View view) {
+        flyTo(view.pose(widthByHeight));
+        held = view;
+    }
+
     /** Flies to a named view; false where there is no such view. */
     public boolean flyTo(String viewId) {
         var view = view(viewId);
-        view.ifPresent(v -> flyTo(v.pose()));
+        view.ifPresent(this::flyTo);
         return view.isPresent();
+    }
+
+    /** Jumps to a named view and keeps it framed until the viewer moves. */
+    public void jumpTo(View view) {
+        jumpTo(view.pose(widthByHeight));
+        held = view;
+    }
+
+    /** The picture has another size; a view that the viewer has not left since is framed anew. */
+    public void resized(double width, double height) {
+        if (width < 1 || height < 1 || width / height == widthByHeight) {
+            return;
+        }
+        widthByHeight = width / height;
+        var view = held;
+        if (view != null) {
+            flight = flight == null ? null : new Flight(flight.pose(), view.pose(widthByHeight));
+            pose = flight == null ? view.pose(widthByHeight) : pose;
+        }
     }
 
     /** Flies to where the whole line fits into the window. */
     public void fit() {
-        flyTo(views.getFirst().pose());
+        flyTo(views.getFirst());
     }
 
     /** The pose that shows a thing close up; empty where it is not on the floor now. */
@@ -87,7 +115,7 @@ public final class CameraControl {
     }
 
     public void orbit(double degreesAround, double degreesUp) {
-        flight = null;
+        letGo();
         pose = pose.orbited(degreesAround, degreesUp);
     }
 
@@ -99,7 +127,7 @@ public final class CameraControl {
 
     /** Nearer by this factor; below 1 moves away. */
     public void zoom(double factor) {
-        flight = null;
+        letGo();
         pose = pose.zoomed(factor);
     }
 
@@ -123,8 +151,14 @@ public final class CameraControl {
     }
 
     private void release() {
-        flight = null;
+        letGo();
         followed = null;
+    }
+
+    /** Ends a flight and the hold on a named view, but goes on following. */
+    private void letGo() {
+        flight = null;
+        held = null;
     }
 
     private static final class Flight {

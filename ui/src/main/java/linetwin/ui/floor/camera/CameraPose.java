@@ -14,7 +14,7 @@ public record CameraPose(double x, double y, double z, double azimuth, double el
     static final double LOWEST = 2;
     static final double HIGHEST = 90;
     static final double NEAREST = 0.8;
-    static final double FARTHEST = 260;
+    static final double FARTHEST = 600;
 
     public CameraPose {
         elevation = Math.clamp(elevation, LOWEST, HIGHEST);
