@@ -9,8 +9,10 @@ import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
+import linetwin.ui.floor.label.Signs;
 import linetwin.ui.floor.line.LineFigure;
 import linetwin.ui.floor.line.Mark;
 import linetwin.ui.floor.paint.Ambience;
@@ -32,14 +34,27 @@ final class LegendPane extends VBox {
         title.setFont(Font.font("Noto Sans CJK SC", FontWeight.BOLD, 13));
         getChildren().add(title);
         for (var mark : Mark.values()) {
-            var sign = new Label(mark.sign());
+            var sign = sign(mark.sign());
             sign.setMinWidth(SPACE * 2.5);
             var word = new Label();
+            word.setFont(Font.font("Noto Sans CJK SC", 13));
             word.textProperty().bind(texts.bound(mark.text()));
             signs.add(sign);
             words.add(word);
             getChildren().add(new HBox(SPACE / 2, sign, word));
         }
+    }
+
+    private static Label sign(String sign) {
+        if (!Signs.isOutline(sign)) {
+            return new Label(sign);
+        }
+        var label = new Label();
+        var outline = new SVGPath();
+        outline.setContent(sign);
+        outline.fillProperty().bind(label.textFillProperty());
+        label.setGraphic(outline);
+        return label;
     }
 
     void paint(Ambience ambience, boolean operate, boolean dark) {

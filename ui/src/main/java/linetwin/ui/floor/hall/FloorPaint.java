@@ -9,6 +9,9 @@ final class FloorPaint {
     private static final double LINE = 0.1;
     private static final double AISLE_HEIGHT = 0.004;
     private static final double LINE_HEIGHT = 0.008;
+    /** Outside the ring that tells a state. */
+    private static final double CORNERS_OFF = 0.45;
+
     private static final double HATCH_EVERY = 24;
 
     private FloorPaint() {}
@@ -22,7 +25,7 @@ final class FloorPaint {
             borders(lines, aisle, plan);
         }
         for (var rect : plan.occupied()) {
-            corners(lines, rect.grown(0.25));
+            corners(lines, rect.grown(CORNERS_OFF));
         }
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.PhongMaterial;
 import javafx.scene.shape.MeshView;
+import linetwin.core.layout.AreaSpec;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.floor.mesh.Solids;
 import linetwin.ui.floor.paint.Paints;
@@ -14,7 +15,7 @@ import linetwin.ui.floor.paint.Paints;
 /** The hall: everything below and around the stations. */
 public final class Hall {
     private static final double SHADOW_HEIGHT = 0.03;
-    private static final double SMALLEST_LETTERS = 0.4;
+    private static final double BETWEEN_NAMES = 0.8;
     private static final double LETTER_HEIGHT = 0.022;
 
     private final HallPlan plan;
@@ -66,34 +67,19 @@ public final class Hall {
         tints.getChildren().setAll(AreaTints.of(plan, paints.isOperate(), paints.isDark()));
         letters.getChildren().clear();
         var taken = new ArrayList<Rect>();
-        for (var lettering : plan.letterings()) {
-            letters.getChildren().add(letter(lettering, taken));
+        for (var area : plan.areas()) {
+            letters.getChildren().add(name(area, taken));
         }
     }
 
-    private Node letter(HallPlan.Lettering lettering, List<Rect> taken) {
+    private Node name(AreaSpec area, List<Rect> taken) {
         var image = FloorSheets.lettering(
-                lettering.code(),
-                lettering.name().english(),
-                lettering.name().chinese(),
-                paints.ambience().lettering());
+                area.id().code(), area.name().english(), area.name().chinese(), paints.ambience().lettering());
         var material = new PhongMaterial(Color.WHITE);
         material.setDiffuseMap(image);
-        var r = lettering.rect();
-        var place = free(r, image.getWidth() / image.getHeight(), taken);
-        taken.add(place);
+        var place = plan.lettering(area, image.getWidth() / image.getHeight(), taken);
+        taken.add(place.grown(BETWEEN_NAMES));
         return FloorSheets.sheet(place, LETTER_HEIGHT, 1, 1, material);
-    }
-
-    /** Letters as high as the rectangle, smaller where they would run over others. */
-    private static Rect free(Rect r, double widthByHeight, List<Rect> taken) {
-        double height = r.depth();
-        var place = new Rect(r.west(), r.north() - height, r.west() + height * widthByHeight, r.north());
-        while (height > SMALLEST_LETTERS && taken.stream().anyMatch(place::meets)) {
-            height *= 0.8;
-            place = new Rect(r.west(), r.north() - height, r.west() + height * widthByHeight, r.north());
-        }
-        return place;
     }
 
     private static MeshView view(Solids solids, PhongMaterial material) {

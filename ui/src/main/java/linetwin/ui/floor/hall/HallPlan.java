@@ -3,11 +3,13 @@ package linetwin.ui.floor.hall;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import linetwin.core.id.AreaId;
+import linetwin.core.layout.AreaSpec;
 import linetwin.core.layout.BenchSpec;
 import linetwin.core.layout.LineLayout;
-import linetwin.core.layout.LocalText;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
 import linetwin.core.layout.ZoneSpec;
@@ -17,6 +19,13 @@ public final class HallPlan {
     private static final double ROW_GAP = 7;
     private static final double NARROWEST_AISLE = 0.95;
     private static final double LETTERS = 1.7;
+    private static final double LARGEST_LETTERS = 1.9;
+    private static final double GOOD_LETTERS = 0.8;
+    private static final double SMALLEST_LETTERS = 0.4;
+    /** How far letters stay away from the row they name: the ring of a state lies there. */
+    private static final double LETTERS_OFF = 0.45;
+
+    private static final double STORE_WIDTH = 1.7;
 
     private final LineLayout layout;
     private final Rect hall;
@@ -24,10 +33,7 @@ public final class HallPlan {
     private final List<Rect> occupied;
 
     /** Stations of one area side by side. */
-    public record Row(AreaId area, LocalText name, Rect rect) {}
-
-    /** A name on the floor: letters as high as the rectangle is deep. */
-    public record Lettering(String code, LocalText name, Rect rect) {}
+    public record Row(AreaId area, Rect rect) {}
 
     public HallPlan(LineLayout layout) {
         this.layout = layout;
@@ -51,19 +57,16 @@ public final class HallPlan {
             var row = rows.get(i);
             boolean near = row.rect.meets(rect.grown(ROW_GAP)) && Math.abs(row.rect.y() - rect.y()) < 3;
             if (row.area.equals(station.area()) && near) {
-                rows.set(i, new Row(row.area, row.name, row.rect.joined(rect)));
+                rows.set(i, new Row(row.area, row.rect.joined(rect)));
                 return;
             }
         }
-        rows.add(new Row(station.area(), areaName(station.area()), rect));
+        rows.add(new Row(station.area(), rect));
     }
 
-    private LocalText areaName(AreaId id) {
-        return layout.areas().stream()
-                .filter(a -> a.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("This line has no area %s".formatted(id)))
-                .name();
+    /** The areas, in the order of the line file. */
+    public List<AreaSpec> areas() {
+        return layout.areas();
     }
 
     public Rect hall() {
@@ -79,30 +82,68 @@ public final class HallPlan {
         return occupied;
     }
 
-    /** The widest row of each area carries its name, along its southern edge. */
-    public List<Lettering> letterings() {
-        var all = new ArrayList<Lettering>();
-        for (var area : layout.areas()) {
-            rows.stream()
-                    .filter(r -> r.area.equals(area.id()))
-                    .max(Comparator.comparingDouble(r -> r.rect.width()))
-                    .ifPresent(r -> all.add(lettering(r)));
-        }
-        return all;
+    /**
+     * Where the name of an area is painted: as large as there is room for, along a row of its stations, clear of all
+     * that stands on the floor, of walkways and of other names.
+     *
+     * @param widthByHeight how wide the painted name is for its height
+     * @param taken the floor that other names take up
+     */
+    public Rect lettering(AreaSpec area, double widthByHeight, List<Rect> taken) {
+        var obstacles = Stream.of(occupied.stream(), impliedStores(), aisles().stream(), taken.stream())
+                .flatMap(s -> s)
+                .toList();
+        var own = rows.stream()
+                .filter(r -> r.area.equals(area.id()))
+                .map(Row::rect)
+                .sorted(Comparator.comparingDouble(r -> -r.width()))
+                .toList();
+        return Stream.of(GOOD_LETTERS, SMALLEST_LETTERS)
+                .flatMap(least -> own.stream().flatMap(row -> besides(row, widthByHeight, least)))
+                .filter(place -> inside(place) && obstacles.stream().noneMatch(place::meets))
+                .findFirst()
+                .orElse(at(hall.west(), hall.south(), SMALLEST_LETTERS * widthByHeight, SMALLEST_LETTERS));
     }
 
-    private Lettering lettering(Row row) {
-        var r = row.rect;
-        double room = Math.min(freeSouthOf(r, 14), 5);
-        double height = Math.clamp(room * 0.6, 0.9, LETTERS);
-        double north = r.south() - Math.min(0.35, (room - height) / 2);
-        return new Lettering(row.area.code(), row.name, new Rect(r.west(), north - height, r.west() + 14, north));
+    /** Where stores without a footprint stand: at the end of the route that fills them. */
+    private Stream<Rect> impliedStores() {
+        return layout.routes().stream()
+                .filter(route -> route.into().isPresent())
+                .flatMap(route -> layout.station(route.stations().getLast()).stream())
+                .map(StationSpec::footprint)
+                .map(Rect::of)
+                .map(last -> new Rect(last.east(), last.south(), last.east() + STORE_WIDTH, last.north()));
     }
 
-    private double freeSouthOf(Rect r, double width) {
-        var strip = new Rect(r.west(), 0, r.west() + width, r.south() - 0.01);
-        return r.south()
-                - occupied.stream().filter(strip::meets).mapToDouble(Rect::north).max().orElse(0);
+    /** Places next to a row, the best first: large letters before small ones, south of it, north of it, at its ends. */
+    private static Stream<Rect> besides(Rect row, double widthByHeight, double least) {
+        return Stream.<BiFunction<Double, Double, Stream<Rect>>>of(
+                        (w, h) -> along(row, row.south() - LETTERS_OFF - h, w, h),
+                        (w, h) -> along(row, row.north() + LETTERS_OFF, w, h),
+                        (w, h) -> ends(row, w, h))
+                .flatMap(side -> DoubleStream.iterate(LARGEST_LETTERS, h -> h >= least, h -> h * 0.93)
+                        .boxed()
+                        .flatMap(h -> side.apply(h * widthByHeight, h)));
+    }
+
+    private static Stream<Rect> along(Rect row, double south, double width, double height) {
+        return DoubleStream.iterate(0, d -> d <= Math.max(0, row.width() - width), d -> d + 1)
+                .mapToObj(d -> at(row.west() + d, south, width, height));
+    }
+
+    private static Stream<Rect> ends(Rect row, double width, double height) {
+        return Stream.of(row.south(), row.y(), row.north() - height)
+                .flatMap(south -> Stream.of(row.west() - LETTERS_OFF - width, row.east() + LETTERS_OFF)
+                        .map(west -> at(west, south, width, height)));
+    }
+
+    private static Rect at(double west, double south, double width, double height) {
+        return new Rect(west, south, west + width, south + height);
+    }
+
+    private boolean inside(Rect place) {
+        return place.west() > hall.west() && place.east() < hall.east()
+                && place.south() > hall.south() && place.north() < hall.north();
     }
 
     /** Walkways between the rows, and one at each end that joins them. */

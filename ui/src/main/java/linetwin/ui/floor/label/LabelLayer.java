@@ -177,7 +177,7 @@ public final class LabelLayer {
         if (!label.sign.isEmpty()) {
             g.setFont(style.head);
             g.setFill(label.loud ? letters : label.colour);
-            g.fillText(label.sign, x, middle);
+            sign(g, label.sign, x, middle, style);
             x += style.sign;
         }
         g.setFill(letters);
@@ -187,6 +187,21 @@ public final class LabelLayer {
             g.setFont(style.body);
             g.fillText(label.text, x + label.headWidth + 6, middle);
         }
+    }
+
+    private static void sign(GraphicsContext g, String sign, double x, double middle, Style style) {
+        if (!Signs.isOutline(sign)) {
+            g.fillText(sign, x, middle);
+            return;
+        }
+        double scale = (style.sign - 3) / Signs.SIZE;
+        g.save();
+        g.translate(x, middle - scale * Signs.SIZE / 2);
+        g.scale(scale, scale);
+        g.beginPath();
+        g.appendSVGPath(sign);
+        g.fill();
+        g.restore();
     }
 
     /** Black or white, whichever reads better on this ground. */

@@ -4,17 +4,20 @@ import javafx.scene.paint.Color;
 import linetwin.core.model.Contact;
 import linetwin.core.model.StationState;
 import linetwin.core.model.StopReason;
+import linetwin.ui.floor.label.Signs;
 
 /** What a station's ring, lamp and label say of its state: a shape and a colour each, never colour alone. */
 public enum Mark {
     WORKING("floor.mark.working", "●", Color.web("#2f9e5b"), false),
     IDLE("floor.mark.idle", "○", Color.web("#8b96a1"), false),
-    STARVED("floor.mark.starved", "▸", Color.web("#2f7fd1"), false),
-    BLOCKED("floor.mark.blocked", "▹", Color.web("#7d5bd0"), false),
+    STARVED("floor.mark.starved", "▶", Color.web("#2f7fd1"), false),
+    BLOCKED("floor.mark.blocked", "▷", Color.web("#7d5bd0"), false),
     PAUSED("floor.mark.paused", "■", Color.web("#6b7680"), false),
     HELD("floor.mark.held", "▲", Color.web("#f0a417"), true),
-    ABORTED("floor.mark.aborted", "▲", Color.web("#e0342b"), true),
-    MAINTENANCE("floor.mark.maintenance", "✚", Color.web("#1c8fb0"), true),
+    SHORT_STOP("floor.mark.short-stop", "▲", Color.web("#f0a417"), true),
+    BREAKDOWN("floor.mark.breakdown", Signs.WRENCH, Color.web("#e0342b"), true),
+    ABORTED("floor.mark.aborted", "▼", Color.web("#e0342b"), true),
+    MAINTENANCE("floor.mark.maintenance", Signs.WRENCH, Color.web("#1c8fb0"), true),
     UNKNOWN("floor.mark.unknown", "◌", Color.web("#8b8f94"), true);
 
     private final String text;
@@ -34,6 +37,7 @@ public enum Mark {
         return text;
     }
 
+    /** Its shape in labels and in the legend; see {@link Signs}. */
     public String sign() {
         return sign;
     }
@@ -54,19 +58,28 @@ public enum Mark {
         var reason = station.reason().kind();
         return switch (station.state()) {
             case EXECUTE, COMPLETING, STARTING, UNHOLDING, UNSUSPENDING -> WORKING;
-            case ABORTED, ABORTING, CLEARING -> ABORTED;
-            case HELD, HOLDING -> reason == StopReason.Kind.SHIFT_STOP ? PAUSED : HELD;
+            case ABORTED, ABORTING, CLEARING -> reason == StopReason.Kind.BREAKDOWN ? BREAKDOWN : ABORTED;
+            case HELD, HOLDING -> held(reason);
             case SUSPENDED, SUSPENDING -> reason == StopReason.Kind.BLOCKED ? BLOCKED : STARVED;
             case STOPPED, STOPPING -> stopped(reason);
             case IDLE, RESETTING, COMPLETE -> idle(reason);
         };
     }
 
+    private static Mark held(StopReason.Kind reason) {
+        return switch (reason) {
+            case SHIFT_STOP -> PAUSED;
+            case BREAKDOWN -> BREAKDOWN;
+            case SHORT_STOP -> SHORT_STOP;
+            case NONE, STARVED, BLOCKED, MISSING_PARTS, OTHER -> HELD;
+        };
+    }
+
     private static Mark stopped(StopReason.Kind reason) {
         return switch (reason) {
             case SHIFT_STOP -> PAUSED;
-            case BREAKDOWN -> ABORTED;
-            case SHORT_STOP -> HELD;
+            case BREAKDOWN -> BREAKDOWN;
+            case SHORT_STOP -> SHORT_STOP;
             case STARVED, MISSING_PARTS -> STARVED;
             case BLOCKED -> BLOCKED;
             case NONE, OTHER -> MAINTENANCE;

@@ -24,12 +24,12 @@ final class MarkShapes {
                 ring(s, r, WIDTH / 1.6);
                 pause(s, 0, r.south() - 0.55);
             }
-            case HELD, ABORTED -> {
+            case HELD, SHORT_STOP, ABORTED -> {
                 ring(s, r, WIDTH * 1.25);
                 triangle(s, 0, r.south() - 0.6);
             }
-            case MAINTENANCE -> {
-                ring(s, r, WIDTH);
+            case BREAKDOWN, MAINTENANCE -> {
+                ring(s, r, WIDTH * 1.25);
                 wrench(s, 0, r.south() - 0.6);
             }
             case UNKNOWN -> dashes(s, r);

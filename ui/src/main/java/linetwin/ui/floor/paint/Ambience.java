@@ -49,7 +49,7 @@ public record Ambience(
             Color.web("#e6ebf0"),
             Color.web("#f3f4f4"),
             Color.web("#cdd3d8"),
-            Color.web("#6f7f8e"),
+            Color.web("#596978"),
             0.5,
             Color.web("#17212b"),
             Color.web("#ffffff", 0.92));
@@ -75,7 +75,7 @@ public record Ambience(
             Color.web("#d3d6d8"),
             Color.web("#c3c7ca"),
             Color.web("#b3b8bc"),
-            Color.web("#8a9197"),
+            Color.web("#767e85"),
             0.42,
             Color.web("#22282e"),
             Color.web("#f2f3f4", 0.92));
@@ -88,7 +88,7 @@ public record Ambience(
             Color.web("#1c2023"),
             Color.web("#3f464c"),
             Color.web("#4d545a"),
-            Color.web("#6b737a"),
+            Color.web("#858d94"),
             0.45,
             Color.web("#e6e9ec"),
             Color.web("#1b1f23", 0.92));

@@ -1,10 +1,12 @@
 package linetwin.ui.floor.station;
 
-import java.util.Locale;
 import linetwin.core.id.EquipmentClassId;
 import linetwin.core.layout.StationKind;
 import linetwin.core.layout.StationSpec;
 import linetwin.ui.floor.paint.Tint;
+import linetwin.ui.floor.robot.Activity;
+import linetwin.ui.floor.robot.BuildStage;
+import linetwin.ui.floor.robot.Support;
 
 /** Chooses what stands at a station from its equipment classes, its kind and the size of what it handles. */
 public final class StationDesigns {
@@ -30,17 +32,9 @@ public final class StationDesigns {
         return to;
     }
 
-    /**
-     * Whether a robot hangs from a hoist at this station: in burn-in bays, and where joints are calibrated, which the
-     * station's name says.
-     */
+    /** Whether a finished robot hangs from a hoist at this station, as what it does there says. */
     public static boolean hangs(StationSpec spec) {
-        var name = spec.name().english().toLowerCase(Locale.ROOT);
-        return has(spec, "BURN") || has(spec, "CAL") && (name.contains("hung") || name.contains("kinematics"));
-    }
-
-    private static boolean has(StationSpec spec, String equipment) {
-        return spec.equipment().stream().anyMatch(e -> e.code().equals(equipment));
+        return Activity.at(spec, BuildStage.SHELLED).support() == Support.HOIST;
     }
 
     private static void table(StationDesign to) {
