@@ -14,14 +14,14 @@ import javafx.application.Platform;
 import org.junit.jupiter.api.Assumptions;
 
 /** The screen that tests of the window need: skips them with a reason where there is none, except in CI. */
-final class Screen {
+public final class Screen {
     private static final long PATIENCE_SECONDS = 60;
     private static boolean started;
 
     private Screen() {}
 
     /** Starts JavaFX once. */
-    static void start() throws InterruptedException {
+    public static void start() throws InterruptedException {
         var hasDisplay = System.getenv("DISPLAY") != null || !System.getProperty("os.name").startsWith("Linux");
         if (!hasDisplay && !"true".equals(System.getenv("CI"))) {
             System.err.println("No DISPLAY: tests of the window are skipped. Run them under xvfb-run");
@@ -30,22 +30,31 @@ final class Screen {
         if (!started) {
             System.setProperty("prism.forceGPU", "true");
             var up = new CountDownLatch(1);
-            Platform.startup(up::countDown);
+            startup(up);
             Platform.setImplicitExit(false);
             assertTrue(up.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
             started = true;
         }
     }
 
+    private static void startup(CountDownLatch up) {
+        try {
+            Platform.startup(up::countDown);
+        } catch (IllegalStateException _) {
+            // A picture taken by an earlier test has started it.
+            Platform.runLater(up::countDown);
+        }
+    }
+
     /** Does something on the JavaFX thread. */
-    static <T> T on(Callable<T> work) throws InterruptedException, ExecutionException, TimeoutException {
+    public static <T> T on(Callable<T> work) throws InterruptedException, ExecutionException, TimeoutException {
         var task = new FutureTask<>(work);
         Platform.runLater(task);
         return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Waits until something is true on the JavaFX thread, looking at every frame. */
-    static void await(BooleanSupplier condition, String what) throws InterruptedException {
+    public static void await(BooleanSupplier condition, String what) throws InterruptedException {
         var seen = new CountDownLatch(1);
         var timer = new AnimationTimer() {
             @Override

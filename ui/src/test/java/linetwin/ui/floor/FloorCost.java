@@ -24,6 +24,7 @@ import linetwin.ui.text.Texts;
  */
 public final class FloorCost {
     private static final int WARM_UP_FRAMES = 240;
+    private static final int ROBOTS = 44;
 
     private final LineLayout layout;
     private final Simulator simulator;
@@ -54,6 +55,7 @@ public final class FloorCost {
 
     private void measure(String view, int pace, int wanted, long hours) throws InterruptedException {
         advanceTo(LineTime.after(Duration.ofHours(hours)));
+        state = Crowd.of(ROBOTS, layout, state);
         var done = new CountDownLatch(1);
         Platform.runLater(() -> start(view, pace, wanted, done));
         done.await();
@@ -109,13 +111,7 @@ public final class FloorCost {
         var stats = floor.stats();
         System.out.printf(
                 "view %-9s pace %2d  shapes %d  nodes %d  visible %d  robots %d  FX thread %.2f ms a frame, of it show() %.2f ms%n",
-                view, pace, stats.shapes(), stats.nodes(), stats.visible(), robots(), whole, own);
-    }
-
-    private long robots() {
-        return state.units().keySet().stream()
-                .filter(u -> layout.variant(u.product()).isPresent())
-                .count();
+                view, pace, stats.shapes(), stats.nodes(), stats.visible(), Crowd.robots(layout, state), whole, own);
     }
 
     private static long cpu() {
