@@ -24,7 +24,7 @@ final class Views {
     List<View> all() {
         var views = new ArrayList<View>();
         views.add(new View(
-                "overview", new LocalText("Overview", "总览"), shape -> Framing.of(hall, COLUMN, 15, 43, shape)));
+                "overview", new LocalText("Overview", "总览"), shape -> Framing.of(hall, COLUMN, 9, 50, shape)));
         views.add(new View("top", new LocalText("From above", "俯视"), shape -> Framing.of(hall, 0, 0, 90, shape)));
         var plan = new HallPlan(layout);
         plan.rows().stream().map(HallPlan.Row::rect).reduce((a, b) -> a.width() >= b.width() ? a : b).ifPresent(r ->

@@ -15,7 +15,7 @@ import linetwin.ui.floor.paint.Paints;
 /** The hall: everything below and around the stations. */
 public final class Hall {
     private static final double SHADOW_HEIGHT = 0.03;
-    private static final double BETWEEN_NAMES = 0.8;
+    private static final double BETWEEN_NAMES = 2;
     private static final double LETTER_HEIGHT = 0.022;
 
     private final HallPlan plan;
