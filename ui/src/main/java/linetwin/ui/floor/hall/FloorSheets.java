@@ -14,7 +14,7 @@ import javafx.scene.text.Text;
 
 /** Flat textured sheets that lie on the floor. */
 final class FloorSheets {
-    private static final int LETTER_PIXELS = 96;
+    private static final int LETTER_PIXELS = 144;
 
     private FloorSheets() {}
 

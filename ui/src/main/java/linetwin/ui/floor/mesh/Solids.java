@@ -89,6 +89,12 @@ public final class Solids {
         return this;
     }
 
+    /** The triangles of a mesh that another library made, its z axis upright, smooth all over. */
+    public Solids taken(TriangleMesh mesh) {
+        Taken.over(this, mesh);
+        return this;
+    }
+
     public boolean isEmpty() {
         return faces.size == 0;
     }

@@ -1,11 +1,15 @@
 package linetwin.ui.floor.station;
 
+import javafx.scene.shape.TriangleMesh;
 import linetwin.ui.floor.mesh.Frame;
 import linetwin.ui.floor.mesh.Solids;
 import linetwin.ui.floor.paint.Tint;
+import org.fxyz3d.shapes.primitives.SpringMesh;
 
 /** Working heads of table machines: each stands over or beside a spot on a table of height {@code z}. */
 final class Heads {
+    private static final double COIL_RISE = 0.06;
+
     private Heads() {}
 
     /** A head of this equipment class over a spot; {@code slot} keeps several heads of one spot apart. */
@@ -64,9 +68,8 @@ final class Heads {
         to.opaque().in(Tint.BODY).block(x - 0.5, y + 0.35, z, 0.4, 0.4, 0.95, 0.03);
         to.opaque().in(Tint.SCREEN).box(x - 0.5, y + 0.145, z + 0.6, 0.26, 0.012, 0.2);
         var turns = new Solids().unshaded().in(Tint.COPPER);
-        for (int i = 0; i < 5; i++) {
-            turns.ring(0, 0, i * 0.06, 0.2, 0.165, 0.035);
-        }
+        var spring = new SpringMesh(0.18, 0.02, COIL_RISE / (2 * Math.PI), 5 * COIL_RISE, 90, 8, 0, 0);
+        turns.taken((TriangleMesh) spring.getMesh());
         turns.bar(-0.18, 0, 0.13, -0.5, 0.3, 0.2, 0.025);
         to.moves(place, turns, Motion.stroke(Frame.at(x, y, z + 0.42), 0.32, 40));
     }
