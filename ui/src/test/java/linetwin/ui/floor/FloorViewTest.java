@@ -67,7 +67,7 @@ class FloorViewTest {
     @Test
     void unknownViewIsRefusedWithTheViewsThatThereAre() {
         var refused = assertThrows(PictureRefused.class, () -> picture("nowhere"));
-        assertTrue(refused.getMessage().contains("overview, top, along, J"), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).contains("overview, top, along, J"), refused.getMessage());
     }
 
     @Test
