@@ -32,8 +32,8 @@ final class JavaFormat {
         if (wrong.isEmpty()) {
             return;
         }
-        wrong.forEach(file -> System.err.println((mend ? "mended " : "not formatted: ") + file));
         if (!mend) {
+            wrong.forEach(file -> System.err.println("not formatted: " + file));
             System.err.println("Mend them with: mvn -N verify -Pformat");
             System.exit(1);
         }
@@ -58,7 +58,9 @@ final class JavaFormat {
             }
             return after.equals(before);
         } catch (FormatterException e) {
-            throw new IOException("%s: %s".formatted(file, e.getMessage()), e);
+            // The formatter knows no bare _ inside a record pattern yet: write "var _" there.
+            System.err.println("cannot be read by the formatter: %s: %s".formatted(file, e.getMessage()));
+            return false;
         }
     }
 }

@@ -66,7 +66,9 @@ public final class Table {
             if (in == null) {
                 throw new IllegalStateException("No table at %s".formatted(resource));
             }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,8 +5,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Silences the libraries: what they log about lost connections, with stack traces, the connectors say in their own words
- * as the status of a source. The broker's audit log would even write a paragraph for every message.
+ * Silences the libraries: what they log about lost connections, with stack traces, the connectors say in their own
+ * words as the status of a source. The broker's audit log would even write a paragraph for every message.
  */
 public final class LibraryLogs {
     /** Held for good: a logger that nobody holds is forgotten, and its level with it. */

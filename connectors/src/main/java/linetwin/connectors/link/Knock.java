@@ -21,8 +21,10 @@ public final class Knock {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(uri.getHost(), uri.getPort()), TIMEOUT_MILLIS);
         } catch (IOException e) {
-            throw new NoLinkException("Nobody answers at %s. Start the plant, or correct the endpoint in the connection file"
-                    .formatted(endpoint), e);
+            throw new NoLinkException(
+                    "Nobody answers at %s. Start the plant, or correct the endpoint in the connection file"
+                            .formatted(endpoint),
+                    e);
         }
     }
 }

@@ -123,7 +123,10 @@ public final class SupervisedFeed implements LineFeed {
             }
         } else if (silence.compareTo(spec.staleAfter().minus(AHEAD)) >= 0) {
             arrivals.lose();
-            become(State.SILENT, "Nothing has come from %s since %s".formatted(spec.endpoint(), now.minus(silence)), sink);
+            become(
+                    State.SILENT,
+                    "Nothing has come from %s since %s".formatted(spec.endpoint(), now.minus(silence)),
+                    sink);
             if (silence.compareTo(spec.staleAfter().multipliedBy(PATIENCE)) >= 0) {
                 hangUp();
             }
@@ -159,8 +162,8 @@ public final class SupervisedFeed implements LineFeed {
         nextStatus = wallClock.instant().plus(STATUS);
         var arrival = inbox == null ? newestArrival : inbox.newestArrival().or(() -> newestArrival);
         var received = receivedBefore + (inbox == null ? 0 : inbox.received());
-        sink.status(new SourceStatus(
-                spec.id(), spec.protocol(), spec.endpoint(), state, since, arrival, received, detail));
+        sink.status(
+                new SourceStatus(spec.id(), spec.protocol(), spec.endpoint(), state, since, arrival, received, detail));
     }
 
     @Override

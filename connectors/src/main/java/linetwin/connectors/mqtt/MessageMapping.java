@@ -13,7 +13,6 @@ import linetwin.connectors.station.SignalText;
 import linetwin.connectors.station.StationJson;
 import linetwin.connectors.station.Topics;
 import linetwin.core.feed.SourceSpec;
-
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.Holder;
 
@@ -86,7 +85,8 @@ final class MessageMapping {
             case Topics.CONTENTS -> inbox.contents(asset, time, StationJson.contents(json));
             case Topics.SIGNALS -> {
                 if (asset.holder() instanceof Holder.OfStation(var id)) {
-                    StationJson.signals(json).forEach((signal, value) -> inbox.signal(id, SignalText.parse(signal), value));
+                    StationJson.signals(json)
+                            .forEach((signal, value) -> inbox.signal(id, SignalText.parse(signal), value));
                 }
             }
             default -> {

@@ -21,7 +21,6 @@ public final class MqttFeedProvider implements FeedProvider {
 
     @Override
     public LineFeed feed(SourceSpec source, LineLayout layout) {
-        return new SupervisedFeed(
-                source, inbox -> MqttLink.open(source, layout, inbox), InstantSource.system());
+        return new SupervisedFeed(source, inbox -> MqttLink.open(source, layout, inbox), InstantSource.system());
     }
 }

@@ -39,8 +39,8 @@ final class MqttLink implements Link, MqttCallback {
     static MqttLink open(SourceSpec source, LineLayout layout, Inbox inbox) throws NoLinkException {
         Knock.at(source.endpoint());
         try {
-            var client = new MqttAsyncClient(
-                    source.endpoint(), "linetwin-" + UUID.randomUUID(), new MemoryPersistence());
+            var client =
+                    new MqttAsyncClient(source.endpoint(), "linetwin-" + UUID.randomUUID(), new MemoryPersistence());
             var mapping = new MessageMapping(source, layout, inbox);
             var link = new MqttLink(client, mapping, inbox);
             link.connect(mapping.filters().toArray(String[]::new), source);

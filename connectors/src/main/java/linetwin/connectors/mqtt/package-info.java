@@ -1,4 +1,6 @@
-/** Reads a line from an MQTT broker: one JSON message per station on change. Must not know the plant or another feed. */
+/**
+ * Reads a line from an MQTT broker: one JSON message per station on change. Must not know the plant or another feed.
+ */
 @NullMarked
 package linetwin.connectors.mqtt;
 

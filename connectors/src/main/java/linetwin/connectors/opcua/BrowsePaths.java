@@ -65,7 +65,10 @@ final class BrowsePaths {
     private void add(Tag tag, BrowsePathResult result, List<Found> found) {
         var targets = result.getTargets();
         if (result.getStatusCode().isGood() && targets != null && targets.length > 0) {
-            targets[0].getTargetId().toNodeId(client.getNamespaceTable()).ifPresent(node -> found.add(new Found(tag, node)));
+            targets[0]
+                    .getTargetId()
+                    .toNodeId(client.getNamespaceTable())
+                    .ifPresent(node -> found.add(new Found(tag, node)));
         }
     }
 

@@ -79,7 +79,8 @@ final class OpcUaLink implements Link {
 
     private static NoLinkException refused(SourceSpec source, UaException e) {
         return new NoLinkException(
-                "The OPC UA server at %s did not accept the connection: %s".formatted(source.endpoint(), e.getMessage()),
+                "The OPC UA server at %s did not accept the connection: %s"
+                        .formatted(source.endpoint(), e.getMessage()),
                 e);
     }
 
@@ -113,8 +114,9 @@ final class OpcUaLink implements Link {
             missing = Tag.of(layout, source);
             subscribeMissing();
             if (missing.stream().anyMatch(tag -> tag.asset().isEmpty())) {
-                throw new NoLinkException("The server at %s does not have %s in namespace %s. Check path and namespace in the connection file"
-                        .formatted(source.endpoint(), missing.getFirst().path(), source.namespace()));
+                throw new NoLinkException(
+                        "The server at %s does not have %s in namespace %s. Check path and namespace in the connection file"
+                                .formatted(source.endpoint(), missing.getFirst().path(), source.namespace()));
             }
         } catch (UaException e) {
             close();

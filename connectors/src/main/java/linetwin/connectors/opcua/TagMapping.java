@@ -13,7 +13,6 @@ import linetwin.connectors.station.SignalReport;
 import linetwin.connectors.station.SignalText;
 import linetwin.connectors.station.StationTags;
 import linetwin.connectors.station.UnitText;
-
 import linetwin.core.model.Holder;
 import linetwin.core.model.Quality;
 

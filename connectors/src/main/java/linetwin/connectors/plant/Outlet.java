@@ -19,8 +19,9 @@ record Outlet(String protocol, Publisher publisher, PublishedLine line) {
                     case OPCUA -> opcua(request, source);
                     case MQTT -> new MqttPublisher(request.layout(), source, request.mqttPort());
                     default ->
-                        throw new IllegalArgumentException("Source %s: the plant does not speak '%s'. Write opcua or mqtt"
-                                .formatted(source.id(), source.protocol()));
+                        throw new IllegalArgumentException(
+                                "Source %s: the plant does not speak '%s'. Write opcua or mqtt"
+                                        .formatted(source.id(), source.protocol()));
                 };
         return new Outlet(source.protocol(), publisher, new PublishedLine(publisher, assets));
     }

@@ -95,8 +95,8 @@ final class PlantNamespace extends ManagedNamespaceWithLifecycle {
                 getNodeContext(), newNodeId(path), newQualifiedName(name), LocalizedText.english(name));
         getNodeManager().addNode(folder);
         if (slash < 0) {
-            folder.addReference(new Reference(
-                    folder.getNodeId(), NodeIds.Organizes, NodeIds.ObjectsFolder.expanded(), false));
+            folder.addReference(
+                    new Reference(folder.getNodeId(), NodeIds.Organizes, NodeIds.ObjectsFolder.expanded(), false));
         } else {
             folder(path.substring(0, slash)).addOrganizes(folder);
         }

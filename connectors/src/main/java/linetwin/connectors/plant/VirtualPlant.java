@@ -68,8 +68,7 @@ final class VirtualPlant implements Plant {
                 close();
             }
         }
-        var scheduled = thread.scheduleAtFixedRate(
-                this::step, STEP.toMillis(), STEP.toMillis(), TimeUnit.MILLISECONDS);
+        var scheduled = thread.scheduleAtFixedRate(this::step, STEP.toMillis(), STEP.toMillis(), TimeUnit.MILLISECONDS);
         assert !scheduled.isDone();
     }
 

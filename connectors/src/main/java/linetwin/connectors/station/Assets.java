@@ -28,7 +28,9 @@ public final class Assets {
 
     /** Those that this source speaks for. */
     public static List<Asset> of(LineLayout layout, SourceSpec source) {
-        return of(layout).stream().filter(a -> source.areas().contains(a.area())).toList();
+        return of(layout).stream()
+                .filter(a -> source.areas().contains(a.area()))
+                .toList();
     }
 
     /** The stations that this source speaks for. */

@@ -14,8 +14,7 @@ import linetwin.core.time.LineTime;
  * @param shipped robots that left as good since the line began
  * @param scrapped units scrapped since the line began
  */
-public record LineReport(
-        String run, LineClock clock, LineTime at, List<UnitId> roots, long shipped, long scrapped) {
+public record LineReport(String run, LineClock clock, LineTime at, List<UnitId> roots, long shipped, long scrapped) {
     public LineReport {
         roots = List.copyOf(roots);
     }

@@ -66,9 +66,7 @@ public final class LineTags {
         return Optional.of(new LineReport(
                 StationTags.get(tags, RUN, String.class),
                 new LineClock(
-                        Instant.parse(clock[0]),
-                        new LineTime(Long.parseLong(clock[1])),
-                        Double.parseDouble(clock[2])),
+                        Instant.parse(clock[0]), new LineTime(Long.parseLong(clock[1])), Double.parseDouble(clock[2])),
                 new LineTime(Long.parseLong(roster[0])),
                 Arrays.stream(roster).skip(1).map(UnitId::parse).toList(),
                 StationTags.get(tags, SHIPPED, Long.class),

@@ -33,7 +33,9 @@ public final class ReportMapping {
         var events = new ArrayList<LineEvent>();
         for (int i = 0; i < now.places().size(); i++) {
             var place = now.places().get(i);
-            if (before == null || i >= before.places().size() || !place.equals(before.places().get(i))) {
+            if (before == null
+                    || i >= before.places().size()
+                    || !place.equals(before.places().get(i))) {
                 events.add(new PlaceReported(
                         at, new PlaceId(id, i), place.state(), place.reason(), place.since(), place.work()));
             }

@@ -54,11 +54,10 @@ public final class StationJson {
         json.put("stopReason", ReasonText.of(place.reason()));
         json.put("sinceMicros", place.since().micros());
         place.unit().ifPresent(unit -> json.put("partId", unit.toString()));
-        place.work()
-                .ifPresent(work -> json.putObject("work")
-                        .put("plannedMicros", Micros.of(work.planned()))
-                        .put("doneMicros", Micros.of(work.done()))
-                        .put("runningSinceMicros", work.runningSince().micros()));
+        place.work().ifPresent(work -> json.putObject("work")
+                .put("plannedMicros", Micros.of(work.planned()))
+                .put("doneMicros", Micros.of(work.done()))
+                .put("runningSinceMicros", work.runningSince().micros()));
     }
 
     public static byte[] contents(Instant time, List<UnitState> units) {
@@ -85,7 +84,8 @@ public final class StationJson {
                 .put("lineTimeMicros", line.clock().lineTime().micros())
                 .put("pace", line.clock().pace());
         json.put("shipped", line.shipped()).put("scrapped", line.scrapped());
-        var roster = json.putObject("roster").put("atMicros", line.at().micros()).putArray("units");
+        var roster =
+                json.putObject("roster").put("atMicros", line.at().micros()).putArray("units");
         line.roots().forEach(unit -> roster.add(unit.toString()));
         return bytes(json);
     }
@@ -147,9 +147,7 @@ public final class StationJson {
 
     public static Map<String, SignalReport> signals(JsonNode json) {
         var signals = new TreeMap<String, SignalReport>();
-        field(json, "signals")
-                .properties()
-                .forEach(signal -> signals.put(signal.getKey(), signal(signal.getValue())));
+        field(json, "signals").properties().forEach(signal -> signals.put(signal.getKey(), signal(signal.getValue())));
         return signals;
     }
 

@@ -12,8 +12,7 @@ import linetwin.core.unit.Energy;
  * @param places by index
  * @param speaker index of the place that speaks for the station
  */
-public record StationReport(
-        List<PlaceReport> places, int speaker, Counts counts, Duration lastCycle, Energy energy) {
+public record StationReport(List<PlaceReport> places, int speaker, Counts counts, Duration lastCycle, Energy energy) {
     public StationReport {
         places = List.copyOf(places);
     }

@@ -88,8 +88,7 @@ public final class StationTags {
         return place.unit().map(UnitId::toString).orElse("");
     }
 
-    private static <T> T[] array(
-            List<PlaceReport> places, Function<PlaceReport, T> value, IntFunction<T[]> type) {
+    private static <T> T[] array(List<PlaceReport> places, Function<PlaceReport, T> value, IntFunction<T[]> type) {
         return places.stream().map(value).toArray(type);
     }
 
@@ -160,8 +159,8 @@ public final class StationTags {
     static <T> T get(Map<String, Object> tags, String tag, Class<T> type) {
         @Nullable Object value = tags.get(tag);
         if (!type.isInstance(value)) {
-            throw new IllegalArgumentException("%s must be a %s, was %s"
-                    .formatted(tag, type.getSimpleName(), value == null ? "missing" : value));
+            throw new IllegalArgumentException(
+                    "%s must be a %s, was %s".formatted(tag, type.getSimpleName(), value == null ? "missing" : value));
         }
         return type.cast(value);
     }

@@ -30,12 +30,14 @@ final class ConnectorsArchitectureTest {
 
     @Test
     void miloIsSeenByOpcUaAndThePlantAlone() {
-        onlyIn(MILO, "linetwin.connectors.opcua..", "linetwin.connectors.plant..").check(CONNECTORS);
+        onlyIn(MILO, "linetwin.connectors.opcua..", "linetwin.connectors.plant..")
+                .check(CONNECTORS);
     }
 
     @Test
     void pahoIsSeenByMqttAndThePlantAlone() {
-        onlyIn(PAHO, "linetwin.connectors.mqtt..", "linetwin.connectors.plant..").check(CONNECTORS);
+        onlyIn(PAHO, "linetwin.connectors.mqtt..", "linetwin.connectors.plant..")
+                .check(CONNECTORS);
     }
 
     @Test
@@ -64,7 +66,9 @@ final class ConnectorsArchitectureTest {
     /** The rule forbids Milo outside a package that does not exist, so the real opcua package is its offence. */
     @Test
     void libraryOutsideItsPackageIsCaught() {
-        assertTrue(onlyIn(MILO, "linetwin.connectors.nowhere..").evaluate(CONNECTORS).hasViolation());
+        assertTrue(onlyIn(MILO, "linetwin.connectors.nowhere..")
+                .evaluate(CONNECTORS)
+                .hasViolation());
     }
 
     private static ArchRule onlyIn(String library, String... packages) {

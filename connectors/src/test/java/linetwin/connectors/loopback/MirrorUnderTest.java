@@ -27,7 +27,8 @@ final class MirrorUnderTest implements AutoCloseable {
 
     MirrorUnderTest(String opcuaEndpoint, String mqttEndpoint) {
         feeds = List.of(
-                feed(BundledLine.opcua().at(opcuaEndpoint)), feed(BundledLine.mqtt().at(mqttEndpoint)));
+                feed(BundledLine.opcua().at(opcuaEndpoint)),
+                feed(BundledLine.mqtt().at(mqttEndpoint)));
         feeds.forEach(feed -> feed.open(session));
     }
 

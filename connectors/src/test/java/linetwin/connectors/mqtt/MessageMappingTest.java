@@ -41,8 +41,8 @@ class MessageMappingTest {
     }
 
     private static byte[] line() {
-        return StationJson.line(new LineReport(
-                "run", new LineClock(START, LineTime.ORIGIN, 60), LineTime.ORIGIN, List.of(), 0, 0));
+        return StationJson.line(
+                new LineReport("run", new LineClock(START, LineTime.ORIGIN, 60), LineTime.ORIGIN, List.of(), 0, 0));
     }
 
     private static byte[] station() {
@@ -93,7 +93,13 @@ class MessageMappingTest {
     @Test
     void brokenMessagesAreCountedAndDoNoHarm() {
         mapping.message(LINE, line());
-        for (var broken : List.of("", "{", "[]", "null", "{\"time\":\"yesterday\"}", "{\"time\":\"2026-01-01T00:00:00Z\",\"places\":[{}]}")) {
+        for (var broken : List.of(
+                "",
+                "{",
+                "[]",
+                "null",
+                "{\"time\":\"yesterday\"}",
+                "{\"time\":\"2026-01-01T00:00:00Z\",\"places\":[{}]}")) {
             mapping.message(TOPIC, broken.getBytes(StandardCharsets.UTF_8));
         }
         mapping.message(TOPIC, new byte[] {(byte) 0xff, 0, 1});

@@ -66,7 +66,9 @@ class TagMappingTest {
         station();
         mapping.tell();
 
-        assertEquals(LineTime.seconds(60), sink.events(PlaceReported.class).getFirst().at());
+        assertEquals(
+                LineTime.seconds(60),
+                sink.events(PlaceReported.class).getFirst().at());
     }
 
     @Test

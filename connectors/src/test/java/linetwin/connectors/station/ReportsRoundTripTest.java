@@ -43,8 +43,8 @@ class ReportsRoundTripTest {
                             StopReason.NONE,
                             LineTime.seconds(100),
                             Optional.of(ROBOT),
-                            Optional.of(new Work(
-                                    Duration.ofSeconds(90), Duration.ofMillis(1500), LineTime.seconds(101)))),
+                            Optional.of(
+                                    new Work(Duration.ofSeconds(90), Duration.ofMillis(1500), LineTime.seconds(101)))),
                     new PlaceReport(
                             PackMlState.ABORTED,
                             new StopReason(StopReason.Kind.BREAKDOWN, "SCR-104"),

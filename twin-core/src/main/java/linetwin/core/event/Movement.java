@@ -43,7 +43,8 @@ final class Movement {
     private static LineState placed(LineState line, UnitId unit, Location to) {
         return switch (to) {
             case AtPlace(var place) ->
-                line.with(line.station(place.station()).withPlace(line.place(place).holding(unit)));
+                line.with(line.station(place.station())
+                        .withPlace(line.place(place).holding(unit)));
             case InQueue(var id, var atHead) -> {
                 var queue = line.station(id).queue();
                 yield queued(line, id, atHead ? queue.plus(0, unit) : queue.plus(unit));
@@ -60,7 +61,7 @@ final class Movement {
     private static LineState taken(LineState line, UnitState unit) {
         return switch (unit.location()) {
             case AtPlace at -> lifted(line, unit.id(), at);
-            case InQueue(var id, _) ->
+            case InQueue(var id, var _) ->
                 queued(line, id, line.station(id).queue().minus(unit.id()));
             case InStore(var id) -> stored(line, id, line.store(id).units().minus(unit.id()));
             case InBenchQueue(var id) ->

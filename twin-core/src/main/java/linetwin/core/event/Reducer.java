@@ -100,8 +100,6 @@ public final class Reducer {
 
     private static Counts counted(Counts counts, boolean passed, boolean again) {
         return new Counts(
-                counts.good() + (passed ? 1 : 0),
-                counts.bad() + (passed ? 0 : 1),
-                counts.rework() + (again ? 1 : 0));
+                counts.good() + (passed ? 1 : 0), counts.bad() + (passed ? 0 : 1), counts.rework() + (again ? 1 : 0));
     }
 }

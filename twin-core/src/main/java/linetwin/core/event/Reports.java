@@ -62,7 +62,9 @@ final class Reports {
             var unit = idsWhere(here, new Location.AtPlace(place.id())).stream().findFirst();
             station = station.withPlace(holding(place, unit));
         }
-        var queue = here.stream().filter(u -> u.location() instanceof Location.InQueue).toList();
+        var queue = here.stream()
+                .filter(u -> u.location() instanceof Location.InQueue)
+                .toList();
         return line.with(station.withQueue(ids(queue)));
     }
 
@@ -94,11 +96,9 @@ final class Reports {
             case Location.AtPlace(var id) -> {
                 var place = line.place(id);
                 var there = place.unit().equals(Optional.of(unit.id()));
-                yield there
-                        ? line.with(line.station(id.station()).withPlace(holding(place, Optional.empty())))
-                        : line;
+                yield there ? line.with(line.station(id.station()).withPlace(holding(place, Optional.empty()))) : line;
             }
-            case Location.InQueue(var id, _) -> {
+            case Location.InQueue(var id, var _) -> {
                 var station = line.station(id);
                 yield line.with(station.withQueue(station.queue().minus(unit.id())));
             }
@@ -106,8 +106,7 @@ final class Reports {
                 line.with(new StoreState(id, line.store(id).units().minus(unit.id())));
             case Location.InBenchQueue(var id) -> {
                 var bench = line.bench(id);
-                yield line.with(
-                        new BenchState(id, bench.places(), bench.queue().minus(unit.id())));
+                yield line.with(new BenchState(id, bench.places(), bench.queue().minus(unit.id())));
             }
             case Location.AtBench(var id, var index) -> {
                 var bench = line.bench(id);

@@ -25,7 +25,8 @@ public record Experiment(LineLayout layout, long seed, Duration length, Duration
                     "The warm-up must be shorter than the run, was %s of %s".formatted(warmUp, length));
         }
         if (replications < 1) {
-            throw new IllegalArgumentException("There must be one replication at least, was %s".formatted(replications));
+            throw new IllegalArgumentException(
+                    "There must be one replication at least, was %s".formatted(replications));
         }
     }
 

@@ -1,6 +1,4 @@
-/**
- * Many runs for one answer: replications, their intervals and comparisons.
- */
+/** Many runs for one answer: replications, their intervals and comparisons. */
 @NullMarked
 package linetwin.core.experiment;
 

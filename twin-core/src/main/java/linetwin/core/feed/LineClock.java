@@ -5,8 +5,8 @@ import java.time.Instant;
 import linetwin.core.time.LineTime;
 
 /**
- * How line time follows wall time: at {@code anchor} the line showed {@code lineTime}, and it runs {@code pace} times as
- * fast as the wall clock. Real equipment runs at pace 1; a simulated plant may run faster.
+ * How line time follows wall time: at {@code anchor} the line showed {@code lineTime}, and it runs {@code pace} times
+ * as fast as the wall clock. Real equipment runs at pace 1; a simulated plant may run faster.
  */
 public record LineClock(Instant anchor, LineTime lineTime, double pace) {
     private static final double NANOS_PER_MICRO = 1_000;

@@ -42,8 +42,7 @@ public final class Session implements FeedSink {
     private final AtomicLong overflowed = new AtomicLong();
     private final PriorityQueue<Held> held = new PriorityQueue<>(Held.ORDER);
     private final Map<SourceId, String> runs = new TreeMap<>(Comparator.comparing(SourceId::toString));
-    private final Map<SourceId, SourceStatus> newestStatuses =
-            new TreeMap<>(Comparator.comparing(SourceId::toString));
+    private final Map<SourceId, SourceStatus> newestStatuses = new TreeMap<>(Comparator.comparing(SourceId::toString));
     private final List<Consumer<EventRecord>> listeners = new ArrayList<>();
     private String run = "";
     private long sequence;

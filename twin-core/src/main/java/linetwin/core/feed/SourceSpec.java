@@ -29,7 +29,6 @@ public record SourceSpec(
 
     /** This source at another endpoint, as when a port was taken. */
     public SourceSpec at(String otherEndpoint) {
-        return new SourceSpec(
-                id, protocol, otherEndpoint, namespace, path, publishingInterval, staleAfter, areas);
+        return new SourceSpec(id, protocol, otherEndpoint, namespace, path, publishingInterval, staleAfter, areas);
     }
 }

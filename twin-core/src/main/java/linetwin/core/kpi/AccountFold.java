@@ -120,15 +120,13 @@ public final class AccountFold {
     }
 
     private void lost(LineState before, ContactLost e) {
-        before.station(e.station())
-                .places()
-                .forEach(place -> account.time().enter(number(place.id()), TimeUse.UNKNOWN, e.at().micros()));
+        before.station(e.station()).places().forEach(place -> account.time()
+                .enter(number(place.id()), TimeUse.UNKNOWN, e.at().micros()));
     }
 
     private void knownAgain(StationState station, LineTime at) {
-        station.places()
-                .forEach(place -> account.time()
-                        .enter(number(place.id()), TimeUse.of(place.state(), place.reason()), at.micros()));
+        station.places().forEach(place -> account.time()
+                .enter(number(place.id()), TimeUse.of(place.state(), place.reason()), at.micros()));
     }
 
     private boolean ships(UnitId unit) {

@@ -40,7 +40,8 @@ public final class LineAccount {
         if (runs.isEmpty()) {
             throw new IllegalArgumentException("There must be a run to pool");
         }
-        var all = new LineAccount(runs.getFirst().tries.length, runs.getFirst().time.places());
+        var all = new LineAccount(
+                runs.getFirst().tries.length, runs.getFirst().time.places());
         runs.forEach(all::add);
         return all;
     }

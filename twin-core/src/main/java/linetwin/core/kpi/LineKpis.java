@@ -54,7 +54,10 @@ public record LineKpis(
     }
 
     private static boolean ships(LineLayout layout, StationSpec station) {
-        return layout.routeOf(station.id()).map(RouteSpec::into).filter(into -> into.isEmpty()).isPresent();
+        return layout.routeOf(station.id())
+                .map(RouteSpec::into)
+                .filter(into -> into.isEmpty())
+                .isPresent();
     }
 
     private static List<StationKpis> stations(LineLayout layout, LineAccount account) {

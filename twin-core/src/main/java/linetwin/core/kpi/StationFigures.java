@@ -12,10 +12,7 @@ record StationFigures(StationSpec spec, int index, int firstPlace, LineAccount a
 
     StationKpis kpis() {
         return new StationKpis(
-                spec.id(),
-                shares(),
-                elements(),
-                account.firstPasses(index) / (double) account.firstTries(index));
+                spec.id(), shares(), elements(), account.firstPasses(index) / (double) account.firstTries(index));
     }
 
     static double hours(Duration duration) {

@@ -1,6 +1,4 @@
-/**
- * Figures from sums of state times and counts, named as in ISO 22400-2. Must not ask where the state came from.
- */
+/** Figures from sums of state times and counts, named as in ISO 22400-2. Must not ask where the state came from. */
 @NullMarked
 package linetwin.core.kpi;
 

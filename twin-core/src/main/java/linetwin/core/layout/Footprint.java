@@ -14,8 +14,8 @@ import linetwin.core.unit.Length;
 public record Footprint(Length x, Length y, Length width, Length depth) {
     public Footprint {
         if (width.inMetres() <= 0 || depth.inMetres() <= 0) {
-            throw new IllegalArgumentException("A footprint must cover some floor, was %s m x %s m"
-                    .formatted(width.inMetres(), depth.inMetres()));
+            throw new IllegalArgumentException(
+                    "A footprint must cover some floor, was %s m x %s m".formatted(width.inMetres(), depth.inMetres()));
         }
     }
 }

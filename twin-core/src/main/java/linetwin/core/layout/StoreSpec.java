@@ -4,6 +4,7 @@ import java.util.Optional;
 import linetwin.core.id.ProductId;
 import linetwin.core.id.StoreId;
 
-/** A store (supermarket) of finished parts. Where it has no footprint it stands at the end of the route that fills it. */
-public record StoreSpec(
-        StoreId id, LocalText name, ProductId holds, int capacity, Optional<Footprint> footprint) {}
+/**
+ * A store (supermarket) of finished parts. Where it has no footprint it stands at the end of the route that fills it.
+ */
+public record StoreSpec(StoreId id, LocalText name, ProductId holds, int capacity, Optional<Footprint> footprint) {}

@@ -8,8 +8,7 @@ import linetwin.core.id.ProductId;
  *
  * @param bodyJoints moving joints of the body, without fingers
  */
-public record VariantSpec(
-        ProductId id, LocalText name, int bodyJoints, BodySpec body, List<VariantChange> changes) {
+public record VariantSpec(ProductId id, LocalText name, int bodyJoints, BodySpec body, List<VariantChange> changes) {
     public VariantSpec {
         changes = List.copyOf(changes);
     }

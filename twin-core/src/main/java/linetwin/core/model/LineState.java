@@ -120,8 +120,7 @@ public record LineState(
     }
 
     public LineState with(StationState station) {
-        return new LineState(
-                at, stations.plus(station.id(), station), stores, benches, units, shipped, scrapped);
+        return new LineState(at, stations.plus(station.id(), station), stores, benches, units, shipped, scrapped);
     }
 
     public LineState with(StoreState store) {
@@ -142,13 +141,11 @@ public record LineState(
         for (var component : unit(unit).map(UnitState::components).orElseGet(TreePVector::empty)) {
             rest = rest.without(component);
         }
-        return new LineState(
-                at, stations, stores, benches, rest.units.minus(unit), shipped, scrapped);
+        return new LineState(at, stations, stores, benches, rest.units.minus(unit), shipped, scrapped);
     }
 
     public LineState counting(long moreShipped, long moreScrapped) {
-        return new LineState(
-                at, stations, stores, benches, units, shipped + moreShipped, scrapped + moreScrapped);
+        return new LineState(at, stations, stores, benches, units, shipped + moreShipped, scrapped + moreScrapped);
     }
 
     private static <T> T known(@Nullable T found, Object id) {

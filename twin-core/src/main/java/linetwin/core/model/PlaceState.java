@@ -13,12 +13,7 @@ import linetwin.core.time.LineTime;
  * @param work the operation on the unit, kept until the unit leaves
  */
 public record PlaceState(
-        PlaceId id,
-        PackMlState state,
-        StopReason reason,
-        LineTime since,
-        Optional<UnitId> unit,
-        Optional<Work> work) {
+        PlaceId id, PackMlState state, StopReason reason, LineTime since, Optional<UnitId> unit, Optional<Work> work) {
 
     public static PlaceState empty(PlaceId id) {
         return new PlaceState(

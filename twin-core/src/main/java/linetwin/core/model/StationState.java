@@ -32,7 +32,8 @@ public record StationState(
 
     /** The place that speaks for the station: one that works, else the one whose stop weighs most, longest first. */
     public PlaceState speaker() {
-        return places.stream().min(Comparator.comparingInt(StationState::rank).thenComparing(PlaceState::since))
+        return places.stream()
+                .min(Comparator.comparingInt(StationState::rank).thenComparing(PlaceState::since))
                 .orElseThrow(() -> new IllegalStateException("Station %s has no place".formatted(id)));
     }
 

@@ -6,7 +6,9 @@ package linetwin.core.model;
  * @param code what the source called it, such as {@code SCR-104}; empty where the kind says all
  */
 public record StopReason(Kind kind, String code) {
-    /** What stands behind a stop. Starved, blocked and missing parts come from outside the place, the rest from inside. */
+    /**
+     * What stands behind a stop. Starved, blocked and missing parts come from outside the place, the rest from inside.
+     */
     public enum Kind {
         NONE,
         STARVED,

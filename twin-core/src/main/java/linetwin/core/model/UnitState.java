@@ -28,8 +28,7 @@ public record UnitState(
         PVector<UnitId> components) {
 
     public static UnitState entered(UnitId id, Location location, LineTime at) {
-        return new UnitState(
-                id, location, at, at, Optional.empty(), Optional.empty(), 0, TreePVector.empty());
+        return new UnitState(id, location, at, at, Optional.empty(), Optional.empty(), 0, TreePVector.empty());
     }
 
     public UnitState movedTo(Location to, LineTime at) {
@@ -53,8 +52,7 @@ public record UnitState(
     }
 
     public UnitState failed(StationId station) {
-        return new UnitState(
-                id, location, since, entered, lastStation, Optional.of(station), reworks, components);
+        return new UnitState(id, location, since, entered, lastStation, Optional.of(station), reworks, components);
     }
 
     public UnitState passed() {

@@ -17,7 +17,8 @@ final class Draws {
     Draws(LinePlan line, long seed) {
         var streams = new RandomStreams(seed);
         stations = line.stations.stream()
-                .map(s -> new StationDraws(s, LinePlan.losses(line.layout, s.spec().kind()), streams))
+                .map(s -> new StationDraws(
+                        s, LinePlan.losses(line.layout, s.spec().kind()), streams))
                 .toList();
         places = places(line, streams);
         repairs = new ArrayList<>();
@@ -56,6 +57,9 @@ final class Draws {
         var spec = station.spec();
         var id = new PlaceId(spec.id(), place - station.firstPlace());
         return new PlaceStops(
-                id.toString(), spec.breakdowns(), LinePlan.losses(line.layout, spec.kind()).shortStops(), streams);
+                id.toString(),
+                spec.breakdowns(),
+                LinePlan.losses(line.layout, spec.kind()).shortStops(),
+                streams);
     }
 }

@@ -3,8 +3,8 @@ package linetwin.core.sim;
 import java.util.Arrays;
 
 /**
- * The future event set: a winner tree over packed keys {@code (time << bits) | slot}. Every event source has one slot, so
- * to schedule, reschedule and cancel are the same update of one leaf, and equal times are ordered by slot.
+ * The future event set: a winner tree over packed keys {@code (time << bits) | slot}. Every event source has one slot,
+ * so to schedule, reschedule and cancel are the same update of one leaf, and equal times are ordered by slot.
  */
 final class EventList {
     private static final long NEVER = Long.MAX_VALUE;

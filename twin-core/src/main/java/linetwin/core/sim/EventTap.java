@@ -28,8 +28,7 @@ final class EventTap implements Tap {
 
     @Override
     public void entered(long now, int place, TimeUse use) {
-        observer.accept(
-                new StateChanged(new LineTime(now), names.place(place), PackMl.state(use), PackMl.reason(use)));
+        observer.accept(new StateChanged(new LineTime(now), names.place(place), PackMl.state(use), PackMl.reason(use)));
     }
 
     @Override

@@ -52,7 +52,8 @@ final class Gauge {
 
     /** Whether a value of it can be so bad that the part fails. */
     boolean canReject() {
-        return Double.isFinite(spec.reject().high()) || Double.isFinite(spec.reject().low());
+        return Double.isFinite(spec.reject().high())
+                || Double.isFinite(spec.reject().low());
     }
 
     SignalMeasured measured(LineTime at) {
@@ -63,7 +64,9 @@ final class Gauge {
 
     /** A value for which a part is rejected. */
     SignalMeasured rejecting(LineTime at) {
-        double limit = Double.isFinite(spec.reject().high()) ? spec.reject().high() : spec.reject().low();
+        double limit = Double.isFinite(spec.reject().high())
+                ? spec.reject().high()
+                : spec.reject().low();
         double beyond = (limit - centre) * 0.1;
         return event(at, limit + (beyond == 0 ? 1 : beyond));
     }

@@ -137,7 +137,8 @@ final class Kernel {
 
     private void seat(int place, StationPlan station, int unit) {
         put(place, unit);
-        places.drawn[place] = units.failedAt[unit] == station.index() ? station.needs().size() : 0;
+        places.drawn[place] =
+                units.failedAt[unit] == station.index() ? station.needs().size() : 0;
         draw(place, station);
     }
 

@@ -113,9 +113,7 @@ final class KernelPicture {
                         : Optional.of(see(kernel.benches.unit(slot), new Location.AtBench(id, slot - first))))
                 .toList();
         return new BenchState(
-                id,
-                TreePVector.from(places),
-                chain(kernel.benches.queues, bench, _ -> new Location.InBenchQueue(id)));
+                id, TreePVector.from(places), chain(kernel.benches.queues, bench, _ -> new Location.InBenchQueue(id)));
     }
 
     private PVector<UnitId> chain(Chains chains, int chain, IntFunction<Location> where) {

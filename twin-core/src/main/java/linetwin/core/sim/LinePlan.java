@@ -109,8 +109,7 @@ final class LinePlan {
 
     private static int[] stationOf(List<StationPlan> plans) {
         return plans.stream()
-                .flatMapToInt(p -> IntStream.range(0, p.spec().places())
-                        .map(_ -> p.index()))
+                .flatMapToInt(p -> IntStream.range(0, p.spec().places()).map(_ -> p.index()))
                 .toArray();
     }
 

@@ -38,7 +38,9 @@ record StationPlan(
         return firstPlace + spec.places();
     }
 
-    /** Where a repaired unit is tested again; the first station of a route has no queue, so it goes on to the second. */
+    /**
+     * Where a repaired unit is tested again; the first station of a route has no queue, so it goes on to the second.
+     */
     int retestedAt() {
         return startsRoute ? next : index;
     }

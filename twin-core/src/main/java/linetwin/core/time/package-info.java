@@ -1,6 +1,4 @@
-/**
- * Line time: whole microseconds since the session began. Must not know the wall clock.
- */
+/** Line time: whole microseconds since the session began. Must not know the wall clock. */
 @NullMarked
 package linetwin.core.time;
 

@@ -62,7 +62,8 @@ final class CoreRules {
             .orShould()
             .callMethod(InstantSource.class, "system")
             .orShould()
-            .callMethodWhere(calls("asks a clock of this machine", Clock.class, Set.of("systemUTC", "systemDefaultZone")));
+            .callMethodWhere(
+                    calls("asks a clock of this machine", Clock.class, Set.of("systemUTC", "systemDefaultZone")));
 
     static final ArchRule NO_DICE = noClasses()
             .should()
@@ -81,24 +82,25 @@ final class CoreRules {
             .orShould()
             .callMethodWhere(calls("makes a set without an order", Set.class, Set.of("of", "copyOf")))
             .orShould()
-            .callMethodWhere(calls("collects without an order", Collectors.class, Set.of("toSet", "toUnmodifiableSet")));
+            .callMethodWhere(
+                    calls("collects without an order", Collectors.class, Set.of("toSet", "toUnmodifiableSet")));
 
-    static final ArchRule NO_CYCLES =
-            SlicesRuleDefinition.slices().matching("linetwin.core.(*)..").should().beFreeOfCycles();
+    static final ArchRule NO_CYCLES = SlicesRuleDefinition.slices()
+            .matching("linetwin.core.(*)..")
+            .should()
+            .beFreeOfCycles();
 
-    static final List<ArchRule> ALL = List.of(
-            NO_OUTSIDE_WORLD, NO_THREAD, NO_WALL_CLOCK, NO_DICE, NO_UNORDERED_COLLECTION, NO_CYCLES);
+    static final List<ArchRule> ALL =
+            List.of(NO_OUTSIDE_WORLD, NO_THREAD, NO_WALL_CLOCK, NO_DICE, NO_UNORDERED_COLLECTION, NO_CYCLES);
 
     private CoreRules() {}
 
     private static DescribedPredicate<JavaClass> named(String what, List<String> prefixes) {
-        return DescribedPredicate.describe(
-                what, type -> prefixes.stream().anyMatch(type.getFullName()::startsWith));
+        return DescribedPredicate.describe(what, type -> prefixes.stream().anyMatch(type.getFullName()::startsWith));
     }
 
     private static DescribedPredicate<JavaCall<?>> calls(String what, Class<?> owner, Set<String> methods) {
         return DescribedPredicate.describe(
-                what,
-                call -> call.getTargetOwner().isEquivalentTo(owner) && methods.contains(call.getName()));
+                what, call -> call.getTargetOwner().isEquivalentTo(owner) && methods.contains(call.getName()));
     }
 }

@@ -76,8 +76,7 @@ final class ReducerTest {
                 moved(0, ROBOT, new Location.AtPlace(PLACE)), new ComponentsFitted(second(1), ROBOT, List.of(ARM)));
 
         assertEquals(List.of(ARM), line.unit(ROBOT).orElseThrow().components());
-        assertEquals(
-                new Location.BuiltInto(ROBOT), line.unit(ARM).orElseThrow().location());
+        assertEquals(new Location.BuiltInto(ROBOT), line.unit(ARM).orElseThrow().location());
     }
 
     @Test
@@ -119,7 +118,8 @@ final class ReducerTest {
                 new ContactLost(second(5), STATION));
 
         assertEquals(PackMlState.EXECUTE, line.station(STATION).state());
-        assertEquals(new Contact(Contact.Kind.LOST, second(5)), line.station(STATION).contact());
+        assertEquals(
+                new Contact(Contact.Kind.LOST, second(5)), line.station(STATION).contact());
     }
 
     @Test

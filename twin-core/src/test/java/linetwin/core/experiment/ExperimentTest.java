@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 final class ExperimentTest {
     private static final LineLayout LINE = BenchmarkLine.layout();
-    private static final Experiment EXPERIMENT =
-            new Experiment(LINE, 5, Duration.ofHours(60), Duration.ofHours(30), 3);
+    private static final Experiment EXPERIMENT = new Experiment(LINE, 5, Duration.ofHours(60), Duration.ofHours(30), 3);
 
     @Test
     void replicationDependsOnSeedAndIndexOnly() {

@@ -62,10 +62,10 @@ class ReportedLineTest {
 
     @Test
     void anOldReportDoesNotBringAUnitBack() {
-        var line = after(
-                holds(SECOND, 5, robot(BEFORE_SECOND, 5)), holds(FIRST, 1, robot(ON_FIRST, 1)));
+        var line = after(holds(SECOND, 5, robot(BEFORE_SECOND, 5)), holds(FIRST, 1, robot(ON_FIRST, 1)));
 
-        assertEquals(Optional.empty(), line.place(new PlaceId(SmallLine.FIRST, 0)).unit());
+        assertEquals(
+                Optional.empty(), line.place(new PlaceId(SmallLine.FIRST, 0)).unit());
         assertEquals(List.of(ROBOT), line.station(SmallLine.SECOND).queue());
     }
 
@@ -93,8 +93,8 @@ class ReportedLineTest {
 
     @Test
     void aUnitThatCameAfterTheRosterStays() {
-        var line = after(
-                holds(FIRST, 12, robot(ON_FIRST, 12)), new RosterReported(LineTime.seconds(9), List.of(), 0, 0));
+        var line =
+                after(holds(FIRST, 12, robot(ON_FIRST, 12)), new RosterReported(LineTime.seconds(9), List.of(), 0, 0));
 
         assertEquals(Optional.of(robot(ON_FIRST, 12)), line.unit(ROBOT));
     }

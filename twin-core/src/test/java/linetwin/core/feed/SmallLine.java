@@ -29,8 +29,7 @@ final class SmallLine {
     static final BenchId BENCH = new BenchId("RW");
 
     private static final LocalText NAME = new LocalText("Name", "名");
-    private static final Footprint SPOT =
-            new Footprint(new Length(1), new Length(1), new Length(1), new Length(1));
+    private static final Footprint SPOT = new Footprint(new Length(1), new Length(1), new Length(1), new Length(1));
 
     private SmallLine() {}
 

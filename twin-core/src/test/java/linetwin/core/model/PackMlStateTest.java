@@ -61,12 +61,14 @@ final class PackMlStateTest {
     /** The states that a state of the nodeset stands for: its composite states hold machines of their own. */
     private static Stream<PackMlState> contained(String name) {
         return switch (name) {
-            case "Cleared" -> Stream.concat(
-                    contained("Running"),
-                    Stream.of(PackMlState.STOPPED, PackMlState.STOPPING, PackMlState.CLEARING));
-            case "Running" -> Table.rows("/theory/packml_states.csv").stream()
-                    .filter(row -> row.text("state_machine").equals("PackMLExecuteStateMachineType"))
-                    .map(row -> named(row.text("state")));
+            case "Cleared" ->
+                Stream.concat(
+                        contained("Running"),
+                        Stream.of(PackMlState.STOPPED, PackMlState.STOPPING, PackMlState.CLEARING));
+            case "Running" ->
+                Table.rows("/theory/packml_states.csv").stream()
+                        .filter(row -> row.text("state_machine").equals("PackMLExecuteStateMachineType"))
+                        .map(row -> named(row.text("state")));
             default -> Stream.of(named(name));
         };
     }

@@ -34,6 +34,7 @@ final class CampaignTest {
     }
 
     private static StationSpec made(VariantChange change) {
-        return new Campaign(List.of(change)).station(Layouts.oneStation(1).stations().getFirst());
+        return new Campaign(List.of(change))
+                .station(Layouts.oneStation(1).stations().getFirst());
     }
 }

@@ -28,7 +28,8 @@ final class EventListTest {
             }
             if (!due.isEmpty()) {
                 int next = due.keySet().stream()
-                        .min(Comparator.comparing((Integer s) -> due.getOrDefault(s, 0L)).thenComparing(s -> s))
+                        .min(Comparator.comparing((Integer s) -> due.getOrDefault(s, 0L))
+                                .thenComparing(s -> s))
                         .orElseThrow();
                 assertEquals(next, events.nextSlot());
             }

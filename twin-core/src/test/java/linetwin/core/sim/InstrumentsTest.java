@@ -34,7 +34,8 @@ final class InstrumentsTest {
 
     @Test
     void everyOperationHasOneValueOfEachCycleSignal() {
-        assertEquals(finished(Verdict.PASS) + finished(Verdict.FAIL), values(TORQUE).size());
+        assertEquals(
+                finished(Verdict.PASS) + finished(Verdict.FAIL), values(TORQUE).size());
     }
 
     @Test

@@ -75,8 +75,7 @@ public final class Layouts {
     }
 
     static LineLayout withEquipment(LineLayout l, EquipmentClassSpec equipment) {
-        return layout(
-                l.stations(), l.routes(), l.stores(), l.benches(), l.losses(), l.calendar(), List.of(equipment));
+        return layout(l.stations(), l.routes(), l.stores(), l.benches(), l.losses(), l.calendar(), List.of(equipment));
     }
 
     private static LineLayout layout(

@@ -59,8 +59,8 @@ final class LineInvariants {
 
     private void nobodyWaitsForWhatIsThere(StationState station) {
         boolean starved = station.places().stream()
-                .anyMatch(place -> place.state() == PackMlState.SUSPENDED
-                        && place.reason().kind() == StopReason.Kind.STARVED);
+                .anyMatch(place ->
+                        place.state() == PackMlState.SUSPENDED && place.reason().kind() == StopReason.Kind.STARVED);
         assertTrue(!starved || station.queue().isEmpty(), station.id() + " starves before a queue");
     }
 

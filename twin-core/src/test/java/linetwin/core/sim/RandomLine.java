@@ -52,8 +52,7 @@ final class RandomLine {
                 routes,
                 stores,
                 List.of(bench("RW0"), bench("RW1")),
-                List.of(new KindLosses(
-                        StationKind.AUTO, 1.05, new ShortStops(minutes(5, 60), Duration.ofSeconds(40)))),
+                List.of(new KindLosses(StationKind.AUTO, 1.05, new ShortStops(minutes(5, 60), Duration.ofSeconds(40)))),
                 new ShiftCalendar(2, Duration.ofHours(dice.nextInt(1, 10)), 250, Duration.ofMinutes(dice.nextInt(20))));
     }
 
@@ -106,7 +105,13 @@ final class RandomLine {
 
     private BenchSpec bench(String id) {
         return new BenchSpec(
-                new BenchId(id), Layouts.NAME, dice.nextInt(1, 3), minutes(5, 30), 0.3, dice.nextDouble(0.3), Layouts.SOMEWHERE);
+                new BenchId(id),
+                Layouts.NAME,
+                dice.nextInt(1, 3),
+                minutes(5, 30),
+                0.3,
+                dice.nextDouble(0.3),
+                Layouts.SOMEWHERE);
     }
 
     private Duration minutes(int from, int to) {

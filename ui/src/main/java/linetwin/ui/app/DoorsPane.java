@@ -42,9 +42,11 @@ final class DoorsPane extends VBox {
         lead.getStyleClass().add("doors-lead");
         var hint = new Label();
         hint.textProperty().bind(texts.bound("doors.hint"));
-        hint.getStyleClass().add("muted");
+        hint.getStyleClass().addAll("muted", "doors-hint");
         var head = new VBox(8, title, lead);
         head.setAlignment(Pos.CENTER);
+        head.getStyleClass().add("doors-head");
+        head.setMaxWidth(Region.USE_PREF_SIZE);
         var cards = new FlowPane(24, 24);
         cards.setAlignment(Pos.CENTER);
         DOORS.forEach(door -> cards.getChildren().add(card(door)));

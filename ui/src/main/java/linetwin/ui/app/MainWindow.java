@@ -161,6 +161,8 @@ final class MainWindow {
         }
         if (open == Door.WATCH) {
             room.focus();
+        } else {
+            title.focus(open);
         }
     }
 

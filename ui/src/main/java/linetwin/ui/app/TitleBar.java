@@ -3,6 +3,7 @@ package linetwin.ui.app;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -67,6 +68,11 @@ final class TitleBar extends HBox {
     /** Marks the door that is open. */
     void showDoor(Door open) {
         doors.forEach((door, button) -> button.setSelected(door == open));
+    }
+
+    /** Gives the keyboard to the button of a door. */
+    void focus(Door door) {
+        Optional.ofNullable(doors.get(door)).ifPresent(ToggleButton::requestFocus);
     }
 
     /** Adds a switch between the two looks of the floor; it is named by where it leads. */

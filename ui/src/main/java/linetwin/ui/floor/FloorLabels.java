@@ -11,7 +11,9 @@ import linetwin.ui.floor.line.Mark;
 import linetwin.ui.selection.Selection;
 import linetwin.ui.text.Texts;
 
-/** Says which labels a frame offers: stations by id and, near by, by name; robots by serial; the abnormal by its state. */
+/**
+ * Says which labels a frame offers: stations by id and, near by, by name; robots by serial; the abnormal by its state.
+ */
 final class FloorLabels {
     private static final double NAMES_WITHIN = 42;
     private static final double ROBOTS_WITHIN = 24;
@@ -45,7 +47,8 @@ final class FloorLabels {
 
     private void station(
             Eye eye, StationSpec station, Selection selection, Selection hovered, boolean operate, boolean dark) {
-        double x = station.footprint().x().inMetres(), y = station.footprint().y().inMetres();
+        double x = station.footprint().x().inMetres(),
+                y = station.footprint().y().inMetres();
         if (!eye.project(x, y, line.heightOf(station.id()) + 0.3)) {
             return;
         }

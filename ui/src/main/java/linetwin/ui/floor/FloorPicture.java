@@ -56,8 +56,8 @@ public final class FloorPicture {
         try {
             return picture.get(LONGEST_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException _) {
-            throw PictureRefused.because("The picture was not drawn within %d s; the graphics driver hangs"
-                    .formatted(LONGEST_SECONDS));
+            throw PictureRefused.because(
+                    "The picture was not drawn within %d s; the graphics driver hangs".formatted(LONGEST_SECONDS));
         } catch (ExecutionException e) {
             if (e.getCause() instanceof PictureRefused refused) {
                 throw refused;

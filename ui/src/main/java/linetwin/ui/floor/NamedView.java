@@ -41,8 +41,9 @@ final class NamedView {
         return switch (kind) {
             case "station" -> station(what);
             case "robot", "unit" -> robot(what);
-            default -> throw PictureRefused.wrongView("There is no view '%s'. Choose one of %s, station:ID, robot:SERIAL"
-                    .formatted(name, known()));
+            default ->
+                throw PictureRefused.wrongView(
+                        "There is no view '%s'. Choose one of %s, station:ID, robot:SERIAL".formatted(name, known()));
         };
     }
 
@@ -59,13 +60,14 @@ final class NamedView {
     }
 
     private CameraPose robot(String what) throws PictureRefused {
-        var unit = switch (what.toLowerCase(Locale.ROOT)) {
-            case "half-built" -> halfBuilt();
-            case "finished" -> at(s -> has(s, "FCT") || has(s, "CAL") && !StationDesigns.hangs(s));
-            case "hung" -> at(StationDesigns::hangs);
-            case "walking" -> at(s -> has(s, "GAIT"));
-            default -> serial(what);
-        };
+        var unit =
+                switch (what.toLowerCase(Locale.ROOT)) {
+                    case "half-built" -> halfBuilt();
+                    case "finished" -> at(s -> has(s, "FCT") || has(s, "CAL") && !StationDesigns.hangs(s));
+                    case "hung" -> at(StationDesigns::hangs);
+                    case "walking" -> at(s -> has(s, "GAIT"));
+                    default -> serial(what);
+                };
         return closeUp(new Selection.OfUnit(unit.orElseThrow(() -> PictureRefused.because(
                 "No robot is '%s' at this moment. Choose another moment with --after".formatted(what)))));
     }

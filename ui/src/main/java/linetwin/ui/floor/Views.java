@@ -18,17 +18,20 @@ final class Views {
 
     Views(LineLayout layout) {
         this.layout = layout;
-        this.hall = new Rect(0, 0, layout.hallWidth().inMetres(), layout.hallDepth().inMetres());
+        this.hall =
+                new Rect(0, 0, layout.hallWidth().inMetres(), layout.hallDepth().inMetres());
     }
 
     List<View> all() {
         var views = new ArrayList<View>();
-        views.add(new View(
-                "overview", new LocalText("Overview", "总览"), shape -> Framing.of(hall, COLUMN, 9, 50, shape)));
+        views.add(
+                new View("overview", new LocalText("Overview", "总览"), shape -> Framing.of(hall, COLUMN, 9, 50, shape)));
         views.add(new View("top", new LocalText("From above", "俯视"), shape -> Framing.of(hall, 0, 0, 90, shape)));
         var plan = new HallPlan(layout);
-        plan.rows().stream().map(HallPlan.Row::rect).reduce((a, b) -> a.width() >= b.width() ? a : b).ifPresent(r ->
-                views.add(new View(
+        plan.rows().stream()
+                .map(HallPlan.Row::rect)
+                .reduce((a, b) -> a.width() >= b.width() ? a : b)
+                .ifPresent(r -> views.add(new View(
                         "along",
                         new LocalText("Along the line", "沿线"),
                         _ -> new CameraPose(r.west() + r.width() * 0.3, r.y(), 1, 62, 13, 30))));

@@ -34,7 +34,10 @@ final class Whereabouts {
     }
 
     private static CameraPose near(Footprint f) {
-        return pose(f.x().inMetres(), f.y().inMetres(), Math.max(f.width().inMetres(), f.depth().inMetres() * 1.3));
+        return pose(
+                f.x().inMetres(),
+                f.y().inMetres(),
+                Math.max(f.width().inMetres(), f.depth().inMetres() * 1.3));
     }
 
     private static CameraPose pose(double x, double y, double size) {

@@ -62,6 +62,8 @@ public final class Sheet extends StackPane {
     public Sheet command(String key, String command) {
         var field = new TextField(command);
         field.setEditable(false);
+        // The button beside it copies it; focus on the text itself would scroll the page away from its beginning.
+        field.setFocusTraversable(false);
         field.getStyleClass().add("command");
         HBox.setHgrow(field, Priority.ALWAYS);
         var copy = new Button();

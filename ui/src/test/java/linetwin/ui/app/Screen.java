@@ -22,7 +22,8 @@ public final class Screen {
 
     /** Starts JavaFX once. */
     public static void start() throws InterruptedException {
-        var hasDisplay = System.getenv("DISPLAY") != null || !System.getProperty("os.name").startsWith("Linux");
+        var hasDisplay = System.getenv("DISPLAY") != null
+                || !System.getProperty("os.name").startsWith("Linux");
         if (!hasDisplay && !"true".equals(System.getenv("CI"))) {
             System.err.println("No DISPLAY: tests of the window are skipped. Run them under xvfb-run");
             Assumptions.abort("no DISPLAY");

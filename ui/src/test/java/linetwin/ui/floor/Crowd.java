@@ -13,7 +13,9 @@ import linetwin.core.model.Location.InQueue;
 import linetwin.core.model.UnitState;
 import org.pcollections.TreePVector;
 
-/** Fills the waiting places before the stations of the robots, so that as many robots stand in the hall as asked for. */
+/**
+ * Fills the waiting places before the stations of the robots, so that as many robots stand in the hall as asked for.
+ */
 final class Crowd {
     private static final long FIRST_SERIAL = 900_000;
 
@@ -51,7 +53,8 @@ final class Crowd {
     }
 
     private void fill(StationSpec station, StationId before, int robots) {
-        while (robots(layout, state) < robots && state.station(station.id()).queue().size() < station.queueBefore()) {
+        while (robots(layout, state) < robots
+                && state.station(station.id()).queue().size() < station.queueBefore()) {
             arrive(station.id(), before);
         }
     }

@@ -41,7 +41,9 @@ public final class FloorCost {
     public static void main(String[] arguments) throws InterruptedException {
         int frames = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 600;
         long hours = arguments.length > 1 ? Long.parseLong(arguments[1]) : 30;
-        var views = arguments.length > 2 ? Arrays.asList(arguments).subList(2, arguments.length) : Arrays.asList("overview", "M", "C");
+        var views = arguments.length > 2
+                ? Arrays.asList(arguments).subList(2, arguments.length)
+                : Arrays.asList("overview", "M", "C");
         System.setProperty("prism.forceGPU", "true");
         var layout = ConfigFiles.line("benchmark-humanoid").value().orElseThrow();
         Platform.startup(() -> Platform.setImplicitExit(false));

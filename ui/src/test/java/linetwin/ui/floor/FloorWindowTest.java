@@ -246,8 +246,7 @@ class FloorWindowTest {
     private void press(KeyCode key, boolean shift) throws Exception {
         Screen.on(() -> {
             var text = key.isDigitKey() ? key.getName() : "";
-            Event.fireEvent(
-                    floor(), new KeyEvent(KeyEvent.KEY_PRESSED, text, text, key, shift, false, false, false));
+            Event.fireEvent(floor(), new KeyEvent(KeyEvent.KEY_PRESSED, text, text, key, shift, false, false, false));
             return 0;
         });
     }

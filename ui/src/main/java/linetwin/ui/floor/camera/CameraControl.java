@@ -7,7 +7,9 @@ import linetwin.core.id.UnitId;
 import linetwin.ui.selection.Selection;
 import org.jspecify.annotations.Nullable;
 
-/** Moves the viewer. Every move may be called at any time; flights go on from frame to frame and yield to a new move. */
+/**
+ * Moves the viewer. Every move may be called at any time; flights go on from frame to frame and yield to a new move.
+ */
 public final class CameraControl {
     private static final double FLIGHT_SECONDS = 0.9;
 

@@ -46,8 +46,7 @@ public final class Eye {
         y = pose.y() - aheadY * pose.distance();
         z = pose.z() - aheadZ * pose.distance();
         frame(pictureWidth, pictureHeight);
-        transform.setToTransform(
-                rightX, -upX, aheadX, x, 0, upZ, -aheadZ, -z, rightY, -upY, aheadY, y);
+        transform.setToTransform(rightX, -upX, aheadX, x, 0, upZ, -aheadZ, -z, rightY, -upY, aheadY, y);
         camera.setNearClip(Math.max(0.05, pose.distance() * 0.02));
         camera.setFarClip(pose.distance() * 2 + 300);
     }

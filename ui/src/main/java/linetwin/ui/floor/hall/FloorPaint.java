@@ -62,12 +62,13 @@ final class FloorPaint {
         for (int k = 0; k < 4; k++) {
             double x = k % 2 == 0 ? r.west() : r.east();
             double y = k / 2 == 0 ? r.south() : r.north();
-            double turn = switch (k) {
-                case 0 -> 0;
-                case 1 -> 90;
-                case 3 -> 180;
-                default -> 270;
-            };
+            double turn =
+                    switch (k) {
+                        case 0 -> 0;
+                        case 1 -> 90;
+                        case 3 -> 180;
+                        default -> 270;
+                    };
             lines.within(Frame.at(x, y, LINE_HEIGHT).then(Frame.yaw(turn)), () -> {
                 lines.sheet(arm / 2, LINE / 2, 0, arm, LINE * 0.8);
                 lines.sheet(LINE / 2, arm / 2, 0, LINE * 0.8, arm);

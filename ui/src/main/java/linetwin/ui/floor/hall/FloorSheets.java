@@ -21,11 +21,20 @@ final class FloorSheets {
     /** A sheet with its texture from {@code 0, 0} at the north-west to {@code repeatX, repeatY} at the south-east. */
     static MeshView sheet(Rect r, double z, double repeatX, double repeatY, PhongMaterial material) {
         var mesh = new TriangleMesh();
-        mesh.getPoints().setAll(
-                (float) r.west(), (float) -z, (float) r.north(),
-                (float) r.east(), (float) -z, (float) r.north(),
-                (float) r.east(), (float) -z, (float) r.south(),
-                (float) r.west(), (float) -z, (float) r.south());
+        mesh.getPoints()
+                .setAll(
+                        (float) r.west(),
+                        (float) -z,
+                        (float) r.north(),
+                        (float) r.east(),
+                        (float) -z,
+                        (float) r.north(),
+                        (float) r.east(),
+                        (float) -z,
+                        (float) r.south(),
+                        (float) r.west(),
+                        (float) -z,
+                        (float) r.south());
         mesh.getTexCoords().setAll(0, 0, (float) repeatX, 0, (float) repeatX, (float) repeatY, 0, (float) repeatY);
         mesh.getFaces().setAll(0, 0, 2, 2, 1, 1, 0, 0, 3, 3, 2, 2);
         mesh.getFaceSmoothingGroups().setAll(0, 0);
@@ -45,7 +54,12 @@ final class FloorSheets {
         var words2 = new Text(chinese);
         words2.setFont(words.getFont());
         double gap = LETTER_PIXELS * 0.4;
-        double width = codeWidth + gap + words.getLayoutBounds().getWidth() + gap + words2.getLayoutBounds().getWidth() + 8;
+        double width = codeWidth
+                + gap
+                + words.getLayoutBounds().getWidth()
+                + gap
+                + words2.getLayoutBounds().getWidth()
+                + 8;
         var canvas = new Canvas(Math.ceil(width), LETTER_PIXELS * 1.12);
         var g = canvas.getGraphicsContext2D();
         g.setTextBaseline(VPos.CENTER);

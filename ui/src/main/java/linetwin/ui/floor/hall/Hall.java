@@ -74,7 +74,10 @@ public final class Hall {
 
     private Node name(AreaSpec area, List<Rect> taken) {
         var image = FloorSheets.lettering(
-                area.id().code(), area.name().english(), area.name().chinese(), paints.ambience().lettering());
+                area.id().code(),
+                area.name().english(),
+                area.name().chinese(),
+                paints.ambience().lettering());
         var material = new PhongMaterial(Color.WHITE);
         material.setDiffuseMap(image);
         var place = plan.lettering(area, image.getWidth() / image.getHeight(), taken);

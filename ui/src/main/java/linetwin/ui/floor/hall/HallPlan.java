@@ -37,7 +37,8 @@ public final class HallPlan {
 
     public HallPlan(LineLayout layout) {
         this.layout = layout;
-        this.hall = new Rect(0, 0, layout.hallWidth().inMetres(), layout.hallDepth().inMetres());
+        this.hall =
+                new Rect(0, 0, layout.hallWidth().inMetres(), layout.hallDepth().inMetres());
         this.occupied = Stream.of(
                         layout.stations().stream().map(StationSpec::footprint),
                         layout.benches().stream().map(BenchSpec::footprint),
@@ -142,8 +143,10 @@ public final class HallPlan {
     }
 
     private boolean inside(Rect place) {
-        return place.west() > hall.west() && place.east() < hall.east()
-                && place.south() > hall.south() && place.north() < hall.north();
+        return place.west() > hall.west()
+                && place.east() < hall.east()
+                && place.south() > hall.south()
+                && place.north() < hall.north();
     }
 
     /** Walkways between the rows, and one at each end that joins them. */

@@ -39,9 +39,23 @@ public final class SoftShadow {
             if (Math.max(az, Math.max(bz, cz)) < FLAT) {
                 return;
             }
-            fill(thrown, along(x + ax, az), across(y + ay, az), along(x + bx, bz), across(y + by, bz), along(x + cx, cz), across(y + cy, cz));
+            fill(
+                    thrown,
+                    along(x + ax, az),
+                    across(y + ay, az),
+                    along(x + bx, bz),
+                    across(y + by, bz),
+                    along(x + cx, cz),
+                    across(y + cy, cz));
             if (Math.min(az, Math.min(bz, cz)) < 0.6) {
-                fill(contact, along(x + ax, 0), across(y + ay, 0), along(x + bx, 0), across(y + by, 0), along(x + cx, 0), across(y + cy, 0));
+                fill(
+                        contact,
+                        along(x + ax, 0),
+                        across(y + ay, 0),
+                        along(x + bx, 0),
+                        across(y + by, 0),
+                        along(x + cx, 0),
+                        across(y + cy, 0));
             }
         });
     }
@@ -68,7 +82,9 @@ public final class SoftShadow {
                     high = Math.max(high, cut);
                 }
             }
-            for (int col = Math.max(0, (int) Math.round(low - 0.3)); col < Math.min(width, Math.round(high + 0.3)); col++) {
+            for (int col = Math.max(0, (int) Math.round(low - 0.3));
+                    col < Math.min(width, Math.round(high + 0.3));
+                    col++) {
                 to[row * width + col] = 1;
             }
         }

@@ -75,8 +75,16 @@ public final class LabelLayer {
      * @param loud filled with its colour, for what is abnormal
      */
     public void offer(
-            double x, double y, String sign, String head, String text, Color colour, double priority,
-            boolean selected, boolean loud, boolean small) {
+            double x,
+            double y,
+            String sign,
+            String head,
+            String text,
+            Color colour,
+            double priority,
+            boolean selected,
+            boolean loud,
+            boolean small) {
         if (kept.size() == offered.size()) {
             kept.add(new Label());
         }

@@ -53,7 +53,8 @@ final class Bench {
             }
         }
         if (bearing != Bearing.ROBOT) {
-            s.in(Tint.PANEL).box(rect.x(), rect.south() + 0.35, bearing.workHeight() - 0.05, rect.width() - 0.3, 0.5, 0.04);
+            s.in(Tint.PANEL)
+                    .box(rect.x(), rect.south() + 0.35, bearing.workHeight() - 0.05, rect.width() - 0.3, 0.5, 0.04);
             s.in(Tint.STEEL).box(rect.west() + 0.2, rect.south() + 0.35, 0, 0.05, 0.4, bearing.workHeight() - 0.05);
             s.box(rect.east() - 0.2, rect.south() + 0.35, 0, 0.05, 0.4, bearing.workHeight() - 0.05);
         }

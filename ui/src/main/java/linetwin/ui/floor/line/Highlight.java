@@ -46,7 +46,8 @@ final class Highlight {
 
     private void follow(Guest guest) {
         node.setVisible(true);
-        Frame.at(guest.x(), guest.y(), Math.max(0.04, guest.z() - guest.height() / 2)).into(place);
+        Frame.at(guest.x(), guest.y(), Math.max(0.04, guest.z() - guest.height() / 2))
+                .into(place);
     }
 
     private void rebuild() {
@@ -54,10 +55,11 @@ final class Highlight {
         place.setToIdentity();
         switch (shown) {
             case Selection.OfStation(var id) ->
-                line.figureOf(id).ifPresent(f -> box(Rect.of(f.spec().footprint()), f.design().height()));
+                line.figureOf(id)
+                        .ifPresent(f ->
+                                box(Rect.of(f.spec().footprint()), f.design().height()));
             case Selection.OfBench(var id) -> line.benchOf(id).ifPresent(r -> box(r, 2.2));
-            case Selection.OfStore(var id) ->
-                line.shelfOf(id).ifPresent(r -> box(r, line.shelfHeightOf(id)));
+            case Selection.OfStore(var id) -> line.shelfOf(id).ifPresent(r -> box(r, line.shelfHeightOf(id)));
             case Selection.OfUnit(var id) -> line.guest(id).ifPresent(this::ring);
             case Selection.Nothing _ -> {}
         }

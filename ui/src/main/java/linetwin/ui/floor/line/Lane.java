@@ -20,6 +20,7 @@ final class Lane {
     private final List<Spot> spots = new ArrayList<>();
     /** Unit vector from the edge of the station towards the one before it. */
     private final double outX;
+
     private final double outY;
     private final double gap;
     private final boolean aligned;
@@ -102,7 +103,8 @@ final class Lane {
         double w = outX == 0 ? width : reach + 0.5, d = outX == 0 ? reach + 0.5 : width;
         double z = bearing.workHeight() - 0.02;
         s.in(Tint.ALUMINIUM).block(x, y, z - 0.12, w, d, 0.1, 0.015);
-        s.in(bearing == Bearing.SMALL ? Tint.GRAPHITE : Tint.STEEL).box(x, y, z - 0.02, w - (outX == 0 ? WALL : 0), d - (outX == 0 ? 0 : WALL), 0.02);
+        s.in(bearing == Bearing.SMALL ? Tint.GRAPHITE : Tint.STEEL)
+                .box(x, y, z - 0.02, w - (outX == 0 ? WALL : 0), d - (outX == 0 ? 0 : WALL), 0.02);
         s.in(Tint.STEEL);
         for (int k = 0; k < 4; k++) {
             s.box(x + (k % 2 - 0.5) * (w - 0.3), y + ((k >> 1) - 0.5) * (d - 0.1), 0, 0.06, 0.06, z - 0.1);

@@ -154,7 +154,8 @@ public final class LineFigure {
      * @param frameSeconds seconds of the viewer since the frame before; 0 for a single picture
      */
     public void show(LineState state, LineTime now, double frameSeconds, Eye eye) {
-        boolean jumped = frameSeconds <= 0 || now.isBefore(shownAt) || now.since(shownAt).compareTo(JUMP) > 0;
+        boolean jumped =
+                frameSeconds <= 0 || now.isBefore(shownAt) || now.since(shownAt).compareTo(JUMP) > 0;
         shownAt = now;
         for (var station : stations.values()) {
             var its = state.station(station.spec().id());

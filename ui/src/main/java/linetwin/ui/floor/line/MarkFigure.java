@@ -99,7 +99,9 @@ final class MarkFigure {
         if (on && bars == null) {
             var f = station.spec().footprint();
             bars = new MeshView(MarkShapes.hatching(
-                            f.width().inMetres(), f.depth().inMetres(), station.design().height() + 0.15)
+                            f.width().inMetres(),
+                            f.depth().inMetres(),
+                            station.design().height() + 0.15)
                     .mesh());
             bars.setMaterial(paints.of(Mark.UNKNOWN.colour()));
             placed(bars, station.x(), station.y(), 0);

@@ -81,7 +81,8 @@ final class MarkShapes {
     }
 
     private static void pause(Solids s, double x, double y) {
-        s.sheet(x - SIGN * 0.3, y, HEIGHT, SIGN * 0.35, SIGN * 1.3).sheet(x + SIGN * 0.3, y, HEIGHT, SIGN * 0.35, SIGN * 1.3);
+        s.sheet(x - SIGN * 0.3, y, HEIGHT, SIGN * 0.35, SIGN * 1.3)
+                .sheet(x + SIGN * 0.3, y, HEIGHT, SIGN * 0.35, SIGN * 1.3);
     }
 
     private static void triangle(Solids s, double x, double y) {

@@ -44,7 +44,8 @@ final class RobotBody implements UnitBody {
     private double strayX;
     private double strayY;
 
-    RobotBody(RobotFigure figure, BuildStages stages, Map<String, StationSpec> stations, MeshView carrier, Node shadow) {
+    RobotBody(
+            RobotFigure figure, BuildStages stages, Map<String, StationSpec> stations, MeshView carrier, Node shadow) {
         this.figure = figure;
         this.stages = stages;
         this.stations = stations;
@@ -84,8 +85,7 @@ final class RobotBody implements UnitBody {
         return stage == BuildStage.SHELLED
                 ? Activity.STANDING
                 : new Activity(
-                        Support.during(stage),
-                        stage.reaches(BuildStage.FOLDED) ? Motions.fold(1) : Motions.docked());
+                        Support.during(stage), stage.reaches(BuildStage.FOLDED) ? Motions.fold(1) : Motions.docked());
     }
 
     @Override

@@ -81,7 +81,8 @@ final class Shelf {
             board(s, 0.26 + level * levelHeight());
         }
         for (var spot : spots) {
-            s.in(Tint.BIN).box(spot.x(), spot.y(), spot.z() - 0.028, Math.min(0.8, pitchX() - 0.1), pitchY() - 0.06, 0.03);
+            s.in(Tint.BIN)
+                    .box(spot.x(), spot.y(), spot.z() - 0.028, Math.min(0.8, pitchX() - 0.1), pitchY() - 0.06, 0.03);
         }
         s.in(Tint.ACCENT).box(rect.x(), rect.south() - 0.03, top - 0.2, rect.width(), 0.02, 0.18);
         s.box(rect.x(), rect.north() + 0.03, top - 0.2, rect.width(), 0.02, 0.18);

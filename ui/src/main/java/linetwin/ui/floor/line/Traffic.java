@@ -74,7 +74,8 @@ final class Traffic {
             var shelf = slots.get(id);
             if (shelf != null) {
                 shelf.keep(store.units());
-                store.units().forEach(u -> stay(state, u, now, jumped, shelf.of(u), "", null, UnitBody.Stay.Kind.STORE, 0));
+                store.units()
+                        .forEach(u -> stay(state, u, now, jumped, shelf.of(u), "", null, UnitBody.Stay.Kind.STORE, 0));
             }
         });
         atBenches(state, now, jumped);
@@ -107,7 +108,16 @@ final class Traffic {
             }
             for (int i = 0; i < bench.places().size(); i++) {
                 if (bench.places().get(i).isPresent()) {
-                    stay(state, bench.places().get(i).get(), now, jumped, figure.places().get(i), "", null, UnitBody.Stay.Kind.BENCH, 0);
+                    stay(
+                            state,
+                            bench.places().get(i).get(),
+                            now,
+                            jumped,
+                            figure.places().get(i),
+                            "",
+                            null,
+                            UnitBody.Stay.Kind.BENCH,
+                            0);
                 }
             }
             int i = 0;
@@ -119,8 +129,15 @@ final class Traffic {
     }
 
     private void stay(
-            LineState state, UnitId id, LineTime now, boolean jumped, Spot spot, String station,
-            @Nullable PlaceState place, UnitBody.Stay.Kind kind, double change) {
+            LineState state,
+            UnitId id,
+            LineTime now,
+            boolean jumped,
+            Spot spot,
+            String station,
+            @Nullable PlaceState place,
+            UnitBody.Stay.Kind kind,
+            double change) {
         var unit = state.units().get(id);
         if (unit == null) {
             return;

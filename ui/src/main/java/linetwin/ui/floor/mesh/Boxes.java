@@ -38,10 +38,7 @@ final class Boxes {
             int b = k < 2 ? -1 : 1;
             double[] p = new double[3];
             for (int i = 0; i < 3; i++) {
-                p[i] = centre[i]
-                        + s[i] * half[i]
-                        + a * s[3 + i] * (half[i] - edge)
-                        + b * s[6 + i] * (half[i] - edge);
+                p[i] = centre[i] + s[i] * half[i] + a * s[3 + i] * (half[i] - edge) + b * s[6 + i] * (half[i] - edge);
             }
             index[k] = to.corner(p[0], p[1], p[2], s[0], s[1], s[2]);
         }

@@ -2,14 +2,20 @@ package linetwin.ui.floor.mesh;
 
 import javafx.scene.transform.Affine;
 
-/**
- * A place and an attitude: columns of the axes, then the origin. Hall coordinates; immutable.
- */
+/** A place and an attitude: columns of the axes, then the origin. Hall coordinates; immutable. */
 public record Frame(
-        double xx, double xy, double xz,
-        double yx, double yy, double yz,
-        double zx, double zy, double zz,
-        double x, double y, double z) {
+        double xx,
+        double xy,
+        double xz,
+        double yx,
+        double yy,
+        double yz,
+        double zx,
+        double zy,
+        double zz,
+        double x,
+        double y,
+        double z) {
     public static final Frame ORIGIN = new Frame(1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0);
 
     public static Frame at(double x, double y, double z) {
@@ -40,10 +46,18 @@ public record Frame(
     /** {@code inner} as seen from outside this frame. */
     public Frame then(Frame inner) {
         return new Frame(
-                turnX(inner.xx, inner.xy, inner.xz), turnY(inner.xx, inner.xy, inner.xz), turnZ(inner.xx, inner.xy, inner.xz),
-                turnX(inner.yx, inner.yy, inner.yz), turnY(inner.yx, inner.yy, inner.yz), turnZ(inner.yx, inner.yy, inner.yz),
-                turnX(inner.zx, inner.zy, inner.zz), turnY(inner.zx, inner.zy, inner.zz), turnZ(inner.zx, inner.zy, inner.zz),
-                pointX(inner.x, inner.y, inner.z), pointY(inner.x, inner.y, inner.z), pointZ(inner.x, inner.y, inner.z));
+                turnX(inner.xx, inner.xy, inner.xz),
+                turnY(inner.xx, inner.xy, inner.xz),
+                turnZ(inner.xx, inner.xy, inner.xz),
+                turnX(inner.yx, inner.yy, inner.yz),
+                turnY(inner.yx, inner.yy, inner.yz),
+                turnZ(inner.yx, inner.yy, inner.yz),
+                turnX(inner.zx, inner.zy, inner.zz),
+                turnY(inner.zx, inner.zy, inner.zz),
+                turnZ(inner.zx, inner.zy, inner.zz),
+                pointX(inner.x, inner.y, inner.z),
+                pointY(inner.x, inner.y, inner.z),
+                pointZ(inner.x, inner.y, inner.z));
     }
 
     public double turnX(double a, double b, double c) {

@@ -4,8 +4,7 @@ package linetwin.ui.floor.mesh;
 final class Rounds {
     private Rounds() {}
 
-    static void frustum(
-            Solids to, double x, double y, double z, double below, double above, double height, int sides) {
+    static void frustum(Solids to, double x, double y, double z, double below, double above, double height, int sides) {
         double slope = (below - above) / height;
         double n = Math.sqrt(1 + slope * slope);
         band(to, x, y, z, below, z + height, above, 1 / n, slope / n, sides);
@@ -22,8 +21,16 @@ final class Rounds {
 
     /** The surface between two level circles. */
     private static void band(
-            Solids to, double x, double y, double z0, double r0, double z1, double r1,
-            double outward, double upward, int sides) {
+            Solids to,
+            double x,
+            double y,
+            double z0,
+            double r0,
+            double z1,
+            double r1,
+            double outward,
+            double upward,
+            int sides) {
         int first = -1;
         int a = -1;
         int b = -1;
@@ -55,11 +62,11 @@ final class Rounds {
         }
     }
 
-    static void bar(
-            Solids to, double x0, double y0, double z0, double x1, double y1, double z1, double radius) {
+    static void bar(Solids to, double x0, double y0, double z0, double x1, double y1, double z1, double radius) {
         double dx = x1 - x0, dy = y1 - y0, dz = z1 - z0;
         double length = Math.sqrt(dx * dx + dy * dy + dz * dz);
-        to.within(upright(x0, y0, z0, dx / length, dy / length, dz / length),
+        to.within(
+                upright(x0, y0, z0, dx / length, dy / length, dz / length),
                 () -> frustum(to, 0, 0, 0, radius, radius, length, radius > 0.1 ? 16 : 8));
     }
 
@@ -73,8 +80,7 @@ final class Rounds {
         ux /= n;
         uy /= n;
         uz /= n;
-        return new Frame(
-                ux, uy, uz, dy * uz - dz * uy, dz * ux - dx * uz, dx * uy - dy * ux, dx, dy, dz, x, y, z);
+        return new Frame(ux, uy, uz, dy * uz - dz * uy, dz * ux - dx * uz, dx * uy - dy * ux, dx, dy, dz, x, y, z);
     }
 
     static void ball(Solids to, double x, double y, double z, double radius) {
@@ -84,8 +90,7 @@ final class Rounds {
         }
     }
 
-    private static void ballBand(
-            Solids to, double x, double y, double z, double radius, double low, double high) {
+    private static void ballBand(Solids to, double x, double y, double z, double radius, double low, double high) {
         double c0 = Math.cos(Math.toRadians(low)), s0 = Math.sin(Math.toRadians(low));
         double c1 = Math.cos(Math.toRadians(high)), s1 = Math.sin(Math.toRadians(high));
         int a = -1;

@@ -159,8 +159,18 @@ public final class Solids {
 
     /** A flat four-sided face; its corners run counter-clockwise, seen from outside. */
     public Solids face(
-            double ax, double ay, double az, double bx, double by, double bz,
-            double cx, double cy, double cz, double dx, double dy, double dz) {
+            double ax,
+            double ay,
+            double az,
+            double bx,
+            double by,
+            double bz,
+            double cx,
+            double cy,
+            double cz,
+            double dx,
+            double dy,
+            double dz) {
         double ux = bx - ax, uy = by - ay, uz = bz - az;
         double vx = dx - ax, vy = dy - ay, vz = dz - az;
         double nx = uy * vz - uz * vy, ny = uz * vx - ux * vz, nz = ux * vy - uy * vx;

@@ -28,7 +28,10 @@ final class Taken {
     private void forEachFace(Face face) {
         int step = mesh.getFaceElementSize() / 3;
         for (int f = 0; f < mesh.getFaces().size(); f += 3 * step) {
-            face.corners(mesh.getFaces().get(f), mesh.getFaces().get(f + step), mesh.getFaces().get(f + 2 * step));
+            face.corners(
+                    mesh.getFaces().get(f),
+                    mesh.getFaces().get(f + step),
+                    mesh.getFaces().get(f + 2 * step));
         }
     }
 

@@ -37,8 +37,7 @@ public record Ambience(
 
     /** The calm vertical gradient behind the line. */
     public Paint background() {
-        return new LinearGradient(
-                0, 0, 0, 1, true, CycleMethod.NO_CYCLE, new Stop(0, skyTop), new Stop(1, skyBottom));
+        return new LinearGradient(0, 0, 0, 1, true, CycleMethod.NO_CYCLE, new Stop(0, skyTop), new Stop(1, skyBottom));
     }
 
     private static final Ambience RICH_LIGHT = new Ambience(

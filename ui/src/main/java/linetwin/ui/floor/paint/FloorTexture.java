@@ -22,8 +22,7 @@ final class FloorTexture {
             for (int x = 0; x < PIXELS; x++) {
                 row[x] = isStrong(x) || isStrong(y) ? strong : isHair(x) || isHair(y) ? hair : floor;
             }
-            image.getPixelWriter()
-                    .setPixels(0, y, PIXELS, 1, PixelFormat.getIntArgbInstance(), row, 0, PIXELS);
+            image.getPixelWriter().setPixels(0, y, PIXELS, 1, PixelFormat.getIntArgbInstance(), row, 0, PIXELS);
         }
         return image;
     }

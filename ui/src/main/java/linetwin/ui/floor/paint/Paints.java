@@ -30,7 +30,8 @@ public final class Paints {
         equipment.setSpecularPower(18);
         equipment.setSelfIlluminationMap(Palette.glow(look, dark));
         markings.setDiffuseMap(diffuse);
-        glass.setDiffuseMap(look == Look.RICH ? film(Color.web("#8db4cc", dark ? 0.16 : 0.2)) : film(Color.gray(0.6, 0.14)));
+        glass.setDiffuseMap(
+                look == Look.RICH ? film(Color.web("#8db4cc", dark ? 0.16 : 0.2)) : film(Color.gray(0.6, 0.14)));
         floor.setDiffuseMap(FloorTexture.tile(ambience));
         ground.setDiffuseColor(ambience.ground());
     }

@@ -11,8 +11,8 @@ final class Palette {
     private Palette() {}
 
     static Image diffuse(Look look, boolean dark) {
-        return columns((tint, light) -> colour(tint, look, dark)
-                .deriveColor(0, 1, DARKEST_FOOT + (1 - DARKEST_FOOT) * light, 1));
+        return columns((tint, light) ->
+                colour(tint, look, dark).deriveColor(0, 1, DARKEST_FOOT + (1 - DARKEST_FOOT) * light, 1));
     }
 
     static Image shine(Look look) {

@@ -46,6 +46,8 @@ public record Activity(Support support, Motion motion) {
     }
 
     private static Optional<Activity> byEquipment(List<EquipmentClassId> equipment) {
-        return equipment.stream().flatMap(e -> Stream.ofNullable(BY_EQUIPMENT.get(e.code()))).findFirst();
+        return equipment.stream()
+                .flatMap(e -> Stream.ofNullable(BY_EQUIPMENT.get(e.code())))
+                .findFirst();
     }
 }

@@ -23,7 +23,9 @@ final class ArmShapes {
         if (shelled) {
             return shoulderCap().add(shapes.drum(can / 2, 0.09 * u, Role.CAN), pitch);
         }
-        return new Solid().add(shapes.can(can, 0.09 * u), pitch).add(shapes.can(can, 0.1 * u), Placing.HERE.along(Axis.X));
+        return new Solid()
+                .add(shapes.can(can, 0.09 * u), pitch)
+                .add(shapes.can(can, 0.1 * u), Placing.HERE.along(Axis.X));
     }
 
     private Solid shoulderCap() {
@@ -55,7 +57,9 @@ final class ArmShapes {
         var length = body.upperArm();
         var solid = new Solid()
                 .add(shapes.can(body.canMedium(), 0.05 * u), Placing.at(0, 0, -0.104 * u))
-                .add(shapes.can(body.canMedium(), 0.078 * u), Placing.at(0, 0, -length).along(Axis.Y));
+                .add(
+                        shapes.can(body.canMedium(), 0.078 * u),
+                        Placing.at(0, 0, -length).along(Axis.Y));
         return shelled ? solid.add(upperShell(length)) : solid.add(upperBeam(length));
     }
 
@@ -150,12 +154,16 @@ final class ArmShapes {
     Solid hand() {
         var h = body.hand();
         var solid = new Solid()
-                .add(shapes.can(body.canSmall() * 0.8, 0.05 * u), Placing.at(0.004, 0, 0).along(Axis.Z))
+                .add(
+                        shapes.can(body.canSmall() * 0.8, 0.05 * u),
+                        Placing.at(0.004, 0, 0).along(Axis.Z))
                 .add(palm(h), Placing.at(0.16 * h, 0, 0).along(Axis.X));
         if (!shapes.fine()) {
             return solid.add(mitt(h), Placing.at(0.55 * h, 0, 0).along(Axis.X));
         }
-        return body.headTurns() ? solid.add(fingers(h)).add(thumb(h)) : solid.add(gripper(h)).add(thumb(h));
+        return body.headTurns()
+                ? solid.add(fingers(h)).add(thumb(h))
+                : solid.add(gripper(h)).add(thumb(h));
     }
 
     private Solid palm(double h) {
@@ -192,8 +200,12 @@ final class ArmShapes {
         var bend = Placing.HERE.turned(Axis.Z, -16);
         var tip = bend.moved(0.5 * length, 0, 0).turned(Axis.Z, -30);
         return new Solid()
-                .add(shapes.capsule(radius, 0.58 * length, Role.FRAME), bend.moved(0.26 * length, 0, 0).along(Axis.X))
-                .add(shapes.capsule(radius * 0.9, 0.5 * length, Role.SKIN), tip.moved(0.22 * length, 0, 0).along(Axis.X));
+                .add(
+                        shapes.capsule(radius, 0.58 * length, Role.FRAME),
+                        bend.moved(0.26 * length, 0, 0).along(Axis.X))
+                .add(
+                        shapes.capsule(radius * 0.9, 0.5 * length, Role.SKIN),
+                        tip.moved(0.22 * length, 0, 0).along(Axis.X));
     }
 
     private Solid gripper(double h) {

@@ -11,9 +11,7 @@ import linetwin.core.layout.BodySpec;
 public record Body(ProductId variant, BodySpec spec, JointLimits limits, int accent) {
     private static final int AXES_WITH_HEAD = 31;
 
-    /**
-     * @param bodyJoints number of body axes; with 31 the head turns, with fewer it is fixed
-     */
+    /** @param bodyJoints number of body axes; with 31 the head turns, with fewer it is fixed */
     public static Body of(ProductId variant, BodySpec spec, int bodyJoints, int accent) {
         var limits = bodyJoints < AXES_WITH_HEAD ? JointLimits.SMALL : JointLimits.FULL_SIZE;
         return new Body(variant, spec, limits, accent);

@@ -75,8 +75,7 @@ final class Gait {
         var turn = Math.PI * (StandingMotions.ease((s - way) / TURN_SECONDS) + (back ? 1 : 0));
         walk(body, s < way ? speed : 0, t, 0, pose);
         var sway = pose.y();
-        pose.pelvis(
-                (back ? -along : along) - Math.sin(turn) * sway, Math.cos(turn) * sway, pose.z());
+        pose.pelvis((back ? -along : along) - Math.sin(turn) * sway, Math.cos(turn) * sway, pose.z());
         pose.turned(turn, 0);
     }
 

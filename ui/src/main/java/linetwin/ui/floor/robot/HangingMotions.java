@@ -37,9 +37,7 @@ final class HangingMotions {
         var joint = Joint.ALL.get((int) (slot % joints));
         var phase = slot - Math.floor(slot);
         // Out one way, through the middle, out the other way, with rests between.
-        var way = phase < 0.5
-                ? StandingMotions.window(phase, 0.04, 0.46)
-                : -StandingMotions.window(phase, 0.54, 0.96);
+        var way = phase < 0.5 ? StandingMotions.window(phase, 0.04, 0.46) : -StandingMotions.window(phase, 0.54, 0.96);
         var from = pose.angle(joint);
         pose.set(joint, from + way * (way > 0 ? up(body, joint, from) : down(body, joint, from)));
     }

@@ -24,7 +24,9 @@ final class HeadShapes {
         }
         return new Solid()
                 .add(shapes.can(body.canSmall() * 1.1, 0.7 * drop), Placing.at(0, 0, -0.35 * drop))
-                .add(shapes.can(body.canSmall() * 0.9, 0.075 * u), Placing.at(0, 0, 0.012 * u).along(Axis.Y));
+                .add(
+                        shapes.can(body.canSmall() * 0.9, 0.075 * u),
+                        Placing.at(0, 0, 0.012 * u).along(Axis.Y));
     }
 
     private Solid bellows(double drop) {
@@ -66,7 +68,8 @@ final class HeadShapes {
     private Solid ears() {
         var solid = new Solid();
         for (var side = -1; side <= 1; side += 2) {
-            var place = Placing.at(-0.03 * width, side * 0.49 * width, 0.5 * height).along(Axis.Y);
+            var place =
+                    Placing.at(-0.03 * width, side * 0.49 * width, 0.5 * height).along(Axis.Y);
             solid.add(shapes.drum(0.2 * width, 0.1 * width, Role.TRIM), place);
             solid.add(shapes.drum(0.13 * width, 0.13 * width, Role.ACCENT), place);
         }
@@ -80,8 +83,7 @@ final class HeadShapes {
             var path = new double[9][];
             for (var i = 0; i < path.length; i++) {
                 var angle = Math.toRadians(-40 + 10.0 * i);
-                path[i] = Shapes.p(
-                        0.606 * width * Math.cos(angle), 0.517 * width * Math.sin(angle), 0.62 * height);
+                path[i] = Shapes.p(0.606 * width * Math.cos(angle), 0.517 * width * Math.sin(angle), 0.62 * height);
             }
             return solid.add(shapes.cable(0.005 * u, Role.GLOW, path));
         }
@@ -107,12 +109,16 @@ final class HeadShapes {
                 .add(Shapes.plainBox(0.06 * width, 0.28 * width, 0.2 * height, Role.CHIP), at(-0.46, 0, 0.52))
                 .add(shapes.can(0.5 * width, 0.16 * height), at(-0.02, 0, 0.91))
                 .add(box(0.08, 0.5, 0.14, Role.BOARD), at(0.4, 0, 0.34))
-                .add(shapes.drum(0.1 * width, 0.06 * width, Role.METAL), at(0.46, 0, 0.34).along(Axis.X));
+                .add(
+                        shapes.drum(0.1 * width, 0.06 * width, Role.METAL),
+                        at(0.46, 0, 0.34).along(Axis.X));
         for (var side = -1; side <= 1; side += 2) {
             var eye = at(0.5, side * 0.2, 0.6).along(Axis.X);
             solid.add(shapes.drum(0.13 * width, 0.16 * width, Role.CAN), eye);
             solid.add(shapes.drum(0.09 * width, 0.18 * width, Role.GLASS), eye);
-            solid.add(shapes.drum(0.13 * width, 0.06 * width, Role.RING), at(0, side * 0.4, 0.5).along(Axis.Y));
+            solid.add(
+                    shapes.drum(0.13 * width, 0.06 * width, Role.RING),
+                    at(0, side * 0.4, 0.5).along(Axis.Y));
         }
         return solid;
     }

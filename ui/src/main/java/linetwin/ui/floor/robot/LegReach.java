@@ -13,8 +13,8 @@ final class LegReach {
     }
 
     /**
-     * Bends one leg so that its ankle is at a point relative to its hip, in metres along the upright pelvis: forward, to
-     * the left, up. Points out of reach are approached as far as the leg goes.
+     * Bends one leg so that its ankle is at a point relative to its hip, in metres along the upright pelvis: forward,
+     * to the left, up. Points out of reach are approached as far as the leg goes.
      */
     static void ankleAt(Body body, Pose pose, Side side, double forward, double left, double up) {
         var tilt = pose.pitch();

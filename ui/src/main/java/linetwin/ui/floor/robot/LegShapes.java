@@ -19,7 +19,10 @@ final class LegShapes {
         var can = body.canLarge();
         var pitch = Placing.at(0, -0.052 * u, 0).along(Axis.Y);
         if (shelled) {
-            return new Solid().add(shapes.drum(0.36 * can, 0.075 * u, Role.CAN), Placing.at(0, -0.06 * u, -0.006 * u).along(Axis.Y));
+            return new Solid()
+                    .add(
+                            shapes.drum(0.36 * can, 0.075 * u, Role.CAN),
+                            Placing.at(0, -0.06 * u, -0.006 * u).along(Axis.Y));
         }
         return new Solid()
                 .add(shapes.can(can, 0.075 * u), pitch)
@@ -56,7 +59,9 @@ final class LegShapes {
     Solid thigh(boolean shelled) {
         var length = body.thigh();
         var solid = new Solid().add(shapes.can(body.canLarge(), 0.06 * u), Placing.at(0, 0, -0.128 * u));
-        solid.add(shapes.can(body.canExtraLarge(), 0.092 * u), Placing.at(0, 0, -length).along(Axis.Y));
+        solid.add(
+                shapes.can(body.canExtraLarge(), 0.092 * u),
+                Placing.at(0, 0, -length).along(Axis.Y));
         if (shelled) {
             return solid.add(thighShell(length));
         }
@@ -88,8 +93,7 @@ final class LegShapes {
                 .ring(-0.33 * length, 0.006 * u, 0, 0.081 * u, 0.07 * u)
                 .ring(-0.104 * u, 0.002 * u, 0, 0.07 * u, 0.06 * u)
                 .smoothed(shapes.curve(2));
-        return loft.of(Role.SHELL)
-                .add(loft.patch(-0.58 * length, 0.2 * length, 90, 12, 0.003 * u, Role.ACCENT));
+        return loft.of(Role.SHELL).add(loft.patch(-0.58 * length, 0.2 * length, 90, 12, 0.003 * u, Role.ACCENT));
     }
 
     private Solid legCables(double top, double bottom, double behind) {
@@ -148,7 +152,9 @@ final class LegShapes {
 
     private Solid ankleActuator(double length) {
         return new Solid()
-                .add(shapes.can(0.042 * u, 0.15 * u), Placing.at(0, 0, -0.4 * length).turned(Axis.X, 180))
+                .add(
+                        shapes.can(0.042 * u, 0.15 * u),
+                        Placing.at(0, 0, -0.4 * length).turned(Axis.X, 180))
                 .add(shapes.drum(0.007 * u, 0.5 * length, Role.METAL), Placing.at(0, 0, -0.72 * length));
     }
 

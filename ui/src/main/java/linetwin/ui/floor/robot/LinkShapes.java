@@ -14,9 +14,7 @@ final class LinkShapes {
         head = new HeadShapes(body, shapes);
     }
 
-    /**
-     * @param look a stage as {@link Link#look} returns it
-     */
+    /** @param look a stage as {@link Link#look} returns it */
     Solid solid(Link link, BuildStage look) {
         var shelled = look == BuildStage.SHELLED;
         return link.isRight() ? left(link.left(), look, shelled).mirrored() : left(link, look, shelled);

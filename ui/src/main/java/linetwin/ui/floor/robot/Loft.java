@@ -19,7 +19,6 @@ final class Loft {
         }
     }
 
-
     private final int spokes;
     private final List<Ring> rings = new ArrayList<>();
     private double squareness = 2.6;
@@ -28,9 +27,7 @@ final class Loft {
     private int domeSteps = 3;
     private int patchRows = 8;
 
-    /**
-     * @param spokes corners of each cross-section
-     */
+    /** @param spokes corners of each cross-section */
     Loft(int spokes) {
         this.spokes = spokes;
     }

@@ -5,9 +5,9 @@ import javafx.scene.shape.TriangleMesh;
 import javafx.scene.shape.VertexFormat;
 
 /**
- * Turns a {@link Solid} into a mesh. Normals are smooth over gentle bends and hard over sharp edges. Each corner looks up
- * its colour in the palette texture: the column is the role, the row how much of the sky it sees, which gives the soft
- * darkening below that the lights of JavaFX cannot.
+ * Turns a {@link Solid} into a mesh. Normals are smooth over gentle bends and hard over sharp edges. Each corner looks
+ * up its colour in the palette texture: the column is the role, the row how much of the sky it sees, which gives the
+ * soft darkening below that the lights of JavaFX cannot.
  */
 final class MeshBaker {
     private static final double SMOOTH_UP_TO = Math.cos(Math.toRadians(48));

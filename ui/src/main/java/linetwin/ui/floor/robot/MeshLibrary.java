@@ -48,7 +48,9 @@ final class MeshLibrary {
             var at = Skeleton.at(link.joint());
             // With all joints at zero the frames differ by a shift only.
             var shift = Placing.at(
-                    frames[at + 3] - frames[home + 3], frames[at + 7] - frames[home + 7], frames[at + 11] - frames[home + 11]);
+                    frames[at + 3] - frames[home + 3],
+                    frames[at + 7] - frames[home + 7],
+                    frames[at + 11] - frames[home + 11]);
             solid.add(shapes.solid(link, look), shift);
         });
         return solid;
@@ -82,7 +84,8 @@ final class MeshLibrary {
     }
 
     TriangleMesh part(Body body, PartKey key) {
-        return parts.computeIfAbsent(key, k -> MeshBaker.bake(new PartShapes(body, key.detail().shapes()).solid(key)));
+        return parts.computeIfAbsent(
+                key, k -> MeshBaker.bake(new PartShapes(body, key.detail().shapes()).solid(key)));
     }
 
     /** Number of meshes made so far. */
@@ -95,7 +98,9 @@ final class MeshLibrary {
         var counts = new EnumMap<Link, Integer>(Link.class);
         for (var rigid : detail == Detail.NEAR ? Rigid.NEAR : Rigid.MID) {
             if (rigid.isFittedAt(stage)) {
-                counts.put(rigid.carrier(), group(body, detail, rigid, stage).getFaces().size() / 9);
+                counts.put(
+                        rigid.carrier(),
+                        group(body, detail, rigid, stage).getFaces().size() / 9);
             }
         }
         return counts;

@@ -1,8 +1,8 @@
 package linetwin.ui.floor.robot;
 
 /**
- * How a robot moves: a pure function of time to a pose. Time is what the work has taken so far, so a robot whose station
- * is held stands still. {@link Motions} has them all.
+ * How a robot moves: a pure function of time to a pose. Time is what the work has taken so far, so a robot whose
+ * station is held stands still. {@link Motions} has them all.
  */
 public interface Motion {
     /** Sets joints and pelvis; the height of the pelvis is corrected afterwards where the robot stands on the floor. */

@@ -79,7 +79,9 @@ public final class Motions {
         return (body, t, pose) -> Gait.outAndBack(body, trackLength, speed, t, pose);
     }
 
-    /** The gait test: stands, steps in place, walks at three speeds, squats, catches pushes; as long as C60 does each. */
+    /**
+     * The gait test: stands, steps in place, walks at three speeds, squats, catches pushes; as long as C60 does each.
+     */
     public static Motion gaitTest() {
         return Gait::test;
     }

@@ -141,9 +141,7 @@ public enum Palette {
         return coords;
     }
 
-    /**
-     * @param up cosine between the surface's normal and the vertical, -1 to 1
-     */
+    /** @param up cosine between the surface's normal and the vertical, -1 to 1 */
     static int texCoord(Role role, double up) {
         var shade = (int) Math.round((up + 1) / 2 * (SHADES - 1));
         return role.column() * SHADES + Math.clamp(shade, 0, SHADES - 1);

@@ -35,9 +35,13 @@ final class PartShapes {
         var root = LimbFigure.rootHeight(body, part);
         return new Solid()
                 .add(Shapes.plainBox(0.5 * u, 0.32 * u, 0.025, Role.STAND), Placing.at(-0.06 * u, 0, 0.0125))
-                .add(shapes.box(0.07 * u, 0.12 * u, root + 0.1 * u, 0.01, Role.STAND), Placing.at(-0.24 * u, 0, root / 2 + 0.05 * u))
+                .add(
+                        shapes.box(0.07 * u, 0.12 * u, root + 0.1 * u, 0.01, Role.STAND),
+                        Placing.at(-0.24 * u, 0, root / 2 + 0.05 * u))
                 .add(Shapes.plainBox(0.26 * u, 0.03 * u, 0.08 * u, Role.STAND), Placing.at(-0.11 * u, -0.1 * u, root))
-                .add(Shapes.plainBox(0.072 * u, 0.13 * u, 0.03 * u, Role.LABEL), Placing.at(-0.24 * u, 0, root + 0.08 * u));
+                .add(
+                        Shapes.plainBox(0.072 * u, 0.13 * u, 0.03 * u, Role.LABEL),
+                        Placing.at(-0.24 * u, 0, root + 0.08 * u));
     }
 
     /** Housing, then with its drive, then labelled and complete. */
@@ -50,7 +54,9 @@ final class PartShapes {
         var solid = new Solid().add(shapes.can(d, length), Placing.at(0, 0, length / 2));
         return step == 2
                 ? solid
-                : solid.add(Shapes.plainBox(0.004, 0.4 * d, 0.3 * length, Role.LABEL), Placing.at(0.49 * d, 0, 0.3 * length));
+                : solid.add(
+                        Shapes.plainBox(0.004, 0.4 * d, 0.3 * length, Role.LABEL),
+                        Placing.at(0.49 * d, 0, 0.3 * length));
     }
 
     /** Fingers up: the palm, then with fingers, then complete. */
@@ -78,7 +84,9 @@ final class PartShapes {
         return step < 3
                 ? solid
                 : solid.add(shapes.box(x, y, z, 0.018 * u, Role.PACK), Placing.at(0, 0, z / 2))
-                        .add(Shapes.plainBox(0.02 * u, 0.42 * y, 0.06 * z, Role.LABEL), Placing.at(-0.045 * u, 0, 0.8 * z))
+                        .add(
+                                Shapes.plainBox(0.02 * u, 0.42 * y, 0.06 * z, Role.LABEL),
+                                Placing.at(-0.045 * u, 0, 0.8 * z))
                         .add(Shapes.plainBox(0.03 * u, 0.3 * y, 0.02 * u, Role.POWER_CABLE), Placing.at(0, 0, z));
     }
 
@@ -126,7 +134,9 @@ final class PartShapes {
         return new Pose().degrees(Joint.LEFT_ELBOW, 88);
     }
 
-    /** Links as they hang on the robot, brought down to the floor or, on the stand, kept where the whole would reach. */
+    /**
+     * Links as they hang on the robot, brought down to the floor or, on the stand, kept where the whole would reach.
+     */
     private Solid standing(PartKey key, List<Link> links, Pose pose, BuildStage stage) {
         var posed = MeshLibrary.posed(body, key.detail(), links, stage, pose);
         var root = key.part() == Part.TORSO || key.part() == Part.HEAD ? 0 : centreY(posed);
@@ -152,12 +162,15 @@ final class PartShapes {
     }
 
     private Solid stand(double top, Part part, double lift) {
-        var solid = new Solid().add(Shapes.plainBox(0.36 * u, 0.3 * u, 0.025, Role.STAND), Placing.at(-0.04 * u, 0, 0.0125));
+        var solid = new Solid()
+                .add(Shapes.plainBox(0.36 * u, 0.3 * u, 0.025, Role.STAND), Placing.at(-0.04 * u, 0, 0.0125));
         if (part == Part.TORSO || part == Part.HEAD) {
             return solid.add(shapes.drum(0.04 * u, lift, Role.STAND), Placing.at(0, 0, lift / 2));
         }
         return solid.add(shapes.box(0.05 * u, 0.09 * u, top, 0.01, Role.STAND), Placing.at(-0.19 * u, 0, top / 2))
-                .add(Shapes.plainBox(0.12 * u, 0.06 * u, 0.04 * u, Role.STAND), Placing.at(-0.12 * u, 0, top - 0.05 * u));
+                .add(
+                        Shapes.plainBox(0.12 * u, 0.06 * u, 0.04 * u, Role.STAND),
+                        Placing.at(-0.12 * u, 0, top - 0.05 * u));
     }
 
     private static double lowest(Solid solid) {

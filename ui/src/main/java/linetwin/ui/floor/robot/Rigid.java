@@ -5,9 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Links drawn as one mesh: a link by itself near, a limb segment at middle distance. The first link carries the others. */
+/**
+ * Links drawn as one mesh: a link by itself near, a limb segment at middle distance. The first link carries the others.
+ */
 record Rigid(Link carrier, List<Link> links) {
-    static final List<Rigid> NEAR = Link.ALL.stream().map(link -> new Rigid(link, List.of(link))).toList();
+    static final List<Rigid> NEAR =
+            Link.ALL.stream().map(link -> new Rigid(link, List.of(link))).toList();
 
     static final List<Rigid> MID = List.of(
             of(Link.PELVIS, Link.WAIST),

@@ -65,7 +65,9 @@ final class Shapes {
         var rim = Math.min(0.12 * length, 0.15 * Math.min(bottom, top));
         var loft = new Loft(fine ? Math.min(spokes, 14) : spokes).squareness(2);
         if (!fine) {
-            return loft.ring(-length / 2, bottom, bottom).ring(length / 2, top, top).of(role);
+            return loft.ring(-length / 2, bottom, bottom)
+                    .ring(length / 2, top, top)
+                    .of(role);
         }
         return loft.ring(-length / 2, bottom - rim, bottom - rim)
                 .ring(-length / 2 + rim, bottom, bottom)
@@ -137,7 +139,8 @@ final class Shapes {
         var from = path[Math.max(0, i - 1)];
         var to = path[Math.min(path.length - 1, i + 1)];
         var along = unit(to[0] - from[0], to[1] - from[1], to[2] - from[2]);
-        var aside = Math.abs(along[0]) < 0.8 ? cross(along, new double[] {1, 0, 0}) : cross(along, new double[] {0, 1, 0});
+        var aside =
+                Math.abs(along[0]) < 0.8 ? cross(along, new double[] {1, 0, 0}) : cross(along, new double[] {0, 1, 0});
         var u = unit(aside[0], aside[1], aside[2]);
         var v = cross(along, u);
         for (var j = 0; j < sides; j++) {

@@ -2,8 +2,8 @@ package linetwin.ui.floor.robot;
 
 /**
  * Forward kinematics of one body. Frames are flat: frame 0 is the pelvis, frame 1 + i follows {@link Joint} i; each is
- * twelve doubles, a 3 x 4 matrix by rows that takes a point of the link to the place of the figure. Immutable, allocates
- * nothing per pose, and may be used on any thread.
+ * twelve doubles, a 3 x 4 matrix by rows that takes a point of the link to the place of the figure. Immutable,
+ * allocates nothing per pose, and may be used on any thread.
  */
 public final class Skeleton {
     /** Doubles per frame. */
@@ -46,11 +46,7 @@ public final class Skeleton {
     }
 
     private void arm(Side side) {
-        offset(
-                Joint.LEFT_SHOULDER_PITCH.on(side),
-                0,
-                side.sign() * body.shoulderHalfWidth(),
-                body.waistToShoulder());
+        offset(Joint.LEFT_SHOULDER_PITCH.on(side), 0, side.sign() * body.shoulderHalfWidth(), body.waistToShoulder());
         offset(Joint.LEFT_ELBOW.on(side), 0, 0, -body.upperArm());
         offset(Joint.LEFT_WRIST_ROLL.on(side), body.forearm(), 0, 0);
     }

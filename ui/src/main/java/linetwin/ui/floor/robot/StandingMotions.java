@@ -133,9 +133,7 @@ final class StandingMotions {
         crouch(body, pose, (1 - Math.cos(TURN * t / 6)) / 2);
     }
 
-    /**
-     * @param depth 0 standing, 1 deep
-     */
+    /** @param depth 0 standing, 1 deep */
     private static void crouch(Body body, Pose pose, double depth) {
         pose.turned(0, Math.toRadians(16) * depth);
         feet(body, pose, EASY - 0.36 * depth, -0.07 * depth * body.scale(), 0);
@@ -172,7 +170,9 @@ final class StandingMotions {
         pose.bothDegrees(Joint.LEFT_SHOULDER_PITCH, 6 - 26 * braced);
     }
 
-    /** From standing to seated on its heels with the knees before the chest; hip, knee and ankle add up to a level foot. */
+    /**
+     * From standing to seated on its heels with the knees before the chest; hip, knee and ankle add up to a level foot.
+     */
     static void fold(double t, Pose pose) {
         var share = ease(t);
         pose.bothDegrees(Joint.LEFT_HIP_PITCH, -6 - 112 * share);

@@ -69,7 +69,9 @@ final class SupportShapes {
         var bar = shoulder + body.shoulderToNeck() + body.headHeight() + 0.16 * u;
         var wide = body.shoulderHalfWidth();
         var solid = new Solid()
-                .add(shapes.drum(0.018 * u, 2.1 * wide, Role.LABEL), Placing.at(-0.03 * u, 0, bar).along(Axis.Y))
+                .add(
+                        shapes.drum(0.018 * u, 2.1 * wide, Role.LABEL),
+                        Placing.at(-0.03 * u, 0, bar).along(Axis.Y))
                 .add(shapes.cable(0.008 * u, Role.TRIM, p(-0.03 * u, 0, bar), p(-0.03 * u, 0, bar + 0.5 * u)));
         for (var side = -1; side <= 1; side += 2) {
             solid.add(shapes.cable(
@@ -81,12 +83,10 @@ final class SupportShapes {
         return solid;
     }
 
-
     private Solid tray() {
         var length = 0.78 * u;
         var width = 0.66 * u;
-        var solid = new Solid()
-                .add(Shapes.plainBox(length, width, 0.03, Role.FOAM), Placing.at(0.05 * u, 0, -0.012));
+        var solid = new Solid().add(Shapes.plainBox(length, width, 0.03, Role.FOAM), Placing.at(0.05 * u, 0, -0.012));
         for (var side = -1; side <= 1; side += 2) {
             solid.add(
                     Shapes.plainBox(length, 0.025, 0.3 * u, Role.CRATE),
@@ -102,7 +102,8 @@ final class SupportShapes {
         var length = 0.82 * u;
         var width = 0.7 * u;
         var high = 0.95 * u;
-        var solid = new Solid().add(Shapes.plainBox(length, width, high, Role.CRATE), Placing.at(0.05 * u, 0, 0.1 + high / 2));
+        var solid = new Solid()
+                .add(Shapes.plainBox(length, width, high, Role.CRATE), Placing.at(0.05 * u, 0, 0.1 + high / 2));
         for (var i = -1; i <= 1; i++) {
             solid.add(Shapes.plainBox(0.1, width, 0.1, Role.CRATE), Placing.at(0.05 * u + i * 0.36 * u, 0, 0.05));
             solid.add(

@@ -30,7 +30,9 @@ final class TrunkShapes {
         }
         var solid = hipFlanges(drop, inner)
                 .add(shapes.box(0.11 * u, 2 * inner, 0.1 * u, 0.02 * u, Role.FRAME), Placing.at(0, 0, -drop))
-                .add(shapes.box(0.09 * u, 1.3 * inner, drop + 0.06 * u, 0.015 * u, Role.FRAME), Placing.at(0, 0, -drop / 2))
+                .add(
+                        shapes.box(0.09 * u, 1.3 * inner, drop + 0.06 * u, 0.015 * u, Role.FRAME),
+                        Placing.at(0, 0, -drop / 2))
                 .add(shapes.can(body.canLarge(), 0.06 * u), Placing.at(0, 0, top - 0.05 * u));
         return look == BuildStage.WIRED ? solid.add(pelvisCables(drop, inner, top)) : solid;
     }
@@ -119,7 +121,9 @@ final class TrunkShapes {
     private Solid frame() {
         var solid = new Solid()
                 .add(shapes.box(0.13 * u, 1.3 * w, 0.03 * u, 0.01 * u, Role.FRAME), Placing.at(0, 0, 0.06 * u))
-                .add(shapes.box(0.036 * u, 0.09 * u, 0.88 * h, 0.012 * u, Role.FRAME), Placing.at(-0.062 * u, 0, 0.5 * h))
+                .add(
+                        shapes.box(0.036 * u, 0.09 * u, 0.88 * h, 0.012 * u, Role.FRAME),
+                        Placing.at(-0.062 * u, 0, 0.5 * h))
                 .add(shapes.box(0.1 * u, 2 * w - 0.02 * u, 0.046 * u, 0.014 * u, Role.FRAME), Placing.at(0, 0, h))
                 .add(shapes.drum(0.045 * u, 0.03 * u, Role.RING), Placing.at(0, 0, h + 0.03 * u));
         for (var side = -1; side <= 1; side += 2) {
@@ -226,7 +230,9 @@ final class TrunkShapes {
     private Solid pack() {
         var solid = new Solid()
                 .add(shapes.box(0.085 * u, 1.2 * w, 0.62 * h, 0.018 * u, Role.PACK), Placing.at(-0.118 * u, 0, 0.5 * h))
-                .add(shapes.box(0.02 * u, 0.5 * w, 0.03 * h, 0.004 * u, Role.LABEL), Placing.at(-0.155 * u, 0, 0.7 * h));
+                .add(
+                        shapes.box(0.02 * u, 0.5 * w, 0.03 * h, 0.004 * u, Role.LABEL),
+                        Placing.at(-0.155 * u, 0, 0.7 * h));
         if (shapes.fine()) {
             for (var i = 0; i < 4; i++) {
                 solid.add(
@@ -253,14 +259,19 @@ final class TrunkShapes {
         for (var side = -1; side <= 1; side += 2) {
             shell.add(loft.patch(0.62 * h, 0.2 * h, side * 92, 16, 0.002 * u, Role.TRIM));
         }
-        return shell.add(loft.patch(0.375 * h, 0.022 * h, 0, 84, 0.0035 * u, Role.ACCENT)).add(badge());
+        return shell.add(loft.patch(0.375 * h, 0.022 * h, 0, 84, 0.0035 * u, Role.ACCENT))
+                .add(badge());
     }
 
     /** A lamp on the breast and the collar around the neck. */
     private Solid badge() {
         return new Solid()
-                .add(shapes.drum(0.026 * u, 0.016 * u, Role.TRIM), Placing.at(0.132 * u, 0, 0.74 * h).along(Axis.X))
-                .add(shapes.drum(0.016 * u, 0.022 * u, Role.GLOW), Placing.at(0.132 * u, 0, 0.74 * h).along(Axis.X))
+                .add(
+                        shapes.drum(0.026 * u, 0.016 * u, Role.TRIM),
+                        Placing.at(0.132 * u, 0, 0.74 * h).along(Axis.X))
+                .add(
+                        shapes.drum(0.016 * u, 0.022 * u, Role.GLOW),
+                        Placing.at(0.132 * u, 0, 0.74 * h).along(Axis.X))
                 .add(shapes.drum(0.06 * u, 0.02 * u, Role.TRIM), Placing.at(-0.006 * u, 0, h + 0.058 * u));
     }
 }

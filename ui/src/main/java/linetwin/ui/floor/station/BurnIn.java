@@ -8,6 +8,7 @@ final class BurnIn {
     private static final double HEIGHT = 3.1;
     /** How high above the floor the spot of a hung robot is; its feet hang a little higher. */
     static final double LIFTED = 0.28;
+
     private static final double STRAP = 2.5;
 
     private BurnIn() {}

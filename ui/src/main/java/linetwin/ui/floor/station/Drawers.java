@@ -18,7 +18,8 @@ final class Drawers {
                 double dz = 0.14 + j * (h - 0.08) / rows;
                 s.in(Tint.PANEL).box(dx, y - 0.306, dz, (w - 0.06) / columns - 0.04, 0.02, h / rows - 0.06);
                 s.in(Tint.GRAPHITE).box(dx, y - 0.33, dz + 0.1, 0.2, 0.03, 0.025);
-                s.in((i + j) % 3 == 0 ? Tint.LASER : Tint.SCREEN_LINE).box(dx + 0.16, y - 0.319, dz + 0.03, 0.04, 0.01, 0.03);
+                s.in((i + j) % 3 == 0 ? Tint.LASER : Tint.SCREEN_LINE)
+                        .box(dx + 0.16, y - 0.319, dz + 0.03, 0.04, 0.01, 0.03);
             }
         }
     }
@@ -32,7 +33,9 @@ final class Drawers {
             cabinet(to.opaque(), x, 0.75, step - 0.08, 2.1);
             Parts.base(to.opaque(), x, -0.35, step - 0.1, 0.9, to.bearing().workHeight());
             to.place(x, -0.35, to.bearing().workHeight() + 0.02, 0);
-            to.opaque().in(Tint.ORANGE).bar(x + 0.1, 0.45, 1.3, x + 0.1, -0.2, to.bearing().workHeight() + 0.05, 0.025);
+            to.opaque()
+                    .in(Tint.ORANGE)
+                    .bar(x + 0.1, 0.45, 1.3, x + 0.1, -0.2, to.bearing().workHeight() + 0.05, 0.025);
         }
         Parts.panel(to.opaque(), to.width() / 2 - 0.3, -to.depth() / 2 + 0.4);
         Parts.stackLight(to, -to.width() / 2 + 0.5, 0.75, 2.2);

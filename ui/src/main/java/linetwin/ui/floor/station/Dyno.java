@@ -34,6 +34,9 @@ final class Dyno {
         var coupling = new Solids().unshaded().within(Frame.tilt(90), () -> {});
         coupling.in(Tint.STEEL).rod(0, 0, 0, 0.04, w * 0.34).in(Tint.ORANGE).rod(0, 0, 0.08, 0.11, 0.05);
         coupling.in(Tint.STEEL).box(0.09, 0, 0.07, 0.04, 0.03, 0.07).rod(0, 0, 0.2, 0.09, 0.06);
-        to.moves(place, coupling, Motion.spin(Frame.at(x - w * 0.18, -0.1, z + 0.3).then(Frame.tilt(90)), 2.4));
+        to.moves(
+                place,
+                coupling,
+                Motion.spin(Frame.at(x - w * 0.18, -0.1, z + 0.3).then(Frame.tilt(90)), 2.4));
     }
 }

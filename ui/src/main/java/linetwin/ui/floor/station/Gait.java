@@ -35,8 +35,14 @@ final class Gait {
         to.place(0, 0, BELT, 0);
         var pusher = new Solids().unshaded().in(Tint.ORANGE).bar(0, 0, 0, 0, -0.5, 0, 0.04);
         pusher.in(Tint.RUBBER).block(0, -0.52, -0.1, 0.2, 0.06, 0.2, 0.02);
-        s.in(Tint.ORANGE).block(-0.2, 1.35, 0, 0.4, 0.4, 1.15, 0.04).in(Tint.GRAPHITE).block(-0.2, 1.3, 1.1, 0.3, 0.5, 0.24, 0.03);
-        to.moves(0, pusher, t -> Frame.at(-0.2, 1.1 - (t % 12 > 10 ? 0.3 * Math.sin((t % 12 - 10) * Math.PI / 2) : 0), 1.22));
+        s.in(Tint.ORANGE)
+                .block(-0.2, 1.35, 0, 0.4, 0.4, 1.15, 0.04)
+                .in(Tint.GRAPHITE)
+                .block(-0.2, 1.3, 1.1, 0.3, 0.5, 0.24, 0.03);
+        to.moves(
+                0,
+                pusher,
+                t -> Frame.at(-0.2, 1.1 - (t % 12 > 10 ? 0.3 * Math.sin((t % 12 - 10) * Math.PI / 2) : 0), 1.22));
     }
 
     private static void gantry(Solids s, double half, double depth) {
@@ -44,7 +50,8 @@ final class Gait {
         for (int k = 0; k < 4; k++) {
             s.block((k % 2 * 2 - 1) * half, ((k >> 1) - 0.5) * depth, 0, 0.14, 0.14, 2.7, 0.02);
         }
-        s.block(0, -depth / 2, 2.7, 2 * half + 0.14, 0.14, 0.16, 0.02).block(0, depth / 2, 2.7, 2 * half + 0.14, 0.14, 0.16, 0.02);
+        s.block(0, -depth / 2, 2.7, 2 * half + 0.14, 0.14, 0.16, 0.02)
+                .block(0, depth / 2, 2.7, 2 * half + 0.14, 0.14, 0.16, 0.02);
         s.in(Tint.GRAPHITE).block(0, 0, 2.72, 0.12, depth, 0.12, 0.02).block(0, 0, 2.5, 0.3, 0.3, 0.22, 0.02);
         s.rod(0, 0, 2.05, 0.012, 0.45);
     }
@@ -81,8 +88,10 @@ final class Gait {
     }
 
     private static void ramp(Solids s, double x, double y) {
-        s.within(Frame.at(x - 1.2, y, 0.03).then(Frame.tilt(-10)), () -> s.in(Tint.BODY).box(0, 0, -0.25, 2.6, 1.8, 0.28));
-        s.within(Frame.at(x + 1.2, y, 0.03).then(Frame.tilt(10)), () -> s.in(Tint.BODY).box(0, 0, -0.25, 2.6, 1.8, 0.28));
+        s.within(Frame.at(x - 1.2, y, 0.03).then(Frame.tilt(-10)), () -> s.in(Tint.BODY)
+                .box(0, 0, -0.25, 2.6, 1.8, 0.28));
+        s.within(Frame.at(x + 1.2, y, 0.03).then(Frame.tilt(10)), () -> s.in(Tint.BODY)
+                .box(0, 0, -0.25, 2.6, 1.8, 0.28));
     }
 
     private static void roughGround(Solids s, double x, double y) {

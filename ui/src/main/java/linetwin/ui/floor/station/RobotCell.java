@@ -51,7 +51,9 @@ final class RobotCell {
         s.block(0, -y, HEIGHT - 0.2, 2 * x, 0.14, 0.2, 0.02).block(0, y, HEIGHT - 0.2, 2 * x, 0.14, 0.2, 0.02);
         s.block(-x, 0, HEIGHT - 0.2, 0.14, 2 * y, 0.2, 0.02).block(x, 0, HEIGHT - 0.2, 0.14, 2 * y, 0.2, 0.02);
         s.block(0, 0, HEIGHT - 0.16, 0.14, 2 * y, 0.16, 0.02);
-        s.in(Tint.GLOW).box(-x * 0.5, 0, HEIGHT - 0.14, 0.1, y * 1.4, 0.03).box(x * 0.5, 0, HEIGHT - 0.14, 0.1, y * 1.4, 0.03);
+        s.in(Tint.GLOW)
+                .box(-x * 0.5, 0, HEIGHT - 0.14, 0.1, y * 1.4, 0.03)
+                .box(x * 0.5, 0, HEIGHT - 0.14, 0.1, y * 1.4, 0.03);
         s.in(Tint.ACCENT).box(0, -y - 0.075, HEIGHT - 0.16, 2 * x, 0.012, 0.1);
         Parts.duct(s, 0, y, HEIGHT, 2 * x);
         to.tall(HEIGHT);
@@ -65,7 +67,9 @@ final class RobotCell {
             case "ROBF" -> {
                 RobotArm.build(to, 0, -1.55, 0.6, 0.25, -12, 1.0);
                 RobotArm.build(to, 0, 1.55, 0.6, 0.25, 192, 1.0);
-                s.in(Tint.GRAPHITE).block(-1.55, 0.6, 0, 0.7, 0.7, 0.25, 0.03).block(1.55, 0.6, 0, 0.7, 0.7, 0.25, 0.03);
+                s.in(Tint.GRAPHITE)
+                        .block(-1.55, 0.6, 0, 0.7, 0.7, 0.25, 0.03)
+                        .block(1.55, 0.6, 0, 0.7, 0.7, 0.25, 0.03);
                 fence(to, w, d);
             }
             case "SCREW" -> nutrunner(to, side * 1.25, 1.35);
@@ -128,7 +132,9 @@ final class RobotCell {
         double d = to.depth();
         Special.targets(s, 0, d / 2 - 0.4, 0.5, 2.4, 1.8);
         if (!to.hung()) {
-            s.within(Frame.at(-to.width() / 2 + 0.6, 0.3, 0).then(Frame.yaw(60)), () -> Special.targets(s, 0, 0, 0.6, 1.2, 1.5));
+            s.within(
+                    Frame.at(-to.width() / 2 + 0.6, 0.3, 0).then(Frame.yaw(60)),
+                    () -> Special.targets(s, 0, 0, 0.6, 1.2, 1.5));
             tracker(s, to.width() / 2 - 0.8, -0.9);
         }
         tracker(s, -to.width() / 2 + 0.7, -1.3);
@@ -149,13 +155,18 @@ final class RobotCell {
         var s = to.opaque();
         double w = to.width(), d = to.depth();
         s.in(Tint.LEATHER).sheet(0, 0, 0.016, 2.4, 1.6);
-        s.in(Tint.ALUMINIUM).box(-1.7, 1.2, 0, 0.1, 0.1, 2.5).box(1.7, 1.2, 0, 0.1, 0.1, 2.5).box(0, 1.2, 2.5, 3.5, 0.1, 0.1);
+        s.in(Tint.ALUMINIUM)
+                .box(-1.7, 1.2, 0, 0.1, 0.1, 2.5)
+                .box(1.7, 1.2, 0, 0.1, 0.1, 2.5)
+                .box(0, 1.2, 2.5, 3.5, 0.1, 0.1);
         s.in(Tint.GRAPHITE).block(-1, 1.2, 2.36, 0.2, 0.16, 0.14, 0.02).block(1, 1.2, 2.36, 0.2, 0.16, 0.14, 0.02);
         Heads.rack(s, -w / 2 + 0.8, d / 2 - 0.5, 0, 0.7, 1.9);
         Heads.rack(s, -w / 2 + 1.55, d / 2 - 0.5, 0, 0.7, 1.9);
         s.in(Tint.GRAPHITE).block(w / 2 - 1.2, d / 2 - 0.45, 1.2, 1.5, 0.08, 0.9, 0.02);
         s.in(Tint.SCREEN).box(w / 2 - 1.2, d / 2 - 0.5, 1.26, 1.38, 0.012, 0.78);
-        s.in(Tint.SCREEN_LINE).box(w / 2 - 1.4, d / 2 - 0.51, 1.7, 0.6, 0.006, 0.05).box(w / 2 - 1.3, d / 2 - 0.51, 1.45, 0.9, 0.006, 0.1);
+        s.in(Tint.SCREEN_LINE)
+                .box(w / 2 - 1.4, d / 2 - 0.51, 1.7, 0.6, 0.006, 0.05)
+                .box(w / 2 - 1.3, d / 2 - 0.51, 1.45, 0.9, 0.006, 0.1);
         s.in(Tint.STEEL).box(w / 2 - 1.2, d / 2 - 0.4, 0, 0.1, 0.1, 1.3);
     }
 
@@ -164,7 +175,10 @@ final class RobotCell {
         var s = to.opaque();
         double w = to.width(), d = to.depth();
         for (int i = 0; i < 3; i++) {
-            s.in(Tint.WOOD).box(-w / 2 + 0.8, d / 2 - 0.7, i * 0.2, 1.0, 1.0, 0.12).in(Tint.CARDBOARD).box(-w / 2 + 0.8, d / 2 - 0.7, i * 0.2 + 0.12, 0.9, 0.9, 0.06);
+            s.in(Tint.WOOD)
+                    .box(-w / 2 + 0.8, d / 2 - 0.7, i * 0.2, 1.0, 1.0, 0.12)
+                    .in(Tint.CARDBOARD)
+                    .box(-w / 2 + 0.8, d / 2 - 0.7, i * 0.2 + 0.12, 0.9, 0.9, 0.06);
         }
         Heads.laser(to, w / 2 - 0.9, d / 2 - 0.8, 0.8);
         Parts.base(s, w / 2 - 0.9, d / 2 - 0.8, 1.0, 0.8, 0.8);

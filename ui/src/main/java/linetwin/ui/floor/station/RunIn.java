@@ -31,7 +31,13 @@ final class RunIn {
             to.opaque().in(Tint.BODY).block(x, 0.25, 0, 0.1, 1.3, height, 0.015);
         }
         for (int i = 0; i < n; i++) {
-            slot(to, i, (i % columns + 0.5 - columns / 2.0) * step, from + Math.floorDiv(i, columns) * pitch, step, pitch);
+            slot(
+                    to,
+                    i,
+                    (i % columns + 0.5 - columns / 2.0) * step,
+                    from + Math.floorDiv(i, columns) * pitch,
+                    step,
+                    pitch);
         }
         double w = columns * step;
         to.opaque().in(Tint.GRAPHITE).box(0, 0.25, 0, w, 1.2, from - 0.06);
@@ -88,7 +94,10 @@ final class RunIn {
         s.in(Tint.STEEL).rod(x - 0.18, 0.62, 0.12, 0.03, 2.3).rod(x + 0.18, 0.62, 0.12, 0.03, 2.3);
         to.place(x, 0.2, 1.5, 270);
         var sledge = new Solids().unshaded();
-        sledge.in(Tint.ACCENT).block(0, 0.3, 0, 0.56, 0.2, 0.3, 0.03).in(Tint.GRAPHITE).block(0, 0.02, 0.05, 0.22, 0.4, 0.1, 0.02);
+        sledge.in(Tint.ACCENT)
+                .block(0, 0.3, 0, 0.56, 0.2, 0.3, 0.03)
+                .in(Tint.GRAPHITE)
+                .block(0, 0.02, 0.05, 0.22, 0.4, 0.1, 0.02);
         sledge.in(Tint.RUBBER).rod(-0.2, 0.1, 0.3, 0.12, 0.12).rod(0.2, 0.1, 0.3, 0.12, 0.12);
         to.moves(place, sledge, Motion.stroke(Frame.at(x, 0.3, 1.66), 0.28, 3));
     }

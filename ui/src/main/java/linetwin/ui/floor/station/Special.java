@@ -26,12 +26,20 @@ final class Special {
         s.within(Frame.at(x, y, z + 0.1).then(Frame.roll(-16)), () -> {
             s.in(Tint.WOOD).block(0, 0, 0, w, 0.05, 0.95, 0.01);
             s.in(Tint.ORANGE).bar(-w * 0.42, -0.05, 0.3, w * 0.1, -0.05, 0.5, 0.02);
-            s.bar(w * 0.1, -0.05, 0.5, w * 0.42, -0.05, 0.8, 0.02).bar(w * 0.1, -0.05, 0.5, w * 0.4, -0.05, 0.25, 0.016);
+            s.bar(w * 0.1, -0.05, 0.5, w * 0.42, -0.05, 0.8, 0.02)
+                    .bar(w * 0.1, -0.05, 0.5, w * 0.4, -0.05, 0.25, 0.016);
             s.in(Tint.GRAPHITE).bar(-w * 0.42, -0.05, 0.62, w * 0.4, -0.05, 0.6, 0.016);
             s.in(Tint.ACCENT).bar(-w * 0.2, -0.05, 0.4, -w * 0.3, -0.05, 0.85, 0.014);
             s.in(Tint.STEEL);
             for (int i = 0; i < 10; i++) {
-                s.bar(-w * 0.4 + i * w * 0.09, 0, 0.22 + i * 37 % 60 * 0.01, -w * 0.4 + i * w * 0.09, -0.1, 0.22 + i * 37 % 60 * 0.01, 0.012);
+                s.bar(
+                        -w * 0.4 + i * w * 0.09,
+                        0,
+                        0.22 + i * 37 % 60 * 0.01,
+                        -w * 0.4 + i * w * 0.09,
+                        -0.1,
+                        0.22 + i * 37 % 60 * 0.01,
+                        0.012);
             }
         });
     }
@@ -59,7 +67,10 @@ final class Special {
         s.in(Tint.LASER).box(p.x(), p.y() + 0.62, p.z() + 0.2, 1.0, 0.02, 0.8);
         s.in(Tint.YELLOW).box(p.x(), p.y() - 0.36, p.z() + 1.24, 0.3, 0.012, 0.12);
         var head = new Solids().unshaded();
-        head.in(Tint.GRAPHITE).block(0, 0, 0.12, 0.2, 0.2, 0.4, 0.03).in(Tint.STEEL).frustum(0, 0, 0, 0.02, 0.07, 0.12);
+        head.in(Tint.GRAPHITE)
+                .block(0, 0, 0.12, 0.2, 0.2, 0.4, 0.03)
+                .in(Tint.STEEL)
+                .frustum(0, 0, 0, 0.02, 0.07, 0.12);
         to.moves(place, head, Motion.trace(Frame.at(p.x(), p.y(), p.z() + 0.55), 0.25, 0.1, 6));
     }
 
@@ -73,10 +84,19 @@ final class Special {
         for (int i = 1; i < columns - 1; i++) {
             for (int j = 1; j < rows - 1; j++) {
                 if ((i + j) % 2 == 0) {
-                    s.face(x - w / 2 + i * w / columns, y - 0.03, z + j * h / rows,
-                            x - w / 2 + (i + 1) * w / columns, y - 0.03, z + j * h / rows,
-                            x - w / 2 + (i + 1) * w / columns, y - 0.03, z + (j + 1) * h / rows,
-                            x - w / 2 + i * w / columns, y - 0.03, z + (j + 1) * h / rows);
+                    s.face(
+                            x - w / 2 + i * w / columns,
+                            y - 0.03,
+                            z + j * h / rows,
+                            x - w / 2 + (i + 1) * w / columns,
+                            y - 0.03,
+                            z + j * h / rows,
+                            x - w / 2 + (i + 1) * w / columns,
+                            y - 0.03,
+                            z + (j + 1) * h / rows,
+                            x - w / 2 + i * w / columns,
+                            y - 0.03,
+                            z + (j + 1) * h / rows);
                 }
             }
         }

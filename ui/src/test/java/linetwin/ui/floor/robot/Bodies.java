@@ -22,7 +22,9 @@ final class Bodies {
     static LineLayout benchmark() {
         try {
             var file = FOLDER.resolve("benchmark-humanoid.yaml");
-            return LineFile.read(file.toString(), Files.readString(file)).value().orElseThrow();
+            return LineFile.read(file.toString(), Files.readString(file))
+                    .value()
+                    .orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

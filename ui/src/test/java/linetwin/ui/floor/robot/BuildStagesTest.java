@@ -22,9 +22,11 @@ final class BuildStagesTest {
 
     private static UnitState robot(ProductId variant, String station, String... parts) {
         var at = new Location.AtPlace(new PlaceId(new StationId(station), 0));
-        var unit = UnitState.entered(new UnitId(variant, 1), at, LineTime.ORIGIN).movedTo(at, LineTime.ORIGIN);
-        return unit.fittedWith(
-                List.of(parts).stream().map(p -> new UnitId(new ProductId(p), 7)).toList());
+        var unit =
+                UnitState.entered(new UnitId(variant, 1), at, LineTime.ORIGIN).movedTo(at, LineTime.ORIGIN);
+        return unit.fittedWith(List.of(parts).stream()
+                .map(p -> new UnitId(new ProductId(p), 7))
+                .toList());
     }
 
     @Test

@@ -55,8 +55,9 @@ final class MotionsTest {
         var tests = new ArrayList<DynamicTest>();
         for (var body : Bodies.all()) {
             var skeleton = new Skeleton(body);
-            motions().forEach((name, timed) -> tests.add(DynamicTest.dynamicTest(
-                    name + " of " + body.variant(), () -> throughout(skeleton, timed, check))));
+            motions()
+                    .forEach((name, timed) -> tests.add(DynamicTest.dynamicTest(
+                            name + " of " + body.variant(), () -> throughout(skeleton, timed, check))));
         }
         return tests;
     }
@@ -113,9 +114,7 @@ final class MotionsTest {
                 var turned = Math.abs(later.angle(joint) - pose.angle(joint));
                 // The gait test changes its exercise between two moments.
                 var changes = motion.isOnFloor() && isExerciseChange(t);
-                assertTrue(
-                        changes || turned < 0.3,
-                        () -> "%s turns %.2f rad after %.2f s".formatted(joint, turned, t));
+                assertTrue(changes || turned < 0.3, () -> "%s turns %.2f rad after %.2f s".formatted(joint, turned, t));
             }
         });
     }
@@ -168,12 +167,10 @@ final class MotionsTest {
         for (var t = 0.0; t < 2; t += STEP) {
             Motions.walkInPlace(0.6).at(new Skeleton(body), t, pose, frames);
             Motions.walkInPlace(0.6).at(new Skeleton(body), t + halfStride, later, frames);
-            for (var joint : List.of(Joint.LEFT_HIP_PITCH, Joint.LEFT_HIP_ROLL, Joint.LEFT_KNEE, Joint.LEFT_ANKLE_PITCH)) {
+            for (var joint :
+                    List.of(Joint.LEFT_HIP_PITCH, Joint.LEFT_HIP_ROLL, Joint.LEFT_KNEE, Joint.LEFT_ANKLE_PITCH)) {
                 assertEquals(
-                        pose.angle(joint),
-                        joint.mirrorSign() * later.angle(joint.on(Side.RIGHT)),
-                        1e-6,
-                        joint::name);
+                        pose.angle(joint), joint.mirrorSign() * later.angle(joint.on(Side.RIGHT)), 1e-6, joint::name);
             }
         }
     }

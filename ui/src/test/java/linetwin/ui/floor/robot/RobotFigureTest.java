@@ -64,7 +64,8 @@ final class RobotFigureTest {
 
     private static int triangles(RobotFigure figure) {
         return figure.node().getChildren().stream()
-                .mapToInt(view -> ((TriangleMesh) ((MeshView) view).getMesh()).getFaces().size() / 9)
+                .mapToInt(view ->
+                        ((TriangleMesh) ((MeshView) view).getMesh()).getFaces().size() / 9)
                 .sum();
     }
 
@@ -77,8 +78,12 @@ final class RobotFigureTest {
 
     @Test
     void robotsOfOneVariantShareMeshesAndMaterial() {
-        assertSame(first(finished(Detail.NEAR)).getMesh(), first(finished(Detail.NEAR)).getMesh());
-        assertSame(first(finished(Detail.NEAR)).getMaterial(), first(finished(Detail.NEAR)).getMaterial());
+        assertSame(
+                first(finished(Detail.NEAR)).getMesh(),
+                first(finished(Detail.NEAR)).getMesh());
+        assertSame(
+                first(finished(Detail.NEAR)).getMaterial(),
+                first(finished(Detail.NEAR)).getMaterial());
     }
 
     @Test

@@ -52,10 +52,31 @@ public final class RobotSheets extends Application {
         var args = getParameters().getRaw();
         var folder = Files.createDirectories(Path.of(args.getFirst()));
         var wanted = args.subList(1, args.size());
-        for (var sheet : List.of("stages", "small", "back", "operate", "detail", "parts", "hero", "portrait", "walk", "squat", "push",
-                "hang", "sweep", "burn", "look", "function", "limbs", "fold", "boxes")) {
+        for (var sheet : List.of(
+                "stages",
+                "small",
+                "back",
+                "operate",
+                "detail",
+                "parts",
+                "hero",
+                "portrait",
+                "walk",
+                "squat",
+                "push",
+                "hang",
+                "sweep",
+                "burn",
+                "look",
+                "function",
+                "limbs",
+                "fold",
+                "boxes")) {
             if (wanted.isEmpty() || wanted.contains(sheet)) {
-                ImageIO.write(SwingFXUtils.fromFXImage(shot(sheet), null), "png", folder.resolve(sheet + ".png").toFile());
+                ImageIO.write(
+                        SwingFXUtils.fromFXImage(shot(sheet), null),
+                        "png",
+                        folder.resolve(sheet + ".png").toFile());
             }
         }
         Platform.exit();
@@ -132,7 +153,8 @@ public final class RobotSheets extends Application {
         for (var stage : List.of(BuildStage.POWERED, BuildStage.SHELLED, BuildStage.SHELLED)) {
             var figure = figures.figure(Bodies.R170);
             figure.build(stage, Support.NONE);
-            figure.place(0.68 * nodes.size() - 0.68, 0, 0, List.of(-1.2, -1.3, 2.0).get(nodes.size()));
+            figure.place(
+                    0.68 * nodes.size() - 0.68, 0, 0, List.of(-1.2, -1.3, 2.0).get(nodes.size()));
             figure.pose(Motions.stand(), 3);
             nodes.add(figure.node());
         }
@@ -204,12 +226,22 @@ public final class RobotSheets extends Application {
         var pixels = 1900;
         var ratio = Math.max(0.22, Math.min(0.95, (height + 0.35) / width));
         var distance = width / 2 / Math.tan(Math.toRadians(11)) * ratio;
-        camera.getTransforms().addAll(
-                new Translate(0, -height / 2 + 0.05, 0), new Rotate(-9, Rotate.X_AXIS), new Translate(0, 0, -distance));
+        camera.getTransforms()
+                .addAll(
+                        new Translate(0, -height / 2 + 0.05, 0),
+                        new Rotate(-9, Rotate.X_AXIS),
+                        new Translate(0, 0, -distance));
         var scene = new SubScene(world, pixels, pixels * ratio, true, SceneAntialiasing.BALANCED);
         scene.setCamera(camera);
-        scene.setFill(new LinearGradient(0, 0, 0, 1, true, CycleMethod.NO_CYCLE,
-                new Stop(0, Color.web("#dfe5ea")), new Stop(1, Color.web("#f3f5f6"))));
+        scene.setFill(new LinearGradient(
+                0,
+                0,
+                0,
+                1,
+                true,
+                CycleMethod.NO_CYCLE,
+                new Stop(0, Color.web("#dfe5ea")),
+                new Stop(1, Color.web("#f3f5f6"))));
         var holder = new Scene(new Group(scene), pixels, pixels * ratio);
         return holder.snapshot(null);
     }
