@@ -106,6 +106,10 @@ public final class SupervisedFeed implements LineFeed {
         } catch (NoLinkException e) {
             fresh.close();
             become(state, String.valueOf(e.getMessage()), sink);
+        } catch (RuntimeException e) {
+            // Whatever a library throws at a strange endpoint: a feed that dies unseen would never come back.
+            fresh.close();
+            become(state, "Cannot connect to %s: %s".formatted(spec.endpoint(), e), sink);
         }
     }
 

@@ -2,7 +2,6 @@ package linetwin.ui.app;
 
 import java.time.InstantSource;
 import linetwin.ui.cli.LineTwinCommand;
-import picocli.CommandLine;
 
 /** Where the program starts. Not an {@code Application}: JavaFX on the class path asks for a launcher of its own. */
 public final class LineTwin {
@@ -15,9 +14,7 @@ public final class LineTwin {
         if (System.getProperty(FORCE_GPU) == null) {
             System.setProperty(FORCE_GPU, "true");
         }
-        var command = new LineTwinCommand(new Desktop(InstantSource.system())::open);
-        System.exit(new CommandLine(command)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(arguments));
+        var command = LineTwinCommand.commandLine(new Desktop(InstantSource.system())::open);
+        System.exit(command.execute(arguments));
     }
 }

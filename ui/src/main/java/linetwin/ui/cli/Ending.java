@@ -7,7 +7,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How a command that runs until told otherwise is told: by Ctrl+C or SIGTERM, or because its standard input closed. The
+ * How a command that runs until told otherwise is told: by Ctrl+C or SIGTERM, or because its standard input closed, or
+ * because nobody reads its standard output any more. The
  * program then waits until the command has put everything away.
  */
 final class Ending implements AutoCloseable {
@@ -52,12 +53,20 @@ final class Ending implements AutoCloseable {
 
     /** Waits, but no longer than {@code span}. @return whether the end was asked for */
     boolean within(Duration span) {
+        if (nobodyReads()) {
+            return true;
+        }
         try {
             return asked.await(span.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return true;
         }
+    }
+
+    /** Whether the standard output leads nowhere any more, as when {@code head} has seen enough. */
+    private static boolean nobodyReads() {
+        return System.out.checkError();
     }
 
     /** Says that everything is put away. */

@@ -15,8 +15,9 @@ import linetwin.core.time.LineTime;
 
 /** The line as a table for a terminal, one row for each station, in the order of the line file. */
 final class LineTable {
-    private static final String HEADER =
-            "STATION  STATE       WHY            SINCE     UNITS                QUEUE    GOOD    BAD  REWORK   CYCLE";
+    /** Columns of the whole table with the mark of a stale station. */
+    private static final int WIDE = 123;
+
     private static final int UNITS_WIDTH = 20;
     private static final double MILLIS_PER_SECOND = 1e3;
 
@@ -28,15 +29,36 @@ final class LineTable {
 
     private final LineLayout layout;
     private final boolean coloured;
+    private boolean wide = true;
 
     LineTable(LineLayout layout, boolean coloured) {
         this.layout = layout;
         this.coloured = coloured;
     }
 
+    /** Leaves out what a terminal of this width has no room for: units and the time of going stale. */
+    void fit(int columns) {
+        wide = columns >= WIDE;
+    }
+
+    private String header() {
+        return "%-8s %-12s %-14s %8s %s%5s %6s %6s %6s %7s"
+                .formatted(
+                        "STATION",
+                        "STATE",
+                        "WHY",
+                        "SINCE",
+                        wide ? "%-20s ".formatted("UNITS") : "",
+                        "QUEUE",
+                        "GOOD",
+                        "BAD",
+                        "REWORK",
+                        "CYCLE");
+    }
+
     List<String> rows(LineState line, LineTime now) {
         var rows = new ArrayList<String>();
-        rows.add(painted(BOLD, HEADER));
+        rows.add(painted(BOLD, header()));
         layout.stations().stream()
                 .map(StationSpec::id)
                 .map(line::station)
@@ -46,19 +68,19 @@ final class LineTable {
     }
 
     private String row(StationState station, LineTime now) {
-        var text = "%-8s %-11s %-14s %8s  %-20s %5d %7d %6d %7d %6.1fs%s"
+        var text = "%-8s %-12s %-14s %8s %s%5d %6d %6d %6d %6.1fs%s"
                 .formatted(
                         station.id(),
                         station.state(),
-                        why(station.reason()),
+                        wide || station.inContact() ? why(station.reason()) : silence(station),
                         age(now.since(station.since())),
-                        units(station),
+                        wide ? "%-20s ".formatted(units(station)) : "",
                         station.queue().size(),
                         station.counts().good(),
                         station.counts().bad(),
                         station.counts().rework(),
                         station.lastCycle().toMillis() / MILLIS_PER_SECOND,
-                        station.inContact() ? "" : "  " + staleness(station));
+                        station.inContact() || !wide ? "" : "  " + staleness(station));
         return painted(colour(station), text);
     }
 
@@ -66,6 +88,14 @@ final class LineTable {
         return switch (station.contact().kind()) {
             case NEVER -> "NEVER HEARD";
             case LOST -> "STALE since " + LineTimes.text(station.contact().since());
+            case IN_CONTACT -> "";
+        };
+    }
+
+    private static String silence(StationState station) {
+        return switch (station.contact().kind()) {
+            case NEVER -> "NEVER HEARD";
+            case LOST -> "STALE";
             case IN_CONTACT -> "";
         };
     }

@@ -2,11 +2,13 @@ package linetwin.ui.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code linetwin} itself: the desktop where no command is named. */
 @Command(
@@ -45,6 +47,31 @@ public final class LineTwinCommand implements Callable<Integer> {
 
     public LineTwinCommand(Desktop desktop) {
         this.desktop = desktop;
+    }
+
+    /** The whole command line, as the program and its tests run it. */
+    public static CommandLine commandLine(Desktop desktop) {
+        return new CommandLine(new LineTwinCommand(desktop))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(int.class, LineTwinCommand::whole)
+                .registerConverter(double.class, LineTwinCommand::number)
+                .setParameterExceptionHandler((fault, _) -> WrongUsage.answer(fault));
+    }
+
+    private static Integer whole(String text) {
+        try {
+            return Integer.valueOf(text);
+        } catch (NumberFormatException _) {
+            throw new TypeConversionException("'%s' is not a whole number that fits here".formatted(text));
+        }
+    }
+
+    private static Double number(String text) {
+        try {
+            return Double.valueOf(text);
+        } catch (NumberFormatException _) {
+            throw new TypeConversionException("'%s' is not a number".formatted(text));
+        }
     }
 
     @Override

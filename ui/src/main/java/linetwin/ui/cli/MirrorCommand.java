@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,6 +36,8 @@ public final class MirrorCommand implements Callable<Integer> {
     private static final Duration STEP = Duration.ofMillis(50);
     private static final Duration REDRAW = Duration.ofMillis(500);
     private static final Duration REPRINT = Duration.ofSeconds(10);
+    private static final double LONGEST_SECONDS = Duration.ofDays(365).toSeconds();
+    private static final int SUMMARY_ROWS = 2;
     private static final String HOME_AND_CLEAR = "\u001b[H\u001b[2J";
 
     @Parameters(paramLabel = "CONNECTIONS", description = "A connection file: a path, or the name of a bundled one.")
@@ -49,10 +52,10 @@ public final class MirrorCommand implements Callable<Integer> {
     @Option(names = "--signals", description = "With --json: with the newest value of each signal")
     private boolean signals;
 
-    @Option(names = "--opcua", paramLabel = "PORT", description = "Another port for the sources that speak OPC UA")
+    @Option(names = "--opcua", paramLabel = "PORT", converter = PortConverter.ToReach.class, description = "Another port for the sources that speak OPC UA")
     private @Nullable Integer opcuaPort;
 
-    @Option(names = "--mqtt", paramLabel = "PORT", description = "Another port for the sources that speak MQTT")
+    @Option(names = "--mqtt", paramLabel = "PORT", converter = PortConverter.ToReach.class, description = "Another port for the sources that speak MQTT")
     private @Nullable Integer mqttPort;
 
     @Spec
@@ -60,9 +63,14 @@ public final class MirrorCommand implements Callable<Integer> {
 
     private final Map<SourceId, String> told = new TreeMap<>();
     private Instant nextDrawing = Instant.MIN;
+    private @Nullable Terminal terminal;
 
     @Override
     public Integer call() {
+        if (seconds != null && !(seconds > 0 && seconds <= LONGEST_SECONDS)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--seconds takes more than 0 and up to a year of them, was %s".formatted(seconds));
+        }
         var alone = ConfigFiles.connection(file);
         if (alone.value().isEmpty()) {
             return refuse(alone.problems());
@@ -144,12 +152,22 @@ public final class MirrorCommand implements Callable<Integer> {
             return;
         }
         nextDrawing = wall.plus(isTerminal() ? REDRAW : REPRINT);
+        if (isTerminal()) {
+            terminal = Terminal.measured(terminal, wall);
+            table.fit(terminal.columns());
+        }
         var time = session.lineTime(wall);
         var text = new StringBuilder(isTerminal() ? HOME_AND_CLEAR : "");
         text.append(summary(session, wall)).append(System.lineSeparator());
-        table.rows(session.state(), time).forEach(row -> text.append(row).append(System.lineSeparator()));
+        var rows = table.rows(session.state(), time);
+        fitted(rows, wall).forEach(row -> text.append(row).append(System.lineSeparator()));
         out().print(text);
         out().flush();
+    }
+
+    /** On a terminal: a page that fits, and the next one after a while. Into a file or a pipe: all of it. */
+    private List<String> fitted(List<String> rows, Instant wall) {
+        return terminal == null ? rows : terminal.page(rows, wall, SUMMARY_ROWS);
     }
 
     private static String summary(Session session, Instant wall) {

@@ -57,12 +57,14 @@ public final class PlantCommand implements Callable<Integer> {
     @Option(
             names = "--opcua",
             paramLabel = "PORT",
+            converter = PortConverter.ToServe.class,
             description = "Port of the OPC UA server; 0 takes a free one. Default: as in the connection file")
     private @Nullable Integer opcuaPort;
 
     @Option(
             names = "--mqtt",
             paramLabel = "PORT",
+            converter = PortConverter.ToServe.class,
             description = "Port of the MQTT broker; 0 takes a free one. Default: as in the connection file")
     private @Nullable Integer mqttPort;
 
@@ -106,6 +108,10 @@ public final class PlantCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (opcuaPort != null && opcuaPort != 0 && opcuaPort.equals(mqttPort)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--opcua and --mqtt need two ports, both were %d".formatted(opcuaPort));
+        }
         var line = ConfigFiles.line(file);
         if (line.value().isEmpty()) {
             return refuse(line.problems());

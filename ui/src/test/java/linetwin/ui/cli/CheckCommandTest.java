@@ -144,7 +144,7 @@ class CheckCommandTest {
         var arguments = new String[files.length + 1];
         arguments[0] = "check";
         System.arraycopy(files, 0, arguments, 1, files.length);
-        return new CommandLine(new LineTwinCommand())
+        return LineTwinCommand.commandLine((_, _) -> 2)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +39,7 @@ class PlantAndMirrorCommandTest {
     }
 
     private int run(String... arguments) {
-        return new CommandLine(new LineTwinCommand())
+        return LineTwinCommand.commandLine((_, _) -> 2)
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(arguments);
@@ -81,5 +85,61 @@ class PlantAndMirrorCommandTest {
     @Test
     void aMirrorOfAFileThatDoesNotExistFails() {
         assertEquals(1, run("mirror", "no-such-connection"));
+    }
+
+    @Test
+    void aPortThatNoPortCanBeIsWrongUsage() {
+        assertEquals(2, run("plant", "three-stations", "--opcua", "-4"));
+        assertEquals(2, run("plant", "three-stations", "--mqtt", "99999"));
+        assertEquals(2, run("mirror", "benchmark-humanoid", "--opcua", "70000"));
+        assertEquals(2, run("mirror", "benchmark-humanoid", "--mqtt", "0"));
+    }
+
+    @Test
+    void bothServersAtOnePortAreWrongUsage() {
+        assertEquals(2, run("plant", "three-stations", "--opcua", "21000", "--mqtt", "21000"));
+        assertTrue(err.toString().contains("need two ports"), err::toString);
+    }
+
+    @Test
+    void aMirrorTakesNoTimeThatIsNone() {
+        for (var none : List.of("-1", "0", "NaN", "soon")) {
+            assertEquals(2, run("mirror", "benchmark-humanoid", "--seconds", none), none);
+        }
+    }
+
+    @Test
+    void aPlantEndsWhenNobodyReadsItsOutput() {
+        var console = System.out;
+        var unread = new PrintStream(new ClosedPipe(), true, StandardCharsets.UTF_8);
+        unread.println("the first write finds out");
+        System.setOut(unread);
+        try {
+            assertEquals(0, run("plant", "three-stations", "--opcua", "0", "--mqtt", "0", "--run-in", "0"));
+        } finally {
+            System.setOut(console);
+        }
+    }
+
+    private static final class ClosedPipe extends OutputStream {
+        @Override
+        public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+        }
+    }
+
+    @Test
+    void wrongUsageIsAnsweredInTwoLines() {
+        assertEquals(2, run("simulate", "three-stations", "--replications", "1.5"));
+
+        assertEquals(2, err.toString().lines().count(), err::toString);
+        assertTrue(err.toString().contains("Try: linetwin simulate --help"), err::toString);
+    }
+
+    @Test
+    void aCommandThatDoesNotExistIsAnsweredWithThoseThatDo() {
+        assertEquals(2, run("chekc"));
+
+        assertTrue(err.toString().contains("no command 'chekc'; there are check, simulate"), err::toString);
     }
 }

@@ -1,0 +1,46 @@
+package linetwin.ui.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a TCP port, and refuses what no port can be before a connector stumbles over it. */
+abstract class PortConverter implements ITypeConverter<Integer> {
+    private static final int HIGHEST = 65_535;
+
+    private final int lowest;
+
+    private PortConverter(int lowest) {
+        this.lowest = lowest;
+    }
+
+    /** A port to serve at; 0 stands for any that is free. */
+    static final class ToServe extends PortConverter {
+        ToServe() {
+            super(0);
+        }
+    }
+
+    /** A port where somebody serves. */
+    static final class ToReach extends PortConverter {
+        ToReach() {
+            super(1);
+        }
+    }
+
+    @Override
+    public Integer convert(String text) {
+        return number(text)
+                .filter(port -> port >= lowest && port <= HIGHEST)
+                .orElseThrow(() -> new TypeConversionException(
+                        "a port is a whole number from %d to %d, not '%s'".formatted(lowest, HIGHEST, text)));
+    }
+
+    private static Optional<Integer> number(String text) {
+        try {
+            return Optional.of(Integer.valueOf(text));
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+}
