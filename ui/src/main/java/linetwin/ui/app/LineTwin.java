@@ -15,6 +15,7 @@ public final class LineTwin {
         if (System.getProperty(FORCE_GPU) == null) {
             System.setProperty(FORCE_GPU, "true");
         }
+        JavaFxWarning.silence();
         var command = new LineTwinCommand(new Desktop(InstantSource.system())::open);
         System.exit(new CommandLine(command)
                 .setCaseInsensitiveEnumValuesAllowed(true)
