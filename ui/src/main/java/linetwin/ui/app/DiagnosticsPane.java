@@ -87,7 +87,7 @@ final class DiagnosticsPane extends VBox {
         return switch (state) {
             case PlantKeeper.State.None _ -> texts.text("diagnostics.none");
             case PlantKeeper.State.Starting _ -> texts.text("plant.starting");
-            case PlantKeeper.State.Running(_, var pid) -> "pid " + pid;
+            case PlantKeeper.State.Running(var _, var pid) -> "pid " + pid;
             case PlantKeeper.State.Ended(var code) -> texts.text("plant.ended", Integer.toString(code));
             case PlantKeeper.State.Failed(var why) -> texts.text("plant.failed", why);
         };

@@ -14,6 +14,7 @@ public final class LineTwin {
         if (System.getProperty(FORCE_GPU) == null) {
             System.setProperty(FORCE_GPU, "true");
         }
+        JavaFxWarning.silence();
         var command = LineTwinCommand.commandLine(new Desktop(InstantSource.system())::open);
         System.exit(command.execute(arguments));
     }

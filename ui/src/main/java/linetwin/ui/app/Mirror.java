@@ -47,21 +47,6 @@ final class Mirror implements AutoCloseable {
         return session;
     }
 
-    /** Where the sources are expected, as the connection file says or as they were found last. */
-    synchronized PlantProcess.Endpoints endpoints() {
-        return new PlantProcess.Endpoints(endpoint("opcua"), endpoint("mqtt"));
-    }
-
-    private String endpoint(String protocol) {
-        for (int i = 0; i < connection.sources().size(); i++) {
-            var source = connection.sources().get(i);
-            if (source.protocol().equals(protocol)) {
-                return i < opened.size() ? opened.get(i) : source.endpoint();
-            }
-        }
-        return "";
-    }
-
     /** Opens the feeds there. Feeds that are open there already go on: they reconnect by themselves. */
     synchronized void open(PlantProcess.Endpoints endpoints) {
         var sources = connection.sources().stream()

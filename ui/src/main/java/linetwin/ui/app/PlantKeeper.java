@@ -1,6 +1,7 @@
 package linetwin.ui.app;
 
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -25,8 +26,9 @@ final class PlantKeeper implements AutoCloseable {
     }
 
     private final PlantProcess plant;
-    private final Mirror mirror;
+    private final CompletableFuture<Mirror> mirror = new CompletableFuture<>();
     private final boolean wanted;
+    private volatile PlantProcess.Endpoints endpoints;
     private final ExecutorService starter = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("linetwin-plant-keeper").factory());
     private volatile State state = new State.None();
@@ -36,11 +38,12 @@ final class PlantKeeper implements AutoCloseable {
     /**
      * A keeper that has started nothing yet.
      *
+     * @param endpoints where the plant is expected
      * @param wanted false where the mirror looks at a plant that somebody else runs
      */
-    PlantKeeper(PlantProcess plant, Mirror mirror, boolean wanted) {
+    PlantKeeper(PlantProcess plant, PlantProcess.Endpoints endpoints, boolean wanted) {
         this.plant = plant;
-        this.mirror = mirror;
+        this.endpoints = endpoints;
         this.wanted = wanted;
     }
 
@@ -52,13 +55,19 @@ final class PlantKeeper implements AutoCloseable {
         return wanted;
     }
 
-    /** Starts plant and feeds in the background. */
+    /** Starts the plant in the background; the line that mirrors it may be ready before or after it. */
     void start() {
         if (wanted) {
             state = new State.Starting(false);
             starter.execute(this::bringUp);
-        } else {
-            mirror.open(mirror.endpoints());
+        }
+    }
+
+    /** Has this line mirror the plant as soon as it runs. */
+    void feed(Mirror line) {
+        mirror.complete(line);
+        if (!wanted) {
+            open(line, endpoints);
         }
     }
 
@@ -72,16 +81,25 @@ final class PlantKeeper implements AutoCloseable {
 
     private void bringUp() {
         try {
-            var up = plant.start(mirror.endpoints());
+            var up = plant.start(endpoints);
+            endpoints = up.endpoints();
             running = up;
             if (closing) {
                 up.stop();
                 return;
             }
             state = new State.Running(up.endpoints(), up.process().pid());
-            mirror.open(up.endpoints());
+            var _ = mirror.thenAccept(line -> open(line, up.endpoints()));
             var _ = up.process().onExit().thenAccept(this::ended);
         } catch (IOException | RuntimeException e) {
+            state = new State.Failed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void open(Mirror line, PlantProcess.Endpoints there) {
+        try {
+            line.open(there);
+        } catch (RuntimeException e) {
             state = new State.Failed(String.valueOf(e.getMessage()));
         }
     }

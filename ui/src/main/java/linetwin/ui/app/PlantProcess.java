@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import linetwin.core.feed.ConnectionSpec;
 import linetwin.core.feed.Pace;
+import linetwin.core.feed.SourceSpec;
 import linetwin.ui.cli.ConfigFiles;
 
 /**
@@ -25,6 +27,11 @@ final class PlantProcess {
     private static final Pattern OPCUA = Pattern.compile("opc\\.tcp://[^\\s,;\"]+");
     private static final Pattern MQTT = Pattern.compile("(?<![.\\w])(?:tcp|mqtt)://[^\\s,;\"]+");
     private static final Pattern PORT = Pattern.compile("://[^/]*?:(\\d+)");
+
+    /** The plant has little to do and is awaited: it compiles cheaply and collects on one thread. */
+    private static final List<String> QUICK_START =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
+
     private static final int ANY_FREE = 0;
     private static final long PATIENCE_SECONDS = 3;
 
@@ -43,6 +50,19 @@ final class PlantProcess {
 
     /** Where a running plant can be reached. */
     record Endpoints(String opcua, String mqtt) {
+        /** Where the connection file expects the plant. */
+        static Endpoints of(ConnectionSpec connection) {
+            return new Endpoints(endpoint(connection, "opcua"), endpoint(connection, "mqtt"));
+        }
+
+        private static String endpoint(ConnectionSpec connection, String protocol) {
+            return connection.sources().stream()
+                    .filter(source -> source.protocol().equals(protocol))
+                    .map(SourceSpec::endpoint)
+                    .findFirst()
+                    .orElse("");
+        }
+
         /** The endpoint of a protocol; empty where a plant speaks no such protocol. */
         Optional<String> of(String protocol) {
             return switch (protocol) {
@@ -98,6 +118,7 @@ final class PlantProcess {
     private List<String> command(int opcuaPort, int mqttPort) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(QUICK_START);
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("--sun-misc-unsafe-memory-access=allow");
         ConfigFiles.bundled().ifPresent(f -> command.add("-D" + ConfigFiles.FOLDER_PROPERTY + "=" + f));

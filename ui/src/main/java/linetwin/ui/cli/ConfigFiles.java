@@ -113,9 +113,14 @@ public final class ConfigFiles {
         }
     }
 
+    /** Where the line file is that a connection file names. */
+    public static Path lineFileOf(Loaded<ConnectionSpec> connection, ConnectionSpec spec) {
+        return connection.file().resolveSibling(spec.lineFile()).normalize();
+    }
+
     /** Reads the line file that a connection file names. */
     public static Loaded<LineLayout> lineOf(Loaded<ConnectionSpec> connection, ConnectionSpec spec) {
-        return line(connection.file().resolveSibling(spec.lineFile()).normalize());
+        return line(lineFileOf(connection, spec));
     }
 
     /** Reads the text of a file with {@code parse}, which is given how to name the file in problems. */

@@ -30,7 +30,9 @@ public final class Figures {
 
     /** A short span with one decimal, such as {@code 0.3 s}. */
     public String seconds(Duration span) {
-        return texts.text("span.seconds", fixed(span.toMillis() / 1000.0, 1));
+        // What arrives while the picture is drawn is newer than the picture; its age is nothing, and not less.
+        var whole = span.isNegative() ? Duration.ZERO : span;
+        return texts.text("span.seconds", fixed(whole.toMillis() / 1000.0, 1));
     }
 
     /** A moment of the line, such as {@code day 1, 02:13:45}. */

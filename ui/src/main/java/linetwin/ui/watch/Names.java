@@ -58,7 +58,7 @@ final class Names {
     String where(Location location) {
         return switch (location) {
             case Location.AtPlace(var place) -> place(place);
-            case Location.InQueue(var station, _) -> texts.text("where.queue", station.toString());
+            case Location.InQueue(var station, var _) -> texts.text("where.queue", station.toString());
             case Location.InStore(var store) -> texts.text("where.store", store(store));
             case Location.InBenchQueue(var bench) -> texts.text("where.bench.queue", bench(bench));
             case Location.AtBench(var bench, var index) -> texts.text("where.bench", bench(bench), index + 1);
@@ -79,10 +79,10 @@ final class Names {
     static Selection target(Location location) {
         return switch (location) {
             case Location.AtPlace(var place) -> new Selection.OfStation(place.station());
-            case Location.InQueue(var station, _) -> new Selection.OfStation(station);
+            case Location.InQueue(var station, var _) -> new Selection.OfStation(station);
             case Location.InStore(var store) -> new Selection.OfStore(store);
             case Location.InBenchQueue(var bench) -> new Selection.OfBench(bench);
-            case Location.AtBench(var bench, _) -> new Selection.OfBench(bench);
+            case Location.AtBench(var bench, var _) -> new Selection.OfBench(bench);
             case Location.BuiltInto(var assembly) -> new Selection.OfUnit(assembly);
             case Location.Shipped _, Location.Scrapped _ -> Selection.NOTHING;
         };

@@ -107,7 +107,7 @@ final class MainWindowTest {
         var spec = connection.value().orElseThrow();
         var clock = InstantSource.system();
         mirror.set(new Mirror(layout(), spec, clock));
-        var keeper = new PlantKeeper(new PlantProcess("none", Pace.REAL_TIME), mirror(), false);
+        var keeper = new PlantKeeper(new PlantProcess("none", Pace.REAL_TIME), PlantProcess.Endpoints.of(spec), false);
         opened.set(Screen.on(() -> {
             var window = new MainWindow(
                     layout(),
