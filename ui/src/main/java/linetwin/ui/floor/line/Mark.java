@@ -11,7 +11,7 @@ public enum Mark {
     WORKING("floor.mark.working", "●", Color.web("#2f9e5b"), false),
     IDLE("floor.mark.idle", "○", Color.web("#8b96a1"), false),
     STARVED("floor.mark.starved", "▶", Color.web("#2f7fd1"), false),
-    BLOCKED("floor.mark.blocked", "▷", Color.web("#7d5bd0"), false),
+    BLOCKED("floor.mark.blocked", "▷", Color.web("#8b6ce0"), false),
     PAUSED("floor.mark.paused", "■", Color.web("#6b7680"), false),
     HELD("floor.mark.held", "▲", Color.web("#f0a417"), true),
     SHORT_STOP("floor.mark.short-stop", "▲", Color.web("#f0a417"), true),
