@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import linetwin.core.feed.ConnectionSpec;
 import linetwin.core.feed.SourceSpec;
 import linetwin.core.id.AreaId;
@@ -17,6 +18,11 @@ import linetwin.core.layout.LineLayout;
 public final class ConnectionFile {
     /** What the file says of itself under {@code format}. */
     public static final String FORMAT = "linetwin-connection/1";
+
+    /** What follows the scheme: a host or [IPv6 address], a port, perhaps a path. */
+    private static final Pattern HOST_AND_PORT = Pattern.compile("(?:[^\\s:/\\[\\]]+|\\[[^\\s\\]]+]):(\\d{1,5})(?:/\\S*)?");
+
+    private static final int HIGHEST_PORT = 65_535;
 
     private static final Map<String, String> SCHEMES = new LinkedHashMap<>();
 
@@ -92,15 +98,25 @@ public final class ConnectionFile {
         return entry.choice(protocols);
     }
 
+    private static boolean isHostAndPort(String text) {
+        var parts = HOST_AND_PORT.matcher(text);
+        if (!parts.matches()) {
+            return false;
+        }
+        int port = Integer.parseInt(parts.group(1));
+        return port > 0 && port <= HIGHEST_PORT;
+    }
+
     private static Optional<String> endpoint(Entry entry, Optional<String> protocol) {
         var scheme =
                 protocol.flatMap(name -> Optional.ofNullable(SCHEMES.get(name))).orElse("");
         return entry.text().filter(text -> {
-            boolean good = text.startsWith(scheme) && text.length() > scheme.length();
+            // A protocol that is not known is fault enough.
+            boolean good = scheme.isEmpty() || text.startsWith(scheme) && isHostAndPort(text.substring(scheme.length()));
             if (!good) {
                 entry.fault(
                         "'%s' is no address for %s".formatted(text, protocol.orElse("this")),
-                        "Begin with '%s', then host:port".formatted(scheme));
+                        "Begin with '%s', then host:port, the port from 1 to 65535".formatted(scheme));
             }
             return good;
         });

@@ -58,8 +58,16 @@ class ConnectionFileTest {
     void anEndpointMustFitItsProtocol() {
         assertEquals(
                 List.of("c.yaml:15:15: endpoint: 'mqtt://broker' is no address for mqtt."
-                        + " Begin with 'tcp://', then host:port"),
+                        + " Begin with 'tcp://', then host:port, the port from 1 to 65535"),
                 problemsWith("tcp://127.0.0.1:18830", "mqtt://broker"));
+    }
+
+    @Test
+    void anEndpointNeedsAPortThatCanBe() {
+        for (var port : List.of("", ":", ":0", ":70000", ":-1", ":99999999999")) {
+            var endpoint = "tcp://127.0.0.1" + port;
+            assertEquals(1, problemsWith("tcp://127.0.0.1:18830", endpoint).size(), endpoint);
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import linetwin.core.id.UnitId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
+import linetwin.core.model.Contact;
 import linetwin.core.model.LineState;
 import linetwin.core.model.PlaceState;
 import linetwin.core.model.StationState;
@@ -68,18 +69,18 @@ final class LineTable {
     }
 
     private String row(StationState station, LineTime now) {
-        var text = "%-8s %-12s %-14s %8s %s%5d %6d %6d %6d %6.1fs%s"
+        var text = "%-8s %-12s %-14s %8s %s%5d %6d %6d %6d %7s%s"
                 .formatted(
                         station.id(),
-                        station.state(),
+                        isKnown(station) ? station.state() : "UNKNOWN",
                         wide || station.inContact() ? why(station.reason()) : silence(station),
-                        age(now.since(station.since())),
+                        isKnown(station) ? age(now.since(station.since())) : "",
                         wide ? "%-20s ".formatted(units(station)) : "",
                         station.queue().size(),
                         station.counts().good(),
                         station.counts().bad(),
                         station.counts().rework(),
-                        station.lastCycle().toMillis() / MILLIS_PER_SECOND,
+                        cycle(station.lastCycle()),
                         station.inContact() || !wide ? "" : "  " + staleness(station));
         return painted(colour(station), text);
     }
@@ -90,6 +91,15 @@ final class LineTable {
             case LOST -> "STALE since " + LineTimes.text(station.contact().since());
             case IN_CONTACT -> "";
         };
+    }
+
+    private static boolean isKnown(StationState station) {
+        return station.contact().kind() != Contact.Kind.NEVER || station.since().compareTo(LineTime.ORIGIN) > 0;
+    }
+
+    private static String cycle(Duration cycle) {
+        var seconds = cycle.toMillis() / MILLIS_PER_SECOND;
+        return (seconds < 1000 ? "%.1fs" : "%.0fs").formatted(seconds);
     }
 
     private static String silence(StationState station) {
