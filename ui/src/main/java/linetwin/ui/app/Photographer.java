@@ -19,7 +19,7 @@ final class Photographer {
     private final Scene scene;
     private final IntConsumer end;
     private @Nullable Instant due;
-    private @Nullable Instant opened;
+    private boolean begun;
     private boolean moved;
 
     Photographer(DesktopOptions options, Scene scene, IntConsumer end) {
@@ -37,13 +37,19 @@ final class Photographer {
 
     /** Called at each frame. */
     void frame(Instant now) {
-        if (opened == null) {
-            opened = now;
-            due = options.screenshot().isEmpty() ? null : now.plus(PATIENCE);
+        if (!begun) {
+            begun = true;
+            waitForTheLine(now);
         }
         if (due != null && !now.isBefore(due)) {
             due = null;
             options.screenshot().ifPresent(this::save);
+        }
+    }
+
+    private void waitForTheLine(Instant now) {
+        if (!moved && options.screenshot().isPresent()) {
+            due = now.plus(PATIENCE);
         }
     }
 
