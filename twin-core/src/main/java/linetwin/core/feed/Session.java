@@ -28,8 +28,14 @@ import linetwin.core.time.LineTime;
  * came. What comes later than that is folded at once, and counted as a straggler; the line never runs backwards.
  */
 public final class Session implements FeedSink {
-    /** Long enough for two sources that publish ten times a second to be interleaved, short enough not to be seen. */
-    public static final Duration WINDOW = Duration.ofMillis(40);
+    /** How often the sources of the bundled connections publish. */
+    private static final Duration PUBLISHING = Duration.ofMillis(100);
+
+    /**
+     * How much later than at once a value may arrive from a healthy source: it waits for its sampling, at half the
+     * publishing interval, and then for the publishing. Held that long, the values of two sources interleave.
+     */
+    public static final Duration WINDOW = PUBLISHING.plus(PUBLISHING.dividedBy(2));
 
     /** How far line time runs on by itself after the newest arrival: beyond that, nothing is known. */
     private static final Duration TRUST = Duration.ofSeconds(2);

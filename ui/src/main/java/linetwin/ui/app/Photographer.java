@@ -9,12 +9,18 @@ import javafx.scene.Scene;
 import linetwin.ui.cli.DesktopOptions;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the picture that was asked for, some time after the line has begun to move, and ends the program. */
+/**
+ * Takes the picture that was asked for, some time after the line has begun to move, and ends the program. A line that
+ * never moves is photographed as it stands, and the program then ends with a complaint.
+ */
 final class Photographer {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private final DesktopOptions options;
     private final Scene scene;
     private final IntConsumer end;
     private @Nullable Instant due;
+    private boolean begun;
+    private boolean moved;
 
     Photographer(DesktopOptions options, Scene scene, IntConsumer end) {
         this.options = options;
@@ -23,6 +29,7 @@ final class Photographer {
     }
 
     void lineMoves(Instant now) {
+        moved = true;
         due = options.screenshot().isEmpty()
                 ? null
                 : now.plus(Duration.ofMillis(Math.round(options.afterSeconds() * 1000)));
@@ -30,13 +37,31 @@ final class Photographer {
 
     /** Called at each frame. */
     void frame(Instant now) {
+        if (!begun) {
+            begun = true;
+            waitForTheLine(now);
+        }
         if (due != null && !now.isBefore(due)) {
             due = null;
             options.screenshot().ifPresent(this::save);
         }
     }
 
+    private void waitForTheLine(Instant now) {
+        if (!moved && options.screenshot().isPresent()) {
+            due = now.plus(PATIENCE);
+        }
+    }
+
     private void save(Path file) {
-        var _ = Picture.save(scene, file).thenAccept(code -> Platform.runLater(() -> end.accept(code)));
+        var _ = Picture.save(scene, file).thenAccept(code -> Platform.runLater(() -> end.accept(verdict(code))));
+    }
+
+    private int verdict(int saved) {
+        if (!moved) {
+            System.getLogger("linetwin.desktop")
+                    .log(System.Logger.Level.ERROR, "The line did not move within {0}; the picture shows why", PATIENCE);
+        }
+        return moved ? saved : 1;
     }
 }

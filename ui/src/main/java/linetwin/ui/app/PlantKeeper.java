@@ -81,7 +81,7 @@ final class PlantKeeper implements AutoCloseable {
 
     private void bringUp() {
         try {
-            var up = plant.start(endpoints);
+            var up = startOrMove();
             endpoints = up.endpoints();
             running = up;
             if (closing) {
@@ -93,6 +93,18 @@ final class PlantKeeper implements AutoCloseable {
             var _ = up.process().onExit().thenAccept(this::ended);
         } catch (IOException | RuntimeException e) {
             state = new State.Failed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Between the look for a free port and its use, somebody else may take it; then the plant takes any that is free. */
+    private PlantProcess.Running startOrMove() throws IOException {
+        try {
+            return plant.start(endpoints);
+        } catch (IOException e) {
+            if (closing) {
+                throw e;
+            }
+            return plant.start(PlantProcess.Endpoints.ANYWHERE);
         }
     }
 

@@ -50,6 +50,9 @@ final class PlantProcess {
 
     /** Where a running plant can be reached. */
     record Endpoints(String opcua, String mqtt) {
+        /** Wherever there is a free port. */
+        static final Endpoints ANYWHERE = new Endpoints("", "");
+
         /** Where the connection file expects the plant. */
         static Endpoints of(ConnectionSpec connection) {
             return new Endpoints(endpoint(connection, "opcua"), endpoint(connection, "mqtt"));

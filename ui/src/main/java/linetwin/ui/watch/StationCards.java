@@ -117,7 +117,15 @@ final class StationCards {
                 new Figure(texts.text("count.bad"), figures.count(counts.bad())),
                 new Figure(texts.text("count.rework"), figures.count(counts.rework())),
                 new Figure(
-                        texts.text("energy"), figures.measured(station.energy().inKilowattHours(), "kWh")));
+                        texts.text("energy"), figures.measured(station.energy().inKilowattHours(), "kWh")),
+                new Figure(texts.text("energy.per.good"), energyPerGood(station)));
+    }
+
+    private String energyPerGood(StationState station) {
+        var good = station.counts().good();
+        return good == 0
+                ? texts.text("cycle.none")
+                : figures.measured(station.energy().inKilowattHours() / good, "kWh");
     }
 
     private String cycle(Duration last, Duration standard) {
