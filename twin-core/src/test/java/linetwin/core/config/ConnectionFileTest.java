@@ -16,7 +16,7 @@ class ConnectionFileTest {
             sources:
               - id: cells
                 protocol: opcua
-                endpoint: opc.tcp://127.0.0.1:48400/linetwin
+                endpoint: opc.tcp://127.0.0.1:14840/linetwin
                 namespace: urn:linetwin:plant
                 path: "{line}/{area}/{station}"
                 publishingInterval: 100ms

@@ -12,7 +12,7 @@ import linetwin.core.layout.LineLayout;
 
 /** Connections as commands change or make them up. */
 final class Connections {
-    private static final int OPCUA_PORT = 48400;
+    private static final int OPCUA_PORT = 14840;
     private static final int MQTT_PORT = 18830;
 
     private Connections() {}
