@@ -20,7 +20,8 @@ public final class ConnectionFile {
     public static final String FORMAT = "linetwin-connection/1";
 
     /** What follows the scheme: a host or [IPv6 address], a port, perhaps a path. */
-    private static final Pattern HOST_AND_PORT = Pattern.compile("(?:[^\\s:/\\[\\]]+|\\[[^\\s\\]]+]):(\\d{1,5})(?:/\\S*)?");
+    private static final Pattern HOST_AND_PORT =
+            Pattern.compile("(?:[^\\s:/\\[\\]]+|\\[[^\\s\\]]+]):(\\d{1,5})(?:/\\S*)?");
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -112,7 +113,8 @@ public final class ConnectionFile {
                 protocol.flatMap(name -> Optional.ofNullable(SCHEMES.get(name))).orElse("");
         return entry.text().filter(text -> {
             // A protocol that is not known is fault enough.
-            boolean good = scheme.isEmpty() || text.startsWith(scheme) && isHostAndPort(text.substring(scheme.length()));
+            boolean good =
+                    scheme.isEmpty() || text.startsWith(scheme) && isHostAndPort(text.substring(scheme.length()));
             if (!good) {
                 entry.fault(
                         "'%s' is no address for %s".formatted(text, protocol.orElse("this")),

@@ -69,8 +69,10 @@ final class BannerBar extends HBox {
         setAccessibleText(mode.getText());
         var stopped = plantTrouble();
         say.setText(stopped.isEmpty() ? sentence(shown, session.statuses()) : stopped);
-        show(again, keeper.state() instanceof PlantKeeper.State.Ended
-                || keeper.state() instanceof PlantKeeper.State.Failed);
+        show(
+                again,
+                keeper.state() instanceof PlantKeeper.State.Ended
+                        || keeper.state() instanceof PlantKeeper.State.Failed);
         show(pace, session.clock().isPresent());
         session.clock().ifPresent(this::show);
         age.setText(session.newestArrival()

@@ -68,16 +68,19 @@ final class DiagnosticsPane extends VBox {
         worstLag = Duration.ZERO;
         say("events", figures.fixed(rates.perSecond("events", counters.applied(), now), 0));
         say("total", figures.count(counters.applied()));
-        say("straggler", figures.count(counters.stragglers()) + " / "
-                + figures.count(counters.outdated() + counters.overflowed()));
+        say(
+                "straggler",
+                figures.count(counters.stragglers()) + " / "
+                        + figures.count(counters.outdated() + counters.overflowed()));
         say("clock", figures.clock(session.lineTime(now)));
         for (var source : session.statuses()) {
             var newest = source.newestArrival()
                     .map(at -> figures.seconds(Duration.between(at, now)))
                     .orElse(texts.text("diagnostics.none"));
             var rate = figures.fixed(rates.perSecond(source.source().toString(), source.received(), now), 0);
-            say("source " + source.endpoint(), texts.text(
-                    "diagnostics.source.says", BannerBar.stateWord(texts, source), rate, newest));
+            say(
+                    "source " + source.endpoint(),
+                    texts.text("diagnostics.source.says", BannerBar.stateWord(texts, source), rate, newest));
         }
         say("plant", plant(keeper.state()));
         say("start", start.measured().map(figures::seconds).orElse(texts.text("diagnostics.start.none")));
@@ -118,7 +121,10 @@ final class DiagnosticsPane extends VBox {
 
     private static int nodes(Node node) {
         return node instanceof Parent parent
-                ? 1 + parent.getChildrenUnmodifiable().stream().mapToInt(DiagnosticsPane::nodes).sum()
+                ? 1
+                        + parent.getChildrenUnmodifiable().stream()
+                                .mapToInt(DiagnosticsPane::nodes)
+                                .sum()
                 : 1;
     }
 }

@@ -1,8 +1,8 @@
 package linetwin.ui.app;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.EnumMap;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -93,8 +93,7 @@ final class DoorsPane extends VBox {
         button.getStyleClass().add("door");
         button.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.accessibleTextProperty()
-                .bind(Bindings.concat(title.textProperty(), ". ", text.textProperty()));
+        button.accessibleTextProperty().bind(Bindings.concat(title.textProperty(), ". ", text.textProperty()));
         button.setOnAction(_ -> go.accept(door));
         return button;
     }

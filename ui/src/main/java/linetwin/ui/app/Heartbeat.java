@@ -6,8 +6,8 @@ import linetwin.ui.watch.Moment;
 import linetwin.ui.watch.WatchPage;
 
 /**
- * The one timer of the program. At each frame it pulls the newest state of the line and has it drawn; the panels
- * follow five times a second, the diagnostics twice.
+ * The one timer of the program. At each frame it pulls the newest state of the line and has it drawn; the panels follow
+ * five times a second, the diagnostics twice.
  */
 final class Heartbeat extends AnimationTimer {
     private static final long PANELS_NANOS = 190_000_000;

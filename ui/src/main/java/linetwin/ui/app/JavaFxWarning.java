@@ -8,7 +8,8 @@ import java.util.logging.Logger;
  * that JavaFX has to say is still heard.
  */
 final class JavaFxWarning {
-    private static final String BEGINNING = "Unsupported JavaFX configuration: classes were loaded from 'unnamed module";
+    private static final String BEGINNING =
+            "Unsupported JavaFX configuration: classes were loaded from 'unnamed module";
 
     /** Kept, because a logger that nobody holds is forgotten together with its filter. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");

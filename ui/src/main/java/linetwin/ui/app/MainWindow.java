@@ -63,8 +63,9 @@ final class MainWindow {
         this.options = options;
         this.clock = clock;
         this.closed = closed;
-        texts = new Texts(
-                options.language().or(() -> remembered.get(LANGUAGE, Language.class)).orElse(Preferred.language()));
+        texts = new Texts(options.language()
+                .or(() -> remembered.get(LANGUAGE, Language.class))
+                .orElse(Preferred.language()));
         theme = new SimpleObjectProperty<>(
                 this,
                 THEME,
@@ -129,12 +130,14 @@ final class MainWindow {
         remember("panel.events", watch.eventsOpenProperty());
         selection.subscribe(picked -> {
             // What the user picks has to show somewhere, even after the panel was closed.
-            if (!(picked instanceof Selection.Nothing) && !watch.faceplateOpenProperty().get()) {
+            if (!(picked instanceof Selection.Nothing)
+                    && !watch.faceplateOpenProperty().get()) {
                 watch.faceplateOpenProperty().set(true);
             }
         });
         if (room instanceof Room.Floor(var floor)) {
-            floor.lookProperty().set(options.look().map(l -> Look.valueOf(l.name())).orElse(Look.OPERATE));
+            floor.lookProperty()
+                    .set(options.look().map(l -> Look.valueOf(l.name())).orElse(Look.OPERATE));
             title.addLook(floor.lookProperty());
             title.addToggle("legend", "tool.legend", floor.legendProperty());
         }

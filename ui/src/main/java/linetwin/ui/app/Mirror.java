@@ -73,7 +73,8 @@ final class Mirror implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No connector speaks '%s'; there are: %s"
                         .formatted(
-                                protocol, all.stream().map(FeedProvider::protocol).collect(Collectors.joining(", ")))));
+                                protocol,
+                                all.stream().map(FeedProvider::protocol).collect(Collectors.joining(", ")))));
     }
 
     /** How long the longest waiting of what was folded since the last call has waited; zero where nothing was. */

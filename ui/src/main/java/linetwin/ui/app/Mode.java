@@ -15,7 +15,9 @@ enum Mode {
     LOST;
 
     static Mode of(List<SourceStatus> sources) {
-        var live = sources.stream().filter(s -> s.state() == SourceStatus.State.LIVE).count();
+        var live = sources.stream()
+                .filter(s -> s.state() == SourceStatus.State.LIVE)
+                .count();
         if (!sources.isEmpty() && live == sources.size()) {
             return LIVE;
         }

@@ -60,7 +60,10 @@ final class Photographer {
     private int verdict(int saved) {
         if (!moved) {
             System.getLogger("linetwin.desktop")
-                    .log(System.Logger.Level.ERROR, "The line did not move within {0}; the picture shows why", PATIENCE);
+                    .log(
+                            System.Logger.Level.ERROR,
+                            "The line did not move within {0}; the picture shows why",
+                            PATIENCE);
         }
         return moved ? saved : 1;
     }

@@ -96,7 +96,9 @@ final class PlantKeeper implements AutoCloseable {
         }
     }
 
-    /** Between the look for a free port and its use, somebody else may take it; then the plant takes any that is free. */
+    /**
+     * Between the look for a free port and its use, somebody else may take it; then the plant takes any that is free.
+     */
     private PlantProcess.Running startOrMove() throws IOException {
         try {
             return plant.start(endpoints);

@@ -113,9 +113,7 @@ final class PlantProcess {
     private static Optional<Endpoints> endpoints(CharSequence text) {
         var opcua = OPCUA.matcher(text);
         var mqtt = MQTT.matcher(text);
-        return opcua.find() && mqtt.find()
-                ? Optional.of(new Endpoints(opcua.group(), mqtt.group()))
-                : Optional.empty();
+        return opcua.find() && mqtt.find() ? Optional.of(new Endpoints(opcua.group(), mqtt.group())) : Optional.empty();
     }
 
     private List<String> command(int opcuaPort, int mqttPort) {

@@ -32,16 +32,22 @@ final class Remembered {
         }
         var home = Path.of(System.getProperty("user.home"));
         if (System.getProperty("os.name").startsWith("Windows")) {
-            return fromEnvironment("APPDATA").orElse(home.resolve("AppData/Roaming")).resolve("LineTwin");
+            return fromEnvironment("APPDATA")
+                    .orElse(home.resolve("AppData/Roaming"))
+                    .resolve("LineTwin");
         }
         if (System.getProperty("os.name").startsWith("Mac")) {
             return home.resolve("Library/Application Support/LineTwin");
         }
-        return fromEnvironment("XDG_CONFIG_HOME").orElse(home.resolve(".config")).resolve("linetwin");
+        return fromEnvironment("XDG_CONFIG_HOME")
+                .orElse(home.resolve(".config"))
+                .resolve("linetwin");
     }
 
     private static Optional<Path> fromEnvironment(String name) {
-        return Optional.ofNullable(System.getenv(name)).filter(s -> !s.isBlank()).map(Path::of);
+        return Optional.ofNullable(System.getenv(name))
+                .filter(s -> !s.isBlank())
+                .map(Path::of);
     }
 
     Optional<String> get(String key) {

@@ -59,7 +59,8 @@ final class TitleBar extends HBox {
         var button = new ToggleButton();
         button.setId("go-" + door.key());
         button.textProperty().bind(texts.bound("door." + door.key()));
-        button.getStyleClass().add(DOORS.indexOf(door) == 0 ? "left-pill" : door == Door.TRAIN ? "right-pill" : "center-pill");
+        button.getStyleClass()
+                .add(DOORS.indexOf(door) == 0 ? "left-pill" : door == Door.TRAIN ? "right-pill" : "center-pill");
         button.setOnAction(_ -> go.accept(door));
         doors.put(door, button);
         return button;
@@ -77,8 +78,7 @@ final class TitleBar extends HBox {
 
     /** Adds a switch between the two looks of the floor; it is named by where it leads. */
     void addLook(ObjectProperty<Look> look) {
-        var text = following(
-                () -> texts.text(look.get() == Look.RICH ? "tool.look.operate" : "tool.look.rich"), look);
+        var text = following(() -> texts.text(look.get() == Look.RICH ? "tool.look.operate" : "tool.look.rich"), look);
         addButton("look", text, () -> look.set(look.get() == Look.RICH ? Look.OPERATE : Look.RICH));
     }
 
@@ -134,8 +134,7 @@ final class TitleBar extends HBox {
         return button;
     }
 
-    private ObservableValue<String> following(
-            Callable<String> text, ObjectProperty<?> property) {
+    private ObservableValue<String> following(Callable<String> text, ObjectProperty<?> property) {
         return Bindings.createStringBinding(text, texts.languageProperty(), property);
     }
 }

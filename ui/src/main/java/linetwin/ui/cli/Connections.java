@@ -21,7 +21,8 @@ final class Connections {
     static ConnectionSpec madeUp(LineLayout layout) {
         var areas = layout.areas().stream().map(AreaSpec::id).toList();
         var half = (areas.size() + 1) / 2;
-        return new ConnectionSpec(layout.id(), "", List.of(opcua(areas.subList(0, half)), mqtt(areas.subList(half, areas.size()))));
+        return new ConnectionSpec(
+                layout.id(), "", List.of(opcua(areas.subList(0, half)), mqtt(areas.subList(half, areas.size()))));
     }
 
     private static SourceSpec opcua(List<AreaId> areas) {

@@ -38,9 +38,7 @@ public final class DesktopOptions {
             description = "The connection file to mirror (default: ${DEFAULT-VALUE}).")
     private String connections = "benchmark-humanoid";
 
-    @Option(
-            names = "--no-plant",
-            description = "Start no virtual plant: mirror what the connection file points at.")
+    @Option(names = "--no-plant", description = "Start no virtual plant: mirror what the connection file points at.")
     private boolean noPlant;
 
     @Option(

@@ -8,8 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * How a command that runs until told otherwise is told: by Ctrl+C or SIGTERM, or because its standard input closed, or
- * because nobody reads its standard output any more. The
- * program then waits until the command has put everything away.
+ * because nobody reads its standard output any more. The program then waits until the command has put everything away.
  */
 final class Ending implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 10;

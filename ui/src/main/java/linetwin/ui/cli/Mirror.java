@@ -39,11 +39,14 @@ final class Mirror implements AutoCloseable {
         return providers.stream()
                 .filter(provider -> provider.protocol().equals(source.protocol()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Source %s speaks '%s', but there are connectors only for: %s"
-                        .formatted(
-                                source.id(),
-                                source.protocol(),
-                                providers.stream().map(FeedProvider::protocol).collect(Collectors.joining(", ")))))
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Source %s speaks '%s', but there are connectors only for: %s"
+                                .formatted(
+                                        source.id(),
+                                        source.protocol(),
+                                        providers.stream()
+                                                .map(FeedProvider::protocol)
+                                                .collect(Collectors.joining(", ")))))
                 .feed(source, layout);
     }
 

@@ -31,7 +31,13 @@ import picocli.CommandLine.Spec;
             "What the sources do is said on the error output; stations out of contact are marked stale."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:ended after --seconds", "1:the files have problems, or nothing was ever heard", "2:wrong usage", "130:Ctrl+C", "143:SIGTERM"})
+        exitCodeList = {
+            "0:ended after --seconds",
+            "1:the files have problems, or nothing was ever heard",
+            "2:wrong usage",
+            "130:Ctrl+C",
+            "143:SIGTERM"
+        })
 public final class MirrorCommand implements Callable<Integer> {
     private static final Duration STEP = Duration.ofMillis(50);
     private static final Duration REDRAW = Duration.ofMillis(500);
@@ -52,10 +58,18 @@ public final class MirrorCommand implements Callable<Integer> {
     @Option(names = "--signals", description = "With --json: with the newest value of each signal")
     private boolean signals;
 
-    @Option(names = "--opcua", paramLabel = "PORT", converter = PortConverter.ToReach.class, description = "Another port for the sources that speak OPC UA")
+    @Option(
+            names = "--opcua",
+            paramLabel = "PORT",
+            converter = PortConverter.ToReach.class,
+            description = "Another port for the sources that speak OPC UA")
     private @Nullable Integer opcuaPort;
 
-    @Option(names = "--mqtt", paramLabel = "PORT", converter = PortConverter.ToReach.class, description = "Another port for the sources that speak MQTT")
+    @Option(
+            names = "--mqtt",
+            paramLabel = "PORT",
+            converter = PortConverter.ToReach.class,
+            description = "Another port for the sources that speak MQTT")
     private @Nullable Integer mqttPort;
 
     @Spec
@@ -69,7 +83,8 @@ public final class MirrorCommand implements Callable<Integer> {
     public Integer call() {
         if (seconds != null && !(seconds > 0 && seconds <= LONGEST_SECONDS)) {
             throw new ParameterException(
-                    spec.commandLine(), "--seconds takes more than 0 and up to a year of them, was %s".formatted(seconds));
+                    spec.commandLine(),
+                    "--seconds takes more than 0 and up to a year of them, was %s".formatted(seconds));
         }
         var alone = ConfigFiles.connection(file);
         if (alone.value().isEmpty()) {
@@ -138,7 +153,9 @@ public final class MirrorCommand implements Callable<Integer> {
     /** Says what a source does when that changes. */
     private void tellSources(Session session) {
         for (var status : session.statuses()) {
-            var text = "%s: %s %s".formatted(status.source(), status.state(), status.detail()).strip();
+            var text = "%s: %s %s"
+                    .formatted(status.source(), status.state(), status.detail())
+                    .strip();
             if (!text.equals(told.put(status.source(), text))) {
                 err().println(text);
                 err().flush();
@@ -174,7 +191,8 @@ public final class MirrorCommand implements Callable<Integer> {
         var state = session.state();
         var stale = state.allStations().stream().filter(s -> !s.inContact()).count();
         var age = session.newestArrival()
-                .map(arrival -> "newest value %.1f s old".formatted(Duration.between(arrival, wall).toMillis() / 1e3))
+                .map(arrival -> "newest value %.1f s old"
+                        .formatted(Duration.between(arrival, wall).toMillis() / 1e3))
                 .orElse("nothing heard yet");
         return "line time %s, %s, %d of %d stations stale, %d shipped, %d scrapped"
                 .formatted(

@@ -37,7 +37,13 @@ import picocli.CommandLine.TypeConversionException;
             "Prints one line of JSON with its endpoints when it is ready, and ends on Ctrl+C."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:ended because its standard input closed", "1:the line or connection has problems, or a port is taken", "2:wrong usage", "130:Ctrl+C", "143:SIGTERM"})
+        exitCodeList = {
+            "0:ended because its standard input closed",
+            "1:the line or connection has problems, or a port is taken",
+            "2:wrong usage",
+            "130:Ctrl+C",
+            "143:SIGTERM"
+        })
 public final class PlantCommand implements Callable<Integer> {
     private static final Duration STATUS_INTERVAL = Duration.ofSeconds(10);
     private static final int LONGEST_RUN_IN_HOURS = 10_000;
@@ -71,7 +77,8 @@ public final class PlantCommand implements Callable<Integer> {
     @Option(
             names = "--connections",
             paramLabel = "FILE",
-            description = "The connection file: which areas speak which protocol. Default: the bundled one of this line")
+            description =
+                    "The connection file: which areas speak which protocol. Default: the bundled one of this line")
     private @Nullable String connections;
 
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "Default: ${DEFAULT-VALUE}")
@@ -85,7 +92,9 @@ public final class PlantCommand implements Callable<Integer> {
                     + " Default: ${DEFAULT-VALUE}")
     private double runInHours;
 
-    @Option(names = "--json", description = "Print the plant's own state: one JSON object for each station that changes")
+    @Option(
+            names = "--json",
+            description = "Print the plant's own state: one JSON object for each station that changes")
     private boolean json;
 
     @Option(names = "--until-stdin-closes", description = "End also when the standard input is closed")
@@ -130,7 +139,9 @@ public final class PlantCommand implements Callable<Integer> {
 
     private Optional<ConnectionSpec> connection(LineLayout layout) {
         var bundled = ConfigFiles.connectionFile(connections == null ? layout.id() : connections);
-        var isOne = ConfigFiles.formatOf(bundled).filter(ConnectionFile.FORMAT::equals).isPresent();
+        var isOne = ConfigFiles.formatOf(bundled)
+                .filter(ConnectionFile.FORMAT::equals)
+                .isPresent();
         if (connections == null && !isOne) {
             return Optional.of(Connections.madeUp(layout));
         }

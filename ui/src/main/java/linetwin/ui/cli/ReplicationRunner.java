@@ -84,7 +84,8 @@ final class ReplicationRunner {
     }
 
     private double share() {
-        long done = IntStream.range(0, permille.length()).mapToLong(permille::get).sum();
+        long done =
+                IntStream.range(0, permille.length()).mapToLong(permille::get).sum();
         return done / (double) (PERMILLE * permille.length());
     }
 }

@@ -42,7 +42,8 @@ public final class SimulateCommand implements Callable<Integer> {
             names = "--warm-up",
             paramLabel = "H",
             defaultValue = "150",
-            description = "Hours at the beginning of each replication that no figure counts. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Hours at the beginning of each replication that no figure counts. Default: ${DEFAULT-VALUE}.")
     private double warmUp;
 
     @Option(

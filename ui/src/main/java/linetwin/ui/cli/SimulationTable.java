@@ -81,7 +81,9 @@ final class SimulationTable {
 
     private static String stationHeading() {
         return format(ROOT, "%-10s", "Share, %")
-                + COLUMNS.stream().map(c -> format(ROOT, "%" + WIDTH + "s", c.title())).collect(Collectors.joining());
+                + COLUMNS.stream()
+                        .map(c -> format(ROOT, "%" + WIDTH + "s", c.title()))
+                        .collect(Collectors.joining());
     }
 
     private Stream<String> stations() {
@@ -96,7 +98,9 @@ final class SimulationTable {
     }
 
     private static String hours(Duration duration) {
-        return BigDecimal.valueOf(duration.toMillis() / MILLIS_PER_HOUR).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(duration.toMillis() / MILLIS_PER_HOUR)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static String number(String digits, double value) {

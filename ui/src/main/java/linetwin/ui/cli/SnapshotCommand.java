@@ -83,13 +83,22 @@ public final class SnapshotCommand implements Callable<Integer> {
             names = "--look",
             paramLabel = "LOOK",
             defaultValue = "rich",
-            description = "rich (a real factory) or operate (greys, colour for the abnormal). Default: ${DEFAULT-VALUE}.")
+            description =
+                    "rich (a real factory) or operate (greys, colour for the abnormal). Default: ${DEFAULT-VALUE}.")
     private String look = "rich";
 
-    @Option(names = "--theme", paramLabel = "THEME", defaultValue = "light", description = "light or dark. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--theme",
+            paramLabel = "THEME",
+            defaultValue = "light",
+            description = "light or dark. Default: ${DEFAULT-VALUE}.")
     private String theme = "light";
 
-    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "en", description = "en or zh. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "en",
+            description = "en or zh. Default: ${DEFAULT-VALUE}.")
     private String lang = "en";
 
     @Option(
@@ -119,7 +128,12 @@ public final class SnapshotCommand implements Callable<Integer> {
         }
         var layout = loaded.value().get();
         var order = new PictureOrder(
-                layout, stateAt(layout, moment), moment, pixels[0], pixels[1], view,
+                layout,
+                stateAt(layout, moment),
+                moment,
+                pixels[0],
+                pixels[1],
+                view,
                 isSecond("--look", look, "rich", "operate") ? Look.OPERATE : Look.RICH,
                 isSecond("--theme", theme, "light", "dark"),
                 !bare,
@@ -156,7 +170,8 @@ public final class SnapshotCommand implements Callable<Integer> {
         } catch (IOException e) {
             spec.commandLine()
                     .getErr()
-                    .println("%s cannot be written: %s. Choose another place with --out".formatted(out, e.getMessage()));
+                    .println(
+                            "%s cannot be written: %s. Choose another place with --out".formatted(out, e.getMessage()));
             return 1;
         }
     }
@@ -187,7 +202,8 @@ public final class SnapshotCommand implements Callable<Integer> {
         }
         throw new ParameterException(
                 spec.commandLine(),
-                "--after: '%s' is no moment. Write 90s, 45m, 2h or 1h30m, up to %d h".formatted(after, LONGEST.toHours()));
+                "--after: '%s' is no moment. Write 90s, 45m, 2h or 1h30m, up to %d h"
+                        .formatted(after, LONGEST.toHours()));
     }
 
     private int[] pixels() {

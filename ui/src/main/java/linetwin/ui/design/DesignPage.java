@@ -36,11 +36,9 @@ public final class DesignPage extends StackPane {
         var points = tasks.stream().mapToInt(TaskSpec::inspectionPoints).sum();
         sheet.figure(texts.bound("design.stations"), pair(layout.stations().size(), places));
         sheet.figure(texts.bound("design.tasks"), pair(tasks.size(), points));
-        sheet.figure(
-                texts.bound("design.variants"),
-                following(() -> layout.variants().stream()
-                        .map(v -> texts.text(v.name()))
-                        .collect(Collectors.joining(", "))));
+        sheet.figure(texts.bound("design.variants"), following(() -> layout.variants().stream()
+                .map(v -> texts.text(v.name()))
+                .collect(Collectors.joining(", "))));
         sheet.figure(
                 texts.bound("design.targets"),
                 following(() -> texts.text(
@@ -63,7 +61,8 @@ public final class DesignPage extends StackPane {
         sheet.sentence("design.files");
         sheet.command("design.check", "linetwin check " + file);
         sheet.command(
-                "design.simulate", "linetwin simulate " + file + " --hours 550 --warm-up 150 --replications 10 --seed 1");
+                "design.simulate",
+                "linetwin simulate " + file + " --hours 550 --warm-up 150 --replications 10 --seed 1");
     }
 
     /** What one unit costs the station's places together. */
@@ -72,8 +71,7 @@ public final class DesignPage extends StackPane {
     }
 
     private ObservableValue<String> pair(long first, long second) {
-        return following(() ->
-                texts.text("design.stations.row", figures.count(first), figures.count(second)));
+        return following(() -> texts.text("design.stations.row", figures.count(first), figures.count(second)));
     }
 
     private ObservableValue<String> following(Callable<String> text) {

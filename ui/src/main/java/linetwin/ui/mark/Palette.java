@@ -3,7 +3,8 @@ package linetwin.ui.mark;
 import javafx.scene.paint.Color;
 
 /**
- * The colours of drawings that style sheets do not reach, such as a canvas. The same values stand in the theme's sheets.
+ * The colours of drawings that style sheets do not reach, such as a canvas. The same values stand in the theme's
+ * sheets.
  *
  * @param ground behind everything
  * @param surface of a station

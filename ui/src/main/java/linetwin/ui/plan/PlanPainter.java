@@ -47,7 +47,8 @@ final class PlanPainter {
             var held = line.store(store.id()).units().size();
             var chosen = selection.equals(new Selection.OfStore(store.id()));
             store.footprint()
-                    .ifPresent(f -> box(g, scale, palette, f, store.id() + " " + held + "/" + store.capacity(), chosen));
+                    .ifPresent(
+                            f -> box(g, scale, palette, f, store.id() + " " + held + "/" + store.capacity(), chosen));
         }
         for (var bench : layout.benches()) {
             var chosen = selection.equals(new Selection.OfBench(bench.id()));
@@ -62,8 +63,9 @@ final class PlanPainter {
     private static boolean isChosen(StationSpec station, LineState line, Selection selection) {
         return switch (selection) {
             case Selection.OfStation(var id) -> id.equals(station.id());
-            case Selection.OfUnit(var unit) -> line.station(station.id()).places().stream()
-                    .anyMatch(place -> place.unit().equals(Optional.of(unit)));
+            case Selection.OfUnit(var unit) ->
+                line.station(station.id()).places().stream()
+                        .anyMatch(place -> place.unit().equals(Optional.of(unit)));
             default -> false;
         };
     }
@@ -134,8 +136,7 @@ final class PlanPainter {
         if (chosen) {
             g.setStroke(palette.accent());
             g.setLineWidth(3);
-            g.strokeRect(
-                    scale.left(area) - 3, scale.top(area) - 3, scale.width(area) + 6, scale.height(area) + 6);
+            g.strokeRect(scale.left(area) - 3, scale.top(area) - 3, scale.width(area) + 6, scale.height(area) + 6);
         }
         words(g, scale, palette, spec, condition, station);
     }
@@ -158,8 +159,7 @@ final class PlanPainter {
         g.setTextBaseline(VPos.CENTER);
         dots(g, scale, palette, area, station);
         if (scale.height(area) > 60) {
-            g.fillText(
-                    texts.text(condition.key()), middle, scale.top(area) + size + 12, scale.width(area) - 4);
+            g.fillText(texts.text(condition.key()), middle, scale.top(area) + size + 12, scale.width(area) - 4);
         }
     }
 

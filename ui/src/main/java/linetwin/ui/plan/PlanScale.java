@@ -57,7 +57,6 @@ record PlanScale(double pixelsPerMetre, double left, double bottom) {
     PlanScale zoomed(double factor, double aroundX, double aroundY) {
         var scale = Math.clamp(pixelsPerMetre * factor, 2, LARGEST);
         var applied = scale / pixelsPerMetre;
-        return new PlanScale(
-                scale, aroundX + (left - aroundX) * applied, aroundY + (bottom - aroundY) * applied);
+        return new PlanScale(scale, aroundX + (left - aroundX) * applied, aroundY + (bottom - aroundY) * applied);
     }
 }

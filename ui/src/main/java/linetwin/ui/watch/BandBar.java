@@ -34,7 +34,8 @@ final class BandBar extends Pane {
         span(typical, spec.typical(), scale);
         pointer.setVisible(Double.isFinite(value));
         pointer.setTranslateX(Math.clamp(scale.at(value), 0, 1) * WIDTH);
-        pointer.getStyleClass().setAll("band-pointer", "pointer-" + rating.name().toLowerCase(Locale.ROOT));
+        pointer.getStyleClass()
+                .setAll("band-pointer", "pointer-" + rating.name().toLowerCase(Locale.ROOT));
     }
 
     private static void span(Rectangle bar, Band band, Scale scale) {
@@ -49,8 +50,10 @@ final class BandBar extends Pane {
         private static final double MARGIN = 0.15;
 
         static Scale of(SignalSpec spec) {
-            var low = firstFinite(spec.reject().low(), spec.warn().low(), spec.typical().low());
-            var high = firstFinite(spec.reject().high(), spec.warn().high(), spec.typical().high());
+            var low = firstFinite(
+                    spec.reject().low(), spec.warn().low(), spec.typical().low());
+            var high = firstFinite(
+                    spec.reject().high(), spec.warn().high(), spec.typical().high());
             var extent = high > low ? high - low : 1;
             return new Scale(low - extent * MARGIN, high + extent * MARGIN);
         }

@@ -53,7 +53,8 @@ record Card(Selection subject, String title, String subtitle, Optional<Headline>
      * @param note quality and age
      * @param trusted false where the value is stale or its quality is not good
      */
-    record Signal(SignalSpec spec, String name, String value, double number, Rating rating, String note, boolean trusted)
+    record Signal(
+            SignalSpec spec, String name, String value, double number, Rating rating, String note, boolean trusted)
             implements Row {}
 
     /**

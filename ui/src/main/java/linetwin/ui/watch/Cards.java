@@ -38,9 +38,8 @@ final class Cards {
     /** The card of the selection; of the whole line where nothing is selected or the thing is gone. */
     Card of(Selection selection, Moment moment) {
         return switch (selection) {
-            case Selection.OfStation(var id) -> layout.station(id)
-                    .map(spec -> stations.of(spec, moment))
-                    .orElseGet(() -> line(moment));
+            case Selection.OfStation(var id) ->
+                layout.station(id).map(spec -> stations.of(spec, moment)).orElseGet(() -> line(moment));
             case Selection.OfUnit(var id) -> unit(id, moment);
             case Selection.OfStore(var id) -> store(id, moment);
             case Selection.OfBench(var id) -> bench(id, moment);
@@ -58,7 +57,9 @@ final class Cards {
                 new Figure(texts.text("line.scrapped"), figures.count(line.scrapped())),
                 new Figure(texts.text("line.robots"), figures.count(robots)),
                 new Figure(texts.text("line.units"), figures.count(line.units().size())),
-                new Figure(texts.text("line.stations"), figures.count(layout.stations().size())),
+                new Figure(
+                        texts.text("line.stations"),
+                        figures.count(layout.stations().size())),
                 new Figure(texts.text("line.clock"), figures.clock(moment.now())));
         return new Card(
                 Selection.NOTHING,
@@ -88,8 +89,7 @@ final class Cards {
                 texts.text("unit.stage"),
                 unit.lastStation().map(s -> s + " " + names.station(s)).orElse(texts.text("unit.unbuilt"))));
         now.add(new Figure(texts.text("unit.reworks"), figures.count(unit.reworks())));
-        unit.failedAt()
-                .ifPresent(s -> now.add(new Figure(texts.text("unit.failed"), s + " " + names.station(s))));
+        unit.failedAt().ifPresent(s -> now.add(new Figure(texts.text("unit.failed"), s + " " + names.station(s))));
         return List.of(
                 new Section(texts.text("section.now"), now),
                 new Section(texts.text("section.parts"), parts(unit, moment)));
@@ -140,7 +140,8 @@ final class Cards {
                 new Figure(
                         texts.text("bench.busy"),
                         texts.text("of", figures.count(busy.size()), figures.count(spec.places()))),
-                new Figure(texts.text("bench.queue"), figures.count(bench.queue().size())),
+                new Figure(
+                        texts.text("bench.queue"), figures.count(bench.queue().size())),
                 new Figure(texts.text("bench.time"), figures.span(spec.meanTime())));
         var units = new ArrayList<>(busy);
         units.addAll(bench.queue());

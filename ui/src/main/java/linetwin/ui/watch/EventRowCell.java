@@ -55,7 +55,8 @@ final class EventRowCell extends ListCell<EventRow> {
                 row.spanProperty().subscribe(span::setText),
                 row.whereProperty().subscribe(text -> {
                     where.setText(text);
-                    setAccessibleText(String.join(", ", row.timeProperty().get(), row.whatProperty().get(), text));
+                    setAccessibleText(String.join(
+                            ", ", row.timeProperty().get(), row.whatProperty().get(), text));
                 }));
         setGraphic(content);
     }

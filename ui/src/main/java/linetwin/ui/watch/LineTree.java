@@ -143,7 +143,8 @@ final class LineTree {
     }
 
     private void showStores(Moment moment) {
-        stores.getValue().say(texts.text("tree.stores"), figures.count(layout.stores().size()), Optional.empty());
+        stores.getValue()
+                .say(texts.text("tree.stores"), figures.count(layout.stores().size()), Optional.empty());
         var items = below.getOrDefault(stores, List.of());
         for (int i = 0; i < items.size(); i++) {
             var spec = layout.stores().get(i);
@@ -155,13 +156,17 @@ final class LineTree {
     }
 
     private void showBenches(Moment moment) {
-        benches.getValue().say(texts.text("tree.benches"), figures.count(layout.benches().size()), Optional.empty());
+        benches.getValue()
+                .say(texts.text("tree.benches"), figures.count(layout.benches().size()), Optional.empty());
         var items = below.getOrDefault(benches, List.of());
         for (int i = 0; i < items.size(); i++) {
             var spec = layout.benches().get(i);
             var bench = moment.line().bench(spec.id());
             var busy = bench.places().stream().filter(Optional::isPresent).count();
-            var detail = texts.text("tree.bench", figures.count(busy), figures.count(bench.queue().size()));
+            var detail = texts.text(
+                    "tree.bench",
+                    figures.count(busy),
+                    figures.count(bench.queue().size()));
             items.get(i).getValue().say(texts.text(spec.name()), detail, Optional.empty());
         }
     }

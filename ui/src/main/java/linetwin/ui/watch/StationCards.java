@@ -62,9 +62,7 @@ final class StationCards {
 
     private String subtitle(StationSpec spec) {
         var equipment = spec.equipment().stream()
-                .map(id -> layout.equipment(id)
-                        .map(e -> texts.text(e.name()))
-                        .orElse(id.toString()))
+                .map(id -> layout.equipment(id).map(e -> texts.text(e.name())).orElse(id.toString()))
                 .collect(Collectors.joining(", "));
         var kind = texts.text("kind." + spec.kind().name().toLowerCase(Locale.ROOT));
         return spec.id() + " · " + names.area(spec) + " · " + kind + (equipment.isEmpty() ? "" : " · " + equipment);

@@ -10,8 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import linetwin.ui.mark.Condition;
-import linetwin.ui.mark.Mark;
 import linetwin.ui.mark.Condition.Weight;
+import linetwin.ui.mark.Mark;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a row: its mark, its name, and below it its state in words. */
@@ -35,7 +35,8 @@ final class TreeRowCell extends TreeCell<TreeRow> {
         words.setMinWidth(0);
         content = new HBox(8, mark, words);
         content.setAlignment(Pos.CENTER_LEFT);
-        // A tree cell grows with its content, and the tree would scroll sideways; this keeps names to the width there is.
+        // A tree cell grows with its content, and the tree would scroll sideways; this keeps names to the width there
+        // is.
         setPrefWidth(0);
     }
 

@@ -34,6 +34,13 @@ final class ModeTest {
 
     private static SourceStatus source(State state, long received) {
         return new SourceStatus(
-                new SourceId("A"), "opcua", "opc.tcp://127.0.0.1:1", state, Instant.EPOCH, Optional.empty(), received, "");
+                new SourceId("A"),
+                "opcua",
+                "opc.tcp://127.0.0.1:1",
+                state,
+                Instant.EPOCH,
+                Optional.empty(),
+                received,
+                "");
     }
 }

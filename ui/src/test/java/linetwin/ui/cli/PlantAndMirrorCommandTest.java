@@ -17,7 +17,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 
 class PlantAndMirrorCommandTest {
     private static final Path BUNDLED = Path.of(System.getProperty("basedir", "."), "..", "line-configs");
@@ -51,7 +50,8 @@ class PlantAndMirrorCommandTest {
 
         assertEquals(0, code, err::toString);
         assertTrue(
-                out.toString().startsWith("{\"ready\":true,\"line\":\"three-stations\",\"opcua\":\"opc.tcp://127.0.0.1:"),
+                out.toString()
+                        .startsWith("{\"ready\":true,\"line\":\"three-stations\",\"opcua\":\"opc.tcp://127.0.0.1:"),
                 out::toString);
     }
 
@@ -78,7 +78,8 @@ class PlantAndMirrorCommandTest {
         }
         var port = Integer.toString(nobody);
 
-        assertEquals(1, run("mirror", "benchmark-humanoid", "--opcua", port, "--mqtt", port, "--seconds", "0.3", "--json"));
+        assertEquals(
+                1, run("mirror", "benchmark-humanoid", "--opcua", port, "--mqtt", port, "--seconds", "0.3", "--json"));
         assertTrue(err.toString().contains("nothing was heard"), err::toString);
     }
 

@@ -17,8 +17,10 @@ import picocli.CommandLine;
 
 class SimulateCommandTest {
     private static final Path LINES = Path.of(System.getProperty("basedir", "."), "..", "line-configs");
-    private static final String BENCHMARK = LINES.resolve("benchmark-humanoid.yaml").toString();
-    private static final String THREE_STATIONS = LINES.resolve("three-stations.yaml").toString();
+    private static final String BENCHMARK =
+            LINES.resolve("benchmark-humanoid.yaml").toString();
+    private static final String THREE_STATIONS =
+            LINES.resolve("three-stations.yaml").toString();
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -132,7 +134,12 @@ class SimulateCommandTest {
         try (var parser = new JsonFactory().createParser(text)) {
             for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token.isScalarValue()) {
-                    leaves.put(parser.getParsingContext().pathAsPointer().toString().substring(1), parser.getText());
+                    leaves.put(
+                            parser.getParsingContext()
+                                    .pathAsPointer()
+                                    .toString()
+                                    .substring(1),
+                            parser.getText());
                 }
             }
         }

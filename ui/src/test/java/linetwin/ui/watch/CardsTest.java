@@ -56,8 +56,7 @@ final class CardsTest {
 
     @Test
     void unitThatLeftTheLineIsSaidToBeGone() {
-        var gone = cards.of(
-                new Selection.OfUnit(UnitId.parse("R170-000042")), new Moment(heard, heard.at()));
+        var gone = cards.of(new Selection.OfUnit(UnitId.parse("R170-000042")), new Moment(heard, heard.at()));
         assertEquals("R170-000042", gone.title());
         assertEquals(1, gone.sections().size());
     }
