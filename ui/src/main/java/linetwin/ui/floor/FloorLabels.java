@@ -18,7 +18,7 @@ final class FloorLabels {
     private static final double NAMES_WITHIN = 42;
     private static final double ROBOTS_WITHIN = 24;
     private static final double SMALL_BEYOND = 60;
-    private static final double IDS_WITHIN = 170;
+    private static final double IDS_WITHIN = 400;
 
     private final LineLayout layout;
     private final LineFigure line;
