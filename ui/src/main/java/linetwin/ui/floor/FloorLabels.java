@@ -1,6 +1,9 @@
 package linetwin.ui.floor;
 
+import java.util.Optional;
 import javafx.scene.paint.Color;
+import linetwin.core.id.StationId;
+import linetwin.core.id.UnitId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
 import linetwin.ui.floor.camera.Eye;
@@ -43,6 +46,18 @@ final class FloorLabels {
             }
         }
         layer.end();
+    }
+
+    /** What the label at a point of the picture names. */
+    Optional<Selection> at(double x, double y) {
+        return layer.headAt(x, y).map(this::named);
+    }
+
+    private Selection named(String head) {
+        var station = new StationId(head);
+        return layout.station(station).isPresent()
+                ? new Selection.OfStation(station)
+                : new Selection.OfUnit(UnitId.parse(head));
     }
 
     private void station(

@@ -28,7 +28,7 @@ final class FloorPointer {
         scene.setOnMousePressed(this::pressed);
         scene.setOnMouseDragged(this::dragged);
         scene.setOnMouseClicked(this::clicked);
-        scene.setOnMouseMoved(e -> view.hover(under(e.getPickResult())));
+        scene.setOnMouseMoved(e -> view.hover(under(e)));
         scene.setOnMouseExited(_ -> view.hover(Selection.NOTHING));
         scene.setOnScroll(this::scrolled);
     }
@@ -55,7 +55,7 @@ final class FloorPointer {
         if (e.getButton() != MouseButton.PRIMARY || !e.isStillSincePress()) {
             return;
         }
-        var what = under(e.getPickResult());
+        var what = under(e);
         view.selectionProperty().set(what);
         if (e.getClickCount() == 2) {
             view.camera().focus(what);
@@ -67,8 +67,14 @@ final class FloorPointer {
         e.consume();
     }
 
+    /** A label lies above the picture, so it is asked first. */
+    private Selection under(MouseEvent e) {
+        var point = view.sceneToLocal(e.getSceneX(), e.getSceneY());
+        return view.labelAt(point.getX(), point.getY()).orElseGet(() -> hit(e.getPickResult()));
+    }
+
     /** The first node upwards from the one that was hit that says what it is. */
-    private static Selection under(PickResult pick) {
+    private static Selection hit(PickResult pick) {
         for (Node node = pick.getIntersectedNode(); node != null; node = node.getParent()) {
             if (node.getUserData() instanceof Selection what) {
                 return what;

@@ -113,6 +113,11 @@ public final class FloorView extends Region {
         legendPane.relocate(getWidth() - legendPane.getWidth() - 16, getHeight() - legendPane.getHeight() - 16);
     }
 
+    /** What the label at a point of this view names. */
+    Optional<Selection> labelAt(double x, double y) {
+        return labels.at(x, y);
+    }
+
     /** What lies under the pointer, for the cursor and the label. */
     void hover(Selection what) {
         hovered = what;

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -96,6 +98,32 @@ class FloorWindowTest {
         lookAt(station);
         click(footprint.x().inMetres(), footprint.y().inMetres(), BASE_OF_MACHINE);
         Screen.await(() -> selected().equals(station), "the click selects " + MACHINE);
+    }
+
+    @Test
+    void clickOnALabelSelectsWhatItNames() throws Exception {
+        var station = new Selection.OfStation(MACHINE);
+        lookAt(station);
+        Screen.await(() -> labelOf(station).isPresent(), "a label names " + MACHINE);
+        Screen.on(() -> {
+            var robot = new Robot();
+            robot.mouseMove(floor().localToScreen(labelOf(station).orElseThrow()));
+            robot.mouseClick(MouseButton.PRIMARY);
+            return 0;
+        });
+        Screen.await(() -> selected().equals(station), "the click selects " + MACHINE);
+    }
+
+    /** A point of the label that names {@code what}, found as a user finds it: by looking over the picture. */
+    private Optional<Point2D> labelOf(Selection what) {
+        for (int y = 0; y < floor().getHeight(); y += 4) {
+            for (int x = 0; x < floor().getWidth(); x += 4) {
+                if (floor().labelAt(x, y).equals(Optional.of(what))) {
+                    return Optional.of(new Point2D(x, y));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -116,6 +117,15 @@ public final class LabelLayer {
         for (int i = placed.size() - 1; i >= 0; i--) {
             draw(g, placed.get(i));
         }
+    }
+
+    /** The head of the label that is drawn at a point of the canvas, in pixels. */
+    public Optional<String> headAt(double x, double y) {
+        return placed.stream()
+                .filter(_ -> canvas.isVisible())
+                .filter(l -> x >= l.left && x <= l.left + l.width && y >= l.top && y <= l.top + l.height)
+                .map(l -> l.head)
+                .findFirst();
     }
 
     private boolean shorten(Label label) {
