@@ -81,21 +81,28 @@ public final class SimulateCommand implements Callable<Integer> {
             return 1;
         }
         var experiment = experiment(loaded.value().get());
-        print(loaded, experiment, ReplicationRunner.run(experiment, threads));
-        return 0;
+        return print(loaded, experiment, ReplicationRunner.run(experiment, threads));
     }
 
     private Experiment experiment(LineLayout layout) {
         return new Experiment(layout, seed, duration(hours), duration(warmUp), replications);
     }
 
-    private void print(Loaded<LineLayout> loaded, Experiment experiment, Outcome outcome) {
+    private int print(Loaded<LineLayout> loaded, Experiment experiment, Outcome outcome) {
         var out = spec.commandLine().getOut();
         out.println(
                 json
                         ? new SimulationJson(experiment, loaded.sha256(), outcome).text()
                         : new SimulationTable(experiment, outcome).text());
-        out.flush();
+        // Flushes as well. A full disk must not pass for an answer.
+        if (out.checkError()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("linetwin: the answer could not be written to the standard output."
+                            + " Free the disk, or send it elsewhere");
+            return 1;
+        }
+        return 0;
     }
 
     private void checkOptions() {

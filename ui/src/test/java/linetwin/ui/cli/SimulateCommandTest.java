@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -144,5 +145,31 @@ class SimulateCommandTest {
             }
         }
         return leaves;
+    }
+
+    @Test
+    void anAnswerThatCannotBeWrittenIsAFailure() {
+        var full = new Writer() {
+            @Override
+            public void write(char[] letters, int from, int count) throws IOException {
+                throw new IOException("No space left on device");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        var complaint = new StringWriter();
+        var line = Path.of(System.getProperty("basedir", "."), "..", "line-configs", "three-stations.yaml");
+
+        var code = new CommandLine(new LineTwinCommand())
+                .setOut(new PrintWriter(full))
+                .setErr(new PrintWriter(complaint))
+                .execute("simulate", line.toString(), "--hours", "4", "--warm-up", "1", "--replications", "1");
+
+        assertEquals(1, code);
+        assertTrue(complaint.toString().contains("could not be written"), complaint::toString);
     }
 }
