@@ -38,7 +38,8 @@ final class Flow {
                     section.required("stations", this::stop),
                     section.optional("into")
                             .flatMap(into -> references.use(References.To.STORE, into))
-                            .map(StoreId::new));
+                            .map(StoreId::new),
+                    Optional.empty());
             routes.put(route, section);
             return route;
         });

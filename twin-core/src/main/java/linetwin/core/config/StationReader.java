@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import linetwin.core.distribution.Exponential;
+import linetwin.core.distribution.LogNormal;
 import linetwin.core.id.AreaId;
 import linetwin.core.id.BenchId;
 import linetwin.core.id.EquipmentClassId;
@@ -55,8 +57,7 @@ final class StationReader {
                 section.optional("precisionAssembly")
                         .flatMap(entry -> entry.choice(YES_NO))
                         .orElse(false),
-                standardTime.orElse(Parts.A_SECOND),
-                Parts.percentageOr(0, section, "cv"),
+                new LogNormal(standardTime.orElse(Parts.A_SECOND), Parts.percentageOr(0, section, "cv")),
                 Parts.countOr(1, section, "places", 1),
                 Parts.count(section, "waitingPlaces", 0),
                 Parts.timeOrNone(section, "carrierChange"),
@@ -70,7 +71,8 @@ final class StationReader {
                 section.optional("equipment", this::equipmentClass),
                 Parts.footprint(section, id, floor),
                 rule,
-                TaskReader.tasks(section, rule, standardTime));
+                TaskReader.tasks(section, rule, standardTime),
+                List.of());
     }
 
     private static TimeRule rule(Section section) {
@@ -82,9 +84,11 @@ final class StationReader {
     private static Optional<Breakdowns> breakdowns(Entry entry) {
         return Section.of(Shapes.BREAKDOWNS, entry)
                 .map(section -> new Breakdowns(
-                        Parts.positiveTime(section, "mtbf"),
-                        Parts.positiveTime(section, "mttr"),
-                        Parts.percentageOr(0, section, "cv")));
+                        new Exponential(Parts.positiveTime(section, "mtbf")),
+                        new LogNormal(Parts.positiveTime(section, "mttr"), Parts.percentageOr(0, section, "cv")),
+                        Breakdowns.Clock.WORK,
+                        Breakdowns.Strike.AFTER_OPERATION,
+                        Breakdowns.InterruptedWork.RESUMED));
     }
 
     private Optional<String> rework(Section section, Optional<Double> firstPassYield) {

@@ -73,6 +73,13 @@ public record LineLayout(
         return routes.stream().filter(r -> r.stations().contains(station)).findFirst();
     }
 
+    /** The ways on for good units of this station: its own, or the next station of its route. */
+    public List<Branch> waysOn(StationSpec station) {
+        return station.next().isEmpty()
+                ? List.of(new Branch(routeOf(station.id()).flatMap(route -> route.after(station.id())), 1))
+                : station.next();
+    }
+
     public Optional<EquipmentClassSpec> equipment(EquipmentClassId equipmentClass) {
         return equipment.stream().filter(e -> e.id().equals(equipmentClass)).findFirst();
     }

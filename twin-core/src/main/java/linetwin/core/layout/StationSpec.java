@@ -3,6 +3,7 @@ package linetwin.core.layout;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import linetwin.core.distribution.TimeDistribution;
 import linetwin.core.id.AreaId;
 import linetwin.core.id.BenchId;
 import linetwin.core.id.EquipmentClassId;
@@ -12,14 +13,14 @@ import linetwin.core.id.StationId;
  * One station.
  *
  * @param precisionAssembly whether it counts among the precision assembly processes
- * @param standardTime work per unit and place, without the carrier change
- * @param timeCv coefficient of variation of the log-normal work time
+ * @param work time per unit and place, without the carrier change and before the pace of its kind
  * @param places units that can be worked on at once
  * @param queueBefore waiting places in front of it; the places of the station itself do not count
  * @param carrierChange time to bring a unit in and out, added to every work time
  * @param firstPassYield share of units that pass at the first try, 0 to 1
  * @param rework where a failed unit goes; empty where none can fail
  * @param crew people who work here
+ * @param next the ways on for good units; empty where they follow their route
  */
 public record StationSpec(
         StationId id,
@@ -27,8 +28,7 @@ public record StationSpec(
         AreaId area,
         StationKind kind,
         boolean precisionAssembly,
-        Duration standardTime,
-        double timeCv,
+        TimeDistribution work,
         int places,
         int queueBefore,
         Duration carrierChange,
@@ -40,10 +40,17 @@ public record StationSpec(
         List<EquipmentClassId> equipment,
         Footprint footprint,
         TimeRule timeRule,
-        List<TaskSpec> tasks) {
+        List<TaskSpec> tasks,
+        List<Branch> next) {
     public StationSpec {
         consumes = List.copyOf(consumes);
         equipment = List.copyOf(equipment);
         tasks = List.copyOf(tasks);
+        next = List.copyOf(next);
+    }
+
+    /** Mean work per unit and place at the standard pace, without the carrier change. */
+    public Duration standardTime() {
+        return work.mean();
     }
 }

@@ -1,6 +1,7 @@
 package linetwin.core.sim;
 
 import java.util.List;
+import linetwin.core.distribution.TimeDistribution;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.VariantChange;
@@ -29,8 +30,7 @@ record Campaign(List<VariantChange> changes) {
                 s.area(),
                 s.kind(),
                 s.precisionAssembly(),
-                change.standardTime().orElse(s.standardTime()),
-                s.timeCv(),
+                change.standardTime().<TimeDistribution>map(s.work()::withMean).orElse(s.work()),
                 s.places(),
                 s.queueBefore(),
                 s.carrierChange(),
@@ -42,6 +42,7 @@ record Campaign(List<VariantChange> changes) {
                 s.equipment(),
                 s.footprint(),
                 s.timeRule(),
-                s.tasks());
+                s.tasks(),
+                s.next());
     }
 }

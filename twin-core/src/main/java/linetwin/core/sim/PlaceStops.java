@@ -17,11 +17,10 @@ final class PlaceStops {
 
     PlaceStops(String place, Optional<Breakdowns> breakdowns, ShortStops shortStops, RandomStreams streams) {
         betweenBreakdowns = breakdowns
-                .map(b -> TimeDraw.exponential(b.meanTimeBetween(), streams.stream(place + "/breakdown")))
+                .map(b -> TimeDraw.of(b.between(), 1, streams.stream(place + "/breakdown")))
                 .orElse(NEVER);
         repair = breakdowns
-                .map(b -> TimeDraw.logNormal(
-                        (double) Ticks.of(b.meanTimeToRepair()), b.repairCv(), streams.stream(place + "/repair")))
+                .map(b -> TimeDraw.of(b.repair(), 1, streams.stream(place + "/repair")))
                 .orElse(NEVER);
         betweenShortStops = isNone(shortStops)
                 ? NEVER

@@ -15,8 +15,7 @@ final class StationDraws {
     StationDraws(StationPlan plan, KindLosses losses, RandomStreams streams) {
         var spec = plan.spec();
         var name = spec.id().code();
-        work = TimeDraw.logNormal(
-                Ticks.of(spec.standardTime()) * losses.paceFactor(), spec.timeCv(), streams.stream(name + "/work"));
+        work = TimeDraw.of(spec.work(), losses.paceFactor(), streams.stream(name + "/work"));
         yield = streams.stream(name + "/yield");
         firstPassYield = spec.firstPassYield();
         carrierChange = Ticks.of(spec.carrierChange());

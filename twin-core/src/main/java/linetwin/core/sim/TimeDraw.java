@@ -1,6 +1,10 @@
 package linetwin.core.sim;
 
 import java.time.Duration;
+import linetwin.core.distribution.Constant;
+import linetwin.core.distribution.Exponential;
+import linetwin.core.distribution.LogNormal;
+import linetwin.core.distribution.TimeDistribution;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
@@ -9,9 +13,22 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 interface TimeDraw {
     long ticks();
 
+    /** Spans of this distribution, each of them {@code factor} times as long. */
+    static TimeDraw of(TimeDistribution distribution, double factor, UniformRandomProvider stream) {
+        double meanTicks = Ticks.of(distribution.mean()) * factor;
+        return switch (distribution) {
+            case Constant _ -> logNormal(meanTicks, 0, stream);
+            case Exponential _ -> exponential(meanTicks, stream);
+            case LogNormal d -> logNormal(meanTicks, d.cv(), stream);
+        };
+    }
+
     /** Spans that are exponential. */
     static TimeDraw exponential(Duration mean, UniformRandomProvider stream) {
-        double meanTicks = Ticks.of(mean);
+        return exponential((double) Ticks.of(mean), stream);
+    }
+
+    private static TimeDraw exponential(double meanTicks, UniformRandomProvider stream) {
         ContinuousSampler standard = ZigguratSampler.Exponential.of(stream);
         return () -> rounded(meanTicks * standard.sample());
     }

@@ -3,6 +3,7 @@ package linetwin.core.feed;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import linetwin.core.distribution.Constant;
 import linetwin.core.id.AreaId;
 import linetwin.core.id.BenchId;
 import linetwin.core.id.ProductId;
@@ -63,8 +64,7 @@ final class SmallLine {
                 new AreaId("A"),
                 StationKind.MANUAL,
                 false,
-                Duration.ofMinutes(1),
-                0,
+                new Constant(Duration.ofMinutes(1)),
                 places,
                 2,
                 Duration.ZERO,
@@ -76,6 +76,7 @@ final class SmallLine {
                 List.of(),
                 SPOT,
                 TimeRule.SUM,
+                List.of(),
                 List.of());
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import linetwin.core.Table;
 import linetwin.core.Table.Row;
+import linetwin.core.distribution.Exponential;
+import linetwin.core.distribution.LogNormal;
 import linetwin.core.id.AreaId;
 import linetwin.core.id.BenchId;
 import linetwin.core.id.EquipmentClassId;
@@ -74,7 +76,8 @@ public final class BenchmarkLine {
                 Layouts.NAME,
                 ships ? Optional.empty() : Optional.of(new ProductId(produces)),
                 stations,
-                ships ? Optional.empty() : Optional.of(new StoreId(produces)));
+                ships ? Optional.empty() : Optional.of(new StoreId(produces)),
+                Optional.empty());
     }
 
     private static StationSpec station(Row row, boolean losses) {
@@ -84,8 +87,7 @@ public final class BenchmarkLine {
                 new AreaId(row.text("area")),
                 StationKind.valueOf(row.text("kind")),
                 row.text("precision_assembly").equals("yes"),
-                seconds(row, "standard_time_s"),
-                losses ? row.number("time_cv") : 0,
+                new LogNormal(seconds(row, "standard_time_s"), losses ? row.number("time_cv") : 0),
                 (int) row.number("parallel_places"),
                 (int) row.number("queue_before"),
                 seconds(row, "carrier_change_s"),
@@ -97,6 +99,7 @@ public final class BenchmarkLine {
                 List.<EquipmentClassId>of(),
                 Layouts.SOMEWHERE,
                 TimeRule.SUM,
+                List.of(),
                 List.of());
     }
 
@@ -137,9 +140,11 @@ public final class BenchmarkLine {
 
     private static Breakdowns breakdowns(Row row) {
         return new Breakdowns(
-                Duration.ofMillis((long) (row.number("mtbf_h") * 3_600_000)),
-                Duration.ofMillis((long) (row.number("mttr_min") * 60_000)),
-                REPAIR_CV);
+                new Exponential(Duration.ofMillis((long) (row.number("mtbf_h") * 3_600_000))),
+                new LogNormal(Duration.ofMillis((long) (row.number("mttr_min") * 60_000)), REPAIR_CV),
+                Breakdowns.Clock.WORK,
+                Breakdowns.Strike.AFTER_OPERATION,
+                Breakdowns.InterruptedWork.RESUMED);
     }
 
     private static Duration seconds(Row row, String column) {

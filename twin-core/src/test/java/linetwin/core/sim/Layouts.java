@@ -3,6 +3,7 @@ package linetwin.core.sim;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import linetwin.core.distribution.LogNormal;
 import linetwin.core.id.AreaId;
 import linetwin.core.id.BenchId;
 import linetwin.core.id.EquipmentClassId;
@@ -55,8 +56,7 @@ public final class Layouts {
                 new AreaId("A"),
                 StationKind.AUTO,
                 false,
-                Duration.ofMinutes(1),
-                0.1,
+                new LogNormal(Duration.ofMinutes(1), 0.1),
                 1,
                 1,
                 Duration.ZERO,
@@ -68,8 +68,10 @@ public final class Layouts {
                 List.of(SCREW),
                 SOMEWHERE,
                 TimeRule.SUM,
+                List.of(),
                 List.of());
-        var route = new RouteSpec(new RouteId("main"), NAME, Optional.empty(), List.of(id), Optional.empty());
+        var route = new RouteSpec(
+                new RouteId("main"), NAME, Optional.empty(), List.of(id), Optional.empty(), Optional.empty());
         var bench = new BenchSpec(BENCH, NAME, 1, Duration.ofMinutes(1), 0.1, 0.1, SOMEWHERE);
         return line(List.of(station), List.of(route), List.of(), List.of(bench), List.of(), NO_SHIFT_STOP);
     }

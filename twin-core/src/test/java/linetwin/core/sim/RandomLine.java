@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import linetwin.core.distribution.Exponential;
+import linetwin.core.distribution.LogNormal;
 import linetwin.core.id.AreaId;
 import linetwin.core.id.BenchId;
 import linetwin.core.id.ProductId;
@@ -65,7 +67,7 @@ final class RandomLine {
             stations.add(spec);
             ids.add(spec.id());
         }
-        routes.add(new RouteSpec(new RouteId(name), Layouts.NAME, makes, ids, into));
+        routes.add(new RouteSpec(new RouteId(name), Layouts.NAME, makes, ids, into, Optional.empty()));
     }
 
     private StationSpec station(StationId id, int drawable) {
@@ -75,14 +77,18 @@ final class RandomLine {
                 new AreaId("A"),
                 StationKind.AUTO,
                 false,
-                minutes(1, 20),
-                dice.nextInt(4) * 0.2,
+                new LogNormal(minutes(1, 20), dice.nextInt(4) * 0.2),
                 dice.nextInt(1, 4),
                 dice.nextInt(3),
                 Duration.ofSeconds(dice.nextInt(30)),
                 dice.nextBoolean()
                         ? Optional.empty()
-                        : Optional.of(new Breakdowns(minutes(10, 200), minutes(1, 30), 0.9)),
+                        : Optional.of(new Breakdowns(
+                                new Exponential(minutes(10, 200)),
+                                new LogNormal(minutes(1, 30), 0.9),
+                                Breakdowns.Clock.WORK,
+                                Breakdowns.Strike.AFTER_OPERATION,
+                                Breakdowns.InterruptedWork.RESUMED)),
                 dice.nextBoolean() ? 1 : dice.nextDouble(0.5, 1),
                 dice.nextInt(5) == 0 ? Optional.empty() : Optional.of(new BenchId("RW" + dice.nextInt(2))),
                 consumes(drawable),
@@ -90,6 +96,7 @@ final class RandomLine {
                 List.of(),
                 Layouts.SOMEWHERE,
                 TimeRule.SUM,
+                List.of(),
                 List.of());
     }
 
