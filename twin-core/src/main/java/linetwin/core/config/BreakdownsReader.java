@@ -28,13 +28,17 @@ final class BreakdownsReader {
         WORK.put("lost", InterruptedWork.LOST);
     }
 
-    private BreakdownsReader() {}
+    private final DistributionReader distributions;
 
-    static Optional<Breakdowns> breakdowns(Entry entry) {
-        return Section.of(Shapes.BREAKDOWNS, entry).map(BreakdownsReader::breakdowns);
+    BreakdownsReader(DistributionReader distributions) {
+        this.distributions = distributions;
     }
 
-    private static Breakdowns breakdowns(Section section) {
+    Optional<Breakdowns> breakdowns(Entry entry) {
+        return Section.of(Shapes.BREAKDOWNS, entry).map(this::breakdowns);
+    }
+
+    private Breakdowns breakdowns(Section section) {
         var strike = choice(section, "strikes", STRIKES, Strike.AT_ONCE);
         var work = choice(section, "interruptedWork", WORK, InterruptedWork.RESUMED);
         if (strike == Strike.AFTER_OPERATION && work == InterruptedWork.LOST) {
@@ -56,7 +60,7 @@ final class BreakdownsReader {
     }
 
     /** A mean under one key or a whole distribution under another, but not both. */
-    private static TimeDistribution eitherOr(
+    private TimeDistribution eitherOr(
             Section section,
             String meanKey,
             Function<Duration, TimeDistribution> ofMean,
@@ -68,7 +72,7 @@ final class BreakdownsReader {
         section.optional(meanKey)
                 .ifPresent(entry -> entry.fault(
                         "stands beside '%s'".formatted(distributionKey), "Keep one of the two"));
-        return distribution.flatMap(DistributionReader::read).orElse(WorkReader.STAND_IN);
+        return distribution.flatMap(distributions::read).orElse(WorkReader.STAND_IN);
     }
 
     /** Exponential without a spread, log-normal with one. */

@@ -34,12 +34,17 @@ final class LineReader {
     private final Flow flow = new Flow(references, floor);
     private final Ways ways = new Ways(references);
     private final Set<StationKind> kindsWithLosses = EnumSet.noneOf(StationKind.class);
+    private final DistributionReader distributions;
+
+    LineReader(MeasuredTimes measured) {
+        this.distributions = new DistributionReader(measured);
+    }
 
     LineLayout layout(Section file) {
         var head = new HeadReader(file, references);
         var variants = variants(file);
         var areas = areas(file, head);
-        var stations = file.required("stations", new StationReader(references, floor, ways, areas)::station);
+        var stations = file.required("stations", new StationReader(references, floor, ways, areas, distributions)::station);
         var targets = head.targets();
         var layout = new LineLayout(
                 head.id(),
@@ -92,9 +97,7 @@ final class LineReader {
      */
     private LineLayout join(Problems problems, HeadReader head, LineLayout layout) {
         references.join();
-        if (problems.isEmpty()) {
-            flow.check(layout);
-        }
+        flow.check(layout);
         if (problems.isEmpty()) {
             ways.check(layout);
         }

@@ -84,8 +84,8 @@ final class Shapes {
             "next");
     static final Shape BREAKDOWNS = Shape.of(
             "breakdowns", "mtbf", "mttr", "cv", "clock", "strikes", "interruptedWork", "between", "repair");
-    static final Shape DISTRIBUTION = Shape.of("distribution", DistributionReader.KEYS);
-    static final Shape PART = Shape.of("part", DistributionReader.KEYS_OF_A_PART);
+    static final Shape DISTRIBUTION = Shape.of("distribution", DistributionReader.keysAfter());
+    static final Shape PART = Shape.of("part", DistributionReader.keysAfter("weight"));
     static final Shape TASK = Shape.of("task", "task", "time", "after", "checks", "name");
     static final Shape ZONE = Shape.of("zone", "id", "name", "at");
     static final Shape CLAIM = Shape.of("claim", "id", "name", "value", "source");

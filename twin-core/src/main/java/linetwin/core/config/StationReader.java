@@ -35,12 +35,21 @@ final class StationReader {
     private final Floor floor;
     private final Ways ways;
     private final List<AreaSpec> areas;
+    private final WorkReader works;
+    private final BreakdownsReader stops;
 
-    StationReader(References references, Floor floor, Ways ways, List<AreaSpec> areas) {
+    StationReader(
+            References references,
+            Floor floor,
+            Ways ways,
+            List<AreaSpec> areas,
+            DistributionReader distributions) {
         this.references = references;
         this.floor = floor;
         this.ways = ways;
         this.areas = areas;
+        this.works = new WorkReader(distributions);
+        this.stops = new BreakdownsReader(distributions);
     }
 
     Optional<StationSpec> station(Entry entry) {
@@ -50,7 +59,7 @@ final class StationReader {
     private StationSpec station(Section section) {
         var id = references.define(References.To.STATION, section).orElse(Parts.NO_ID);
         checkId(id, section);
-        var work = WorkReader.work(section);
+        var work = works.work(section);
         var rule = rule(section);
         return new StationSpec(
                 new StationId(id),
@@ -64,7 +73,7 @@ final class StationReader {
                 Parts.countOr(1, section, "places", 1),
                 Parts.countOr(0, section, "waitingPlaces", 0),
                 Parts.timeOrNone(section, "carrierChange"),
-                section.optional("breakdowns").flatMap(BreakdownsReader::breakdowns),
+                section.optional("breakdowns").flatMap(stops::breakdowns),
                 Parts.shareOr(1, section, "firstPassYield"),
                 use(References.To.BENCH, section.optional("rework")).map(BenchId::new),
                 section.optional("consumes")

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import linetwin.core.layout.LocalText;
 import linetwin.core.layout.TaskSpec;
 import linetwin.core.layout.TimeRule;
 
@@ -52,7 +53,9 @@ final class TaskReader {
         tasks.add(new Located(
                 new TaskSpec(
                         number,
-                        Parts.name(section),
+                        section.optional("name")
+                                .map(Parts::name)
+                                .orElseGet(() -> new LocalText("Task " + number, "任务" + number)),
                         Parts.positiveTime(section, "time"),
                         section.optional("after").map(TaskReader::numbers).orElseGet(this::theOneBefore),
                         Parts.countOr(0, section, "checks", 0)),
@@ -132,6 +135,7 @@ final class TaskReader {
         var total = total(rule);
         if (total.minus(standardTime).abs().compareTo(TOLERANCE) > 0) {
             station.optional("standardTime")
+                    .or(() -> station.optional("work"))
                     .ifPresent(entry -> entry.fault(
                             "is %s s, but its tasks take %s s by the rule '%s'"
                                     .formatted(

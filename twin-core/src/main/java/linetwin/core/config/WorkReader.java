@@ -8,20 +8,32 @@ import linetwin.core.distribution.TimeDistribution;
 final class WorkReader {
     static final TimeDistribution STAND_IN = new LogNormal(Parts.A_SECOND, 0);
 
-    private WorkReader() {}
+    private final DistributionReader distributions;
 
-    static Optional<TimeDistribution> work(Section station) {
+    WorkReader(DistributionReader distributions) {
+        this.distributions = distributions;
+    }
+
+    Optional<TimeDistribution> work(Section station) {
         return station.optional("work")
-                .map(work -> alone(station, work).flatMap(DistributionReader::read))
+                .map(work -> alone(station, work).flatMap(distributions::read))
                 .orElseGet(() -> standard(station));
     }
 
     /** The short way: log-normal about the standard time, constant without a spread. */
     private static Optional<TimeDistribution> standard(Section station) {
         double cv = Parts.percentageOr(0, station, "cv");
-        return station.required("standardTime")
+        return standardTime(station)
                 .flatMap(Quantities::positiveTime)
                 .map(mean -> new LogNormal(mean, cv));
+    }
+
+    private static Optional<Entry> standardTime(Section station) {
+        var time = station.optional("standardTime");
+        if (time.isEmpty() && !station.isProbable("work")) {
+            station.required("standardTime");
+        }
+        return time;
     }
 
     /** Work that is not told in the short way as well. */
