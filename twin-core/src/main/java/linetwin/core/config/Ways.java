@@ -37,14 +37,14 @@ final class Ways {
         if (next.node() instanceof MappingNode mapping) {
             return shared(mapping.getValue(), next);
         }
-        return to(next).map(to -> List.of(new Branch(to, 1))).orElse(List.of());
+        return way(next, 1).map(List::of).orElse(List.of());
     }
 
-    private Optional<Optional<StationId>> to(Entry entry) {
-        if (entry.text().filter(END::equals).isPresent()) {
-            return Optional.of(Optional.empty());
+    private Optional<Branch> way(Entry to, double share) {
+        if (to.text().filter(END::equals).isPresent()) {
+            return Optional.of(new Branch(Optional.empty(), share));
         }
-        return references.use(References.To.STATION, entry).map(StationId::new).map(Optional::of);
+        return references.use(References.To.STATION, to).map(id -> new Branch(Optional.of(new StationId(id)), share));
     }
 
     private List<Branch> shared(List<NodeTuple> pairs, Entry next) {
@@ -61,14 +61,14 @@ final class Ways {
     }
 
     private Optional<Branch> branch(NodeTuple pair, Entry next, List<Branch> others) {
-        var to = to(new Entry(next.field(), pair.getKeyNode(), next.problems()));
         var key = pair.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : next.field();
         var share = Quantities.share(new Entry(key, pair.getValueNode(), next.problems()));
-        if (to.filter(it -> others.stream().anyMatch(other -> other.to().equals(it)))
+        var way = way(new Entry(next.field(), pair.getKeyNode(), next.problems()), share.orElse(0.0));
+        if (way.filter(it -> others.stream().anyMatch(other -> other.to().equals(it.to())))
                 .isPresent()) {
             next.problems().add(pair.getKeyNode(), key, "is written twice", "Keep one of the two");
         }
-        return to.flatMap(it -> share.map(part -> new Branch(it, part)));
+        return way.filter(_ -> share.isPresent());
     }
 
     /** Checks what can only be seen when every station and route has been read. */
