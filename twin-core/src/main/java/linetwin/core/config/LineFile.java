@@ -31,8 +31,19 @@ public final class LineFile {
      */
     public static Reading<LineLayout> read(
             String fileName, String text, Function<String, Optional<String>> attachments) {
+        return read(fileName, text, attachments, List.of());
+    }
+
+    /**
+     * Reads a line file as if it had been written otherwise.
+     *
+     * @param changes made one after the other before the file is read
+     */
+    public static Reading<LineLayout> read(
+            String fileName, String text, Function<String, Optional<String>> attachments, List<Change> changes) {
         var problems = new Problems(fileName);
         var layout = YamlText.root(text, problems)
+                .map(root -> Changing.changed(root, changes, problems))
                 .flatMap(root -> Format.checked(FORMAT, Shapes.LINE_FILE, new Entry("file", root, problems)))
                 .map(file -> new LineReader(new MeasuredTimes(fileName, attachments)).layout(file));
         return Reading.of(layout, problems);

@@ -24,6 +24,11 @@ final class Problems {
     }
 
     void add(Optional<Mark> mark, String field, String fault, String remedy) {
+        var change = mark.map(Mark::getName).filter(name -> name.startsWith(Change.PREFIX));
+        if (change.isPresent()) {
+            add(new Problem(change.get(), 0, 0, field, fault, remedy));
+            return;
+        }
         int line = mark.map(Mark::getLine).orElse(0) + 1;
         int column = mark.map(Mark::getColumn).orElse(0) + 1;
         add(new Problem(file, line, column, field, fault, remedy));

@@ -61,6 +61,7 @@ final class StationReader {
         checkId(id, section);
         var work = works.work(section);
         var rule = rule(section);
+        var tasks = TaskReader.tasks(section, rule, work.map(TimeDistribution::mean));
         return new StationSpec(
                 new StationId(id),
                 Parts.name(section),
@@ -69,7 +70,7 @@ final class StationReader {
                 section.optional("precisionAssembly")
                         .flatMap(entry -> entry.choice(YES_NO))
                         .orElse(false),
-                work.orElse(WorkReader.STAND_IN),
+                work.map(it -> tasks.time().map(it::withMean).orElse(it)).orElse(WorkReader.STAND_IN),
                 Parts.countOr(1, section, "places", 1),
                 Parts.countOr(0, section, "waitingPlaces", 0),
                 Parts.timeOrNone(section, "carrierChange"),
@@ -83,7 +84,7 @@ final class StationReader {
                 section.optional("equipment", this::equipmentClass),
                 Parts.footprint(section, References.To.STATION, id, floor),
                 rule,
-                TaskReader.tasks(section, rule, work.map(TimeDistribution::mean)),
+                tasks.tasks(),
                 section.optional("next")
                         .map(entry -> ways.read(new StationId(id), entry))
                         .orElse(List.of()));

@@ -20,6 +20,12 @@ final class WorkReader {
                 .orElseGet(() -> standard(station));
     }
 
+    /** Whether a change says how long the work takes. */
+    static boolean isChanged(Section station) {
+        return station.optional("standardTime").filter(Entry::isChanged).isPresent()
+                || station.optional("work").filter(Entry::hasChanged).isPresent();
+    }
+
     /** The short way: log-normal about the standard time, constant without a spread. */
     private static Optional<TimeDistribution> standard(Section station) {
         double cv = Parts.percentageOr(0, station, "cv");
