@@ -24,7 +24,11 @@ public final class LineAccount {
     private long windowMicros;
 
     public LineAccount(int stations, int places) {
-        time = new TimeAccount(places);
+        this(stations, new TimeAccount(places));
+    }
+
+    private LineAccount(int stations, TimeAccount time) {
+        this.time = time;
         tries = new long[stations];
         passes = new long[stations];
         firstTries = new long[stations];
@@ -135,22 +139,45 @@ public final class LineAccount {
         return windowMicros;
     }
 
-    private void add(LineAccount other) {
-        time.add(other.time);
-        add(tries, other.tries);
-        add(passes, other.passes);
-        add(firstTries, other.firstTries);
-        add(firstPasses, other.firstPasses);
-        shipped += other.shipped;
-        scrapped += other.scrapped;
-        leadTimeMicros += other.leadTimeMicros;
-        onLineMicros += other.onLineMicros;
-        windowMicros += other.windowMicros;
+    /** The same sums once more; booking one of them leaves the other alone. */
+    public LineAccount copy() {
+        var copy = new LineAccount(tries.length, time.copy());
+        copy.add(this, 1);
+        copy.onLine = onLine;
+        copy.onLineSince = onLineSince;
+        copy.openedAt = openedAt;
+        return copy;
     }
 
-    private static void add(long[] sums, long[] more) {
+    /** What came after {@code earlier}, a copy of this account that was booked up to its moment. */
+    public LineAccount minus(LineAccount earlier) {
+        var later = copy();
+        later.time.subtract(earlier.time);
+        later.add(earlier, -1);
+        later.openedAt += earlier.windowMicros;
+        return later;
+    }
+
+    private void add(LineAccount other) {
+        time.add(other.time);
+        add(other, 1);
+    }
+
+    private void add(LineAccount other, int sign) {
+        add(tries, other.tries, sign);
+        add(passes, other.passes, sign);
+        add(firstTries, other.firstTries, sign);
+        add(firstPasses, other.firstPasses, sign);
+        shipped += sign * other.shipped;
+        scrapped += sign * other.scrapped;
+        leadTimeMicros += sign * other.leadTimeMicros;
+        onLineMicros += sign * other.onLineMicros;
+        windowMicros += sign * other.windowMicros;
+    }
+
+    private static void add(long[] sums, long[] more, int sign) {
         for (int i = 0; i < sums.length; i++) {
-            sums[i] += more[i];
+            sums[i] += sign * more[i];
         }
     }
 

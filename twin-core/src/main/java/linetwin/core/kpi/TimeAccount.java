@@ -80,6 +80,22 @@ public final class TimeAccount {
         }
     }
 
+    /** The same sums once more; booking one of them leaves the other alone. */
+    TimeAccount copy() {
+        var copy = new TimeAccount(use.length);
+        System.arraycopy(sums, 0, copy.sums, 0, sums.length);
+        System.arraycopy(since, 0, copy.since, 0, since.length);
+        System.arraycopy(use, 0, copy.use, 0, use.length);
+        return copy;
+    }
+
+    /** Takes away what an earlier copy had booked. */
+    void subtract(TimeAccount earlier) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] -= earlier.sums[i];
+        }
+    }
+
     private void book(int place, long atMicros) {
         sums[place * TimeUse.COUNT + use[place]] += atMicros - since[place];
         since[place] = atMicros;
