@@ -7,12 +7,12 @@ import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationSpec;
 
 /**
- * How long one run is where nobody says: about half a million operations, whatever they take, in hours with one digit
- * (1, 2 or 5 times a power of ten). That is 500 h of the benchmark line and 20 h of five stations that work a second:
+ * How long one run is where nobody says: about a million operations, whatever they take, in hours with one digit
+ * (1, 2 or 5 times a power of ten). That is 1,000 h of the benchmark line and 50 h of five stations that work a second:
  * long enough for intervals of a few tenths of a percent from ten runs, short enough to have them in a second or two.
  */
 public final class RunLength {
-    private static final double OPERATIONS = 500_000;
+    private static final double OPERATIONS = 1_000_000;
     private static final double NANOS_PER_HOUR = 3.6e12;
     private static final double MILLIS_PER_HOUR = 3.6e6;
     private static final double LONGEST_HOURS = 1_000_000;

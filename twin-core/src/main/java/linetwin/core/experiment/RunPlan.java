@@ -23,8 +23,6 @@ public record RunPlan(LineLayout layout, long seed, Duration length, Optional<Du
     /** Shorter runs have no 500 intervals of whole microseconds. */
     private static final Duration SHORTEST = Duration.ofMillis(1);
 
-    private static final int INTERVALS_PER_ASKING = 10;
-
     public RunPlan {
         if (length.compareTo(SHORTEST) < 0) {
             throw new IllegalArgumentException("A run must take 1 ms at least, was %s".formatted(length));
@@ -80,7 +78,11 @@ public record RunPlan(LineLayout layout, long seed, Duration length, Optional<Du
             var simulator = Simulator.withoutSignals(layout, Seeds.ofReplication(seed, index));
             for (int interval = 1; interval <= WarmUp.INTERVALS; interval++) {
                 advance(simulator, interval);
-                if (interval % INTERVALS_PER_ASKING == 0 && !goOn.test(interval / (double) WarmUp.INTERVALS)) {
+                var deadlock = simulator.deadlock();
+                if (deadlock.isPresent()) {
+                    return new RunEnd.Locked(deadlock.get());
+                }
+                if (!goOn.test(interval / (double) WarmUp.INTERVALS)) {
                     return new RunEnd.Stopped();
                 }
             }
@@ -110,9 +112,9 @@ public record RunPlan(LineLayout layout, long seed, Duration length, Optional<Du
         private void observe(LineAccount account, LineTime now) {
             double micros = now.micros() - before.micros();
             throughput.add((double) (account.shipped() - shippedBefore));
-            units.add((account.onLineMicros() - unitMicrosBefore) / micros);
+            units.add((account.unitMicros() - unitMicrosBefore) / micros);
             shippedBefore = account.shipped();
-            unitMicrosBefore = account.onLineMicros();
+            unitMicrosBefore = account.unitMicros();
             before = now;
         }
     }

@@ -14,6 +14,8 @@ import linetwin.core.experiment.Trajectory;
 import linetwin.core.experiment.TwoStage;
 import linetwin.core.experiment.WarmUp;
 import linetwin.core.kpi.LineAccount;
+import linetwin.core.sim.Deadlock;
+import linetwin.core.time.LineTime;
 
 /**
  * The runs of one line, or of several under common random numbers: replication 3 of all of them draws the same numbers,
@@ -124,8 +126,19 @@ final class LineRuns {
                 .toList();
     }
 
-    private static Optional<String> deadlocks(List<RunEnd> ends) {
-        return Optional.empty();
+    private Optional<String> deadlocks(List<RunEnd> ends) {
+        return IntStream.range(0, ends.size())
+                .filter(i -> ends.get(i) instanceof RunEnd.Locked)
+                .mapToObj(i -> locked(i % plans.size(), ((RunEnd.Locked) ends.get(i)).deadlock()))
+                .findFirst();
+    }
+
+    private String locked(int line, Deadlock deadlock) {
+        return "%s: deadlock after %s h: %s"
+                .formatted(
+                        plans.get(line).layout().id(),
+                        ProcedureText.hours(deadlock.since().since(LineTime.ORIGIN)),
+                        deadlock);
     }
 
     /** How many replications all lines finished. */

@@ -25,7 +25,7 @@ final class RunOptions {
     @Option(
             names = "--hours",
             paramLabel = "H",
-            description = "Simulated hours of each replication in all, warm-up included. Default: about half a million"
+            description = "Simulated hours of each replication in all, warm-up included. Default: about a million"
                     + " operations of the line, and longer where it takes longer to settle.")
     private @Nullable Double hours;
 
