@@ -3,8 +3,8 @@ package linetwin.core.kpi;
 import java.time.Duration;
 
 /**
- * The elements of ISO 22400-2 for one work unit, and the indicators that follow from them. An indicator whose divisor
- * is zero is undefined: NaN, never clipped and never 0.
+ * The elements of ISO 22400-2:2014 for one work unit or a line of them, and the indicators that follow from them. An
+ * indicator whose divisor is zero is undefined: NaN, never clipped and never 0.
  *
  * @param plannedBusyTime PBT: time in which the work unit was meant to work
  * @param actualUnitBusyTime AUBT: time in which it was occupied by an order, delays included
@@ -18,6 +18,7 @@ import java.time.Duration;
  * @param goodQuantity GQ
  * @param scrapQuantity SQ
  * @param reworkQuantity RQ
+ * @param maintenance failures and what was done about them
  */
 public record KpiElements(
         Duration plannedBusyTime,
@@ -31,7 +32,8 @@ public record KpiElements(
         long producedQuantity,
         long goodQuantity,
         long scrapQuantity,
-        long reworkQuantity) {
+        long reworkQuantity,
+        MaintenanceElements maintenance) {
     private static final double NANOS_PER_HOUR = 3.6e12;
 
     /** APT / PBT. */

@@ -48,7 +48,8 @@ record StationFigures(StationSpec spec, int index, int firstPlace, LineAccount a
                 account.tries(index),
                 account.passes(index),
                 0,
-                account.tries(index) - account.firstTries(index));
+                account.tries(index) - account.firstTries(index),
+                MaintenanceElements.NONE);
     }
 
     private Duration time(TimeUse use) {
