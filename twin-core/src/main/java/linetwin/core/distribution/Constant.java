@@ -4,6 +4,10 @@ import java.time.Duration;
 
 /** Always the same time. */
 public record Constant(Duration mean) implements TimeDistribution {
+    public Constant {
+        Durations.requireNotNegative("mean", mean);
+    }
+
     @Override
     public double cv() {
         return 0;
@@ -11,6 +15,11 @@ public record Constant(Duration mean) implements TimeDistribution {
 
     @Override
     public Constant scaledBy(double factor) {
-        return new Constant(Durations.times(mean, factor));
+        return withMean(Durations.times(mean, factor));
+    }
+
+    @Override
+    public Constant withMean(Duration newMean) {
+        return new Constant(newMean);
     }
 }

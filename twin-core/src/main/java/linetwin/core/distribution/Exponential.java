@@ -4,6 +4,10 @@ import java.time.Duration;
 
 /** Times without memory. */
 public record Exponential(Duration mean) implements TimeDistribution {
+    public Exponential {
+        Durations.requireNotNegative("mean", mean);
+    }
+
     @Override
     public double cv() {
         return 1;
@@ -11,6 +15,11 @@ public record Exponential(Duration mean) implements TimeDistribution {
 
     @Override
     public Exponential scaledBy(double factor) {
-        return new Exponential(Durations.times(mean, factor));
+        return withMean(Durations.times(mean, factor));
+    }
+
+    @Override
+    public Exponential withMean(Duration newMean) {
+        return new Exponential(newMean);
     }
 }

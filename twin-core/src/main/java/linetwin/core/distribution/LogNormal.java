@@ -4,9 +4,14 @@ import java.time.Duration;
 
 /** Times whose logarithm is normal; constant where the cv is 0. */
 public record LogNormal(Duration mean, double cv) implements TimeDistribution {
+    public LogNormal {
+        Durations.requireNotNegative("mean", mean);
+        Durations.requireNotNegative("cv", cv);
+    }
+
     @Override
     public LogNormal scaledBy(double factor) {
-        return new LogNormal(Durations.times(mean, factor), cv);
+        return withMean(Durations.times(mean, factor));
     }
 
     @Override

@@ -2,11 +2,28 @@ package linetwin.core.distribution;
 
 import java.time.Duration;
 
-/** How the lengths of a kind of time spread: of work, of repairs, between breakdowns. */
-public sealed interface TimeDistribution permits Constant, Exponential, LogNormal {
+/**
+ * How the lengths of a kind of time spread: of work, of repairs, between breakdowns. None is ever below zero. An
+ * instance is always valid: what is no distribution throws IllegalArgumentException and names the value.
+ */
+public sealed interface TimeDistribution
+        permits BetaPert,
+                Constant,
+                Empirical,
+                Erlang,
+                Exponential,
+                Gamma,
+                LogNormal,
+                Mixture,
+                Normal,
+                PhaseType,
+                Triangular,
+                Uniform,
+                Weibull {
+    /** Exact, to the nearest nanosecond. */
     Duration mean();
 
-    /** Coefficient of variation: the standard deviation over the mean. */
+    /** Coefficient of variation: the standard deviation over the mean. Exact. */
     double cv();
 
     /**
@@ -18,6 +35,6 @@ public sealed interface TimeDistribution permits Constant, Exponential, LogNorma
 
     /** The same shape round another mean. */
     default TimeDistribution withMean(Duration mean) {
-        return scaledBy(mean.toNanos() / (double) mean().toNanos());
+        return scaledBy(Durations.seconds(mean) / Durations.seconds(mean()));
     }
 }

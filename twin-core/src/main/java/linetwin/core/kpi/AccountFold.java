@@ -19,6 +19,7 @@ import linetwin.core.event.LineEvent.StateChanged;
 import linetwin.core.event.LineEvent.UnitMoved;
 import linetwin.core.event.LineEvent.WorkFinished;
 import linetwin.core.event.LineEvent.WorkStarted;
+import linetwin.core.event.Reducer;
 import linetwin.core.event.Verdict;
 import linetwin.core.id.PlaceId;
 import linetwin.core.id.ProductId;
@@ -37,6 +38,7 @@ import linetwin.core.time.LineTime;
  */
 public final class AccountFold {
     private final LineAccount account;
+    private final Levels levels;
     private final SortedMap<StationId, Integer> stations = new TreeMap<>();
     private final SortedMap<StationId, Integer> firstPlaces = new TreeMap<>();
     private final SortedSet<ProductId> shipping = new TreeSet<>();
@@ -52,7 +54,8 @@ public final class AccountFold {
         layout.routes().stream()
                 .filter(route -> route.into().isEmpty())
                 .forEach(route -> shipping.add(route.makes().orElse(layout.campaign())));
-        account = new LineAccount(layout.stations().size(), places);
+        account = new LineAccount(layout);
+        levels = new Levels(layout, account);
         account.restart(start.at().micros());
         begin(start);
     }
@@ -61,9 +64,8 @@ public final class AccountFold {
         start.allStations().stream()
                 .filter(StationState::inContact)
                 .forEach(station -> knownAgain(station, start.at()));
-        start.units().keySet().stream()
-                .filter(this::ships)
-                .forEach(_ -> account.begun(start.at().micros()));
+        levels.appeared(start.units().values(), start.at().micros());
+        account.onLineChanged(shipping(start), start.at().micros());
     }
 
     /** The sums so far, booked up to {@code now}. */
@@ -82,12 +84,10 @@ public final class AccountFold {
             case UnitMoved e -> moved(before, e);
             case ContactLost e -> lost(before, e);
             case ContactRegained e -> knownAgain(before.station(e.station()), e.at());
-            case ComponentsFitted _,
-                    CountsReported _,
-                    ContentsReported _,
-                    RosterReported _,
-                    SignalMeasured _,
-                    EnergyMetered _ -> {}
+            case ComponentsFitted e -> levels.fitted(before, e);
+            case ContentsReported e -> recount(before, Reducer.apply(before, e), e.at());
+            case RosterReported e -> recount(before, Reducer.apply(before, e), e.at());
+            case CountsReported _, SignalMeasured _, EnergyMetered _ -> {}
         }
     }
 
@@ -104,19 +104,36 @@ public final class AccountFold {
     }
 
     private void moved(LineState before, UnitMoved e) {
-        if (!ships(e.unit())) {
-            return;
-        }
         var known = before.unit(e.unit());
+        boolean ships = ships(e.unit());
+        long at = e.at().micros();
         if (known.isEmpty()) {
-            account.begun(e.at().micros());
+            account.begun(ships, at);
         }
+        known.ifPresent(unit -> levels.left(unit.location(), at));
         long entered = known.map(UnitState::entered).orElse(e.at()).micros();
         switch (e.to()) {
-            case Location.Shipped _ -> account.shipped(entered, e.at().micros());
-            case Location.Scrapped _ -> account.scrapped(e.at().micros());
-            default -> {}
+            case Location.Shipped _ -> account.shipped(ships, entered, at);
+            case Location.Scrapped _ -> scrapped(known, ships, at);
+            default -> levels.reached(e.to(), at);
         }
+    }
+
+    private void scrapped(Optional<UnitState> unit, boolean ships, long at) {
+        var station = unit.flatMap(u -> u.failedAt().or(u::lastStation));
+        station.ifPresentOrElse(
+                id -> account.scrapped(number(id), ships, at), () -> account.scrapped(ships, at));
+    }
+
+    /** Counts anew where every unit is: a report told of many at once. */
+    private void recount(LineState before, LineState after, LineTime at) {
+        levels.vanished(before.units().values(), at.micros());
+        levels.appeared(after.units().values(), at.micros());
+        account.onLineChanged(shipping(after) - shipping(before), at.micros());
+    }
+
+    private int shipping(LineState line) {
+        return (int) line.units().keySet().stream().filter(this::ships).count();
     }
 
     private void lost(LineState before, ContactLost e) {
@@ -134,18 +151,10 @@ public final class AccountFold {
     }
 
     private int number(StationId station) {
-        return known(stations, station);
+        return Levels.number(stations, station);
     }
 
     private int number(PlaceId place) {
-        return known(firstPlaces, place.station()) + place.index();
-    }
-
-    private static int known(SortedMap<StationId, Integer> numbers, StationId station) {
-        var number = numbers.get(station);
-        if (number == null) {
-            throw new IllegalArgumentException("This line has no %s".formatted(station));
-        }
-        return number;
+        return Levels.number(firstPlaces, place.station()) + place.index();
     }
 }

@@ -3,54 +3,99 @@ package linetwin.core.kpi;
 import java.util.Arrays;
 
 /**
- * Time per use per place, where places are numbered in the order of the line file. The kernel feeds it directly and a
- * fold feeds it from events; both book the same seconds. It speaks in bare microseconds because the kernel must not
- * allocate.
+ * Time per use per place, and how often each use was entered, where places are numbered in the order of the line file.
+ * The kernel feeds it directly and a fold feeds it from events; both book the same seconds. It speaks in bare
+ * microseconds because the kernel must not allocate.
  */
 public final class TimeAccount {
-    private final long[] sums;
-    private final long[] since;
-    private final byte[] use;
+    // The cells of one place
 
-    /** An account in which nothing is known of any place yet. */
+    private static final int USE = 0;
+    private static final int SINCE = 1;
+    private static final int SUMS = 2;
+    private static final int ENTRIES = SUMS + TimeUse.COUNT;
+    private static final int PLACE = ENTRIES + TimeUse.COUNT;
+
+    private final long[] cells;
+    private final int first;
+    private final int places;
+
+    /** An account of its own, in which nothing is known of any place yet. */
     public TimeAccount(int places) {
-        sums = new long[places * TimeUse.COUNT];
-        since = new long[places];
-        use = new byte[places];
-        Arrays.fill(use, TimeUse.UNKNOWN.column());
+        this(new long[cells(places)], 0, places);
+        forget();
+    }
+
+    /** An account in these cells, as they are. */
+    TimeAccount(long[] cells, int first, int places) {
+        this.cells = cells;
+        this.first = first;
+        this.places = places;
+    }
+
+    static int cells(int places) {
+        return places * PLACE;
+    }
+
+    /** Nothing is known of any place. */
+    void forget() {
+        for (int place = 0; place < places; place++) {
+            cells[at(place) + USE] = TimeUse.UNKNOWN.column();
+        }
     }
 
     public int places() {
-        return use.length;
+        return places;
     }
 
     /** What this place is doing now, as far as is known. */
     public TimeUse use(int place) {
-        return TimeUse.at(use[place]);
+        return TimeUse.at((int) cells[at(place) + USE]);
     }
 
     /** From {@code atMicros} on, this place spends its time on {@code next}. */
     public void enter(int place, TimeUse next, long atMicros) {
-        book(place, atMicros);
-        use[place] = next.column();
+        enter(place, next.column(), atMicros);
+    }
+
+    /** From {@code atMicros} on, this place spends its time on the use in this column. */
+    public void enter(int place, int column, long atMicros) {
+        int at = at(place);
+        int before = (int) cells[at + USE];
+        if (before != column) {
+            cells[at + SUMS + before] += atMicros - cells[at + SINCE];
+            cells[at + SINCE] = atMicros;
+            cells[at + USE] = column;
+            cells[at + ENTRIES + column]++;
+        }
     }
 
     /** Forgets all that was booked and begins anew, as at the end of a warm-up; every place goes on as it is. */
     public void restart(long atMicros) {
-        Arrays.fill(sums, 0);
-        Arrays.fill(since, atMicros);
+        for (int place = 0; place < places; place++) {
+            int at = at(place);
+            cells[at + SINCE] = atMicros;
+            Arrays.fill(cells, at + SUMS, at + PLACE, 0);
+        }
     }
 
     /** Books every place up to this moment, so that its times add up to the window. */
     public void bookAll(long atMicros) {
-        for (int place = 0; place < use.length; place++) {
-            book(place, atMicros);
+        for (int place = 0; place < places; place++) {
+            int at = at(place);
+            cells[at + SUMS + (int) cells[at + USE]] += atMicros - cells[at + SINCE];
+            cells[at + SINCE] = atMicros;
         }
     }
 
     /** Time booked on one use of one place. */
     public long micros(int place, TimeUse of) {
-        return sums[place * TimeUse.COUNT + of.column()];
+        return cells[at(place) + SUMS + of.column()];
+    }
+
+    /** How often one place took up one use from another. */
+    public long entries(int place, TimeUse use) {
+        return cells[at(place) + ENTRIES + use.column()];
     }
 
     /** Share of all booked time of the places from {@code first} up to {@code end} that was spent on one use. */
@@ -67,21 +112,22 @@ public final class TimeAccount {
     /** Time booked on one place in all. */
     public long booked(int place) {
         long all = 0;
-        for (int i = place * TimeUse.COUNT; i < (place + 1) * TimeUse.COUNT; i++) {
-            all += sums[i];
+        for (int i = at(place) + SUMS; i < at(place) + ENTRIES; i++) {
+            all += cells[i];
         }
         return all;
     }
 
-    /** Adds what another account of the same places booked, as of another replication. */
-    void add(TimeAccount other) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += other.sums[i];
+    /** Adds what another account of the same places booked, so many times. */
+    void add(TimeAccount other, int times) {
+        for (int place = 0; place < places; place++) {
+            for (int i = SUMS; i < PLACE; i++) {
+                cells[at(place) + i] += times * other.cells[other.at(place) + i];
+            }
         }
     }
 
-    private void book(int place, long atMicros) {
-        sums[place * TimeUse.COUNT + use[place]] += atMicros - since[place];
-        since[place] = atMicros;
+    private int at(int place) {
+        return first + place * PLACE;
     }
 }

@@ -22,18 +22,19 @@ public enum TimeUse {
     /** How many uses there are: the stride of a table with one column per use. */
     public static final int COUNT = ALL.length;
 
-    private final byte column;
+    private final int column;
 
     TimeUse(int column) {
-        this.column = (byte) column;
+        this.column = column;
     }
 
     /** Its column in a table with one column per use. */
-    byte column() {
+    public int column() {
         return column;
     }
 
-    static TimeUse at(int column) {
+    /** The use of this column. */
+    public static TimeUse at(int column) {
         return ALL[column];
     }
 

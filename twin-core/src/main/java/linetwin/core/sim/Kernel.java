@@ -33,7 +33,7 @@ final class Kernel {
         benches = new Benches(line, units);
         tallies = new Tallies(line);
         rework = new Rework(this, draws);
-        account = new LineAccount(line.stations.size(), line.places());
+        account = new LineAccount(line.layout);
         for (int place = 0; place < line.places(); place++) {
             places.breakdownDue[place] = draws.place(place).betweenBreakdowns.ticks();
             places.shortStopDue[place] = draws.place(place).betweenShortStops.ticks();
@@ -48,6 +48,8 @@ final class Kernel {
     void start(Tap listener) {
         tap = listener;
         for (int place = 0; place < line.places(); place++) {
+            // An idle place is starved: so the account says, whoever feeds it.
+            account.time().enter(place, TimeUse.STARVED, now);
             look(place);
         }
         tap = Tap.NONE;
@@ -66,6 +68,7 @@ final class Kernel {
 
     private void happen(int slot) {
         events.cancel(slot);
+        tap.happening(now, slot);
         if (slot >= line.places()) {
             rework.repaired(slot);
             return;
@@ -105,6 +108,7 @@ final class Kernel {
             places.drawn[place] = 0;
             draw(place, station);
         } else if (!stocks.queues.isEmpty(queue)) {
+            account.queueChanged(queue, -1, now);
             seat(place, station, stocks.queues.poll(queue));
             admit(queue);
         } else if (!stocks.atQueue.isEmpty(queue)) {
@@ -128,6 +132,7 @@ final class Kernel {
 
     private void enqueue(int unit, int queue) {
         stocks.queues.add(queue, unit);
+        account.queueChanged(queue, 1, now);
         units.cameToHead[unit] = false;
         units.since[unit] = now;
         tap.inQueue(now, unit, queue, false);
@@ -147,6 +152,7 @@ final class Kernel {
         places.workTicks[place] = 0;
         units.since[unit] = now;
         units.lastStation[unit] = line.stationOf[place];
+        account.placesChanged(line.stationOf[place], 1, now);
         tap.onPlace(now, unit, place);
     }
 
@@ -154,6 +160,7 @@ final class Kernel {
     private int lift(int place) {
         int unit = places.unit[place];
         places.unit[place] = NONE;
+        account.placesChanged(line.stationOf[place], -1, now);
         return unit;
     }
 
@@ -179,6 +186,8 @@ final class Kernel {
             units.fit(part, unit, now);
             tap.drawn(part);
         }
+        account.storeChanged(need.store(), -need.count(), now);
+        account.unitsChanged(-need.count(), now);
         tap.fitted(now, unit);
         places.drawn[place]++;
         refill(need.store());
@@ -188,9 +197,7 @@ final class Kernel {
     private int unitOn(int place, StationPlan station) {
         if (places.unit[place] == NONE) {
             put(place, units.create(station.route(), tallies.nextSerial(station.route()), now));
-            if (station.ships()) {
-                account.begun(now);
-            }
+            account.begun(station.ships(), now);
         }
         return places.unit[place];
     }
@@ -288,13 +295,14 @@ final class Kernel {
             return;
         }
         tallies.shipped++;
-        account.shipped(units.entered[unit], now);
+        account.shipped(station.ships(), units.entered[unit], now);
         tap.shipped(now, unit);
         units.remove(unit);
     }
 
     private void store(int unit, int store) {
         stocks.stores.add(store, unit);
+        account.storeChanged(store, 1, now);
         units.since[unit] = now;
         tap.inStore(now, unit, store);
         serve(store);
@@ -333,6 +341,7 @@ final class Kernel {
             return;
         }
         stocks.queues.addFirst(queue, unit);
+        account.queueChanged(queue, 1, now);
         units.cameToHead[unit] = true;
         units.since[unit] = now;
         tap.inQueue(now, unit, queue, true);
@@ -340,9 +349,7 @@ final class Kernel {
 
     void scrap(int unit, StationPlan station) {
         tallies.scrapped++;
-        if (station.ships()) {
-            account.scrapped(now);
-        }
+        account.scrapped(station.index(), station.ships(), now);
         tap.scrapped(now, unit);
         units.remove(unit);
     }

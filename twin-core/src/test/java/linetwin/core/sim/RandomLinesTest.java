@@ -6,7 +6,6 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import linetwin.core.event.Reducer;
 import linetwin.core.kpi.AccountFold;
-import linetwin.core.kpi.LineKpis;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
 import linetwin.core.time.LineTime;
@@ -54,7 +53,7 @@ final class RandomLinesTest {
         private void check(LineTime now) {
             assertEquals(simulator.state(), folded.upTo(now));
             new LineInvariants(layout).check(folded, simulator.account(), now);
-            assertEquals(LineKpis.of(layout, simulator.account()), LineKpis.of(layout, fold.upTo(now)));
+            assertEquals(simulator.account(), fold.upTo(now));
         }
     }
 }

@@ -1,0 +1,44 @@
+package linetwin.core.distribution;
+
+import java.time.Duration;
+
+/**
+ * The beta distribution between least and most whose mean is (least + 4 mode + most) / 6, as estimates of three points
+ * are read in PERT (Malcolm et al. 1959; exact variance after Vose).
+ */
+public record BetaPert(Duration least, Duration mode, Duration most) implements TimeDistribution {
+    private static final double PEAK = 4;
+
+    public BetaPert {
+        Ranges.require(least, mode, most);
+    }
+
+    @Override
+    public Duration mean() {
+        return least.plus(mode.multipliedBy(4)).plus(most).dividedBy(6);
+    }
+
+    @Override
+    public double cv() {
+        double width = Durations.seconds(most.minus(least));
+        double sum = alpha() + beta();
+        double deviation = width / sum * Math.sqrt(alpha() * beta() / (sum + 1));
+        return deviation / Durations.seconds(mean());
+    }
+
+    @Override
+    public BetaPert scaledBy(double factor) {
+        return new BetaPert(
+                Durations.times(least, factor), Durations.times(mode, factor), Durations.times(most, factor));
+    }
+
+    /** First shape of the beta distribution, 1 to 5. */
+    public double alpha() {
+        return 1 + PEAK * Durations.seconds(mode.minus(least)) / Durations.seconds(most.minus(least));
+    }
+
+    /** Second shape of the beta distribution, 1 to 5; the two add up to 6. */
+    public double beta() {
+        return 1 + PEAK * Durations.seconds(most.minus(mode)) / Durations.seconds(most.minus(least));
+    }
+}

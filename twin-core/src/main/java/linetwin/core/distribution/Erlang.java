@@ -1,0 +1,31 @@
+package linetwin.core.distribution;
+
+import java.time.Duration;
+
+/**
+ * The sum of exponential times of equal mean.
+ *
+ * @param shape how many there are
+ * @param mean of the sum
+ */
+public record Erlang(int shape, Duration mean) implements TimeDistribution {
+    public Erlang {
+        Durations.require(shape >= 1, "shape", "must be 1 or more", shape);
+        Durations.requirePositive("mean", mean);
+    }
+
+    @Override
+    public double cv() {
+        return 1 / Math.sqrt(shape);
+    }
+
+    @Override
+    public Erlang scaledBy(double factor) {
+        return withMean(Durations.times(mean, factor));
+    }
+
+    @Override
+    public Erlang withMean(Duration newMean) {
+        return new Erlang(shape, newMean);
+    }
+}

@@ -1,0 +1,26 @@
+package linetwin.core.distribution;
+
+import java.time.Duration;
+
+/** Gamma: mean shape times scale, variance shape times scale squared. */
+public record Gamma(double shape, Duration scale) implements TimeDistribution {
+    public Gamma {
+        Durations.requirePositive("shape", shape);
+        Durations.requirePositive("scale", scale);
+    }
+
+    @Override
+    public Duration mean() {
+        return Durations.times(scale, shape);
+    }
+
+    @Override
+    public double cv() {
+        return 1 / Math.sqrt(shape);
+    }
+
+    @Override
+    public Gamma scaledBy(double factor) {
+        return new Gamma(shape, Durations.times(scale, factor));
+    }
+}

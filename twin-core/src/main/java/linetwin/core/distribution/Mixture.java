@@ -1,0 +1,73 @@
+package linetwin.core.distribution;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** Each time from one of several distributions, drawn by weight. */
+public record Mixture(List<Part> parts) implements TimeDistribution {
+    private static final double TOLERANCE = 1e-9;
+
+    /**
+     * One of the distributions.
+     *
+     * @param weight its share of all times; the weights of a mixture add up to 1
+     */
+    public record Part(double weight, TimeDistribution distribution) {
+        public Part {
+            Durations.requirePositive("weight", weight);
+        }
+
+        private double mean() {
+            return Durations.seconds(distribution.mean());
+        }
+
+        private double variance() {
+            double deviation = distribution.cv() * mean();
+            return deviation * deviation;
+        }
+    }
+
+    public Mixture {
+        parts = List.copyOf(parts);
+        Durations.require(!parts.isEmpty(), "parts", "must not be empty", parts);
+        double sum = parts.stream().mapToDouble(Part::weight).sum();
+        Durations.require(Math.abs(sum - 1) <= TOLERANCE, "weights", "must add up to 1", sum);
+    }
+
+    /**
+     * Two Erlang distributions, or above a cv of 1 two exponential ones, that together have this mean and cv.
+     *
+     * @param cv more than 0, and at least 10 %
+     * @see TwoMoments
+     */
+    public static Mixture ofMeanAndCv(Duration mean, double cv) {
+        return TwoMoments.mixture(mean, cv);
+    }
+
+    @Override
+    public Duration mean() {
+        return Durations.ofSeconds(weighted(Part::mean));
+    }
+
+    @Override
+    public double cv() {
+        double mean = weighted(Part::mean);
+        double within = weighted(Part::variance);
+        double between = weighted(p -> (p.mean() - mean) * (p.mean() - mean));
+        return Math.sqrt(within + between) / mean;
+    }
+
+    @Override
+    public Mixture scaledBy(double factor) {
+        return new Mixture(parts.stream()
+                .map(p -> new Part(p.weight(), p.distribution().scaledBy(factor)))
+                .toList());
+    }
+
+    private double weighted(ToDoubleFunction<Part> figure) {
+        return parts.stream()
+                .mapToDouble(p -> p.weight() * figure.applyAsDouble(p))
+                .sum();
+    }
+}

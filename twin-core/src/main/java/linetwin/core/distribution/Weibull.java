@@ -1,0 +1,41 @@
+package linetwin.core.distribution;
+
+import java.time.Duration;
+import org.apache.commons.math3.util.FastMath;
+
+/** Weibull: more than t with probability exp(-(t / scale)^shape). */
+public record Weibull(double shape, Duration scale) implements TimeDistribution {
+    public Weibull {
+        Durations.requirePositive("shape", shape);
+        Durations.requirePositive("scale", scale);
+    }
+
+    @Override
+    public Duration mean() {
+        return Durations.times(scale, FastMath.exp(logMoment(1, shape)));
+    }
+
+    @Override
+    public double cv() {
+        return cv(shape);
+    }
+
+    @Override
+    public Weibull scaledBy(double factor) {
+        return new Weibull(shape, Durations.times(scale, factor));
+    }
+
+    /** Falls as the shape rises. */
+    static double cv(double shape) {
+        return Math.sqrt(FastMath.expm1(logMoment(2, shape) - 2 * logMoment(1, shape)));
+    }
+
+    /** Of a Weibull time with the scale 1. */
+    static double mean(double shape) {
+        return FastMath.exp(logMoment(1, shape));
+    }
+
+    private static double logMoment(int order, double shape) {
+        return LogGamma.onePlus(order / shape);
+    }
+}
