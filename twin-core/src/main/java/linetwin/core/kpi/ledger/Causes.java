@@ -22,6 +22,7 @@ final class Causes {
     private final int[] rework;
     private final int[] rootOf;
     private final int[] reached;
+    private final long[] sinces;
     private final boolean[] isReached;
     private LineSight sight;
 
@@ -34,6 +35,7 @@ final class Causes {
         rework = new int[plan.stations];
         rootOf = new int[plan.wants()];
         reached = new int[plan.wants()];
+        sinces = new long[plan.wants()];
         isReached = new boolean[plan.wants()];
     }
 
@@ -99,56 +101,76 @@ final class Causes {
     /** Searches in breadth, so that the nearest cause is found. */
     private int search(int want) {
         Arrays.fill(isReached, false);
-        boolean leadsOutside = plan.suppliers[want].length == 0;
-        int end = reach(want, 0);
+        isReached[want] = true;
+        reached[0] = want;
+        int end = 1;
+        boolean leadsOutside = false;
         for (int at = 0; at < end; at++) {
-            if (helpers(reached[at]) > 0) {
-                return reached[at];
+            int reachedWant = reached[at];
+            if (helpers(reachedWant) > 0) {
+                return reachedWant;
             }
-            int before = end;
-            for (int station : plan.suppliers[reached[at]]) {
-                for (int place = plan.firstPlace[station]; place < plan.firstPlace[station + 1]; place++) {
-                    int next = wantOf(place);
-                    leadsOutside |= next == WaitPlan.OUTSIDE || plan.suppliers[next].length == 0;
-                    end = reach(next, end);
-                }
-            }
-            longestFirst(before, end);
+            leadsOutside |= reachesOutside(reachedWant);
+            end = reachFrom(reachedWant, end);
         }
         return leadsOutside ? WaitPlan.OUTSIDE : CIRCLE;
     }
 
-    private int reach(int want, int end) {
-        if (want == WaitPlan.OUTSIDE || isReached[want]) {
-            return end;
+    private boolean reachesOutside(int want) {
+        if (plan.suppliers[want].length == 0) {
+            return true;
+        }
+        for (int station : plan.suppliers[want]) {
+            for (int place = plan.firstPlace[station]; place < plan.firstPlace[station + 1]; place++) {
+                if (wantOf(place) == WaitPlan.OUTSIDE) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Adds what the suppliers of a want wait for, where that is new: what was waited for longest comes first. */
+    private int reachFrom(int want, int from) {
+        int end = from;
+        for (int station : plan.suppliers[want]) {
+            for (int place = plan.firstPlace[station]; place < plan.firstPlace[station + 1]; place++) {
+                int next = wantOf(place);
+                if (next != WaitPlan.OUTSIDE) {
+                    end = reach(next, sight.sinceMicros(place), from, end);
+                }
+            }
+        }
+        return end;
+    }
+
+    private int reach(int want, long since, int from, int end) {
+        int at = end;
+        if (isReached[want]) {
+            at = indexOf(want, from, end);
+            if (at == end || since >= sinces[at]) {
+                return end;
+            }
+        }
+        boolean isNew = at == end;
+        while (at > from && sinces[at - 1] > since) {
+            reached[at] = reached[at - 1];
+            sinces[at] = sinces[at - 1];
+            at--;
         }
         isReached[want] = true;
-        reached[end] = want;
-        return end + 1;
+        reached[at] = want;
+        sinces[at] = since;
+        return isNew ? end + 1 : end;
     }
 
-    /** Puts those wants first for which a place has waited longest. */
-    private void longestFirst(int from, int end) {
-        for (int i = from + 1; i < end; i++) {
-            int want = reached[i];
-            long since = sinceOf(want);
-            int at = i;
-            while (at > from && sinceOf(reached[at - 1]) > since) {
-                reached[at] = reached[at - 1];
-                at--;
-            }
-            reached[at] = want;
+    /** Where this want stands among those from {@code from} to {@code end}; {@code end} where it does not. */
+    private int indexOf(int want, int from, int end) {
+        int at = from;
+        while (at < end && reached[at] != want) {
+            at++;
         }
-    }
-
-    private long sinceOf(int want) {
-        long since = Long.MAX_VALUE;
-        for (int place = 0; place < uses.length; place++) {
-            if (isWait(uses[place]) && wantOf(place) == want) {
-                since = Math.min(since, sight.sinceMicros(place));
-            }
-        }
-        return since;
+        return at;
     }
 
     // What a place wants
