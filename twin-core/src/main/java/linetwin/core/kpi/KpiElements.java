@@ -34,7 +34,8 @@ public record KpiElements(
         long scrapQuantity,
         long reworkQuantity,
         MaintenanceElements maintenance) {
-    private static final double NANOS_PER_HOUR = 3.6e12;
+    private static final double SECONDS_PER_HOUR = 3_600;
+    private static final double NANOS_PER_SECOND = 1e9;
 
     /** APT / PBT. */
     public double availability() {
@@ -107,10 +108,15 @@ public record KpiElements(
     }
 
     private static double ratio(Duration part, Duration whole) {
-        return part.toNanos() / (double) whole.toNanos();
+        return seconds(part) / seconds(whole);
     }
 
-    private static double hours(Duration duration) {
-        return duration.toNanos() / NANOS_PER_HOUR;
+    static double hours(Duration duration) {
+        return seconds(duration) / SECONDS_PER_HOUR;
+    }
+
+    /** Long runs, pooled, last longer than a long counts nanoseconds. */
+    static double seconds(Duration duration) {
+        return duration.toSeconds() + duration.getNano() / NANOS_PER_SECOND;
     }
 }

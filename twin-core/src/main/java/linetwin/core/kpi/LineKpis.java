@@ -49,7 +49,7 @@ public record LineKpis(
     public static LineKpis of(LineLayout layout, LineAccount account) {
         double window = account.windowMicros();
         double rate = account.shipped() / (window / MICROS_PER_HOUR);
-        double designCycleHours = StationFigures.hours(layout.targets().designCycle());
+        double designCycleHours = KpiElements.hours(layout.targets().designCycle());
         var stations = stations(layout, account);
         return new LineKpis(
                 rate,

@@ -25,18 +25,18 @@ public record MaintenanceElements(
 
     /** MTTR, mean time to repair, in hours: TTR / FE. */
     public double meanTimeToRepairHours() {
-        return StationFigures.hours(timeToRepair) / failureEvents;
+        return KpiElements.hours(timeToRepair) / failureEvents;
     }
 
     /** MTBF, mean operating time between failures, in hours: TBF / FE. */
     public double meanOperatingTimeBetweenFailuresHours() {
-        return StationFigures.hours(operatingTimeBetweenFailures) / failureEvents;
+        return KpiElements.hours(operatingTimeBetweenFailures) / failureEvents;
     }
 
     /** CMT / (CMT + PMT). */
     public double correctiveMaintenanceRatio() {
-        var all = correctiveMaintenanceTime.plus(plannedMaintenanceTime);
-        return correctiveMaintenanceTime.toNanos() / (double) all.toNanos();
+        return KpiElements.hours(correctiveMaintenanceTime)
+                / KpiElements.hours(correctiveMaintenanceTime.plus(plannedMaintenanceTime));
     }
 
     /** Both together, as of the places of a station or the stations of a line. */

@@ -1,6 +1,7 @@
 package linetwin.core.kpi;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
 import linetwin.core.layout.LineLayout;
@@ -8,10 +9,6 @@ import linetwin.core.layout.StationSpec;
 
 /** One station's part of a line's account. */
 record StationFigures(LineLayout layout, StationSpec spec, int index, int firstPlace, LineAccount account) {
-    private static final double NANOS_PER_HOUR = 3.6e12;
-    private static final double NANOS_PER_SECOND = 1e9;
-    private static final long NANOS_PER_MICRO = 1_000;
-
     StationKpis kpis() {
         double window = account.windowMicros();
         return new StationKpis(
@@ -21,15 +18,8 @@ record StationFigures(LineLayout layout, StationSpec spec, int index, int firstP
                 account.firstPasses(index) / (double) account.firstTries(index),
                 account.queueMicros(index) / window,
                 account.placeMicros(index) / window,
-                StationPower.of(spec).used(seconds(time(TimeUse.WORKING)), seconds(placeTime())));
-    }
-
-    static double hours(Duration duration) {
-        return duration.toNanos() / NANOS_PER_HOUR;
-    }
-
-    private static double seconds(Duration duration) {
-        return duration.toNanos() / NANOS_PER_SECOND;
+                StationPower.of(spec).used(
+                                KpiElements.seconds(time(TimeUse.WORKING)), KpiElements.seconds(placeTime())));
     }
 
     private Map<TimeUse, Double> shares() {
@@ -75,7 +65,7 @@ record StationFigures(LineLayout layout, StationSpec spec, int index, int firstP
     }
 
     private Duration window() {
-        return Duration.ofSeconds(0, account.windowMicros() * NANOS_PER_MICRO);
+        return Duration.of(account.windowMicros(), ChronoUnit.MICROS);
     }
 
     private Duration placeTime() {
@@ -87,6 +77,6 @@ record StationFigures(LineLayout layout, StationSpec spec, int index, int firstP
         for (int place = firstPlace; place < firstPlace + spec.places(); place++) {
             micros += account.time().micros(place, use);
         }
-        return Duration.ofSeconds(0, micros * NANOS_PER_MICRO);
+        return Duration.of(micros, ChronoUnit.MICROS);
     }
 }
