@@ -6,10 +6,10 @@ import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 
 /**
  * A mean with its 95 % confidence interval by Student's distribution. One value alone has a mean and no interval: its
- * limits are NaN.
+ * limits are NaN. Where several intervals are to hold together at 95 %, each is as wide as that takes (Bonferroni).
  */
 public record Interval(double mean, double low95, double high95) {
-    private static final double QUANTILE = 0.975;
+    static final double CONFIDENCE = 0.95;
 
     /**
      * The interval of the mean of independent values.
@@ -17,13 +17,40 @@ public record Interval(double mean, double low95, double high95) {
      * @throws IllegalArgumentException where there is no value
      */
     public static Interval of(List<Double> values) {
+        return jointly(values, 1);
+    }
+
+    /**
+     * One of several intervals that hold all together at 95 %, by the inequality of Bonferroni.
+     *
+     * @param intervals how many there are
+     * @throws IllegalArgumentException where there is no value
+     */
+    public static Interval jointly(List<Double> values, int intervals) {
         if (values.isEmpty()) {
             throw new IllegalArgumentException("There must be a value to take the mean of");
         }
         var statistics = new SummaryStatistics();
         values.forEach(statistics::addValue);
-        double half = halfWidth(statistics);
-        return new Interval(statistics.getMean(), statistics.getMean() - half, statistics.getMean() + half);
+        int freedom = values.size() - 1;
+        double half = freedom == 0
+                ? Double.NaN
+                : quantile(freedom, intervals)
+                        * statistics.getStandardDeviation()
+                        / Math.sqrt((double) values.size());
+        return around(statistics.getMean(), half);
+    }
+
+    /** The interval that reaches so far to both sides. */
+    static Interval around(double mean, double half) {
+        return new Interval(mean, mean - half, mean + half);
+    }
+
+    /** Student's quantile for one of so many two-sided intervals. */
+    static double quantile(int freedom, int intervals) {
+        // No random generator: the distribution is asked for a quantile only.
+        return new TDistribution(null, (double) freedom)
+                .inverseCumulativeProbability(1 - (1 - CONFIDENCE) / (2 * intervals));
     }
 
     public double halfWidth() {
@@ -34,13 +61,10 @@ public record Interval(double mean, double low95, double high95) {
         return value >= low95 && value <= high95;
     }
 
-    private static double halfWidth(SummaryStatistics statistics) {
-        int n = (int) statistics.getN();
-        if (n < 2) {
-            return Double.NaN;
-        }
-        // No random generator: the distribution is asked for a quantile only.
-        double t = new TDistribution(null, n - 1.0).inverseCumulativeProbability(QUANTILE);
-        return t * statistics.getStandardDeviation() / Math.sqrt((double) n);
+    /** The same interval in other units, such as in parts of another figure. */
+    public Interval times(double factor) {
+        double one = low95 * factor;
+        double other = high95 * factor;
+        return new Interval(mean * factor, Math.min(one, other), Math.max(one, other));
     }
 }

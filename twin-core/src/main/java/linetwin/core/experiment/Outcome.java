@@ -1,6 +1,7 @@
 package linetwin.core.experiment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import linetwin.core.kpi.LineAccount;
 import linetwin.core.kpi.LineKpis;
@@ -11,8 +12,9 @@ import linetwin.core.layout.LineLayout;
  *
  * @param pooled the figures of all replications together, formed from their common sums
  * @param replications the figures of each replication: how far chance moves them
+ * @param procedure how the runs came about, where that is known
  */
-public record Outcome(LineKpis pooled, List<LineKpis> replications) {
+public record Outcome(LineKpis pooled, List<LineKpis> replications, Optional<Procedure> procedure) {
     public Outcome {
         replications = List.copyOf(replications);
     }
@@ -21,11 +23,22 @@ public record Outcome(LineKpis pooled, List<LineKpis> replications) {
     public static Outcome of(LineLayout layout, List<LineAccount> runs) {
         return new Outcome(
                 LineKpis.of(layout, LineAccount.pooled(runs)),
-                runs.stream().map(run -> LineKpis.of(layout, run)).toList());
+                runs.stream().map(run -> LineKpis.of(layout, run)).toList(),
+                Optional.empty());
+    }
+
+    /** The same figures, with how they came about. */
+    public Outcome by(Procedure how) {
+        return new Outcome(pooled, replications, Optional.of(how));
     }
 
     /** The interval of one figure over the replications. */
     public Interval interval(ToDoubleFunction<LineKpis> figure) {
-        return Interval.of(replications.stream().map(figure::applyAsDouble).toList());
+        return Interval.of(values(figure));
+    }
+
+    /** One figure of each replication. */
+    public List<Double> values(ToDoubleFunction<LineKpis> figure) {
+        return replications.stream().map(figure::applyAsDouble).toList();
     }
 }

@@ -1,33 +1,54 @@
 package linetwin.ui.cli;
 
+import static java.util.Locale.ROOT;
+
 import java.io.PrintStream;
 
 /** One line on the error stream that tells how far a long run has come; closing wipes it away. */
 final class Progress implements AutoCloseable {
-    private static final String WIPE = "\r" + " ".repeat(40) + "\r";
+    private static final String WIPE = "\r" + " ".repeat(78) + "\r";
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    /** Before that, a guess of the time left jumps about. */
+    private static final double SHARE_TO_GUESS_FROM = 0.02;
 
     private final PrintStream err;
     private final boolean watched;
+    private final String what;
+    private final long began = System.nanoTime();
     private boolean shown;
 
-    private Progress(PrintStream err, boolean watched) {
+    private Progress(PrintStream err, boolean watched, String what) {
         this.err = err;
         this.watched = watched;
+        this.what = what;
     }
 
-    /** Shows itself on a terminal only; a log file gets no progress. */
+    /**
+     * Shows itself on a terminal only; a log file gets no progress.
+     *
+     * @param what is going on, such as "Simulating"
+     */
     @SuppressWarnings("SystemConsoleNull") // NullAway still counts the console as nullable
-    static Progress onTerminal() {
+    static Progress onTerminal(String what) {
         var console = System.console();
-        return new Progress(System.err, console != null && console.isTerminal());
+        return new Progress(System.err, console != null && console.isTerminal(), what);
     }
 
     void show(double share) {
         if (watched) {
-            err.printf("\rSimulating: %3.0f %%", share * 100);
+            err.print("\r" + text(what, share, (System.nanoTime() - began) / NANOS_PER_SECOND));
             err.flush();
             shown = true;
         }
+    }
+
+    /** What to show when this share is done after so many seconds. */
+    static String text(String what, double share, double seconds) {
+        var done = String.format(ROOT, "%s: %3.0f %%", what, share * 100);
+        return share < SHARE_TO_GUESS_FROM
+                ? done
+                : done + String.format(ROOT, ", about %.0f s left   ", Math.ceil(seconds * (1 - share) / share));
     }
 
     @Override

@@ -1,15 +1,17 @@
 package linetwin.ui.cli;
 
-import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import linetwin.core.experiment.Experiment;
-import linetwin.core.experiment.Outcome;
+import linetwin.core.experiment.TwoStage;
+import linetwin.core.kpi.LineKpis;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.cli.ConfigFiles.Loaded;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -20,54 +22,38 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = "Simulates a line many times and prints its figures with their 95 %% intervals.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:the line was simulated", "1:the line file has problems or cannot be read", "2:wrong usage"})
+        exitCodeList = {
+            "0:the line was simulated",
+            "1:the line file has problems or cannot be read, or the line locks itself up",
+            "2:wrong usage",
+            "130:stopped by Ctrl+C; the figures are those of the replications finished until then"
+        })
 public final class SimulateCommand implements Callable<Integer> {
-    private static final double MILLIS_PER_HOUR = 3.6e6;
-    private static final double MOST_HOURS = 1_000_000;
-    private static final int MOST_REPLICATIONS = 100_000;
+    private static final int REPLICATIONS = 10;
 
     @Parameters(
             paramLabel = "FILE",
             description = "A line file: a path, or the name of a bundled line such as benchmark-humanoid.")
     private String file = "";
 
-    @Option(
-            names = "--hours",
-            paramLabel = "H",
-            defaultValue = "550",
-            description = "Simulated hours of each replication in all, warm-up included. Default: ${DEFAULT-VALUE}.")
-    private double hours;
+    @Mixin
+    private RunOptions runs = new RunOptions();
 
     @Option(
-            names = "--warm-up",
-            paramLabel = "H",
-            defaultValue = "150",
-            description =
-                    "Hours at the beginning of each replication that no figure counts. Default: ${DEFAULT-VALUE}.")
-    private double warmUp;
+            names = "--precision",
+            paramLabel = "P",
+            converter = ShareConverter.class,
+            description = "As many replications as it takes to know the throughput within this, such as 0.5%% or 0.005:"
+                    + " half the width of its 95 %% interval over its mean. The first --replications decide how many"
+                    + " (Stein 1945).")
+    private @Nullable Double precision;
 
     @Option(
-            names = "--replications",
+            names = "--max-replications",
             paramLabel = "N",
-            defaultValue = "10",
-            description = "Independent runs; two or more give intervals. Default: ${DEFAULT-VALUE}.")
-    private int replications;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            defaultValue = "1",
-            description = "The same seed gives the same figures on any machine. Default: ${DEFAULT-VALUE}.")
-    private long seed;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Replications that run at once; the figures do not depend on it. Default: one per processor.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--json", description = "Print one JSON object instead of a table.")
-    private boolean json;
+            defaultValue = "1000",
+            description = "With --precision, no more than this. Default: ${DEFAULT-VALUE}.")
+    private int maxReplications = 1_000;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -80,47 +66,45 @@ public final class SimulateCommand implements Callable<Integer> {
             loaded.problems().forEach(spec.commandLine().getErr()::println);
             return 1;
         }
-        var experiment = experiment(loaded.value().get());
-        return print(loaded, experiment, ReplicationRunner.run(experiment, threads));
+        try (var runner = new ReplicationRunner(runs.threads())) {
+            return simulate(loaded, loaded.value().get(), runner);
+        }
     }
 
-    private Experiment experiment(LineLayout layout) {
-        return new Experiment(layout, seed, duration(hours), duration(warmUp), replications);
-    }
-
-    private int print(Loaded<LineLayout> loaded, Experiment experiment, Outcome outcome) {
-        var out = spec.commandLine().getOut();
-        out.println(
-                json
-                        ? new SimulationJson(experiment, loaded.sha256(), outcome).text()
-                        : new SimulationTable(experiment, outcome).text());
-        // Flushes as well. A full disk must not pass for an answer.
-        if (out.checkError()) {
-            spec.commandLine()
-                    .getErr()
-                    .println("linetwin: the answer could not be written to the standard output."
-                            + " Free the disk, or send it elsewhere");
+    private int simulate(Loaded<LineLayout> loaded, LineLayout layout, ReplicationRunner runner)
+            throws InterruptedException {
+        var lines = new LineRuns(runner, "Simulating", List.of(runs.plan(layout)));
+        var answer = new Answer(spec);
+        long began = System.nanoTime();
+        lines.settle(runs.replications(REPLICATIONS), runs.mayLengthen());
+        var stages = lines.goesOn() ? decided(lines) : Optional.<TwoStage>empty();
+        if (stages.isPresent() && lines.goesOn()) {
+            int needed = Math.min(stages.get().needed(), maxReplications);
+            answer.forecast(stages.get(), needed, lines.finished(), System.nanoTime() - began);
+            lines.extendTo(Math.max(needed, lines.finished()));
+        }
+        if (answer.hasNone(lines)) {
             return 1;
         }
-        return 0;
+        var outcome = lines.outcome(0, stages);
+        answer.remarks(lines, 1);
+        return answer.print(
+                runs.isJson()
+                        ? new SimulationJson(lines.experiment(0), loaded.sha256(), outcome).text()
+                        : new SimulationTable(lines.experiment(0), outcome).text()
+                                + System.lineSeparator()
+                                + ProcedureText.of(lines.experiment(0), outcome));
+    }
+
+    private Optional<TwoStage> decided(LineRuns lines) {
+        return Optional.ofNullable(precision)
+                .map(wanted -> TwoStage.of(wanted, lines.outcome(0, Optional.empty()).values(LineKpis::throughputRate)));
     }
 
     private void checkOptions() {
-        require(warmUp >= 0, "--warm-up must not be negative, was %s", warmUp);
-        require(hours > warmUp, "--hours counts the warm-up too and must be longer than it, was %s", hours);
-        require(hours <= MOST_HOURS, "--hours may be 1000000 at most, was %s", hours);
-        require(replications >= 1, "--replications must be 1 or more, was %s", replications);
-        require(replications <= MOST_REPLICATIONS, "--replications may be 100000 at most, was %s", replications);
-        require(threads >= 1, "--threads must be 1 or more, was %s", threads);
-    }
-
-    private void require(boolean met, String message, Object value) {
-        if (!met) {
-            throw new ParameterException(spec.commandLine(), message.formatted(value));
-        }
-    }
-
-    private static Duration duration(double hours) {
-        return Duration.ofMillis(Math.round(hours * MILLIS_PER_HOUR));
+        runs.check();
+        runs.require(precision == null || (precision > 0 && precision < 1), "--precision must lie between 0 and 1, was %s", precision);
+        runs.require(precision == null || runs.replications(REPLICATIONS) > 1, "--precision needs two --replications or more, was %s", runs.replications(REPLICATIONS));
+        runs.require(maxReplications >= 1 && maxReplications <= RunOptions.MOST_REPLICATIONS, "--max-replications must be 1 to 100000, was %s", maxReplications);
     }
 }

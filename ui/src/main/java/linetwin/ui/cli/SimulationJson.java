@@ -48,6 +48,7 @@ final class SimulationJson {
         json.writeNumberField("replications", experiment.replications());
         json.writeNumberField("hours", hours(experiment.length()));
         json.writeNumberField("warmUpHours", hours(experiment.warmUp()));
+        ProcedureJson.write(json, outcome);
     }
 
     private void writeFigures(JsonGenerator json) throws IOException {

@@ -8,9 +8,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +70,78 @@ class SimulateCommandTest {
     }
 
     @Test
+    void numberOfThreadsLeavesEveryDigestAsItIs() throws Exception {
+        var digests = new TreeSet<String>();
+        for (var threads : List.of("1", "2", "5")) {
+            digests.add(digest(text("--threads", threads, "--precision", "1%", "--json")));
+        }
+        assertEquals(1, digests.size());
+    }
+
+    @Test
+    void warmUpIsFoundAndShown() throws IOException {
+        var figures = json(THREE_STATIONS);
+
+        assertEquals("MSER-5", figures.get("warmUp/method"));
+        assertEquals(number(figures, "warmUpHours"), number(figures, "warmUp/hours"));
+        assertTrue(number(figures, "warmUp/hours") <= number(figures, "hours") / 2);
+        assertEquals("true", figures.get("warmUp/settled"));
+        assertTrue(text().contains("by MSER-5"));
+    }
+
+    @Test
+    void givenWarmUpIsTakenAndWhatIsFoundIsShownBesideIt() throws IOException {
+        var figures = json(THREE_STATIONS, "--hours", "40", "--warm-up", "30");
+
+        assertEquals("given", figures.get("warmUp/method"));
+        assertEquals(30, number(figures, "warmUpHours"));
+        assertTrue(number(figures, "warmUp/unitsHours") <= 20);
+    }
+
+    @Test
+    void runTooShortForItsBeginningIsWarnedAbout() throws IOException {
+        var figures = json(BENCHMARK, "--hours", "30");
+
+        assertEquals("false", figures.get("warmUp/settled"));
+        assertTrue(number(figures, "warmUp/neededHours") > 30);
+        assertTrue(err.toString().contains("has not settled"), err::toString);
+    }
+
+    @Test
+    void runsAreLengthenedWhereNobodySaidHowLong() throws IOException {
+        assertEquals("true", json(BENCHMARK).get("warmUp/settled"));
+    }
+
+    @Test
+    void wantedPrecisionIsReachedAndForecast() throws IOException {
+        var figures = json(THREE_STATIONS, "--hours", "40", "--precision", "0.5%");
+
+        assertEquals("true", figures.get("precision/isReached"));
+        assertTrue(number(figures, "precision/reached") <= 0.005);
+        assertEquals(number(figures, "precision/neededReplications"), number(figures, "replications"));
+        assertTrue(err.toString().contains("replications"), err::toString);
+    }
+
+    @Test
+    void precisionThatTakesTooManyRunsIsSaidNotToBeReached() throws IOException {
+        var figures = json(THREE_STATIONS, "--hours", "40", "--precision", "0.01%", "--max-replications", "12");
+
+        assertEquals("false", figures.get("precision/isReached"));
+        assertEquals(12, number(figures, "replications"));
+        assertTrue(number(figures, "precision/neededReplications") > 12);
+    }
+
+    @Test
+    void precisionNeedsTwoRuns() {
+        assertEquals(2, simulate(THREE_STATIONS, "--precision", "1%", "--replications", "1"));
+    }
+
+    private static String digest(String text) throws NoSuchAlgorithmException {
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
     void oneReplicationHasNoInterval() throws IOException {
         assertEquals("null", json(THREE_STATIONS, "--replications", "1").get("throughputPerHour/low95"));
     }
@@ -77,13 +155,18 @@ class SimulateCommandTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "--hours=100",
+                "--hours=0",
                 "--hours=x",
+                "--hours=2000000",
                 "--hours=NaN",
                 "--warm-up=-1",
                 "--replications=0",
                 "--threads=0",
                 "--seed=a",
+                "--precision=0",
+                "--precision=100%",
+                "--precision=much",
+                "--max-replications=0",
                 "--nonsense"
             })
     void badValueIsAUsageError(String option) {

@@ -1,0 +1,15 @@
+package linetwin.core.experiment;
+
+import linetwin.core.sim.Deadlock;
+
+/** How one run of a line ended. */
+public sealed interface RunEnd {
+    /** It ran its whole length. */
+    record Finished(Trajectory trajectory) implements RunEnd {}
+
+    /** Places of it wait for each other and can never go on. */
+    record Locked(Deadlock deadlock) implements RunEnd {}
+
+    /** Somebody no longer wanted it. */
+    record Stopped() implements RunEnd {}
+}
