@@ -88,12 +88,20 @@ public final class SimulateCommand implements Callable<Integer> {
         }
         var outcome = lines.outcome(0, stages);
         answer.remarks(lines, 1);
+        var observation = observation(lines.experiment(0), runner);
         return answer.print(
                 runs.isJson()
-                        ? new SimulationJson(lines.experiment(0), loaded.sha256(), outcome).text()
-                        : new SimulationTable(lines.experiment(0), outcome).text()
+                        ? new SimulationJson(lines.experiment(0), loaded.sha256(), outcome, observation).text()
+                        : new SimulationTable(lines.experiment(0), outcome, observation).text()
                                 + System.lineSeparator()
                                 + ProcedureText.of(lines.experiment(0), outcome));
+    }
+
+    /** The first replication once more, watched at every event: who made whom wait. */
+    private static Optional<Observation> observation(Experiment experiment, ReplicationRunner runner)
+            throws InterruptedException {
+        return runner.run("Tracing waits", List.of(goOn -> Observation.of(experiment, 0, goOn)))
+                .getFirst();
     }
 
     private Optional<TwoStage> decided(LineRuns lines) {

@@ -34,6 +34,7 @@ public final class LedgerBook {
     /** What each station waited in each way, by cause and by what the cause did; made when first needed. */
     private final long[][] waited;
 
+    private long moments;
     private long now;
 
     /** A book of a line that opens at this moment. */
@@ -58,6 +59,11 @@ public final class LedgerBook {
         return now;
     }
 
+    /** At how many moments something changed. */
+    public long moments() {
+        return moments;
+    }
+
     /** Books the time until {@code toMicros}, during which the line was as it is seen. */
     public void book(LineSight sight, long toMicros) {
         long span = toMicros - now;
@@ -74,6 +80,7 @@ public final class LedgerBook {
             spend(station, span);
             active.was(station, isActive(station), now, toMicros);
         }
+        moments++;
         now = toMicros;
     }
 
