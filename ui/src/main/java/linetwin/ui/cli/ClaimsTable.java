@@ -41,7 +41,7 @@ final class ClaimsTable {
                 ROOT,
                 "%s%10s %-5s%s%s",
                 INDENT,
-                number("%.1f", own.value()),
+                number(own.value() == Math.rint(own.value()) ? "%.0f" : "%.1f", own.value()),
                 own.unit(),
                 own.meaning(),
                 own.simulated() ? " (simulated)" : "");

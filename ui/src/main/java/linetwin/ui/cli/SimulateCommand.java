@@ -3,6 +3,8 @@ package linetwin.ui.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import linetwin.core.experiment.Experiment;
+import linetwin.core.experiment.Observation;
 import linetwin.core.experiment.TwoStage;
 import linetwin.core.kpi.LineKpis;
 import linetwin.core.layout.LineLayout;
@@ -100,8 +102,8 @@ public final class SimulateCommand implements Callable<Integer> {
     /** The first replication once more, watched at every event: who made whom wait. */
     private static Optional<Observation> observation(Experiment experiment, ReplicationRunner runner)
             throws InterruptedException {
-        return runner.run("Tracing waits", List.of(goOn -> Observation.of(experiment, 0, goOn)))
-                .getFirst();
+        ReplicationRunner.Job<Optional<Observation>> watched = goOn -> Observation.of(experiment, 0, goOn);
+        return runner.run("Tracing waits", List.of(watched)).getFirst();
     }
 
     private Optional<TwoStage> decided(LineRuns lines) {
