@@ -21,6 +21,21 @@ record Entry(String field, Node node, Problems problems) {
         problems.add(node, field, fault, remedy);
     }
 
+    /** Whether this stands here by a change, and not in the file itself. */
+    boolean isChanged() {
+        return node.getStartMark()
+                .filter(mark -> mark.getName().startsWith(Change.PREFIX))
+                .isPresent();
+    }
+
+    /** Whether a change made this or one of the keys directly in it. */
+    boolean hasChanged() {
+        return isChanged()
+                || node instanceof MappingNode mapping
+                        && mapping.getValue().stream()
+                                .anyMatch(pair -> new Entry(field, pair.getValueNode(), problems).isChanged());
+    }
+
     /** The value as it is written, where it is a single one. */
     Optional<String> text() {
         if (!(node instanceof ScalarNode scalar)) {

@@ -1,7 +1,11 @@
 package linetwin.core.config;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import linetwin.core.layout.Footprint;
 import linetwin.core.unit.Length;
 
@@ -10,12 +14,43 @@ final class Floor {
     /** Less than this is rounding of the drawing, not a collision. */
     private static final double TOLERANCE_METRES = 0.001;
 
+    /** What stays free between the walls and what stands in a hall that is as large as it must be. */
+    static final double MARGIN = 4;
+
     private record Standing(String owner, Footprint footprint, Entry at) {}
 
     private final List<Standing> standing = new ArrayList<>();
+    private final Map<References.To, Map<String, Entry>> unplaced = new EnumMap<>(References.To.class);
 
     void add(String owner, Footprint footprint, Entry at) {
         standing.add(new Standing(owner, footprint, at));
+    }
+
+    /** Notes that the file gives something no place, so that one must be found for it. */
+    void leave(References.To kind, String id, Entry owner) {
+        unplaced(kind).putIfAbsent(id, owner);
+    }
+
+    /** What of this kind has no place of its own yet. */
+    Map<String, Entry> unplaced(References.To kind) {
+        return unplaced.computeIfAbsent(kind, _ -> new LinkedHashMap<>());
+    }
+
+    /** What stands where the file says. */
+    List<Footprint> taken() {
+        return standing.stream().map(Standing::footprint).toList();
+    }
+
+    /** How wide a hall must be for all that stands in it. */
+    Optional<Length> width() {
+        return Optional.of(
+                Length.metres(MARGIN + taken().stream().mapToDouble(Floor::east).max().orElse(MARGIN)));
+    }
+
+    /** How deep a hall must be for all that stands in it. */
+    Optional<Length> depth() {
+        return Optional.of(
+                Length.metres(MARGIN + taken().stream().mapToDouble(Floor::north).max().orElse(MARGIN)));
     }
 
     void check(Length hallWidth, Length hallDepth) {
@@ -50,11 +85,11 @@ final class Floor {
                 && Math.min(north(a), north(b)) - Math.max(south(a), south(b)) > TOLERANCE_METRES;
     }
 
-    private static double west(Footprint it) {
+    static double west(Footprint it) {
         return it.x().inMetres() - it.width().inMetres() / 2;
     }
 
-    private static double east(Footprint it) {
+    static double east(Footprint it) {
         return it.x().inMetres() + it.width().inMetres() / 2;
     }
 
@@ -62,7 +97,7 @@ final class Floor {
         return it.y().inMetres() - it.depth().inMetres() / 2;
     }
 
-    private static double north(Footprint it) {
+    static double north(Footprint it) {
         return it.y().inMetres() + it.depth().inMetres() / 2;
     }
 }

@@ -11,7 +11,10 @@ import linetwin.core.id.ProductId;
 import linetwin.core.id.RouteId;
 import linetwin.core.id.StationId;
 import linetwin.core.id.StoreId;
+import linetwin.core.layout.Circulation;
 import linetwin.core.layout.Consumption;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.LocalText;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
@@ -39,10 +42,41 @@ final class Flow {
                     section.optional("into")
                             .flatMap(into -> references.use(References.To.STORE, into))
                             .map(StoreId::new),
-                    Optional.empty());
+                    circulation(section));
             routes.put(route, section);
             return route;
         });
+    }
+
+    /** The route of a file that lists none: all its stations, in the order of the file. */
+    RouteSpec onlyRoute(List<StationSpec> stations, Optional<Section> line) {
+        stations.forEach(it -> references.of(References.To.STATION).entrySet().stream()
+                .filter(defined -> defined.getKey().equals(it.id().code()))
+                .forEach(defined -> onARoute.put(defined.getKey(), defined.getValue())));
+        var route = new RouteSpec(
+                new RouteId("main"),
+                new LocalText("Main", "主线"),
+                Optional.empty(),
+                stations.stream().map(StationSpec::id).toList(),
+                Optional.empty(),
+                line.flatMap(Flow::circulation));
+        line.ifPresent(section -> routes.put(route, section));
+        return route;
+    }
+
+    /** What goes round on a route, by the keys {@code pallets} and {@code cards}. */
+    private static Optional<Circulation> circulation(Section section) {
+        var pallets = section.optional("pallets").flatMap(Flow::carriers);
+        var cards = section.optional("cards").flatMap(Flow::carriers);
+        if (pallets.isPresent() && cards.isPresent()) {
+            section.optional("cards").ifPresent(entry -> entry.fault("stands beside 'pallets'", "Keep one of the two"));
+        }
+        return pallets.map(count -> new Circulation(Circulation.Kind.PALLETS, count))
+                .or(() -> cards.map(count -> new Circulation(Circulation.Kind.CARDS, count)));
+    }
+
+    private static Optional<Integer> carriers(Entry entry) {
+        return Quantities.count(entry, 1, Parts.MANY);
     }
 
     private Optional<StationId> stop(Entry entry) {
@@ -60,7 +94,7 @@ final class Flow {
                     new StoreId(id),
                     Parts.name(section),
                     new ProductId(section.required("holds").flatMap(Entry::id).orElse(Parts.NO_ID)),
-                    Parts.count(section, "capacity", 1),
+                    Parts.count(section, "capacity", 0),
                     section.optional("at").flatMap(at -> Parts.footprint(at, id, floor)));
             stores.put(store, section);
             return store;
@@ -68,7 +102,7 @@ final class Flow {
     }
 
     /** Checks what can only be seen when the whole file has been read. */
-    void check(List<StationSpec> stations) {
+    void check(LineLayout layout) {
         references.of(References.To.STATION).forEach((id, entry) -> {
             if (!onARoute.containsKey(id)) {
                 entry.fault("%s is on no route".formatted(id), "Add it to the stations of a route, or remove it");
@@ -76,9 +110,10 @@ final class Flow {
         });
         checkShipping();
         routes.forEach(this::checkRoute);
+        routes.forEach((route, section) -> checkCarriers(layout, route, section));
         stores.forEach(this::checkStore);
-        stations.forEach(this::checkDraws);
-        checkCircles(stations);
+        layout.stations().forEach(station -> checkDraws(layout, station));
+        checkCircles(layout.stations());
     }
 
     /** Were everything kept in stores, the line would fill up and stand still. */
@@ -91,6 +126,22 @@ final class Flow {
                             "every route ends in a store, so nothing leaves the line",
                             "Leave 'into' out where the finished robot is shipped"));
         }
+    }
+
+    /**
+     * As many pallets as places can be read: such a loop locks, and the simulator says so. More than that cannot even
+     * stand on the line.
+     */
+    private static void checkCarriers(LineLayout layout, RouteSpec route, Section section) {
+        long room = route.stations().stream()
+                .flatMap(id -> layout.station(id).stream())
+                .mapToLong(station -> station.places() + (long) station.queueBefore())
+                .sum();
+        section.optional("pallets")
+                .filter(_ -> route.circulation().filter(it -> it.count() > room).isPresent())
+                .ifPresent(entry -> entry.fault(
+                        "there are %,d places and waiting places for them on route %s".formatted(room, route.id()),
+                        "Write fewer than %,d pallets: with as many as places nothing can move".formatted(room)));
     }
 
     private void checkRoute(RouteSpec route, Section section) {
@@ -126,17 +177,29 @@ final class Flow {
         }
     }
 
-    /** One unit must not need more parts at once than its store can ever hold. */
-    private void checkDraws(StationSpec station) {
+    /** One unit must not need more parts at once than can ever wait for it: in the store, and blocked before it. */
+    private void checkDraws(LineLayout layout, StationSpec station) {
         station.consumes().forEach(draw -> stores.keySet().stream()
-                .filter(store -> store.id().equals(draw.store()) && store.capacity() < draw.count())
+                .filter(store -> store.id().equals(draw.store()) && most(layout, store) < draw.count())
                 .forEach(store -> Optional.ofNullable(references
                                 .of(References.To.STATION)
                                 .get(station.id().code()))
                         .ifPresent(entry -> entry.fault(
-                                "%s draws %d parts from store %s, which holds %d at most"
-                                        .formatted(station.id(), draw.count(), store.id(), store.capacity()),
+                                "%s draws %d parts from store %s, where %d can wait at most"
+                                        .formatted(station.id(), draw.count(), store.id(), most(layout, store)),
                                 "Enlarge the store or draw fewer parts"))));
+    }
+
+    /** Parts of a store that can wait at once: in it, and on the places of the stations that fill it. */
+    private static long most(LineLayout layout, StoreSpec store) {
+        return store.capacity()
+                + layout.routes().stream()
+                        .filter(route -> route.into().filter(store.id()::equals).isPresent())
+                        .flatMap(route -> route.stations().stream())
+                        .flatMap(id -> layout.station(id).stream())
+                        .filter(station -> Ways.canEnd(layout, station))
+                        .mapToLong(StationSpec::places)
+                        .sum();
     }
 
     /** A route that needs its own output before it can make any would never begin. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import linetwin.core.layout.LineLayout;
 
 /** The text of a line file to a {@link LineLayout}. The format is told in {@code line-configs/README.md}. */
@@ -20,10 +21,31 @@ public final class LineFile {
      * @param text the whole file
      */
     public static Reading<LineLayout> read(String fileName, String text) {
+        return read(fileName, text, _ -> Optional.empty());
+    }
+
+    /**
+     * Reads a line file that may name others beside it, such as a table of measured times.
+     *
+     * @param attachments the text of a file by the name that the line file gives it; empty where it cannot be had
+     */
+    public static Reading<LineLayout> read(
+            String fileName, String text, Function<String, Optional<String>> attachments) {
+        return read(fileName, text, attachments, List.of());
+    }
+
+    /**
+     * Reads a line file as if it had been written otherwise.
+     *
+     * @param changes made one after the other before the file is read
+     */
+    public static Reading<LineLayout> read(
+            String fileName, String text, Function<String, Optional<String>> attachments, List<Change> changes) {
         var problems = new Problems(fileName);
         var layout = YamlText.root(text, problems)
+                .map(root -> Changing.changed(root, changes, problems))
                 .flatMap(root -> Format.checked(FORMAT, Shapes.LINE_FILE, new Entry("file", root, problems)))
-                .map(file -> new LineReader().layout(file));
+                .map(file -> new LineReader(new MeasuredTimes(fileName, attachments)).layout(file));
         return Reading.of(layout, problems);
     }
 

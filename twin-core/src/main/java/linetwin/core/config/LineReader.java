@@ -1,10 +1,13 @@
 package linetwin.core.config;
 
+import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import linetwin.core.id.AreaId;
 import linetwin.core.id.BenchId;
 import linetwin.core.layout.AreaSpec;
@@ -12,33 +15,49 @@ import linetwin.core.layout.BenchSpec;
 import linetwin.core.layout.Claim;
 import linetwin.core.layout.KindLosses;
 import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.ShortStops;
 import linetwin.core.layout.StationKind;
+import linetwin.core.layout.StationSpec;
+import linetwin.core.layout.Targets;
+import linetwin.core.layout.VariantSpec;
 import linetwin.core.layout.ZoneSpec;
 
 /** Reads a whole line, part by part, and joins the parts at the end. */
 final class LineReader {
     private static final Pattern CLAIMED = Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,9})?)\\s*(.{0,20})");
 
+    private static final Targets NO_TARGETS = new Targets(Parts.A_SECOND, Parts.A_SECOND, 1);
+
     private final References references = new References();
     private final Floor floor = new Floor();
     private final Flow flow = new Flow(references, floor);
+    private final Ways ways = new Ways(references);
     private final Set<StationKind> kindsWithLosses = EnumSet.noneOf(StationKind.class);
+    private final DistributionReader distributions;
+
+    LineReader(MeasuredTimes measured) {
+        this.distributions = new DistributionReader(measured);
+    }
 
     LineLayout layout(Section file) {
         var head = new HeadReader(file, references);
+        var variants = variants(file);
+        var areas = areas(file, head);
+        var stations = file.required("stations", new StationReader(references, floor, ways, areas, distributions)::station);
+        var targets = head.targets();
         var layout = new LineLayout(
                 head.id(),
                 head.name(),
                 head.hallWidth().orElse(Parts.A_METRE),
                 head.hallDepth().orElse(Parts.A_METRE),
-                head.targets(),
+                targets.orElse(NO_TARGETS),
                 head.calendar(),
-                head.campaign(),
-                file.required("variants", new VariantReader(references)::variant),
-                file.required("areas", this::area),
-                file.required("stations", new StationReader(references, floor)::station),
-                file.required("routes", flow::route),
+                head.campaign(variants),
+                variants,
+                areas,
+                stations,
+                routes(file, head, stations),
                 file.optional("stores", flow::store),
                 file.optional("reworkBenches", this::bench),
                 file.optional("losses", this::losses),
@@ -46,15 +65,52 @@ final class LineReader {
                 file.optional("zones", this::zone),
                 file.optional("claims", this::claim),
                 file.optional("sources", this::source));
-        join(head, layout);
-        return layout;
+        return join(file.whole().problems(), head, layout);
     }
 
-    /** Checks what can only be seen when everything has been read. */
-    private void join(HeadReader head, LineLayout layout) {
+    private List<VariantSpec> variants(Section file) {
+        return file.optional("variants").isEmpty()
+                ? List.of(VariantReader.usual())
+                : file.required("variants", new VariantReader(references)::variant);
+    }
+
+    private List<AreaSpec> areas(Section file, HeadReader head) {
+        return file.optional("areas").isEmpty()
+                ? List.of(new AreaSpec(new AreaId("LINE"), head.name()))
+                : file.required("areas", this::area);
+    }
+
+    private List<RouteSpec> routes(Section file, HeadReader head, List<StationSpec> stations) {
+        if (file.optional("routes").isEmpty()) {
+            return List.of(flow.onlyRoute(stations, head.line()));
+        }
+        head.line().stream()
+                .flatMap(line -> Stream.of("pallets", "cards").flatMap(key -> line.optional(key).stream()))
+                .forEach(entry -> entry.fault(
+                        "belongs to the line only where the file lists no routes", "Write it at a route"));
+        return file.required("routes", flow::route);
+    }
+
+    /**
+     * Checks what can only be seen when everything has been read, then finds a place for all that has none and a target
+     * where there is none.
+     */
+    private LineLayout join(Problems problems, HeadReader head, LineLayout layout) {
         references.join();
-        flow.check(layout.stations());
-        head.hallWidth().ifPresent(width -> head.hallDepth().ifPresent(depth -> floor.check(width, depth)));
+        flow.check(layout);
+        if (problems.isEmpty()) {
+            ways.check(layout);
+        }
+        var placed = problems.isEmpty()
+                ? Rows.placed(layout, floor, head.hasHall() ? head.hallWidth() : Optional.empty())
+                : layout;
+        var width = head.hasHall() ? head.hallWidth() : floor.width();
+        var depth = head.hasHall() ? head.hallDepth() : floor.depth();
+        width.ifPresent(w -> depth.ifPresent(d -> floor.check(w, d)));
+        return placed.with(
+                width.orElse(Parts.A_METRE),
+                depth.orElse(Parts.A_METRE),
+                head.hasTargets() || !problems.isEmpty() ? layout.targets() : DesignCycle.targets(layout));
     }
 
     private Optional<AreaSpec> area(Entry entry) {
@@ -75,7 +131,7 @@ final class LineReader {
                     Parts.positiveTime(section, "meanTime"),
                     Parts.percentageOr(0, section, "cv"),
                     Parts.shareOr(0, section, "scrap"),
-                    Parts.footprint(section, id, floor));
+                    Parts.footprint(section, References.To.BENCH, id, floor));
         });
     }
 
@@ -84,9 +140,9 @@ final class LineReader {
                 .map(section -> new KindLosses(
                         section.required("kind").flatMap(this::lossyKind).orElse(StationKind.AUTO),
                         Parts.percentageOr(1, section, "pace"),
-                        section.required("shortStops")
+                        section.optional("shortStops")
                                 .flatMap(LineReader::shortStops)
-                                .orElse(new ShortStops(Parts.A_SECOND, Parts.A_SECOND))));
+                                .orElse(new ShortStops(Duration.ZERO, Duration.ZERO))));
     }
 
     private Optional<StationKind> lossyKind(Entry entry) {
@@ -108,7 +164,12 @@ final class LineReader {
     private Optional<ZoneSpec> zone(Entry entry) {
         return Section.of(Shapes.ZONE, entry).map(section -> {
             var id = references.define(References.To.ZONE, section).orElse(Parts.NO_ID);
-            return new ZoneSpec(id, Parts.name(section), Parts.footprint(section, id, floor));
+            return new ZoneSpec(
+                    id,
+                    Parts.name(section),
+                    section.required("at")
+                            .flatMap(at -> Parts.footprint(at, id, floor))
+                            .orElse(Parts.NOWHERE));
         });
     }
 

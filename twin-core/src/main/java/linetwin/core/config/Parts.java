@@ -24,16 +24,32 @@ final class Parts {
     static final Length A_METRE = Length.metres(1);
     static final int MANY = 100_000;
 
-    private static final Footprint NOWHERE = new Footprint(A_METRE, A_METRE, A_METRE, A_METRE);
+    static final Footprint NOWHERE = new Footprint(A_METRE, A_METRE, A_METRE, A_METRE);
 
     private Parts() {}
 
-    /** A name in both languages. */
+    /** A name in both languages, or one for both; the id where there is none. */
     static LocalText name(Section section) {
-        return section.required("name")
-                .flatMap(entry -> Section.of(Shapes.NAME, entry))
-                .flatMap(Parts::localText)
-                .orElse(NO_NAME);
+        return section.optional("name")
+                .map(Parts::name)
+                .orElseGet(() -> section.optional("id").map(Parts::asName).orElse(NO_NAME));
+    }
+
+    static LocalText name(Entry entry) {
+        if (entry.node() instanceof ScalarNode) {
+            return entry.text().map(Parts::inBoth).orElse(NO_NAME);
+        }
+        return Section.of(Shapes.NAME, entry).flatMap(Parts::localText).orElse(NO_NAME);
+    }
+
+    private static LocalText asName(Entry id) {
+        return id.node() instanceof ScalarNode scalar && !scalar.getValue().isBlank()
+                ? inBoth(scalar.getValue())
+                : NO_NAME;
+    }
+
+    static LocalText inBoth(String text) {
+        return new LocalText(text, text);
     }
 
     private static Optional<LocalText> localText(Section name) {
@@ -74,11 +90,14 @@ final class Parts {
                 .orElse(otherwise);
     }
 
-    /** A rectangle on the floor that must be there; {@code floor} remembers it under the id of its owner. */
-    static Footprint footprint(Section section, String owner, Floor floor) {
-        return section.required("at")
+    /** A rectangle on the floor; {@code floor} remembers it under the id of its owner, or that one must be found. */
+    static Footprint footprint(Section section, References.To kind, String owner, Floor floor) {
+        return section.optional("at")
                 .flatMap(entry -> footprint(entry, owner, floor))
-                .orElse(NOWHERE);
+                .orElseGet(() -> {
+                    floor.leave(kind, owner, section.whole());
+                    return NOWHERE;
+                });
     }
 
     static Optional<Footprint> footprint(Entry entry, String owner, Floor floor) {

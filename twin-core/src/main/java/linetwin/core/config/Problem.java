@@ -3,8 +3,9 @@ package linetwin.core.config;
 /**
  * One fault in a line or connection file: where it is, what is wrong, and what to do.
  *
- * @param line line in the file, from 1
- * @param column column in that line, from 1
+ * @param file the line file, a file that it names, or the change that is to blame: {@code --set stations.C70.places}
+ * @param line line in the file, from 1; 0 in a change
+ * @param column column in that line, from 1; 0 in a change
  * @param field the key whose value is at fault
  * @param fault what is wrong, naming the value
  * @param remedy what to write instead
@@ -22,6 +23,9 @@ public record Problem(String file, int line, int column, String field, String fa
     /** As editors and build tools jump to it: {@code file:line:column: field: fault. remedy}. */
     @Override
     public String toString() {
+        if (line == 0) {
+            return "%s: %s: %s. %s".formatted(file, field, fault, remedy);
+        }
         return "%s:%d:%d: %s: %s. %s".formatted(file, line, column, field, fault, remedy);
     }
 }

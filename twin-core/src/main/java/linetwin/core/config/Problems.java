@@ -1,6 +1,7 @@
 package linetwin.core.config;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -23,9 +24,17 @@ final class Problems {
     }
 
     void add(Optional<Mark> mark, String field, String fault, String remedy) {
+        var change = mark.map(Mark::getName).filter(name -> name.startsWith(Change.PREFIX));
+        if (change.isPresent()) {
+            add(new Problem(change.get(), 0, 0, field, fault, remedy));
+            return;
+        }
         int line = mark.map(Mark::getLine).orElse(0) + 1;
         int column = mark.map(Mark::getColumn).orElse(0) + 1;
-        var problem = new Problem(file, line, column, field, fault, remedy);
+        add(new Problem(file, line, column, field, fault, remedy));
+    }
+
+    void add(Problem problem) {
         // A value that an alias repeats would otherwise be reported at every use.
         if (found.size() < MOST && !found.contains(problem)) {
             found.add(problem);
@@ -41,7 +50,11 @@ final class Problems {
         return found.size();
     }
 
+    /** Those of the file itself first, from top to bottom. */
     List<Problem> sorted() {
-        return found.stream().sorted().toList();
+        return found.stream()
+                .sorted(Comparator.<Problem, Boolean>comparing(it -> !it.file().equals(file))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 }

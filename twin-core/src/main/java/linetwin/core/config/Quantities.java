@@ -10,19 +10,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import linetwin.core.layout.Band;
 import linetwin.core.unit.Length;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads numbers with their unit. A bare number is a fault wherever a unit belongs: 90 may be seconds or minutes. */
 final class Quantities {
     private static final String NUMBER = "[0-9]{1,9}(?:\\.[0-9]{1,9})?";
     private static final Pattern BARE = Pattern.compile(NUMBER);
     private static final Pattern TIME = Pattern.compile("(?:" + NUMBER + "\\s*(?:ms|s|min|h)\\s*)+");
+    private static final Pattern SIGNED_TIME = Pattern.compile("-\\s*" + TIME.pattern());
     private static final Pattern TIME_PART = Pattern.compile("(" + NUMBER + ")\\s*(ms|s|min|h)");
     private static final Pattern LENGTH = Pattern.compile("(" + NUMBER + ")\\s*(mm|cm|m)");
     private static final Pattern SHARE = Pattern.compile("(" + NUMBER + ")\\s*%");
     private static final Pattern MASS = Pattern.compile("(" + NUMBER + ")\\s*kg");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,9}(?:\\.[0-9]{1,15})?(?:[eE]-?[0-9]{1,2})?");
+    private static final Pattern RATE = Pattern.compile("(" + NUMBER + ")\\s*/\\s*(ms|s|min|h)");
+    private static final Pattern UNIT = Pattern.compile("ms|s|min|h");
     private static final Pattern BAND = Pattern.compile("(-?" + NUMBER + ")?\\s*\\.\\.\\s*(-?" + NUMBER + ")?");
-    private static final Duration LONGEST = Duration.ofDays(3650);
+    static final Duration LONGEST = Duration.ofDays(3650);
 
     private static final Map<String, BigDecimal> NANOS = new LinkedHashMap<>();
     private static final Map<String, BigDecimal> METRES = new LinkedHashMap<>();
@@ -46,6 +51,63 @@ final class Quantities {
                 .filter(time -> within(entry, time));
     }
 
+    /** Whether a text is a time, with its unit. */
+    static boolean isTime(String text) {
+        return TIME.matcher(text).matches();
+    }
+
+    /** The time that a text is; see {@link #isTime}. */
+    static Duration timeIn(String text) {
+        return sumOf(text);
+    }
+
+    /** So many units of time as a text without a unit says. */
+    static Duration timeIn(String number, Duration unit) {
+        return ofNanos(new BigDecimal(number).multiply(BigDecimal.valueOf(unit.toNanos())));
+    }
+
+    /** A time that may be below zero, such as {@code -5s}. */
+    static Optional<Duration> signedTime(Entry entry) {
+        var below = entry.node() instanceof ScalarNode scalar
+                && scalar.getValue().strip().startsWith("-");
+        return below
+                ? matched(entry, SIGNED_TIME, "is not a time", "Write ms, s, min or h after the number, such as -5s")
+                        .map(match -> sumOf(match.group()).negated())
+                : time(entry);
+    }
+
+    /** One unit of time: ms, s, min or h. */
+    static Optional<Duration> unitOfTime(Entry entry) {
+        return matched(entry, UNIT, "is not a unit of time", "Write ms, s, min or h")
+                .map(match -> Duration.ofNanos(unit(NANOS, match.group()).longValue()));
+    }
+
+    /** The mean time between two events of a rate, such as {@code 6/h}, in nanoseconds. */
+    static Optional<Double> nanosOfRate(Entry entry) {
+        return matched(entry, RATE, "is not a rate", "Write a number per unit of time, such as 6/h")
+                .map(match ->
+                        unit(NANOS, match.group(2)).doubleValue() / Double.parseDouble(match.group(1)))
+                .filter(nanos -> {
+                    if (!Double.isFinite(nanos)) {
+                        entry.fault("would take for ever", "Write more than zero, such as 6/h");
+                    }
+                    return Double.isFinite(nanos);
+                });
+    }
+
+    /** A number without a unit, which may be below zero. */
+    static Optional<Double> number(Entry entry) {
+        return matched(entry, PLAIN, "is not a number", "Write a number without a unit, such as 2.5")
+                .map(match -> Double.valueOf(match.group()));
+    }
+
+    /** A probability: a number from 0 to 1, or a percentage. */
+    static Optional<Double> chance(Entry entry) {
+        boolean percent = entry.node() instanceof ScalarNode scalar
+                && scalar.getValue().strip().endsWith("%");
+        return percent ? share(entry) : number(entry);
+    }
+
     /** A time longer than zero. */
     static Optional<Duration> positiveTime(Entry entry) {
         return time(entry).filter(time -> {
@@ -62,6 +124,10 @@ final class Quantities {
         while (part.find()) {
             nanos = nanos.add(new BigDecimal(part.group(1)).multiply(unit(NANOS, part.group(2))));
         }
+        return ofNanos(nanos);
+    }
+
+    private static Duration ofNanos(BigDecimal nanos) {
         var whole = nanos.setScale(0, RoundingMode.HALF_UP)
                 .toBigInteger()
                 .divideAndRemainder(new BigDecimal("1e9").toBigIntegerExact());
@@ -155,7 +221,7 @@ final class Quantities {
                 return Optional.of(match);
             }
             entry.fault(
-                    BARE.matcher(text).matches() && pattern != COUNT && pattern != BAND
+                    BARE.matcher(text).matches() && pattern != COUNT && pattern != BAND && pattern != UNIT
                             ? "'%s' names no unit".formatted(text)
                             : "'%s' %s".formatted(text, fault),
                     remedy);

@@ -63,14 +63,24 @@ final class Section {
         return whole;
     }
 
+    /** The keys that are written here. */
+    Set<String> keys() {
+        return entries.keySet();
+    }
+
     Optional<Entry> optional(String key) {
         return Optional.ofNullable(entries.get(key));
+    }
+
+    /** Whether a key here is probably a misspelt {@code key}. */
+    boolean isProbable(String key) {
+        return probable.contains(key);
     }
 
     /** The entry under a key that must be there. */
     Optional<Entry> required(String key) {
         var entry = optional(key);
-        if (entry.isEmpty() && !probable.contains(key)) {
+        if (entry.isEmpty() && !isProbable(key)) {
             whole.problems().add(whole.node(), key, "is missing", "Add it to " + shape.pointedAt());
         }
         return entry;

@@ -19,7 +19,7 @@ final class Shapes {
             "zones",
             "claims",
             "sources");
-    static final Shape LINE = Shape.of("line", "id", "name", "hall", "targets", "calendar", "campaign");
+    static final Shape LINE = Shape.of("line", "id", "name", "hall", "targets", "calendar", "campaign", "pallets", "cards");
     static final Shape NAME = Shape.of("name", "en", "zh");
     static final Shape HALL = Shape.of("hall", "width", "depth");
     static final Shape TARGETS = Shape.of("targets", "netTakt", "designCycle", "oee");
@@ -52,7 +52,7 @@ final class Shapes {
     static final Shape AREA = Shape.of("area", "id", "name");
     static final Shape LOSSES = Shape.of("losses", "kind", "pace", "shortStops");
     static final Shape SHORT_STOPS = Shape.of("shortStops", "every", "mean");
-    static final Shape ROUTE = Shape.of("route", "id", "name", "makes", "stations", "into");
+    static final Shape ROUTE = Shape.of("route", "id", "name", "makes", "stations", "into", "pallets", "cards");
     static final Shape STORE = Shape.of("store", "id", "name", "holds", "capacity", "at");
     static final Shape BENCH = Shape.of("reworkBench", "id", "name", "places", "meanTime", "cv", "scrap", "at");
     static final Shape FOOTPRINT = Shape.of("footprint", "x", "y", "width", "depth");
@@ -68,6 +68,7 @@ final class Shapes {
             "precisionAssembly",
             "standardTime",
             "cv",
+            "work",
             "places",
             "waitingPlaces",
             "carrierChange",
@@ -79,8 +80,12 @@ final class Shapes {
             "equipment",
             "at",
             "timeRule",
-            "tasks");
-    static final Shape BREAKDOWNS = Shape.of("breakdowns", "mtbf", "mttr", "cv");
+            "tasks",
+            "next");
+    static final Shape BREAKDOWNS = Shape.of(
+            "breakdowns", "mtbf", "mttr", "cv", "clock", "strikes", "interruptedWork", "between", "repair");
+    static final Shape DISTRIBUTION = Shape.of("distribution", DistributionReader.keysAfter());
+    static final Shape PART = Shape.of("part", DistributionReader.keysAfter("weight"));
     static final Shape TASK = Shape.of("task", "task", "time", "after", "checks", "name");
     static final Shape ZONE = Shape.of("zone", "id", "name", "at");
     static final Shape CLAIM = Shape.of("claim", "id", "name", "value", "source");
@@ -112,6 +117,8 @@ final class Shapes {
             SIGNAL,
             STATION,
             BREAKDOWNS,
+            DISTRIBUTION,
+            PART,
             TASK,
             ZONE,
             CLAIM,

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import linetwin.core.distribution.Exponential;
-import linetwin.core.distribution.LogNormal;
+import linetwin.core.distribution.TimeDistribution;
 import linetwin.core.id.AreaId;
 import linetwin.core.id.BenchId;
 import linetwin.core.id.EquipmentClassId;
 import linetwin.core.id.StationId;
-import linetwin.core.layout.Breakdowns;
+import linetwin.core.layout.AreaSpec;
 import linetwin.core.layout.StationKind;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.TimeRule;
@@ -34,10 +33,23 @@ final class StationReader {
 
     private final References references;
     private final Floor floor;
+    private final Ways ways;
+    private final List<AreaSpec> areas;
+    private final WorkReader works;
+    private final BreakdownsReader stops;
 
-    StationReader(References references, Floor floor) {
+    StationReader(
+            References references,
+            Floor floor,
+            Ways ways,
+            List<AreaSpec> areas,
+            DistributionReader distributions) {
         this.references = references;
         this.floor = floor;
+        this.ways = ways;
+        this.areas = areas;
+        this.works = new WorkReader(distributions);
+        this.stops = new BreakdownsReader(distributions);
     }
 
     Optional<StationSpec> station(Entry entry) {
@@ -46,59 +58,58 @@ final class StationReader {
 
     private StationSpec station(Section section) {
         var id = references.define(References.To.STATION, section).orElse(Parts.NO_ID);
-        var standardTime = section.required("standardTime").flatMap(Quantities::positiveTime);
-        var firstPassYield = section.optional("firstPassYield").flatMap(Quantities::share);
+        checkId(id, section);
+        var work = works.work(section);
         var rule = rule(section);
+        var tasks = TaskReader.tasks(section, rule, work.map(TimeDistribution::mean));
         return new StationSpec(
                 new StationId(id),
                 Parts.name(section),
-                new AreaId(use(References.To.AREA, section.required("area")).orElse(Parts.NO_ID)),
-                section.required("kind").flatMap(entry -> entry.choice(KINDS)).orElse(StationKind.AUTO),
+                area(section),
+                section.optional("kind").flatMap(entry -> entry.choice(KINDS)).orElse(StationKind.AUTO),
                 section.optional("precisionAssembly")
                         .flatMap(entry -> entry.choice(YES_NO))
                         .orElse(false),
-                new LogNormal(standardTime.orElse(Parts.A_SECOND), Parts.percentageOr(0, section, "cv")),
+                work.map(it -> tasks.time().map(it::withMean).orElse(it)).orElse(WorkReader.STAND_IN),
                 Parts.countOr(1, section, "places", 1),
-                Parts.count(section, "waitingPlaces", 0),
+                Parts.countOr(0, section, "waitingPlaces", 0),
                 Parts.timeOrNone(section, "carrierChange"),
-                section.optional("breakdowns").flatMap(StationReader::breakdowns),
-                firstPassYield.orElse(1.0),
-                rework(section, firstPassYield).map(BenchId::new),
+                section.optional("breakdowns").flatMap(stops::breakdowns),
+                Parts.shareOr(1, section, "firstPassYield"),
+                use(References.To.BENCH, section.optional("rework")).map(BenchId::new),
                 section.optional("consumes")
                         .map(entry -> Parts.consumptions(entry, references))
                         .orElse(List.of()),
                 Parts.countOr(0, section, "crew", 0),
                 section.optional("equipment", this::equipmentClass),
-                Parts.footprint(section, id, floor),
+                Parts.footprint(section, References.To.STATION, id, floor),
                 rule,
-                TaskReader.tasks(section, rule, standardTime),
-                List.of());
+                tasks.tasks(),
+                section.optional("next")
+                        .map(entry -> ways.read(new StationId(id), entry))
+                        .orElse(List.of()));
+    }
+
+    private static void checkId(String id, Section section) {
+        if (id.equals(Ways.END)) {
+            section.optional("id")
+                    .ifPresent(entry -> entry.fault(
+                            "'%s' is how 'next' names the end of a route".formatted(id), "Give the station another"));
+        }
+    }
+
+    /** The area of a station: the only one where the file does not say. */
+    private AreaId area(Section section) {
+        if (section.optional("area").isEmpty() && areas.size() == 1) {
+            return areas.getFirst().id();
+        }
+        return new AreaId(use(References.To.AREA, section.required("area")).orElse(Parts.NO_ID));
     }
 
     private static TimeRule rule(Section section) {
         return section.optional("timeRule")
                 .flatMap(entry -> entry.choice(RULES))
                 .orElse(TimeRule.SUM);
-    }
-
-    private static Optional<Breakdowns> breakdowns(Entry entry) {
-        return Section.of(Shapes.BREAKDOWNS, entry)
-                .map(section -> new Breakdowns(
-                        new Exponential(Parts.positiveTime(section, "mtbf")),
-                        new LogNormal(Parts.positiveTime(section, "mttr"), Parts.percentageOr(0, section, "cv")),
-                        Breakdowns.Clock.WORK,
-                        Breakdowns.Strike.AFTER_OPERATION,
-                        Breakdowns.InterruptedWork.RESUMED));
-    }
-
-    private Optional<String> rework(Section section, Optional<Double> firstPassYield) {
-        var bench = section.optional("rework");
-        if (bench.isEmpty() && firstPassYield.filter(share -> share < 1).isPresent()) {
-            section.optional("firstPassYield")
-                    .ifPresent(entry -> entry.fault(
-                            "lets units fail that have nowhere to go", "Name a bench in 'rework', or write 100%"));
-        }
-        return use(References.To.BENCH, bench);
     }
 
     private Optional<EquipmentClassId> equipmentClass(Entry entry) {

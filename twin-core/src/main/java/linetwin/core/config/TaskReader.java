@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import linetwin.core.layout.LocalText;
 import linetwin.core.layout.TaskSpec;
 import linetwin.core.layout.TimeRule;
 
@@ -19,14 +20,22 @@ final class TaskReader {
     private record Located(TaskSpec task, Entry after) {}
 
     private final List<Located> tasks = new ArrayList<>();
+    private boolean changed;
 
     private TaskReader() {}
 
+    /**
+     * The tasks of a station.
+     *
+     * @param time what the station's work takes because of them, where a change has given one of them another time
+     */
+    record Tasks(List<TaskSpec> tasks, Optional<Duration> time) {}
+
     /** The tasks of this station; none where the file does not go into them. */
-    static List<TaskSpec> tasks(Section station, TimeRule rule, Optional<Duration> standardTime) {
+    static Tasks tasks(Section station, TimeRule rule, Optional<Duration> standardTime) {
         var list = station.optional("tasks");
         if (list.isEmpty()) {
-            return List.of();
+            return new Tasks(List.of(), Optional.empty());
         }
         int faults = list.get().problems().size();
         var reader = new TaskReader();
@@ -34,10 +43,30 @@ final class TaskReader {
         if (list.get().problems().size() == faults) {
             reader.checkOrder();
         }
-        if (list.get().problems().size() == faults) {
-            standardTime.ifPresent(time -> reader.checkTime(station, rule, time));
+        if (list.get().problems().size() > faults || standardTime.isEmpty()) {
+            return new Tasks(reader.specs(), Optional.empty());
         }
-        return reader.tasks.stream().map(Located::task).toList();
+        return reader.timed(station, rule, standardTime.get());
+    }
+
+    private List<TaskSpec> specs() {
+        return tasks.stream().map(Located::task).toList();
+    }
+
+    /**
+     * Brings tasks and standard time together. A what-if that changes one of the two means the other as well: tasks take
+     * their share of another standard time, and a longer task makes the work longer.
+     */
+    private Tasks timed(Section station, TimeRule rule, Duration standardTime) {
+        if (WorkReader.isChanged(station)) {
+            double factor = standardTime.toNanos() / (double) total(rule).toNanos();
+            return new Tasks(specs().stream().map(it -> it.scaledBy(factor)).toList(), Optional.empty());
+        }
+        if (changed) {
+            return new Tasks(specs(), Optional.of(total(rule)));
+        }
+        checkTime(station, rule, standardTime);
+        return new Tasks(specs(), Optional.empty());
     }
 
     private void task(Section section) {
@@ -49,10 +78,14 @@ final class TaskReader {
                 .ifPresent(entry -> entry.fault(
                         "%d is the number of another task here".formatted(number),
                         "Number the tasks of a station from 1"));
+        changed |= section.whole().isChanged()
+                || section.optional("time").filter(Entry::isChanged).isPresent();
         tasks.add(new Located(
                 new TaskSpec(
                         number,
-                        Parts.name(section),
+                        section.optional("name")
+                                .map(Parts::name)
+                                .orElseGet(() -> new LocalText("Task " + number, "任务" + number)),
                         Parts.positiveTime(section, "time"),
                         section.optional("after").map(TaskReader::numbers).orElseGet(this::theOneBefore),
                         Parts.countOr(0, section, "checks", 0)),
@@ -132,6 +165,7 @@ final class TaskReader {
         var total = total(rule);
         if (total.minus(standardTime).abs().compareTo(TOLERANCE) > 0) {
             station.optional("standardTime")
+                    .or(() -> station.optional("work"))
                     .ifPresent(entry -> entry.fault(
                             "is %s s, but its tasks take %s s by the rule '%s'"
                                     .formatted(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import linetwin.core.id.ProductId;
 import linetwin.core.id.StationId;
 import linetwin.core.layout.BodySpec;
+import linetwin.core.layout.LocalText;
 import linetwin.core.layout.VariantChange;
 import linetwin.core.layout.VariantSpec;
 import linetwin.core.unit.Length;
@@ -23,6 +24,12 @@ final class VariantReader {
 
     VariantReader(References references) {
         this.references = references;
+    }
+
+    /** What a line makes whose file names no variant. */
+    static VariantSpec usual() {
+        return new VariantSpec(
+                new ProductId("ROBOT"), new LocalText("Robot", "机器人"), 0, body(Optional.empty()), List.of());
     }
 
     Optional<VariantSpec> variant(Entry entry) {

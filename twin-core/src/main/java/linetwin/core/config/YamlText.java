@@ -2,6 +2,7 @@ package linetwin.core.config;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.LoadSettingsBuilder;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
@@ -17,13 +18,16 @@ final class YamlText {
     static final int MAX_DEPTH = 50;
     static final int MAX_ALIASES = 100;
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setCodePointLimit(MAX_CHARACTERS)
-            .setAllowNonScalarKeys(true)
-            .setMaxAliasesForCollections(MAX_ALIASES)
-            .build();
+    private static final LoadSettings SETTINGS = settings().build();
 
     private YamlText() {}
+
+    private static LoadSettingsBuilder settings() {
+        return LoadSettings.builder()
+                .setCodePointLimit(MAX_CHARACTERS)
+                .setAllowNonScalarKeys(true)
+                .setMaxAliasesForCollections(MAX_ALIASES);
+    }
 
     /** The root of the document; empty, with a problem, where there is none. */
     static Optional<Node> root(String text, Problems problems) {
@@ -35,17 +39,9 @@ final class YamlText {
                     "Keep it under %,d, or split the line".formatted(MAX_CHARACTERS));
             return Optional.empty();
         }
-        try {
-            return isWithinLimits(text, problems) ? composed(text, problems) : Optional.empty();
-        } catch (YamlEngineException e) {
-            addSyntaxFault(e, text, problems);
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Node> composed(String text, Problems problems) {
-        var root = new Compose(SETTINGS).composeString(text);
-        if (root.isEmpty()) {
+        int faults = problems.size();
+        var root = composed(text, SETTINGS, problems);
+        if (root.isEmpty() && problems.size() == faults) {
             problems.add(
                     Optional.empty(),
                     "file",
@@ -55,11 +51,27 @@ final class YamlText {
         return root;
     }
 
+    /** The value of a change, whose problems name the change as their file; empty where it is blank or faulty. */
+    static Optional<Node> value(String text, String label, Problems problems) {
+        return composed(text, settings().setLabel(label).build(), problems);
+    }
+
+    private static Optional<Node> composed(String text, LoadSettings settings, Problems problems) {
+        try {
+            return isWithinLimits(text, settings, problems)
+                    ? new Compose(settings).composeString(text)
+                    : Optional.empty();
+        } catch (YamlEngineException e) {
+            addSyntaxFault(e, text, problems);
+            return Optional.empty();
+        }
+    }
+
     /** Walks the events, which costs no memory however deep or often repeated the content is. */
-    private static boolean isWithinLimits(String text, Problems problems) {
+    private static boolean isWithinLimits(String text, LoadSettings settings, Problems problems) {
         int depth = 0;
         int aliases = 0;
-        for (Event event : new Parse(SETTINGS).parseString(text)) {
+        for (Event event : new Parse(settings).parseString(text)) {
             switch (event.getEventId()) {
                 case MappingStart, SequenceStart -> depth++;
                 case MappingEnd, SequenceEnd -> depth--;

@@ -12,11 +12,11 @@ record StandardPart(double mean, double deviation) {
 
     private static final double DECAYS = 40;
     private static final int PANELS = 64;
-    private static final double INNER = 0.538469310105683091;
-    private static final double OUTER = 0.906179845938663993;
+    private static final double INNER = 0.5384693101056831;
+    private static final double OUTER = 0.906179845938664;
     private static final double[] NODES = {-OUTER, -INNER, 0, INNER, OUTER};
     private static final double[] WEIGHTS = {
-        0.236926885056189088, 0.478628670499366468, 0.568888888888888889, 0.478628670499366468, 0.236926885056189088
+        0.23692688505618908, 0.47862867049936647, 0.5688888888888889, 0.47862867049936647, 0.23692688505618908
     };
 
     static StandardPart between(double least, double most) {

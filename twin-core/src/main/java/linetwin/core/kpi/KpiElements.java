@@ -3,8 +3,8 @@ package linetwin.core.kpi;
 import java.time.Duration;
 
 /**
- * The elements of ISO 22400-2 for one work unit, and the indicators that follow from them. An indicator whose divisor
- * is zero is undefined: NaN, never clipped and never 0.
+ * The elements of ISO 22400-2:2014 for one work unit or a line of them, and the indicators that follow from them. An
+ * indicator whose divisor is zero is undefined: NaN, never clipped and never 0.
  *
  * @param plannedBusyTime PBT: time in which the work unit was meant to work
  * @param actualUnitBusyTime AUBT: time in which it was occupied by an order, delays included
@@ -18,6 +18,7 @@ import java.time.Duration;
  * @param goodQuantity GQ
  * @param scrapQuantity SQ
  * @param reworkQuantity RQ
+ * @param maintenance failures and what was done about them
  */
 public record KpiElements(
         Duration plannedBusyTime,
@@ -31,8 +32,10 @@ public record KpiElements(
         long producedQuantity,
         long goodQuantity,
         long scrapQuantity,
-        long reworkQuantity) {
-    private static final double NANOS_PER_HOUR = 3.6e12;
+        long reworkQuantity,
+        MaintenanceElements maintenance) {
+    private static final double SECONDS_PER_HOUR = 3_600;
+    private static final double NANOS_PER_SECOND = 1e9;
 
     /** APT / PBT. */
     public double availability() {
@@ -105,10 +108,15 @@ public record KpiElements(
     }
 
     private static double ratio(Duration part, Duration whole) {
-        return part.toNanos() / (double) whole.toNanos();
+        return seconds(part) / seconds(whole);
     }
 
-    private static double hours(Duration duration) {
-        return duration.toNanos() / NANOS_PER_HOUR;
+    static double hours(Duration duration) {
+        return seconds(duration) / SECONDS_PER_HOUR;
+    }
+
+    /** Long runs, pooled, last longer than a long counts nanoseconds. */
+    static double seconds(Duration duration) {
+        return duration.toSeconds() + duration.getNano() / NANOS_PER_SECOND;
     }
 }

@@ -2,9 +2,12 @@ package linetwin.core.kpi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import linetwin.core.layout.AreaSpec;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationSpec;
+import linetwin.core.unit.Energy;
 
 /**
  * The figures of a line over a window. A figure that nothing supports is NaN: no lead time before the first unit is
@@ -13,9 +16,12 @@ import linetwin.core.layout.StationSpec;
  * @param throughputRate units shipped per hour
  * @param overallEquipmentEffectiveness throughput times the design cycle: 1 where the line never loses a second
  * @param rolledFirstPassYield share of units that pass every station of the shipping route at the first try
- * @param leadTimeHours mean time from the beginning of a unit to its shipment
+ * @param leadTimeHours mean time from the beginning of a unit to its shipment, of those shipped
  * @param workInProcess mean number of units begun and not yet shipped
- * @param stations in the order of the line file
+ * @param allUnitsInProcess mean number of all units on the line: parts that are made here too, not what is built in
+ * @param flowTimeHours all units in process over the throughput: the mean flow time by Little's law
+ * @param elements the ISO 22400-2 elements of the line as a whole
+ * @param stations in the order of the line file, as are stores, benches and areas
  */
 public record LineKpis(
         double throughputRate,
@@ -23,24 +29,81 @@ public record LineKpis(
         double rolledFirstPassYield,
         double leadTimeHours,
         double workInProcess,
-        List<StationKpis> stations) {
+        double allUnitsInProcess,
+        double flowTimeHours,
+        KpiElements elements,
+        List<StationKpis> stations,
+        List<StoreKpis> stores,
+        List<BenchKpis> benches,
+        List<AreaKpis> areas) {
     private static final double MICROS_PER_HOUR = 3.6e9;
 
     public LineKpis {
         stations = List.copyOf(stations);
+        stores = List.copyOf(stores);
+        benches = List.copyOf(benches);
+        areas = List.copyOf(areas);
     }
 
     /** The figures that follow from the sums of a line with this layout. */
     public static LineKpis of(LineLayout layout, LineAccount account) {
-        double rate = account.shipped() / (account.windowMicros() / MICROS_PER_HOUR);
-        double designCycleHours = StationFigures.hours(layout.targets().designCycle());
+        double window = account.windowMicros();
+        double rate = account.shipped() / (window / MICROS_PER_HOUR);
+        double designCycleHours = KpiElements.hours(layout.targets().designCycle());
+        var stations = stations(layout, account);
         return new LineKpis(
                 rate,
                 rate * designCycleHours,
                 rolledFirstPassYield(layout, account),
                 account.leadTimeMicros() / MICROS_PER_HOUR / account.shipped(),
-                account.onLineMicros() / (double) account.windowMicros(),
-                stations(layout, account));
+                account.onLineMicros() / window,
+                account.unitMicros() / window,
+                account.unitMicros() / MICROS_PER_HOUR / account.shipped(),
+                elements(layout, account, stations),
+                stations,
+                IntStream.range(0, layout.stores().size())
+                        .mapToObj(i -> new StoreKpis(layout.stores().get(i).id(), account.storeMicros(i) / window))
+                        .toList(),
+                IntStream.range(0, layout.benches().size())
+                        .mapToObj(i -> new BenchKpis(layout.benches().get(i).id(), account.benchMicros(i) / window))
+                        .toList(),
+                layout.areas().stream().map(area -> area(layout, area, stations)).toList());
+    }
+
+    /** What all stations used in the window. */
+    public Energy energy() {
+        return new Energy(
+                stations.stream().mapToDouble(s -> s.energy().inJoules()).sum());
+    }
+
+    /** Energy of all stations per unit shipped. */
+    public double kilowattHoursPerUnit() {
+        return energy().inKilowattHours() / elements.goodQuantity();
+    }
+
+    private static KpiElements elements(LineLayout layout, LineAccount account, List<StationKpis> stations) {
+        long reworks = 0;
+        for (int i = 0; i < stations.size(); i++) {
+            reworks += ships(layout, layout.stations().get(i))
+                    ? stations.get(i).elements().reworkQuantity()
+                    : 0;
+        }
+        var elements = stations.stream().map(StationKpis::elements).toList();
+        return new LineElements(elements, account).elements(reworks);
+    }
+
+    private static AreaKpis area(LineLayout layout, AreaSpec area, List<StationKpis> stations) {
+        double onPlaces = 0;
+        double inQueues = 0;
+        double joules = 0;
+        for (int i = 0; i < stations.size(); i++) {
+            if (layout.stations().get(i).area().equals(area.id())) {
+                onPlaces += stations.get(i).meanOnPlaces();
+                inQueues += stations.get(i).meanInQueue();
+                joules += stations.get(i).energy().inJoules();
+            }
+        }
+        return new AreaKpis(area.id(), onPlaces, inQueues, new Energy(joules));
     }
 
     private static double rolledFirstPassYield(LineLayout layout, LineAccount account) {
@@ -65,7 +128,7 @@ public record LineKpis(
         int firstPlace = 0;
         for (int i = 0; i < layout.stations().size(); i++) {
             var spec = layout.stations().get(i);
-            all.add(new StationFigures(spec, i, firstPlace, account).kpis());
+            all.add(new StationFigures(layout, spec, i, firstPlace, account).kpis());
             firstPlace += spec.places();
         }
         return all;

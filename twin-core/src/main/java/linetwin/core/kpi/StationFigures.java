@@ -1,22 +1,25 @@
 package linetwin.core.kpi;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
+import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
 
 /** One station's part of a line's account. */
-record StationFigures(StationSpec spec, int index, int firstPlace, LineAccount account) {
-    private static final double NANOS_PER_HOUR = 3.6e12;
-    private static final long NANOS_PER_MICRO = 1_000;
-
+record StationFigures(LineLayout layout, StationSpec spec, int index, int firstPlace, LineAccount account) {
     StationKpis kpis() {
+        double window = account.windowMicros();
         return new StationKpis(
-                spec.id(), shares(), elements(), account.firstPasses(index) / (double) account.firstTries(index));
-    }
-
-    static double hours(Duration duration) {
-        return duration.toNanos() / NANOS_PER_HOUR;
+                spec.id(),
+                shares(),
+                elements(),
+                account.firstPasses(index) / (double) account.firstTries(index),
+                account.queueMicros(index) / window,
+                account.placeMicros(index) / window,
+                StationPower.of(spec).used(
+                                KpiElements.seconds(time(TimeUse.WORKING)), KpiElements.seconds(placeTime())));
     }
 
     private Map<TimeUse, Double> shares() {
@@ -35,20 +38,38 @@ record StationFigures(StationSpec spec, int index, int firstPlace, LineAccount a
         var production = time(TimeUse.WORKING);
         var down = time(TimeUse.BREAKDOWN).plus(time(TimeUse.SHORT_STOP)).plus(time(TimeUse.OTHER_STOP));
         var delay = down.plus(time(TimeUse.BLOCKED)).plus(time(TimeUse.MISSING_PARTS));
-        var window = Duration.ofSeconds(0, account.windowMicros() * NANOS_PER_MICRO);
         return new KpiElements(
-                window.multipliedBy(spec.places()).minus(time(TimeUse.SHIFT_STOP)),
+                placeTime().minus(time(TimeUse.SHIFT_STOP)),
                 production.plus(delay),
                 production,
                 production,
                 Duration.ZERO,
                 delay,
-                window,
-                spec.standardTime().plus(spec.carrierChange()),
+                window(),
+                AsMade.of(layout, spec).standardTime().plus(spec.carrierChange()),
                 account.tries(index),
                 account.passes(index),
-                0,
-                account.tries(index) - account.firstTries(index));
+                account.scraps(index),
+                account.tries(index) - account.firstTries(index),
+                maintenance(production));
+    }
+
+    /** A breakdown is repaired, and nothing is maintained before it breaks down. */
+    private MaintenanceElements maintenance(Duration production) {
+        long failures = 0;
+        for (int place = firstPlace; place < firstPlace + spec.places(); place++) {
+            failures += account.time().entries(place, TimeUse.BREAKDOWN);
+        }
+        var repair = time(TimeUse.BREAKDOWN);
+        return new MaintenanceElements(failures, repair, production, repair, Duration.ZERO);
+    }
+
+    private Duration window() {
+        return Duration.of(account.windowMicros(), ChronoUnit.MICROS);
+    }
+
+    private Duration placeTime() {
+        return window().multipliedBy(spec.places());
     }
 
     private Duration time(TimeUse use) {
@@ -56,6 +77,6 @@ record StationFigures(StationSpec spec, int index, int firstPlace, LineAccount a
         for (int place = firstPlace; place < firstPlace + spec.places(); place++) {
             micros += account.time().micros(place, use);
         }
-        return Duration.ofSeconds(0, micros * NANOS_PER_MICRO);
+        return Duration.of(micros, ChronoUnit.MICROS);
     }
 }

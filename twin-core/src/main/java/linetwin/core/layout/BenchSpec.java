@@ -16,4 +16,9 @@ public record BenchSpec(
         Duration meanTime,
         double timeCv,
         double scrapFraction,
-        Footprint footprint) {}
+        Footprint footprint) {
+    /** This bench somewhere else. */
+    public BenchSpec at(Footprint elsewhere) {
+        return new BenchSpec(id, name, places, meanTime, timeCv, scrapFraction, elsewhere);
+    }
+}

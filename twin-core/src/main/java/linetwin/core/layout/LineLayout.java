@@ -87,4 +87,51 @@ public record LineLayout(
     public Optional<VariantSpec> variant(ProductId product) {
         return variants.stream().filter(v -> v.id().equals(product)).findFirst();
     }
+
+    /** The same line with its stations, stores and benches elsewhere. */
+    public LineLayout placed(
+            List<StationSpec> placedStations, List<StoreSpec> placedStores, List<BenchSpec> placedBenches) {
+        return new LineLayout(
+                id,
+                name,
+                hallWidth,
+                hallDepth,
+                targets,
+                calendar,
+                campaign,
+                variants,
+                areas,
+                placedStations,
+                routes,
+                placedStores,
+                placedBenches,
+                losses,
+                equipment,
+                zones,
+                claims,
+                sources);
+    }
+
+    /** The same line in another hall and with other targets. */
+    public LineLayout with(Length width, Length depth, Targets otherTargets) {
+        return new LineLayout(
+                id,
+                name,
+                width,
+                depth,
+                otherTargets,
+                calendar,
+                campaign,
+                variants,
+                areas,
+                stations,
+                routes,
+                stores,
+                benches,
+                losses,
+                equipment,
+                zones,
+                claims,
+                sources);
+    }
 }

@@ -18,7 +18,7 @@ import linetwin.core.id.StationId;
  * @param queueBefore waiting places in front of it; the places of the station itself do not count
  * @param carrierChange time to bring a unit in and out, added to every work time
  * @param firstPassYield share of units that pass at the first try, 0 to 1
- * @param rework where a failed unit goes; empty where none can fail
+ * @param rework where a failed unit goes; it is scrapped where empty
  * @param crew people who work here
  * @param next the ways on for good units; empty where they follow their route
  */
@@ -52,5 +52,29 @@ public record StationSpec(
     /** Mean work per unit and place at the standard pace, without the carrier change. */
     public Duration standardTime() {
         return work.mean();
+    }
+
+    /** This station somewhere else. */
+    public StationSpec at(Footprint elsewhere) {
+        return new StationSpec(
+                id,
+                name,
+                area,
+                kind,
+                precisionAssembly,
+                work,
+                places,
+                queueBefore,
+                carrierChange,
+                breakdowns,
+                firstPassYield,
+                rework,
+                consumes,
+                crew,
+                equipment,
+                elsewhere,
+                timeRule,
+                tasks,
+                next);
     }
 }

@@ -14,4 +14,10 @@ public record TaskSpec(int number, LocalText name, Duration time, List<Integer> 
     public TaskSpec {
         after = List.copyOf(after);
     }
+
+    /** The same step in a longer or shorter time, to the nearest millisecond. */
+    public TaskSpec scaledBy(double factor) {
+        return new TaskSpec(
+                number, name, Duration.ofMillis(Math.round(time.toMillis() * factor)), after, inspectionPoints);
+    }
 }

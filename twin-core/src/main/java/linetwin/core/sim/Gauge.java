@@ -7,8 +7,7 @@ import linetwin.core.layout.SignalMode;
 import linetwin.core.layout.SignalSpec;
 import linetwin.core.model.Quality;
 import linetwin.core.time.LineTime;
-import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
-import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import org.apache.commons.rng.UniformRandomProvider;
 
 /**
  * One signal of one station. Its values wander inside the typical band: autoregressive of order one where it is
@@ -23,7 +22,7 @@ final class Gauge {
 
     private final StationId station;
     private final SignalSpec spec;
-    private final ContinuousSampler normal;
+    private final UniformRandomProvider stream;
     private final double inertia;
     private final double centre;
     private final double halfWidth;
@@ -38,8 +37,8 @@ final class Gauge {
         halfWidth = (band.high() - band.low()) / 2;
         perUnit = isCount(spec) ? 1 : stepsPerUnit(halfWidth);
         inertia = isContinuous() ? INERTIA : 0;
-        normal = ZigguratSampler.NormalizedGaussian.of(streams.stream(station + "/" + spec.id()));
-        deviation = normal.sample();
+        stream = streams.stream(station + "/" + spec.id());
+        deviation = Ziggurat.normal(stream);
     }
 
     boolean isContinuous() {
@@ -57,7 +56,7 @@ final class Gauge {
     }
 
     SignalMeasured measured(LineTime at) {
-        deviation = inertia * deviation + Math.sqrt(1 - inertia * inertia) * normal.sample();
+        deviation = inertia * deviation + Math.sqrt(1 - inertia * inertia) * Ziggurat.normal(stream);
         double within = Math.clamp(deviation, -LIMIT, LIMIT) / SPREAD;
         return event(at, centre + halfWidth * within);
     }

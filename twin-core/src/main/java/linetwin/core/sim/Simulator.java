@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.LineEvent.ContactRegained;
 import linetwin.core.kpi.LineAccount;
+import linetwin.core.kpi.ledger.LedgerBook;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
 import linetwin.core.time.LineTime;
@@ -77,6 +78,21 @@ public final class Simulator {
             start(Tap.NONE);
         }
         kernel.advance(until.micros(), Tap.NONE);
+    }
+
+    /** A ledger of this run that opens now. */
+    public LedgerBook openLedger() {
+        if (!started) {
+            start(Tap.NONE);
+        }
+        return new LedgerBook(kernel.line.layout, new KernelSight(kernel), kernel.now());
+    }
+
+    /** Lets the line run up to and including {@code until}, and books its time in a ledger that it opened. */
+    public void advanceTo(LineTime until, LedgerBook ledger) {
+        var sight = new KernelSight(kernel);
+        kernel.advance(until.micros(), sight.booking(ledger));
+        ledger.book(sight, kernel.now());
     }
 
     /** The line now, without what its instruments show. */

@@ -8,6 +8,7 @@ import linetwin.core.event.LineEvent;
 import linetwin.core.event.LineEvent.EnergyMetered;
 import linetwin.core.event.LineEvent.WorkFinished;
 import linetwin.core.event.Verdict;
+import linetwin.core.kpi.StationPower;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.time.LineTime;
@@ -17,16 +18,15 @@ import linetwin.core.unit.Energy;
 final class StationInstruments {
     private static final double NANOS_PER_SECOND = 1e9;
 
-    /** Share of the working power that a place draws at any time; an estimate, as are the powers. */
-    private static final double STANDBY = 0.15;
-
     private final StationSpec spec;
     private final List<Gauge> atCycleEnd;
     private final List<Gauge> continuous;
-    private double workJoules;
+    private final StationPower power;
+    private double workedSeconds;
 
     StationInstruments(LineLayout layout, StationSpec spec, RandomStreams streams) {
         this.spec = spec;
+        power = StationPower.of(spec);
         var gauges = spec.equipment().stream()
                 .flatMap(id -> layout.equipment(id).stream())
                 .flatMap(equipment -> equipment.signals().stream())
@@ -49,22 +49,12 @@ final class StationInstruments {
             boolean failed = culprit.filter(gauge::equals).isPresent();
             observer.accept(failed ? gauge.rejecting(finished.at()) : gauge.measured(finished.at()));
         }
-        workJoules += seconds(finished.cycle()) * powerWatts();
+        workedSeconds += seconds(finished.cycle());
         observer.accept(new EnergyMetered(finished.at(), spec.id(), total(finished.at())));
     }
 
     private Energy total(LineTime at) {
-        return new Energy(workJoules + STANDBY * powerWatts() * spec.places() * at.inSeconds());
-    }
-
-    private double powerWatts() {
-        return switch (spec.kind()) {
-            case AUTO -> 4_000;
-            case SEMI -> 2_500;
-            case MANUAL -> 600;
-            case TEST -> 1_500;
-            case INSP -> 500;
-        };
+        return power.used(workedSeconds, spec.places() * at.inSeconds());
     }
 
     private static double seconds(Duration duration) {

@@ -62,14 +62,6 @@ class LineFileProblemsTest {
     }
 
     @Test
-    void failingWithoutABenchIsAProblem() {
-        assertEquals(
-                List.of("small.yaml:58:21: firstPassYield: lets units fail that have nowhere to go."
-                        + " Name a bench in 'rework', or write 100%"),
-                SmallLine.problemsWith("    rework: MEND\n", ""));
-    }
-
-    @Test
     void aStoreThatNoRouteFillsIsAProblem() {
         assertEquals(
                 List.of("small.yaml:14:11: id: no route fills store LEGS."

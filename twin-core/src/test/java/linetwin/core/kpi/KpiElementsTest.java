@@ -34,7 +34,12 @@ final class KpiElementsTest {
                 indicator("production_process_ratio=APT/AOET", elements.productionProcessRatio()),
                 indicator("throughput_rate=PQ/AOET", elements.throughputRate() / MINUTES_PER_HOUR),
                 indicator("scrap_ratio=SQ/PQ", elements.scrapRatio()),
-                indicator("rework_ratio=RQ/PQ", elements.reworkRatio()));
+                indicator("rework_ratio=RQ/PQ", elements.reworkRatio()),
+                indicator("MTTR", elements.maintenance().meanTimeToRepairHours() * MINUTES_PER_HOUR),
+                indicator("MTBF", elements.maintenance().meanOperatingTimeBetweenFailuresHours() * MINUTES_PER_HOUR),
+                indicator(
+                        "corrective_maintenance_ratio=CMT/(CMT+PMT)",
+                        elements.maintenance().correctiveMaintenanceRatio()));
     }
 
     @Test
@@ -51,9 +56,12 @@ final class KpiElementsTest {
                 0,
                 0,
                 0,
-                0);
+                0,
+                MaintenanceElements.NONE);
 
         assertTrue(Double.isNaN(idle.overallEquipmentEffectiveness()));
+        assertTrue(Double.isNaN(idle.maintenance().meanTimeToRepairHours()));
+        assertTrue(Double.isNaN(idle.maintenance().correctiveMaintenanceRatio()));
     }
 
     private static DynamicTest indicator(String column, double value) {
@@ -73,7 +81,22 @@ final class KpiElementsTest {
                 (long) input("PQ"),
                 (long) input("GQ"),
                 (long) input("SQ"),
-                (long) input("RQ"));
+                (long) input("RQ"),
+                maintenance());
+    }
+
+    private static MaintenanceElements maintenance() {
+        return new MaintenanceElements(
+                (long) input("FE"), sum("TTR"), sum("TBF"), minutes("CMT"), minutes("PMT"));
+    }
+
+    private static Duration sum(String element) {
+        var matcher = Pattern.compile("\"" + element + "\": \\[([0-9., ]+)]").matcher(CASE.text("inputs"));
+        assertTrue(matcher.find(), element);
+        return Stream.of(matcher.group(1).split(", ", -1))
+                .map(Double::parseDouble)
+                .map(minutes -> Duration.ofMillis(Math.round(minutes * 60_000)))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     private static Duration minutes(String element) {

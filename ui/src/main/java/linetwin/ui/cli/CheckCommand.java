@@ -11,6 +11,7 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.TaskSpec;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -31,6 +32,9 @@ public final class CheckCommand implements Callable<Integer> {
                     "A line or connection file: a path, or the name of a bundled file such as benchmark-humanoid.")
     private List<String> files = List.of();
 
+    @Mixin
+    private LineChanges changes = new LineChanges();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -48,7 +52,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private boolean checkLine(Path file) {
-        var loaded = ConfigFiles.line(file);
+        var loaded = ConfigFiles.line(file, changes.all());
         loaded.value().ifPresent(layout -> out().printf("%s: good: %s%n", file, summary(layout)));
         return report(loaded.problems());
     }

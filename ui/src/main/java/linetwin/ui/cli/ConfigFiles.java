@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import linetwin.core.config.Change;
 import linetwin.core.config.ConnectionFile;
 import linetwin.core.config.LineFile;
 import linetwin.core.config.Problem;
@@ -81,7 +82,17 @@ public final class ConfigFiles {
 
     /** Reads a line file. */
     public static Loaded<LineLayout> line(Path file) {
-        return load(file, LineFile::read);
+        return line(file, List.of());
+    }
+
+    /** Reads a line file by its name on the command line, with these changes made in it. */
+    public static Loaded<LineLayout> line(String name, List<Change> changes) {
+        return line(find(name), changes);
+    }
+
+    /** Reads a line file with these changes made in it. */
+    public static Loaded<LineLayout> line(Path file, List<Change> changes) {
+        return load(file, (name, text) -> LineFile.read(name, text, new Attachments(file), changes));
     }
 
     /** Reads a connection file by its name on the command line. */
@@ -144,7 +155,7 @@ public final class ConfigFiles {
         }
     }
 
-    private static String text(Path file) throws IOException {
+    static String text(Path file) throws IOException {
         return decoded(bytes(file));
     }
 

@@ -1,0 +1,40 @@
+package linetwin.core.kpi;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The ISO 22400-2 elements of a whole line. Its times are those of its stations, summed; its quantities are its own:
+ * what it shipped and what it scrapped. So the planned run time per item is the planned work of all stations per unit
+ * that left the line.
+ */
+record LineElements(List<KpiElements> stations, LineAccount account) {
+    KpiElements elements(long reworks) {
+        long produced = account.shipped() + account.scrapped();
+        return new KpiElements(
+                sum(KpiElements::plannedBusyTime),
+                sum(KpiElements::actualUnitBusyTime),
+                sum(KpiElements::actualUnitProcessingTime),
+                sum(KpiElements::actualProductionTime),
+                sum(KpiElements::actualUnitSetupTime),
+                sum(KpiElements::actualUnitDelayTime),
+                stations.getFirst().actualOrderExecutionTime(),
+                produced == 0 ? Duration.ZERO : plannedWork().dividedBy(produced),
+                produced,
+                account.shipped(),
+                account.scrapped(),
+                reworks,
+                stations.stream()
+                        .map(KpiElements::maintenance)
+                        .reduce(MaintenanceElements.NONE, MaintenanceElements::plus));
+    }
+
+    private Duration plannedWork() {
+        return sum(s -> s.plannedRunTimePerItem().multipliedBy(s.producedQuantity()));
+    }
+
+    private Duration sum(Function<KpiElements, Duration> time) {
+        return stations.stream().map(time).reduce(Duration.ZERO, Duration::plus);
+    }
+}

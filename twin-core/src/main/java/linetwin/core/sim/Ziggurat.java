@@ -1,0 +1,101 @@
+package linetwin.core.sim;
+
+import org.apache.commons.rng.UniformRandomProvider;
+
+/**
+ * Standard exponential and normal numbers by the ziggurat of Marsaglia and Tsang (2000) with 256 layers, and uniform
+ * ones. The ziggurats of Commons RNG ask Math for the density of what falls between the layers, and the last bit of
+ * that may differ from machine to machine; here the tables and the density are those of StrictMath, so that a seed
+ * gives the same numbers everywhere.
+ */
+final class Ziggurat {
+    private static final int LAYERS = 256;
+    private static final int LAYER = LAYERS - 1;
+    private static final double UNIT = 0x1.0p-53;
+
+    /** Where the tail begins, and the area of each layer. */
+    private static final double EXPONENTIAL_TAIL = 7.697117470131049714;
+
+    private static final double EXPONENTIAL_AREA = 0.003949659822581557220;
+    private static final double NORMAL_TAIL = 3.654152885361008772;
+    private static final double NORMAL_AREA = 0.004928673233974655347;
+
+    /** Half width of each layer from the widest up, and the density there. */
+    private static final double[] EXPONENTIAL_X = new double[LAYERS + 1];
+
+    private static final double[] EXPONENTIAL_Y = new double[LAYERS + 1];
+    private static final double[] NORMAL_X = new double[LAYERS + 1];
+    private static final double[] NORMAL_Y = new double[LAYERS + 1];
+
+    static {
+        EXPONENTIAL_X[0] = EXPONENTIAL_AREA / StrictMath.exp(-EXPONENTIAL_TAIL);
+        NORMAL_X[0] = NORMAL_AREA / StrictMath.exp(-NORMAL_TAIL * NORMAL_TAIL / 2);
+        double exponential = EXPONENTIAL_TAIL;
+        double normal = NORMAL_TAIL;
+        for (int layer = 1; layer < LAYERS; layer++) {
+            EXPONENTIAL_X[layer] = exponential;
+            EXPONENTIAL_Y[layer] = StrictMath.exp(-exponential);
+            exponential = -StrictMath.log(Math.min(1, EXPONENTIAL_AREA / exponential + EXPONENTIAL_Y[layer]));
+            NORMAL_X[layer] = normal;
+            NORMAL_Y[layer] = StrictMath.exp(-normal * normal / 2);
+            normal = Math.sqrt(-2 * StrictMath.log(Math.min(1, NORMAL_AREA / normal + NORMAL_Y[layer])));
+        }
+        EXPONENTIAL_Y[LAYERS] = 1;
+        NORMAL_Y[LAYERS] = 1;
+    }
+
+    private Ziggurat() {}
+
+    /** From 0 to less than 1. */
+    static double uniform(UniformRandomProvider stream) {
+        return (stream.nextLong() >>> 11) * UNIT;
+    }
+
+    /** Exponential with the mean 1. */
+    static double exponential(UniformRandomProvider stream) {
+        long bits = stream.nextLong();
+        int layer = (int) bits & LAYER;
+        double x = (bits >>> 11) * UNIT * EXPONENTIAL_X[layer];
+        return x < EXPONENTIAL_X[layer + 1] ? x : exponentialBetweenLayers(layer, x, stream);
+    }
+
+    /** Normal with the mean 0 and the deviation 1. */
+    static double normal(UniformRandomProvider stream) {
+        long bits = stream.nextLong();
+        int layer = (int) bits & LAYER;
+        double x = (bits >> 10) * UNIT * NORMAL_X[layer];
+        return Math.abs(x) < NORMAL_X[layer + 1] ? x : normalBetweenLayers(layer, x, stream);
+    }
+
+    /** The tail of an exponential is an exponential again. */
+    private static double exponentialBetweenLayers(int layer, double x, UniformRandomProvider stream) {
+        if (layer == 0) {
+            return EXPONENTIAL_TAIL + exponential(stream);
+        }
+        double y = between(EXPONENTIAL_Y, layer, stream);
+        return y < StrictMath.exp(-x) ? x : exponential(stream);
+    }
+
+    private static double normalBetweenLayers(int layer, double x, UniformRandomProvider stream) {
+        if (layer == 0) {
+            return Math.copySign(normalTail(stream), x);
+        }
+        double y = between(NORMAL_Y, layer, stream);
+        return y < StrictMath.exp(-x * x / 2) ? x : normal(stream);
+    }
+
+    /** Marsaglia (1964). */
+    private static double normalTail(UniformRandomProvider stream) {
+        double beyond;
+        double height;
+        do {
+            beyond = exponential(stream) / NORMAL_TAIL;
+            height = exponential(stream);
+        } while (2 * height <= beyond * beyond);
+        return NORMAL_TAIL + beyond;
+    }
+
+    private static double between(double[] density, int layer, UniformRandomProvider stream) {
+        return density[layer] + uniform(stream) * (density[layer + 1] - density[layer]);
+    }
+}

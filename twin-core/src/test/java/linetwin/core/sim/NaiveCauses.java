@@ -1,0 +1,240 @@
+package linetwin.core.sim;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import linetwin.core.id.PlaceId;
+import linetwin.core.id.StationId;
+import linetwin.core.id.StoreId;
+import linetwin.core.id.UnitId;
+import linetwin.core.kpi.TimeUse;
+import linetwin.core.kpi.ledger.Party;
+import linetwin.core.layout.Consumption;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.RouteSpec;
+import linetwin.core.layout.StationSpec;
+import linetwin.core.model.LineState;
+import linetwin.core.model.PlaceState;
+
+/** Who makes a place wait, found the simplest way: from the state alone, by names, anew for every place and moment. */
+final class NaiveCauses {
+    private final LineLayout layout;
+    private final LineState line;
+
+    NaiveCauses(LineLayout layout, LineState line) {
+        this.layout = layout;
+        this.line = line;
+    }
+
+    /** One who could end a wait, and what he does instead. */
+    record Helper(Party party, TimeUse why) implements Comparable<Helper> {
+        @Override
+        public int compareTo(Helper other) {
+            return Comparator.comparing(Helper::party).thenComparing(Helper::why).compare(this, other);
+        }
+    }
+
+    /** What can be waited for, such as {@code room before M20}. */
+    private record Want(String what, String where) implements Comparable<Want> {
+        @Override
+        public int compareTo(Want other) {
+            return Comparator.comparing(Want::what).thenComparing(Want::where).compare(this, other);
+        }
+    }
+
+    private record Wait(long since, Want want) {}
+
+    TimeUse use(PlaceState place) {
+        return TimeUse.of(place.state(), place.reason());
+    }
+
+    static boolean isWait(TimeUse use) {
+        return use == TimeUse.STARVED || use == TimeUse.BLOCKED || use == TimeUse.MISSING_PARTS;
+    }
+
+    /** All who make this place wait; each has the same part in it. */
+    List<Helper> of(PlaceState waiting) {
+        var first = want(waiting);
+        if (first.isEmpty()) {
+            return nobody(Party.Kind.OUTSIDE);
+        }
+        var queue = new ArrayDeque<Want>();
+        var seen = new TreeSet<Want>();
+        boolean outside = false;
+        queue.add(first.get());
+        seen.add(first.get());
+        while (!queue.isEmpty()) {
+            var want = queue.poll();
+            var suppliers = suppliers(want);
+            var helpers = helpers(want, suppliers);
+            if (!helpers.isEmpty()) {
+                return helpers;
+            }
+            outside |= suppliers.isEmpty();
+            var waits = new ArrayList<Wait>();
+            for (var place : places(suppliers)) {
+                var next = want(place);
+                outside |= next.isEmpty();
+                next.ifPresent(n -> waits.add(new Wait(place.since().micros(), n)));
+            }
+            waits.sort(Comparator.comparingLong(Wait::since));
+            waits.stream().map(Wait::want).filter(seen::add).forEach(queue::add);
+        }
+        return nobody(outside ? Party.Kind.OUTSIDE : Party.Kind.CIRCLE);
+    }
+
+    private static List<Helper> nobody(Party.Kind kind) {
+        return List.of(new Helper(new Party(kind, ""), TimeUse.UNKNOWN));
+    }
+
+    private List<Helper> helpers(Want want, List<StationSpec> suppliers) {
+        var helpers = new ArrayList<Helper>();
+        for (var place : places(suppliers)) {
+            if (!isWait(use(place))) {
+                var station = place.id().station().code();
+                helpers.add(new Helper(new Party(Party.Kind.STATION, station), use(place)));
+            }
+        }
+        for (var station : layout.stations()) {
+            if (station.rework().isPresent() && comesBackTo(station).contains(want)) {
+                var bench = new Party(Party.Kind.BENCH, station.rework().get().code());
+                inRework(station).forEach(_ -> helpers.add(new Helper(bench, TimeUse.WORKING)));
+            }
+        }
+        return helpers;
+    }
+
+    private Stream<UnitId> inRework(StationSpec station) {
+        var bench = line.bench(station.rework().orElseThrow());
+        return Stream.concat(bench.queue().stream(), bench.places().stream().flatMap(Optional::stream))
+                .filter(unit -> line.unit(unit)
+                        .filter(u -> u.failedAt().equals(Optional.of(station.id())))
+                        .isPresent());
+    }
+
+    private List<Want> comesBackTo(StationSpec station) {
+        return begins(station) ? goesTo(station) : List.of(unitFor(station.id()));
+    }
+
+    private List<PlaceState> places(List<StationSpec> stations) {
+        return stations.stream()
+                .flatMap(s -> IntStream.range(0, s.places()).mapToObj(i -> line.place(new PlaceId(s.id(), i))))
+                .toList();
+    }
+
+    private List<StationSpec> suppliers(Want want) {
+        return layout.stations().stream().filter(s -> supplies(s, want)).toList();
+    }
+
+    private boolean supplies(StationSpec station, Want want) {
+        return switch (want.what()) {
+            case "room before" -> station.id().code().equals(want.where());
+            case "room in" ->
+                station.consumes().stream().anyMatch(c -> c.store().code().equals(want.where()));
+            default -> goesTo(station).contains(want);
+        };
+    }
+
+    /** The wants of others that a finished unit of this station meets. */
+    private List<Want> goesTo(StationSpec station) {
+        return layout.waysOn(station).stream()
+                .flatMap(way -> way.to().isPresent()
+                        ? Stream.of(unitFor(way.to().get()))
+                        : end(station).map(NaiveCauses::meets).stream())
+                .toList();
+    }
+
+    private static Want meets(Want room) {
+        return room.what().equals("room in")
+                ? new Want("parts of", room.where())
+                : new Want("unit for", room.where());
+    }
+
+    /** The room that a unit needs at the end of its route. */
+    private Optional<Want> end(StationSpec station) {
+        var route = layout.routeOf(station.id()).orElseThrow();
+        if (route.into().isPresent()) {
+            return route.into().map(store -> new Want("room in", store.code()));
+        }
+        return route.circulation()
+                .map(_ -> new Want("room before", route.stations().getFirst().code()));
+    }
+
+    private static Want unitFor(StationId station) {
+        return new Want("unit for", station.code());
+    }
+
+    private boolean begins(StationSpec station) {
+        return layout.routeOf(station.id())
+                .filter(r -> r.circulation().isEmpty())
+                .map(RouteSpec::stations)
+                .filter(s -> s.getFirst().equals(station.id()))
+                .isPresent();
+    }
+
+    private Optional<Want> want(PlaceState place) {
+        var station = layout.station(place.id().station()).orElseThrow();
+        if (use(place) == TimeUse.BLOCKED) {
+            return room(station);
+        }
+        return use(place) == TimeUse.MISSING_PARTS || begins(station)
+                ? parts(station)
+                : Optional.of(unitFor(station.id()));
+    }
+
+    private Optional<Want> room(StationSpec station) {
+        var ways = layout.waysOn(station);
+        var rooms = ways.stream()
+                .map(way -> way.to().isPresent()
+                        ? Optional.of(new Want("room before", way.to().get().code()))
+                        : end(station))
+                .flatMap(Optional::stream)
+                .toList();
+        return ways.size() == 1
+                ? rooms.stream().findFirst()
+                : rooms.stream().filter(this::isFull).findFirst();
+    }
+
+    private boolean isFull(Want room) {
+        if (room.what().equals("room in")) {
+            var store = layout.store(new StoreId(room.where())).orElseThrow();
+            return line.store(store.id()).units().size() >= store.capacity();
+        }
+        var station = layout.station(new StationId(room.where())).orElseThrow();
+        return line.station(station.id()).queue().size() >= station.queueBefore();
+    }
+
+    private Optional<Want> parts(StationSpec station) {
+        return lacking(station)
+                .or(() -> station.consumes().stream()
+                        .flatMap(c -> aheadAt(c).flatMap(other -> lacking(other).stream()))
+                        .findFirst())
+                .or(() -> station.consumes().stream().findFirst())
+                .map(c -> new Want("parts of", c.store().code()));
+    }
+
+    /** Stations that take from the same store and wait for parts. */
+    private Stream<StationSpec> aheadAt(Consumption c) {
+        return layout.stations().stream()
+                .filter(s -> s.consumes().stream().anyMatch(own -> own.store().equals(c.store())))
+                .filter(s -> places(List.of(s)).stream()
+                        .anyMatch(p -> use(p) == TimeUse.MISSING_PARTS || begins(s) && use(p) == TimeUse.STARVED));
+    }
+
+    private Optional<Consumption> lacking(StationSpec station) {
+        return station.consumes().stream()
+                .filter(c -> line.store(c.store()).units().size() + atTheDoor(c.store()) < c.count())
+                .findFirst();
+    }
+
+    private long atTheDoor(StoreId store) {
+        return places(suppliers(new Want("parts of", store.code()))).stream()
+                .filter(p -> use(p) == TimeUse.BLOCKED)
+                .count();
+    }
+}
