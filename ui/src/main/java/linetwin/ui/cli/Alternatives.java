@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Stack;
 import java.util.stream.Stream;
+import linetwin.core.config.Change;
 import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,12 +64,15 @@ final class Alternatives {
     private static final String CHANGE = "\0";
 
     /** Keeps files and changes in one list, in the order of the command line. */
-    abstract static class InOrder implements IParameterConsumer {
+    private abstract static class InOrder implements IParameterConsumer {
         private final String mark;
 
         private InOrder(String mark) {
             this.mark = mark;
         }
+
+        /** Refuses what can be no such word. */
+        void check(String word, CommandSpec command) {}
 
         @Override
         @SuppressWarnings("JdkObsolete") // picocli says which collection it is
@@ -77,6 +81,7 @@ final class Alternatives {
                 throw new ParameterException(command.commandLine(), "--set needs PATH=VALUE after it");
             }
             var value = arguments.pop();
+            check(value, command);
             ((CompareCommand) command.userObject()).words().add(mark + value);
         }
     }
@@ -92,6 +97,15 @@ final class Alternatives {
     static final class Changes extends InOrder {
         Changes() {
             super(CHANGE);
+        }
+
+        @Override
+        void check(String change, CommandSpec command) {
+            try {
+                Change.parse(change);
+            } catch (IllegalArgumentException e) {
+                throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
+            }
         }
     }
 }

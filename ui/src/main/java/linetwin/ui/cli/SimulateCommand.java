@@ -37,6 +37,9 @@ public final class SimulateCommand implements Callable<Integer> {
     private String file = "";
 
     @Mixin
+    private LineChanges changes = new LineChanges();
+
+    @Mixin
     private RunOptions runs = new RunOptions();
 
     @Option(
@@ -61,7 +64,7 @@ public final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         checkOptions();
-        var loaded = ConfigFiles.line(file);
+        var loaded = ConfigFiles.line(file, changes.all());
         if (loaded.value().isEmpty()) {
             loaded.problems().forEach(spec.commandLine().getErr()::println);
             return 1;
