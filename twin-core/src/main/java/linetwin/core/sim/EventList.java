@@ -20,7 +20,12 @@ final class EventList {
         Arrays.fill(tree, NEVER);
     }
 
-    /** The next key, or one that lies after every time where nothing is to come. */
+    /** The next key; one that lies after every time where nothing is to come. */
+    long next() {
+        return tree[1];
+    }
+
+    /** Whether anything is to come up to this moment. */
     boolean isDueBy(long ticks) {
         return tree[1] >> bits <= ticks;
     }
@@ -31,6 +36,16 @@ final class EventList {
 
     int nextSlot() {
         return (int) (tree[1] & (leaves - 1));
+    }
+
+    /**
+     * Takes an event out that has happened, unless its slot has been scheduled anew meanwhile: to end it first and then
+     * schedule it would be two updates in place of one.
+     */
+    void endIfStill(int slot, long key) {
+        if (tree[leaves + slot] == key) {
+            cancel(slot);
+        }
     }
 
     void schedule(int slot, long ticks) {

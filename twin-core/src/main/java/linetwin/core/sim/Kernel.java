@@ -1,42 +1,56 @@
 package linetwin.core.sim;
 
-import static linetwin.core.sim.Chains.NONE;
+import static linetwin.core.sim.Chain.NONE;
 
 import linetwin.core.kpi.LineAccount;
 import linetwin.core.kpi.TimeUse;
+import linetwin.core.sim.StationPlan.Way;
 
 /**
  * Decides what happens next at the stations: who works on what, who waits for whom. Blocking after service: a finished
- * unit stays on its place until there is room ahead. Breakdowns and short stops fall due by accumulated work and are
- * served at the end of the operation in which they fall due. Nothing is allocated per event.
+ * unit stays on its place until there is room ahead. Nothing is allocated per event, and all state lies in a few flat
+ * arrays; stations, places, stores and benches are views of them.
  */
 final class Kernel {
     final LinePlan line;
     final Units units = new Units();
-    final Places places;
-    final Stocks stocks;
-    final Benches benches;
+    final Station[] stations;
+    final Place[] places;
+    final Supply supply;
+    final Rework rework;
     final Tallies tallies;
     final LineAccount account;
-    private final Draws draws;
-    private final Rework rework;
-    private final EventList events;
+    final RandomStreams streams;
+    final EventList events;
+    final Memory memory;
+
+    private final Breaking breaking;
+    /** Places that gave their unit away just now and look for another when the event is told to its end. */
+    private final Chain vacated;
+
+    private final Carriers carriers;
+
     private Tap tap = Tap.NONE;
+    private boolean told;
     private long now;
 
     Kernel(LinePlan line, long seed) {
         this.line = line;
-        draws = new Draws(line, seed);
+        streams = new RandomStreams(seed);
         events = new EventList(line.slots());
-        places = new Places(line.places());
-        stocks = new Stocks(line, units);
-        benches = new Benches(line, units);
-        tallies = new Tallies(line);
-        rework = new Rework(this, draws);
+        memory = new Memory(line.cells());
+        var setUp = new SetUp(line, memory, units.links, streams);
+        stations = setUp.stations;
+        places = setUp.places;
+        vacated = new Chain(memory, setUp.placeLinks);
+        carriers = new Carriers(memory, line);
+        supply = new Supply(this, memory, units.links, setUp.placeLinks);
+        rework = new Rework(this, memory, streams);
+        tallies = new Tallies(memory, line);
+        breaking = new Breaking(this);
         account = new LineAccount(line.layout);
-        for (int place = 0; place < line.places(); place++) {
-            places.breakdownDue[place] = draws.place(place).betweenBreakdowns.ticks();
-            places.shortStopDue[place] = draws.place(place).betweenShortStops.ticks();
+        for (var place : places) {
+            supply.know(place);
         }
     }
 
@@ -44,328 +58,452 @@ final class Kernel {
         return now;
     }
 
+    Tap tap() {
+        return tap;
+    }
+
     /** Sets every place to work for the first time. */
     void start(Tap listener) {
-        tap = listener;
-        for (int place = 0; place < line.places(); place++) {
+        listen(listener);
+        line.loops().forEach(this::hangInCarriers);
+        for (var place : places) {
             // An idle place is starved: so the account says, whoever feeds it.
-            account.time().enter(place, TimeUse.STARVED, now);
+            account.time().enter(place.number, TimeUse.STARVED, now);
+            breaking.wind(place);
+        }
+        for (var place : places) {
             look(place);
         }
-        tap = Tap.NONE;
+        lookAround();
+        listen(Tap.NONE);
     }
 
     /** Lets everything happen up to and including {@code until}, and tells {@code listener}. */
     void advance(long until, Tap listener) {
-        tap = listener;
+        listen(listener);
         while (events.isDueBy(until)) {
             now = events.nextTicks();
-            happen(events.nextSlot());
+            int slot = events.nextSlot();
+            if (told) {
+                tap.happening(now, slot);
+            }
+            long key = events.next();
+            happen(slot);
+            lookAround();
+            events.endIfStill(slot, key);
         }
         now = Math.max(now, until);
-        tap = Tap.NONE;
+        listen(Tap.NONE);
+    }
+
+    /** Goes on at another moment, as when a snapshot is restored. */
+    void jumpTo(long moment) {
+        now = moment;
+    }
+
+    private void listen(Tap listener) {
+        tap = listener;
+        told = listener != Tap.NONE;
     }
 
     private void happen(int slot) {
-        events.cancel(slot);
-        tap.happening(now, slot);
-        if (slot >= line.places()) {
+        if (slot < places.length) {
+            happenAt(places[slot]);
+        } else if (slot < line.firstClock()) {
             rework.repaired(slot);
-            return;
+        } else {
+            breaking.strike(slot);
         }
-        switch (places.use(slot)) {
-            case WORKING -> finish(slot);
-            case BREAKDOWN, SHORT_STOP -> stopOrLeave(slot);
-            case SHIFT_STOP -> find(slot);
-            default -> throw new IllegalStateException("Nothing was to happen at place %s".formatted(slot));
+    }
+
+    private void happenAt(Place place) {
+        int phase = place.phase();
+        if (phase == Uses.WORKING) {
+            worked(place);
+        } else if (phase == Uses.SHIFT_STOP) {
+            find(place);
+        } else if (phase == Uses.BREAKDOWN && place.stops.interruptWork) {
+            enter(place, Uses.WORKING);
+            goOnWorking(place);
+        } else {
+            stopOrLeave(place);
         }
     }
 
     // A place without a unit
 
+    /** Those who gave their unit away find themselves another one. */
+    private void lookAround() {
+        while (!vacated.isEmpty() || carriers.areDue()) {
+            if (carriers.areDue()) {
+                handBackCarrier(carriers.poll());
+            } else {
+                look(places[vacated.poll()]);
+            }
+        }
+    }
+
     /** The place is free: it serves what is left of a shift stop, then finds itself a unit. */
-    private void look(int place) {
-        long stop = shiftStopLeft();
+    private void look(Place place) {
+        long stop = line.shiftStopLeft(now);
         if (stop > 0) {
-            enter(place, TimeUse.SHIFT_STOP);
-            schedule(place, stop);
+            enter(place, Uses.SHIFT_STOP);
+            schedule(place.number, stop);
         } else {
             find(place);
         }
     }
 
-    private long shiftStopLeft() {
-        if (line.shiftStopTicks == 0 || now < line.shiftTicks) {
-            return 0;
+    private void find(Place place) {
+        var station = place.station;
+        if (!station.queue.isEmpty()) {
+            account.queueChanged(station.number, -1, now);
+            seat(place, station.queue.poll());
+            admit(station);
+        } else if (!station.blocked.isEmpty()) {
+            seat(place, release(places[station.blocked.poll()]));
+        } else if (station.makesUnits && (station.needs.length == 0 || supply.canServe(place))) {
+            supplied(place);
+            supply.settle(place);
+        } else {
+            starve(place);
         }
-        return Math.max(0, line.shiftStopTicks - now % line.shiftTicks);
     }
 
-    private void find(int place) {
-        var station = line.stationAt(place);
-        int queue = station.index();
-        if (station.startsRoute()) {
-            places.drawn[place] = 0;
-            draw(place, station);
-        } else if (!stocks.queues.isEmpty(queue)) {
-            account.queueChanged(queue, -1, now);
-            seat(place, station, stocks.queues.poll(queue));
-            admit(queue);
-        } else if (!stocks.atQueue.isEmpty(queue)) {
-            int from = stocks.atQueue.poll(queue);
-            seat(place, station, lift(from));
-            look(from);
-        } else {
-            enter(place, TimeUse.STARVED);
-            stocks.starved[queue]++;
+    private void starve(Place place) {
+        enter(place, Uses.STARVED);
+        place.station.starve(1);
+        if (place.station.makesUnits) {
+            supply.await(place);
         }
     }
 
     /** Moves blocked units into the queue while it has room. */
-    private void admit(int queue) {
-        while (!stocks.atQueue.isEmpty(queue) && stocks.hasRoom(queue)) {
-            int from = stocks.atQueue.poll(queue);
-            enqueue(lift(from), queue);
-            look(from);
+    private void admit(Station station) {
+        while (!station.blocked.isEmpty() && station.hasRoom()) {
+            enqueue(release(places[station.blocked.poll()]), station);
         }
     }
 
-    private void enqueue(int unit, int queue) {
-        stocks.queues.add(queue, unit);
-        account.queueChanged(queue, 1, now);
-        units.cameToHead[unit] = false;
-        units.since[unit] = now;
-        tap.inQueue(now, unit, queue, false);
+    /** Lets a blocked unit go, past the end of its route where that is its way. */
+    private int release(Place from) {
+        boolean ends = from.station.ways[from.way()].ends();
+        int unit = vacate(from);
+        return ends ? renew(unit) : unit;
+    }
+
+    /** Takes a blocked unit off its place, which looks for another. */
+    int vacate(Place from) {
+        vacated.add(from.number);
+        return from.lift();
+    }
+
+    private void enqueue(int unit, Station station) {
+        station.queue.add(unit);
+        account.queueChanged(station.number, 1, now);
+        units.move(unit, now);
+        if (told) {
+            tap.inQueue(now, unit, station.number, false);
+        }
     }
 
     // A unit on a place
 
-    private void seat(int place, StationPlan station, int unit) {
+    private void seat(Place place, int unit) {
         put(place, unit);
-        places.drawn[place] =
-                units.failedAt[unit] == station.index() ? station.needs().size() : 0;
-        draw(place, station);
+        if (place.station.needs.length == 0 || units.failedAt(unit) == place.station.number) {
+            work(place);
+        } else if (supply.canServe(place)) {
+            supplied(place);
+            supply.settle(place);
+        } else {
+            enter(place, Uses.MISSING_PARTS);
+            supply.await(place);
+        }
     }
 
-    private void put(int place, int unit) {
-        places.unit[place] = unit;
-        places.workTicks[place] = 0;
-        units.since[unit] = now;
-        units.lastStation[unit] = line.stationOf[place];
-        account.placesChanged(line.stationOf[place], 1, now);
-        tap.onPlace(now, unit, place);
+    private void put(Place place, int unit) {
+        place.put(unit);
+        units.seat(unit, place.station.number, now);
+        if (told) {
+            tap.onPlace(now, unit, place.number);
+        }
     }
 
-    /** Takes the unit off its place. */
-    private int lift(int place) {
-        int unit = places.unit[place];
-        places.unit[place] = NONE;
-        account.placesChanged(line.stationOf[place], -1, now);
-        return unit;
-    }
-
-    /** Draws what the unit still needs, waiting where a store has not enough, and then starts work. */
-    private void draw(int place, StationPlan station) {
-        var needs = station.needs();
-        while (places.drawn[place] < needs.size()) {
-            var need = needs.get(places.drawn[place]);
-            if (!stocks.waiting.isEmpty(need.store()) || stocks.stores.size(need.store()) < need.count()) {
-                enter(place, TimeUse.MISSING_PARTS);
-                stocks.waiting.add(need.store(), place);
-                return;
+    /** All that the place needs is there: it takes that and works, on a new unit where it has none yet. */
+    void supplied(Place place) {
+        if (place.unit() == NONE) {
+            if (place.phase() == Uses.STARVED) {
+                place.station.starve(-1);
             }
-            take(place, station, need);
+            put(place, create(place.station.plan.route()));
         }
-        work(place, station);
-    }
-
-    private void take(int place, StationPlan station, StationPlan.Need need) {
-        int unit = unitOn(place, station);
-        for (int i = 0; i < need.count(); i++) {
-            int part = stocks.stores.poll(need.store());
-            units.fit(part, unit, now);
-            tap.drawn(part);
+        if (place.station.needs.length > 0) {
+            supply.fit(place);
         }
-        account.storeChanged(need.store(), -need.count(), now);
-        account.unitsChanged(-need.count(), now);
-        tap.fitted(now, unit);
-        places.drawn[place]++;
-        refill(need.store());
+        work(place);
     }
 
-    /** The unit on this place; the first station of a route begins a new one where there is none. */
-    private int unitOn(int place, StationPlan station) {
-        if (places.unit[place] == NONE) {
-            put(place, units.create(station.route(), tallies.nextSerial(station.route()), now));
-            account.begun(station.ships(), now);
+    void fit(int part, int unit) {
+        units.fit(part, unit, now);
+        account.unitsChanged(-1, now);
+        tap.drawn(part);
+    }
+
+    void fitted(Place place) {
+        tap.fitted(now, place.unit());
+    }
+
+    private void work(Place place) {
+        enter(place, Uses.WORKING);
+        if (!place.isDown()) {
+            begin(place);
         }
-        return places.unit[place];
     }
 
-    private void work(int place, StationPlan station) {
-        int unit = unitOn(place, station);
-        long ticks = draws.station(station.index()).workTicks();
-        places.workStart[place] = now;
-        places.workTicks[place] = ticks;
-        enter(place, TimeUse.WORKING);
-        tap.workStarted(now, place, unit, ticks);
-        schedule(place, ticks);
+    /** Begins an operation with a time of its own. */
+    void begin(Place place) {
+        long ticks = place.station.draws.workTicks();
+        place.begin(ticks, now);
+        if (told) {
+            tap.workStarted(now, place.number, place.unit(), ticks);
+        }
+        run(place, ticks);
     }
 
-    private void finish(int place) {
-        var station = line.stationAt(place);
-        int unit = places.unit[place];
-        boolean passed = draws.station(station.index()).passes();
-        boolean firstTry = units.failedAt[unit] != station.index();
-        long ticks = places.workTicks[place];
-        places.worked[place] += ticks;
-        places.passed[place] = passed;
-        account.finished(station.index(), firstTry, passed);
-        tallies.finished(station.index(), firstTry, passed, ticks);
-        units.failedAt[unit] = passed ? NONE : station.index();
-        tap.workFinished(now, place, unit, passed, ticks);
+    /** Goes on with an operation that a breakdown interrupted. */
+    void goOnWorking(Place place) {
+        if (place.stops.loseWork || !place.hasBegun()) {
+            begin(place);
+        } else {
+            run(place, place.restTicks());
+        }
+    }
+
+    /** Lets an operation run for so long, or until it is interrupted. */
+    private void run(Place place, long ticks) {
+        if (place.stops.interruptWork && place.toBreakdown() < ticks) {
+            if (place.toBreakdown() <= 0) {
+                breaking.interrupt(place);
+            } else {
+                schedule(place.number, place.toBreakdown());
+            }
+        } else {
+            schedule(place.number, ticks);
+        }
+    }
+
+    private void worked(Place place) {
+        place.countWork(now);
+        if (!place.stops.interruptWork || place.isOver(now)) {
+            finish(place);
+        } else {
+            breaking.interrupt(place);
+        }
+    }
+
+    private void finish(Place place) {
+        var station = place.station;
+        int unit = place.unit();
+        boolean passed = station.draws.passes();
+        int failedAt = units.failedAt(unit);
+        boolean firstTry = failedAt != station.number;
+        place.way(passed ? station.draws.way() : NONE);
+        account.finished(station.number, firstTry, passed);
+        station.count(firstTry, passed, place.workTicks());
+        if (!passed || failedAt != NONE) {
+            units.failAt(unit, passed ? NONE : station.number);
+        }
+        if (told) {
+            tap.workFinished(now, place.number, unit, passed, place.workTicks());
+        }
+        if (place.isOverdue()) {
+            breaking.goDown(place);
+        }
         stopOrLeave(place);
     }
 
-    private void stopOrLeave(int place) {
-        var stops = draws.place(place);
-        if (places.breakdownDue[place] <= places.worked[place]) {
-            places.breakdownDue[place] = places.worked[place] + stops.betweenBreakdowns.ticks();
-            stop(place, TimeUse.BREAKDOWN, stops.repair.ticks());
-        } else if (places.shortStopDue[place] <= places.worked[place]) {
-            places.shortStopDue[place] = places.worked[place] + stops.betweenShortStops.ticks();
-            stop(place, TimeUse.SHORT_STOP, stops.shortStop.ticks());
-        } else {
+    private void stopOrLeave(Place place) {
+        if (!place.stops.stopAtEnd || !breaking.stop(place)) {
             leave(place);
         }
     }
 
-    private void stop(int place, TimeUse use, long ticks) {
-        enter(place, use);
-        schedule(place, ticks);
-    }
+    // A finished unit
 
-    private void leave(int place) {
-        var station = line.stationAt(place);
-        if (places.passed[place] && !hasRoomAhead(station)) {
-            enter(place, TimeUse.BLOCKED);
-            stocks.blockedBy(station).add(station.next() == NONE ? station.store() : station.next(), place);
+    private void leave(Place place) {
+        var station = place.station;
+        if (place.way() == NONE) {
+            rework.reject(place.lift(), station);
+            look(place);
             return;
         }
-        int unit = lift(place);
-        if (places.passed[place]) {
-            forward(unit, station);
+        var way = station.ways[place.way()];
+        if (hasRoom(way)) {
+            forward(place.lift(), way);
+            look(place);
         } else {
-            rework.reject(unit, station);
+            enter(place, Uses.BLOCKED);
+            (way.to() == NONE ? supply.stores[way.store()].blocked : stations[way.to()].blocked).add(place.number);
         }
-        look(place);
     }
 
-    private boolean hasRoomAhead(StationPlan station) {
-        if (station.next() != NONE) {
-            return stocks.starved[station.next()] > 0 || stocks.hasRoom(station.next());
+    private boolean hasRoom(Way way) {
+        if (way.to() != NONE) {
+            return stations[way.to()].takesUnit();
         }
-        return station.store() == NONE || stocks.storeHasRoom(station.store());
+        return way.store() == NONE || supply.takesUnit(supply.stores[way.store()]);
     }
 
-    private void forward(int unit, StationPlan station) {
-        if (station.next() == NONE) {
-            depart(unit, station);
-        } else if (stocks.starved[station.next()] > 0) {
-            seatStarved(unit, line.stations.get(station.next()));
+    private void forward(int unit, Way way) {
+        if (way.to() == NONE) {
+            depart(unit, way);
         } else {
-            enqueue(unit, station.next());
+            arrive(way.ends() ? renew(unit) : unit, stations[way.to()]);
         }
     }
 
-    private void seatStarved(int unit, StationPlan station) {
-        int place = station.firstPlace();
-        while (!places.isStarved(place)) {
-            place++;
-        }
-        stocks.starved[station.index()]--;
-        seat(place, station, unit);
-    }
-
-    // The ends of routes
-
-    void depart(int unit, StationPlan station) {
-        if (station.store() != NONE) {
-            store(unit, station.store());
-            return;
-        }
-        tallies.shipped++;
-        account.shipped(station.ships(), units.entered[unit], now);
-        tap.shipped(now, unit);
-        units.remove(unit);
-    }
-
-    private void store(int unit, int store) {
-        stocks.stores.add(store, unit);
-        account.storeChanged(store, 1, now);
-        units.since[unit] = now;
-        tap.inStore(now, unit, store);
-        serve(store);
-    }
-
-    /** Gives parts to the places that wait, strictly in the order in which they came. */
-    private void serve(int store) {
-        while (!stocks.waiting.isEmpty(store)) {
-            int place = stocks.waiting.first(store);
-            var station = line.stationAt(place);
-            var need = station.needs().get(places.drawn[place]);
-            if (stocks.stores.size(store) < need.count()) {
-                return;
-            }
-            stocks.waiting.poll(store);
-            take(place, station, need);
-            draw(place, station);
+    private void arrive(int unit, Station station) {
+        if (station.isStarved()) {
+            seatStarved(unit, station);
+        } else {
+            enqueue(unit, station);
         }
     }
 
-    /** Lets blocked feeders put their units into the store while it has room. */
-    private void refill(int store) {
-        while (!stocks.atStore.isEmpty(store) && stocks.storeHasRoom(store)) {
-            int from = stocks.atStore.poll(store);
-            store(lift(from), store);
-            look(from);
+    private void seatStarved(int unit, Station station) {
+        var place = station.starvedPlace();
+        station.starve(-1);
+        if (station.makesUnits) {
+            supply.forget(place);
         }
+        seat(place, unit);
     }
-
-    // What rework needs
 
     /** A repaired unit goes to the head of this queue, or at once to a place that waits. */
-    void giveBack(int unit, int queue) {
-        if (stocks.starved[queue] > 0) {
-            seatStarved(unit, line.stations.get(queue));
+    void giveBack(int unit, Station station) {
+        if (station.isStarved()) {
+            seatStarved(unit, station);
             return;
         }
-        stocks.queues.addFirst(queue, unit);
-        account.queueChanged(queue, 1, now);
-        units.cameToHead[unit] = true;
-        units.since[unit] = now;
-        tap.inQueue(now, unit, queue, true);
+        station.queue.addFirst(unit);
+        account.queueChanged(station.number, 1, now);
+        units.moveToHead(unit, now);
+        if (told) {
+            tap.inQueue(now, unit, station.number, true);
+        }
     }
 
-    void scrap(int unit, StationPlan station) {
-        tallies.scrapped++;
-        account.scrapped(station.index(), station.ships(), now);
-        tap.scrapped(now, unit);
+    // The beginnings and ends of routes
+
+    private int create(int route) {
+        account.begun(line.ships(route), now);
+        return units.create(route, tallies.nextSerial(route), now);
+    }
+
+    /** The places and waiting places of a route are filled from the first station on; the rest waits at the first. */
+    private void hangInCarriers(LinePlan.Loop loop) {
+        int left = loop.carriers();
+        for (int number : loop.stations()) {
+            var plan = stations[number].plan;
+            int here = (int) Math.min(left, (long) plan.spec().places() + plan.waitingPlaces());
+            for (int i = 0; i < here; i++) {
+                enqueue(create(loop.route()), stations[number]);
+            }
+            left -= here;
+        }
+        for (int i = 0; i < left; i++) {
+            enqueue(create(loop.route()), stations[loop.stations().getFirst()]);
+        }
+    }
+
+    /** Ships a unit whose carrier a new one takes over. */
+    private int renew(int unit) {
+        int route = units.route(unit);
+        ship(unit);
+        return create(route);
+    }
+
+    /** A unit leaves its route for a store or for good. */
+    void depart(int unit, Way way) {
+        if (way.store() == NONE) {
+            ship(unit);
+        } else {
+            supply.bring(unit, supply.stores[way.store()]);
+        }
+    }
+
+    private void ship(int unit) {
+        tallies.ship();
+        account.shipped(line.ships(units.route(unit)), units.entered(unit), now);
+        if (told) {
+            tap.shipped(now, unit);
+        }
         units.remove(unit);
     }
+
+    void stored(int unit, Store store) {
+        account.storeChanged(store.number, 1, now);
+        units.move(unit, now);
+        if (line.home(units.route(unit)) != NONE) {
+            carriers.owe(units.route(unit));
+        }
+        if (told) {
+            tap.inStore(now, unit, store.number);
+        }
+    }
+
+    void scrap(int unit, Station failedAt) {
+        int route = units.route(unit);
+        tallies.scrap();
+        account.scrapped(failedAt.number, line.ships(route), now);
+        if (told) {
+            tap.scrapped(now, unit);
+        }
+        units.remove(unit);
+        handBackCarrier(route);
+    }
+
+    /** A carrier without a unit goes back to the first station, whether there is room or not. */
+    private void handBackCarrier(int route) {
+        int home = line.home(route);
+        if (home != NONE) {
+            arrive(create(route), stations[home]);
+        }
+    }
+
+    // What others need
 
     void schedule(int slot, long ticks) {
         events.schedule(slot, now + ticks);
     }
 
-    Tap tap() {
-        return tap;
+    /** The place takes up another phase; its units are counted with that. */
+    void enter(Place place, int phase) {
+        int before = place.phase();
+        if (before == phase) {
+            return;
+        }
+        place.phase(phase);
+        if (Uses.holdsUnit(before) != Uses.holdsUnit(phase)) {
+            account.placesChanged(place.station.number, Uses.holdsUnit(phase) ? 1 : -1, now);
+        }
+        if (!place.isDown()) {
+            show(place, before, phase);
+        }
     }
 
-    private void enter(int place, TimeUse use) {
-        if (places.enter(place, use, now)) {
-            account.time().enter(place, use, now);
-            tap.entered(now, place, use);
+    /** The place spends its time on something else from now on. */
+    void show(Place place, int before, int use) {
+        if (before == Uses.WORKING) {
+            place.pause(now);
+        } else if (use == Uses.WORKING) {
+            place.resume(now);
+        }
+        account.time().enter(place.number, use, now);
+        place.since(now);
+        if (told) {
+            tap.entered(now, place.number, TimeUse.at(use));
         }
     }
 }

@@ -1,9 +1,9 @@
 package linetwin.core.sim;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import linetwin.core.id.StationId;
 import linetwin.core.id.UnitId;
 import linetwin.core.kpi.TimeUse;
@@ -44,81 +44,73 @@ final class KernelPicture {
 
     private LineState drawn() {
         var state = LineState.initial(line.layout).upTo(new LineTime(kernel.now()));
-        for (int i = 0; i < line.stations.size(); i++) {
-            state = state.with(station(line.stations.get(i)));
+        for (var station : kernel.stations) {
+            state = state.with(station(station));
         }
-        for (int i = 0; i < line.stores.size(); i++) {
-            state = state.with(store(i));
+        for (var store : kernel.supply.stores) {
+            state = state.with(store(store));
         }
-        for (int i = 0; i < line.benches.size(); i++) {
-            state = state.with(bench(i));
+        for (var bench : kernel.rework.benches) {
+            state = state.with(bench(bench));
         }
         for (var unit : units.values()) {
             state = state.with(unit);
         }
-        return state.counting(kernel.tallies.shipped, kernel.tallies.scrapped);
+        return state.counting(kernel.tallies.shipped(), kernel.tallies.scrapped());
     }
 
-    private StationState station(StationPlan plan) {
-        int i = plan.index();
-        var tallies = kernel.tallies;
-        var id = plan.spec().id();
+    private StationState station(Station station) {
+        var id = names.station(station.number);
         return new StationState(
                 id,
-                TreePVector.from(IntStream.range(plan.firstPlace(), plan.endPlace())
-                        .mapToObj(this::place)
-                        .toList()),
-                chain(kernel.stocks.queues, i, unit -> new Location.InQueue(id, kernel.units.cameToHead[unit])),
-                new Counts(tallies.good[i], tallies.bad[i], tallies.rework[i]),
-                Ticks.duration(tallies.lastCycle[i]),
+                TreePVector.from(Stream.of(station.places).map(this::place).toList()),
+                chain(station.queue, unit -> new Location.InQueue(id, kernel.units.cameToHead(unit))),
+                new Counts(station.good(), station.bad(), station.rework()),
+                Ticks.duration(station.lastCycle()),
                 Energy.NONE,
                 new Contact(Contact.Kind.IN_CONTACT, LineTime.ORIGIN),
                 TreePMap.empty());
     }
 
-    private PlaceState place(int place) {
-        var places = kernel.places;
-        var id = names.place(place);
-        var use = places.use(place);
-        int unit = places.unit[place];
+    private PlaceState place(Place place) {
+        var id = names.place(place.number);
+        var use = TimeUse.at(place.use());
+        int unit = place.unit();
         return new PlaceState(
                 id,
                 PackMl.state(use),
                 use == TimeUse.WORKING ? StopReason.NONE : PackMl.reason(use),
-                new LineTime(places.since[place]),
-                unit == Chains.NONE ? Optional.empty() : Optional.of(see(unit, new Location.AtPlace(id))),
-                unit == Chains.NONE || places.workTicks[place] == 0 ? Optional.empty() : Optional.of(work(place, use)));
+                new LineTime(place.since()),
+                unit == Chain.NONE ? Optional.empty() : Optional.of(see(unit, new Location.AtPlace(id))),
+                unit == Chain.NONE || !place.hasBegun() ? Optional.empty() : Optional.of(work(place)));
     }
 
-    private Work work(int place, TimeUse use) {
-        long ticks = kernel.places.workTicks[place];
-        long start = kernel.places.workStart[place];
-        var planned = Ticks.duration(ticks);
-        return use == TimeUse.WORKING
-                ? new Work(planned, Duration.ZERO, new LineTime(start))
-                : new Work(planned, planned, new LineTime(start + ticks));
+    private static Work work(Place place) {
+        return new Work(
+                Ticks.duration(place.workTicks()),
+                Ticks.duration(place.doneTicks()),
+                new LineTime(place.runningSince()));
     }
 
-    private StoreState store(int store) {
-        var id = names.store(store);
-        return new StoreState(id, chain(kernel.stocks.stores, store, _ -> new Location.InStore(id)));
+    private StoreState store(Store store) {
+        var id = names.store(store.number);
+        return new StoreState(id, chain(store.units, _ -> new Location.InStore(id)));
     }
 
-    private BenchState bench(int bench) {
-        var id = names.bench(bench);
-        int first = line.benchPlaces[bench];
-        var places = IntStream.range(first, line.benchPlaces[bench + 1])
-                .mapToObj(slot -> kernel.benches.unit(slot) == Chains.NONE
+    private BenchState bench(Bench bench) {
+        var id = names.bench(bench.number);
+        var places = IntStream.range(0, bench.places())
+                .mapToObj(place -> bench.unit(place) == Chain.NONE
                         ? Optional.<UnitId>empty()
-                        : Optional.of(see(kernel.benches.unit(slot), new Location.AtBench(id, slot - first))))
+                        : Optional.of(see(bench.unit(place), new Location.AtBench(id, place))))
                 .toList();
         return new BenchState(
-                id, TreePVector.from(places), chain(kernel.benches.queues, bench, _ -> new Location.InBenchQueue(id)));
+                id, TreePVector.from(places), chain(bench.queue, _ -> new Location.InBenchQueue(id)));
     }
 
-    private PVector<UnitId> chain(Chains chains, int chain, IntFunction<Location> where) {
+    private PVector<UnitId> chain(Chain chain, IntFunction<Location> where) {
         PVector<UnitId> all = TreePVector.empty();
-        for (int unit = chains.first(chain); unit != Chains.NONE; unit = chains.after(unit)) {
+        for (int unit = chain.first(); unit != Chain.NONE; unit = chain.after(unit)) {
             all = all.plus(see(unit, where.apply(unit)));
         }
         return all;
@@ -138,23 +130,23 @@ final class KernelPicture {
         return new UnitState(
                 id,
                 where,
-                new LineTime(all.since[unit]),
-                new LineTime(all.entered[unit]),
-                stationOrNone(all.lastStation[unit]),
-                stationOrNone(all.failedAt[unit]),
-                all.reworks[unit],
+                new LineTime(all.since(unit)),
+                new LineTime(all.entered(unit)),
+                stationOrNone(all.lastStation(unit)),
+                stationOrNone(all.failedAt(unit)),
+                all.reworks(unit),
                 parts(unit, id));
     }
 
     private PVector<UnitId> parts(int unit, UnitId id) {
         PVector<UnitId> parts = TreePVector.empty();
-        for (int part = kernel.units.firstPart[unit]; part != Chains.NONE; part = kernel.units.links.next[part]) {
+        for (int part = kernel.units.firstPart(unit); part != Chain.NONE; part = kernel.units.links.next(part)) {
             parts = parts.plus(see(part, new Location.BuiltInto(id)));
         }
         return parts;
     }
 
     private Optional<StationId> stationOrNone(int station) {
-        return station == Chains.NONE ? Optional.empty() : Optional.of(names.station(station));
+        return station == Chain.NONE ? Optional.empty() : Optional.of(names.station(station));
     }
 }

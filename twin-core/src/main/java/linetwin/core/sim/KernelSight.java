@@ -24,60 +24,63 @@ final class KernelSight implements LineSight {
 
     @Override
     public TimeUse use(int place) {
-        return kernel.places.use(place);
+        return TimeUse.at(kernel.places[place].use());
     }
 
     @Override
     public long sinceMicros(int place) {
-        return kernel.places.since[place];
+        return kernel.places[place].since();
     }
 
     @Override
     public long plannedMicros(int place) {
-        return kernel.places.workTicks[place];
+        return kernel.places[place].workTicks();
     }
 
     @Override
     public boolean isRetest(int place) {
-        int unit = kernel.places.unit[place];
-        return unit != Chains.NONE && kernel.units.failedAt[unit] == kernel.line.stationOf[place];
+        int unit = kernel.places[place].unit();
+        return unit != Chain.NONE && kernel.units.failedAt(unit) == kernel.places[place].station.number;
     }
 
     @Override
     public int wayOn(int place) {
-        return Chains.NONE;
+        return kernel.places[place].way();
     }
 
     @Override
     public int inQueue(int station) {
-        return kernel.stocks.queues.size(station);
+        return kernel.stations[station].queue.size();
     }
 
     @Override
     public int inStore(int store) {
-        return kernel.stocks.stores.size(store);
+        return kernel.supply.stores[store].units.size();
     }
 
     @Override
     public int inRework(int station) {
-        int bench = kernel.line.stations.get(station).bench();
-        return bench == Chains.NONE ? 0 : waiting(bench, station) + repaired(bench, station);
+        int number = kernel.stations[station].plan.bench();
+        if (number == Chain.NONE) {
+            return 0;
+        }
+        var bench = kernel.rework.benches[number];
+        return waiting(bench, station) + repaired(bench, station);
     }
 
-    private int waiting(int bench, int station) {
+    private int waiting(Bench bench, int station) {
         int units = 0;
-        var queues = kernel.benches.queues;
-        for (int unit = queues.first(bench); unit != Chains.NONE; unit = queues.after(unit)) {
-            units += kernel.units.failedAt[unit] == station ? 1 : 0;
+        for (int unit = bench.queue.first(); unit != Chain.NONE; unit = bench.queue.after(unit)) {
+            units += kernel.units.failedAt(unit) == station ? 1 : 0;
         }
         return units;
     }
 
-    private int repaired(int bench, int station) {
+    private int repaired(Bench bench, int station) {
         int units = 0;
-        for (int slot = kernel.line.benchPlaces[bench]; slot < kernel.line.benchPlaces[bench + 1]; slot++) {
-            int unit = kernel.benches.unit(slot);
-            units += unit != Chains.NONE && kernel.units.failedAt[unit] == station ? 1 : 0;
+        for (int place = 0; place < bench.places(); place++) {
+            int unit = bench.unit(place);
+            units += unit != Chain.NONE && kernel.units.failedAt(unit) == station ? 1 : 0;
         }
         return units;
     }

@@ -1,14 +1,14 @@
 package linetwin.core.sim;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import linetwin.core.id.ProductId;
 import linetwin.core.layout.BenchSpec;
+import linetwin.core.layout.Breakdowns;
 import linetwin.core.layout.KindLosses;
 import linetwin.core.layout.LineLayout;
-import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.ShortStops;
 import linetwin.core.layout.StationKind;
 import linetwin.core.layout.StationSpec;
@@ -25,10 +25,18 @@ final class LinePlan {
     /** The station of each place. */
     final int[] stationOf;
     /** The slot of each bench's first place: bench places come after station places; the last entry is the end. */
-    final int[] benchPlaces;
+    final int[] benchSlots;
+    /** The places that have a clock; their clocks have the last slots. */
+    final int[] clocked;
 
-    final long shiftTicks;
-    final long shiftStopTicks;
+    private final List<Loop> loops;
+    private final boolean[] ships;
+    private final int[] homes;
+    private final long shiftTicks;
+    private final long shiftStopTicks;
+
+    /** A route on which a fixed number of units circulates. */
+    record Loop(int route, int carriers, List<Integer> stations) {}
 
     LinePlan(LineLayout layout) {
         this.layout = layout;
@@ -37,9 +45,15 @@ final class LinePlan {
         products = layout.routes().stream()
                 .map(route -> route.makes().orElse(layout.campaign()))
                 .toList();
-        stations = plans(layout);
+        stations = new Wiring(layout).plans();
         stationOf = stationOf(stations);
-        benchPlaces = benchPlaces(stationOf.length, benches);
+        benchSlots = benchSlots(stationOf.length, benches);
+        clocked = IntStream.range(0, stationOf.length)
+                .filter(place -> hasClock(stationAt(place).spec()))
+                .toArray();
+        loops = Wiring.loops(layout);
+        ships = ships();
+        homes = homes();
         shiftTicks = Ticks.of(layout.calendar().shift());
         shiftStopTicks = Ticks.of(layout.calendar().shiftStop());
     }
@@ -48,21 +62,77 @@ final class LinePlan {
         return stationOf.length;
     }
 
-    int slots() {
-        return benchPlaces[benches.size()];
-    }
-
     /** The station that a place belongs to. */
     StationPlan stationAt(int place) {
         return stations.get(stationOf[place]);
     }
 
+    /** How many needs all places have. */
+    int needs() {
+        return IntStream.of(stationOf).map(i -> stations.get(i).needs().size()).sum();
+    }
+
+    /** How many cells hold the state of stations, places, stores and benches. */
+    int cells() {
+        return places() * Place.CELLS
+                + stations.size() * Station.CELLS
+                + Chain.CELLS
+                + needs()
+                + stores.size() * Store.CELLS
+                + benches.stream().mapToInt(Bench::cells).sum()
+                + Tallies.cells(this)
+                + Carriers.cells(this);
+    }
+
+    // Slots of events: places, bench places, clocks
+
+    int slots() {
+        return firstClock() + clocked.length;
+    }
+
+    int firstClock() {
+        return benchSlots[benches.size()];
+    }
+
     int benchAt(int slot) {
         int bench = 0;
-        while (benchPlaces[bench + 1] <= slot) {
+        while (benchSlots[bench + 1] <= slot) {
             bench++;
         }
         return bench;
+    }
+
+    int placeOfClock(int slot) {
+        return clocked[slot - firstClock()];
+    }
+
+    int clockOf(int place) {
+        return firstClock() + Arrays.binarySearch(clocked, place);
+    }
+
+    // Routes
+
+    /** The routes on which a fixed number of units circulates. */
+    List<Loop> loops() {
+        return loops;
+    }
+
+    /** The station that gets the carriers of a route back, or NONE where it has none. */
+    int home(int route) {
+        return homes[route];
+    }
+
+    /** Whether the units of this route are products of the line, as they are where a route that ships makes the same. */
+    boolean ships(int route) {
+        return ships[route];
+    }
+
+    /** What is left of a shift stop at this moment. */
+    long shiftStopLeft(long now) {
+        if (shiftStopTicks == 0 || now < shiftTicks) {
+            return 0;
+        }
+        return Math.max(0, shiftStopTicks - now % shiftTicks);
     }
 
     /** What this kind of station loses; nothing where the line file does not say. */
@@ -73,38 +143,27 @@ final class LinePlan {
                 .orElseGet(() -> new KindLosses(kind, 1, new ShortStops(Duration.ZERO, Duration.ZERO)));
     }
 
-    private static List<StationPlan> plans(LineLayout layout) {
-        var numbering = new Numbering(layout);
-        var plans = new ArrayList<StationPlan>();
-        int place = 0;
-        for (var spec : layout.stations()) {
-            var made = Campaign.of(layout).station(spec);
-            plans.add(plan(layout, numbering, made, place));
-            place += spec.places();
+    private static boolean hasClock(StationSpec spec) {
+        return spec.breakdowns().filter(b -> b.clock() == Breakdowns.Clock.TIME).isPresent();
+    }
+
+    private boolean[] ships() {
+        var shipping = layout.routes().stream()
+                .filter(route -> route.into().isEmpty())
+                .map(route -> route.makes().orElse(layout.campaign()))
+                .toList();
+        var all = new boolean[products.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = shipping.contains(products.get(i));
         }
-        return List.copyOf(plans);
+        return all;
     }
 
-    private static StationPlan plan(LineLayout layout, Numbering numbering, StationSpec spec, int place) {
-        var route = layout.routeOf(spec.id())
-                .orElseThrow(() -> new IllegalArgumentException("No route leads to station %s".formatted(spec.id())));
-        int position = route.stations().indexOf(spec.id());
-        boolean last = position == route.stations().size() - 1;
-        return new StationPlan(
-                numbering.station(spec.id()),
-                spec,
-                place,
-                layout.routes().indexOf(route),
-                last ? Chains.NONE : numbering.station(route.stations().get(position + 1)),
-                last ? route.into().map(numbering::store).orElse(Chains.NONE) : Chains.NONE,
-                position == 0,
-                ships(route),
-                spec.rework().map(numbering::bench).orElse(Chains.NONE),
-                StationPlan.needs(spec.consumes(), numbering));
-    }
-
-    private static boolean ships(RouteSpec route) {
-        return route.into().isEmpty();
+    private int[] homes() {
+        var all = new int[products.size()];
+        Arrays.fill(all, Chain.NONE);
+        loops.forEach(loop -> all[loop.route()] = loop.stations().getFirst());
+        return all;
     }
 
     private static int[] stationOf(List<StationPlan> plans) {
@@ -113,7 +172,7 @@ final class LinePlan {
                 .toArray();
     }
 
-    private static int[] benchPlaces(int after, List<BenchSpec> benches) {
+    private static int[] benchSlots(int after, List<BenchSpec> benches) {
         var starts = new int[benches.size() + 1];
         starts[0] = after;
         for (int i = 0; i < benches.size(); i++) {

@@ -37,7 +37,7 @@ final class Names {
     }
 
     UnitId unit(int unit) {
-        return new UnitId(line.products.get(units.route[unit]), units.serial[unit]);
+        return new UnitId(line.products.get(units.route(unit)), units.serial(unit));
     }
 
     private PlaceId placeId(int place) {

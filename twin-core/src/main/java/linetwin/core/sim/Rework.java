@@ -1,61 +1,72 @@
 package linetwin.core.sim;
 
-import static linetwin.core.sim.Chains.NONE;
+import static linetwin.core.sim.Chain.NONE;
 
 /** What becomes of units that failed: they are repaired at a bench and tested again, or scrapped. */
 final class Rework {
+    final Bench[] benches;
     private final Kernel kernel;
-    private final LinePlan line;
     private final Units units;
-    private final Benches benches;
-    private final Draws draws;
 
-    Rework(Kernel kernel, Draws draws) {
+    Rework(Kernel kernel, Memory memory, RandomStreams streams) {
         this.kernel = kernel;
-        this.line = kernel.line;
-        this.units = kernel.units;
-        this.benches = kernel.benches;
-        this.draws = draws;
+        units = kernel.units;
+        var line = kernel.line;
+        benches = new Bench[line.benches.size()];
+        for (int i = 0; i < benches.length; i++) {
+            benches[i] = new Bench(memory, i, line.benchSlots[i], line.benches.get(i), units.links, streams);
+        }
     }
 
     /** Sends a failed unit to the bench of its station; where there is none it is scrapped. */
-    void reject(int unit, StationPlan station) {
-        units.reworks[unit]++;
-        if (station.bench() == NONE) {
+    void reject(int unit, Station station) {
+        units.sendToRework(unit);
+        if (station.plan.bench() == NONE) {
             kernel.scrap(unit, station);
             return;
         }
-        benches.queues.add(station.bench(), unit);
-        kernel.account.benchChanged(station.bench(), 1, kernel.now());
-        units.since[unit] = kernel.now();
-        kernel.tap().inBenchQueue(kernel.now(), unit, station.bench());
-        repairNext(station.bench());
+        var bench = benches[station.plan.bench()];
+        bench.queue.add(unit);
+        units.move(unit, kernel.now());
+        kernel.account.benchChanged(bench.number, 1, kernel.now());
+        kernel.tap().inBenchQueue(kernel.now(), unit, bench.number);
+        repairNext(bench);
     }
 
     /** A repair is over. */
     void repaired(int slot) {
-        int bench = line.benchAt(slot);
-        int unit = benches.lift(slot);
-        kernel.account.benchChanged(bench, -1, kernel.now());
-        var failedAt = line.stations.get(units.failedAt[unit]);
-        if (draws.isScrapped(bench, line.benches.get(bench).scrapFraction())) {
+        var bench = benches[kernel.line.benchAt(slot)];
+        int unit = bench.lift(slot - bench.firstSlot);
+        kernel.account.benchChanged(bench.number, -1, kernel.now());
+        var failedAt = kernel.stations[units.failedAt(unit)];
+        if (bench.scraps()) {
             kernel.scrap(unit, failedAt);
-        } else if (failedAt.retestedAt() == NONE) {
-            kernel.depart(unit, failedAt);
+        } else if (failedAt.makesUnits) {
+            goOn(unit, failedAt);
         } else {
-            kernel.giveBack(unit, failedAt.retestedAt());
+            kernel.giveBack(unit, failedAt);
         }
         repairNext(bench);
     }
 
-    private void repairNext(int bench) {
-        int slot = benches.freeSlot(bench);
-        if (slot == NONE || benches.queues.isEmpty(bench)) {
+    /** A station that makes its own units has no queue that one could come back to. */
+    private void goOn(int unit, Station from) {
+        var way = from.ways[from.draws.way()];
+        if (way.to() == NONE) {
+            kernel.depart(unit, way);
+        } else {
+            kernel.giveBack(unit, kernel.stations[way.to()]);
+        }
+    }
+
+    private void repairNext(Bench bench) {
+        int place = bench.freePlace();
+        if (place == NONE || bench.queue.isEmpty()) {
             return;
         }
-        int unit = benches.seat(slot, bench);
-        units.since[unit] = kernel.now();
-        kernel.tap().onBench(kernel.now(), unit, bench, slot - line.benchPlaces[bench]);
-        kernel.schedule(slot, draws.benchTicks(bench));
+        int unit = bench.seat(place);
+        units.move(unit, kernel.now());
+        kernel.tap().onBench(kernel.now(), unit, bench.number, place);
+        kernel.schedule(bench.firstSlot + place, bench.repairTicks());
     }
 }

@@ -1,24 +1,41 @@
 package linetwin.core.sim;
 
+import java.util.List;
 import linetwin.core.layout.KindLosses;
+import linetwin.core.sim.StationPlan.Way;
 import org.apache.commons.rng.UniformRandomProvider;
 
-/** All that is left to chance at one station: how long it works, whether a unit passes, when its places stop. */
+/** All that is left to chance at one station: how long it works, whether a unit passes, and where it goes. */
 final class StationDraws {
     private static final double UNIT = 0x1.0p-53;
 
     private final TimeDraw work;
     private final UniformRandomProvider yield;
+    private final UniformRandomProvider way;
     private final double firstPassYield;
     private final long carrierChange;
+    /** The chance of each way or one before it. */
+    private final double[] upToWay;
 
     StationDraws(StationPlan plan, KindLosses losses, RandomStreams streams) {
         var spec = plan.spec();
         var name = spec.id().code();
         work = TimeDraw.of(spec.work(), losses.paceFactor(), streams.stream(name + "/work"));
         yield = streams.stream(name + "/yield");
+        way = streams.stream(name + "/way");
         firstPassYield = spec.firstPassYield();
         carrierChange = Ticks.of(spec.carrierChange());
+        upToWay = upTo(plan.ways());
+    }
+
+    private static double[] upTo(List<Way> ways) {
+        var upTo = new double[ways.size()];
+        double sum = 0;
+        for (int i = 0; i < upTo.length; i++) {
+            sum += ways.get(i).share();
+            upTo[i] = sum;
+        }
+        return upTo;
     }
 
     /** Work on one unit with its carrier change; never quite nothing, so that time always goes on. */
@@ -27,10 +44,28 @@ final class StationDraws {
     }
 
     boolean passes() {
-        return happens(yield, firstPassYield);
+        return firstPassYield >= 1 || happens(yield, firstPassYield);
+    }
+
+    /** The way on of a good unit. Where there is one only, nothing is drawn. */
+    int way() {
+        int last = upToWay.length - 1;
+        if (last == 0) {
+            return 0;
+        }
+        double drawn = uniform(way) * upToWay[last];
+        int chosen = 0;
+        while (chosen < last && drawn >= upToWay[chosen]) {
+            chosen++;
+        }
+        return chosen;
     }
 
     static boolean happens(UniformRandomProvider stream, double probability) {
-        return (stream.nextLong() >>> 11) * UNIT < probability;
+        return uniform(stream) < probability;
+    }
+
+    private static double uniform(UniformRandomProvider stream) {
+        return (stream.nextLong() >>> 11) * UNIT;
     }
 }

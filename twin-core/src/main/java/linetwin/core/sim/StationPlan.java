@@ -1,5 +1,7 @@
 package linetwin.core.sim;
 
+import static linetwin.core.sim.Chain.NONE;
+
 import java.util.List;
 import linetwin.core.layout.Consumption;
 import linetwin.core.layout.StationSpec;
@@ -9,10 +11,10 @@ import linetwin.core.layout.StationSpec;
  *
  * @param index its number, and that of its queue
  * @param firstPlace the number of its first place; the others follow
- * @param next the station after it, or NONE at the end of its route
- * @param store the store at the end of its route, or NONE
- * @param startsRoute whether it makes its own units and is never starved
- * @param ships whether the units of its route leave the line as its product
+ * @param startsRoute whether units begin here
+ * @param waitingPlaces how many units its queue takes
+ * @param circulates whether its route has a fixed number of units
+ * @param ways the ways on for good units; one of them, or several with shares
  * @param bench where failed units go, or NONE
  * @param needs what one unit draws before its work starts
  */
@@ -21,28 +23,45 @@ record StationPlan(
         StationSpec spec,
         int firstPlace,
         int route,
-        int next,
-        int store,
         boolean startsRoute,
-        boolean ships,
+        int waitingPlaces,
+        boolean circulates,
+        List<Way> ways,
         int bench,
         List<Need> needs) {
     StationPlan {
+        ways = List.copyOf(ways);
         needs = List.copyOf(needs);
     }
 
     /** Parts of one store that one unit draws. */
     record Need(int store, int count) {}
 
+    /**
+     * One way on.
+     *
+     * @param to the station whose queue the unit goes to: at the end of a route that circulates, its first, for the
+     *     unit that takes over the carrier; or NONE
+     * @param store the store that it goes into, or NONE
+     * @param ends whether the route ends here
+     */
+    record Way(int to, int store, boolean ends, double share) {}
+
     int endPlace() {
         return firstPlace + spec.places();
     }
 
+    /** Whether it makes its own units and never waits for one. */
+    boolean makesUnits() {
+        return startsRoute && !circulates;
+    }
+
     /**
-     * Where a repaired unit is tested again; the first station of a route has no queue, so it goes on to the second.
+     * Where a repaired unit is tested again, or NONE: a station that makes its own units has no queue that it could come
+     * back to, so it goes on from there.
      */
     int retestedAt() {
-        return startsRoute ? next : index;
+        return makesUnits() ? NONE : index;
     }
 
     static List<Need> needs(List<Consumption> consumes, Numbering numbering) {

@@ -1,35 +1,43 @@
 package linetwin.core.sim;
 
-/** What is counted from the start of the run and never restarted: the counters that the stations themselves show. */
+/** What left the line since the start of the run, and the serial numbers given so far. */
 final class Tallies {
-    final long[] good;
-    final long[] bad;
-    final long[] rework;
-    final long[] lastCycle;
-    long shipped;
-    long scrapped;
-    private final int[] counterOfRoute;
-    private final long[] serials;
+    private static final int SHIPPED = 0;
+    private static final int SCRAPPED = 1;
+    private static final int SERIALS = 2;
 
-    Tallies(LinePlan line) {
-        int stations = line.stations.size();
-        good = new long[stations];
-        bad = new long[stations];
-        rework = new long[stations];
-        lastCycle = new long[stations];
-        serials = new long[line.products.size()];
+    private final long[] cells;
+    private final int at;
+    private final int[] counterOfRoute;
+
+    Tallies(Memory memory, LinePlan line) {
+        cells = memory.cells;
+        at = memory.take(cells(line));
         counterOfRoute = line.products.stream().mapToInt(line.products::indexOf).toArray();
     }
 
-    void finished(int station, boolean firstTry, boolean passed, long ticks) {
-        good[station] += passed ? 1 : 0;
-        bad[station] += passed ? 0 : 1;
-        rework[station] += firstTry ? 0 : 1;
-        lastCycle[station] = ticks;
+    static int cells(LinePlan line) {
+        return SERIALS + line.products.size();
+    }
+
+    long shipped() {
+        return cells[at + SHIPPED];
+    }
+
+    long scrapped() {
+        return cells[at + SCRAPPED];
+    }
+
+    void ship() {
+        cells[at + SHIPPED]++;
+    }
+
+    void scrap() {
+        cells[at + SCRAPPED]++;
     }
 
     /** The next serial number of what a route makes; routes that make the same product share one counter. */
     long nextSerial(int route) {
-        return ++serials[counterOfRoute[route]];
+        return ++cells[at + SERIALS + counterOfRoute[route]];
     }
 }

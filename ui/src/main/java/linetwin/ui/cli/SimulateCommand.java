@@ -3,6 +3,8 @@ package linetwin.ui.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import linetwin.core.experiment.Experiment;
+import linetwin.core.experiment.Observation;
 import linetwin.core.experiment.TwoStage;
 import linetwin.core.kpi.LineKpis;
 import linetwin.core.layout.LineLayout;
@@ -91,12 +93,20 @@ public final class SimulateCommand implements Callable<Integer> {
         }
         var outcome = lines.outcome(0, stages);
         answer.remarks(lines, 1);
+        var observation = observation(lines.experiment(0), runner);
         return answer.print(
                 runs.isJson()
-                        ? new SimulationJson(lines.experiment(0), loaded.sha256(), outcome).text()
-                        : new SimulationTable(lines.experiment(0), outcome).text()
+                        ? new SimulationJson(lines.experiment(0), loaded.sha256(), outcome, observation).text()
+                        : new SimulationTable(lines.experiment(0), outcome, observation).text()
                                 + System.lineSeparator()
                                 + ProcedureText.of(lines.experiment(0), outcome));
+    }
+
+    /** The first replication once more, watched at every event: who made whom wait. */
+    private static Optional<Observation> observation(Experiment experiment, ReplicationRunner runner)
+            throws InterruptedException {
+        ReplicationRunner.Job<Optional<Observation>> watched = goOn -> Observation.of(experiment, 0, goOn);
+        return runner.run("Tracing waits", List.of(watched)).getFirst();
     }
 
     private Optional<TwoStage> decided(LineRuns lines) {

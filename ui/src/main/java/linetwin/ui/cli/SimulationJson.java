@@ -6,25 +6,30 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Optional;
 import linetwin.core.experiment.Experiment;
-import linetwin.core.experiment.Interval;
+import linetwin.core.experiment.Observation;
 import linetwin.core.experiment.Outcome;
 import linetwin.core.kpi.LineKpis;
-import linetwin.core.kpi.StationKpis;
-import linetwin.core.kpi.TimeUse;
+import linetwin.core.kpi.claim.ClaimsCard;
 
-/** The figures of an experiment as one JSON object. A figure that is undefined is null. */
+/**
+ * The figures of an experiment as one JSON object; the README of this module explains every field. A figure that is
+ * undefined is null.
+ */
 final class SimulationJson {
     private static final double MILLIS_PER_HOUR = 3.6e6;
 
     private final Experiment experiment;
     private final String sha256;
     private final Outcome outcome;
+    private final Optional<Observation> observation;
 
-    SimulationJson(Experiment experiment, String sha256, Outcome outcome) {
+    SimulationJson(Experiment experiment, String sha256, Outcome outcome, Optional<Observation> observation) {
         this.experiment = experiment;
         this.sha256 = sha256;
         this.outcome = outcome;
+        this.observation = observation;
     }
 
     String text() {
@@ -33,7 +38,14 @@ final class SimulationJson {
             json.writeStartObject();
             writeRun(json);
             writeFigures(json);
-            writeStations(json);
+            writeIntervals(json);
+            IsoJson.write(json, outcome.pooled().elements());
+            new PartsJson(outcome).write(json);
+            if (observation.isPresent()) {
+                LedgerJson.write(json, observation.get());
+                LedgerJson.write(json, observation.get().findings(experiment.layout(), outcome.pooled()));
+            }
+            ClaimsJson.write(json, ClaimsCard.of(experiment.layout(), outcome.pooled()));
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException("A string cannot fail", e);
@@ -53,58 +65,31 @@ final class SimulationJson {
 
     private void writeFigures(JsonGenerator json) throws IOException {
         var pooled = outcome.pooled();
-        write(json, "throughputPerHour", outcome.interval(LineKpis::throughputRate));
-        write(json, "oee", pooled.overallEquipmentEffectiveness());
-        write(json, "rolledFirstPassYield", pooled.rolledFirstPassYield());
-        write(json, "leadTimeHours", pooled.leadTimeHours());
-        write(json, "wip", pooled.workInProcess());
+        JsonFigures.write(json, "throughputPerHour", outcome.interval(LineKpis::throughputRate));
+        JsonFigures.write(json, "minutesPerUnit", 60 / pooled.throughputRate());
+        json.writeNumberField("shipped", pooled.elements().goodQuantity());
+        json.writeNumberField("scrapped", pooled.elements().scrapQuantity());
+        JsonFigures.write(json, "oee", pooled.overallEquipmentEffectiveness());
+        JsonFigures.write(json, "rolledFirstPassYield", pooled.rolledFirstPassYield());
+        JsonFigures.write(json, "leadTimeHours", pooled.leadTimeHours());
+        JsonFigures.write(json, "flowTimeHours", pooled.flowTimeHours());
+        JsonFigures.write(json, "workInProcess", pooled.workInProcess());
+        JsonFigures.write(json, "wip", pooled.workInProcess());
+        JsonFigures.write(json, "allUnitsInProcess", pooled.allUnitsInProcess());
+        JsonFigures.write(json, "kilowattHoursPerUnit", pooled.kilowattHoursPerUnit());
     }
 
-    private void writeStations(JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("stations");
-        for (var station : outcome.pooled().stations()) {
-            write(json, station);
-        }
+    private void writeIntervals(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("intervals");
+        JsonFigures.write(json, "throughputPerHour", outcome.interval(LineKpis::throughputRate));
+        JsonFigures.write(json, "oee", outcome.interval(LineKpis::overallEquipmentEffectiveness));
+        JsonFigures.write(json, "rolledFirstPassYield", outcome.interval(LineKpis::rolledFirstPassYield));
+        JsonFigures.write(json, "leadTimeHours", outcome.interval(LineKpis::leadTimeHours));
+        JsonFigures.write(json, "flowTimeHours", outcome.interval(LineKpis::flowTimeHours));
+        JsonFigures.write(json, "workInProcess", outcome.interval(LineKpis::workInProcess));
+        JsonFigures.write(json, "allUnitsInProcess", outcome.interval(LineKpis::allUnitsInProcess));
+        JsonFigures.write(json, "kilowattHoursPerUnit", outcome.interval(LineKpis::kilowattHoursPerUnit));
         json.writeEndObject();
-    }
-
-    private static void write(JsonGenerator json, StationKpis station) throws IOException {
-        json.writeObjectFieldStart(station.id().code());
-        for (var use : TimeUse.values()) {
-            write(json, name(use), station.share(use));
-        }
-        json.writeEndObject();
-    }
-
-    private static void write(JsonGenerator json, String name, Interval interval) throws IOException {
-        json.writeObjectFieldStart(name);
-        write(json, "mean", interval.mean());
-        write(json, "low95", interval.low95());
-        write(json, "high95", interval.high95());
-        json.writeEndObject();
-    }
-
-    /** JSON has no number for what is undefined. */
-    private static void write(JsonGenerator json, String name, double value) throws IOException {
-        if (Double.isFinite(value)) {
-            json.writeNumberField(name, value);
-        } else {
-            json.writeNullField(name);
-        }
-    }
-
-    private static String name(TimeUse use) {
-        return switch (use) {
-            case WORKING -> "working";
-            case STARVED -> "starved";
-            case BLOCKED -> "blocked";
-            case MISSING_PARTS -> "missingParts";
-            case BREAKDOWN -> "down";
-            case SHORT_STOP -> "shortStop";
-            case SHIFT_STOP -> "shiftStop";
-            case OTHER_STOP -> "otherStop";
-            case UNKNOWN -> "unknown";
-        };
     }
 
     private static double hours(Duration duration) {

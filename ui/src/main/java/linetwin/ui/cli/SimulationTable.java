@@ -6,40 +6,46 @@ import static java.util.Locale.ROOT;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linetwin.core.experiment.Experiment;
+import linetwin.core.experiment.Observation;
 import linetwin.core.experiment.Outcome;
 import linetwin.core.kpi.LineKpis;
-import linetwin.core.kpi.StationKpis;
-import linetwin.core.kpi.TimeUse;
+import linetwin.core.kpi.claim.ClaimsCard;
 
 /** The figures of an experiment as an aligned text, whose numbers are written as in its JSON on every machine. */
 final class SimulationTable {
     private static final double MILLIS_PER_HOUR = 3.6e6;
-    private static final int WIDTH = 10;
-    private static final List<Column> COLUMNS = List.of(
-            new Column("working", TimeUse.WORKING),
-            new Column("starved", TimeUse.STARVED),
-            new Column("no parts", TimeUse.MISSING_PARTS),
-            new Column("blocked", TimeUse.BLOCKED),
-            new Column("down", TimeUse.BREAKDOWN),
-            new Column("short", TimeUse.SHORT_STOP),
-            new Column("shift", TimeUse.SHIFT_STOP));
 
     private final Experiment experiment;
     private final Outcome outcome;
+    private final Optional<Observation> observation;
 
-    SimulationTable(Experiment experiment, Outcome outcome) {
+    SimulationTable(Experiment experiment, Outcome outcome, Optional<Observation> observation) {
         this.experiment = experiment;
         this.outcome = outcome;
+        this.observation = observation;
     }
 
     String text() {
-        return Stream.of(Stream.of(heading(), ""), figures(), Stream.of("", stationHeading()), stations())
-                .flatMap(lines -> lines)
-                .collect(Collectors.joining(System.lineSeparator()));
+        var layout = experiment.layout();
+        return Stream.of(
+                        List.of(heading()),
+                        figures(),
+                        StationTable.lines(outcome.pooled()),
+                        StationTable.stock(outcome.pooled()),
+                        observation.map(LossTable::lines).orElse(List.of()),
+                        observation
+                                .map(o -> LossTable.lines(o.findings(layout, outcome.pooled())))
+                                .orElse(List.of()),
+                        StationTable.energy(outcome.pooled()),
+                        ClaimsTable.lines(ClaimsCard.of(layout, outcome.pooled())))
+                .filter(block -> !block.isEmpty())
+                .map(block -> String.join(System.lineSeparator(), block))
+                .collect(Collectors.joining(System.lineSeparator() + System.lineSeparator()));
     }
 
     private String heading() {
@@ -53,10 +59,10 @@ final class SimulationTable {
                 experiment.seed());
     }
 
-    private Stream<String> figures() {
+    private List<String> figures() {
         var pooled = outcome.pooled();
         var cycle = experiment.layout().targets().designCycle().toSeconds();
-        return Stream.of(
+        return List.of(
                 figure("Units per hour", 4, LineKpis::throughputRate, pooled.throughputRate()),
                 figure("Minutes per unit", 2, kpis -> 60 / kpis.throughputRate(), 60 / pooled.throughputRate()),
                 figure(
@@ -66,7 +72,10 @@ final class SimulationTable {
                         pooled.overallEquipmentEffectiveness()),
                 figure("Rolled first-pass yield", 4, LineKpis::rolledFirstPassYield, pooled.rolledFirstPassYield()),
                 figure("Lead time, h", 2, LineKpis::leadTimeHours, pooled.leadTimeHours()),
-                figure("Work in process", 2, LineKpis::workInProcess, pooled.workInProcess()));
+                figure("Flow time by Little, h", 2, LineKpis::flowTimeHours, pooled.flowTimeHours()),
+                figure("Work in process", 2, LineKpis::workInProcess, pooled.workInProcess()),
+                figure("All units in process", 2, LineKpis::allUnitsInProcess, pooled.allUnitsInProcess()),
+                figure("Energy per unit, kWh", 2, LineKpis::kilowattHoursPerUnit, pooled.kilowattHoursPerUnit()));
     }
 
     /** One figure with its interval, which needs two replications. */
@@ -79,33 +88,14 @@ final class SimulationTable {
                 : shown + format(ROOT, "   95 %%: " + number + " to " + number, interval.low95(), interval.high95());
     }
 
-    private static String stationHeading() {
-        return format(ROOT, "%-10s", "Share, %")
-                + COLUMNS.stream()
-                        .map(c -> format(ROOT, "%" + WIDTH + "s", c.title()))
-                        .collect(Collectors.joining());
-    }
-
-    private Stream<String> stations() {
-        return outcome.pooled().stations().stream().map(SimulationTable::row);
-    }
-
-    private static String row(StationKpis station) {
-        return format(ROOT, "%-10s", station.id())
-                + COLUMNS.stream()
-                        .map(c -> format(ROOT, "%" + WIDTH + ".1f", 100 * station.share(c.use())))
-                        .collect(Collectors.joining());
-    }
-
-    private static String hours(Duration duration) {
+    static String hours(Duration duration) {
         return BigDecimal.valueOf(duration.toMillis() / MILLIS_PER_HOUR)
                 .stripTrailingZeros()
                 .toPlainString();
     }
 
-    private static String number(String digits, double value) {
+    /** A number, or a dash where it is undefined. */
+    static String number(String digits, double value) {
         return Double.isFinite(value) ? format(ROOT, digits, value) : "-";
     }
-
-    private record Column(String title, TimeUse use) {}
 }

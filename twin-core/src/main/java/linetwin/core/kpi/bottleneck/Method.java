@@ -14,7 +14,7 @@ public enum Method {
             "Roser, Nakano, Tanaka, Shifting bottleneck detection, Winter Simulation Conference 2002"),
     /** Stations to which the arrows point that blocked and starved time draws between neighbours. */
     ARROW(
-            "severity: differences of blocked and starved shares to the neighbours",
+            "severity, from blocked and starved shares",
             "Kuo, Lim, Meerkov, Bottlenecks in serial production lines: a system-theoretic approach,"
                     + " Mathematical Problems in Engineering 2 (1996)"),
     /** Stations at which a route turns from being blocked to being starved. */

@@ -125,7 +125,7 @@ public final class ClaimsCard {
                 stated(
                         "precisionStations",
                         "precision assembly stations",
-                        layout.stations().stream().filter(precise).count(),
+                        (double) layout.stations().stream().filter(precise).count(),
                         ""),
                 stated(
                         "precisionTasks",
@@ -179,7 +179,7 @@ public final class ClaimsCard {
                 .flatMap(ClaimsCard::lengths)
                 .min(Comparator.comparingDouble(Stated::width))
                 .map(s -> " The narrowest typical band that the line file states for a measured length is %s to %s mm (%s)."
-                        .formatted(s.signal().typical().low(), s.signal().typical().high(), s.name()))
+                        .formatted(s.signal().typical().low(), s.signal().typical().high(), s.signal().id()))
                 .orElse("");
         return "Not modelled: accuracy is no result of this simulation, which knows times and not geometry." + stated;
     }
@@ -187,18 +187,14 @@ public final class ClaimsCard {
     private static Stream<Stated> lengths(EquipmentClassSpec equipment) {
         return equipment.signals().stream()
                 .filter(s -> s.unit().equals("mm"))
-                .map(s -> new Stated(equipment, s))
+                .map(Stated::new)
                 .filter(s -> Double.isFinite(s.width()));
     }
 
     /** A length that the equipment measures. */
-    private record Stated(EquipmentClassSpec equipment, SignalSpec signal) {
+    private record Stated(SignalSpec signal) {
         double width() {
             return signal.typical().high() - signal.typical().low();
-        }
-
-        String name() {
-            return equipment.id() + "/" + signal.id();
         }
     }
 

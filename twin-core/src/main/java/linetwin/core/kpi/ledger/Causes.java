@@ -18,12 +18,14 @@ final class Causes {
     final int[] ownPlaces;
     final int[] count;
     private final WaitPlan plan;
+    private final int[] first;
     private final TimeUse[] uses;
     private final int[] rework;
     private final int[] rootOf;
     private final int[] reached;
     private final long[] sinces;
-    private final boolean[] isReached;
+    private final int[] reachedIn;
+    private int searches;
     private LineSight sight;
 
     Causes(WaitPlan plan, LineSight sight) {
@@ -31,12 +33,13 @@ final class Causes {
         this.sight = sight;
         uses = new TimeUse[plan.places()];
         count = new int[plan.stations * TimeUse.COUNT];
+        first = new int[count.length];
         ownPlaces = new int[plan.stations];
         rework = new int[plan.stations];
         rootOf = new int[plan.wants()];
         reached = new int[plan.wants()];
         sinces = new long[plan.wants()];
-        isReached = new boolean[plan.wants()];
+        reachedIn = new int[plan.wants()];
     }
 
     /** Looks at the line as it is now. */
@@ -50,7 +53,10 @@ final class Causes {
             var use = now.use(place);
             int station = plan.stationOf[place];
             uses[place] = use;
-            count[station * TimeUse.COUNT + use.ordinal()]++;
+            int cell = station * TimeUse.COUNT + use.ordinal();
+            if (count[cell]++ == 0) {
+                first[cell] = place;
+            }
             ownPlaces[station] += isWait(use) ? 0 : 1;
         }
     }
@@ -64,6 +70,11 @@ final class Causes {
 
     TimeUse use(int place) {
         return uses[place];
+    }
+
+    /** The first place of a station that does this; there must be one. */
+    int firstOf(int station, TimeUse use) {
+        return first[station * TimeUse.COUNT + use.ordinal()];
     }
 
     /** Units of this station that are at its bench. */
@@ -100,8 +111,8 @@ final class Causes {
 
     /** Searches in breadth, so that the nearest cause is found. */
     private int search(int want) {
-        Arrays.fill(isReached, false);
-        isReached[want] = true;
+        searches++;
+        reachedIn[want] = searches;
         reached[0] = want;
         int end = 1;
         boolean leadsOutside = false;
@@ -146,7 +157,7 @@ final class Causes {
 
     private int reach(int want, long since, int from, int end) {
         int at = end;
-        if (isReached[want]) {
+        if (reachedIn[want] == searches) {
             at = indexOf(want, from, end);
             if (at == end || since >= sinces[at]) {
                 return end;
@@ -158,7 +169,7 @@ final class Causes {
             sinces[at] = sinces[at - 1];
             at--;
         }
-        isReached[want] = true;
+        reachedIn[want] = searches;
         reached[at] = want;
         sinces[at] = since;
         return isNew ? end + 1 : end;

@@ -1,6 +1,7 @@
 package linetwin.core.kpi.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import linetwin.core.layout.StationSpec;
  */
 public final class LedgerBook {
     private static final double MICROS_PER_SECOND = 1e6;
+    private static final TimeUse[] USES = TimeUse.values();
 
     private final WaitPlan plan;
     private final Causes causes;
@@ -27,9 +29,12 @@ public final class LedgerBook {
     private final long[] spent;
     private final double[] standard;
     private final double[] repeated;
+    private final long[] plannedBefore;
+    private final double[] standardShare;
     /** What each station waited in each way, by cause and by what the cause did; made when first needed. */
     private final long[][] waited;
 
+    private long moments;
     private long now;
 
     /** A book of a line that opens at this moment. */
@@ -42,6 +47,9 @@ public final class LedgerBook {
         spent = new long[plan.stations * TimeUse.COUNT];
         standard = new double[plan.stations];
         repeated = new double[plan.stations];
+        plannedBefore = new long[plan.places()];
+        standardShare = new double[plan.places()];
+        Arrays.fill(standardShare, 1);
         waited = new long[plan.stations * TimeUse.COUNT][];
         now = atMicros;
     }
@@ -49,6 +57,11 @@ public final class LedgerBook {
     /** Up to when it is booked. */
     public long nowMicros() {
         return now;
+    }
+
+    /** At how many moments something changed. */
+    public long moments() {
+        return moments;
     }
 
     /** Books the time until {@code toMicros}, during which the line was as it is seen. */
@@ -59,11 +72,15 @@ public final class LedgerBook {
         }
         causes.look(sight);
         for (int place = 0; place < plan.places(); place++) {
-            book(sight, place, span);
+            if (causes.use(place) == TimeUse.WORKING) {
+                work(sight, place, span);
+            }
         }
         for (int station = 0; station < plan.stations; station++) {
+            spend(station, span);
             active.was(station, isActive(station), now, toMicros);
         }
+        moments++;
         now = toMicros;
     }
 
@@ -73,24 +90,43 @@ public final class LedgerBook {
         return active;
     }
 
-    private void book(LineSight sight, int place, long span) {
-        var use = causes.use(place);
+    private void work(LineSight sight, int place, long span) {
         int station = plan.stationOf[place];
-        spent[station * TimeUse.COUNT + use.ordinal()] += span;
-        if (use == TimeUse.WORKING) {
-            work(sight, place, station, span);
-        } else if (Causes.isWait(use)) {
-            charge(station * TimeUse.COUNT + use.ordinal(), causes.rootOf(place), span);
-        }
-    }
-
-    private void work(LineSight sight, int place, int station, long span) {
         if (sight.isRetest(place)) {
             repeated[station] += span;
             return;
         }
         long planned = sight.plannedMicros(place);
-        standard[station] += planned == 0 ? span : span * plan.standardMicros[station] / planned;
+        if (planned != plannedBefore[place]) {
+            plannedBefore[place] = planned;
+            standardShare[place] = planned == 0 ? 1 : plan.standardMicros[station] / planned;
+        }
+        standard[station] += span * standardShare[place];
+    }
+
+    private void spend(int station, long span) {
+        for (int use = 0; use < TimeUse.COUNT; use++) {
+            int account = station * TimeUse.COUNT + use;
+            int places = causes.count[account];
+            spent[account] += span * places;
+            if (places > 0 && Causes.isWait(USES[use])) {
+                charge(station, USES[use], account, span * places);
+            }
+        }
+    }
+
+    /** All places of a station that wait in the same way wait for the same, but where units go different ways. */
+    private void charge(int station, TimeUse how, int account, long span) {
+        if (how != TimeUse.BLOCKED || plan.waysOn[station].length == 1) {
+            charge(account, causes.rootOf(causes.firstOf(station, how)), span);
+            return;
+        }
+        long each = span / causes.count[account];
+        for (int place = plan.firstPlace[station]; place < plan.firstPlace[station + 1]; place++) {
+            if (causes.use(place) == how) {
+                charge(account, causes.rootOf(place), each);
+            }
+        }
     }
 
     /** A station is active while none of its places waits, stops for the shift or is unknown. */
@@ -132,7 +168,7 @@ public final class LedgerBook {
     /** Charges the places of one station, and the first of them with the rest as well. */
     private long chargeStation(long[] charges, int station, long share, long rest) {
         long left = rest;
-        for (var use : TimeUse.values()) {
+        for (var use : USES) {
             int places = Causes.isWait(use) ? 0 : causes.count[station * TimeUse.COUNT + use.ordinal()];
             if (places > 0) {
                 charges[cell(station, use)] += share * places + left;
@@ -166,7 +202,7 @@ public final class LedgerBook {
                 .sum();
         var bySort = new EnumMap<Loss, Double>(Loss.class);
         double all = 0;
-        for (var use : TimeUse.values()) {
+        for (var use : USES) {
             double seconds = spent[station * TimeUse.COUNT + use.ordinal()] / MICROS_PER_SECOND;
             all += seconds;
             if (use != TimeUse.WORKING) {
@@ -192,14 +228,13 @@ public final class LedgerBook {
     }
 
     private void collect(int account, long[] charges, List<Flow> flows) {
-        var uses = TimeUse.values();
         for (int cell = 0; cell < charges.length; cell++) {
             if (charges[cell] > 0) {
                 flows.add(new Flow(
                         party(cell / TimeUse.COUNT),
-                        uses[cell % TimeUse.COUNT],
+                        USES[cell % TimeUse.COUNT],
                         id(account / TimeUse.COUNT),
-                        uses[account % TimeUse.COUNT],
+                        USES[account % TimeUse.COUNT],
                         charges[cell] / MICROS_PER_SECOND));
             }
         }

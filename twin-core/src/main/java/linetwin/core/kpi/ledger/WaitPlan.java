@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -191,15 +192,15 @@ final class WaitPlan {
         return first;
     }
 
-    private static List<TreeSet<Integer>> sets(int count) {
-        var sets = new ArrayList<TreeSet<Integer>>();
+    private static List<Set<Integer>> sets(int count) {
+        var sets = new ArrayList<Set<Integer>>();
         for (int i = 0; i < count; i++) {
             sets.add(new TreeSet<>());
         }
         return sets;
     }
 
-    private static int[][] arrays(List<TreeSet<Integer>> sets) {
+    private static int[][] arrays(List<Set<Integer>> sets) {
         return sets.stream()
                 .map(set -> set.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);

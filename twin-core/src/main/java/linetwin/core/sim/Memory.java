@@ -1,0 +1,24 @@
+package linetwin.core.sim;
+
+/**
+ * The cells that hold the state of stations, places, stores and benches, all in one array: a snapshot is an array copy.
+ * Each of them takes its own cells once, when the line is set up, and is nothing but a view of them with its wiring.
+ */
+final class Memory {
+    final long[] cells;
+    private int taken;
+
+    Memory(int size) {
+        cells = new long[size];
+    }
+
+    /** The first of so many cells that nobody else has. */
+    int take(int count) {
+        int first = taken;
+        taken += count;
+        if (taken > cells.length) {
+            throw new IllegalStateException("Only %s cells were planned".formatted(cells.length));
+        }
+        return first;
+    }
+}

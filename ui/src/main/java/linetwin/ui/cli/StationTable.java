@@ -1,0 +1,139 @@
+package linetwin.ui.cli;
+
+import static java.lang.String.format;
+import static java.util.Locale.ROOT;
+import static linetwin.ui.cli.SimulationTable.number;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import linetwin.core.kpi.LineKpis;
+import linetwin.core.kpi.StationKpis;
+import linetwin.core.kpi.TimeUse;
+
+/** Stations with a bar of their time, and where units and energy are, as lines of text. */
+final class StationTable {
+    private static final int BAR = 30;
+    private static final int WIDTH = 109;
+    private static final int MOST_ENERGY = 5;
+    private static final List<Column> COLUMNS = List.of(
+            new Column("working", TimeUse.WORKING, '#'),
+            new Column("starved", TimeUse.STARVED, '.'),
+            new Column("no parts", TimeUse.MISSING_PARTS, ':'),
+            new Column("blocked", TimeUse.BLOCKED, '='),
+            new Column("down", TimeUse.BREAKDOWN, 'X'),
+            new Column("short", TimeUse.SHORT_STOP, 'x'),
+            new Column("shift", TimeUse.SHIFT_STOP, '-'),
+            new Column("other", TimeUse.OTHER_STOP, 'o'),
+            new Column("unknown", TimeUse.UNKNOWN, '?'));
+    /** Shown in the bar only: a simulated station is never in these. */
+    private static final int NUMBERED = 7;
+
+    private StationTable() {}
+
+    /** One row per station. */
+    static List<String> lines(LineKpis line) {
+        var lines = new ArrayList<String>();
+        lines.add(format(ROOT, "%-9s%-" + (BAR + 1) + "s", "Share, %", legend())
+                + COLUMNS.stream()
+                        .limit(NUMBERED)
+                        .map(c -> format(ROOT, "%9s", c.title()))
+                        .collect(Collectors.joining()));
+        line.stations().forEach(station -> lines.add(row(station)));
+        return lines;
+    }
+
+    private static String legend() {
+        return COLUMNS.stream()
+                .limit(NUMBERED)
+                .map(c -> String.valueOf(c.sign()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String row(StationKpis station) {
+        return format(ROOT, "%-9s%-" + (BAR + 1) + "s", station.id(), bar(station))
+                + COLUMNS.stream()
+                        .limit(NUMBERED)
+                        .map(c -> format(ROOT, "%9s", number("%.1f", 100 * station.share(c.use()))))
+                        .collect(Collectors.joining());
+    }
+
+    /** As many signs of each use as its share, so that all of them fill the bar. */
+    private static String bar(StationKpis station) {
+        var bar = new StringBuilder();
+        double share = 0;
+        for (var column : COLUMNS) {
+            share += Double.isNaN(station.share(column.use())) ? 0 : station.share(column.use());
+            int end = (int) Math.round(BAR * share);
+            bar.append(String.valueOf(column.sign()).repeat(Math.max(0, end - bar.length())));
+        }
+        return bar.toString();
+    }
+
+    /** Mean numbers of units: by area, waiting before stations, in stores and at benches. */
+    static List<String> stock(LineKpis line) {
+        var lines = new ArrayList<String>();
+        lines.add("Units on average");
+        lines.addAll(wrapped(
+                "areas",
+                line.areas().stream()
+                        .map(a -> format(ROOT, "%s %.2f", a.id(), a.workInProcess()))
+                        .toList()));
+        lines.addAll(wrapped(
+                "waiting before",
+                line.stations().stream()
+                        .filter(s -> s.meanInQueue() > 0)
+                        .map(s -> format(ROOT, "%s %.2f", s.id(), s.meanInQueue()))
+                        .toList()));
+        lines.addAll(wrapped(
+                "stores",
+                line.stores().stream()
+                        .map(s -> format(ROOT, "%s %.2f", s.id(), s.meanContents()))
+                        .toList()));
+        lines.addAll(wrapped(
+                "rework benches",
+                line.benches().stream()
+                        .map(b -> format(ROOT, "%s %.2f", b.id(), b.meanUnits()))
+                        .toList()));
+        return lines.size() == 1 ? List.of() : lines;
+    }
+
+    /** Energy by area, and the stations that use most. */
+    static List<String> energy(LineKpis line) {
+        double units = line.elements().goodQuantity();
+        var lines = new ArrayList<String>();
+        lines.add("Energy, kWh per unit shipped, from state times and estimated powers: "
+                + number("%.2f", line.kilowattHoursPerUnit()));
+        lines.addAll(wrapped(
+                "areas",
+                line.areas().stream()
+                        .map(a -> a.id() + " " + number("%.2f", a.energy().inKilowattHours() / units))
+                        .toList()));
+        lines.addAll(wrapped(
+                "most at",
+                line.stations().stream()
+                        .sorted(Comparator.comparing(StationKpis::energy).reversed())
+                        .limit(MOST_ENERGY)
+                        .map(s -> s.id() + " " + number("%.2f", s.energy().inKilowattHours() / units))
+                        .toList()));
+        return lines;
+    }
+
+    /** Entries side by side under a title, on as many lines as it takes; none where there is no entry. */
+    private static List<String> wrapped(String title, List<String> entries) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder(format(ROOT, "  %-15s", title));
+        for (var entry : entries) {
+            if (line.length() + entry.length() + 2 > WIDTH) {
+                lines.add(line.toString().stripTrailing());
+                line = new StringBuilder(" ".repeat(17));
+            }
+            line.append("  ").append(entry);
+        }
+        lines.add(line.toString().stripTrailing());
+        return entries.isEmpty() ? List.of() : lines;
+    }
+
+    private record Column(String title, TimeUse use, char sign) {}
+}
