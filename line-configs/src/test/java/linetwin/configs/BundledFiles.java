@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import linetwin.core.config.ConnectionFile;
 import linetwin.core.config.LineFile;
 import linetwin.core.config.Problem;
+import linetwin.core.config.Reading;
 import linetwin.core.layout.LineLayout;
 
 /** The files beside this module's pom. */
@@ -19,7 +22,12 @@ final class BundledFiles {
     }
 
     static List<Path> lines() {
-        return yamlIn(folder());
+        return Stream.concat(yamlIn(folder()).stream(), examples().stream()).toList();
+    }
+
+    /** One small line for each feature of the file format. */
+    static List<Path> examples() {
+        return yamlIn(folder().resolve("examples"));
     }
 
     static List<Path> connections() {
@@ -35,13 +43,21 @@ final class BundledFiles {
     }
 
     static LineLayout benchmark() {
-        var file = folder().resolve("benchmark-humanoid.yaml");
-        var reading = LineFile.read(file.toString(), text(file));
+        return layout(folder().resolve("benchmark-humanoid.yaml"));
+    }
+
+    static LineLayout layout(Path file) {
+        var reading = reading(file);
         return reading.value().orElseThrow(() -> new AssertionError(reading.problems()));
     }
 
     static List<Problem> problemsOfLine(Path file) {
-        return LineFile.read(file.toString(), text(file)).problems();
+        return reading(file).problems();
+    }
+
+    private static Reading<LineLayout> reading(Path file) {
+        return LineFile.read(
+                file.toString(), text(file), name -> Optional.of(text(file.resolveSibling(name))));
     }
 
     static List<Problem> problemsOfConnection(Path file) {

@@ -79,7 +79,7 @@ final class DistributionReader {
         given.remove("distribution");
         given.remove("weight");
         var form = forms.stream().filter(it -> it.fits(given)).findFirst();
-        if (form.isEmpty()) {
+        if (form.isEmpty() && !section.isMisspelt()) {
             name.fault(
                     "'%s' cannot be made of %s"
                             .formatted(

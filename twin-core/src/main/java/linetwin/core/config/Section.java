@@ -77,6 +77,11 @@ final class Section {
         return probable.contains(key);
     }
 
+    /** Whether a key here was probably meant to be another. */
+    boolean isMisspelt() {
+        return !probable.isEmpty();
+    }
+
     /** The entry under a key that must be there. */
     Optional<Entry> required(String key) {
         var entry = optional(key);

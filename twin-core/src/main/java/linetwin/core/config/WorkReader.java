@@ -45,7 +45,8 @@ final class WorkReader {
     /** Work that is not told in the short way as well. */
     private static Optional<Entry> alone(Section station, Entry work) {
         var other = station.optional("standardTime").or(() -> station.optional("cv"));
-        other.ifPresent(entry -> entry.fault("stands beside 'work'", "Keep one of the two: 'work' says both"));
+        other.ifPresent(entry ->
+                work.fault("stands beside '%s'".formatted(entry.field()), "Keep one of the two: 'work' says both"));
         return other.isPresent() ? Optional.empty() : Optional.of(work);
     }
 }

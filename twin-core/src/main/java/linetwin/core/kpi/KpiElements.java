@@ -117,6 +117,6 @@ public record KpiElements(
 
     /** Long runs, pooled, last longer than a long counts nanoseconds. */
     static double seconds(Duration duration) {
-        return duration.toSeconds() + duration.getNano() / NANOS_PER_SECOND;
+        return duration.getSeconds() + duration.getNano() / NANOS_PER_SECOND;
     }
 }

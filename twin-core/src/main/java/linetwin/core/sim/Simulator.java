@@ -108,7 +108,7 @@ public final class Simulator {
 
     /** The places that can never go on because each waits for another of them; empty where there are none. */
     public Optional<Deadlock> deadlock() {
-        return Optional.empty();
+        return DeadlockSearch.in(kernel, names);
     }
 
     /** Begins all sums anew, as at the end of a warm-up. */

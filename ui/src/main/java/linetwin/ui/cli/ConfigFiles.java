@@ -32,6 +32,7 @@ public final class ConfigFiles {
     public static final String FOLDER_PROPERTY = "linetwin.configs";
 
     private static final String CONNECTIONS = "connections";
+    private static final String EXAMPLES = "examples";
 
     private ConfigFiles() {}
 
@@ -53,10 +54,10 @@ public final class ConfigFiles {
 
     /**
      * Where a file named on the command line is: as given, or by its name among the bundled lines, then among the
-     * bundled connections, with or without {@code .yaml}. Where there is none, the path as given.
+     * examples of the file format and the bundled connections, with or without {@code .yaml}. Where there is none, the path as given.
      */
     public static Path find(String name) {
-        return find(name, List.of("", CONNECTIONS));
+        return find(name, List.of("", EXAMPLES, CONNECTIONS));
     }
 
     private static Path find(String name, List<String> folders) {
@@ -102,7 +103,7 @@ public final class ConfigFiles {
 
     /** Where a connection file named on the command line is. */
     public static Path connectionFile(String name) {
-        return find(name, List.of(CONNECTIONS, ""));
+        return find(name, List.of(CONNECTIONS, "", EXAMPLES));
     }
 
     /** Reads a connection file for itself. */

@@ -1,0 +1,92 @@
+package linetwin.configs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import linetwin.core.event.Reducer;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.model.LineState;
+import linetwin.core.sim.Simulator;
+import linetwin.core.time.LineTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The examples of the file format run, and do what they say of themselves. */
+class ExamplesTest {
+    private static final Pattern EXACT = Pattern.compile("(?m)^# Exact: ([0-9.]+) .*?units per (second|minute|hour)");
+    private static final Map<String, Double> SECONDS = Map.of("second", 1.0, "minute", 60.0, "hour", 3600.0);
+
+    static Stream<Path> running() {
+        return BundledFiles.examples().stream().filter(file -> !file.endsWith("deadlock.yaml"));
+    }
+
+    static Stream<Path> exact() {
+        return running().filter(file -> EXACT.matcher(BundledFiles.text(file)).find());
+    }
+
+    @ParameterizedTest
+    @MethodSource("running")
+    void everyExampleShipsUnits(Path file) {
+        var layout = BundledFiles.layout(file);
+        var simulator = Simulator.withoutSignals(layout, 1);
+        simulator.advanceTo(cycles(layout, 200));
+
+        assertTrue(simulator.account().shipped() > 50, () -> simulator.account().shipped() + " shipped");
+    }
+
+    @ParameterizedTest
+    @MethodSource("running")
+    void theEventsOfEveryExampleAddUpToItsState(Path file) {
+        var layout = BundledFiles.layout(file);
+        var simulator = Simulator.withoutSignals(layout, 2);
+        var folded = new AtomicReference<>(LineState.initial(layout));
+        simulator.advanceTo(cycles(layout, 300), event -> folded.set(Reducer.apply(folded.get(), event)));
+
+        assertEquals(simulator.state().units(), folded.get().units());
+        assertEquals(simulator.state().stations(), folded.get().stations());
+        assertEquals(simulator.state().stores(), folded.get().stores());
+    }
+
+    /** Thirty thousand units lie within 2 % of what theory says. */
+    @ParameterizedTest
+    @MethodSource("exact")
+    void whatAnExampleCallsExactIsWhatItMakes(Path file) {
+        var exact = exactPerSecond(BundledFiles.text(file));
+        var simulator = Simulator.withoutSignals(BundledFiles.layout(file), 3);
+        long warmUp = Math.round(2_000 / exact);
+        long end = Math.round(32_000 / exact);
+        simulator.advanceTo(LineTime.seconds(warmUp));
+        simulator.restartAccount();
+        simulator.advanceTo(LineTime.seconds(end));
+
+        assertEquals(exact, simulator.account().shipped() / (double) (end - warmUp), 0.02 * exact);
+    }
+
+    @Test
+    void aLoopWithAsManyPalletsAsPlacesMakesNothing() {
+        var layout = BundledFiles.layout(BundledFiles.folder().resolve("examples/deadlock.yaml"));
+        var simulator = Simulator.withoutSignals(layout, 1);
+        simulator.advanceTo(cycles(layout, 200));
+
+        assertEquals(0, simulator.account().shipped());
+    }
+
+    private static double exactPerSecond(String text) {
+        Matcher match = EXACT.matcher(text);
+        if (!match.find()) {
+            throw new IllegalArgumentException("No exact value in " + text);
+        }
+        return Double.parseDouble(match.group(1)) / SECONDS.getOrDefault(match.group(2), Double.NaN);
+    }
+
+    private static LineTime cycles(LineLayout layout, int count) {
+        return new LineTime(count * layout.targets().designCycle().toNanos() / 1_000);
+    }
+}
