@@ -3,6 +3,7 @@ package linetwin.core.sim;
 import static linetwin.core.sim.Chain.NONE;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import linetwin.core.layout.BenchSpec;
 import org.apache.commons.rng.UniformRandomProvider;
 
@@ -53,6 +54,10 @@ final class Bench {
             }
         }
         return NONE;
+    }
+
+    boolean isBusy() {
+        return IntStream.range(0, places()).anyMatch(place -> unit(place) != NONE);
     }
 
     /** Takes the first unit that waits onto a free place. */

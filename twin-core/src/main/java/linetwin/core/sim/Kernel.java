@@ -28,6 +28,8 @@ final class Kernel {
     /** Places that gave their unit away just now and look for another when the event is told to its end. */
     private final Chain vacated;
 
+    private final Carriers carriers;
+
     private Tap tap = Tap.NONE;
     private boolean told;
     private long now;
@@ -41,6 +43,7 @@ final class Kernel {
         stations = setUp.stations;
         places = setUp.places;
         vacated = new Chain(memory, setUp.placeLinks);
+        carriers = new Carriers(memory, line);
         supply = new Supply(this, memory, units.links, setUp.placeLinks);
         rework = new Rework(this, memory, streams);
         tallies = new Tallies(memory, line);
@@ -131,8 +134,12 @@ final class Kernel {
 
     /** Those who gave their unit away find themselves another one. */
     private void lookAround() {
-        while (!vacated.isEmpty()) {
-            look(places[vacated.poll()]);
+        while (!vacated.isEmpty() || carriers.areDue()) {
+            if (carriers.areDue()) {
+                handBackCarrier(carriers.poll());
+            } else {
+                look(places[vacated.poll()]);
+            }
         }
     }
 
@@ -419,13 +426,11 @@ final class Kernel {
 
     /** A unit leaves its route for a store or for good. */
     void depart(int unit, Way way) {
-        int route = units.route(unit);
         if (way.store() == NONE) {
             ship(unit);
         } else {
             supply.bring(unit, supply.stores[way.store()]);
         }
-        handBackCarrier(route);
     }
 
     private void ship(int unit) {
@@ -440,6 +445,9 @@ final class Kernel {
     void stored(int unit, Store store) {
         account.storeChanged(store.number, 1, now);
         units.move(unit, now);
+        if (line.home(units.route(unit)) != NONE) {
+            carriers.owe(units.route(unit));
+        }
         if (told) {
             tap.inStore(now, unit, store.number);
         }

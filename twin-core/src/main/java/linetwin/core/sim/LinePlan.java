@@ -80,7 +80,8 @@ final class LinePlan {
                 + needs()
                 + stores.size() * Store.CELLS
                 + benches.stream().mapToInt(Bench::cells).sum()
-                + Tallies.cells(this);
+                + Tallies.cells(this)
+                + Carriers.cells(this);
     }
 
     // Slots of events: places, bench places, clocks

@@ -48,15 +48,24 @@ final class Supply {
 
     /** The same with one more part in a store. */
     private boolean canServe(Place place, @Nullable Store withOneMore) {
-        var needs = place.station.needs;
-        for (int i = 0; i < needs.length; i++) {
-            var store = stores[needs[i].store()];
-            int available = store.available() + (store == withOneMore ? 1 : 0);
-            if (available < needs[i].count() || isHeldFor(store, place.firstNeed + i, available)) {
+        for (int need = 0; need < place.station.needs.length; need++) {
+            if (lacks(place, need, withOneMore)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether there is too little for one need of a place, or what there is is for others. */
+    boolean lacks(Place place, int need) {
+        return lacks(place, need, null);
+    }
+
+    private boolean lacks(Place place, int need, @Nullable Store withOneMore) {
+        var wanted = place.station.needs[need];
+        var store = stores[wanted.store()];
+        int available = store.available() + (store == withOneMore ? 1 : 0);
+        return available < wanted.count() || isHeldFor(store, place.firstNeed + need, available);
     }
 
     /** Whether somebody waits for more of this store than there is, and came before this need. */

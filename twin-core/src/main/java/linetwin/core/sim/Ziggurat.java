@@ -14,11 +14,11 @@ final class Ziggurat {
     private static final double UNIT = 0x1.0p-53;
 
     /** Where the tail begins, and the area of each layer. */
-    private static final double EXPONENTIAL_TAIL = 7.697117470131049714;
+    private static final double EXPONENTIAL_TAIL = 7.69711747013105;
 
-    private static final double EXPONENTIAL_AREA = 0.003949659822581557220;
-    private static final double NORMAL_TAIL = 3.654152885361008772;
-    private static final double NORMAL_AREA = 0.004928673233974655347;
+    private static final double EXPONENTIAL_AREA = 0.003949659822581557;
+    private static final double NORMAL_TAIL = 3.654152885361009;
+    private static final double NORMAL_AREA = 0.004928673233974655;
 
     /** Half width of each layer from the widest up, and the density there. */
     private static final double[] EXPONENTIAL_X = new double[LAYERS + 1];

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.TreeSet;
+import linetwin.core.id.StationId;
 import linetwin.core.id.UnitId;
 import linetwin.core.kpi.LineAccount;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
+import linetwin.core.model.Location.BuiltInto;
+import linetwin.core.model.Location.InQueue;
+import linetwin.core.model.Location.InStore;
 import linetwin.core.model.PackMlState;
 import linetwin.core.model.StationState;
 import linetwin.core.model.StopReason;
@@ -25,6 +29,8 @@ final class LineInvariants {
     void check(LineState line, LineAccount account, LineTime now) {
         everyUnitIsInOneLocation(line);
         storesHoldNoMoreThanTheyCan(line);
+        queuesHoldNoMoreThanTheyCan(line);
+        carriersNeverChange(line);
         line.allStations().forEach(this::nobodyWaitsForWhatIsThere);
         timeAddsUp(account, now);
     }
@@ -48,13 +54,50 @@ final class LineInvariants {
     private void storesHoldNoMoreThanTheyCan(LineState line) {
         for (var spec : layout.stores()) {
             int filling = line.store(spec.id()).units().size();
-            // A unit repaired at the only station of its route comes back whether there is room or not.
-            assertTrue(filling <= spec.capacity() || hasRouteOfOneStation(), spec.id() + " holds " + filling);
+            // A unit repaired at a first station that is also the last comes in whether there is room or not.
+            assertTrue(filling <= spec.capacity() || mayEndAtItsFirstStation(), spec.id() + " holds " + filling);
         }
     }
 
-    private boolean hasRouteOfOneStation() {
-        return layout.routes().stream().anyMatch(route -> route.stations().size() == 1);
+    private boolean mayEndAtItsFirstStation() {
+        return layout.routes().stream()
+                .map(route -> route.stations().getFirst())
+                .flatMap(first -> layout.station(first).stream())
+                .anyMatch(first -> layout.waysOn(first).stream()
+                        .anyMatch(way -> way.to().isEmpty()));
+    }
+
+    private void queuesHoldNoMoreThanTheyCan(LineState line) {
+        for (var spec : layout.stations()) {
+            var queue = line.station(spec.id()).queue();
+            long returned = queue.stream()
+                    .filter(unit -> line.unit(unit).orElseThrow().location() instanceof InQueue(var _, var head) && head)
+                    .count();
+            // Units from rework come to the head, and carriers to the first station, whether there is room or not.
+            assertTrue(
+                    queue.size() - returned <= spec.queueBefore() || getsCarriersBack(spec.id()),
+                    spec.id() + " holds " + queue.size());
+        }
+    }
+
+    private boolean getsCarriersBack(StationId station) {
+        return layout.routes().stream()
+                .anyMatch(route -> route.circulation().isPresent()
+                        && route.stations().getFirst().equals(station));
+    }
+
+    private void carriersNeverChange(LineState line) {
+        for (var route : layout.routes()) {
+            route.circulation().ifPresent(circulation -> {
+                var product = route.makes().orElse(layout.campaign());
+                long hung = line.units().values().stream()
+                        .filter(unit -> unit.id().product().equals(product))
+                        .filter(unit -> !(unit.location() instanceof InStore))
+                        .filter(unit -> !(unit.location() instanceof BuiltInto))
+                        .count();
+                assertEquals(circulation.count(), hung, "units of route " + route.id());
+            });
+        }
     }
 
     private void nobodyWaitsForWhatIsThere(StationState station) {

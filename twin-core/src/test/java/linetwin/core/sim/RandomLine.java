@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import linetwin.core.distribution.Exponential;
-import linetwin.core.distribution.LogNormal;
 import linetwin.core.id.AreaId;
 import linetwin.core.id.BenchId;
 import linetwin.core.id.ProductId;
@@ -14,7 +12,9 @@ import linetwin.core.id.RouteId;
 import linetwin.core.id.StationId;
 import linetwin.core.id.StoreId;
 import linetwin.core.layout.BenchSpec;
+import linetwin.core.layout.Branch;
 import linetwin.core.layout.Breakdowns;
+import linetwin.core.layout.Circulation;
 import linetwin.core.layout.Consumption;
 import linetwin.core.layout.KindLosses;
 import linetwin.core.layout.LineLayout;
@@ -26,15 +26,20 @@ import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
 import linetwin.core.layout.TimeRule;
 
-/** Small lines with everything that can go wrong: feeders, stores, queues of no place, rework, scrap, many stops. */
+/**
+ * Small lines with everything that a line can have and all that can go wrong: feeders, stores and queues of no place,
+ * splits, merges and ways back, pallets and cards, rework, scrap, and stops of every sort. Some of them lock.
+ */
 final class RandomLine {
     private final SplittableRandom dice;
+    private final RandomTimes times;
     private final List<StationSpec> stations = new ArrayList<>();
     private final List<RouteSpec> routes = new ArrayList<>();
     private final List<StoreSpec> stores = new ArrayList<>();
 
     private RandomLine(long seed) {
         dice = new SplittableRandom(seed);
+        times = new RandomTimes(dice);
     }
 
     static LineLayout of(long seed) {
@@ -45,7 +50,7 @@ final class RandomLine {
         int feeders = dice.nextInt(3);
         for (int i = 0; i < feeders; i++) {
             stores.add(new StoreSpec(
-                    store(i), Layouts.NAME, new ProductId("P" + i), dice.nextInt(3, 8), Optional.empty()));
+                    store(i), Layouts.NAME, new ProductId("P" + i), dice.nextInt(0, 8), Optional.empty()));
             route("F" + i, Optional.of(new ProductId("P" + i)), Optional.of(store(i)), i);
         }
         route("M", Optional.empty(), Optional.empty(), feeders);
@@ -54,50 +59,80 @@ final class RandomLine {
                 routes,
                 stores,
                 List.of(bench("RW0"), bench("RW1")),
-                List.of(new KindLosses(StationKind.AUTO, 1.05, new ShortStops(minutes(5, 60), Duration.ofSeconds(40)))),
+                dice.nextBoolean() ? List.of() : List.of(shortStops()),
                 new ShiftCalendar(2, Duration.ofHours(dice.nextInt(1, 10)), 250, Duration.ofMinutes(dice.nextInt(20))));
+    }
+
+    private KindLosses shortStops() {
+        return new KindLosses(StationKind.AUTO, 1.05, new ShortStops(minutes(5, 60), Duration.ofSeconds(40)));
     }
 
     /** A route whose stations may draw from the first stores. */
     private void route(String name, Optional<ProductId> makes, Optional<StoreId> into, int drawable) {
         var ids = new ArrayList<StationId>();
-        int length = dice.nextInt(1, 5);
+        int length = dice.nextInt(1, 6);
         for (int i = 0; i < length; i++) {
-            var spec = station(new StationId(name + i), drawable);
-            stations.add(spec);
-            ids.add(spec.id());
+            ids.add(new StationId(name + i));
         }
-        routes.add(new RouteSpec(new RouteId(name), Layouts.NAME, makes, ids, into, Optional.empty()));
+        for (int i = 0; i < length; i++) {
+            stations.add(station(ids.get(i), drawable, dice.nextInt(3) == 0 ? ways(ids, i) : List.of()));
+        }
+        routes.add(new RouteSpec(new RouteId(name), Layouts.NAME, makes, ids, into, circulation()));
     }
 
-    private StationSpec station(StationId id, int drawable) {
+    /** On to a later station or to the end, and now and then back to an earlier one or to this. */
+    private List<Branch> ways(List<StationId> ids, int from) {
+        int to = dice.nextInt(from + 1, ids.size() + 1);
+        double back = dice.nextInt(3) == 0 ? dice.nextDouble(0.3) : 0;
+        double on = dice.nextDouble(1 - back);
+        var all = new ArrayList<Branch>();
+        all.add(new Branch(to == ids.size() ? Optional.empty() : Optional.of(ids.get(to)), on));
+        int other = dice.nextInt(from + 1, ids.size() + 1);
+        all.add(new Branch(other == ids.size() ? Optional.empty() : Optional.of(ids.get(other)), 1 - back - on));
+        if (back > 0) {
+            all.add(new Branch(Optional.of(ids.get(dice.nextInt(from + 1))), back));
+        }
+        return all;
+    }
+
+    private Optional<Circulation> circulation() {
+        return switch (dice.nextInt(4)) {
+            case 0 -> Optional.of(new Circulation(Circulation.Kind.PALLETS, dice.nextInt(1, 15)));
+            case 1 -> Optional.of(new Circulation(Circulation.Kind.CARDS, dice.nextInt(1, 15)));
+            default -> Optional.empty();
+        };
+    }
+
+    private StationSpec station(StationId id, int drawable, List<Branch> next) {
         return new StationSpec(
                 id,
                 Layouts.NAME,
                 new AreaId("A"),
                 StationKind.AUTO,
                 false,
-                new LogNormal(minutes(1, 20), dice.nextInt(4) * 0.2),
+                times.any(minutes(1, 20)),
                 dice.nextInt(1, 4),
                 dice.nextInt(3),
-                Duration.ofSeconds(dice.nextInt(30)),
-                dice.nextBoolean()
-                        ? Optional.empty()
-                        : Optional.of(new Breakdowns(
-                                new Exponential(minutes(10, 200)),
-                                new LogNormal(minutes(1, 30), 0.9),
-                                Breakdowns.Clock.WORK,
-                                Breakdowns.Strike.AFTER_OPERATION,
-                                Breakdowns.InterruptedWork.RESUMED)),
+                Duration.ofSeconds(dice.nextInt(2) * dice.nextInt(30)),
+                dice.nextBoolean() ? Optional.empty() : Optional.of(breakdowns()),
                 dice.nextBoolean() ? 1 : dice.nextDouble(0.5, 1),
-                dice.nextInt(5) == 0 ? Optional.empty() : Optional.of(new BenchId("RW" + dice.nextInt(2))),
+                dice.nextInt(3) == 0 ? Optional.empty() : Optional.of(new BenchId("RW" + dice.nextInt(2))),
                 consumes(drawable),
                 1,
                 List.of(),
                 Layouts.SOMEWHERE,
                 TimeRule.SUM,
                 List.of(),
-                List.of());
+                next);
+    }
+
+    private Breakdowns breakdowns() {
+        return new Breakdowns(
+                times.any(minutes(10, 200)),
+                times.any(minutes(1, 30)),
+                one(Breakdowns.Clock.values()),
+                one(Breakdowns.Strike.values()),
+                one(Breakdowns.InterruptedWork.values()));
     }
 
     private List<Consumption> consumes(int drawable) {
@@ -123,6 +158,10 @@ final class RandomLine {
 
     private Duration minutes(int from, int to) {
         return Duration.ofMinutes(dice.nextInt(from, to));
+    }
+
+    private <T> T one(T[] all) {
+        return all[dice.nextInt(all.length)];
     }
 
     private static StoreId store(int index) {

@@ -2,8 +2,11 @@ package linetwin.core.sim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import linetwin.core.event.LineEvent;
 import linetwin.core.event.Reducer;
 import linetwin.core.kpi.AccountFold;
 import linetwin.core.layout.LineLayout;
@@ -14,9 +17,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Random small lines with random faults; the name of a failing one is the seed that makes it again. */
 final class RandomLinesTest {
-    private static final int LINES = 200;
-    private static final int CHECKS = 20;
-    private static final long HOURS = 40;
+    private static final int LINES = 1_000;
+    private static final int CHECKS = 5;
+    private static final long HOURS = 15;
     private static final long SECONDS_PER_HOUR = 3_600;
 
     @TestFactory
@@ -25,11 +28,45 @@ final class RandomLinesTest {
                 .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> new Run(seed).play()));
     }
 
+    @TestFactory
+    Stream<DynamicTest> restoredLineGoesOnAsIfItHadNeverStopped() {
+        return LongStream.range(0, LINES)
+                .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> restoreAmid(seed)));
+    }
+
+    private static void restoreAmid(long seed) {
+        var layout = RandomLine.of(seed);
+        var simulator = Simulator.withoutSignals(layout, seed);
+        simulator.advanceTo(LineTime.seconds(seed % 7 * 5_000));
+        var snapshot = simulator.snapshot();
+        var first = rest(simulator);
+        var account = simulator.account().copy();
+        var state = simulator.state();
+
+        simulator.restore(snapshot);
+        assertEquals(first, rest(simulator));
+        assertEquals(account, simulator.account());
+
+        var another = Simulator.withoutSignals(layout, seed + 1);
+        another.restore(snapshot);
+        another.advanceTo(LineTime.seconds(HOURS * SECONDS_PER_HOUR));
+        assertEquals(account, another.account());
+        assertEquals(state, another.state());
+    }
+
+    private static List<LineEvent> rest(Simulator simulator) {
+        var events = new ArrayList<LineEvent>();
+        simulator.advanceTo(LineTime.seconds(HOURS * SECONDS_PER_HOUR), events::add);
+        return events;
+    }
+
     /** One line, run and folded side by side. */
     private static final class Run {
         private final LineLayout layout;
         private final Simulator simulator;
         private final AccountFold fold;
+        private final Ages ages = new Ages();
+        private final Locks locks = new Locks();
         private LineState folded;
 
         Run(long seed) {
@@ -42,18 +79,24 @@ final class RandomLinesTest {
         void play() {
             for (int i = 1; i <= CHECKS; i++) {
                 var now = LineTime.seconds(i * HOURS * SECONDS_PER_HOUR / CHECKS);
-                simulator.advanceTo(now, event -> {
-                    fold.hear(folded, event);
-                    folded = Reducer.apply(folded, event);
-                });
+                simulator.advanceTo(now, this::hear);
                 check(now);
             }
         }
 
+        private void hear(LineEvent event) {
+            fold.hear(folded, event);
+            ages.hear(folded, event);
+            locks.hear(event);
+            folded = Reducer.apply(folded, event);
+        }
+
         private void check(LineTime now) {
             assertEquals(simulator.state(), folded.upTo(now));
-            new LineInvariants(layout).check(folded, simulator.account(), now);
             assertEquals(simulator.account(), fold.upTo(now));
+            new LineInvariants(layout).check(folded, simulator.account(), now);
+            ages.check(folded, simulator.account(), now);
+            locks.check(folded, simulator.deadlock());
         }
     }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {
             CheckCommand.class,
             SimulateCommand.class,
+            CompareCommand.class,
             SnapshotCommand.class,
             PlantCommand.class,
             MirrorCommand.class,

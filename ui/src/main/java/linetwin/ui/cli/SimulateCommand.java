@@ -39,6 +39,9 @@ public final class SimulateCommand implements Callable<Integer> {
     private String file = "";
 
     @Mixin
+    private LineChanges changes = new LineChanges();
+
+    @Mixin
     private RunOptions runs = new RunOptions();
 
     @Option(
@@ -63,7 +66,7 @@ public final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         checkOptions();
-        var loaded = ConfigFiles.line(file);
+        var loaded = ConfigFiles.line(file, changes.all());
         if (loaded.value().isEmpty()) {
             loaded.problems().forEach(spec.commandLine().getErr()::println);
             return 1;

@@ -125,7 +125,7 @@ public final class ClaimsCard {
                 stated(
                         "precisionStations",
                         "precision assembly stations",
-                        layout.stations().stream().filter(precise).count(),
+                        (double) layout.stations().stream().filter(precise).count(),
                         ""),
                 stated(
                         "precisionTasks",

@@ -1,0 +1,58 @@
+package linetwin.core.benchmark;
+
+import java.util.Collection;
+import org.openjdk.jmh.results.RunResult;
+
+/** What one round measured. */
+final class Figures {
+    private final Collection<RunResult> results;
+
+    Figures(Collection<RunResult> results) {
+        this.results = results;
+    }
+
+    /** Parts per second of wall time. */
+    double partsPerSecond(Engine engine, SerialLine line) {
+        return counter(line(engine, line), "parts");
+    }
+
+    /** Parts per second of the thread's own processor time. */
+    double partsPerProcessorSecond(Engine engine, SerialLine line) {
+        var result = line(engine, line);
+        return counter(result, "parts") / counter(result, "processorSeconds");
+    }
+
+    double bytesPerEvent(Engine engine, SerialLine line) {
+        var result = line(engine, line);
+        return counter(result, "bytes") / counter(result, "events");
+    }
+
+    /** A counter of the benchmark with this name, per second. */
+    double counter(String benchmark, String name) {
+        return counter(named(benchmark), name);
+    }
+
+    /** Calls per second of the benchmark with this name. */
+    double callsPerSecond(String benchmark) {
+        return named(benchmark).getPrimaryResult().getScore();
+    }
+
+    private static double counter(RunResult result, String name) {
+        return result.getSecondaryResults().get(name).getScore();
+    }
+
+    private RunResult named(String benchmark) {
+        return results.stream()
+                .filter(r -> r.getParams().getBenchmark().endsWith("." + benchmark))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(benchmark + " was not run"));
+    }
+
+    private RunResult line(Engine engine, SerialLine line) {
+        return results.stream()
+                .filter(r -> engine.name().equals(r.getParams().getParam("engine")))
+                .filter(r -> line.name().equals(r.getParams().getParam("line")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("%s was not run on %s".formatted(engine, line)));
+    }
+}

@@ -1,0 +1,25 @@
+package linetwin.core.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import linetwin.core.config.LineFile;
+import linetwin.core.layout.LineLayout;
+
+/** The benchmark line of the repository. */
+final class LineFiles {
+    /** System property: where the line files are. */
+    private static final String DIRECTORY = "linetwin.lines";
+
+    private LineFiles() {}
+
+    static LineLayout benchmarkLine() {
+        var file = Path.of(System.getProperty(DIRECTORY, "line-configs"), "benchmark-humanoid.yaml");
+        try {
+            return LineFile.read(file.toString(), Files.readString(file)).value().orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** How fast the kernel is, beside other engines that simulate the same lines: {@code mvn -Pjmh -pl twin-core test}. */
+@NullMarked
+package linetwin.core.benchmark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package linetwin.core.sim;
+
+import static linetwin.core.sim.Chain.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import linetwin.core.sim.Deadlock.Link;
+import linetwin.core.sim.Deadlock.Want;
+import linetwin.core.sim.StationPlan.Need;
+import linetwin.core.time.LineTime;
+
+/**
+ * Finds places that can never go on. A place that works or is stopped goes on by itself. One that waits can go on where
+ * one of those can that could give it what it waits for; this is repeated until no more are found. Those left over wait
+ * for one another, and following them from one to the next leads round in a circle.
+ */
+final class DeadlockSearch {
+    private final Kernel kernel;
+    private final Names names;
+    private final boolean[] alive;
+
+    private DeadlockSearch(Kernel kernel, Names names) {
+        this.kernel = kernel;
+        this.names = names;
+        alive = new boolean[kernel.places.length];
+    }
+
+    static Optional<Deadlock> in(Kernel kernel, Names names) {
+        var search = new DeadlockSearch(kernel, names);
+        search.findThoseWhoGoOn();
+        return Stream.of(kernel.places)
+                .filter(place -> !search.alive[place.number])
+                .flatMap(place -> search.circleFrom(place).stream())
+                .findFirst();
+    }
+
+    private void findThoseWhoGoOn() {
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (var place : kernel.places) {
+                if (!alive[place.number] && goesOn(place)) {
+                    alive[place.number] = true;
+                    more = true;
+                }
+            }
+        }
+    }
+
+    private boolean goesOn(Place place) {
+        int phase = place.phase();
+        if (phase == Uses.BLOCKED) {
+            return holders(place).anyMatch(this::isAlive);
+        }
+        if (waitsForParts(place)) {
+            return lacking(place).allMatch(need -> feeders(need.store()).anyMatch(this::isAlive));
+        }
+        return phase != Uses.STARVED
+                || isRepairing(place.station)
+                || upstream(place.station).anyMatch(this::isAlive);
+    }
+
+    private static boolean waitsForParts(Place place) {
+        return place.phase() == Uses.MISSING_PARTS || place.phase() == Uses.STARVED && place.station.makesUnits;
+    }
+
+    private boolean isAlive(Place place) {
+        return alive[place.number];
+    }
+
+    // Who could give a place what it waits for
+
+    private Stream<Place> holders(Place place) {
+        if (place.phase() == Uses.BLOCKED) {
+            var way = place.station.ways[place.way()];
+            return way.to() == NONE ? consumers(way.store()) : Stream.of(kernel.stations[way.to()].places);
+        }
+        if (waitsForParts(place)) {
+            return hopeless(place).flatMap(need -> feeders(need.store()));
+        }
+        return upstream(place.station);
+    }
+
+    /** The needs that are not met: there is too little, or it is for somebody who came before. */
+    private Stream<Need> lacking(Place place) {
+        return IntStream.range(0, place.station.needs.length)
+                .filter(need -> kernel.supply.lacks(place, need))
+                .mapToObj(need -> place.station.needs[need]);
+    }
+
+    /** The needs that nobody will meet. */
+    private Stream<Need> hopeless(Place place) {
+        return lacking(place).filter(need -> feeders(need.store()).noneMatch(this::isAlive));
+    }
+
+    private Stream<Place> consumers(int store) {
+        return Stream.of(kernel.places)
+                .filter(place -> Stream.of(place.station.needs).anyMatch(need -> need.store() == store));
+    }
+
+    private Stream<Place> feeders(int store) {
+        return Stream.of(kernel.places)
+                .filter(place -> Stream.of(place.station.ways).anyMatch(way -> way.store() == store));
+    }
+
+    /** The places whose units may come to this station, or leave their carriers to it. */
+    private Stream<Place> upstream(Station station) {
+        int home = kernel.line.home(station.plan.route()) == station.number ? station.plan.route() : NONE;
+        return Stream.of(kernel.places)
+                .filter(place -> place.station.plan.route() == home
+                        || Stream.of(place.station.ways).anyMatch(way -> way.to() == station.number));
+    }
+
+    /** Whether a bench has a unit that will come here. */
+    private boolean isRepairing(Station station) {
+        return Stream.of(kernel.rework.benches)
+                .filter(bench -> Stream.of(kernel.stations).anyMatch(s -> s.plan.bench() == bench.number))
+                .anyMatch(Bench::isBusy);
+    }
+
+    // The circle
+
+    /** The circle that a place waits for; empty where it waits for a place that nobody ever comes to. */
+    private Optional<Deadlock> circleFrom(Place start) {
+        var path = new ArrayList<Place>();
+        var next = Optional.of(start);
+        while (next.isPresent() && !path.contains(next.get())) {
+            path.add(next.get());
+            next = holders(next.get()).findFirst();
+        }
+        return next.map(first -> deadlock(path.subList(path.indexOf(first), path.size())));
+    }
+
+    private Deadlock deadlock(List<Place> circle) {
+        long since = circle.stream().mapToLong(Place::since).max().orElse(kernel.now());
+        var links = IntStream.range(0, circle.size())
+                .mapToObj(i -> link(circle.get(i), circle.get((i + 1) % circle.size())))
+                .toList();
+        return new Deadlock(new LineTime(since), links);
+    }
+
+    private Link link(Place place, Place holder) {
+        return new Link(names.place(place.number), want(place), names.place(holder.number));
+    }
+
+    private Want want(Place place) {
+        if (place.phase() == Uses.BLOCKED) {
+            var way = place.station.ways[place.way()];
+            return way.to() == NONE
+                    ? new Want.RoomIn(names.store(way.store()))
+                    : new Want.RoomBefore(names.station(way.to()));
+        }
+        return hopeless(place)
+                .findFirst()
+                .<Want>map(need -> new Want.PartsOf(names.store(need.store())))
+                .orElseGet(() -> new Want.UnitFor(names.station(place.station.number)));
+    }
+}

@@ -1,0 +1,56 @@
+package linetwin.core.sim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import linetwin.core.event.LineEvent;
+import linetwin.core.event.LineEvent.ComponentsFitted;
+import linetwin.core.event.LineEvent.UnitMoved;
+import linetwin.core.id.UnitId;
+import linetwin.core.kpi.LineAccount;
+import linetwin.core.model.LineState;
+import linetwin.core.model.Location;
+import linetwin.core.time.LineTime;
+
+/**
+ * How many units began and left, and how long those that left were on the line. Units are conserved, and Little's law
+ * holds as an identity of sums: the ages of all units, those that left and those that are there, are the units on the
+ * line integrated over time.
+ */
+final class Ages {
+    private long begun;
+    private long gone;
+    private long agesOfGoneMicros;
+
+    void hear(LineState before, LineEvent event) {
+        switch (event) {
+            case UnitMoved e when before.unit(e.unit()).isEmpty() -> begun++;
+            case UnitMoved e when e.to() instanceof Location.Shipped || e.to() instanceof Location.Scrapped ->
+                left(before, List.of(e.unit()), e.at());
+            case ComponentsFitted e -> left(before, e.components(), e.at());
+            default -> {}
+        }
+    }
+
+    private void left(LineState before, List<UnitId> units, LineTime at) {
+        for (var unit : units) {
+            gone++;
+            agesOfGoneMicros += micros(before.unit(unit).orElseThrow().entered(), at);
+        }
+    }
+
+    void check(LineState line, LineAccount account, LineTime now) {
+        var present = line.units().values().stream()
+                .filter(unit -> !(unit.location() instanceof Location.BuiltInto))
+                .toList();
+        assertEquals(begun - gone, present.size(), "units are conserved");
+        long ages = present.stream()
+                .mapToLong(unit -> micros(unit.entered(), now))
+                .sum();
+        assertEquals(account.unitMicros(), agesOfGoneMicros + ages, "Little's law");
+    }
+
+    private static long micros(LineTime from, LineTime to) {
+        return to.micros() - from.micros();
+    }
+}
