@@ -164,6 +164,11 @@ final class LineRuns {
         return warmUps.get(line);
     }
 
+    /** The plan of one line, with the warm-up that was found. */
+    RunPlan plan(int line) {
+        return plans.get(line).withWarmUp(warmUp(line).length());
+    }
+
     /** The experiment that one line has been through. */
     Experiment experiment(int line) {
         var plan = plans.get(line);
