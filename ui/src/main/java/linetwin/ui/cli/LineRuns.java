@@ -134,10 +134,10 @@ final class LineRuns {
     }
 
     private String locked(int line, Deadlock deadlock) {
-        return "%s: deadlock after %s h: %s"
+        return "%s: deadlock after %s: %s"
                 .formatted(
                         plans.get(line).layout().id(),
-                        ProcedureText.hours(deadlock.since().since(LineTime.ORIGIN)),
+                        ProcedureText.span(deadlock.since().since(LineTime.ORIGIN)),
                         deadlock);
     }
 
