@@ -134,10 +134,10 @@ final class LineRuns {
     }
 
     private String locked(int line, Deadlock deadlock) {
-        return "%s: deadlock after %s h: %s"
+        return "%s: deadlock after %s: %s"
                 .formatted(
                         plans.get(line).layout().id(),
-                        ProcedureText.hours(deadlock.since().since(LineTime.ORIGIN)),
+                        ProcedureText.span(deadlock.since().since(LineTime.ORIGIN)),
                         deadlock);
     }
 
@@ -162,6 +162,11 @@ final class LineRuns {
 
     WarmUp warmUp(int line) {
         return warmUps.get(line);
+    }
+
+    /** The plan of one line, with the warm-up that was found. */
+    RunPlan plan(int line) {
+        return plans.get(line).withWarmUp(warmUp(line).length());
     }
 
     /** The experiment that one line has been through. */

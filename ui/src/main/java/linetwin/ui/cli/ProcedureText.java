@@ -17,6 +17,7 @@ import linetwin.core.kpi.LineKpis;
 /** How the runs behind an answer came about, in words. */
 final class ProcedureText {
     private static final double MILLIS_PER_HOUR = 3.6e6;
+    private static final double MILLIS_PER_SECOND = 1e3;
     private static final MathContext FOUR_DIGITS = new MathContext(4);
 
     private ProcedureText() {}
@@ -70,6 +71,13 @@ final class ProcedureText {
 
     static String hours(Duration duration) {
         return plain(duration.toMillis() / MILLIS_PER_HOUR);
+    }
+
+    /** Hours, or seconds of what is shorter. */
+    static String span(Duration duration) {
+        return duration.compareTo(Duration.ofHours(1)) < 0
+                ? plain(duration.toMillis() / MILLIS_PER_SECOND) + " s"
+                : hours(duration) + " h";
     }
 
     private static String plain(double value) {
