@@ -24,6 +24,7 @@ final class Causes {
     private final int[] rootOf;
     private final int[] reached;
     private final long[] sinces;
+    private final int[] wanted;
     private final int[] reachedIn;
     private int searches;
     private LineSight sight;
@@ -39,6 +40,7 @@ final class Causes {
         rootOf = new int[plan.wants()];
         reached = new int[plan.wants()];
         sinces = new long[plan.wants()];
+        wanted = new int[plan.mostWants()];
         reachedIn = new int[plan.wants()];
     }
 
@@ -85,9 +87,8 @@ final class Causes {
         return rework[station];
     }
 
-    /** The want whose suppliers make this place wait, or OUTSIDE, or CIRCLE. */
-    int rootOf(int waitingPlace) {
-        int want = wantOf(waitingPlace);
+    /** The want whose suppliers are the cause where this is wanted, or OUTSIDE, or CIRCLE. */
+    int rootOf(int want) {
         if (want == WaitPlan.OUTSIDE) {
             return WaitPlan.OUTSIDE;
         }
@@ -121,19 +122,17 @@ final class Causes {
             if (helpers(reachedWant) > 0) {
                 return reachedWant;
             }
-            leadsOutside |= reachesOutside(reachedWant);
+            leadsOutside |= plan.suppliers[reachedWant].length == 0 || isWantedInVain(reachedWant);
             end = reachFrom(reachedWant, end);
         }
         return leadsOutside ? WaitPlan.OUTSIDE : CIRCLE;
     }
 
-    private boolean reachesOutside(int want) {
-        if (plan.suppliers[want].length == 0) {
-            return true;
-        }
+    /** Whether a supplier of this want wants what nobody can give. */
+    private boolean isWantedInVain(int want) {
         for (int station : plan.suppliers[want]) {
             for (int place = plan.firstPlace[station]; place < plan.firstPlace[station + 1]; place++) {
-                if (wantOf(place) == WaitPlan.OUTSIDE) {
+                if (wants(place, wanted) == 1 && wanted[0] == WaitPlan.OUTSIDE) {
                     return true;
                 }
             }
@@ -146,9 +145,11 @@ final class Causes {
         int end = from;
         for (int station : plan.suppliers[want]) {
             for (int place = plan.firstPlace[station]; place < plan.firstPlace[station + 1]; place++) {
-                int next = wantOf(place);
-                if (next != WaitPlan.OUTSIDE) {
-                    end = reach(next, sight.sinceMicros(place), from, end);
+                int wants = wants(place, wanted);
+                for (int i = 0; i < wants; i++) {
+                    if (wanted[i] != WaitPlan.OUTSIDE) {
+                        end = reach(wanted[i], sight.sinceMicros(place), from, end);
+                    }
                 }
             }
         }
@@ -186,13 +187,18 @@ final class Causes {
 
     // What a place wants
 
-    private int wantOf(int place) {
+    /** Notes what a waiting place wants and says how much that is: one want, or one for each store that lacks parts. */
+    int wants(int place, int[] into) {
         int station = plan.stationOf[place];
         if (uses[place] == TimeUse.BLOCKED) {
-            return roomWanted(place, station);
+            into[0] = roomWanted(place, station);
+            return 1;
         }
-        boolean wantsParts = uses[place] == TimeUse.MISSING_PARTS || plan.begins[station];
-        return wantsParts ? partsWanted(station) : plan.unitFor(station);
+        if (uses[place] == TimeUse.MISSING_PARTS || plan.begins[station]) {
+            return partsWanted(station, into);
+        }
+        into[0] = plan.unitFor(station);
+        return 1;
     }
 
     private int roomWanted(int place, int station) {
@@ -218,42 +224,47 @@ final class Causes {
                 : sight.inStore(room - 2 * plan.stations) >= plan.capacity[room - 2 * plan.stations];
     }
 
-    /** The first of its stores that lacks parts; else the one for which those before it in line wait. */
-    private int partsWanted(int station) {
-        int lacking = lacking(station);
-        for (int i = 0; lacking == WaitPlan.OUTSIDE && i < plan.needs[station].length; i += 2) {
-            lacking = lackedByOthers(plan.needs[station][i]);
+    /** All stores that have not enough for it; else the one for which those before it in line wait. */
+    private int partsWanted(int station, int[] into) {
+        var needs = plan.needs[station];
+        int wants = 0;
+        for (int i = 0; i < needs.length; i += 2) {
+            if (lacks(needs[i], needs[i + 1])) {
+                into[wants++] = plan.partsOf(needs[i]);
+            }
         }
-        if (lacking == WaitPlan.OUTSIDE && plan.needs[station].length > 0) {
-            lacking = plan.partsOf(plan.needs[station][0]);
+        if (wants > 0) {
+            return wants;
         }
-        return lacking;
+        into[0] = WaitPlan.OUTSIDE;
+        for (int i = 0; into[0] == WaitPlan.OUTSIDE && i < needs.length; i += 2) {
+            into[0] = lackedByOthers(needs[i]);
+        }
+        if (into[0] == WaitPlan.OUTSIDE && needs.length > 0) {
+            into[0] = plan.partsOf(needs[0]);
+        }
+        return 1;
     }
 
     private int lackedByOthers(int store) {
         for (int station : plan.suppliers[plan.roomIn(store)]) {
-            int lacking = waitsForParts(station) ? lacking(station) : WaitPlan.OUTSIDE;
-            if (lacking != WaitPlan.OUTSIDE) {
-                return lacking;
+            var needs = plan.needs[station];
+            for (int i = 0; waitsForParts(station) && i < needs.length; i += 2) {
+                if (lacks(needs[i], needs[i + 1])) {
+                    return plan.partsOf(needs[i]);
+                }
             }
         }
         return WaitPlan.OUTSIDE;
+    }
+
+    private boolean lacks(int store, int count) {
+        return sight.inStore(store) + blockedSuppliers(plan.partsOf(store)) < count;
     }
 
     private boolean waitsForParts(int station) {
         return count[station * TimeUse.COUNT + TimeUse.MISSING_PARTS.ordinal()] > 0
                 || plan.begins[station] && count[station * TimeUse.COUNT + TimeUse.STARVED.ordinal()] > 0;
-    }
-
-    private int lacking(int station) {
-        var needs = plan.needs[station];
-        for (int i = 0; i < needs.length; i += 2) {
-            int parts = plan.partsOf(needs[i]);
-            if (sight.inStore(needs[i]) + blockedSuppliers(parts) < needs[i + 1]) {
-                return parts;
-            }
-        }
-        return WaitPlan.OUTSIDE;
     }
 
     /** A finished part that found no room is there as well: it is handed over at once. */

@@ -31,6 +31,7 @@ public final class LedgerBook {
     private final double[] repeated;
     private final long[] plannedBefore;
     private final double[] standardShare;
+    private final int[] wanted;
     /** What each station waited in each way, by cause and by what the cause did; made when first needed. */
     private final long[][] waited;
 
@@ -50,6 +51,7 @@ public final class LedgerBook {
         plannedBefore = new long[plan.places()];
         standardShare = new double[plan.places()];
         Arrays.fill(standardShare, 1);
+        wanted = new int[plan.mostWants()];
         waited = new long[plan.stations * TimeUse.COUNT][];
         now = atMicros;
     }
@@ -118,14 +120,22 @@ public final class LedgerBook {
     /** All places of a station that wait in the same way wait for the same, but where units go different ways. */
     private void charge(int station, TimeUse how, int account, long span) {
         if (how != TimeUse.BLOCKED || plan.waysOn[station].length == 1) {
-            charge(account, causes.rootOf(causes.firstOf(station, how)), span);
+            charge(account, causes.firstOf(station, how), span);
             return;
         }
         long each = span / causes.count[account];
         for (int place = plan.firstPlace[station]; place < plan.firstPlace[station + 1]; place++) {
             if (causes.use(place) == how) {
-                charge(account, causes.rootOf(place), each);
+                charge(account, place, each);
             }
+        }
+    }
+
+    /** Who lacks parts of several stores waits for all of them alike. */
+    private void charge(int account, int place, long span) {
+        int wants = causes.wants(place, wanted);
+        for (int i = 0; i < wants; i++) {
+            chargeTo(account, causes.rootOf(wanted[i]), i == 0 ? span - (wants - 1) * (span / wants) : span / wants);
         }
     }
 
@@ -139,7 +149,7 @@ public final class LedgerBook {
 
     // Who pays for a wait
 
-    private void charge(int account, int root, long span) {
+    private void chargeTo(int account, int root, long span) {
         if (waited[account] == null) {
             waited[account] = new long[parties * TimeUse.COUNT];
         }
