@@ -2,6 +2,7 @@ package linetwin.core.sim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Map;
 import java.util.TreeMap;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.LineEvent.EnergyMetered;
@@ -29,7 +30,7 @@ final class EnergyTest {
         }
     }
 
-    private static void keep(TreeMap<StationId, EnergyMetered> metered, LineEvent event) {
+    private static void keep(Map<StationId, EnergyMetered> metered, LineEvent event) {
         // A station of one place has no other operation under way when its meter is read.
         if (event instanceof EnergyMetered meter
                 && LINE.station(meter.station()).orElseThrow().places() == 1) {

@@ -87,6 +87,11 @@ final class WaitPlan {
         return 2 * (stations + stores);
     }
 
+    /** How many wants one place can have at once, at most. */
+    int mostWants() {
+        return Math.max(1, stores);
+    }
+
     int roomBefore(int station) {
         return station;
     }
