@@ -116,9 +116,19 @@ public final class LineAccount {
         return rest;
     }
 
-    /** Makes these sums those of another account of the same line. */
-    public void set(LineAccount other) {
-        System.arraycopy(other.cells, 0, cells, 0, cells.length);
+    /** How many words it takes to save it. */
+    public int words() {
+        return cells.length;
+    }
+
+    /** Writes all sums into {@code target} from {@code at} on. */
+    public void save(long[] target, int at) {
+        System.arraycopy(cells, 0, target, at, cells.length);
+    }
+
+    /** Makes the sums those that were once written there. */
+    public void load(long[] source, int at) {
+        System.arraycopy(source, at, cells, 0, cells.length);
     }
 
     public TimeAccount time() {

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The future event set: a winner tree over packed keys {@code (time << bits) | slot}. Every event source has one slot,
  * so to schedule, reschedule and cancel are the same update of one leaf, and equal times are ordered by slot.
  */
-final class EventList {
+final class EventList implements Saved {
     private static final long NEVER = Long.MAX_VALUE;
 
     private final int bits;
@@ -54,6 +54,21 @@ final class EventList {
 
     void cancel(int slot) {
         update(slot, NEVER);
+    }
+
+    @Override
+    public int words() {
+        return tree.length;
+    }
+
+    @Override
+    public void save(long[] target, int at) {
+        System.arraycopy(tree, 0, target, at, tree.length);
+    }
+
+    @Override
+    public void load(long[] source, int at) {
+        System.arraycopy(source, at, tree, 0, tree.length);
     }
 
     private void update(int slot, long key) {

@@ -13,7 +13,7 @@ import org.apache.commons.rng.UniformRandomProvider;
  * One signal of one station. Its values wander inside the typical band: autoregressive of order one where it is
  * continuous, so that a curve looks like a curve, and independent where there is one value per cycle.
  */
-final class Gauge {
+final class Gauge implements Saved {
     /** How many standard deviations the typical band is wide, to each side. */
     private static final double SPREAD = 2.5;
 
@@ -68,6 +68,21 @@ final class Gauge {
                 : spec.reject().low();
         double beyond = (limit - centre) * 0.1;
         return event(at, limit + (beyond == 0 ? 1 : beyond));
+    }
+
+    @Override
+    public int words() {
+        return 1;
+    }
+
+    @Override
+    public void save(long[] target, int at) {
+        target[at] = Double.doubleToRawLongBits(deviation);
+    }
+
+    @Override
+    public void load(long[] source, int at) {
+        deviation = Double.longBitsToDouble(source[at]);
     }
 
     private SignalMeasured event(LineTime at, double value) {

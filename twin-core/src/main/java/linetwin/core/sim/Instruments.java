@@ -16,16 +16,18 @@ import linetwin.core.time.LineTime;
  * The signals and meters of a line, beside its kernel: they hear the same events and draw from streams of their own, so
  * that a line runs alike with them and without.
  */
-final class Instruments {
+final class Instruments implements Saved {
     /** A line without instruments. */
-    static final Instruments NONE = new Instruments(new TreeMap<>(), Duration.ZERO);
+    static final Instruments NONE = new Instruments(new RandomStreams(0), new TreeMap<>(), Duration.ZERO);
 
     private static final LineTime NEVER = new LineTime(Long.MAX_VALUE);
 
+    private final RandomStreams streams;
     private final Map<StationId, StationInstruments> stations;
     private final List<Round> rounds;
 
-    private Instruments(Map<StationId, StationInstruments> stations, Duration closest) {
+    private Instruments(RandomStreams streams, Map<StationId, StationInstruments> stations, Duration closest) {
+        this.streams = streams;
         this.stations = stations;
         this.rounds = rounds(stations, Ticks.of(closest));
     }
@@ -36,7 +38,7 @@ final class Instruments {
         for (var spec : layout.stations()) {
             stations.put(spec.id(), new StationInstruments(layout, spec, streams));
         }
-        return new Instruments(stations, closest);
+        return new Instruments(streams, stations, closest);
     }
 
     /** An observer that hears what is measured at the end of an operation right after that operation. */
@@ -55,6 +57,41 @@ final class Instruments {
     /** When the next continuous signal is to be measured. */
     LineTime nextDue() {
         return rounds.stream().map(Round::due).min(LineTime::compareTo).orElse(NEVER);
+    }
+
+    @Override
+    public int words() {
+        int words = streams.words() + rounds.size();
+        for (var station : stations.values()) {
+            words += station.words();
+        }
+        return words;
+    }
+
+    @Override
+    public void save(long[] target, int at) {
+        streams.save(target, at);
+        int next = at + streams.words();
+        for (var station : stations.values()) {
+            station.save(target, next);
+            next += station.words();
+        }
+        for (var round : rounds) {
+            target[next++] = round.due;
+        }
+    }
+
+    @Override
+    public void load(long[] source, int at) {
+        streams.load(source, at);
+        int next = at + streams.words();
+        for (var station : stations.values()) {
+            station.load(source, next);
+            next += station.words();
+        }
+        for (var round : rounds) {
+            round.due = source[next++];
+        }
     }
 
     /** Forgets measurements that nobody asked for in time. */

@@ -4,7 +4,7 @@ package linetwin.core.sim;
  * The cells that hold the state of stations, places, stores and benches, all in one array: a snapshot is an array copy.
  * Each of them takes its own cells once, when the line is set up, and is nothing but a view of them with its wiring.
  */
-final class Memory {
+final class Memory implements Saved {
     final long[] cells;
     private int taken;
 
@@ -20,5 +20,20 @@ final class Memory {
             throw new IllegalStateException("Only %s cells were planned".formatted(cells.length));
         }
         return first;
+    }
+
+    @Override
+    public int words() {
+        return cells.length;
+    }
+
+    @Override
+    public void save(long[] target, int at) {
+        System.arraycopy(cells, 0, target, at, cells.length);
+    }
+
+    @Override
+    public void load(long[] source, int at) {
+        System.arraycopy(source, at, cells, 0, cells.length);
     }
 }

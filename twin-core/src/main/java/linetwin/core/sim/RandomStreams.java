@@ -9,7 +9,7 @@ import org.apache.commons.rng.UniformRandomProvider;
  * One random stream per purpose, derived from a seed and the purpose's name, such as {@code M60/work}: a new station
  * leaves every other draw alone. All of them keep their state in one flat array, so that a snapshot is an array copy.
  */
-final class RandomStreams {
+final class RandomStreams implements Saved {
     private static final int INITIAL = 64;
 
     private final long seed;
@@ -31,6 +31,21 @@ final class RandomStreams {
         state[offset] = hash;
         state[offset + 1] = Seeds.mix(hash + Seeds.GOLDEN);
         return new Stream(offset);
+    }
+
+    @Override
+    public int words() {
+        return 2 * names.size();
+    }
+
+    @Override
+    public void save(long[] target, int at) {
+        System.arraycopy(state, 0, target, at, words());
+    }
+
+    @Override
+    public void load(long[] source, int at) {
+        System.arraycopy(source, at, state, 0, words());
     }
 
     /** Xoroshiro128++ of Blackman and Vigna; a view of two words of the common state. */

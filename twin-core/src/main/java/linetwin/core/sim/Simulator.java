@@ -22,12 +22,14 @@ public final class Simulator {
     private final Kernel kernel;
     private final Names names;
     private final Instruments instruments;
+    private final Snapshots snapshots;
     private boolean started;
 
     private Simulator(LinePlan line, long seed, Instruments instruments) {
         this.kernel = new Kernel(line, seed);
         this.names = new Names(line, kernel.units);
         this.instruments = instruments;
+        this.snapshots = new Snapshots(kernel, instruments);
     }
 
     /** A line with all its signals and meters; continuous signals are measured every 10 s at most. */
@@ -95,6 +97,19 @@ public final class Simulator {
         ledger.book(sight, kernel.now());
     }
 
+    /** Lets the line run from its beginning up to and including {@code until}, and follows what causes what. */
+    public CriticalPath followTo(LineTime until) {
+        var path = new CriticalPath(kernel.line.layout, kernel.line.slots());
+        start(path.tap());
+        kernel.advance(until.micros(), path.tap());
+        return path;
+    }
+
+    /** Lets the line run on and follows it further. */
+    public void followTo(LineTime until, CriticalPath path) {
+        kernel.advance(until.micros(), path.tap());
+    }
+
     /** The line now, without what its instruments show. */
     public LineState state() {
         return KernelPicture.of(kernel, names);
@@ -109,6 +124,21 @@ public final class Simulator {
     /** The places that can never go on because each waits for another of them; empty where there are none. */
     public Optional<Deadlock> deadlock() {
         return DeadlockSearch.in(kernel, names);
+    }
+
+    /** All of this run as it is now. */
+    public Snapshot snapshot() {
+        return snapshots.take(started);
+    }
+
+    /**
+     * Goes on from where the snapshot was taken, as if nothing had happened since.
+     *
+     * @throws IllegalArgumentException where it is of another line, or of one with other instruments
+     */
+    public void restore(Snapshot snapshot) {
+        snapshots.restore(snapshot);
+        started = snapshot.started;
     }
 
     /** Begins all sums anew, as at the end of a warm-up. */

@@ -15,10 +15,11 @@ import linetwin.core.time.LineTime;
 import linetwin.core.unit.Energy;
 
 /** The signals and the energy meter of one station. */
-final class StationInstruments {
+final class StationInstruments implements Saved {
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final StationSpec spec;
+    private final List<Gauge> gauges;
     private final List<Gauge> atCycleEnd;
     private final List<Gauge> continuous;
     private final StationPower power;
@@ -27,13 +28,34 @@ final class StationInstruments {
     StationInstruments(LineLayout layout, StationSpec spec, RandomStreams streams) {
         this.spec = spec;
         power = StationPower.of(spec);
-        var gauges = spec.equipment().stream()
+        gauges = spec.equipment().stream()
                 .flatMap(id -> layout.equipment(id).stream())
                 .flatMap(equipment -> equipment.signals().stream())
                 .map(signal -> new Gauge(spec.id(), signal, streams))
                 .toList();
         atCycleEnd = gauges.stream().filter(g -> !g.isContinuous()).toList();
         continuous = gauges.stream().filter(Gauge::isContinuous).toList();
+    }
+
+    @Override
+    public int words() {
+        return 1 + gauges.size();
+    }
+
+    @Override
+    public void save(long[] target, int at) {
+        target[at] = Double.doubleToRawLongBits(workedSeconds);
+        for (int i = 0; i < gauges.size(); i++) {
+            gauges.get(i).save(target, at + 1 + i);
+        }
+    }
+
+    @Override
+    public void load(long[] source, int at) {
+        workedSeconds = Double.longBitsToDouble(source[at]);
+        for (int i = 0; i < gauges.size(); i++) {
+            gauges.get(i).load(source, at + 1 + i);
+        }
     }
 
     List<Gauge> continuous() {

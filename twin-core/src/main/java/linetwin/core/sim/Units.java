@@ -8,7 +8,7 @@ import java.util.Arrays;
  * The units on the line: a row of cells each, and the row of a unit that left is used again. The array grows only while
  * the line holds more than ever before.
  */
-final class Units {
+final class Units implements Saved {
     /** The first row that may be used again, and how many rows were ever used. */
     private static final int FREE = 0;
 
@@ -149,23 +149,23 @@ final class Units {
         return (int) cells[row(unit) + PARTS];
     }
 
-    /** Puts all of them into {@code target} from {@code at} on. */
-    void save(long[] target, int at) {
-        System.arraycopy(cells, 0, target, at, size());
+    @Override
+    public int words() {
+        return FIRST + (int) cells[USED] * CELLS;
     }
 
-    /** Makes them as they were saved there. */
-    void load(long[] source, int at) {
+    @Override
+    public void save(long[] target, int at) {
+        System.arraycopy(cells, 0, target, at, words());
+    }
+
+    @Override
+    public void load(long[] source, int at) {
         int size = FIRST + (int) source[at + USED] * CELLS;
         if (size > cells.length) {
             grow(size);
         }
         System.arraycopy(source, at, cells, 0, size);
-    }
-
-    /** How many cells hold all of them. */
-    int size() {
-        return FIRST + (int) cells[USED] * CELLS;
     }
 
     private int take() {
@@ -174,7 +174,7 @@ final class Units {
             cells[FREE] = links.next(unit);
             return unit;
         }
-        if (size() + CELLS > cells.length) {
+        if (words() + CELLS > cells.length) {
             grow(2 * cells.length);
         }
         return (int) cells[USED]++;

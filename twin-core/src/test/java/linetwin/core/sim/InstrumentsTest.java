@@ -84,6 +84,16 @@ final class InstrumentsTest {
     }
 
     @Test
+    void restoredLineMeasuresTheSameAgain() {
+        var simulator = Simulator.of(LINE, 1);
+        simulator.advanceTo(LineTime.seconds(40_000), _ -> {});
+        var snapshot = simulator.snapshot();
+        var first = events(simulator);
+        simulator.restore(snapshot);
+        assertEquals(first, events(simulator));
+    }
+
+    @Test
     void energyOfAMeterOnlyGrows() {
         var totals = events.stream()
                 .filter(EnergyMetered.class::isInstance)

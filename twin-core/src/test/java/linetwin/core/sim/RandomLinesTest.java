@@ -2,6 +2,8 @@ package linetwin.core.sim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import linetwin.core.event.LineEvent;
@@ -24,6 +26,38 @@ final class RandomLinesTest {
     Stream<DynamicTest> noInvariantBreaksAndTheFoldEqualsTheKernel() {
         return LongStream.range(0, LINES)
                 .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> new Run(seed).play()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> restoredLineGoesOnAsIfItHadNeverStopped() {
+        return LongStream.range(0, LINES)
+                .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> restoreAmid(seed)));
+    }
+
+    private static void restoreAmid(long seed) {
+        var layout = RandomLine.of(seed);
+        var simulator = Simulator.withoutSignals(layout, seed);
+        simulator.advanceTo(LineTime.seconds(seed % 7 * 5_000));
+        var snapshot = simulator.snapshot();
+        var first = rest(simulator);
+        var account = simulator.account().copy();
+        var state = simulator.state();
+
+        simulator.restore(snapshot);
+        assertEquals(first, rest(simulator));
+        assertEquals(account, simulator.account());
+
+        var another = Simulator.withoutSignals(layout, seed + 1);
+        another.restore(snapshot);
+        another.advanceTo(LineTime.seconds(HOURS * SECONDS_PER_HOUR));
+        assertEquals(account, another.account());
+        assertEquals(state, another.state());
+    }
+
+    private static List<LineEvent> rest(Simulator simulator) {
+        var events = new ArrayList<LineEvent>();
+        simulator.advanceTo(LineTime.seconds(HOURS * SECONDS_PER_HOUR), events::add);
+        return events;
     }
 
     /** One line, run and folded side by side. */
