@@ -117,7 +117,8 @@ final class CaseFile {
         for (int i = 0; i < last; i++) {
             text.append("  - { id: S%d, work: { %s } }\n".formatted(i, work(i)));
         }
-        var parts = IntStream.range(0, last).mapToObj(i -> "B%d: 1".formatted(i)).collect(Collectors.joining(", "));
+        var parts =
+                IntStream.range(0, last).mapToObj(i -> "B%d: 1".formatted(i)).collect(Collectors.joining(", "));
         text.append("  - { id: S%d, work: { %s }, consumes: { %s } }\n".formatted(last, work(last), parts));
         return text.toString();
     }

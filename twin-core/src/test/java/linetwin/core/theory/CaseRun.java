@@ -78,9 +78,7 @@ final class CaseRun {
     }
 
     private long bufferMicros(int buffer) {
-        return line.isAssembly()
-                ? account.storeMicros(buffer)
-                : account.queueMicros((buffer + 1) % line.stations());
+        return line.isAssembly() ? account.storeMicros(buffer) : account.queueMicros((buffer + 1) % line.stations());
     }
 
     private void add(double figure) {

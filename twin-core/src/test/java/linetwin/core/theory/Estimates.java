@@ -40,9 +40,7 @@ record Estimates(ExactCase line, Figure figure, List<List<Double>> experiments, 
     }
 
     IntStream covered() {
-        return experiments.stream()
-                .map(Interval::of)
-                .mapToInt(interval -> interval.contains(figure.exact()) ? 1 : 0);
+        return experiments.stream().map(Interval::of).mapToInt(interval -> interval.contains(figure.exact()) ? 1 : 0);
     }
 
     @Override

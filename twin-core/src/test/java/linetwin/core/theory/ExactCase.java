@@ -11,8 +11,8 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * A small line of which the exact steady state is known, as a row of the reference table tells it. Its unit of time is a
- * minute here.
+ * A small line of which the exact steady state is known, as a row of the reference table tells it. Its unit of time is
+ * a minute here.
  */
 record ExactCase(Table.Row row, Map<?, ?> parameters) {
     /** A figure of the line and its exact value. */
@@ -52,7 +52,12 @@ record ExactCase(Table.Row row, Map<?, ?> parameters) {
         addAll(figures, "starved", column("starved"));
         addAll(figures, "blocked", column("blocked"));
         var down = column("down");
-        addAll(figures, "down", down.isEmpty() ? IntStream.range(0, stations()).mapToObj(_ -> 0.0).toList() : down);
+        addAll(
+                figures,
+                "down",
+                down.isEmpty()
+                        ? IntStream.range(0, stations()).mapToObj(_ -> 0.0).toList()
+                        : down);
         return figures;
     }
 
@@ -93,7 +98,8 @@ record ExactCase(Table.Row row, Map<?, ?> parameters) {
     }
 
     private static List<Double> numbers(Object list) {
-        return ((List<?>) list).stream().map(value -> ((Number) value).doubleValue()).toList();
+        return ((List<?>) list)
+                .stream().map(value -> ((Number) value).doubleValue()).toList();
     }
 
     private static Object parsed(String json) {

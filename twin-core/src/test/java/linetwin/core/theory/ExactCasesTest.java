@@ -41,7 +41,10 @@ class ExactCasesTest {
                 .parallel()
                 .mapToObj(seed -> experiment(CASES.get(seed % CASES.size()), layouts.get(seed % CASES.size()), seed))
                 .toList();
-        estimates = IntStream.range(0, CASES.size()).boxed().flatMap(ExactCasesTest::estimates).toList();
+        estimates = IntStream.range(0, CASES.size())
+                .boxed()
+                .flatMap(ExactCasesTest::estimates)
+                .toList();
     }
 
     private static List<CaseRun> experiment(ExactCase line, LineLayout layout, long seed) {
@@ -71,7 +74,8 @@ class ExactCasesTest {
     /** Over the cases, each with all its replications. */
     @Test
     void throughputsScatterRoundTheExactValuesAsTheirErrorsSay() {
-        var cases = estimates.stream().filter(e -> e.kind().equals("throughput")).toList();
+        var cases =
+                estimates.stream().filter(e -> e.kind().equals("throughput")).toList();
         assertEquals(CASES.size(), cases.size());
         assertBetween(0.85, 1.15, rms(cases.stream().mapToDouble(Estimates::z)));
         cases.forEach(e -> assertTrue(Math.abs(e.z()) <= FARTHEST, e::toString));

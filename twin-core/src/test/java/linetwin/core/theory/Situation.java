@@ -14,8 +14,8 @@ import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
 
 /**
- * Who stands where on a small line of single places: one state of its Markov chain. Written from the meaning of a line file
- * alone, as plainly as it goes, and with nothing of the kernel: it is what the kernel is held against.
+ * Who stands where on a small line of single places: one state of its Markov chain. Written from the meaning of a line
+ * file alone, as plainly as it goes, and with nothing of the kernel: it is what the kernel is held against.
  */
 final class Situation {
     enum Phase {
@@ -179,7 +179,8 @@ final class Situation {
                 .map(Consumption::store)
                 .map(id -> number(id.code()))
                 .toList();
-        boolean allThere = needs.stream().allMatch(s -> stores[s] > 0 || !blockedBy(s).isEmpty());
+        boolean allThere =
+                needs.stream().allMatch(s -> stores[s] > 0 || !blockedBy(s).isEmpty());
         if (phases[station] == Phase.IDLE && !needs.isEmpty() && allThere) {
             phases[station] = Phase.WORKING;
             var freed = needs.stream().flatMap(s -> take(s).stream()).toList();
@@ -232,6 +233,10 @@ final class Situation {
     }
 
     private int number(String store) {
-        return line.stores().stream().map(StoreSpec::id).map(Object::toString).toList().indexOf(store);
+        return line.stores().stream()
+                .map(StoreSpec::id)
+                .map(Object::toString)
+                .toList()
+                .indexOf(store);
     }
 }

@@ -36,7 +36,11 @@ class SteadyStateTest {
                         station("A", 0, 60, TIMED_A + ", firstPassYield: 90%"),
                         station("B", 2, 50, TIMED_B),
                         station("C", 1, 60, TIMED_C + ", firstPassYield: 95%")),
-                line("work lost", station("A", 0, 60, WORKED_A), station("B", 2, 50, WORKED_B), station("C", 1, 60, WORKED_A)),
+                line(
+                        "work lost",
+                        station("A", 0, 60, WORKED_A),
+                        station("B", 2, 50, WORKED_B),
+                        station("C", 1, 60, WORKED_A)),
                 line(
                         "loop that is nearly full",
                         ", pallets: 5",
@@ -107,12 +111,15 @@ class SteadyStateTest {
     }
 
     private static List<SummaryStatistics> simulated(LineLayout line, int figures) {
-        var found = IntStream.range(0, figures).mapToObj(_ -> new SummaryStatistics()).toList();
+        var found = IntStream.range(0, figures)
+                .mapToObj(_ -> new SummaryStatistics())
+                .toList();
         IntStream.range(0, REPLICATIONS)
                 .parallel()
                 .mapToObj(i -> LineFigures.simulated(line, Seeds.ofReplication(1, i)))
                 .toList()
-                .forEach(run -> IntStream.range(0, figures).forEach(i -> found.get(i).addValue(run[i])));
+                .forEach(run ->
+                        IntStream.range(0, figures).forEach(i -> found.get(i).addValue(run[i])));
         return found;
     }
 
@@ -137,8 +144,11 @@ class SteadyStateTest {
     }
 
     private static String assembly(String what, int left, int right, String leftFails, String mainFails) {
-        return line(what, station("L", 0, 60, leftFails), station("R", 0, 50, ""), station(
-                        "M", 0, 55, mainFails + ", consumes: { X: 1, Y: 1 }"))
+        return line(
+                        what,
+                        station("L", 0, 60, leftFails),
+                        station("R", 0, 50, ""),
+                        station("M", 0, 55, mainFails + ", consumes: { X: 1, Y: 1 }"))
                 + """
                 stores:
                   - { id: X, holds: LEFT, capacity: %d }
@@ -147,7 +157,6 @@ class SteadyStateTest {
                   - { id: left, makes: LEFT, stations: [L], into: X }
                   - { id: right, makes: RIGHT, stations: [R], into: Y }
                   - { id: main, stations: [M] }
-                """
-                        .formatted(left, right);
+                """.formatted(left, right);
     }
 }
