@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.DoublePredicate;
 import linetwin.core.kpi.LineAccount;
 import linetwin.core.layout.LineLayout;
+import linetwin.core.sim.CriticalPath;
 import linetwin.core.sim.Seeds;
 import linetwin.core.sim.Simulator;
 import linetwin.core.time.LineTime;
@@ -59,6 +60,28 @@ public record RunPlan(LineLayout layout, long seed, Duration length, Optional<Du
      */
     public RunEnd run(int index, DoublePredicate goOn) {
         return new Run(goOn).end(index);
+    }
+
+    /**
+     * Runs once, the same run, and follows what causes what after the warm-up, which must be known.
+     *
+     * @param goOn is told now and then which share of the run is done, 0 to 1, and says whether to go on
+     * @return the critical path; empty where {@code goOn} said no
+     */
+    public Optional<CriticalPath> follow(int index, DoublePredicate goOn) {
+        var simulator = Simulator.withoutSignals(layout, Seeds.ofReplication(seed, index));
+        var path = simulator.followTo(LineTime.after(warmUp.orElseThrow()));
+        path.open();
+        for (int interval = 1; interval <= WarmUp.INTERVALS; interval++) {
+            var end = LineTime.after(WarmUp.intervalEnd(length, interval));
+            if (end.isAfter(simulator.now())) {
+                simulator.followTo(end, path);
+            }
+            if (!goOn.test(interval / (double) WarmUp.INTERVALS)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(path);
     }
 
     private final class Run {

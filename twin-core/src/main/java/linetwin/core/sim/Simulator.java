@@ -97,6 +97,19 @@ public final class Simulator {
         ledger.book(sight, kernel.now());
     }
 
+    /** Lets the line run from its beginning up to and including {@code until}, and follows what causes what. */
+    public CriticalPath followTo(LineTime until) {
+        var path = new CriticalPath(kernel.line.layout, kernel.line.slots());
+        start(path.tap());
+        kernel.advance(until.micros(), path.tap());
+        return path;
+    }
+
+    /** Lets the line run on and follows it further. */
+    public void followTo(LineTime until, CriticalPath path) {
+        kernel.advance(until.micros(), path.tap());
+    }
+
     /** The line now, without what its instruments show. */
     public LineState state() {
         return KernelPicture.of(kernel, names);

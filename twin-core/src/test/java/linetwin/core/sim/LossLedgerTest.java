@@ -2,22 +2,32 @@ package linetwin.core.sim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import linetwin.core.config.LineFile;
 import linetwin.core.event.LineEvent;
+import linetwin.core.event.LineEvent.ContactRegained;
+import linetwin.core.event.LineEvent.StateChanged;
 import linetwin.core.event.Reducer;
+import linetwin.core.id.PlaceId;
 import linetwin.core.kpi.TimeUse;
 import linetwin.core.kpi.ledger.LedgerBook;
 import linetwin.core.kpi.ledger.LedgerFold;
 import linetwin.core.kpi.ledger.Loss;
 import linetwin.core.kpi.ledger.LossLedger;
 import linetwin.core.kpi.ledger.LossLedger.Flow;
+import linetwin.core.kpi.ledger.Party;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
+import linetwin.core.model.PackMlState;
+import linetwin.core.model.StopReason;
 import linetwin.core.time.LineTime;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Ledgers of random small lines; the name of a failing one is the seed that makes it again. */
@@ -27,10 +37,141 @@ final class LossLedgerTest {
     /** The rest of an even split goes to the first, up to a few microseconds at every moment. */
     private static final double TOLERANCE_SECONDS = 0.05;
 
+    private static final SortedMap<String, String> LINES_OF_THE_THEORY = new TreeMap<>(Map.of(
+            "closed loop",
+            """
+            line: { id: loop, pallets: 4 }
+            stations:
+              - { id: A, work: { distribution: exponential, mean: 60s }, waitingPlaces: 1 }
+              - { id: B, work: { distribution: exponential, mean: 60s }, waitingPlaces: 1 }
+              - { id: C, work: { distribution: exponential, mean: 60s }, waitingPlaces: 1 }
+            """,
+            "cards",
+            """
+            line: { id: cards, cards: 4 }
+            stations:
+              - { id: A, work: { distribution: exponential, mean: 60s } }
+              - { id: B, work: { distribution: exponential, mean: 60s }, waitingPlaces: 2 }
+              - { id: C, work: { distribution: exponential, mean: 60s }, waitingPlaces: 2 }
+            """,
+            "split and merge",
+            """
+            line: { id: split }
+            stations:
+              - { id: R, work: { distribution: exponential, mean: 30s }, next: { A: 50%, B: 50% } }
+              - { id: A, work: { distribution: exponential, mean: 60s }, waitingPlaces: 2, next: M }
+              - { id: B, work: { distribution: exponential, mean: 60s }, waitingPlaces: 2, next: M }
+              - { id: M, work: { distribution: exponential, mean: 40s }, waitingPlaces: 1, next: { A: 10%, end: 90% } }
+            """,
+            "assembly",
+            """
+            line: { id: assembly }
+            routes:
+              - { id: left, makes: L, stations: [F], into: L }
+              - { id: right, makes: R, stations: [G], into: R }
+              - { id: main, stations: [M] }
+            stores:
+              - { id: L, holds: L, capacity: 0 }
+              - { id: R, holds: R, capacity: 1 }
+            stations:
+              - { id: F, work: { distribution: exponential, mean: 60s } }
+              - { id: G, work: { distribution: exponential, mean: 60s } }
+              - { id: M, work: { distribution: exponential, mean: 60s }, consumes: { L: 1, R: 1 } }
+            """,
+            "breakdowns by the clock",
+            """
+            line: { id: clock }
+            stations:
+              - { id: A, work: { distribution: exponential, mean: 60s } }
+              - { id: B, work: { distribution: exponential, mean: 60s }, waitingPlaces: 1, places: 2,
+                  breakdowns: { mtbf: 10min, mttr: 2min, clock: time } }
+              - { id: C, work: { distribution: exponential, mean: 60s }, waitingPlaces: 1 }
+            """));
+
     @TestFactory
     Stream<DynamicTest> everyWaitIsTracedToTheFirstThatDoesNotWait() {
         return LongStream.range(0, LINES)
-                .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> new Run(seed).holdAgainstNaive()));
+                .mapToObj(seed -> DynamicTest.dynamicTest(
+                        "seed " + seed, () -> new Run(RandomLine.of(seed), seed).holdAgainstNaive()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyWaitIsTracedOnLinesThatBranchAndGoRound() {
+        return LINES_OF_THE_THEORY.entrySet().stream()
+                .map(line -> DynamicTest.dynamicTest(
+                        line.getKey(), () -> new Run(layout(line.getValue()), 1).holdAgainstNaive()));
+    }
+
+    @Test
+    void aLockedLoopIsACircle() {
+        var ledger = ledger(layout("""
+                line: { id: locked, pallets: 4 }
+                stations:
+                  - { id: A, work: { distribution: exponential, mean: 60s }, waitingPlaces: 1 }
+                  - { id: B, work: { distribution: exponential, mean: 60s }, waitingPlaces: 1 }
+                """));
+
+        assertEquals(Party.Kind.CIRCLE, ledger.flows().getFirst().cause().kind());
+    }
+
+    @Test
+    void feederThatScrapsAllItMakesIsTheCause() {
+        var ledger = ledger(layout("""
+                line: { id: unfed }
+                routes:
+                  - { id: parts, makes: P, stations: [F], into: P }
+                  - { id: main, stations: [M] }
+                stores:
+                  - { id: P, holds: P, capacity: 2 }
+                stations:
+                  - { id: F, work: { distribution: exponential, mean: 60s }, firstPassYield: 0% }
+                  - { id: M, work: { distribution: exponential, mean: 60s }, consumes: { P: 1 } }
+                """));
+
+        assertEquals(TimeUse.WORKING, ledger.flows().getFirst().why());
+        assertEquals("F", ledger.flows().getFirst().cause().code());
+    }
+
+    @Test
+    void aWaitThatNobodyOnTheLineCanEndHasItsCauseOutside() {
+        var layout = Layouts.oneStation(1);
+        var place = new PlaceId(layout.stations().getFirst().id(), 0);
+        var contact = new ContactRegained(LineTime.ORIGIN, place.station());
+        var line = Reducer.apply(LineState.initial(layout), contact);
+        var fold = new LedgerFold(layout, line);
+        var starves = new StateChanged(
+                LineTime.seconds(10), place, PackMlState.SUSPENDED, StopReason.of(StopReason.Kind.STARVED));
+        fold.hear(line, starves);
+        var ledger =
+                fold.bookUpTo(Reducer.apply(line, starves), LineTime.seconds(30)).ledger();
+
+        var flow = ledger.flows().getFirst();
+        assertEquals(new Party(Party.Kind.OUTSIDE, ""), flow.cause());
+        assertEquals(ledger.waitedSeconds(), flow.seconds());
+    }
+
+    @Test
+    void timeOutOfContactIsUnknownAndNobodysFault() {
+        var layout = Layouts.oneStation(1);
+        var ledger = new LedgerFold(layout, LineState.initial(layout))
+                .bookUpTo(LineState.initial(layout), LineTime.seconds(60))
+                .ledger();
+
+        assertEquals(60, ledger.rows().getFirst().seconds(Loss.UNKNOWN));
+        assertEquals(List.of(), ledger.flows());
+    }
+
+    private static LineLayout layout(String text) {
+        var reading = LineFile.read("line.yaml", "format: linetwin-line/1\n" + text);
+        return reading.value().orElseThrow(() -> new AssertionError(reading.problems()));
+    }
+
+    private static LossLedger ledger(LineLayout layout) {
+        var simulator = Simulator.withoutSignals(layout, 1);
+        simulator.advanceTo(LineTime.ORIGIN);
+        var book = simulator.openLedger();
+        simulator.advanceTo(END, book);
+        return book.ledger();
     }
 
     @TestFactory
@@ -83,9 +224,9 @@ final class LossLedgerTest {
         private LineState line;
         private LineTime now = LineTime.ORIGIN;
 
-        Run(long seed) {
+        Run(LineLayout layout, long seed) {
             this.seed = seed;
-            layout = RandomLine.of(seed);
+            this.layout = layout;
             line = LineState.initial(layout);
         }
 
@@ -101,7 +242,10 @@ final class LossLedgerTest {
             book(END);
 
             var folded = fold.bookUpTo(line, END).ledger();
-            assertEquals(byKernel().ledger(), folded, "the fold equals the kernel");
+            // Where units go different ways, only the kernel knows which one a blocked unit waits for.
+            if (layout.stations().stream().allMatch(s -> layout.waysOn(s).size() == 1)) {
+                assertEquals(byKernel().ledger(), folded, "the fold equals the kernel");
+            }
             compare(naive, flows(folded));
         }
 

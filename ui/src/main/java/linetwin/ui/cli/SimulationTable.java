@@ -19,6 +19,7 @@ import linetwin.core.kpi.claim.ClaimsCard;
 /** The figures of an experiment as an aligned text, whose numbers are written as in its JSON on every machine. */
 final class SimulationTable {
     private static final double MILLIS_PER_HOUR = 3.6e6;
+    private static final int MOST_DIGITS = 8;
 
     private final Experiment experiment;
     private final Outcome outcome;
@@ -78,14 +79,21 @@ final class SimulationTable {
                 figure("Energy per unit, kWh", 2, LineKpis::kilowattHoursPerUnit, pooled.kilowattHoursPerUnit()));
     }
 
-    /** One figure with its interval, which needs two replications. */
+    /** One figure with its interval, which needs two replications; small figures have more digits. */
     private String figure(String name, int digits, ToDoubleFunction<LineKpis> of, double value) {
         var interval = outcome.interval(of);
-        var number = "%." + digits + "f";
+        var number = "%." + digits(digits, value) + "f";
         var shown = format(ROOT, "%-26s%10s", name, number(number, value));
         return Double.isNaN(interval.low95())
                 ? shown
                 : shown + format(ROOT, "   95 %%: " + number + " to " + number, interval.low95(), interval.high95());
+    }
+
+    /** As many digits after the point as asked for, and so many that four of them say something. */
+    static int digits(int least, double value) {
+        return value == 0 || !Double.isFinite(value)
+                ? least
+                : (int) Math.clamp(3 - Math.floor(Math.log10(Math.abs(value))), least, MOST_DIGITS);
     }
 
     static String hours(Duration duration) {

@@ -104,20 +104,24 @@ final class StationTable {
         double units = line.elements().goodQuantity();
         var lines = new ArrayList<String>();
         lines.add("Energy, kWh per unit shipped, from state times and estimated powers: "
-                + number("%.2f", line.kilowattHoursPerUnit()));
+                + energy(line.kilowattHoursPerUnit()));
         lines.addAll(wrapped(
                 "areas",
                 line.areas().stream()
-                        .map(a -> a.id() + " " + number("%.2f", a.energy().inKilowattHours() / units))
+                        .map(a -> a.id() + " " + energy(a.energy().inKilowattHours() / units))
                         .toList()));
         lines.addAll(wrapped(
                 "most at",
                 line.stations().stream()
                         .sorted(Comparator.comparing(StationKpis::energy).reversed())
                         .limit(MOST_ENERGY)
-                        .map(s -> s.id() + " " + number("%.2f", s.energy().inKilowattHours() / units))
+                        .map(s -> s.id() + " " + energy(s.energy().inKilowattHours() / units))
                         .toList()));
         return lines;
+    }
+
+    private static String energy(double kilowattHours) {
+        return number("%." + SimulationTable.digits(2, kilowattHours) + "f", kilowattHours);
     }
 
     /** Entries side by side under a title, on as many lines as it takes; none where there is no entry. */

@@ -57,7 +57,7 @@ class SimulateCommandTest {
     @Test
     void sharesOfAStationAddUpToOne() throws IOException {
         double sum = json(THREE_STATIONS, "--replications", "2").entrySet().stream()
-                .filter(e -> e.getKey().startsWith("stations/TEST/"))
+                .filter(e -> e.getKey().startsWith("stations/TEST/shares/"))
                 .mapToDouble(e -> Double.parseDouble(e.getValue()))
                 .sum();
 

@@ -1,0 +1,180 @@
+package linetwin.core.experiment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import linetwin.core.experiment.Effect.How;
+import linetwin.core.experiment.Sensitivity.StoreSensitivity;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.StationSpec;
+import linetwin.core.sim.CriticalPath;
+
+/**
+ * Finds how the throughput of a line depends on its figures, in as few runs as possible. The critical path of a few runs
+ * gives all times at once and says which other figures are worth runs of their own; those run under common random
+ * numbers with the same replications.
+ *
+ * <p>A gradient along the path is biased where a small change lets units overtake each other. In lines where they can,
+ * the work times that matter most are turned as well, and where the path disagrees with the difference, the difference
+ * counts.
+ */
+public final class SensitivityStudy {
+    private final LineLayout layout;
+    private final List<Double> throughput;
+    private final List<PathSums> paths;
+    private final List<Knob> knobs;
+
+    /**
+     * @param throughput units per hour of each replication
+     * @param paths the critical path of each of them, in the same order
+     * @param most figures of each kind that may be given runs of their own
+     */
+    public SensitivityStudy(LineLayout layout, List<Double> throughput, List<CriticalPath> paths, int most) {
+        this.layout = layout;
+        this.throughput = List.copyOf(throughput);
+        this.paths = paths.stream().map(path -> new PathSums(layout, path)).toList();
+        knobs = List.copyOf(
+                new Screening(layout, this.paths, Interval.of(throughput).mean(), most).knobs());
+    }
+
+    /** What is worth runs of its own. */
+    public List<Knob> knobs() {
+        return knobs;
+    }
+
+    /**
+     * All that was found.
+     *
+     * @param turned for each knob and each of its lines, units per hour of each replication
+     */
+    public Sensitivity sensitivity(List<List<List<Double>>> turned) {
+        var found = new Found(turned);
+        var stations = IntStream.range(0, layout.stations().size())
+                .mapToObj(found::station)
+                .toList();
+        var stores = layout.stores().stream()
+                .map(store -> new StoreSensitivity(
+                        store.id(), found.differenceOf(Knob.Kind.STORE_PLACE, store.id().code())))
+                .toList();
+        int linesRun = turned.stream().mapToInt(List::size).sum();
+        return found.verdict(stations, stores, (2 + linesRun) * throughput.size());
+    }
+
+    /** The values of one replication after the other, of whatever was turned. */
+    private final class Found {
+        private final List<List<List<Double>>> turned;
+
+        Found(List<List<List<Double>>> turned) {
+            this.turned = turned;
+        }
+
+        StationSensitivity station(int i) {
+            var spec = layout.stations().get(i);
+            var id = spec.id().code();
+            return new StationSensitivity(
+                    spec.id(),
+                    workTime(i),
+                    spec.breakdowns().isEmpty() ? Effect.NONE : ofPath(p -> -p.repair(i)),
+                    spec.breakdowns().isEmpty() ? Effect.NONE : differenceOf(Knob.Kind.MTBF, id),
+                    spec.firstPassYield() >= 1 ? Effect.NONE : differenceOf(Knob.Kind.YIELD, id),
+                    hasQueue(spec) ? differenceOf(Knob.Kind.WAITING_PLACE, id) : Effect.NONE);
+        }
+
+        private Effect workTime(int station) {
+            var along = new Effect(Interval.of(work(station)), How.CRITICAL_PATH);
+            var turnedWork = differenceOf(Knob.Kind.WORK, layout.stations().get(station).id().code());
+            boolean agree = turnedWork.how() != How.DIFFERENCE
+                    || overlap(turnedWork.value(), along.value());
+            return agree ? along : turnedWork;
+        }
+
+        /** Elasticity to the work time, replication by replication. */
+        private List<Double> work(int station) {
+            var mtbf = difference(Knob.Kind.MTBF, layout.stations().get(station).id().code());
+            return IntStream.range(0, paths.size())
+                    .mapToObj(r -> {
+                        var path = paths.get(r);
+                        // Longer work brings more breakdowns by work: as a shorter time between them would.
+                        double stops = mtbf.isPresent() && path.repairWithWork(station) != 0
+                                ? mtbf.get().get(r)
+                                : path.repairWithWork(station);
+                        return -path.work(station) - stops;
+                    })
+                    .toList();
+        }
+
+        private Effect ofPath(ToDoubleFunction<PathSums> of) {
+            return new Effect(
+                    Interval.of(paths.stream().map(of::applyAsDouble).toList()), How.CRITICAL_PATH);
+        }
+
+        Effect differenceOf(Knob.Kind kind, String id) {
+            return difference(kind, id)
+                    .map(values -> new Effect(Interval.of(values), How.DIFFERENCE))
+                    .orElse(Effect.SCREENED_OUT);
+        }
+
+        /** Difference of the logarithms of the throughputs over the span of the knob, replication by replication. */
+        private Optional<List<Double>> difference(Knob.Kind kind, String id) {
+            return IntStream.range(0, knobs.size())
+                    .filter(k -> knobs.get(k).kind() == kind && knobs.get(k).id().equals(id))
+                    .mapToObj(k -> difference(knobs.get(k), turned.get(k)))
+                    .findFirst();
+        }
+
+        private List<Double> difference(Knob knob, List<List<Double>> lines) {
+            var upper = lines.getLast();
+            var lower = knob.lower().isPresent() ? lines.getFirst() : throughput;
+            return IntStream.range(0, upper.size())
+                    .mapToObj(r -> (StrictMath.log(upper.get(r)) - StrictMath.log(lower.get(r))) / knob.span())
+                    .toList();
+        }
+
+        Sensitivity verdict(List<StationSensitivity> stations, List<StoreSensitivity> stores, int runs) {
+            var order = IntStream.range(0, stations.size())
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(
+                            (Integer i) -> stations.get(i).workTime().value().mean()))
+                    .toList();
+            var leaders = order.stream().limit(2).map(i -> stations.get(i).station()).toList();
+            var lead = order.size() < 2 ? Interval.of(work(order.getFirst())).times(-1) : lead(order);
+            boolean shown = lead.low95() > 0;
+            return new Sensitivity(
+                    Interval.of(throughput),
+                    stations,
+                    stores,
+                    shown ? Optional.of(leaders.getFirst()) : Optional.empty(),
+                    leaders,
+                    lead,
+                    runs);
+        }
+
+        private Interval lead(List<Integer> order) {
+            var first = leading(order.get(0));
+            var second = leading(order.get(1));
+            return Interval.of(IntStream.range(0, first.size())
+                    .mapToObj(r -> second.get(r) - first.get(r))
+                    .toList());
+        }
+
+        /** The values behind what is told of this station. */
+        private List<Double> leading(int station) {
+            return workTime(station).how() == How.DIFFERENCE
+                    ? difference(Knob.Kind.WORK, layout.stations().get(station).id().code()).orElseThrow()
+                    : work(station);
+        }
+    }
+
+    private boolean hasQueue(StationSpec station) {
+        return layout.routeOf(station.id())
+                .filter(route -> !route.stations().getFirst().equals(station.id())
+                        || route.circulation().isPresent())
+                .isPresent();
+    }
+
+    private static boolean overlap(Interval one, Interval other) {
+        return one.low95() <= other.high95() && other.low95() <= one.high95();
+    }
+}
