@@ -7,6 +7,7 @@ import java.util.function.ToDoubleFunction;
 /** The table of targets: each figure is the median over the rounds. */
 final class Report {
     private static final double NANOS = 1e9;
+    private static final double MICROS = 1e6;
 
     private final List<Figures> rounds;
     private final StringBuilder text = new StringBuilder();
@@ -42,6 +43,8 @@ final class Report {
                 1.5,
                 f -> f.counter("ReplicationBenchmark.onTwoThreads", "parts")
                         / f.counter("ReplicationBenchmark.onOneThread", "parts"));
+        atMost("restore a snapshot of 100 stations, microseconds", 1, 5, f -> MICROS
+                / f.callsPerSecond("SnapshotBenchmark.restored"));
     }
 
     private void beside() {
@@ -66,6 +69,8 @@ final class Report {
                 over(hours("unobserved"), hours("observed")),
                 over(processorHours("unobserved"), processorHours("observed")));
         plain("SSJ, bytes per event, LINE10 F", f -> f.bytesPerEvent(Engine.SSJ, SerialLine.LINE10_F));
+        plain("take a snapshot of 100 stations, microseconds", f -> MICROS
+                / f.callsPerSecond("SnapshotBenchmark.taken"));
         plain("exponential draw, ns", f -> NANOS / f.callsPerSecond("DrawBenchmark.ours"));
         plain("exponential draw of Commons RNG, ns", f -> NANOS / f.callsPerSecond("DrawBenchmark.commonsRng"));
         plain("exponential draw of SSJ, ns", f -> NANOS / f.callsPerSecond("DrawBenchmark.ssj"));

@@ -86,7 +86,7 @@ class FamilyTest {
             })
     void refusalSaysWhichCvTheFamilyCanHave(Family family, double cv, String message) {
         var refusal = assertThrows(IllegalArgumentException.class, () -> family.withMeanAndCv(MINUTE, cv));
-        assertTrue(refusal.getMessage().endsWith(message), refusal.getMessage());
+        assertTrue(String.valueOf(refusal.getMessage()).endsWith(message), refusal::getMessage);
     }
 
     @Test

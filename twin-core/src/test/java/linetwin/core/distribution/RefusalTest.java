@@ -49,25 +49,24 @@ class RefusalTest {
     void phasesThatNeverEndAreRefused() {
         assertRefused(
                 "rates must lead from every phase to the end, was [[-1.0, 1.0], [1.0, -1.0]]",
-                () -> phases(List.of(1.0, 0.0), List.of(-1.0, 1.0), List.of(1.0, -1.0)));
+                () -> phases(List.of(1.0, 0.0), List.of(List.of(-1.0, 1.0), List.of(1.0, -1.0))));
     }
 
     @Test
     void ratesThatAreNoneAreRefused() {
         assertRefused(
                 "rates of a row must not add up to more than zero, was [-1.0, 2.0]",
-                () -> phases(List.of(1.0, 0.0), List.of(-1.0, 2.0), List.of(0.0, -1.0)));
+                () -> phases(List.of(1.0, 0.0), List.of(List.of(-1.0, 2.0), List.of(0.0, -1.0))));
         assertRefused(
                 "minus the rate on the diagonal must be more than zero, was -1.0",
-                () -> phases(List.of(1.0), List.of(1.0)));
-        assertRefused("initial must add up to 1, was 0.5", () -> phases(List.of(0.5), List.of(-1.0)));
+                () -> phases(List.of(1.0), List.of(List.of(1.0))));
+        assertRefused("initial must add up to 1, was 0.5", () -> phases(List.of(0.5), List.of(List.of(-1.0))));
         assertRefused(
-                "rates must have a row for each phase, was [[-1.0]]", () -> phases(List.of(0.5, 0.5), List.of(-1.0)));
+                "rates must have a row for each phase, was [[-1.0]]", () -> phases(List.of(0.5, 0.5), List.of(List.of(-1.0))));
     }
 
-    @SafeVarargs
-    private static PhaseType phases(List<Double> initial, List<Double>... rates) {
-        return new PhaseType(initial, List.of(rates), SECOND);
+    private static PhaseType phases(List<Double> initial, List<List<Double>> rates) {
+        return new PhaseType(initial, rates, SECOND);
     }
 
     private static void assertRefused(String message, Executable making) {

@@ -1,0 +1,38 @@
+package linetwin.core.benchmark;
+
+import linetwin.core.sim.Simulator;
+import linetwin.core.sim.Snapshot;
+import linetwin.core.time.LineTime;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** Snapshots of a line of 100 stations in full swing. */
+@State(Scope.Thread)
+public class SnapshotBenchmark {
+    private static final LineTime FULL_SWING = LineTime.seconds(10_000);
+    private static final LineTime LATER = LineTime.seconds(11_000);
+
+    private final Simulator simulator = Simulator.withoutSignals(SerialLayouts.of(SerialLine.LINE100_F), 1);
+    private Snapshot snapshot = simulator.snapshot();
+
+    /** The run that restores is not where the snapshot was taken. */
+    @Setup
+    public void begin() {
+        simulator.advanceTo(FULL_SWING);
+        snapshot = simulator.snapshot();
+        simulator.advanceTo(LATER);
+    }
+
+    @Benchmark
+    public Snapshot taken() {
+        return simulator.snapshot();
+    }
+
+    @Benchmark
+    public Simulator restored() {
+        simulator.restore(snapshot);
+        return simulator;
+    }
+}
