@@ -13,8 +13,8 @@ import org.openjdk.jmh.annotations.TearDown;
 public class LineBenchmark {
     private static final double TOLERANCE = 1e-6;
     private static final double WARM_UP = 20_000;
-    /** Seconds of one call times stations: some milliseconds. */
-    private static final double STRETCH = 50_000;
+    /** Seconds of one call times stations: about a millisecond. */
+    private static final double STRETCH = 20_000;
 
     @Param
     private Engine engine = Engine.KERNEL;

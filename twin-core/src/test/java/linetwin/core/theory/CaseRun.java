@@ -55,10 +55,10 @@ final class CaseRun {
 
     /**
      * How far Little's law may be off in a window: the units on the line as it opens and closes bring times that lie
-     * outside of it. Six mean lead times of all of them.
+     * outside of it. Twenty mean lead times of all of them.
      */
     double edges() {
-        return 6 * workInProcess() * leadTime() * MINUTE / account.windowMicros();
+        return 20 * workInProcess() * leadTime() * MINUTE / account.windowMicros();
     }
 
     /** Throughput, work in process and the mean time on the line by Little's law. */

@@ -15,6 +15,7 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -141,6 +142,25 @@ class ExactCasesTest {
                 }
             }
         }
+    }
+
+    /** Over all runs of a case the edges cancel out. */
+    @ParameterizedTest
+    @MethodSource("casesThatKeepTheirParts")
+    void littlesLawHoldsOverTheWindowsOfACase(int number) {
+        double workInProcess = 0;
+        double byLittle = 0;
+        for (int seed = number; seed < SEEDS; seed += CASES.size()) {
+            for (var run : experiments.get(seed)) {
+                workInProcess += run.workInProcess();
+                byLittle += run.throughput() * run.leadTime();
+            }
+        }
+        assertEquals(1, byLittle / workInProcess, 0.002);
+    }
+
+    static IntStream casesThatKeepTheirParts() {
+        return IntStream.range(0, CASES.size()).filter(i -> CASES.get(i).keepsItsParts());
     }
 
     private static Stream<Estimates> uncertain(String kind) {
