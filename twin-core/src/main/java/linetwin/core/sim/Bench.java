@@ -16,20 +16,18 @@ final class Bench {
     private final BenchSpec spec;
     private final TimeDraw repair;
     private final UniformRandomProvider scrap;
-    private final long[] cells;
     private final int at;
 
-    Bench(Memory memory, int number, int firstSlot, BenchSpec spec, Chain.Links units, RandomStreams streams) {
+    Bench(Memory memory, int number, int firstSlot, BenchSpec spec, RandomStreams streams) {
         this.number = number;
         this.firstSlot = firstSlot;
         this.spec = spec;
         var name = spec.id().code();
         repair = TimeDraw.logNormal((double) Ticks.of(spec.meanTime()), spec.timeCv(), streams.stream(name + "/work"));
         scrap = streams.stream(name + "/scrap");
-        queue = new Chain(memory, units);
-        cells = memory.cells;
+        queue = new Chain(memory);
         at = memory.take(spec.places());
-        Arrays.fill(cells, at, at + spec.places(), NONE);
+        Arrays.fill(memory.cells, at, at + spec.places(), NONE);
     }
 
     static int cells(BenchSpec spec) {
@@ -41,33 +39,33 @@ final class Bench {
     }
 
     /** The unit on one of its places, or NONE. */
-    int unit(int place) {
+    int unit(long[] cells, int place) {
         return (int) cells[at + place];
     }
 
     /** A free place, or NONE. */
-    int freePlace() {
+    int freePlace(long[] cells) {
         for (int place = 0; place < spec.places(); place++) {
-            if (unit(place) == NONE) {
+            if (unit(cells, place) == NONE) {
                 return place;
             }
         }
         return NONE;
     }
 
-    boolean isBusy() {
-        return IntStream.range(0, places()).anyMatch(place -> unit(place) != NONE);
+    boolean isBusy(long[] cells) {
+        return IntStream.range(0, places()).anyMatch(place -> unit(cells, place) != NONE);
     }
 
     /** Takes the first unit that waits onto a free place. */
-    int seat(int place) {
-        int next = queue.poll();
+    int seat(long[] cells, long[] rows, int place) {
+        int next = queue.poll(cells, rows);
         cells[at + place] = next;
         return next;
     }
 
-    int lift(int place) {
-        int done = unit(place);
+    int lift(long[] cells, int place) {
+        int done = unit(cells, place);
         cells[at + place] = NONE;
         return done;
     }

@@ -3,36 +3,38 @@ package linetwin.core.sim;
 /** What stops a place from inside: breakdowns by work or by the clock, and short stops. */
 final class Breaking {
     private final Kernel kernel;
+    private final long[] cells;
 
     Breaking(Kernel kernel) {
         this.kernel = kernel;
+        cells = kernel.cells;
     }
 
     // By work
 
     /** A breakdown strikes amid an operation. */
     void interrupt(Place place) {
-        place.toBreakdown(Math.max(1, place.stops.toBreakdown()));
+        place.toBreakdown(cells, Math.max(1, place.stops.toBreakdown()));
         stop(place, Uses.BREAKDOWN, place.stops.repair());
     }
 
     /** Counts an operation that is over, or work that is lost. */
     void count(Place place, long work) {
         if (place.stops.breakAtEnd) {
-            place.toBreakdown(place.toBreakdown() - work);
+            place.toBreakdown(cells, place.toBreakdown(cells) - work);
         }
-        place.toShortStop(place.toShortStop() - work);
+        place.toShortStop(cells, place.toShortStop(cells) - work);
     }
 
     /** Serves what fell due in an operation that is over now; whether anything did. */
     boolean stop(Place place) {
-        if (place.stops.breakAtEnd && place.toBreakdown() <= 0) {
-            place.toBreakdown(place.stops.toBreakdown());
+        if (place.stops.breakAtEnd && place.toBreakdown(cells) <= 0) {
+            place.toBreakdown(cells, place.stops.toBreakdown());
             stop(place, Uses.BREAKDOWN, place.stops.repair());
             return true;
         }
-        if (place.toShortStop() <= 0) {
-            place.toShortStop(place.stops.toShortStop());
+        if (place.toShortStop(cells) <= 0) {
+            place.toShortStop(cells, place.stops.toShortStop());
             stop(place, Uses.SHORT_STOP, place.stops.shortStop());
             return true;
         }
@@ -56,38 +58,38 @@ final class Breaking {
     /** The clock of a place has run out: it breaks down, or is repaired. */
     void strike(int slot) {
         var place = kernel.places[kernel.line.placeOfClock(slot)];
-        if (place.isDown()) {
+        if (place.isDown(cells)) {
             comeUp(place);
             return;
         }
-        boolean runs = place.phase() == Uses.WORKING;
+        boolean runs = place.phase(cells) == Uses.WORKING;
         if (runs && place.stops.waitForEnd) {
-            place.letBreakdownWait();
+            place.letBreakdownWait(cells);
             return;
         }
         if (runs) {
-            kernel.events.cancel(place.number);
+            kernel.events.cancel(cells, place.number);
         }
         goDown(place);
     }
 
     /** It breaks down whatever it does: an operation stands still, all else goes on. */
     void goDown(Place place) {
-        place.goDown();
-        if (place.phase() != Uses.BREAKDOWN) {
-            kernel.show(place, place.phase(), Uses.BREAKDOWN);
+        place.goDown(cells);
+        if (place.phase(cells) != Uses.BREAKDOWN) {
+            kernel.show(place, place.phase(cells), Uses.BREAKDOWN);
         }
         kernel.schedule(kernel.line.clockOf(place.number), place.stops.repair());
     }
 
     private void comeUp(Place place) {
-        place.comeUp();
-        if (place.phase() != Uses.BREAKDOWN) {
-            kernel.show(place, Uses.BREAKDOWN, place.phase());
+        place.comeUp(cells);
+        if (place.phase(cells) != Uses.BREAKDOWN) {
+            kernel.show(place, Uses.BREAKDOWN, place.phase(cells));
         }
         wind(place);
-        if (place.phase() == Uses.WORKING) {
-            kernel.resume(place, place.interruptedRest());
+        if (place.phase(cells) == Uses.WORKING) {
+            kernel.resume(place, place.interruptedRest(cells));
         }
     }
 }

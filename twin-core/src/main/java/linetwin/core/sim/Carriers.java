@@ -5,11 +5,9 @@ package linetwin.core.sim;
  * that took parts meanwhile could take them from under the hands of one that was promised them.
  */
 final class Carriers {
-    private final long[] cells;
     private final int at;
 
     Carriers(Memory memory, LinePlan line) {
-        cells = memory.cells;
         at = memory.take(cells(line));
     }
 
@@ -17,17 +15,17 @@ final class Carriers {
         return 1 + line.products.size();
     }
 
-    boolean areDue() {
+    boolean areDue(long[] cells) {
         return cells[at] > 0;
     }
 
-    void owe(int route) {
+    void owe(long[] cells, int route) {
         cells[at]++;
         cells[at + 1 + route]++;
     }
 
     /** Takes one of them; there must be one. */
-    int poll() {
+    int poll(long[] cells) {
         int route = 0;
         while (cells[at + 1 + route] == 0) {
             route++;

@@ -1,8 +1,8 @@
 package linetwin.core.sim;
 
 /**
- * A first-come-first-served list of numbered things. A thing is in one list of its sort at most, so its own link
- * suffices and nothing is ever allocated.
+ * A first-come-first-served list of things that each have a row of cells somewhere, whose first cell is the link to the
+ * next one. A thing is known by the index of its row, and in one list of its sort at most, so nothing is ever allocated.
  */
 final class Chain {
     static final int NONE = -1;
@@ -12,104 +12,79 @@ final class Chain {
     private static final int TAIL = 1;
     private static final int SIZE = 2;
 
-    private final long[] cells;
     private final int at;
-    private final Links links;
 
-    Chain(Memory memory, Links links) {
-        cells = memory.cells;
+    Chain(Memory memory) {
         at = memory.take(CELLS);
-        this.links = links;
-        cells[at + HEAD] = NONE;
-        cells[at + TAIL] = NONE;
+        memory.cells[at + HEAD] = NONE;
+        memory.cells[at + TAIL] = NONE;
     }
 
-    boolean isEmpty() {
+    boolean isEmpty(long[] cells) {
         return cells[at + SIZE] == 0;
     }
 
-    int size() {
+    int size(long[] cells) {
         return (int) cells[at + SIZE];
     }
 
-    int first() {
+    int first(long[] cells) {
         return (int) cells[at + HEAD];
     }
 
-    int after(int thing) {
-        return links.next(thing);
+    static int after(long[] rows, int row) {
+        return (int) rows[row];
     }
 
-    void add(int thing) {
-        links.link(thing, NONE);
+    void add(long[] cells, long[] rows, int row) {
+        rows[row] = NONE;
         int last = (int) cells[at + TAIL];
-        if (last == NONE) {
-            cells[at + HEAD] = thing;
-        } else {
-            links.link(last, thing);
-        }
-        cells[at + TAIL] = thing;
+        cells[at + TAIL] = row;
         cells[at + SIZE]++;
+        if (last == NONE) {
+            cells[at + HEAD] = row;
+        } else {
+            rows[last] = row;
+        }
     }
 
-    void addFirst(int thing) {
-        links.link(thing, first());
-        if (isEmpty()) {
-            cells[at + TAIL] = thing;
+    void addFirst(long[] cells, long[] rows, int row) {
+        rows[row] = first(cells);
+        if (isEmpty(cells)) {
+            cells[at + TAIL] = row;
         }
-        cells[at + HEAD] = thing;
+        cells[at + HEAD] = row;
         cells[at + SIZE]++;
     }
 
     /** Takes the first thing out; there must be one. */
-    int poll() {
-        int first = first();
-        int next = links.next(first);
+    int poll(long[] cells, long[] rows) {
+        int first = first(cells);
+        long next = rows[first];
         cells[at + HEAD] = next;
+        cells[at + SIZE]--;
         if (next == NONE) {
             cells[at + TAIL] = NONE;
         }
-        cells[at + SIZE]--;
         return first;
     }
 
     /** Takes a thing out from wherever it stands in the list. */
-    void remove(int thing) {
+    void remove(long[] cells, long[] rows, int row) {
         int before = NONE;
-        int each = first();
-        while (each != thing) {
+        int each = first(cells);
+        while (each != row) {
             before = each;
-            each = links.next(each);
+            each = after(rows, each);
         }
         if (before == NONE) {
-            poll();
+            poll(cells, rows);
             return;
         }
-        links.link(before, links.next(thing));
-        if (cells[at + TAIL] == thing) {
+        rows[before] = rows[row];
+        if (cells[at + TAIL] == row) {
             cells[at + TAIL] = before;
         }
         cells[at + SIZE]--;
-    }
-
-    /** Where the things of one sort keep their links: one cell in every so many. */
-    static final class Links {
-        long[] cells;
-        private final int first;
-        private final int stride;
-
-        Links(long[] cells, int first, int stride) {
-            this.cells = cells;
-            this.first = first;
-            this.stride = stride;
-        }
-
-        int next(int thing) {
-            return (int) cells[first + thing * stride];
-        }
-
-        void link(int thing, int next) {
-            cells[first + thing * stride] = next;
-        }
     }
 }

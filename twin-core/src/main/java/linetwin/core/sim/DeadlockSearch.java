@@ -51,7 +51,7 @@ final class DeadlockSearch {
     }
 
     private boolean goesOn(Place place) {
-        int phase = place.phase();
+        int phase = place.phase(kernel.cells);
         if (phase == Uses.BLOCKED) {
             return holders(place).anyMatch(this::isAlive);
         }
@@ -63,8 +63,8 @@ final class DeadlockSearch {
                 || upstream(place.station).anyMatch(this::isAlive);
     }
 
-    private static boolean waitsForParts(Place place) {
-        return place.phase() == Uses.MISSING_PARTS || place.phase() == Uses.STARVED && place.station.makesUnits;
+    private boolean waitsForParts(Place place) {
+        return place.phase(kernel.cells) == Uses.MISSING_PARTS || place.phase(kernel.cells) == Uses.STARVED && place.station.makesUnits;
     }
 
     private boolean isAlive(Place place) {
@@ -74,8 +74,8 @@ final class DeadlockSearch {
     // Who could give a place what it waits for
 
     private Stream<Place> holders(Place place) {
-        if (place.phase() == Uses.BLOCKED) {
-            var way = place.station.plan.ways().get(place.way());
+        if (place.phase(kernel.cells) == Uses.BLOCKED) {
+            var way = place.station.plan.ways().get(place.way(kernel.cells));
             return way.to() == NONE ? consumers(way.store()) : Stream.of(kernel.stations[way.to()].places);
         }
         if (waitsForParts(place)) {
@@ -118,7 +118,7 @@ final class DeadlockSearch {
     private boolean isRepairing(Station station) {
         return Stream.of(kernel.rework.benches)
                 .filter(bench -> Stream.of(kernel.stations).anyMatch(s -> s.plan.bench() == bench.number))
-                .anyMatch(Bench::isBusy);
+                .anyMatch(bench -> bench.isBusy(kernel.cells));
     }
 
     // The circle
@@ -135,7 +135,7 @@ final class DeadlockSearch {
     }
 
     private Deadlock deadlock(List<Place> circle) {
-        long since = circle.stream().mapToLong(Place::since).max().orElse(kernel.now());
+        long since = circle.stream().mapToLong(place -> place.since(kernel.cells)).max().orElse(kernel.now());
         var links = IntStream.range(0, circle.size())
                 .mapToObj(i -> link(circle.get(i), circle.get((i + 1) % circle.size())))
                 .toList();
@@ -147,8 +147,8 @@ final class DeadlockSearch {
     }
 
     private Want want(Place place) {
-        if (place.phase() == Uses.BLOCKED) {
-            var way = place.station.plan.ways().get(place.way());
+        if (place.phase(kernel.cells) == Uses.BLOCKED) {
+            var way = place.station.plan.ways().get(place.way(kernel.cells));
             return way.to() == NONE
                     ? new Want.RoomIn(names.store(way.store()))
                     : new Want.RoomBefore(names.station(way.to()));

@@ -6,80 +6,69 @@ import java.util.Arrays;
  * The future event set: a winner tree over packed keys {@code (time << bits) | slot}. Every event source has one slot,
  * so to schedule, reschedule and cancel are the same update of one leaf, and equal times are ordered by slot.
  */
-final class EventList implements Saved {
+final class EventList {
     private static final long NEVER = Long.MAX_VALUE;
 
     private final int bits;
     private final int leaves;
-    private final long[] tree;
+    /** Where the tree begins; its root has the index 1, and node n has the children 2n and 2n + 1. */
+    private final int tree;
 
-    EventList(int slots) {
-        bits = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(0, slots - 1)));
+    EventList(Memory memory, int slots) {
+        bits = bits(slots);
         leaves = 1 << bits;
-        tree = new long[2 * leaves];
-        Arrays.fill(tree, NEVER);
+        tree = memory.take(cells(slots));
+        Arrays.fill(memory.cells, tree, tree + 2 * leaves, NEVER);
+    }
+
+    static int cells(int slots) {
+        return 2 << bits(slots);
+    }
+
+    private static int bits(int slots) {
+        return Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(0, slots - 1)));
     }
 
     /** The next key; one that lies after every time where nothing is to come. */
-    long next() {
-        return tree[1];
+    long next(long[] cells) {
+        return cells[tree + 1];
     }
 
-    /** Whether anything is to come up to this moment. */
-    boolean isDueBy(long ticks) {
-        return tree[1] >> bits <= ticks;
+    long ticksOf(long key) {
+        return key >> bits;
     }
 
-    long nextTicks() {
-        return tree[1] >> bits;
-    }
-
-    int nextSlot() {
-        return (int) (tree[1] & (leaves - 1));
+    int slotOf(long key) {
+        return (int) key & (leaves - 1);
     }
 
     /**
      * Takes an event out that has happened, unless its slot has been scheduled anew meanwhile: to end it first and then
      * schedule it would be two updates in place of one.
      */
-    void endIfStill(int slot, long key) {
-        if (tree[leaves + slot] == key) {
-            cancel(slot);
+    void endIfStill(long[] cells, int slot, long key) {
+        if (cells[tree + leaves + slot] == key) {
+            cancel(cells, slot);
         }
     }
 
-    void schedule(int slot, long ticks) {
-        update(slot, (ticks << bits) | slot);
+    void schedule(long[] cells, int slot, long ticks) {
+        update(cells, slot, (ticks << bits) | slot);
     }
 
-    void cancel(int slot) {
-        update(slot, NEVER);
-    }
-
-    @Override
-    public int words() {
-        return tree.length;
-    }
-
-    @Override
-    public void save(long[] target, int at) {
-        System.arraycopy(tree, 0, target, at, tree.length);
-    }
-
-    @Override
-    public void load(long[] source, int at) {
-        System.arraycopy(source, at, tree, 0, tree.length);
+    void cancel(long[] cells, int slot) {
+        update(cells, slot, NEVER);
     }
 
     /** Always up to the root: to stop where nothing changes would be less work, and a branch that nobody can predict. */
-    private void update(int slot, long key) {
+    private void update(long[] cells, int slot, long key) {
         int node = leaves + slot;
         long winner = key;
-        tree[node] = winner;
+        cells[tree + node] = winner;
         while (node > 1) {
-            winner = Math.min(winner, tree[node ^ 1]);
+            winner = Math.min(winner, cells[tree + (node ^ 1)]);
             node >>= 1;
-            tree[node] = winner;
+            cells[tree + node] = winner;
         }
     }
 }

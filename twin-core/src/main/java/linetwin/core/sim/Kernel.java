@@ -22,6 +22,7 @@ final class Kernel {
     final RandomStreams streams;
     final EventList events;
     final Memory memory;
+    final long[] cells;
 
     private final Breaking breaking;
     /** Places that gave their unit away just now and look for another when the event is told to its end. */
@@ -37,14 +38,15 @@ final class Kernel {
     Kernel(LinePlan line, long seed) {
         this.line = line;
         streams = new RandomStreams(seed);
-        events = new EventList(line.slots());
         memory = new Memory(line.cells());
-        var setUp = new SetUp(line, memory, units.links, streams);
+        cells = memory.cells;
+        var setUp = new SetUp(line, memory, streams);
+        events = new EventList(memory, line.slots());
         stations = setUp.stations;
         places = setUp.places;
-        vacated = new Chain(memory, setUp.placeLinks);
+        vacated = new Chain(memory);
         carriers = new Carriers(memory, line);
-        supply = new Supply(this, memory, units.links, setUp.placeLinks);
+        supply = new Supply(this, memory);
         rework = new Rework(this, memory, streams);
         tallies = new Tallies(memory, line);
         breaking = new Breaking(this);
@@ -85,16 +87,17 @@ final class Kernel {
     /** Lets everything happen up to and including {@code until}, and tells {@code listener}. */
     void advance(long until, Tap listener) {
         listen(listener);
-        while (events.isDueBy(until)) {
-            now = events.nextTicks();
-            int slot = events.nextSlot();
+        long key = events.next(cells);
+        while (events.ticksOf(key) <= until) {
+            now = events.ticksOf(key);
+            int slot = events.slotOf(key);
             if (told) {
                 tap.happening(now, slot);
             }
-            long key = events.next();
             happen(slot);
             lookAround();
-            events.endIfStill(slot, key);
+            events.endIfStill(cells, slot, key);
+            key = events.next(cells);
         }
         now = Math.max(now, until);
         listen(Tap.NONE);
@@ -110,6 +113,11 @@ final class Kernel {
         told = listener != Tap.NONE;
     }
 
+    /** The place with this row of cells; those of all places come first. */
+    Place placeAt(int row) {
+        return places[row / Place.CELLS];
+    }
+
     private void happen(int slot) {
         if (slot < places.length) {
             happenAt(places[slot]);
@@ -121,14 +129,14 @@ final class Kernel {
     }
 
     private void happenAt(Place place) {
-        int phase = place.phase();
+        int phase = place.phase(cells);
         if (phase == Uses.WORKING) {
             worked(place);
         } else if (phase == Uses.SHIFT_STOP) {
             find(place);
         } else if (phase == Uses.BREAKDOWN && place.interruptWork) {
             enter(place, Uses.WORKING);
-            resume(place, place.rest());
+            resume(place, place.rest(cells));
         } else {
             stopOrLeave(place);
         }
@@ -139,8 +147,8 @@ final class Kernel {
     /** Those who gave their unit away find themselves another one. */
     private void lookAround() {
         do {
-            while (!vacated.isEmpty()) {
-                look(places[vacated.poll()]);
+            while (!vacated.isEmpty(cells)) {
+                look(placeAt(vacated.poll(cells, cells)));
             }
         } while (hasCarriers && handBackCarriers());
     }
@@ -158,12 +166,12 @@ final class Kernel {
 
     private void find(Place place) {
         var station = place.station;
-        if (!station.queue.isEmpty()) {
+        if (!station.queue.isEmpty(cells)) {
             account.queueChanged(station.number, -1, now);
-            seat(place, station.queue.poll());
+            seat(place, station.queue.poll(cells, units.rows));
             admit(station);
-        } else if (!station.blocked.isEmpty()) {
-            seat(place, release(places[station.blocked.poll()]));
+        } else if (!station.blocked.isEmpty(cells)) {
+            seat(place, release(placeAt(station.blocked.poll(cells, cells))));
         } else if (station.makesUnits && (station.needs.length == 0 || supply.canServe(place))) {
             supplied(place);
             supply.settle(place);
@@ -174,7 +182,7 @@ final class Kernel {
 
     private void starve(Place place) {
         enter(place, Uses.STARVED);
-        place.station.starve(1);
+        place.station.starve(cells, 1);
         if (place.station.makesUnits) {
             supply.await(place);
         }
@@ -182,25 +190,25 @@ final class Kernel {
 
     /** Moves blocked units into the queue while it has room. */
     private void admit(Station station) {
-        while (!station.blocked.isEmpty() && station.hasRoom()) {
-            enqueue(release(places[station.blocked.poll()]), station);
+        while (!station.blocked.isEmpty(cells) && station.hasRoom(cells)) {
+            enqueue(release(placeAt(station.blocked.poll(cells, cells))), station);
         }
     }
 
     /** Lets a blocked unit go, past the end of its route where that is its way. */
     private int release(Place from) {
-        var exit = from.station.exit(from.way());
+        var exit = from.station.exit(from.way(cells));
         return passing(vacate(from), exit);
     }
 
     /** Takes a blocked unit off its place, which looks for another. */
     int vacate(Place from) {
-        vacated.add(from.number);
-        return from.lift();
+        vacated.add(cells, cells, from.at);
+        return from.lift(cells);
     }
 
     private void enqueue(int unit, Station station) {
-        station.queue.add(unit);
+        station.queue.add(cells, units.rows, unit);
         account.queueChanged(station.number, 1, now);
         units.move(unit, now);
         if (told) {
@@ -224,7 +232,7 @@ final class Kernel {
     }
 
     private void put(Place place, int unit) {
-        place.put(unit);
+        place.put(cells, unit);
         units.seat(unit, place.station.number, now);
         if (told) {
             tap.onPlace(now, unit, place.number);
@@ -233,9 +241,9 @@ final class Kernel {
 
     /** All that the place needs is there: it takes that and works, on a new unit where it has none yet. */
     void supplied(Place place) {
-        if (place.unit() == NONE) {
-            if (place.phase() == Uses.STARVED) {
-                place.station.starve(-1);
+        if (place.unit(cells) == NONE) {
+            if (place.phase(cells) == Uses.STARVED) {
+                place.station.starve(cells, -1);
             }
             put(place, create(place.station.plan.route()));
         }
@@ -252,12 +260,12 @@ final class Kernel {
     }
 
     void fitted(Place place) {
-        tap.fitted(now, place.unit());
+        tap.fitted(now, place.unit(cells));
     }
 
     private void work(Place place) {
         enter(place, Uses.WORKING);
-        if (!place.isDown()) {
+        if (!place.isDown(cells)) {
             begin(place);
         }
     }
@@ -265,19 +273,19 @@ final class Kernel {
     /** Begins an operation with a time of its own. */
     void begin(Place place) {
         long ticks = place.station.draws.workTicks();
-        place.begin(ticks, now);
+        place.begin(cells, ticks, now);
         if (told) {
-            tap.workStarted(now, place.number, place.unit(), ticks);
+            tap.workStarted(now, place.number, place.unit(cells), ticks);
         }
         run(place, ticks);
     }
 
     /** Goes on with an operation that a breakdown interrupted. */
     void resume(Place place, long rest) {
-        if (!place.hasBegun()) {
+        if (!place.hasBegun(cells)) {
             begin(place);
         } else if (place.stops.loseWork) {
-            breaking.count(place, place.doneTicks());
+            breaking.count(place, place.doneTicks(cells));
             begin(place);
         } else {
             run(place, rest);
@@ -290,10 +298,10 @@ final class Kernel {
             schedule(place.number, ticks);
             return;
         }
-        long left = place.toBreakdown();
+        long left = place.toBreakdown(cells);
         long run = Math.min(left, ticks);
-        place.rest(ticks - run);
-        place.toBreakdown(left - run);
+        place.rest(cells, ticks - run);
+        place.toBreakdown(cells, left - run);
         if (run > 0) {
             schedule(place.number, run);
         } else {
@@ -302,7 +310,7 @@ final class Kernel {
     }
 
     private void worked(Place place) {
-        if (place.interruptWork && place.rest() > 0) {
+        if (place.interruptWork && place.rest(cells) > 0) {
             breaking.interrupt(place);
         } else {
             finish(place);
@@ -311,24 +319,24 @@ final class Kernel {
 
     private void finish(Place place) {
         var station = place.station;
-        int unit = place.unit();
+        int unit = place.unit(cells);
         boolean passed = station.draws.passes();
         int failedAt = units.failedAt(unit);
         boolean firstTry = failedAt != station.number;
-        place.way(passed ? station.draws.way() : NONE);
+        place.way(cells, passed ? station.draws.way() : NONE);
         account.finished(station.number, firstTry, passed);
-        station.count(firstTry, passed, place.workTicks());
+        station.count(cells, firstTry, passed, place.workTicks(cells));
         if (!passed || failedAt != NONE) {
             units.failAt(unit, passed ? NONE : station.number);
         }
         if (told) {
-            tap.workFinished(now, place.number, unit, passed, place.workTicks());
+            tap.workFinished(now, place.number, unit, passed, place.workTicks(cells));
         }
-        if (place.isOverdue()) {
+        if (place.isOverdue(cells)) {
             breaking.goDown(place);
         }
         if (place.stopAtEnd) {
-            breaking.count(place, place.workTicks());
+            breaking.count(place, place.workTicks(cells));
         }
         stopOrLeave(place);
     }
@@ -343,35 +351,35 @@ final class Kernel {
 
     private void leave(Place place) {
         var station = place.station;
-        if (place.way() == NONE) {
-            rework.reject(place.lift(), station);
+        if (place.way(cells) == NONE) {
+            rework.reject(place.lift(cells), station);
             look(place);
             return;
         }
-        var exit = station.exit(place.way());
+        var exit = station.exit(place.way(cells));
         var to = exit.to();
         if (to == null) {
             departOrWait(place, exit);
-        } else if (to.isStarved()) {
-            seatStarved(passing(place.lift(), exit), to);
+        } else if (to.isStarved(cells)) {
+            seatStarved(passing(place.lift(cells), exit), to);
             look(place);
-        } else if (to.hasRoom()) {
-            enqueue(passing(place.lift(), exit), to);
+        } else if (to.hasRoom(cells)) {
+            enqueue(passing(place.lift(cells), exit), to);
             look(place);
         } else {
             enter(place, Uses.BLOCKED);
-            to.blocked.add(place.number);
+            to.blocked.add(cells, cells, place.at);
         }
     }
 
     private void departOrWait(Place place, Exit exit) {
         var store = exit.store();
         if (store == null || supply.takesUnit(store)) {
-            depart(place.lift(), exit);
+            depart(place.lift(cells), exit);
             look(place);
         } else {
             enter(place, Uses.BLOCKED);
-            store.blocked.add(place.number);
+            store.blocked.add(cells, cells, place.at);
         }
     }
 
@@ -381,7 +389,7 @@ final class Kernel {
     }
 
     private void arrive(int unit, Station station) {
-        if (station.isStarved()) {
+        if (station.isStarved(cells)) {
             seatStarved(unit, station);
         } else {
             enqueue(unit, station);
@@ -389,8 +397,8 @@ final class Kernel {
     }
 
     private void seatStarved(int unit, Station station) {
-        var place = station.starvedPlace();
-        station.starve(-1);
+        var place = station.starvedPlace(cells);
+        station.starve(cells, -1);
         if (station.makesUnits) {
             supply.forget(place);
         }
@@ -399,11 +407,11 @@ final class Kernel {
 
     /** A repaired unit goes to the head of this queue, or at once to a place that waits. */
     void giveBack(int unit, Station station) {
-        if (station.isStarved()) {
+        if (station.isStarved(cells)) {
             seatStarved(unit, station);
             return;
         }
-        station.queue.addFirst(unit);
+        station.queue.addFirst(cells, units.rows, unit);
         account.queueChanged(station.number, 1, now);
         units.moveToHead(unit, now);
         if (told) {
@@ -415,7 +423,7 @@ final class Kernel {
 
     private int create(int route) {
         account.begun(line.ships(route), now);
-        return units.create(route, tallies.nextSerial(route), now);
+        return units.create(route, tallies.nextSerial(cells, route), now);
     }
 
     /** The places and waiting places of a route are filled from the first station on; the rest waits at the first. */
@@ -452,7 +460,7 @@ final class Kernel {
     }
 
     private void ship(int unit) {
-        tallies.ship();
+        tallies.ship(cells);
         account.shipped(line.ships(units.route(unit)), units.entered(unit), now);
         if (told) {
             tap.shipped(now, unit);
@@ -464,7 +472,7 @@ final class Kernel {
         account.storeChanged(store.number, 1, now);
         units.move(unit, now);
         if (line.home(units.route(unit)) != NONE) {
-            carriers.owe(units.route(unit));
+            carriers.owe(cells, units.route(unit));
         }
         if (told) {
             tap.inStore(now, unit, store.number);
@@ -473,7 +481,7 @@ final class Kernel {
 
     void scrap(int unit, Station failedAt) {
         int route = units.route(unit);
-        tallies.scrap();
+        tallies.scrap(cells);
         account.scrapped(failedAt.number, line.ships(route), now);
         if (told) {
             tap.scrapped(now, unit);
@@ -484,9 +492,9 @@ final class Kernel {
 
     /** Hands back what is owed; whether anything was. */
     private boolean handBackCarriers() {
-        boolean due = carriers.areDue();
-        while (carriers.areDue()) {
-            handBackCarrier(carriers.poll());
+        boolean due = carriers.areDue(cells);
+        while (carriers.areDue(cells)) {
+            handBackCarrier(carriers.poll(cells));
         }
         return due;
     }
@@ -502,20 +510,20 @@ final class Kernel {
     // What others need
 
     void schedule(int slot, long ticks) {
-        events.schedule(slot, now + ticks);
+        events.schedule(cells, slot, now + ticks);
     }
 
     /** The place takes up another phase; its units are counted with that. */
     void enter(Place place, int phase) {
-        int before = place.phase();
+        int before = place.phase(cells);
         if (before == phase) {
             return;
         }
-        place.phase(phase);
+        place.phase(cells, phase);
         if (Uses.holdsUnit(before) != Uses.holdsUnit(phase)) {
             account.placesChanged(place.station.number, Uses.holdsUnit(phase) ? 1 : -1, now);
         }
-        if (!place.isDown()) {
+        if (!place.isDown(cells)) {
             show(place, before, phase);
         }
     }
@@ -523,12 +531,12 @@ final class Kernel {
     /** The place spends its time on something else from now on. */
     void show(Place place, int before, int use) {
         if (before == Uses.WORKING) {
-            place.pause(now);
+            place.pause(cells, now);
         } else if (use == Uses.WORKING) {
-            place.resume(now);
+            place.resume(cells, now);
         }
         account.time().enter(place.number, use, now);
-        place.since(now);
+        place.since(cells, now);
         if (told) {
             tap.entered(now, place.number, TimeUse.at(use));
         }

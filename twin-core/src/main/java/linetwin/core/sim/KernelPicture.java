@@ -56,7 +56,7 @@ final class KernelPicture {
         for (var unit : units.values()) {
             state = state.with(unit);
         }
-        return state.counting(kernel.tallies.shipped(), kernel.tallies.scrapped());
+        return state.counting(kernel.tallies.shipped(kernel.cells), kernel.tallies.scrapped(kernel.cells));
     }
 
     private StationState station(Station station) {
@@ -65,8 +65,8 @@ final class KernelPicture {
                 id,
                 TreePVector.from(Stream.of(station.places).map(this::place).toList()),
                 chain(station.queue, unit -> new Location.InQueue(id, kernel.units.cameToHead(unit))),
-                new Counts(station.good(), station.bad(), station.rework()),
-                Ticks.duration(station.lastCycle()),
+                new Counts(station.good(kernel.cells), station.bad(kernel.cells), station.rework(kernel.cells)),
+                Ticks.duration(station.lastCycle(kernel.cells)),
                 Energy.NONE,
                 new Contact(Contact.Kind.IN_CONTACT, LineTime.ORIGIN),
                 TreePMap.empty());
@@ -74,22 +74,22 @@ final class KernelPicture {
 
     private PlaceState place(Place place) {
         var id = names.place(place.number);
-        var use = TimeUse.at(place.use());
-        int unit = place.unit();
+        var use = TimeUse.at(place.use(kernel.cells));
+        int unit = place.unit(kernel.cells);
         return new PlaceState(
                 id,
                 PackMl.state(use),
                 use == TimeUse.WORKING ? StopReason.NONE : PackMl.reason(use),
-                new LineTime(place.since()),
+                new LineTime(place.since(kernel.cells)),
                 unit == Chain.NONE ? Optional.empty() : Optional.of(see(unit, new Location.AtPlace(id))),
-                unit == Chain.NONE || !place.hasBegun() ? Optional.empty() : Optional.of(work(place)));
+                unit == Chain.NONE || !place.hasBegun(kernel.cells) ? Optional.empty() : Optional.of(work(place)));
     }
 
-    private static Work work(Place place) {
+    private Work work(Place place) {
         return new Work(
-                Ticks.duration(place.workTicks()),
-                Ticks.duration(place.doneTicks()),
-                new LineTime(place.runningSince()));
+                Ticks.duration(place.workTicks(kernel.cells)),
+                Ticks.duration(place.doneTicks(kernel.cells)),
+                new LineTime(place.runningSince(kernel.cells)));
     }
 
     private StoreState store(Store store) {
@@ -100,16 +100,16 @@ final class KernelPicture {
     private BenchState bench(Bench bench) {
         var id = names.bench(bench.number);
         var places = IntStream.range(0, bench.places())
-                .mapToObj(place -> bench.unit(place) == Chain.NONE
+                .mapToObj(place -> bench.unit(kernel.cells, place) == Chain.NONE
                         ? Optional.<UnitId>empty()
-                        : Optional.of(see(bench.unit(place), new Location.AtBench(id, place))))
+                        : Optional.of(see(bench.unit(kernel.cells, place), new Location.AtBench(id, place))))
                 .toList();
         return new BenchState(id, TreePVector.from(places), chain(bench.queue, _ -> new Location.InBenchQueue(id)));
     }
 
     private PVector<UnitId> chain(Chain chain, IntFunction<Location> where) {
         PVector<UnitId> all = TreePVector.empty();
-        for (int unit = chain.first(); unit != Chain.NONE; unit = chain.after(unit)) {
+        for (int unit = chain.first(kernel.cells); unit != Chain.NONE; unit = Chain.after(kernel.units.rows, unit)) {
             all = all.plus(see(unit, where.apply(unit)));
         }
         return all;
@@ -139,7 +139,7 @@ final class KernelPicture {
 
     private PVector<UnitId> parts(int unit, UnitId id) {
         PVector<UnitId> parts = TreePVector.empty();
-        for (int part = kernel.units.firstPart(unit); part != Chain.NONE; part = kernel.units.links.next(part)) {
+        for (int part = kernel.units.firstPart(unit); part != Chain.NONE; part = Chain.after(kernel.units.rows, part)) {
             parts = parts.plus(see(part, new Location.BuiltInto(id)));
         }
         return parts;

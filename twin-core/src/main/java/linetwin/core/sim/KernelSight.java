@@ -24,38 +24,38 @@ final class KernelSight implements LineSight {
 
     @Override
     public TimeUse use(int place) {
-        return TimeUse.at(kernel.places[place].use());
+        return TimeUse.at(kernel.places[place].use(kernel.cells));
     }
 
     @Override
     public long sinceMicros(int place) {
-        return kernel.places[place].since();
+        return kernel.places[place].since(kernel.cells);
     }
 
     @Override
     public long plannedMicros(int place) {
-        return kernel.places[place].workTicks();
+        return kernel.places[place].workTicks(kernel.cells);
     }
 
     @Override
     public boolean isRetest(int place) {
-        int unit = kernel.places[place].unit();
+        int unit = kernel.places[place].unit(kernel.cells);
         return unit != Chain.NONE && kernel.units.failedAt(unit) == kernel.places[place].station.number;
     }
 
     @Override
     public int wayOn(int place) {
-        return kernel.places[place].way();
+        return kernel.places[place].way(kernel.cells);
     }
 
     @Override
     public int inQueue(int station) {
-        return kernel.stations[station].queue.size();
+        return kernel.stations[station].queue.size(kernel.cells);
     }
 
     @Override
     public int inStore(int store) {
-        return kernel.supply.stores[store].units.size();
+        return kernel.supply.stores[store].units.size(kernel.cells);
     }
 
     @Override
@@ -70,7 +70,7 @@ final class KernelSight implements LineSight {
 
     private int waiting(Bench bench, int station) {
         int units = 0;
-        for (int unit = bench.queue.first(); unit != Chain.NONE; unit = bench.queue.after(unit)) {
+        for (int unit = bench.queue.first(kernel.cells); unit != Chain.NONE; unit = Chain.after(kernel.units.rows, unit)) {
             units += kernel.units.failedAt(unit) == station ? 1 : 0;
         }
         return units;
@@ -79,7 +79,7 @@ final class KernelSight implements LineSight {
     private int repaired(Bench bench, int station) {
         int units = 0;
         for (int place = 0; place < bench.places(); place++) {
-            int unit = bench.unit(place);
+            int unit = bench.unit(kernel.cells, place);
             units += unit != Chain.NONE && kernel.units.failedAt(unit) == station ? 1 : 0;
         }
         return units;

@@ -81,7 +81,8 @@ final class LinePlan {
                 + stores.size() * Store.CELLS
                 + benches.stream().mapToInt(Bench::cells).sum()
                 + Tallies.cells(this)
-                + Carriers.cells(this);
+                + Carriers.cells(this)
+                + EventList.cells(slots());
     }
 
     // Slots of events: places, bench places, clocks

@@ -44,8 +44,7 @@ final class Place {
     /** The number of its first need among those of all places. */
     final int firstNeed;
 
-    private final long[] cells;
-    private final int at;
+    final int at;
 
     Place(Memory memory, int at, int number, Station station, PlaceStops stops, int firstNeed) {
         this.number = number;
@@ -55,7 +54,7 @@ final class Place {
         stopAtEnd = stops.stopAtEnd;
         byClock = stops.byClock;
         this.firstNeed = firstNeed;
-        cells = memory.cells;
+        var cells = memory.cells;
         this.at = at;
         cells[at + UNIT] = NONE;
         cells[at + PHASE] = Uses.UNKNOWN;
@@ -63,139 +62,139 @@ final class Place {
         cells[at + TO_SHORT_STOP] = stops.toShortStop();
     }
 
-    int unit() {
+    int unit(long[] cells) {
         return (int) cells[at + UNIT];
     }
 
     /** Takes this unit, on which no operation has begun yet. */
-    void put(int unit) {
+    void put(long[] cells, int unit) {
         cells[at + UNIT] = unit;
         cells[at + WORK] = 0;
     }
 
     /** Gives its unit away. */
-    int lift() {
-        int unit = unit();
+    int lift(long[] cells) {
+        int unit = unit(cells);
         cells[at + UNIT] = NONE;
         return unit;
     }
 
-    int phase() {
+    int phase(long[] cells) {
         return (int) cells[at + PHASE];
     }
 
-    void phase(int next) {
+    void phase(long[] cells, int next) {
         cells[at + PHASE] = next;
     }
 
     /** What it spends its time on. */
-    int use() {
-        return isDown() ? Uses.BREAKDOWN : phase();
+    int use(long[] cells) {
+        return isDown(cells) ? Uses.BREAKDOWN : phase(cells);
     }
 
     /** Since when it spends its time so. */
-    long since() {
+    long since(long[] cells) {
         return cells[at + SINCE];
     }
 
-    void since(long now) {
+    void since(long[] cells, long now) {
         cells[at + SINCE] = now;
     }
 
     // Its operation
 
-    void begin(long ticks, long now) {
+    void begin(long[] cells, long ticks, long now) {
         cells[at + WORK] = ticks;
         cells[at + DONE] = 0;
         cells[at + RUNNING_SINCE] = now;
     }
 
-    boolean hasBegun() {
+    boolean hasBegun(long[] cells) {
         return cells[at + WORK] > 0;
     }
 
-    long workTicks() {
+    long workTicks(long[] cells) {
         return cells[at + WORK];
     }
 
-    long doneTicks() {
+    long doneTicks(long[] cells) {
         return cells[at + DONE];
     }
 
-    long runningSince() {
+    long runningSince(long[] cells) {
         return cells[at + RUNNING_SINCE];
     }
 
     /** Its work stands still from now on. */
-    void pause(long now) {
+    void pause(long[] cells, long now) {
         cells[at + DONE] += now - cells[at + RUNNING_SINCE];
         cells[at + RUNNING_SINCE] = now;
     }
 
-    void resume(long now) {
+    void resume(long[] cells, long now) {
         cells[at + RUNNING_SINCE] = now;
     }
 
     /** What a time-dependent breakdown has left of it. */
-    long interruptedRest() {
+    long interruptedRest(long[] cells) {
         return cells[at + WORK] - cells[at + DONE];
     }
 
-    int way() {
+    int way(long[] cells) {
         return (int) cells[at + WAY];
     }
 
-    void way(int way) {
+    void way(long[] cells, int way) {
         cells[at + WAY] = way;
     }
 
     // Its stops
 
     /** What is left of the operation when a breakdown comes amid it; 0 where none comes. */
-    long rest() {
+    long rest(long[] cells) {
         return cells[at + REST];
     }
 
-    void rest(long ticks) {
+    void rest(long[] cells, long ticks) {
         cells[at + REST] = ticks;
     }
 
     /** Work left until it breaks down. */
-    long toBreakdown() {
+    long toBreakdown(long[] cells) {
         return cells[at + TO_BREAKDOWN];
     }
 
-    void toBreakdown(long work) {
+    void toBreakdown(long[] cells, long work) {
         cells[at + TO_BREAKDOWN] = work;
     }
 
-    long toShortStop() {
+    long toShortStop(long[] cells) {
         return cells[at + TO_SHORT_STOP];
     }
 
-    void toShortStop(long work) {
+    void toShortStop(long[] cells, long work) {
         cells[at + TO_SHORT_STOP] = work;
     }
 
     /** Whether a time-dependent breakdown is upon it. */
-    boolean isDown() {
+    boolean isDown(long[] cells) {
         return byClock && cells[at + CONDITION] == DOWN;
     }
 
-    void goDown() {
+    void goDown(long[] cells) {
         cells[at + CONDITION] = DOWN;
     }
 
-    void comeUp() {
+    void comeUp(long[] cells) {
         cells[at + CONDITION] = UP;
     }
 
     /** A time-dependent breakdown waits for the end of its operation. */
-    boolean isOverdue() {
+    boolean isOverdue(long[] cells) {
         return byClock && cells[at + CONDITION] == OVERDUE;
     }
 
-    void letBreakdownWait() {
+    void letBreakdownWait(long[] cells) {
         cells[at + CONDITION] = OVERDUE;
     }
 }

@@ -14,7 +14,7 @@ final class Rework {
         var line = kernel.line;
         benches = new Bench[line.benches.size()];
         for (int i = 0; i < benches.length; i++) {
-            benches[i] = new Bench(memory, i, line.benchSlots[i], line.benches.get(i), units.links, streams);
+            benches[i] = new Bench(memory, i, line.benchSlots[i], line.benches.get(i), streams);
         }
     }
 
@@ -26,7 +26,7 @@ final class Rework {
             return;
         }
         var bench = benches[station.plan.bench()];
-        bench.queue.add(unit);
+        bench.queue.add(kernel.cells, units.rows, unit);
         units.move(unit, kernel.now());
         kernel.account.benchChanged(bench.number, 1, kernel.now());
         kernel.tap().inBenchQueue(kernel.now(), unit, bench.number);
@@ -36,7 +36,7 @@ final class Rework {
     /** A repair is over. */
     void repaired(int slot) {
         var bench = benches[kernel.line.benchAt(slot)];
-        int unit = bench.lift(slot - bench.firstSlot);
+        int unit = bench.lift(kernel.cells, slot - bench.firstSlot);
         kernel.account.benchChanged(bench.number, -1, kernel.now());
         var failedAt = kernel.stations[units.failedAt(unit)];
         if (bench.scraps()) {
@@ -61,11 +61,11 @@ final class Rework {
     }
 
     private void repairNext(Bench bench) {
-        int place = bench.freePlace();
-        if (place == NONE || bench.queue.isEmpty()) {
+        int place = bench.freePlace(kernel.cells);
+        if (place == NONE || bench.queue.isEmpty(kernel.cells)) {
             return;
         }
-        int unit = bench.seat(place);
+        int unit = bench.seat(kernel.cells, units.rows, place);
         units.move(unit, kernel.now());
         kernel.tap().onBench(kernel.now(), unit, bench.number, place);
         kernel.schedule(bench.firstSlot + place, bench.repairTicks());

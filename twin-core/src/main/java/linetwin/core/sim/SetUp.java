@@ -6,7 +6,6 @@ import linetwin.core.id.PlaceId;
 
 /** Wires stations and places to their cells and their draws. */
 final class SetUp {
-    final Chain.Links placeLinks;
     final Station[] stations;
     final Place[] places;
 
@@ -14,19 +13,18 @@ final class SetUp {
     private final Memory memory;
     private final RandomStreams streams;
 
-    SetUp(LinePlan line, Memory memory, Chain.Links units, RandomStreams streams) {
+    SetUp(LinePlan line, Memory memory, RandomStreams streams) {
         this.line = line;
         this.memory = memory;
         this.streams = streams;
         int firstPlace = memory.take(line.places() * Place.CELLS);
-        placeLinks = new Chain.Links(memory.cells, firstPlace + Place.LINK, Place.CELLS);
-        stations = line.stations.stream().map(plan -> station(plan, units)).toArray(Station[]::new);
+        stations = line.stations.stream().map(this::station).toArray(Station[]::new);
         places = places(firstPlace).toArray(Place[]::new);
     }
 
-    private Station station(StationPlan plan, Chain.Links units) {
+    private Station station(StationPlan plan) {
         var losses = LinePlan.losses(line.layout, plan.spec().kind());
-        return new Station(memory, plan, new StationDraws(plan, losses, streams), units, placeLinks);
+        return new Station(memory, plan, new StationDraws(plan, losses, streams));
     }
 
     private List<Place> places(int firstPlace) {

@@ -26,10 +26,9 @@ final class Station {
 
     private final Exit[] exits;
     private final int waitingPlaces;
-    private final long[] cells;
     private final int at;
 
-    Station(Memory memory, StationPlan plan, StationDraws draws, Chain.Links units, Chain.Links placeLinks) {
+    Station(Memory memory, StationPlan plan, StationDraws draws) {
         this.plan = plan;
         this.draws = draws;
         number = plan.index();
@@ -38,10 +37,9 @@ final class Station {
         exits = new Exit[plan.ways().size()];
         waitingPlaces = plan.waitingPlaces();
         places = new Place[plan.spec().places()];
-        cells = memory.cells;
         at = memory.take(OWN);
-        queue = new Chain(memory, units);
-        blocked = new Chain(memory, placeLinks);
+        queue = new Chain(memory);
+        blocked = new Chain(memory);
     }
 
     /** Its ways on, when all stations and stores are there. */
@@ -59,26 +57,26 @@ final class Station {
         return exits[way];
     }
 
-    boolean hasRoom() {
-        return queue.size() < waitingPlaces;
+    boolean hasRoom(long[] cells) {
+        return queue.size(cells) < waitingPlaces;
     }
 
     /** Whether a place of it looks for a unit and finds none. */
-    boolean isStarved() {
+    boolean isStarved(long[] cells) {
         return cells[at + STARVED] > 0;
     }
 
-    void starve(int more) {
+    void starve(long[] cells, int more) {
         cells[at + STARVED] += more;
     }
 
     /** The starved place that the next unit goes to; one that is down only where all are. */
-    Place starvedPlace() {
+    Place starvedPlace(long[] cells) {
         Place chosen = places[0];
         boolean found = false;
         for (var place : places) {
-            if (place.phase() == Uses.STARVED && !(found && place.isDown())) {
-                if (!place.isDown()) {
+            if (place.phase(cells) == Uses.STARVED && !(found && place.isDown(cells))) {
+                if (!place.isDown(cells)) {
                     return place;
                 }
                 chosen = place;
@@ -88,7 +86,7 @@ final class Station {
         return chosen;
     }
 
-    void count(boolean firstTry, boolean passed, long ticks) {
+    void count(long[] cells, boolean firstTry, boolean passed, long ticks) {
         cells[at + (passed ? GOOD : BAD)]++;
         cells[at + REWORK] += firstTry ? 0 : 1;
         cells[at + LAST_CYCLE] = ticks;
@@ -96,19 +94,19 @@ final class Station {
 
     // What it has counted since the start of the run
 
-    long good() {
+    long good(long[] cells) {
         return cells[at + GOOD];
     }
 
-    long bad() {
+    long bad(long[] cells) {
         return cells[at + BAD];
     }
 
-    long rework() {
+    long rework(long[] cells) {
         return cells[at + REWORK];
     }
 
-    long lastCycle() {
+    long lastCycle(long[] cells) {
         return cells[at + LAST_CYCLE];
     }
 }

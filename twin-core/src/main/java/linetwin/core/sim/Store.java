@@ -14,20 +14,20 @@ final class Store {
 
     private final int capacity;
 
-    Store(Memory memory, int number, int capacity, Chain.Links unitLinks, Chain.Links places, Chain.Links needs) {
+    Store(Memory memory, int number, int capacity) {
         this.number = number;
         this.capacity = capacity;
-        units = new Chain(memory, unitLinks);
-        blocked = new Chain(memory, places);
-        waiting = new Chain(memory, needs);
+        units = new Chain(memory);
+        blocked = new Chain(memory);
+        waiting = new Chain(memory);
     }
 
-    boolean hasRoom() {
-        return units.size() < capacity;
+    boolean hasRoom(long[] cells) {
+        return units.size(cells) < capacity;
     }
 
     /** What it can give: also the finished units that wait for room in it. */
-    int available() {
-        return units.size() + blocked.size();
+    int available(long[] cells) {
+        return units.size(cells) + blocked.size(cells);
     }
 }

@@ -18,15 +18,20 @@ final class Supply {
     private final List<Place> placeOf = new ArrayList<>();
 
     private final int[] countOf;
+    /** The cell of the first need. */
+    private final int firstNeed;
 
-    Supply(Kernel kernel, Memory memory, Chain.Links units, Chain.Links placeLinks) {
+    private final long[] cells;
+
+    Supply(Kernel kernel, Memory memory) {
+        cells = memory.cells;
         this.kernel = kernel;
         var line = kernel.line;
         int needs = line.needs();
-        var links = new Chain.Links(memory.cells, memory.take(needs), 1);
+        firstNeed = memory.take(needs);
         stores = new Store[line.stores.size()];
         for (int i = 0; i < stores.length; i++) {
-            stores[i] = new Store(memory, i, line.stores.get(i).capacity(), units, placeLinks, links);
+            stores[i] = new Store(memory, i, line.stores.get(i).capacity());
         }
         countOf = new int[needs];
     }
@@ -64,14 +69,14 @@ final class Supply {
     private boolean lacks(Place place, int need, @Nullable Store withOneMore) {
         var wanted = place.station.needs[need];
         var store = stores[wanted.store()];
-        int available = store.available() + (store == withOneMore ? 1 : 0);
-        return available < wanted.count() || isHeldFor(store, place.firstNeed + need, available);
+        int available = store.available(cells) + (store == withOneMore ? 1 : 0);
+        return available < wanted.count() || isHeldFor(store, firstNeed + place.firstNeed + need, available);
     }
 
     /** Whether somebody waits for more of this store than there is, and came before this need. */
     private boolean isHeldFor(Store store, int need, int available) {
-        for (int each = store.waiting.first(); each != NONE && each != need; each = store.waiting.after(each)) {
-            if (available < countOf[each]) {
+        for (int each = store.waiting.first(cells); each != NONE && each != need; each = Chain.after(cells, each)) {
+            if (available < countOf[each - firstNeed]) {
                 return true;
             }
         }
@@ -81,14 +86,14 @@ final class Supply {
     /** The place waits for all its needs from now on. */
     void await(Place place) {
         for (int i = 0; i < place.station.needs.length; i++) {
-            stores[place.station.needs[i].store()].waiting.add(place.firstNeed + i);
+            stores[place.station.needs[i].store()].waiting.add(cells, cells, firstNeed + place.firstNeed + i);
         }
     }
 
     /** The place waits no longer. */
     void forget(Place place) {
         for (int i = 0; i < place.station.needs.length; i++) {
-            stores[place.station.needs[i].store()].waiting.remove(place.firstNeed + i);
+            stores[place.station.needs[i].store()].waiting.remove(cells, cells, firstNeed + place.firstNeed + i);
         }
     }
 
@@ -97,10 +102,10 @@ final class Supply {
         for (var need : place.station.needs) {
             var store = stores[need.store()];
             for (int i = 0; i < need.count(); i++) {
-                if (store.units.isEmpty()) {
+                if (store.units.isEmpty(cells)) {
                     takeFromBlocked(store);
                 }
-                kernel.fit(store.units.poll(), place.unit());
+                kernel.fit(store.units.poll(cells, kernel.units.rows), place.unit(cells));
             }
             kernel.account.storeChanged(need.store(), -need.count(), kernel.now());
         }
@@ -118,7 +123,7 @@ final class Supply {
 
     /** Whether a finished unit may come: there is room, or somebody takes it at once. */
     boolean takesUnit(Store store) {
-        return store.hasRoom() || firstServed(store, store) != NONE;
+        return store.hasRoom(cells) || firstServed(store, store) != NONE;
     }
 
     void bring(int unit, Store store) {
@@ -131,11 +136,11 @@ final class Supply {
         while (true) {
             int served = firstServed(store, null);
             if (served != NONE) {
-                var place = placeOf.get(served);
+                var place = placeOf.get(served - firstNeed);
                 forget(place);
                 kernel.supplied(place);
                 settle(place);
-            } else if (store.hasRoom() && !store.blocked.isEmpty()) {
+            } else if (store.hasRoom(cells) && !store.blocked.isEmpty(cells)) {
                 takeFromBlocked(store);
             } else {
                 return;
@@ -145,12 +150,12 @@ final class Supply {
 
     /** The first need that waits for this store and can be served with all others of its place, or NONE. */
     private int firstServed(Store store, @Nullable Store withOneMore) {
-        int available = store.available() + (withOneMore == null ? 0 : 1);
-        for (int need = store.waiting.first(); need != NONE; need = store.waiting.after(need)) {
-            if (available < countOf[need]) {
+        int available = store.available(cells) + (withOneMore == null ? 0 : 1);
+        for (int need = store.waiting.first(cells); need != NONE; need = Chain.after(cells, need)) {
+            if (available < countOf[need - firstNeed]) {
                 return NONE;
             }
-            if (canServe(placeOf.get(need), withOneMore)) {
+            if (canServe(placeOf.get(need - firstNeed), withOneMore)) {
                 return need;
             }
         }
@@ -158,12 +163,12 @@ final class Supply {
     }
 
     private void takeFromBlocked(Store store) {
-        var from = kernel.places[store.blocked.poll()];
+        var from = kernel.placeAt(store.blocked.poll(cells, cells));
         put(kernel.vacate(from), store);
     }
 
     private void put(int unit, Store store) {
-        store.units.add(unit);
+        store.units.add(cells, kernel.units.rows, unit);
         kernel.stored(unit, store);
     }
 }

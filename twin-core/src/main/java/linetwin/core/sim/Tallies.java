@@ -6,12 +6,10 @@ final class Tallies {
     private static final int SCRAPPED = 1;
     private static final int SERIALS = 2;
 
-    private final long[] cells;
     private final int at;
     private final int[] counterOfRoute;
 
     Tallies(Memory memory, LinePlan line) {
-        cells = memory.cells;
         at = memory.take(cells(line));
         counterOfRoute = line.products.stream().mapToInt(line.products::indexOf).toArray();
     }
@@ -20,24 +18,24 @@ final class Tallies {
         return SERIALS + line.products.size();
     }
 
-    long shipped() {
+    long shipped(long[] cells) {
         return cells[at + SHIPPED];
     }
 
-    long scrapped() {
+    long scrapped(long[] cells) {
         return cells[at + SCRAPPED];
     }
 
-    void ship() {
+    void ship(long[] cells) {
         cells[at + SHIPPED]++;
     }
 
-    void scrap() {
+    void scrap(long[] cells) {
         cells[at + SCRAPPED]++;
     }
 
     /** The next serial number of what a route makes; routes that make the same product share one counter. */
-    long nextSerial(int route) {
+    long nextSerial(long[] cells, int route) {
         return ++cells[at + SERIALS + counterOfRoute[route]];
     }
 }

@@ -34,23 +34,22 @@ final class Units implements Saved {
     private static final long AT_HEAD = 0x8000_0000L;
     private static final int STATION = 0x7fff_ffff;
 
-    final Chain.Links links = new Chain.Links(new long[FIRST + INITIAL * CELLS], FIRST + LINK, CELLS);
-    private long[] cells = links.cells;
+    /** All of them: a unit is known by the index of its row, whose first cell is its link. */
+    long[] rows = new long[FIRST + INITIAL * CELLS];
 
     Units() {
-        cells[FREE] = NONE;
+        rows[FREE] = NONE;
     }
 
     /** A new unit of this route. */
     int create(int route, long serial, long now) {
         int unit = take();
-        int at = row(unit);
-        cells[at + SERIAL] = serial;
-        cells[at + ENTERED] = now;
-        cells[at + SINCE] = now;
-        cells[at + STATIONS] = UPPER;
-        cells[at + PARTS] = NONE;
-        cells[at + HISTORY] = (long) route << Integer.SIZE;
+        rows[unit + SERIAL] = serial;
+        rows[unit + ENTERED] = now;
+        rows[unit + SINCE] = now;
+        rows[unit + STATIONS] = UPPER;
+        rows[unit + PARTS] = NONE;
+        rows[unit + HISTORY] = (long) route << Integer.SIZE;
         return unit;
     }
 
@@ -58,134 +57,130 @@ final class Units implements Saved {
     void remove(int unit) {
         int part = firstPart(unit);
         while (part != NONE) {
-            int next = links.next(part);
+            int next = Chain.after(rows, part);
             remove(part);
             part = next;
         }
-        links.link(unit, (int) cells[FREE]);
-        cells[FREE] = unit;
+        rows[unit + LINK] = rows[FREE];
+        rows[FREE] = unit;
     }
 
     /** Makes {@code part} the newest part of {@code unit}. */
     void fit(int part, int unit, long now) {
-        int at = row(unit) + PARTS;
-        cells[row(part) + SINCE] = now;
-        links.link(part, NONE);
-        int first = (int) cells[at];
+        int at = unit + PARTS;
+        rows[part + SINCE] = now;
+        rows[part + LINK] = NONE;
+        int first = (int) rows[at];
         if (first == NONE) {
             first = part;
         } else {
-            links.link((int) (cells[at] >> Integer.SIZE), part);
+            rows[(int) (rows[at] >> Integer.SIZE) + LINK] = part;
         }
-        cells[at] = ((long) part << Integer.SIZE) | first;
+        rows[at] = ((long) part << Integer.SIZE) | first;
     }
 
     long serial(int unit) {
-        return cells[row(unit) + SERIAL];
+        return rows[unit + SERIAL];
     }
 
     int route(int unit) {
-        return (int) (cells[row(unit) + HISTORY] >> Integer.SIZE);
+        return (int) (rows[unit + HISTORY] >> Integer.SIZE);
     }
 
     /** How often it was sent to a bench. */
     int reworks(int unit) {
-        return (int) cells[row(unit) + HISTORY];
+        return (int) rows[unit + HISTORY];
     }
 
     void sendToRework(int unit) {
-        cells[row(unit) + HISTORY]++;
+        rows[unit + HISTORY]++;
     }
 
     /** When it began. */
     long entered(int unit) {
-        return cells[row(unit) + ENTERED];
+        return rows[unit + ENTERED];
     }
 
     /** When it came to where it is. */
     long since(int unit) {
-        return cells[row(unit) + SINCE];
+        return rows[unit + SINCE];
     }
 
     /** It is somewhere else now. */
     void move(int unit, long now) {
-        cells[row(unit) + SINCE] = now;
+        rows[unit + SINCE] = now;
     }
 
     /** It is on a place of this station now. */
     void seat(int unit, int station, long now) {
-        int at = row(unit);
-        cells[at + SINCE] = now;
-        cells[at + STATIONS] = (cells[at + STATIONS] & UPPER) | (station + 1);
+        rows[unit + SINCE] = now;
+        rows[unit + STATIONS] = (rows[unit + STATIONS] & UPPER) | (station + 1);
     }
 
     /** It is at the head of a queue now, where it came in. */
     void moveToHead(int unit, long now) {
         move(unit, now);
-        cells[row(unit) + STATIONS] |= AT_HEAD;
+        rows[unit + STATIONS] |= AT_HEAD;
     }
 
     boolean cameToHead(int unit) {
-        return (cells[row(unit) + STATIONS] & AT_HEAD) != 0;
+        return (rows[unit + STATIONS] & AT_HEAD) != 0;
     }
 
     /** The station where it was last worked on, or NONE. */
     int lastStation(int unit) {
-        return ((int) cells[row(unit) + STATIONS] & STATION) - 1;
+        return ((int) rows[unit + STATIONS] & STATION) - 1;
     }
 
     /** The station whose test it failed and has not passed since, or NONE. */
     int failedAt(int unit) {
-        return (int) (cells[row(unit) + STATIONS] >> Integer.SIZE);
+        return (int) (rows[unit + STATIONS] >> Integer.SIZE);
     }
 
     /** Notes the station whose test it failed; NONE where it passed. */
     void failAt(int unit, int station) {
-        int at = row(unit) + STATIONS;
-        cells[at] = ((long) station << Integer.SIZE) | (cells[at] & ~UPPER);
+        int at = unit + STATIONS;
+        rows[at] = ((long) station << Integer.SIZE) | (rows[at] & ~UPPER);
     }
 
     int firstPart(int unit) {
-        return (int) cells[row(unit) + PARTS];
+        return (int) rows[unit + PARTS];
     }
 
     @Override
     public int words() {
-        return FIRST + (int) cells[USED] * CELLS;
+        return FIRST + (int) rows[USED] * CELLS;
     }
 
     @Override
     public void save(long[] target, int at) {
-        System.arraycopy(cells, 0, target, at, words());
+        System.arraycopy(rows, 0, target, at, words());
     }
 
     @Override
     public void load(long[] source, int at) {
         int size = FIRST + (int) source[at + USED] * CELLS;
-        if (size > cells.length) {
+        if (size > rows.length) {
             grow(size);
         }
-        System.arraycopy(source, at, cells, 0, size);
+        System.arraycopy(source, at, rows, 0, size);
     }
 
     private int take() {
-        int unit = (int) cells[FREE];
+        int unit = (int) rows[FREE];
         if (unit != NONE) {
-            cells[FREE] = links.next(unit);
+            rows[FREE] = rows[unit + LINK];
             return unit;
         }
-        if (words() + CELLS > cells.length) {
-            grow(2 * cells.length);
+        if (words() + CELLS > rows.length) {
+            grow(2 * rows.length);
         }
-        return (int) cells[USED]++;
+        unit = words();
+        rows[USED]++;
+        return unit;
     }
 
     private void grow(int length) {
-        cells = Arrays.copyOf(cells, length);
-        links.cells = cells;
-    }
-
-    private static int row(int unit) {
-        return FIRST + unit * CELLS;
+        rows = Arrays.copyOf(rows, length);
     }
 }

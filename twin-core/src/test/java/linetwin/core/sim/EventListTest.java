@@ -1,7 +1,7 @@
 package linetwin.core.sim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
 import java.util.SplittableRandom;
@@ -14,16 +14,17 @@ final class EventListTest {
     @Test
     void nextEventIsTheEarliestAndOfEqualOnesTheLowestSlot() {
         var dice = new SplittableRandom(1);
-        var events = new EventList(SLOTS);
+        var memory = new Memory(EventList.cells(SLOTS));
+        var events = new EventList(memory, SLOTS);
         var due = new TreeMap<Integer, Long>();
         for (int i = 0; i < 10_000; i++) {
             int slot = dice.nextInt(SLOTS);
             if (dice.nextInt(4) == 0) {
-                events.cancel(slot);
+                events.cancel(memory.cells, slot);
                 due.remove(slot);
             } else {
                 long ticks = dice.nextLong(20);
-                events.schedule(slot, ticks);
+                events.schedule(memory.cells, slot, ticks);
                 due.put(slot, ticks);
             }
             if (!due.isEmpty()) {
@@ -31,13 +32,15 @@ final class EventListTest {
                         .min(Comparator.comparing((Integer s) -> due.getOrDefault(s, 0L))
                                 .thenComparing(s -> s))
                         .orElseThrow();
-                assertEquals(next, events.nextSlot());
+                assertEquals(next, events.slotOf(events.next(memory.cells)));
             }
         }
     }
 
     @Test
     void nothingIsDueInAnEmptyList() {
-        assertFalse(new EventList(SLOTS).isDueBy(Long.MAX_VALUE >> 10));
+        var memory = new Memory(EventList.cells(SLOTS));
+        var events = new EventList(memory, SLOTS);
+        assertTrue(events.ticksOf(events.next(memory.cells)) > Long.MAX_VALUE >> 10);
     }
 }
