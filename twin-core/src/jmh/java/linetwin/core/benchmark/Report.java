@@ -43,8 +43,7 @@ final class Report {
                 1.5,
                 f -> f.counter("ReplicationBenchmark.onTwoThreads", "parts")
                         / f.counter("ReplicationBenchmark.onOneThread", "parts"));
-        atMost("restore a snapshot of 100 stations, microseconds", 1, 5, f -> MICROS
-                / f.callsPerSecond("SnapshotBenchmark.restored"));
+        atMost("restore a snapshot of 100 stations, microseconds", 1, 5, wall("restored"));
     }
 
     private void beside() {
@@ -69,8 +68,8 @@ final class Report {
                 over(hours("unobserved"), hours("observed")),
                 over(processorHours("unobserved"), processorHours("observed")));
         plain("SSJ, bytes per event, LINE10 F", f -> f.bytesPerEvent(Engine.SSJ, SerialLine.LINE10_F));
-        plain("take a snapshot of 100 stations, microseconds", f -> MICROS
-                / f.callsPerSecond("SnapshotBenchmark.taken"));
+        both("restore a snapshot of 100 stations, microseconds", wall("restored"), processor("restored"));
+        both("take a snapshot of 100 stations, microseconds", wall("taken"), processor("taken"));
         plain("exponential draw, ns", f -> NANOS / f.callsPerSecond("DrawBenchmark.ours"));
         plain("exponential draw of Commons RNG, ns", f -> NANOS / f.callsPerSecond("DrawBenchmark.commonsRng"));
         plain("exponential draw of SSJ, ns", f -> NANOS / f.callsPerSecond("DrawBenchmark.ssj"));
@@ -94,6 +93,15 @@ final class Report {
 
     private static ToDoubleFunction<Figures> hours(String benchmark) {
         return f -> f.counter("BenchmarkLineBenchmark." + benchmark, "hours");
+    }
+
+    private static ToDoubleFunction<Figures> wall(String benchmark) {
+        return f -> MICROS / f.callsPerSecond("SnapshotBenchmark." + benchmark);
+    }
+
+    private static ToDoubleFunction<Figures> processor(String benchmark) {
+        var name = "SnapshotBenchmark." + benchmark;
+        return f -> MICROS * f.counter(name, "processorSeconds") / f.callsPerSecond(name);
     }
 
     private void atLeast(String name, double target, double floor, ToDoubleFunction<Figures> figure) {

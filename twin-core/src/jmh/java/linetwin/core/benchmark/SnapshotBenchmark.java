@@ -4,13 +4,16 @@ import linetwin.core.sim.Simulator;
 import linetwin.core.sim.Snapshot;
 import linetwin.core.time.LineTime;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** Snapshots of a line of 100 stations in full swing. */
 @State(Scope.Thread)
 public class SnapshotBenchmark {
+    private static final int TIMES = 1_000;
     private static final LineTime FULL_SWING = LineTime.seconds(10_000);
     private static final LineTime LATER = LineTime.seconds(11_000);
 
@@ -26,13 +29,22 @@ public class SnapshotBenchmark {
     }
 
     @Benchmark
-    public Snapshot taken() {
-        return simulator.snapshot();
+    @OperationsPerInvocation(TIMES)
+    public void taken(Passed passed, Blackhole snapshots) {
+        passed.metered(() -> {
+            for (int i = 0; i < TIMES; i++) {
+                snapshots.consume(simulator.snapshot());
+            }
+        });
     }
 
     @Benchmark
-    public Simulator restored() {
-        simulator.restore(snapshot);
-        return simulator;
+    @OperationsPerInvocation(TIMES)
+    public void restored(Passed passed) {
+        passed.metered(() -> {
+            for (int i = 0; i < TIMES; i++) {
+                simulator.restore(snapshot);
+            }
+        });
     }
 }
