@@ -1,6 +1,7 @@
 package linetwin.core.benchmark;
 
 import java.util.Collection;
+import java.util.Optional;
 import org.openjdk.jmh.results.RunResult;
 
 /** What one round measured. */
@@ -38,7 +39,9 @@ final class Figures {
     }
 
     private static double counter(RunResult result, String name) {
-        return result.getSecondaryResults().get(name).getScore();
+        return Optional.ofNullable(result.getSecondaryResults().get(name))
+                .orElseThrow(() -> new IllegalStateException(name + " was not counted"))
+                .getScore();
     }
 
     private RunResult named(String benchmark) {
