@@ -28,15 +28,15 @@ public final class LineAccount {
 
     // The cells of one station
 
-    private static final int TRIES = 0;
+    private static final int QUEUE = 0;
+    private static final int ON_PLACES = 2;
+    private static final int TRIES = 4;
     /** What is not as it mostly is, so that an operation mostly costs one addition. */
-    private static final int RETRIES = 1;
+    private static final int RETRIES = 5;
 
-    private static final int FAILS = 2;
-    private static final int FIRST_FAILS = 3;
-    private static final int SCRAPS = 4;
-    private static final int QUEUE = 5;
-    private static final int ON_PLACES = 7;
+    private static final int FAILS = 6;
+    private static final int FIRST_FAILS = 7;
+    private static final int SCRAPS = 8;
     private static final int STATION = 9;
 
     private static final int LEVEL = 2;

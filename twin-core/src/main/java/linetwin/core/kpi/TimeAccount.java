@@ -12,9 +12,10 @@ public final class TimeAccount {
 
     private static final int USE = 0;
     private static final int SINCE = 1;
+    /** For each use its sum, and in the next cell how often it was entered. */
     private static final int SUMS = 2;
-    private static final int ENTRIES = SUMS + TimeUse.COUNT;
-    private static final int PLACE = ENTRIES + TimeUse.COUNT;
+
+    private static final int PLACE = SUMS + 2 * TimeUse.COUNT;
 
     private final long[] cells;
     private final int first;
@@ -63,10 +64,10 @@ public final class TimeAccount {
         int at = at(place);
         int before = (int) cells[at + USE];
         if (before != column) {
-            cells[at + SUMS + before] += atMicros - cells[at + SINCE];
+            cells[at + SUMS + 2 * before] += atMicros - cells[at + SINCE];
             cells[at + SINCE] = atMicros;
             cells[at + USE] = column;
-            cells[at + ENTRIES + column]++;
+            cells[at + SUMS + 2 * column + 1]++;
         }
     }
 
@@ -83,19 +84,19 @@ public final class TimeAccount {
     public void bookAll(long atMicros) {
         for (int place = 0; place < places; place++) {
             int at = at(place);
-            cells[at + SUMS + (int) cells[at + USE]] += atMicros - cells[at + SINCE];
+            cells[at + SUMS + 2 * (int) cells[at + USE]] += atMicros - cells[at + SINCE];
             cells[at + SINCE] = atMicros;
         }
     }
 
     /** Time booked on one use of one place. */
     public long micros(int place, TimeUse of) {
-        return cells[at(place) + SUMS + of.column()];
+        return cells[at(place) + SUMS + 2 * of.column()];
     }
 
     /** How often one place took up one use from another. */
     public long entries(int place, TimeUse use) {
-        return cells[at(place) + ENTRIES + use.column()];
+        return cells[at(place) + SUMS + 2 * use.column() + 1];
     }
 
     /** Share of all booked time of the places from {@code first} up to {@code end} that was spent on one use. */
@@ -112,7 +113,7 @@ public final class TimeAccount {
     /** Time booked on one place in all. */
     public long booked(int place) {
         long all = 0;
-        for (int i = at(place) + SUMS; i < at(place) + ENTRIES; i++) {
+        for (int i = at(place) + SUMS; i < at(place) + PLACE; i += 2) {
             all += cells[i];
         }
         return all;

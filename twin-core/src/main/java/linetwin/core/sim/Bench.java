@@ -9,9 +9,12 @@ import org.apache.commons.rng.UniformRandomProvider;
 
 /** A rework bench: units that wait, first come first served, and units under repair. A view of its cells. */
 final class Bench {
+    /** How many streams it has. */
+    static final int STREAMS = 2;
+
     final int number;
     final int firstSlot;
-    final Chain queue;
+    final int queue;
 
     private final BenchSpec spec;
     private final TimeDraw repair;
@@ -25,7 +28,7 @@ final class Bench {
         var name = spec.id().code();
         repair = TimeDraw.logNormal((double) Ticks.of(spec.meanTime()), spec.timeCv(), streams.stream(name + "/work"));
         scrap = streams.stream(name + "/scrap");
-        queue = new Chain(memory);
+        queue = Chain.in(memory);
         at = memory.take(spec.places());
         Arrays.fill(memory.cells, at, at + spec.places(), NONE);
     }
@@ -59,7 +62,7 @@ final class Bench {
 
     /** Takes the first unit that waits onto a free place. */
     int seat(long[] cells, long[] rows, int place) {
-        int next = queue.poll(cells, rows);
+        int next = Chain.poll(cells, queue, rows);
         cells[at + place] = next;
         return next;
     }

@@ -1,8 +1,9 @@
 package linetwin.core.sim;
 
 /**
- * A first-come-first-served list of things that each have a row of cells somewhere, whose first cell is the link to the
- * next one. A thing is known by the index of its row, and in one list of its sort at most, so nothing is ever allocated.
+ * First-come-first-served lists, three cells each, of things that each have a row of cells somewhere, whose first cell is the link to the
+ * next one. A list is known by its first cell, a thing by that of its row. A thing is in one list of its sort at most, so
+ * nothing is ever allocated.
  */
 final class Chain {
     static final int NONE = -1;
@@ -12,23 +13,25 @@ final class Chain {
     private static final int TAIL = 1;
     private static final int SIZE = 2;
 
-    private final int at;
+    private Chain() {}
 
-    Chain(Memory memory) {
-        at = memory.take(CELLS);
+    /** The first cell of a new, empty list. */
+    static int in(Memory memory) {
+        int at = memory.take(CELLS);
         memory.cells[at + HEAD] = NONE;
         memory.cells[at + TAIL] = NONE;
+        return at;
     }
 
-    boolean isEmpty(long[] cells) {
+    static boolean isEmpty(long[] cells, int at) {
         return cells[at + SIZE] == 0;
     }
 
-    int size(long[] cells) {
+    static int size(long[] cells, int at) {
         return (int) cells[at + SIZE];
     }
 
-    int first(long[] cells) {
+    static int first(long[] cells, int at) {
         return (int) cells[at + HEAD];
     }
 
@@ -36,21 +39,19 @@ final class Chain {
         return (int) rows[row];
     }
 
-    void add(long[] cells, long[] rows, int row) {
+    /** Without a branch, as nobody can predict whether a queue is empty. */
+    static void add(long[] cells, int at, long[] rows, int row) {
+        boolean empty = cells[at + SIZE] == 0;
+        rows[empty ? row : (int) cells[at + TAIL]] = row;
         rows[row] = NONE;
-        int last = (int) cells[at + TAIL];
+        cells[at + HEAD] = empty ? row : cells[at + HEAD];
         cells[at + TAIL] = row;
         cells[at + SIZE]++;
-        if (last == NONE) {
-            cells[at + HEAD] = row;
-        } else {
-            rows[last] = row;
-        }
     }
 
-    void addFirst(long[] cells, long[] rows, int row) {
-        rows[row] = first(cells);
-        if (isEmpty(cells)) {
+    static void addFirst(long[] cells, int at, long[] rows, int row) {
+        rows[row] = first(cells, at);
+        if (isEmpty(cells, at)) {
             cells[at + TAIL] = row;
         }
         cells[at + HEAD] = row;
@@ -58,27 +59,23 @@ final class Chain {
     }
 
     /** Takes the first thing out; there must be one. */
-    int poll(long[] cells, long[] rows) {
-        int first = first(cells);
-        long next = rows[first];
-        cells[at + HEAD] = next;
+    static int poll(long[] cells, int at, long[] rows) {
+        int first = first(cells, at);
+        cells[at + HEAD] = rows[first];
         cells[at + SIZE]--;
-        if (next == NONE) {
-            cells[at + TAIL] = NONE;
-        }
         return first;
     }
 
     /** Takes a thing out from wherever it stands in the list. */
-    void remove(long[] cells, long[] rows, int row) {
+    static void remove(long[] cells, int at, long[] rows, int row) {
         int before = NONE;
-        int each = first(cells);
+        int each = first(cells, at);
         while (each != row) {
             before = each;
             each = after(rows, each);
         }
         if (before == NONE) {
-            poll(cells, rows);
+            poll(cells, at, rows);
             return;
         }
         rows[before] = rows[row];

@@ -7,7 +7,6 @@ import linetwin.core.layout.SignalMode;
 import linetwin.core.layout.SignalSpec;
 import linetwin.core.model.Quality;
 import linetwin.core.time.LineTime;
-import org.apache.commons.rng.UniformRandomProvider;
 
 /**
  * One signal of one station. Its values wander inside the typical band: autoregressive of order one where it is
@@ -22,7 +21,7 @@ final class Gauge implements Saved {
 
     private final StationId station;
     private final SignalSpec spec;
-    private final UniformRandomProvider stream;
+    private final RandomStreams.Stream stream;
     private final double inertia;
     private final double centre;
     private final double halfWidth;
@@ -72,17 +71,19 @@ final class Gauge implements Saved {
 
     @Override
     public int words() {
-        return 1;
+        return 1 + stream.words();
     }
 
     @Override
     public void save(long[] target, int at) {
         target[at] = Double.doubleToRawLongBits(deviation);
+        stream.save(target, at + 1);
     }
 
     @Override
     public void load(long[] source, int at) {
         deviation = Double.longBitsToDouble(source[at]);
+        stream.load(source, at + 1);
     }
 
     private SignalMeasured event(LineTime at, double value) {

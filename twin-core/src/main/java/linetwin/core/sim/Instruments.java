@@ -18,16 +18,14 @@ import linetwin.core.time.LineTime;
  */
 final class Instruments implements Saved {
     /** A line without instruments. */
-    static final Instruments NONE = new Instruments(new RandomStreams(0), new TreeMap<>(), Duration.ZERO);
+    static final Instruments NONE = new Instruments(new TreeMap<>(), Duration.ZERO);
 
     private static final LineTime NEVER = new LineTime(Long.MAX_VALUE);
 
-    private final RandomStreams streams;
     private final Map<StationId, StationInstruments> stations;
     private final List<Round> rounds;
 
-    private Instruments(RandomStreams streams, Map<StationId, StationInstruments> stations, Duration closest) {
-        this.streams = streams;
+    private Instruments(Map<StationId, StationInstruments> stations, Duration closest) {
         this.stations = stations;
         this.rounds = rounds(stations, Ticks.of(closest));
     }
@@ -38,7 +36,7 @@ final class Instruments implements Saved {
         for (var spec : layout.stations()) {
             stations.put(spec.id(), new StationInstruments(layout, spec, streams));
         }
-        return new Instruments(streams, stations, closest);
+        return new Instruments(stations, closest);
     }
 
     /** An observer that hears what is measured at the end of an operation right after that operation. */
@@ -61,7 +59,7 @@ final class Instruments implements Saved {
 
     @Override
     public int words() {
-        int words = streams.words() + rounds.size();
+        int words = rounds.size();
         for (var station : stations.values()) {
             words += station.words();
         }
@@ -70,8 +68,7 @@ final class Instruments implements Saved {
 
     @Override
     public void save(long[] target, int at) {
-        streams.save(target, at);
-        int next = at + streams.words();
+        int next = at;
         for (var station : stations.values()) {
             station.save(target, next);
             next += station.words();
@@ -83,8 +80,7 @@ final class Instruments implements Saved {
 
     @Override
     public void load(long[] source, int at) {
-        streams.load(source, at);
-        int next = at + streams.words();
+        int next = at;
         for (var station : stations.values()) {
             station.load(source, next);
             next += station.words();

@@ -19,14 +19,13 @@ final class Kernel {
     final Rework rework;
     final Tallies tallies;
     final LineAccount account;
-    final RandomStreams streams;
     final EventList events;
     final Memory memory;
     final long[] cells;
 
     private final Breaking breaking;
     /** Places that gave their unit away just now and look for another when the event is told to its end. */
-    private final Chain vacated;
+    private final int vacated;
 
     private final Carriers carriers;
     private final boolean hasCarriers;
@@ -37,14 +36,14 @@ final class Kernel {
 
     Kernel(LinePlan line, long seed) {
         this.line = line;
-        streams = new RandomStreams(seed);
         memory = new Memory(line.cells());
         cells = memory.cells;
+        var streams = new RandomStreams(seed, memory);
         var setUp = new SetUp(line, memory, streams);
         events = new EventList(memory, line.slots());
         stations = setUp.stations;
         places = setUp.places;
-        vacated = new Chain(memory);
+        vacated = Chain.in(memory);
         carriers = new Carriers(memory, line);
         supply = new Supply(this, memory);
         rework = new Rework(this, memory, streams);
@@ -147,8 +146,8 @@ final class Kernel {
     /** Those who gave their unit away find themselves another one. */
     private void lookAround() {
         do {
-            while (!vacated.isEmpty(cells)) {
-                look(placeAt(vacated.poll(cells, cells)));
+            while (!Chain.isEmpty(cells, vacated)) {
+                look(placeAt(Chain.poll(cells, vacated, cells)));
             }
         } while (hasCarriers && handBackCarriers());
     }
@@ -166,12 +165,12 @@ final class Kernel {
 
     private void find(Place place) {
         var station = place.station;
-        if (!station.queue.isEmpty(cells)) {
+        if (!Chain.isEmpty(cells, station.queue)) {
             account.queueChanged(station.number, -1, now);
-            seat(place, station.queue.poll(cells, units.rows));
+            seat(place, Chain.poll(cells, station.queue, units.rows));
             admit(station);
-        } else if (!station.blocked.isEmpty(cells)) {
-            seat(place, release(placeAt(station.blocked.poll(cells, cells))));
+        } else if (!Chain.isEmpty(cells, station.blocked)) {
+            seat(place, release(placeAt(Chain.poll(cells, station.blocked, cells))));
         } else if (station.makesUnits && (station.needs.length == 0 || supply.canServe(place))) {
             supplied(place);
             supply.settle(place);
@@ -190,25 +189,25 @@ final class Kernel {
 
     /** Moves blocked units into the queue while it has room. */
     private void admit(Station station) {
-        while (!station.blocked.isEmpty(cells) && station.hasRoom(cells)) {
-            enqueue(release(placeAt(station.blocked.poll(cells, cells))), station);
+        while (!Chain.isEmpty(cells, station.blocked) && station.hasRoom(cells)) {
+            enqueue(release(placeAt(Chain.poll(cells, station.blocked, cells))), station);
         }
     }
 
     /** Lets a blocked unit go, past the end of its route where that is its way. */
     private int release(Place from) {
         var exit = from.station.exit(from.way(cells));
-        return passing(vacate(from), exit);
+        return passing(vacate(from), exit.ends());
     }
 
     /** Takes a blocked unit off its place, which looks for another. */
     int vacate(Place from) {
-        vacated.add(cells, cells, from.at);
+        Chain.add(cells, vacated, cells, from.at);
         return from.lift(cells);
     }
 
     private void enqueue(int unit, Station station) {
-        station.queue.add(cells, units.rows, unit);
+        Chain.add(cells, station.queue, units.rows, unit);
         account.queueChanged(station.number, 1, now);
         units.move(unit, now);
         if (told) {
@@ -356,19 +355,34 @@ final class Kernel {
             look(place);
             return;
         }
-        var exit = station.exit(place.way(cells));
+        var next = station.next;
+        if (next != null) {
+            handOn(place, next, false);
+        } else {
+            leaveBy(station.exit(place.way(cells)), place);
+        }
+    }
+
+    private void leaveBy(Exit exit, Place place) {
         var to = exit.to();
-        if (to == null) {
+        if (to != null) {
+            handOn(place, to, exit.ends());
+        } else {
             departOrWait(place, exit);
-        } else if (to.isStarved(cells)) {
-            seatStarved(passing(place.lift(cells), exit), to);
+        }
+    }
+
+    /** Gives the unit to the next station, or waits for room there. */
+    private void handOn(Place place, Station to, boolean ends) {
+        if (to.isStarved(cells)) {
+            seatStarved(passing(place.lift(cells), ends), to);
             look(place);
         } else if (to.hasRoom(cells)) {
-            enqueue(passing(place.lift(cells), exit), to);
+            enqueue(passing(place.lift(cells), ends), to);
             look(place);
         } else {
             enter(place, Uses.BLOCKED);
-            to.blocked.add(cells, cells, place.at);
+            Chain.add(cells, to.blocked, cells, place.at);
         }
     }
 
@@ -379,13 +393,13 @@ final class Kernel {
             look(place);
         } else {
             enter(place, Uses.BLOCKED);
-            store.blocked.add(cells, cells, place.at);
+            Chain.add(cells, store.blocked, cells, place.at);
         }
     }
 
     /** The unit that goes on: at the end of a route that circulates, a new one with the carrier of this. */
-    private int passing(int unit, Exit exit) {
-        return exit.ends() ? renew(unit) : unit;
+    private int passing(int unit, boolean ends) {
+        return ends ? renew(unit) : unit;
     }
 
     private void arrive(int unit, Station station) {
@@ -411,7 +425,7 @@ final class Kernel {
             seatStarved(unit, station);
             return;
         }
-        station.queue.addFirst(cells, units.rows, unit);
+        Chain.addFirst(cells, station.queue, units.rows, unit);
         account.queueChanged(station.number, 1, now);
         units.moveToHead(unit, now);
         if (told) {

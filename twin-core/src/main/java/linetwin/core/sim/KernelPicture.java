@@ -107,9 +107,9 @@ final class KernelPicture {
         return new BenchState(id, TreePVector.from(places), chain(bench.queue, _ -> new Location.InBenchQueue(id)));
     }
 
-    private PVector<UnitId> chain(Chain chain, IntFunction<Location> where) {
+    private PVector<UnitId> chain(int chain, IntFunction<Location> where) {
         PVector<UnitId> all = TreePVector.empty();
-        for (int unit = chain.first(kernel.cells); unit != Chain.NONE; unit = Chain.after(kernel.units.rows, unit)) {
+        for (int unit = Chain.first(kernel.cells, chain); unit != Chain.NONE; unit = Chain.after(kernel.units.rows, unit)) {
             all = all.plus(see(unit, where.apply(unit)));
         }
         return all;

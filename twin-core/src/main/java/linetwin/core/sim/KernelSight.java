@@ -50,12 +50,12 @@ final class KernelSight implements LineSight {
 
     @Override
     public int inQueue(int station) {
-        return kernel.stations[station].queue.size(kernel.cells);
+        return Chain.size(kernel.cells, kernel.stations[station].queue);
     }
 
     @Override
     public int inStore(int store) {
-        return kernel.supply.stores[store].units.size(kernel.cells);
+        return Chain.size(kernel.cells, kernel.supply.stores[store].units);
     }
 
     @Override
@@ -70,7 +70,7 @@ final class KernelSight implements LineSight {
 
     private int waiting(Bench bench, int station) {
         int units = 0;
-        for (int unit = bench.queue.first(kernel.cells); unit != Chain.NONE; unit = Chain.after(kernel.units.rows, unit)) {
+        for (int unit = Chain.first(kernel.cells, bench.queue); unit != Chain.NONE; unit = Chain.after(kernel.units.rows, unit)) {
             units += kernel.units.failedAt(unit) == station ? 1 : 0;
         }
         return units;

@@ -82,7 +82,13 @@ final class LinePlan {
                 + benches.stream().mapToInt(Bench::cells).sum()
                 + Tallies.cells(this)
                 + Carriers.cells(this)
-                + EventList.cells(slots());
+                + EventList.cells(slots())
+                + RandomStreams.Stream.CELLS * mostStreams();
+    }
+
+    /** A line that never stops, fails or splits has fewer; what is not taken is not saved either. */
+    private int mostStreams() {
+        return StationDraws.STREAMS * stations.size() + PlaceStops.STREAMS * places() + Bench.STREAMS * benches.size();
     }
 
     // Slots of events: places, bench places, clocks

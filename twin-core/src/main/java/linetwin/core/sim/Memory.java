@@ -24,16 +24,16 @@ final class Memory implements Saved {
 
     @Override
     public int words() {
-        return cells.length;
+        return taken;
     }
 
     @Override
     public void save(long[] target, int at) {
-        System.arraycopy(cells, 0, target, at, cells.length);
+        System.arraycopy(cells, 0, target, at, taken);
     }
 
     @Override
     public void load(long[] source, int at) {
-        System.arraycopy(source, at, cells, 0, cells.length);
+        System.arraycopy(source, at, cells, 0, taken);
     }
 }

@@ -13,6 +13,9 @@ final class PlaceStops {
     /** A place that never stops. */
     private static final TimeDraw NEVER = () -> Long.MAX_VALUE / 4;
 
+    /** How many streams it has at most. */
+    static final int STREAMS = 4;
+
     /** Operation-dependent breakdowns that interrupt the operation in which they fall due. */
     final boolean interruptWork;
     /** Time-dependent breakdowns: the place needs a clock beside its work. */

@@ -26,7 +26,7 @@ final class Rework {
             return;
         }
         var bench = benches[station.plan.bench()];
-        bench.queue.add(kernel.cells, units.rows, unit);
+        Chain.add(kernel.cells, bench.queue, units.rows, unit);
         units.move(unit, kernel.now());
         kernel.account.benchChanged(bench.number, 1, kernel.now());
         kernel.tap().inBenchQueue(kernel.now(), unit, bench.number);
@@ -62,7 +62,7 @@ final class Rework {
 
     private void repairNext(Bench bench) {
         int place = bench.freePlace(kernel.cells);
-        if (place == NONE || bench.queue.isEmpty(kernel.cells)) {
+        if (place == NONE || Chain.isEmpty(kernel.cells, bench.queue)) {
             return;
         }
         int unit = bench.seat(kernel.cells, units.rows, place);

@@ -1,6 +1,7 @@
 package linetwin.core.sim;
 
 import linetwin.core.sim.StationPlan.Need;
+import org.jspecify.annotations.Nullable;
 
 /** A station with its queue: a view of its cells, and its wiring. */
 final class Station {
@@ -18,11 +19,14 @@ final class Station {
     final boolean makesUnits;
     final Need[] needs;
     /** The units that wait before it. */
-    final Chain queue;
+    final int queue;
     /** The places elsewhere that hold a finished unit for want of room in the queue. */
-    final Chain blocked;
+    final int blocked;
 
     final Place[] places;
+
+    /** The station that all its good units go on to; null where they have a choice, or leave their route. */
+    @Nullable Station next;
 
     private final Exit[] exits;
     private final int waitingPlaces;
@@ -38,8 +42,8 @@ final class Station {
         waitingPlaces = plan.waitingPlaces();
         places = new Place[plan.spec().places()];
         at = memory.take(OWN);
-        queue = new Chain(memory);
-        blocked = new Chain(memory);
+        queue = Chain.in(memory);
+        blocked = Chain.in(memory);
     }
 
     /** Its ways on, when all stations and stores are there. */
@@ -51,6 +55,8 @@ final class Station {
                     way.store() == Chain.NONE ? null : stores[way.store()],
                     way.ends());
         }
+        var only = exits[0];
+        next = exits.length == 1 && !only.ends() ? only.to() : null;
     }
 
     Exit exit(int way) {
@@ -58,7 +64,7 @@ final class Station {
     }
 
     boolean hasRoom(long[] cells) {
-        return queue.size(cells) < waitingPlaces;
+        return Chain.size(cells, queue) < waitingPlaces;
     }
 
     /** Whether a place of it looks for a unit and finds none. */

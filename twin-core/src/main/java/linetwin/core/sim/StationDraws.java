@@ -1,6 +1,7 @@
 package linetwin.core.sim;
 
 import java.util.List;
+import linetwin.core.distribution.Exponential;
 import linetwin.core.layout.KindLosses;
 import linetwin.core.sim.StationPlan.Way;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -9,7 +10,14 @@ import org.apache.commons.rng.UniformRandomProvider;
 final class StationDraws {
     private static final double UNIT = 0x1.0p-53;
 
+    /** How many streams it has at most. */
+    static final int STREAMS = 3;
+
     private final TimeDraw work;
+    /** The mean of exponential work, in ticks, and its stream; 0 where work is otherwise. */
+    private final double exponentialMean;
+
+    private final RandomStreams.Stream workStream;
     private final UniformRandomProvider yield;
     private final UniformRandomProvider way;
     private final double firstPassYield;
@@ -20,7 +28,11 @@ final class StationDraws {
     StationDraws(StationPlan plan, KindLosses losses, RandomStreams streams) {
         var spec = plan.spec();
         var name = spec.id().code();
-        work = TimeDraw.of(spec.work(), losses.paceFactor(), streams.stream(name + "/work"));
+        workStream = streams.stream(name + "/work");
+        work = TimeDraw.of(spec.work(), losses.paceFactor(), workStream);
+        exponentialMean = spec.work() instanceof Exponential exponential
+                ? Ticks.of(exponential.mean()) * losses.paceFactor()
+                : 0;
         yield = streams.stream(name + "/yield");
         way = streams.stream(name + "/way");
         firstPassYield = spec.firstPassYield();
@@ -40,7 +52,15 @@ final class StationDraws {
 
     /** Work on one unit with its carrier change; never quite nothing, so that time always goes on. */
     long workTicks() {
-        return Math.max(1, work.ticks() + carrierChange);
+        return Math.max(1, drawnTicks() + carrierChange);
+    }
+
+    /**
+     * The most common family is drawn here and now: a call that may lead to any of a dozen families costs as much as a
+     * draw.
+     */
+    private long drawnTicks() {
+        return exponentialMean > 0 ? (long) (exponentialMean * Ziggurat.exponential(workStream) + 0.5) : work.ticks();
     }
 
     boolean passes() {

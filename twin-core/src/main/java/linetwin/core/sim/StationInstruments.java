@@ -39,22 +39,30 @@ final class StationInstruments implements Saved {
 
     @Override
     public int words() {
-        return 1 + gauges.size();
+        int words = 1;
+        for (var gauge : gauges) {
+            words += gauge.words();
+        }
+        return words;
     }
 
     @Override
     public void save(long[] target, int at) {
         target[at] = Double.doubleToRawLongBits(workedSeconds);
-        for (int i = 0; i < gauges.size(); i++) {
-            gauges.get(i).save(target, at + 1 + i);
+        int next = at + 1;
+        for (var gauge : gauges) {
+            gauge.save(target, next);
+            next += gauge.words();
         }
     }
 
     @Override
     public void load(long[] source, int at) {
         workedSeconds = Double.longBitsToDouble(source[at]);
-        for (int i = 0; i < gauges.size(); i++) {
-            gauges.get(i).load(source, at + 1 + i);
+        int next = at + 1;
+        for (var gauge : gauges) {
+            gauge.load(source, next);
+            next += gauge.words();
         }
     }
 

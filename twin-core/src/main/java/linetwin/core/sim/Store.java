@@ -6,28 +6,28 @@ final class Store {
 
     final int number;
     /** The units in it. */
-    final Chain units;
+    final int units;
     /** The places that hold a finished unit for want of room in it. */
-    final Chain blocked;
+    final int blocked;
     /** The needs, by their numbers among those of all places, that wait for parts of it. */
-    final Chain waiting;
+    final int waiting;
 
     private final int capacity;
 
     Store(Memory memory, int number, int capacity) {
         this.number = number;
         this.capacity = capacity;
-        units = new Chain(memory);
-        blocked = new Chain(memory);
-        waiting = new Chain(memory);
+        units = Chain.in(memory);
+        blocked = Chain.in(memory);
+        waiting = Chain.in(memory);
     }
 
     boolean hasRoom(long[] cells) {
-        return units.size(cells) < capacity;
+        return Chain.size(cells, units) < capacity;
     }
 
     /** What it can give: also the finished units that wait for room in it. */
     int available(long[] cells) {
-        return units.size(cells) + blocked.size(cells);
+        return Chain.size(cells, units) + Chain.size(cells, blocked);
     }
 }

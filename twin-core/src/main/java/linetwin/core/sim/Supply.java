@@ -75,7 +75,7 @@ final class Supply {
 
     /** Whether somebody waits for more of this store than there is, and came before this need. */
     private boolean isHeldFor(Store store, int need, int available) {
-        for (int each = store.waiting.first(cells); each != NONE && each != need; each = Chain.after(cells, each)) {
+        for (int each = Chain.first(cells, store.waiting); each != NONE && each != need; each = Chain.after(cells, each)) {
             if (available < countOf[each - firstNeed]) {
                 return true;
             }
@@ -86,14 +86,16 @@ final class Supply {
     /** The place waits for all its needs from now on. */
     void await(Place place) {
         for (int i = 0; i < place.station.needs.length; i++) {
-            stores[place.station.needs[i].store()].waiting.add(cells, cells, firstNeed + place.firstNeed + i);
+            int waiting = stores[place.station.needs[i].store()].waiting;
+            Chain.add(cells, waiting, cells, firstNeed + place.firstNeed + i);
         }
     }
 
     /** The place waits no longer. */
     void forget(Place place) {
         for (int i = 0; i < place.station.needs.length; i++) {
-            stores[place.station.needs[i].store()].waiting.remove(cells, cells, firstNeed + place.firstNeed + i);
+            int waiting = stores[place.station.needs[i].store()].waiting;
+            Chain.remove(cells, waiting, cells, firstNeed + place.firstNeed + i);
         }
     }
 
@@ -102,10 +104,10 @@ final class Supply {
         for (var need : place.station.needs) {
             var store = stores[need.store()];
             for (int i = 0; i < need.count(); i++) {
-                if (store.units.isEmpty(cells)) {
+                if (Chain.isEmpty(cells, store.units)) {
                     takeFromBlocked(store);
                 }
-                kernel.fit(store.units.poll(cells, kernel.units.rows), place.unit(cells));
+                kernel.fit(Chain.poll(cells, store.units, kernel.units.rows), place.unit(cells));
             }
             kernel.account.storeChanged(need.store(), -need.count(), kernel.now());
         }
@@ -140,7 +142,7 @@ final class Supply {
                 forget(place);
                 kernel.supplied(place);
                 settle(place);
-            } else if (store.hasRoom(cells) && !store.blocked.isEmpty(cells)) {
+            } else if (store.hasRoom(cells) && !Chain.isEmpty(cells, store.blocked)) {
                 takeFromBlocked(store);
             } else {
                 return;
@@ -151,7 +153,7 @@ final class Supply {
     /** The first need that waits for this store and can be served with all others of its place, or NONE. */
     private int firstServed(Store store, @Nullable Store withOneMore) {
         int available = store.available(cells) + (withOneMore == null ? 0 : 1);
-        for (int need = store.waiting.first(cells); need != NONE; need = Chain.after(cells, need)) {
+        for (int need = Chain.first(cells, store.waiting); need != NONE; need = Chain.after(cells, need)) {
             if (available < countOf[need - firstNeed]) {
                 return NONE;
             }
@@ -163,12 +165,12 @@ final class Supply {
     }
 
     private void takeFromBlocked(Store store) {
-        var from = kernel.placeAt(store.blocked.poll(cells, cells));
+        var from = kernel.placeAt(Chain.poll(cells, store.blocked, cells));
         put(kernel.vacate(from), store);
     }
 
     private void put(int unit, Store store) {
-        store.units.add(cells, kernel.units.rows, unit);
+        Chain.add(cells, store.units, kernel.units.rows, unit);
         kernel.stored(unit, store);
     }
 }
