@@ -62,7 +62,8 @@ class RefusalTest {
                 () -> phases(List.of(1.0), List.of(List.of(1.0))));
         assertRefused("initial must add up to 1, was 0.5", () -> phases(List.of(0.5), List.of(List.of(-1.0))));
         assertRefused(
-                "rates must have a row for each phase, was [[-1.0]]", () -> phases(List.of(0.5, 0.5), List.of(List.of(-1.0))));
+                "rates must have a row for each phase, was [[-1.0]]",
+                () -> phases(List.of(0.5, 0.5), List.of(List.of(-1.0))));
     }
 
     private static PhaseType phases(List<Double> initial, List<List<Double>> rates) {

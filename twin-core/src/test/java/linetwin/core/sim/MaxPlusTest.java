@@ -59,7 +59,10 @@ class MaxPlusTest {
         var text = IntStream.range(0, stations)
                 .mapToObj(i -> "  - { id: S%d, waitingPlaces: %d, work: { %s }%s }"
                         .formatted(
-                                i, (i * 7L + seed) % 6, WORK.get((int) ((i * 3L + seed) % WORK.size())), stops(fails, i)))
+                                i,
+                                (i * 7L + seed) % 6,
+                                WORK.get((int) ((i * 3L + seed) % WORK.size())),
+                                stops(fails, i)))
                 .collect(Collectors.joining("\n", "format: linetwin-line/1\nline: { id: serial }\nstations:\n", "\n"));
         var reading = LineFile.read("serial.yaml", text);
         assertEquals(List.of(), reading.problems());
