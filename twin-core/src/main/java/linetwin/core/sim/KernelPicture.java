@@ -56,7 +56,7 @@ final class KernelPicture {
         for (var unit : units.values()) {
             state = state.with(unit);
         }
-        return state.counting(kernel.tallies.shipped(kernel.cells), kernel.tallies.scrapped(kernel.cells));
+        return state.counting(kernel.ends.tallies.shipped(kernel.cells), kernel.ends.tallies.scrapped(kernel.cells));
     }
 
     private StationState station(Station station) {

@@ -171,6 +171,6 @@ final class Supply {
 
     private void put(int unit, Store store) {
         Chain.add(cells, store.units, kernel.units.rows, unit);
-        kernel.stored(unit, store);
+        kernel.ends.stored(unit, store);
     }
 }
