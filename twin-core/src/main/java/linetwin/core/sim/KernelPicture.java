@@ -109,7 +109,9 @@ final class KernelPicture {
 
     private PVector<UnitId> chain(int chain, IntFunction<Location> where) {
         PVector<UnitId> all = TreePVector.empty();
-        for (int unit = Chain.first(kernel.cells, chain); unit != Chain.NONE; unit = Chain.after(kernel.units.rows, unit)) {
+        for (int unit = Chain.first(kernel.cells, chain);
+                unit != Chain.NONE;
+                unit = Chain.after(kernel.units.rows, unit)) {
             all = all.plus(see(unit, where.apply(unit)));
         }
         return all;

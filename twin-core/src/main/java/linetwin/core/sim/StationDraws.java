@@ -30,9 +30,8 @@ final class StationDraws {
         var name = spec.id().code();
         workStream = streams.stream(name + "/work");
         work = TimeDraw.of(spec.work(), losses.paceFactor(), workStream);
-        exponentialMean = spec.work() instanceof Exponential exponential
-                ? Ticks.of(exponential.mean()) * losses.paceFactor()
-                : 0;
+        exponentialMean =
+                spec.work() instanceof Exponential exponential ? Ticks.of(exponential.mean()) * losses.paceFactor() : 0;
         yield = streams.stream(name + "/yield");
         way = streams.stream(name + "/way");
         firstPassYield = spec.firstPassYield();

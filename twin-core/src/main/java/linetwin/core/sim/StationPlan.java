@@ -1,7 +1,5 @@
 package linetwin.core.sim;
 
-import static linetwin.core.sim.Chain.NONE;
-
 import java.util.List;
 import linetwin.core.layout.Consumption;
 import linetwin.core.layout.StationSpec;

@@ -33,8 +33,9 @@ final class DeadlockTest {
         var simulator = run(loop(PLACES_AND_WAITING_PLACES - 1));
 
         assertEquals(Optional.empty(), simulator.deadlock());
-        assertTrue(simulator.account().shipped() > 100, () -> "shipped "
-                + simulator.account().shipped());
+        assertTrue(
+                simulator.account().shipped() > 100,
+                () -> "shipped " + simulator.account().shipped());
     }
 
     @Test
@@ -53,8 +54,7 @@ final class DeadlockTest {
     void unitThatNeedsMorePartsThanTheLineCanHoldLocksItsFeeder() {
         var lock = run(assembly(3)).deadlock().orElseThrow();
 
-        assertEquals(
-                "F/1 waits for room in ST, held by A/1; A/1 waits for parts of ST, held by F/1", lock.toString());
+        assertEquals("F/1 waits for room in ST, held by A/1; A/1 waits for parts of ST, held by F/1", lock.toString());
     }
 
     @Test
@@ -62,8 +62,9 @@ final class DeadlockTest {
         var simulator = run(assembly(2));
 
         assertEquals(Optional.empty(), simulator.deadlock());
-        assertTrue(simulator.account().shipped() > 100, () -> "shipped "
-                + simulator.account().shipped());
+        assertTrue(
+                simulator.account().shipped() > 100,
+                () -> "shipped " + simulator.account().shipped());
     }
 
     private static Simulator run(LineLayout layout) {
