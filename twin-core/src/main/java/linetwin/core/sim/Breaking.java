@@ -89,7 +89,7 @@ final class Breaking {
         }
         wind(place);
         if (place.phase(cells) == Uses.WORKING) {
-            kernel.resume(place, place.interruptedRest(cells));
+            kernel.operations.resume(place, place.interruptedRest(cells));
         }
     }
 }

@@ -1,9 +1,9 @@
 package linetwin.core.sim;
 
 /**
- * First-come-first-served lists, three cells each, of things that each have a row of cells somewhere, whose first cell is the link to the
- * next one. A list is known by its first cell, a thing by that of its row. A thing is in one list of its sort at most, so
- * nothing is ever allocated.
+ * First-come-first-served lists, three cells each, of things that each have a row of cells somewhere, whose first cell
+ * is the link to the next one. A list is known by its first cell, a thing by that of its row. A thing is in one list of
+ * its sort at most, so nothing is ever allocated.
  */
 final class Chain {
     static final int NONE = -1;

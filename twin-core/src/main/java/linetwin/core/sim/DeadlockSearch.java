@@ -64,7 +64,8 @@ final class DeadlockSearch {
     }
 
     private boolean waitsForParts(Place place) {
-        return place.phase(kernel.cells) == Uses.MISSING_PARTS || place.phase(kernel.cells) == Uses.STARVED && place.station.makesUnits;
+        return place.phase(kernel.cells) == Uses.MISSING_PARTS
+                || place.phase(kernel.cells) == Uses.STARVED && place.station.makesUnits;
     }
 
     private boolean isAlive(Place place) {
@@ -135,7 +136,10 @@ final class DeadlockSearch {
     }
 
     private Deadlock deadlock(List<Place> circle) {
-        long since = circle.stream().mapToLong(place -> place.since(kernel.cells)).max().orElse(kernel.now());
+        long since = circle.stream()
+                .mapToLong(place -> place.since(kernel.cells))
+                .max()
+                .orElse(kernel.now());
         var links = IntStream.range(0, circle.size())
                 .mapToObj(i -> link(circle.get(i), circle.get((i + 1) % circle.size())))
                 .toList();

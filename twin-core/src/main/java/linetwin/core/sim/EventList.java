@@ -60,7 +60,9 @@ final class EventList {
         update(cells, slot, NEVER);
     }
 
-    /** Always up to the root: to stop where nothing changes would be less work, and a branch that nobody can predict. */
+    /**
+     * Always up to the root: to stop where nothing changes would be less work, and a branch that nobody can predict.
+     */
     private void update(long[] cells, int slot, long key) {
         int node = leaves + slot;
         long winner = key;

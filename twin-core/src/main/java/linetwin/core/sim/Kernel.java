@@ -17,7 +17,8 @@ final class Kernel {
     final Place[] places;
     final Supply supply;
     final Rework rework;
-    final Tallies tallies;
+    final RouteEnds ends;
+    final Operations operations;
     final LineAccount account;
     final EventList events;
     final Memory memory;
@@ -27,7 +28,6 @@ final class Kernel {
     /** Places that gave their unit away just now and look for another when the event is told to its end. */
     private final int vacated;
 
-    private final Carriers carriers;
     private final boolean hasCarriers;
 
     private Tap tap = Tap.NONE;
@@ -44,11 +44,11 @@ final class Kernel {
         stations = setUp.stations;
         places = setUp.places;
         vacated = Chain.in(memory);
-        carriers = new Carriers(memory, line);
         supply = new Supply(this, memory);
         rework = new Rework(this, memory, streams);
-        tallies = new Tallies(memory, line);
+        ends = new RouteEnds(this, memory);
         breaking = new Breaking(this);
+        operations = new Operations(this, breaking);
         account = new LineAccount(line.layout);
         for (var place : places) {
             supply.know(place);
@@ -67,10 +67,15 @@ final class Kernel {
         return tap;
     }
 
+    /** Whether anybody listens. */
+    boolean isTold() {
+        return told;
+    }
+
     /** Sets every place to work for the first time. */
     void start(Tap listener) {
         listen(listener);
-        line.loops().forEach(this::hangInCarriers);
+        line.loops().forEach(ends::hangInCarriers);
         for (var place : places) {
             // An idle place is starved: so the account says, whoever feeds it.
             account.time().enter(place.number, TimeUse.STARVED, now);
@@ -130,14 +135,14 @@ final class Kernel {
     private void happenAt(Place place) {
         int phase = place.phase(cells);
         if (phase == Uses.WORKING) {
-            worked(place);
+            operations.worked(place);
         } else if (phase == Uses.SHIFT_STOP) {
             find(place);
         } else if (phase == Uses.BREAKDOWN && place.interruptWork) {
             enter(place, Uses.WORKING);
-            resume(place, place.rest(cells));
+            operations.resume(place, place.rest(cells));
         } else {
-            stopOrLeave(place);
+            operations.stopOrLeave(place);
         }
     }
 
@@ -149,7 +154,7 @@ final class Kernel {
             while (!Chain.isEmpty(cells, vacated)) {
                 look(placeAt(Chain.poll(cells, vacated, cells)));
             }
-        } while (hasCarriers && handBackCarriers());
+        } while (hasCarriers && ends.handBackCarriers());
     }
 
     /** The place is free: it serves what is left of a shift stop, then finds itself a unit. */
@@ -206,7 +211,7 @@ final class Kernel {
         return from.lift(cells);
     }
 
-    private void enqueue(int unit, Station station) {
+    void enqueue(int unit, Station station) {
         Chain.add(cells, station.queue, units.rows, unit);
         account.queueChanged(station.number, 1, now);
         units.move(unit, now);
@@ -220,7 +225,7 @@ final class Kernel {
     private void seat(Place place, int unit) {
         put(place, unit);
         if (place.station.needs.length == 0 || units.failedAt(unit) == place.station.number) {
-            work(place);
+            operations.work(place);
         } else if (supply.canServe(place)) {
             supplied(place);
             supply.settle(place);
@@ -244,12 +249,12 @@ final class Kernel {
             if (place.phase(cells) == Uses.STARVED) {
                 place.station.starve(cells, -1);
             }
-            put(place, create(place.station.plan.route()));
+            put(place, ends.create(place.station.plan.route()));
         }
         if (place.station.needs.length > 0) {
             supply.fit(place);
         }
-        work(place);
+        operations.work(place);
     }
 
     void fit(int part, int unit) {
@@ -262,93 +267,9 @@ final class Kernel {
         tap.fitted(now, place.unit(cells));
     }
 
-    private void work(Place place) {
-        enter(place, Uses.WORKING);
-        if (!place.isDown(cells)) {
-            begin(place);
-        }
-    }
-
-    /** Begins an operation with a time of its own. */
-    void begin(Place place) {
-        long ticks = place.station.draws.workTicks();
-        place.begin(cells, ticks, now);
-        if (told) {
-            tap.workStarted(now, place.number, place.unit(cells), ticks);
-        }
-        run(place, ticks);
-    }
-
-    /** Goes on with an operation that a breakdown interrupted. */
-    void resume(Place place, long rest) {
-        if (!place.hasBegun(cells)) {
-            begin(place);
-        } else if (place.stops.loseWork) {
-            breaking.count(place, place.doneTicks(cells));
-            begin(place);
-        } else {
-            run(place, rest);
-        }
-    }
-
-    /** Lets an operation run for so long, or until it is interrupted. */
-    private void run(Place place, long ticks) {
-        if (!place.interruptWork) {
-            schedule(place.number, ticks);
-            return;
-        }
-        long left = place.toBreakdown(cells);
-        long run = Math.min(left, ticks);
-        place.rest(cells, ticks - run);
-        place.toBreakdown(cells, left - run);
-        if (run > 0) {
-            schedule(place.number, run);
-        } else {
-            breaking.interrupt(place);
-        }
-    }
-
-    private void worked(Place place) {
-        if (place.interruptWork && place.rest(cells) > 0) {
-            breaking.interrupt(place);
-        } else {
-            finish(place);
-        }
-    }
-
-    private void finish(Place place) {
-        var station = place.station;
-        int unit = place.unit(cells);
-        boolean passed = station.draws.passes();
-        int failedAt = units.failedAt(unit);
-        boolean firstTry = failedAt != station.number;
-        place.way(cells, passed ? station.draws.way() : NONE);
-        account.finished(station.number, firstTry, passed);
-        station.count(cells, firstTry, passed, place.workTicks(cells));
-        if (!passed || failedAt != NONE) {
-            units.failAt(unit, passed ? NONE : station.number);
-        }
-        if (told) {
-            tap.workFinished(now, place.number, unit, passed, place.workTicks(cells));
-        }
-        if (place.isOverdue(cells)) {
-            breaking.goDown(place);
-        }
-        if (place.stopAtEnd) {
-            breaking.count(place, place.workTicks(cells));
-        }
-        stopOrLeave(place);
-    }
-
-    private void stopOrLeave(Place place) {
-        if (!place.stopAtEnd || !breaking.stop(place)) {
-            leave(place);
-        }
-    }
-
     // A finished unit
 
-    private void leave(Place place) {
+    void leave(Place place) {
         var station = place.station;
         if (place.way(cells) == NONE) {
             rework.reject(place.lift(cells), station);
@@ -373,12 +294,12 @@ final class Kernel {
     }
 
     /** Gives the unit to the next station, or waits for room there. */
-    private void handOn(Place place, Station to, boolean ends) {
+    private void handOn(Place place, Station to, boolean leaves) {
         if (to.isStarved(cells)) {
-            seatStarved(passing(place.lift(cells), ends), to);
+            seatStarved(passing(place.lift(cells), leaves), to);
             look(place);
         } else if (to.hasRoom(cells)) {
-            enqueue(passing(place.lift(cells), ends), to);
+            enqueue(passing(place.lift(cells), leaves), to);
             look(place);
         } else {
             enter(place, Uses.BLOCKED);
@@ -389,7 +310,7 @@ final class Kernel {
     private void departOrWait(Place place, Exit exit) {
         var store = exit.store();
         if (store == null || supply.takesUnit(store)) {
-            depart(place.lift(cells), exit);
+            ends.depart(place.lift(cells), exit);
             look(place);
         } else {
             enter(place, Uses.BLOCKED);
@@ -398,11 +319,11 @@ final class Kernel {
     }
 
     /** The unit that goes on: at the end of a route that circulates, a new one with the carrier of this. */
-    private int passing(int unit, boolean ends) {
-        return ends ? renew(unit) : unit;
+    private int passing(int unit, boolean leaves) {
+        return leaves ? ends.renew(unit) : unit;
     }
 
-    private void arrive(int unit, Station station) {
+    void arrive(int unit, Station station) {
         if (station.isStarved(cells)) {
             seatStarved(unit, station);
         } else {
@@ -430,94 +351,6 @@ final class Kernel {
         units.moveToHead(unit, now);
         if (told) {
             tap.inQueue(now, unit, station.number, true);
-        }
-    }
-
-    // The beginnings and ends of routes
-
-    private int create(int route) {
-        account.begun(line.ships(route), now);
-        return units.create(route, tallies.nextSerial(cells, route), now);
-    }
-
-    /** The places and waiting places of a route are filled from the first station on; the rest waits at the first. */
-    private void hangInCarriers(LinePlan.Loop loop) {
-        int left = loop.carriers();
-        for (int number : loop.stations()) {
-            var plan = stations[number].plan;
-            int here = (int) Math.min(left, (long) plan.spec().places() + plan.waitingPlaces());
-            for (int i = 0; i < here; i++) {
-                enqueue(create(loop.route()), stations[number]);
-            }
-            left -= here;
-        }
-        for (int i = 0; i < left; i++) {
-            enqueue(create(loop.route()), stations[loop.stations().getFirst()]);
-        }
-    }
-
-    /** Ships a unit whose carrier a new one takes over. */
-    private int renew(int unit) {
-        int route = units.route(unit);
-        ship(unit);
-        return create(route);
-    }
-
-    /** A unit leaves its route for a store or for good. */
-    void depart(int unit, Exit exit) {
-        var store = exit.store();
-        if (store == null) {
-            ship(unit);
-        } else {
-            supply.bring(unit, store);
-        }
-    }
-
-    private void ship(int unit) {
-        tallies.ship(cells);
-        account.shipped(line.ships(units.route(unit)), units.entered(unit), now);
-        if (told) {
-            tap.shipped(now, unit);
-        }
-        units.remove(unit);
-    }
-
-    void stored(int unit, Store store) {
-        account.storeChanged(store.number, 1, now);
-        units.move(unit, now);
-        if (line.home(units.route(unit)) != NONE) {
-            carriers.owe(cells, units.route(unit));
-        }
-        if (told) {
-            tap.inStore(now, unit, store.number);
-        }
-    }
-
-    void scrap(int unit, Station failedAt) {
-        int route = units.route(unit);
-        tallies.scrap(cells);
-        account.scrapped(failedAt.number, line.ships(route), now);
-        if (told) {
-            tap.scrapped(now, unit);
-        }
-        units.remove(unit);
-        handBackCarrier(route);
-    }
-
-    /** Hands back what is owed; whether anything was. */
-    private boolean handBackCarriers() {
-        boolean due = carriers.areDue(cells);
-        while (carriers.areDue(cells)) {
-            handBackCarrier(carriers.poll(cells));
-        }
-        return due;
-    }
-
-    /** A carrier without a unit goes back to the first station, whether there is room or not. */
-    private void handBackCarrier(int route) {
-        int home = line.home(route);
-        if (home != NONE) {
-            arrive(create(route), stations[home]);
         }
     }
 

@@ -56,7 +56,7 @@ final class KernelPicture {
         for (var unit : units.values()) {
             state = state.with(unit);
         }
-        return state.counting(kernel.tallies.shipped(kernel.cells), kernel.tallies.scrapped(kernel.cells));
+        return state.counting(kernel.ends.tallies.shipped(kernel.cells), kernel.ends.tallies.scrapped(kernel.cells));
     }
 
     private StationState station(Station station) {
@@ -109,7 +109,9 @@ final class KernelPicture {
 
     private PVector<UnitId> chain(int chain, IntFunction<Location> where) {
         PVector<UnitId> all = TreePVector.empty();
-        for (int unit = Chain.first(kernel.cells, chain); unit != Chain.NONE; unit = Chain.after(kernel.units.rows, unit)) {
+        for (int unit = Chain.first(kernel.cells, chain);
+                unit != Chain.NONE;
+                unit = Chain.after(kernel.units.rows, unit)) {
             all = all.plus(see(unit, where.apply(unit)));
         }
         return all;

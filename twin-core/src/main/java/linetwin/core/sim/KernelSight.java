@@ -70,7 +70,9 @@ final class KernelSight implements LineSight {
 
     private int waiting(Bench bench, int station) {
         int units = 0;
-        for (int unit = Chain.first(kernel.cells, bench.queue); unit != Chain.NONE; unit = Chain.after(kernel.units.rows, unit)) {
+        for (int unit = Chain.first(kernel.cells, bench.queue);
+                unit != Chain.NONE;
+                unit = Chain.after(kernel.units.rows, unit)) {
             units += kernel.units.failedAt(unit) == station ? 1 : 0;
         }
         return units;

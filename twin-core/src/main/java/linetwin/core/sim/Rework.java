@@ -22,7 +22,7 @@ final class Rework {
     void reject(int unit, Station station) {
         units.sendToRework(unit);
         if (station.plan.bench() == NONE) {
-            kernel.scrap(unit, station);
+            kernel.ends.scrap(unit, station);
             return;
         }
         var bench = benches[station.plan.bench()];
@@ -40,7 +40,7 @@ final class Rework {
         kernel.account.benchChanged(bench.number, -1, kernel.now());
         var failedAt = kernel.stations[units.failedAt(unit)];
         if (bench.scraps()) {
-            kernel.scrap(unit, failedAt);
+            kernel.ends.scrap(unit, failedAt);
         } else if (failedAt.makesUnits) {
             goOn(unit, failedAt);
         } else {
@@ -54,7 +54,7 @@ final class Rework {
         var exit = from.exit(from.draws.way());
         var to = exit.to();
         if (to == null) {
-            kernel.depart(unit, exit);
+            kernel.ends.depart(unit, exit);
         } else {
             kernel.giveBack(unit, to);
         }

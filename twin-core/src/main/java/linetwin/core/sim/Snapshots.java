@@ -1,6 +1,7 @@
 package linetwin.core.sim;
 
 import linetwin.core.kpi.LineAccount;
+import linetwin.core.layout.LineLayout;
 
 /** Takes and restores snapshots: a few array copies each way. */
 final class Snapshots {
@@ -38,7 +39,7 @@ final class Snapshots {
      */
     void restore(Snapshot snapshot) {
         var layout = kernel.line.layout;
-        if (fixed != snapshot.fixed || layout != snapshot.layout && !layout.equals(snapshot.layout)) {
+        if (fixed != snapshot.fixed || !isSame(layout, snapshot.layout)) {
             throw new IllegalArgumentException("The snapshot of %s at %s is of another line than this %s"
                     .formatted(snapshot.layout.id(), snapshot.at(), layout.id()));
         }
@@ -49,6 +50,12 @@ final class Snapshots {
             at += part.words();
         }
         kernel.units.load(snapshot.words, at);
+    }
+
+    /** Nearly always it is the very same, and to compare all of two layouts would take longer than to restore. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(LineLayout one, LineLayout other) {
+        return one == other || one.equals(other);
     }
 
     /** The account of the run, as one of the parts. */

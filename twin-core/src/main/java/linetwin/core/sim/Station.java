@@ -26,7 +26,8 @@ final class Station {
     final Place[] places;
 
     /** The station that all its good units go on to; null where they have a choice, or leave their route. */
-    @Nullable Station next;
+    @Nullable
+    Station next;
 
     private final Exit[] exits;
     private final int waitingPlaces;

@@ -30,11 +30,11 @@ final class StationDraws {
         var name = spec.id().code();
         workStream = streams.stream(name + "/work");
         work = TimeDraw.of(spec.work(), losses.paceFactor(), workStream);
-        exponentialMean = spec.work() instanceof Exponential exponential
-                ? Ticks.of(exponential.mean()) * losses.paceFactor()
-                : 0;
-        yield = streams.stream(name + "/yield");
-        way = streams.stream(name + "/way");
+        exponentialMean =
+                spec.work() instanceof Exponential exponential ? Ticks.of(exponential.mean()) * losses.paceFactor() : 0;
+        // What is never drawn needs no stream of its own, and no cells in a snapshot.
+        yield = spec.firstPassYield() < 1 ? streams.stream(name + "/yield") : workStream;
+        way = plan.ways().size() > 1 ? streams.stream(name + "/way") : workStream;
         firstPassYield = spec.firstPassYield();
         carrierChange = Ticks.of(spec.carrierChange());
         upToWay = upTo(plan.ways());

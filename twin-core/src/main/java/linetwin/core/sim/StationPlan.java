@@ -1,7 +1,5 @@
 package linetwin.core.sim;
 
-import static linetwin.core.sim.Chain.NONE;
-
 import java.util.List;
 import linetwin.core.layout.Consumption;
 import linetwin.core.layout.StationSpec;
@@ -47,21 +45,9 @@ record StationPlan(
      */
     record Way(int to, int store, boolean ends, double share) {}
 
-    int endPlace() {
-        return firstPlace + spec.places();
-    }
-
     /** Whether it makes its own units and never waits for one. */
     boolean makesUnits() {
         return startsRoute && !circulates;
-    }
-
-    /**
-     * Where a repaired unit is tested again, or NONE: a station that makes its own units has no queue that it could
-     * come back to, so it goes on from there.
-     */
-    int retestedAt() {
-        return makesUnits() ? NONE : index;
     }
 
     static List<Need> needs(List<Consumption> consumes, Numbering numbering) {

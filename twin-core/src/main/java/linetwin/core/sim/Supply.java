@@ -75,7 +75,9 @@ final class Supply {
 
     /** Whether somebody waits for more of this store than there is, and came before this need. */
     private boolean isHeldFor(Store store, int need, int available) {
-        for (int each = Chain.first(cells, store.waiting); each != NONE && each != need; each = Chain.after(cells, each)) {
+        for (int each = Chain.first(cells, store.waiting);
+                each != NONE && each != need;
+                each = Chain.after(cells, each)) {
             if (available < countOf[each - firstNeed]) {
                 return true;
             }
@@ -171,6 +173,6 @@ final class Supply {
 
     private void put(int unit, Store store) {
         Chain.add(cells, store.units, kernel.units.rows, unit);
-        kernel.stored(unit, store);
+        kernel.ends.stored(unit, store);
     }
 }
