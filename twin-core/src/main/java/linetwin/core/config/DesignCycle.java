@@ -45,7 +45,13 @@ final class DesignCycle {
 
     /** Follows a flow of units from where it begins, until what is left of it is too little to count. */
     private void spread(StationId first, double flow) {
-        Map<StationId, Double> flows = Map.of(first, flow);
+        var flows = new TreeMap<StationId, Double>();
+        flows.put(first, flow);
+        spread(flows);
+    }
+
+    private void spread(Map<StationId, Double> begun) {
+        var flows = begun;
         for (int round = 0; round < ROUNDS && !flows.isEmpty(); round++) {
             flows.forEach((id, share) -> visits.merge(id, share, Double::sum));
             flows = onwards(flows);

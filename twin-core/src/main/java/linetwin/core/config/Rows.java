@@ -90,7 +90,7 @@ final class Rows {
     }
 
     private Optional<Footprint> of(References.To kind, String id) {
-        return Optional.ofNullable(found.getOrDefault(kind, Map.of()).get(id));
+        return Optional.ofNullable(found.get(kind)).map(footprints -> footprints.get(id));
     }
 
     /** The stations of a route by the longest way from its first, and its store; what has a place is left out. */
