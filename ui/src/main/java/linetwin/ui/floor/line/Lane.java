@@ -16,8 +16,8 @@ final class Lane {
     private static final double LONGEST = 8;
     /** How far away the first station's units come from at most. */
     private static final double LONGEST_ENTRY = 6.6;
-    /** More units than these stand at the last place that is drawn. */
-    private static final int MOST_DRAWN = 64;
+    /** More units than these stand at the last place that is drawn: eight rows of robots across the way. */
+    private static final int MOST_DRAWN = 40;
 
     private final Rect from;
     private final Rect to;
