@@ -118,7 +118,7 @@ class ChangeTest {
     void anotherDistributionTakesThePlaceOfAStandardTime() {
         var join = station(changed("stations.JOIN.work={ distribution: exponential, mean: 120s }"), "JOIN");
 
-        assertEquals(new Exponential(Duration.ofSeconds(120)), join.work());
+        assertEquals(new Exponential(Duration.ofMinutes(2)), join.work());
         assertEquals(Duration.ofSeconds(70), join.tasks().get(1).time());
     }
 
