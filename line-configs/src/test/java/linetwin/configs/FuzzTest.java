@@ -26,12 +26,47 @@ class FuzzTest {
 
     /** Steps of paths: keys, ids, positions, and words that nothing is called. */
     private static final List<String> STEPS = List.of(
-            "stations", "TEST", "BUILD", "tasks", "2", "work", "next", "breakdowns", "mtbf", "line", "pallets", "hall",
-            "routes", "robots", "losses", "MANUAL", "variants", "MINI", "changes", "PACK", "standardTime", "id", "no");
+            "stations",
+            "TEST",
+            "BUILD",
+            "tasks",
+            "2",
+            "work",
+            "next",
+            "breakdowns",
+            "mtbf",
+            "line",
+            "pallets",
+            "hall",
+            "routes",
+            "robots",
+            "losses",
+            "MANUAL",
+            "variants",
+            "MINI",
+            "changes",
+            "PACK",
+            "standardTime",
+            "id",
+            "no");
 
     private static final List<String> VALUES = List.of(
-            "", "8", "30%", "5s", "TEST", "end", "{ TEST: 50%, end: 50% }", "[]", "{}", "[1, [2, {a: b}]]", "{", "~",
-            "{ distribution: exponential, mean: 1s }", "{ distribution: mixture, of: [] }", "&a [*a]", "\u0001");
+            "",
+            "8",
+            "30%",
+            "5s",
+            "TEST",
+            "end",
+            "{ TEST: 50%, end: 50% }",
+            "[]",
+            "{}",
+            "[1, [2, {a: b}]]",
+            "{",
+            "~",
+            "{ distribution: exponential, mean: 1s }",
+            "{ distribution: mixture, of: [] }",
+            "&a [*a]",
+            "\u0001");
 
     static Stream<Path> files() {
         return Stream.concat(BundledFiles.lines().stream(), BundledFiles.connections().stream());

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
     private static final Pattern YAML = Pattern.compile("(?ms)^```yaml\\n(.*?)^```");
     private static final String STATION = "format: linetwin-line/1\nline: { id: readme }\nstations:\n  - id: A\n";
-    private static final String TEXT =
-            BundledFiles.text(BundledFiles.folder().resolve("README.md"));
+    private static final String TEXT = BundledFiles.text(BundledFiles.folder().resolve("README.md"));
 
     @Test
     void everyWholeLineLoadsWithoutAProblem() {
@@ -23,8 +22,8 @@ class ReadmeTest {
                 .toList();
 
         assertFalse(lines.isEmpty());
-        lines.forEach(line -> assertEquals(
-                List.of(), LineFile.read("README.md", line).problems()));
+        lines.forEach(
+                line -> assertEquals(List.of(), LineFile.read("README.md", line).problems()));
     }
 
     @Test

@@ -41,8 +41,8 @@ final class WorkReader {
     }
 
     /**
-     * Work that is not told in the short way as well. A change of all the work takes the place of a standard time in the
-     * file.
+     * Work that is not told in the short way as well. A change of all the work takes the place of a standard time in
+     * the file.
      */
     private static Optional<Entry> alone(Section station, Entry work) {
         var other = station.optional("standardTime").or(() -> station.optional("cv"));
@@ -52,8 +52,7 @@ final class WorkReader {
         if (other.get().isChanged()) {
             other.get().fault("stands beside 'work'", "Set a part of the work instead, such as work.mean");
         } else {
-            work.fault(
-                    "stands beside '%s'".formatted(other.get().field()), "Keep one of the two: 'work' says both");
+            work.fault("stands beside '%s'".formatted(other.get().field()), "Keep one of the two: 'work' says both");
         }
         return Optional.empty();
     }

@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Lines whose files say nothing of the floor are drawn in good order. */
 class ExampleLinesTest {
-    private static final Path EXAMPLES =
-            Path.of(System.getProperty("basedir", "."), "..", "line-configs", "examples");
+    private static final Path EXAMPLES = Path.of(System.getProperty("basedir", "."), "..", "line-configs", "examples");
 
     static Stream<Path> examples() throws IOException {
         try (var files = Files.list(EXAMPLES)) {
