@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import linetwin.core.id.RouteId;
 import linetwin.core.layout.Consumption;
-import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
@@ -28,7 +27,7 @@ final class Flow {
     }
 
     /** Checks what can only be seen when the whole file has been read. */
-    void check(LineLayout layout) {
+    void check(Network network) {
         references.of(References.To.STATION).forEach((id, entry) -> {
             if (!read.isOnARoute(id)) {
                 entry.fault("%s is on no route".formatted(id), "Add it to the stations of a route, or remove it");
@@ -36,10 +35,10 @@ final class Flow {
         });
         checkShipping();
         routes.forEach(this::checkRoute);
-        routes.forEach((route, section) -> checkCarriers(layout, route, section));
+        routes.forEach((route, section) -> checkCarriers(network, route, section));
         stores.forEach(this::checkStore);
-        layout.stations().forEach(station -> checkDraws(layout, station));
-        checkCircles(layout.stations());
+        network.layout().stations().forEach(station -> checkDraws(network, station));
+        checkCircles(network.layout().stations());
     }
 
     /** Were everything kept in stores, the line would fill up and stand still. */
@@ -58,9 +57,9 @@ final class Flow {
      * As many pallets as places can be read: such a loop locks, and the simulator says so. More than that cannot even
      * stand on the line.
      */
-    private static void checkCarriers(LineLayout layout, RouteSpec route, Section section) {
+    private static void checkCarriers(Network network, RouteSpec route, Section section) {
         long room = route.stations().stream()
-                .flatMap(id -> layout.station(id).stream())
+                .flatMap(id -> network.station(id).stream())
                 .mapToLong(station -> station.places() + (long) station.queueBefore())
                 .sum();
         section.optional("pallets")
@@ -104,26 +103,26 @@ final class Flow {
     }
 
     /** One unit must not need more parts at once than can ever wait for it: in the store, and blocked before it. */
-    private void checkDraws(LineLayout layout, StationSpec station) {
+    private void checkDraws(Network network, StationSpec station) {
         station.consumes().forEach(draw -> stores.keySet().stream()
-                .filter(store -> store.id().equals(draw.store()) && most(layout, store) < draw.count())
+                .filter(store -> store.id().equals(draw.store()) && most(network, store) < draw.count())
                 .forEach(store -> Optional.ofNullable(references
                                 .of(References.To.STATION)
                                 .get(station.id().code()))
                         .ifPresent(entry -> entry.fault(
                                 "%s draws %d parts from store %s, where %d can wait at most"
-                                        .formatted(station.id(), draw.count(), store.id(), most(layout, store)),
+                                        .formatted(station.id(), draw.count(), store.id(), most(network, store)),
                                 "Enlarge the store or draw fewer parts"))));
     }
 
     /** Parts of a store that can wait at once: in it, and on the places of the stations that fill it. */
-    private static long most(LineLayout layout, StoreSpec store) {
+    private static long most(Network network, StoreSpec store) {
         return store.capacity()
-                + layout.routes().stream()
+                + network.layout().routes().stream()
                         .filter(route -> route.into().filter(store.id()::equals).isPresent())
                         .flatMap(route -> route.stations().stream())
-                        .flatMap(id -> layout.station(id).stream())
-                        .filter(station -> Ways.canEnd(layout, station))
+                        .flatMap(id -> network.station(id).stream())
+                        .filter(station -> network.canEnd(station.id()))
                         .mapToLong(StationSpec::places)
                         .sum();
     }

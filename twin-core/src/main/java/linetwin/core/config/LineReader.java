@@ -99,12 +99,13 @@ final class LineReader {
      */
     private LineLayout join(Problems problems, HeadReader head, LineLayout layout) {
         references.join();
-        flow.check(layout);
+        var network = new Network(layout);
+        flow.check(network);
         if (problems.isEmpty()) {
-            ways.check(layout);
+            ways.check(network);
         }
         var placed = problems.isEmpty()
-                ? Rows.placed(layout, floor, head.hasHall() ? head.hallWidth() : Optional.empty())
+                ? Rows.placed(network, floor, head.hasHall() ? head.hallWidth() : Optional.empty())
                 : layout;
         var width = head.hasHall() ? head.hallWidth() : floor.width();
         var depth = head.hasHall() ? head.hallDepth() : floor.depth();
@@ -112,7 +113,7 @@ final class LineReader {
         return placed.with(
                 width.orElse(Parts.A_METRE),
                 depth.orElse(Parts.A_METRE),
-                head.hasTargets() || !problems.isEmpty() ? layout.targets() : DesignCycle.targets(layout));
+                head.hasTargets() || !problems.isEmpty() ? layout.targets() : DesignCycle.targets(network));
     }
 
     private Optional<AreaSpec> area(Entry entry) {

@@ -59,9 +59,7 @@ final class RouteReader {
 
     /** The route of a file that lists none: all its stations, in the order of the file. */
     RouteSpec onlyRoute(List<StationSpec> stations, Optional<Section> line) {
-        stations.forEach(it -> references.of(References.To.STATION).entrySet().stream()
-                .filter(defined -> defined.getKey().equals(it.id().code()))
-                .forEach(defined -> onARoute.put(defined.getKey(), defined.getValue())));
+        onARoute.putAll(references.of(References.To.STATION));
         var route = new RouteSpec(
                 new RouteId("main"),
                 new LocalText("Main", "主线"),

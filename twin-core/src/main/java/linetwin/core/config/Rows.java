@@ -23,13 +23,15 @@ final class Rows {
     private static final double LEAST_ROW = 3;
 
     private final LineLayout layout;
+    private final Network network;
     private final Floor floor;
     private final Map<References.To, Map<String, Footprint>> found = new TreeMap<>();
     private final double longestRow;
     private double south;
 
-    private Rows(LineLayout layout, Floor floor, Optional<Length> hallWidth) {
-        this.layout = layout;
+    private Rows(Network network, Floor floor, Optional<Length> hallWidth) {
+        this.network = network;
+        this.layout = network.layout();
         this.floor = floor;
         this.south = floor.taken().stream().mapToDouble(Floor::north).max().orElse(0) + MARGIN;
         this.longestRow = hallWidth
@@ -38,9 +40,9 @@ final class Rows {
     }
 
     /** The line with everything in its place; {@code floor} knows of all of it afterwards. */
-    static LineLayout placed(LineLayout layout, Floor floor, Optional<Length> hallWidth) {
-        var rows = new Rows(layout, floor, hallWidth);
-        layout.routes().forEach(route -> rows.place(rows.columns(route)));
+    static LineLayout placed(Network network, Floor floor, Optional<Length> hallWidth) {
+        var rows = new Rows(network, floor, hallWidth);
+        network.layout().routes().forEach(route -> rows.place(rows.columns(route)));
         rows.place(rows.benches());
         return rows.layout();
     }
@@ -73,16 +75,14 @@ final class Rows {
         var ranks = new TreeMap<Integer, List<Block>>();
         var rank = new TreeMap<String, Integer>();
         for (var id : route.stations()) {
-            var station = layout.station(id).orElseThrow();
+            var station = network.station(id).orElseThrow();
             int own = rank.computeIfAbsent(id.code(), _ -> 0);
             if (floor.unplaced(References.To.STATION).containsKey(id.code())) {
                 ranks.computeIfAbsent(own, _ -> new ArrayList<>()).add(Block.of(station, route));
             }
             // Ways back to a station that has been passed draw no station further away.
-            layout.waysOn(station).stream()
-                    .flatMap(way -> way.to().stream())
-                    .filter(to ->
-                            route.stations().indexOf(to) > route.stations().indexOf(id))
+            network.onwards(id).stream()
+                    .filter(to -> network.position(to) > network.position(id))
                     .forEach(to -> rank.merge(to.code(), own + 1, Math::max));
         }
         var columns = new ArrayList<Column>();
@@ -179,7 +179,7 @@ final class Rows {
                     rounded(x), rounded(y + block.across() / 2), rounded(block.width()), rounded(block.depth()));
             found.computeIfAbsent(block.kind(), _ -> new TreeMap<>()).put(block.id(), footprint);
             Optional.ofNullable(floor.unplaced(block.kind()).get(block.id()))
-                    .ifPresent(owner -> floor.add(block.id(), footprint, owner));
+                    .ifPresent(owner -> floor.found(block.id(), footprint, owner));
             y += block.across() + Block.BETWEEN;
         }
     }
