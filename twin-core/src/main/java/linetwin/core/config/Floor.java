@@ -79,9 +79,7 @@ final class Floor {
             it.at.fault(
                     "%s stands outside the hall of %s m x %s m"
                             .formatted(
-                                    it.owner,
-                                    Words.number(hallWidth.inMetres()),
-                                    Words.number(hallDepth.inMetres())),
+                                    it.owner, Words.number(hallWidth.inMetres()), Words.number(hallDepth.inMetres())),
                     "x and y are its centre, from the south-west corner");
         }
     }

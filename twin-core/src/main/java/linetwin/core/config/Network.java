@@ -24,15 +24,18 @@ final class Network {
         this.layout = layout;
         layout.stations().forEach(station -> stations.putIfAbsent(station.id(), station));
         layout.routes().forEach(this::add);
-        ways.forEach((from, branches) -> branches.forEach(way -> way.to()
-                .ifPresent(to -> before.computeIfAbsent(to, _ -> new ArrayList<>()).add(from))));
+        ways.forEach((from, branches) ->
+                branches.forEach(way -> way.to().ifPresent(to -> before.computeIfAbsent(to, _ -> new ArrayList<>())
+                        .add(from))));
     }
 
     private void add(RouteSpec route) {
         for (int i = 0; i < route.stations().size(); i++) {
             var id = route.stations().get(i);
             boolean last = i + 1 == route.stations().size();
-            var next = last ? Optional.<StationId>empty() : Optional.of(route.stations().get(i + 1));
+            var next = last
+                    ? Optional.<StationId>empty()
+                    : Optional.of(route.stations().get(i + 1));
             routes.putIfAbsent(id, route);
             positions.putIfAbsent(id, i);
             ways.putIfAbsent(

@@ -111,11 +111,9 @@ final class Ways {
     }
 
     private void report(List<StationId> stations, SortedSet<StationId> good, String fault, String remedy) {
-        stations.stream()
-                .filter(id -> !good.contains(id))
-                .forEach(id -> Optional.ofNullable(
-                                references.of(References.To.STATION).get(id.code()))
-                        .ifPresent(entry -> entry.fault(fault.formatted(id), remedy)));
+        stations.stream().filter(id -> !good.contains(id)).forEach(id -> Optional.ofNullable(
+                        references.of(References.To.STATION).get(id.code()))
+                .ifPresent(entry -> entry.fault(fault.formatted(id), remedy)));
     }
 
     private static SortedSet<StationId> closure(List<StationId> from, Function<StationId, List<StationId>> further) {
