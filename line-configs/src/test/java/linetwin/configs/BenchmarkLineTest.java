@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import linetwin.core.distribution.LogNormal;
 import linetwin.core.id.EquipmentClassId;
 import linetwin.core.id.ProductId;
 import linetwin.core.id.StationId;
 import linetwin.core.id.StoreId;
+import linetwin.core.layout.Breakdowns;
 import linetwin.core.layout.Consumption;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationKind;
@@ -60,6 +62,16 @@ class BenchmarkLineTest {
     @Test
     void needs29PeopleAtItsStations() {
         assertEquals(29, LINE.stations().stream().mapToInt(StationSpec::crew).sum());
+    }
+
+    /** The independent reference counts them so. */
+    @Test
+    void itsBreakdownsComeByWorkAndWaitForTheEndOfAnOperation() {
+        assertTrue(LINE.stations().stream()
+                .map(station -> station.breakdowns().orElseThrow())
+                .allMatch(it -> it.clock() == Breakdowns.Clock.WORK
+                        && it.strike() == Breakdowns.Strike.AFTER_OPERATION
+                        && it.repair().equals(new LogNormal(it.meanTimeToRepair(), 0.9))));
     }
 
     @Test

@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import linetwin.core.event.LineEvent;
 import linetwin.core.event.Reducer;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
@@ -22,6 +23,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExamplesTest {
     private static final Pattern EXACT = Pattern.compile("(?m)^# Exact: ([0-9.]+) .*?units per (second|minute|hour)");
     private static final Map<String, Double> SECONDS = Map.of("second", 1.0, "minute", 60.0, "hour", 3600.0);
+
+    /** The line as the events so far say. */
+    private static final class Fold {
+        private LineState line;
+
+        private Fold(LineState line) {
+            this.line = line;
+        }
+
+        void add(LineEvent event) {
+            line = Reducer.apply(line, event);
+        }
+    }
 
     static Stream<Path> running() {
         return BundledFiles.examples().stream().filter(file -> !file.endsWith("deadlock.yaml"));
@@ -46,12 +60,12 @@ class ExamplesTest {
     void theEventsOfEveryExampleAddUpToItsState(Path file) {
         var layout = BundledFiles.layout(file);
         var simulator = Simulator.withoutSignals(layout, 2);
-        var folded = new AtomicReference<>(LineState.initial(layout));
-        simulator.advanceTo(cycles(layout, 300), event -> folded.set(Reducer.apply(folded.get(), event)));
+        var fold = new Fold(LineState.initial(layout));
+        simulator.advanceTo(cycles(layout, 300), fold::add);
 
-        assertEquals(simulator.state().units(), folded.get().units());
-        assertEquals(simulator.state().stations(), folded.get().stations());
-        assertEquals(simulator.state().stores(), folded.get().stores());
+        assertEquals(simulator.state().units(), fold.line.units());
+        assertEquals(simulator.state().stations(), fold.line.stations());
+        assertEquals(simulator.state().stores(), fold.line.stores());
     }
 
     /** Thirty thousand units lie within 2 % of what theory says. */
@@ -70,12 +84,20 @@ class ExamplesTest {
     }
 
     @Test
-    void aLoopWithAsManyPalletsAsPlacesMakesNothing() {
+    void aLoopWithAsManyPalletsAsPlacesLocksAndSaysWhoWaitsForWhom() {
         var layout = BundledFiles.layout(BundledFiles.folder().resolve("examples/deadlock.yaml"));
         var simulator = Simulator.withoutSignals(layout, 1);
         simulator.advanceTo(cycles(layout, 200));
 
         assertEquals(0, simulator.account().shipped());
+        assertEquals(
+                List.of(
+                        "A/1 waits for room before B, held by B/1",
+                        "B/1 waits for room before C, held by C/1",
+                        "C/1 waits for room before A, held by A/1"),
+                simulator.deadlock().orElseThrow().chain().stream()
+                        .map(Object::toString)
+                        .toList());
     }
 
     private static double exactPerSecond(String text) {

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import linetwin.core.config.Change;
 import linetwin.core.config.ConnectionFile;
 import linetwin.core.config.LineFile;
 import linetwin.core.config.Reading;
@@ -20,6 +24,50 @@ class FuzzTest {
     private static final int LINES_KEPT_OF_A_LARGE_FILE = 260;
     private static final String ODD = "{}[]:,-#&*!|>'\"%@`?\t\n \\\u0000\u00e9\u4e2d\ud800~0s";
 
+    /** Steps of paths: keys, ids, positions, and words that nothing is called. */
+    private static final List<String> STEPS = List.of(
+            "stations",
+            "TEST",
+            "BUILD",
+            "tasks",
+            "2",
+            "work",
+            "next",
+            "breakdowns",
+            "mtbf",
+            "line",
+            "pallets",
+            "hall",
+            "routes",
+            "robots",
+            "losses",
+            "MANUAL",
+            "variants",
+            "MINI",
+            "changes",
+            "PACK",
+            "standardTime",
+            "id",
+            "no");
+
+    private static final List<String> VALUES = List.of(
+            "",
+            "8",
+            "30%",
+            "5s",
+            "TEST",
+            "end",
+            "{ TEST: 50%, end: 50% }",
+            "[]",
+            "{}",
+            "[1, [2, {a: b}]]",
+            "{",
+            "~",
+            "{ distribution: exponential, mean: 1s }",
+            "{ distribution: mixture, of: [] }",
+            "&a [*a]",
+            "\u0001");
+
     static Stream<Path> files() {
         return Stream.concat(BundledFiles.lines().stream(), BundledFiles.connections().stream());
     }
@@ -31,7 +79,9 @@ class FuzzTest {
                 .lines()
                 .limit(LINES_KEPT_OF_A_LARGE_FILE)
                 .collect(Collectors.joining("\n"));
-        for (long seed = 0; seed < 2_000; seed++) {
+        // The examples are many and much alike.
+        int seeds = file.startsWith(BundledFiles.folder().resolve("examples")) ? 200 : 2_000;
+        for (long seed = 0; seed < seeds; seed++) {
             assertAnswered(seed, mutated(text, new SplittableRandom(seed)));
         }
     }
@@ -42,6 +92,37 @@ class FuzzTest {
         for (long seed = 0; seed < 60; seed++) {
             assertAnswered(seed, mutated(text, new SplittableRandom(seed)));
         }
+    }
+
+    @Test
+    void noChangeEverBreaksTheReader() {
+        var text = BundledFiles.text(BundledFiles.folder().resolve("three-stations.yaml"));
+        for (long seed = 0; seed < 3_000; seed++) {
+            var changes = changes(new SplittableRandom(seed));
+            try {
+                assertConsistent(LineFile.read("f", text, _ -> Optional.empty(), changes));
+            } catch (RuntimeException | StackOverflowError e) {
+                throw new AssertionError("seed " + seed + ": " + changes, e);
+            }
+        }
+    }
+
+    private static void assertConsistent(Reading<?> reading) {
+        assertEquals(reading.isGood(), reading.value().isPresent());
+    }
+
+    private static List<Change> changes(SplittableRandom random) {
+        return IntStream.range(0, random.nextInt(1, 4))
+                .mapToObj(_ -> new Change(
+                        IntStream.range(0, random.nextInt(1, 6))
+                                .mapToObj(_ -> word(STEPS, random))
+                                .toList(),
+                        word(VALUES, random)))
+                .toList();
+    }
+
+    private static String word(List<String> words, SplittableRandom random) {
+        return words.get(random.nextInt(words.size()));
     }
 
     /** The fastest of a few readings counts: a busy machine says nothing about the reader. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import linetwin.core.id.StationId;
-import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.Targets;
@@ -15,28 +14,31 @@ import linetwin.core.layout.Targets;
  * there no losses. A station that half of the units visit counts half.
  */
 final class DesignCycle {
-    /** More rounds than a unit makes in any line worth the name; each adds what comes round once more. */
-    private static final int ROUNDS = 1_000;
+    /** A smaller part of the flow does not count any more; what comes round a loop becomes less each time. */
+    private static final double LEAST = 1e-9;
 
-    private final LineLayout layout;
+    /** Steps from station to station: through every station of the line, and often round in its loops. */
+    private static final int STEPS = 1_000;
+
+    private final Network network;
     private final Map<StationId, Double> visits = new TreeMap<>();
 
-    private DesignCycle(LineLayout layout) {
-        this.layout = layout;
+    private DesignCycle(Network network) {
+        this.network = network;
     }
 
-    static Targets targets(LineLayout layout) {
-        var cycle = new DesignCycle(layout).slowest();
+    static Targets targets(Network network) {
+        var cycle = new DesignCycle(network).slowest();
         return new Targets(cycle, cycle, 1);
     }
 
     private Duration slowest() {
-        var shipping = layout.routes().stream()
+        var shipping = network.layout().routes().stream()
                 .filter(route -> route.into().isEmpty())
                 .map(RouteSpec::stations)
                 .toList();
         shipping.forEach(stations -> spread(stations.getFirst(), 1.0 / shipping.size()));
-        return layout.stations().stream()
+        return network.layout().stations().stream()
                 .map(this::perUnit)
                 .max(Comparator.naturalOrder())
                 .filter(Duration::isPositive)
@@ -45,8 +47,15 @@ final class DesignCycle {
 
     /** Follows a flow of units from where it begins, until what is left of it is too little to count. */
     private void spread(StationId first, double flow) {
-        Map<StationId, Double> flows = Map.of(first, flow);
-        for (int round = 0; round < ROUNDS && !flows.isEmpty(); round++) {
+        var flows = new TreeMap<StationId, Double>();
+        flows.put(first, flow);
+        spread(flows);
+    }
+
+    private void spread(Map<StationId, Double> begun) {
+        var flows = begun;
+        int most = STEPS + network.layout().stations().size();
+        for (int step = 0; step < most && !flows.isEmpty(); step++) {
             flows.forEach((id, share) -> visits.merge(id, share, Double::sum));
             flows = onwards(flows);
         }
@@ -54,10 +63,9 @@ final class DesignCycle {
 
     private Map<StationId, Double> onwards(Map<StationId, Double> flows) {
         var next = new TreeMap<StationId, Double>();
-        flows.forEach((id, flow) -> layout.station(id)
-                .ifPresent(station -> layout.waysOn(station).forEach(way -> way.to()
-                        .filter(_ -> flow * way.share() > 1e-9)
-                        .ifPresent(to -> next.merge(to, flow * way.share(), Double::sum)))));
+        flows.forEach((id, flow) -> network.waysOn(id).forEach(way -> way.to()
+                .filter(_ -> flow * way.share() > LEAST)
+                .ifPresent(to -> next.merge(to, flow * way.share(), Double::sum))));
         return next;
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import linetwin.core.layout.Footprint;
 import linetwin.core.unit.Length;
 
@@ -20,10 +21,16 @@ final class Floor {
     private record Standing(String owner, Footprint footprint, Entry at) {}
 
     private final List<Standing> standing = new ArrayList<>();
+    private final List<Standing> found = new ArrayList<>();
     private final Map<References.To, Map<String, Entry>> unplaced = new EnumMap<>(References.To.class);
 
     void add(String owner, Footprint footprint, Entry at) {
         standing.add(new Standing(owner, footprint, at));
+    }
+
+    /** Notes a place that was found: nothing else stands there, but the hall may end before it. */
+    void found(String owner, Footprint footprint, Entry at) {
+        found.add(new Standing(owner, footprint, at));
     }
 
     /** Notes that the file gives something no place, so that one must be found for it. */
@@ -36,9 +43,11 @@ final class Floor {
         return unplaced.computeIfAbsent(kind, _ -> new LinkedHashMap<>());
     }
 
-    /** What stands where the file says. */
+    /** What stands somewhere by now. */
     List<Footprint> taken() {
-        return standing.stream().map(Standing::footprint).toList();
+        return Stream.concat(standing.stream(), found.stream())
+                .map(Standing::footprint)
+                .toList();
     }
 
     /** How wide a hall must be for all that stands in it. */
@@ -54,22 +63,24 @@ final class Floor {
     }
 
     void check(Length hallWidth, Length hallDepth) {
+        Stream.concat(standing.stream(), found.stream()).forEach(it -> checkInside(it, hallWidth, hallDepth));
         for (int i = 0; i < standing.size(); i++) {
             var it = standing.get(i);
-            if (!isInside(it.footprint, hallWidth.inMetres(), hallDepth.inMetres())) {
-                it.at.fault(
-                        "%s stands outside the hall of %s m x %s m"
-                                .formatted(
-                                        it.owner,
-                                        Words.number(hallWidth.inMetres()),
-                                        Words.number(hallDepth.inMetres())),
-                        "x and y are its centre, from the south-west corner");
-            }
             standing.subList(0, i).stream()
                     .filter(other -> overlap(it.footprint, other.footprint))
                     .findFirst()
                     .ifPresent(other -> it.at.fault(
                             "%s overlaps %s".formatted(it.owner, other.owner), "Move one of them or make it smaller"));
+        }
+    }
+
+    private static void checkInside(Standing it, Length hallWidth, Length hallDepth) {
+        if (!isInside(it.footprint, hallWidth.inMetres(), hallDepth.inMetres())) {
+            it.at.fault(
+                    "%s stands outside the hall of %s m x %s m"
+                            .formatted(
+                                    it.owner, Words.number(hallWidth.inMetres()), Words.number(hallDepth.inMetres())),
+                    "x and y are its centre, from the south-west corner");
         }
     }
 

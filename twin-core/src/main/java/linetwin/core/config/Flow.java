@@ -1,119 +1,44 @@
 package linetwin.core.config;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import linetwin.core.id.ProductId;
 import linetwin.core.id.RouteId;
-import linetwin.core.id.StationId;
-import linetwin.core.id.StoreId;
-import linetwin.core.layout.Circulation;
 import linetwin.core.layout.Consumption;
-import linetwin.core.layout.LineLayout;
-import linetwin.core.layout.LocalText;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
 
-/** Reads routes and stores, and checks that everything made arrives somewhere and everything drawn is made. */
+/** Checks that everything made arrives somewhere and everything drawn is made. */
 final class Flow {
     private final References references;
-    private final Floor floor;
-    private final Map<String, Entry> onARoute = new LinkedHashMap<>();
-    private final Map<RouteSpec, Section> routes = new LinkedHashMap<>();
-    private final Map<StoreSpec, Section> stores = new LinkedHashMap<>();
+    private final RouteReader read;
+    private final Map<RouteSpec, Section> routes;
+    private final Map<StoreSpec, Section> stores;
 
-    Flow(References references, Floor floor) {
+    Flow(References references, RouteReader read) {
         this.references = references;
-        this.floor = floor;
-    }
-
-    Optional<RouteSpec> route(Entry entry) {
-        return Section.of(Shapes.ROUTE, entry).map(section -> {
-            var route = new RouteSpec(
-                    new RouteId(references.define(References.To.ROUTE, section).orElse(Parts.NO_ID)),
-                    Parts.name(section),
-                    section.optional("makes").flatMap(Entry::id).map(ProductId::new),
-                    section.required("stations", this::stop),
-                    section.optional("into")
-                            .flatMap(into -> references.use(References.To.STORE, into))
-                            .map(StoreId::new),
-                    circulation(section));
-            routes.put(route, section);
-            return route;
-        });
-    }
-
-    /** The route of a file that lists none: all its stations, in the order of the file. */
-    RouteSpec onlyRoute(List<StationSpec> stations, Optional<Section> line) {
-        stations.forEach(it -> references.of(References.To.STATION).entrySet().stream()
-                .filter(defined -> defined.getKey().equals(it.id().code()))
-                .forEach(defined -> onARoute.put(defined.getKey(), defined.getValue())));
-        var route = new RouteSpec(
-                new RouteId("main"),
-                new LocalText("Main", "主线"),
-                Optional.empty(),
-                stations.stream().map(StationSpec::id).toList(),
-                Optional.empty(),
-                line.flatMap(Flow::circulation));
-        line.ifPresent(section -> routes.put(route, section));
-        return route;
-    }
-
-    /** What goes round on a route, by the keys {@code pallets} and {@code cards}. */
-    private static Optional<Circulation> circulation(Section section) {
-        var pallets = section.optional("pallets").flatMap(Flow::carriers);
-        var cards = section.optional("cards").flatMap(Flow::carriers);
-        if (pallets.isPresent() && cards.isPresent()) {
-            section.optional("cards").ifPresent(entry -> entry.fault("stands beside 'pallets'", "Keep one of the two"));
-        }
-        return pallets.map(count -> new Circulation(Circulation.Kind.PALLETS, count))
-                .or(() -> cards.map(count -> new Circulation(Circulation.Kind.CARDS, count)));
-    }
-
-    private static Optional<Integer> carriers(Entry entry) {
-        return Quantities.count(entry, 1, Parts.MANY);
-    }
-
-    private Optional<StationId> stop(Entry entry) {
-        var id = references.use(References.To.STATION, entry);
-        id.flatMap(station -> Optional.ofNullable(onARoute.putIfAbsent(station, entry)))
-                .ifPresent(_ -> entry.fault(
-                        "%s is on a route already".formatted(id.orElse("")), "A station lies on one route, once"));
-        return id.map(StationId::new);
-    }
-
-    Optional<StoreSpec> store(Entry entry) {
-        return Section.of(Shapes.STORE, entry).map(section -> {
-            var id = references.define(References.To.STORE, section).orElse(Parts.NO_ID);
-            var store = new StoreSpec(
-                    new StoreId(id),
-                    Parts.name(section),
-                    new ProductId(section.required("holds").flatMap(Entry::id).orElse(Parts.NO_ID)),
-                    Parts.count(section, "capacity", 0),
-                    section.optional("at").flatMap(at -> Parts.footprint(at, id, floor)));
-            stores.put(store, section);
-            return store;
-        });
+        this.read = read;
+        this.routes = read.routes();
+        this.stores = read.stores();
     }
 
     /** Checks what can only be seen when the whole file has been read. */
-    void check(LineLayout layout) {
+    void check(Network network) {
         references.of(References.To.STATION).forEach((id, entry) -> {
-            if (!onARoute.containsKey(id)) {
+            if (!read.isOnARoute(id)) {
                 entry.fault("%s is on no route".formatted(id), "Add it to the stations of a route, or remove it");
             }
         });
         checkShipping();
         routes.forEach(this::checkRoute);
-        routes.forEach((route, section) -> checkCarriers(layout, route, section));
+        routes.forEach((route, section) -> checkCarriers(network, route, section));
         stores.forEach(this::checkStore);
-        layout.stations().forEach(station -> checkDraws(layout, station));
-        checkCircles(layout.stations());
+        network.layout().stations().forEach(station -> checkDraws(network, station));
+        checkCircles(network.layout().stations());
     }
 
     /** Were everything kept in stores, the line would fill up and stand still. */
@@ -132,9 +57,9 @@ final class Flow {
      * As many pallets as places can be read: such a loop locks, and the simulator says so. More than that cannot even
      * stand on the line.
      */
-    private static void checkCarriers(LineLayout layout, RouteSpec route, Section section) {
+    private static void checkCarriers(Network network, RouteSpec route, Section section) {
         long room = route.stations().stream()
-                .flatMap(id -> layout.station(id).stream())
+                .flatMap(id -> network.station(id).stream())
                 .mapToLong(station -> station.places() + (long) station.queueBefore())
                 .sum();
         section.optional("pallets")
@@ -178,26 +103,26 @@ final class Flow {
     }
 
     /** One unit must not need more parts at once than can ever wait for it: in the store, and blocked before it. */
-    private void checkDraws(LineLayout layout, StationSpec station) {
+    private void checkDraws(Network network, StationSpec station) {
         station.consumes().forEach(draw -> stores.keySet().stream()
-                .filter(store -> store.id().equals(draw.store()) && most(layout, store) < draw.count())
+                .filter(store -> store.id().equals(draw.store()) && most(network, store) < draw.count())
                 .forEach(store -> Optional.ofNullable(references
                                 .of(References.To.STATION)
                                 .get(station.id().code()))
                         .ifPresent(entry -> entry.fault(
                                 "%s draws %d parts from store %s, where %d can wait at most"
-                                        .formatted(station.id(), draw.count(), store.id(), most(layout, store)),
+                                        .formatted(station.id(), draw.count(), store.id(), most(network, store)),
                                 "Enlarge the store or draw fewer parts"))));
     }
 
     /** Parts of a store that can wait at once: in it, and on the places of the stations that fill it. */
-    private static long most(LineLayout layout, StoreSpec store) {
+    private static long most(Network network, StoreSpec store) {
         return store.capacity()
-                + layout.routes().stream()
+                + network.layout().routes().stream()
                         .filter(route -> route.into().filter(store.id()::equals).isPresent())
                         .flatMap(route -> route.stations().stream())
-                        .flatMap(id -> layout.station(id).stream())
-                        .filter(station -> Ways.canEnd(layout, station))
+                        .flatMap(id -> network.station(id).stream())
+                        .filter(station -> network.canEnd(station.id()))
                         .mapToLong(StationSpec::places)
                         .sum();
     }

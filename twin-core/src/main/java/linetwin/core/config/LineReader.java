@@ -31,7 +31,8 @@ final class LineReader {
 
     private final References references = new References();
     private final Floor floor = new Floor();
-    private final Flow flow = new Flow(references, floor);
+    private final RouteReader routes = new RouteReader(references, floor);
+    private final Flow flow = new Flow(references, routes);
     private final Ways ways = new Ways(references);
     private final Set<StationKind> kindsWithLosses = EnumSet.noneOf(StationKind.class);
     private final DistributionReader distributions;
@@ -59,7 +60,7 @@ final class LineReader {
                 areas,
                 stations,
                 routes(file, head, stations),
-                file.optional("stores", flow::store),
+                file.optional("stores", routes::store),
                 file.optional("reworkBenches", this::bench),
                 file.optional("losses", this::losses),
                 file.optional("equipment", new EquipmentReader(references)::equipmentClass),
@@ -83,13 +84,13 @@ final class LineReader {
 
     private List<RouteSpec> routes(Section file, HeadReader head, List<StationSpec> stations) {
         if (file.optional("routes").isEmpty()) {
-            return List.of(flow.onlyRoute(stations, head.line()));
+            return List.of(routes.onlyRoute(stations, head.line()));
         }
         head.line().stream()
                 .flatMap(line -> Stream.of("pallets", "cards").flatMap(key -> line.optional(key).stream()))
                 .forEach(entry ->
                         entry.fault("belongs to the line only where the file lists no routes", "Write it at a route"));
-        return file.required("routes", flow::route);
+        return file.required("routes", routes::route);
     }
 
     /**
@@ -98,12 +99,13 @@ final class LineReader {
      */
     private LineLayout join(Problems problems, HeadReader head, LineLayout layout) {
         references.join();
-        flow.check(layout);
+        var network = new Network(layout);
+        flow.check(network);
         if (problems.isEmpty()) {
-            ways.check(layout);
+            ways.check(network);
         }
         var placed = problems.isEmpty()
-                ? Rows.placed(layout, floor, head.hasHall() ? head.hallWidth() : Optional.empty())
+                ? Rows.placed(network, floor, head.hasHall() ? head.hallWidth() : Optional.empty())
                 : layout;
         var width = head.hasHall() ? head.hallWidth() : floor.width();
         var depth = head.hasHall() ? head.hallDepth() : floor.depth();
@@ -111,7 +113,7 @@ final class LineReader {
         return placed.with(
                 width.orElse(Parts.A_METRE),
                 depth.orElse(Parts.A_METRE),
-                head.hasTargets() || !problems.isEmpty() ? layout.targets() : DesignCycle.targets(layout));
+                head.hasTargets() || !problems.isEmpty() ? layout.targets() : DesignCycle.targets(network));
     }
 
     private Optional<AreaSpec> area(Entry entry) {

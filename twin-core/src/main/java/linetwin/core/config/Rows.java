@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import linetwin.core.layout.BenchSpec;
-import linetwin.core.layout.Circulation;
 import linetwin.core.layout.Footprint;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.RouteSpec;
-import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
 import linetwin.core.unit.Length;
 
@@ -20,54 +18,31 @@ import linetwin.core.unit.Length;
  */
 final class Rows {
     private static final double MARGIN = Floor.MARGIN;
-    private static final double BETWEEN = 1.2;
     private static final double LONGEST_ROW = 52;
     private static final double MOST_QUEUE = 8;
-    private static final double STORE_WIDTH = 1.25;
-    private static final double BENCH_SIDE = 3;
-
-    /** What stands one above the other: its width, and the room it needs before it and across the row. */
-    private record Column(List<Block> blocks) {
-        double width() {
-            return blocks.stream().mapToDouble(Block::width).max().orElse(0);
-        }
-
-        double before() {
-            return blocks.stream().mapToDouble(Block::before).max().orElse(0);
-        }
-
-        double across() {
-            return blocks.stream().mapToDouble(Block::across).sum() + BETWEEN * (blocks.size() - 1);
-        }
-    }
-
-    /**
-     * A thing to place.
-     *
-     * @param before room for the units that wait for it
-     * @param across room across the row, for itself and for those who wait side by side
-     */
-    private record Block(References.To kind, String id, double width, double depth, double before, double across) {}
+    private static final double LEAST_ROW = 3;
 
     private final LineLayout layout;
+    private final Network network;
     private final Floor floor;
     private final Map<References.To, Map<String, Footprint>> found = new TreeMap<>();
     private final double longestRow;
     private double south;
 
-    private Rows(LineLayout layout, Floor floor, Optional<Length> hallWidth) {
-        this.layout = layout;
+    private Rows(Network network, Floor floor, Optional<Length> hallWidth) {
+        this.network = network;
+        this.layout = network.layout();
         this.floor = floor;
         this.south = floor.taken().stream().mapToDouble(Floor::north).max().orElse(0) + MARGIN;
         this.longestRow = hallWidth
-                .map(width -> Math.max(BENCH_SIDE, width.inMetres() - 2 * MARGIN))
+                .map(width -> Math.max(LEAST_ROW, width.inMetres() - 2 * MARGIN))
                 .orElse(LONGEST_ROW);
     }
 
     /** The line with everything in its place; {@code floor} knows of all of it afterwards. */
-    static LineLayout placed(LineLayout layout, Floor floor, Optional<Length> hallWidth) {
-        var rows = new Rows(layout, floor, hallWidth);
-        layout.routes().forEach(route -> rows.place(rows.columns(route)));
+    static LineLayout placed(Network network, Floor floor, Optional<Length> hallWidth) {
+        var rows = new Rows(network, floor, hallWidth);
+        network.layout().routes().forEach(route -> rows.place(rows.columns(route)));
         rows.place(rows.benches());
         return rows.layout();
     }
@@ -92,7 +67,7 @@ final class Rows {
     }
 
     private Optional<Footprint> of(References.To kind, String id) {
-        return Optional.ofNullable(found.getOrDefault(kind, Map.of()).get(id));
+        return Optional.ofNullable(found.get(kind)).map(footprints -> footprints.get(id));
     }
 
     /** The stations of a route by the longest way from its first, and its store; what has a place is left out. */
@@ -100,22 +75,20 @@ final class Rows {
         var ranks = new TreeMap<Integer, List<Block>>();
         var rank = new TreeMap<String, Integer>();
         for (var id : route.stations()) {
-            var station = layout.station(id).orElseThrow();
+            var station = network.station(id).orElseThrow();
             int own = rank.computeIfAbsent(id.code(), _ -> 0);
             if (floor.unplaced(References.To.STATION).containsKey(id.code())) {
-                ranks.computeIfAbsent(own, _ -> new ArrayList<>()).add(block(station, route));
+                ranks.computeIfAbsent(own, _ -> new ArrayList<>()).add(Block.of(station, route));
             }
             // Ways back to a station that has been passed draw no station further away.
-            layout.waysOn(station).stream()
-                    .flatMap(way -> way.to().stream())
-                    .filter(to ->
-                            route.stations().indexOf(to) > route.stations().indexOf(id))
+            network.onwards(id).stream()
+                    .filter(to -> network.position(to) > network.position(id))
                     .forEach(to -> rank.merge(to.code(), own + 1, Math::max));
         }
         var columns = new ArrayList<Column>();
         ranks.values().forEach(blocks -> columns.add(new Column(blocks)));
         if (!columns.isEmpty()) {
-            storeOf(route).map(Rows::block).ifPresent(it -> columns.add(new Column(List.of(it))));
+            storeOf(route).map(Block::of).ifPresent(it -> columns.add(new Column(List.of(it))));
         }
         return columns;
     }
@@ -131,42 +104,8 @@ final class Rows {
         return layout.benches().stream()
                 .map(BenchSpec::id)
                 .filter(id -> floor.unplaced(References.To.BENCH).containsKey(id.code()))
-                .map(id -> new Column(List.of(
-                        new Block(References.To.BENCH, id.code(), BENCH_SIDE, BENCH_SIDE, BETWEEN, BENCH_SIDE))))
+                .map(id -> new Column(List.of(Block.of(id))))
                 .toList();
-    }
-
-    private static Block block(StationSpec station, RouteSpec route) {
-        int across = Math.clamp((station.places() + 5) / 6, 1, 6);
-        int along = Math.clamp((station.places() + across - 1) / across, 1, 12);
-        double depth = 3 + 1.6 * (across - 1);
-        boolean isSmall = route.makes().isPresent();
-        double pitch = isSmall ? 0.75 : 1.45;
-        int waiting = waiting(station, route);
-        double before = Math.clamp(waiting * pitch, 2, MOST_QUEUE);
-        double rows = Math.min(Math.ceil(waiting / Math.floor(before / pitch + 0.1)), 8);
-        return new Block(
-                References.To.STATION,
-                station.id().code(),
-                3 + 1.6 * (along - 1),
-                depth,
-                before,
-                Math.max(depth, rows * pitch));
-    }
-
-    /** Units that may wait here; carriers come round to the first station. */
-    private static int waiting(StationSpec station, RouteSpec route) {
-        boolean isFirst = route.stations().getFirst().equals(station.id());
-        return route.circulation()
-                .filter(it -> isFirst && it.kind() == Circulation.Kind.CARDS)
-                .map(Circulation::count)
-                .orElse(isFirst && route.circulation().isEmpty() ? 0 : station.queueBefore());
-    }
-
-    private static Block block(StoreSpec store) {
-        // A rack five levels high, 0.4 m for a part; what is larger stands closer in the picture.
-        double depth = Math.clamp(store.capacity() / 5.0 * 0.4, 2, 8);
-        return new Block(References.To.STORE, store.id().code(), STORE_WIDTH, depth, 0.25, depth);
     }
 
     /** Places columns to and fro; a row that turns begins above the last column of the one before. */
@@ -240,8 +179,8 @@ final class Rows {
                     rounded(x), rounded(y + block.across() / 2), rounded(block.width()), rounded(block.depth()));
             found.computeIfAbsent(block.kind(), _ -> new TreeMap<>()).put(block.id(), footprint);
             Optional.ofNullable(floor.unplaced(block.kind()).get(block.id()))
-                    .ifPresent(owner -> floor.add(block.id(), footprint, owner));
-            y += block.across() + BETWEEN;
+                    .ifPresent(owner -> floor.found(block.id(), footprint, owner));
+            y += block.across() + Block.BETWEEN;
         }
     }
 

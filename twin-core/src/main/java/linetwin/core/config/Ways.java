@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import linetwin.core.id.StationId;
 import linetwin.core.layout.Branch;
-import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationSpec;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -72,32 +71,33 @@ final class Ways {
     }
 
     /** Checks what can only be seen when every station and route has been read. */
-    void check(LineLayout layout) {
-        written.forEach((id, entry) -> layout.station(id).ifPresent(station -> station.next().stream()
-                .flatMap(way -> way.to().stream())
-                .forEach(to -> checkWay(layout, station, to, entry))));
-        var firsts = layout.routes().stream()
+    void check(Network network) {
+        written.forEach((id, entry) -> network.onwards(id).forEach(to -> checkWay(network, id, to, entry)));
+        var stations = network.layout().stations().stream().map(StationSpec::id).toList();
+        var firsts = network.layout().routes().stream()
                 .map(route -> route.stations().getFirst())
                 .toList();
-        var reached = closure(firsts, id -> onwards(layout, id));
-        report(layout, reached, "no unit ever comes to %s", "Name it in the 'next' of another station, or remove it");
-        var leading = layout.stations().stream()
-                .filter(station -> canEnd(layout, station))
-                .map(StationSpec::id)
-                .toList();
-        var leaving = closure(leading, id -> before(layout, id));
-        report(layout, leaving, "units that come to %s never leave", "Let one of its ways lead on to the end");
+        report(
+                stations,
+                closure(firsts, network::onwards),
+                "no unit ever comes to %s",
+                "Name it in the 'next' of another station, or remove it");
+        report(
+                stations,
+                closure(stations.stream().filter(network::canEnd).toList(), network::before),
+                "units that come to %s never leave",
+                "Let one of its ways lead on to the end");
     }
 
-    private static void checkWay(LineLayout layout, StationSpec station, StationId to, Entry entry) {
-        var from = layout.routeOf(station.id());
-        var other = layout.routeOf(to);
+    private static void checkWay(Network network, StationId from, StationId to, Entry entry) {
+        var own = network.routeOf(from);
+        var other = network.routeOf(to);
         if (other.filter(route -> isSource(route, to)).isPresent()) {
             entry.fault(
                     "%s is the first of its route, where units begin".formatted(to),
                     "Let the way lead to a later station, or put a station before %s".formatted(to));
         } else if (other.isPresent()
-                && from.filter(it -> !it.makes().equals(other.get().makes())).isPresent()) {
+                && own.filter(it -> !it.makes().equals(other.get().makes())).isPresent()) {
             entry.fault(
                     "%s lies on route %s, which makes something else"
                             .formatted(to, other.get().id()),
@@ -110,31 +110,10 @@ final class Ways {
         return route.circulation().isEmpty() && route.stations().getFirst().equals(station);
     }
 
-    private void report(LineLayout layout, SortedSet<StationId> good, String fault, String remedy) {
-        layout.stations().stream()
-                .map(StationSpec::id)
-                .filter(id -> !good.contains(id))
-                .forEach(id -> Optional.ofNullable(
-                                references.of(References.To.STATION).get(id.code()))
-                        .ifPresent(entry -> entry.fault(fault.formatted(id), remedy)));
-    }
-
-    private static List<StationId> onwards(LineLayout layout, StationId id) {
-        return layout.station(id).stream()
-                .flatMap(station -> layout.waysOn(station).stream())
-                .flatMap(way -> way.to().stream())
-                .toList();
-    }
-
-    private static List<StationId> before(LineLayout layout, StationId id) {
-        return layout.stations().stream()
-                .map(StationSpec::id)
-                .filter(other -> onwards(layout, other).contains(id))
-                .toList();
-    }
-
-    static boolean canEnd(LineLayout layout, StationSpec station) {
-        return layout.waysOn(station).stream().anyMatch(way -> way.to().isEmpty());
+    private void report(List<StationId> stations, SortedSet<StationId> good, String fault, String remedy) {
+        stations.stream().filter(id -> !good.contains(id)).forEach(id -> Optional.ofNullable(
+                        references.of(References.To.STATION).get(id.code()))
+                .ifPresent(entry -> entry.fault(fault.formatted(id), remedy)));
     }
 
     private static SortedSet<StationId> closure(List<StationId> from, Function<StationId, List<StationId>> further) {

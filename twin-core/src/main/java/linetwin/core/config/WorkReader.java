@@ -40,11 +40,20 @@ final class WorkReader {
         return time;
     }
 
-    /** Work that is not told in the short way as well. */
+    /**
+     * Work that is not told in the short way as well. A change of all the work takes the place of a standard time in
+     * the file.
+     */
     private static Optional<Entry> alone(Section station, Entry work) {
         var other = station.optional("standardTime").or(() -> station.optional("cv"));
-        other.ifPresent(entry ->
-                work.fault("stands beside '%s'".formatted(entry.field()), "Keep one of the two: 'work' says both"));
-        return other.isPresent() ? Optional.empty() : Optional.of(work);
+        if (other.isEmpty() || work.isChanged() && !other.get().isChanged()) {
+            return Optional.of(work);
+        }
+        if (other.get().isChanged()) {
+            other.get().fault("stands beside 'work'", "Set a part of the work instead, such as work.mean");
+        } else {
+            work.fault("stands beside '%s'".formatted(other.get().field()), "Keep one of the two: 'work' says both");
+        }
+        return Optional.empty();
     }
 }

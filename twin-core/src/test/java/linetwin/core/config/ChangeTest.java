@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import linetwin.core.distribution.Exponential;
 import linetwin.core.id.StationId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationKind;
@@ -111,6 +112,14 @@ class ChangeTest {
         assertEquals(
                 Duration.ofSeconds(260),
                 station(changed("stations.JOIN.tasks.3.time=120s"), "JOIN").standardTime());
+    }
+
+    @Test
+    void anotherDistributionTakesThePlaceOfAStandardTime() {
+        var join = station(changed("stations.JOIN.work={ distribution: exponential, mean: 120s }"), "JOIN");
+
+        assertEquals(new Exponential(Duration.ofMinutes(2)), join.work());
+        assertEquals(Duration.ofSeconds(70), join.tasks().get(1).time());
     }
 
     @Test

@@ -1,7 +1,9 @@
 package linetwin.core.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -112,5 +114,17 @@ class HostileTextTest {
         var text = SmallLine.TEXT.replace("[JOIN, TEST]", "[JOIN, TEST" + ", NOWHERE".repeat(50_000) + "]");
 
         assertEquals(Problems.MOST, SmallLine.problemsOf(text).size());
+    }
+
+    /** Seconds are plenty: the work must not grow with the square or cube of the stations. */
+    @Test
+    void twentyThousandStationsAreReadInSeconds() {
+        var text = new StringBuilder("format: linetwin-line/1\nline: { id: long }\nstations:\n");
+        for (int i = 0; i < 20_000; i++) {
+            text.append("  - { id: S%d, work: 1s }\n".formatted(i));
+        }
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> assertEquals(List.of(), SmallLine.problemsOf(text.toString())));
     }
 }

@@ -48,8 +48,13 @@ public final class BuildStages {
     private final Map<StationId, Integer> steps = new HashMap<>();
     private final Set<StationId> tests = new HashSet<>();
     private final Set<Undrawn> undrawn = new HashSet<>();
+    /** How a robot looks that no station has worked on yet, as those on pallets that wait for the first. */
+    private final BuildStage begun;
 
     public BuildStages(LineLayout layout) {
+        begun = layout.stations().stream().anyMatch(s -> CHANGES.containsKey(s.id().code()))
+                ? BuildStage.FRAME
+                : BuildStage.SHELLED;
         layout.variants().forEach(this::undrawn);
         layout.stations().stream().filter(s -> s.kind() == StationKind.TEST).forEach(s -> tests.add(s.id()));
         for (var route : layout.routes()) {
@@ -97,7 +102,7 @@ public final class BuildStages {
 
     /** How far a robot has been built. A part that its station fits shows once it has been drawn from its store. */
     public BuildStage of(UnitState robot) {
-        return robot.lastStation().map(station -> at(station, robot)).orElse(BuildStage.FRAME);
+        return robot.lastStation().map(station -> at(station, robot)).orElse(begun);
     }
 
     private BuildStage at(StationId station, UnitState robot) {
