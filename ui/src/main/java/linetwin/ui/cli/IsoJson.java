@@ -8,8 +8,7 @@ import linetwin.core.kpi.MaintenanceElements;
 
 /** Elements and indicators of ISO 22400-2 as one JSON object, {@code iso22400}. */
 final class IsoJson {
-    private static final double SECONDS_PER_HOUR = 3_600;
-    private static final double NANOS_PER_SECOND = 1e9;
+    private static final double MILLIS_PER_HOUR = 3.6e6;
 
     private IsoJson() {}
 
@@ -69,6 +68,6 @@ final class IsoJson {
     }
 
     private static void write(JsonGenerator json, String name, Duration time) throws IOException {
-        JsonFigures.write(json, name, (time.toSeconds() + time.getNano() / NANOS_PER_SECOND) / SECONDS_PER_HOUR);
+        JsonFigures.write(json, name, time.toMillis() / MILLIS_PER_HOUR);
     }
 }
