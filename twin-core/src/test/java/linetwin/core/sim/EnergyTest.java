@@ -26,7 +26,11 @@ final class EnergyTest {
                 .sorted((a, b) -> a.at().compareTo(b.at()))
                 .toList()) {
             unobserved.advanceTo(meter.at());
-            assertEquals(meter.total().inKilowattHours(), calculated(unobserved, meter), 1e-6, meter.station().code());
+            assertEquals(
+                    meter.total().inKilowattHours(),
+                    calculated(unobserved, meter),
+                    1e-6,
+                    meter.station().code());
         }
     }
 

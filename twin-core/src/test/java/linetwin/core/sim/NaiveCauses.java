@@ -37,7 +37,9 @@ final class NaiveCauses {
     record Helper(Party party, TimeUse why) implements Comparable<Helper> {
         @Override
         public int compareTo(Helper other) {
-            return Comparator.comparing(Helper::party).thenComparing(Helper::why).compare(this, other);
+            return Comparator.comparing(Helper::party)
+                    .thenComparing(Helper::why)
+                    .compare(this, other);
         }
     }
 
@@ -161,9 +163,7 @@ final class NaiveCauses {
     }
 
     private static Want meets(Want room) {
-        return room.what().equals("room in")
-                ? new Want("parts of", room.where())
-                : new Want("unit for", room.where());
+        return room.what().equals("room in") ? new Want("parts of", room.where()) : new Want("unit for", room.where());
     }
 
     /** The room that a unit needs at the end of its route. */

@@ -4,6 +4,7 @@ import static java.util.Locale.ROOT;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import linetwin.core.experiment.SensitivityStudy;
 import linetwin.core.experiment.TwoStage;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -60,6 +61,18 @@ final class Answer {
                 runs > done
                         ? String.format(ROOT, "running %,d more, about %.0f s", runs - done, Math.ceil(seconds))
                         : "these are done");
+    }
+
+    /** Says how much a study has still to run. */
+    void plan(SensitivityStudy study, int replications) {
+        int lines = study.knobs().stream().mapToInt(knob -> knob.lines().size()).sum();
+        remark("%d figures are worth runs of their own: %,d runs", study.knobs().size(), lines * replications);
+    }
+
+    /** Says that the study was stopped. @return the exit code */
+    int stopped() {
+        remark("stopped before the study was finished; there is no answer");
+        return 1;
     }
 
     /** Prints the answer. @return the exit code; a full disk must not pass for an answer */

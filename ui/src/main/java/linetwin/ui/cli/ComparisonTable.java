@@ -37,7 +37,10 @@ final class ComparisonTable {
                 ProcedureText.hours(experiment.warmUp()),
                 experiment.seed()));
         for (int i = 0; i < comparison.lines().size(); i++) {
-            lines.add("   %s  %s".formatted(Comparison.letter(i), comparison.lines().get(i).alternative().name()));
+            lines.add("   %s  %s"
+                    .formatted(
+                            Comparison.letter(i),
+                            comparison.lines().get(i).alternative().name()));
         }
         lines.add("");
     }
@@ -47,7 +50,7 @@ final class ComparisonTable {
         lines.add("");
         lines.add(format(
                 ROOT,
-                "%-24s%10s%10s%10s   %-21s%-17s %s",
+                "%-24s%10s%10s%10s  %-20s %-16s %s",
                 "",
                 "A",
                 name,
@@ -69,7 +72,7 @@ final class ComparisonTable {
         var relative = paired.relative();
         return format(
                         ROOT,
-                        "%-24s%10s%10s%10s   %-21s%-17s %s",
+                        "%-24s%10s%10s%10s  %-20s %-16s %s",
                         figure.title,
                         number(digits, paired.base().mean()),
                         number(digits, paired.other().mean()),
@@ -89,8 +92,7 @@ final class ComparisonTable {
     private static String commonNumbers(PairedDifference paired) {
         return format(
                 ROOT,
-                "Common random numbers: correlation of the throughputs %s; variance of the difference %s of that of"
-                        + " independent runs",
+                "Common random numbers: correlation %s, variance of the difference %s of that of independent runs",
                 number("%.2f", paired.correlation()),
                 number("%.2f", paired.varianceRatio()));
     }

@@ -20,6 +20,7 @@ import picocli.CommandLine.TypeConversionException;
             CheckCommand.class,
             SimulateCommand.class,
             CompareCommand.class,
+            SensitivityCommand.class,
             SnapshotCommand.class,
             PlantCommand.class,
             MirrorCommand.class,

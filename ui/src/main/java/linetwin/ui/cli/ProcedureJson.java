@@ -42,7 +42,9 @@ final class ProcedureJson {
         json.writeNumberField("unitsHours", hours(warmUp.units()));
         json.writeBooleanField("settled", !warmUp.isTooLate());
         JsonFigures.write(
-                json, "neededHours", warmUp.neededLength().map(ProcedureJson::hours).orElse(Double.NaN));
+                json,
+                "neededHours",
+                warmUp.neededLength().map(ProcedureJson::hours).orElse(Double.NaN));
         json.writeEndObject();
     }
 

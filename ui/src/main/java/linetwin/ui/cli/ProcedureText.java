@@ -17,6 +17,7 @@ import linetwin.core.kpi.LineKpis;
 /** How the runs behind an answer came about, in words. */
 final class ProcedureText {
     private static final double MILLIS_PER_HOUR = 3.6e6;
+    private static final double MILLIS_PER_SECOND = 1e3;
     private static final MathContext FOUR_DIGITS = new MathContext(4);
 
     private ProcedureText() {}
@@ -43,10 +44,19 @@ final class ProcedureText {
 
     static String warmUp(WarmUp warmUp, Duration run) {
         var settled = String.format(
-                ROOT, "throughput from %s h, units on the line from %s h", hours(warmUp.throughput()), hours(warmUp.units()));
+                ROOT,
+                "throughput from %s h, units on the line from %s h",
+                hours(warmUp.throughput()),
+                hours(warmUp.units()));
         var found = warmUp.given()
-                ? String.format(ROOT, "Warm-up: %s h of %s h as given; settled by MSER-5: %s", hours(warmUp.length()), hours(run), settled)
-                : String.format(ROOT, "Warm-up: %s h of %s h by MSER-5: %s", hours(warmUp.length()), hours(run), settled);
+                ? String.format(
+                        ROOT,
+                        "Warm-up: %s h of %s h as given; settled by MSER-5: %s",
+                        hours(warmUp.length()),
+                        hours(run),
+                        settled)
+                : String.format(
+                        ROOT, "Warm-up: %s h of %s h by MSER-5: %s", hours(warmUp.length()), hours(run), settled);
         return warmUp.neededLength()
                 .map(needed -> found + System.lineSeparator() + "   NOT settled within half of the run; run it "
                         + hours(needed) + " h long at least")
@@ -58,7 +68,8 @@ final class ProcedureText {
         return String.format(
                 ROOT,
                 "Precision: throughput %s, %s %% wanted, by two stages (Stein 1945): %.4f to %.4f per hour, 95 %%",
-                "± " + percent(interval.halfWidth() / interval.mean()) + " % " + (stages.isReachedBy(interval) ? "reached" : "only, NOT reached"),
+                "± " + percent(interval.halfWidth() / interval.mean()) + " % "
+                        + (stages.isReachedBy(interval) ? "reached" : "only, NOT reached"),
                 percent(stages.relative()),
                 interval.low95(),
                 interval.high95());
@@ -70,6 +81,13 @@ final class ProcedureText {
 
     static String hours(Duration duration) {
         return plain(duration.toMillis() / MILLIS_PER_HOUR);
+    }
+
+    /** Hours, or seconds of what is shorter. */
+    static String span(Duration duration) {
+        return duration.compareTo(Duration.ofHours(1)) < 0
+                ? plain(duration.toMillis() / MILLIS_PER_SECOND) + " s"
+                : hours(duration) + " h";
     }
 
     private static String plain(double value) {

@@ -66,14 +66,14 @@ class SimulateCommandTest {
 
     @Test
     void numberOfThreadsLeavesTheFiguresAsTheyAre() {
-        assertEquals(text("--threads", "1"), text("--threads", "4"));
+        assertEquals(text("--hours", "50", "--threads", "1"), text("--hours", "50", "--threads", "4"));
     }
 
     @Test
     void numberOfThreadsLeavesEveryDigestAsItIs() throws Exception {
         var digests = new TreeSet<String>();
         for (var threads : List.of("1", "2", "5")) {
-            digests.add(digest(text("--threads", threads, "--precision", "1%", "--json")));
+            digests.add(digest(text("--threads", threads, "--hours", "50", "--precision", "1%", "--json")));
         }
         assertEquals(1, digests.size());
     }
@@ -100,16 +100,24 @@ class SimulateCommandTest {
 
     @Test
     void runTooShortForItsBeginningIsWarnedAbout() throws IOException {
-        var figures = json(BENCHMARK, "--hours", "30");
+        var figures = json(BENCHMARK, "--hours", "12");
 
         assertEquals("false", figures.get("warmUp/settled"));
-        assertTrue(number(figures, "warmUp/neededHours") > 30);
+        assertTrue(number(figures, "warmUp/neededHours") > 12);
         assertTrue(err.toString().contains("has not settled"), err::toString);
     }
 
     @Test
     void runsAreLengthenedWhereNobodySaidHowLong() throws IOException {
         assertEquals("true", json(BENCHMARK).get("warmUp/settled"));
+    }
+
+    @Test
+    void deadlockEndsTheRunWithItsChain() {
+        assertEquals(1, simulate(LINES.resolve("examples/deadlock.yaml").toString()));
+        assertTrue(err.toString().contains("deadlock after"), err::toString);
+        assertTrue(err.toString().contains("waits for room before"), err::toString);
+        assertEquals("", out.toString());
     }
 
     @Test
