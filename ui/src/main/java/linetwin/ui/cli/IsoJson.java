@@ -8,8 +8,6 @@ import linetwin.core.kpi.MaintenanceElements;
 
 /** Elements and indicators of ISO 22400-2 as one JSON object, {@code iso22400}. */
 final class IsoJson {
-    private static final double MILLIS_PER_HOUR = 3.6e6;
-
     private IsoJson() {}
 
     static void write(JsonGenerator json, KpiElements elements) throws IOException {
@@ -68,6 +66,6 @@ final class IsoJson {
     }
 
     private static void write(JsonGenerator json, String name, Duration time) throws IOException {
-        JsonFigures.write(json, name, time.toMillis() / MILLIS_PER_HOUR);
+        JsonFigures.write(json, name, KpiElements.hours(time));
     }
 }
