@@ -26,7 +26,7 @@ import linetwin.core.time.LineTime;
 public record Observation(
         int replication, Duration window, LossLedger ledger, Finding longestActive, Finding oftenestMomentary) {
     /** A run of more moments is watched no further: its ledger would hardly change. */
-    private static final long MOST_MOMENTS = 2_000_000;
+    private static final long MOST_MOMENTS = 1_000_000;
 
     private static final int WARM_UP_SLICES = 50;
     private static final int SLICES = 20_000;

@@ -111,7 +111,8 @@ public record KpiElements(
         return seconds(part) / seconds(whole);
     }
 
-    static double hours(Duration duration) {
+    /** A time element in hours, as the indicators take it. */
+    public static double hours(Duration duration) {
         return seconds(duration) / SECONDS_PER_HOUR;
     }
 

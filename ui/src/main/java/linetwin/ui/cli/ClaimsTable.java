@@ -24,13 +24,13 @@ final class ClaimsTable {
         var lines = new ArrayList<String>();
         lines.add("Public claims beside the twin's own values; no statement of compliance");
         for (var check : checks) {
-            lines.add(format(
+            lines.add(SimulationTable.fitting(format(
                     ROOT,
                     "  %s: %s, source %s",
                     check.claim().text().english(),
                     value(check.claim().value(), check.claim().unit()),
-                    check.claim().source()));
-            check.own().forEach(own -> lines.add(line(own)));
+                    check.claim().source())));
+            check.own().forEach(own -> lines.add(SimulationTable.fitting(line(own))));
             lines.addAll(wrapped(check.remark()));
         }
         return lines;

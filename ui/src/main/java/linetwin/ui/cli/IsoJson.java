@@ -8,9 +8,6 @@ import linetwin.core.kpi.MaintenanceElements;
 
 /** Elements and indicators of ISO 22400-2 as one JSON object, {@code iso22400}. */
 final class IsoJson {
-    private static final double SECONDS_PER_HOUR = 3_600;
-    private static final double NANOS_PER_SECOND = 1e9;
-
     private IsoJson() {}
 
     static void write(JsonGenerator json, KpiElements elements) throws IOException {
@@ -69,6 +66,6 @@ final class IsoJson {
     }
 
     private static void write(JsonGenerator json, String name, Duration time) throws IOException {
-        JsonFigures.write(json, name, (time.toSeconds() + time.getNano() / NANOS_PER_SECOND) / SECONDS_PER_HOUR);
+        JsonFigures.write(json, name, KpiElements.hours(time));
     }
 }

@@ -38,7 +38,7 @@ final class LossTable {
                 observation.replication() + 1,
                 SimulationTable.hours(observation.window()),
                 100 * ledger.waitedSeconds() / ledger.seconds()));
-        ledger.causes().stream().limit(WORST).forEach(cause -> lines.add(line(ledger, cause)));
+        ledger.causes().stream().limit(WORST).forEach(cause -> lines.add(SimulationTable.fitting(line(ledger, cause))));
         return lines;
     }
 
@@ -73,14 +73,14 @@ final class LossTable {
     static List<String> lines(List<Finding> findings) {
         var lines = new ArrayList<String>();
         lines.add("Bottlenecks by method");
-        findings.forEach(finding -> lines.add(line(finding)));
+        findings.forEach(finding -> lines.add(SimulationTable.fitting(line(finding))));
         return lines;
     }
 
     private static String line(Finding finding) {
         return format(
                 ROOT,
-                "  %-24s%-24s%s",
+                "  %-23s %-23s %s",
                 finding.method().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 named(finding),
                 first(finding));

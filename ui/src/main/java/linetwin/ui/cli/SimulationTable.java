@@ -20,6 +20,8 @@ import linetwin.core.kpi.claim.ClaimsCard;
 final class SimulationTable {
     private static final double MILLIS_PER_HOUR = 3.6e6;
     private static final int MOST_DIGITS = 8;
+    private static final String MORE = " ...";
+    static final int WIDTH = 110;
 
     private final Experiment experiment;
     private final Outcome outcome;
@@ -94,6 +96,12 @@ final class SimulationTable {
         return value == 0 || !Double.isFinite(value)
                 ? least
                 : (int) Math.clamp(3 - Math.floor(Math.log10(Math.abs(value))), least, MOST_DIGITS);
+    }
+
+    /** The line as far as it fits; a name may be as long as its designer likes. */
+    static String fitting(String line) {
+        var shown = line.stripTrailing();
+        return shown.length() <= WIDTH ? shown : shown.substring(0, WIDTH - MORE.length()) + MORE;
     }
 
     static String hours(Duration duration) {

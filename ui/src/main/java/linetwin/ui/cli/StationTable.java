@@ -7,6 +7,7 @@ import static linetwin.ui.cli.SimulationTable.number;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import linetwin.core.kpi.LineKpis;
 import linetwin.core.kpi.StationKpis;
@@ -15,7 +16,10 @@ import linetwin.core.kpi.TimeUse;
 /** Stations with a bar of their time, and where units and energy are, as lines of text. */
 final class StationTable {
     private static final int BAR = 30;
-    private static final int WIDTH = 109;
+    private static final int SHORTEST_BAR = 14;
+    private static final int ID = 8;
+    private static final int LONGEST_ID = 24;
+    private static final int WIDTH = SimulationTable.WIDTH;
     private static final int MOST_ENERGY = 5;
     private static final List<Column> COLUMNS = List.of(
             new Column("working", TimeUse.WORKING, '#'),
@@ -32,16 +36,31 @@ final class StationTable {
 
     private StationTable() {}
 
-    /** One row per station. */
+    /** One row per station; long ids take their room from the bar. */
     static List<String> lines(LineKpis line) {
+        int id = line.stations().stream()
+                .mapToInt(s -> Math.min(LONGEST_ID, s.id().code().length()))
+                .reduce(ID, Math::max);
+        int bar = Math.max(SHORTEST_BAR, BAR - (id - ID));
         var lines = new ArrayList<String>();
-        lines.add(format(ROOT, "%-9s%-" + (BAR + 1) + "s", "Share, %", legend())
+        lines.add(row("Share, %", id, legend(), bar, Column::title));
+        line.stations()
+                .forEach(station -> lines.add(row(
+                        station.id().code(),
+                        id,
+                        bar(station, bar),
+                        bar,
+                        column -> number("%.1f", 100 * station.share(column.use())))));
+        return lines;
+    }
+
+    private static String row(String id, int idWidth, String bar, int barWidth, Function<Column, String> cell) {
+        var shown = id.length() <= idWidth ? id : id.substring(0, idWidth);
+        return format(ROOT, "%-" + (idWidth + 1) + "s%-" + (barWidth + 1) + "s", shown, bar)
                 + COLUMNS.stream()
                         .limit(NUMBERED)
-                        .map(c -> format(ROOT, "%9s", c.title()))
-                        .collect(Collectors.joining()));
-        line.stations().forEach(station -> lines.add(row(station)));
-        return lines;
+                        .map(column -> format(ROOT, "%9s", cell.apply(column)))
+                        .collect(Collectors.joining());
     }
 
     private static String legend() {
@@ -51,21 +70,13 @@ final class StationTable {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String row(StationKpis station) {
-        return format(ROOT, "%-9s%-" + (BAR + 1) + "s", station.id(), bar(station))
-                + COLUMNS.stream()
-                        .limit(NUMBERED)
-                        .map(c -> format(ROOT, "%9s", number("%.1f", 100 * station.share(c.use()))))
-                        .collect(Collectors.joining());
-    }
-
     /** As many signs of each use as its share, so that all of them fill the bar. */
-    private static String bar(StationKpis station) {
+    private static String bar(StationKpis station, int width) {
         var bar = new StringBuilder();
         double share = 0;
         for (var column : COLUMNS) {
             share += Double.isNaN(station.share(column.use())) ? 0 : station.share(column.use());
-            int end = (int) Math.round(BAR * share);
+            int end = (int) Math.round(width * share);
             bar.append(String.valueOf(column.sign()).repeat(Math.max(0, end - bar.length())));
         }
         return bar.toString();

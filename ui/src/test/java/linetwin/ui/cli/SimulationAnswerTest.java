@@ -123,8 +123,21 @@ final class SimulationAnswerTest {
 
     @Test
     void tableFitsItsTerminal() {
-        var widest = table.lines().mapToInt(String::length).max().orElseThrow();
-        assertTrue(widest <= WIDEST, () -> "widest line: " + widest);
+        assertTrue(widest(table) <= WIDEST, table);
+    }
+
+    @Test
+    void longIdsTakeTheirRoomFromTheBar() {
+        var examples = Path.of(BENCHMARK).resolveSibling("examples");
+        var wide = answer(
+                "simulate",
+                examples.resolve("distributions.yaml").toString(),
+                "--hours=2",
+                "--warm-up=1",
+                "--replications=1");
+
+        assertTrue(widest(wide) <= WIDEST, wide);
+        assertTrue(wide.contains("EXPONENTIAL2 #"), wide);
     }
 
     @Test
@@ -136,11 +149,19 @@ final class SimulationAnswerTest {
     }
 
     private static String run(String... more) {
-        var out = new StringWriter();
-        var err = new StringWriter();
         var arguments = new String[RUN.length + more.length];
         System.arraycopy(RUN, 0, arguments, 0, RUN.length);
         System.arraycopy(more, 0, arguments, RUN.length, more.length);
+        return answer(arguments);
+    }
+
+    private static int widest(String text) {
+        return text.lines().mapToInt(String::length).max().orElseThrow();
+    }
+
+    private static String answer(String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
         var code = new CommandLine(new LineTwinCommand())
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))

@@ -89,10 +89,10 @@ final class Charges {
     /** Charges the places of one station, and the first of them with the rest as well. */
     private long chargeStation(long[] charges, int station, long share, long rest) {
         long left = rest;
-        for (var use : USES) {
+        for (int use = 0; use < TimeUse.COUNT; use++) {
             int places = Moment.isWait(use) ? 0 : moment.places(station, use);
             if (places > 0) {
-                charges[cell(station, use)] += share * places + left;
+                charges[station * TimeUse.COUNT + use] += share * places + left;
                 left = 0;
             }
         }

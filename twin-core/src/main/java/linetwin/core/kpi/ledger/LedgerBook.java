@@ -102,11 +102,12 @@ public final class LedgerBook {
 
     private void spend(int station, long span) {
         for (int use = 0; use < TimeUse.COUNT; use++) {
-            int account = station * TimeUse.COUNT + use;
-            int places = moment.places(station, USES[use]);
-            spent[account] += span * places;
-            if (places > 0 && Moment.isWait(USES[use])) {
-                charges.charge(station, USES[use], span * places);
+            int places = moment.places(station, use);
+            if (places > 0) {
+                spent[station * TimeUse.COUNT + use] += span * places;
+                if (Moment.isWait(use)) {
+                    charges.charge(station, USES[use], span * places);
+                }
             }
         }
     }

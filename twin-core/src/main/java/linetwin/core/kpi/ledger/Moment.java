@@ -6,6 +6,7 @@ import linetwin.core.kpi.TimeUse;
 /** A line at one moment: what its places do, and what those that wait want. Nothing is allocated per moment. */
 final class Moment {
     private static final int UNKNOWN_YET = -1;
+    private static final boolean[] WAITS = waits();
 
     private final WaitPlan plan;
     private final TimeUse[] uses;
@@ -43,10 +44,7 @@ final class Moment {
     }
 
     static boolean isWait(TimeUse use) {
-        return switch (use) {
-            case STARVED, BLOCKED, MISSING_PARTS -> true;
-            case WORKING, BREAKDOWN, SHORT_STOP, SHIFT_STOP, OTHER_STOP, UNKNOWN -> false;
-        };
+        return WAITS[use.ordinal()];
     }
 
     TimeUse use(int place) {
@@ -78,6 +76,23 @@ final class Moment {
             rework[station] = sight.inRework(station);
         }
         return rework[station];
+    }
+
+    /** The same by the number of a use: the loops over all uses are the hottest of a ledger. */
+    int places(int station, int use) {
+        return count[station * TimeUse.COUNT + use];
+    }
+
+    static boolean isWait(int use) {
+        return WAITS[use];
+    }
+
+    private static boolean[] waits() {
+        var waits = new boolean[TimeUse.COUNT];
+        waits[TimeUse.STARVED.ordinal()] = true;
+        waits[TimeUse.BLOCKED.ordinal()] = true;
+        waits[TimeUse.MISSING_PARTS.ordinal()] = true;
+        return waits;
     }
 
     private static int cell(int station, TimeUse use) {
