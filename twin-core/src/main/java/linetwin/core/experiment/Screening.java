@@ -27,7 +27,8 @@ final class Screening {
     /** Operations on the path between two waits for room, at most. */
     private static final double LEAST_WAITS_PER_UNIT = 0.002;
 
-    private static final int CHECKED_FOR_WORK = 3;
+    /** Stations whose work time is turned as well, to check the path against the difference. */
+    static final int CHECKED_FOR_WORK = 3;
 
     private final LineLayout layout;
     private final List<PathSums> paths;
