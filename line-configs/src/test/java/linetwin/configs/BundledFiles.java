@@ -56,8 +56,7 @@ final class BundledFiles {
     }
 
     private static Reading<LineLayout> reading(Path file) {
-        return LineFile.read(
-                file.toString(), text(file), name -> Optional.of(text(file.resolveSibling(name))));
+        return LineFile.read(file.toString(), text(file), name -> Optional.of(text(file.resolveSibling(name))));
     }
 
     static List<Problem> problemsOfConnection(Path file) {

@@ -14,8 +14,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs all benchmarks in rounds, each of them once per round in a virtual machine of its own: what else the machine does
- * falls on all engines alike, and ratios are formed within a round. Then prints the table of targets.
+ * Runs all benchmarks in rounds, each of them once per round in a virtual machine of its own: what else the machine
+ * does falls on all engines alike, and ratios are formed within a round. Then prints the table of targets.
  */
 public final class Benchmarks {
     private static final TimeValue WARM_UP = TimeValue.milliseconds(500);

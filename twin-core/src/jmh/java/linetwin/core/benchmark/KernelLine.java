@@ -1,6 +1,5 @@
 package linetwin.core.benchmark;
 
-import java.util.EnumSet;
 import linetwin.core.kpi.LineAccount;
 import linetwin.core.kpi.TimeUse;
 import linetwin.core.layout.LineLayout;

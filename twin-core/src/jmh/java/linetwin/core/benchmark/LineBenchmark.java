@@ -58,8 +58,8 @@ public class LineBenchmark {
         double queue = shares[4];
         boolean plausible = queue >= 0 && queue <= SerialLine.BUFFER && model.finished(station) >= model.parts();
         if (!plausible || Math.abs(sum - 1) > TOLERANCE) {
-            throw new IllegalStateException("%s has shares %s at station %d of %s"
-                    .formatted(engine, Arrays.toString(shares), station, line));
+            throw new IllegalStateException(
+                    "%s has shares %s at station %d of %s".formatted(engine, Arrays.toString(shares), station, line));
         }
     }
 }

@@ -17,7 +17,9 @@ final class LineFiles {
     static LineLayout benchmarkLine() {
         var file = Path.of(System.getProperty(DIRECTORY, "line-configs"), "benchmark-humanoid.yaml");
         try {
-            return LineFile.read(file.toString(), Files.readString(file)).value().orElseThrow();
+            return LineFile.read(file.toString(), Files.readString(file))
+                    .value()
+                    .orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

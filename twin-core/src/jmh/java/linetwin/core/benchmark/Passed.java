@@ -7,8 +7,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * What passed within an iteration; reported per second beside the calls. Processor time tells how fast an engine is even
- * where other programs take their share of the machine, and the thread's own bytes leave out those of the harness.
+ * What passed within an iteration; reported per second beside the calls. Processor time tells how fast an engine is
+ * even where other programs take their share of the machine, and the thread's own bytes leave out those of the harness.
  */
 @AuxCounters(AuxCounters.Type.OPERATIONS)
 @State(Scope.Thread)

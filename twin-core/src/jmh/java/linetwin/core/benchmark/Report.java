@@ -31,11 +31,17 @@ final class Report {
                 0.65,
                 ratio(Engine.WINNER_TREE_LOOP, SerialLine.LINE10_F));
         atLeast("LINE100 F, parts/s over SSJ", 4, 3.5, ratio(Engine.SSJ, SerialLine.LINE100_F));
-        atMost("bytes per event, unobserved, LINE10 F", 0.01, 0.01, f -> f.bytesPerEvent(
-                Engine.KERNEL, SerialLine.LINE10_F));
-        atLeast("two threads over one, replications", 1.85, 1.5, f -> f.counter(
-                        "ReplicationBenchmark.onTwoThreads", "parts")
-                / f.counter("ReplicationBenchmark.onOneThread", "parts"));
+        atMost(
+                "bytes per event, unobserved, LINE10 F",
+                0.01,
+                0.01,
+                f -> f.bytesPerEvent(Engine.KERNEL, SerialLine.LINE10_F));
+        atLeast(
+                "two threads over one, replications",
+                1.85,
+                1.5,
+                f -> f.counter("ReplicationBenchmark.onTwoThreads", "parts")
+                        / f.counter("ReplicationBenchmark.onOneThread", "parts"));
     }
 
     private void beside() {
@@ -55,8 +61,10 @@ final class Report {
         }
         both("benchmark line, simulated hours/s, unobserved", hours("unobserved"), processorHours("unobserved"));
         both("benchmark line, simulated hours/s, observed", hours("observed"), processorHours("observed"));
-        both("unobserved over observed", over(hours("unobserved"), hours("observed")), over(
-                processorHours("unobserved"), processorHours("observed")));
+        both(
+                "unobserved over observed",
+                over(hours("unobserved"), hours("observed")),
+                over(processorHours("unobserved"), processorHours("observed")));
         plain("SSJ, bytes per event, LINE10 F", f -> f.bytesPerEvent(Engine.SSJ, SerialLine.LINE10_F));
         plain("exponential draw, ns", f -> NANOS / f.callsPerSecond("DrawBenchmark.ours"));
         plain("exponential draw of Commons RNG, ns", f -> NANOS / f.callsPerSecond("DrawBenchmark.commonsRng"));
@@ -68,8 +76,7 @@ final class Report {
     }
 
     private static ToDoubleFunction<Figures> processorRatio(Engine other, SerialLine line) {
-        return over(
-                f -> f.partsPerProcessorSecond(Engine.KERNEL, line), f -> f.partsPerProcessorSecond(other, line));
+        return over(f -> f.partsPerProcessorSecond(Engine.KERNEL, line), f -> f.partsPerProcessorSecond(other, line));
     }
 
     private static ToDoubleFunction<Figures> over(ToDoubleFunction<Figures> above, ToDoubleFunction<Figures> below) {

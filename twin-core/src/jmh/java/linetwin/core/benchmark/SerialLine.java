@@ -1,9 +1,10 @@
 package linetwin.core.benchmark;
 
 /**
- * Lines of equal stations in series: exponential work of mean 1 s, three waiting places before each station but the first,
- * blocking after service, the first station never starved, the last never blocked. Where they fail, they do so only while
- * they work: exponential, 100 s of work between failures, 5 s to repair, and the interrupted work is resumed.
+ * Lines of equal stations in series: exponential work of mean 1 s, three waiting places before each station but the
+ * first, blocking after service, the first station never starved, the last never blocked. Where they fail, they do so
+ * only while they work: exponential, 100 s of work between failures, 5 s to repair, and the interrupted work is
+ * resumed.
  */
 public enum SerialLine {
     LINE10_R(10, false, 0.693198, 0.000022),

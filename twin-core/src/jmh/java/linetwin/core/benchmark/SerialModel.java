@@ -1,6 +1,8 @@
 package linetwin.core.benchmark;
 
-/** One engine that simulates a serial line, with the times in each state, buffer integrals and counts of every station. */
+/**
+ * One engine that simulates a serial line, with the times in each state, buffer integrals and counts of every station.
+ */
 interface SerialModel {
     /** Lets so many seconds pass on the line. */
     void advance(double seconds);

@@ -74,8 +74,7 @@ final class SsjLine implements SerialModel {
     private final class Station {
         private final int index;
         private final ExponentialGen work = new ExponentialGen(new MRG32k3a(), 1);
-        private final ExponentialGen untilFailure =
-                new ExponentialGen(new MRG32k3a(), 1 / SerialLine.BETWEEN_FAILURES);
+        private final ExponentialGen untilFailure = new ExponentialGen(new MRG32k3a(), 1 / SerialLine.BETWEEN_FAILURES);
         private final ExponentialGen repair = new ExponentialGen(new MRG32k3a(), 1 / SerialLine.REPAIR);
         private final Event finish = new Finish();
         private final Event fail = new Fail();

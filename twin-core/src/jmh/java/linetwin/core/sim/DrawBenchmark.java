@@ -13,8 +13,7 @@ import umontreal.ssj.rng.MRG32k3a;
 @State(Scope.Thread)
 public class DrawBenchmark {
     private final UniformRandomProvider stream = new RandomStreams(1).stream("numbers");
-    private final ZigguratSampler commons =
-            ZigguratSampler.Exponential.of(RandomSource.XO_RO_SHI_RO_128_PP.create(1));
+    private final ZigguratSampler commons = ZigguratSampler.Exponential.of(RandomSource.XO_RO_SHI_RO_128_PP.create(1));
     private final ExponentialGen ssj = new ExponentialGen(new MRG32k3a(), 1);
 
     @Benchmark

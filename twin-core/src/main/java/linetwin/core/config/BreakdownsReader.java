@@ -61,17 +61,14 @@ final class BreakdownsReader {
 
     /** A mean under one key or a whole distribution under another, but not both. */
     private TimeDistribution eitherOr(
-            Section section,
-            String meanKey,
-            Function<Duration, TimeDistribution> ofMean,
-            String distributionKey) {
+            Section section, String meanKey, Function<Duration, TimeDistribution> ofMean, String distributionKey) {
         var distribution = section.optional(distributionKey);
         if (distribution.isEmpty()) {
             return ofMean.apply(Parts.positiveTime(section, meanKey));
         }
         section.optional(meanKey)
-                .ifPresent(entry -> entry.fault(
-                        "stands beside '%s'".formatted(distributionKey), "Keep one of the two"));
+                .ifPresent(
+                        entry -> entry.fault("stands beside '%s'".formatted(distributionKey), "Keep one of the two"));
         return distribution.flatMap(distributions::read).orElse(WorkReader.STAND_IN);
     }
 

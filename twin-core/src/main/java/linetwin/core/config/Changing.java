@@ -19,8 +19,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * Applies one change to the nodes of a file. What lies on the way is copied, so that a part which the file repeats by an
- * alias changes in this one place only.
+ * Applies one change to the nodes of a file. What lies on the way is copied, so that a part which the file repeats by
+ * an alias changes in this one place only.
  */
 final class Changing {
     /** Lists whose items have ids, and under which key. */
@@ -84,10 +84,7 @@ final class Changing {
             case MappingNode mapping -> Optional.of(inMapping(mapping, depth));
             case SequenceNode sequence -> Optional.of(inList(sequence, depth));
             default -> {
-                fault(
-                        depth,
-                        "%s has no parts".formatted(before(depth)),
-                        "Set %s as a whole".formatted(before(depth)));
+                fault(depth, "%s has no parts".formatted(before(depth)), "Set %s as a whole".formatted(before(depth)));
                 yield Optional.of(node);
             }
         };
@@ -155,7 +152,9 @@ final class Changing {
                 sequence.getEndMark());
     }
 
-    /** The item that a step of the path names; the size of the list to add one; below zero, with a problem, for none. */
+    /**
+     * The item that a step of the path names; the size of the list to add one; below zero, with a problem, for none.
+     */
     private int indexOf(String step, List<Node> items, int depth) {
         var ids = ids(items, ID_KEYS.getOrDefault(listAt(depth), "id"));
         if (ids.contains(step)) {

@@ -55,10 +55,9 @@ final class DesignCycle {
     private Map<StationId, Double> onwards(Map<StationId, Double> flows) {
         var next = new TreeMap<StationId, Double>();
         flows.forEach((id, flow) -> layout.station(id)
-                .ifPresent(station -> layout.waysOn(station)
-                        .forEach(way -> way.to()
-                                .filter(_ -> flow * way.share() > 1e-9)
-                                .ifPresent(to -> next.merge(to, flow * way.share(), Double::sum)))));
+                .ifPresent(station -> layout.waysOn(station).forEach(way -> way.to()
+                        .filter(_ -> flow * way.share() > 1e-9)
+                        .ifPresent(to -> next.merge(to, flow * way.share(), Double::sum)))));
         return next;
     }
 

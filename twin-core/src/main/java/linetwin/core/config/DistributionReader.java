@@ -85,7 +85,9 @@ final class DistributionReader {
                             .formatted(
                                     name.text().orElse(""),
                                     given.isEmpty() ? "nothing else" : String.join(", ", given)),
-                    "Write " + String.join("; or ", forms.stream().map(Form::words).toList()));
+                    "Write "
+                            + String.join(
+                                    "; or ", forms.stream().map(Form::words).toList()));
         }
         return form;
     }

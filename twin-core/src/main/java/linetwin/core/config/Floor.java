@@ -43,14 +43,14 @@ final class Floor {
 
     /** How wide a hall must be for all that stands in it. */
     Optional<Length> width() {
-        return Optional.of(
-                Length.metres(MARGIN + taken().stream().mapToDouble(Floor::east).max().orElse(MARGIN)));
+        return Optional.of(Length.metres(
+                MARGIN + taken().stream().mapToDouble(Floor::east).max().orElse(MARGIN)));
     }
 
     /** How deep a hall must be for all that stands in it. */
     Optional<Length> depth() {
-        return Optional.of(
-                Length.metres(MARGIN + taken().stream().mapToDouble(Floor::north).max().orElse(MARGIN)));
+        return Optional.of(Length.metres(
+                MARGIN + taken().stream().mapToDouble(Floor::north).max().orElse(MARGIN)));
     }
 
     void check(Length hallWidth, Length hallDepth) {

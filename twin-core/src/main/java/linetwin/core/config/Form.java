@@ -25,7 +25,8 @@ record Form(List<String> needed, List<String> allowed, Reading read) {
     }
 
     boolean fits(Set<String> given) {
-        return given.containsAll(needed) && given.stream().allMatch(key -> needed.contains(key) || allowed.contains(key));
+        return given.containsAll(needed)
+                && given.stream().allMatch(key -> needed.contains(key) || allowed.contains(key));
     }
 
     boolean mixes() {

@@ -58,10 +58,7 @@ final class Forms {
                 Form.of(
                         "least mode most",
                         p -> new Triangular(p.timeOrZero("least"), p.timeOrZero("mode"), p.time("most"))));
-        put(
-                "uniform",
-                Family.UNIFORM,
-                Form.of("least most", p -> new Uniform(p.timeOrZero("least"), p.time("most"))));
+        put("uniform", Family.UNIFORM, Form.of("least most", p -> new Uniform(p.timeOrZero("least"), p.time("most"))));
         put(
                 "betaPert",
                 Family.BETA_PERT,
@@ -72,9 +69,8 @@ final class Forms {
                 "phaseType",
                 Family.PHASE_TYPE,
                 Form.of("initial rates unit", p -> new PhaseType(p.initial(), p.rates(), p.unit())),
-                Form.of(
-                        "initial rates mean",
-                        p -> new PhaseType(p.initial(), p.rates(), Parts.A_SECOND).withMean(p.time("mean"))));
+                Form.of("initial rates mean", p -> new PhaseType(p.initial(), p.rates(), Parts.A_SECOND)
+                        .withMean(p.time("mean"))));
         BY_NAME.put(
                 "mixture",
                 List.of(
@@ -107,8 +103,7 @@ final class Forms {
     }
 
     private static Normal normal(Parameters p) {
-        return new Normal(
-                p.signedTime("location"), p.time("deviation"), p.timeOrZero("least"), p.optionalTime("most"));
+        return new Normal(p.signedTime("location"), p.time("deviation"), p.timeOrZero("least"), p.optionalTime("most"));
     }
 
     /** The median is the exponential of the mean of the logarithm, sigma the deviation of the logarithm. */

@@ -58,10 +58,8 @@ final class HeadReader {
     ProductId campaign(List<VariantSpec> variants) {
         return new ProductId(optional("campaign")
                 .flatMap(entry -> references.use(References.To.VARIANT, entry))
-                .orElseGet(() -> variants.stream()
-                        .findFirst()
-                        .map(it -> it.id().code())
-                        .orElse(Parts.NO_ID)));
+                .orElseGet(() ->
+                        variants.stream().findFirst().map(it -> it.id().code()).orElse(Parts.NO_ID)));
     }
 
     /** What the line is meant to reach, where the file says. */

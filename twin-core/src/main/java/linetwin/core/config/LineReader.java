@@ -44,7 +44,8 @@ final class LineReader {
         var head = new HeadReader(file, references);
         var variants = variants(file);
         var areas = areas(file, head);
-        var stations = file.required("stations", new StationReader(references, floor, ways, areas, distributions)::station);
+        var stations =
+                file.required("stations", new StationReader(references, floor, ways, areas, distributions)::station);
         var targets = head.targets();
         var layout = new LineLayout(
                 head.id(),
@@ -86,8 +87,8 @@ final class LineReader {
         }
         head.line().stream()
                 .flatMap(line -> Stream.of("pallets", "cards").flatMap(key -> line.optional(key).stream()))
-                .forEach(entry -> entry.fault(
-                        "belongs to the line only where the file lists no routes", "Write it at a route"));
+                .forEach(entry ->
+                        entry.fault("belongs to the line only where the file lists no routes", "Write it at a route"));
         return file.required("routes", flow::route);
     }
 

@@ -31,7 +31,8 @@ final class MeasuredTimes {
     /** The times that this distribution names by {@code file}, {@code column} and {@code unit}. */
     List<Duration> read(Section section) {
         return section.required("file")
-                .flatMap(entry -> entry.text().flatMap(name -> text(entry, name).map(text -> table(name, text, section))))
+                .flatMap(entry ->
+                        entry.text().flatMap(name -> text(entry, name).map(text -> table(name, text, section))))
                 .orElse(List.of());
     }
 
@@ -61,8 +62,7 @@ final class MeasuredTimes {
 
     /** A row without a single time in it is one of headings. */
     private static boolean isTimes(List<Cells.Cell> row) {
-        return row.stream()
-                .anyMatch(cell -> NUMBER.matcher(cell.text()).matches() || Quantities.isTime(cell.text()));
+        return row.stream().anyMatch(cell -> NUMBER.matcher(cell.text()).matches() || Quantities.isTime(cell.text()));
     }
 
     /** The number of the column, from 0: the first where the file does not say. */
@@ -74,7 +74,8 @@ final class MeasuredTimes {
         if (COUNT.matcher(named.get()).matches()) {
             return named.map(number -> Integer.parseInt(number) - 1);
         }
-        var names = headings.stream().flatMap(List::stream).map(Cells.Cell::text).toList();
+        var names =
+                headings.stream().flatMap(List::stream).map(Cells.Cell::text).toList();
         int index = names.indexOf(named.get());
         if (index < 0) {
             section.optional("column")

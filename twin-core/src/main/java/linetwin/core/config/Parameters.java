@@ -41,9 +41,7 @@ final class Parameters {
 
     /** The mean time for so many events of the rate that is written. */
     Duration timeOfRate(int events) {
-        double nanos = section.required("rate")
-                .flatMap(Quantities::nanosOfRate)
-                .orElse(1e9);
+        double nanos = section.required("rate").flatMap(Quantities::nanosOfRate).orElse(1e9);
         return Duration.ofNanos(Math.round(events * nanos));
     }
 

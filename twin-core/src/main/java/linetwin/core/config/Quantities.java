@@ -85,8 +85,7 @@ final class Quantities {
     /** The mean time between two events of a rate, such as {@code 6/h}, in nanoseconds. */
     static Optional<Double> nanosOfRate(Entry entry) {
         return matched(entry, RATE, "is not a rate", "Write a number per unit of time, such as 6/h")
-                .map(match ->
-                        unit(NANOS, match.group(2)).doubleValue() / Double.parseDouble(match.group(1)))
+                .map(match -> unit(NANOS, match.group(2)).doubleValue() / Double.parseDouble(match.group(1)))
                 .filter(nanos -> {
                     if (!Double.isFinite(nanos)) {
                         entry.fault("would take for ever", "Write more than zero, such as 6/h");

@@ -80,12 +80,14 @@ final class Rows {
                                 .orElse(it))
                         .toList(),
                 layout.stores().stream()
-                        .map(it ->
-                                of(References.To.STORE, it.id().code()).map(it::at).orElse(it))
+                        .map(it -> of(References.To.STORE, it.id().code())
+                                .map(it::at)
+                                .orElse(it))
                         .toList(),
                 layout.benches().stream()
-                        .map(it ->
-                                of(References.To.BENCH, it.id().code()).map(it::at).orElse(it))
+                        .map(it -> of(References.To.BENCH, it.id().code())
+                                .map(it::at)
+                                .orElse(it))
                         .toList());
     }
 
@@ -106,7 +108,8 @@ final class Rows {
             // Ways back to a station that has been passed draw no station further away.
             layout.waysOn(station).stream()
                     .flatMap(way -> way.to().stream())
-                    .filter(to -> route.stations().indexOf(to) > route.stations().indexOf(id))
+                    .filter(to ->
+                            route.stations().indexOf(to) > route.stations().indexOf(id))
                     .forEach(to -> rank.merge(to.code(), own + 1, Math::max));
         }
         var columns = new ArrayList<Column>();
@@ -183,7 +186,10 @@ final class Rows {
     private void place(Row row) {
         double depth = row.columns.stream().mapToDouble(Column::across).max().orElse(-3);
         for (int i = 0; i < row.columns.size(); i++) {
-            place(row.columns.get(i), row.middles.get(i), south + (depth - row.columns.get(i).across()) / 2);
+            place(
+                    row.columns.get(i),
+                    row.middles.get(i),
+                    south + (depth - row.columns.get(i).across()) / 2);
         }
         south += depth + 3;
     }

@@ -19,7 +19,8 @@ final class Shapes {
             "zones",
             "claims",
             "sources");
-    static final Shape LINE = Shape.of("line", "id", "name", "hall", "targets", "calendar", "campaign", "pallets", "cards");
+    static final Shape LINE =
+            Shape.of("line", "id", "name", "hall", "targets", "calendar", "campaign", "pallets", "cards");
     static final Shape NAME = Shape.of("name", "en", "zh");
     static final Shape HALL = Shape.of("hall", "width", "depth");
     static final Shape TARGETS = Shape.of("targets", "netTakt", "designCycle", "oee");
@@ -82,8 +83,8 @@ final class Shapes {
             "timeRule",
             "tasks",
             "next");
-    static final Shape BREAKDOWNS = Shape.of(
-            "breakdowns", "mtbf", "mttr", "cv", "clock", "strikes", "interruptedWork", "between", "repair");
+    static final Shape BREAKDOWNS =
+            Shape.of("breakdowns", "mtbf", "mttr", "cv", "clock", "strikes", "interruptedWork", "between", "repair");
     static final Shape DISTRIBUTION = Shape.of("distribution", DistributionReader.keysAfter());
     static final Shape PART = Shape.of("part", DistributionReader.keysAfter("weight"));
     static final Shape TASK = Shape.of("task", "task", "time", "after", "checks", "name");

@@ -39,11 +39,7 @@ final class StationReader {
     private final BreakdownsReader stops;
 
     StationReader(
-            References references,
-            Floor floor,
-            Ways ways,
-            List<AreaSpec> areas,
-            DistributionReader distributions) {
+            References references, Floor floor, Ways ways, List<AreaSpec> areas, DistributionReader distributions) {
         this.references = references;
         this.floor = floor;
         this.ways = ways;

@@ -54,8 +54,8 @@ final class TaskReader {
     }
 
     /**
-     * Brings tasks and standard time together. A what-if that changes one of the two means the other as well: tasks take
-     * their share of another standard time, and a longer task makes the work longer.
+     * Brings tasks and standard time together. A what-if that changes one of the two means the other as well: tasks
+     * take their share of another standard time, and a longer task makes the work longer.
      */
     private Tasks timed(Section station, TimeRule rule, Duration standardTime) {
         if (WorkReader.isChanged(station)) {

@@ -73,12 +73,12 @@ final class Ways {
 
     /** Checks what can only be seen when every station and route has been read. */
     void check(LineLayout layout) {
-        written.forEach((id, entry) -> layout.station(id)
-                .ifPresent(station -> station.next().stream()
-                        .flatMap(way -> way.to().stream())
-                        .forEach(to -> checkWay(layout, station, to, entry))));
-        var firsts =
-                layout.routes().stream().map(route -> route.stations().getFirst()).toList();
+        written.forEach((id, entry) -> layout.station(id).ifPresent(station -> station.next().stream()
+                .flatMap(way -> way.to().stream())
+                .forEach(to -> checkWay(layout, station, to, entry))));
+        var firsts = layout.routes().stream()
+                .map(route -> route.stations().getFirst())
+                .toList();
         var reached = closure(firsts, id -> onwards(layout, id));
         report(layout, reached, "no unit ever comes to %s", "Name it in the 'next' of another station, or remove it");
         var leading = layout.stations().stream()
@@ -137,8 +137,7 @@ final class Ways {
         return layout.waysOn(station).stream().anyMatch(way -> way.to().isEmpty());
     }
 
-    private static SortedSet<StationId> closure(
-            List<StationId> from, Function<StationId, List<StationId>> further) {
+    private static SortedSet<StationId> closure(List<StationId> from, Function<StationId, List<StationId>> further) {
         var closure = new TreeSet<>(from);
         var open = new ArrayList<>(from);
         while (!open.isEmpty()) {

@@ -29,9 +29,7 @@ final class WorkReader {
     /** The short way: log-normal about the standard time, constant without a spread. */
     private static Optional<TimeDistribution> standard(Section station) {
         double cv = Parts.percentageOr(0, station, "cv");
-        return standardTime(station)
-                .flatMap(Quantities::positiveTime)
-                .map(mean -> new LogNormal(mean, cv));
+        return standardTime(station).flatMap(Quantities::positiveTime).map(mean -> new LogNormal(mean, cv));
     }
 
     private static Optional<Entry> standardTime(Section station) {

@@ -35,9 +35,7 @@ public record Interval(double mean, double low95, double high95) {
         int freedom = values.size() - 1;
         double half = freedom == 0
                 ? Double.NaN
-                : quantile(freedom, intervals)
-                        * statistics.getStandardDeviation()
-                        / Math.sqrt((double) values.size());
+                : quantile(freedom, intervals) * statistics.getStandardDeviation() / Math.sqrt((double) values.size());
         return around(statistics.getMean(), half);
     }
 

@@ -64,11 +64,7 @@ public record Knob(Kind kind, String id, Optional<LineLayout> lower, LineLayout 
     static Knob yield(LineLayout layout, StationSpec station) {
         double step = Math.min(YIELD_STEP, 1 - station.firstPassYield());
         var better = copy(
-                station,
-                station.work(),
-                station.queueBefore(),
-                station.breakdowns(),
-                station.firstPassYield() + step);
+                station, station.work(), station.queueBefore(), station.breakdowns(), station.firstPassYield() + step);
         return new Knob(Kind.YIELD, station.id().code(), Optional.empty(), with(layout, better), step * POINTS);
     }
 
@@ -80,8 +76,7 @@ public record Knob(Kind kind, String id, Optional<LineLayout> lower, LineLayout 
 
     static Knob storePlace(LineLayout layout, StoreSpec store) {
         var larger = new StoreSpec(store.id(), store.name(), store.holds(), store.capacity() + 1, store.footprint());
-        return new Knob(
-                Kind.STORE_PLACE, store.id().code(), Optional.empty(), with(layout, store.id(), larger), 1);
+        return new Knob(Kind.STORE_PLACE, store.id().code(), Optional.empty(), with(layout, store.id(), larger), 1);
     }
 
     /** The lines that have to be run for it. */
@@ -170,8 +165,7 @@ public record Knob(Kind kind, String id, Optional<LineLayout> lower, LineLayout 
     }
 
     private static LineLayout with(LineLayout l, StoreId id, StoreSpec store) {
-        var stores =
-                l.stores().stream().map(s -> s.id().equals(id) ? store : s).toList();
+        var stores = l.stores().stream().map(s -> s.id().equals(id) ? store : s).toList();
         return line(l, l.variants(), l.stations(), stores);
     }
 

@@ -39,12 +39,13 @@ public record Observation(
      * @return empty where {@code goOn} said no
      */
     public static Optional<Observation> of(Experiment experiment, int replication, DoublePredicate goOn) {
-        var simulator = Simulator.withoutSignals(
-                experiment.layout(), Seeds.ofReplication(experiment.seed(), replication));
+        var simulator =
+                Simulator.withoutSignals(experiment.layout(), Seeds.ofReplication(experiment.seed(), replication));
         var end = LineTime.after(experiment.length());
         var warm = LineTime.after(experiment.warmUp());
         for (int slice = 1; slice <= WARM_UP_SLICES; slice++) {
-            simulator.advanceTo(LineTime.after(experiment.warmUp().multipliedBy(slice).dividedBy(WARM_UP_SLICES)));
+            simulator.advanceTo(
+                    LineTime.after(experiment.warmUp().multipliedBy(slice).dividedBy(WARM_UP_SLICES)));
             if (!goOn.test(simulator.now().inSeconds() / end.inSeconds())) {
                 return Optional.empty();
             }

@@ -25,8 +25,8 @@ public record PairedDifference(
      */
     public static PairedDifference of(List<Double> base, List<Double> other, int comparisons) {
         if (base.size() != other.size()) {
-            throw new IllegalArgumentException("There must be as many runs of both lines, were %s and %s"
-                    .formatted(base.size(), other.size()));
+            throw new IllegalArgumentException(
+                    "There must be as many runs of both lines, were %s and %s".formatted(base.size(), other.size()));
         }
         var differences = IntStream.range(0, base.size())
                 .mapToObj(i -> other.get(i) - base.get(i))

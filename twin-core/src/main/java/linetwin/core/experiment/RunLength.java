@@ -7,9 +7,9 @@ import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationSpec;
 
 /**
- * How long one run is where nobody says: about a million operations, whatever they take, in hours with one digit
- * (1, 2 or 5 times a power of ten). That is 1,000 h of the benchmark line and 50 h of five stations that work a second:
- * long enough for intervals of a few tenths of a percent from ten runs, short enough to have them in a second or two.
+ * How long one run is where nobody says: about a million operations, whatever they take, in hours with one digit (1, 2
+ * or 5 times a power of ten). That is 1,000 h of the benchmark line and 50 h of five stations that work a second: long
+ * enough for intervals of a few tenths of a percent from ten runs, short enough to have them in a second or two.
  */
 public final class RunLength {
     private static final double OPERATIONS = 1_000_000;
@@ -44,7 +44,8 @@ public final class RunLength {
                 .mapToDouble(KindLosses::paceFactor)
                 .findFirst()
                 .orElse(1);
-        double nanos = station.standardTime().toNanos() * pace + station.carrierChange().toNanos();
+        double nanos = station.standardTime().toNanos() * pace
+                + station.carrierChange().toNanos();
         return Math.max(nanos, 1_000) / NANOS_PER_HOUR / station.places();
     }
 

@@ -14,8 +14,8 @@ import linetwin.core.sim.Simulator;
 import linetwin.core.time.LineTime;
 
 /**
- * What every run of a line has in common. A run is a pure function of this plan and its index, so that a caller may have
- * as many of them at once as it likes and get the same answer.
+ * What every run of a line has in common. A run is a pure function of this plan and its index, so that a caller may
+ * have as many of them at once as it likes and get the same answer.
  *
  * @param length how long one run is, warm-up included
  * @param warmUp the beginning that no figure counts; found by MSER-5 afterwards where empty

@@ -45,12 +45,16 @@ final class Screening {
     List<Knob> knobs() {
         var knobs = new ArrayList<Knob>();
         if (!isPlain(layout)) {
-            worst(this::work, LEAST_SHARE, CHECKED_FOR_WORK).map(s -> Knob.work(layout, s)).forEach(knobs::add);
+            worst(this::work, LEAST_SHARE, CHECKED_FOR_WORK)
+                    .map(s -> Knob.work(layout, s))
+                    .forEach(knobs::add);
         }
         worst(this::breakdowns, LEAST_SHARE, most)
                 .map(s -> Knob.meanTimeBetweenFailures(layout, s))
                 .forEach(knobs::add);
-        worst(this::yield, LEAST_SHARE / 100, most).map(s -> Knob.yield(layout, s)).forEach(knobs::add);
+        worst(this::yield, LEAST_SHARE / 100, most)
+                .map(s -> Knob.yield(layout, s))
+                .forEach(knobs::add);
         worst(this::waitsBefore, LEAST_WAITS_PER_UNIT, most)
                 .map(s -> Knob.waitingPlace(layout, s))
                 .forEach(knobs::add);
@@ -64,7 +68,8 @@ final class Screening {
      */
     static boolean isPlain(LineLayout layout) {
         return layout.stations().stream()
-                .allMatch(s -> s.places() == 1 && s.next().isEmpty() && s.rework().isEmpty());
+                .allMatch(
+                        s -> s.places() == 1 && s.next().isEmpty() && s.rework().isEmpty());
     }
 
     private Stream<StationSpec> worst(IntToDoubleFunction score, double least, int count) {
@@ -129,7 +134,10 @@ final class Screening {
 
     private boolean endsIn(StationSpec from, Optional<StoreId> store) {
         return layout.waysOn(from).stream().anyMatch(way -> way.to().isEmpty())
-                && layout.routeOf(from.id()).map(RouteSpec::into).filter(store::equals).isPresent();
+                && layout.routeOf(from.id())
+                        .map(RouteSpec::into)
+                        .filter(store::equals)
+                        .isPresent();
     }
 
     private double mean(ToDoubleFunction<PathSums> of) {

@@ -12,8 +12,8 @@ import linetwin.core.layout.StationSpec;
 import linetwin.core.sim.CriticalPath;
 
 /**
- * Finds how the throughput of a line depends on its figures, in as few runs as possible. The critical path of a few runs
- * gives all times at once and says which other figures are worth runs of their own; those run under common random
+ * Finds how the throughput of a line depends on its figures, in as few runs as possible. The critical path of a few
+ * runs gives all times at once and says which other figures are worth runs of their own; those run under common random
  * numbers with the same replications.
  *
  * <p>A gradient along the path is biased where a small change lets units overtake each other. In lines where they can,
@@ -59,7 +59,8 @@ public final class SensitivityStudy {
                 .toList();
         var stores = layout.stores().stream()
                 .map(store -> new StoreSensitivity(
-                        store.id(), found.differenceOf(Knob.Kind.STORE_PLACE, store.id().code())))
+                        store.id(),
+                        found.differenceOf(Knob.Kind.STORE_PLACE, store.id().code())))
                 .toList();
         int linesRun = turned.stream().mapToInt(List::size).sum();
         return found.verdict(stations, stores, (2 + linesRun) * throughput.size());
@@ -102,7 +103,8 @@ public final class SensitivityStudy {
 
         /** Elasticity to the work time, replication by replication. */
         private List<Double> work(int station) {
-            var mtbf = difference(Knob.Kind.MTBF, layout.stations().get(station).id().code());
+            var mtbf = difference(
+                    Knob.Kind.MTBF, layout.stations().get(station).id().code());
             return IntStream.range(0, paths.size())
                     .mapToObj(r -> {
                         var path = paths.get(r);
@@ -116,8 +118,7 @@ public final class SensitivityStudy {
         }
 
         private Effect ofPath(ToDoubleFunction<PathSums> of) {
-            return new Effect(
-                    Interval.of(paths.stream().map(of::applyAsDouble).toList()), How.CRITICAL_PATH);
+            return new Effect(Interval.of(paths.stream().map(of::applyAsDouble).toList()), How.CRITICAL_PATH);
         }
 
         Effect differenceOf(Knob.Kind kind, String id) {
@@ -129,7 +130,8 @@ public final class SensitivityStudy {
         /** Difference of the logarithms of the throughputs over the span of the knob, replication by replication. */
         private Optional<List<Double>> difference(Knob.Kind kind, String id) {
             return IntStream.range(0, knobs.size())
-                    .filter(k -> knobs.get(k).kind() == kind && knobs.get(k).id().equals(id))
+                    .filter(k ->
+                            knobs.get(k).kind() == kind && knobs.get(k).id().equals(id))
                     .mapToObj(k -> difference(knobs.get(k), turned.get(k)))
                     .findFirst();
         }
@@ -148,7 +150,8 @@ public final class SensitivityStudy {
                     .sorted(Comparator.comparingDouble(
                             (Integer i) -> stations.get(i).workTime().value().mean()))
                     .toList();
-            var leaders = order.stream().limit(2).map(i -> stations.get(i).station()).toList();
+            var leaders =
+                    order.stream().limit(2).map(i -> stations.get(i).station()).toList();
             var lead = order.size() < 2 ? Interval.of(work(order.getFirst())).times(-1) : lead(order);
             boolean shown = lead.low95() > 0;
             return new Sensitivity(
@@ -172,7 +175,10 @@ public final class SensitivityStudy {
         /** The values behind what is told of this station. */
         private List<Double> leading(int station) {
             return workTime(station).how() == How.DIFFERENCE
-                    ? difference(Knob.Kind.WORK, layout.stations().get(station).id().code()).orElseThrow()
+                    ? difference(
+                                    Knob.Kind.WORK,
+                                    layout.stations().get(station).id().code())
+                            .orElseThrow()
                     : work(station);
         }
     }

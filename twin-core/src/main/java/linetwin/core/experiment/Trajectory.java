@@ -38,7 +38,8 @@ public final class Trajectory {
         }
         var before = sums.get(warmUp);
         if (before == null) {
-            throw new IllegalArgumentException("No sums were kept after %s, only after %s".formatted(warmUp, sums.keySet()));
+            throw new IllegalArgumentException(
+                    "No sums were kept after %s, only after %s".formatted(warmUp, sums.keySet()));
         }
         return whole.minus(before);
     }

@@ -69,9 +69,7 @@ public record WarmUp(
 
     private static Optional<Duration> neededLength(Duration run, double minimumAt) {
         double times = 2 * minimumAt * MARGIN;
-        return minimumAt <= 0.5
-                ? Optional.empty()
-                : Optional.of(Duration.ofMillis(Math.round(run.toMillis() * times)));
+        return minimumAt <= 0.5 ? Optional.empty() : Optional.of(Duration.ofMillis(Math.round(run.toMillis() * times)));
     }
 
     private static double[] mean(List<Trajectory> trajectories, Function<Trajectory, double[]> series) {

@@ -121,8 +121,7 @@ public final class AccountFold {
 
     private void scrapped(Optional<UnitState> unit, boolean ships, long at) {
         var station = unit.flatMap(u -> u.failedAt().or(u::lastStation));
-        station.ifPresentOrElse(
-                id -> account.scrapped(number(id), ships, at), () -> account.scrapped(ships, at));
+        station.ifPresentOrElse(id -> account.scrapped(number(id), ships, at), () -> account.scrapped(ships, at));
     }
 
     /** Counts anew where every unit is: a report told of many at once. */

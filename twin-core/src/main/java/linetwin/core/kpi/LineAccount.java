@@ -29,9 +29,11 @@ public final class LineAccount {
     // The cells of one station
 
     private static final int TRIES = 0;
-    private static final int PASSES = 1;
-    private static final int FIRST_TRIES = 2;
-    private static final int FIRST_PASSES = 3;
+    /** What is not as it mostly is, so that an operation mostly costs one addition. */
+    private static final int RETRIES = 1;
+
+    private static final int FAILS = 2;
+    private static final int FIRST_FAILS = 3;
     private static final int SCRAPS = 4;
     private static final int QUEUE = 5;
     private static final int ON_PLACES = 7;
@@ -141,9 +143,11 @@ public final class LineAccount {
     public void finished(int station, boolean firstTry, boolean passed) {
         int at = station(station);
         cells[at + TRIES]++;
-        cells[at + PASSES] += passed ? 1 : 0;
-        cells[at + FIRST_TRIES] += firstTry ? 1 : 0;
-        cells[at + FIRST_PASSES] += firstTry && passed ? 1 : 0;
+        if (!firstTry || !passed) {
+            cells[at + RETRIES] += firstTry ? 0 : 1;
+            cells[at + FAILS] += passed ? 0 : 1;
+            cells[at + FIRST_FAILS] += firstTry && !passed ? 1 : 0;
+        }
     }
 
     /** A unit has begun; {@code ships} where it is one that the line ships one day. */
@@ -234,15 +238,15 @@ public final class LineAccount {
     }
 
     public long passes(int station) {
-        return cells[station(station) + PASSES];
+        return tries(station) - cells[station(station) + FAILS];
     }
 
     public long firstTries(int station) {
-        return cells[station(station) + FIRST_TRIES];
+        return tries(station) - cells[station(station) + RETRIES];
     }
 
     public long firstPasses(int station) {
-        return cells[station(station) + FIRST_PASSES];
+        return firstTries(station) - cells[station(station) + FIRST_FAILS];
     }
 
     /** Units scrapped that failed at this station. */

@@ -67,7 +67,9 @@ public record LineKpis(
                 IntStream.range(0, layout.benches().size())
                         .mapToObj(i -> new BenchKpis(layout.benches().get(i).id(), account.benchMicros(i) / window))
                         .toList(),
-                layout.areas().stream().map(area -> area(layout, area, stations)).toList());
+                layout.areas().stream()
+                        .map(area -> area(layout, area, stations))
+                        .toList());
     }
 
     /** What all stations used in the window. */

@@ -18,8 +18,8 @@ record StationFigures(LineLayout layout, StationSpec spec, int index, int firstP
                 account.firstPasses(index) / (double) account.firstTries(index),
                 account.queueMicros(index) / window,
                 account.placeMicros(index) / window,
-                StationPower.of(spec).used(
-                                KpiElements.seconds(time(TimeUse.WORKING)), KpiElements.seconds(placeTime())));
+                StationPower.of(spec)
+                        .used(KpiElements.seconds(time(TimeUse.WORKING)), KpiElements.seconds(placeTime())));
     }
 
     private Map<TimeUse, Double> shares() {

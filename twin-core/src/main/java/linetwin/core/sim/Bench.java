@@ -24,8 +24,7 @@ final class Bench {
         this.firstSlot = firstSlot;
         this.spec = spec;
         var name = spec.id().code();
-        repair = TimeDraw.logNormal(
-                (double) Ticks.of(spec.meanTime()), spec.timeCv(), streams.stream(name + "/work"));
+        repair = TimeDraw.logNormal((double) Ticks.of(spec.meanTime()), spec.timeCv(), streams.stream(name + "/work"));
         scrap = streams.stream(name + "/scrap");
         queue = new Chain(memory, units);
         cells = memory.cells;

@@ -12,19 +12,27 @@ final class Breaking {
 
     /** A breakdown strikes amid an operation. */
     void interrupt(Place place) {
-        place.nextBreakdownIn(Math.max(1, place.stops.toBreakdown()));
+        place.toBreakdown(Math.max(1, place.stops.toBreakdown()));
         stop(place, Uses.BREAKDOWN, place.stops.repair());
+    }
+
+    /** Counts an operation that is over, or work that is lost. */
+    void count(Place place, long work) {
+        if (place.stops.breakAtEnd) {
+            place.toBreakdown(place.toBreakdown() - work);
+        }
+        place.toShortStop(place.toShortStop() - work);
     }
 
     /** Serves what fell due in an operation that is over now; whether anything did. */
     boolean stop(Place place) {
-        if (!place.stops.interruptWork && !place.stops.byClock && place.toBreakdown() <= 0) {
-            place.nextBreakdownIn(place.stops.toBreakdown());
+        if (place.stops.breakAtEnd && place.toBreakdown() <= 0) {
+            place.toBreakdown(place.stops.toBreakdown());
             stop(place, Uses.BREAKDOWN, place.stops.repair());
             return true;
         }
         if (place.toShortStop() <= 0) {
-            place.nextShortStopIn(place.stops.toShortStop());
+            place.toShortStop(place.stops.toShortStop());
             stop(place, Uses.SHORT_STOP, place.stops.shortStop());
             return true;
         }
@@ -59,7 +67,6 @@ final class Breaking {
         }
         if (runs) {
             kernel.events.cancel(place.number);
-            place.countWork(kernel.now());
         }
         goDown(place);
     }
@@ -80,7 +87,7 @@ final class Breaking {
         }
         wind(place);
         if (place.phase() == Uses.WORKING) {
-            kernel.goOnWorking(place);
+            kernel.resume(place, place.interruptedRest());
         }
     }
 }

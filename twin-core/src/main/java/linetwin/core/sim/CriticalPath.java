@@ -52,7 +52,9 @@ public final class CriticalPath {
         stationOf = numbers(layout.stations().stream().map(StationSpec::places).toList());
         places = stationOf.length;
         benchOf = numbers(layout.benches().stream().map(BenchSpec::places).toList());
-        carrierTicks = layout.stations().stream().mapToLong(s -> Ticks.of(s.carrierChange())).toArray();
+        carrierTicks = layout.stations().stream()
+                .mapToLong(s -> Ticks.of(s.carrierChange()))
+                .toArray();
         size = Kind.values().length * stations + layout.benches().size() + 1;
         rows = new double[slots * size];
         since = new long[slots];

@@ -75,7 +75,7 @@ final class DeadlockSearch {
 
     private Stream<Place> holders(Place place) {
         if (place.phase() == Uses.BLOCKED) {
-            var way = place.station.ways[place.way()];
+            var way = place.station.plan.ways().get(place.way());
             return way.to() == NONE ? consumers(way.store()) : Stream.of(kernel.stations[way.to()].places);
         }
         if (waitsForParts(place)) {
@@ -103,7 +103,7 @@ final class DeadlockSearch {
 
     private Stream<Place> feeders(int store) {
         return Stream.of(kernel.places)
-                .filter(place -> Stream.of(place.station.ways).anyMatch(way -> way.store() == store));
+                .filter(place -> place.station.plan.ways().stream().anyMatch(way -> way.store() == store));
     }
 
     /** The places whose units may come to this station, or leave their carriers to it. */
@@ -111,7 +111,7 @@ final class DeadlockSearch {
         int home = kernel.line.home(station.plan.route()) == station.number ? station.plan.route() : NONE;
         return Stream.of(kernel.places)
                 .filter(place -> place.station.plan.route() == home
-                        || Stream.of(place.station.ways).anyMatch(way -> way.to() == station.number));
+                        || place.station.plan.ways().stream().anyMatch(way -> way.to() == station.number));
     }
 
     /** Whether a bench has a unit that will come here. */
@@ -148,7 +148,7 @@ final class DeadlockSearch {
 
     private Want want(Place place) {
         if (place.phase() == Uses.BLOCKED) {
-            var way = place.station.ways[place.way()];
+            var way = place.station.plan.ways().get(place.way());
             return way.to() == NONE
                     ? new Want.RoomIn(names.store(way.store()))
                     : new Want.RoomBefore(names.station(way.to()));

@@ -71,15 +71,14 @@ final class EventList implements Saved {
         System.arraycopy(source, at, tree, 0, tree.length);
     }
 
+    /** Always up to the root: to stop where nothing changes would be less work, and a branch that nobody can predict. */
     private void update(int slot, long key) {
         int node = leaves + slot;
-        tree[node] = key;
+        long winner = key;
+        tree[node] = winner;
         while (node > 1) {
-            long winner = Math.min(tree[node], tree[node ^ 1]);
+            winner = Math.min(winner, tree[node ^ 1]);
             node >>= 1;
-            if (tree[node] == winner) {
-                return;
-            }
             tree[node] = winner;
         }
     }

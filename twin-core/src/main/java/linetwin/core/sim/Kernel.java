@@ -4,7 +4,6 @@ import static linetwin.core.sim.Chain.NONE;
 
 import linetwin.core.kpi.LineAccount;
 import linetwin.core.kpi.TimeUse;
-import linetwin.core.sim.StationPlan.Way;
 
 /**
  * Decides what happens next at the stations: who works on what, who waits for whom. Blocking after service: a finished
@@ -29,6 +28,7 @@ final class Kernel {
     private final Chain vacated;
 
     private final Carriers carriers;
+    private final boolean hasCarriers;
 
     private Tap tap = Tap.NONE;
     private boolean told;
@@ -52,6 +52,10 @@ final class Kernel {
         for (var place : places) {
             supply.know(place);
         }
+        for (var station : stations) {
+            station.wire(stations, supply.stores);
+        }
+        hasCarriers = !line.loops().isEmpty();
     }
 
     long now() {
@@ -122,9 +126,9 @@ final class Kernel {
             worked(place);
         } else if (phase == Uses.SHIFT_STOP) {
             find(place);
-        } else if (phase == Uses.BREAKDOWN && place.stops.interruptWork) {
+        } else if (phase == Uses.BREAKDOWN && place.interruptWork) {
             enter(place, Uses.WORKING);
-            goOnWorking(place);
+            resume(place, place.rest());
         } else {
             stopOrLeave(place);
         }
@@ -134,13 +138,11 @@ final class Kernel {
 
     /** Those who gave their unit away find themselves another one. */
     private void lookAround() {
-        while (!vacated.isEmpty() || carriers.areDue()) {
-            if (carriers.areDue()) {
-                handBackCarrier(carriers.poll());
-            } else {
+        do {
+            while (!vacated.isEmpty()) {
                 look(places[vacated.poll()]);
             }
-        }
+        } while (hasCarriers && handBackCarriers());
     }
 
     /** The place is free: it serves what is left of a shift stop, then finds itself a unit. */
@@ -187,9 +189,8 @@ final class Kernel {
 
     /** Lets a blocked unit go, past the end of its route where that is its way. */
     private int release(Place from) {
-        boolean ends = from.station.ways[from.way()].ends();
-        int unit = vacate(from);
-        return ends ? renew(unit) : unit;
+        var exit = from.station.exit(from.way());
+        return passing(vacate(from), exit);
     }
 
     /** Takes a blocked unit off its place, which looks for another. */
@@ -272,33 +273,39 @@ final class Kernel {
     }
 
     /** Goes on with an operation that a breakdown interrupted. */
-    void goOnWorking(Place place) {
-        if (place.stops.loseWork || !place.hasBegun()) {
+    void resume(Place place, long rest) {
+        if (!place.hasBegun()) {
+            begin(place);
+        } else if (place.stops.loseWork) {
+            breaking.count(place, place.doneTicks());
             begin(place);
         } else {
-            run(place, place.restTicks());
+            run(place, rest);
         }
     }
 
     /** Lets an operation run for so long, or until it is interrupted. */
     private void run(Place place, long ticks) {
-        if (place.stops.interruptWork && place.toBreakdown() < ticks) {
-            if (place.toBreakdown() <= 0) {
-                breaking.interrupt(place);
-            } else {
-                schedule(place.number, place.toBreakdown());
-            }
-        } else {
+        if (!place.interruptWork) {
             schedule(place.number, ticks);
+            return;
+        }
+        long left = place.toBreakdown();
+        long run = Math.min(left, ticks);
+        place.rest(ticks - run);
+        place.toBreakdown(left - run);
+        if (run > 0) {
+            schedule(place.number, run);
+        } else {
+            breaking.interrupt(place);
         }
     }
 
     private void worked(Place place) {
-        place.countWork(now);
-        if (!place.stops.interruptWork || place.isOver(now)) {
-            finish(place);
-        } else {
+        if (place.interruptWork && place.rest() > 0) {
             breaking.interrupt(place);
+        } else {
+            finish(place);
         }
     }
 
@@ -320,11 +327,14 @@ final class Kernel {
         if (place.isOverdue()) {
             breaking.goDown(place);
         }
+        if (place.stopAtEnd) {
+            breaking.count(place, place.workTicks());
+        }
         stopOrLeave(place);
     }
 
     private void stopOrLeave(Place place) {
-        if (!place.stops.stopAtEnd || !breaking.stop(place)) {
+        if (!place.stopAtEnd || !breaking.stop(place)) {
             leave(place);
         }
     }
@@ -338,29 +348,36 @@ final class Kernel {
             look(place);
             return;
         }
-        var way = station.ways[place.way()];
-        if (hasRoom(way)) {
-            forward(place.lift(), way);
+        var exit = station.exit(place.way());
+        var to = exit.to();
+        if (to == null) {
+            departOrWait(place, exit);
+        } else if (to.isStarved()) {
+            seatStarved(passing(place.lift(), exit), to);
+            look(place);
+        } else if (to.hasRoom()) {
+            enqueue(passing(place.lift(), exit), to);
             look(place);
         } else {
             enter(place, Uses.BLOCKED);
-            (way.to() == NONE ? supply.stores[way.store()].blocked : stations[way.to()].blocked).add(place.number);
+            to.blocked.add(place.number);
         }
     }
 
-    private boolean hasRoom(Way way) {
-        if (way.to() != NONE) {
-            return stations[way.to()].takesUnit();
-        }
-        return way.store() == NONE || supply.takesUnit(supply.stores[way.store()]);
-    }
-
-    private void forward(int unit, Way way) {
-        if (way.to() == NONE) {
-            depart(unit, way);
+    private void departOrWait(Place place, Exit exit) {
+        var store = exit.store();
+        if (store == null || supply.takesUnit(store)) {
+            depart(place.lift(), exit);
+            look(place);
         } else {
-            arrive(way.ends() ? renew(unit) : unit, stations[way.to()]);
+            enter(place, Uses.BLOCKED);
+            store.blocked.add(place.number);
         }
+    }
+
+    /** The unit that goes on: at the end of a route that circulates, a new one with the carrier of this. */
+    private int passing(int unit, Exit exit) {
+        return exit.ends() ? renew(unit) : unit;
     }
 
     private void arrive(int unit, Station station) {
@@ -425,11 +442,12 @@ final class Kernel {
     }
 
     /** A unit leaves its route for a store or for good. */
-    void depart(int unit, Way way) {
-        if (way.store() == NONE) {
+    void depart(int unit, Exit exit) {
+        var store = exit.store();
+        if (store == null) {
             ship(unit);
         } else {
-            supply.bring(unit, supply.stores[way.store()]);
+            supply.bring(unit, store);
         }
     }
 
@@ -462,6 +480,15 @@ final class Kernel {
         }
         units.remove(unit);
         handBackCarrier(route);
+    }
+
+    /** Hands back what is owed; whether anything was. */
+    private boolean handBackCarriers() {
+        boolean due = carriers.areDue();
+        while (carriers.areDue()) {
+            handBackCarrier(carriers.poll());
+        }
+        return due;
     }
 
     /** A carrier without a unit goes back to the first station, whether there is room or not. */

@@ -104,8 +104,7 @@ final class KernelPicture {
                         ? Optional.<UnitId>empty()
                         : Optional.of(see(bench.unit(place), new Location.AtBench(id, place))))
                 .toList();
-        return new BenchState(
-                id, TreePVector.from(places), chain(bench.queue, _ -> new Location.InBenchQueue(id)));
+        return new BenchState(id, TreePVector.from(places), chain(bench.queue, _ -> new Location.InBenchQueue(id)));
     }
 
     private PVector<UnitId> chain(Chain chain, IntFunction<Location> where) {

@@ -122,7 +122,9 @@ final class LinePlan {
         return homes[route];
     }
 
-    /** Whether the units of this route are products of the line, as they are where a route that ships makes the same. */
+    /**
+     * Whether the units of this route are products of the line, as they are where a route that ships makes the same.
+     */
     boolean ships(int route) {
         return ships[route];
     }

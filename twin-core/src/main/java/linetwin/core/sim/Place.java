@@ -19,11 +19,12 @@ final class Place {
 
     private static final int WORK = 5;
     private static final int DONE = 6;
-    /** Work done since the start of the run, and at how much of it the next stops fall due. */
-    private static final int WORKED = 7;
+    /** What is left of the operation when a breakdown comes amid it. */
+    private static final int REST = 7;
+    /** Work left until the next stops fall due. */
+    private static final int TO_BREAKDOWN = 8;
 
-    private static final int BREAKDOWN_DUE = 8;
-    private static final int SHORT_STOP_DUE = 9;
+    private static final int TO_SHORT_STOP = 9;
     /** The way on of the finished unit; NONE where it failed. */
     private static final int WAY = 10;
 
@@ -35,6 +36,11 @@ final class Place {
     final int number;
     final Station station;
     final PlaceStops stops;
+    /** Copies of what its stops say, as they are asked at every operation. */
+    final boolean interruptWork;
+
+    final boolean stopAtEnd;
+    final boolean byClock;
     /** The number of its first need among those of all places. */
     final int firstNeed;
 
@@ -45,13 +51,16 @@ final class Place {
         this.number = number;
         this.station = station;
         this.stops = stops;
+        interruptWork = stops.interruptWork;
+        stopAtEnd = stops.stopAtEnd;
+        byClock = stops.byClock;
         this.firstNeed = firstNeed;
         cells = memory.cells;
         this.at = at;
         cells[at + UNIT] = NONE;
         cells[at + PHASE] = Uses.UNKNOWN;
-        cells[at + BREAKDOWN_DUE] = stops.byClock ? 0 : stops.toBreakdown();
-        cells[at + SHORT_STOP_DUE] = stops.toShortStop();
+        cells[at + TO_BREAKDOWN] = stops.byClock ? 0 : stops.toBreakdown();
+        cells[at + TO_SHORT_STOP] = stops.toShortStop();
     }
 
     int unit() {
@@ -127,17 +136,8 @@ final class Place {
         cells[at + RUNNING_SINCE] = now;
     }
 
-    /** Counts the work since it last began to run. */
-    void countWork(long now) {
-        cells[at + WORKED] += now - cells[at + RUNNING_SINCE];
-    }
-
-    /** Whether the operation that runs is over. */
-    boolean isOver(long now) {
-        return cells[at + DONE] + now - cells[at + RUNNING_SINCE] >= cells[at + WORK];
-    }
-
-    long restTicks() {
+    /** What a time-dependent breakdown has left of it. */
+    long interruptedRest() {
         return cells[at + WORK] - cells[at + DONE];
     }
 
@@ -151,26 +151,35 @@ final class Place {
 
     // Its stops
 
-    /** Work left until it breaks down. */
-    long toBreakdown() {
-        return cells[at + BREAKDOWN_DUE] - cells[at + WORKED];
+    /** What is left of the operation when a breakdown comes amid it; 0 where none comes. */
+    long rest() {
+        return cells[at + REST];
     }
 
-    void nextBreakdownIn(long work) {
-        cells[at + BREAKDOWN_DUE] = cells[at + WORKED] + work;
+    void rest(long ticks) {
+        cells[at + REST] = ticks;
+    }
+
+    /** Work left until it breaks down. */
+    long toBreakdown() {
+        return cells[at + TO_BREAKDOWN];
+    }
+
+    void toBreakdown(long work) {
+        cells[at + TO_BREAKDOWN] = work;
     }
 
     long toShortStop() {
-        return cells[at + SHORT_STOP_DUE] - cells[at + WORKED];
+        return cells[at + TO_SHORT_STOP];
     }
 
-    void nextShortStopIn(long work) {
-        cells[at + SHORT_STOP_DUE] = cells[at + WORKED] + work;
+    void toShortStop(long work) {
+        cells[at + TO_SHORT_STOP] = work;
     }
 
     /** Whether a time-dependent breakdown is upon it. */
     boolean isDown() {
-        return cells[at + CONDITION] == DOWN;
+        return byClock && cells[at + CONDITION] == DOWN;
     }
 
     void goDown() {
@@ -183,7 +192,7 @@ final class Place {
 
     /** A time-dependent breakdown waits for the end of its operation. */
     boolean isOverdue() {
-        return cells[at + CONDITION] == OVERDUE;
+        return byClock && cells[at + CONDITION] == OVERDUE;
     }
 
     void letBreakdownWait() {

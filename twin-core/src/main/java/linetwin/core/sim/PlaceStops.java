@@ -19,6 +19,8 @@ final class PlaceStops {
     final boolean byClock;
     /** Time-dependent breakdowns wait for the end of an operation. */
     final boolean waitForEnd;
+    /** Operation-dependent breakdowns wait for the end of the operation in which they fall due. */
+    final boolean breakAtEnd;
     /** Something may stop the place at the end of an operation. */
     final boolean stopAtEnd;
     /** Interrupted work begins anew. */
@@ -35,7 +37,8 @@ final class PlaceStops {
         byClock = timed;
         interruptWork = atOnce && !timed;
         waitForEnd = timed && !atOnce;
-        stopAtEnd = !isNone(shortStops) || breakdowns.isPresent() && !timed && !atOnce;
+        breakAtEnd = breakdowns.isPresent() && !timed && !atOnce;
+        stopAtEnd = breakAtEnd || !isNone(shortStops);
         loseWork = breakdowns
                 .filter(b -> b.interruptedWork() == InterruptedWork.LOST)
                 .isPresent();

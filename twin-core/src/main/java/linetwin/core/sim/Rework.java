@@ -51,11 +51,12 @@ final class Rework {
 
     /** A station that makes its own units has no queue that one could come back to. */
     private void goOn(int unit, Station from) {
-        var way = from.ways[from.draws.way()];
-        if (way.to() == NONE) {
-            kernel.depart(unit, way);
+        var exit = from.exit(from.draws.way());
+        var to = exit.to();
+        if (to == null) {
+            kernel.depart(unit, exit);
         } else {
-            kernel.giveBack(unit, kernel.stations[way.to()]);
+            kernel.giveBack(unit, to);
         }
     }
 

@@ -12,8 +12,7 @@ final class Snapshots {
 
     Snapshots(Kernel kernel, Instruments instruments) {
         this.kernel = kernel;
-        parts = new Saved[] {
-            kernel.memory, kernel.events, kernel.streams, new SavedAccount(kernel.account), instruments
+        parts = new Saved[] {kernel.memory, kernel.events, kernel.streams, new SavedAccount(kernel.account), instruments
         };
         int words = 0;
         for (var part : parts) {

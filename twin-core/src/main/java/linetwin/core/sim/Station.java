@@ -1,7 +1,6 @@
 package linetwin.core.sim;
 
 import linetwin.core.sim.StationPlan.Need;
-import linetwin.core.sim.StationPlan.Way;
 
 /** A station with its queue: a view of its cells, and its wiring. */
 final class Station {
@@ -18,7 +17,6 @@ final class Station {
     final StationDraws draws;
     final boolean makesUnits;
     final Need[] needs;
-    final Way[] ways;
     /** The units that wait before it. */
     final Chain queue;
     /** The places elsewhere that hold a finished unit for want of room in the queue. */
@@ -26,6 +24,7 @@ final class Station {
 
     final Place[] places;
 
+    private final Exit[] exits;
     private final int waitingPlaces;
     private final long[] cells;
     private final int at;
@@ -36,7 +35,7 @@ final class Station {
         number = plan.index();
         makesUnits = plan.makesUnits();
         needs = plan.needs().toArray(Need[]::new);
-        ways = plan.ways().toArray(Way[]::new);
+        exits = new Exit[plan.ways().size()];
         waitingPlaces = plan.waitingPlaces();
         places = new Place[plan.spec().places()];
         cells = memory.cells;
@@ -45,13 +44,23 @@ final class Station {
         blocked = new Chain(memory, placeLinks);
     }
 
-    boolean hasRoom() {
-        return queue.size() < waitingPlaces;
+    /** Its ways on, when all stations and stores are there. */
+    void wire(Station[] stations, Store[] stores) {
+        for (int i = 0; i < exits.length; i++) {
+            var way = plan.ways().get(i);
+            exits[i] = new Exit(
+                    way.to() == Chain.NONE ? null : stations[way.to()],
+                    way.store() == Chain.NONE ? null : stores[way.store()],
+                    way.ends());
+        }
     }
 
-    /** Whether a unit may come: to a place that is starved, or into the queue. */
-    boolean takesUnit() {
-        return isStarved() || hasRoom();
+    Exit exit(int way) {
+        return exits[way];
+    }
+
+    boolean hasRoom() {
+        return queue.size() < waitingPlaces;
     }
 
     /** Whether a place of it looks for a unit and finds none. */

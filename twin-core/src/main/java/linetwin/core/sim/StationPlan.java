@@ -57,8 +57,8 @@ record StationPlan(
     }
 
     /**
-     * Where a repaired unit is tested again, or NONE: a station that makes its own units has no queue that it could come
-     * back to, so it goes on from there.
+     * Where a repaired unit is tested again, or NONE: a station that makes its own units has no queue that it could
+     * come back to, so it goes on from there.
      */
     int retestedAt() {
         return makesUnits() ? NONE : index;

@@ -80,7 +80,8 @@ final class Wiring {
 
     /** A unit on its way to another route would take its carrier away from those who wait for it. */
     private static void mustKeepItsCarriers(RouteSpec from, RouteSpec to) {
-        if (!from.equals(to) && (from.circulation().isPresent() || to.circulation().isPresent())) {
+        if (!from.equals(to)
+                && (from.circulation().isPresent() || to.circulation().isPresent())) {
             throw new IllegalArgumentException(
                     "Units of route %s cannot go on to route %s, as carriers circulate on one of them"
                             .formatted(from.id(), to.id()));

@@ -20,11 +20,13 @@ final class Ziggurat {
     private static final double NORMAL_TAIL = 3.654152885361009;
     private static final double NORMAL_AREA = 0.004928673233974655;
 
-    /** Half width of each layer from the widest up, and the density there. */
+    /** Half width of each layer from the widest up, the same in units of a random number, and the density there. */
     private static final double[] EXPONENTIAL_X = new double[LAYERS + 1];
 
+    private static final double[] EXPONENTIAL_STEP = new double[LAYERS];
     private static final double[] EXPONENTIAL_Y = new double[LAYERS + 1];
     private static final double[] NORMAL_X = new double[LAYERS + 1];
+    private static final double[] NORMAL_STEP = new double[LAYERS];
     private static final double[] NORMAL_Y = new double[LAYERS + 1];
 
     static {
@@ -42,6 +44,10 @@ final class Ziggurat {
         }
         EXPONENTIAL_Y[LAYERS] = 1;
         NORMAL_Y[LAYERS] = 1;
+        for (int layer = 0; layer < LAYERS; layer++) {
+            EXPONENTIAL_STEP[layer] = EXPONENTIAL_X[layer] * UNIT;
+            NORMAL_STEP[layer] = NORMAL_X[layer] * UNIT;
+        }
     }
 
     private Ziggurat() {}
@@ -55,7 +61,7 @@ final class Ziggurat {
     static double exponential(UniformRandomProvider stream) {
         long bits = stream.nextLong();
         int layer = (int) bits & LAYER;
-        double x = (bits >>> 11) * UNIT * EXPONENTIAL_X[layer];
+        double x = (bits >>> 11) * EXPONENTIAL_STEP[layer];
         return x < EXPONENTIAL_X[layer + 1] ? x : exponentialBetweenLayers(layer, x, stream);
     }
 
@@ -63,7 +69,7 @@ final class Ziggurat {
     static double normal(UniformRandomProvider stream) {
         long bits = stream.nextLong();
         int layer = (int) bits & LAYER;
-        double x = (bits >> 10) * UNIT * NORMAL_X[layer];
+        double x = (bits >> 10) * NORMAL_STEP[layer];
         return Math.abs(x) < NORMAL_X[layer + 1] ? x : normalBetweenLayers(layer, x, stream);
     }
 

@@ -24,8 +24,7 @@ class ChangeTest {
 
     @Test
     void leavesEverythingElseAsItWas() {
-        assertEquals(
-                station(SmallLine.layout(), "JOIN"), station(changed("stations.TEST.firstPassYield=99%"), "JOIN"));
+        assertEquals(station(SmallLine.layout(), "JOIN"), station(changed("stations.TEST.firstPassYield=99%"), "JOIN"));
     }
 
     @Test
@@ -72,13 +71,15 @@ class ChangeTest {
         var losses = changed("losses.MANUAL.pace=103%").losses();
 
         assertEquals(
-                List.of(StationKind.MANUAL), losses.stream().map(it -> it.kind()).toList());
+                List.of(StationKind.MANUAL),
+                losses.stream().map(it -> it.kind()).toList());
         assertEquals(1.03, losses.getFirst().paceFactor());
     }
 
     @Test
     void findsChangesOfAVariantByTheirStation() {
-        var line = changed("variants.MINI.changes.JOIN.standardTime=300s", "variants.MINI.changes.TEST.standardTime=1h");
+        var line =
+                changed("variants.MINI.changes.JOIN.standardTime=300s", "variants.MINI.changes.TEST.standardTime=1h");
 
         assertEquals(
                 List.of("JOIN", "TEST"),
@@ -89,7 +90,9 @@ class ChangeTest {
 
     @Test
     void countsPlainListsFromOne() {
-        var route = changed("routes.robots.stations.1=TEST", "routes.robots.stations.2=JOIN").routes().getLast();
+        var route = changed("routes.robots.stations.1=TEST", "routes.robots.stations.2=JOIN")
+                .routes()
+                .getLast();
 
         assertEquals(List.of(new StationId("TEST"), new StationId("JOIN")), route.stations());
     }

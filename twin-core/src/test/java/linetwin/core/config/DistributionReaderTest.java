@@ -92,8 +92,10 @@ class DistributionReaderTest {
 
     @Test
     void aPartOfAMixtureMayNotContainItself() {
-        assertEquals(1, problems("&loop { distribution: mixture, of: [{ weight: 100%, distribution: mixture, of: [*loop] }] }")
-                .size());
+        assertEquals(
+                1,
+                problems("&loop { distribution: mixture, of: [{ weight: 100%, distribution: mixture, of: [*loop] }] }")
+                        .size());
     }
 
     private static TimeDistribution read(String text) {

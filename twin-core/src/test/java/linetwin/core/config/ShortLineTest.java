@@ -97,7 +97,8 @@ class ShortLineTest {
 
     @Test
     void placesAreFoundForWhatHasNoneBesideWhatHas() {
-        var line = read(SmallLine.TEXT.replace("    at: { x: 6m, y: 2m, width: 2m, depth: 2m }\n", "")
+        var line = read(SmallLine.TEXT
+                .replace("    at: { x: 6m, y: 2m, width: 2m, depth: 2m }\n", "")
                 .replace("hall: { width: 20m, depth: 12m }", "hall: { width: 30m, depth: 40m }"));
 
         assertEquals(List.of(), overlaps(line));
@@ -123,7 +124,8 @@ class ShortLineTest {
                 """);
 
         assertEquals(
-                station(line, "A").footprint().x(), station(line, "B").footprint().x());
+                station(line, "A").footprint().x(),
+                station(line, "B").footprint().x());
     }
 
     @Test
@@ -186,7 +188,9 @@ class ShortLineTest {
     }
 
     private static boolean overlap(Footprint a, Footprint b) {
-        return Math.abs(a.x().inMetres() - b.x().inMetres()) < (a.width().inMetres() + b.width().inMetres()) / 2
-                && Math.abs(a.y().inMetres() - b.y().inMetres()) < (a.depth().inMetres() + b.depth().inMetres()) / 2;
+        return Math.abs(a.x().inMetres() - b.x().inMetres())
+                        < (a.width().inMetres() + b.width().inMetres()) / 2
+                && Math.abs(a.y().inMetres() - b.y().inMetres())
+                        < (a.depth().inMetres() + b.depth().inMetres()) / 2;
     }
 }

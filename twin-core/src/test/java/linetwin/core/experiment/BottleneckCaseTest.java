@@ -22,9 +22,7 @@ import org.junit.jupiter.api.Test;
 final class BottleneckCaseTest {
     private static final Row CASE = Table.rows("/theory/bottleneck_case.csv").getFirst();
     private static final List<StationId> BOTTLENECK = List.of(new StationId("S3"));
-    private static final LineLayout LINE = LineFile.read(
-                    "b1.yaml",
-                    """
+    private static final LineLayout LINE = LineFile.read("b1.yaml", """
                     format: linetwin-line/1
                     line: { id: b1 }
                     stations:
@@ -33,9 +31,7 @@ final class BottleneckCaseTest {
                       - { id: S3, work: { distribution: exponential, rate: 0.8/s }, waitingPlaces: 2 }
                       - { id: S4, work: { distribution: exponential, rate: 1/s }, waitingPlaces: 2 }
                       - { id: S5, work: { distribution: exponential, rate: 1/s }, waitingPlaces: 2 }
-                    """)
-            .value()
-            .orElseThrow();
+                    """).value().orElseThrow();
     private static final Experiment EXPERIMENT =
             new Experiment(LINE, 1, Duration.ofHours(110), Duration.ofHours(10), 1);
 

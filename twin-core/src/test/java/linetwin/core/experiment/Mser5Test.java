@@ -10,7 +10,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class Mser5Test {
-    /** Ten means of five: 9, then 1 and 2 in turn. Without the first, the rule is 0.25 (n = 9: 20/9/81) at its least. */
+    /**
+     * Ten means of five: 9, then 1 and 2 in turn. Without the first, the rule is 0.25 (n = 9: 20/9/81) at its least.
+     */
     @Test
     void transientOfOneMeanIsCutOff() {
         var rule = Mser5.of(series(50, i -> i < 5 ? 9 : 1 + i / 5 % 2));
@@ -59,13 +61,18 @@ final class Mser5Test {
     /** The sum of squares round the mean of what is left, over the square of how much is left. */
     private static int byFormula(double[] values) {
         var means = IntStream.range(0, values.length / 5)
-                .mapToDouble(b ->
-                        IntStream.range(5 * b, 5 * b + 5).mapToDouble(i -> values[i]).average().orElseThrow())
+                .mapToDouble(b -> IntStream.range(5 * b, 5 * b + 5)
+                        .mapToDouble(i -> values[i])
+                        .average()
+                        .orElseThrow())
                 .toArray();
         int best = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int cut = 0; cut < means.length - 5; cut++) {
-            double mean = IntStream.range(cut, means.length).mapToDouble(i -> means[i]).average().orElseThrow();
+            double mean = IntStream.range(cut, means.length)
+                    .mapToDouble(i -> means[i])
+                    .average()
+                    .orElseThrow();
             double squares = IntStream.range(cut, means.length)
                     .mapToDouble(i -> (means[i] - mean) * (means[i] - mean))
                     .sum();

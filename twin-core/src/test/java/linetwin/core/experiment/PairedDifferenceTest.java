@@ -33,7 +33,8 @@ final class PairedDifferenceTest {
 
     @Test
     void differenceWhoseIntervalSpansZeroIsNotShown() {
-        assertFalse(PairedDifference.of(BASE, List.of(10.5, 11.0, 14.5, 16.5), 1).isShown());
+        assertFalse(
+                PairedDifference.of(BASE, List.of(10.5, 11.0, 14.5, 16.5), 1).isShown());
     }
 
     /** One of five intervals: Student's quantile at 0.995 for 3 degrees of freedom is 5.840909. */
@@ -41,7 +42,10 @@ final class PairedDifferenceTest {
     void severalComparisonsWidenEachInterval() {
         var other = List.of(11.0, 14.0, 15.0, 18.0);
 
-        assertEquals(5.840909 * 0.57735 / 2, PairedDifference.of(BASE, other, 5).difference().halfWidth(), 1e-5);
+        assertEquals(
+                5.840909 * 0.57735 / 2,
+                PairedDifference.of(BASE, other, 5).difference().halfWidth(),
+                1e-5);
     }
 
     @Test
@@ -56,7 +60,8 @@ final class PairedDifferenceTest {
 
     @Test
     void undefinedFiguresShowNothing() {
-        assertFalse(PairedDifference.of(BASE, List.of(1.0, 2.0, Double.NaN, 3.0), 1).isShown());
+        assertFalse(
+                PairedDifference.of(BASE, List.of(1.0, 2.0, Double.NaN, 3.0), 1).isShown());
     }
 
     @Test

@@ -23,7 +23,9 @@ final class RunPlanTest {
     /** The sums that are taken apart afterwards are those of a run that forgets its beginning. */
     @Test
     void warmUpCutOffAfterwardsIsAsGoodAsOneForgottenOnTheWay() {
-        var forgotten = new Experiment(LINE, 5, LENGTH, WARM_UP, 1).replicate(0, _ -> true).orElseThrow();
+        var forgotten = new Experiment(LINE, 5, LENGTH, WARM_UP, 1)
+                .replicate(0, _ -> true)
+                .orElseThrow();
         var cut = finished(plan(Optional.of(WARM_UP)), 0).after(WARM_UP);
 
         assertEquals(LineKpis.of(LINE, forgotten), LineKpis.of(LINE, cut));
@@ -100,7 +102,8 @@ final class RunPlanTest {
     }
 
     private static Trajectory finished(RunPlan plan, int index) {
-        return assertInstanceOf(RunEnd.Finished.class, plan.run(index, _ -> true)).trajectory();
+        return assertInstanceOf(RunEnd.Finished.class, plan.run(index, _ -> true))
+                .trajectory();
     }
 
     private static double sum(double[] values) {

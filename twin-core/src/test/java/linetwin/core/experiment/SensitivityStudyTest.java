@@ -96,7 +96,8 @@ final class SensitivityStudyTest {
 
     @Test
     void twinsHaveNoSingleBottleneck() {
-        assertEquals(Optional.empty(), study(TWINS, 1, Duration.ofHours(1), 8, 0).bottleneck());
+        assertEquals(
+                Optional.empty(), study(TWINS, 1, Duration.ofHours(1), 8, 0).bottleneck());
     }
 
     @Test

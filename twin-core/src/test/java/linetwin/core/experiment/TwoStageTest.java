@@ -55,10 +55,13 @@ final class TwoStageTest {
         var first = sample(normal, 5);
         var stages = TwoStage.of(0.1, first);
         var more = sample(normal, Math.max(1, stages.needed() - 5));
-        var all = stages.needed() == 5 ? first : DoubleStream.concat(
-                        first.stream().mapToDouble(Double::doubleValue), more.stream().mapToDouble(Double::doubleValue))
-                .boxed()
-                .toList();
+        var all = stages.needed() == 5
+                ? first
+                : DoubleStream.concat(
+                                first.stream().mapToDouble(Double::doubleValue),
+                                more.stream().mapToDouble(Double::doubleValue))
+                        .boxed()
+                        .toList();
         var interval = stages.interval(all);
         assertTrue(interval.halfWidth() <= 0.1 * stages.mean());
         return interval.contains(10);

@@ -86,8 +86,7 @@ final class KpiElementsTest {
     }
 
     private static MaintenanceElements maintenance() {
-        return new MaintenanceElements(
-                (long) input("FE"), sum("TTR"), sum("TBF"), minutes("CMT"), minutes("PMT"));
+        return new MaintenanceElements((long) input("FE"), sum("TTR"), sum("TBF"), minutes("CMT"), minutes("PMT"));
     }
 
     private static Duration sum(String element) {

@@ -25,7 +25,8 @@ final class Ages {
     void hear(LineState before, LineEvent event) {
         switch (event) {
             case UnitMoved e when before.unit(e.unit()).isEmpty() -> begun++;
-            case UnitMoved e when e.to() instanceof Location.Shipped || e.to() instanceof Location.Scrapped ->
+            case UnitMoved e
+            when e.to() instanceof Location.Shipped || e.to() instanceof Location.Scrapped ->
                 left(before, List.of(e.unit()), e.at());
             case ComponentsFitted e -> left(before, e.components(), e.at());
             default -> {}
@@ -44,9 +45,8 @@ final class Ages {
                 .filter(unit -> !(unit.location() instanceof Location.BuiltInto))
                 .toList();
         assertEquals(begun - gone, present.size(), "units are conserved");
-        long ages = present.stream()
-                .mapToLong(unit -> micros(unit.entered(), now))
-                .sum();
+        long ages =
+                present.stream().mapToLong(unit -> micros(unit.entered(), now)).sum();
         assertEquals(account.unitMicros(), agesOfGoneMicros + ages, "Little's law");
     }
 

@@ -2,6 +2,7 @@ package linetwin.core.sim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Map;
 import java.util.TreeMap;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.LineEvent.EnergyMetered;
@@ -25,11 +26,15 @@ final class EnergyTest {
                 .sorted((a, b) -> a.at().compareTo(b.at()))
                 .toList()) {
             unobserved.advanceTo(meter.at());
-            assertEquals(meter.total().inKilowattHours(), calculated(unobserved, meter), 1e-6, meter.station().code());
+            assertEquals(
+                    meter.total().inKilowattHours(),
+                    calculated(unobserved, meter),
+                    1e-6,
+                    meter.station().code());
         }
     }
 
-    private static void keep(TreeMap<StationId, EnergyMetered> metered, LineEvent event) {
+    private static void keep(Map<StationId, EnergyMetered> metered, LineEvent event) {
         // A station of one place has no other operation under way when its meter is read.
         if (event instanceof EnergyMetered meter
                 && LINE.station(meter.station()).orElseThrow().places() == 1) {

@@ -63,15 +63,16 @@ final class LineInvariants {
         return layout.routes().stream()
                 .map(route -> route.stations().getFirst())
                 .flatMap(first -> layout.station(first).stream())
-                .anyMatch(first -> layout.waysOn(first).stream()
-                        .anyMatch(way -> way.to().isEmpty()));
+                .anyMatch(first ->
+                        layout.waysOn(first).stream().anyMatch(way -> way.to().isEmpty()));
     }
 
     private void queuesHoldNoMoreThanTheyCan(LineState line) {
         for (var spec : layout.stations()) {
             var queue = line.station(spec.id()).queue();
             long returned = queue.stream()
-                    .filter(unit -> line.unit(unit).orElseThrow().location() instanceof InQueue(var _, var head) && head)
+                    .filter(unit ->
+                            line.unit(unit).orElseThrow().location() instanceof InQueue(var _, var head) && head)
                     .count();
             // Units from rework come to the head, and carriers to the first station, whether there is room or not.
             assertTrue(

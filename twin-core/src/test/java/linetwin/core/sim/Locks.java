@@ -22,7 +22,8 @@ final class Locks {
     }
 
     void check(LineState line, Optional<Deadlock> deadlock) {
-        assertEquals(held, found.stream().flatMap(lock -> held(line, lock).stream()).toList(), "locked for ever");
+        assertEquals(
+                held, found.stream().flatMap(lock -> held(line, lock).stream()).toList(), "locked for ever");
         assertTrue(moved || deadlock.isPresent() || somebodyGoesOn(line), "who stands still for ever is locked");
         moved = false;
         found = deadlock.stream().toList();

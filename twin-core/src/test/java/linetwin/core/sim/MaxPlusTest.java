@@ -58,7 +58,8 @@ class MaxPlusTest {
     private static LineLayout line(int stations, boolean fails, long seed) {
         var text = IntStream.range(0, stations)
                 .mapToObj(i -> "  - { id: S%d, waitingPlaces: %d, work: { %s }%s }"
-                        .formatted(i, (i * 7 + seed) % 6, WORK.get((int) ((i * 3 + seed) % WORK.size())), stops(fails, i)))
+                        .formatted(
+                                i, (i * 7 + seed) % 6, WORK.get((int) ((i * 3 + seed) % WORK.size())), stops(fails, i)))
                 .collect(Collectors.joining("\n", "format: linetwin-line/1\nline: { id: serial }\nstations:\n", "\n"));
         var reading = LineFile.read("serial.yaml", text);
         assertEquals(List.of(), reading.problems());

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,7 +37,9 @@ final class NaiveCauses {
     record Helper(Party party, TimeUse why) implements Comparable<Helper> {
         @Override
         public int compareTo(Helper other) {
-            return Comparator.comparing(Helper::party).thenComparing(Helper::why).compare(this, other);
+            return Comparator.comparing(Helper::party)
+                    .thenComparing(Helper::why)
+                    .compare(this, other);
         }
     }
 
@@ -57,17 +61,26 @@ final class NaiveCauses {
         return use == TimeUse.STARVED || use == TimeUse.BLOCKED || use == TimeUse.MISSING_PARTS;
     }
 
-    /** All who make this place wait; each has the same part in it. */
-    List<Helper> of(PlaceState waiting) {
-        var first = want(waiting);
-        if (first.isEmpty()) {
-            return nobody(Party.Kind.OUTSIDE);
+    /** All who make this place wait, each with his part in it. */
+    SortedMap<Helper, Double> of(PlaceState waiting) {
+        var parts = new TreeMap<Helper, Double>();
+        var wants = wants(waiting);
+        if (wants.isEmpty()) {
+            nobody(Party.Kind.OUTSIDE).forEach(helper -> parts.put(helper, 1.0));
         }
+        for (var want : wants) {
+            var helpers = of(want);
+            helpers.forEach(helper -> parts.merge(helper, 1.0 / wants.size() / helpers.size(), Double::sum));
+        }
+        return parts;
+    }
+
+    private List<Helper> of(Want first) {
         var queue = new ArrayDeque<Want>();
         var seen = new TreeSet<Want>();
         boolean outside = false;
-        queue.add(first.get());
-        seen.add(first.get());
+        queue.add(first);
+        seen.add(first);
         while (!queue.isEmpty()) {
             var want = queue.poll();
             var suppliers = suppliers(want);
@@ -78,9 +91,9 @@ final class NaiveCauses {
             outside |= suppliers.isEmpty();
             var waits = new ArrayList<Wait>();
             for (var place : places(suppliers)) {
-                var next = want(place);
+                var next = wants(place);
                 outside |= next.isEmpty();
-                next.ifPresent(n -> waits.add(new Wait(place.since().micros(), n)));
+                next.forEach(n -> waits.add(new Wait(place.since().micros(), n)));
             }
             waits.sort(Comparator.comparingLong(Wait::since));
             waits.stream().map(Wait::want).filter(seen::add).forEach(queue::add);
@@ -150,9 +163,7 @@ final class NaiveCauses {
     }
 
     private static Want meets(Want room) {
-        return room.what().equals("room in")
-                ? new Want("parts of", room.where())
-                : new Want("unit for", room.where());
+        return room.what().equals("room in") ? new Want("parts of", room.where()) : new Want("unit for", room.where());
     }
 
     /** The room that a unit needs at the end of its route. */
@@ -177,14 +188,14 @@ final class NaiveCauses {
                 .isPresent();
     }
 
-    private Optional<Want> want(PlaceState place) {
+    private List<Want> wants(PlaceState place) {
         var station = layout.station(place.id().station()).orElseThrow();
         if (use(place) == TimeUse.BLOCKED) {
-            return room(station);
+            return room(station).stream().toList();
         }
         return use(place) == TimeUse.MISSING_PARTS || begins(station)
                 ? parts(station)
-                : Optional.of(unitFor(station.id()));
+                : List.of(unitFor(station.id()));
     }
 
     private Optional<Want> room(StationSpec station) {
@@ -209,13 +220,21 @@ final class NaiveCauses {
         return line.station(station.id()).queue().size() >= station.queueBefore();
     }
 
-    private Optional<Want> parts(StationSpec station) {
-        return lacking(station)
-                .or(() -> station.consumes().stream()
-                        .flatMap(c -> aheadAt(c).flatMap(other -> lacking(other).stream()))
-                        .findFirst())
+    private List<Want> parts(StationSpec station) {
+        if (lacking(station).findAny().isPresent()) {
+            return lacking(station).map(NaiveCauses::partsOf).toList();
+        }
+        return station.consumes().stream()
+                .flatMap(c -> aheadAt(c).flatMap(this::lacking))
+                .findFirst()
                 .or(() -> station.consumes().stream().findFirst())
-                .map(c -> new Want("parts of", c.store().code()));
+                .map(NaiveCauses::partsOf)
+                .stream()
+                .toList();
+    }
+
+    private static Want partsOf(Consumption c) {
+        return new Want("parts of", c.store().code());
     }
 
     /** Stations that take from the same store and wait for parts. */
@@ -226,10 +245,9 @@ final class NaiveCauses {
                         .anyMatch(p -> use(p) == TimeUse.MISSING_PARTS || begins(s) && use(p) == TimeUse.STARVED));
     }
 
-    private Optional<Consumption> lacking(StationSpec station) {
+    private Stream<Consumption> lacking(StationSpec station) {
         return station.consumes().stream()
-                .filter(c -> line.store(c.store()).units().size() + atTheDoor(c.store()) < c.count())
-                .findFirst();
+                .filter(c -> line.store(c.store()).units().size() + atTheDoor(c.store()) < c.count());
     }
 
     private long atTheDoor(StoreId store) {

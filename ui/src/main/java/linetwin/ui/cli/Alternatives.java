@@ -31,7 +31,8 @@ final class Alternatives {
         }
 
         private Alternative with(List<String> more) {
-            return new Alternative(file, Stream.concat(changes.stream(), more.stream()).toList());
+            return new Alternative(
+                    file, Stream.concat(changes.stream(), more.stream()).toList());
         }
     }
 

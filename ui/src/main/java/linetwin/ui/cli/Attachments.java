@@ -21,7 +21,8 @@ final class Attachments implements Function<String, Optional<String>> {
     @Override
     public Optional<String> apply(String name) {
         try {
-            var folder = lineFile.toAbsolutePath().normalize().resolveSibling("").toRealPath();
+            var folder =
+                    lineFile.toAbsolutePath().normalize().resolveSibling("").toRealPath();
             var file = folder.resolve(name).toRealPath();
             return file.startsWith(folder) && Files.isRegularFile(file)
                     ? Optional.of(ConfigFiles.text(file))

@@ -63,7 +63,7 @@ public final class CheckCommand implements Callable<Integer> {
         if (alone.value().isEmpty()) {
             return report(alone.problems());
         }
-        var line = ConfigFiles.lineOf(alone, alone.value().get());
+        var line = ConfigFiles.line(ConfigFiles.lineFileOf(alone, alone.value().get()), changes.all());
         if (line.value().isEmpty()) {
             return report(line.problems());
         }

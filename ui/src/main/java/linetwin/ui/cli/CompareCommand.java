@@ -72,7 +72,8 @@ public final class CompareCommand implements Callable<Integer> {
         runs.check();
         var alternatives = alternatives();
         var loaded = alternatives.stream().map(CompareCommand::load).toList();
-        var problems = loaded.stream().flatMap(it -> it.problems().stream()).distinct().toList();
+        var problems =
+                loaded.stream().flatMap(it -> it.problems().stream()).distinct().toList();
         if (loaded.stream().anyMatch(it -> it.value().isEmpty())) {
             problems.forEach(spec.commandLine().getErr()::println);
             return 1;
@@ -89,7 +90,9 @@ public final class CompareCommand implements Callable<Integer> {
                     spec.commandLine(), "There is nothing to compare: name two FILEs, or one and what to --set in it");
         }
         runs.require(
-                alternatives.size() <= Comparison.MOST, "%s lines are too many to compare at once", alternatives.size());
+                alternatives.size() <= Comparison.MOST,
+                "%s lines are too many to compare at once",
+                alternatives.size());
         return alternatives;
     }
 

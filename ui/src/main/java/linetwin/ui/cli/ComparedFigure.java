@@ -24,8 +24,7 @@ enum ComparedFigure {
     final String less;
     final ToDoubleFunction<LineKpis> of;
 
-    ComparedFigure(
-            String field, String title, int digits, String more, String less, ToDoubleFunction<LineKpis> of) {
+    ComparedFigure(String field, String title, int digits, String more, String less, ToDoubleFunction<LineKpis> of) {
         this.field = field;
         this.title = title;
         this.digits = digits;

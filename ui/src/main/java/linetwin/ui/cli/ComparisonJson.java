@@ -49,7 +49,13 @@ final class ComparisonJson {
         json.writeNumberField("warmUpHours", hours(experiment.warmUp()));
         json.writeBooleanField(
                 "complete",
-                comparison.lines().getFirst().outcome().procedure().orElseThrow().complete());
+                comparison
+                        .lines()
+                        .getFirst()
+                        .outcome()
+                        .procedure()
+                        .orElseThrow()
+                        .complete());
         json.writeBooleanField("commonRandomNumbers", true);
         json.writeNumberField("jointComparisons", comparison.comparisons());
     }
@@ -74,12 +80,13 @@ final class ComparisonJson {
 
     private void write(JsonGenerator json, int line) throws IOException {
         json.writeStartObject();
-        json.writeStringField("base", comparison.lines().getFirst().alternative().name());
-        json.writeStringField("alternative", comparison.lines().get(line).alternative().name());
+        json.writeStringField(
+                "base", comparison.lines().getFirst().alternative().name());
+        json.writeStringField(
+                "alternative", comparison.lines().get(line).alternative().name());
         json.writeStringField(
                 "verdict",
-                Comparison.verdict(
-                        ComparedFigure.THROUGHPUT, comparison.difference(ComparedFigure.THROUGHPUT, line)));
+                Comparison.verdict(ComparedFigure.THROUGHPUT, comparison.difference(ComparedFigure.THROUGHPUT, line)));
         for (var difference : comparison.differences(line).entrySet()) {
             write(json, difference.getKey(), difference.getValue());
         }

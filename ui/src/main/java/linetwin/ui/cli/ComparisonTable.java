@@ -37,7 +37,10 @@ final class ComparisonTable {
                 ProcedureText.hours(experiment.warmUp()),
                 experiment.seed()));
         for (int i = 0; i < comparison.lines().size(); i++) {
-            lines.add("   %s  %s".formatted(Comparison.letter(i), comparison.lines().get(i).alternative().name()));
+            lines.add("   %s  %s"
+                    .formatted(
+                            Comparison.letter(i),
+                            comparison.lines().get(i).alternative().name()));
         }
         lines.add("");
     }

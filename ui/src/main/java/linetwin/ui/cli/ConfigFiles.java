@@ -54,7 +54,8 @@ public final class ConfigFiles {
 
     /**
      * Where a file named on the command line is: as given, or by its name among the bundled lines, then among the
-     * examples of the file format and the bundled connections, with or without {@code .yaml}. Where there is none, the path as given.
+     * examples of the file format and the bundled connections, with or without {@code .yaml}. Where there is none, the
+     * path as given.
      */
     public static Path find(String name) {
         return find(name, List.of("", EXAMPLES, CONNECTIONS));

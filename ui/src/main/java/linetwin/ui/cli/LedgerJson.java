@@ -14,7 +14,9 @@ import linetwin.core.kpi.ledger.LossLedger.Flow;
 import linetwin.core.kpi.ledger.LossLedger.Row;
 import linetwin.core.kpi.ledger.Party;
 
-/** What was seen in the observed replication, as JSON: {@code ledger}, and what the methods say, {@code bottlenecks}. */
+/**
+ * What was seen in the observed replication, as JSON: {@code ledger}, and what the methods say, {@code bottlenecks}.
+ */
 final class LedgerJson {
     private static final double MILLIS_PER_HOUR = 3.6e6;
 

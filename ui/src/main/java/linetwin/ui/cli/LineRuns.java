@@ -53,7 +53,12 @@ final class LineRuns {
         int detecting = Math.min(replications, DETECTING);
         wanted = replications;
         detect(detecting);
-        for (int i = 0; i < MOST_LENGTHENINGS && mayLengthen && goesOn() && neededLength().isPresent(); i++) {
+        for (int i = 0;
+                i < MOST_LENGTHENINGS
+                        && mayLengthen
+                        && goesOn()
+                        && neededLength().isPresent();
+                i++) {
             lengthen(neededLength().get());
             detect(detecting);
         }
@@ -68,13 +73,18 @@ final class LineRuns {
         var ends = run(finished(), replications);
         for (int line = 0; line < plans.size(); line++) {
             var warmUp = warmUps.get(line).length();
-            sums.get(line).addAll(trajectories(ends, line).stream().map(t -> t.after(warmUp)).toList());
+            sums.get(line)
+                    .addAll(trajectories(ends, line).stream()
+                            .map(t -> t.after(warmUp))
+                            .toList());
         }
     }
 
     private void detect(int replications) throws InterruptedException {
         var ends = run(0, replications);
-        var runs = IntStream.range(0, plans.size()).mapToObj(line -> trajectories(ends, line)).toList();
+        var runs = IntStream.range(0, plans.size())
+                .mapToObj(line -> trajectories(ends, line))
+                .toList();
         if (runs.getFirst().isEmpty()) {
             return;
         }
@@ -84,8 +94,11 @@ final class LineRuns {
         var latest = found.stream().map(WarmUp::length).max(Duration::compareTo).orElseThrow();
         warmUps = found.stream().map(warmUp -> warmUp.until(latest)).toList();
         for (int line = 0; line < plans.size(); line++) {
-            sums.set(line, new ArrayList<>(
-                    runs.get(line).stream().map(run -> run.after(latest)).toList()));
+            sums.set(
+                    line,
+                    new ArrayList<>(runs.get(line).stream()
+                            .map(run -> run.after(latest))
+                            .toList()));
         }
     }
 
@@ -104,7 +117,9 @@ final class LineRuns {
     }
 
     private ReplicationRunner.Job<RunEnd> job(int line, int index) {
-        var plan = warmUps.isEmpty() ? plans.get(line) : plans.get(line).withWarmUp(warmUps.get(line).length());
+        var plan = warmUps.isEmpty()
+                ? plans.get(line)
+                : plans.get(line).withWarmUp(warmUps.get(line).length());
         return goOn -> plan.run(index, goOn);
     }
 
@@ -172,7 +187,8 @@ final class LineRuns {
     /** The experiment that one line has been through. */
     Experiment experiment(int line) {
         var plan = plans.get(line);
-        return new Experiment(plan.layout(), plan.seed(), plan.length(), warmUp(line).length(), finished());
+        return new Experiment(
+                plan.layout(), plan.seed(), plan.length(), warmUp(line).length(), finished());
     }
 
     Outcome outcome(int line, Optional<TwoStage> precision) {

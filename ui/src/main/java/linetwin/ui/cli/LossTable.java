@@ -90,17 +90,15 @@ final class LossTable {
         if (finding.named().isEmpty()) {
             return "none";
         }
-        var names = finding.named().stream()
-                .limit(NAMED)
-                .map(StationId::code)
-                .collect(Collectors.joining(", "));
+        var names = finding.named().stream().limit(NAMED).map(StationId::code).collect(Collectors.joining(", "));
         return finding.named().size() > NAMED ? names + " ..." : names;
     }
 
     private static String first(Finding finding) {
         return finding.scores().stream()
                 .filter(score -> finding.named().stream().limit(1).anyMatch(score.station()::equals))
-                .map(score -> number("%.3f", score.value()) + " " + finding.method().measure())
+                .map(score ->
+                        number("%.3f", score.value()) + " " + finding.method().measure())
                 .collect(Collectors.joining());
     }
 }

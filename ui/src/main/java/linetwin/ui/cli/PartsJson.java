@@ -8,7 +8,9 @@ import linetwin.core.kpi.AreaKpis;
 import linetwin.core.kpi.StationKpis;
 import linetwin.core.kpi.TimeUse;
 
-/** The parts of a line as JSON objects by their ids: {@code stations}, {@code stores}, {@code benches}, {@code areas}. */
+/**
+ * The parts of a line as JSON objects by their ids: {@code stations}, {@code stores}, {@code benches}, {@code areas}.
+ */
 final class PartsJson {
     private final Outcome outcome;
 
@@ -84,10 +86,9 @@ final class PartsJson {
             int index = i;
             json.writeObjectFieldStart(stores.get(i).id().code());
             JsonFigures.write(json, "mean", stores.get(i).meanContents());
-            JsonFigures.write(
-                    json,
-                    "interval",
-                    outcome.interval(line -> line.stores().get(index).meanContents()));
+            JsonFigures.write(json, "interval", outcome.interval(line -> line.stores()
+                    .get(index)
+                    .meanContents()));
             json.writeEndObject();
         }
         json.writeEndObject();
@@ -100,10 +101,9 @@ final class PartsJson {
             int index = i;
             json.writeObjectFieldStart(benches.get(i).id().code());
             JsonFigures.write(json, "mean", benches.get(i).meanUnits());
-            JsonFigures.write(
-                    json,
-                    "interval",
-                    outcome.interval(line -> line.benches().get(index).meanUnits()));
+            JsonFigures.write(json, "interval", outcome.interval(line -> line.benches()
+                    .get(index)
+                    .meanUnits()));
             json.writeEndObject();
         }
         json.writeEndObject();

@@ -44,10 +44,19 @@ final class ProcedureText {
 
     static String warmUp(WarmUp warmUp, Duration run) {
         var settled = String.format(
-                ROOT, "throughput from %s h, units on the line from %s h", hours(warmUp.throughput()), hours(warmUp.units()));
+                ROOT,
+                "throughput from %s h, units on the line from %s h",
+                hours(warmUp.throughput()),
+                hours(warmUp.units()));
         var found = warmUp.given()
-                ? String.format(ROOT, "Warm-up: %s h of %s h as given; settled by MSER-5: %s", hours(warmUp.length()), hours(run), settled)
-                : String.format(ROOT, "Warm-up: %s h of %s h by MSER-5: %s", hours(warmUp.length()), hours(run), settled);
+                ? String.format(
+                        ROOT,
+                        "Warm-up: %s h of %s h as given; settled by MSER-5: %s",
+                        hours(warmUp.length()),
+                        hours(run),
+                        settled)
+                : String.format(
+                        ROOT, "Warm-up: %s h of %s h by MSER-5: %s", hours(warmUp.length()), hours(run), settled);
         return warmUp.neededLength()
                 .map(needed -> found + System.lineSeparator() + "   NOT settled within half of the run; run it "
                         + hours(needed) + " h long at least")
@@ -59,7 +68,8 @@ final class ProcedureText {
         return String.format(
                 ROOT,
                 "Precision: throughput %s, %s %% wanted, by two stages (Stein 1945): %.4f to %.4f per hour, 95 %%",
-                "± " + percent(interval.halfWidth() / interval.mean()) + " % " + (stages.isReachedBy(interval) ? "reached" : "only, NOT reached"),
+                "± " + percent(interval.halfWidth() / interval.mean()) + " % "
+                        + (stages.isReachedBy(interval) ? "reached" : "only, NOT reached"),
                 percent(stages.relative()),
                 interval.low95(),
                 interval.high95());

@@ -21,6 +21,7 @@ import linetwin.ui.floor.PictureOrder;
 import linetwin.ui.floor.PictureRefused;
 import linetwin.ui.floor.paint.Look;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -114,6 +115,9 @@ public final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--legend", description = "Show what the marks mean.")
     private boolean legend;
 
+    @Mixin
+    private LineChanges changes = new LineChanges();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -121,7 +125,7 @@ public final class SnapshotCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var moment = moment();
         var pixels = pixels();
-        var loaded = ConfigFiles.line(file);
+        var loaded = ConfigFiles.line(file, changes.all());
         if (loaded.value().isEmpty()) {
             loaded.problems().forEach(spec.commandLine().getErr()::println);
             return 1;

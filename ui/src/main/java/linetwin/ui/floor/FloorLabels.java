@@ -88,13 +88,12 @@ final class FloorLabels {
                 depth > SMALL_BEYOND && !named);
     }
 
+    /** What the label says beside the id: the name from near by, unless it is the id, and what is abnormal. */
     private String wording(StationSpec station, Mark mark, boolean named) {
-        if (named) {
-            return mark.isAbnormal()
-                    ? texts.text(station.name()) + " · " + texts.text(mark.text())
-                    : texts.text(station.name());
-        }
-        return mark.isAbnormal() ? texts.text(mark.text()) : "";
+        var name = texts.text(station.name());
+        boolean tells = named && !name.equals(station.id().code());
+        var state = mark.isAbnormal() ? texts.text(mark.text()) : "";
+        return tells ? (state.isEmpty() ? name : name + " · " + state) : state;
     }
 
     private void guest(Eye eye, Guest guest, Selection selection, Selection hovered) {

@@ -90,18 +90,49 @@ final class PlanPainter {
         centred(g, name, scale.x(area.x().inMetres()), scale.y(area.y().inMetres()), scale.width(area) - 4);
     }
 
+    /** Every way from station to station, and the way back of carriers that go round, dashed. */
     private void route(GraphicsContext g, PlanScale scale, Palette palette, RouteSpec route) {
         g.setStroke(palette.line());
         g.setLineWidth(3);
-        for (int i = 1; i < route.stations().size(); i++) {
-            var from = footprint(route.stations().get(i - 1));
-            var to = footprint(route.stations().get(i));
-            g.strokeLine(
-                    scale.x(from.x().inMetres()),
-                    scale.y(from.y().inMetres()),
-                    scale.x(to.x().inMetres()),
-                    scale.y(to.y().inMetres()));
+        for (var id : route.stations()) {
+            layout.waysOn(layout.station(id).orElseThrow()).stream()
+                    .flatMap(way -> way.to().stream())
+                    .forEach(to -> line(g, scale, footprint(id), footprint(to)));
         }
+        if (route.circulation().isPresent()) {
+            g.setLineDashes(6, 6);
+            back(g, scale, route);
+            g.setLineDashes();
+        }
+    }
+
+    /** Round the north of the stations, where no way on is. */
+    private void back(GraphicsContext g, PlanScale scale, RouteSpec route) {
+        var first = footprint(route.stations().getFirst());
+        var last = footprint(route.stations().getLast());
+        double north = route.stations().stream()
+                .map(this::footprint)
+                .mapToDouble(it -> it.y().inMetres() + it.depth().inMetres() / 2)
+                .max()
+                .orElse(0);
+        double y = scale.y(north + 1);
+        g.strokePolyline(
+                new double[] {
+                    scale.x(last.x().inMetres()),
+                    scale.x(last.x().inMetres()),
+                    scale.x(first.x().inMetres()),
+                    scale.x(first.x().inMetres())
+                },
+                new double[] {scale.y(last.y().inMetres()), y, y, scale.y(first.y().inMetres())},
+                4);
+    }
+
+    private static void line(GraphicsContext g, PlanScale scale, Footprint from, Footprint to) {
+        g.strokeLine(
+                scale.x(from.x().inMetres()),
+                scale.y(from.y().inMetres()),
+                scale.x(to.x().inMetres()),
+                scale.y(to.y().inMetres()));
     }
 
     private Footprint footprint(StationId id) {

@@ -124,6 +124,86 @@ class CheckCommandTest {
     }
 
     @Test
+    void anExampleIsFoundByItsName() {
+        assertEquals(0, check("serial-exponential"));
+    }
+
+    @Test
+    void aLineIsCheckedAsItWouldBeWithAChange() {
+        assertEquals(0, check("benchmark-humanoid", "--set", "stations.C70.places=8", "--set", "line.campaign=R130"));
+        assertTrue(out.toString().contains("123 places"));
+    }
+
+    @Test
+    void aChangeThatCannotBeMadeIsToldAsSuch() {
+        assertEquals(1, check("benchmark-humanoid", "--set", "stations.C7O.places=8"));
+        assertEquals(
+                "--set stations.C7O.places: C7O: stations has no 'C7O'. Did you mean 'C70'?",
+                err.toString().strip());
+    }
+
+    @Test
+    void aChangeWithoutAValueOrAPathIsWrongUsage() {
+        assertEquals(2, check("benchmark-humanoid", "--set", "stations.C70.places"));
+        assertTrue(err.toString().contains("'stations.C70.places' sets nothing. Write PATH=VALUE"));
+    }
+
+    @Test
+    void aTableOfTimesIsReadFromTheFolderOfTheLine() throws IOException {
+        Files.writeString(folder.resolve("times.csv"), "10\n20\n");
+
+        assertEquals(0, check(measured("times.csv")));
+    }
+
+    @Test
+    void aFaultInATableIsToldWithItsPlaceThere() throws IOException {
+        Files.writeString(folder.resolve("times.csv"), "10\nsoon\n");
+
+        assertEquals(1, check(measured("times.csv")));
+        assertTrue(err.toString().contains("times.csv:2:1: time: 'soon' is not a time."), err::toString);
+    }
+
+    @Test
+    void aTableOutsideTheFolderOfTheLineIsNotRead() throws IOException {
+        var outside = Files.createTempFile("times", ".csv");
+        try {
+            Files.writeString(outside, "10\n");
+
+            assertEquals(1, check(measured(outside.toString())));
+            assertEquals(1, check(measured("../" + outside.getFileName())));
+            assertTrue(err.toString().contains("cannot be read. Name a file of UTF-8 text"), err::toString);
+        } finally {
+            Files.delete(outside);
+        }
+    }
+
+    @Test
+    void aLinkThatLeavesTheFolderOfTheLineIsNotFollowed() throws IOException {
+        var outside = Files.createTempFile("times", ".csv");
+        try {
+            Files.writeString(outside, "10\n");
+            Files.createSymbolicLink(folder.resolve("link.csv"), outside);
+
+            assertEquals(1, check(measured("link.csv")));
+        } finally {
+            Files.delete(outside);
+        }
+    }
+
+    private String measured(String table) throws IOException {
+        var line = Files.writeString(
+                folder.resolve("measured.yaml"),
+                """
+                format: linetwin-line/1
+                line: { id: measured }
+                stations:
+                  - { id: A, work: { distribution: empirical, file: "%s", unit: s } }
+                """
+                        .formatted(table));
+        return line.toString();
+    }
+
+    @Test
     void namingNoFileIsWrongUsage() {
         assertEquals(2, check());
     }

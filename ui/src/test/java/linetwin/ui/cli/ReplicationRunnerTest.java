@@ -46,7 +46,9 @@ final class ReplicationRunnerTest {
 
     @Test
     void progressTellsTheTimeLeft() {
-        assertEquals("Simulating:  25 %, about 6 s left", Progress.text("Simulating", 0.25, 2).strip());
+        assertEquals(
+                "Simulating:  25 %, about 6 s left",
+                Progress.text("Simulating", 0.25, 2).strip());
     }
 
     @Test

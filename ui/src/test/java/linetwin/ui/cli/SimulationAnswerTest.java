@@ -71,7 +71,9 @@ final class SimulationAnswerTest {
     @Test
     void areasHoldWhatTheirStationsHold() {
         assertEquals(
-                sum("stations/[^/]+/queueMean") + sum("stations/[^/]+/onPlacesMean"), sum("areas/[^/]+/workInProcess"), 1e-6);
+                sum("stations/[^/]+/queueMean") + sum("stations/[^/]+/onPlacesMean"),
+                sum("areas/[^/]+/workInProcess"),
+                1e-6);
         assertEquals(number("kilowattHoursPerUnit"), sum("areas/[^/]+/kilowattHoursPerUnit"), 1e-6);
     }
 
@@ -127,7 +129,8 @@ final class SimulationAnswerTest {
 
     @Test
     void tableTellsAllThatTheJsonTells() {
-        for (var block : new String[] {"M60 ", "Causes of waiting", "Bottlenecks by method", "Energy", "Public claims"}) {
+        for (var block :
+                new String[] {"M60 ", "Causes of waiting", "Bottlenecks by method", "Energy", "Public claims"}) {
             assertTrue(table.contains(block), block);
         }
     }

@@ -50,7 +50,8 @@ public final class ActivePeriods {
 
     /** The station whose active periods are longest on average (Roser, Nakano, Tanaka 2001). */
     public Finding longestOnAverage() {
-        return Finding.ofHighest(Method.AVERAGE_ACTIVE_PERIOD, scores(i -> periods.get(i).meanSeconds()));
+        return Finding.ofHighest(
+                Method.AVERAGE_ACTIVE_PERIOD, scores(i -> periods.get(i).meanSeconds()));
     }
 
     /**

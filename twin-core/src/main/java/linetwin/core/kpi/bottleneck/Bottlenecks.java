@@ -34,7 +34,8 @@ public final class Bottlenecks {
                     .filter(l -> isEnd(l, station.station()))
                     .map(l -> pull(l, shares))
                     .toList();
-            double severity = own.stream().mapToDouble(p -> Math.abs(p.difference)).sum();
+            double severity =
+                    own.stream().mapToDouble(p -> Math.abs(p.difference)).sum();
             scores.add(new Score(station.station(), severity));
             if (!own.isEmpty() && own.stream().noneMatch(p -> p.leadsAwayFrom(station.station()))) {
                 sinks.add(station.station());

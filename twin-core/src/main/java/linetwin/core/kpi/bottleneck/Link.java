@@ -41,11 +41,11 @@ public record Link(StationId upstream, StationId downstream, Supply supply) {
         if (way.to().isPresent()) {
             return List.of(new Link(station.id(), way.to().get(), Supply.UNITS));
         }
-        return layout
-                .routeOf(station.id())
+        return layout.routeOf(station.id())
                 .map(route -> route.into()
                         .map(store -> intoStore(layout, station.id(), store))
-                        .orElseGet(() -> round(station.id(), route.circulation().map(_ -> route.stations().getFirst()))))
+                        .orElseGet(() -> round(station.id(), route.circulation().map(_ -> route.stations()
+                                .getFirst()))))
                 .orElse(List.of());
     }
 

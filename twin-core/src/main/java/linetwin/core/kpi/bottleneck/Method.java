@@ -3,7 +3,8 @@ package linetwin.core.kpi.bottleneck;
 /** A way to find bottlenecks, and the paper that it comes from. */
 public enum Method {
     /** The station that works most of its time. */
-    UTILISATION("share of time at work", "Hopp and Spearman, Factory Physics (1996): the station of highest utilisation"),
+    UTILISATION(
+            "share of time at work", "Hopp and Spearman, Factory Physics (1996): the station of highest utilisation"),
     /** The station that goes longest without having to wait, on average. */
     AVERAGE_ACTIVE_PERIOD(
             "mean time between two waits, s",

@@ -76,7 +76,11 @@ public final class ClaimsCard {
         return List.of(
                 stated("stationsAutomated", "AUTO and TEST stations", count(ClaimsCard::isAutomated, _ -> 1), "%"),
                 stated("placesAutomated", "places of these", count(ClaimsCard::isAutomated, StationSpec::places), "%"),
-                stated("tasksAutomated", "tasks at these", count(ClaimsCard::isAutomated, s -> s.tasks().size()), "%"),
+                stated(
+                        "tasksAutomated",
+                        "tasks at these",
+                        count(ClaimsCard::isAutomated, s -> s.tasks().size()),
+                        "%"),
                 simulated("workTimeAutomated", "work time at these", time(ClaimsCard::isAutomated), "%"),
                 stated(
                         "stationsAutomatedOrAssisted",
@@ -103,7 +107,8 @@ public final class ClaimsCard {
 
     /** Percent of all stations, weighed, for which something holds. */
     private double count(Predicate<StationSpec> holds, ToDoubleFunction<StationSpec> weight) {
-        double part = layout.stations().stream().filter(holds).mapToDouble(weight).sum();
+        double part =
+                layout.stations().stream().filter(holds).mapToDouble(weight).sum();
         return PERCENT * part / layout.stations().stream().mapToDouble(weight).sum();
     }
 
@@ -154,7 +159,10 @@ public final class ClaimsCard {
                 simulated(
                         "inspectionTime",
                         "standard time of tasks that inspect, per unit shipped",
-                        indices().mapToDouble(i -> inspectingMinutes(i) * operations(i)).sum() / shipped,
+                        indices()
+                                        .mapToDouble(i -> inspectingMinutes(i) * operations(i))
+                                        .sum()
+                                / shipped,
                         "min"));
     }
 
@@ -178,8 +186,12 @@ public final class ClaimsCard {
         var stated = layout.equipment().stream()
                 .flatMap(ClaimsCard::lengths)
                 .min(Comparator.comparingDouble(Stated::width))
-                .map(s -> " The narrowest typical band that the line file states for a measured length is %s to %s mm (%s)."
-                        .formatted(s.signal().typical().low(), s.signal().typical().high(), s.signal().id()))
+                .map(s ->
+                        " The narrowest typical band that the line file states for a measured length is %s to %s mm (%s)."
+                                .formatted(
+                                        s.signal().typical().low(),
+                                        s.signal().typical().high(),
+                                        s.signal().id()))
                 .orElse("");
         return "Not modelled: accuracy is no result of this simulation, which knows times and not geometry." + stated;
     }

@@ -1,13 +1,11 @@
 package linetwin.core.kpi.ledger;
 
 import java.util.Arrays;
-import linetwin.core.kpi.TimeUse;
 
 /**
  * Finds who makes a place wait, at one moment. A want is met by places of some stations and by units that come back
  * from rework. Where one of these does not wait itself, they are the cause; where all wait, the search goes on to what
- * they wait for, the one that has waited longest first, until it comes to the first that does not wait. Nothing is
- * allocated per moment.
+ * they wait for, the one that has waited longest first, until it comes to the first that does not wait.
  */
 final class Causes {
     /** All that could help wait for one another. */
@@ -15,79 +13,32 @@ final class Causes {
 
     private static final int UNKNOWN_YET = -3;
 
-    final int[] ownPlaces;
-    final int[] count;
     private final WaitPlan plan;
-    private final int[] first;
-    private final TimeUse[] uses;
-    private final int[] rework;
+    private final Moment moment;
     private final int[] rootOf;
     private final int[] reached;
     private final long[] sinces;
     private final int[] reachedIn;
+    private final int[] wanted;
     private int searches;
-    private LineSight sight;
 
-    Causes(WaitPlan plan, LineSight sight) {
+    Causes(WaitPlan plan, Moment moment) {
         this.plan = plan;
-        this.sight = sight;
-        uses = new TimeUse[plan.places()];
-        count = new int[plan.stations * TimeUse.COUNT];
-        first = new int[count.length];
-        ownPlaces = new int[plan.stations];
-        rework = new int[plan.stations];
+        this.moment = moment;
         rootOf = new int[plan.wants()];
         reached = new int[plan.wants()];
         sinces = new long[plan.wants()];
         reachedIn = new int[plan.wants()];
+        wanted = new int[plan.mostWants()];
     }
 
-    /** Looks at the line as it is now. */
-    void look(LineSight now) {
-        sight = now;
-        Arrays.fill(count, 0);
-        Arrays.fill(ownPlaces, 0);
-        Arrays.fill(rework, UNKNOWN_YET);
+    /** The moment is another one. */
+    void forget() {
         Arrays.fill(rootOf, UNKNOWN_YET);
-        for (int place = 0; place < uses.length; place++) {
-            var use = now.use(place);
-            int station = plan.stationOf[place];
-            uses[place] = use;
-            int cell = station * TimeUse.COUNT + use.ordinal();
-            if (count[cell]++ == 0) {
-                first[cell] = place;
-            }
-            ownPlaces[station] += isWait(use) ? 0 : 1;
-        }
     }
 
-    static boolean isWait(TimeUse use) {
-        return switch (use) {
-            case STARVED, BLOCKED, MISSING_PARTS -> true;
-            case WORKING, BREAKDOWN, SHORT_STOP, SHIFT_STOP, OTHER_STOP, UNKNOWN -> false;
-        };
-    }
-
-    TimeUse use(int place) {
-        return uses[place];
-    }
-
-    /** The first place of a station that does this; there must be one. */
-    int firstOf(int station, TimeUse use) {
-        return first[station * TimeUse.COUNT + use.ordinal()];
-    }
-
-    /** Units of this station that are at its bench. */
-    int inRework(int station) {
-        if (rework[station] == UNKNOWN_YET) {
-            rework[station] = sight.inRework(station);
-        }
-        return rework[station];
-    }
-
-    /** The want whose suppliers make this place wait, or OUTSIDE, or CIRCLE. */
-    int rootOf(int waitingPlace) {
-        int want = wantOf(waitingPlace);
+    /** The want whose suppliers are the cause where this is wanted, or OUTSIDE, or CIRCLE. */
+    int rootOf(int want) {
         if (want == WaitPlan.OUTSIDE) {
             return WaitPlan.OUTSIDE;
         }
@@ -101,10 +52,10 @@ final class Causes {
     int helpers(int want) {
         int helpers = 0;
         for (int station : plan.suppliers[want]) {
-            helpers += ownPlaces[station];
+            helpers += moment.ownPlaces(station);
         }
         for (int station : plan.reworkers[want]) {
-            helpers += inRework(station);
+            helpers += moment.inRework(station);
         }
         return helpers;
     }
@@ -121,19 +72,17 @@ final class Causes {
             if (helpers(reachedWant) > 0) {
                 return reachedWant;
             }
-            leadsOutside |= reachesOutside(reachedWant);
+            leadsOutside |= plan.suppliers[reachedWant].length == 0 || isWantedInVain(reachedWant);
             end = reachFrom(reachedWant, end);
         }
         return leadsOutside ? WaitPlan.OUTSIDE : CIRCLE;
     }
 
-    private boolean reachesOutside(int want) {
-        if (plan.suppliers[want].length == 0) {
-            return true;
-        }
+    /** Whether a supplier of this want wants what nobody can give. */
+    private boolean isWantedInVain(int want) {
         for (int station : plan.suppliers[want]) {
             for (int place = plan.firstPlace[station]; place < plan.firstPlace[station + 1]; place++) {
-                if (wantOf(place) == WaitPlan.OUTSIDE) {
+                if (moment.wants(place, wanted) == 1 && wanted[0] == WaitPlan.OUTSIDE) {
                     return true;
                 }
             }
@@ -146,9 +95,11 @@ final class Causes {
         int end = from;
         for (int station : plan.suppliers[want]) {
             for (int place = plan.firstPlace[station]; place < plan.firstPlace[station + 1]; place++) {
-                int next = wantOf(place);
-                if (next != WaitPlan.OUTSIDE) {
-                    end = reach(next, sight.sinceMicros(place), from, end);
+                int wants = moment.wants(place, wanted);
+                for (int i = 0; i < wants; i++) {
+                    if (wanted[i] != WaitPlan.OUTSIDE) {
+                        end = reach(wanted[i], moment.sinceMicros(place), from, end);
+                    }
                 }
             }
         }
@@ -182,86 +133,5 @@ final class Causes {
             at++;
         }
         return at;
-    }
-
-    // What a place wants
-
-    private int wantOf(int place) {
-        int station = plan.stationOf[place];
-        if (uses[place] == TimeUse.BLOCKED) {
-            return roomWanted(place, station);
-        }
-        boolean wantsParts = uses[place] == TimeUse.MISSING_PARTS || plan.begins[station];
-        return wantsParts ? partsWanted(station) : plan.unitFor(station);
-    }
-
-    private int roomWanted(int place, int station) {
-        var ways = plan.waysOn[station];
-        if (ways.length == 1) {
-            return ways[0];
-        }
-        int drawn = sight.wayOn(place);
-        if (drawn >= 0) {
-            return ways[drawn];
-        }
-        for (int way : ways) {
-            if (way != WaitPlan.OUTSIDE && isFull(way)) {
-                return way;
-            }
-        }
-        return WaitPlan.OUTSIDE;
-    }
-
-    private boolean isFull(int room) {
-        return room < plan.stations
-                ? sight.inQueue(room) >= plan.queueBefore[room]
-                : sight.inStore(room - 2 * plan.stations) >= plan.capacity[room - 2 * plan.stations];
-    }
-
-    /** The first of its stores that lacks parts; else the one for which those before it in line wait. */
-    private int partsWanted(int station) {
-        int lacking = lacking(station);
-        for (int i = 0; lacking == WaitPlan.OUTSIDE && i < plan.needs[station].length; i += 2) {
-            lacking = lackedByOthers(plan.needs[station][i]);
-        }
-        if (lacking == WaitPlan.OUTSIDE && plan.needs[station].length > 0) {
-            lacking = plan.partsOf(plan.needs[station][0]);
-        }
-        return lacking;
-    }
-
-    private int lackedByOthers(int store) {
-        for (int station : plan.suppliers[plan.roomIn(store)]) {
-            int lacking = waitsForParts(station) ? lacking(station) : WaitPlan.OUTSIDE;
-            if (lacking != WaitPlan.OUTSIDE) {
-                return lacking;
-            }
-        }
-        return WaitPlan.OUTSIDE;
-    }
-
-    private boolean waitsForParts(int station) {
-        return count[station * TimeUse.COUNT + TimeUse.MISSING_PARTS.ordinal()] > 0
-                || plan.begins[station] && count[station * TimeUse.COUNT + TimeUse.STARVED.ordinal()] > 0;
-    }
-
-    private int lacking(int station) {
-        var needs = plan.needs[station];
-        for (int i = 0; i < needs.length; i += 2) {
-            int parts = plan.partsOf(needs[i]);
-            if (sight.inStore(needs[i]) + blockedSuppliers(parts) < needs[i + 1]) {
-                return parts;
-            }
-        }
-        return WaitPlan.OUTSIDE;
-    }
-
-    /** A finished part that found no room is there as well: it is handed over at once. */
-    private int blockedSuppliers(int parts) {
-        int blocked = 0;
-        for (int station : plan.suppliers[parts]) {
-            blocked += count[station * TimeUse.COUNT + TimeUse.BLOCKED.ordinal()];
-        }
-        return blocked;
     }
 }

@@ -67,7 +67,8 @@ final class WaitPlan {
                 .toArray();
         queueBefore = ofStations(StationSpec::queueBefore);
         capacity = layout.stores().stream().mapToInt(StoreSpec::capacity).toArray();
-        benchOf = ofStations(s -> s.rework().map(b -> stations + benchIds.indexOf(b)).orElse(OUTSIDE));
+        benchOf = ofStations(
+                s -> s.rework().map(b -> stations + benchIds.indexOf(b)).orElse(OUTSIDE));
         begins = new boolean[stations];
         needs = new int[stations][];
         waysOn = new int[stations][];
@@ -85,6 +86,11 @@ final class WaitPlan {
 
     int wants() {
         return 2 * (stations + stores);
+    }
+
+    /** How many wants one place can have at once, at most. */
+    int mostWants() {
+        return Math.max(1, stores);
     }
 
     int roomBefore(int station) {
@@ -111,9 +117,8 @@ final class WaitPlan {
                 .filter(r -> r.stations().getFirst().equals(spec.id()))
                 .isPresent();
         needs[i] = made.consumes().stream().flatMapToInt(this::need).toArray();
-        waysOn[i] = layout.waysOn(spec).stream()
-                .mapToInt(way -> wantOf(spec, way))
-                .toArray();
+        waysOn[i] =
+                layout.waysOn(spec).stream().mapToInt(way -> wantOf(spec, way)).toArray();
     }
 
     private IntStream need(Consumption c) {

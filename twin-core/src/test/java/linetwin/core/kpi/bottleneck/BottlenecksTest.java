@@ -19,7 +19,8 @@ final class BottlenecksTest {
 
     @Test
     void utilisationNamesTheStationThatWorksMost() {
-        assertEquals(answer("utilisation_answer"), Bottlenecks.utilisation(shares()).named());
+        assertEquals(
+                answer("utilisation_answer"), Bottlenecks.utilisation(shares()).named());
     }
 
     @Test
@@ -60,7 +61,11 @@ final class BottlenecksTest {
     @Test
     void ofSeveralArrowBottlenecksTheOneWithTheGreatestSeverityComesFirst() {
         var shares = List.of(
-                waiting(0, 0, 0.30), waiting(1, 0.10, 0.05), waiting(2, 0.20, 0.15), waiting(3, 0.10, 0.02), waiting(4, 0.10, 0));
+                waiting(0, 0, 0.30),
+                waiting(1, 0.10, 0.05),
+                waiting(2, 0.20, 0.15),
+                waiting(3, 0.10, 0.02),
+                waiting(4, 0.10, 0));
 
         assertEquals(
                 List.of(station(1), station(3)),

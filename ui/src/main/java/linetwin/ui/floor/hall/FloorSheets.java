@@ -44,20 +44,21 @@ final class FloorSheets {
         return view;
     }
 
-    /** Letters on a clear ground, as wide as they come; one letter is {@link #LETTER_PIXELS} high. */
+    /** Letters on a clear ground, each text once, as wide as they come; one letter is {@link #LETTER_PIXELS} high. */
     static Image lettering(String code, String english, String chinese, Color colour) {
         var text = new Text(code);
         text.setFont(Font.font("Noto Sans CJK SC", FontWeight.BOLD, LETTER_PIXELS));
         double codeWidth = text.getLayoutBounds().getWidth();
         var words = new Text(english);
         words.setFont(Font.font("Noto Sans CJK SC", FontWeight.BOLD, LETTER_PIXELS * 0.86));
-        var words2 = new Text(chinese);
+        boolean inOne = english.equals(chinese);
+        var words2 = new Text(inOne ? "" : chinese);
         words2.setFont(words.getFont());
         double gap = LETTER_PIXELS * 0.4;
         double width = codeWidth
                 + gap
                 + words.getLayoutBounds().getWidth()
-                + gap
+                + (inOne ? 0 : gap)
                 + words2.getLayoutBounds().getWidth()
                 + 8;
         var canvas = new Canvas(Math.ceil(width), LETTER_PIXELS * 1.12);
@@ -68,8 +69,9 @@ final class FloorSheets {
         double middle = canvas.getHeight() / 2;
         g.fillText(code, 4, middle);
         g.setFont(words.getFont());
-        g.fillText(chinese, 4 + codeWidth + gap, middle);
-        g.fillText(english, 4 + codeWidth + 2 * gap + words2.getLayoutBounds().getWidth(), middle);
+        g.fillText(words2.getText(), 4 + codeWidth + gap, middle);
+        double englishAt = codeWidth + (inOne ? gap : 2 * gap + words2.getLayoutBounds().getWidth());
+        g.fillText(english, 4 + englishAt, middle);
         var clear = new SnapshotParameters();
         clear.setFill(Color.TRANSPARENT);
         return canvas.snapshot(clear, null);

@@ -2,6 +2,7 @@ package linetwin.ui.floor.line;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import linetwin.core.id.ProductId;
 import linetwin.core.id.StationId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.RouteSpec;
@@ -14,7 +15,7 @@ final class Bearings {
     Bearings(LineLayout layout) {
         for (var route : layout.routes()) {
             for (var station : route.stations()) {
-                byStation.put(station, ofRoute(route));
+                byStation.put(station, ofRoute(layout, route));
             }
         }
     }
@@ -23,17 +24,17 @@ final class Bearings {
         return byStation.getOrDefault(station, Bearing.SMALL);
     }
 
-    private static Bearing ofRoute(RouteSpec route) {
-        return route.makes().map(p -> ofProduct(p.code())).orElse(Bearing.ROBOT);
+    private static Bearing ofRoute(LineLayout layout, RouteSpec route) {
+        return route.makes().map(product -> ofProduct(layout, product)).orElse(Bearing.ROBOT);
     }
 
-    static Bearing ofProduct(String code) {
-        return switch (code) {
+    /** What an unknown part needs is what a pack needs. */
+    static Bearing ofProduct(LineLayout layout, ProductId product) {
+        return switch (product.code()) {
             case "LG", "AR" -> Bearing.LIMB;
-            case "BP" -> Bearing.PACK;
             case "TO", "HD" -> Bearing.TRUNK;
             case "JT", "HA" -> Bearing.SMALL;
-            default -> code.startsWith("R") ? Bearing.ROBOT : Bearing.SMALL;
+            default -> layout.variant(product).isPresent() ? Bearing.ROBOT : Bearing.PACK;
         };
     }
 }

@@ -3,6 +3,7 @@ package linetwin.ui.floor.line;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -75,13 +76,19 @@ final class Bodies {
     }
 
     private UnitBody make(ProductId product) {
-        var body = Part.of(product).map(p -> part(p)).orElseGet(() -> robot(product));
+        var body = partOf(product).map(p -> part(p)).orElseGet(() -> robot(product));
         body.operate(grey);
         solid.getChildren().add(body.node());
         if (!body.isSmall()) {
             shadows.getChildren().add(body.shadow());
         }
         return body;
+    }
+
+    /** The part that a product is; a product that is neither a known part nor a robot looks like a pack. */
+    private Optional<Part> partOf(ProductId product) {
+        return Part.of(product)
+                .or(() -> layout.variant(product).isPresent() ? Optional.empty() : Optional.of(Part.PACK));
     }
 
     private UnitBody part(Part part) {

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** The way into a station: where units wait before it, and what bears them. Hall coordinates. */
 final class Lane {
     private static final double WALL = 0.12;
+    private static final double LONGEST = 8;
+    /** How far away the first station's units come from at most. */
+    private static final double LONGEST_ENTRY = 6.6;
+    /** More units than these stand at the last place that is drawn. */
+    private static final int MOST_DRAWN = 64;
 
     private final Rect from;
     private final Rect to;
@@ -25,8 +30,18 @@ final class Lane {
     private final double gap;
     private final boolean aligned;
 
-    /** @param before the station before; empty for the first, which is entered from the side away from the second */
-    Lane(StationSpec station, @Nullable StationSpec before, @Nullable StationSpec next, Bearing bearing) {
+    /**
+     * The way into one station.
+     *
+     * @param before the station before; empty for the first, which is entered from the side away from the second
+     * @param waiting units that can wait here
+     */
+    Lane(
+            StationSpec station,
+            @Nullable StationSpec before,
+            @Nullable StationSpec next,
+            Bearing bearing,
+            int waiting) {
         to = Rect.of(station.footprint());
         this.bearing = bearing;
         from = before != null ? Rect.of(before.footprint()) : mirrored(next);
@@ -35,9 +50,16 @@ final class Lane {
         boolean alongX = gapX >= gapY;
         outX = alongX ? Math.signum(from.x() - to.x()) : 0;
         outY = alongX ? 0 : Math.signum(from.y() - to.y());
-        gap = Math.max(0.4, before == null ? 1.6 : Math.min(alongX ? gapX : gapY, 8));
+        int drawn = Math.min(waiting, MOST_DRAWN);
+        double room = before == null ? Math.max(1.6, longEntry(drawn)) : Math.min(alongX ? gapX : gapY, LONGEST);
+        gap = Math.max(0.4, room);
         aligned = before != null && alongX && Math.abs(from.y() - to.y()) < 0.8;
-        spread(station.queueBefore());
+        spread(drawn);
+    }
+
+    /** A queue of robots before the first station needs room that the hall has where the line goes round. */
+    private double longEntry(int waiting) {
+        return bearing == Bearing.ROBOT ? Math.min(waiting * bearing.pitch(), LONGEST) : 0;
     }
 
     private Rect mirrored(@Nullable StationSpec next) {
@@ -45,8 +67,17 @@ final class Lane {
             return new Rect(to.west() - 5, to.south(), to.west() - 2, to.north());
         }
         var n = Rect.of(next.footprint());
-        double dx = 2 * (to.x() - n.x()), dy = 2 * (to.y() - n.y());
-        return new Rect(n.west() + dx, n.south() + dy, n.east() + dx, n.north() + dy);
+        double dx = to.x() - n.x(), dy = to.y() - n.y();
+        // Straight in, even where the way on turns off.
+        return Math.abs(dx) >= Math.abs(dy) ? moved(Math.signum(dx) * entry(dx), 0) : moved(0, Math.signum(dy) * entry(dy));
+    }
+
+    private static double entry(double toNext) {
+        return Math.min(Math.abs(toNext), LONGEST_ENTRY);
+    }
+
+    private Rect moved(double dx, double dy) {
+        return new Rect(to.west() + dx, to.south() + dy, to.east() + dx, to.north() + dy);
     }
 
     private void spread(int queue) {
@@ -116,11 +147,32 @@ final class Lane {
         if (bearing != Bearing.ROBOT) {
             return;
         }
+        guideFrom(from, lines, height);
+    }
+
+    /** Paints the way of a carrier from another station that leads here. */
+    void guideFrom(Rect other, Solids lines, double height) {
+        if (bearing != Bearing.ROBOT) {
+            return;
+        }
         lines.in(Tint.LINE_BLUE);
-        double turnX = outX != 0 ? to.x() : from.x();
-        stripe(lines, from.x(), from.y(), outX != 0 ? to.x() : from.x(), from.y(), height);
-        stripe(lines, turnX, from.y(), turnX, to.y(), height);
+        double turnX = outX != 0 ? edgeX() + outX * Math.min(gap / 2, 1.5) : other.x();
+        stripe(lines, other.x(), other.y(), turnX, other.y(), height);
+        stripe(lines, turnX, other.y(), turnX, to.y(), height);
         stripe(lines, turnX, to.y(), to.x(), to.y(), height);
+    }
+
+    /** Paints the way back of a carrier from the last station to where this lane begins, along {@code y}. */
+    void guideBack(Rect last, double y, Solids lines, double height) {
+        if (bearing != Bearing.ROBOT) {
+            return;
+        }
+        double x = outX == 0 ? to.x() : edgeX() + outX * (gap + 0.6);
+        lines.in(Tint.LINE_BLUE);
+        stripe(lines, last.x(), last.y(), last.x(), y, height);
+        stripe(lines, last.x(), y, x, y, height);
+        stripe(lines, x, y, x, to.y(), height);
+        stripe(lines, x, to.y(), to.x(), to.y(), height);
     }
 
     private static void stripe(Solids lines, double x0, double y0, double x1, double y1, double height) {

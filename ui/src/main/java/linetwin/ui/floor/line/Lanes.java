@@ -2,38 +2,72 @@ package linetwin.ui.floor.line;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import linetwin.core.id.StationId;
+import linetwin.core.layout.Circulation;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationSpec;
+import linetwin.ui.floor.hall.Rect;
+import linetwin.ui.floor.mesh.Solids;
 
-/** The way into every station. */
+/** The way into every station, and the ways between them. */
 final class Lanes {
+    /** How far from its stations carriers of a closed loop come back. */
+    private static final double ROUND = 1.0;
+
     private final Map<StationId, Lane> byStation = new LinkedHashMap<>();
+    private final LineLayout layout;
 
     Lanes(LineLayout layout, Bearings bearings) {
-        for (var route : layout.routes()) {
-            for (int i = 0; i < route.stations().size(); i++) {
-                add(layout, bearings, route, i);
-            }
-        }
+        this.layout = layout;
+        layout.routes().forEach(route -> route.stations().forEach(id -> layout.station(id)
+                .ifPresent(station -> byStation.put(id, lane(station, route, bearings)))));
         for (var station : layout.stations()) {
-            byStation.computeIfAbsent(station.id(), _ -> alone(station, bearings));
+            byStation.computeIfAbsent(
+                    station.id(),
+                    _ -> new Lane(station, null, null, bearings.of(station.id()), station.queueBefore()));
         }
     }
 
-    /** A station that no route names is entered from the west. */
-    private static Lane alone(StationSpec station, Bearings bearings) {
-        return new Lane(station, null, null, bearings.of(station.id()));
+    private Lane lane(StationSpec station, RouteSpec route, Bearings bearings) {
+        var next = route.after(station.id()).flatMap(layout::station);
+        return new Lane(
+                station,
+                before(station, route).orElse(null),
+                next.orElse(null),
+                bearings.of(station.id()),
+                waiting(station, route));
     }
 
-    private void add(LineLayout layout, Bearings bearings, RouteSpec route, int i) {
-        var id = route.stations().get(i);
-        var before = i == 0 ? null : layout.station(route.stations().get(i - 1)).orElseThrow();
-        var next = i + 1 == route.stations().size()
-                ? null
-                : layout.station(route.stations().get(i + 1)).orElseThrow();
-        byStation.put(id, new Lane(layout.station(id).orElseThrow(), before, next, bearings.of(id)));
+    /** The station from which units come: the one before on the route where it leads here, or any that does. */
+    private Optional<StationSpec> before(StationSpec station, RouteSpec route) {
+        int index = route.stations().indexOf(station.id());
+        if (index == 0) {
+            return Optional.empty();
+        }
+        var feeders = layout.stations().stream()
+                .filter(other -> !other.id().equals(station.id()) && leadsTo(other, station.id()))
+                .toList();
+        return feeders.stream()
+                .filter(other -> other.id().equals(route.stations().get(index - 1)))
+                .findFirst()
+                .or(() -> feeders.stream().findFirst())
+                .or(() -> layout.station(route.stations().get(index - 1)));
+    }
+
+    private boolean leadsTo(StationSpec station, StationId to) {
+        return layout.waysOn(station).stream()
+                .anyMatch(way -> way.to().filter(to::equals).isPresent());
+    }
+
+    /** Units that can wait before a station: as many as there are cards before the first of a route with cards. */
+    private static int waiting(StationSpec station, RouteSpec route) {
+        return route.circulation()
+                .filter(it -> it.kind() == Circulation.Kind.CARDS)
+                .filter(_ -> route.stations().getFirst().equals(station.id()))
+                .map(Circulation::count)
+                .orElse(station.queueBefore());
     }
 
     Lane into(StationId station) {
@@ -46,5 +80,30 @@ final class Lanes {
 
     Iterable<Lane> all() {
         return byStation.values();
+    }
+
+    /** Paints the ways of carriers: into every station from each that leads there, and round a closed loop. */
+    void guide(Solids lines, double height) {
+        byStation.forEach((id, lane) -> {
+            lane.guide(lines, height);
+            layout.stations().stream()
+                    .filter(other -> leadsTo(other, id))
+                    .forEach(other -> lane.guideFrom(Rect.of(other.footprint()), lines, height));
+        });
+        layout.routes().stream()
+                .filter(route -> route.circulation().isPresent())
+                .forEach(route -> round(route, lines, height));
+    }
+
+    /** The way back from the last station to the first, along the north of all. */
+    private void round(RouteSpec route, Solids lines, double height) {
+        var rects = route.stations().stream()
+                .flatMap(id -> layout.station(id).stream())
+                .map(station -> Rect.of(station.footprint()))
+                .toList();
+        if (rects.size() > 1) {
+            double north = rects.stream().mapToDouble(Rect::north).max().orElse(0) + ROUND;
+            into(route.stations().getFirst()).guideBack(rects.getLast(), north, lines, height);
+        }
     }
 }

@@ -83,7 +83,7 @@ public final class LineFigure {
     private void furnish(Places places, Paints paints, SoftShadow shadow) {
         var guides = new Solids().unshaded();
         var furniture = new Solids();
-        places.lanes().all().forEach(lane -> lane.guide(guides, GUIDE_HEIGHT));
+        places.lanes().guide(guides, GUIDE_HEIGHT);
         places.lanes().all().forEach(lane -> lane.furnish(furniture));
         places.shelves().values().forEach(shelf -> shelf.furnish(furniture));
         places.benches().values().forEach(bench -> bench.furnish(furniture));

@@ -27,7 +27,7 @@ final class Places {
     }
 
     private static Shelf shelf(LineLayout layout, StoreSpec store) {
-        var bearing = Bearings.ofProduct(store.holds().code());
+        var bearing = Bearings.ofProduct(layout, store.holds());
         var rect = store.footprint().map(Rect::of).orElseGet(() -> behind(layout, store, bearing));
         return new Shelf(rect, bearing, store.capacity());
     }

@@ -23,7 +23,8 @@ final class Shelf {
         columns = Math.max(1, (int) (rect.width() / pitchX()));
         rows = Math.max(1, (int) (rect.depth() / pitchY()));
         levels = Math.max(1, (capacity + columns * rows - 1) / (columns * rows));
-        for (int i = 0; i < capacity; i++) {
+        // A store that holds nothing still has a place for a part that is on its way through.
+        for (int i = 0; i < Math.max(1, capacity); i++) {
             spots.add(spot(i));
         }
     }

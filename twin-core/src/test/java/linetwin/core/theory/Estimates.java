@@ -1,0 +1,62 @@
+package linetwin.core.theory;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import linetwin.core.experiment.Interval;
+import linetwin.core.theory.ExactCase.Figure;
+import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
+
+/**
+ * What all experiments with one case found for one of its figures, each experiment as a list of its replications.
+ *
+ * @param deviation standard deviation of one replication, as all of them together tell it
+ */
+record Estimates(ExactCase line, Figure figure, List<List<Double>> experiments, double mean, double deviation) {
+    static Estimates of(ExactCase line, Figure figure, List<List<Double>> experiments) {
+        var all = new SummaryStatistics();
+        experiments.forEach(replications -> replications.forEach(all::addValue));
+        return new Estimates(line, figure, experiments, all.getMean(), all.getStandardDeviation());
+    }
+
+    /** Throughput, buffer, blocked and so on, whichever station it is of. */
+    String kind() {
+        return figure.name().replaceAll(" \\d+", "");
+    }
+
+    /** Whether all replications came to the same, as to the number of pallets in a loop. */
+    boolean isCertain() {
+        return deviation <= 1e-12;
+    }
+
+    /** How far all replications together lie from the exact value, in standard errors. */
+    double z() {
+        return z(mean, replications());
+    }
+
+    /** The same for each experiment by itself. */
+    DoubleStream zOfExperiments() {
+        return experiments.stream().mapToDouble(e -> z(mean(e), e.size()));
+    }
+
+    IntStream covered() {
+        return experiments.stream().map(Interval::of).mapToInt(interval -> interval.contains(figure.exact()) ? 1 : 0);
+    }
+
+    @Override
+    public String toString() {
+        return "%s %s: %.8f, exact %.8f, z %.2f".formatted(line, figure.name(), mean, figure.exact(), z());
+    }
+
+    private int replications() {
+        return experiments.stream().mapToInt(List::size).sum();
+    }
+
+    private double z(double estimate, int count) {
+        return (estimate - figure.exact()) / (deviation / Math.sqrt(count));
+    }
+
+    private static double mean(List<Double> values) {
+        return values.stream().mapToDouble(v -> v).average().orElseThrow();
+    }
+}

@@ -1,0 +1,168 @@
+package linetwin.core.theory;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.sim.Seeds;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A thousand experiments, dealt out over all cases; each is a seed with ten replications. A simulator is right when its
+ * estimates scatter round the exact values just as their own errors say.
+ */
+class ExactCasesTest {
+    private static final List<ExactCase> CASES = ExactCase.all();
+    private static final int SEEDS = 1_000;
+    private static final int REPLICATIONS = 10;
+    private static final double FARTHEST = 3.5;
+    private static final int STATES = 4;
+
+    /** The table has eight digits. */
+    private static final double DIGITS = 1e-8;
+
+    private static List<List<CaseRun>> experiments = List.of();
+    private static List<Estimates> estimates = List.of();
+
+    @BeforeAll
+    static void simulate() {
+        var layouts = CASES.stream().map(CaseFile::layout).toList();
+        experiments = IntStream.range(0, SEEDS)
+                .parallel()
+                .mapToObj(seed -> experiment(CASES.get(seed % CASES.size()), layouts.get(seed % CASES.size()), seed))
+                .toList();
+        estimates = IntStream.range(0, CASES.size())
+                .boxed()
+                .flatMap(ExactCasesTest::estimates)
+                .toList();
+    }
+
+    private static List<CaseRun> experiment(ExactCase line, LineLayout layout, long seed) {
+        return IntStream.range(0, REPLICATIONS)
+                .mapToObj(i -> CaseRun.of(line, layout, Seeds.ofReplication(seed, i)))
+                .toList();
+    }
+
+    private static Stream<Estimates> estimates(int number) {
+        var line = CASES.get(number);
+        var figures = line.figures();
+        var ofCase = IntStream.range(0, SEEDS)
+                .filter(seed -> seed % CASES.size() == number)
+                .mapToObj(experiments::get)
+                .toList();
+        return IntStream.range(0, figures.size())
+                .mapToObj(figure -> Estimates.of(
+                        line,
+                        figures.get(figure),
+                        ofCase.stream()
+                                .map(runs -> runs.stream()
+                                        .map(run -> run.figures()[figure])
+                                        .toList())
+                                .toList()));
+    }
+
+    /** Over the cases, each with all its replications. */
+    @Test
+    void throughputsScatterRoundTheExactValuesAsTheirErrorsSay() {
+        var cases =
+                estimates.stream().filter(e -> e.kind().equals("throughput")).toList();
+        assertEquals(CASES.size(), cases.size());
+        assertBetween(0.85, 1.15, rms(cases.stream().mapToDouble(Estimates::z)));
+        cases.forEach(e -> assertTrue(Math.abs(e.z()) <= FARTHEST, e::toString));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"throughput", "wip", "flow time", "buffer", "working", "starved", "blocked", "down"})
+    void experimentsScatterRoundTheExactValuesAsTheirErrorsSay(String kind) {
+        assertBetween(0.85, 1.15, rms(uncertain(kind).flatMapToDouble(Estimates::zOfExperiments)));
+    }
+
+    @Test
+    void intervalsCoverTheExactThroughputAsOftenAsTheySay() {
+        assertBetween(0.93, 0.97, coverage("throughput"));
+    }
+
+    /** A little wider: the figures of one experiment depend on each other, so they count for fewer than they are. */
+    @ParameterizedTest
+    @ValueSource(strings = {"wip", "flow time", "buffer", "working", "starved", "blocked", "down"})
+    void intervalsCoverTheOtherExactFiguresAsOftenAsTheySay(String kind) {
+        assertBetween(0.92, 0.98, coverage(kind));
+    }
+
+    @Test
+    void noFigureOfAnyCaseIsFarFromTheExactValue() {
+        double farthest = asUnlikelyAmong(estimates.size());
+        assertAll(estimates.stream()
+                .filter(e -> !e.isCertain())
+                .map(e -> () -> assertTrue(Math.abs(e.z()) <= farthest, e::toString)));
+    }
+
+    @Test
+    void figuresThatNeverChangeAreExact() {
+        assertAll(estimates.stream()
+                .filter(Estimates::isCertain)
+                .map(e -> () -> assertEquals(e.figure().exact(), e.mean(), DIGITS, e::toString)));
+    }
+
+    @Test
+    void sharesOfTheStatesOfAStationAddUpToOne() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            int stations = CASES.get(seed % CASES.size()).stations();
+            for (var run : experiments.get(seed)) {
+                var figures = run.figures();
+                for (int station = 1; station <= stations; station++) {
+                    double sum = 0;
+                    for (int state = 0; state < STATES; state++) {
+                        sum += figures[figures.length - state * stations - station];
+                    }
+                    assertEquals(1, sum, 1e-12);
+                }
+            }
+        }
+    }
+
+    /** Those on the line when the window opens or closes are in one sum and not in the other: hence the tolerance. */
+    @Test
+    void littlesLawHoldsWithinTheWindowOfEachRun() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            if (CASES.get(seed % CASES.size()).keepsItsParts()) {
+                for (var run : experiments.get(seed)) {
+                    assertEquals(run.workInProcess(), run.throughput() * run.leadTime(), run.edges());
+                }
+            }
+        }
+    }
+
+    private static Stream<Estimates> uncertain(String kind) {
+        return estimates.stream().filter(e -> e.kind().equals(kind)).filter(Predicate.not(Estimates::isCertain));
+    }
+
+    private static double coverage(String kind) {
+        return uncertain(kind).flatMapToInt(Estimates::covered).average().orElseThrow();
+    }
+
+    private static double rms(DoubleStream values) {
+        return Math.sqrt(values.map(v -> v * v).average().orElseThrow());
+    }
+
+    private static void assertBetween(double least, double most, double value) {
+        assertTrue(value >= least && value <= most, () -> "was %.4f".formatted(value));
+    }
+
+    /** What among so many figures is as unlikely to be passed by chance as 3.5 among the cases. */
+    private static double asUnlikelyAmong(int figures) {
+        var normal = new NormalDistribution();
+        double tail = normal.cumulativeProbability(-FARTHEST) * CASES.size() / figures;
+        return -normal.inverseCumulativeProbability(tail);
+    }
+}

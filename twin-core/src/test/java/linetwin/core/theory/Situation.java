@@ -1,0 +1,242 @@
+package linetwin.core.theory;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import linetwin.core.id.StationId;
+import linetwin.core.layout.Circulation;
+import linetwin.core.layout.Consumption;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.RouteSpec;
+import linetwin.core.layout.StationSpec;
+import linetwin.core.layout.StoreSpec;
+
+/**
+ * Who stands where on a small line of single places: one state of its Markov chain. Written from the meaning of a line
+ * file alone, as plainly as it goes, and with nothing of the kernel: it is what the kernel is held against.
+ */
+final class Situation {
+    enum Phase {
+        IDLE,
+        WORKING,
+        BLOCKED
+    }
+
+    private final LineLayout line;
+    private final List<StationSpec> stations;
+    private final Phase[] phases;
+    private final boolean[] down;
+    private final int[] queues;
+    private final int[] stores;
+    /** Blocked stations, by the station and then by the store for which they wait, in the order of waiting. */
+    private final List<List<Integer>> blocked;
+
+    private Situation(
+            LineLayout line, Phase[] phases, boolean[] down, int[] queues, int[] stores, List<List<Integer>> blocked) {
+        this.line = line;
+        this.stations = line.stations();
+        this.phases = phases;
+        this.down = down;
+        this.queues = queues;
+        this.stores = stores;
+        this.blocked = blocked;
+    }
+
+    static Situation first(LineLayout line) {
+        int stations = line.stations().size();
+        int stores = line.stores().size();
+        var phases = new Phase[stations];
+        Arrays.fill(phases, Phase.IDLE);
+        var blocked = Stream.generate(() -> (List<Integer>) new ArrayList<Integer>())
+                .limit(stations + stores)
+                .toList();
+        var first = new Situation(line, phases, new boolean[stations], new int[stations], new int[stores], blocked);
+        line.routes().forEach(first::hangInCarriers);
+        for (int i = 0; i < stations; i++) {
+            first.look(i);
+        }
+        return first;
+    }
+
+    Situation copy() {
+        return new Situation(
+                line,
+                phases.clone(),
+                down.clone(),
+                queues.clone(),
+                stores.clone(),
+                blocked.stream().map(b -> (List<Integer>) new ArrayList<>(b)).toList());
+    }
+
+    /** What tells one state from another. */
+    List<Object> key() {
+        return List.of(
+                List.of(phases),
+                Arrays.toString(down),
+                Arrays.toString(queues),
+                Arrays.toString(stores),
+                blocked.toString());
+    }
+
+    Phase phase(int station) {
+        return phases[station];
+    }
+
+    boolean isDown(int station) {
+        return down[station];
+    }
+
+    int queue(int station) {
+        return queues[station];
+    }
+
+    int store(int store) {
+        return stores[store];
+    }
+
+    int units() {
+        int onPlaces = (int) Arrays.stream(phases).filter(p -> p != Phase.IDLE).count();
+        return onPlaces + Arrays.stream(queues).sum() + Arrays.stream(stores).sum();
+    }
+
+    void breakDown(int station) {
+        down[station] = true;
+    }
+
+    void repair(int station) {
+        down[station] = false;
+    }
+
+    void scrap(int station) {
+        look(station);
+    }
+
+    /** A good unit goes on to this station, or where its route ends. */
+    void finish(int station, Optional<StationId> to) {
+        var route = line.routeOf(stations.get(station).id()).orElseThrow();
+        if (to.isPresent()) {
+            handOn(station, number(to.get()));
+        } else if (route.circulation().isPresent()) {
+            handOn(station, number(route.stations().getFirst()));
+        } else if (route.into().isPresent()) {
+            store(station, number(route.into().get().code()));
+        } else {
+            look(station);
+        }
+    }
+
+    private void handOn(int from, int to) {
+        if (phases[to] == Phase.IDLE) {
+            phases[to] = Phase.WORKING;
+            look(from);
+        } else if (queues[to] < waitingPlaces(to)) {
+            queues[to]++;
+            look(from);
+        } else {
+            phases[from] = Phase.BLOCKED;
+            blocked.get(to).add(from);
+        }
+    }
+
+    private void store(int from, int store) {
+        if (stores[store] < line.stores().get(store).capacity()) {
+            stores[store]++;
+            look(from);
+        } else {
+            phases[from] = Phase.BLOCKED;
+            blocked.get(stations.size() + store).add(from);
+        }
+        for (int i = 0; i < phases.length; i++) {
+            assemble(i);
+        }
+    }
+
+    /** A place without a unit finds itself one. */
+    private void look(int station) {
+        phases[station] = Phase.IDLE;
+        var waiting = blocked.get(station);
+        if (queues[station] > 0) {
+            phases[station] = Phase.WORKING;
+            queues[station]--;
+            if (!waiting.isEmpty() && queues[station] < waitingPlaces(station)) {
+                queues[station]++;
+                look(waiting.removeFirst());
+            }
+        } else if (!waiting.isEmpty()) {
+            phases[station] = Phase.WORKING;
+            look(waiting.removeFirst());
+        } else if (isSource(station)) {
+            phases[station] = Phase.WORKING;
+        } else {
+            assemble(station);
+        }
+    }
+
+    private void assemble(int station) {
+        var needs = stations.get(station).consumes().stream()
+                .map(Consumption::store)
+                .map(id -> number(id.code()))
+                .toList();
+        boolean allThere =
+                needs.stream().allMatch(s -> stores[s] > 0 || !blockedBy(s).isEmpty());
+        if (phases[station] == Phase.IDLE && !needs.isEmpty() && allThere) {
+            phases[station] = Phase.WORKING;
+            var freed = needs.stream().flatMap(s -> take(s).stream()).toList();
+            freed.forEach(this::look);
+        }
+    }
+
+    /** Takes a part out of a store; whoever waited for the room is free. */
+    private Optional<Integer> take(int store) {
+        boolean refilled = !blockedBy(store).isEmpty();
+        stores[store] -= stores[store] > 0 && !refilled ? 1 : 0;
+        return refilled ? Optional.of(blockedBy(store).removeFirst()) : Optional.empty();
+    }
+
+    private void hangInCarriers(RouteSpec route) {
+        int left = route.circulation().map(Circulation::count).orElse(0);
+        for (var id : route.stations()) {
+            int station = number(id);
+            int here = (int) Math.min(left, 1L + waitingPlaces(station));
+            queues[station] += here;
+            left -= here;
+        }
+    }
+
+    private List<Integer> blockedBy(int store) {
+        return blocked.get(stations.size() + store);
+    }
+
+    private boolean isSource(int station) {
+        var spec = stations.get(station);
+        var route = line.routeOf(spec.id()).orElseThrow();
+        return route.stations().getFirst().equals(spec.id())
+                && route.circulation().isEmpty()
+                && spec.consumes().isEmpty();
+    }
+
+    /** Cards wait in a box before their first station, which holds them all. */
+    private int waitingPlaces(int station) {
+        var spec = stations.get(station);
+        boolean isBox = line.routeOf(spec.id())
+                .filter(route -> route.stations().getFirst().equals(spec.id()))
+                .flatMap(RouteSpec::circulation)
+                .filter(c -> c.kind() == Circulation.Kind.CARDS)
+                .isPresent();
+        return isBox ? Integer.MAX_VALUE : spec.queueBefore();
+    }
+
+    private int number(StationId id) {
+        return stations.stream().map(StationSpec::id).toList().indexOf(id);
+    }
+
+    private int number(String store) {
+        return line.stores().stream()
+                .map(StoreSpec::id)
+                .map(Object::toString)
+                .toList()
+                .indexOf(store);
+    }
+}
