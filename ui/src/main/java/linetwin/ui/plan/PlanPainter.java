@@ -123,7 +123,9 @@ final class PlanPainter {
                     scale.x(first.x().inMetres()),
                     scale.x(first.x().inMetres())
                 },
-                new double[] {scale.y(last.y().inMetres()), y, y, scale.y(first.y().inMetres())},
+                new double[] {
+                    scale.y(last.y().inMetres()), y, y, scale.y(first.y().inMetres())
+                },
                 4);
     }
 

@@ -191,15 +191,12 @@ class CheckCommandTest {
     }
 
     private String measured(String table) throws IOException {
-        var line = Files.writeString(
-                folder.resolve("measured.yaml"),
-                """
+        var line = Files.writeString(folder.resolve("measured.yaml"), """
                 format: linetwin-line/1
                 line: { id: measured }
                 stations:
                   - { id: A, work: { distribution: empirical, file: "%s", unit: s } }
-                """
-                        .formatted(table));
+                """.formatted(table));
         return line.toString();
     }
 

@@ -70,7 +70,8 @@ final class FloorSheets {
         g.fillText(code, 4, middle);
         g.setFont(words.getFont());
         g.fillText(words2.getText(), 4 + codeWidth + gap, middle);
-        double englishAt = codeWidth + (inOne ? gap : 2 * gap + words2.getLayoutBounds().getWidth());
+        double englishAt =
+                codeWidth + (inOne ? gap : 2 * gap + words2.getLayoutBounds().getWidth());
         g.fillText(english, 4 + englishAt, middle);
         var clear = new SnapshotParameters();
         clear.setFill(Color.TRANSPARENT);

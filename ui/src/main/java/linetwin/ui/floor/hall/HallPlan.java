@@ -161,9 +161,7 @@ public final class HallPlan {
                 all.add(new Rect(west, band.south() + 0.3, east, band.south() + 0.3 + depth));
             }
         }
-        Stream.of(
-                        new Rect(west, 1, west + 1.9, hall.north() * 0.7),
-                        new Rect(east, 1, east + 2.2, hall.north() - 1))
+        Stream.of(new Rect(west, 1, west + 1.9, hall.north() * 0.7), new Rect(east, 1, east + 2.2, hall.north() - 1))
                 .filter(this::isFree)
                 .forEach(all::add);
         all.removeIf(aisle -> rows.stream().anyMatch(row -> row.rect.meets(aisle)));
@@ -183,8 +181,7 @@ public final class HallPlan {
     private static Rect between(StationSpec from, StationSpec to) {
         var a = Rect.of(from.footprint());
         var b = Rect.of(to.footprint());
-        return new Rect(
-                Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.max(a.x(), b.x()), Math.max(a.y(), b.y()));
+        return new Rect(Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.max(a.x(), b.x()), Math.max(a.y(), b.y()));
     }
 
     /** Strips from wall to wall that no station touches, from south to north. */

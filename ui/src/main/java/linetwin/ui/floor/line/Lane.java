@@ -36,12 +36,7 @@ final class Lane {
      * @param before the station before; empty for the first, which is entered from the side away from the second
      * @param waiting units that can wait here
      */
-    Lane(
-            StationSpec station,
-            @Nullable StationSpec before,
-            @Nullable StationSpec next,
-            Bearing bearing,
-            int waiting) {
+    Lane(StationSpec station, @Nullable StationSpec before, @Nullable StationSpec next, Bearing bearing, int waiting) {
         to = Rect.of(station.footprint());
         this.bearing = bearing;
         from = before != null ? Rect.of(before.footprint()) : mirrored(next);
@@ -69,7 +64,9 @@ final class Lane {
         var n = Rect.of(next.footprint());
         double dx = to.x() - n.x(), dy = to.y() - n.y();
         // Straight in, even where the way on turns off.
-        return Math.abs(dx) >= Math.abs(dy) ? moved(Math.signum(dx) * entry(dx), 0) : moved(0, Math.signum(dy) * entry(dy));
+        return Math.abs(dx) >= Math.abs(dy)
+                ? moved(Math.signum(dx) * entry(dx), 0)
+                : moved(0, Math.signum(dy) * entry(dy));
     }
 
     private static double entry(double toNext) {

@@ -25,8 +25,7 @@ final class Lanes {
                 .ifPresent(station -> byStation.put(id, lane(station, route, bearings)))));
         for (var station : layout.stations()) {
             byStation.computeIfAbsent(
-                    station.id(),
-                    _ -> new Lane(station, null, null, bearings.of(station.id()), station.queueBefore()));
+                    station.id(), _ -> new Lane(station, null, null, bearings.of(station.id()), station.queueBefore()));
         }
     }
 
