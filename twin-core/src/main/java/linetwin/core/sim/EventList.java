@@ -71,9 +71,7 @@ final class EventList implements Saved {
         System.arraycopy(source, at, tree, 0, tree.length);
     }
 
-    /**
-     * Always up to the root: to stop where nothing changes would be less work, and a branch that nobody can predict.
-     */
+    /** Always up to the root: to stop where nothing changes would be less work, and a branch that nobody can predict. */
     private void update(int slot, long key) {
         int node = leaves + slot;
         long winner = key;

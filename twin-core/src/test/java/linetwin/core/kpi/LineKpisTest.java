@@ -13,15 +13,18 @@ import org.junit.jupiter.api.Test;
  */
 final class LineKpisTest {
     private static final long MINUTE = 60_000_000;
-    private static final LineLayout LINE =
-            LineFile.read("two.yaml", """
+    private static final LineLayout LINE = LineFile.read(
+                    "two.yaml",
+                    """
                     format: linetwin-line/1
                     line: { id: two }
                     stations:
                       - { id: A, work: { distribution: exponential, mean: 4min }, kind: AUTO }
                       - { id: B, work: { distribution: exponential, mean: 2min }, kind: MANUAL, places: 2, waitingPlaces: 3,
                           firstPassYield: 90% }
-                    """).value().orElseThrow();
+                    """)
+            .value()
+            .orElseThrow();
 
     private final LineKpis kpis = LineKpis.of(LINE, account());
     private final StationKpis a = kpis.stations().get(0);

@@ -38,26 +38,33 @@ final class LossLedgerTest {
     private static final double TOLERANCE_SECONDS = 0.05;
 
     private static final SortedMap<String, String> LINES_OF_THE_THEORY = new TreeMap<>(Map.of(
-            "closed loop", """
+            "closed loop",
+            """
             line: { id: loop, pallets: 4 }
             stations:
               - { id: A, work: { distribution: exponential, mean: 60s }, waitingPlaces: 1 }
               - { id: B, work: { distribution: exponential, mean: 60s }, waitingPlaces: 1 }
               - { id: C, work: { distribution: exponential, mean: 60s }, waitingPlaces: 1 }
-            """, "cards", """
+            """,
+            "cards",
+            """
             line: { id: cards, cards: 4 }
             stations:
               - { id: A, work: { distribution: exponential, mean: 60s } }
               - { id: B, work: { distribution: exponential, mean: 60s }, waitingPlaces: 2 }
               - { id: C, work: { distribution: exponential, mean: 60s }, waitingPlaces: 2 }
-            """, "split and merge", """
+            """,
+            "split and merge",
+            """
             line: { id: split }
             stations:
               - { id: R, work: { distribution: exponential, mean: 30s }, next: { A: 50%, B: 50% } }
               - { id: A, work: { distribution: exponential, mean: 60s }, waitingPlaces: 2, next: M }
               - { id: B, work: { distribution: exponential, mean: 60s }, waitingPlaces: 2, next: M }
               - { id: M, work: { distribution: exponential, mean: 40s }, waitingPlaces: 1, next: { A: 10%, end: 90% } }
-            """, "assembly", """
+            """,
+            "assembly",
+            """
             line: { id: assembly }
             routes:
               - { id: left, makes: L, stations: [F], into: L }
@@ -70,7 +77,9 @@ final class LossLedgerTest {
               - { id: F, work: { distribution: exponential, mean: 60s } }
               - { id: G, work: { distribution: exponential, mean: 60s } }
               - { id: M, work: { distribution: exponential, mean: 60s }, consumes: { L: 1, R: 1 } }
-            """, "breakdowns by the clock", """
+            """,
+            "breakdowns by the clock",
+            """
             line: { id: clock }
             stations:
               - { id: A, work: { distribution: exponential, mean: 60s } }
@@ -133,8 +142,8 @@ final class LossLedgerTest {
         var starves = new StateChanged(
                 LineTime.seconds(10), place, PackMlState.SUSPENDED, StopReason.of(StopReason.Kind.STARVED));
         fold.hear(line, starves);
-        var ledger = fold.bookUpTo(Reducer.apply(line, starves), LineTime.seconds(30))
-                .ledger();
+        var ledger =
+                fold.bookUpTo(Reducer.apply(line, starves), LineTime.seconds(30)).ledger();
 
         var flow = ledger.flows().getFirst();
         assertEquals(new Party(Party.Kind.OUTSIDE, ""), flow.cause());
@@ -167,7 +176,8 @@ final class LossLedgerTest {
 
     @TestFactory
     Stream<DynamicTest> everySecondIsBookedOnce() {
-        return LongStream.range(0, LINES).mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> addsUp(seed)));
+        return LongStream.range(0, LINES)
+                .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> addsUp(seed)));
     }
 
     private static void addsUp(long seed) {
@@ -263,12 +273,10 @@ final class LossLedgerTest {
             for (var station : line.allStations()) {
                 for (var place : station.places()) {
                     if (NaiveCauses.isWait(causes.use(place))) {
-                        causes.of(place)
-                                .forEach((helper, part) -> naive.merge(
-                                        helper.party() + " " + helper.why() + " " + station.id() + " "
-                                                + causes.use(place),
-                                        part * seconds,
-                                        Double::sum));
+                        causes.of(place).forEach((helper, part) -> naive.merge(
+                                helper.party() + " " + helper.why() + " " + station.id() + " " + causes.use(place),
+                                part * seconds,
+                                Double::sum));
                     }
                 }
             }

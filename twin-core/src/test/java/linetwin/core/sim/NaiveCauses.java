@@ -193,7 +193,9 @@ final class NaiveCauses {
         if (use(place) == TimeUse.BLOCKED) {
             return room(station).stream().toList();
         }
-        return use(place) == TimeUse.MISSING_PARTS || begins(station) ? parts(station) : List.of(unitFor(station.id()));
+        return use(place) == TimeUse.MISSING_PARTS || begins(station)
+                ? parts(station)
+                : List.of(unitFor(station.id()));
     }
 
     private Optional<Want> room(StationSpec station) {

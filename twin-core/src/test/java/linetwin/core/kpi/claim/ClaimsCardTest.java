@@ -13,8 +13,9 @@ import linetwin.core.layout.LineLayout;
 import org.junit.jupiter.api.Test;
 
 final class ClaimsCardTest {
-    private static final LineLayout LINE =
-            LineFile.read("claims.yaml", """
+    private static final LineLayout LINE = LineFile.read(
+                    "claims.yaml",
+                    """
                     format: linetwin-line/1
                     line: { id: claims }
                     stations:
@@ -26,7 +27,9 @@ final class ClaimsCardTest {
                       - { id: beauty, value: 9, source: S1, name: { en: Beauty, zh: 美 } }
                     sources:
                       - { id: S1, text: "somebody said so" }
-                    """).value().orElseThrow();
+                    """)
+            .value()
+            .orElseThrow();
 
     private final List<ClaimCheck> card = ClaimsCard.of(LINE, kpis());
 
