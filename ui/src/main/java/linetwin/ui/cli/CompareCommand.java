@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
             "130:stopped by Ctrl+C; the figures are those of the replications finished until then"
         })
 public final class CompareCommand implements Callable<Integer> {
-    private static final int REPLICATIONS = 20;
+    private static final int REPLICATIONS = 16;
 
     @Parameters(
             paramLabel = "FILE",

@@ -39,7 +39,7 @@ final class RunOptions {
     @Option(
             names = "--replications",
             paramLabel = "N",
-            description = "Independent runs; two or more give intervals. Default: 10; compare: 20.")
+            description = "Independent runs; two or more give intervals. Default: 10; compare: 16.")
     private @Nullable Integer replications;
 
     @Option(
