@@ -61,7 +61,7 @@ public record Knob(Kind kind, String id, Optional<LineLayout> lower, LineLayout 
                 2 * StrictMath.log(MTBF_FACTOR));
     }
 
-    static Knob yield(LineLayout layout, StationSpec station) {
+    static Knob firstPassYield(LineLayout layout, StationSpec station) {
         double step = Math.min(YIELD_STEP, 1 - station.firstPassYield());
         var better = copy(
                 station, station.work(), station.queueBefore(), station.breakdowns(), station.firstPassYield() + step);

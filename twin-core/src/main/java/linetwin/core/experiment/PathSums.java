@@ -36,9 +36,10 @@ final class PathSums {
         return (path.of(Kind.WORK, station) + path.of(Kind.SHORT_STOP, station)) / hours;
     }
 
-    /** Share of the path that this station is under repair. */
+    /** Share of the path that this station is under repair; repairs by the clock do not bring more of themselves. */
     double repair(int station) {
-        return path.of(Kind.REPAIR, station) / hours;
+        double repair = path.of(Kind.REPAIR, station);
+        return repair / (breaksByClock(station) ? hours + repair : hours);
     }
 
     /** The part of the repairs that comes with the work. */

@@ -24,6 +24,9 @@ public record RunPlan(LineLayout layout, long seed, Duration length, Optional<Du
     /** Shorter runs have no 500 intervals of whole microseconds. */
     private static final Duration SHORTEST = Duration.ofMillis(1);
 
+    /** To look for a deadlock takes as long as some hundred events; time runs fast over a line that is locked. */
+    private static final int INTERVALS_PER_SEARCH = 10;
+
     public RunPlan {
         if (length.compareTo(SHORTEST) < 0) {
             throw new IllegalArgumentException("A run must take 1 ms at least, was %s".formatted(length));
@@ -101,9 +104,8 @@ public record RunPlan(LineLayout layout, long seed, Duration length, Optional<Du
             var simulator = Simulator.withoutSignals(layout, Seeds.ofReplication(seed, index));
             for (int interval = 1; interval <= WarmUp.INTERVALS; interval++) {
                 advance(simulator, interval);
-                var deadlock = simulator.deadlock();
-                if (deadlock.isPresent()) {
-                    return new RunEnd.Locked(deadlock.get());
+                if (interval % INTERVALS_PER_SEARCH == 0 && simulator.deadlock().isPresent()) {
+                    return new RunEnd.Locked(simulator.deadlock().orElseThrow());
                 }
                 if (!goOn.test(interval / (double) WarmUp.INTERVALS)) {
                     return new RunEnd.Stopped();

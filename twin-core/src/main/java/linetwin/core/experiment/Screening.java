@@ -27,7 +27,8 @@ final class Screening {
     /** Operations on the path between two waits for room, at most. */
     private static final double LEAST_WAITS_PER_UNIT = 0.002;
 
-    private static final int CHECKED_FOR_WORK = 3;
+    /** Stations whose work time is turned as well, to check the path against the difference. */
+    static final int CHECKED_FOR_WORK = 3;
 
     private final LineLayout layout;
     private final List<PathSums> paths;
@@ -51,8 +52,8 @@ final class Screening {
         worst(this::breakdowns, LEAST_SHARE, most)
                 .map(s -> Knob.meanTimeBetweenFailures(layout, s))
                 .forEach(knobs::add);
-        worst(this::yield, LEAST_SHARE / 100, most)
-                .map(s -> Knob.yield(layout, s))
+        worst(this::failures, LEAST_SHARE / 100, most)
+                .map(s -> Knob.firstPassYield(layout, s))
                 .forEach(knobs::add);
         worst(this::waitsBefore, LEAST_WAITS_PER_UNIT, most)
                 .map(s -> Knob.waitingPlace(layout, s))
@@ -89,7 +90,7 @@ final class Screening {
     }
 
     /** What one percentage point could be worth: the work that is not done twice, and the units that are not lost. */
-    private double yield(int station) {
+    private double failures(int station) {
         var spec = layout.stations().get(station);
         if (spec.firstPassYield() >= 1) {
             return 0;

@@ -21,6 +21,9 @@ import linetwin.core.sim.CriticalPath;
  * counts.
  */
 public final class SensitivityStudy {
+    /** A bias of an elasticity below this changes no decision. */
+    private static final double LEAST_BIAS = 0.01;
+
     private final LineLayout layout;
     private final List<Double> throughput;
     private final List<PathSums> paths;
@@ -84,11 +87,18 @@ public final class SensitivityStudy {
         }
 
         private Effect workTime(int station) {
-            var along = new Effect(Interval.of(work(station)), How.CRITICAL_PATH);
-            var turnedWork = differenceOf(
+            var along = work(station);
+            var turnedWork = difference(
                     Knob.Kind.WORK, layout.stations().get(station).id().code());
-            boolean agree = turnedWork.how() != How.DIFFERENCE || overlap(turnedWork.value(), along.value());
-            return agree ? along : turnedWork;
+            return turnedWork.isPresent() && disagree(turnedWork.get(), along)
+                    ? new Effect(Interval.of(turnedWork.get()), How.DIFFERENCE)
+                    : new Effect(Interval.of(along), How.CRITICAL_PATH);
+        }
+
+        /** Whether the path is off by more than chance, and by so much that it matters. */
+        private static boolean disagree(List<Double> turnedWork, List<Double> along) {
+            var bias = PairedDifference.of(turnedWork, along, Screening.CHECKED_FOR_WORK);
+            return bias.isShown() && Math.abs(bias.difference().mean()) > LEAST_BIAS;
         }
 
         /** Elasticity to the work time, replication by replication. */
@@ -178,9 +188,5 @@ public final class SensitivityStudy {
                 .filter(route -> !route.stations().getFirst().equals(station.id())
                         || route.circulation().isPresent())
                 .isPresent();
-    }
-
-    private static boolean overlap(Interval one, Interval other) {
-        return one.low95() <= other.high95() && other.low95() <= one.high95();
     }
 }

@@ -47,7 +47,7 @@ final class RunPlanTest {
     void unitsOfAllIntervalsAreThoseOfTheRun() {
         var run = finished(plan(Optional.empty()), 1);
 
-        assertEquals(run.after(Duration.ZERO).shipped(), sum(run.throughput()));
+        assertEquals((double) run.after(Duration.ZERO).shipped(), sum(run.throughput()));
     }
 
     @Test

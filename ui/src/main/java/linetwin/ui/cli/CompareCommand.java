@@ -45,6 +45,7 @@ public final class CompareCommand implements Callable<Integer> {
             arity = "1..*",
             parameterConsumer = Alternatives.Files.class,
             description = "Line files: paths, or names of bundled lines such as benchmark-humanoid.")
+    @SuppressWarnings("UnusedVariable") // the order among changes counts, so both go into words
     private List<String> files = new ArrayList<>();
 
     @Option(
@@ -53,6 +54,7 @@ public final class CompareCommand implements Callable<Integer> {
             parameterConsumer = Alternatives.Changes.class,
             description = "Changes a field of the FILE before it, such as stations.C70.places=8; before the first FILE,"
                     + " of all files. Repeatable.")
+    @SuppressWarnings("UnusedVariable") // see files
     private List<String> changes = new ArrayList<>();
 
     @Mixin

@@ -14,7 +14,8 @@ import linetwin.core.experiment.PairedDifference;
  * Lines that ran under common random numbers, each compared with the first. Where there are several, the intervals of
  * one figure hold all together at 95 % (Bonferroni).
  *
- * @param files what was compared, in the order of the outcomes
+ * @param experiment of the first line; the others have the same length, warm-up and replications
+ * @param lines the first is the one that all others are compared with
  */
 record Comparison(Experiment experiment, List<ComparedLine> lines) {
     private static final String NAMES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";

@@ -79,7 +79,7 @@ final class ComparisonTable {
                         number(signed, difference.mean()),
                         range(signed, difference),
                         range("%+.2f", relative.times(100)),
-                        paired.isShown() ? bar(relative.mean()) : "no difference shown")
+                        paired.isShown() ? bar(relative.mean()) : "not shown")
                 .stripTrailing();
     }
 

@@ -56,7 +56,8 @@ final class ProcedureJson {
         json.writeBooleanField("isReached", stages.isReachedBy(interval));
         json.writeStringField("method", "two-stage, Stein 1945");
         json.writeNumberField("firstStage", stages.runs());
-        json.writeNumberField("neededReplications", stages.needed());
+        JsonFigures.write(
+                json, "neededReplications", stages.needed() == Integer.MAX_VALUE ? Double.NaN : stages.needed());
         JsonFigures.write(json, "throughputPerHour", interval);
         json.writeEndObject();
     }

@@ -61,8 +61,9 @@ public final class SensitivityCommand implements Callable<Integer> {
             names = "--candidates",
             paramLabel = "N",
             defaultValue = "8",
-            description = "Figures of each kind (MTBF, yield, waiting places, store places) that are given runs of their"
-                    + " own, the most promising first. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Figures of each kind (MTBF, yield, waiting places, store places) that are given runs of their"
+                            + " own, the most promising first. Default: ${DEFAULT-VALUE}.")
     private int candidates = 8;
 
     @Mixin
@@ -110,8 +111,7 @@ public final class SensitivityCommand implements Callable<Integer> {
         if (paths.isEmpty()) {
             return answer.stopped();
         }
-        var study =
-                new SensitivityStudy(layout, outcome.values(LineKpis::throughputRate), paths.get(), candidates);
+        var study = new SensitivityStudy(layout, outcome.values(LineKpis::throughputRate), paths.get(), candidates);
         answer.plan(study, base.finished());
         var turned = turned(study, plan, base.finished(), runner);
         if (turned.isEmpty()) {
@@ -125,8 +125,7 @@ public final class SensitivityCommand implements Callable<Integer> {
                 study.sensitivity(turned.get()),
                 others,
                 (System.nanoTime() - began) / NANOS_PER_SECOND);
-        return answer.print(
-                runs.isJson() ? new SensitivityJson(found).text() : new SensitivityTable(found).text());
+        return answer.print(runs.isJson() ? new SensitivityJson(found).text() : new SensitivityTable(found).text());
     }
 
     private static Optional<List<CriticalPath>> paths(RunPlan plan, int replications, ReplicationRunner runner)
@@ -144,7 +143,8 @@ public final class SensitivityCommand implements Callable<Integer> {
     private static Optional<List<List<List<Double>>>> turned(
             SensitivityStudy study, RunPlan plan, int replications, ReplicationRunner runner)
             throws InterruptedException {
-        var lines = study.knobs().stream().flatMap(knob -> knob.lines().stream()).toList();
+        var lines =
+                study.knobs().stream().flatMap(knob -> knob.lines().stream()).toList();
         var jobs = lines.stream()
                 .flatMap(line -> IntStream.range(0, replications)
                         .<Job<Double>>mapToObj(index -> goOn -> throughput(plan.of(line), index, goOn)))

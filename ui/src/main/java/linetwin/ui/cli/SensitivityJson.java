@@ -11,7 +11,6 @@ import linetwin.core.experiment.Effect;
 import linetwin.core.experiment.Sensitivity;
 import linetwin.core.experiment.StationSensitivity;
 import linetwin.core.id.StationId;
-import linetwin.core.kpi.bottleneck.Finding;
 import linetwin.core.kpi.bottleneck.Method;
 
 /** A sensitivity study as one JSON object; its fields stand in the README of this module. */

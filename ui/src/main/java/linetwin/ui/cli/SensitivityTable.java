@@ -35,15 +35,11 @@ final class SensitivityTable {
 
     String text() {
         heading();
-        section(
-                "Work time 1 % longer",
-                "% of throughput",
-                rows(StationSensitivity::workTime, 1, 3));
+        section("Work time 1 % longer", "% of throughput", rows(StationSensitivity::workTime, 1, 3));
         section("Repairs (MTTR) 1 % longer", "% of throughput", rows(StationSensitivity::repairTime, 1, 3));
         section(
                 "Time between failures (MTBF) 1 % longer",
-                "% of throughput",
-                rows(StationSensitivity::timeBetweenFailures, 1, 3));
+                "% of throughput", rows(StationSensitivity::timeBetweenFailures, 1, 3));
         section(
                 "First-pass yield one percentage point better",
                 "% of throughput",
@@ -152,7 +148,8 @@ final class SensitivityTable {
     }
 
     private static String bar(Row row, double largest) {
-        boolean spansZero = row.effect.value().low95() <= 0 && row.effect.value().high95() >= 0;
+        boolean spansZero =
+                row.effect.value().low95() <= 0 && row.effect.value().high95() >= 0;
         long length = Math.max(1, Math.round(BAR * Math.abs(row.mean()) / largest));
         return spansZero ? "not shown" : (row.mean() > 0 ? "+" : "-").repeat((int) length);
     }

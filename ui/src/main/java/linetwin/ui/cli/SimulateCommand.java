@@ -118,16 +118,15 @@ public final class SimulateCommand implements Callable<Integer> {
     private void checkOptions() {
         runs.check();
         runs.require(
-                precision == null || (precision > 0 && precision < 1),
-                "--precision must lie between 0 and 1, was %s",
-                precision);
-        runs.require(
-                precision == null || runs.replications(REPLICATIONS) > 1,
-                "--precision needs two --replications or more, was %s",
-                runs.replications(REPLICATIONS));
-        runs.require(
                 maxReplications >= 1 && maxReplications <= RunOptions.MOST_REPLICATIONS,
                 "--max-replications must be 1 to 100000, was %s",
                 maxReplications);
+        if (precision != null) {
+            runs.require(precision > 0 && precision < 1, "--precision must lie between 0 and 1, was %s", precision);
+            runs.require(
+                    runs.replications(REPLICATIONS) > 1,
+                    "--precision needs two --replications or more, was %s",
+                    runs.replications(REPLICATIONS));
+        }
     }
 }

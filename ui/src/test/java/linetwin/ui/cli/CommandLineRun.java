@@ -57,7 +57,10 @@ final class CommandLineRun {
 
     /** The longest line of the answer. */
     int width() {
-        return Arrays.stream(out.split("\\R", -1)).mapToInt(String::length).max().orElse(0);
+        return Arrays.stream(out.split("\\R", -1))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     private static SortedMap<String, String> leaves(String text) throws IOException {

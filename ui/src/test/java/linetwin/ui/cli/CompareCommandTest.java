@@ -87,14 +87,21 @@ final class CompareCommandTest {
     void numberOfThreadsLeavesTheAnswerAsItIs() {
         var one = CommandLineRun.of("compare", "--hours", "200", LINE, "--set", FASTER, "--threads", "1", "--json");
 
-        assertEquals(one.out, CommandLineRun.of("compare", "--hours", "200", LINE, "--set", FASTER, "--threads", "3", "--json").out);
+        assertEquals(
+                one.out,
+                CommandLineRun.of("compare", "--hours", "200", LINE, "--set", FASTER, "--threads", "3", "--json").out);
     }
 
     @Test
     void tableFitsAPage() {
         var run = CommandLineRun.of("compare", "--hours", "200", LINE, "--set", FASTER);
         // The name of the file may be as long as it likes.
-        int width = run.out.lines().filter(l -> !l.contains(LINE)).mapToInt(String::length).max().orElse(0);
+        int width = run.out
+                .lines()
+                .filter(l -> !l.contains(LINE))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
 
         assertTrue(width <= 110, run.out);
     }
