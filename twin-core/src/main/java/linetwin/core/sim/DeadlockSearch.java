@@ -59,7 +59,7 @@ final class DeadlockSearch {
             return lacking(place).allMatch(need -> feeders(need.store()).anyMatch(this::isAlive));
         }
         return phase != Uses.STARVED
-                || isRepairing(place.station)
+                || aBenchRepairs()
                 || upstream(place.station).anyMatch(this::isAlive);
     }
 
@@ -115,11 +115,9 @@ final class DeadlockSearch {
                         || place.station.plan.ways().stream().anyMatch(way -> way.to() == station.number));
     }
 
-    /** Whether a bench has a unit that will come here. */
-    private boolean isRepairing(Station station) {
-        return Stream.of(kernel.rework.benches)
-                .filter(bench -> Stream.of(kernel.stations).anyMatch(s -> s.plan.bench() == bench.number))
-                .anyMatch(bench -> bench.isBusy(kernel.cells));
+    /** Whether any bench repairs a unit: it comes back to some station, and may bring the line to life again. */
+    private boolean aBenchRepairs() {
+        return Stream.of(kernel.rework.benches).anyMatch(bench -> bench.isBusy(kernel.cells));
     }
 
     // The circle

@@ -113,7 +113,7 @@ final class RandomLine {
                 times.any(minutes(1, 20)),
                 dice.nextInt(1, 4),
                 dice.nextInt(3),
-                Duration.ofSeconds(dice.nextInt(2) * dice.nextInt(30)),
+                Duration.ofSeconds(dice.nextInt(2) * dice.nextLong(30)),
                 dice.nextBoolean() ? Optional.empty() : Optional.of(breakdowns()),
                 dice.nextBoolean() ? 1 : dice.nextDouble(0.5, 1),
                 dice.nextInt(3) == 0 ? Optional.empty() : Optional.of(new BenchId("RW" + dice.nextInt(2))),
