@@ -25,6 +25,7 @@ import linetwin.core.layout.Language;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
 import linetwin.core.model.Location;
+import linetwin.core.model.UnitState;
 import linetwin.core.sim.Simulator;
 import linetwin.core.time.LineTime;
 import linetwin.ui.app.Screen;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.Test;
 class FloorWindowTest {
     private static final Path BENCHMARK =
             Path.of(System.getProperty("basedir", "ui"), "..", "line-configs", "benchmark-humanoid.yaml");
+    private static final StationId INSPECTION = new StationId("Q10");
     private static final LineTime MOMENT = LineTime.after(Duration.ofHours(24));
     private static final StationId MACHINE = new StationId("J20");
     private static final double BASE_OF_MACHINE = 0.45;
@@ -62,6 +64,10 @@ class FloorWindowTest {
         simulator = Simulator.withoutSignals(layout, 1);
         state = LineState.initial(layout);
         advanceTo(MOMENT);
+        // Whatever the draws are: some minutes later a robot is inspected.
+        while (robotAt(INSPECTION).isEmpty()) {
+            advanceTo(simulator.now().plus(Duration.ofMinutes(1)));
+        }
         state = Crowd.of(ROBOTS, layout, state);
     }
 
@@ -234,13 +240,16 @@ class FloorWindowTest {
     }
 
     private static UnitId robotAtWork() {
+        return robotAt(INSPECTION).orElseThrow();
+    }
+
+    private static Optional<UnitId> robotAt(StationId station) {
         return state.units().values().stream()
                 .filter(u -> layout.variant(u.id().product()).isPresent())
                 .filter(u -> u.location() instanceof Location.AtPlace(var place)
-                        && place.station().equals(new StationId("Q10")))
+                        && place.station().equals(station))
                 .findFirst()
-                .orElseThrow()
-                .id();
+                .map(UnitState::id);
     }
 
     private FloorView floor() {
