@@ -75,7 +75,7 @@ final class SimulationTable {
                         pooled.overallEquipmentEffectiveness()),
                 figure("Rolled first-pass yield", 4, LineKpis::rolledFirstPassYield, pooled.rolledFirstPassYield()),
                 figure("Lead time, h", 2, LineKpis::leadTimeHours, pooled.leadTimeHours()),
-                figure("Flow time by Little, h", 2, LineKpis::flowTimeHours, pooled.flowTimeHours()),
+                figure("All units / throughput, h", 2, LineKpis::flowTimeHours, pooled.flowTimeHours()),
                 figure("Work in process", 2, LineKpis::workInProcess, pooled.workInProcess()),
                 figure("All units in process", 2, LineKpis::allUnitsInProcess, pooled.allUnitsInProcess()),
                 figure("Energy per unit, kWh", 2, LineKpis::kilowattHoursPerUnit, pooled.kilowattHoursPerUnit()));
