@@ -79,8 +79,8 @@ final class Answer {
     int print(String text) {
         var out = spec.commandLine().getOut();
         out.println(text);
-        // Flushes as well.
-        if (out.checkError()) {
+        // Flushes as well. The writer of the command line does not hear of faults of the stream below it.
+        if (out.checkError() || System.out.checkError()) {
             remark("the answer could not be written to the standard output. Free the disk, or send it elsewhere");
             return 1;
         }
