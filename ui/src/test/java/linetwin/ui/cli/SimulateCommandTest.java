@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -62,6 +64,27 @@ class SimulateCommandTest {
                 .sum();
 
         assertEquals(1, sum, 1e-9);
+    }
+
+    /** The writer of the command line swallows what happens to the stream below it. */
+    @Test
+    void fullDiskBelowTheStandardOutputIsAFailure() {
+        var standard = System.out;
+        try {
+            System.setOut(new PrintStream(new FullDisk(), true, StandardCharsets.UTF_8));
+            var command = LineTwinCommand.commandLine((_, _) -> 0).setErr(new PrintWriter(err));
+            assertEquals(1, command.execute("simulate", THREE_STATIONS, "--hours", "20", "--replications", "2"));
+        } finally {
+            System.setOut(standard);
+        }
+        assertTrue(err.toString().contains("could not be written"), err::toString);
+    }
+
+    private static final class FullDisk extends OutputStream {
+        @Override
+        public void write(int value) throws IOException {
+            throw new IOException("No space left on device");
+        }
     }
 
     @Test
