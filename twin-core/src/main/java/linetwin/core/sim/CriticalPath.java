@@ -95,11 +95,6 @@ public final class CriticalPath {
         return kind == Kind.WAIT_FOR_ROOM ? last[at] - first[at] : hoursAt(at);
     }
 
-    /** Hours of rework at a bench on the path. */
-    public double ofBench(int bench) {
-        return hoursAt(benchColumn(bench));
-    }
-
     /** Hours of shift stops on the path. */
     public double ofShiftStops() {
         return hoursAt(size - 1);

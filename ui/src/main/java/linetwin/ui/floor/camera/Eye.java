@@ -93,11 +93,6 @@ public final class Eye {
         return focal / depth;
     }
 
-    public double distanceTo(double px, double py, double pz) {
-        double dx = px - x, dy = py - y, dz = pz - z;
-        return Math.sqrt(dx * dx + dy * dy + dz * dz);
-    }
-
     /** Whether any of this sphere can be in the picture. */
     public boolean sees(double px, double py, double pz, double radius) {
         double dx = px - x, dy = py - y, dz = pz - z;
