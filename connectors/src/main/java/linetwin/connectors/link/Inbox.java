@@ -13,14 +13,19 @@ import linetwin.connectors.station.SignalReport;
 import linetwin.connectors.station.StationReport;
 import linetwin.core.event.EventRecord;
 import linetwin.core.event.LineEvent;
+import linetwin.core.event.LineEvent.ConditionReported;
+import linetwin.core.event.LineEvent.ConditionsRefreshed;
 import linetwin.core.event.LineEvent.ContactLost;
 import linetwin.core.event.LineEvent.ContactRegained;
 import linetwin.core.event.Provenance;
+import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.FeedSink;
+import linetwin.core.feed.Finding;
 import linetwin.core.feed.LineClock;
 import linetwin.core.id.SignalId;
 import linetwin.core.id.SourceId;
 import linetwin.core.id.StationId;
+import linetwin.core.model.ConditionState;
 import linetwin.core.model.Quality;
 import linetwin.core.model.UnitState;
 import linetwin.core.time.LineTime;
@@ -49,10 +54,15 @@ public final class Inbox {
     private long malformed;
     private String newestFault = "";
 
-    Inbox(SourceId source, FeedSink sink, InstantSource wallClock) {
-        this.source = source;
+    Inbox(FeedRequest request, FeedSink sink, InstantSource wallClock) {
+        this.source = request.source().id();
         this.sink = sink;
         this.wallClock = wallClock;
+        if (request.source().isForeign()) {
+            // Foreign equipment knows no line time: it follows the wall clock from the moment we began.
+            clock = new LineClock(request.origin(), LineTime.ORIGIN, 1);
+            sink.clock(clock);
+        }
     }
 
     /** The source said something, if only that it is there. */
@@ -130,6 +140,68 @@ public final class Inbox {
     public synchronized void malformed(String where, String why) {
         malformed++;
         newestFault = "%s: %s".formatted(where, why);
+    }
+
+    /**
+     * A tag has a number.
+     *
+     * @param value after the factor and offset of its tag
+     */
+    public synchronized void number(TagSlot slot, double value, Quality quality, Instant time, Delivery delivery) {
+        take(slot, time, delivery, TagEvents.number(slot, value, quality, lineTime(time)));
+    }
+
+    /** A tag has a text: a state, a reason, a serial. */
+    public synchronized void text(TagSlot slot, String value, Quality quality, Instant time, Delivery delivery) {
+        take(slot, time, delivery, TagEvents.text(slot, value, quality, lineTime(time)));
+    }
+
+    /** A tag has no value that can be used; its last good one is kept and marked. */
+    public synchronized void bad(TagSlot slot, String why, Instant time, Delivery delivery) {
+        malformed(slot.path(), why);
+        take(slot, time, delivery, List.of());
+    }
+
+    /** Ends what came together, such as one message: what it says is passed on at once. */
+    public synchronized void flush() {}
+
+    /** A condition of a station was told. */
+    public synchronized void condition(StationId station, ConditionState condition, Instant time) {
+        take(station, time, Delivery.FRESH, List.of(new ConditionReported(lineTime(time), station, condition)));
+    }
+
+    /** All conditions of a station will be told anew. */
+    public synchronized void conditionsRefreshed(StationId station) {
+        var now = wallClock.instant();
+        take(station, now, Delivery.ASKED, List.of(new ConditionsRefreshed(lineTime(now), station)));
+    }
+
+    /** The source had values that we shall never get. */
+    public synchronized void lost(long values, String why) {
+        malformed("%d values".formatted(values), why);
+    }
+
+    /** What the doctor has to say while the connection holds; empty: nothing any more. */
+    public synchronized void finding(Optional<Finding> found) {}
+
+    /** How the channel is protected, in words. */
+    public synchronized void protection(String words) {}
+
+    private void take(TagSlot slot, Instant time, Delivery delivery, List<LineEvent> events) {
+        take(slot.station(), time, delivery, events);
+    }
+
+    private void take(StationId station, Instant time, Delivery delivery, List<LineEvent> events) {
+        received++;
+        if (delivery != Delivery.RETAINED && delivery != Delivery.HISTORICAL) {
+            alive();
+        }
+        if (delivery != Delivery.HISTORICAL) {
+            pass(events, time);
+        }
+        if (!closed && told.add(station) && !lost) {
+            regained(station);
+        }
     }
 
     private LineTime lineTime(Instant time) {

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.FeedSink;
 import linetwin.core.feed.LineFeed;
 import linetwin.core.feed.SourceSpec;
@@ -30,6 +31,7 @@ public final class SupervisedFeed implements LineFeed {
 
     private static final Duration FIRST_WORD = Duration.ofSeconds(10);
 
+    private final FeedRequest request;
     private final SourceSpec spec;
     private final Dialer dialer;
     private final InstantSource wallClock;
@@ -46,8 +48,9 @@ public final class SupervisedFeed implements LineFeed {
     private long receivedBefore;
     private Optional<Instant> newestArrival = Optional.empty();
 
-    public SupervisedFeed(SourceSpec spec, Dialer dialer, InstantSource wallClock) {
-        this.spec = spec;
+    public SupervisedFeed(FeedRequest request, Dialer dialer, InstantSource wallClock) {
+        this.request = request;
+        this.spec = request.source();
         this.dialer = dialer;
         this.wallClock = wallClock;
     }
@@ -98,7 +101,7 @@ public final class SupervisedFeed implements LineFeed {
         if (state == State.OFF) {
             become(State.CONNECTING, "", sink);
         }
-        var fresh = new Inbox(spec.id(), sink, wallClock);
+        var fresh = new Inbox(request, sink, wallClock);
         try {
             link = dialer.dial(fresh);
             inbox = fresh;

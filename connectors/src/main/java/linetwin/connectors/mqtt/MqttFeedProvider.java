@@ -4,9 +4,8 @@ import java.time.InstantSource;
 import linetwin.connectors.library.LibraryLogs;
 import linetwin.connectors.link.SupervisedFeed;
 import linetwin.core.feed.FeedProvider;
+import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.LineFeed;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.layout.LineLayout;
 
 /** Opens feeds that read from an MQTT 5 broker. */
 public final class MqttFeedProvider implements FeedProvider {
@@ -20,7 +19,8 @@ public final class MqttFeedProvider implements FeedProvider {
     }
 
     @Override
-    public LineFeed feed(SourceSpec source, LineLayout layout) {
-        return new SupervisedFeed(source, inbox -> MqttLink.open(source, layout, inbox), InstantSource.system());
+    public LineFeed feed(FeedRequest request) {
+        return new SupervisedFeed(
+                request, inbox -> MqttLink.open(request.source(), request.layout(), inbox), InstantSource.system());
     }
 }

@@ -1,15 +1,30 @@
 package linetwin.connectors.link;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.FeedSink;
+import linetwin.core.feed.SourceSpec;
 import linetwin.core.id.SourceId;
+import linetwin.core.layout.LineLayout;
 
 /** Makes an inbox for a test outside this package. */
 public final class Inboxes {
     private final Inbox inbox;
 
-    public Inboxes(FeedSink sink) {
-        inbox = new Inbox(new SourceId("test"), sink, InstantSource.system());
+    public Inboxes(LineLayout layout, FeedSink sink) {
+        var source = new SourceSpec(
+                new SourceId("test"),
+                "opcua",
+                "opc.tcp://127.0.0.1:4840",
+                "",
+                "",
+                Duration.ofMillis(100),
+                Duration.ofSeconds(2),
+                List.of());
+        inbox = new Inbox(new FeedRequest(source, layout, Instant.now(), "", ""), sink, InstantSource.system());
     }
 
     public Inbox inbox() {

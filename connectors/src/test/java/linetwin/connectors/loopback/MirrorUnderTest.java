@@ -7,6 +7,7 @@ import java.util.ServiceLoader;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import linetwin.core.feed.FeedProvider;
+import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.LineFeed;
 import linetwin.core.feed.Plant;
 import linetwin.core.feed.Session;
@@ -38,7 +39,7 @@ final class MirrorUnderTest implements AutoCloseable {
                 .filter(provider -> provider.protocol().equals(source.protocol()))
                 .findFirst()
                 .orElseThrow()
-                .feed(source, BundledLine.LAYOUT);
+                .feed(new FeedRequest(source, BundledLine.LAYOUT, Instant.now(), "", ""));
     }
 
     LineState state() {

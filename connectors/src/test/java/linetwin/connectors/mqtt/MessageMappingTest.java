@@ -28,7 +28,7 @@ class MessageMappingTest {
     private static final String LINE = "linetwin/benchmark-humanoid/line";
 
     private final HeardSink sink = new HeardSink();
-    private final Inboxes inboxes = new Inboxes(sink);
+    private final Inboxes inboxes = new Inboxes(BundledLine.LAYOUT, sink);
     private MessageMapping mapping = mapping();
 
     @BeforeEach

@@ -29,7 +29,7 @@ class TagMappingTest {
     private static final StationId STATION = new StationId("J40");
 
     private final HeardSink sink = new HeardSink();
-    private final Inboxes inboxes = new Inboxes(sink);
+    private final Inboxes inboxes = new Inboxes(BundledLine.LAYOUT, sink);
     private final TagMapping mapping = new TagMapping(inboxes.inbox());
     private final List<Tag> tags = Tag.of(BundledLine.LAYOUT, BundledLine.opcua());
 

@@ -7,6 +7,7 @@ import linetwin.core.id.PlaceId;
 import linetwin.core.id.SignalId;
 import linetwin.core.id.StationId;
 import linetwin.core.id.UnitId;
+import linetwin.core.model.ConditionState;
 import linetwin.core.model.Counts;
 import linetwin.core.model.Holder;
 import linetwin.core.model.Location;
@@ -95,6 +96,12 @@ public sealed interface LineEvent {
             roots = List.copyOf(roots);
         }
     }
+
+    /** A condition of the equipment was told: it became active, was acknowledged, or is over. */
+    record ConditionReported(LineTime at, StationId station, ConditionState condition) implements LineEvent {}
+
+    /** All conditions of a station are told anew, as after a loss: what is not told again is over. */
+    record ConditionsRefreshed(LineTime at, StationId station) implements LineEvent {}
 
     /** Our knowledge changed, not the station: its last state is kept and marked. */
     record ContactLost(LineTime at, StationId station) implements LineEvent {}

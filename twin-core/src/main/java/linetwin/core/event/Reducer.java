@@ -2,6 +2,8 @@ package linetwin.core.event;
 
 import java.util.Optional;
 import linetwin.core.event.LineEvent.ComponentsFitted;
+import linetwin.core.event.LineEvent.ConditionReported;
+import linetwin.core.event.LineEvent.ConditionsRefreshed;
 import linetwin.core.event.LineEvent.ContactLost;
 import linetwin.core.event.LineEvent.ContactRegained;
 import linetwin.core.event.LineEvent.ContentsReported;
@@ -48,6 +50,8 @@ public final class Reducer {
             case PlaceReported e -> Reports.place(line, e);
             case ContentsReported e -> Reports.contents(line, e);
             case RosterReported e -> Reports.roster(line, e);
+            case ConditionReported e -> line.with(line.station(e.station()).withCondition(e.condition()));
+            case ConditionsRefreshed e -> line.with(line.station(e.station()).withoutConditions());
             case ContactLost e -> contact(line, e.station(), Contact.Kind.LOST, e.at());
             case ContactRegained e -> contact(line, e.station(), Contact.Kind.IN_CONTACT, e.at());
         };

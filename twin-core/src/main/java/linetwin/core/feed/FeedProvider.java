@@ -1,12 +1,19 @@
 package linetwin.core.feed;
 
-import linetwin.core.layout.LineLayout;
-
 /** Opens feeds of one protocol. Found at run time through {@link java.util.ServiceLoader}. */
 public interface FeedProvider {
     /** The protocol that it speaks, as a connection file names it. */
     String protocol();
 
     /** A feed that is not open yet. */
-    LineFeed feed(SourceSpec source, LineLayout layout);
+    LineFeed feed(FeedRequest request);
+
+    /**
+     * A way to change the equipment there.
+     *
+     * @throws UnsupportedOperationException where this protocol cannot
+     */
+    default EquipmentWriter writer(FeedRequest request) {
+        throw new UnsupportedOperationException("Nothing can be written through '%s'".formatted(protocol()));
+    }
 }

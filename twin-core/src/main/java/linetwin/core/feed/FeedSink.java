@@ -7,6 +7,9 @@ import linetwin.core.id.SourceId;
 public interface FeedSink {
     void heard(EventRecord event);
 
+    /** Something that happened earlier and is told only now: for the recorder, never for the live line. */
+    default void remembered(EventRecord event) {}
+
     /** What the feed says of itself changed. */
     void status(SourceStatus status);
 

@@ -13,6 +13,7 @@ import linetwin.core.id.SourceId;
  * @param newestArrival when it last said anything; empty before the first time
  * @param received values and messages received so far
  * @param detail what went wrong and what to do, in English for logs; empty where all is well
+ * @param finding the same for people, in the language of the interface; empty where all is well
  */
 public record SourceStatus(
         SourceId source,
@@ -22,7 +23,32 @@ public record SourceStatus(
         Instant since,
         Optional<Instant> newestArrival,
         long received,
-        String detail) {
+        String detail,
+        Optional<Finding> finding,
+        SourceHealth health) {
+    /** A status without figures. */
+    public SourceStatus(
+            SourceId source,
+            String protocol,
+            String endpoint,
+            State state,
+            Instant since,
+            Optional<Instant> newestArrival,
+            long received,
+            String detail) {
+        this(
+                source,
+                protocol,
+                endpoint,
+                state,
+                since,
+                newestArrival,
+                received,
+                detail,
+                Optional.empty(),
+                SourceHealth.UNKNOWN);
+    }
+
     /** The states of a connection. */
     public enum State {
         OFF,

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.LineEvent.ComponentsFitted;
+import linetwin.core.event.LineEvent.ConditionReported;
+import linetwin.core.event.LineEvent.ConditionsRefreshed;
 import linetwin.core.event.LineEvent.ContactLost;
 import linetwin.core.event.LineEvent.ContactRegained;
 import linetwin.core.event.LineEvent.ContentsReported;
@@ -87,7 +89,7 @@ public final class AccountFold {
             case ComponentsFitted e -> levels.fitted(before, e);
             case ContentsReported e -> recount(before, Reducer.apply(before, e), e.at());
             case RosterReported e -> recount(before, Reducer.apply(before, e), e.at());
-            case CountsReported _, SignalMeasured _, EnergyMetered _ -> {}
+            case CountsReported _, SignalMeasured _, EnergyMetered _, ConditionReported _, ConditionsRefreshed _ -> {}
         }
     }
 

@@ -65,6 +65,7 @@ public record LineState(
                 Duration.ZERO,
                 Energy.NONE,
                 Contact.NEVER,
+                TreePMap.empty(),
                 TreePMap.empty());
     }
 

@@ -10,6 +10,7 @@ import linetwin.core.time.LineTime;
 import linetwin.core.unit.Energy;
 import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
+import org.pcollections.TreePMap;
 
 /**
  * What a station is doing now.
@@ -19,6 +20,7 @@ import org.pcollections.PVector;
  * @param lastCycle how long the newest operation took; zero before the first
  * @param energy what it has used since its meter began
  * @param signals the newest value of each signal heard so far
+ * @param conditions those that are active or wait to be acknowledged, by key
  */
 public record StationState(
         StationId id,
@@ -28,7 +30,8 @@ public record StationState(
         Duration lastCycle,
         Energy energy,
         Contact contact,
-        PSortedMap<SignalId, SignalState> signals) {
+        PSortedMap<SignalId, SignalState> signals,
+        PSortedMap<String, ConditionState> conditions) {
 
     /** The place that speaks for the station: one that works, else the one whose stop weighs most, longest first. */
     public PlaceState speaker() {
@@ -72,27 +75,48 @@ public record StationState(
 
     public StationState withPlace(PlaceState place) {
         return new StationState(
-                id, places.with(place.id().index(), place), queue, counts, lastCycle, energy, contact, signals);
+                id,
+                places.with(place.id().index(), place),
+                queue,
+                counts,
+                lastCycle,
+                energy,
+                contact,
+                signals,
+                conditions);
     }
 
     public StationState withQueue(PVector<UnitId> newQueue) {
-        return new StationState(id, places, newQueue, counts, lastCycle, energy, contact, signals);
+        return new StationState(id, places, newQueue, counts, lastCycle, energy, contact, signals, conditions);
     }
 
     public StationState withCounts(Counts newCounts, Duration newLastCycle) {
-        return new StationState(id, places, queue, newCounts, newLastCycle, energy, contact, signals);
+        return new StationState(id, places, queue, newCounts, newLastCycle, energy, contact, signals, conditions);
     }
 
     public StationState withEnergy(Energy newEnergy) {
-        return new StationState(id, places, queue, counts, lastCycle, newEnergy, contact, signals);
+        return new StationState(id, places, queue, counts, lastCycle, newEnergy, contact, signals, conditions);
     }
 
     public StationState withContact(Contact newContact) {
-        return new StationState(id, places, queue, counts, lastCycle, energy, newContact, signals);
+        return new StationState(id, places, queue, counts, lastCycle, energy, newContact, signals, conditions);
     }
 
     public StationState withSignal(SignalState signal) {
         return new StationState(
-                id, places, queue, counts, lastCycle, energy, contact, signals.plus(signal.id(), signal));
+                id, places, queue, counts, lastCycle, energy, contact, signals.plus(signal.id(), signal), conditions);
+    }
+
+    /** A condition that is neither active nor waits to be acknowledged is over, and is not kept. */
+    public StationState withCondition(ConditionState condition) {
+        var kept = condition.active() || !condition.acknowledged()
+                ? conditions.plus(condition.key(), condition)
+                : conditions.minus(condition.key());
+        return new StationState(id, places, queue, counts, lastCycle, energy, contact, signals, kept);
+    }
+
+    /** This station without any condition, as before they are all told anew. */
+    public StationState withoutConditions() {
+        return new StationState(id, places, queue, counts, lastCycle, energy, contact, signals, TreePMap.empty());
     }
 }

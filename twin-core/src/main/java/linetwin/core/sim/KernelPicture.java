@@ -69,6 +69,7 @@ final class KernelPicture {
                 Ticks.duration(station.lastCycle(kernel.cells)),
                 Energy.NONE,
                 new Contact(Contact.Kind.IN_CONTACT, LineTime.ORIGIN),
+                TreePMap.empty(),
                 TreePMap.empty());
     }
 

@@ -19,6 +19,7 @@ import linetwin.core.layout.Language;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.cli.DesktopOptions;
 import linetwin.ui.floor.paint.Look;
+import linetwin.ui.folder.UserFolder;
 import linetwin.ui.selection.Selection;
 import linetwin.ui.text.Texts;
 import linetwin.ui.theme.Theme;
@@ -37,7 +38,7 @@ final class MainWindow {
     private final DesktopOptions options;
     private final InstantSource clock;
     private final CompletableFuture<Integer> closed;
-    private final Remembered remembered = new Remembered(Remembered.folder());
+    private final Remembered remembered = new Remembered(UserFolder.path());
     private final Texts texts;
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<Selection> selection =

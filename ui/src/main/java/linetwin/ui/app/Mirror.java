@@ -15,15 +15,18 @@ import java.util.stream.StreamSupport;
 import linetwin.core.event.EventRecord;
 import linetwin.core.feed.ConnectionSpec;
 import linetwin.core.feed.FeedProvider;
+import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.LineFeed;
 import linetwin.core.feed.Session;
 import linetwin.core.feed.SourceSpec;
 import linetwin.core.layout.LineLayout;
+import linetwin.ui.folder.UserFolder;
 import org.jspecify.annotations.Nullable;
 
 /** The live line: its feeds, its session, and the one thread that steps the session. Any thread may read. */
 final class Mirror implements AutoCloseable {
     private static final long STEP_MILLIS = 15;
+    private final Instant origin;
     private final LineLayout layout;
     private final ConnectionSpec connection;
     private final InstantSource clock;
@@ -35,6 +38,7 @@ final class Mirror implements AutoCloseable {
     private List<String> opened = List.of();
 
     Mirror(LineLayout layout, ConnectionSpec connection, InstantSource clock) {
+        this.origin = clock.instant();
         this.layout = layout;
         this.connection = connection;
         this.clock = clock;
@@ -59,7 +63,13 @@ final class Mirror implements AutoCloseable {
         closeFeeds();
         opened = there;
         for (var source : sources) {
-            var feed = provider(source.protocol()).feed(source, layout);
+            var feed = provider(source.protocol())
+                    .feed(new FeedRequest(
+                            source,
+                            layout,
+                            origin,
+                            connection.folder(),
+                            UserFolder.path().toString()));
             feeds.add(feed);
             feed.open(session);
         }

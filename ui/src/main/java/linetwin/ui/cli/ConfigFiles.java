@@ -109,12 +109,17 @@ public final class ConfigFiles {
 
     /** Reads a connection file for itself. */
     public static Loaded<ConnectionSpec> connection(Path file) {
-        return load(file, ConnectionFile::read);
+        return load(file, (name, text) -> placed(file, ConnectionFile.read(name, text)));
     }
 
     /** Reads a connection file and checks it against its line. */
     public static Loaded<ConnectionSpec> connection(Path file, LineLayout layout) {
-        return load(file, (name, text) -> ConnectionFile.read(name, text, layout));
+        return load(file, (name, text) -> placed(file, ConnectionFile.read(name, text, layout)));
+    }
+
+    private static Reading<ConnectionSpec> placed(Path file, Reading<ConnectionSpec> reading) {
+        var folder = Optional.ofNullable(file.toAbsolutePath().getParent()).map(Path::toString);
+        return new Reading<>(reading.value().map(spec -> spec.in(folder.orElse(""))), reading.problems());
     }
 
     /** What the file says of itself under {@code format}; empty where it says nothing or cannot be read. */

@@ -1,14 +1,16 @@
 package linetwin.ui.cli;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import linetwin.core.feed.ConnectionSpec;
 import linetwin.core.feed.FeedProvider;
+import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.LineFeed;
 import linetwin.core.feed.Session;
-import linetwin.core.feed.SourceSpec;
 import linetwin.core.layout.LineLayout;
+import linetwin.ui.folder.UserFolder;
 
 /** A session and the feeds of a connection that tell it what happens. */
 final class Mirror implements AutoCloseable {
@@ -26,13 +28,22 @@ final class Mirror implements AutoCloseable {
      * @throws IllegalArgumentException where no connector speaks a source's protocol
      */
     static Mirror open(LineLayout layout, ConnectionSpec connection) {
+        var origin = Instant.now();
         var session = new Session(layout);
-        var feeds = connection.sources().stream().map(s -> feed(s, layout)).toList();
+        var feeds = connection.sources().stream()
+                .map(s -> feed(new FeedRequest(
+                        s,
+                        layout,
+                        origin,
+                        connection.folder(),
+                        UserFolder.path().toString())))
+                .toList();
         feeds.forEach(feed -> feed.open(session));
         return new Mirror(session, feeds);
     }
 
-    private static LineFeed feed(SourceSpec source, LineLayout layout) {
+    private static LineFeed feed(FeedRequest request) {
+        var source = request.source();
         var providers = ServiceLoader.load(FeedProvider.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
@@ -47,7 +58,7 @@ final class Mirror implements AutoCloseable {
                                         providers.stream()
                                                 .map(FeedProvider::protocol)
                                                 .collect(Collectors.joining(", ")))))
-                .feed(source, layout);
+                .feed(request);
     }
 
     Session session() {
