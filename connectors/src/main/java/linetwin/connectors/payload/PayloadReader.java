@@ -19,9 +19,13 @@ public final class PayloadReader {
     /** Members that one message may name; more are no list of signals. */
     private static final int MOST_MEMBERS = 10_000;
 
+    /** Up to here a double holds every whole number. */
+    private static final double WHOLE_UNTIL = 1L << 53;
+
     private static final String EVERY = "/*";
 
     private final PayloadSpec spec;
+    private final boolean asWords;
     private final Place value;
     private final Optional<Place> time;
     private final Optional<Place> quality;
@@ -30,10 +34,12 @@ public final class PayloadReader {
     /**
      * Reads the pointers.
      *
+     * @param asWords whether a number is wanted as it is written, as a serial is
      * @throws IllegalArgumentException where one is no JSON pointer (RFC 6901)
      */
-    public PayloadReader(PayloadSpec spec) {
+    public PayloadReader(PayloadSpec spec, boolean asWords) {
         this.spec = spec;
+        this.asWords = asWords;
         this.value = Place.of(spec.value());
         this.time = spec.time().map(Place::of);
         this.quality = spec.quality().map(Place::of);
@@ -91,8 +97,8 @@ public final class PayloadReader {
                 content instanceof Content.Nothing ? Quality.BAD : judged.orElse(Quality.GOOD),
                 instant,
                 unit.map(place -> place.in(root, member))
-                        .filter(JsonNode::isTextual)
-                        .map(JsonNode::textValue));
+                        .filter(PayloadReader::isThere)
+                        .map(PayloadReader::shown));
     }
 
     private static boolean isThere(JsonNode node) {
@@ -101,17 +107,31 @@ public final class PayloadReader {
 
     private Content content(JsonNode node) {
         return switch (node.getNodeType()) {
-            case NUMBER -> number(node.doubleValue());
+            case NUMBER -> asWords ? new Content.Words(plain(node)) : number(node.doubleValue());
             case BOOLEAN -> new Content.Words(node.asText());
-            case STRING -> node.textValue().length() > Payload.LONGEST_TEXT
-                    ? new Content.Nothing(
-                            "it is a text of %d characters".formatted(node.textValue().length()))
-                    : new Content.Words(node.textValue().strip());
+            case STRING -> text(node.textValue().strip());
             case MISSING -> new Content.Nothing("nothing is at '%s'".formatted(spec.value()));
             case NULL -> new Content.Nothing("it is null");
             case ARRAY, OBJECT -> new Content.Nothing("it is no single value");
             case BINARY, POJO -> new Content.Nothing("it is raw bytes");
         };
+    }
+
+    private Content text(String text) {
+        if (text.length() > Payload.LONGEST_TEXT) {
+            return new Content.Nothing("it is a text of %d characters".formatted(text.length()));
+        }
+        return !asWords && SingleValue.isNumber(text)
+                ? number(Double.parseDouble(text))
+                : new Content.Words(text);
+    }
+
+    /** A number without the zeros that some programs hang on whole ones. */
+    private static String plain(JsonNode node) {
+        double value = node.doubleValue();
+        return !node.isIntegralNumber() && value == Math.rint(value) && Math.abs(value) < WHOLE_UNTIL
+                ? Long.toString((long) value)
+                : node.asText();
     }
 
     private static Content number(double value) {

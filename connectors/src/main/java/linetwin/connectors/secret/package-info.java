@@ -1,4 +1,7 @@
-/** Reads secrets from where they are kept; they are never written, logged or shown. Must not know a protocol. */
+/**
+ * Fetches secrets from where they are kept: the environment, a file of the user, the key store of the system. Knows no
+ * protocol, keeps nothing, and never puts a secret into a message.
+ */
 @NullMarked
 package linetwin.connectors.secret;
 
