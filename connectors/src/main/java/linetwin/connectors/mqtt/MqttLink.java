@@ -1,5 +1,6 @@
 package linetwin.connectors.mqtt;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import linetwin.connectors.link.Inbox;
 import linetwin.connectors.link.Knock;
@@ -32,7 +33,7 @@ final class MqttLink implements Link, MqttListener {
         var login = MqttLogin.to(source, request.folder(), clientId);
         Knock.at(login.endpoint());
         var reader = source.isForeign()
-                ? new TagMessages(source, request.layout(), inbox)
+                ? new TagMessages(source, request.layout(), inbox, InstantSource.system())
                 : new MessageMapping(source, request.layout(), inbox);
         // The publisher of our own model has a heartbeat, and a broker that lives must not hide that it stopped.
         var pulse = source.isForeign() ? Optional.of(new Pulse(source.staleAfter())) : Optional.<Pulse>empty();

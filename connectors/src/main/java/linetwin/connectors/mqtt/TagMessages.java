@@ -11,6 +11,7 @@ import linetwin.connectors.link.Delivery;
 import linetwin.connectors.link.Inbox;
 import linetwin.connectors.link.PathTemplate;
 import linetwin.connectors.link.TagTable;
+import linetwin.connectors.payload.LineUnits;
 import linetwin.connectors.payload.Payload;
 import linetwin.connectors.payload.PayloadReader;
 import linetwin.core.feed.SourceSpec;
@@ -31,7 +32,7 @@ final class TagMessages implements MessageReader {
 
     private final List<Family> families = new ArrayList<>();
     private final TagTable table;
-    private final TagUnits units;
+    private final LineUnits units;
     private final Inbox inbox;
     private final InstantSource clock;
     private final Map<String, Topic> topics = new HashMap<>();
@@ -46,7 +47,7 @@ final class TagMessages implements MessageReader {
         this.inbox = inbox;
         this.clock = clock;
         this.table = new TagTable(layout, inbox::malformed);
-        this.units = new TagUnits(layout);
+        this.units = new LineUnits(layout);
         source.tags().stream().map(Family::new).forEach(families::add);
     }
 

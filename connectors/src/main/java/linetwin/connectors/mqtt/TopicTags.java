@@ -8,6 +8,8 @@ import linetwin.connectors.link.Delivery;
 import linetwin.connectors.link.Inbox;
 import linetwin.connectors.link.TagSlot;
 import linetwin.connectors.link.TagTable;
+import linetwin.connectors.payload.LineUnits;
+import linetwin.connectors.payload.LineUnits.Converted;
 import linetwin.connectors.payload.PayloadReader;
 import linetwin.connectors.payload.Reading;
 import linetwin.connectors.payload.Reading.Content;
@@ -23,7 +25,7 @@ final class TopicTags {
     private final TagMessages.Family family;
     private final Map<String, String> captures;
     private final TagTable table;
-    private final TagUnits units;
+    private final LineUnits units;
     private final Inbox inbox;
     private final Map<String, Optional<TagSlot>> slots = new LinkedHashMap<>();
 
@@ -32,7 +34,7 @@ final class TopicTags {
             TagMessages.Family family,
             Map<String, String> captures,
             TagTable table,
-            TagUnits units,
+            LineUnits units,
             Inbox inbox) {
         this.topic = topic;
         this.family = family;
@@ -73,10 +75,9 @@ final class TopicTags {
             inbox.number(slot, scaled, reading.quality(), time, delivery);
             return;
         }
-        switch (units.into(slot, scaled, reading.unit().get())) {
-            case TagUnits.Same(var converted) ->
-                inbox.number(slot, converted, reading.quality(), time, delivery);
-            case TagUnits.Foreign(var why) -> inbox.bad(slot, why, time, delivery);
+        switch (units.into(slot.path(), slot.signal(), scaled, reading.unit().get())) {
+            case Converted.Value(var converted) -> inbox.number(slot, converted, reading.quality(), time, delivery);
+            case Converted.Rejected(var why) -> inbox.bad(slot, why, time, delivery);
         }
     }
 
