@@ -1,7 +1,5 @@
 package linetwin.connectors.opcua;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import linetwin.connectors.opcua.server.Ear;
 import linetwin.connectors.opcua.server.Foreign;
 import linetwin.connectors.opcua.server.ForeignServer;
@@ -21,7 +19,7 @@ class ForeignTagsTest {
                 ear.untilValue("J40 TAG/torque", 2.5);
                 server.nodes().set("Plant/J40/Signals/torque", 3.5);
                 ear.untilValue("J40 TAG/torque", 3.5);
-                assertTrue(ear.is(State.LIVE));
+                ear.until("live", () -> ear.is(State.LIVE));
             }
         }
     }
