@@ -6,12 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import linetwin.connectors.station.Asset;
 import linetwin.connectors.station.LineReport;
 import linetwin.connectors.station.SignalReport;
 import linetwin.connectors.station.StationJson;
 import linetwin.connectors.station.StationReport;
 import linetwin.connectors.station.Topics;
+import linetwin.core.feed.FaultKind;
 import linetwin.core.feed.SourceSpec;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.UnitState;
@@ -28,19 +30,29 @@ final class MqttPublisher implements Publisher {
     private static final int TOO_MANY_AT_ONCE = 32202;
     private static final int IN_FLIGHT = 5_000;
 
-    private final Broker broker;
-    private final MqttAsyncClient client;
     private final LineLayout layout;
     private final SourceSpec source;
+    private final String clientId;
+    private final int port;
+    private Broker broker;
+    private MqttAsyncClient client;
+    private Optional<Garbler> garbler = Optional.empty();
+    private boolean brokerStopped;
 
-    MqttPublisher(LineLayout layout, SourceSpec source, int port) {
+    MqttPublisher(LineLayout layout, SourceSpec source, int wantedPort) {
         this.layout = layout;
         this.source = source;
-        this.broker = new Broker(port);
+        this.clientId = "linetwin-plant-" + source.id();
+        this.port = Loopback.free(wantedPort, "the MQTT broker", "--mqtt");
+        this.broker = new Broker(port, clientId);
+        this.client = connected();
+    }
+
+    private MqttAsyncClient connected() {
         try {
-            client = new MqttAsyncClient(broker.endpoint(), "linetwin-plant-" + source.id(), new MemoryPersistence());
-            client.connect(options()).waitForCompletion(TIMEOUT_MILLIS);
-            send(Topics.status(layout, source), Topics.ONLINE.getBytes(StandardCharsets.UTF_8));
+            var fresh = new MqttAsyncClient(broker.endpoint(), clientId, new MemoryPersistence());
+            fresh.connect(options()).waitForCompletion(TIMEOUT_MILLIS);
+            return fresh;
         } catch (MqttException e) {
             broker.close();
             throw new UncheckedIOException(new IOException("The plant cannot reach its own MQTT broker", e));
@@ -60,26 +72,88 @@ final class MqttPublisher implements Publisher {
     @Override
     public void serve() {
         // The broker has to run before anything can be published; who listens is told all as it comes.
+        send(Topics.status(layout, source), Topics.ONLINE.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void announce(Asset asset, List<String> signals) {
+        // Who listens is told of a signal when it has a value.
+    }
+
+    @Override
+    public boolean canFail(FaultKind kind) {
+        return kind != FaultKind.CERTIFICATE_CHANGE && kind != FaultKind.NAMESPACE_CHANGE;
+    }
+
+    @Override
+    public void garble(Optional<Garbler> how) {
+        garbler = how;
+    }
+
+    @Override
+    public void hang(boolean onlyThePresent) {
+        broker.hang(onlyThePresent);
+    }
+
+    @Override
+    public void answer() {
+        broker.answer();
+    }
+
+    @Override
+    public void stop(FaultKind why) {
+        vanish();
+        if (why != FaultKind.WILL && !brokerStopped) {
+            brokerStopped = true;
+            broker.close();
+        }
+    }
+
+    /** Leaves the broker without a word, so that it tells the last will. */
+    private void vanish() {
+        try {
+            client.disconnectForcibly(0, 100, false);
+        } catch (MqttException _) {
+            // Nothing was connected any more.
+        }
+        try {
+            client.close(true);
+        } catch (MqttException _) {
+            // Nothing is left to free.
+        }
+    }
+
+    @Override
+    public void renew(FaultKind why) {
+        if (brokerStopped) {
+            broker = new Broker(port, clientId);
+            brokerStopped = false;
+        }
+        client = connected();
     }
 
     @Override
     public void station(Asset asset, Instant time, StationReport report) {
-        send(asset.path(layout, source) + Topics.STATE, StationJson.station(time, report));
+        send(asset.path(layout, source) + Topics.STATE, garbled(StationJson.station(time, report)));
     }
 
     @Override
     public void contents(Asset asset, Instant time, List<UnitState> units) {
-        send(asset.path(layout, source) + Topics.CONTENTS, StationJson.contents(time, units));
+        send(asset.path(layout, source) + Topics.CONTENTS, garbled(StationJson.contents(time, units)));
     }
 
     @Override
     public void signals(Asset asset, Instant time, Map<String, SignalReport> signals) {
-        send(asset.path(layout, source) + Topics.SIGNALS, StationJson.signals(time, signals));
+        send(asset.path(layout, source) + Topics.SIGNALS, garbled(StationJson.signals(time, signals)));
     }
 
     @Override
     public void line(Instant time, LineReport line) {
         send(Asset.linePath(layout, source), StationJson.line(line));
+    }
+
+    private byte[] garbled(byte[] message) {
+        return garbler.map(g -> g.json(message)).orElse(message);
     }
 
     private void send(String topic, byte[] message) {
@@ -113,13 +187,6 @@ final class MqttPublisher implements Publisher {
 
     @Override
     public void close() {
-        try {
-            client.disconnectForcibly(0, 100, true);
-            client.close(true);
-        } catch (MqttException e) {
-            // It is about to go with the broker in any case.
-        } finally {
-            broker.close();
-        }
+        stop(FaultKind.STOP);
     }
 }

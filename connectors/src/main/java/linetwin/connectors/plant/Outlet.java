@@ -1,46 +1,216 @@
 package linetwin.connectors.plant;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import linetwin.connectors.station.Asset;
 import linetwin.connectors.station.Assets;
+import linetwin.connectors.station.LineReport;
+import linetwin.core.feed.FaultAmount;
+import linetwin.core.feed.FaultKind;
 import linetwin.core.feed.PlantRequest;
 import linetwin.core.feed.SourceSpec;
+import linetwin.core.id.SourceId;
 import linetwin.core.layout.EquipmentClassSpec;
+import linetwin.core.layout.LineLayout;
 import linetwin.core.model.Holder;
+import linetwin.core.model.LineState;
+import linetwin.core.time.LineTime;
 
-/** One source of the connection, served: its publisher, and what it has published. */
-record Outlet(String protocol, Publisher publisher, PublishedLine line) {
+/**
+ * One source of the connection, served: its publisher, what it has published, and what is wrong with it. Called from the
+ * plant's thread; servers are stopped and started on a thread of its own, as that takes seconds and the other sources
+ * must not wait.
+ */
+final class Outlet implements AutoCloseable {
     static final String OPCUA = "opcua";
     static final String MQTT = "mqtt";
+    private static final Logger LOG = Logger.getLogger(Outlet.class.getName());
+    private static final long PATIENCE_SECONDS = 20;
 
-    static Outlet open(PlantRequest request, SourceSpec source) {
-        var assets = Assets.of(request.layout(), source);
-        var publisher =
-                switch (source.protocol()) {
-                    case OPCUA -> opcua(request, source);
-                    case MQTT -> new MqttPublisher(request.layout(), source, request.mqttPort());
-                    default ->
-                        throw new IllegalArgumentException(
-                                "Source %s: the plant does not speak '%s'. Write opcua or mqtt"
-                                        .formatted(source.id(), source.protocol()));
-                };
-        return new Outlet(source.protocol(), publisher, new PublishedLine(publisher, assets));
+    private final SourceSpec source;
+    private final LineLayout layout;
+    private final List<Asset> assets;
+    private final Publisher publisher;
+    private final FaultyMouth mouth;
+    private final Random dice;
+    private final Executor plant;
+    private final ExecutorService servers =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("plant servers").factory());
+    private PublishedLine line;
+    private boolean tellAll = true;
+    /** Nobody is served: what is told now would reach nobody, or half of a new server. */
+    private boolean away;
+    /** All has to be published before anybody is let in. */
+    private boolean unserved;
+
+    Outlet(PlantRequest request, SourceSpec source, Executor plant) {
+        this.source = source;
+        this.layout = request.layout();
+        this.assets = Assets.of(layout, source);
+        this.publisher = publisher(request, source);
+        this.dice = new Random(request.seed() * 31 + source.id().code().hashCode());
+        this.mouth = new FaultyMouth(publisher, dice);
+        this.plant = plant;
+        this.line = new PublishedLine(mouth, assets);
+        announce();
     }
 
-    private static OpcUaPublisher opcua(PlantRequest request, SourceSpec source) {
-        var publisher = new OpcUaPublisher(request.layout(), source, request.opcuaPort());
-        Assets.of(request.layout(), source).forEach(asset -> announce(request, publisher, asset));
-        return publisher;
+    private static Publisher publisher(PlantRequest request, SourceSpec source) {
+        return switch (source.protocol()) {
+            case OPCUA -> new OpcUaPublisher(request.layout(), source, request.opcuaPort(), request.security());
+            case MQTT -> new MqttPublisher(request.layout(), source, request.mqttPort());
+            default ->
+                throw new IllegalArgumentException("Source %s: the plant does not speak '%s'. Write opcua or mqtt"
+                        .formatted(source.id(), source.protocol()));
+        };
     }
 
-    private static void announce(PlantRequest request, OpcUaPublisher publisher, Asset asset) {
-        if (asset.holder() instanceof Holder.OfStation(var id)) {
-            var signals = request.layout().station(id).stream()
-                    .flatMap(station -> station.equipment().stream())
-                    .flatMap(equipment -> request.layout().equipment(equipment).stream())
-                    .map(EquipmentClassSpec::signals)
-                    .flatMap(all -> all.stream().map(signal -> signal.id().toString()))
-                    .toList();
-            publisher.announceSignals(asset, signals);
+    private void announce() {
+        for (var asset : assets) {
+            if (asset.holder() instanceof Holder.OfStation(var id)) {
+                var signals = layout.station(id).stream()
+                        .flatMap(station -> station.equipment().stream())
+                        .flatMap(equipment -> layout.equipment(equipment).stream())
+                        .map(EquipmentClassSpec::signals)
+                        .flatMap(all -> all.stream().map(signal -> signal.id().toString()))
+                        .toList();
+                publisher.announce(asset, signals);
+            }
         }
+    }
+
+    SourceId id() {
+        return source.id();
+    }
+
+    String protocol() {
+        return source.protocol();
+    }
+
+    String endpoint() {
+        return publisher.endpoint();
+    }
+
+    void serve() {
+        publisher.serve();
+    }
+
+    /** Whether it has to be given the line's report before it can tell anything else. */
+    boolean tellsAll() {
+        return tellAll && !away;
+    }
+
+    void line(Instant wall, LineReport report) {
+        if (!away) {
+            tellAll = false;
+            mouth.tell(new Telling.OfLine(wall, report), wall);
+        }
+    }
+
+    /** Publishes what has changed, and what a fault has kept back until now. */
+    void publish(LineState state, Instant wall, Function<LineTime, Instant> wallAt) {
+        if (!away) {
+            line.publish(state, wall, wallAt);
+            mouth.tick(wall);
+            if (unserved) {
+                unserved = false;
+                servers.execute(() -> guarded(publisher::serve));
+            }
+        }
+    }
+
+    boolean canFail(FaultKind kind) {
+        return publisher.canFail(kind);
+    }
+
+    void begin(FaultKind kind, FaultAmount amount, Instant now) {
+        switch (kind) {
+            case HANG -> publisher.hang(amount.equals(FaultAmount.HALF_OPEN));
+            case STOP, WILL -> stop(kind);
+            case RESTART, CERTIFICATE_CHANGE, NAMESPACE_CHANGE -> renew(kind);
+            case WRONG_TYPE -> {
+                if (amount instanceof FaultAmount.Share(var part)) {
+                    publisher.garble(Optional.of(new Garbler(part, dice)));
+                }
+                tellAnew();
+            }
+            default -> {
+                mouth.begin(kind, amount, now);
+                if (kind == FaultKind.BAD_QUALITY || kind == FaultKind.STALE_CLOCK) {
+                    tellAnew();
+                }
+            }
+        }
+    }
+
+    void end(FaultKind kind) {
+        switch (kind) {
+            case HANG -> publisher.answer();
+            case STOP, WILL -> renew(kind);
+            case WRONG_TYPE -> publisher.garble(Optional.empty());
+            default -> mouth.end(kind);
+        }
+        tellAnew();
+    }
+
+    /** What was told so far counts for nothing. */
+    private void tellAnew() {
+        line = new PublishedLine(mouth, assets);
+        tellAll = true;
+    }
+
+    private void stop(FaultKind why) {
+        away = true;
+        servers.execute(() -> guarded(() -> publisher.stop(why)));
+    }
+
+    private void renew(FaultKind why) {
+        away = true;
+        servers.execute(() -> guarded(() -> {
+            publisher.stop(why);
+            publisher.renew(why);
+            plant.execute(this::comeBack);
+        }));
+    }
+
+    private void comeBack() {
+        announce();
+        tellAnew();
+        away = false;
+        unserved = true;
+    }
+
+    private void guarded(Runnable act) {
+        try {
+            act.run();
+        } catch (RejectedExecutionException e) {
+            LOG.log(Level.FINE, "The plant closed while a server began", e);
+        } catch (RuntimeException e) {
+            // A plant whose one server cannot come back goes on with the others, and says so.
+            LOG.log(Level.WARNING, "Source %s of the plant: %s".formatted(id(), e.getMessage()), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        servers.shutdown();
+        try {
+            var ended = servers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            assert ended;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        publisher.close();
     }
 }

@@ -19,19 +19,19 @@ import linetwin.core.time.LineTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one publisher has published of the line so far; publishes only what has changed since. States are immutable, and
+ * What one source has been told of the line so far; tells only what has changed since. States are immutable, and
  * what did not change is the same object; comparing values would walk whole genealogies at every step.
  */
 @SuppressWarnings("ReferenceEquality")
 final class PublishedLine {
-    private final Publisher publisher;
+    private final FaultyMouth mouth;
     private final List<Asset> assets;
     private final Map<String, StationState> stations = new TreeMap<>();
     private final Map<String, List<UnitState>> contents = new TreeMap<>();
     private @Nullable LineState newest;
 
-    PublishedLine(Publisher publisher, List<Asset> assets) {
-        this.publisher = publisher;
+    PublishedLine(FaultyMouth mouth, List<Asset> assets) {
+        this.mouth = mouth;
         this.assets = assets;
     }
 
@@ -47,7 +47,7 @@ final class PublishedLine {
             }
             var units = Contents.of(line, asset.holder());
             if (!same(units, contents.put(asset.code(), units))) {
-                publisher.contents(asset, time, units);
+                mouth.tell(new Telling.OfContents(asset, time, units), time);
             }
         }
     }
@@ -59,10 +59,10 @@ final class PublishedLine {
         }
         var report = StationReport.of(now);
         if (before == null || !report.equals(StationReport.of(before))) {
-            publisher.station(asset, time, report);
+            mouth.tell(new Telling.OfStation(asset, time, report), time);
         }
         if (before == null || before.signals() != now.signals()) {
-            publisher.signals(asset, time, signals(now, wallAt));
+            mouth.tell(new Telling.OfSignals(asset, time, signals(now, wallAt)), time);
         }
     }
 

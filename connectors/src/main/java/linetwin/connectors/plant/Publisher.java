@@ -3,10 +3,12 @@ package linetwin.connectors.plant;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import linetwin.connectors.station.Asset;
 import linetwin.connectors.station.LineReport;
 import linetwin.connectors.station.SignalReport;
 import linetwin.connectors.station.StationReport;
+import linetwin.core.feed.FaultKind;
 import linetwin.core.model.UnitState;
 
 /** One of the plant's faces to the outside. Called from one thread; each call replaces what was published before. */
@@ -21,13 +23,42 @@ interface Publisher extends AutoCloseable {
     /** The sign of life, sent again and again. */
     void line(Instant time, LineReport line);
 
+    /** Makes the signals of a station known before they have values. */
+    void announce(Asset asset, List<String> signals);
+
     /**
-     * Lets the outside in. Called once, when all has been published for the first time: a client that finds half of the
-     * nodes would take the others for missing.
+     * Lets the outside in. Called once after the start and after every {@link #renew}, when all has been published for
+     * the first time: a client that finds half of the nodes would take the others for missing.
      */
     void serve();
 
     String endpoint();
+
+    /** Whether it can fail like that. */
+    boolean canFail(FaultKind kind);
+
+    /** Spoils the values that it is given from now on; empty: no more. */
+    void garble(Optional<Garbler> how);
+
+    /** Stops answering: everybody, or those alone who are connected now. */
+    void hang(boolean onlyThePresent);
+
+    /** Answers again. */
+    void answer();
+
+    /**
+     * Ends the server at once, with all of its connections.
+     *
+     * @param why where it is {@link FaultKind#WILL}, the server goes on, and only who publishes through it is gone
+     */
+    void stop(FaultKind why);
+
+    /**
+     * Makes a server in the place of the one that was stopped. Nothing is published yet, and nobody is let in.
+     *
+     * @param why what is different about it
+     */
+    void renew(FaultKind why);
 
     @Override
     void close();

@@ -10,13 +10,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import linetwin.connectors.station.LineReport;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.Reducer;
+import linetwin.core.feed.FaultKind;
+import linetwin.core.feed.FaultSpec;
 import linetwin.core.feed.LineClock;
 import linetwin.core.feed.Plant;
 import linetwin.core.feed.PlantRequest;
 import linetwin.core.feed.SourceSpec;
+import linetwin.core.id.SourceId;
 import linetwin.core.id.UnitId;
 import linetwin.core.model.LineState;
 import linetwin.core.model.Location;
@@ -33,6 +37,7 @@ final class VirtualPlant implements Plant {
     private final LineSource source;
     private final String run;
     private final List<Outlet> outlets = new ArrayList<>();
+    private final FaultBoard board = new FaultBoard();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         var worker = new Thread(task, "plant");
         worker.setDaemon(true);
@@ -61,7 +66,7 @@ final class VirtualPlant implements Plant {
             request.connection().sources().forEach(s -> open(request, s));
             clock = new LineClock(now(), start.at(), pace);
             onThread(this::step);
-            outlets.forEach(outlet -> outlet.publisher().serve());
+            outlets.forEach(Outlet::serve);
             served = true;
         } finally {
             if (!served) {
@@ -73,7 +78,7 @@ final class VirtualPlant implements Plant {
     }
 
     private void open(PlantRequest request, SourceSpec spec) {
-        outlets.add(Outlet.open(request, spec));
+        outlets.add(new Outlet(request, spec, this::soon));
     }
 
     /** Whole microseconds, so that OPC UA, which counts 100 ns, tells the very same moments. */
@@ -88,13 +93,14 @@ final class VirtualPlant implements Plant {
             source.advanceTo(time, this::apply);
             state = state.upTo(time);
         }
-        if (!wall.isBefore(nextHeartbeat)) {
-            nextHeartbeat = wall.plus(HEARTBEAT);
-            var report = lineReport();
-            // First of all: who reads must know the run and its clock before anything of that run.
-            outlets.forEach(outlet -> outlet.publisher().line(wall, report));
-        }
-        outlets.forEach(outlet -> outlet.line().publish(state, wall, this::wallAt));
+        board.look(wall);
+        var due = !wall.isBefore(nextHeartbeat);
+        nextHeartbeat = due ? wall.plus(HEARTBEAT) : nextHeartbeat;
+        // First of all: who reads must know the run and its clock before anything of that run.
+        outlets.stream()
+                .filter(outlet -> due || outlet.tellsAll())
+                .forEach(outlet -> outlet.line(wall, lineReport()));
+        outlets.forEach(outlet -> outlet.publish(state, wall, this::wallAt));
     }
 
     private void apply(LineEvent event) {
@@ -117,7 +123,7 @@ final class VirtualPlant implements Plant {
     private String endpoint(String protocol) {
         return outlets.stream()
                 .filter(outlet -> outlet.protocol().equals(protocol))
-                .map(outlet -> outlet.publisher().endpoint())
+                .map(Outlet::endpoint)
                 .findFirst()
                 .orElse("");
     }
@@ -165,6 +171,61 @@ final class VirtualPlant implements Plant {
         });
     }
 
+    /** Has something done between two steps, without waiting for it. */
+    private void soon(Runnable task) {
+        thread.execute(task);
+    }
+
+    @Override
+    public void fault(FaultSpec fault) {
+        var befallen = fault.source().map(this::outlet).map(List::of).orElseGet(() -> List.copyOf(outlets));
+        var able = befallen.stream().filter(o -> o.canFail(fault.kind())).toList();
+        if (able.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "%s cannot fail by %s%s".formatted(whom(fault), fault.kind().text(), hint(fault.kind())));
+        }
+        onThread(() -> board.add(fault, able, now()));
+    }
+
+    private static String whom(FaultSpec fault) {
+        return fault.source().map(s -> "Source " + s).orElse("No source of this plant");
+    }
+
+    private static String hint(FaultKind kind) {
+        return switch (kind) {
+            case CERTIFICATE_CHANGE -> ": only an OPC UA source of a plant that is started with --secure can";
+            case NAMESPACE_CHANGE -> ": only an OPC UA source can";
+            case WILL -> ": only an MQTT source can";
+            default -> "";
+        };
+    }
+
+    private Outlet outlet(SourceId source) {
+        return outlets.stream()
+                .filter(o -> o.id().equals(source))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The plant has no source '%s'. Write all or one of %s"
+                        .formatted(
+                                source,
+                                outlets.stream().map(o -> o.id().code()).collect(Collectors.joining(", ")))));
+    }
+
+    @Override
+    public void clearFaults() {
+        onThread(() -> board.clear(_ -> true));
+    }
+
+    @Override
+    public void clearFaults(SourceId source) {
+        var outlet = outlet(source);
+        onThread(() -> board.clear(o -> o == outlet));
+    }
+
+    @Override
+    public List<FaultSpec> faults() {
+        return board.list();
+    }
+
     private void onThread(Runnable task) {
         try {
             thread.submit(task).get();
@@ -184,7 +245,7 @@ final class VirtualPlant implements Plant {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        outlets.forEach(outlet -> outlet.publisher().close());
+        outlets.forEach(Outlet::close);
         outlets.clear();
     }
 }

@@ -12,6 +12,7 @@ import linetwin.core.layout.LineLayout;
  * @param opcuaPort port on loopback; 0 takes a free one
  * @param mqttPort port on loopback; 0 takes a free one
  * @param connection which areas speak which protocol
+ * @param security who may read
  */
 public record PlantRequest(
         LineLayout layout,
@@ -21,4 +22,18 @@ public record PlantRequest(
         Duration runIn,
         int opcuaPort,
         int mqttPort,
-        InstantSource clock) {}
+        InstantSource clock,
+        PlantSecurity security) {
+    /** A plant that everybody may read. */
+    public PlantRequest(
+            LineLayout layout,
+            ConnectionSpec connection,
+            long seed,
+            double pace,
+            Duration runIn,
+            int opcuaPort,
+            int mqttPort,
+            InstantSource clock) {
+        this(layout, connection, seed, pace, runIn, opcuaPort, mqttPort, clock, PlantSecurity.NONE);
+    }
+}

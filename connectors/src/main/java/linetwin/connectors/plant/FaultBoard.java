@@ -1,0 +1,78 @@
+package linetwin.connectors.plant;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import linetwin.core.feed.FaultSpec;
+
+/** When which fault begins and ends. Kept by the plant's thread; every thread may read the list. */
+final class FaultBoard {
+    private final List<Entry> entries = new ArrayList<>();
+    private volatile List<FaultSpec> listed = List.of();
+
+    private static final class Entry {
+        final FaultSpec fault;
+        final Outlet outlet;
+        final Instant begins;
+        final Optional<Instant> ends;
+        boolean begun;
+
+        Entry(FaultSpec fault, Outlet outlet, Instant now) {
+            this.fault = fault;
+            this.outlet = outlet;
+            this.begins = now.plus(fault.after());
+            this.ends = fault.duration().map(begins::plus);
+        }
+
+        void end() {
+            if (begun && !fault.kind().isMomentary()) {
+                outlet.end(fault.kind());
+            }
+        }
+
+        boolean isOver(Instant now) {
+            return begun && (fault.kind().isMomentary() || ends.filter(end -> !end.isAfter(now)).isPresent());
+        }
+    }
+
+    void add(FaultSpec fault, List<Outlet> outlets, Instant now) {
+        clear(outlet -> outlets.contains(outlet), entry -> entry.fault.kind() == fault.kind());
+        outlets.forEach(outlet -> entries.add(new Entry(fault, outlet, now)));
+        look(now);
+    }
+
+    /** Begins and ends what is due. */
+    void look(Instant now) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        for (var entry : entries) {
+            if (!entry.begun && !entry.begins.isAfter(now)) {
+                entry.begun = true;
+                entry.outlet.begin(entry.fault.kind(), entry.fault.amount(), now);
+            }
+        }
+        remove(entry -> entry.isOver(now));
+    }
+
+    void clear(Predicate<Outlet> whose) {
+        clear(whose, _ -> true);
+    }
+
+    private void clear(Predicate<Outlet> whose, Predicate<Entry> which) {
+        remove(entry -> whose.test(entry.outlet) && which.test(entry));
+    }
+
+    private void remove(Predicate<Entry> which) {
+        var gone = entries.stream().filter(which).toList();
+        entries.removeAll(gone);
+        gone.forEach(Entry::end);
+        listed = entries.stream().map(entry -> entry.fault).distinct().toList();
+    }
+
+    List<FaultSpec> list() {
+        return listed;
+    }
+}

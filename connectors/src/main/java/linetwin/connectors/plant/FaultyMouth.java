@@ -1,0 +1,171 @@
+package linetwin.connectors.plant;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import linetwin.connectors.station.SignalReport;
+import linetwin.core.feed.FaultAmount;
+import linetwin.core.feed.FaultKind;
+import linetwin.core.model.Quality;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands between what the plant has to tell and the publisher that tells it, and loses, delays, mixes up, repeats and
+ * bends it as its faults say. Its dice are thrown from a seed, once for each telling that a fault looks at.
+ */
+final class FaultyMouth {
+    private static final Duration REPEAT = Duration.ofMillis(500);
+    /** A flood must not keep the plant's only thread from the other sources. */
+    private static final Duration FLOOD_AT_MOST = Duration.ofMillis(30);
+
+    private static final double NANOS = 1e9;
+
+    private final Publisher publisher;
+    private final RandomGenerator dice;
+    private final Map<FaultKind, FaultAmount> faults = new EnumMap<>(FaultKind.class);
+    private final Map<String, Telling> told = new TreeMap<>();
+    private final PriorityQueue<Late> late =
+            new PriorityQueue<>(Comparator.comparing(Late::due).thenComparing(Late::number));
+    private final List<Telling> floodable = new ArrayList<>();
+    private long number;
+    private double owed;
+    private int nextOfFlood;
+    private Instant stoodStill = Instant.EPOCH;
+    private Instant nextRepeat = Instant.EPOCH;
+    private @Nullable Instant newestTick;
+
+    private record Late(Instant due, long number, Telling telling) {}
+
+    FaultyMouth(Publisher publisher, RandomGenerator dice) {
+        this.publisher = publisher;
+        this.dice = dice;
+    }
+
+    /** Begins a fault, in the place of one of its kind. */
+    void begin(FaultKind kind, FaultAmount amount, Instant now) {
+        faults.put(kind, amount);
+        if (kind == FaultKind.STALE_CLOCK) {
+            stoodStill = now;
+        }
+        floodable.clear();
+        floodable.addAll(told.values());
+    }
+
+    /** Ends a fault; what it still keeps back is forgotten, as all will be told anew. */
+    void end(FaultKind kind) {
+        faults.remove(kind);
+        late.clear();
+    }
+
+    /** Tells, as well as it can. */
+    void tell(Telling telling, Instant now) {
+        var frozen = faults.get(FaultKind.FROZEN_VALUE);
+        if (FaultAmount.UNSENT.equals(frozen) || frozen != null && !(telling instanceof Telling.OfLine)) {
+            return;
+        }
+        if (!hits(FaultKind.DROP)) {
+            var due = due(now);
+            if (due.isAfter(now)) {
+                late.add(new Late(due, number++, telling));
+            } else {
+                say(telling);
+            }
+        }
+    }
+
+    private boolean hits(FaultKind kind) {
+        return faults.get(kind) instanceof FaultAmount.Share(var part) && dice.nextDouble() < part;
+    }
+
+    private Instant due(Instant now) {
+        var due = now;
+        if (faults.get(FaultKind.DELAY) instanceof FaultAmount.Span(var length)) {
+            due = due.plus(length);
+        }
+        if (faults.get(FaultKind.REORDER) instanceof FaultAmount.Span(var window)) {
+            due = due.plusNanos(Math.round(dice.nextDouble() * window.toNanos()));
+        }
+        return due;
+    }
+
+    private void say(Telling telling) {
+        told.put(telling.about(), telling);
+        var bent = bent(telling);
+        bent.to(publisher);
+        if (hits(FaultKind.DUPLICATE)) {
+            bent.to(publisher);
+        }
+        if (faults.get(FaultKind.FLOOD) instanceof FaultAmount.Times(var factor)) {
+            var end = System.nanoTime() + FLOOD_AT_MOST.toNanos();
+            for (int i = 1; i < factor && System.nanoTime() < end; i++) {
+                jittered(bent, i).to(publisher);
+            }
+        }
+    }
+
+    private Telling bent(Telling telling) {
+        var timed = telling;
+        var clock = faults.get(FaultKind.STALE_CLOCK);
+        if (clock instanceof FaultAmount.Span(var offset)) {
+            timed = telling.timed(time -> time.plus(offset));
+        } else if (clock != null) {
+            timed = telling.timed(_ -> stoodStill);
+        }
+        return timed instanceof Telling.OfSignals signals && faults.containsKey(FaultKind.BAD_QUALITY)
+                ? signals.each(this::worsened)
+                : timed;
+    }
+
+    private SignalReport worsened(SignalReport signal) {
+        return hits(FaultKind.BAD_QUALITY)
+                ? new SignalReport(signal.value(), Quality.BAD, signal.time())
+                : signal;
+    }
+
+    /** The same a little later and, in its last binary digit, with another value: else no server would send it. */
+    private static Telling jittered(Telling telling, int count) {
+        var later = telling.timed(time -> time.plusNanos(1_000L * count));
+        return later instanceof Telling.OfSignals signals
+                ? signals.each(s -> new SignalReport(
+                        count % 2 == 0 ? s.value() : Math.nextUp(s.value()), s.quality(), s.time()))
+                : later;
+    }
+
+    /** Lets time pass: what was kept back is told when it is due. */
+    void tick(Instant now) {
+        while (!late.isEmpty() && !late.element().due().isAfter(now)) {
+            say(late.remove().telling());
+        }
+        if (FaultAmount.REPEATED.equals(faults.get(FaultKind.FROZEN_VALUE)) && !now.isBefore(nextRepeat)) {
+            nextRepeat = now.plus(REPEAT);
+            List.copyOf(told.values()).stream()
+                    .filter(telling -> !(telling instanceof Telling.OfLine))
+                    .forEach(telling -> bent(telling.timed(_ -> now)).to(publisher));
+        }
+        if (faults.get(FaultKind.FLOOD) instanceof FaultAmount.Rate(var perSecond) && newestTick != null) {
+            owed += perSecond * Duration.between(newestTick, now).toNanos() / NANOS;
+            flood(now);
+        }
+        newestTick = now;
+    }
+
+    private void flood(Instant now) {
+        var end = System.nanoTime() + FLOOD_AT_MOST.toNanos();
+        while (owed >= 1 && !floodable.isEmpty() && System.nanoTime() < end) {
+            nextOfFlood++;
+            var telling = floodable.get(nextOfFlood % floodable.size());
+            var round = nextOfFlood / floodable.size();
+            jittered(bent(telling.timed(_ -> now)), round).to(publisher);
+            owed -= Math.max(1, telling.size());
+        }
+        // What cannot be sent in time is not owed for ever.
+        owed = Math.min(owed, 1);
+    }
+}
