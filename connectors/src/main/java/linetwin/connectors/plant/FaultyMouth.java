@@ -59,7 +59,7 @@ final class FaultyMouth {
         var ended = faults.remove(kind);
         late.clear();
         if (ended != null && kind == FaultKind.FLOOD && newestTick != null) {
-            var now = newestTick;
+            var now = newestTick.plusMillis(1);
             // The values of the flood were newer than the true ones, and would hold.
             told.values().forEach(telling -> bent(telling.timed(_ -> now)).to(publisher));
         }
@@ -132,7 +132,7 @@ final class FaultyMouth {
 
     /** The same a little later and, in its last binary digit, with another value: else no server would send it. */
     private static Telling jittered(Telling telling, int count) {
-        var later = telling.timed(time -> time.plusNanos(1_000L * count));
+        var later = telling.timed(time -> time.plusNanos(1_000L * (count % 1_000)));
         return later instanceof Telling.OfSignals signals
                 ? signals.each(s -> new SignalReport(
                         count % 2 == 0 ? s.value() : Math.nextUp(s.value()), s.quality(), s.time()))

@@ -13,19 +13,21 @@ import linetwin.core.feed.Plant;
 import linetwin.core.feed.PlantProvider;
 import linetwin.core.feed.PlantRequest;
 import linetwin.core.feed.PlantSecurity;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Faults of the virtual plant, seen through the feeds: whatever happens between, the mirror ends up right. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultyPlantTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final long SEED = 7;
 
-    private Plant plant = start(PlantSecurity.NONE);
-    private MirrorUnderTest mirror = new MirrorUnderTest(plant.opcuaEndpoint(), plant.mqttEndpoint());
+    private final Plant plant = start(PlantSecurity.NONE);
+    private final MirrorUnderTest mirror = new MirrorUnderTest(plant.opcuaEndpoint(), plant.mqttEndpoint());
 
     private static Plant start(PlantSecurity security) {
         return ServiceLoader.load(PlantProvider.class)
@@ -36,7 +38,7 @@ class FaultyPlantTest {
                         BundledLine.CONNECTION,
                         SEED,
                         100,
-                        Duration.ofHours(20),
+                        Duration.ofHours(8),
                         0,
                         0,
                         InstantSource.system(),
@@ -45,10 +47,12 @@ class FaultyPlantTest {
 
     @BeforeEach
     void connect() {
+        plant.clearFaults();
+        plant.resume();
         mirror.until(MirrorUnderTest::allInContact, PATIENCE);
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         mirror.close();
         plant.close();
