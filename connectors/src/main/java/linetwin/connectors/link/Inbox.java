@@ -2,6 +2,7 @@ package linetwin.connectors.link;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import linetwin.core.event.LineEvent.ConditionReported;
 import linetwin.core.event.LineEvent.ConditionsRefreshed;
 import linetwin.core.event.LineEvent.ContactLost;
 import linetwin.core.event.LineEvent.ContactRegained;
+import linetwin.core.event.LineEvent.SignalMeasured;
 import linetwin.core.event.Provenance;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.FeedSink;
@@ -42,7 +44,9 @@ public final class Inbox {
     private final SourceId source;
     private final FeedSink sink;
     private final InstantSource wallClock;
+    private final TagEvents meanings;
     private final Set<StationId> told = new TreeSet<>();
+    private final Set<StationId> gone = new TreeSet<>();
     private ReportMapping mapping = new ReportMapping();
     private String run = "";
     private @Nullable LineClock clock;
@@ -58,6 +62,7 @@ public final class Inbox {
         this.source = request.source().id();
         this.sink = sink;
         this.wallClock = wallClock;
+        this.meanings = new TagEvents(request.layout(), this::malformed);
         if (request.source().isForeign()) {
             // Foreign equipment knows no line time: it follows the wall clock from the moment we began.
             clock = new LineClock(request.origin(), LineTime.ORIGIN, 1);
@@ -73,7 +78,7 @@ public final class Inbox {
         newestArrival = wallClock.instant();
         if (lost) {
             lost = false;
-            told.forEach(this::regained);
+            told.stream().filter(station -> !gone.contains(station)).forEach(this::regained);
         }
     }
 
@@ -148,12 +153,30 @@ public final class Inbox {
      * @param value after the factor and offset of its tag
      */
     public synchronized void number(TagSlot slot, double value, Quality quality, Instant time, Delivery delivery) {
-        take(slot, time, delivery, TagEvents.number(slot, value, quality, lineTime(time)));
+        if (!Double.isFinite(value) || quality == Quality.BAD) {
+            bad(slot, Double.isFinite(value) ? "its quality is bad" : value + " is no number", time, delivery);
+            return;
+        }
+        var at = lineTime(time);
+        take(
+                slot,
+                time,
+                delivery,
+                slot.signal()
+                        .<List<LineEvent>>map(
+                                signal -> List.of(new SignalMeasured(at, slot.station(), signal, value, quality)))
+                        .orElseGet(() -> meanings.number(slot, value, at)));
     }
 
     /** A tag has a text: a state, a reason, a serial. */
     public synchronized void text(TagSlot slot, String value, Quality quality, Instant time, Delivery delivery) {
-        take(slot, time, delivery, TagEvents.text(slot, value, quality, lineTime(time)));
+        if (slot.signal().isPresent()) {
+            number(slot, Numbers.of(value), quality, time, delivery);
+        } else if (quality == Quality.BAD) {
+            bad(slot, "its quality is bad", time, delivery);
+        } else {
+            take(slot, time, delivery, meanings.text(slot, value, lineTime(time)));
+        }
     }
 
     /** A tag has no value that can be used; its last good one is kept and marked. */
@@ -163,7 +186,27 @@ public final class Inbox {
     }
 
     /** Ends what came together, such as one message: what it says is passed on at once. */
-    public synchronized void flush() {}
+    public synchronized void flush() {
+        pass(meanings.counts(), wallClock.instant());
+    }
+
+    /** These stations are gone, though their source lives: a Sparkplug death, a publisher's last will. */
+    public synchronized void lose(Collection<StationId> stations) {
+        for (var station : stations) {
+            if (gone.add(station) && told.contains(station) && !lost) {
+                pass(List.of(new ContactLost(lineTime(wallClock.instant()), station)), wallClock.instant());
+            }
+        }
+    }
+
+    /** These stations are there again: a Sparkplug birth. Nothing else brings back what was lost that way. */
+    public synchronized void regain(Collection<StationId> stations) {
+        for (var station : stations) {
+            if (gone.remove(station) && told.contains(station) && !lost) {
+                regained(station);
+            }
+        }
+    }
 
     /** A condition of a station was told. */
     public synchronized void condition(StationId station, ConditionState condition, Instant time) {
@@ -199,7 +242,7 @@ public final class Inbox {
         if (delivery != Delivery.HISTORICAL) {
             pass(events, time);
         }
-        if (!closed && told.add(station) && !lost) {
+        if (!closed && told.add(station) && !lost && !gone.contains(station)) {
             regained(station);
         }
     }

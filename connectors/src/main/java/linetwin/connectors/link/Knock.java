@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.UnknownHostException;
+import linetwin.core.feed.Finding;
+import linetwin.core.feed.Trouble;
 
 /** Asks whether anybody listens, before a library is set upon a port that nobody serves. */
 public final class Knock {
@@ -19,9 +22,21 @@ public final class Knock {
     public static void at(String endpoint) throws NoLinkException {
         var uri = URI.create(endpoint);
         try (var socket = new Socket()) {
+            if (uri.getHost() == null || uri.getPort() < 0) {
+                throw new NoLinkException(
+                        Finding.of(Trouble.UNKNOWN_HOST, endpoint),
+                        "'%s' names no host and port. Correct the endpoint in the connection file".formatted(endpoint),
+                        null);
+            }
             socket.connect(new InetSocketAddress(uri.getHost(), uri.getPort()), TIMEOUT_MILLIS);
+        } catch (UnknownHostException e) {
+            throw new NoLinkException(
+                    Finding.of(Trouble.UNKNOWN_HOST, uri.getHost()),
+                    "The host of %s has no address. Correct the endpoint in the connection file".formatted(endpoint),
+                    e);
         } catch (IOException e) {
             throw new NoLinkException(
+                    Finding.of(Trouble.NOBODY_ANSWERS, endpoint),
                     "Nobody answers at %s. Start the plant, or correct the endpoint in the connection file"
                             .formatted(endpoint),
                     e);

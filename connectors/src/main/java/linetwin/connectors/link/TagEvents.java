@@ -1,22 +1,231 @@
 package linetwin.connectors.link;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import linetwin.core.event.LineEvent;
-import linetwin.core.event.LineEvent.SignalMeasured;
-import linetwin.core.model.Quality;
+import linetwin.core.event.LineEvent.ContentsReported;
+import linetwin.core.event.LineEvent.CountsReported;
+import linetwin.core.event.LineEvent.EnergyMetered;
+import linetwin.core.event.LineEvent.PlaceReported;
+import linetwin.core.event.LineEvent.UnitMoved;
+import linetwin.core.id.PlaceId;
+import linetwin.core.id.ProductId;
+import linetwin.core.id.StationId;
+import linetwin.core.id.UnitId;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.RouteSpec;
+import linetwin.core.layout.StoreSpec;
+import linetwin.core.layout.VariantSpec;
+import linetwin.core.model.Counts;
+import linetwin.core.model.Holder;
+import linetwin.core.model.Location;
+import linetwin.core.model.PackMlState;
+import linetwin.core.model.StopReason;
 import linetwin.core.time.LineTime;
+import linetwin.core.unit.Energy;
 
-/** What the value of a tag means for the line, as events. */
+/**
+ * What the values of tags mean for the line, as events; signals are not its affair. Foreign equipment speaks for its
+ * station as a whole, so what it says is said of the first place. Cycle times are seconds, energy is kWh.
+ *
+ * <p>One for each source, over all its connections: a state that is told again after a loss began when it was told
+ * first. Not safe for several threads.
+ */
 final class TagEvents {
-    private TagEvents() {}
+    private static final double NANOS_PER_SECOND = 1e9;
+    /** A day: a longer cycle is a fault of the value. */
+    private static final double LONGEST_CYCLE = 86_400;
 
-    static List<LineEvent> number(TagSlot slot, double value, Quality quality, LineTime at) {
-        return slot.signal()
-                .<List<LineEvent>>map(signal -> List.of(new SignalMeasured(at, slot.station(), signal, value, quality)))
-                .orElseGet(List::of);
+    private final Set<ProductId> products = new TreeSet<>();
+    private final BiConsumer<String, String> rejected;
+    private final Map<StationId, Known> stations = new TreeMap<>();
+    private final Set<Known> recounted = new LinkedHashSet<>();
+
+    /**
+     * Events for a line.
+     *
+     * @param rejected is told the path of a tag and why its value means nothing
+     */
+    TagEvents(LineLayout layout, BiConsumer<String, String> rejected) {
+        this.rejected = rejected;
+        products.add(layout.campaign());
+        layout.variants().stream().map(VariantSpec::id).forEach(products::add);
+        layout.stores().stream().map(StoreSpec::holds).forEach(products::add);
+        layout.routes().stream().map(RouteSpec::makes).flatMap(Optional::stream).forEach(products::add);
     }
 
-    static List<LineEvent> text(TagSlot slot, String value, Quality quality, LineTime at) {
+    /** Says all again from now on, as over a new connection. */
+    void anew() {
+        stations.values().forEach(known -> known.told = false);
+    }
+
+    /** What a number of a tag means. */
+    List<LineEvent> number(TagSlot slot, double value, LineTime at) {
+        return switch (slot.spec().meaning()) {
+            case GOOD_COUNT, BAD_COUNT, REWORK_COUNT -> count(slot, value, at);
+            case CYCLE_TIME -> cycle(slot, value, at);
+            case ENERGY -> value < 0 ? rejected(slot, value + " kWh is no energy used") : energy(slot, value, at);
+            case STATE, STOP_REASON, PART -> text(slot, plain(value), at);
+            case SIGNAL, ALARMS -> List.of();
+        };
+    }
+
+    /** What a text of a tag means. */
+    List<LineEvent> text(TagSlot slot, String value, LineTime at) {
+        return switch (slot.spec().meaning()) {
+            case STATE ->
+                StateWords.state(slot.spec(), value)
+                        .map(told -> state(slot, told, at))
+                        .orElseGet(() -> rejected(slot, "'%s' stands for no state".formatted(value)));
+            case STOP_REASON -> reason(slot, StateWords.reason(value), at);
+            case PART -> part(slot, value.strip(), at);
+            case GOOD_COUNT, BAD_COUNT, REWORK_COUNT, CYCLE_TIME, ENERGY -> parsed(slot, value, at);
+            case SIGNAL, ALARMS -> List.of();
+        };
+    }
+
+    /** The counters that changed since this was last asked: those of one station come as tags of their own. */
+    List<LineEvent> counts() {
+        var events = new ArrayList<LineEvent>();
+        for (var known : recounted) {
+            events.add(new CountsReported(known.countedAt, known.station, known.counts, known.cycle));
+        }
+        recounted.clear();
+        return events;
+    }
+
+    private List<LineEvent> state(TagSlot slot, StateWords.Told told, LineTime at) {
+        var known = known(slot.station());
+        known.named = told.reason();
+        return place(known, told.state(), at);
+    }
+
+    private List<LineEvent> reason(TagSlot slot, StopReason reason, LineTime at) {
+        var known = known(slot.station());
+        known.given = reason;
+        return known.state.map(state -> place(known, state, at)).orElseGet(List::of);
+    }
+
+    private static List<LineEvent> place(Known known, PackMlState state, LineTime at) {
+        var reason = state == PackMlState.EXECUTE
+                ? StopReason.NONE
+                : known.given.equals(StopReason.NONE) ? known.named : known.given;
+        boolean same = known.state.equals(Optional.of(state)) && reason.equals(known.reason);
+        if (same && known.told) {
+            return List.of();
+        }
+        known.since = same ? known.since : at;
+        known.state = Optional.of(state);
+        known.reason = reason;
+        known.told = true;
+        return List.of(new PlaceReported(at, known.place(), state, reason, known.since, Optional.empty()));
+    }
+
+    private List<LineEvent> part(TagSlot slot, String serial, LineTime at) {
+        if (serial.isEmpty()) {
+            return List.of(new ContentsReported(at, new Holder.OfStation(slot.station()), List.of()));
+        }
+        return unit(serial)
+                .<List<LineEvent>>map(unit -> List.of(
+                        new UnitMoved(at, unit, new Location.AtPlace(known(slot.station()).place()))))
+                .orElseGet(() -> rejected(slot, "'%s' is no serial of a product of this line".formatted(serial)));
+    }
+
+    private Optional<UnitId> unit(String serial) {
+        try {
+            return Optional.of(UnitId.parse(serial)).filter(unit -> products.contains(unit.product()));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private List<LineEvent> count(TagSlot slot, double value, LineTime at) {
+        if (value < 0 || value > Long.MAX_VALUE) {
+            return rejected(slot, "%s is no count".formatted(plain(value)));
+        }
+        var known = known(slot.station());
+        var was = known.counts;
+        long now = Math.round(value);
+        known.counts = switch (slot.spec().meaning()) {
+            case GOOD_COUNT -> new Counts(now, was.bad(), was.rework());
+            case BAD_COUNT -> new Counts(was.good(), now, was.rework());
+            default -> new Counts(was.good(), was.bad(), now);
+        };
+        return recounted(known, at);
+    }
+
+    private List<LineEvent> cycle(TagSlot slot, double seconds, LineTime at) {
+        if (seconds < 0 || seconds > LONGEST_CYCLE) {
+            return rejected(slot, "%s s is no time of a cycle".formatted(plain(seconds)));
+        }
+        var known = known(slot.station());
+        known.cycle = Duration.ofNanos(Math.round(seconds * NANOS_PER_SECOND));
+        return recounted(known, at);
+    }
+
+    private List<LineEvent> recounted(Known known, LineTime at) {
+        known.countedAt = known.countedAt.orLater(at);
+        recounted.add(known);
         return List.of();
+    }
+
+    private static List<LineEvent> energy(TagSlot slot, double kilowattHours, LineTime at) {
+        return List.of(new EnergyMetered(at, slot.station(), Energy.kilowattHours(kilowattHours)));
+    }
+
+    private List<LineEvent> parsed(TagSlot slot, String value, LineTime at) {
+        var number = Numbers.of(value);
+        return Double.isNaN(number)
+                ? rejected(slot, "'%s' is no number".formatted(value))
+                : number(slot, number, at);
+    }
+
+    private List<LineEvent> rejected(TagSlot slot, String why) {
+        rejected.accept(slot.path(), why);
+        return List.of();
+    }
+
+    /** A number as people write it: states and codes are whole. */
+    private static String plain(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
+    }
+
+    private Known known(StationId station) {
+        return stations.computeIfAbsent(station, Known::new);
+    }
+
+    /** What a station has told so far. */
+    private static final class Known {
+        private final StationId station;
+        private Optional<PackMlState> state = Optional.empty();
+        private StopReason reason = StopReason.NONE;
+        /** The reason that the name of the state gave. */
+        private StopReason named = StopReason.NONE;
+        /** The reason that a tag of its own gave. */
+        private StopReason given = StopReason.NONE;
+
+        private LineTime since = LineTime.ORIGIN;
+        private Counts counts = Counts.NONE;
+        private Duration cycle = Duration.ZERO;
+        private LineTime countedAt = LineTime.ORIGIN;
+        private boolean told;
+
+        Known(StationId station) {
+            this.station = station;
+        }
+
+        PlaceId place() {
+            return new PlaceId(station, 0);
+        }
     }
 }

@@ -1,82 +1,74 @@
 package linetwin.connectors.opcua;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
+import java.util.Optional;
+import linetwin.connectors.opcua.NodePath.Segment;
 import org.eclipse.milo.opcua.stack.core.NodeIds;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.builtin.QualifiedName;
-import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UInteger;
 import org.eclipse.milo.opcua.stack.core.types.structured.BrowsePath;
 import org.eclipse.milo.opcua.stack.core.types.structured.BrowsePathResult;
 import org.eclipse.milo.opcua.stack.core.types.structured.RelativePath;
 import org.eclipse.milo.opcua.stack.core.types.structured.RelativePathElement;
 
 /**
- * Finds nodes by namespace URI and browse path, at every connect anew: a server may number both otherwise after each
- * start.
+ * Finds nodes by namespace URI and browse path (TranslateBrowsePathsToNodeIds, OPC 10000-4, 5.8.4), at every connect
+ * anew.
  */
 final class BrowsePaths {
-    private static final int BATCH = 500;
+    private final ServerSession session;
 
-    private final OpcUaClient client;
-    private final String namespace;
-
-    /** A tag and the node that stands for it in this session. */
-    record Found(Tag tag, NodeId node) {}
-
-    BrowsePaths(OpcUaClient client, String namespace) {
-        this.client = client;
-        this.namespace = namespace;
+    BrowsePaths(ServerSession session) {
+        this.session = session;
     }
 
-    /** Those of the tags that the server has; the others are left out. */
-    List<Found> resolve(List<Tag> tags) throws UaException {
-        var namespaces = client.readNamespaceTable();
-        var index = namespaces.getIndex(namespace);
-        var found = new ArrayList<Found>();
-        if (index == null) {
-            return found;
+    /** The node of each path below Objects, in the same order; empty where the server has none. */
+    List<Optional<NodeId>> find(List<List<Segment>> paths) throws UaException {
+        var found = new ArrayList<Optional<NodeId>>(paths.size());
+        var known = new ArrayList<BrowsePath>();
+        var places = new ArrayList<Integer>();
+        for (var path : paths) {
+            found.add(Optional.empty());
+            path(path).ifPresent(translatable -> {
+                places.add(found.size() - 1);
+                known.add(translatable);
+            });
         }
-        var most = batch();
-        for (int from = 0; from < tags.size(); from += most) {
-            var batch = tags.subList(from, Math.min(from + most, tags.size()));
-            var paths = batch.stream().map(tag -> path(tag, index.intValue())).toList();
-            var results = client.translateBrowsePaths(paths).getResults();
+        var most = session.limits().translations();
+        for (int from = 0; from < known.size(); from += most) {
+            var batch = known.subList(from, Math.min(from + most, known.size()));
+            var results = session.client().translateBrowsePaths(batch).getResults();
             for (int i = 0; results != null && i < results.length; i++) {
-                add(batch.get(i), results[i], found);
+                found.set(places.get(from + i), node(results[i]));
             }
         }
         return found;
     }
 
-    /** As many at once as the server takes; 0 means that it sets no limit. */
-    private int batch() throws UaException {
-        return client.readOperationLimits()
-                .maxNodesPerTranslateBrowsePathsToNodeIds()
-                .map(UInteger::intValue)
-                .filter(limit -> limit > 0)
-                .map(limit -> Math.min(limit, BATCH))
-                .orElse(BATCH);
-    }
-
-    private void add(Tag tag, BrowsePathResult result, List<Found> found) {
+    private Optional<NodeId> node(BrowsePathResult result) {
         var targets = result.getTargets();
-        if (result.getStatusCode().isGood() && targets != null && targets.length > 0) {
-            targets[0]
-                    .getTargetId()
-                    .toNodeId(client.getNamespaceTable())
-                    .ifPresent(node -> found.add(new Found(tag, node)));
-        }
+        return result.getStatusCode().isGood() && targets != null && targets.length > 0
+                ? targets[0].getTargetId().toNodeId(session.namespaces().table())
+                : Optional.empty();
     }
 
-    private static BrowsePath path(Tag tag, int index) {
-        var elements = Arrays.stream(tag.path().split("/"))
-                .map(name -> new RelativePathElement(
-                        NodeIds.HierarchicalReferences, false, true, new QualifiedName(index, name)))
-                .toArray(RelativePathElement[]::new);
-        return new BrowsePath(NodeIds.ObjectsFolder, new RelativePath(elements));
+    /** The path as the service takes it; empty where one of its namespaces is unknown, so that it leads nowhere. */
+    private Optional<BrowsePath> path(List<Segment> segments) {
+        var elements = new ArrayList<RelativePathElement>();
+        for (var segment : segments) {
+            var name = session.namespaces().name(segment);
+            if (name.isEmpty()) {
+                return Optional.empty();
+            }
+            elements.add(element(name.get()));
+        }
+        var path = new RelativePath(elements.toArray(RelativePathElement[]::new));
+        return Optional.of(new BrowsePath(NodeIds.ObjectsFolder, path));
+    }
+
+    private static RelativePathElement element(QualifiedName name) {
+        return new RelativePathElement(NodeIds.HierarchicalReferences, false, true, name);
     }
 }

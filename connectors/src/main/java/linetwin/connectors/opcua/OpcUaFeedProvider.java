@@ -21,6 +21,6 @@ public final class OpcUaFeedProvider implements FeedProvider {
     @Override
     public LineFeed feed(FeedRequest request) {
         return new SupervisedFeed(
-                request, inbox -> OpcUaLink.open(request.source(), request.layout(), inbox), InstantSource.system());
+                request, inbox -> OpcUaLink.open(request, inbox), InstantSource.system());
     }
 }

@@ -3,6 +3,8 @@ package linetwin.core.config;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ final class Quantities {
 
     private static final Map<String, BigDecimal> NANOS = new LinkedHashMap<>();
     private static final Map<String, BigDecimal> METRES = new LinkedHashMap<>();
+    private static final Map<String, Boolean> TRUTHS = new LinkedHashMap<>();
 
     static {
         NANOS.put("ms", new BigDecimal("1e6"));
@@ -40,6 +43,8 @@ final class Quantities {
         METRES.put("mm", new BigDecimal("0.001"));
         METRES.put("cm", new BigDecimal("0.01"));
         METRES.put("m", BigDecimal.ONE);
+        TRUTHS.put("true", true);
+        TRUTHS.put("false", false);
     }
 
     private Quantities() {}
@@ -191,6 +196,23 @@ final class Quantities {
                     }
                     return fits;
                 });
+    }
+
+    /** Whether something holds. */
+    static Optional<Boolean> truth(Entry entry) {
+        return entry.choice(TRUTHS);
+    }
+
+    /** A day, such as {@code 2026-12-31}. */
+    static Optional<LocalDate> day(Entry entry) {
+        return entry.text().flatMap(text -> {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeParseException _) {
+                entry.fault("'%s' is not a day".formatted(text), "Write year-month-day, such as 2026-12-31");
+                return Optional.empty();
+            }
+        });
     }
 
     /** A band, such as {@code 2.5..3.1}, {@code ..40} or {@code 0.8..}. */

@@ -94,7 +94,49 @@ final class Shapes {
 
     static final Shape CONNECTION_FILE = Shape.of("connectionFile", "format", "name", "line", "sources");
     static final Shape FEED = Shape.of(
-            "feed", "id", "protocol", "endpoint", "namespace", "path", "publishingInterval", "staleAfter", "areas");
+            "feed",
+            "id",
+            "protocol",
+            "endpoint",
+            "namespace",
+            "path",
+            "publishingInterval",
+            "staleAfter",
+            "areas",
+            "security",
+            "tls",
+            "user",
+            "session",
+            "sparkplug",
+            "stations",
+            "tags",
+            "permits");
+    static final Shape SECURITY = Shape.of("securitySettings", "policy", "mode", "clearPassword", "expiredUntil");
+    static final Shape TLS = Shape.of("tlsSettings", "ca", "certificate", "key");
+    static final Shape USER = Shape.of("user", "name", "password", "certificate", "key");
+    static final Shape SESSION = Shape.of("session", "version", "clientId", "expiry", "buffer", "will");
+    static final Shape WILL = Shape.of("will", "topic", "payload", "qos", "retained");
+    static final Shape SPARKPLUG = Shape.of("sparkplugSettings", "group", "hostId", "reorder", "rebirths");
+    static final Shape TAG = Shape.of(
+            "tag",
+            "path",
+            "means",
+            "station",
+            "signal",
+            "states",
+            "payload",
+            "value",
+            "time",
+            "quality",
+            "unit",
+            "every",
+            "sampling",
+            "queue",
+            "deadband",
+            "qos",
+            "factor",
+            "offset");
+    static final Shape PERMIT = Shape.of("permit", "write", "call", "role", "least", "most");
 
     /** What a line file is made of. */
     static final List<Shape> OF_LINE_FILES = List.of(
@@ -126,7 +168,8 @@ final class Shapes {
             SOURCE);
 
     /** What a connection file is made of. */
-    static final List<Shape> OF_CONNECTION_FILES = List.of(CONNECTION_FILE, FEED);
+    static final List<Shape> OF_CONNECTION_FILES = 
+            List.of(CONNECTION_FILE, FEED, SECURITY, TLS, USER, SESSION, WILL, SPARKPLUG, TAG, PERMIT);
 
     private Shapes() {}
 }

@@ -58,7 +58,7 @@ class ConnectionFileTest {
     void anEndpointMustFitItsProtocol() {
         assertEquals(
                 List.of("c.yaml:15:15: endpoint: 'mqtt://broker' is no address for mqtt."
-                        + " Begin with 'tcp://', then host:port, the port from 1 to 65535"),
+                        + " Begin with 'tcp://' or 'ssl://', then host:port, the port from 1 to 65535"),
                 problemsWith("tcp://127.0.0.1:18830", "mqtt://broker"));
     }
 
@@ -95,7 +95,7 @@ class ConnectionFileTest {
     @Test
     void anUnknownProtocolIsToldWithTheKnownOnes() {
         assertEquals(
-                List.of("c.yaml:14:15: protocol: 'modbus' is not known. Known here: opcua, mqtt"),
+                List.of("c.yaml:14:15: protocol: 'modbus' is not known. Known here: opcua, mqtt, sparkplug"),
                 problemsWith("mqtt", "modbus"));
     }
 

@@ -1,0 +1,117 @@
+package linetwin.connectors.opcua;
+
+import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
+
+import java.util.List;
+import linetwin.connectors.link.Inbox;
+import org.eclipse.milo.opcua.sdk.client.subscriptions.MonitoredItemServiceOperationResult;
+import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
+import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaSubscription;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
+import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
+import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
+
+/**
+ * One subscription: all that is told at one pace. When it is lost, or only silent while others of the same session
+ * speak, the session is given up as a whole and made anew.
+ */
+final class RateClass {
+    private static final double KEEP_ALIVE_MILLIS = 1_000;
+    /** Keep-alives that may stay away before the subscription counts as lost. */
+    private static final double PATIENCE = 3;
+
+    private final ServerSession session;
+    private final Inbox inbox;
+    private final Arrivals arrivals;
+    private final OpcUaSubscription subscription;
+    private int size;
+
+    /** Takes what a subscription brings. One call at a time; must not wait for anything. */
+    interface Arrivals {
+        void data(List<OpcUaMonitoredItem> items, List<DataValue> values);
+
+        default void events(List<OpcUaMonitoredItem> items, List<Variant[]> events) {
+            throw new IllegalStateException("no events were asked for");
+        }
+    }
+
+    private RateClass(ServerSession session, double publishingMillis, Inbox inbox, Arrivals arrivals) {
+        this.session = session;
+        this.inbox = inbox;
+        this.arrivals = arrivals;
+        this.subscription = new OpcUaSubscription(session.client(), publishingMillis);
+    }
+
+    static RateClass create(ServerSession session, double publishingMillis, Inbox inbox, Arrivals arrivals)
+            throws UaException {
+        var made = new RateClass(session, publishingMillis, inbox, arrivals);
+        made.subscription.setTargetKeepAliveInterval(KEEP_ALIVE_MILLIS);
+        made.subscription.setWatchdogMultiplier(PATIENCE);
+        made.subscription.setMaxMonitoredItemsPerCall(uint(session.limits().items()));
+        made.subscription.setSubscriptionListener(made.new Listener());
+        made.subscription.create();
+        return made;
+    }
+
+    /** Subscribes to items, and tells what became of each; those that are refused are forgotten. */
+    List<MonitoredItemServiceOperationResult> add(List<OpcUaMonitoredItem> items) {
+        subscription.addMonitoredItems(items);
+        var results = subscription.createMonitoredItems();
+        var refused = results.stream()
+                .filter(result -> !result.isGood())
+                .map(MonitoredItemServiceOperationResult::monitoredItem)
+                .toList();
+        subscription.removeMonitoredItems(refused);
+        size += results.size() - refused.size();
+        return results;
+    }
+
+    /** How many more items the server lets it have. */
+    int room() {
+        return session.limits().itemsPerSubscription() - size;
+    }
+
+    int size() {
+        return size;
+    }
+
+    private final class Listener implements OpcUaSubscription.SubscriptionListener {
+        @Override
+        public void onDataReceived(
+                OpcUaSubscription subscription, List<OpcUaMonitoredItem> items, List<DataValue> values) {
+            arrivals.data(items, values);
+        }
+
+        @Override
+        public void onEventReceived(
+                OpcUaSubscription subscription, List<OpcUaMonitoredItem> items, List<Variant[]> values) {
+            arrivals.events(items, values);
+        }
+
+        @Override
+        public void onKeepAliveReceived(OpcUaSubscription subscription) {
+            inbox.alive();
+        }
+
+        @Override
+        public void onNotificationDataLost(OpcUaSubscription subscription) {
+            inbox.lost(1, "the server dropped a message before it could be repeated");
+        }
+
+        @Override
+        public void onStatusChanged(OpcUaSubscription subscription, StatusCode status) {
+            session.lose();
+        }
+
+        @Override
+        public void onTransferFailed(OpcUaSubscription subscription, StatusCode status) {
+            session.lose();
+        }
+
+        @Override
+        public void onWatchdogTimerElapsed(OpcUaSubscription subscription) {
+            session.lose();
+        }
+    }
+}

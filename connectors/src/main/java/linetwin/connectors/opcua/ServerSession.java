@@ -1,0 +1,154 @@
+package linetwin.connectors.opcua;
+
+import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
+
+import io.netty.channel.ChannelOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import linetwin.connectors.link.Knock;
+import linetwin.connectors.link.NoLinkException;
+import linetwin.core.feed.FeedRequest;
+import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
+import org.eclipse.milo.opcua.sdk.client.OpcUaClientConfigBuilder;
+import org.eclipse.milo.opcua.sdk.client.SessionActivityListener;
+import org.eclipse.milo.opcua.sdk.client.UaSession;
+import org.eclipse.milo.opcua.sdk.client.typetree.DataTypeTreeFactory;
+import org.eclipse.milo.opcua.stack.core.AttributeId;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
+import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
+import org.eclipse.milo.opcua.stack.core.types.builtin.LocalizedText;
+import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
+import org.eclipse.milo.opcua.stack.core.types.builtin.QualifiedName;
+import org.eclipse.milo.opcua.stack.core.types.enumerated.TimestampsToReturn;
+import org.eclipse.milo.opcua.stack.core.types.structured.ReadValueId;
+import org.eclipse.milo.opcua.stack.transport.client.tcp.OpcTcpClientTransportConfigBuilder;
+
+/**
+ * One session with a server: good until it is lost, then closed and replaced by another. Milo's own reconnection is not
+ * trusted: it waits up to 16 s between tries and does not make a lost subscription anew.
+ */
+final class ServerSession implements AutoCloseable {
+    private static final int CONNECT_MILLIS = 2_000;
+    private static final int REQUEST_MILLIS = 5_000;
+    private static final int SESSION_MILLIS = 60_000;
+    private static final int KEEP_ALIVE_MILLIS = 1_000;
+    private static final long CLOSE_SECONDS = 2;
+
+    private final OpcUaClient client;
+    private final Namespaces namespaces;
+    private final ServerLimits limits;
+    private volatile boolean lost;
+
+    private ServerSession(OpcUaClient client, String namespace) throws UaException {
+        this.client = client;
+        client.addSessionActivityListener(new SessionActivityListener() {
+            @Override
+            public void onSessionInactive(UaSession session) {
+                lost = true;
+            }
+        });
+        this.namespaces = new Namespaces(client.readNamespaceTable(), namespace);
+        this.limits = ServerLimits.read(client);
+    }
+
+    static ServerSession open(FeedRequest request) throws NoLinkException {
+        var source = request.source();
+        Knock.at(source.endpoint());
+        try {
+            var client = OpcUaClient.create(
+                    source.endpoint(),
+                    endpoints -> endpoints.stream()
+                            .filter(e -> SecurityPolicy.None.getUri().equals(e.getSecurityPolicyUri()))
+                            .findFirst(),
+                    ServerSession::transport,
+                    ServerSession::configure);
+            return connected(client, source.namespace());
+        } catch (UaException e) {
+            throw new NoLinkException(
+                    "The OPC UA server at %s did not accept the connection: %s"
+                            .formatted(source.endpoint(), e.getMessage()),
+                    e);
+        }
+    }
+
+    private static ServerSession connected(OpcUaClient client, String namespace) throws UaException {
+        try {
+            client.setDataTypeTreeFactory(DataTypeTreeFactory.eager());
+            client.connect();
+            return new ServerSession(client, namespace);
+        } catch (UaException e) {
+            hangUp(client);
+            throw e;
+        }
+    }
+
+    private static void transport(OpcTcpClientTransportConfigBuilder transport) {
+        transport
+                .setConnectTimeout(uint(CONNECT_MILLIS))
+                .setAcknowledgeTimeout(uint(CONNECT_MILLIS))
+                .setBootstrapCustomizer(bootstrap -> bootstrap
+                        .option(ChannelOption.TCP_NODELAY, true)
+                        .option(ChannelOption.SO_KEEPALIVE, true));
+    }
+
+    private static void configure(OpcUaClientConfigBuilder client) {
+        client.setApplicationName(LocalizedText.english("LineTwin"))
+                .setApplicationUri("urn:linetwin:client")
+                .setProductUri("urn:linetwin")
+                .setRequestTimeout(uint(REQUEST_MILLIS))
+                .setSessionTimeout(uint(SESSION_MILLIS))
+                .setKeepAliveInterval(uint(KEEP_ALIVE_MILLIS))
+                .setKeepAliveTimeout(uint(KEEP_ALIVE_MILLIS))
+                .setKeepAliveFailuresAllowed(uint(1));
+    }
+
+    OpcUaClient client() {
+        return client;
+    }
+
+    Namespaces namespaces() {
+        return namespaces;
+    }
+
+    ServerLimits limits() {
+        return limits;
+    }
+
+    static ReadValueId attribute(NodeId node, AttributeId attribute) {
+        return new ReadValueId(node, attribute.uid(), null, QualifiedName.NULL_VALUE);
+    }
+
+    /** Reads attributes, as many with each request as the server takes. */
+    List<DataValue> read(List<ReadValueId> attributes) throws UaException {
+        var values = new ArrayList<DataValue>(attributes.size());
+        for (int from = 0; from < attributes.size(); from += limits.reads()) {
+            var batch = attributes.subList(from, Math.min(from + limits.reads(), attributes.size()));
+            var results = client.read(0, TimestampsToReturn.Both, batch).getResults();
+            values.addAll(results == null ? List.of() : Arrays.asList(results));
+        }
+        return values;
+    }
+
+    boolean isLost() {
+        return lost;
+    }
+
+    /** Nothing good is to be expected of it any more. */
+    void lose() {
+        lost = true;
+    }
+
+    @Override
+    public void close() {
+        hangUp(client);
+    }
+
+    /** Not waited for: the other side may be gone or hang. */
+    private static void hangUp(OpcUaClient client) {
+        var ended = client.disconnectAsync().orTimeout(CLOSE_SECONDS, TimeUnit.SECONDS);
+        assert ended != null;
+    }
+}

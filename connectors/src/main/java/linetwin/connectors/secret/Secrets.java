@@ -1,0 +1,49 @@
+package linetwin.connectors.secret;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import linetwin.connectors.link.NoLinkException;
+import linetwin.core.feed.Finding;
+import linetwin.core.feed.SecretRef;
+import linetwin.core.feed.Trouble;
+
+/** Fetches a secret from where a connection file says that it is kept. */
+public final class Secrets {
+    private Secrets() {}
+
+    /**
+     * The secret itself; who asked overwrites it after use.
+     *
+     * @param folder of the connection file, which paths are relative to
+     * @throws NoLinkException where it cannot be read, with {@link Trouble#NO_SECRET}; the message names the reference
+     *     and never the secret
+     */
+    public static char[] of(SecretRef ref, String folder) throws NoLinkException {
+        try {
+            return switch (ref.keeper()) {
+                case ENV -> fromEnvironment(ref.name());
+                case FILE -> SecretFile.read(Path.of(folder).resolve(ref.name()));
+                case KEYRING -> Keyring.ofThisSystem().find(ref.name());
+            };
+        } catch (NoSecretException e) {
+            throw refused(ref, String.valueOf(e.getMessage()), e);
+        } catch (InvalidPathException e) {
+            throw refused(ref, "its name cannot be used: " + e.getReason(), e);
+        }
+    }
+
+    private static NoLinkException refused(SecretRef ref, String why, Exception cause) {
+        return new NoLinkException(
+                Finding.of(Trouble.NO_SECRET, ref, why), "The secret %s cannot be read: %s".formatted(ref, why), cause);
+    }
+
+    private static char[] fromEnvironment(String name) throws NoSecretException {
+        var value = System.getenv(name);
+        if (value == null || value.isEmpty()) {
+            throw new NoSecretException(
+                    "the environment variable is %s; set it where LineTwin is started"
+                            .formatted(value == null ? "not set" : "empty"));
+        }
+        return value.toCharArray();
+    }
+}

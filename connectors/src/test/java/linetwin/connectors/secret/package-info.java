@@ -1,0 +1,4 @@
+@NullMarked
+package linetwin.connectors.secret;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package linetwin.ui.health;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import linetwin.core.feed.Finding;
+import linetwin.core.feed.Trouble;
+import linetwin.core.layout.Language;
+import linetwin.ui.text.Texts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class DoctorTest {
+    private static final Texts ENGLISH = new Texts(Language.ENGLISH);
+    private static final Texts CHINESE = new Texts(Language.CHINESE);
+
+    @ParameterizedTest
+    @EnumSource(Trouble.class)
+    void everyTroubleHasOneSentenceAndOneActionInBothLanguages(Trouble trouble) {
+        var finding = Finding.of(trouble, "press", "first", "second");
+        var english = new Doctor(ENGLISH).advise(finding);
+        var chinese = new Doctor(CHINESE).advise(finding);
+
+        assertAll(
+                () -> assertTrue(english.what().endsWith("."), english.what()),
+                () -> assertTrue(english.todo().endsWith("."), english.todo()),
+                () -> assertTrue(chinese.what().endsWith("。"), chinese.what()),
+                () -> assertTrue(chinese.todo().endsWith("。"), chinese.todo()),
+                () -> assertFalse((english.what() + english.todo() + chinese.what() + chinese.todo()).contains("{")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Trouble.class)
+    void bothLanguagesTellTheSameParticulars(Trouble trouble) {
+        var finding = Finding.of(trouble, "@1@", "@2@", "@3@");
+
+        for (var particular : finding.about()) {
+            assertEquals(
+                    new Doctor(ENGLISH).advise(finding).what().contains(particular),
+                    new Doctor(CHINESE).advise(finding).what().contains(particular),
+                    particular);
+        }
+    }
+
+    @Test
+    void particularsAreFilledInInTheirOrder() {
+        var finding = Finding.of(Trouble.NO_SUCH_SECURITY, "opc.tcp://10.0.0.5:4840", "Basic256Sha256", "None");
+
+        assertEquals(
+                "opc.tcp://10.0.0.5:4840 does not offer the wanted security Basic256Sha256; it offers: None.",
+                new Doctor(ENGLISH).advise(finding).what());
+    }
+
+    @Test
+    void missingParticularsAreDashes() {
+        assertEquals(
+                "Nobody answers at –.",
+                new Doctor(ENGLISH).advise(Finding.of(Trouble.NOBODY_ANSWERS)).what());
+    }
+
+    @Test
+    void fingerprintInASentenceIsShortened() {
+        var fingerprint = "AB:".repeat(31) + "AB";
+        var finding = Finding.of(Trouble.OURS_NOT_TRUSTED, "press", fingerprint);
+
+        assertEquals(
+                "press does not trust our certificate AB:AB:AB:AB:AB:AB:AB:AB:….",
+                new Doctor(ENGLISH).advise(finding).what());
+    }
+}
