@@ -79,7 +79,7 @@ final class EdgeNode {
     /** What follows from the mere passing of time. */
     List<Effect> at(Instant now) {
         if (!now.isBefore(giveUpAt)) {
-            giveUp(now);
+            giveUp();
         }
         if (!now.isBefore(rebornBy)) {
             rebornBy = Instant.MAX;
@@ -184,11 +184,11 @@ final class EdgeNode {
         }
         sequence.hold(number, message);
         if (sequence.isFull()) {
-            giveUp(message.arrival());
+            giveUp();
         }
     }
 
-    private void giveUp(Instant now) {
+    private void giveUp() {
         giveUpAt = Instant.MAX;
         var left = sequence.abandon();
         effects.add(new Missed(left.missing()));

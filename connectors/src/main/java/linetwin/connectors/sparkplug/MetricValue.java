@@ -29,7 +29,7 @@ sealed interface MetricValue {
             case RawValue.Floating(var value) -> floating(value);
             case RawValue.Truth(var value) -> new Words(Boolean.toString(value));
             case RawValue.Text(var text) -> new Words(text);
-            case RawValue.Bytes(var bytes) -> MetricArrays.of(bytes, datatype);
+            case RawValue.Bytes(var bytes) -> MetricArrays.of(bytes.toByteArray(), datatype);
             case RawValue.Table table -> table(table);
             case RawValue.Template template -> members(template);
             case RawValue.None() -> new Nothing("it has no value");
@@ -41,7 +41,7 @@ sealed interface MetricValue {
             // Narrow signed numbers come as two's complement in 32 bits, or by some in 64.
             case DataType.INT8 -> figure((byte) bits);
             case DataType.INT16 -> figure((short) bits);
-            case DataType.INT32 -> figure((int) bits);
+            case DataType.INT32 -> figure(bits << Integer.SIZE >> Integer.SIZE);
             case DataType.INT64 -> figure(bits);
             case DataType.UINT8, DataType.UINT16, DataType.UINT32, DataType.UINT64 -> unsigned(bits);
             case DataType.BOOLEAN -> new Words(Boolean.toString(bits != 0));

@@ -138,7 +138,7 @@ final class PayloadDecoder {
             case 3 -> new RawValue.Floating(input.readDouble());
             case 4 -> new RawValue.Truth(input.readBool());
             case 5 -> new RawValue.Text(input.readString());
-            case 6 -> new RawValue.Bytes(input.readByteArray());
+            case 6 -> new RawValue.Bytes(input.readBytes());
             case 7 -> nested(this::table);
             default -> nested(this::template);
         };

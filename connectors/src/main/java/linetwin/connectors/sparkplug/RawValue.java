@@ -1,5 +1,6 @@
 package linetwin.connectors.sparkplug;
 
+import com.google.protobuf.ByteString;
 import java.util.List;
 
 /** A value as it is encoded; what it means depends on the data type, which data messages leave to the birth. */
@@ -13,7 +14,7 @@ sealed interface RawValue {
 
     record Text(String text) implements RawValue {}
 
-    record Bytes(byte[] bytes) implements RawValue {}
+    record Bytes(ByteString bytes) implements RawValue {}
 
     /** A data set: columns with a type each, and rows of them. */
     record Table(List<String> columns, List<Integer> types, List<List<RawValue>> rows) implements RawValue {}
