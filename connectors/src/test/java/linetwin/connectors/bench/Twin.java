@@ -56,9 +56,9 @@ public final class Twin {
 
     private static LineLayout layout(Plan plan) {
         var stations = IntStream.range(0, plan.stations())
-                .mapToObj(i -> "  %s: 30s\n".formatted(Plan.station(i)))
+                .mapToObj(i -> "  - { id: %s, standardTime: 30s }\n".formatted(Plan.station(i)))
                 .collect(Collectors.joining());
-        var reading = LineFile.read("bench.yaml", "format: linetwin-line/1\nstations:\n" + stations);
+        var reading = LineFile.read("bench.yaml", "format: linetwin-line/1\nline: { id: bench }\nstations:\n" + stations);
         return reading.value().orElseThrow(() -> new IllegalStateException(String.valueOf(reading.problems())));
     }
 

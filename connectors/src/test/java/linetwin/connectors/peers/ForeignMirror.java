@@ -45,9 +45,10 @@ final class ForeignMirror implements AutoCloseable {
                     "two.yaml",
                     """
                     format: linetwin-line/1
+                    line: { id: two }
                     stations:
-                      S1: 30s
-                      S2: 30s
+                      - { id: S1, standardTime: 30s }
+                      - { id: S2, standardTime: 30s }
                     """)
             .value()
             .orElseThrow();
