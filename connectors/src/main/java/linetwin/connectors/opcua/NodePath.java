@@ -7,7 +7,7 @@ import linetwin.connectors.link.PathTemplate;
 
 /**
  * A browse path of a connection file, read: parted by {@code /}, a segment optionally led by {@code {namespace URI}}, and
- * at its end elements of an array, {@code [3]}. A name that has one of {@code / [ { &} in it writes {@code &} before it,
+ * at its end elements of an array, {@code [3]}. A name that has a slash, a bracket, a brace or {@code &} in it writes {@code &} before that,
  * as in OPC 10000-4, A.2.
  *
  * @param text as written

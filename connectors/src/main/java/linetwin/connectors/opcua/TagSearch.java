@@ -79,7 +79,7 @@ final class TagSearch {
     private void translate(List<Wanted> tags, List<Found> found, List<Wanted> missing) throws UaException {
         var nodes = new BrowsePaths(session)
                 .find(tags.stream().map(tag -> tag.path().segments()).toList());
-        var open = new ArrayList<Wanted>();
+        List<Wanted> open = new ArrayList<>();
         for (int i = 0; i < tags.size(); i++) {
             bindOrKeep(tags.get(i), nodes.get(i), tags.get(i).path(), found, open);
         }
@@ -90,7 +90,7 @@ final class TagSearch {
     }
 
     /** Takes the last segments for members of a structure, where what leads there is a variable; the rest stays open. */
-    private ArrayList<Wanted> structures(List<Wanted> tags, int members, List<Found> found) throws UaException {
+    private List<Wanted> structures(List<Wanted> tags, int members, List<Found> found) throws UaException {
         var shorter = tags.stream()
                 .filter(tag -> tag.path().segments().size() > members)
                 .map(tag -> tag.path().withMembers(members))

@@ -2,6 +2,7 @@ package linetwin.ui.app;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -9,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.design.DesignPage;
+import linetwin.ui.health.HealthPage;
 import linetwin.ui.text.Texts;
 import linetwin.ui.train.TrainPage;
 import linetwin.ui.watch.WatchPage;
@@ -16,12 +18,15 @@ import linetwin.ui.watch.WatchPage;
 /** The layers of the window: the line at the bottom, and over it the page of the open door. */
 final class Doorway extends StackPane {
     private final ObjectProperty<Door> door = new SimpleObjectProperty<>(this, "door", Door.NONE);
+    private final BooleanProperty examining = new SimpleBooleanProperty(this, "examining");
     private final WatchPage watch;
+    private final HealthPage health;
     private final DoorsPane doors;
     private final DiagnosticsPane diagnostics;
 
-    Doorway(LineLayout layout, Texts texts, WatchPage watch, DiagnosticsPane diagnostics) {
+    Doorway(LineLayout layout, Texts texts, WatchPage watch, HealthPage health, DiagnosticsPane diagnostics) {
         this.watch = watch;
+        this.health = health;
         this.diagnostics = diagnostics;
         doors = new DoorsPane(layout, texts, this::open);
         var design = new DesignPage(layout, texts, () -> open(Door.WATCH));
@@ -31,8 +36,10 @@ final class Doorway extends StackPane {
         getStyleClass().add("room-frame");
         StackPane.setAlignment(diagnostics, Pos.TOP_CENTER);
         StackPane.setMargin(diagnostics, new Insets(16));
-        getChildren().addAll(watch, doors, design, train, diagnostics);
+        getChildren().addAll(watch, health, doors, design, train, diagnostics);
         watch.furnishedProperty().bind(door.isEqualTo(Door.WATCH));
+        health.visibleProperty().bind(door.isEqualTo(Door.WATCH).and(examining));
+        health.managedProperty().bind(health.visibleProperty());
         show(doors, Door.NONE);
         show(design, Door.DESIGN);
         show(train, Door.TRAIN);
@@ -52,6 +59,15 @@ final class Doorway extends StackPane {
         return door;
     }
 
+    /** Whether the health of the sources is looked at; it stands in the Watch door. */
+    BooleanProperty examiningProperty() {
+        return examining;
+    }
+
+    boolean isExamining() {
+        return health.isVisible();
+    }
+
     BooleanProperty diagnosingProperty() {
         return diagnostics.visibleProperty();
     }
@@ -66,6 +82,6 @@ final class Doorway extends StackPane {
     }
 
     boolean isWatching() {
-        return watch.furnishedProperty().get();
+        return watch.furnishedProperty().get() && !isExamining();
     }
 }

@@ -2,15 +2,19 @@ package linetwin.ui.app;
 
 import java.time.InstantSource;
 import javafx.animation.AnimationTimer;
+import linetwin.ui.health.Delays;
+import linetwin.ui.health.HealthMoment;
+import linetwin.ui.health.HealthPage;
 import linetwin.ui.watch.Moment;
 import linetwin.ui.watch.WatchPage;
 
 /**
  * The one timer of the program. At each frame it pulls the newest state of the line and has it drawn; the panels follow
- * five times a second, the diagnostics twice.
+ * five times a second, the health of the sources three times, the diagnostics twice.
  */
 final class Heartbeat extends AnimationTimer {
     private static final long PANELS_NANOS = 190_000_000;
+    private static final long HEALTH_NANOS = 290_000_000;
     private static final long DIAGNOSTICS_NANOS = 490_000_000;
     private final Mirror mirror;
     private final PlantKeeper keeper;
@@ -19,11 +23,14 @@ final class Heartbeat extends AnimationTimer {
     private final Photographer photographer;
     private final Room room;
     private final WatchPage watch;
+    private final HealthPage health;
     private final BannerBar banner;
     private final DiagnosticsPane diagnostics;
     private final Doorway doorway;
     private final FrameMeter meter = new FrameMeter();
+    private final Delays toScreen = new Delays();
     private long panelsDue;
+    private long healthDue;
     private long diagnosticsDue;
 
     Heartbeat(
@@ -34,6 +41,7 @@ final class Heartbeat extends AnimationTimer {
             Photographer photographer,
             Room room,
             WatchPage watch,
+            HealthPage health,
             BannerBar banner,
             DiagnosticsPane diagnostics,
             Doorway doorway) {
@@ -44,6 +52,7 @@ final class Heartbeat extends AnimationTimer {
         this.photographer = photographer;
         this.room = room;
         this.watch = watch;
+        this.health = health;
         this.banner = banner;
         this.diagnostics = diagnostics;
         this.doorway = doorway;
@@ -52,6 +61,7 @@ final class Heartbeat extends AnimationTimer {
     /** Has the panels written at the next frame, as after a switch of the language. */
     void refresh() {
         panelsDue = 0;
+        healthDue = 0;
         diagnosticsDue = 0;
     }
 
@@ -64,6 +74,7 @@ final class Heartbeat extends AnimationTimer {
         room.show(moment.line(), moment.now());
         watch.note(moment);
         diagnostics.note(mirror.takeLag(now));
+        mirror.takeFoldLag(now).ifPresent(toScreen::note);
         if (coldStart.frame(moment.line(), now)) {
             photographer.lineMoves(now);
         }
@@ -74,10 +85,21 @@ final class Heartbeat extends AnimationTimer {
                 watch.show(moment);
             }
         }
+        if (nanos >= healthDue) {
+            healthDue = nanos + HEALTH_NANOS;
+            showHealth(new HealthMoment(session.statuses(), moment.line(), now, toScreen.quantiles()));
+        }
         if (diagnostics.isVisible() && nanos >= diagnosticsDue) {
             diagnosticsDue = nanos + DIAGNOSTICS_NANOS;
             diagnostics.show(meter.reading(), room, mirror, keeper, coldStart, now);
         }
         photographer.frame(now);
+    }
+
+    private void showHealth(HealthMoment moment) {
+        health.note(moment);
+        if (doorway.isExamining()) {
+            health.show(moment);
+        }
     }
 }

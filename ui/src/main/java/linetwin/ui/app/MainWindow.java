@@ -20,6 +20,7 @@ import linetwin.core.layout.LineLayout;
 import linetwin.ui.cli.DesktopOptions;
 import linetwin.ui.floor.paint.Look;
 import linetwin.ui.folder.UserFolder;
+import linetwin.ui.health.HealthPage;
 import linetwin.ui.selection.Selection;
 import linetwin.ui.text.Texts;
 import linetwin.ui.theme.Theme;
@@ -46,6 +47,7 @@ final class MainWindow {
     private final BooleanProperty diagnosing = new SimpleBooleanProperty(this, "diagnosing");
     private final Room room;
     private final WatchPage watch;
+    private final HealthPage health;
     private final Doorway doorway;
     private final TitleBar title;
     private final Scene scene;
@@ -78,7 +80,8 @@ final class MainWindow {
         room = Room.of(layout, texts, options.asksForPlan());
         watch = new WatchPage(layout, texts, selection);
         var diagnostics = new DiagnosticsPane(texts);
-        doorway = new Doorway(layout, texts, watch, diagnostics);
+        health = new HealthPage(texts, new Remedies(mirror, keeper), this::leaveHealth);
+        doorway = new Doorway(layout, texts, watch, health, diagnostics);
         title = new TitleBar(layout, texts, doorway::open);
         var banner = new BannerBar(texts, keeper);
         var root = new VBox(title, banner, doorway);
@@ -87,7 +90,7 @@ final class MainWindow {
         scene = new Scene(root, WIDTH, HEIGHT);
         var photographer = new Photographer(options, scene, this::end);
         heartbeat = new Heartbeat(
-                mirror, keeper, clock, coldStart, photographer, room, watch, banner, diagnostics, doorway);
+                mirror, keeper, clock, coldStart, photographer, room, watch, health, banner, diagnostics, doorway);
         furnish();
         dress();
         select(layout);
@@ -108,6 +111,9 @@ final class MainWindow {
         coldStart.windowShown(clock.instant());
         diagnosing.set(options.showsDiagnostics());
         doorway.open(options.door().map(Door::of).orElse(Door.NONE));
+        if (options.showsHealth()) {
+            examine(true);
+        }
         heartbeat.start();
     }
 
@@ -143,6 +149,7 @@ final class MainWindow {
             title.addToggle("legend", "tool.legend", floor.legendProperty());
         }
         title.addPanels(watch);
+        title.addToggle("health", "health.open", doorway.examiningProperty());
         title.addToggle("diagnostics", "tool.diagnostics", diagnosing);
         title.addTheme(theme);
         title.addLanguage();
@@ -181,6 +188,7 @@ final class MainWindow {
         var font = Font.font(theme.get().family(texts.language()), DRAWN_TEXT);
         watch.darkProperty().set(theme.get().isDark());
         watch.fontProperty().set(font);
+        health.darkProperty().set(theme.get().isDark());
         room.darkProperty().set(theme.get().isDark());
         if (room instanceof Room.Plan plan) {
             plan.fontProperty().set(font);
@@ -197,12 +205,30 @@ final class MainWindow {
     private void pressed(KeyEvent key) {
         if (key.getCode() == KeyCode.F12) {
             diagnosing.set(!diagnosing.get());
+        } else if (key.getCode() == KeyCode.F9) {
+            examine(!doorway.isExamining());
+        } else if (key.getCode() == KeyCode.ESCAPE && doorway.isExamining()) {
+            leaveHealth();
         } else if (key.getCode() == KeyCode.ESCAPE) {
             doorway.open(Door.NONE);
         } else {
             return;
         }
         key.consume();
+    }
+
+    /** Opens the health of the sources, and the door that it stands in. */
+    private void examine(boolean open) {
+        doorway.examiningProperty().set(open);
+        if (open && doorway.doorProperty().get() != Door.WATCH) {
+            doorway.open(Door.WATCH);
+        }
+        heartbeat.refresh();
+    }
+
+    private void leaveHealth() {
+        examine(false);
+        room.focus();
     }
 
     private void end(int exitCode) {

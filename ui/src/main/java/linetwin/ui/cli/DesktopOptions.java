@@ -80,6 +80,9 @@ public final class DesktopOptions {
     @Option(names = "--diagnostics", description = "Open the diagnostics pane at once.")
     private boolean diagnostics;
 
+    @Option(names = "--health", description = "Open the health of the sources at once.")
+    private boolean health;
+
     @Option(
             names = "--screenshot",
             paramLabel = "FILE",
@@ -135,6 +138,10 @@ public final class DesktopOptions {
 
     public boolean showsDiagnostics() {
         return diagnostics;
+    }
+
+    public boolean showsHealth() {
+        return health;
     }
 
     public Optional<Path> screenshot() {

@@ -1,0 +1,119 @@
+package linetwin.ui.health;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import linetwin.core.id.SourceId;
+import linetwin.ui.text.Texts;
+
+/** How well each source is heard, and what can be done where it is not. Stands in the Watch door, over the line. */
+public final class HealthPage extends BorderPane {
+    private final Texts texts;
+    private final Actions actions;
+    private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
+    private final Summary summary;
+    private final Label headline = new Label();
+    private final Label stations = new Label();
+    private final HBox tabs = new HBox();
+    private final ToggleGroup group = new ToggleGroup();
+    private final SourcesPane sources;
+
+    /**
+     * A page that shows nothing yet.
+     *
+     * @param back leaves the page
+     */
+    public HealthPage(Texts texts, Actions actions, Runnable back) {
+        this.texts = texts;
+        this.actions = actions;
+        summary = new Summary(texts);
+        sources = new SourcesPane(texts, dark, actions, this::act);
+        setId("health-page");
+        getStyleClass().add("health-page");
+        headline.setId("health-headline");
+        headline.getStyleClass().add("heading");
+        stations.setId("health-stations");
+        stations.getStyleClass().add("health-stations");
+        var toLine = new Button();
+        toLine.setId("health-back");
+        toLine.textProperty().bind(texts.bound("health.back"));
+        toLine.setOnAction(_ -> back.run());
+        addTab("sources", sources);
+        setTop(head(toLine));
+        group.getToggles().getFirst().setSelected(true);
+        setCenter(sources);
+    }
+
+    private HBox head(Button toLine) {
+        var words = new VBox(headline, stations);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        tabs.setAlignment(Pos.CENTER);
+        tabs.setMinWidth(Region.USE_PREF_SIZE);
+        toLine.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new HBox(16, words, tabs, toLine);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("health-head");
+        return head;
+    }
+
+    private void addTab(String key, Node content) {
+        var tab = new ToggleButton();
+        tab.setId("health-tab-" + key);
+        tab.textProperty().bind(texts.bound("health.tab." + key));
+        tab.setToggleGroup(group);
+        tab.setOnAction(_ -> {
+            // One of them is always chosen: a second click does not let go of it.
+            tab.setSelected(true);
+            setCenter(content);
+        });
+        tabs.getChildren().add(tab);
+        pills(tabs.getChildren());
+    }
+
+    private static void pills(List<Node> all) {
+        for (int i = 0; i < all.size(); i++) {
+            var style = i == 0 ? "left-pill" : i == all.size() - 1 ? "right-pill" : "center-pill";
+            all.get(i).getStyleClass().removeIf(name -> name.endsWith("-pill"));
+            all.get(i).getStyleClass().add(style);
+        }
+    }
+
+    /** Called some times a second, whether the page is open or not: notes what must not be missed. */
+    public void note(HealthMoment moment) {
+        sources.note(moment);
+    }
+
+    /** Called some times a second while the page is open. */
+    public void show(HealthMoment moment) {
+        headline.setText(summary.sources(moment));
+        stations.setText(summary.stations(moment));
+        sources.show(moment);
+    }
+
+    public BooleanProperty darkProperty() {
+        return dark;
+    }
+
+    private void act(SourceId source, Remedy remedy, String fingerprint) {
+        switch (remedy) {
+            case TRY_AGAIN -> actions.retry(source);
+            case START_PLANT_AGAIN -> actions.startPlantAgain();
+            case REVIEW_CERTIFICATE, SHOW_OWN_CERTIFICATE -> review(fingerprint);
+        }
+    }
+
+    /** Opens the review of a certificate. */
+    public void review(String fingerprint) {}
+}

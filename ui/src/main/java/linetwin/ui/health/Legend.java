@@ -1,0 +1,41 @@
+package linetwin.ui.health;
+
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import linetwin.ui.mark.Palette;
+import linetwin.ui.text.Texts;
+
+/** What the patterns of the time line mean. */
+final class Legend extends FlowPane {
+    private static final double SAMPLE = 40;
+    private static final double HEIGHT = 28;
+
+    Legend(Texts texts, BooleanProperty dark) {
+        super(24, 4);
+        getStyleClass().add("health-legend");
+        setAlignment(Pos.CENTER_LEFT);
+        for (var kind : Span.Kind.values()) {
+            getChildren().add(entry(texts, dark, kind));
+        }
+    }
+
+    private static Node entry(Texts texts, BooleanProperty dark, Span.Kind kind) {
+        var sample = new Canvas(SAMPLE, HEIGHT);
+        dark.subscribe(isDark -> {
+            sample.getGraphicsContext2D().clearRect(0, 0, SAMPLE, HEIGHT);
+            TrackBar.paint(sample.getGraphicsContext2D(), Palette.of(isDark), kind, 0, SAMPLE);
+        });
+        var word = new Label();
+        word.textProperty().bind(texts.bound("health.legend." + kind.name().toLowerCase(Locale.ROOT)));
+        word.getStyleClass().add("muted");
+        var entry = new HBox(8, sample, word);
+        entry.setAlignment(Pos.CENTER_LEFT);
+        return entry;
+    }
+}

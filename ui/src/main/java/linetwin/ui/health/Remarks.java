@@ -1,0 +1,82 @@
+package linetwin.ui.health;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import linetwin.core.feed.Finding;
+import linetwin.core.feed.SourceStatus;
+import linetwin.core.feed.SourceStatus.State;
+import linetwin.core.feed.Trouble;
+import linetwin.ui.health.SourceCard.Remark;
+
+/** What there is to say of a source, and what can be done about it here. */
+final class Remarks {
+    /** A connection that takes longer than this deserves a word. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Doctor doctor;
+    private final Actions actions;
+
+    Remarks(Doctor doctor, Actions actions) {
+        this.doctor = doctor;
+        this.actions = actions;
+    }
+
+    /** Empty where all is well. */
+    Optional<Remark> of(SourceStatus status, Instant now) {
+        return status.finding().or(() -> byState(status, now)).map(finding -> {
+            var grave = status.state() != State.LIVE;
+            return new Remark(doctor.advise(finding), grave, remedies(status, finding), fingerprint(finding));
+        });
+    }
+
+    /** A feed that gives no reason is judged by its state alone. */
+    private static Optional<Finding> byState(SourceStatus status, Instant now) {
+        var waited = Spoken.positive(status.since(), now);
+        return switch (status.state()) {
+            case OFF, LIVE -> Optional.empty();
+            case CONNECTING ->
+                waited.compareTo(PATIENCE) < 0
+                        ? Optional.empty()
+                        : Optional.of(Finding.of(Trouble.NO_ANSWER_IN_TIME, status.endpoint(), waited.toSeconds()));
+            case SILENT -> {
+                var silence = Spoken.positive(status.newestArrival().orElse(status.since()), now);
+                yield Optional.of(Finding.of(Trouble.SILENT, status.endpoint(), silence.toSeconds()));
+            }
+            case LOST -> Optional.of(Finding.of(Trouble.CONNECTION_LOST, status.endpoint(), detail(status)));
+            case REFUSED -> Optional.of(Finding.of(Trouble.OTHER, status.endpoint(), detail(status)));
+        };
+    }
+
+    private static String detail(SourceStatus status) {
+        return status.detail().isBlank() ? "–" : status.detail();
+    }
+
+    private List<Remedy> remedies(SourceStatus status, Finding finding) {
+        var remedies = new ArrayList<Remedy>();
+        if (status.state() != State.LIVE && actions.plantHasEnded()) {
+            remedies.add(Remedy.START_PLANT_AGAIN);
+        }
+        switch (finding.trouble()) {
+            case UNTRUSTED_CERTIFICATE, REJECTED_CERTIFICATE -> remedies.add(Remedy.REVIEW_CERTIFICATE);
+            case OURS_NOT_TRUSTED -> remedies.add(Remedy.SHOW_OWN_CERTIFICATE);
+            default -> {
+                // Nothing but another attempt can be done from here.
+            }
+        }
+        if (status.state() != State.LIVE && status.state() != State.OFF) {
+            remedies.add(Remedy.TRY_AGAIN);
+        }
+        return remedies;
+    }
+
+    private static String fingerprint(Finding finding) {
+        return switch (finding.trouble()) {
+            case UNTRUSTED_CERTIFICATE, REJECTED_CERTIFICATE, OURS_NOT_TRUSTED ->
+                finding.about().size() > 1 ? finding.about().get(1) : "";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,235 @@
+package linetwin.ui.health;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import linetwin.core.feed.SourceHealth;
+import linetwin.core.feed.SourceHealth.Gap;
+import linetwin.core.feed.SourceHealth.Latency;
+import linetwin.core.feed.SourceHealth.Rejection;
+import linetwin.core.feed.SourceStatus;
+import linetwin.core.feed.SourceStatus.State;
+import linetwin.ui.health.SourceCard.Cell;
+import linetwin.ui.health.SourceCard.Entries;
+import linetwin.ui.health.SourceCard.Entry;
+import linetwin.ui.health.SourceCard.Fact;
+import linetwin.ui.text.Figures;
+import linetwin.ui.text.Texts;
+
+/** Writes the cards of the sources. */
+final class SourceCards {
+    private static final int ENTRIES = 5;
+
+    /** Beyond this a clock is worth looking at; the line corrects for it from here on. */
+    private static final Duration SKEWED = Duration.ofMillis(500);
+
+    private final Texts texts;
+    private final Figures figures;
+    private final Spoken spoken;
+    private final Remarks remarks;
+
+    SourceCards(Texts texts, Actions actions) {
+        this.texts = texts;
+        figures = new Figures(texts);
+        spoken = new Spoken(texts);
+        remarks = new Remarks(new Doctor(texts), actions);
+    }
+
+    SourceCard of(SourceStatus status, Track track, HealthMoment moment) {
+        var health = status.health();
+        return new SourceCard(
+                status.source(),
+                status.state(),
+                texts.text("health.state." + status.state().name().toLowerCase(Locale.ROOT)),
+                texts.text("health.for", figures.span(Spoken.positive(status.since(), moment.now()))),
+                texts.text("health.title", status.source().toString(), protocol(status)),
+                status.endpoint(),
+                warning(health),
+                new Cell(rate(health), "", false),
+                latency(health.latency(), moment.screen()),
+                clock(health.skew()),
+                counted(health.lost()),
+                counted(health.rejected()),
+                queue(health),
+                health.capacity() > 0,
+                queueShare(health),
+                track,
+                remarks.of(status, moment.now()),
+                facts(status, moment),
+                gaps(health),
+                rejections(health));
+    }
+
+    private static String protocol(SourceStatus status) {
+        return switch (status.protocol()) {
+            case "opcua" -> "OPC UA";
+            case "mqtt" -> "MQTT";
+            case "sparkplug" -> "Sparkplug B";
+            default -> status.protocol();
+        };
+    }
+
+    private Optional<String> warning(SourceHealth health) {
+        return switch (Protection.of(health.protection())) {
+            case UNKNOWN, FULL -> Optional.empty();
+            case NONE -> Optional.of(texts.text("health.unprotected"));
+            case SIGNED -> Optional.of(texts.text("health.readable"));
+        };
+    }
+
+    private String rate(SourceHealth health) {
+        var perSecond = health.valuesPerSecond();
+        return figures.fixed(perSecond, perSecond > 0 && perSecond < 10 ? 1 : 0);
+    }
+
+    /** From the source to the screen: the way to our state, and from there to the frame. */
+    private Cell latency(Optional<Latency> source, Optional<Latency> screen) {
+        return source.map(s -> new Cell(
+                        spoken.delay(s.p50().plus(median(screen))),
+                        spoken.delay(s.p99().plus(tail(screen))),
+                        s.p99().compareTo(Duration.ofSeconds(2)) > 0))
+                .orElse(unknown());
+    }
+
+    private static Duration median(Optional<Latency> latency) {
+        return latency.map(Latency::p50).orElse(Duration.ZERO);
+    }
+
+    private static Duration tail(Optional<Latency> latency) {
+        return latency.map(Latency::p99).orElse(Duration.ZERO);
+    }
+
+    private Cell clock(Optional<Duration> skew) {
+        return skew.map(s -> new Cell(spoken.offset(s), "", s.abs().compareTo(SKEWED) > 0))
+                .orElse(unknown());
+    }
+
+    private static Cell unknown() {
+        return new Cell("–", "", false);
+    }
+
+    private Cell counted(long count) {
+        return new Cell(figures.count(count), "", count > 0);
+    }
+
+    private Cell queue(SourceHealth health) {
+        return health.capacity() == 0
+                ? unknown()
+                : new Cell(figures.count(health.queued()), "", queueShare(health) > 0.5);
+    }
+
+    private static double queueShare(SourceHealth health) {
+        return health.capacity() == 0 ? 0 : Math.clamp(health.queued() / (double) health.capacity(), 0, 1);
+    }
+
+    private List<Fact> facts(SourceStatus status, HealthMoment moment) {
+        var health = status.health();
+        var facts = new ArrayList<Fact>();
+        facts.add(fact("protection", protection(health)));
+        facts.add(fact(
+                "connected",
+                health.connectedSince()
+                        .map(at -> texts.text(
+                                "health.connected.since",
+                                spoken.time(at),
+                                figures.span(Spoken.positive(at, moment.now()))))
+                        .orElse(texts.text("health.not.connected"))));
+        facts.add(fact("newest", status.newestArrival().map(at -> spoken.age(at, moment.now()))));
+        facts.add(fact("received", figures.count(status.received())));
+        facts.add(fact("to.line", health.latency().map(this::both)));
+        facts.add(fact("to.screen", moment.screen().map(this::both)));
+        facts.add(fact("clock", health.skew().map(this::clockSays)));
+        facts.add(fact("conflated", figures.count(health.conflated())));
+        facts.add(fact(
+                "queue",
+                health.capacity() == 0
+                        ? texts.text("health.none")
+                        : texts.text("of", figures.count(health.queued()), figures.count(health.capacity()))));
+        facts.add(fact("good", health.lastGood().map(good -> good(good, moment))));
+        return facts;
+    }
+
+    private String protection(SourceHealth health) {
+        var words = health.protection();
+        return switch (Protection.of(words)) {
+            case UNKNOWN -> texts.text("health.none");
+            case NONE -> texts.text("health.unprotected.says");
+            case SIGNED -> texts.text("health.readable.says", words);
+            case FULL -> words;
+        };
+    }
+
+    private String clockSays(Duration skew) {
+        return skew.isNegative()
+                ? texts.text("health.clock.behind", spoken.delay(skew.abs()))
+                : texts.text("health.clock.ahead", spoken.delay(skew));
+    }
+
+    private String good(SourceHealth.GoodValue good, HealthMoment moment) {
+        return texts.text("health.good", good.tag(), good.value(), spoken.age(good.arrival(), moment.now()));
+    }
+
+    private String both(Latency latency) {
+        return texts.text("health.quantiles", spoken.delay(latency.p50()), spoken.delay(latency.p99()));
+    }
+
+    private Fact fact(String key, Optional<String> value) {
+        return fact(key, value.orElse(texts.text("health.none")));
+    }
+
+    private Fact fact(String key, String value) {
+        return new Fact(texts.text("health.fact." + key), value);
+    }
+
+    private Entries gaps(SourceHealth health) {
+        var newest = health.gaps().reversed().stream()
+                .limit(ENTRIES)
+                .map(this::gap)
+                .toList();
+        return new Entries(
+                texts.text("health.gaps", figures.count(health.gapCount())), newest, texts.text("health.gaps.none"));
+    }
+
+    private Entry gap(Gap gap) {
+        var length = spoken.delay(Spoken.positive(gap.from(), gap.until()));
+        return new Entry(
+                spoken.time(gap.from()),
+                gap.filled() > 0
+                        ? texts.text("health.gap.filled", length, figures.count(gap.filled()))
+                        : texts.text("health.gap", length));
+    }
+
+    private Entries rejections(SourceHealth health) {
+        var newest = health.rejections().reversed().stream()
+                .limit(ENTRIES)
+                .map(this::rejection)
+                .toList();
+        return new Entries(
+                texts.text("health.rejections", figures.count(health.rejected())),
+                newest,
+                texts.text("health.rejections.none"));
+    }
+
+    private Entry rejection(Rejection rejection) {
+        return new Entry(
+                spoken.time(rejection.at()), texts.text("health.rejection", rejection.where(), rejection.why()));
+    }
+
+    /** Whether a source is one to look at, for the order of the page: the worse the higher. */
+    static int weight(SourceStatus status) {
+        return switch (status.state()) {
+            case REFUSED -> 5;
+            case LOST -> 4;
+            case SILENT -> 3;
+            case CONNECTING -> 2;
+            case LIVE -> status.finding().isPresent() ? 1 : 0;
+            case OFF -> 0;
+        };
+    }
+
+    static boolean isHeard(SourceStatus status) {
+        return status.state() == State.LIVE;
+    }
+}

@@ -1,0 +1,167 @@
+package linetwin.ui.health;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import linetwin.core.feed.SourceStatus;
+import linetwin.core.id.SourceId;
+import linetwin.ui.text.Texts;
+
+/** The table of all sources, the worst first. Rows do not move under the pointer. */
+final class SourcesPane extends VBox {
+    /** So few are shown with all their details: there is room. */
+    private static final int FEW = 2;
+
+    /** What stands left and right within a row, and the width of its coloured edge. */
+    private static final double SIDE = 16;
+
+    private static final double FRAME = 5;
+
+    private final Texts texts;
+    private final BooleanProperty dark;
+    private final SourceCards cards;
+    private final TrackLog log = new TrackLog();
+    private final Doing doing;
+    private final Map<String, SourceRow> rows = new TreeMap<>();
+    private final VBox list = new VBox(8);
+    private final Label empty = new Label();
+    private List<String> order = List.of();
+
+    /** Does what a button of a source promises. */
+    interface Doing {
+        void accept(SourceId source, Remedy remedy, String fingerprint);
+    }
+
+    SourcesPane(Texts texts, BooleanProperty dark, Actions actions, Doing doing) {
+        this.texts = texts;
+        this.dark = dark;
+        this.doing = doing;
+        cards = new SourceCards(texts, actions);
+        getStyleClass().add("sources-pane");
+        empty.textProperty().bind(texts.bound("health.empty"));
+        empty.getStyleClass().add("empty");
+        empty.setWrapText(true);
+        var scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setId("health-sources");
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        var head = head();
+        // The head stands over the same columns whether there is a scroll bar beside them or not.
+        scroll.viewportBoundsProperty()
+                .subscribe(bounds ->
+                        head.setPadding(new Insets(0, scroll.getWidth() - bounds.getWidth() + SIDE, 4, SIDE + FRAME)));
+        getChildren().addAll(head, scroll, new Legend(texts, dark));
+    }
+
+    private HBox head() {
+        var head = Columns.row(
+                name("state"),
+                name("source"),
+                trackHead(),
+                name("rate"),
+                new VBox(name("latency"), below("latency.below")),
+                new VBox(name("clock"), below("clock.below")),
+                name("lost"),
+                name("rejected"),
+                name("queue"),
+                new Region());
+        head.getStyleClass().add("sources-head");
+        head.setAlignment(Pos.TOP_LEFT);
+        for (var cell : head.getChildrenUnmodifiable()) {
+            alignRight(cell instanceof Region r ? r : new Region());
+        }
+        return head;
+    }
+
+    private static void alignRight(Region cell) {
+        cell.getChildrenUnmodifiable().stream()
+                .filter(VBox.class::isInstance)
+                .map(VBox.class::cast)
+                .forEach(box -> box.setAlignment(Pos.CENTER_RIGHT));
+    }
+
+    private HBox trackHead() {
+        var left = new Region();
+        var right = new Region();
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        return new HBox(below("track.from"), left, name("track"), right, below("track.now"));
+    }
+
+    private Label name(String key) {
+        var label = new Label();
+        label.textProperty().bind(texts.bound("health.column." + key));
+        label.getStyleClass().add("column-name");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private Label below(String key) {
+        var label = new Label();
+        label.textProperty().bind(texts.bound("health." + (key.startsWith("track") ? "" : "column.") + key));
+        label.getStyleClass().add("muted");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** Remembers what must not be missed while the page is closed. */
+    void note(HealthMoment moment) {
+        log.note(moment.statuses(), moment.now());
+    }
+
+    void show(HealthMoment moment) {
+        arrange(moment.statuses());
+        for (var status : moment.statuses()) {
+            var row = rows.get(status.source().toString());
+            if (row != null) {
+                var track = log.track(status.source(), status.health(), moment.now());
+                row.show(cards.of(status, track, moment));
+            }
+        }
+    }
+
+    private void arrange(List<SourceStatus> statuses) {
+        if (statuses.isEmpty()) {
+            list.getChildren().setAll(empty);
+            return;
+        }
+        var wanted = statuses.stream()
+                .sorted(Comparator.comparingInt(SourceCards::weight)
+                        .reversed()
+                        .thenComparing(s -> s.source().toString()))
+                .map(s -> s.source().toString())
+                .toList();
+        var grown = wanted.size() != order.size();
+        if (grown || (!wanted.equals(order) && !list.isHover())) {
+            order = wanted;
+            list.getChildren().setAll(new ArrayList<>(nodes(statuses.size())));
+        }
+    }
+
+    private List<SourceRow> nodes(int count) {
+        return order.stream()
+                .map(id -> rows.computeIfAbsent(id, _ -> row(new SourceId(id), count <= FEW)))
+                .toList();
+    }
+
+    private SourceRow row(SourceId source, boolean open) {
+        BiConsumer<Remedy, String> act = (remedy, fingerprint) -> doing.accept(source, remedy, fingerprint);
+        var row = new SourceRow(texts, dark, act);
+        row.setId("source-" + source);
+        row.openProperty().set(open);
+        return row;
+    }
+}

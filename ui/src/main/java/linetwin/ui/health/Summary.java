@@ -1,0 +1,69 @@
+package linetwin.ui.health;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import linetwin.core.feed.SourceStatus;
+import linetwin.core.feed.SourceStatus.State;
+import linetwin.core.model.Contact;
+import linetwin.core.model.StationState;
+import linetwin.ui.text.Figures;
+import linetwin.ui.text.Texts;
+
+/** How all sources are doing, in two lines. */
+final class Summary {
+    private static final List<State> TOLD =
+            List.of(State.REFUSED, State.LOST, State.SILENT, State.CONNECTING, State.OFF);
+    private final Texts texts;
+    private final Figures figures;
+
+    Summary(Texts texts) {
+        this.texts = texts;
+        figures = new Figures(texts);
+    }
+
+    /** How many are live, and what the others are. */
+    String sources(HealthMoment moment) {
+        var all = moment.statuses().size();
+        var live = moment.statuses().stream().filter(SourceCards::isHeard).count();
+        if (all == live) {
+            return all == 1 ? texts.text("health.summary.one") : texts.text("health.summary.all", figures.count(all));
+        }
+        return texts.text("health.summary.some", figures.count(live), figures.count(all)) + others(moment.statuses());
+    }
+
+    private String others(List<SourceStatus> statuses) {
+        return TOLD.stream()
+                .map(state -> counted(state, statuses))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(texts.text("health.summary.and")));
+    }
+
+    private String counted(State state, List<SourceStatus> statuses) {
+        var count = statuses.stream().filter(s -> s.state() == state).count();
+        var word = texts.text("source." + state.name().toLowerCase(Locale.ROOT));
+        return count == 0 ? "" : texts.text("health.summary.counted", figures.count(count), word);
+    }
+
+    /** How many stations are not heard, and since when. */
+    String stations(HealthMoment moment) {
+        var lost = silent(moment, Contact.Kind.LOST).toList();
+        var never = silent(moment, Contact.Kind.NEVER).count();
+        var all = figures.count(moment.line().allStations().size());
+        if (lost.isEmpty() && never == 0) {
+            return texts.text("health.summary.stations.all", all);
+        }
+        var first = lost.stream().map(StationState::contact).min(Comparator.comparing(Contact::since));
+        var told = first.map(contact -> texts.text(
+                "health.summary.stations.some", figures.count(lost.size()), all, figures.clock(contact.since())));
+        var unheard = never == 0 ? "" : texts.text("health.summary.stations.never", figures.count(never), all);
+        return told.map(words -> words + " " + unheard).orElse(unheard).strip();
+    }
+
+    private static Stream<StationState> silent(HealthMoment moment, Contact.Kind kind) {
+        return moment.line().allStations().stream()
+                .filter(station -> station.contact().kind() == kind);
+    }
+}
