@@ -1,13 +1,25 @@
 package linetwin.connectors.link;
 
+import linetwin.core.event.Proof;
+
 /** How a value came to us, and so what its arrival proves. */
 public enum Delivery {
     /** It was sent because it is new. */
-    FRESH,
+    FRESH(Proof.NEW),
     /** It was read or sent because we asked for it: true now, though its source time may be old. */
-    ASKED,
+    ASKED(Proof.PRESENT),
     /** A broker kept it for us: nobody knows whether its publisher still lives, so it proves no contact. */
-    RETAINED,
+    RETAINED(Proof.NONE),
     /** It belongs to the past: for the recorder, never for the live line. */
-    HISTORICAL
+    HISTORICAL(Proof.NONE);
+
+    private final Proof proof;
+
+    Delivery(Proof proof) {
+        this.proof = proof;
+    }
+
+    Proof proof() {
+        return proof;
+    }
 }

@@ -1,12 +1,14 @@
 package linetwin.connectors.link;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import linetwin.connectors.station.Asset;
 import linetwin.connectors.station.LineReport;
 import linetwin.connectors.station.ReportMapping;
@@ -18,8 +20,9 @@ import linetwin.core.event.LineEvent.ConditionReported;
 import linetwin.core.event.LineEvent.ConditionsRefreshed;
 import linetwin.core.event.LineEvent.ContactLost;
 import linetwin.core.event.LineEvent.ContactRegained;
-import linetwin.core.event.LineEvent.SignalMeasured;
+import linetwin.core.event.LineEvent.SignalsMeasured;
 import linetwin.core.event.Provenance;
+import linetwin.core.feed.ClockSkew;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.FeedSink;
 import linetwin.core.feed.Finding;
@@ -37,35 +40,69 @@ import org.jspecify.annotations.Nullable;
  * What arrives over one connection: turned into events, with the contact of each station judged by arrivals. Safe for
  * the threads of any library; after {@link #close} nothing passes any more.
  *
+ * <p>Values of signals gather until {@link #flush}, and are then passed on as one event for each station: they come by
+ * the hundred thousand a second, and nothing is made, looked up or locked for a single one that can be shared.
+ *
  * <p>Reports need the clock of the line to be placed in line time, so nothing but {@link #line} may come before it is
  * {@link #isOriented}.
  */
 public final class Inbox {
+    /** So many values of a station are passed on even though the message is not over. */
+    private static final int MOST = 4_096;
+    /** Time stamps before 1980 come from clocks that were never set. */
+    private static final long EARLIEST_MICROS = 315_532_800_000_000L;
+
+    private static final long DAY_MICROS = 86_400_000_000L;
+
+    private final SourceBook book;
+    private final SourceFigures figures;
     private final SourceId source;
     private final FeedSink sink;
     private final InstantSource wallClock;
-    private final TagEvents meanings;
-    private final Set<StationId> told = new TreeSet<>();
-    private final Set<StationId> gone = new TreeSet<>();
+    private final Contacts contacts = new Contacts(this::tell);
+    private final Map<Columns, StationRows> stations = new IdentityHashMap<>();
+    private final List<StationRows> touched = new ArrayList<>();
     private ReportMapping mapping = new ReportMapping();
     private String run = "";
     private @Nullable LineClock clock;
+    private @Nullable StationRows newestRows;
     private @Nullable Instant newestArrival;
-    private boolean lost;
+    private long newestArrivalNanos;
     private boolean publisherGone;
     private boolean closed;
     private long received;
-    private long malformed;
-    private String newestFault = "";
+
+    // The message that is being taken in
+
+    private boolean open;
+    private boolean proven;
+    private Instant arrival = Instant.EPOCH;
+    private long arrivalMicros;
+    private long arrivalNanos;
+    private long newestSource = Long.MIN_VALUE;
+    private long count;
+
+    // The newest good value
+
+    private @Nullable TagSlot goodSlot;
+    private double goodValue;
+    private Quality goodQuality = Quality.GOOD;
+    private Instant goodTime = Instant.EPOCH;
+    private Instant goodArrival = Instant.EPOCH;
 
     Inbox(FeedRequest request, FeedSink sink, InstantSource wallClock) {
-        this.source = request.source().id();
+        this(new SourceBook(request, System::nanoTime), sink, wallClock);
+    }
+
+    Inbox(SourceBook book, FeedSink sink, InstantSource wallClock) {
+        this.book = book;
+        this.figures = book.figures();
+        this.source = book.request().source().id();
         this.sink = sink;
         this.wallClock = wallClock;
-        this.meanings = new TagEvents(request.layout(), this::malformed);
-        if (request.source().isForeign()) {
-            // Foreign equipment knows no line time: it follows the wall clock from the moment we began.
-            clock = new LineClock(request.origin(), LineTime.ORIGIN, 1);
+        book.meanings().anew(this::malformed);
+        clock = book.clock();
+        if (clock != null) {
             sink.clock(clock);
         }
     }
@@ -76,10 +113,9 @@ public final class Inbox {
             return;
         }
         newestArrival = wallClock.instant();
-        if (lost) {
-            lost = false;
-            told.stream().filter(station -> !gone.contains(station)).forEach(this::regained);
-        }
+        newestArrivalNanos = book.nanos();
+        figures.heardAgain(newestArrival);
+        contacts.sourceLost(false);
     }
 
     /** The broker says that who publishes there has gone, or has come back. */
@@ -89,6 +125,20 @@ public final class Inbox {
             alive();
         } else {
             lose();
+        }
+    }
+
+    /** These stations are gone, though their source lives: a Sparkplug death, a publisher's last will. */
+    public synchronized void lose(Collection<StationId> gone) {
+        if (!closed) {
+            contacts.gone(gone, true);
+        }
+    }
+
+    /** These stations are there again: a Sparkplug birth. Nothing else brings back what was lost that way. */
+    public synchronized void regain(Collection<StationId> back) {
+        if (!closed) {
+            contacts.gone(back, false);
         }
     }
 
@@ -102,11 +152,11 @@ public final class Inbox {
         if (closed) {
             return;
         }
-        received++;
+        count(1);
         if (!report.run().equals(run)) {
             run = report.run();
             mapping = new ReportMapping();
-            told.clear();
+            contacts.clear();
             sink.began(source, run);
         }
         if (!report.clock().equals(clock)) {
@@ -114,37 +164,39 @@ public final class Inbox {
             sink.clock(report.clock());
         }
         alive();
-        pass(mapping.roster(report), wallClock.instant());
+        pass(mapping.roster(report), wallClock.instant(), Delivery.ASKED);
     }
 
     /** A station reported. */
     public synchronized void station(Asset asset, StationId id, Instant time, StationReport report) {
-        received++;
-        alive();
-        pass(mapping.station(lineTime(time), id, report), time);
-        if (!closed && told.add(id) && !lost) {
-            regained(id);
+        reported(time, mapping.station(lineTime(time), id, report));
+        if (!closed) {
+            contacts.of(id).heard();
         }
     }
 
     /** A station, store or bench reported what it holds. */
     public synchronized void contents(Asset asset, Instant time, List<UnitState> units) {
-        received++;
-        alive();
-        pass(mapping.contents(lineTime(time), asset, units), time);
+        reported(time, mapping.contents(lineTime(time), asset, units));
     }
 
     /** A signal reported. */
     public synchronized void signal(StationId station, SignalId id, SignalReport report) {
-        received++;
-        alive();
-        pass(mapping.signal(lineTime(report.time()), station, id, report), report.time());
+        reported(report.time(), mapping.signal(lineTime(report.time()), station, id, report));
+    }
+
+    private void reported(Instant time, List<LineEvent> events) {
+        if (!closed) {
+            count(1);
+            alive();
+            figures.arrived(ClockSkew.micros(time), ClockSkew.micros(wallClock.instant()));
+            pass(events, time, Delivery.FRESH);
+        }
     }
 
     /** Something came that nobody can read; it is counted, and the rest goes on. */
     public synchronized void malformed(String where, String why) {
-        malformed++;
-        newestFault = "%s: %s".formatted(where, why);
+        figures.rejected(where, why, wallClock.instant());
     }
 
     /**
@@ -153,59 +205,200 @@ public final class Inbox {
      * @param value after the factor and offset of its tag
      */
     public synchronized void number(TagSlot slot, double value, Quality quality, Instant time, Delivery delivery) {
-        if (!Double.isFinite(value) || quality == Quality.BAD) {
-            bad(slot, Double.isFinite(value) ? "its quality is bad" : value + " is no number", time, delivery);
+        if (closed) {
             return;
         }
-        var at = lineTime(time);
-        take(
-                slot,
-                time,
-                delivery,
-                slot.signal()
-                        .<List<LineEvent>>map(
-                                signal -> List.of(new SignalMeasured(at, slot.station(), signal, value, quality)))
-                        .orElseGet(() -> meanings.number(slot, value, at)));
+        if (!Double.isFinite(value)) {
+            bad(slot, value + " is no number", time, delivery);
+        } else if (quality == Quality.BAD) {
+            bad(slot, "its quality is bad", time, delivery);
+        } else if (slot.column() != TagSlot.NO_COLUMN) {
+            add(slot, value, quality, time, delivery);
+        } else {
+            begin();
+            var stamp = stamp(slot, time, delivery);
+            meant(slot, stamp, delivery, book.meanings().number(slot, value, lineTime(stamp)));
+        }
     }
 
     /** A tag has a text: a state, a reason, a serial. */
     public synchronized void text(TagSlot slot, String value, Quality quality, Instant time, Delivery delivery) {
-        if (slot.signal().isPresent()) {
-            number(slot, Numbers.of(value), quality, time, delivery);
-        } else if (quality == Quality.BAD) {
+        if (closed) {
+            return;
+        }
+        if (quality == Quality.BAD) {
             bad(slot, "its quality is bad", time, delivery);
+        } else if (slot.column() != TagSlot.NO_COLUMN) {
+            var number = Numbers.of(value);
+            if (Double.isNaN(number)) {
+                bad(slot, "'%s' is no number".formatted(value), time, delivery);
+            } else {
+                add(slot, number, quality, time, delivery);
+            }
         } else {
-            take(slot, time, delivery, meanings.text(slot, value, lineTime(time)));
+            begin();
+            var stamp = stamp(slot, time, delivery);
+            meant(slot, stamp, delivery, book.meanings().text(slot, value, lineTime(stamp)));
         }
     }
 
     /** A tag has no value that can be used; its last good one is kept and marked. */
     public synchronized void bad(TagSlot slot, String why, Instant time, Delivery delivery) {
+        if (closed) {
+            return;
+        }
         malformed(slot.path(), why);
-        take(slot, time, delivery, List.of());
+        if (slot.column() != TagSlot.NO_COLUMN) {
+            add(slot, Double.NaN, Quality.BAD, time, delivery);
+        } else {
+            begin();
+            meant(slot, time, delivery, List.of());
+        }
+    }
+
+    private void begin() {
+        if (!open) {
+            open = true;
+            arrival = wallClock.instant();
+            arrivalMicros = ClockSkew.micros(arrival);
+            arrivalNanos = book.nanos();
+        }
+    }
+
+    private void add(TagSlot slot, double value, Quality quality, Instant time, Delivery delivery) {
+        begin();
+        var rows = rows(slot.columns());
+        if (!rows.takes(delivery)) {
+            pass(rows);
+        }
+        if (rows.rows().isEmpty()) {
+            touched.add(rows);
+        }
+        long micros = micros(slot, time);
+        rows.add(slot.column(), value, quality, micros, delivery);
+        count++;
+        if (delivery == Delivery.FRESH && micros > newestSource) {
+            newestSource = micros;
+        }
+        if (proves(delivery)) {
+            proven = true;
+            if (slot.limitNanos() > 0) {
+                regular(slot, rows.contact());
+            }
+        }
+        if (quality != Quality.BAD) {
+            goodSlot = slot;
+            goodValue = value;
+            goodQuality = quality;
+            goodTime = time;
+            goodArrival = arrival;
+        }
+        if (rows.rows().size() >= MOST) {
+            pass(rows);
+        }
+    }
+
+    /** Values of one message come station by station mostly. */
+    private StationRows rows(Columns columns) {
+        var newest = newestRows;
+        if (newest == null || newest.columns() != columns) {
+            newest = stations.computeIfAbsent(columns, c -> new StationRows(c, contacts.of(c.station())));
+            newestRows = newest;
+        }
+        return newest;
+    }
+
+    private void regular(TagSlot slot, Contacts.Station contact) {
+        contact.heardUntil(arrivalNanos + slot.limitNanos());
+        if (slot.isNew()) {
+            slot.signal().ifPresent(signal -> slot.spec()
+                    .every()
+                    .ifPresent(every -> sink.expected(slot.station(), signal, every)));
+        }
+    }
+
+    private static boolean proves(Delivery delivery) {
+        return delivery == Delivery.FRESH || delivery == Delivery.ASKED;
+    }
+
+    /** The source time of a value; its arrival where the source gave none that can be true. */
+    private long micros(TagSlot slot, Instant time) {
+        long micros = ClockSkew.micros(time);
+        if (micros > arrivalMicros + DAY_MICROS) {
+            figures.rejected(slot.path(), "its time stamp lies in the future: " + time, arrival);
+            return arrivalMicros;
+        }
+        return micros < EARLIEST_MICROS ? arrivalMicros : micros;
+    }
+
+    private Instant stamp(TagSlot slot, Instant time, Delivery delivery) {
+        long micros = micros(slot, time);
+        if (delivery == Delivery.FRESH) {
+            seen(micros);
+        }
+        return micros == ClockSkew.micros(time) ? time : arrival;
+    }
+
+    private void seen(long micros) {
+        figures.arrived(micros, arrivalMicros);
     }
 
     /** Ends what came together, such as one message: what it says is passed on at once. */
     public synchronized void flush() {
-        pass(meanings.counts(), wallClock.instant());
-    }
-
-    /** These stations are gone, though their source lives: a Sparkplug death, a publisher's last will. */
-    public synchronized void lose(Collection<StationId> stations) {
-        for (var station : stations) {
-            if (gone.add(station) && told.contains(station) && !lost) {
-                pass(List.of(new ContactLost(lineTime(wallClock.instant()), station)), wallClock.instant());
+        if (closed || !open) {
+            return;
+        }
+        open = false;
+        for (int i = 0; i < touched.size(); i++) {
+            var rows = touched.get(i);
+            if (!rows.rows().isEmpty()) {
+                pass(rows);
             }
+        }
+        if (proven) {
+            alive();
+            touched.forEach(rows -> {
+                if (proves(rows.delivery())) {
+                    rows.contact().heard();
+                }
+            });
+        }
+        pass(book.meanings().counts(), arrival, Delivery.ASKED);
+        touched.clear();
+        proven = false;
+        if (count > 0) {
+            count(count);
+            count = 0;
         }
     }
 
-    /** These stations are there again: a Sparkplug birth. Nothing else brings back what was lost that way. */
-    public synchronized void regain(Collection<StationId> stations) {
-        for (var station : stations) {
-            if (gone.remove(station) && told.contains(station) && !lost) {
-                regained(station);
-            }
+    private void pass(StationRows rows) {
+        if (newestSource != Long.MIN_VALUE) {
+            seen(newestSource);
+            newestSource = Long.MIN_VALUE;
         }
+        var told = clock;
+        if (told == null) {
+            return;
+        }
+        long newest = rows.rows().newestMicros();
+        int size = rows.rows().size();
+        long shift = told.lineTime().micros() - ClockSkew.micros(told.anchor()) + figures.correctionMicros();
+        var batch = rows.rows().take(rows.columns().schema(), shift);
+        var event = new SignalsMeasured(new LineTime(newest + shift), rows.columns().station(), batch);
+        var record = new EventRecord(
+                event, new Provenance(source, moment(newest), arrival, rows.worst(), rows.delivery().proof()));
+        rows.taken();
+        if (rows.delivery() == Delivery.HISTORICAL) {
+            figures.filled(moment(newest), size);
+            sink.remembered(record);
+        } else {
+            sink.heard(record);
+        }
+    }
+
+    private static Instant moment(long micros) {
+        return Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000), Math.floorMod(micros, 1_000_000) * 1_000L);
     }
 
     /** A condition of a station was told. */
@@ -221,79 +414,143 @@ public final class Inbox {
 
     /** The source had values that we shall never get. */
     public synchronized void lost(long values, String why) {
-        malformed("%d values".formatted(values), why);
+        figures.lost(values, why, wallClock.instant());
     }
 
     /** What the doctor has to say while the connection holds; empty: nothing any more. */
-    public synchronized void finding(Optional<Finding> found) {}
+    public synchronized void finding(Optional<Finding> found) {
+        figures.finding(found);
+    }
 
     /** How the channel is protected, in words. */
-    public synchronized void protection(String words) {}
+    public synchronized void protection(String words) {
+        figures.protection(words);
+    }
 
-    private void take(TagSlot slot, Instant time, Delivery delivery, List<LineEvent> events) {
+    private void meant(TagSlot slot, Instant time, Delivery delivery, List<LineEvent> events) {
+        var station = contacts.of(slot.station());
+        if (proves(delivery) && slot.limitNanos() > 0) {
+            regular(slot, station);
+        }
         take(slot.station(), time, delivery, events);
     }
 
-    private void take(StationId station, Instant time, Delivery delivery, List<LineEvent> events) {
-        received++;
-        if (delivery != Delivery.RETAINED && delivery != Delivery.HISTORICAL) {
-            alive();
-        }
-        if (delivery != Delivery.HISTORICAL) {
-            pass(events, time);
-        }
-        if (!closed && told.add(station) && !lost && !gone.contains(station)) {
-            regained(station);
-        }
-    }
-
-    private LineTime lineTime(Instant time) {
-        return clock == null ? LineTime.ORIGIN : clock.at(time);
-    }
-
-    private void pass(List<LineEvent> events, Instant time) {
+    private void take(StationId id, Instant time, Delivery delivery, List<LineEvent> events) {
         if (closed) {
             return;
         }
-        var now = wallClock.instant();
-        var provenance = new Provenance(source, time, now, Quality.GOOD);
-        events.forEach(event -> sink.heard(new EventRecord(event, provenance)));
+        count(1);
+        if (proves(delivery)) {
+            alive();
+        }
+        pass(events, time, delivery);
+        if (proves(delivery)) {
+            contacts.of(id).heard();
+        }
     }
 
-    private void regained(StationId station) {
-        var now = wallClock.instant();
-        pass(List.of(new ContactRegained(lineTime(now), station)), now);
+    private void count(long more) {
+        received += more;
+        figures.received(more, book.nanos());
+    }
+
+    /** Our own line's clock tells time by the plant's clock; of foreign clocks only we know how they go. */
+    private LineTime lineTime(Instant time) {
+        if (clock == null) {
+            return LineTime.ORIGIN;
+        }
+        return book.isForeign() ? clock.at(time.plusNanos(figures.correctionMicros() * 1_000)) : clock.at(time);
+    }
+
+    private void pass(List<LineEvent> events, Instant time, Delivery delivery) {
+        if (closed || events.isEmpty()) {
+            return;
+        }
+        var provenance = new Provenance(source, time, wallClock.instant(), Quality.GOOD, delivery.proof());
+        for (var event : events) {
+            if (delivery == Delivery.HISTORICAL) {
+                sink.remembered(new EventRecord(event, provenance));
+            } else {
+                sink.heard(new EventRecord(event, provenance));
+            }
+        }
+    }
+
+    private void tell(StationId station, boolean inContact) {
+        tell(station, inContact, wallClock.instant());
+    }
+
+    private void tell(StationId station, boolean inContact, Instant now) {
+        if (!closed) {
+            var at = clock == null ? LineTime.ORIGIN : clock.at(now);
+            var event = inContact ? new ContactRegained(at, station) : new ContactLost(at, station);
+            sink.heard(new EventRecord(
+                    event, new Provenance(source, now, now, Quality.GOOD, Delivery.ASKED.proof())));
+        }
     }
 
     /** Says of every station that was in contact that it is not any more. */
     synchronized void lose() {
-        if (!lost) {
-            lost = true;
-            var now = wallClock.instant();
-            told.forEach(station -> pass(List.of(new ContactLost(lineTime(now), station)), now));
+        if (!contacts.isSourceLost()) {
+            figures.silent(newestArrival().orElseGet(wallClock::instant));
+            contacts.sourceLost(true);
+        }
+    }
+
+    /** Judges which stations have gone stale by themselves, and passes on what nobody flushed. */
+    synchronized void judge(Duration ahead) {
+        flush();
+        contacts.judge(book.nanos(), ahead.toNanos());
+    }
+
+    /**
+     * Our own clock was set, or stood still while the machine slept. Set back, line time goes on as if nothing had
+     * been; set forward, nobody knows what happened meanwhile.
+     */
+    synchronized void clockSet(Instant before, Instant now) {
+        figures.forgetSkew();
+        var told = clock;
+        if (now.isAfter(before)) {
+            lose();
+        } else if (book.isForeign() && told != null) {
+            clock = new LineClock(now, told.at(before), 1);
+            book.clock(clock);
+            sink.clock(clock);
         }
     }
 
     synchronized boolean isLost() {
-        return lost;
+        return contacts.isSourceLost();
     }
 
     synchronized Optional<Instant> newestArrival() {
         return Optional.ofNullable(newestArrival);
     }
 
+    /** When it last said anything, by a clock that nobody can set; only where it said anything. */
+    synchronized long newestArrivalNanos() {
+        return newestArrivalNanos;
+    }
+
     synchronized long received() {
         return received;
     }
 
-    /** What could not be read, in one sentence; empty where all could. */
+    /** Puts the newest good value into the figures: written out only when somebody looks. */
+    synchronized void noteGood() {
+        var slot = goodSlot;
+        if (slot != null) {
+            figures.good(slot, goodValue, goodQuality, goodTime, goodArrival);
+        }
+    }
+
     synchronized String faults() {
-        return malformed == 0
-                ? ""
-                : "%d messages could not be read, the newest at %s".formatted(malformed, newestFault);
+        return figures.faults();
     }
 
     synchronized void close() {
+        flush();
+        noteGood();
         closed = true;
     }
 }

@@ -4,55 +4,75 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import java.util.random.RandomGenerator;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.FeedSink;
+import linetwin.core.feed.Finding;
 import linetwin.core.feed.LineFeed;
 import linetwin.core.feed.SourceSpec;
 import linetwin.core.feed.SourceStatus;
 import linetwin.core.feed.SourceStatus.State;
+import linetwin.core.feed.Trouble;
 import linetwin.core.id.SourceId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A feed that looks after its own connection. A thread of its own judges ten times a second by arrivals whether the
- * source lives, and replaces a dead connection by a new one twice a second until it holds: libraries wait up to 16 s
- * between tries, and some never ask for their subscriptions again.
+ * source lives, and replaces a dead connection by a new one until it holds: libraries wait up to 16 s between tries,
+ * and some never ask for their subscriptions again. What needs the user is not tried again until {@link #retry}.
+ *
+ * <p>How long something takes is measured by a clock that nobody can set; the wall clock gives time stamps only.
  */
 public final class SupervisedFeed implements LineFeed {
     private static final Duration LOOK = Duration.ofMillis(100);
-    private static final Duration TRY_AGAIN = Duration.ofMillis(500);
     private static final Duration STATUS = Duration.ofMillis(500);
     /** Called stale this much before the limit, so that the mark is seen within it. */
     private static final Duration AHEAD = Duration.ofMillis(300);
     /** Silence of so many times the limit ends a connection: whatever hangs there, a new one may not. */
     private static final int PATIENCE = 2;
+    /** But where new connections are as silent, the source is, and each next one is given twice the time. */
+    private static final Duration LONGEST_PATIENCE = Duration.ofSeconds(60);
 
     private static final Duration FIRST_WORD = Duration.ofSeconds(10);
+    /** Two clocks that differ by more than this since they were last read: one of them was set. */
+    private static final Duration CLOCK_SET = Duration.ofSeconds(1);
 
-    private final FeedRequest request;
     private final SourceSpec spec;
     private final Dialer dialer;
     private final InstantSource wallClock;
-    private final CountDownLatch closing = new CountDownLatch(1);
+    private final SourceBook book;
+    private final Backoff backoff = new Backoff(RandomGenerator.getDefault());
+    private final Semaphore wake = new Semaphore(0);
+    private volatile boolean closing;
+    private volatile boolean dialling;
+    private volatile boolean asked;
     private @Nullable Thread thread;
     private @Nullable Link link;
     private @Nullable Inbox inbox;
-    private Instant dialled = Instant.MIN;
-    private Instant nextTry = Instant.MIN;
-    private Instant nextStatus = Instant.MIN;
+    private long dialled;
+    private long nextTry;
+    private long nextStatus;
+    private int silentLinks;
+    private Instant lastWall = Instant.EPOCH;
+    private long lastNanos;
     private Instant since = Instant.EPOCH;
     private State state = State.OFF;
     private String detail = "";
-    private long receivedBefore;
+    private Optional<Finding> finding = Optional.empty();
     private Optional<Instant> newestArrival = Optional.empty();
 
     public SupervisedFeed(FeedRequest request, Dialer dialer, InstantSource wallClock) {
-        this.request = request;
+        this(request, dialer, wallClock, System::nanoTime);
+    }
+
+    SupervisedFeed(FeedRequest request, Dialer dialer, InstantSource wallClock, LongSupplier nanos) {
         this.spec = request.source();
         this.dialer = dialer;
         this.wallClock = wallClock;
+        this.book = new SourceBook(request, nanos);
     }
 
     @Override
@@ -69,86 +89,160 @@ public final class SupervisedFeed implements LineFeed {
         }
     }
 
+    @Override
+    public void retry() {
+        asked = true;
+        wake.release();
+    }
+
     private void run(FeedSink sink) {
+        lastWall = wallClock.instant();
+        lastNanos = book.nanos();
+        nextTry = lastNanos;
+        nextStatus = lastNanos;
         try {
-            do {
-                look(sink);
-            } while (!closing.await(LOOK.toMillis(), TimeUnit.MILLISECONDS));
+            while (!closing) {
+                guardedLook(sink);
+                if (wake.tryAcquire(LOOK.toNanos(), TimeUnit.NANOSECONDS)) {
+                    wake.drainPermits();
+                }
+            }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {
             hangUp();
-            become(State.OFF, "", sink);
+            become(State.OFF, "", Optional.empty(), sink);
+        }
+    }
+
+    /** Whatever a library throws: a feed that dies unseen would never come back. */
+    private void guardedLook(FeedSink sink) {
+        try {
+            look(sink);
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            failed("Something went wrong with %s: %s".formatted(spec.endpoint(), e), Optional.empty(), sink);
+            hangUp();
         }
     }
 
     private void look(FeedSink sink) {
-        var now = wallClock.instant();
+        long now = book.nanos();
+        watchClock(now);
         if (link == null) {
-            if (!now.isBefore(nextTry)) {
+            if (asked || state != State.REFUSED && now - nextTry >= 0) {
+                asked = false;
                 dial(sink);
-                nextTry = wallClock.instant().plus(TRY_AGAIN);
             }
         } else if (inbox != null) {
-            judge(link, inbox, now, sink);
+            asked = false;
+            judge(link, inbox, book.nanos(), sink);
         }
-        if (!now.isBefore(nextStatus)) {
+        if (book.nanos() - nextStatus >= 0) {
             tell(sink);
         }
     }
 
-    private void dial(FeedSink sink) {
-        if (state == State.OFF) {
-            become(State.CONNECTING, "", sink);
+    private void watchClock(long nanos) {
+        var wall = wallClock.instant();
+        var drift = Duration.between(lastWall, wall).minusNanos(nanos - lastNanos);
+        if (drift.abs().compareTo(CLOCK_SET) > 0 && inbox != null) {
+            inbox.clockSet(lastWall, wall);
         }
-        var fresh = new Inbox(request, sink, wallClock);
+        lastWall = wall;
+        lastNanos = nanos;
+    }
+
+    private void dial(FeedSink sink) {
+        if (state == State.OFF || state == State.REFUSED) {
+            become(State.CONNECTING, "", Optional.empty(), sink);
+        }
+        var fresh = new Inbox(book, sink, wallClock);
+        dialling = true;
         try {
             link = dialer.dial(fresh);
             inbox = fresh;
-            dialled = wallClock.instant();
+            dialled = book.nanos();
+            book.figures().connected(wallClock.instant());
+            detail = "";
         } catch (NoLinkException e) {
             fresh.close();
-            become(state, String.valueOf(e.getMessage()), sink);
-        } catch (RuntimeException e) {
-            // Whatever a library throws at a strange endpoint: a feed that dies unseen would never come back.
+            failed(String.valueOf(e.getMessage()), e.finding(), sink);
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
             fresh.close();
-            become(state, "Cannot connect to %s: %s".formatted(spec.endpoint(), e), sink);
+            failed("Cannot connect to %s: %s".formatted(spec.endpoint(), e), Optional.empty(), sink);
+        } finally {
+            dialling = false;
         }
     }
 
-    private void judge(Link current, Inbox arrivals, Instant now, FeedSink sink) {
-        var silence = Duration.between(arrivals.newestArrival().orElse(dialled), now);
+    private void failed(String message, Optional<Finding> found, FeedSink sink) {
+        nextTry = book.nanos() + backoff.after(found).toNanos();
+        boolean refused = found.filter(f -> f.trouble().needsUser()).isPresent();
+        become(
+                refused ? State.REFUSED : state,
+                message,
+                found.or(() -> Optional.of(Finding.of(Trouble.OTHER, spec.endpoint(), message))),
+                sink);
+    }
+
+    private void judge(Link current, Inbox arrivals, long now, FeedSink sink) {
+        arrivals.judge(AHEAD);
+        boolean heard = arrivals.newestArrival().isPresent();
+        var silence = Duration.ofNanos(now - (heard ? arrivals.newestArrivalNanos() : dialled));
         if (current.isLost()) {
-            arrivals.lose();
-            become(State.LOST, "The connection to %s was lost; trying again".formatted(spec.endpoint()), sink);
-            hangUp();
-            nextTry = now;
-        } else if (arrivals.newestArrival().isEmpty()) {
-            // A server with much to tell may take its time before the first word.
-            if (silence.compareTo(FIRST_WORD) >= 0) {
-                hangUp();
-            }
+            lost(arrivals, sink);
+        } else if (!heard) {
+            unheard(arrivals, silence, sink);
         } else if (silence.compareTo(spec.staleAfter().minus(AHEAD)) >= 0) {
             arrivals.lose();
-            become(
-                    State.SILENT,
-                    "Nothing has come from %s since %s".formatted(spec.endpoint(), now.minus(silence)),
-                    sink);
-            if (silence.compareTo(spec.staleAfter().multipliedBy(PATIENCE)) >= 0) {
-                hangUp();
-            }
+            silent(silence, spec.staleAfter().multipliedBy(PATIENCE), sink);
         } else if (!arrivals.isLost()) {
-            become(State.LIVE, arrivals.faults(), sink);
+            silentLinks = 0;
+            backoff.reset();
+            become(State.LIVE, book.figures().faults(), book.figures().finding(wallClock.instant()), sink);
             current.tend();
+        }
+    }
+
+    private void lost(Inbox arrivals, FeedSink sink) {
+        arrivals.lose();
+        var why = "The connection to %s was lost; trying again".formatted(spec.endpoint());
+        become(State.LOST, why, Optional.of(Finding.of(Trouble.CONNECTION_LOST, spec.endpoint(), "")), sink);
+        // The first try comes at once; who accepts and hangs up again and again is spared by and by.
+        nextTry = arrivals.newestArrival().isPresent()
+                ? book.nanos()
+                : book.nanos() + backoff.after(Optional.empty()).toNanos();
+        hangUp();
+    }
+
+    /** A server with much to tell may take its time before the first word; what a broker kept is no word. */
+    private void unheard(Inbox arrivals, Duration silence, FeedSink sink) {
+        boolean saidSomething = arrivals.received() > 0 && silence.compareTo(spec.staleAfter()) >= 0;
+        if (saidSomething || silence.compareTo(FIRST_WORD) >= 0) {
+            silent(silence, FIRST_WORD, sink);
+        }
+    }
+
+    private void silent(Duration silence, Duration patience, FeedSink sink) {
+        become(
+                State.SILENT,
+                "Nothing has come from %s for %d s".formatted(spec.endpoint(), silence.toSeconds()),
+                Optional.of(Finding.of(Trouble.SILENT, spec.endpoint(), silence.toSeconds())),
+                sink);
+        var longer = patience.multipliedBy(1L << Math.min(silentLinks, 5));
+        if (silence.compareTo(longer.compareTo(LONGEST_PATIENCE) > 0 ? LONGEST_PATIENCE : longer) >= 0) {
+            silentLinks++;
+            nextTry = book.nanos();
+            hangUp();
         }
     }
 
     private void hangUp() {
         if (inbox != null) {
-            receivedBefore += inbox.received();
             newestArrival = inbox.newestArrival().or(() -> newestArrival);
             inbox.close();
             inbox = null;
+            book.figures().disconnected();
         }
         if (link != null) {
             link.close();
@@ -156,8 +250,9 @@ public final class SupervisedFeed implements LineFeed {
         }
     }
 
-    private void become(State next, String why, FeedSink sink) {
+    private void become(State next, String why, Optional<Finding> found, FeedSink sink) {
         detail = why;
+        finding = found;
         if (next != state) {
             state = next;
             since = wallClock.instant();
@@ -166,22 +261,36 @@ public final class SupervisedFeed implements LineFeed {
     }
 
     private void tell(FeedSink sink) {
-        nextStatus = wallClock.instant().plus(STATUS);
-        var arrival = inbox == null ? newestArrival : inbox.newestArrival().or(() -> newestArrival);
-        var received = receivedBefore + (inbox == null ? 0 : inbox.received());
-        sink.status(
-                new SourceStatus(spec.id(), spec.protocol(), spec.endpoint(), state, since, arrival, received, detail));
+        nextStatus = book.nanos() + STATUS.toNanos();
+        if (inbox != null) {
+            inbox.noteGood();
+        }
+        sink.status(new SourceStatus(
+                spec.id(),
+                spec.protocol(),
+                spec.endpoint(),
+                state,
+                since,
+                inbox == null ? newestArrival : inbox.newestArrival().or(() -> newestArrival),
+                book.figures().received(),
+                detail,
+                finding,
+                book.figures().health(book.nanos())));
     }
 
     @Override
     public void close() {
-        closing.countDown();
+        closing = true;
+        wake.release();
         @Nullable Thread running;
         synchronized (this) {
             running = thread;
         }
         if (running == null) {
             return;
+        }
+        if (dialling) {
+            running.interrupt();
         }
         try {
             running.join(Duration.ofSeconds(3));

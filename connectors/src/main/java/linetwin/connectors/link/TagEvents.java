@@ -45,7 +45,7 @@ final class TagEvents {
     private static final double LONGEST_CYCLE = 86_400;
 
     private final Set<ProductId> products = new TreeSet<>();
-    private final BiConsumer<String, String> rejected;
+    private BiConsumer<String, String> rejected;
     private final Map<StationId, Known> stations = new TreeMap<>();
     private final Set<Known> recounted = new LinkedHashSet<>();
 
@@ -63,7 +63,8 @@ final class TagEvents {
     }
 
     /** Says all again from now on, as over a new connection. */
-    void anew() {
+    void anew(BiConsumer<String, String> newRejected) {
+        rejected = newRejected;
         stations.values().forEach(known -> known.told = false);
     }
 

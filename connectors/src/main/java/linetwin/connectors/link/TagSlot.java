@@ -1,22 +1,35 @@
 package linetwin.connectors.link;
 
+import java.time.Duration;
 import java.util.Optional;
+import linetwin.core.feed.NewestValue;
 import linetwin.core.feed.TagSpec;
 import linetwin.core.id.SignalId;
 import linetwin.core.id.StationId;
 
 /** One value of a source that means something: bound once, then used for every value that comes. */
 public final class TagSlot {
+    /** The column of what is no signal. */
+    static final int NO_COLUMN = -1;
+
     private final String path;
     private final TagSpec spec;
     private final StationId station;
     private final Optional<SignalId> signal;
+    private final Columns columns;
+    private final int column;
+    private final long limitNanos;
+    private boolean announced;
 
-    TagSlot(String path, TagSpec spec, StationId station, Optional<SignalId> signal) {
+    TagSlot(String path, TagSpec spec, Optional<SignalId> signal, Columns columns) {
         this.path = path;
         this.spec = spec;
-        this.station = station;
+        this.station = columns.station();
         this.signal = signal;
+        this.columns = columns;
+        this.column = signal.map(columns::of).orElse(NO_COLUMN);
+        this.limitNanos =
+                spec.every().map(NewestValue::limit).map(Duration::toNanos).orElse(0L);
     }
 
     /** Where it is at the source. */
@@ -35,6 +48,27 @@ public final class TagSlot {
     /** The signal that it is; empty where it means something else. */
     public Optional<SignalId> signal() {
         return signal;
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    /** The column of its signal, or {@link #NO_COLUMN}. */
+    int column() {
+        return column;
+    }
+
+    /** How old its newest value may become; zero where its silence proves nothing. */
+    long limitNanos() {
+        return limitNanos;
+    }
+
+    /** Whether this is the first time that it is asked. */
+    boolean isNew() {
+        boolean first = !announced;
+        announced = true;
+        return first;
     }
 
     @Override

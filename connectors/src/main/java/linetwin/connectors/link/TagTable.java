@@ -2,6 +2,7 @@ package linetwin.connectors.link;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import linetwin.core.feed.TagSpec;
 import linetwin.core.feed.TagSpec.Meaning;
@@ -11,13 +12,18 @@ import linetwin.core.id.StationId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.SignalSpec;
 
-/** Finds what the paths of a source mean for a line. */
+/** Finds what the paths of a source mean for a line. Safe for several threads. */
 public final class TagTable {
     /** The class of signals that the line file does not know. */
     private static final EquipmentClassId UNDECLARED = new EquipmentClassId("TAG");
 
+    /** More than any line has: whoever invents topics without end must not fill our memory. */
+    private static final int MOST = 200_000;
+
     private final LineLayout layout;
     private final BiConsumer<String, String> rejected;
+    private final Map<StationId, Columns> stations = new TreeMap<>();
+    private int slots;
 
     /**
      * A table for a line.
@@ -30,22 +36,41 @@ public final class TagTable {
     }
 
     /** What a path that fits a tag's template stands for; empty, and told, where the line knows no such station. */
-    public Optional<TagSlot> bind(TagSpec spec, String path, Map<String, String> captures) {
+    public synchronized Optional<TagSlot> bind(TagSpec spec, String path, Map<String, String> captures) {
+        try {
+            return bound(spec, path, captures);
+        } catch (IllegalArgumentException e) {
+            // A name from outside that is no name of ours: blank, or padded.
+            return refused(path, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Optional<TagSlot> bound(TagSpec spec, String path, Map<String, String> captures) {
         var station = spec.station().or(() -> Optional.ofNullable(captures.get("station"))
                 .map(name -> spec.stations().getOrDefault(name, new StationId(name))));
         if (station.flatMap(layout::station).isEmpty()) {
-            rejected.accept(
+            return refused(
                     path, station.map("the line has no station '%s'"::formatted).orElse("it names no station"));
-            return Optional.empty();
         }
+        if (slots == MOST) {
+            return refused(path, "%d tags are bound already, and no source may have more".formatted(MOST));
+        }
+        var columns = stations.computeIfAbsent(station.get(), Columns::new);
         if (spec.meaning() != Meaning.SIGNAL) {
-            return Optional.of(new TagSlot(path, spec, station.get(), Optional.empty()));
+            slots++;
+            return Optional.of(new TagSlot(path, spec, Optional.empty(), columns));
         }
         var name = spec.signal().or(() -> Optional.ofNullable(captures.get("signal")));
         if (name.isEmpty()) {
-            rejected.accept(path, "it names no signal");
+            return refused(path, "it names no signal");
         }
-        return name.map(n -> new TagSlot(path, spec, station.get(), Optional.of(signal(station.get(), n))));
+        slots++;
+        return Optional.of(new TagSlot(path, spec, Optional.of(signal(station.get(), name.get())), columns));
+    }
+
+    private Optional<TagSlot> refused(String path, String why) {
+        rejected.accept(path, why);
+        return Optional.empty();
     }
 
     private SignalId signal(StationId station, String name) {

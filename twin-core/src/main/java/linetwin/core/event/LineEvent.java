@@ -13,6 +13,7 @@ import linetwin.core.model.Holder;
 import linetwin.core.model.Location;
 import linetwin.core.model.PackMlState;
 import linetwin.core.model.Quality;
+import linetwin.core.model.SignalBatch;
 import linetwin.core.model.StopReason;
 import linetwin.core.model.UnitState;
 import linetwin.core.model.Work;
@@ -53,6 +54,13 @@ public sealed interface LineEvent {
 
     record SignalMeasured(LineTime at, StationId station, SignalId signal, double value, Quality quality)
             implements LineEvent {}
+
+    /**
+     * Many signals of a station were measured.
+     *
+     * @param at the time of the newest value among them
+     */
+    record SignalsMeasured(LineTime at, StationId station, SignalBatch batch) implements LineEvent {}
 
     /**
      * A meter was read.

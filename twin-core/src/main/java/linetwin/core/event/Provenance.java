@@ -7,7 +7,13 @@ import linetwin.core.model.Quality;
 /**
  * Where an event came from: for the recorder and the diagnostics; the reducer never sees it.
  *
- * @param sourceTime the source's own time stamp
+ * @param sourceTime the source's own time stamp; of many values, that of the newest
  * @param arrival when it reached us, by our clock
+ * @param proof what its arrival proves
  */
-public record Provenance(SourceId source, Instant sourceTime, Instant arrival, Quality quality) {}
+public record Provenance(SourceId source, Instant sourceTime, Instant arrival, Quality quality, Proof proof) {
+    /** Of something new. */
+    public Provenance(SourceId source, Instant sourceTime, Instant arrival, Quality quality) {
+        this(source, sourceTime, arrival, quality, Proof.NEW);
+    }
+}

@@ -12,6 +12,7 @@ import linetwin.core.event.LineEvent.EnergyMetered;
 import linetwin.core.event.LineEvent.PlaceReported;
 import linetwin.core.event.LineEvent.RosterReported;
 import linetwin.core.event.LineEvent.SignalMeasured;
+import linetwin.core.event.LineEvent.SignalsMeasured;
 import linetwin.core.event.LineEvent.StateChanged;
 import linetwin.core.event.LineEvent.UnitMoved;
 import linetwin.core.event.LineEvent.WorkFinished;
@@ -46,6 +47,7 @@ public final class Reducer {
             case StateChanged e -> with(line, line.place(e.place()).inState(e.state(), e.reason(), e.at()));
             case CountsReported e -> line.with(line.station(e.station()).withCounts(e.counts(), e.lastCycle()));
             case SignalMeasured e -> line.with(line.station(e.station()).withSignal(signal(e)));
+            case SignalsMeasured e -> signals(line, line.station(e.station()), e);
             case EnergyMetered e -> line.with(line.station(e.station()).withEnergy(e.total()));
             case PlaceReported e -> Reports.place(line, e);
             case ContentsReported e -> Reports.contents(line, e);
@@ -67,6 +69,10 @@ public final class Reducer {
 
     private static SignalState signal(SignalMeasured e) {
         return new SignalState(e.signal(), e.value(), e.quality(), e.at());
+    }
+
+    private static LineState signals(LineState line, StationState station, SignalsMeasured e) {
+        return line.with(station.withSignals(station.signals().with(e.batch())));
     }
 
     private static LineState contact(LineState line, StationId id, Contact.Kind kind, LineTime at) {

@@ -60,6 +60,25 @@ public record SourceHealth(
         rejections = List.copyOf(rejections);
     }
 
+    /** These figures, with what only those know who take the values in. */
+    SourceHealth with(Optional<Latency> taken, long moreConflated, long moreLost, long waiting, long room) {
+        return new SourceHealth(
+                connectedSince,
+                protection,
+                valuesPerSecond,
+                taken,
+                skew,
+                gaps,
+                gapCount,
+                lost + moreLost,
+                conflated + moreConflated,
+                rejected,
+                rejections,
+                waiting,
+                room,
+                lastGood);
+    }
+
     /** Quantiles of a delay. */
     public record Latency(Duration p50, Duration p99) {}
 

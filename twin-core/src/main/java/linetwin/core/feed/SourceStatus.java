@@ -49,6 +49,18 @@ public record SourceStatus(
                 SourceHealth.UNKNOWN);
     }
 
+    /** This status with other figures. */
+    public SourceStatus with(SourceHealth figures) {
+        return new SourceStatus(
+                source, protocol, endpoint, state, since, newestArrival, received, detail, finding, figures);
+    }
+
+    /** This status with something that the doctor has to say. */
+    public SourceStatus with(Finding found) {
+        return new SourceStatus(
+                source, protocol, endpoint, state, since, newestArrival, received, detail, Optional.of(found), health);
+    }
+
     /** The states of a connection. */
     public enum State {
         OFF,

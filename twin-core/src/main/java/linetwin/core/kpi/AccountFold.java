@@ -1,5 +1,6 @@
 package linetwin.core.kpi;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -17,6 +18,7 @@ import linetwin.core.event.LineEvent.EnergyMetered;
 import linetwin.core.event.LineEvent.PlaceReported;
 import linetwin.core.event.LineEvent.RosterReported;
 import linetwin.core.event.LineEvent.SignalMeasured;
+import linetwin.core.event.LineEvent.SignalsMeasured;
 import linetwin.core.event.LineEvent.StateChanged;
 import linetwin.core.event.LineEvent.UnitMoved;
 import linetwin.core.event.LineEvent.WorkFinished;
@@ -30,6 +32,7 @@ import linetwin.core.id.UnitId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
 import linetwin.core.model.Location;
+import linetwin.core.model.Quality;
 import linetwin.core.model.StationState;
 import linetwin.core.model.UnitState;
 import linetwin.core.time.LineTime;
@@ -39,14 +42,20 @@ import linetwin.core.time.LineTime;
  * as unknown.
  */
 public final class AccountFold {
+    private final LineLayout layout;
     private final LineAccount account;
     private final Levels levels;
     private final SortedMap<StationId, Integer> stations = new TreeMap<>();
     private final SortedMap<StationId, Integer> firstPlaces = new TreeMap<>();
     private final SortedSet<ProductId> shipping = new TreeSet<>();
+    private long newestMicros;
+    private long values;
+    private long goodValues;
 
     /** An account of a line that is {@code start} when the booking begins. */
     public AccountFold(LineLayout layout, LineState start) {
+        this.layout = layout;
+        newestMicros = start.at().micros();
         int places = 0;
         for (var spec : layout.stations()) {
             stations.put(spec.id(), stations.size());
@@ -67,17 +76,26 @@ public final class AccountFold {
                 .filter(StationState::inContact)
                 .forEach(station -> knownAgain(station, start.at()));
         levels.appeared(start.units().values(), start.at().micros());
-        account.onLineChanged(shipping(start), start.at().micros());
+        account.onLineChanged(shipping(start.units().values()), start.at().micros());
     }
 
     /** The sums so far, booked up to {@code now}. */
     public LineAccount upTo(LineTime now) {
-        account.bookAll(now.micros());
+        account.bookAll(inOrder(now));
         return account;
     }
 
     /** Books one event. {@code before} is the line as it was before that event. */
     public void hear(LineState before, LineEvent event) {
+        switch (event) {
+            case ContentsReported e -> hear(before, e, Reducer.apply(before, e));
+            case RosterReported e -> hear(before, e, Reducer.apply(before, e));
+            default -> hear(before, event, before);
+        }
+    }
+
+    /** Books one event; {@code after} is the line after it, and is looked at for reports of units only. */
+    public void hear(LineState before, LineEvent event, LineState after) {
         switch (event) {
             case StateChanged e -> entered(before, e.place(), TimeUse.of(e.state(), e.reason()), e.at());
             case PlaceReported e -> entered(before, e.place(), TimeUse.of(e.state(), e.reason()), e.at());
@@ -87,15 +105,39 @@ public final class AccountFold {
             case ContactLost e -> lost(before, e);
             case ContactRegained e -> knownAgain(before.station(e.station()), e.at());
             case ComponentsFitted e -> levels.fitted(before, e);
-            case ContentsReported e -> recount(before, Reducer.apply(before, e), e.at());
-            case RosterReported e -> recount(before, Reducer.apply(before, e), e.at());
-            case CountsReported _, SignalMeasured _, EnergyMetered _, ConditionReported _, ConditionsRefreshed _ -> {}
+            case ContentsReported e -> recount(before, after, e);
+            case RosterReported e -> recount(before.units().values(), after.units().values(), inOrder(e.at()));
+            case SignalMeasured e -> measured(1, e.quality() == Quality.GOOD ? 1 : 0);
+            case SignalsMeasured e -> measured(e.batch().size(), e.batch().good());
+            case CountsReported _, EnergyMetered _, ConditionReported _, ConditionsRefreshed _ -> {}
         }
+    }
+
+    private void measured(int all, int good) {
+        values += all;
+        goodValues += good;
+    }
+
+    /** Other people's clocks step back now and then; what has been booked stays booked. */
+    private long inOrder(LineTime at) {
+        newestMicros = Math.max(newestMicros, at.micros());
+        return newestMicros;
+    }
+
+    /** The figures so far, and what share of their input was known. */
+    public LiveKpis live(LineTime from, LineTime now) {
+        var booked = upTo(now);
+        return new LiveKpis(
+                from,
+                now,
+                LineKpis.of(layout, booked),
+                1 - booked.time().share(0, booked.time().places(), TimeUse.UNKNOWN),
+                goodValues / (double) values);
     }
 
     private void entered(LineState before, PlaceId place, TimeUse use, LineTime at) {
         if (before.station(place.station()).inContact()) {
-            account.time().enter(number(place), use, at.micros());
+            account.time().enter(number(place), use, inOrder(at));
         }
     }
 
@@ -108,7 +150,7 @@ public final class AccountFold {
     private void moved(LineState before, UnitMoved e) {
         var known = before.unit(e.unit());
         boolean ships = ships(e.unit());
-        long at = e.at().micros();
+        long at = inOrder(e.at());
         if (known.isEmpty()) {
             account.begun(ships, at);
         }
@@ -126,25 +168,34 @@ public final class AccountFold {
         station.ifPresentOrElse(id -> account.scrapped(number(id), ships, at), () -> account.scrapped(ships, at));
     }
 
-    /** Counts anew where every unit is: a report told of many at once. */
-    private void recount(LineState before, LineState after, LineTime at) {
-        levels.vanished(before.units().values(), at.micros());
-        levels.appeared(after.units().values(), at.micros());
-        account.onLineChanged(shipping(after) - shipping(before), at.micros());
+    /** Of a report of contents, only the units that it names can be elsewhere afterwards. */
+    private void recount(LineState before, LineState after, ContentsReported e) {
+        var named = e.units().stream().map(UnitState::id).distinct().toList();
+        recount(
+                named.stream().flatMap(unit -> before.unit(unit).stream()).toList(),
+                named.stream().flatMap(unit -> after.unit(unit).stream()).toList(),
+                inOrder(e.at()));
     }
 
-    private int shipping(LineState line) {
-        return (int) line.units().keySet().stream().filter(this::ships).count();
+    /** Counts anew where these units are: a report told of many at once. */
+    private void recount(Collection<UnitState> before, Collection<UnitState> after, long at) {
+        levels.vanished(before, at);
+        levels.appeared(after, at);
+        account.onLineChanged(shipping(after) - shipping(before), at);
+    }
+
+    private int shipping(Collection<UnitState> units) {
+        return (int) units.stream().filter(unit -> ships(unit.id())).count();
     }
 
     private void lost(LineState before, ContactLost e) {
         before.station(e.station()).places().forEach(place -> account.time()
-                .enter(number(place.id()), TimeUse.UNKNOWN, e.at().micros()));
+                .enter(number(place.id()), TimeUse.UNKNOWN, inOrder(e.at())));
     }
 
     private void knownAgain(StationState station, LineTime at) {
         station.places().forEach(place -> account.time()
-                .enter(number(place.id()), TimeUse.of(place.state(), place.reason()), at.micros()));
+                .enter(number(place.id()), TimeUse.of(place.state(), place.reason()), inOrder(at)));
     }
 
     private boolean ships(UnitId unit) {

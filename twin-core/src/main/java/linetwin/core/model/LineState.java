@@ -65,7 +65,7 @@ public record LineState(
                 Duration.ZERO,
                 Energy.NONE,
                 Contact.NEVER,
-                TreePMap.empty(),
+                Signals.NONE,
                 TreePMap.empty());
     }
 

@@ -30,7 +30,7 @@ public record StationState(
         Duration lastCycle,
         Energy energy,
         Contact contact,
-        PSortedMap<SignalId, SignalState> signals,
+        Signals signals,
         PSortedMap<String, ConditionState> conditions) {
 
     /** The place that speaks for the station: one that works, else the one whose stop weighs most, longest first. */
@@ -70,7 +70,7 @@ public record StationState(
     }
 
     public Optional<SignalState> signal(SignalId signal) {
-        return Optional.ofNullable(signals.get(signal));
+        return signals.get(signal);
     }
 
     public StationState withPlace(PlaceState place) {
@@ -103,8 +103,11 @@ public record StationState(
     }
 
     public StationState withSignal(SignalState signal) {
-        return new StationState(
-                id, places, queue, counts, lastCycle, energy, contact, signals.plus(signal.id(), signal), conditions);
+        return withSignals(signals.with(signal));
+    }
+
+    public StationState withSignals(Signals newSignals) {
+        return new StationState(id, places, queue, counts, lastCycle, energy, contact, newSignals, conditions);
     }
 
     /** A condition that is neither active nor waits to be acknowledged is over, and is not kept. */

@@ -13,6 +13,7 @@ import linetwin.core.model.Counts;
 import linetwin.core.model.LineState;
 import linetwin.core.model.Location;
 import linetwin.core.model.PlaceState;
+import linetwin.core.model.Signals;
 import linetwin.core.model.StationState;
 import linetwin.core.model.StopReason;
 import linetwin.core.model.StoreState;
@@ -69,7 +70,7 @@ final class KernelPicture {
                 Ticks.duration(station.lastCycle(kernel.cells)),
                 Energy.NONE,
                 new Contact(Contact.Kind.IN_CONTACT, LineTime.ORIGIN),
-                TreePMap.empty(),
+                Signals.NONE,
                 TreePMap.empty());
     }
 

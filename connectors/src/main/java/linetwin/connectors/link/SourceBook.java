@@ -1,0 +1,59 @@
+package linetwin.connectors.link;
+
+import java.util.function.LongSupplier;
+import linetwin.core.feed.FeedRequest;
+import linetwin.core.feed.LineClock;
+import linetwin.core.time.LineTime;
+import org.jspecify.annotations.Nullable;
+
+/** What is kept of a source over all its connections. Its figures may be used from any thread, the rest by one. */
+final class SourceBook {
+    private final FeedRequest request;
+    private final LongSupplier nanos;
+    private final SourceFigures figures;
+    private final TagEvents meanings;
+    private @Nullable LineClock clock;
+
+    /**
+     * An empty book.
+     *
+     * @param nanos a clock that nobody can set, in nanoseconds
+     */
+    SourceBook(FeedRequest request, LongSupplier nanos) {
+        this.request = request;
+        this.nanos = nanos;
+        figures = new SourceFigures(request.source().endpoint());
+        meanings = new TagEvents(request.layout(), (_, _) -> {});
+        // Foreign equipment knows no line time: it follows the wall clock from the moment we began.
+        clock = isForeign() ? new LineClock(request.origin(), LineTime.ORIGIN, 1) : null;
+    }
+
+    FeedRequest request() {
+        return request;
+    }
+
+    boolean isForeign() {
+        return request.source().isForeign();
+    }
+
+    long nanos() {
+        return nanos.getAsLong();
+    }
+
+    SourceFigures figures() {
+        return figures;
+    }
+
+    TagEvents meanings() {
+        return meanings;
+    }
+
+    /** How line time follows wall time at a source that keeps no line time; null at one that does. */
+    @Nullable LineClock clock() {
+        return clock;
+    }
+
+    void clock(LineClock other) {
+        clock = other;
+    }
+}

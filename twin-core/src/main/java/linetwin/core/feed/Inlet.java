@@ -1,0 +1,110 @@
+package linetwin.core.feed;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import linetwin.core.event.EventRecord;
+import linetwin.core.event.LineEvent.SignalsMeasured;
+import linetwin.core.event.Proof;
+import linetwin.core.feed.SourceHealth.Latency;
+import org.jspecify.annotations.Nullable;
+
+/** One source of a session: what of it waits, and how late it comes. Filled by the source, emptied by the session. */
+final class Inlet {
+    private static final long NONE = Long.MAX_VALUE;
+    /** So long after the last conflation the user is still told. */
+    private static final Duration RECENT = Duration.ofSeconds(60);
+
+    private final Intake intake = new Intake();
+    private final Delays taken = new Delays();
+    private final Delays shown = new Delays();
+    private final AtomicLong oldestUnseen = new AtomicLong(NONE);
+    private volatile @Nullable SourceStatus status;
+    private @Nullable String run;
+    private long conflatedBefore;
+    private Instant conflatedAt = Instant.MIN;
+
+    Intake intake() {
+        return intake;
+    }
+
+    Optional<String> run() {
+        return Optional.ofNullable(run);
+    }
+
+    void run(String began) {
+        run = began;
+    }
+
+    /** What the feed says of itself. */
+    void status(SourceStatus told) {
+        status = told;
+    }
+
+    /** Something was folded at this moment. How late it was is known only of what was sent because it is new. */
+    synchronized void folded(EventRecord record, Instant now) {
+        var from = record.provenance();
+        if (from.proof() != Proof.NEW) {
+            return;
+        }
+        long nowMicros = Math.max(ClockSkew.micros(now), ClockSkew.micros(from.arrival()));
+        long stamp = ClockSkew.micros(from.sourceTime()) + correctionMicros();
+        if (record.event() instanceof SignalsMeasured e) {
+            long newest = nowMicros - stamp + e.at().micros();
+            for (int row = 0; row < e.batch().size(); row++) {
+                taken.add(newest - e.batch().micros(row), nowMicros);
+            }
+        } else {
+            taken.add(nowMicros - stamp, nowMicros);
+        }
+        oldestUnseen.accumulateAndGet(stamp, Math::min);
+    }
+
+    private long correctionMicros() {
+        var told = status;
+        return told == null
+                ? 0
+                : told.health()
+                        .skew()
+                        .map(skew -> ClockSkew.correction(skew).toNanos() / 1_000)
+                        .orElse(0L);
+    }
+
+    /** All that was folded so far is on the screen at this moment. */
+    synchronized void shown(Instant now) {
+        long oldest = oldestUnseen.getAndSet(NONE);
+        if (oldest != NONE) {
+            long nowMicros = ClockSkew.micros(now);
+            shown.add(nowMicros - oldest, nowMicros);
+        }
+    }
+
+    synchronized Optional<Latency> screenLatency() {
+        return shown.quantiles();
+    }
+
+    /** What the feed said of itself last, with what only we know. */
+    synchronized Optional<SourceStatus> report(Instant now) {
+        var told = status;
+        if (told == null) {
+            return Optional.empty();
+        }
+        var latency = taken.quantiles();
+        long conflated = intake.conflated();
+        if (conflated > conflatedBefore) {
+            conflatedBefore = conflated;
+            conflatedAt = now;
+        }
+        if (latency.isEmpty() && conflated == 0 && intake.refused() == 0) {
+            return Optional.of(told);
+        }
+        var figures = told.with(
+                told.health().with(latency, conflated, intake.refused(), intake.queued(), Intake.VALUES + Intake.STATES));
+        boolean recent = conflatedAt.isAfter(now.minus(RECENT));
+        return Optional.of(
+                recent && told.finding().isEmpty()
+                        ? figures.with(Finding.of(Trouble.CONFLATED, told.endpoint(), conflated))
+                        : figures);
+    }
+}
