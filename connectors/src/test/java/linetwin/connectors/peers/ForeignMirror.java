@@ -155,7 +155,7 @@ final class ForeignMirror implements AutoCloseable {
     }
 
     Optional<SignalState> signal(StationId station, String name) {
-        return Optional.ofNullable(station(station).signals().get(new SignalId(UNDECLARED, name)));
+        return station(station).signals().get(new SignalId(UNDECLARED, name));
     }
 
     double value(StationId station, String name) {
