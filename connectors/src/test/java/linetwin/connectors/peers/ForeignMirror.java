@@ -38,7 +38,7 @@ import linetwin.core.model.StationState;
 final class ForeignMirror implements AutoCloseable {
     static final StationId S1 = new StationId("S1");
     static final StationId S2 = new StationId("S2");
-    static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("linetwin.peers.patience", 30));
     private static final EquipmentClassId UNDECLARED = new EquipmentClassId("TAG");
     private static final Duration STEP = Duration.ofMillis(10);
     private static final LineLayout LAYOUT = LineFile.read(

@@ -73,7 +73,7 @@ class MosquittoTest {
         var tags = List.of(
                 ForeignMirror.tag("factory/{station}/all", Meaning.SIGNAL, all),
                 ForeignMirror.tag("factory/{station}/all", Meaning.STATE, state),
-                ForeignMirror.tag("factory/{station}/{signal}", Meaning.SIGNAL));
+                ForeignMirror.tag("factory/{station}/now/{signal}", Meaning.SIGNAL));
         return new ForeignMirror(
                 ForeignMirror.source("mqtt", endpoint, tags, security, user, SparkplugSpec.LISTEN), folder);
     }
