@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import linetwin.core.feed.FaultKind;
 import linetwin.core.feed.FaultSpec;
 
 /** When which fault begins and ends. Kept by the plant's thread; every thread may read the list. */
@@ -32,6 +33,13 @@ final class FaultBoard {
             }
         }
 
+        boolean starts(Entry other) {
+            return fault.kind() == FaultKind.START
+                    && other.outlet == outlet
+                    && other.begun
+                    && (other.fault.kind() == FaultKind.STOP || other.fault.kind() == FaultKind.WILL);
+        }
+
         boolean isOver(Instant now) {
             return begun && (fault.kind().isMomentary() || ends.filter(end -> !end.isAfter(now)).isPresent());
         }
@@ -54,6 +62,7 @@ final class FaultBoard {
                 entry.outlet.begin(entry.fault.kind(), entry.fault.amount(), now);
             }
         }
+        remove(entry -> entries.stream().anyMatch(start -> start.begun && start.starts(entry)));
         remove(entry -> entry.isOver(now));
     }
 

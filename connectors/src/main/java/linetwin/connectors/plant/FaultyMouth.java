@@ -2,7 +2,6 @@ package linetwin.connectors.plant;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,7 +32,6 @@ final class FaultyMouth {
     private final Map<String, Telling> told = new TreeMap<>();
     private final PriorityQueue<Late> late =
             new PriorityQueue<>(Comparator.comparing(Late::due).thenComparing(Late::number));
-    private final List<Telling> floodable = new ArrayList<>();
     private long number;
     private double owed;
     private int nextOfFlood;
@@ -54,14 +52,17 @@ final class FaultyMouth {
         if (kind == FaultKind.STALE_CLOCK) {
             stoodStill = now;
         }
-        floodable.clear();
-        floodable.addAll(told.values());
     }
 
     /** Ends a fault; what it still keeps back is forgotten, as all will be told anew. */
     void end(FaultKind kind) {
-        faults.remove(kind);
+        var ended = faults.remove(kind);
         late.clear();
+        if (ended != null && kind == FaultKind.FLOOD && newestTick != null) {
+            var now = newestTick.plusMillis(1);
+            // The values of the flood were newer than the true ones, and would hold.
+            told.values().forEach(telling -> bent(telling.timed(_ -> now)).to(publisher));
+        }
     }
 
     /** Tells, as well as it can. */
@@ -131,7 +132,7 @@ final class FaultyMouth {
 
     /** The same a little later and, in its last binary digit, with another value: else no server would send it. */
     private static Telling jittered(Telling telling, int count) {
-        var later = telling.timed(time -> time.plusNanos(1_000L * count));
+        var later = telling.timed(time -> time.plusNanos(1_000L * (count % 1_000)));
         return later instanceof Telling.OfSignals signals
                 ? signals.each(s -> new SignalReport(
                         count % 2 == 0 ? s.value() : Math.nextUp(s.value()), s.quality(), s.time()))
@@ -158,6 +159,7 @@ final class FaultyMouth {
 
     private void flood(Instant now) {
         var end = System.nanoTime() + FLOOD_AT_MOST.toNanos();
+        var floodable = List.copyOf(told.values());
         while (owed >= 1 && !floodable.isEmpty() && System.nanoTime() < end) {
             nextOfFlood++;
             var telling = floodable.get(nextOfFlood % floodable.size());

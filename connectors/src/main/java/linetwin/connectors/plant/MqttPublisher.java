@@ -38,6 +38,7 @@ final class MqttPublisher implements Publisher {
     private MqttAsyncClient client;
     private Optional<Garbler> garbler = Optional.empty();
     private boolean brokerStopped;
+    private boolean vanished;
 
     MqttPublisher(LineLayout layout, SourceSpec source, int wantedPort) {
         this.layout = layout;
@@ -111,6 +112,10 @@ final class MqttPublisher implements Publisher {
 
     /** Leaves the broker without a word, so that it tells the last will. */
     private void vanish() {
+        if (vanished) {
+            return;
+        }
+        vanished = true;
         try {
             client.disconnectForcibly(0, 100, false);
         } catch (MqttException _) {
@@ -130,6 +135,7 @@ final class MqttPublisher implements Publisher {
             brokerStopped = false;
         }
         client = connected();
+        vanished = false;
     }
 
     @Override

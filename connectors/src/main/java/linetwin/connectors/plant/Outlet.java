@@ -139,6 +139,9 @@ final class Outlet implements AutoCloseable {
             case HANG -> publisher.hang(amount.equals(FaultAmount.HALF_OPEN));
             case STOP, WILL -> stop(kind);
             case RESTART, CERTIFICATE_CHANGE, NAMESPACE_CHANGE -> renew(kind);
+            case START -> {
+                // The board ends the fault that stopped it.
+            }
             case WRONG_TYPE -> {
                 if (amount instanceof FaultAmount.Share(var part)) {
                     publisher.garble(Optional.of(new Garbler(part, dice)));

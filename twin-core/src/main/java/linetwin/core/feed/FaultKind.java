@@ -36,6 +36,8 @@ public enum FaultKind {
     RESTART(Takes.NOTHING),
     /** Ends, and comes back when the fault does. */
     STOP(Takes.NOTHING),
+    /** Comes back at once where it was stopped or has vanished. */
+    START(Takes.NOTHING),
     /** The publisher vanishes without a word, so that its broker tells its last will. MQTT only. */
     WILL(Takes.NOTHING);
 
@@ -67,7 +69,7 @@ public enum FaultKind {
 
     /** Whether it is over as soon as it has happened. */
     public boolean isMomentary() {
-        return this == RESTART || this == CERTIFICATE_CHANGE || this == NAMESPACE_CHANGE;
+        return this == START || this == RESTART || this == CERTIFICATE_CHANGE || this == NAMESPACE_CHANGE;
     }
 
     static Optional<FaultKind> parse(String text) {

@@ -80,7 +80,7 @@ final class MainWindow {
         room = Room.of(layout, texts, options.asksForPlan());
         watch = new WatchPage(layout, texts, selection);
         var diagnostics = new DiagnosticsPane(texts);
-        health = new HealthPage(texts, new Remedies(mirror, keeper), this::leaveHealth);
+        health = new HealthPage(texts, new Remedies(mirror, keeper), Trust::list, this::leaveHealth);
         doorway = new Doorway(layout, texts, watch, health, diagnostics);
         title = new TitleBar(layout, texts, doorway::open);
         var banner = new BannerBar(texts, keeper);

@@ -63,7 +63,7 @@ final class Connections {
         var sources = connection.sources().stream()
                 .map(source -> source.protocol().equals(protocol) ? source.at(endpoint(source, port)) : source)
                 .toList();
-        return new ConnectionSpec(connection.name(), connection.lineFile(), sources);
+        return connection.with(sources);
     }
 
     private static String endpoint(SourceSpec source, int port) {

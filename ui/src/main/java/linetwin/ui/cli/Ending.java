@@ -1,7 +1,5 @@
 package linetwin.ui.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -31,23 +29,9 @@ final class Ending implements AutoCloseable {
         }
     }
 
-    /** Ends also when nobody can write to {@code input} any more, as when the parent process is gone. */
-    void whenClosed(InputStream input) {
-        var reader = new Thread(() -> drain(input), "standard input");
-        reader.setDaemon(true);
-        reader.start();
-    }
-
-    private void drain(InputStream input) {
-        try {
-            while (input.read() >= 0) {
-                // What is said there has no meaning; only its end has.
-            }
-        } catch (IOException _) {
-            // A broken pipe is as good as a closed one.
-        } finally {
-            asked.countDown();
-        }
+    /** Asks for the end, as when the parent process is gone. */
+    void ask() {
+        asked.countDown();
     }
 
     /** Waits, but no longer than {@code span}. @return whether the end was asked for */

@@ -24,6 +24,8 @@ import picocli.CommandLine.TypeConversionException;
             SnapshotCommand.class,
             PlantCommand.class,
             MirrorCommand.class,
+            DoctorCommand.class,
+            TrustCommand.class,
         })
 public final class LineTwinCommand implements Callable<Integer> {
     /** Opens the desktop and stays until it is closed; the result is the exit code. */

@@ -65,6 +65,11 @@ final class Mirror implements AutoCloseable {
         return session;
     }
 
+    /** Tries again what waits for the user. */
+    void retry() {
+        feeds.forEach(LineFeed::retry);
+    }
+
     @Override
     public void close() {
         feeds.forEach(LineFeed::close);

@@ -1,22 +1,31 @@
 package linetwin.ui.cli;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import linetwin.core.config.ConnectionFile;
 import linetwin.core.config.Problem;
 import linetwin.core.feed.ConnectionSpec;
+import linetwin.core.feed.FaultSpec;
 import linetwin.core.feed.Pace;
 import linetwin.core.feed.Plant;
 import linetwin.core.feed.PlantProvider;
 import linetwin.core.feed.PlantRequest;
+import linetwin.core.feed.PlantSecurity;
+import linetwin.core.feed.SecretRef;
 import linetwin.core.layout.LineLayout;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -100,6 +109,29 @@ public final class PlantCommand implements Callable<Integer> {
     @Option(names = "--until-stdin-closes", description = "End also when the standard input is closed")
     private boolean untilStdinCloses;
 
+    @Option(
+            names = "--fault",
+            paramLabel = "SPEC",
+            converter = FaultConverter.class,
+            description = {
+                "A fault: \"<kind> [<amount>] <source|all> [after <time>] [for <time>]\",",
+                "such as \"drop 10%% cells-mqtt for 30s\". Repeatable. The same, led by the word fault, is",
+                "understood on standard input while the plant runs; fault none ends all, fault list tells them."
+            })
+    private List<FaultSpec> faults = new ArrayList<>();
+
+    @Option(
+            names = "--secure",
+            description = "Offer protected OPC UA endpoints too, with a certificate that is made for this run")
+    private boolean secure;
+
+    @Option(
+            names = "--user",
+            paramLabel = "NAME=SECRET",
+            description = "Who may read by OPC UA, repeatable; the password as env:VARIABLE or file:PATH."
+                    + " Default: everybody")
+    private Map<String, String> users = new TreeMap<>();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -109,6 +141,18 @@ public final class PlantCommand implements Callable<Integer> {
         public Pace convert(String text) {
             try {
                 return Pace.parse(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
+    }
+
+    /** Reads a fault. */
+    static final class FaultConverter implements ITypeConverter<FaultSpec> {
+        @Override
+        public FaultSpec convert(String text) {
+            try {
+                return FaultSpec.parse(text);
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(e.getMessage());
             }
@@ -170,14 +214,15 @@ public final class PlantCommand implements Callable<Integer> {
                 runIn(),
                 opcuaPort == null ? Connections.port(connection, "opcua") : opcuaPort,
                 mqttPort == null ? Connections.port(connection, "mqtt") : mqttPort,
-                InstantSource.system());
+                InstantSource.system(),
+                new PlantSecurity(secure, passwords()));
         try (var ending = new Ending();
                 var plant = provider.get().start(request)) {
+            faults.forEach(plant::fault);
             out().println(ready(layout, plant, Duration.between(began, Instant.now())));
             out().flush();
-            if (untilStdinCloses) {
-                ending.whenClosed(System.in);
-            }
+            var commands = new FaultCommands(plant, this::answer);
+            StandardInput.read(System.in, commands::take, untilStdinCloses ? ending::ask : () -> {});
             if (json) {
                 tellChanges(plant, ending);
             } else {
@@ -186,6 +231,43 @@ public final class PlantCommand implements Callable<Integer> {
             return 0;
         } catch (UncheckedIOException e) {
             return fail(e.getMessage());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void answer(String text) {
+        out().println(json ? "{\"fault\":\"%s\"}".formatted(quoted(text)) : "fault: " + text);
+        out().flush();
+    }
+
+    private static String quoted(String text) {
+        return String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text));
+    }
+
+    private Map<String, String> passwords() {
+        var passwords = new TreeMap<String, String>();
+        users.forEach((name, secret) -> passwords.put(name, password(name, secret)));
+        return passwords;
+    }
+
+    private String password(String name, String secret) {
+        var password = SecretRef.parse(secret).flatMap(PlantCommand::kept);
+        return password.orElseThrow(() -> new ParameterException(
+                spec.commandLine(),
+                "--user %s: no password was found there. Write %s=env:VARIABLE or %s=file:PATH"
+                        .formatted(name, name, name)));
+    }
+
+    private static Optional<String> kept(SecretRef secret) {
+        try {
+            return switch (secret.keeper()) {
+                case ENV -> Optional.ofNullable(System.getenv(secret.name()));
+                case FILE -> Optional.of(Files.readString(Path.of(secret.name())).strip());
+                case KEYRING -> Optional.empty();
+            };
+        } catch (IOException _) {
+            return Optional.empty();
         }
     }
 

@@ -30,6 +30,7 @@ final class DetailsPane extends HBox {
             facts.getColumnConstraints().addAll(name, value);
         }
         facts.setMinWidth(0);
+        facts.setMaxHeight(USE_PREF_SIZE);
         var lists = new VBox(12, gaps, rejections);
         lists.setMinWidth(240);
         lists.setPrefWidth(400);
@@ -58,6 +59,9 @@ final class DetailsPane extends HBox {
         value.setWrapText(true);
         value.setMinHeight(Region.USE_PREF_SIZE);
         var at = names.size();
+        if (at < rows) {
+            facts.getRowConstraints().add(Baseline.row());
+        }
         facts.add(name, at / rows * 2, at % rows);
         facts.add(value, at / rows * 2 + 1, at % rows);
         names.add(name);
@@ -92,10 +96,12 @@ final class DetailsPane extends HBox {
             shown = entries.entries();
             none = entries.none();
             rows.getChildren().clear();
+            rows.getRowConstraints().clear();
             if (shown.isEmpty()) {
                 rows.add(muted(none), 0, 0, 2, 1);
             }
             for (int i = 0; i < shown.size(); i++) {
+                rows.getRowConstraints().add(Baseline.row());
                 rows.add(muted(shown.get(i).when()), 0, i);
                 rows.add(wrapped(shown.get(i).what()), 1, i);
             }

@@ -1,6 +1,8 @@
 package linetwin.ui.health;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -14,6 +16,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import linetwin.core.feed.SourceStatus;
+import linetwin.core.feed.TrustList;
+import linetwin.core.feed.TrustList.Decision;
 import linetwin.core.id.SourceId;
 import linetwin.ui.text.Texts;
 
@@ -28,17 +33,21 @@ public final class HealthPage extends BorderPane {
     private final HBox tabs = new HBox();
     private final ToggleGroup group = new ToggleGroup();
     private final SourcesPane sources;
+    private final CertificatesPane certificates;
+    private List<SourceStatus> newest = List.of();
 
     /**
      * A page that shows nothing yet.
      *
+     * @param trust opens the list of certificates; empty where nothing keeps one
      * @param back leaves the page
      */
-    public HealthPage(Texts texts, Actions actions, Runnable back) {
+    public HealthPage(Texts texts, Actions actions, Supplier<Optional<TrustList>> trust, Runnable back) {
         this.texts = texts;
         this.actions = actions;
         summary = new Summary(texts);
         sources = new SourcesPane(texts, dark, actions, this::act);
+        certificates = new CertificatesPane(texts, new TrustDesk(trust), this::decided);
         setId("health-page");
         getStyleClass().add("health-page");
         headline.setId("health-headline");
@@ -50,6 +59,7 @@ public final class HealthPage extends BorderPane {
         toLine.textProperty().bind(texts.bound("health.back"));
         toLine.setOnAction(_ -> back.run());
         addTab("sources", sources);
+        addTab("certificates", certificates);
         setTop(head(toLine));
         group.getToggles().getFirst().setSelected(true);
         setCenter(sources);
@@ -99,7 +109,12 @@ public final class HealthPage extends BorderPane {
     public void show(HealthMoment moment) {
         headline.setText(summary.sources(moment));
         stations.setText(summary.stations(moment));
-        sources.show(moment);
+        newest = moment.statuses();
+        if (getCenter() == sources) {
+            sources.show(moment);
+        } else if (getCenter() == certificates) {
+            certificates.show(moment.now());
+        }
     }
 
     public BooleanProperty darkProperty() {
@@ -115,5 +130,19 @@ public final class HealthPage extends BorderPane {
     }
 
     /** Opens the review of a certificate. */
-    public void review(String fingerprint) {}
+    public void review(String fingerprint) {
+        group.getToggles().get(1).setSelected(true);
+        setCenter(certificates);
+        certificates.open(fingerprint);
+    }
+
+    /** What waited for this word tries again. */
+    private void decided(String fingerprint, Decision decision) {
+        if (decision != Decision.REJECT) {
+            newest.stream()
+                    .filter(status -> status.finding().stream()
+                            .anyMatch(finding -> finding.about().contains(fingerprint)))
+                    .forEach(status -> actions.retry(status.source()));
+        }
+    }
 }

@@ -2,8 +2,12 @@ package linetwin.ui.health;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
@@ -19,61 +23,100 @@ import linetwin.ui.app.Screen;
 import linetwin.ui.cli.ConfigFiles;
 import linetwin.ui.text.Texts;
 import linetwin.ui.theme.Theme;
-import java.time.Duration;
 
-/** Draws the health page of made-up sources into PNG files, to look at. Argument: the folder. */
+/**
+ * Draws the health page of made-up sources into PNG files, to look at: every state, language and theme in sizes that
+ * a running plant would not show at once. Argument: the folder.
+ */
 final class HealthPictures {
+    private static final int SETTLING_FRAMES = 4;
     private static final LineState LINE = LineState.initial(
             ConfigFiles.line(Path.of("../line-configs/benchmark-humanoid.yaml"))
                     .value()
                     .orElseThrow());
 
-    private HealthPictures() {}
+    private final Path folder;
+
+    private HealthPictures(Path folder) {
+        this.folder = folder;
+    }
 
     public static void main(String... arguments) throws Exception {
         Screen.start();
-        var folder = Files.createDirectories(Path.of(arguments[0]));
-        var one = List.of(SampleSources.live("press", "opcua", "opc.tcp://10.0.4.17:4840"));
-        picture(folder.resolve("one-en-light-720.png"), one, Language.ENGLISH, Theme.LIGHT, 1280, 640);
-        picture(folder.resolve("two-zh-dark-720.png"), SampleSources.two(), Language.CHINESE, Theme.DARK, 1280, 640);
-        picture(folder.resolve("two-en-light-1080.png"), SampleSources.two(), Language.ENGLISH, Theme.LIGHT, 1920, 990);
-        for (var theme : Theme.values()) {
-            for (var language : Language.values()) {
-                var end = "-" + language.tag() + "-" + theme.name().toLowerCase(java.util.Locale.ROOT);
-                picture(
-                        folder.resolve("twelve" + end + "-720.png"),
-                        SampleSources.twelve(),
-                        language,
-                        theme,
-                        1280,
-                        640);
-            }
-        }
-        picture(folder.resolve("twelve-en-light-1080.png"), SampleSources.twelve(), Language.ENGLISH, Theme.LIGHT, 1920, 990);
+        new HealthPictures(Files.createDirectories(Path.of(arguments[0]))).all();
         Platform.exit();
         System.exit(0);
     }
 
-    private static void picture(
-            Path file, List<SourceStatus> sources, Language language, Theme theme, double width, double height)
+    private void all() throws Exception {
+        var one = List.of(SampleSources.live("press", "opcua", "opc.tcp://10.0.4.17:4840"));
+        for (var theme : Theme.values()) {
+            for (var language : Language.values()) {
+                draw("one", one, language, theme, 1280, 640, _ -> {});
+                draw("two", SampleSources.two(), language, theme, 1280, 640, _ -> {});
+                draw("twelve", SampleSources.twelve(), language, theme, 1280, 640, _ -> {});
+                draw("twelve", SampleSources.twelve(), language, theme, 1920, 990, _ -> {});
+                draw("two", SampleSources.two(), language, theme, 1920, 990, _ -> {});
+                draw("details", List.of(SampleSources.twelve().get(3)), language, theme, 1280, 640, _ -> {});
+                draw(
+                        "certificate-waiting",
+                        SampleSources.twelve(),
+                        language,
+                        theme,
+                        1280,
+                        640,
+                        page -> page.review(SampleSources.FINGERPRINT));
+                draw("certificate-own", one, language, theme, 1280, 640, page -> page.review("5" + rest()));
+                draw("certificate-rejected", one, language, theme, 1280, 640, page -> page.review("B" + rest()));
+            }
+        }
+    }
+
+    private static String rest() {
+        return SampleSources.FINGERPRINT.substring(1);
+    }
+
+    private void draw(
+            String name,
+            List<SourceStatus> sources,
+            Language language,
+            Theme theme,
+            double width,
+            double height,
+            Consumer<HealthPage> opening)
             throws Exception {
-        var image = Screen.on(() -> {
-            var page = new HealthPage(new Texts(language), new NoActions(), () -> {});
-            page.darkProperty().set(theme.isDark());
-            var scene = new Scene(new StackPane(page), width, height);
+        var screen = Optional.of(new Latency(Duration.ofMillis(11), Duration.ofMillis(27)));
+        var moment = new HealthMoment(sources, LINE, SampleSources.NOW, screen);
+        var list = MemoryTrustList.sample();
+        var page = new AtomicReference<HealthPage>();
+        var stage = Screen.on(() -> {
+            var shown = new HealthPage(new Texts(language), new NoActions(), () -> Optional.of(list), () -> {});
+            page.set(shown);
+            shown.darkProperty().set(theme.isDark());
+            var scene = new Scene(new StackPane(shown), width, height);
             theme.dress(scene, language);
-            var stage = new Stage();
-            stage.setScene(scene);
-            stage.show();
-            var screen = Optional.of(new Latency(Duration.ofMillis(11), Duration.ofMillis(27)));
-            var moment = new HealthMoment(sources, LINE, SampleSources.NOW, screen);
-            page.note(moment);
-            page.show(moment);
-            var shot = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
-            stage.hide();
-            return shot;
+            var window = new Stage();
+            window.setScene(scene);
+            window.show();
+            shown.note(moment);
+            opening.accept(shown);
+            return window;
         });
-        ImageIO.write(image, "png", file.toFile());
+        var frames = new int[1];
+        Screen.await(
+                () -> {
+                    page.get().show(moment);
+                    return frames[0]++ > SETTLING_FRAMES * 4;
+                },
+                "the page settles");
+        var image = Screen.on(() -> SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null));
+        Screen.on(() -> {
+            stage.hide();
+            return 0;
+        });
+        var file = String.format(
+                Locale.ROOT, "%s-%s-%s-%.0f.png", name, language.tag(), theme.name().toLowerCase(Locale.ROOT), width);
+        ImageIO.write(image, "png", folder.resolve(file).toFile());
     }
 
     private record NoActions() implements Actions {

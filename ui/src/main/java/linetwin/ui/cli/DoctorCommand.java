@@ -1,0 +1,163 @@
+package linetwin.ui.cli;
+
+import static java.util.Locale.ROOT;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import linetwin.core.feed.Finding;
+import linetwin.core.feed.SourceStatus;
+import linetwin.core.feed.SourceStatus.State;
+import linetwin.core.feed.Trouble;
+import linetwin.ui.health.Doctor;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code linetwin doctor}: what is wrong with each source of a connection, and what to do. */
+@Command(
+        name = "doctor",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Connects every source of a connection file for some seconds, and says of each in one sentence what is",
+            "wrong and in one what to do. Reads only."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:every source is well", "1:something is wrong, or the files have problems", "2:wrong usage"})
+public final class DoctorCommand implements Callable<Integer> {
+    private static final Duration STEP = Duration.ofMillis(50);
+    private static final double LONGEST_SECONDS = 3600;
+
+    @Parameters(paramLabel = "CONNECTIONS", description = "A connection file: a path, or the name of a bundled one.")
+    private String file = "";
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            defaultValue = "6",
+            description = "How long to look. Default: ${DEFAULT-VALUE}.")
+    private double seconds = 6;
+
+    @Option(names = "--json", description = "Print one JSON object for each source")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Doctor doctor = Doctors.english();
+
+    @Override
+    public Integer call() {
+        if (!(seconds > 0 && seconds <= LONGEST_SECONDS)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--seconds takes more than 0 and up to 3600, was %s".formatted(seconds));
+        }
+        return LineAndConnection.load(file, err()).map(this::examine).orElse(1);
+    }
+
+    private int examine(LineAndConnection it) {
+        var begun = Instant.now();
+        var end = begun.plusMillis(Math.round(seconds * 1000));
+        var sources = new Sources(it.connection(), begun);
+        try (var ending = new Ending();
+                var mirror = Mirror.open(it.layout(), it.connection())) {
+            var session = mirror.session();
+            List<SourceStatus> statuses;
+            do {
+                session.advance(Instant.now());
+                statuses = sources.statuses(session);
+            } while (Instant.now().isBefore(end) && !allRefused(statuses) && !ending.within(STEP));
+            var now = Instant.now();
+            statuses.stream().map(status -> judged(status, now)).forEach(this::print);
+            return statuses.stream().allMatch(status -> isWell(judged(status, now))) ? 0 : 1;
+        } catch (IllegalArgumentException e) {
+            err().println("linetwin: " + e.getMessage());
+            err().flush();
+            return 1;
+        }
+    }
+
+    /** Then there is nothing more to wait for: none of them tries again by itself. */
+    private static boolean allRefused(List<SourceStatus> statuses) {
+        return statuses.stream().allMatch(status -> status.state() == State.REFUSED);
+    }
+
+    private static boolean isWell(SourceStatus status) {
+        return status.state() == State.LIVE && status.finding().isEmpty();
+    }
+
+    /** A source that is not live and says nothing of it has a trouble all the same. */
+    private SourceStatus judged(SourceStatus status, Instant now) {
+        if (status.state() == State.LIVE || status.finding().isPresent()) {
+            return status;
+        }
+        var silence = Duration.between(status.newestArrival().orElse(status.since()), now).toSeconds();
+        var finding =
+                switch (status.state()) {
+                    case SILENT -> Finding.of(Trouble.SILENT, status.endpoint(), silence);
+                    case LOST -> Finding.of(Trouble.CONNECTION_LOST, status.endpoint(), status.detail());
+                    case OFF, CONNECTING, REFUSED, LIVE ->
+                        status.detail().isEmpty()
+                                ? Finding.of(Trouble.NO_ANSWER_IN_TIME, status.endpoint(), silence)
+                                : Finding.of(Trouble.OTHER, status.endpoint(), status.detail());
+                };
+        return new SourceStatus(
+                status.source(),
+                status.protocol(),
+                status.endpoint(),
+                status.state(),
+                status.since(),
+                status.newestArrival(),
+                status.received(),
+                status.detail(),
+                Optional.of(finding),
+                status.health());
+    }
+
+    private void print(SourceStatus status) {
+        var out = spec.commandLine().getOut();
+        out.println(
+                json
+                        ? HealthJson.object(it -> {
+                            it.writeBooleanField("well", isWell(status));
+                            new HealthJson(doctor).source(it, status);
+                        })
+                        : text(status));
+        out.flush();
+    }
+
+    private String text(SourceStatus status) {
+        var name = "%s (%s)".formatted(status.source(), status.endpoint());
+        return status.finding()
+                .map(doctor::advise)
+                .map(advice -> "%s: %s%n  %s%n  %s".formatted(name, status.state(), advice.what(), advice.todo()))
+                .orElseGet(() -> "%s: %s%n  %s".formatted(name, status.state(), wellness(status)));
+    }
+
+    private static String wellness(SourceStatus status) {
+        var health = status.health();
+        return String.format(
+                ROOT,
+                "All is well: %,d values heard, %.1f per second%s%s.",
+                status.received(),
+                health.valuesPerSecond(),
+                health.protection().isEmpty() ? "" : ", " + health.protection(),
+                health.rejections().isEmpty()
+                        ? ""
+                        : "; %d could not be used, the newest: %s: %s"
+                                .formatted(
+                                        health.rejected(),
+                                        health.rejections().getLast().where(),
+                                        health.rejections().getLast().why()));
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}
