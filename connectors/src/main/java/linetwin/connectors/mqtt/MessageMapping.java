@@ -20,7 +20,9 @@ import linetwin.core.model.Holder;
  * What the messages of a source mean. No message is too broken for it: what cannot be read is counted, named by its
  * topic, and passed over. Not safe for several threads.
  */
-final class MessageMapping {
+final class MessageMapping implements MessageReader {
+    private static final int AT_LEAST_ONCE = 1;
+
     private final Inbox inbox;
     private final String line;
     private final String status;
@@ -36,12 +38,19 @@ final class MessageMapping {
     }
 
     /** The topics to ask for: the line first, so that its clock is known before the rest. */
-    List<String> filters() {
-        var filters = new ArrayList<String>();
-        filters.add(line);
-        filters.add(status);
-        assets.keySet().forEach(path -> filters.add(path + "/+"));
+    @Override
+    public List<TopicFilter> filters() {
+        var filters = new ArrayList<TopicFilter>();
+        filters.add(new TopicFilter(line, AT_LEAST_ONCE));
+        filters.add(new TopicFilter(status, AT_LEAST_ONCE));
+        assets.keySet().forEach(path -> filters.add(new TopicFilter(path + "/+", AT_LEAST_ONCE)));
         return filters;
+    }
+
+    /** Whether it was retained does not matter: the publisher's heartbeat and its last will tell whether it lives. */
+    @Override
+    public void message(String topic, byte[] payload, boolean retained) {
+        message(topic, payload);
     }
 
     void message(String topic, byte[] payload) {

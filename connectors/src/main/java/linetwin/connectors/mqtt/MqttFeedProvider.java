@@ -7,7 +7,7 @@ import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.LineFeed;
 
-/** Opens feeds that read from an MQTT 5 broker. */
+/** Opens feeds that read from a broker of MQTT 5 or 3.1.1. */
 public final class MqttFeedProvider implements FeedProvider {
     public MqttFeedProvider() {
         LibraryLogs.silence();
@@ -20,7 +20,8 @@ public final class MqttFeedProvider implements FeedProvider {
 
     @Override
     public LineFeed feed(FeedRequest request) {
+        var clientId = ClientIds.of(request.source());
         return new SupervisedFeed(
-                request, inbox -> MqttLink.open(request.source(), request.layout(), inbox), InstantSource.system());
+                request, inbox -> MqttLink.open(request, clientId, inbox), InstantSource.system());
     }
 }

@@ -1,140 +1,113 @@
 package linetwin.connectors.mqtt;
 
-import java.util.Arrays;
-import java.util.UUID;
+import java.time.InstantSource;
+import java.util.Optional;
 import linetwin.connectors.link.Inbox;
 import linetwin.connectors.link.Knock;
 import linetwin.connectors.link.Link;
 import linetwin.connectors.link.NoLinkException;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.layout.LineLayout;
-import org.eclipse.paho.mqttv5.client.IMqttToken;
-import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
-import org.eclipse.paho.mqttv5.client.MqttCallback;
-import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
-import org.eclipse.paho.mqttv5.client.MqttDisconnectResponse;
-import org.eclipse.paho.mqttv5.client.persist.MemoryPersistence;
-import org.eclipse.paho.mqttv5.common.MqttException;
-import org.eclipse.paho.mqttv5.common.MqttMessage;
-import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
+import linetwin.core.feed.FeedRequest;
+import linetwin.core.feed.Finding;
+import linetwin.core.feed.Trouble;
 
-/** One connection to a broker. Paho's own reconnection is off: it never asks for its subscriptions again. */
-final class MqttLink implements Link, MqttCallback {
-    private static final int AT_LEAST_ONCE = 1;
-    private static final int KEEP_ALIVE_SECONDS = 5;
-    private static final int CONNECT_SECONDS = 2;
-    private static final long WAIT_MILLIS = 3_000;
+/** One session with a broker that feeds an inbox. */
+public final class MqttLink implements Link, MqttListener {
+    /** So many filters are asked for at once: brokers bound the size of what they are sent. */
+    private static final int FILTERS_AT_ONCE = 200;
 
-    private final MqttAsyncClient client;
-    private final MessageMapping mapping;
+    private final String endpoint;
+    private final MessageReader reader;
     private final Inbox inbox;
-    private volatile boolean lost;
+    private final Optional<Pulse> pulse;
+    private volatile Optional<MqttSession> session = Optional.empty();
 
-    private MqttLink(MqttAsyncClient client, MessageMapping mapping, Inbox inbox) {
-        this.client = client;
-        this.mapping = mapping;
+    private MqttLink(String endpoint, MessageReader reader, Inbox inbox, Optional<Pulse> pulse) {
+        this.endpoint = endpoint;
+        this.reader = reader;
         this.inbox = inbox;
+        this.pulse = pulse;
     }
 
-    static MqttLink open(SourceSpec source, LineLayout layout, Inbox inbox) throws NoLinkException {
-        Knock.at(source.endpoint());
-        try {
-            var client =
-                    new MqttAsyncClient(source.endpoint(), "linetwin-" + UUID.randomUUID(), new MemoryPersistence());
-            var mapping = new MessageMapping(source, layout, inbox);
-            var link = new MqttLink(client, mapping, inbox);
-            link.connect(mapping.filters().toArray(String[]::new), source);
-            return link;
-        } catch (MqttException e) {
-            throw refused(source, e);
+    /** Reads the source of a request: our own station model, or tags of others. */
+    static Link open(FeedRequest request, String clientId, Inbox inbox) throws NoLinkException {
+        var source = request.source();
+        var login = MqttLogin.to(source, request.folder(), clientId);
+        return source.isForeign()
+                ? open(
+                        login,
+                        new TagMessages(source, request.layout(), inbox, InstantSource.system()),
+                        inbox,
+                        Optional.of(new Pulse(source.staleAfter())))
+                // The publisher of our own model has a heartbeat; a broker that lives must not hide that it stopped.
+                : open(login, new MessageMapping(source, request.layout(), inbox), inbox, Optional.empty());
+    }
+
+    /**
+     * Opens a session whose messages go to {@code reader}.
+     *
+     * @param pulse when the broker is asked for a sign of life; empty: never, as others prove more
+     */
+    public static Link open(MqttLogin login, MessageReader reader, Inbox inbox, Optional<Pulse> pulse)
+            throws NoLinkException {
+        Knock.at(login.endpoint());
+        var link = new MqttLink(login.endpoint(), reader, inbox, pulse);
+        link.connect(login);
+        return link;
+    }
+
+    private void connect(MqttLogin login) throws NoLinkException {
+        var opened = MqttSession.open(login, this);
+        session = Optional.of(opened);
+        inbox.protection(login.protection());
+        var filters = reader.filters();
+        for (int from = 0; from < filters.size(); from += FILTERS_AT_ONCE) {
+            opened.subscribe(filters.subList(from, Math.min(filters.size(), from + FILTERS_AT_ONCE)));
         }
-    }
-
-    private void connect(String[] filters, SourceSpec source) throws NoLinkException {
-        try {
-            client.setCallback(this);
-            client.connect(options()).waitForCompletion(WAIT_MILLIS);
-            // Not waited for: the answers may come behind thousands of retained messages.
-            var asked = client.subscribe(filters, qos(filters.length), null, null);
-            assert asked != null;
-        } catch (MqttException e) {
-            close();
-            throw refused(source, e);
-        }
-    }
-
-    private static NoLinkException refused(SourceSpec source, MqttException e) {
-        return new NoLinkException(
-                "The broker at %s did not accept the connection: %s".formatted(source.endpoint(), e.getMessage()), e);
-    }
-
-    private static int[] qos(int count) {
-        var qos = new int[count];
-        Arrays.fill(qos, AT_LEAST_ONCE);
-        return qos;
-    }
-
-    private static MqttConnectionOptions options() {
-        var options = new MqttConnectionOptions();
-        options.setCleanStart(true);
-        options.setAutomaticReconnect(false);
-        options.setKeepAliveInterval(KEEP_ALIVE_SECONDS);
-        options.setConnectionTimeout(CONNECT_SECONDS);
-        options.setSocketFactory(new PromptSockets());
-        return options;
+        reader.opened(opened);
+        // Equipment that tells changes only may say nothing for hours: the broker's first word is asked for.
+        tend();
     }
 
     @Override
     public boolean isLost() {
-        return lost;
+        return session.map(MqttSession::isLost).orElse(false);
     }
 
     @Override
-    public void messageArrived(String topic, MqttMessage message) {
-        mapping.message(topic, message.getPayload());
+    public void tend() {
+        pulse.filter(Pulse::isDue).ifPresent(_ -> session.ifPresent(MqttSession::ask));
+        reader.tend();
     }
 
     @Override
-    public void disconnected(MqttDisconnectResponse response) {
-        lost = true;
+    public void message(String topic, byte[] payload, boolean retained) {
+        reader.message(topic, payload, retained);
     }
 
     @Override
-    public void mqttErrorOccurred(MqttException e) {
-        inbox.malformed("the MQTT client", String.valueOf(e.getMessage()));
+    public void alive() {
+        inbox.alive();
     }
 
     @Override
-    public void deliveryComplete(IMqttToken token) {
-        // Nothing is ever sent.
+    public void refused(String filter, String why) {
+        inbox.malformed(filter, "the broker refuses the subscription: " + why);
+        inbox.finding(Optional.of(Finding.of(Trouble.REFUSED_SUBSCRIPTION, endpoint, filter)));
     }
 
     @Override
-    public void connectComplete(boolean reconnect, String endpoint) {
-        // The connection is waited for where it is made.
+    public void ended(Finding why) {
+        inbox.finding(Optional.of(why));
     }
 
     @Override
-    public void authPacketArrived(int reasonCode, MqttProperties properties) {
-        // No such exchange is begun.
+    public void trouble(String where, String why) {
+        inbox.malformed(where, why);
     }
 
     @Override
     public void close() {
-        // Paho waits for its threads here, and the other side may hang; the feed must not.
-        Thread.ofVirtual().start(this::hangUp);
-    }
-
-    private void hangUp() {
-        try {
-            client.disconnectForcibly(0, 200, false);
-        } catch (MqttException _) {
-            // It was not connected any more.
-        }
-        try {
-            client.close(true);
-        } catch (MqttException _) {
-            // Nothing is left to free.
-        }
+        session.ifPresent(reader::closing);
+        session.ifPresent(MqttSession::close);
     }
 }

@@ -2,6 +2,7 @@ package linetwin.ui.app;
 
 import java.io.PrintWriter;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
@@ -83,7 +84,7 @@ final class MainWindow {
         health = new HealthPage(texts, new Remedies(mirror, keeper), Trust::list, this::leaveHealth);
         doorway = new Doorway(layout, texts, watch, health, diagnostics);
         title = new TitleBar(layout, texts, doorway::open);
-        var banner = new BannerBar(texts, keeper);
+        var banner = new BannerBar(texts, keeper, this::look);
         var root = new VBox(title, banner, doorway);
         VBox.setVgrow(doorway, Priority.ALWAYS);
         root.getStyleClass().add("window");
@@ -224,6 +225,11 @@ final class MainWindow {
             doorway.open(Door.WATCH);
         }
         heartbeat.refresh();
+    }
+
+    private void look(Optional<String> untrusted) {
+        examine(true);
+        untrusted.ifPresent(health::review);
     }
 
     private void leaveHealth() {

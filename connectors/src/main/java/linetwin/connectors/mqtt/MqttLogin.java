@@ -1,0 +1,133 @@
+package linetwin.connectors.mqtt;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import javax.net.SocketFactory;
+import linetwin.connectors.link.NoLinkException;
+import linetwin.connectors.secret.Secrets;
+import linetwin.connectors.tls.TlsChannel;
+import linetwin.core.feed.Finding;
+import linetwin.core.feed.MqttSpec;
+import linetwin.core.feed.SourceSpec;
+import linetwin.core.feed.Trouble;
+import linetwin.core.feed.UserSpec;
+
+/**
+ * All that is needed to open a session.
+ *
+ * @param endpoint {@code tcp://host:port} or {@code ssl://host:port}
+ * @param expiry how long the broker keeps the session while we are away; zero asks for a clean one
+ * @param user empty: none
+ * @param will what the broker says when we vanish
+ * @param tls for {@code ssl://}
+ */
+public record MqttLogin(
+        String endpoint,
+        int version,
+        String clientId,
+        Duration expiry,
+        Optional<MqttUser> user,
+        Optional<MqttMessageOut> will,
+        Optional<TlsChannel> tls) {
+    static final int NEWEST_VERSION = 5;
+    static final int KEEP_ALIVE_SECONDS = 5;
+    static final int CONNECT_SECONDS = 4;
+    static final long WAIT_MILLIS = 6_000;
+    static final long GOODBYE_MILLIS = 200;
+    /** No broker need send us more at once; it bounds our memory against one that would. */
+    static final long LARGEST_PACKET = 16L << 20;
+    /** Nobody publishes there and we never ask for it: to give it up changes nothing, and is answered. */
+    static final String NO_TOPIC = "linetwin/nothing";
+
+    private static final int PORT = 1883;
+    private static final int TLS_PORT = 8883;
+
+    /**
+     * How a source is logged in to: reads its secrets and its certificates.
+     *
+     * @param folder what paths in it are relative to
+     */
+    public static MqttLogin to(SourceSpec source, String folder, String clientId) throws NoLinkException {
+        var endpoint = endpoint(source.endpoint());
+        boolean isProtected = endpoint.startsWith("ssl:");
+        var user = source.user().filter(UserSpec.Password.class::isInstance).map(UserSpec.Password.class::cast);
+        if (user.isPresent() && !isProtected && !source.security().clearPassword() && !isLoopback(endpoint)) {
+            throw new NoLinkException(
+                    Finding.of(Trouble.CLEAR_PASSWORD, endpoint),
+                    "The password for %s would cross the network in clear. Use ssl://, or permit it with clearPassword: true"
+                            .formatted(endpoint),
+                    null);
+        }
+        return new MqttLogin(
+                endpoint,
+                source.mqtt().version(),
+                clientId,
+                expiry(source.mqtt()),
+                user.isPresent()
+                        ? Optional.of(new MqttUser(
+                                user.get().name(), Secrets.of(user.get().password(), folder)))
+                        : Optional.empty(),
+                source.mqtt().will().map(will -> new MqttMessageOut(
+                        will.topic(),
+                        will.payload().getBytes(StandardCharsets.UTF_8),
+                        will.qos(),
+                        will.retained())),
+                isProtected ? Optional.of(TlsChannel.to(endpoint, source.security(), folder)) : Optional.empty());
+    }
+
+    /** MQTT 3.1.1 has no end of a session: one whose name nobody will use again must not stay for ever. */
+    private static Duration expiry(MqttSpec spec) {
+        return spec.version() == NEWEST_VERSION || spec.clientId().isPresent() ? spec.sessionExpiry() : Duration.ZERO;
+    }
+
+    /** The same with another last will. */
+    public MqttLogin withWill(MqttMessageOut other) {
+        return new MqttLogin(endpoint, version, clientId, expiry, user, Optional.of(other), tls);
+    }
+
+    SocketFactory sockets() {
+        return tls.<SocketFactory>map(TlsChannel::sockets).orElseGet(PromptSockets::new);
+    }
+
+    boolean isClean() {
+        return expiry.isZero();
+    }
+
+    /** How the channel is protected, in words. */
+    public String protection() {
+        return "MQTT %s, %s".formatted(version == NEWEST_VERSION ? "5" : "3.1.1", tls.isPresent() ? "TLS" : "not protected");
+    }
+
+    /** The endpoint with the port that is meant where none is written. */
+    private static String endpoint(String text) throws NoLinkException {
+        try {
+            var uri = URI.create(text);
+            var scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+            boolean tls = scheme.equals("ssl") || scheme.equals("mqtts") || scheme.equals("tls");
+            if (uri.getHost() == null || !tls && !scheme.equals("tcp") && !scheme.equals("mqtt")) {
+                throw new IllegalArgumentException("it does not begin with tcp:// or ssl:// and a host");
+            }
+            int port = uri.getPort() > 0 ? uri.getPort() : tls ? TLS_PORT : PORT;
+            return "%s://%s:%d".formatted(tls ? "ssl" : "tcp", uri.getHost(), port);
+        } catch (IllegalArgumentException e) {
+            throw new NoLinkException(
+                    Finding.of(Trouble.OTHER, text, String.valueOf(e.getMessage())),
+                    "'%s' is no endpoint of a broker: %s. Write tcp://host:1883 or ssl://host:8883"
+                            .formatted(text, e.getMessage()),
+                    e);
+        }
+    }
+
+    private static boolean isLoopback(String endpoint) {
+        try {
+            return InetAddress.getByName(URI.create(endpoint).getHost()).isLoopbackAddress();
+        } catch (UnknownHostException _) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package linetwin.connectors.payload;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import linetwin.connectors.payload.Payload.Parsed;
+import linetwin.connectors.payload.Reading.Content;
+import linetwin.core.feed.PayloadSpec;
+import linetwin.core.model.Quality;
+
+/**
+ * Reads payloads as one tag has them: made once, used for every message. Where the path to the value has a {@code *},
+ * paths to time, quality and unit that begin alike are looked up beside each member, others once for all.
+ */
+public final class PayloadReader {
+    /** Members that one message may name; more are no list of signals. */
+    private static final int MOST_MEMBERS = 10_000;
+
+    /** Up to here a double holds every whole number. */
+    private static final double WHOLE_UNTIL = 1L << 53;
+
+    private static final String EVERY = "/*";
+
+    private final PayloadSpec spec;
+    private final boolean asWords;
+    private final Place value;
+    private final Optional<Place> time;
+    private final Optional<Place> quality;
+    private final Optional<Place> unit;
+
+    /**
+     * Reads the pointers.
+     *
+     * @param asWords whether a number is wanted as it is written, as a serial is
+     * @throws IllegalArgumentException where one is no JSON pointer (RFC 6901)
+     */
+    public PayloadReader(PayloadSpec spec, boolean asWords) {
+        this.spec = spec;
+        this.asWords = asWords;
+        this.value = Place.of(spec.value());
+        this.time = spec.time().map(Place::of);
+        this.quality = spec.quality().map(Place::of);
+        this.unit = spec.unit().map(Place::of);
+    }
+
+    /** Whether one message tells of many values, each with a name. */
+    public boolean hasMembers() {
+        return value.isFamily();
+    }
+
+    /** All that a message says: one reading, or one for each member; a single one without member where it says nothing. */
+    public List<Reading> read(Payload payload) {
+        return switch (payload.as(spec.format())) {
+            case Parsed.Broken(var why) -> List.of(Reading.nothing("", why));
+            case Parsed.Tree(var root) -> hasMembers() ? members(root) : List.of(reading(root, ""));
+        };
+    }
+
+    private List<Reading> members(JsonNode root) {
+        var parent = root.at(value.head());
+        if (!parent.isContainerNode()) {
+            return List.of(Reading.nothing("", "nothing that has members is at '%s'".formatted(value.head())));
+        }
+        if (parent.size() > MOST_MEMBERS) {
+            return List.of(Reading.nothing("", "it has %d members".formatted(parent.size())));
+        }
+        var readings = new ArrayList<Reading>(parent.size());
+        if (parent.isObject()) {
+            parent.properties().forEach(member -> readings.add(reading(root, member.getKey())));
+        } else {
+            for (int i = 0; i < parent.size(); i++) {
+                readings.add(reading(root, Integer.toString(i)));
+            }
+        }
+        return readings;
+    }
+
+    private Reading reading(JsonNode root, String member) {
+        var node = value.in(root, member);
+        var when = time.map(place -> place.in(root, member)).filter(PayloadReader::isThere);
+        Optional<Instant> instant = when.flatMap(SourceTimes::of);
+        if (when.isPresent() && instant.isEmpty()) {
+            return Reading.nothing(member, "its time '%s' is no time with a zone".formatted(shown(when.get())));
+        }
+        var how = quality.map(place -> place.in(root, member)).filter(PayloadReader::isThere);
+        var judged = how.flatMap(Qualities::of);
+        if (how.isPresent() && judged.isEmpty()) {
+            return Reading.nothing(member, "its quality '%s' is not known".formatted(shown(how.get())));
+        }
+        var content = content(node);
+        return new Reading(
+                member,
+                content,
+                content instanceof Content.Nothing ? Quality.BAD : judged.orElse(Quality.GOOD),
+                instant,
+                unit.map(place -> place.in(root, member))
+                        .filter(PayloadReader::isThere)
+                        .map(PayloadReader::shown));
+    }
+
+    private static boolean isThere(JsonNode node) {
+        return !node.isMissingNode() && !node.isNull();
+    }
+
+    private Content content(JsonNode node) {
+        return switch (node.getNodeType()) {
+            case NUMBER -> asWords ? new Content.Words(plain(node)) : number(node.doubleValue());
+            case BOOLEAN -> new Content.Words(node.asText());
+            case STRING -> text(node.textValue().strip());
+            case MISSING -> new Content.Nothing("nothing is at '%s'".formatted(spec.value()));
+            case NULL -> new Content.Nothing("it is null");
+            case ARRAY, OBJECT -> new Content.Nothing("it is no single value");
+            case BINARY, POJO -> new Content.Nothing("it is raw bytes");
+        };
+    }
+
+    private Content text(String text) {
+        if (text.length() > Payload.LONGEST_TEXT) {
+            return new Content.Nothing("it is a text of %d characters".formatted(text.length()));
+        }
+        return !asWords && SingleValue.isNumber(text)
+                ? number(Double.parseDouble(text))
+                : new Content.Words(text);
+    }
+
+    /** A number without the zeros that some programs hang on whole ones. */
+    private static String plain(JsonNode node) {
+        double value = node.doubleValue();
+        return !node.isIntegralNumber() && value == Math.rint(value) && Math.abs(value) < WHOLE_UNTIL
+                ? Long.toString((long) value)
+                : node.asText();
+    }
+
+    private static Content number(double value) {
+        return Double.isFinite(value)
+                ? new Content.Figure(value)
+                : new Content.Nothing("it is no finite number (%s)".formatted(value));
+    }
+
+    private static String shown(JsonNode node) {
+        return Payload.excerpt(node.isContainerNode() ? "..." : node.asText());
+    }
+
+    /**
+     * A place in a tree.
+     *
+     * @param head all before the star, or the whole
+     * @param tail all after the star
+     */
+    private record Place(JsonPointer head, Optional<JsonPointer> tail) {
+        static Place of(String pointer) {
+            int star = pointer.endsWith(EVERY) ? pointer.length() - EVERY.length() : pointer.indexOf(EVERY + "/");
+            return star < 0
+                    ? new Place(JsonPointer.compile(pointer), Optional.empty())
+                    : new Place(
+                            JsonPointer.compile(pointer.substring(0, star)),
+                            Optional.of(JsonPointer.compile(pointer.substring(star + EVERY.length()))));
+        }
+
+        boolean isFamily() {
+            return tail.isPresent();
+        }
+
+        JsonNode in(JsonNode root, String member) {
+            var node = root.at(head);
+            if (tail.isEmpty()) {
+                return node;
+            }
+            var parent = node.isArray() ? node.path(index(member)) : node.path(member);
+            return parent.at(tail.get());
+        }
+
+        private static int index(String member) {
+            return member.matches("\\d{1,5}") ? Integer.parseInt(member) : -1;
+        }
+    }
+}

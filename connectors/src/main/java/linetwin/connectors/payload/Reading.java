@@ -1,0 +1,31 @@
+package linetwin.connectors.payload;
+
+import java.time.Instant;
+import java.util.Optional;
+import linetwin.core.model.Quality;
+
+/**
+ * What a payload says of one value.
+ *
+ * @param member the name that the {@code *} of the path stood for; empty where there is none
+ * @param time when it was true at its source; empty where the payload does not say so
+ * @param unit in what it is measured; empty where the payload does not say so
+ */
+public record Reading(
+        String member, Content content, Quality quality, Optional<Instant> time, Optional<String> unit) {
+    /** The value itself. */
+    public sealed interface Content {
+        /** A finite number. */
+        record Figure(double value) implements Content {}
+
+        /** A text, and {@code true} and {@code false} as such. */
+        record Words(String text) implements Content {}
+
+        /** No value that can be used, and why. */
+        record Nothing(String why) implements Content {}
+    }
+
+    static Reading nothing(String member, String why) {
+        return new Reading(member, new Content.Nothing(why), Quality.BAD, Optional.empty(), Optional.empty());
+    }
+}
