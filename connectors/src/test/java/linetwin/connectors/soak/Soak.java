@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntToLongFunction;
+import java.util.stream.Collectors;
 import linetwin.connectors.foreign.ForeignLine;
 import linetwin.connectors.foreign.ForeignPlan;
 import linetwin.connectors.foreign.ForeignProcess;
@@ -341,8 +342,22 @@ final class Soak implements AutoCloseable {
                         mqttCounts.report(),
                         heap.report(),
                         session.counters(),
-                        session.statuses(),
+                        sources(),
                         String.join("\n- ", restarts));
+    }
+
+    private String sources() {
+        return session.statuses().stream()
+                .map(status -> "%s %s, %,d received, %d gaps, %,d lost, %,d conflated, %,d rejected"
+                        .formatted(
+                                status.source(),
+                                status.state(),
+                                status.received(),
+                                status.health().gapCount(),
+                                status.health().lost(),
+                                status.health().conflated(),
+                                status.health().rejected()))
+                .collect(Collectors.joining("; "));
     }
 
     /** Writes the report where the build keeps what it makes. */
