@@ -49,7 +49,7 @@ const step = () => {
         }
         const content = { ts: at, q: "GOOD", state: states.get(name) || 6, values };
         client.publish(`factory/${name}/all`, JSON.stringify(content), { qos: wanted.qos, retain: wanted.retain });
-        client.publish(`factory/${name}/speed`, String(tick), { qos: wanted.qos, retain: wanted.retain });
+        client.publish(`factory/${name}/now/speed`, String(tick), { qos: wanted.qos, retain: wanted.retain });
     }
 };
 

@@ -93,7 +93,7 @@ final class BrokerAnswer {
 
     /** What a reason code of the broker means. */
     Finding ofCode(int code) {
-        var user = login.user().orElse("");
+        var user = login.user().map(MqttUser::name).orElse("");
         return switch (code) {
             case BAD_USER_OR_PASSWORD, NOT_AUTHORISED -> login.user().isPresent()
                     // Brokers say "not authorised" of a wrong password, so as not to tell which users exist.

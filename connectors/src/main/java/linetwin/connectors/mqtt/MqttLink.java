@@ -11,7 +11,7 @@ import linetwin.core.feed.Finding;
 import linetwin.core.feed.Trouble;
 
 /** One session with a broker that feeds an inbox. */
-final class MqttLink implements Link, MqttListener {
+public final class MqttLink implements Link, MqttListener {
     /** So many filters are asked for at once: brokers bound the size of what they are sent. */
     private static final int FILTERS_AT_ONCE = 200;
 
@@ -28,15 +28,28 @@ final class MqttLink implements Link, MqttListener {
         this.pulse = pulse;
     }
 
-    static MqttLink open(FeedRequest request, String clientId, Inbox inbox) throws NoLinkException {
+    /** Reads the source of a request: our own station model, or tags of others. */
+    static Link open(FeedRequest request, String clientId, Inbox inbox) throws NoLinkException {
         var source = request.source();
         var login = MqttLogin.to(source, request.folder(), clientId);
+        return source.isForeign()
+                ? open(
+                        login,
+                        new TagMessages(source, request.layout(), inbox, InstantSource.system()),
+                        inbox,
+                        Optional.of(new Pulse(source.staleAfter())))
+                // The publisher of our own model has a heartbeat; a broker that lives must not hide that it stopped.
+                : open(login, new MessageMapping(source, request.layout(), inbox), inbox, Optional.empty());
+    }
+
+    /**
+     * Opens a session whose messages go to {@code reader}.
+     *
+     * @param pulse when the broker is asked for a sign of life; empty: never, as others prove more
+     */
+    public static Link open(MqttLogin login, MessageReader reader, Inbox inbox, Optional<Pulse> pulse)
+            throws NoLinkException {
         Knock.at(login.endpoint());
-        var reader = source.isForeign()
-                ? new TagMessages(source, request.layout(), inbox, InstantSource.system())
-                : new MessageMapping(source, request.layout(), inbox);
-        // The publisher of our own model has a heartbeat, and a broker that lives must not hide that it stopped.
-        var pulse = source.isForeign() ? Optional.of(new Pulse(source.staleAfter())) : Optional.<Pulse>empty();
         var link = new MqttLink(login.endpoint(), reader, inbox, pulse);
         link.connect(login);
         return link;
@@ -50,6 +63,7 @@ final class MqttLink implements Link, MqttListener {
         for (int from = 0; from < filters.size(); from += FILTERS_AT_ONCE) {
             opened.subscribe(filters.subList(from, Math.min(filters.size(), from + FILTERS_AT_ONCE)));
         }
+        reader.opened(opened);
         // Equipment that tells changes only may say nothing for hours: the broker's first word is asked for.
         tend();
     }
@@ -62,6 +76,7 @@ final class MqttLink implements Link, MqttListener {
     @Override
     public void tend() {
         pulse.filter(Pulse::isDue).ifPresent(_ -> session.ifPresent(MqttSession::ask));
+        reader.tend();
     }
 
     @Override
@@ -92,6 +107,7 @@ final class MqttLink implements Link, MqttListener {
 
     @Override
     public void close() {
+        session.ifPresent(reader::closing);
         session.ifPresent(MqttSession::close);
     }
 }

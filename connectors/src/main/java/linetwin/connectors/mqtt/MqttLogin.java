@@ -22,8 +22,7 @@ import linetwin.core.feed.UserSpec;
  *
  * @param endpoint {@code tcp://host:port} or {@code ssl://host:port}
  * @param expiry how long the broker keeps the session while we are away; zero asks for a clean one
- * @param user the name to log in with; empty: none
- * @param password in clear, for as long as the session is opened
+ * @param user empty: none
  * @param will what the broker says when we vanish
  * @param tls for {@code ssl://}
  */
@@ -32,8 +31,7 @@ public record MqttLogin(
         int version,
         String clientId,
         Duration expiry,
-        Optional<String> user,
-        char[] password,
+        Optional<MqttUser> user,
         Optional<MqttMessageOut> will,
         Optional<TlsChannel> tls) {
     static final int NEWEST_VERSION = 5;
@@ -70,8 +68,10 @@ public record MqttLogin(
                 source.mqtt().version(),
                 clientId,
                 expiry(source.mqtt()),
-                user.map(UserSpec.Password::name),
-                user.isPresent() ? Secrets.of(user.get().password(), folder) : new char[0],
+                user.isPresent()
+                        ? Optional.of(new MqttUser(
+                                user.get().name(), Secrets.of(user.get().password(), folder)))
+                        : Optional.empty(),
                 source.mqtt().will().map(will -> new MqttMessageOut(
                         will.topic(),
                         will.payload().getBytes(StandardCharsets.UTF_8),
@@ -87,7 +87,7 @@ public record MqttLogin(
 
     /** The same with another last will. */
     public MqttLogin withWill(MqttMessageOut other) {
-        return new MqttLogin(endpoint, version, clientId, expiry, user, password, Optional.of(other), tls);
+        return new MqttLogin(endpoint, version, clientId, expiry, user, Optional.of(other), tls);
     }
 
     SocketFactory sockets() {

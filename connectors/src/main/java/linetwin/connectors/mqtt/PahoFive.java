@@ -1,8 +1,5 @@
 package linetwin.connectors.mqtt;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import linetwin.connectors.link.NoLinkException;
@@ -72,21 +69,15 @@ final class PahoFive implements MqttSession, MqttCallback {
         options.setHttpsHostnameVerificationEnabled(true);
         options.setSocketFactory(login.sockets());
         login.user().ifPresent(user -> {
-            options.setUserName(user);
-            options.setPassword(bytes(StandardCharsets.UTF_8.encode(CharBuffer.wrap(login.password()))));
+            options.setUserName(user.name());
+            options.setPassword(user.encodedPassword());
         });
         login.will().ifPresent(will -> options.setWill(will.topic(), message(will)));
         return options;
     }
 
-    private static byte[] bytes(ByteBuffer buffer) {
-        var bytes = new byte[buffer.remaining()];
-        buffer.get(bytes);
-        return bytes;
-    }
-
     private static MqttMessage message(MqttMessageOut out) {
-        return new MqttMessage(out.payload(), out.qos(), out.retained(), null);
+        return new MqttMessage(out.payload(), out.qos(), out.isRetained(), null);
     }
 
     @Override

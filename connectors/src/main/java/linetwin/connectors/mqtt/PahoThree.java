@@ -65,11 +65,11 @@ final class PahoThree implements MqttSession, MqttCallback {
         options.setHttpsHostnameVerificationEnabled(true);
         options.setSocketFactory(login.sockets());
         login.user().ifPresent(user -> {
-            options.setUserName(user);
-            options.setPassword(login.password());
+            options.setUserName(user.name());
+            options.setPassword(user.password());
         });
         login.will()
-                .ifPresent(will -> options.setWill(will.topic(), will.payload(), will.qos(), will.retained()));
+                .ifPresent(will -> options.setWill(will.topic(), will.payload(), will.qos(), will.isRetained()));
         return options;
     }
 
@@ -88,7 +88,7 @@ final class PahoThree implements MqttSession, MqttCallback {
     @Override
     public boolean publish(MqttMessageOut out) {
         try {
-            client.publish(out.topic(), out.payload(), out.qos(), out.retained());
+            client.publish(out.topic(), out.payload(), out.qos(), out.isRetained());
             return true;
         } catch (MqttException _) {
             // More is on its way than the library takes at once, or the connection is gone.

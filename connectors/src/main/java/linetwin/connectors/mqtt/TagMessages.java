@@ -11,12 +11,10 @@ import linetwin.connectors.link.Delivery;
 import linetwin.connectors.link.Inbox;
 import linetwin.connectors.link.PathTemplate;
 import linetwin.connectors.link.TagTable;
-import linetwin.connectors.payload.LineUnits;
 import linetwin.connectors.payload.Payload;
 import linetwin.connectors.payload.PayloadReader;
 import linetwin.core.feed.SourceSpec;
 import linetwin.core.feed.TagSpec;
-import linetwin.core.feed.TagSpec.Meaning;
 import linetwin.core.layout.LineLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +30,7 @@ final class TagMessages implements MessageReader {
 
     private final List<Family> families = new ArrayList<>();
     private final TagTable table;
-    private final LineUnits units;
+    private final TagTeller teller;
     private final Inbox inbox;
     private final InstantSource clock;
     private final Map<String, Topic> topics = new HashMap<>();
@@ -47,7 +45,7 @@ final class TagMessages implements MessageReader {
         this.inbox = inbox;
         this.clock = clock;
         this.table = new TagTable(layout, inbox::malformed);
-        this.units = new LineUnits(layout);
+        this.teller = new TagTeller(layout, inbox);
         source.tags().stream().map(Family::new).forEach(families::add);
     }
 
@@ -85,7 +83,7 @@ final class TagMessages implements MessageReader {
         for (var family : families) {
             family.template()
                     .match(name)
-                    .map(captures -> new TopicTags(name, family, captures, table, units, inbox))
+                    .map(captures -> new TopicTags(name, family, captures, table, teller, inbox))
                     .filter(TopicTags::meansSomething)
                     .ifPresent(parts::add);
         }
@@ -107,11 +105,7 @@ final class TagMessages implements MessageReader {
     /** The topics of one tag of the connection file. */
     record Family(TagSpec spec, PathTemplate template, PayloadReader reader) {
         Family(TagSpec spec) {
-            this(spec, new PathTemplate(spec.path()), new PayloadReader(spec.payload(), isWord(spec.meaning())));
-        }
-
-        private static boolean isWord(Meaning meaning) {
-            return meaning == Meaning.STATE || meaning == Meaning.STOP_REASON || meaning == Meaning.PART;
+            this(spec, new PathTemplate(spec.path()), new PayloadReader(spec.payload(), TagTeller.wantsWords(spec)));
         }
 
         TopicFilter filter() {

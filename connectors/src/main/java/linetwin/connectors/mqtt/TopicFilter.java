@@ -45,7 +45,7 @@ public record TopicFilter(String filter, int qos) {
         wanted.forEach(each -> distinct.merge(each.filter, each, TopicFilter::better));
         var kept = new ArrayList<TopicFilter>();
         for (var each : distinct.values()) {
-            if (distinct.values().stream().noneMatch(other -> other != each && other.covers(each))) {
+            if (distinct.values().stream().noneMatch(other -> !other.equals(each) && other.covers(each))) {
                 kept.add(each.atLeast(distinct.values()));
             }
         }

@@ -8,8 +8,6 @@ import linetwin.connectors.link.Delivery;
 import linetwin.connectors.link.Inbox;
 import linetwin.connectors.link.TagSlot;
 import linetwin.connectors.link.TagTable;
-import linetwin.connectors.payload.LineUnits;
-import linetwin.connectors.payload.LineUnits.Converted;
 import linetwin.connectors.payload.PayloadReader;
 import linetwin.connectors.payload.Reading;
 import linetwin.connectors.payload.Reading.Content;
@@ -25,7 +23,7 @@ final class TopicTags {
     private final TagMessages.Family family;
     private final Map<String, String> captures;
     private final TagTable table;
-    private final LineUnits units;
+    private final TagTeller teller;
     private final Inbox inbox;
     private final Map<String, Optional<TagSlot>> slots = new LinkedHashMap<>();
 
@@ -34,13 +32,13 @@ final class TopicTags {
             TagMessages.Family family,
             Map<String, String> captures,
             TagTable table,
-            LineUnits units,
+            TagTeller teller,
             Inbox inbox) {
         this.topic = topic;
         this.family = family;
         this.captures = captures;
         this.table = table;
-        this.units = units;
+        this.teller = teller;
         this.inbox = inbox;
     }
 
@@ -63,21 +61,10 @@ final class TopicTags {
 
     private void tell(TagSlot slot, Reading reading, Instant time, Delivery delivery) {
         switch (reading.content()) {
-            case Content.Number(var value) -> number(slot, value, reading, time, delivery);
+            case Content.Figure(var value) ->
+                teller.number(slot, value, reading.unit(), reading.quality(), time, delivery);
             case Content.Words(var text) -> inbox.text(slot, text, reading.quality(), time, delivery);
             case Content.Nothing(var why) -> inbox.bad(slot, why, time, delivery);
-        }
-    }
-
-    private void number(TagSlot slot, double value, Reading reading, Instant time, Delivery delivery) {
-        double scaled = value * family.spec().factor() + family.spec().offset();
-        if (reading.unit().isEmpty()) {
-            inbox.number(slot, scaled, reading.quality(), time, delivery);
-            return;
-        }
-        switch (units.into(slot.path(), slot.signal(), scaled, reading.unit().get())) {
-            case Converted.Value(var converted) -> inbox.number(slot, converted, reading.quality(), time, delivery);
-            case Converted.Rejected(var why) -> inbox.bad(slot, why, time, delivery);
         }
     }
 

@@ -136,7 +136,7 @@ public final class PayloadReader {
 
     private static Content number(double value) {
         return Double.isFinite(value)
-                ? new Content.Number(value)
+                ? new Content.Figure(value)
                 : new Content.Nothing("it is no finite number (%s)".formatted(value));
     }
 

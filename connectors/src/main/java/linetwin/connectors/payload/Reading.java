@@ -16,7 +16,7 @@ public record Reading(
     /** The value itself. */
     public sealed interface Content {
         /** A finite number. */
-        record Number(double value) implements Content {}
+        record Figure(double value) implements Content {}
 
         /** A text, and {@code true} and {@code false} as such. */
         record Words(String text) implements Content {}

@@ -3,7 +3,6 @@ package linetwin.connectors.tls;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -69,14 +68,16 @@ public final class PemFiles {
         if (begin < 0 || end < begin) {
             throw unreadable(name, "it holds no unencrypted PKCS 8 key (openssl pkcs8 -topk8 -nocrypt writes one)", null);
         }
-        var text = CharBuffer.wrap(pem, begin + BEGIN.length(), end - begin - BEGIN.length());
-        var encoded = StandardCharsets.ISO_8859_1.encode(text);
+        var encoded = new byte[end - begin - BEGIN.length()];
+        for (int i = 0; i < encoded.length; i++) {
+            encoded[i] = (byte) pem[begin + BEGIN.length() + i];
+        }
         try {
-            return Base64.getMimeDecoder().decode(Arrays.copyOf(encoded.array(), encoded.limit()));
+            return Base64.getMimeDecoder().decode(encoded);
         } catch (IllegalArgumentException e) {
             throw unreadable(name, "its key is damaged", e);
         } finally {
-            Arrays.fill(encoded.array(), (byte) 0);
+            Arrays.fill(encoded, (byte) 0);
         }
     }
 

@@ -29,6 +29,9 @@ public final class TlsChannel {
     /** The key store lives in memory and is never written; the library insists on a password. */
     private static final char[] UNWRITTEN = {};
 
+    private static final List<String> OBJECTIONS =
+            List.of("certificate_required", "bad_certificate", "unknown_ca", "certificate_unknown", "certificate_expired");
+
     private final SSLSocketFactory sockets;
     private final NamingTrust trust;
     private final Optional<X509Certificate> own;
@@ -124,11 +127,8 @@ public final class TlsChannel {
     private Optional<Finding> alert(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             var text = String.valueOf(cause.getMessage());
-            if (text.contains("certificate_required") || text.contains("handshake_failure") && own.isEmpty()) {
-                return Optional.of(
-                        Finding.of(Trouble.NO_SUCH_LOGIN, endpoint, "no certificate of ours", "a client certificate"));
-            }
-            if (text.contains("bad_certificate") || text.contains("unknown_ca") || text.contains("certificate_")) {
+            // A key that fits none of the authorities that the other side names is not even sent.
+            if (OBJECTIONS.stream().anyMatch(text::contains) || text.contains("handshake_failure") && own.isEmpty()) {
                 return Optional.of(ours());
             }
             if (text.contains("protocol_version")) {

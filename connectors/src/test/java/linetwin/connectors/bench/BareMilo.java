@@ -96,7 +96,7 @@ public final class BareMilo {
         private void take(int item, DataValue data) {
             var time = data.sourceTime();
             if (data.value().value() instanceof Double counter && time != null) {
-                tally.arrived(item, counter, time.getJavaInstant());
+                tally.arrived(item, counter, Tally.micros(time.getJavaInstant()));
             }
         }
 

@@ -63,10 +63,7 @@ public final class BarePaho implements MqttCallback {
         long micros = number(payload, at);
         int value = at + digits(payload, at) + ",\"v\":".length();
         tally.batch();
-        tally.arrived(
-                item,
-                number(payload, value),
-                Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1_000));
+        tally.arrived(item, number(payload, value), micros);
     }
 
     private static int digits(byte[] text, int from) {

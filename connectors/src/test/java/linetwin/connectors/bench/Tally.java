@@ -43,7 +43,7 @@ final class Tally {
     }
 
     /** A counter arrived. */
-    void arrived(int item, double counter, Instant sourceTime) {
+    void arrived(int item, double counter, long sourceMicros) {
         if (++sinceLooked == LOOK_AT_THE_CLOCK_EVERY) {
             batch();
         }
@@ -52,7 +52,7 @@ final class Tally {
         if (before == 0) {
             items.incrementAndGet();
         } else if (measuring) {
-            count(counter - before, now - micros(sourceTime));
+            count(counter - before, now - sourceMicros);
         }
         if (watching) {
             listenForSilence();

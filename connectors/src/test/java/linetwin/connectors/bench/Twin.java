@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import linetwin.core.config.LineFile;
 import linetwin.core.event.EventRecord;
 import linetwin.core.event.LineEvent.SignalMeasured;
+import linetwin.core.event.LineEvent.SignalsMeasured;
 import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.LineFeed;
@@ -28,6 +28,8 @@ import linetwin.core.id.SignalId;
 import linetwin.core.id.SourceId;
 import linetwin.core.id.StationId;
 import linetwin.core.layout.LineLayout;
+import linetwin.core.model.SignalBatch;
+import linetwin.core.model.SignalSchema;
 
 /** A feed of ours into a session, stepped by a thread of its own as the desktop does: all the way to the line's state. */
 public final class Twin {
@@ -38,6 +40,8 @@ public final class Twin {
     private final LineLayout layout;
     private final Session session;
     private final Map<StationId, Map<String, Integer>> items = new HashMap<>();
+    private final Map<StationId, Columns> columns = new HashMap<>();
+    private final Instant origin = Instant.now();
 
     private Twin(Plan plan) {
         this.plan = plan;
@@ -56,9 +60,9 @@ public final class Twin {
 
     private static LineLayout layout(Plan plan) {
         var stations = IntStream.range(0, plan.stations())
-                .mapToObj(i -> "  %s: 30s\n".formatted(Plan.station(i)))
+                .mapToObj(i -> "  - { id: %s, standardTime: 30s }\n".formatted(Plan.station(i)))
                 .collect(Collectors.joining());
-        var reading = LineFile.read("bench.yaml", "format: linetwin-line/1\nstations:\n" + stations);
+        var reading = LineFile.read("bench.yaml", "format: linetwin-line/1\nline: { id: bench }\nstations:\n" + stations);
         return reading.value().orElseThrow(() -> new IllegalStateException(String.valueOf(reading.problems())));
     }
 
@@ -66,7 +70,7 @@ public final class Twin {
         var dialled = Instant.now();
         var plan = Plan.of(arguments);
         var twin = new Twin(plan);
-        var stepping = new Thread(twin::run, "session");
+        var stepping = new Thread(twin::step, "session");
         stepping.setDaemon(true);
         stepping.start();
         try (var feed = twin.feed()) {
@@ -83,24 +87,60 @@ public final class Twin {
         System.exit(0);
     }
 
-    private void run() {
+    private void run() throws InterruptedException {
         while (true) {
             tally.batch();
             session.advance(Instant.now());
-            LockSupport.parkNanos(STEP.toNanos());
+            session.awaitArrivals(STEP);
         }
     }
 
-    private void folded(EventRecord record) {
-        if (record.event() instanceof SignalMeasured measured) {
-            var item = item(measured.station(), measured.signal());
-            tally.arrived(item, measured.value(), record.provenance().sourceTime());
+    private void step() {
+        try {
+            run();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    /** What a recorder would hear. */
+    private void folded(EventRecord record) {
+        switch (record.event()) {
+            case SignalMeasured e -> tally.arrived(item(e.station(), e.signal()), e.value(), micros(e.at().micros()));
+            case SignalsMeasured e -> rows(e.station(), e.batch());
+            default -> {}
+        }
+    }
+
+    private void rows(StationId station, SignalBatch batch) {
+        var columns = columns(station, batch.schema());
+        for (int row = 0; row < batch.size(); row++) {
+            tally.arrived(columns.items()[batch.column(row)], batch.value(row), micros(batch.micros(row)));
+        }
+    }
+
+    private long micros(long lineMicros) {
+        return Tally.micros(origin) + lineMicros;
+    }
+
+    private Columns columns(StationId station, SignalSchema schema) {
+        var known = columns.get(station);
+        if (known != null && known.schema() == schema) {
+            return known;
+        }
+        var items = IntStream.range(0, schema.size())
+                .map(column -> item(station, schema.signal(column)))
+                .toArray();
+        var fresh = new Columns(schema, items);
+        columns.put(station, fresh);
+        return fresh;
     }
 
     private int item(StationId station, SignalId signal) {
         return items.getOrDefault(station, Map.of()).getOrDefault(signal.name(), 0);
     }
+
+    private record Columns(SignalSchema schema, int[] items) {}
 
     private LineFeed feed() {
         var isMqtt = plan.endpoint().startsWith("tcp");
@@ -124,7 +164,7 @@ public final class Twin {
                 .filter(provider -> provider.protocol().equals(source.protocol()))
                 .findFirst()
                 .orElseThrow()
-                .feed(new FeedRequest(source, layout, Instant.now(), "", System.getProperty("java.io.tmpdir")));
+                .feed(new FeedRequest(source, layout, origin, "", System.getProperty("java.io.tmpdir")));
     }
 
     private static SecuritySpec open() {

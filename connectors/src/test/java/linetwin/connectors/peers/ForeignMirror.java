@@ -38,16 +38,17 @@ import linetwin.core.model.StationState;
 final class ForeignMirror implements AutoCloseable {
     static final StationId S1 = new StationId("S1");
     static final StationId S2 = new StationId("S2");
-    static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("linetwin.peers.patience", 30));
     private static final EquipmentClassId UNDECLARED = new EquipmentClassId("TAG");
     private static final Duration STEP = Duration.ofMillis(10);
     private static final LineLayout LAYOUT = LineFile.read(
                     "two.yaml",
                     """
                     format: linetwin-line/1
+                    line: { id: two }
                     stations:
-                      S1: 30s
-                      S2: 30s
+                      - { id: S1, standardTime: 30s }
+                      - { id: S2, standardTime: 30s }
                     """)
             .value()
             .orElseThrow();
@@ -154,7 +155,7 @@ final class ForeignMirror implements AutoCloseable {
     }
 
     Optional<SignalState> signal(StationId station, String name) {
-        return Optional.ofNullable(station(station).signals().get(new SignalId(UNDECLARED, name)));
+        return station(station).signals().get(new SignalId(UNDECLARED, name));
     }
 
     double value(StationId station, String name) {

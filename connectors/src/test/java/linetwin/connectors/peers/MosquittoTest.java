@@ -35,8 +35,11 @@ class MosquittoTest {
 
     private final String password = UUID.randomUUID().toString();
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    MosquittoTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private Peer publisher(Mosquitto broker, Map<String, Object> more) {
         var settings = new HashMap<String, Object>(Map.of("url", broker.nodeUrl()));
@@ -70,7 +73,7 @@ class MosquittoTest {
         var tags = List.of(
                 ForeignMirror.tag("factory/{station}/all", Meaning.SIGNAL, all),
                 ForeignMirror.tag("factory/{station}/all", Meaning.STATE, state),
-                ForeignMirror.tag("factory/{station}/{signal}", Meaning.SIGNAL));
+                ForeignMirror.tag("factory/{station}/now/{signal}", Meaning.SIGNAL));
         return new ForeignMirror(
                 ForeignMirror.source("mqtt", endpoint, tags, security, user, SparkplugSpec.LISTEN), folder);
     }
@@ -91,7 +94,7 @@ class MosquittoTest {
             var tick = publisher.order("tick").asDouble();
 
             mirror.until(() -> mirror.station(S1).signals().values().stream().allMatch(s -> s.value() == tick), PATIENCE);
-            assertEquals(11, mirror.station(S1).signals().size());
+            assertEquals(11, mirror.station(S1).signals().values().size());
         }
     }
 

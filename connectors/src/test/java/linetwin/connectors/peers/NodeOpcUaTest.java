@@ -39,8 +39,11 @@ class NodeOpcUaTest {
     private final String password = UUID.randomUUID().toString();
     private final int port = Peer.freePort();
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    NodeOpcUaTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private Peer server(Map<String, Object> more) {
         var settings = new HashMap<String, Object>(Map.of(
@@ -99,7 +102,7 @@ class NodeOpcUaTest {
 
             mirror.until(() -> mirror.station(S1).signals().values().stream().allMatch(s -> s.value() == tick), PATIENCE);
             mirror.until(() -> mirror.station(S2).signals().values().stream().allMatch(s -> s.value() == tick), PATIENCE);
-            assertEquals(500, mirror.station(S1).signals().size());
+            assertEquals(500, mirror.station(S1).signals().values().size());
         }
     }
 

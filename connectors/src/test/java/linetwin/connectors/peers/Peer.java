@@ -60,8 +60,17 @@ public final class Peer implements AutoCloseable {
     }
 
     private void read() {
-        process.inputReader(StandardCharsets.UTF_8).lines().forEach(told::add);
+        process.inputReader(StandardCharsets.UTF_8).lines().forEach(this::take);
         told.add("{\"ended\":true}");
+    }
+
+    /** A library may say things of its own in between. */
+    private void take(String line) {
+        if (line.startsWith("{")) {
+            told.add(line);
+        } else {
+            System.err.println(line);
+        }
     }
 
     /** Waits until it is ready. */

@@ -18,7 +18,6 @@ import linetwin.core.feed.Trouble;
 import linetwin.core.feed.UserSpec;
 import linetwin.core.model.PackMlState;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,13 +30,11 @@ class SparkplugNodeTest {
 
     private final String password = UUID.randomUUID().toString();
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+    private final Mosquitto broker;
 
-    private Mosquitto broker;
-
-    @BeforeEach
-    void startBroker() {
+    SparkplugNodeTest(@TempDir Path folder) {
+        this.folder = folder;
         broker = Mosquitto.withPassword(folder, USER, password);
         TestCa.secret(folder.resolve("password"), password);
     }

@@ -1,0 +1,100 @@
+package linetwin.connectors.sparkplug;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import linetwin.connectors.link.Inbox;
+import linetwin.connectors.link.TagSlot;
+import linetwin.connectors.link.TagTable;
+import linetwin.connectors.mqtt.TagTeller;
+import linetwin.connectors.sparkplug.Effect.Told;
+import linetwin.core.id.StationId;
+
+/** What the metrics of one device, or of a node itself, mean for the line. */
+final class DeviceTags {
+    /** Metrics of one device; who names more invents them. */
+    private static final int MOST_METRICS = 20_000;
+
+    private final String path;
+    private final List<TagFamily> families;
+    private final TagTable table;
+    private final TagTeller teller;
+    private final Inbox inbox;
+    private final Map<String, List<TagSlot>> slots = new HashMap<>();
+    private final Set<StationId> stations = new TreeSet<>();
+
+    /**
+     * Tags of a device.
+     *
+     * @param path {@code edge/device}, with nothing behind the slash for the node itself
+     */
+    DeviceTags(String path, List<TagFamily> families, TagTable table, TagTeller teller, Inbox inbox) {
+        this.path = path;
+        this.families = families;
+        this.table = table;
+        this.teller = teller;
+        this.inbox = inbox;
+    }
+
+    /** The stations that it has told of. */
+    Set<StationId> stations() {
+        return stations;
+    }
+
+    void tell(Told told) {
+        tell(told, told.metric(), told.value());
+    }
+
+    private void tell(Told told, String metric, MetricValue value) {
+        if (value instanceof MetricValue.Members(var members)) {
+            members.forEach((name, member) -> tell(told, metric + "/" + name, member));
+            return;
+        }
+        for (var slot : slots(metric)) {
+            switch (value) {
+                case MetricValue.Figure figure -> figure(slot, figure, told);
+                case MetricValue.Words(var text) ->
+                    inbox.text(slot, text, told.quality(), told.time(), told.delivery());
+                case MetricValue.Nothing(var why) -> inbox.bad(slot, why, told.time(), told.delivery());
+                case MetricValue.Members _ -> {
+                    // Each was told above.
+                }
+            }
+        }
+    }
+
+    private void figure(TagSlot slot, MetricValue.Figure figure, Told told) {
+        if (TagTeller.wantsWords(slot.spec())) {
+            inbox.text(slot, figure.text(), told.quality(), told.time(), told.delivery());
+        } else {
+            teller.number(slot, figure.value(), told.unit(), told.quality(), told.time(), told.delivery());
+        }
+    }
+
+    private List<TagSlot> slots(String metric) {
+        var known = slots.get(metric);
+        if (known == null) {
+            known = slots.size() < MOST_METRICS ? bind(metric) : List.of();
+            if (slots.size() < MOST_METRICS) {
+                slots.put(metric, known);
+            }
+        }
+        return known;
+    }
+
+    private List<TagSlot> bind(String metric) {
+        var name = path + "/" + metric;
+        var found = new ArrayList<TagSlot>();
+        for (var family : families) {
+            family.template()
+                    .match(name)
+                    .flatMap(captures -> table.bind(family.spec(), name, captures))
+                    .ifPresent(found::add);
+        }
+        found.forEach(slot -> stations.add(slot.station()));
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,302 @@
+package linetwin.connectors.sparkplug;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import linetwin.connectors.link.Delivery;
+import linetwin.connectors.payload.Qualities;
+import linetwin.connectors.sparkplug.Effect.AskRebirth;
+import linetwin.connectors.sparkplug.Effect.Born;
+import linetwin.connectors.sparkplug.Effect.Died;
+import linetwin.connectors.sparkplug.Effect.Missed;
+import linetwin.connectors.sparkplug.Effect.Odd;
+import linetwin.connectors.sparkplug.Effect.Told;
+import linetwin.connectors.sparkplug.Effect.Unborn;
+import linetwin.connectors.sparkplug.EdgeMessage.Kind;
+import linetwin.core.model.Quality;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a host knows of one edge node: a machine that messages and the time are put into, and effects come out of. It
+ * knows no broker. Nothing is ever guessed: what no birth declared is not shown.
+ *
+ * <p>It outlives our connection. Whether something was missed meanwhile is told by the numbers of the messages.
+ */
+final class EdgeNode {
+    private static final String NODE = "";
+
+    private final Duration reorder;
+    private final Sequence sequence = new Sequence();
+    private final Map<String, Device> devices = new TreeMap<>();
+    private OptionalLong birthDeathSequence = OptionalLong.empty();
+    private Instant newest = Instant.MIN;
+    private Instant giveUpAt = Instant.MAX;
+    private Instant rebornBy = Instant.MAX;
+    private boolean born;
+    private boolean dead;
+    private boolean absent;
+    private List<Effect> effects = new ArrayList<>();
+
+    /**
+     * A node of which nothing is known.
+     *
+     * @param reorder how long a missing message is waited for
+     */
+    EdgeNode(Duration reorder) {
+        this.reorder = reorder;
+    }
+
+    /** We were away: whatever it said meanwhile we did not hear. */
+    void wasMissed() {
+        absent = true;
+    }
+
+    /** Its devices that are gone, which may be the node itself. */
+    List<String> dead() {
+        return devices.entrySet().stream()
+                .filter(entry -> dead || !entry.getValue().isAlive)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    List<Effect> message(EdgeMessage message) {
+        if (message.isOfNode() && message.kind() == Kind.BIRTH) {
+            nodeBirth(message);
+        } else if (message.isOfNode() && message.kind() == Kind.DEATH) {
+            nodeDeath(message);
+        } else if (!born) {
+            unborn(message.device());
+        } else {
+            inOrder(message);
+        }
+        return drain();
+    }
+
+    /** What follows from the mere passing of time. */
+    List<Effect> at(Instant now) {
+        if (!now.isBefore(giveUpAt)) {
+            giveUp();
+        }
+        if (!now.isBefore(rebornBy)) {
+            rebornBy = Instant.MAX;
+            devices.forEach((name, device) -> {
+                if (device.isAwaited) {
+                    die(name, device);
+                }
+            });
+        }
+        return drain();
+    }
+
+    private List<Effect> drain() {
+        var out = effects;
+        effects = new ArrayList<>();
+        return out;
+    }
+
+    private void nodeBirth(EdgeMessage message) {
+        born = true;
+        dead = false;
+        absent = false;
+        birthDeathSequence = message.payload().birthDeathSequence();
+        newest = message.sent();
+        sequence.begin(message.payload().sequence().orElse(0));
+        giveUpAt = Instant.MAX;
+        // All devices are to be born again; those that are get no gap in contact.
+        devices.forEach((name, device) -> device.isAwaited = !name.equals(NODE) && device.isAlive);
+        rebornBy = message.arrival().plus(reorder);
+        birth(message);
+    }
+
+    /**
+     * A death belongs to the birth with its number. Real nodes number all their births alike, and a broker may tell the
+     * death of an old connection after the birth of the new one; so a death that is older than what the node said last
+     * is believed at once, but the node is believed again when it simply goes on.
+     */
+    private void nodeDeath(EdgeMessage message) {
+        var number = message.payload().birthDeathSequence();
+        boolean belongs = number.isEmpty() || birthDeathSequence.isEmpty() || number.equals(birthDeathSequence);
+        boolean isNewer = message.payload().timestamp().isPresent()
+                && message.sent().isAfter(newest);
+        if (!born || !belongs && !isNewer) {
+            effects.add(new Odd(NODE, "a death of another birth"));
+            return;
+        }
+        devices.forEach((name, device) -> {
+            if (device.isAlive) {
+                effects.add(new Died(name));
+            }
+        });
+        dead = true;
+        born = !isNewer;
+        giveUpAt = Instant.MAX;
+        rebornBy = Instant.MAX;
+    }
+
+    private void inOrder(EdgeMessage message) {
+        var number = message.payload().sequence();
+        if (number.isEmpty()) {
+            effects.add(new Odd(message.device(), "a message without a sequence number"));
+            return;
+        }
+        switch (sequence.place(number.getAsLong())) {
+            case DUE -> {
+                revive();
+                due(message);
+            }
+            case AHEAD -> ahead(number.getAsLong(), message);
+            case BEHIND -> told(message, Delivery.HISTORICAL);
+            case ANEW -> lostTrack(message);
+        }
+    }
+
+    private void revive() {
+        absent = false;
+        if (dead) {
+            dead = false;
+            devices.forEach((name, device) -> {
+                if (device.isAlive) {
+                    effects.add(new Born(name));
+                }
+            });
+        }
+    }
+
+    private void due(EdgeMessage message) {
+        @Nullable EdgeMessage each = message;
+        while (each != null) {
+            sequence.advance();
+            apply(each);
+            each = sequence.due();
+        }
+        if (!sequence.isWaiting()) {
+            giveUpAt = Instant.MAX;
+        }
+    }
+
+    private void ahead(long number, EdgeMessage message) {
+        if (!sequence.isWaiting()) {
+            giveUpAt = message.arrival().plus(reorder);
+        }
+        sequence.hold(number, message);
+        if (sequence.isFull()) {
+            giveUp();
+        }
+    }
+
+    private void giveUp() {
+        giveUpAt = Instant.MAX;
+        var left = sequence.abandon();
+        effects.add(new Missed(left.missing()));
+        effects.add(new AskRebirth());
+        if (absent || dead) {
+            // Among what we missed may have been a birth, and aliases that mean other things since.
+            forget();
+            return;
+        }
+        devices.values().forEach(device -> device.isDoubtful = true);
+        left.waiting().forEach(this::apply);
+    }
+
+    private void lostTrack(EdgeMessage message) {
+        effects.add(new Odd(message.device(), "the numbering began anew without a birth"));
+        forget();
+        unborn(message.device());
+    }
+
+    private void forget() {
+        born = false;
+        giveUpAt = Instant.MAX;
+        devices.forEach((name, device) -> {
+            if (device.isAlive && !dead) {
+                effects.add(new Died(name));
+            }
+        });
+        devices.clear();
+    }
+
+    private void unborn(String device) {
+        effects.add(new Unborn(device));
+        effects.add(new AskRebirth());
+    }
+
+    private void apply(EdgeMessage message) {
+        newest = message.sent().isAfter(newest) ? message.sent() : newest;
+        switch (message.kind()) {
+            case BIRTH -> birth(message);
+            case DATA -> told(message, Delivery.FRESH);
+            case DEATH -> {
+                var device = devices.get(message.device());
+                if (device != null) {
+                    die(message.device(), device);
+                }
+            }
+        }
+    }
+
+    private void birth(EdgeMessage message) {
+        devices.put(message.device(), new Device(new MetricBook(message.payload().metrics())));
+        effects.add(new Born(message.device()));
+        told(message, Delivery.ASKED);
+    }
+
+    private void die(String name, Device device) {
+        device.isAlive = false;
+        device.isAwaited = false;
+        effects.add(new Died(name));
+    }
+
+    private void told(EdgeMessage message, Delivery delivery) {
+        var device = devices.get(message.device());
+        if (device == null || !device.isAlive || message.kind() == Kind.DEATH) {
+            if (delivery != Delivery.HISTORICAL) {
+                unborn(message.device());
+            }
+            return;
+        }
+        for (var metric : message.payload().metrics()) {
+            told(message, device, metric, delivery);
+        }
+    }
+
+    private void told(EdgeMessage message, Device device, Metric metric, Delivery delivery) {
+        var entry = device.book.find(metric);
+        if (entry == null) {
+            unborn(message.device());
+            return;
+        }
+        int type = metric.datatype() == DataType.UNKNOWN ? entry.datatype() : metric.datatype();
+        effects.add(new Told(
+                message.device(),
+                entry.name(),
+                metric.isNull() ? new MetricValue.Nothing("it is null") : MetricValue.of(metric.value(), type),
+                device.isDoubtful && metric.name().isEmpty() ? Quality.UNCERTAIN : quality(metric),
+                SourceTime.of(metric.timestamp()).orElseGet(message::sent),
+                metric.unit().or(entry::unit),
+                metric.isHistorical() ? Delivery.HISTORICAL : delivery));
+    }
+
+    private static Quality quality(Metric metric) {
+        return metric.quality().isEmpty()
+                ? Quality.GOOD
+                : Qualities.ofNumber(metric.quality().getAsLong()).orElse(Quality.BAD);
+    }
+
+    /** The node itself, or a device behind it. */
+    private static final class Device {
+        private final MetricBook book;
+        private boolean isAlive = true;
+        /** Whether the node was born again and this was not yet. */
+        private boolean isAwaited;
+        /** Whether messages are missing among which its aliases may have changed. */
+        private boolean isDoubtful;
+
+        Device(MetricBook book) {
+            this.book = book;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package linetwin.connectors.sparkplug;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A value whose data type is known. */
+sealed interface MetricValue {
+    /**
+     * A number.
+     *
+     * @param text as people write it, all digits kept: serials may have more than a double holds
+     */
+    record Figure(double value, String text) implements MetricValue {}
+
+    record Words(String text) implements MetricValue {}
+
+    /** Values with names of their own: members of a template, cells of a data set, elements of an array. */
+    record Members(Map<String, MetricValue> members) implements MetricValue {}
+
+    /** No value that can be used, and why. */
+    record Nothing(String why) implements MetricValue {}
+
+    /** What an encoded value is, by its data type (specification, 6.4.16). */
+    static MetricValue of(RawValue raw, int datatype) {
+        return switch (raw) {
+            case RawValue.Bits(var bits) -> whole(bits, datatype);
+            case RawValue.Floating(var value) -> floating(value);
+            case RawValue.Truth(var value) -> new Words(Boolean.toString(value));
+            case RawValue.Text(var text) -> new Words(text);
+            case RawValue.Bytes(var bytes) -> MetricArrays.of(bytes.toByteArray(), datatype);
+            case RawValue.Table table -> table(table);
+            case RawValue.Template template -> members(template);
+            case RawValue.None() -> new Nothing("it has no value");
+        };
+    }
+
+    private static MetricValue whole(long bits, int datatype) {
+        return switch (datatype) {
+            // Narrow signed numbers come as two's complement in 32 bits, or by some in 64.
+            case DataType.INT8 -> figure((byte) bits);
+            case DataType.INT16 -> figure((short) bits);
+            case DataType.INT32 -> figure(bits << Integer.SIZE >> Integer.SIZE);
+            case DataType.INT64 -> figure(bits);
+            case DataType.UINT8, DataType.UINT16, DataType.UINT32, DataType.UINT64 -> unsigned(bits);
+            case DataType.BOOLEAN -> new Words(Boolean.toString(bits != 0));
+            case DataType.DATE_TIME -> time(bits);
+            case DataType.FLOAT -> floating(Float.intBitsToFloat((int) bits));
+            case DataType.UNKNOWN -> new Nothing("its data type was never told");
+            default -> new Nothing("a whole number is no value of data type %d".formatted(datatype));
+        };
+    }
+
+    private static MetricValue figure(long value) {
+        return new Figure(value, Long.toString(value));
+    }
+
+    private static MetricValue unsigned(long bits) {
+        var text = Long.toUnsignedString(bits);
+        return new Figure(Double.parseDouble(text), text);
+    }
+
+    private static MetricValue floating(double value) {
+        return Double.isFinite(value)
+                ? new Figure(value, Double.toString(value))
+                : new Nothing("it is no finite number (%s)".formatted(value));
+    }
+
+    /** A time as a value: text for people, as no unit fits it. */
+    static MetricValue time(long millis) {
+        return new Words(DateTimeFormatter.ISO_INSTANT.format(Instant.ofEpochMilli(millis)));
+    }
+
+    private static MetricValue members(RawValue.Template template) {
+        if (template.isDefinition()) {
+            return new Nothing("it is the definition of a template");
+        }
+        var members = new LinkedHashMap<String, MetricValue>();
+        template.metrics()
+                .forEach(metric -> members.put(
+                        metric.name(),
+                        metric.isNull() ? new Nothing("it is null") : of(metric.value(), metric.datatype())));
+        return new Members(members);
+    }
+
+    /** By row and column; the only row by its columns alone, too. */
+    private static MetricValue table(RawValue.Table table) {
+        var members = new LinkedHashMap<String, MetricValue>();
+        for (int row = 0; row < table.rows().size(); row++) {
+            var cells = table.rows().get(row);
+            for (int column = 0; column < Math.min(cells.size(), table.columns().size()); column++) {
+                int type = column < table.types().size() ? table.types().get(column) : DataType.UNKNOWN;
+                var value = of(cells.get(column), type);
+                members.put(row + "/" + table.columns().get(column), value);
+                if (table.rows().size() == 1) {
+                    members.put(table.columns().get(column), value);
+                }
+            }
+        }
+        return new Members(members);
+    }
+}

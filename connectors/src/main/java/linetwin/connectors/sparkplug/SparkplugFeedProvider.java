@@ -1,0 +1,45 @@
+package linetwin.connectors.sparkplug;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import linetwin.connectors.library.LibraryLogs;
+import linetwin.connectors.link.Inbox;
+import linetwin.connectors.link.Link;
+import linetwin.connectors.link.NoLinkException;
+import linetwin.connectors.link.SupervisedFeed;
+import linetwin.connectors.mqtt.ClientIds;
+import linetwin.connectors.mqtt.MqttLink;
+import linetwin.connectors.mqtt.MqttLogin;
+import linetwin.connectors.mqtt.Pulse;
+import linetwin.core.feed.FeedProvider;
+import linetwin.core.feed.FeedRequest;
+import linetwin.core.feed.LineFeed;
+
+/** Opens feeds that hear edge nodes of Sparkplug B. */
+public final class SparkplugFeedProvider implements FeedProvider {
+    private final InstantSource clock = InstantSource.system();
+
+    public SparkplugFeedProvider() {
+        LibraryLogs.silence();
+    }
+
+    @Override
+    public String protocol() {
+        return "sparkplug";
+    }
+
+    @Override
+    public LineFeed feed(FeedRequest request) {
+        var clientId = ClientIds.of(request.source());
+        var memory = new SparkplugMemory(request.source().sparkplug(), clock);
+        return new SupervisedFeed(request, inbox -> dial(request, clientId, memory, inbox), clock);
+    }
+
+    private Link dial(FeedRequest request, String clientId, SparkplugMemory memory, Inbox inbox)
+            throws NoLinkException {
+        var login = MqttLogin.to(request.source(), request.folder(), clientId);
+        var asHost = memory.state().map(state -> login.withWill(state.will())).orElse(login);
+        var host = new SparkplugHost(request, memory, inbox, clock);
+        return MqttLink.open(asHost, host, inbox, Optional.of(new Pulse(request.source().staleAfter())));
+    }
+}

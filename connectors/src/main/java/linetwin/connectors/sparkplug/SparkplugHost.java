@@ -1,0 +1,203 @@
+package linetwin.connectors.sparkplug;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import linetwin.connectors.link.Inbox;
+import linetwin.connectors.link.TagTable;
+import linetwin.connectors.mqtt.MessageReader;
+import linetwin.connectors.mqtt.MqttMessageOut;
+import linetwin.connectors.mqtt.MqttSession;
+import linetwin.connectors.mqtt.TagTeller;
+import linetwin.connectors.mqtt.TopicFilter;
+import linetwin.connectors.sparkplug.EdgeMessage.Kind;
+import linetwin.connectors.sparkplug.PayloadDecoder.Decoded;
+import linetwin.core.feed.FeedRequest;
+import linetwin.core.feed.Finding;
+import linetwin.core.feed.SparkplugSpec;
+import linetwin.core.feed.Trouble;
+import linetwin.core.id.StationId;
+
+/** Hears a Sparkplug network over one session, and tells an inbox what it means for the line. */
+final class SparkplugHost implements MessageReader {
+    private static final String ANY_GROUP = "+";
+    private static final int AT_LEAST_ONCE = 1;
+
+    private final SparkplugSpec spec;
+    private final SparkplugMemory memory;
+    private final List<TagFamily> families;
+    private final TagTable table;
+    private final TagTeller teller;
+    private final Inbox inbox;
+    private final InstantSource clock;
+    private final Map<String, DeviceTags> devices = new TreeMap<>();
+    private final Map<String, Finding> findings = new TreeMap<>();
+    private final DeadDevices dead = new DeadDevices();
+    private Optional<MqttSession> session = Optional.empty();
+
+    SparkplugHost(FeedRequest request, SparkplugMemory memory, Inbox inbox, InstantSource clock) {
+        this.spec = request.source().sparkplug();
+        this.memory = memory;
+        this.inbox = inbox;
+        this.clock = clock;
+        this.families = request.source().tags().stream().map(TagFamily::new).toList();
+        this.table = new TagTable(request.layout(), inbox::malformed);
+        this.teller = new TagTeller(request.layout(), inbox);
+    }
+
+    @Override
+    public List<TopicFilter> filters() {
+        var edges = new TreeSet<String>();
+        families.forEach(family -> edges.add(family.edge().isEmpty() ? "+" : family.edge()));
+        var filters = new ArrayList<TopicFilter>();
+        memory.state().ifPresent(state -> filters.add(new TopicFilter(state.topic(), AT_LEAST_ONCE)));
+        for (var edge : edges.contains("+") ? List.of("+") : edges) {
+            for (var kind : Kind.values()) {
+                filters.add(filter("N" + kind, edge));
+                filters.add(filter("D" + kind, edge + "/+"));
+            }
+        }
+        return filters;
+    }
+
+    private TopicFilter filter(String type, String place) {
+        return new TopicFilter(
+                "%s/%s/%s/%s".formatted(SparkplugTopic.NAMESPACE, spec.group(), type, place), AT_LEAST_ONCE);
+    }
+
+    /** Births are not retained: whoever comes late knows nothing of nodes that tell changes only, unless they are asked. */
+    @Override
+    public synchronized void opened(MqttSession open) {
+        session = Optional.of(open);
+        memory.state().ifPresent(state -> send(state.online()));
+        memory.nodes().forEach((node, known) -> {
+            known.wasMissed();
+            known.dead().forEach(device -> follow(node, List.of(new Effect.Died(device))));
+        });
+        if (!spec.group().equals(ANY_GROUP)) {
+            families.stream()
+                    .map(TagFamily::edge)
+                    .filter(edge -> !edge.isEmpty())
+                    .distinct()
+                    .forEach(edge -> askRebirth(spec.group() + "/" + edge));
+        }
+    }
+
+    private void send(MqttMessageOut message) {
+        if (!session.map(open -> open.publish(message)).orElse(false)) {
+            inbox.malformed(message.topic(), "it could not be sent");
+        }
+    }
+
+    @Override
+    public synchronized void message(String name, byte[] bytes, boolean retained) {
+        if (memory.state().filter(state -> state.topic().equals(name)).isPresent()) {
+            contradict(bytes);
+            return;
+        }
+        var topic = SparkplugTopic.parse(name);
+        if (topic.isEmpty()) {
+            return;
+        }
+        if (retained) {
+            inbox.malformed(name, "it was retained, and births and data must not be: nobody knows how old it is");
+            return;
+        }
+        switch (PayloadDecoder.decode(bytes)) {
+            case Decoded.Broken(var why) -> inbox.malformed(name, why);
+            case Decoded.Read(var payload) -> {
+                var message = new EdgeMessage(topic.get().kind(), topic.get().device(), payload, clock.instant());
+                follow(topic.get().node(), memory.node(topic.get().node()).message(message));
+            }
+        }
+        inbox.flush();
+    }
+
+    /** Somebody's last will, or an older session of ours, says that we are offline: we are not. */
+    private void contradict(byte[] bytes) {
+        if (HostState.denies(bytes)) {
+            memory.state().ifPresent(state -> send(state.online()));
+        }
+    }
+
+    @Override
+    public synchronized void tend() {
+        var now = clock.instant();
+        for (var entry : memory.nodes().entrySet()) {
+            follow(entry.getKey(), entry.getValue().at(now));
+        }
+    }
+
+    private void follow(String node, Collection<Effect> effects) {
+        for (var effect : effects) {
+            switch (effect) {
+                case Effect.Told told -> tags(node, told.device()).tell(told);
+                case Effect.Born(var device) -> {
+                    inbox.regain(dead.born(place(node, device)));
+                    clear(node);
+                }
+                case Effect.Died(var device) -> {
+                    var place = place(node, device);
+                    inbox.lose(dead.died(place, stations(node, device)));
+                    find(node, Finding.of(Trouble.PUBLISHER_GONE, place));
+                }
+                case Effect.Unborn(var device) -> {
+                    inbox.malformed(place(node, device), "data came without a birth");
+                    find(node, Finding.of(Trouble.NO_BIRTH, place(node, device)));
+                }
+                case Effect.Missed(var messages) -> {
+                    inbox.lost(messages, "messages of %s never came".formatted(node));
+                    find(node, Finding.of(Trouble.SEQUENCE_GAP, node, messages));
+                }
+                case Effect.AskRebirth() -> askRebirth(node);
+                case Effect.Odd(var device, var why) -> inbox.malformed(place(node, device), why);
+            }
+        }
+    }
+
+    private void askRebirth(String node) {
+        memory.rebirths().ask(node, clock.instant()).ifPresent(this::send);
+    }
+
+    private void find(String node, Finding finding) {
+        if (!finding.equals(findings.put(node, finding))) {
+            inbox.finding(Optional.of(finding));
+        }
+    }
+
+    private void clear(String node) {
+        if (findings.remove(node) != null) {
+            inbox.finding(findings.values().stream().findFirst());
+        }
+    }
+
+    private Collection<StationId> stations(String node, String device) {
+        return tags(node, device).stations();
+    }
+
+    private DeviceTags tags(String node, String device) {
+        return devices.computeIfAbsent(place(node, device), _ -> {
+            var edge = node.substring(node.indexOf('/') + 1);
+            return new DeviceTags(edge + "/" + device, families, table, teller, inbox);
+        });
+    }
+
+    private static String place(String node, String device) {
+        return device.isEmpty() ? node : node + "/" + device;
+    }
+
+    @Override
+    public void closing(MqttSession open) {
+        memory.state().ifPresent(state -> {
+            if (!open.isLost() && !open.publish(state.offline())) {
+                inbox.malformed(state.topic(), "it could not be sent");
+            }
+        });
+    }
+}

@@ -1,0 +1,51 @@
+package linetwin.connectors.sparkplug;
+
+import java.util.Optional;
+import linetwin.connectors.sparkplug.EdgeMessage.Kind;
+
+/**
+ * Where a message of an edge node comes from: {@code spBv1.0/group/NDATA/edge[/device]}.
+ *
+ * @param device empty for the node itself
+ */
+record SparkplugTopic(String group, Kind kind, String edge, String device) {
+    static final String NAMESPACE = "spBv1.0";
+
+    private static final int OF_NODE = 4;
+    private static final int OF_DEVICE = 5;
+
+    /** Reads a topic; empty where it is none of those that a host listens to. */
+    static Optional<SparkplugTopic> parse(String topic) {
+        var parts = topic.split("/", -1);
+        if (!parts[0].equals(NAMESPACE) || parts.length != OF_NODE && parts.length != OF_DEVICE) {
+            return Optional.empty();
+        }
+        var device = parts.length == OF_DEVICE ? parts[OF_DEVICE - 1] : "";
+        return kind(parts[2], parts.length == OF_DEVICE ? "D" : "N")
+                .map(kind -> new SparkplugTopic(parts[1], kind, parts[3], device));
+    }
+
+    private static Optional<Kind> kind(String type, String of) {
+        for (var kind : Kind.values()) {
+            if (type.equals(of + kind.name())) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What names the node among all. */
+    String node() {
+        return group + "/" + edge;
+    }
+
+    /** Where commands to a node go. */
+    static String command(String node) {
+        int slash = node.indexOf('/');
+        return "%s/%s/NCMD/%s".formatted(NAMESPACE, node.substring(0, slash), node.substring(slash + 1));
+    }
+
+    static String state(String host) {
+        return "%s/STATE/%s".formatted(NAMESPACE, host);
+    }
+}

@@ -1,0 +1,25 @@
+package linetwin.connectors.mqtt;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Assertions;
+
+/** Waits for what other threads bring about. */
+public final class Eventually {
+    private static final Duration LOOK = Duration.ofMillis(10);
+
+    private Eventually() {}
+
+    /** Returns when it is so; fails when it is not in time, with what is there instead. */
+    public static void become(BooleanSupplier isSo, Duration atMost, Supplier<String> instead) {
+        long end = System.nanoTime() + atMost.toNanos();
+        while (!isSo.getAsBoolean()) {
+            if (System.nanoTime() - end > 0) {
+                Assertions.fail(instead.get());
+            }
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package linetwin.connectors.mqtt;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import linetwin.core.feed.Finding;
+
+/** Remembers what a session brought. */
+final class Heard implements MqttListener {
+    final List<String> messages = new CopyOnWriteArrayList<>();
+    final List<String> refused = new CopyOnWriteArrayList<>();
+    final List<Finding> ended = new CopyOnWriteArrayList<>();
+    final List<String> troubles = new CopyOnWriteArrayList<>();
+    final AtomicInteger signsOfLife = new AtomicInteger();
+
+    @Override
+    public void message(String topic, byte[] payload, boolean retained) {
+        messages.add("%s %s%s".formatted(topic, new String(payload, StandardCharsets.UTF_8), retained ? " kept" : ""));
+    }
+
+    @Override
+    public void alive() {
+        signsOfLife.incrementAndGet();
+    }
+
+    @Override
+    public void refused(String filter, String why) {
+        refused.add(filter + ": " + why);
+    }
+
+    @Override
+    public void ended(Finding why) {
+        ended.add(why);
+    }
+
+    @Override
+    public void trouble(String where, String why) {
+        troubles.add(where + ": " + why);
+    }
+}

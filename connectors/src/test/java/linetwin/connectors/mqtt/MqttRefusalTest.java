@@ -1,0 +1,218 @@
+package linetwin.connectors.mqtt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import linetwin.connectors.link.NoLinkException;
+import linetwin.connectors.tls.Authority;
+import linetwin.core.feed.Finding;
+import linetwin.core.feed.SecretRef;
+import linetwin.core.feed.SecretRef.Keeper;
+import linetwin.core.feed.SourceSpec;
+import linetwin.core.feed.TlsSpec;
+import linetwin.core.feed.Trouble;
+import linetwin.core.feed.UserSpec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each way in which a broker may refuse us has its own name. */
+final class MqttRefusalTest {
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final String HERE = "127.0.0.1";
+
+    private final Authority authority = new Authority("plant authority");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"5,134", "5,135", "3,4", "3,5"})
+    void wrongPasswordIsNamed(int version, int code) throws IOException {
+        try (var broker = new FakeBroker(version).answering(code)) {
+            assertFinding(Trouble.WRONG_PASSWORD, withPassword(broker.endpoint(), version));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5,135", "3,5"})
+    void brokerThatWantsAUserIsNamed(int version, int code) {
+        try (var broker = new FakeBroker(version).answering(code)) {
+            assertFinding(Trouble.NO_SUCH_LOGIN, plain(broker.endpoint(), version));
+        }
+    }
+
+    @Test
+    void bannedClientIsNotAuthorised() {
+        try (var broker = new FakeBroker(5).answering(0x8A)) {
+            assertFinding(Trouble.NOT_AUTHORISED, plain(broker.endpoint(), 5));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 3})
+    void brokerThatSaysNothingIsNamed(int version) {
+        try (var broker = new FakeBroker(version).silent()) {
+            assertFinding(Trouble.NO_ANSWER_IN_TIME, plain(broker.endpoint(), version));
+        }
+    }
+
+    @Test
+    void portThatNobodyServesIsNamed() throws IOException {
+        int port;
+        try (var socket = new ServerSocket(0, 1, InetAddress.getByName(HERE))) {
+            port = socket.getLocalPort();
+        }
+        assertFinding(Trouble.NOBODY_ANSWERS, plain("tcp://127.0.0.1:" + port, 5));
+    }
+
+    @Test
+    void passwordDoesNotCrossANetworkInClear() throws IOException {
+        assertFinding(Trouble.CLEAR_PASSWORD, withPassword("tcp://192.0.2.1:1883", 5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 3})
+    void goodCertificateOfTheNamedAuthorityIsTrusted(int version) throws Exception {
+        try (var broker = secure(authority.sign("broker", HERE, DAY), version, false);
+                var session = MqttSession.open(login(tls(broker, ca(authority)), version), new Heard())) {
+            assertTrue(!session.isLost());
+        }
+    }
+
+    @Test
+    void certificateOfAnUnknownAuthorityIsUntrusted() throws IOException {
+        var theirs = new Authority("somebody").sign("broker", HERE, DAY);
+        try (var broker = secure(theirs, 5, false)) {
+            var finding = assertFinding(Trouble.UNTRUSTED_CERTIFICATE, tls(broker, ca(authority)));
+            assertEquals("CN=broker", finding.about().get(2));
+        }
+    }
+
+    @Test
+    void expiredCertificateIsOutOfTime() throws IOException {
+        try (var broker = secure(authority.sign("broker", HERE, DAY.negated()), 5, false)) {
+            assertFinding(Trouble.CERTIFICATE_OUT_OF_TIME, tls(broker, ca(authority)));
+        }
+    }
+
+    @Test
+    void certificateForAnotherHostIsNamed() throws IOException {
+        try (var broker = secure(authority.sign("broker", "broker.example", DAY), 5, false)) {
+            var finding = assertFinding(Trouble.CERTIFICATE_FOR_ANOTHER_HOST, tls(broker, ca(authority)));
+            assertEquals(HERE, finding.about().get(1));
+            assertEquals("broker.example", finding.about().get(2));
+        }
+    }
+
+    @Test
+    void brokerThatWantsOurCertificateSaysSo() throws IOException {
+        try (var broker = secure(authority.sign("broker", HERE, DAY), 5, true)) {
+            assertFinding(Trouble.NO_SUCH_LOGIN, tls(broker, ca(authority)));
+        }
+    }
+
+    @Test
+    void ourCertificateOpensTheDoor() throws Exception {
+        authority.sign("twin", "", DAY).write(folder, "twin");
+        try (var broker = secure(authority.sign("broker", HERE, DAY), 5, true);
+                var session = MqttSession.open(login(tls(broker, ours()), 5), new Heard())) {
+            assertTrue(!session.isLost());
+        }
+    }
+
+    @Test
+    void certificateOfOursThatTheBrokerDoesNotTrustIsNamed() throws IOException {
+        new Authority("somebody").sign("twin", "", DAY).write(folder, "twin");
+        try (var broker = secure(authority.sign("broker", HERE, DAY), 5, true)) {
+            assertFinding(Trouble.OURS_NOT_TRUSTED, tls(broker, ours()));
+        }
+    }
+
+    @Test
+    void brokerWithoutTlsIsNamed() throws IOException {
+        Files.createDirectories(folder);
+        try (var broker = new FakeBroker(5)) {
+            var endpoint = broker.endpoint().replace("tcp:", "ssl:");
+            var finding = assertThrows(NoLinkException.class, () -> open(tls(endpoint, ca(authority)), 5))
+                    .finding();
+            assertTrue(finding.isPresent());
+        }
+    }
+
+    @Test
+    void missingAuthorityFileIsNamed() {
+        var spec = new TlsSpec(Optional.of("absent.pem"), Optional.empty(), Optional.empty());
+        assertFinding(Trouble.NO_FILE, tls("ssl://127.0.0.1:8883", spec));
+    }
+
+    private TlsSpec ours() throws IOException {
+        return new TlsSpec(
+                ca(authority).ca(), Optional.of("twin.pem"), Optional.of(new SecretRef(Keeper.FILE, "twin.key")));
+    }
+
+    private TlsSpec ca(Authority trusted) throws IOException {
+        Authority.write(folder.resolve("ca.pem"), trusted.certificate());
+        return new TlsSpec(Optional.of("ca.pem"), Optional.empty(), Optional.empty());
+    }
+
+    private FakeBroker secure(Authority.Signed certificate, int version, boolean asksCertificate) {
+        return new FakeBroker(version, Optional.of(certificate.context(authority.certificate())), asksCertificate);
+    }
+
+    private static SourceSpec tls(FakeBroker broker, TlsSpec tls) {
+        return tls(broker.endpoint(), tls);
+    }
+
+    private static SourceSpec tls(String endpoint, TlsSpec tls) {
+        return TestSources.secured(endpoint, tls, Optional.empty());
+    }
+
+    private static SourceSpec plain(String endpoint, int version) {
+        return TestSources.session(endpoint, List.of(), TestSources.version(version));
+    }
+
+    private SourceSpec withPassword(String endpoint, int version) throws IOException {
+        var secret = folder.resolve("password");
+        Files.createFile(secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(secret, "wrong\n");
+        var user = new UserSpec.Password("line", new SecretRef(Keeper.FILE, "password"));
+        var source = TestSources.secured(endpoint, TlsSpec.SYSTEM, Optional.of(user));
+        return TestSources.of(
+                "mqtt",
+                endpoint,
+                source.tags(),
+                source.security(),
+                source.user(),
+                TestSources.version(version),
+                source.sparkplug());
+    }
+
+    private Finding assertFinding(Trouble trouble, SourceSpec source) {
+        var refusal = assertThrows(NoLinkException.class, () -> open(source, source.mqtt().version()));
+        assertEquals(Optional.of(trouble), refusal.finding().map(Finding::trouble), refusal::toString);
+        return refusal.finding().orElseThrow();
+    }
+
+    private void open(SourceSpec source, int version) throws NoLinkException {
+        MqttSession.open(login(source, version), new Heard()).close();
+    }
+
+    private MqttLogin login(SourceSpec source, int version) throws NoLinkException {
+        var login = MqttLogin.to(source, folder.toString(), "twin-test");
+        return new MqttLogin(
+                login.endpoint(), version, login.clientId(), login.expiry(), login.user(), login.will(), login.tls());
+    }
+}

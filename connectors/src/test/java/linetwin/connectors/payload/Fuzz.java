@@ -1,0 +1,55 @@
+package linetwin.connectors.payload;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+
+/** Packets that nobody should send: noise, valid ones cut short, and valid ones with bits flipped. */
+public final class Fuzz {
+    private static final int PACKETS = 10_000;
+    private static final int LONGEST_NOISE = 300;
+
+    private Fuzz() {}
+
+    /** Throws ten thousand packets at a parser, the same in every run of a seed. */
+    public static void packets(List<byte[]> valid, long seed, Consumer<byte[]> parser) {
+        var dice = new SplittableRandom(seed);
+        for (int i = 0; i < PACKETS; i++) {
+            parser.accept(packet(valid, i, dice));
+        }
+    }
+
+    private static byte[] packet(List<byte[]> valid, int number, SplittableRandom dice) {
+        var base = valid.get(dice.nextInt(valid.size()));
+        return switch (number % 3) {
+            case 0 -> {
+                var noise = new byte[dice.nextInt(LONGEST_NOISE)];
+                dice.nextBytes(noise);
+                yield noise;
+            }
+            case 1 -> Arrays.copyOf(base, dice.nextInt(base.length + 1));
+            default -> flipped(base, dice);
+        };
+    }
+
+    private static byte[] flipped(byte[] base, SplittableRandom dice) {
+        var broken = base.clone();
+        for (int i = dice.nextInt(8); i >= 0; i--) {
+            broken[dice.nextInt(broken.length)] ^= (byte) (1 << dice.nextInt(Byte.SIZE));
+        }
+        return broken;
+    }
+
+    /** What a parser leaves behind is to be no more after many packets than after few. */
+    public static long usedMemory() {
+        var runtime = Runtime.getRuntime();
+        var least = new ArrayList<Long>();
+        for (int i = 0; i < 5; i++) {
+            System.gc();
+            least.add(runtime.totalMemory() - runtime.freeMemory());
+        }
+        return least.stream().min(Long::compare).orElseThrow();
+    }
+}
