@@ -4,7 +4,6 @@ import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,12 +44,11 @@ final class Alarms implements RateClass.Arrivals {
         this.session = session;
         this.inbox = inbox;
         this.reader = new ConditionReader(request.origin());
-        this.subscription = RateClass.create(
-                session, request.source().publishingInterval().toMillis(), inbox, this);
+        this.subscription =
+                RateClass.create(session, request.source().publishingInterval().toMillis(), inbox, this);
     }
 
-    static Alarms begin(ServerSession session, FeedRequest request, Inbox inbox, List<Found> tags)
-            throws UaException {
+    static Alarms begin(ServerSession session, FeedRequest request, Inbox inbox, List<Found> tags) throws UaException {
         var alarms = new Alarms(session, request, inbox);
         alarms.add(tags);
         return alarms;
@@ -111,7 +109,9 @@ final class Alarms implements RateClass.Arrivals {
             var request = new CallMethodRequest(
                     NodeIds.ConditionType, NodeIds.ConditionType_ConditionRefresh, new Variant[] {subscriptionId});
             var results = session.client().call(List.of(request)).getResults();
-            if (results != null && results.length > 0 && results[0].getStatusCode().isBad()) {
+            if (results != null
+                    && results.length > 0
+                    && results[0].getStatusCode().isBad()) {
                 unrefreshed(Statuses.name(results[0].getStatusCode()));
             }
         } catch (UaException e) {
@@ -151,9 +151,8 @@ final class Alarms implements RateClass.Arrivals {
             inbox.lost(1, "the server's queue for events was full");
             refresh();
         } else if (!event.is(NodeIds.RefreshEndEventType)) {
-            station(item, event)
-                    .ifPresent(station -> reader.read(event)
-                            .ifPresent(condition -> inbox.condition(station, condition, event.time())));
+            station(item, event).ifPresent(station -> reader.read(event)
+                    .ifPresent(condition -> inbox.condition(station, condition, event.time())));
         }
     }
 

@@ -26,8 +26,8 @@ import org.eclipse.milo.opcua.stack.core.types.structured.ReadRawModifiedDetails
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a server kept for itself while nobody listened (HistoryRead, OPC 10000-11). Only where it says that it keeps
- * a node's values; what comes belongs to the recording, for the line has gone on since.
+ * Reads what a server kept for itself while nobody listened (HistoryRead, OPC 10000-11). Only where it says that it
+ * keeps a node's values; what comes belongs to the recording, for the line has gone on since.
  */
 final class History {
     private static final int CAN_READ = 0x04;
@@ -84,9 +84,9 @@ final class History {
 
     private void read(List<Gap> gaps) throws UaException {
         var after = gaps.stream().map(Gap::after).min(Comparator.naturalOrder()).orElseThrow();
-        var before = gaps.stream().map(Gap::before).max(Comparator.naturalOrder()).orElseThrow();
-        var details =
-                new ReadRawModifiedDetails(false, new DateTime(after), new DateTime(before), uint(0), false);
+        var before =
+                gaps.stream().map(Gap::before).max(Comparator.naturalOrder()).orElseThrow();
+        var details = new ReadRawModifiedDetails(false, new DateTime(after), new DateTime(before), uint(0), false);
         var results = ask(details, gaps, ByteString.NULL_VALUE);
         for (int i = 0; i < results.size(); i++) {
             take(details, gaps.get(i), results.get(i));

@@ -45,7 +45,8 @@ final class Literals {
             case String -> text;
             case LocalizedText -> new LocalizedText(text);
             case DateTime -> new DateTime(Instant.parse(number));
-            default -> throw new IllegalArgumentException("A value of type %s cannot be written as text".formatted(type));
+            default ->
+                throw new IllegalArgumentException("A value of type %s cannot be written as text".formatted(type));
         };
     }
 

@@ -22,8 +22,7 @@ public final class OpcUaFeedProvider implements FeedProvider {
     @Override
     public LineFeed feed(FeedRequest request) {
         var heard = new Heard();
-        return new SupervisedFeed(
-                request, inbox -> OpcUaLink.open(request, inbox, heard), InstantSource.system());
+        return new SupervisedFeed(request, inbox -> OpcUaLink.open(request, inbox, heard), InstantSource.system());
     }
 
     @Override

@@ -71,7 +71,8 @@ final class OpcUaWriter implements EquipmentWriter {
     private static String text(@Nullable Object value) {
         return switch (value) {
             case null -> "nothing";
-            case Object[] many -> Arrays.stream(many).map(OpcUaWriter::text).collect(Collectors.joining(", ", "[", "]"));
+            case Object[] many ->
+                Arrays.stream(many).map(OpcUaWriter::text).collect(Collectors.joining(", ", "[", "]"));
             default -> Optional.ofNullable(Scalars.text(value)).orElseGet(value::toString);
         };
     }
@@ -112,10 +113,7 @@ final class OpcUaWriter implements EquipmentWriter {
             var range = range(parsed);
             var written = range.isPresent() ? array(literal, type) : literal;
             var status = send(new WriteValue(
-                    node,
-                    AttributeId.Value.uid(),
-                    range.orElse(null),
-                    DataValue.valueOnly(new Variant(written))));
+                    node, AttributeId.Value.uid(), range.orElse(null), DataValue.valueOnly(new Variant(written))));
             if (!status.isGood()) {
                 throw new UaException(status);
             }
@@ -133,7 +131,8 @@ final class OpcUaWriter implements EquipmentWriter {
         var indexes = new ArrayList<String>();
         for (var pick : path.picks()) {
             if (!(pick instanceof Pick.Element(int index))) {
-                throw new IllegalArgumentException("'%s': one member of a structure cannot be written".formatted(path.text()));
+                throw new IllegalArgumentException(
+                        "'%s': one member of a structure cannot be written".formatted(path.text()));
             }
             indexes.add(Integer.toString(index));
         }
@@ -149,8 +148,7 @@ final class OpcUaWriter implements EquipmentWriter {
     /** The built-in type of a node; that of its present value where its data type is abstract or derived. */
     private OpcUaDataType type(NodeId node, String path) throws UaException {
         var attributes = session.read(List.of(
-                ServerSession.attribute(node, AttributeId.DataType),
-                ServerSession.attribute(node, AttributeId.Value)));
+                ServerSession.attribute(node, AttributeId.DataType), ServerSession.attribute(node, AttributeId.Value)));
         if (attributes.getFirst().value().value() instanceof NodeId type && OpcUaDataType.isBuiltin(type)) {
             return OpcUaDataType.fromNodeId(type);
         }
@@ -166,9 +164,7 @@ final class OpcUaWriter implements EquipmentWriter {
     public String call(String path, List<String> arguments) {
         return asked(path, () -> {
             var parsed = plain(path);
-            var object = parsed.segments().size() == 1
-                    ? NodeIds.ObjectsFolder
-                    : node(parsed.withMembers(1), path);
+            var object = parsed.segments().size() == 1 ? NodeIds.ObjectsFolder : node(parsed.withMembers(1), path);
             var method = node(parsed, path);
             var request = new CallMethodRequest(object, method, inputs(method, arguments, path));
             var results = session.client().call(List.of(request)).getResults();
@@ -207,7 +203,8 @@ final class OpcUaWriter implements EquipmentWriter {
 
     private List<Argument> declared(NodeId method) throws UaException {
         var name = new Segment(Optional.of(STANDARD), "InputArguments");
-        var property = new BrowsePaths(session, method).find(List.of(List.of(name))).getFirst();
+        var property =
+                new BrowsePaths(session, method).find(List.of(List.of(name))).getFirst();
         if (property.isEmpty()) {
             return List.of();
         }

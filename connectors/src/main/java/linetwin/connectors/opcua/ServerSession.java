@@ -112,9 +112,8 @@ final class ServerSession implements AutoCloseable {
         transport
                 .setConnectTimeout(uint(CONNECT_MILLIS))
                 .setAcknowledgeTimeout(uint(CONNECT_MILLIS))
-                .setBootstrapCustomizer(bootstrap -> bootstrap
-                        .option(ChannelOption.TCP_NODELAY, true)
-                        .option(ChannelOption.SO_KEEPALIVE, true));
+                .setBootstrapCustomizer(bootstrap ->
+                        bootstrap.option(ChannelOption.TCP_NODELAY, true).option(ChannelOption.SO_KEEPALIVE, true));
     }
 
     static OpcUaClientConfigBuilder configuration() {

@@ -73,7 +73,8 @@ final class TagItems {
             var rate = Rate.of(found.slot().spec(), source.publishingInterval());
             var item = item(found, rate, names.get(i));
             tags.put(found.slot(), found);
-            byRate.computeIfAbsent(rate.publishingMillis(), _ -> new ArrayList<>()).add(item);
+            byRate.computeIfAbsent(rate.publishingMillis(), _ -> new ArrayList<>())
+                    .add(item);
         }
         byRate.forEach(this::subscribe);
     }
@@ -168,7 +169,8 @@ final class TagItems {
 
     /** What the server refused, if anything. */
     synchronized Optional<Finding> finding() {
-        var tooMany = refused.values().stream().filter(Refusal::isForTheirNumber).count();
+        var tooMany =
+                refused.values().stream().filter(Refusal::isForTheirNumber).count();
         if (tooMany > 0) {
             return Optional.of(Finding.of(Trouble.TOO_MANY_ITEMS, source.endpoint(), tags.size() - tooMany));
         }

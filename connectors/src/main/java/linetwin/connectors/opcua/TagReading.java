@@ -182,7 +182,9 @@ final class TagReading implements Reading {
     }
 
     private void take(List<Found> found) throws UaException {
-        var fresh = found.stream().filter(one -> bound.putIfAbsent(one.key(), one) == null).toList();
+        var fresh = found.stream()
+                .filter(one -> bound.putIfAbsent(one.key(), one) == null)
+                .toList();
         add(fresh);
     }
 

@@ -72,7 +72,9 @@ final class TagSearch {
         return new Result(found, missing);
     }
 
-    /** Whether the server can be asked for the one node of a path: it has no captures, and all its namespaces are named. */
+    /**
+     * Whether the server can be asked for the one node of a path: it has no captures, and all its namespaces are named.
+     */
     private boolean isDirect(NodePath path) {
         return path.isPlain()
                 && (!session.namespaces().own().isEmpty()
@@ -83,7 +85,8 @@ final class TagSearch {
         var hits = browsing.find(tag.path().segments()).stream()
                 .filter(hit -> hit.isVariable() || tag.spec().meaning() == Meaning.ALARMS)
                 .toList();
-        hits.forEach(hit -> bind(tag, hit.path(), hit.captures(), hit.node(), tag.path().picks(), found));
+        hits.forEach(hit ->
+                bind(tag, hit.path(), hit.captures(), hit.node(), tag.path().picks(), found));
         return !hits.isEmpty();
     }
 
@@ -100,7 +103,9 @@ final class TagSearch {
         missing.addAll(open);
     }
 
-    /** Takes the last segments for members of a structure, where what leads there is a variable; the rest stays open. */
+    /**
+     * Takes the last segments for members of a structure, where what leads there is a variable; the rest stays open.
+     */
     private List<Wanted> structures(List<Wanted> tags, int members, List<Found> found) throws UaException {
         var shorter = tags.stream()
                 .filter(tag -> tag.path().segments().size() > members)
@@ -120,8 +125,7 @@ final class TagSearch {
         return open;
     }
 
-    private void bindOrKeep(
-            Wanted tag, Optional<NodeId> node, NodePath path, List<Found> found, List<Wanted> open) {
+    private void bindOrKeep(Wanted tag, Optional<NodeId> node, NodePath path, List<Found> found, List<Wanted> open) {
         if (node.isPresent()) {
             bind(tag, tag.path().text(), new TreeMap<>(), node.get(), path.picks(), found);
         } else {

@@ -12,10 +12,10 @@ import linetwin.connectors.opcua.server.Foreign;
 import linetwin.connectors.opcua.server.ForeignServer;
 import linetwin.connectors.opcua.server.ForeignServer.SmallLimits;
 import linetwin.connectors.opcua.server.Protection;
+import linetwin.core.feed.PayloadSpec;
 import linetwin.core.feed.SourceStatus.State;
 import linetwin.core.feed.TagSpec;
 import linetwin.core.feed.TagSpec.Deadband;
-import linetwin.core.feed.PayloadSpec;
 import linetwin.core.feed.Trouble;
 import linetwin.core.id.StationId;
 import linetwin.core.model.Quality;
@@ -89,8 +89,8 @@ class ForeignTagsTest {
             values.forEach((name, value) -> server.nodes().set("Plant/J40/Signals/" + name, value));
             try (var feed = Foreign.open(Foreign.source(server.endpoint(), all()), "", ear)) {
                 ear.until("all are there", () -> ear.signalCount() == values.size());
-                values.forEach((name, value) -> assertEquals(
-                        Scalars.number(value), ear.value("J40 TAG/" + name), name));
+                values.forEach(
+                        (name, value) -> assertEquals(Scalars.number(value), ear.value("J40 TAG/" + name), name));
             }
         }
     }
@@ -108,9 +108,13 @@ class ForeignTagsTest {
             nodes.setNothing("Plant/J40/Signals/failed", NodeIds.Double, missing);
             try (var feed = Foreign.open(Foreign.source(server.endpoint(), all()), "", ear)) {
                 ear.until("all are there", () -> ear.signalCount() == 6);
-                assertEquals(Quality.GOOD, ear.signal("J40 TAG/good").orElseThrow().quality());
+                assertEquals(
+                        Quality.GOOD, ear.signal("J40 TAG/good").orElseThrow().quality());
                 for (var name : List.of("nan", "word", "array", "nothing", "failed")) {
-                    assertEquals(Quality.BAD, ear.signal("J40 TAG/" + name).orElseThrow().quality(), name);
+                    assertEquals(
+                            Quality.BAD,
+                            ear.signal("J40 TAG/" + name).orElseThrow().quality(),
+                            name);
                 }
             }
         }
@@ -154,7 +158,8 @@ class ForeignTagsTest {
             server.nodes(ForeignServer.NAMESPACE).set("Plant/J40/Signals/torque", 1.0);
             server.nodes(other).set("Plant/J40/Signals/torque", -1.0);
             server.serve();
-            var source = Foreign.source(server.endpoint(), withSignal(Foreign.signals("Plant/J40/Signals/torque"), "J40", "torque"));
+            var source = Foreign.source(
+                    server.endpoint(), withSignal(Foreign.signals("Plant/J40/Signals/torque"), "J40", "torque"));
             try (var feed = Foreign.open(source, "", ear)) {
                 ear.untilValue("J40 TAG/torque", 1.0);
                 server.close();
@@ -201,8 +206,8 @@ class ForeignTagsTest {
 
     @Test
     void tenThousandTagsAreSubscribedAndAllOfThemTell() {
-        try (var server = new ForeignServer(
-                0, List.of(ForeignServer.NAMESPACE), Protection.NONE, new SmallLimits(1_000))) {
+        try (var server =
+                new ForeignServer(0, List.of(ForeignServer.NAMESPACE), Protection.NONE, new SmallLimits(1_000))) {
             for (int i = 0; i < MANY; i++) {
                 server.nodes().set("Plant/J%d/Signals/s%d".formatted(40 + i % 2 * 10, i), (double) i);
             }

@@ -48,8 +48,7 @@ class OpcUaWriterTest {
             server.nodes().set("Plant/J40/Setpoint", Unsigned.ushort(1));
             try (var writer = writer(server)) {
                 for (var text : List.of("much", "-1", "70000", "1.5", "")) {
-                    assertThrows(
-                            IllegalArgumentException.class, () -> writer.write("Plant/J40/Setpoint", text), text);
+                    assertThrows(IllegalArgumentException.class, () -> writer.write("Plant/J40/Setpoint", text), text);
                 }
                 assertEquals("1", writer.read("Plant/J40/Setpoint"));
             }
@@ -61,7 +60,9 @@ class OpcUaWriterTest {
         try (var server = new ForeignServer().serve();
                 var writer = writer(server)) {
             var failed = assertThrows(UncheckedIOException.class, () -> writer.read("Plant/J40/Nothing"));
-            assertEquals("Plant/J40/Nothing: the server has no such node", failed.getCause().getMessage());
+            assertEquals(
+                    "Plant/J40/Nothing: the server has no such node",
+                    failed.getCause().getMessage());
         }
     }
 

@@ -41,11 +41,14 @@ class OutageTest {
             server.close();
             try (var again = new ForeignServer(server.port(), List.of(ForeignServer.NAMESPACE))) {
                 again.nodes().set("Plant/J40/Signals/torque", 4.0, StatusCode.GOOD, start.plusSeconds(30));
-                again.nodes().remember("Plant/J40/Signals/torque", List.of(
-                        value(1.0, start),
-                        value(2.0, start.plusSeconds(10)),
-                        value(3.0, start.plusSeconds(20)),
-                        value(4.0, start.plusSeconds(30))));
+                again.nodes()
+                        .remember(
+                                "Plant/J40/Signals/torque",
+                                List.of(
+                                        value(1.0, start),
+                                        value(2.0, start.plusSeconds(10)),
+                                        value(3.0, start.plusSeconds(20)),
+                                        value(4.0, start.plusSeconds(30))));
                 again.serve();
                 ear.untilValue("J40 TAG/torque", 4.0);
                 ear.until("the gap is filled", () -> ear.rememberedValues().size() >= 2);
@@ -78,7 +81,8 @@ class OutageTest {
                 now.holds("door open", there, 700, "The door is open again");
                 var before = ear.events(ConditionsRefreshed.class).size();
                 again.serve();
-                ear.until("a refresh", () -> ear.events(ConditionsRefreshed.class).size() > before);
+                ear.until(
+                        "a refresh", () -> ear.events(ConditionsRefreshed.class).size() > before);
                 ear.until("what holds now", () -> isActive("door open"));
             }
         } finally {

@@ -43,7 +43,8 @@ class StructuresTest {
             var wrong = ForeignTagsTest.withSignal(Foreign.signals("Plant/J40/Reading/speed"), "J40", "speed");
             try (var feed = Foreign.open(Foreign.source(server.endpoint(), wrong), "", ear)) {
                 ear.until("told", () -> ear.signal("J40 TAG/speed").isPresent());
-                assertEquals(Quality.BAD, ear.signal("J40 TAG/speed").orElseThrow().quality());
+                assertEquals(
+                        Quality.BAD, ear.signal("J40 TAG/speed").orElseThrow().quality());
             }
         }
     }
@@ -59,8 +60,7 @@ class StructuresTest {
                         .find(List.of(NodePath.parse("Plant/J40/Mode").segments()))
                         .getFirst()
                         .orElseThrow();
-                assertEquals(
-                        List.of(Map.of(0, "IDLE", 6, "EXECUTE")), new EnumNames(session).of(List.of(node)));
+                assertEquals(List.of(Map.of(0, "IDLE", 6, "EXECUTE")), new EnumNames(session).of(List.of(node)));
             }
         }
     }
@@ -80,6 +80,8 @@ class StructuresTest {
     }
 
     private List<PackMlState> states() {
-        return ear.events(PlaceReported.class).stream().map(PlaceReported::state).toList();
+        return ear.events(PlaceReported.class).stream()
+                .map(PlaceReported::state)
+                .toList();
     }
 }

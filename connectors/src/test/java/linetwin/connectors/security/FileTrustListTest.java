@@ -94,7 +94,9 @@ class FileTrustListTest {
 
     @Test
     void oursIsAmongTheCards() throws Exception {
-        assertEquals(List.of(Standing.OWN), anew().cards().stream().map(CertificateCard::standing).toList());
+        assertEquals(
+                List.of(Standing.OWN),
+                anew().cards().stream().map(CertificateCard::standing).toList());
     }
 
     @Test

@@ -133,8 +133,8 @@ public class ForeignNodes extends ManagedNamespaceWithLifecycle {
     public void remember(String path, List<DataValue> values) {
         var variable = variables.get(path);
         variable.setHistorizing(true);
-        variable.setAccessLevel(AccessLevel.toValue(
-                AccessLevel.CurrentRead, AccessLevel.CurrentWrite, AccessLevel.HistoryRead));
+        variable.setAccessLevel(
+                AccessLevel.toValue(AccessLevel.CurrentRead, AccessLevel.CurrentWrite, AccessLevel.HistoryRead));
         histories.put(variable.getNodeId(), values);
     }
 
@@ -206,11 +206,18 @@ public class ForeignNodes extends ManagedNamespaceWithLifecycle {
             new StructureField("torque", LocalizedText.NULL_VALUE, NodeIds.Double, -1, null, Unsigned.uint(0), false),
             new StructureField("count", LocalizedText.NULL_VALUE, NodeIds.Int32, -1, null, Unsigned.uint(0), false)
         };
-        dataType(type, NodeIds.Structure, new StructureDefinition(
-                encoding, NodeIds.Structure, StructureType.Structure, fields));
+        dataType(
+                type,
+                NodeIds.Structure,
+                new StructureDefinition(encoding, NodeIds.Structure, StructureType.Structure, fields));
         var binary = new UaObjectNode(
-                getNodeContext(), encoding, new QualifiedName(0, "Default Binary"), LocalizedText.english("Default Binary"),
-                LocalizedText.NULL_VALUE, Unsigned.uint(0), Unsigned.uint(0));
+                getNodeContext(),
+                encoding,
+                new QualifiedName(0, "Default Binary"),
+                LocalizedText.english("Default Binary"),
+                LocalizedText.NULL_VALUE,
+                Unsigned.uint(0),
+                Unsigned.uint(0));
         binary.addReference(new Reference(encoding, NodeIds.HasEncoding, type.expanded(), false));
         binary.addReference(
                 new Reference(encoding, NodeIds.HasTypeDefinition, NodeIds.DataTypeEncodingType.expanded(), true));

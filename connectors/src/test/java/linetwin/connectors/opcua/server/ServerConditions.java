@@ -90,7 +90,8 @@ public final class ServerConditions {
 
     private synchronized void fire(NodeId type, NodeId source, Consumer<BaseEventTypeNode> more) {
         try {
-            var event = server.getEventFactory().createEvent(new NodeId(1, "event of " + type.toParseableString()), type);
+            var event =
+                    server.getEventFactory().createEvent(new NodeId(1, "event of " + type.toParseableString()), type);
             event.setEventId(ByteString.of(Long.toString(System.nanoTime()).getBytes(StandardCharsets.US_ASCII)));
             event.setEventType(type);
             event.setSourceNode(source);
