@@ -62,21 +62,24 @@ final class Counts {
 
     /** Called with all that is folded. */
     synchronized void hear(EventRecord record) {
-        var of = stations.get(record.event().station());
-        if (of == null) {
-            return;
-        }
         switch (record.event()) {
             case SignalsMeasured e -> {
                 var batch = e.batch();
                 for (int row = 0; row < batch.size(); row++) {
-                    take(of, batch.signal(row), batch.value(row));
+                    take(e.station(), batch.signal(row), batch.value(row));
                 }
             }
-            case SignalMeasured e -> take(of, e.signal(), e.value());
+            case SignalMeasured e -> take(e.station(), e.signal(), e.value());
             default -> {
                 // Contact and states are judged at the end.
             }
+        }
+    }
+
+    private void take(StationId station, SignalId signal, double value) {
+        var of = stations.get(station);
+        if (of != null) {
+            take(of, signal, value);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import linetwin.core.event.EventRecord;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.LineEvent.SignalMeasured;
+import linetwin.core.event.LineEvent.SignalsMeasured;
 import linetwin.core.feed.FeedSink;
 import linetwin.core.feed.LineClock;
 import linetwin.core.feed.SourceStatus;
@@ -31,6 +32,14 @@ public final class Ear implements FeedSink {
         events.add(event);
         if (event.event() instanceof SignalMeasured signal) {
             signals.put(signal.station() + " " + signal.signal(), signal);
+        }
+        if (event.event() instanceof SignalsMeasured(var _, var station, var batch)) {
+            for (int row = 0; row < batch.size(); row++) {
+                signals.put(
+                        station + " " + batch.signal(row),
+                        new SignalMeasured(
+                                batch.at(row), station, batch.signal(row), batch.value(row), batch.quality(row)));
+            }
         }
     }
 
