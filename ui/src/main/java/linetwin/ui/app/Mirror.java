@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -35,7 +34,6 @@ final class Mirror implements AutoCloseable {
     private final Session session;
     private final List<LineFeed> feeds = new ArrayList<>();
     private final AtomicReference<@Nullable Instant> oldestUnseen = new AtomicReference<>();
-    private final AtomicReference<@Nullable Instant> oldestFolded = new AtomicReference<>();
     private final ScheduledExecutorService stepper = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("linetwin-session").factory());
     private List<String> opened = List.of();
@@ -96,11 +94,6 @@ final class Mirror implements AutoCloseable {
         return oldest == null ? Duration.ZERO : Duration.between(oldest, shownAt);
     }
 
-    /** How long the first of what was folded since the last call has waited for a frame; empty where nothing was. */
-    Optional<Duration> takeFoldLag(Instant shownAt) {
-        return Optional.ofNullable(oldestFolded.getAndSet(null)).map(folded -> Duration.between(folded, shownAt));
-    }
-
     /** Has the feed of a source try again at once. Returns at once; feeds may take their time. */
     void retry(SourceId source) {
         var _ = Thread.ofVirtual().name("linetwin-retry").start(() -> retryNow(source));
@@ -118,11 +111,7 @@ final class Mirror implements AutoCloseable {
     /** A scheduled task that throws is never run again, so an error is told and the line goes on. */
     private void step() {
         try {
-            var before = session.counters().applied();
             session.advance(clock.instant());
-            if (session.counters().applied() != before) {
-                oldestFolded.compareAndSet(null, clock.instant());
-            }
         } catch (RuntimeException e) {
             System.getLogger("linetwin.session").log(System.Logger.Level.ERROR, "An event could not be folded", e);
         }
