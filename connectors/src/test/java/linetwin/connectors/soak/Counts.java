@@ -12,6 +12,8 @@ import linetwin.core.event.LineEvent.SignalMeasured;
 import linetwin.core.event.LineEvent.SignalsMeasured;
 import linetwin.core.id.SignalId;
 import linetwin.core.id.StationId;
+import linetwin.core.model.SignalBatch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows the counters of a plan as the recorder hears them. A gap while its source was down is what the source never
@@ -62,26 +64,23 @@ final class Counts {
 
     /** Called with all that is folded. */
     synchronized void hear(EventRecord record) {
-        var of = stations.get(record.event().station());
-        if (of == null) {
-            return;
-        }
         switch (record.event()) {
-            case SignalsMeasured e -> {
-                var batch = e.batch();
-                for (int row = 0; row < batch.size(); row++) {
-                    take(of, batch.signal(row), batch.value(row));
-                }
-            }
-            case SignalMeasured e -> take(of, e.signal(), e.value());
+            case SignalsMeasured e -> take(stations.get(e.station()), e.batch());
+            case SignalMeasured e -> take(stations.get(e.station()), e.signal(), e.value());
             default -> {
                 // Contact and states are judged at the end.
             }
         }
     }
 
-    private void take(Map<SignalId, Last> of, SignalId signal, double value) {
-        if (Double.isNaN(value)) {
+    private void take(@Nullable Map<SignalId, Last> of, SignalBatch batch) {
+        for (int row = 0; row < batch.size(); row++) {
+            take(of, batch.signal(row), batch.value(row));
+        }
+    }
+
+    private void take(@Nullable Map<SignalId, Last> of, SignalId signal, double value) {
+        if (of == null || Double.isNaN(value)) {
             return;
         }
         var last = of.computeIfAbsent(signal, s -> new Last(Integer.parseInt(s.name().substring(1))));
