@@ -122,7 +122,6 @@ public final class MirrorCommand implements Callable<Integer> {
             var view = view(layout, new Sources(connection, begun), session);
             var trust = trust();
             do {
-                session.advance(Instant.now());
                 news.tell(session, err());
                 if (trust.isPresent() && trust.get().decide(session, err())) {
                     mirror.retry();
