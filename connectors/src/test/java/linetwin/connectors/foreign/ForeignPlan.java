@@ -45,7 +45,16 @@ public record ForeignPlan(String prefix, int stations, int signals, Duration per
 
     /** To what a signal has counted; below 0 before the first. */
     public long count(int index, Instant now) {
-        return Math.floorDiv(Duration.between(origin, now).toNanos() - phase(index), period.toNanos());
+        return count(index, nanos(now));
+    }
+
+    /** How long after the origin. */
+    long nanos(Instant now) {
+        return Duration.between(origin, now).toNanos();
+    }
+
+    long count(int index, long nanos) {
+        return Math.floorDiv(nanos - phase(index), period.toNanos());
     }
 
     private long phase(int index) {

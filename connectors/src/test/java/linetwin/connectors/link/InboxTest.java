@@ -364,6 +364,8 @@ class InboxTest {
         inbox.flush();
         var before = clock.instant();
         clock.set(START.minus(Duration.ofHours(1)));
+        book.figures().forgetSkew();
+        book.setBack(before, clock.instant());
         inbox.clockSet(before, clock.instant());
         clock.pass(Duration.ofSeconds(5));
         number(signal(ONE, "a"), 2);

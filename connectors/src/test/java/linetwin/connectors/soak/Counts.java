@@ -12,6 +12,8 @@ import linetwin.core.event.LineEvent.SignalMeasured;
 import linetwin.core.event.LineEvent.SignalsMeasured;
 import linetwin.core.id.SignalId;
 import linetwin.core.id.StationId;
+import linetwin.core.model.SignalBatch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows the counters of a plan as the recorder hears them. A gap while its source was down is what the source never
@@ -63,28 +65,22 @@ final class Counts {
     /** Called with all that is folded. */
     synchronized void hear(EventRecord record) {
         switch (record.event()) {
-            case SignalsMeasured e -> {
-                var batch = e.batch();
-                for (int row = 0; row < batch.size(); row++) {
-                    take(e.station(), batch.signal(row), batch.value(row));
-                }
-            }
-            case SignalMeasured e -> take(e.station(), e.signal(), e.value());
+            case SignalsMeasured e -> take(stations.get(e.station()), e.batch());
+            case SignalMeasured e -> take(stations.get(e.station()), e.signal(), e.value());
             default -> {
                 // Contact and states are judged at the end.
             }
         }
     }
 
-    private void take(StationId station, SignalId signal, double value) {
-        var of = stations.get(station);
-        if (of != null) {
-            take(of, signal, value);
+    private void take(@Nullable Map<SignalId, Last> of, SignalBatch batch) {
+        for (int row = 0; row < batch.size(); row++) {
+            take(of, batch.signal(row), batch.value(row));
         }
     }
 
-    private void take(Map<SignalId, Last> of, SignalId signal, double value) {
-        if (Double.isNaN(value)) {
+    private void take(@Nullable Map<SignalId, Last> of, SignalId signal, double value) {
+        if (of == null || Double.isNaN(value)) {
             return;
         }
         var last = of.computeIfAbsent(signal, s -> new Last(Integer.parseInt(s.name().substring(1))));

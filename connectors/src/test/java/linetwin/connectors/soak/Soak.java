@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntToLongFunction;
+import java.util.stream.Collectors;
 import linetwin.connectors.foreign.ForeignLine;
 import linetwin.connectors.foreign.ForeignPlan;
 import linetwin.connectors.foreign.ForeignProcess;
@@ -40,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  * and again. Every value is a count, so that what is lost can be told from what was never sent.
  */
 final class Soak implements AutoCloseable {
+    /** Each sends 1,000 values a second by OPC UA, and one more of each kind 200 by MQTT. */
+    private static final int STATIONS = Integer.getInteger("soak.stations", 20);
+
     private static final Duration STEP = Duration.ofMillis(20);
     private static final Duration DOWN = Duration.ofSeconds(2);
     private static final Duration RIGHT_WITHIN = Duration.ofSeconds(15);
@@ -67,8 +71,8 @@ final class Soak implements AutoCloseable {
         this.restartEvery = restartEvery;
         this.heapEvery = heapEvery;
         var period = Duration.ofMillis(100);
-        this.opcua = new ForeignPlan("S", 20, 100, period, began);
-        this.mqtt = new ForeignPlan("T", 20, 20, period, began);
+        this.opcua = new ForeignPlan("S", STATIONS, 100, period, began);
+        this.mqtt = new ForeignPlan("T", STATIONS, 20, period, began);
         var opcuaPort = ForeignServer.freePort();
         var mqttPort = ForeignServer.freePort();
         this.others = new ForeignProcess(opcua, opcuaPort, mqtt, mqttPort);
@@ -139,10 +143,28 @@ final class Soak implements AutoCloseable {
                 0);
     }
 
+    /** A soak of this length: servers come and go every five minutes, or every 20 s where it is a short one. */
+    static Soak of(Duration length) throws IOException {
+        return length.compareTo(SETTLED) < 0
+                ? new Soak(length, Duration.ofSeconds(20), Duration.ofSeconds(5))
+                : new Soak(length, Duration.ofMinutes(5), Duration.ofSeconds(30));
+    }
+
+    /** The hour, or as many minutes as {@code -Dsoak.minutes} says. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        boolean good;
+        try (var soak = of(Duration.ofMinutes(Long.getLong("soak.minutes", 60)))) {
+            good = soak.run();
+            System.out.println(soak.report());
+            soak.save(Path.of("target"));
+        }
+        System.exit(good ? 0 : 1);
+    }
+
     /** Runs for as long as it was told, and judges. @return whether all was as it must be */
     boolean run() throws InterruptedException {
         feeds.forEach(feed -> feed.open(session));
-        check("all signals were heard within 30 s", stepUntil(this::allHeard, Duration.ofSeconds(30)));
+        check("all signals were heard within 60 s", stepUntil(this::allHeard, Duration.ofSeconds(60)));
         var cpu = cpuNanos();
         var from = received();
         var measured = Instant.now();
@@ -266,11 +288,11 @@ final class Soak implements AutoCloseable {
     }
 
     private boolean isEqual(String name, ForeignPlan plan, IntToLongFunction expected) {
-        var signals = session.state().station(new StationId(name)).signals();
+        var signals = session.state().station(new StationId(name)).signals().values();
         if (signals.size() != plan.signals()) {
             return false;
         }
-        for (SignalState signal : signals.values()) {
+        for (SignalState signal : signals) {
             if (Math.round(signal.value()) != expected.applyAsLong(index(signal.id()))) {
                 return false;
             }
@@ -320,8 +342,22 @@ final class Soak implements AutoCloseable {
                         mqttCounts.report(),
                         heap.report(),
                         session.counters(),
-                        session.statuses(),
+                        sources(),
                         String.join("\n- ", restarts));
+    }
+
+    private String sources() {
+        return session.statuses().stream()
+                .map(status -> "%s %s, %,d received, %d gaps, %,d lost, %,d conflated, %,d rejected"
+                        .formatted(
+                                status.source(),
+                                status.state(),
+                                status.received(),
+                                status.health().gapCount(),
+                                status.health().lost(),
+                                status.health().conflated(),
+                                status.health().rejected()))
+                .collect(Collectors.joining("; "));
     }
 
     /** Writes the report where the build keeps what it makes. */

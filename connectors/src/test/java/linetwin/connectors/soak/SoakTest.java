@@ -14,9 +14,7 @@ class SoakTest {
     void valuesAtFullRateSurviveServersThatComeAndGo() throws Exception {
         var minutes = Long.getLong("soak.minutes");
         var length = minutes == null ? SHORT : Duration.ofMinutes(minutes);
-        var isShort = length.compareTo(Duration.ofMinutes(10)) < 0;
-        var restartEvery = isShort ? Duration.ofSeconds(20) : Duration.ofMinutes(5);
-        try (var soak = new Soak(length, restartEvery, isShort ? Duration.ofSeconds(5) : Duration.ofSeconds(30))) {
+        try (var soak = Soak.of(length)) {
             var good = soak.run();
             System.out.println(soak.report());
             soak.save(Path.of("target"));

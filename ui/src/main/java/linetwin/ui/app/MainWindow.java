@@ -81,7 +81,12 @@ final class MainWindow {
         room = Room.of(layout, texts, options.asksForPlan());
         watch = new WatchPage(layout, texts, selection);
         var diagnostics = new DiagnosticsPane(texts);
-        health = new HealthPage(texts, new Remedies(mirror, keeper), Trust::list, this::leaveHealth);
+        health = new HealthPage(
+                texts,
+                new Remedies(mirror, keeper),
+                Trust::list,
+                keeper.isSimulated() ? Optional.of(keeper) : Optional.empty(),
+                this::leaveHealth);
         doorway = new Doorway(layout, texts, watch, health, diagnostics);
         title = new TitleBar(layout, texts, doorway::open);
         var banner = new BannerBar(texts, keeper, this::look);

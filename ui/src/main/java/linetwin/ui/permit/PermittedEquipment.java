@@ -131,7 +131,8 @@ public final class PermittedEquipment {
     }
 
     private AuditLine failed(AuditLine line, RuntimeException e) {
-        return line.as(clock.instant(), Outcome.FAILED, "", String.valueOf(e.getMessage()));
+        var cause = e instanceof UncheckedIOException io ? io.getCause() : e;
+        return line.as(clock.instant(), Outcome.FAILED, "", String.valueOf(cause.getMessage()));
     }
 
     /** Whether two texts are the same value; a node of single precision gives a number back as near as it can. */
