@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import linetwin.connectors.station.Asset;
 import linetwin.connectors.station.LineReport;
@@ -60,7 +59,7 @@ public final class Inbox {
     private final FeedSink sink;
     private final InstantSource wallClock;
     private final Contacts contacts = new Contacts(this::tell);
-    private final Map<Columns, StationRows> stations = new IdentityHashMap<>();
+    private final IdentityHashMap<Columns, StationRows> stations = new IdentityHashMap<>();
     private final List<StationRows> touched = new ArrayList<>();
     private ReportMapping mapping = new ReportMapping();
     private String run = "";

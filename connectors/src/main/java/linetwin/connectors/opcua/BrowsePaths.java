@@ -19,12 +19,19 @@ import org.eclipse.milo.opcua.stack.core.types.structured.RelativePathElement;
  */
 final class BrowsePaths {
     private final ServerSession session;
+    private final NodeId start;
 
+    /** Finds paths below Objects. */
     BrowsePaths(ServerSession session) {
-        this.session = session;
+        this(session, NodeIds.ObjectsFolder);
     }
 
-    /** The node of each path below Objects, in the same order; empty where the server has none. */
+    BrowsePaths(ServerSession session, NodeId start) {
+        this.session = session;
+        this.start = start;
+    }
+
+    /** The node of each path below the start, in the same order; empty where the server has none. */
     List<Optional<NodeId>> find(List<List<Segment>> paths) throws UaException {
         var found = new ArrayList<Optional<NodeId>>(paths.size());
         var known = new ArrayList<BrowsePath>();
@@ -65,7 +72,7 @@ final class BrowsePaths {
             elements.add(element(name.get()));
         }
         var path = new RelativePath(elements.toArray(RelativePathElement[]::new));
-        return Optional.of(new BrowsePath(NodeIds.ObjectsFolder, path));
+        return Optional.of(new BrowsePath(start, path));
     }
 
     private static RelativePathElement element(QualifiedName name) {

@@ -8,10 +8,8 @@ import linetwin.connectors.link.Delivery;
 import linetwin.connectors.link.Inbox;
 import linetwin.connectors.link.TagSlot;
 import linetwin.core.model.Quality;
-import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.encoding.EncodingContext;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
-import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +74,7 @@ final class MonitoredTag {
         }
         var time = Times.of(data);
         if (status.isBad()) {
-            inbox.bad(slot, name(status), time, delivery);
+            inbox.bad(slot, Statuses.name(status), time, delivery);
             return;
         }
         try {
@@ -89,13 +87,7 @@ final class MonitoredTag {
 
     private @Nullable Object part(DataValue data, @Nullable EncodingContext types) {
         var value = data.value().value();
-        if (value == null || picks.isEmpty()) {
-            return value;
-        }
-        if (types == null) {
-            throw new IllegalArgumentException("the types of the server are not known, so it cannot be decoded");
-        }
-        return Pick.follow(picks, value, types);
+        return value == null || picks.isEmpty() ? value : Pick.follow(picks, value, types);
     }
 
     private void pass(@Nullable Object value, Quality quality, Instant time, Delivery delivery, Inbox inbox) {
@@ -128,10 +120,6 @@ final class MonitoredTag {
         } else {
             inbox.text(slot, text, quality, time, delivery);
         }
-    }
-
-    private static String name(StatusCode status) {
-        return StatusCodes.lookup(status.getValue()).map(known -> known[0]).orElseGet(status::toString);
     }
 
     @Override

@@ -17,7 +17,7 @@ final class OpcUaLink implements Link {
     }
 
     static OpcUaLink open(FeedRequest request, Inbox inbox) throws NoLinkException {
-        var session = ServerSession.open(request);
+        var session = ServerSession.open(request, inbox::protection);
         try {
             var reading = request.source().isForeign()
                     ? new TagReading(session, request, inbox)

@@ -71,7 +71,7 @@ sealed interface Pick {
     @Nullable Object from(Object whole);
 
     /** Takes all steps, one after the other; structures are decoded on the way. */
-    static @Nullable Object follow(List<Pick> steps, Object value, EncodingContext types) {
+    static @Nullable Object follow(List<Pick> steps, Object value, @Nullable EncodingContext types) {
         @Nullable Object part = opened(value, types);
         for (var step : steps) {
             if (part == null) {
@@ -82,12 +82,19 @@ sealed interface Pick {
         return part;
     }
 
-    private static @Nullable Object opened(@Nullable Object value, EncodingContext types) {
+    private static @Nullable Object opened(@Nullable Object value, @Nullable EncodingContext types) {
         return switch (value) {
             case null -> null;
-            case ExtensionObject object -> object.isNull() ? null : object.decode(types);
+            case ExtensionObject object -> object.isNull() ? null : decoded(object, types);
             case Variant variant -> opened(variant.value(), types);
             default -> value;
         };
+    }
+
+    private static Object decoded(ExtensionObject object, @Nullable EncodingContext types) {
+        if (types == null) {
+            throw new IllegalArgumentException("the types of the server are not known, so it cannot be decoded");
+        }
+        return object.decode(types);
     }
 }

@@ -3,6 +3,7 @@ package linetwin.connectors.opcua;
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
 
 import java.util.List;
+import java.util.function.Predicate;
 import linetwin.connectors.link.Inbox;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.MonitoredItemServiceOperationResult;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
@@ -26,6 +27,7 @@ final class RateClass {
     private final Arrivals arrivals;
     private final OpcUaSubscription subscription;
     private int size;
+    private boolean full;
 
     /** Takes what a subscription brings. One call at a time; must not wait for anything. */
     interface Arrivals {
@@ -67,9 +69,22 @@ final class RateClass {
         return results;
     }
 
+    void remove(Predicate<OpcUaMonitoredItem> which) {
+        var gone = subscription.getMonitoredItems().stream().filter(which).toList();
+        if (!gone.isEmpty()) {
+            subscription.removeMonitoredItems(gone);
+            size -= subscription.deleteMonitoredItems().size();
+        }
+    }
+
     /** How many more items the server lets it have. */
     int room() {
-        return session.limits().itemsPerSubscription() - size;
+        return full ? 0 : session.limits().itemsPerSubscription() - size;
+    }
+
+    /** The server takes no more, whatever its limits say. */
+    void isFull() {
+        full = true;
     }
 
     int size() {

@@ -6,18 +6,19 @@ import io.netty.channel.ChannelOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import linetwin.connectors.link.Knock;
+import java.util.function.Consumer;
 import linetwin.connectors.link.NoLinkException;
 import linetwin.core.feed.FeedRequest;
 import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
+import org.eclipse.milo.opcua.sdk.client.OpcUaClientConfig;
 import org.eclipse.milo.opcua.sdk.client.OpcUaClientConfigBuilder;
 import org.eclipse.milo.opcua.sdk.client.SessionActivityListener;
 import org.eclipse.milo.opcua.sdk.client.UaSession;
 import org.eclipse.milo.opcua.sdk.client.typetree.DataTypeTreeFactory;
 import org.eclipse.milo.opcua.stack.core.AttributeId;
 import org.eclipse.milo.opcua.stack.core.UaException;
-import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
 import org.eclipse.milo.opcua.stack.core.types.builtin.LocalizedText;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
@@ -32,7 +33,7 @@ import org.eclipse.milo.opcua.stack.transport.client.tcp.OpcTcpClientTransportCo
  */
 final class ServerSession implements AutoCloseable {
     private static final int CONNECT_MILLIS = 2_000;
-    private static final int REQUEST_MILLIS = 5_000;
+    static final int REQUEST_MILLIS = 5_000;
     private static final int SESSION_MILLIS = 60_000;
     private static final int KEEP_ALIVE_MILLIS = 1_000;
     private static final long CLOSE_SECONDS = 2;
@@ -54,27 +55,31 @@ final class ServerSession implements AutoCloseable {
         this.limits = ServerLimits.read(client);
     }
 
-    static ServerSession open(FeedRequest request) throws NoLinkException {
+    /**
+     * Opens a session: finds the ways in, chooses one, checks who is there, and logs in.
+     *
+     * @param protection is told how the channel is protected
+     * @throws NoLinkException with what the doctor can say of it
+     */
+    static ServerSession open(FeedRequest request, Consumer<String> protection) throws NoLinkException {
         var source = request.source();
-        Knock.at(source.endpoint());
+        BouncyCastle.register();
+        Doorbell.ring(source.endpoint());
         try {
-            var client = OpcUaClient.create(
-                    source.endpoint(),
-                    endpoints -> endpoints.stream()
-                            .filter(e -> SecurityPolicy.None.getUri().equals(e.getSecurityPolicyUri()))
-                            .findFirst(),
-                    ServerSession::transport,
-                    ServerSession::configure);
-            return connected(client, source.namespace());
+            var endpoints = Discovery.endpoints(source.endpoint(), ServerSession::transport);
+            var choice = new EndpointChoice(request);
+            var offered = choice.choose(endpoints);
+            var entry = Entry.prepare(request, offered);
+            var session = entry.go(endpoints);
+            choice.used(offered);
+            protection.accept(offered.words());
+            return session;
         } catch (UaException e) {
-            throw new NoLinkException(
-                    "The OPC UA server at %s did not accept the connection: %s"
-                            .formatted(source.endpoint(), e.getMessage()),
-                    e);
+            throw new Refusals(source, Optional.empty()).of(e);
         }
     }
 
-    private static ServerSession connected(OpcUaClient client, String namespace) throws UaException {
+    static ServerSession connected(OpcUaClient client, String namespace) throws UaException {
         try {
             client.setDataTypeTreeFactory(DataTypeTreeFactory.eager());
             client.connect();
@@ -85,7 +90,7 @@ final class ServerSession implements AutoCloseable {
         }
     }
 
-    private static void transport(OpcTcpClientTransportConfigBuilder transport) {
+    static void transport(OpcTcpClientTransportConfigBuilder transport) {
         transport
                 .setConnectTimeout(uint(CONNECT_MILLIS))
                 .setAcknowledgeTimeout(uint(CONNECT_MILLIS))
@@ -94,10 +99,12 @@ final class ServerSession implements AutoCloseable {
                         .option(ChannelOption.SO_KEEPALIVE, true));
     }
 
-    private static void configure(OpcUaClientConfigBuilder client) {
-        client.setApplicationName(LocalizedText.english("LineTwin"))
+    static OpcUaClientConfigBuilder configuration() {
+        return OpcUaClientConfig.builder()
+                .setApplicationName(LocalizedText.english("LineTwin"))
                 .setApplicationUri("urn:linetwin:client")
                 .setProductUri("urn:linetwin")
+                .setSessionEndpointValidationEnabled(true)
                 .setRequestTimeout(uint(REQUEST_MILLIS))
                 .setSessionTimeout(uint(SESSION_MILLIS))
                 .setKeepAliveInterval(uint(KEEP_ALIVE_MILLIS))

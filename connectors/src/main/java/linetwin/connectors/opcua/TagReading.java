@@ -1,13 +1,11 @@
 package linetwin.connectors.opcua;
 
-import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
-
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import linetwin.connectors.link.Inbox;
 import linetwin.connectors.link.NoLinkException;
 import linetwin.connectors.link.TagTable;
@@ -16,80 +14,158 @@ import linetwin.connectors.opcua.TagSearch.Wanted;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.Finding;
 import linetwin.core.feed.SourceSpec;
+import linetwin.core.feed.TagSpec;
 import linetwin.core.feed.TagSpec.Meaning;
 import linetwin.core.feed.Trouble;
-import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
 import org.eclipse.milo.opcua.stack.core.UaException;
-import org.eclipse.milo.opcua.stack.core.encoding.EncodingContext;
-import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
-import org.jspecify.annotations.Nullable;
 
 /** Reads equipment that nobody here built: its values are mapped tag by tag. */
 final class TagReading implements Reading {
+    private static final Duration LOOK_UP_AGAIN = Duration.ofSeconds(10);
+    private static final Duration ASK_AGAIN = Duration.ofSeconds(30);
+
     private final ServerSession session;
     private final SourceSpec source;
     private final Inbox inbox;
     private final TagSearch search;
-    private final Map<Double, RateClass> rates = new TreeMap<>();
-    private volatile @Nullable EncodingContext types;
+    private final TagItems items;
+    private final ServerWatch watch;
+    private final Map<String, Found> bound = new LinkedHashMap<>();
+    private final AtomicBoolean busy = new AtomicBoolean();
+    private volatile List<Wanted> missing = List.of();
+    private long lookedUp = System.nanoTime();
+    private long askedAgain = System.nanoTime();
 
-    TagReading(ServerSession session, FeedRequest request, Inbox inbox) {
+    TagReading(ServerSession session, FeedRequest request, Inbox inbox) throws UaException {
         this.session = session;
         this.source = request.source();
         this.inbox = inbox;
         this.search = new TagSearch(session, new TagTable(request.layout(), inbox::malformed));
+        this.items = new TagItems(session, source, inbox);
+        this.watch = ServerWatch.begin(session, inbox);
     }
 
     @Override
     public void begin() throws UaException, NoLinkException {
-        var result = search.find(wanted());
-        subscribe(result.found());
-    }
-
-    private List<Wanted> wanted() {
-        return source.tags().stream()
-                .map(spec -> new Wanted(spec, NodePath.parse(spec.path())))
-                .toList();
-    }
-
-    private void subscribe(List<Found> found) throws UaException {
-        var byRate = new LinkedHashMap<Double, List<OpcUaMonitoredItem>>();
-        for (var one : found) {
-            var rate = Rate.of(one.slot().spec(), source.publishingInterval());
-            byRate.computeIfAbsent(rate.publishingMillis(), _ -> new ArrayList<>())
-                    .add(item(one, rate));
+        var result = search.find(wanted(source.tags()));
+        if (result.found().isEmpty()) {
+            throw nothing(result.missing());
         }
-        for (var entry : byRate.entrySet()) {
-            rate(entry.getKey()).add(entry.getValue());
-        }
+        missing = result.missing();
+        result.found().forEach(found -> bound.put(key(found), found));
+        items.add(result.found());
+        tell();
     }
 
-    private RateClass rate(double publishing) throws UaException {
-        var known = rates.get(publishing);
-        if (known == null) {
-            known = RateClass.create(session, publishing, inbox, this::take);
-            rates.put(publishing, known);
-        }
-        return known;
+    /** What is the same tag in another session, or after a change. */
+    private static String key(Found found) {
+        return found.wanted().path().text() + "|" + found.slot().path();
     }
 
-    private static OpcUaMonitoredItem item(Found found, Rate rate) {
-        var item = OpcUaMonitoredItem.newDataItem(found.node());
-        item.setSamplingInterval(rate.samplingMillis());
-        item.setQueueSize(uint(rate.queue()));
-        item.setUserObject(new MonitoredTag(found.slot(), found.picks()));
-        return item;
-    }
-
-    private void take(List<OpcUaMonitoredItem> items, List<DataValue> values) {
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).getUserObject().orElse(null) instanceof MonitoredTag tag) {
-                tag.notified(values.get(i), inbox, types);
+    private List<Wanted> wanted(List<TagSpec> tags) {
+        var wanted = new ArrayList<Wanted>();
+        for (var tag : tags) {
+            try {
+                wanted.add(new Wanted(tag, NodePath.parse(tag.path())));
+            } catch (IllegalArgumentException e) {
+                inbox.malformed(tag.path(), String.valueOf(e.getMessage()));
             }
         }
-        inbox.flush();
+        return wanted;
+    }
+
+    private NoLinkException nothing(List<Wanted> all) {
+        if (!session.namespaces().hasOwn()) {
+            return new NoLinkException(
+                    Finding.of(Trouble.NO_SUCH_NAMESPACE, source.endpoint(), source.namespace()),
+                    "The server at %s has no namespace %s. Correct it in the connection file"
+                            .formatted(source.endpoint(), source.namespace()),
+                    null);
+        }
+        var first = all.isEmpty() ? "any of its tags" : all.getFirst().path().text();
+        return new NoLinkException(
+                Finding.of(Trouble.MISSING_TAGS, source.tags().size(), first),
+                "The server at %s does not have %s, nor any other tag. Check the paths in the connection file"
+                        .formatted(source.endpoint(), first),
+                null);
     }
 
     @Override
-    public void tend() {}
+    public void tend() {
+        var now = System.nanoTime();
+        if (watch.hasChanged()) {
+            inBackground(this::lookAtAll);
+        } else if (!missing.isEmpty() && now - lookedUp > LOOK_UP_AGAIN.toNanos()) {
+            lookedUp = now;
+            inBackground(this::lookForMissing);
+        } else if (now - askedAgain > ASK_AGAIN.toNanos()) {
+            askedAgain = now;
+            inBackground(items::retry);
+        }
+    }
+
+    /** Something that asks the server. */
+    @FunctionalInterface
+    private interface Asking {
+        void ask() throws UaException;
+    }
+
+    private void inBackground(Asking asking) {
+        if (busy.compareAndSet(false, true)) {
+            Thread.ofVirtual().start(() -> {
+                try {
+                    asking.ask();
+                    tell();
+                } catch (UaException | RuntimeException e) {
+                    inbox.malformed("the tags of " + source.endpoint(), String.valueOf(e.getMessage()));
+                } finally {
+                    busy.set(false);
+                }
+            });
+        }
+    }
+
+    /** A server may make its nodes one after the other; those that come late are not lost. */
+    private void lookForMissing() throws UaException {
+        var result = search.find(missing);
+        missing = result.missing();
+        take(result.found());
+    }
+
+    /** Nodes came or went: what is new is subscribed to, what is gone is let go, the rest is left alone. */
+    private void lookAtAll() throws UaException {
+        var result = search.find(wanted(source.tags()));
+        missing = result.missing();
+        var there = new LinkedHashMap<String, Found>();
+        result.found().forEach(found -> there.put(key(found), found));
+        var gone = bound.entrySet().stream()
+                .filter(known -> !isSame(known.getValue(), there.get(known.getKey())))
+                .map(Map.Entry::getValue)
+                .toList();
+        gone.forEach(found -> bound.remove(key(found)));
+        items.remove(gone);
+        take(result.found());
+    }
+
+    private static boolean isSame(Found known, Found now) {
+        return now != null && now.node().equals(known.node());
+    }
+
+    private void take(List<Found> found) throws UaException {
+        var fresh = found.stream().filter(one -> bound.putIfAbsent(key(one), one) == null).toList();
+        items.add(fresh);
+    }
+
+    /** The worst that there is to say, while the rest goes on. */
+    private void tell() {
+        var absent = missing;
+        inbox.finding(items.finding().or(() -> absent.stream()
+                .findFirst()
+                .map(first -> Finding.of(
+                        Trouble.MISSING_TAGS, absent.size(), first.path().text()))));
+    }
+
+    static boolean isAlarm(Found found) {
+        return found.slot().spec().meaning() == Meaning.ALARMS;
+    }
 }

@@ -22,7 +22,7 @@ import linetwin.core.feed.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /** Certificates and keys as text (RFC 7468). Whatever cannot be read is named by its file. */
-final class PemFiles {
+public final class PemFiles {
     private static final String BEGIN = "-----BEGIN PRIVATE KEY-----";
     private static final String END = "-----END PRIVATE KEY-----";
     private static final List<String> ALGORITHMS = List.of("RSA", "EC", "Ed25519");
@@ -30,7 +30,7 @@ final class PemFiles {
     private PemFiles() {}
 
     /** All certificates of a file, in its order. */
-    static List<X509Certificate> certificates(String folder, String file) throws NoLinkException {
+    public static List<X509Certificate> certificates(String folder, String file) throws NoLinkException {
         try {
             var bytes = Files.readAllBytes(Path.of(folder).resolve(file));
             var found = new ArrayList<X509Certificate>();
@@ -54,7 +54,7 @@ final class PemFiles {
      *
      * @param name what the key is called in complaints
      */
-    static PrivateKey key(char[] pem, String name) throws NoLinkException {
+    public static PrivateKey key(char[] pem, String name) throws NoLinkException {
         try {
             return decode(body(pem, name), name);
         } finally {

@@ -24,8 +24,11 @@ final class HeldEvents {
         held.add(new Held(event, sequence++));
     }
 
-    void clear() {
+    /** Forgets all. @return how many those were */
+    int clear() {
+        int forgotten = held.size();
         held.clear();
+        return forgotten;
     }
 
     /** The next that has waited long enough; empty where none has. */

@@ -2,6 +2,8 @@ package linetwin.core.feed;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import linetwin.core.event.EventRecord;
@@ -17,6 +19,7 @@ final class Inlet {
     private static final Duration RECENT = Duration.ofSeconds(60);
 
     private final Intake intake = new Intake();
+    private Deque<Intake.Arrival> drained = new ArrayDeque<>(0);
     private final Delays taken = new Delays();
     private final Delays shown = new Delays();
     private final AtomicLong oldestUnseen = new AtomicLong(NONE);
@@ -27,6 +30,34 @@ final class Inlet {
 
     Intake intake() {
         return intake;
+    }
+
+    /** Takes out all that waits, to be asked for one by one. */
+    void drain() {
+        drained = intake.drain();
+    }
+
+    /** The next arrival; empty where there is none before another run begins. */
+    Optional<Intake.Arrival> next() {
+        return drained.peek() instanceof Intake.Arrival.Began ? Optional.empty() : Optional.ofNullable(drained.poll());
+    }
+
+    /** Whether the next arrival is a run told before the one that comes next there. */
+    boolean beginsBefore(@Nullable Inlet other) {
+        return drained.peek() instanceof Intake.Arrival.Began(var _, var number)
+                && (other == null || number < other.nextNumber());
+    }
+
+    private long nextNumber() {
+        return drained.peek() instanceof Intake.Arrival.Began(var _, var number) ? number : Long.MAX_VALUE;
+    }
+
+    /** Takes the run out that comes next. */
+    String nextRun() {
+        if (drained.poll() instanceof Intake.Arrival.Began(var began, var _)) {
+            return began;
+        }
+        throw new IllegalStateException("No run begins here");
     }
 
     Optional<String> run() {

@@ -48,7 +48,8 @@ final class Intake {
 
         record Remembered(EventRecord event) implements Arrival {}
 
-        record Began(String run) implements Arrival {}
+        /** Runs of all sources are numbered in the order in which they were told. */
+        record Began(String run, long number) implements Arrival {}
     }
 
     /** Tells which state an event is the newest of. */
@@ -139,9 +140,9 @@ final class Intake {
     }
 
     /** Another run: what waits of the one before is left in its place, to be recognised as outdated. */
-    synchronized void began(String run) {
+    synchronized void began(String run, long number) {
         settle();
-        waiting.add(new Arrival.Began(run));
+        waiting.add(new Arrival.Began(run, number));
     }
 
     /** All that waits, in the order in which it came; of what was conflated, its newest, last. */

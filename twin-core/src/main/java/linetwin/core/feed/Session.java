@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import linetwin.core.event.EventRecord;
 import linetwin.core.event.LineEvent.SignalMeasured;
@@ -57,6 +58,7 @@ public final class Session implements FeedSink {
     private final LineLayout layout;
     private final Map<SourceId, Inlet> inlets = new ConcurrentSkipListMap<>(BY_NAME);
     private final ConcurrentLinkedQueue<LineClock> clocks = new ConcurrentLinkedQueue<>();
+    private final AtomicLong runs = new AtomicLong();
     private final AtomicBoolean rung = new AtomicBoolean();
     private final Semaphore bell = new Semaphore(0);
     private final HeldEvents held;
@@ -127,7 +129,7 @@ public final class Session implements FeedSink {
 
     @Override
     public void began(SourceId source, String newRun) {
-        inlet(source).intake().began(newRun);
+        inlet(source).intake().began(newRun, runs.incrementAndGet());
         ring();
     }
 
@@ -161,11 +163,7 @@ public final class Session implements FeedSink {
         for (var clock = clocks.poll(); clock != null; clock = clocks.poll()) {
             view = view.with(clock);
         }
-        inlets.forEach((source, inlet) -> {
-            for (var arrival : inlet.intake().drain()) {
-                take(source, inlet, arrival, wallNow);
-            }
-        });
+        takeAll(wallNow);
         for (var due = held.next(wallNow); due.isPresent(); due = held.next(wallNow)) {
             var record = due.get();
             fold(record, inlet(record.provenance().source()), isLate(record), wallNow);
@@ -177,12 +175,34 @@ public final class Session implements FeedSink {
         return view.state();
     }
 
-    private void take(SourceId source, Inlet inlet, Intake.Arrival arrival, Instant now) {
+    /** Source by source; but a run that one of them tells begins for all before anything that they told later. */
+    private void takeAll(Instant now) {
+        inlets.values().forEach(Inlet::drain);
+        while (true) {
+            Inlet first = null;
+            for (var inlet : inlets.values()) {
+                takeUpToRun(inlet, now);
+                first = inlet.beginsBefore(first) ? inlet : first;
+            }
+            if (first == null) {
+                return;
+            }
+            begin(first, first.nextRun());
+        }
+    }
+
+    private void takeUpToRun(Inlet inlet, Instant now) {
+        for (var next = inlet.next(); next.isPresent(); next = inlet.next()) {
+            take(inlet, next.get(), now);
+        }
+    }
+
+    private void take(Inlet inlet, Intake.Arrival arrival, Instant now) {
         switch (arrival) {
             case Intake.Arrival.Heard(var event) -> {
                 view = view.arrivedAt(event.provenance().arrival());
                 if (!inlet.run().orElse(run).equals(run)) {
-                    view = view.with(view.counters().oneOutdated());
+                    view = view.with(view.counters().outdated(1));
                 } else if (event.event() instanceof SignalsMeasured || event.event() instanceof SignalMeasured) {
                     fold(event, inlet, false, now);
                 } else {
@@ -190,7 +210,7 @@ public final class Session implements FeedSink {
                 }
             }
             case Intake.Arrival.Remembered(var event) -> rememberers.forEach(listener -> listener.accept(event));
-            case Intake.Arrival.Began(var newRun) -> begin(inlet, newRun);
+            case Intake.Arrival.Began _ -> throw new IllegalStateException("A run begins between arrivals");
         }
     }
 
@@ -202,7 +222,7 @@ public final class Session implements FeedSink {
             return;
         }
         run = newRun;
-        held.clear();
+        view = view.with(view.counters().outdated(held.clear()));
         board.clear();
         watermark = Instant.MIN;
         view = view.with(LineState.initial(layout));

@@ -19,8 +19,8 @@ public record SessionCounters(
                 applied + 1, values + moreValues, late ? stragglers + 1 : stragglers, outdated, conflated, overflowed);
     }
 
-    SessionCounters oneOutdated() {
-        return new SessionCounters(applied, values, stragglers, outdated + 1, conflated, overflowed);
+    SessionCounters outdated(int more) {
+        return new SessionCounters(applied, values, stragglers, outdated + more, conflated, overflowed);
     }
 
     SessionCounters oneRefused() {

@@ -99,7 +99,7 @@ final class ValueBoard {
                     .toList();
         }
 
-        @SuppressWarnings({"ReferenceEquality", "NonAtomicOperationOnVolatileField"}) // Only one thread writes.
+        @SuppressWarnings({"ReferenceEquality", "NonAtomicVolatileUpdate"}) // Only one thread writes.
         void put(SignalBatch batch, long newestMicros, Provenance from) {
             var room = cells;
             if (batch.schema() != room.schema) {

@@ -1,6 +1,7 @@
 package linetwin.core.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -8,15 +9,24 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import linetwin.core.event.EventRecord;
 import linetwin.core.event.LineEvent;
+import linetwin.core.event.LineEvent.ContactLost;
 import linetwin.core.event.LineEvent.ContactRegained;
 import linetwin.core.event.LineEvent.CountsReported;
+import linetwin.core.event.LineEvent.SignalsMeasured;
 import linetwin.core.event.Provenance;
+import linetwin.core.id.EquipmentClassId;
+import linetwin.core.id.SignalId;
 import linetwin.core.id.SourceId;
+import linetwin.core.id.StationId;
 import linetwin.core.model.Counts;
 import linetwin.core.model.LineState;
 import linetwin.core.model.Quality;
+import linetwin.core.model.SignalBatch;
+import linetwin.core.model.SignalSchema;
+import linetwin.core.model.SignalState;
 import linetwin.core.time.LineTime;
 import org.junit.jupiter.api.Test;
 
@@ -138,13 +148,159 @@ class SessionTest {
     }
 
     @Test
-    void aFloodBeyondTheRoomForItIsCountedAndDoesNoHarm() {
-        for (int i = 0; i < 300_000; i++) {
-            hear(ONE, i, i, good(1));
+    void aFloodOfStatesBeyondTheRoomForItComesToItsNewestAndIsCounted() {
+        for (int i = 1; i <= 300_000; i++) {
+            hear(ONE, i, i, good(i));
         }
-        session.advance(START.plusSeconds(1000));
 
-        assertTrue(session.counters().overflowed() > 0);
+        assertEquals(300_000, goodAfter(1_000_000));
+        var counters = session.counters();
+        assertTrue(counters.conflated() > 0);
+        assertEquals(300_000, counters.applied() + counters.conflated());
+    }
+
+    private static SignalId signal(int number) {
+        return new SignalId(new EquipmentClassId("TAG"), "s" + number);
+    }
+
+    private static final SignalSchema SCHEMA =
+            SignalSchema.of(IntStream.range(0, 100).mapToObj(SessionTest::signal).toList());
+
+    /** A value for each of the hundred signals. */
+    private void hearSignals(long millis, double value) {
+        var rows = new SignalBatch.Rows();
+        for (int column = 0; column < SCHEMA.size(); column++) {
+            rows.add(column, value, Quality.GOOD, millis * 1_000);
+        }
+        var at = new LineTime(millis * 1_000);
+        hear(ONE, millis, millis, new SignalsMeasured(at, SmallLine.FIRST, rows.take(SCHEMA, 0)));
+    }
+
+    @Test
+    void aFloodOfSignalsKeepsTheNewestOfEachAndCountsTheRest() {
+        for (int i = 1; i <= 10_000; i++) {
+            hearSignals(i, i);
+        }
+        var signals = session.advance(START.plusSeconds(10))
+                .station(SmallLine.FIRST)
+                .signals()
+                .values();
+
+        assertEquals(100, signals.stream().filter(s -> s.value() == 10_000).count());
+        var counters = session.counters();
+        assertEquals(1_000_000, counters.values() + counters.conflated());
+        assertTrue(counters.conflated() > 0);
+    }
+
+    @Test
+    void aFloodOfSignalsDoesNotCrowdOutAState() {
+        for (int i = 1; i <= 10_000; i++) {
+            hearSignals(i, i);
+        }
+        hear(ONE, 10_001, 10_001, good(7));
+
+        assertEquals(7, goodAfter(20_000));
+    }
+
+    @Test
+    void signalsAreFoldedAtOnceAndStatesAfterTheirWindow() {
+        hearSignals(10, 1);
+        hear(ONE, 10, 10, good(1));
+
+        assertEquals(0, goodAfter(11));
+        assertEquals(
+                Optional.of(1.0),
+                session.state().station(SmallLine.FIRST).signal(signal(3)).map(SignalState::value));
+    }
+
+    @Test
+    void everyBatchIsHeardCompleteAndInOrder() {
+        var values = new ArrayList<Double>();
+        session.onFolded(record -> {
+            if (record.event() instanceof SignalsMeasured e) {
+                values.add(e.batch().value(0));
+            }
+        });
+        hearSignals(1, 1);
+        hearSignals(2, 2);
+        hearSignals(3, 3);
+        session.advance(START);
+
+        assertEquals(List.of(1.0, 2.0, 3.0), values);
+    }
+
+    @Test
+    void anEventOfAStationThatTheLineDoesNotHaveIsCountedAndTheRestGoesOn() {
+        hear(ONE, 1, 1, new ContactRegained(LineTime.ORIGIN, new StationId("nowhere")));
+        hear(ONE, 2, 2, good(3));
+
+        assertEquals(3, goodAfter(100));
+        assertEquals(1, session.counters().overflowed());
+    }
+
+    @Test
+    void aClockThatIsSetBackHoldsNothingUp() {
+        hear(ONE, 0, 3_600_000, good(3));
+
+        assertEquals(3, goodAfter(10));
+    }
+
+    @Test
+    void aValueGoesStaleThreeTimesItsIntervalAfterItCame() {
+        session.expected(SmallLine.FIRST, signal(0), Duration.ofSeconds(1));
+        hearSignals(0, 1);
+        hear(ONE, 0, 0, new ContactRegained(LineTime.ORIGIN, SmallLine.FIRST));
+        session.advance(START.plusMillis(100));
+        var value = session.value(SmallLine.FIRST, signal(0)).orElseThrow();
+
+        assertFalse(value.isStale(START.plusMillis(3_000)));
+        assertTrue(value.isStale(START.plusMillis(3_001)));
+    }
+
+    @Test
+    void aValueOfAStationOutOfContactIsStale() {
+        hearSignals(0, 1);
+        session.advance(START);
+
+        assertTrue(session.value(SmallLine.FIRST, signal(0)).orElseThrow().isStale(START));
+    }
+
+    @Test
+    void theLastGoodValueStandsApartFromABadOne() {
+        hearSignals(0, 5);
+        var rows = new SignalBatch.Rows();
+        rows.add(0, Double.NaN, Quality.BAD, 1_000);
+        hear(ONE, 1, 1, new SignalsMeasured(new LineTime(1_000), SmallLine.FIRST, rows.take(SCHEMA, 0)));
+        session.advance(START);
+        var value = session.value(SmallLine.FIRST, signal(0)).orElseThrow();
+
+        assertEquals(Quality.BAD, value.quality());
+        assertEquals(5, value.lastGood().orElseThrow().value());
+        assertEquals(5, session.state().station(SmallLine.FIRST).signal(signal(0)).orElseThrow().value());
+    }
+
+    @Test
+    void latencyIsMeasuredFromTheTimeStampToTheState() {
+        session.status(status(ONE, SourceStatus.State.LIVE));
+        hearSignals(0, 1);
+        session.advance(START.plusMillis(100));
+        var latency = session.statuses().getFirst().health().latency().orElseThrow();
+
+        assertEquals(100, (double) latency.p50().toMillis(), 8);
+    }
+
+    @Test
+    void timeInWhichAStationWasNotHeardIsUnknownAndLowersTheShareOfKnownInput() {
+        session.clock(new LineClock(START, LineTime.ORIGIN, 1));
+        hear(ONE, 0, 0, new ContactRegained(LineTime.ORIGIN, SmallLine.FIRST));
+        hear(ONE, 0, 0, new ContactRegained(LineTime.ORIGIN, SmallLine.SECOND));
+        hear(ONE, 10_000, 10_000, new ContactLost(LineTime.seconds(10), SmallLine.SECOND));
+        hear(ONE, 20_000, 20_000, new ContactRegained(LineTime.seconds(20), SmallLine.SECOND));
+        session.advance(START.plusSeconds(20).plusMillis(60));
+        var input = session.kpis().orElseThrow();
+
+        // Two of three places were not heard for half of the time.
+        assertEquals(1 - 2.0 / 3 * 0.5, input.knownTime(), 0.01);
     }
 
     private static SourceStatus status(SourceId source, SourceStatus.State state) {

@@ -7,9 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -23,11 +20,11 @@ import linetwin.core.feed.SourceSpec;
 import linetwin.core.id.SourceId;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.folder.UserFolder;
+import linetwin.ui.live.Stepper;
 import org.jspecify.annotations.Nullable;
 
 /** The live line: its feeds, its session, and the one thread that steps the session. Any thread may read. */
 final class Mirror implements AutoCloseable {
-    private static final long STEP_MILLIS = 15;
     private final Instant origin;
     private final LineLayout layout;
     private final ConnectionSpec connection;
@@ -36,8 +33,7 @@ final class Mirror implements AutoCloseable {
     private final List<LineFeed> feeds = new ArrayList<>();
     private final AtomicReference<@Nullable Instant> oldestUnseen = new AtomicReference<>();
     private final AtomicReference<@Nullable Instant> oldestFolded = new AtomicReference<>();
-    private final ScheduledExecutorService stepper = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("linetwin-session").factory());
+    private final Stepper stepper;
     private List<String> opened = List.of();
 
     Mirror(LineLayout layout, ConnectionSpec connection, InstantSource clock) {
@@ -47,7 +43,7 @@ final class Mirror implements AutoCloseable {
         this.clock = clock;
         session = new Session(layout);
         session.onFolded(this::folded);
-        var _ = stepper.scheduleWithFixedDelay(this::step, 0, STEP_MILLIS, TimeUnit.MILLISECONDS);
+        stepper = new Stepper(session, clock, this::stepped);
     }
 
     Session session() {
@@ -115,17 +111,8 @@ final class Mirror implements AutoCloseable {
         oldestUnseen.updateAndGet(oldest -> oldest == null || arrival.isBefore(oldest) ? arrival : oldest);
     }
 
-    /** A scheduled task that throws is never run again, so an error is told and the line goes on. */
-    private void step() {
-        try {
-            var before = session.counters().applied();
-            session.advance(clock.instant());
-            if (session.counters().applied() != before) {
-                oldestFolded.compareAndSet(null, clock.instant());
-            }
-        } catch (RuntimeException e) {
-            System.getLogger("linetwin.session").log(System.Logger.Level.ERROR, "An event could not be folded", e);
-        }
+    private void stepped() {
+        oldestFolded.compareAndSet(null, clock.instant());
     }
 
     private synchronized void closeFeeds() {
@@ -136,6 +123,6 @@ final class Mirror implements AutoCloseable {
     @Override
     public void close() {
         closeFeeds();
-        stepper.shutdownNow();
+        stepper.close();
     }
 }

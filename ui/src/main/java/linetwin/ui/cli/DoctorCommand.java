@@ -70,7 +70,6 @@ public final class DoctorCommand implements Callable<Integer> {
             var session = mirror.session();
             List<SourceStatus> statuses;
             do {
-                session.advance(Instant.now());
                 statuses = sources.statuses(session);
             } while (Instant.now().isBefore(end) && !allRefused(statuses) && !ending.within(STEP));
             var now = Instant.now();

@@ -1,5 +1,6 @@
 package linetwin.ui.watch;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -28,6 +29,7 @@ sealed interface RowNode {
             case Card.Figure _ -> new FigureRow();
             case Card.Progress _ -> new ProgressRow(choose);
             case Card.Signal _ -> new SignalRow();
+            case Card.Alarm _ -> new AlarmRow();
             case Card.Link _ -> new LinkRow(choose);
             case Card.Note _ -> new NoteRow();
         };
@@ -171,6 +173,46 @@ sealed interface RowNode {
                 case WARN -> "warned";
                 case REJECT -> "rejected";
             };
+        }
+    }
+
+    /** What equipment says of itself: its name, its message, and how it stands. */
+    final class AlarmRow implements RowNode {
+        private final Label name = styled("row-title");
+        private final Label message = new Label();
+        private final Label note = styled("muted");
+        private final HBox box;
+
+        AlarmRow() {
+            for (var label : List.of(name, message, note)) {
+                label.setWrapText(true);
+                label.setMinHeight(Region.USE_PREF_SIZE);
+            }
+            var words = new VBox(2, name, message, note);
+            words.setMinWidth(0);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            box = new HBox(8, new Mark(Condition.ALARM), words);
+            box.getStyleClass().add("alarm-row");
+        }
+
+        @Override
+        public Node node() {
+            return box;
+        }
+
+        @Override
+        public boolean canShow(Card.Row row) {
+            return row instanceof Card.Alarm;
+        }
+
+        @Override
+        public void show(Card.Row row) {
+            if (row instanceof Card.Alarm alarm) {
+                name.setText(alarm.name());
+                message.setText(alarm.message());
+                message.setManaged(!alarm.message().isBlank());
+                note.setText(alarm.note());
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package linetwin.ui.watch;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import linetwin.core.layout.EquipmentClassSpec;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.SignalSpec;
 import linetwin.core.layout.StationSpec;
+import linetwin.core.model.ConditionState;
+import linetwin.core.model.Contact;
 import linetwin.core.model.PlaceState;
 import linetwin.core.model.Quality;
 import linetwin.core.model.SignalState;
@@ -53,11 +56,35 @@ final class StationCards {
                 texts.text(spec.name()),
                 subtitle(spec),
                 Optional.of(headline(station, moment.now())),
-                List.of(
-                        new Section(texts.text("section.places"), places(station, moment.now())),
-                        new Section(texts.text("section.results"), results(spec, station)),
-                        new Section(texts.text("section.queue"), queue(spec, station)),
-                        new Section(texts.text("section.signals"), signals(spec, station, moment.now()))));
+                sections(spec, station, moment),
+                station.contact().kind() == Contact.Kind.LOST);
+    }
+
+    private List<Section> sections(StationSpec spec, StationState station, Moment moment) {
+        var sections = new ArrayList<Section>();
+        if (!station.conditions().isEmpty()) {
+            sections.add(new Section(texts.text("section.alarms"), alarms(station, moment.now())));
+        }
+        sections.add(new Section(texts.text("section.places"), places(station, moment.now())));
+        sections.add(new Section(texts.text("section.results"), results(spec, station)));
+        sections.add(new Section(texts.text("section.queue"), queue(spec, station)));
+        sections.add(new Section(texts.text("section.signals"), signals(spec, station, moment.now())));
+        return sections;
+    }
+
+    /** The gravest first. */
+    private List<Row> alarms(StationState station, LineTime now) {
+        return station.conditions().values().stream()
+                .sorted(Comparator.comparingInt(ConditionState::severity).reversed())
+                .<Row>map(alarm -> new Card.Alarm(
+                        alarm.name(),
+                        alarm.message(),
+                        Alarms.standing(texts, alarm) + " · "
+                                + texts.text(
+                                        "since",
+                                        figures.span(now.since(alarm.since())),
+                                        figures.clock(alarm.since()))))
+                .toList();
     }
 
     private String subtitle(StationSpec spec) {

@@ -66,6 +66,7 @@ final class HealthPictures {
                         1280,
                         640,
                         page -> page.review(SampleSources.FINGERPRINT));
+                draw("faults", SampleSources.two(), language, theme, 1280, 640, HealthPage::openFaults);
                 draw("certificate-own", one, language, theme, 1280, 640, page -> page.review("5" + rest()));
                 draw("certificate-rejected", one, language, theme, 1280, 640, page -> page.review("B" + rest()));
             }
@@ -88,9 +89,10 @@ final class HealthPictures {
         var screen = Optional.of(new Latency(Duration.ofMillis(11), Duration.ofMillis(27)));
         var moment = new HealthMoment(sources, LINE, SampleSources.NOW, screen);
         var list = MemoryTrustList.sample();
+        var plant = new SamplePlant("drop 50% all for 30s; hang half-open cells-mqtt");
         var page = new AtomicReference<HealthPage>();
         var stage = Screen.on(() -> {
-            var shown = new HealthPage(new Texts(language), new NoActions(), () -> Optional.of(list), () -> {});
+            var shown = new HealthPage(new Texts(language), new NoActions(), () -> Optional.of(list), Optional.of(plant), () -> {});
             page.set(shown);
             shown.darkProperty().set(theme.isDark());
             var scene = new Scene(new StackPane(shown), width, height);

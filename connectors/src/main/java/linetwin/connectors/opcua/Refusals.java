@@ -1,0 +1,98 @@
+package linetwin.connectors.opcua;
+
+import java.util.Optional;
+import linetwin.connectors.link.NoLinkException;
+import linetwin.core.feed.Finding;
+import linetwin.core.feed.SourceSpec;
+import linetwin.core.feed.Trouble;
+import linetwin.core.feed.UserSpec;
+import org.eclipse.milo.opcua.stack.core.StatusCodes;
+import org.eclipse.milo.opcua.stack.core.UaException;
+
+/** What a server's refusal means, for people. */
+final class Refusals {
+    private static final String ANONYMOUS = "anonymous";
+
+    private final SourceSpec source;
+    private final Optional<String> ourFingerprint;
+
+    /** @param ourFingerprint empty where we showed no certificate */
+    Refusals(SourceSpec source, Optional<String> ourFingerprint) {
+        this.source = source;
+        this.ourFingerprint = ourFingerprint;
+    }
+
+    NoLinkException of(UaException e) {
+        return new NoLinkException(
+                finding(e), "The OPC UA server at %s refused: %s".formatted(source.endpoint(), said(e)), e);
+    }
+
+    private static String said(UaException e) {
+        return "%s, %s".formatted(Statuses.name(e.getStatusCode()), e.getMessage());
+    }
+
+    private Finding finding(UaException e) {
+        var endpoint = source.endpoint();
+        long code = e.getStatusCode().getValue();
+        if (code == StatusCodes.Bad_UserAccessDenied
+                || code == StatusCodes.Bad_IdentityTokenRejected
+                || code == StatusCodes.Bad_IdentityTokenInvalid
+                || code == StatusCodes.Bad_UserSignatureInvalid) {
+            return login(endpoint);
+        }
+        if (isAboutOurCertificate(code)) {
+            return ourFingerprint
+                    .map(ours -> Finding.of(Trouble.OURS_NOT_TRUSTED, endpoint, ours))
+                    .orElseGet(() -> Finding.of(Trouble.OTHER, endpoint, said(e)));
+        }
+        if (code == StatusCodes.Bad_Timeout || code == StatusCodes.Bad_RequestTimeout) {
+            return Finding.of(Trouble.NO_ANSWER_IN_TIME, endpoint, ServerSession.REQUEST_MILLIS / 1000);
+        }
+        return other(endpoint, code, e);
+    }
+
+    private static Finding other(String endpoint, long code, UaException e) {
+        if (code == StatusCodes.Bad_ConnectionClosed
+                || code == StatusCodes.Bad_ConnectionRejected
+                || code == StatusCodes.Bad_CommunicationError
+                || code == StatusCodes.Bad_ServerNotConnected) {
+            return Finding.of(Trouble.CONNECTION_LOST, endpoint, said(e));
+        }
+        if (code == StatusCodes.Bad_NotConnected) {
+            return Finding.of(Trouble.NOBODY_ANSWERS, endpoint);
+        }
+        return isGibberish(code)
+                ? Finding.of(Trouble.STRANGE_ANSWER, endpoint, said(e))
+                : Finding.of(Trouble.OTHER, endpoint, said(e));
+    }
+
+    private static boolean isGibberish(long code) {
+        return code == StatusCodes.Bad_TcpMessageTypeInvalid
+                || code == StatusCodes.Bad_TcpMessageTooLarge
+                || code == StatusCodes.Bad_TcpEndpointUrlInvalid
+                || code == StatusCodes.Bad_DecodingError
+                || code == StatusCodes.Bad_EncodingLimitsExceeded
+                || code == StatusCodes.Bad_ProtocolVersionUnsupported
+                || code == StatusCodes.Bad_UnknownResponse;
+    }
+
+    private static boolean isAboutOurCertificate(long code) {
+        return code == StatusCodes.Bad_SecurityChecksFailed
+                || code == StatusCodes.Bad_CertificateUntrusted
+                || code == StatusCodes.Bad_CertificateInvalid
+                || code == StatusCodes.Bad_CertificateTimeInvalid
+                || code == StatusCodes.Bad_CertificateUriInvalid
+                || code == StatusCodes.Bad_CertificateUseNotAllowed
+                || code == StatusCodes.Bad_CertificateChainIncomplete
+                || code == StatusCodes.Bad_CertificateRevoked;
+    }
+
+    private Finding login(String endpoint) {
+        return switch (source.user().orElse(null)) {
+            case null -> Finding.of(Trouble.NOT_AUTHORISED, endpoint, ANONYMOUS, "to log in");
+            case UserSpec.Password(var name, _) -> Finding.of(Trouble.WRONG_PASSWORD, endpoint, name);
+            case UserSpec.X509(var certificate, _) ->
+                Finding.of(Trouble.NOT_AUTHORISED, endpoint, certificate, "to log in");
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package linetwin.connectors.opcua;
+
+import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import linetwin.connectors.link.Inbox;
+import org.eclipse.milo.opcua.sdk.client.subscriptions.EventFilterBuilder;
+import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
+import org.eclipse.milo.opcua.stack.core.NodeIds;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
+import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
+import org.eclipse.milo.opcua.stack.core.types.builtin.QualifiedName;
+import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
+
+/**
+ * Watches a server itself. Other namespaces, or another time of its start, mean that all that was resolved may now be
+ * something else: the session is given up and everything looked up anew. Nodes that came or went mean a look at what
+ * there is, over the same session.
+ */
+final class ServerWatch implements RateClass.Arrivals {
+    private static final double PACE_MILLIS = 500;
+    private static final List<NodeId> FIXED =
+            List.of(NodeIds.Server_NamespaceArray, NodeIds.Server_ServerStatus_StartTime);
+
+    private final ServerSession session;
+    private final Inbox inbox;
+    private final Map<NodeId, Object> before = new LinkedHashMap<>();
+    private volatile boolean changed;
+
+    private ServerWatch(ServerSession session, Inbox inbox) {
+        this.session = session;
+        this.inbox = inbox;
+    }
+
+    static ServerWatch begin(ServerSession session, Inbox inbox) throws UaException {
+        var watch = new ServerWatch(session, inbox);
+        var items = FIXED.stream().map(ServerWatch::item).toList();
+        var events = OpcUaMonitoredItem.newEventItem(
+                NodeIds.Server,
+                new EventFilterBuilder()
+                        .select(NodeIds.BaseEventType, new QualifiedName(0, "EventType"))
+                        .build());
+        events.setQueueSize(uint(100));
+        var rate = RateClass.create(session, PACE_MILLIS, inbox, watch);
+        rate.add(items);
+        // Not every server has events: then a change shows only by items that turn bad.
+        rate.add(List.of(events));
+        return watch;
+    }
+
+    private static OpcUaMonitoredItem item(NodeId node) {
+        var item = OpcUaMonitoredItem.newDataItem(node);
+        item.setSamplingInterval(PACE_MILLIS);
+        item.setUserObject(node);
+        return item;
+    }
+
+    @Override
+    public void data(List<OpcUaMonitoredItem> items, List<DataValue> values) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).getUserObject().orElse(null) instanceof NodeId node) {
+                look(node, values.get(i).value().value());
+            }
+        }
+        inbox.alive();
+    }
+
+    private void look(NodeId node, Object value) {
+        if (value == null) {
+            return;
+        }
+        var comparable = value instanceof Object[] many ? Arrays.asList(many) : value;
+        var known = before.putIfAbsent(node, comparable);
+        if (known != null && !known.equals(comparable)) {
+            session.lose();
+        }
+    }
+
+    @Override
+    public void events(List<OpcUaMonitoredItem> items, List<Variant[]> events) {
+        for (var event : events) {
+            if (event.length > 0 && event[0].value() instanceof NodeId type && isModelChange(type)) {
+                changed = true;
+            }
+        }
+        inbox.alive();
+    }
+
+    private static boolean isModelChange(NodeId type) {
+        return type.equals(NodeIds.GeneralModelChangeEventType) || type.equals(NodeIds.BaseModelChangeEventType);
+    }
+
+    /** Whether nodes came or went since it was last asked. */
+    boolean hasChanged() {
+        var answer = changed;
+        changed = false;
+        return answer;
+    }
+}

@@ -1,0 +1,146 @@
+package linetwin.connectors.opcua;
+
+import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import linetwin.connectors.link.Delivery;
+import linetwin.connectors.link.Inbox;
+import linetwin.connectors.link.TagSlot;
+import linetwin.connectors.opcua.Subscriptions.Refusal;
+import linetwin.connectors.opcua.TagSearch.Found;
+import linetwin.core.feed.Finding;
+import linetwin.core.feed.SourceSpec;
+import linetwin.core.feed.Trouble;
+import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
+import org.eclipse.milo.opcua.stack.core.StatusCodes;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.encoding.EncodingContext;
+import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The monitored items of tags. One that the server refuses is told and holds up no other; only those whose node the
+ * server does not know are asked for again, for it may come yet.
+ */
+final class TagItems {
+    private final ServerSession session;
+    private final SourceSpec source;
+    private final Inbox inbox;
+    private final Subscriptions subscriptions;
+    private final Map<TagSlot, Found> tags = new LinkedHashMap<>();
+    private final Map<TagSlot, Refusal> refused = new LinkedHashMap<>();
+    private volatile @Nullable EncodingContext types;
+
+    TagItems(ServerSession session, SourceSpec source, Inbox inbox) {
+        this.session = session;
+        this.source = source;
+        this.inbox = inbox;
+        this.subscriptions = new Subscriptions(session, inbox, this::take);
+    }
+
+    private void take(List<OpcUaMonitoredItem> told, List<DataValue> values) {
+        var known = types;
+        for (int i = 0; i < told.size(); i++) {
+            if (told.get(i).getUserObject().orElse(null) instanceof MonitoredTag tag) {
+                tag.notified(values.get(i), inbox, known);
+            }
+        }
+        inbox.flush();
+    }
+
+    synchronized void add(List<Found> fresh) throws UaException {
+        learnTypes(fresh);
+        var names = new TagNames(session).of(fresh);
+        var byRate = new LinkedHashMap<Double, List<OpcUaMonitoredItem>>();
+        for (int i = 0; i < fresh.size(); i++) {
+            var found = fresh.get(i);
+            var rate = Rate.of(found.slot().spec(), source.publishingInterval());
+            var item = item(found, rate, names.get(i));
+            tags.put(found.slot(), found);
+            byRate.computeIfAbsent(rate.publishingMillis(), _ -> new ArrayList<>()).add(item);
+        }
+        byRate.forEach(this::subscribe);
+    }
+
+    private void learnTypes(List<Found> fresh) {
+        if (types == null && fresh.stream().anyMatch(found -> !found.picks().isEmpty())) {
+            try {
+                types = DataTypes.read(session.client());
+            } catch (IllegalStateException e) {
+                inbox.malformed(source.endpoint(), String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    private static OpcUaMonitoredItem item(Found found, Rate rate, Map<Integer, String> names) {
+        var item = OpcUaMonitoredItem.newDataItem(found.node());
+        item.setSamplingInterval(rate.samplingMillis());
+        item.setQueueSize(uint(rate.queue()));
+        found.slot().spec().deadband().map(Deadbands::filter).ifPresent(item::setFilter);
+        item.setUserObject(new MonitoredTag(found.slot(), found.picks()).withNames(names));
+        return item;
+    }
+
+    private void subscribe(double publishingMillis, List<OpcUaMonitoredItem> wanted) {
+        var all = subscriptions.add(publishingMillis, wanted);
+        var unfiltered = new ArrayList<OpcUaMonitoredItem>();
+        for (var refusal : all) {
+            if (refusal.isForItsFilter() && refusal.item().getFilter() != null) {
+                unfiltered.add(Deadbands.ours(session, refusal.item()));
+            } else {
+                refuse(refusal);
+            }
+        }
+        subscriptions.add(publishingMillis, unfiltered).forEach(this::refuse);
+    }
+
+    private void refuse(Refusal refusal) {
+        if (refusal.item().getUserObject().orElse(null) instanceof MonitoredTag tag) {
+            var why = "the server does not send it: " + Statuses.name(refusal.status());
+            inbox.bad(tag.slot(), why, Instant.now(), Delivery.ASKED);
+            refused.put(tag.slot(), refusal);
+        }
+    }
+
+    /** Asks again for those whose node the server did not know. */
+    synchronized void retry() throws UaException {
+        var unknown = refused.entrySet().stream()
+                .filter(entry -> entry.getValue().is(StatusCodes.Bad_NodeIdUnknown))
+                .map(Map.Entry::getKey)
+                .toList();
+        unknown.forEach(refused::remove);
+        if (!unknown.isEmpty()) {
+            add(unknown.stream().map(tags::get).toList());
+        }
+    }
+
+    synchronized void remove(List<Found> gone) {
+        for (var found : gone) {
+            tags.remove(found.slot());
+            refused.remove(found.slot());
+            inbox.bad(found.slot(), "the server does not have it any more", Instant.now(), Delivery.ASKED);
+        }
+        subscriptions.remove(
+                item -> item.getUserObject().orElse(null) instanceof MonitoredTag tag && !tags.containsKey(tag.slot()));
+    }
+
+    /** What the server refused, if anything. */
+    synchronized Optional<Finding> finding() {
+        var tooMany = refused.values().stream().filter(Refusal::isForTheirNumber).count();
+        if (tooMany > 0) {
+            return Optional.of(Finding.of(Trouble.TOO_MANY_ITEMS, source.endpoint(), tags.size() - tooMany));
+        }
+        return refused.entrySet().stream()
+                .findFirst()
+                .map(first -> Finding.of(
+                        Trouble.REFUSED_ITEMS,
+                        refused.size(),
+                        first.getKey().path(),
+                        Statuses.name(first.getValue().status())));
+    }
+}

@@ -1,0 +1,22 @@
+package linetwin.connectors.security;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import linetwin.core.feed.TrustProvider;
+
+/** Opens trust lists that are kept as files, the same one for the same folder. */
+public final class FileTrustProvider implements TrustProvider {
+    private static final Map<Path, FileTrustList> LISTS = new ConcurrentHashMap<>();
+
+    @Override
+    public FileTrustList at(String home) {
+        try {
+            return LISTS.computeIfAbsent(Pki.folder(home), folder -> new FileTrustList(home, folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package linetwin.connectors.security;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Optional;
+import linetwin.core.feed.CertificateCard;
+import linetwin.core.feed.CertificateCard.Standing;
+
+/**
+ * A certificate of another side.
+ *
+ * @param endpoint where it was met; empty where an administrator put it there
+ */
+record MetCertificate(X509Certificate certificate, Optional<String> endpoint, Instant met) {
+    String fingerprint() {
+        return Fingerprint.of(certificate);
+    }
+
+    CertificateCard card(Standing standing) {
+        return Cards.of(certificate, endpoint, standing, Instant.now());
+    }
+}

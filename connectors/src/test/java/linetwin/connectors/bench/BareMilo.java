@@ -1,0 +1,112 @@
+package linetwin.connectors.bench;
+
+import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
+import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.ushort;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import linetwin.connectors.library.LibraryLogs;
+import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
+import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
+import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaSubscription;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
+import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
+import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
+import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
+
+/**
+ * A Milo client with a listener and nothing else: what the library alone can do. It reconnects as the library does, and
+ * makes its subscription anew where that could not be transferred, as the library's documentation advises.
+ */
+public final class BareMilo {
+    private final Plan plan;
+    private final Tally tally;
+    private final OpcUaClient client;
+
+    private BareMilo(Plan plan) throws UaException {
+        this.plan = plan;
+        this.tally = new Tally(plan.items());
+        this.client = OpcUaClient.create(
+                plan.endpoint(),
+                endpoints -> endpoints.stream()
+                        .filter(e -> SecurityPolicy.None.getUri().equals(e.getSecurityPolicyUri()))
+                        .findFirst(),
+                _ -> {},
+                config -> config.setRequestTimeout(uint(30_000)));
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        LibraryLogs.silence();
+        var dialled = Instant.now();
+        var plan = Plan.of(arguments);
+        var bare = new BareMilo(plan);
+        bare.client.connect();
+        bare.subscribe();
+        if (plan.measureSeconds() > 0) {
+            bare.tally.measure(plan, dialled);
+        } else {
+            bare.tally.watch();
+            CounterServer.untilInputEnds();
+        }
+        System.exit(0);
+    }
+
+    private void subscribe() throws UaException {
+        var subscription = new OpcUaSubscription(client, plan.publishingMillis());
+        subscription.setSubscriptionListener(new Listener());
+        subscription.create();
+        subscription.addMonitoredItems(items());
+        var refused = subscription.createMonitoredItems().stream()
+                .filter(result -> !result.isGood())
+                .count();
+        if (refused > 0) {
+            throw new IllegalStateException(refused + " items were refused");
+        }
+    }
+
+    private List<OpcUaMonitoredItem> items() throws UaException {
+        var index = client.readNamespaceTable().getIndex(plan.namespace());
+        var namespace = index == null ? ushort(1) : index;
+        var items = new ArrayList<OpcUaMonitoredItem>();
+        for (int station = 0; station < plan.stations(); station++) {
+            for (int signal = 0; signal < plan.signals(); signal++) {
+                var name = Plan.station(station) + "." + Plan.signal(signal);
+                var item = OpcUaMonitoredItem.newDataItem(new NodeId(namespace, name));
+                item.setSamplingInterval((double) plan.samplingMillis());
+                item.setQueueSize(uint(Plan.QUEUE));
+                item.setUserObject(items.size());
+                items.add(item);
+            }
+        }
+        return items;
+    }
+
+    private final class Listener implements OpcUaSubscription.SubscriptionListener {
+        @Override
+        public void onDataReceived(
+                OpcUaSubscription subscription, List<OpcUaMonitoredItem> items, List<DataValue> values) {
+            tally.batch();
+            for (int i = 0; i < items.size(); i++) {
+                take((Integer) items.get(i).getUserObject().orElseThrow(), values.get(i));
+            }
+        }
+
+        private void take(int item, DataValue data) {
+            var time = data.sourceTime();
+            if (data.value().value() instanceof Double counter && time != null) {
+                tally.arrived(item, counter, Tally.micros(time.getJavaInstant()));
+            }
+        }
+
+        @Override
+        public void onTransferFailed(OpcUaSubscription subscription, StatusCode status) {
+            try {
+                subscribe();
+            } catch (UaException e) {
+                System.err.println(e.getMessage());
+            }
+        }
+    }
+}

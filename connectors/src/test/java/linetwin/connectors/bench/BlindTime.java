@@ -1,0 +1,69 @@
+package linetwin.connectors.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import linetwin.connectors.peers.Peer;
+
+/**
+ * How long a client sees nothing after a killed server is ready again: both sides are connected at the same time, the
+ * server is killed, and another is started in its place after a while.
+ */
+final class BlindTime {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Plan PLAN = new Plan("", CounterServer.NAMESPACE, 10, 100, 100, 50, 100, 0, 0);
+
+    private BlindTime() {}
+
+    /**
+     * Blind times of one outage; 60 s means: not within that time.
+     *
+     * @param outageSeconds from the kill to the start of the next server
+     */
+    record Outage(int outageSeconds, double bareSeconds, double twinSeconds) {}
+
+    static List<Outage> measure(List<Integer> outages) throws InterruptedException {
+        var results = new ArrayList<Outage>();
+        for (var seconds : outages) {
+            results.add(outage(seconds));
+        }
+        return results;
+    }
+
+    private static Outage outage(int seconds) throws InterruptedException {
+        var server = Java.start(CounterServer.class, PLAN);
+        var endpoint = server.ready().path("endpoint").asText();
+        var plan = PLAN.at(endpoint, PLAN.namespace());
+        try (var bare = Java.start(BareMilo.class, plan);
+                var twin = Java.start(Twin.class, plan)) {
+            Thread.sleep(Duration.ofSeconds(12));
+            server.kill();
+            Thread.sleep(Duration.ofSeconds(seconds));
+            var port = Integer.toString(URI.create(endpoint).getPort());
+            try (var next = Java.start(CounterServer.class, PLAN.at(port, PLAN.namespace()))) {
+                next.ready();
+                var ready = Tally.micros(Instant.now());
+                var twinBlind = blind(twin, ready);
+                return new Outage(seconds, blind(bare, ready), twinBlind);
+            }
+        } finally {
+            server.close();
+        }
+    }
+
+    private static double blind(Peer client, long readyMicros) {
+        try {
+            var heard = client.await(BlindTime::heardAgain, PATIENCE);
+            return Math.max(0, heard.path("heardAgain").asLong() - readyMicros) / 1e6;
+        } catch (AssertionError _) {
+            return PATIENCE.toSeconds();
+        }
+    }
+
+    private static boolean heardAgain(JsonNode line) {
+        return line.has("heardAgain");
+    }
+}

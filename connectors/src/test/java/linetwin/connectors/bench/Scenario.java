@@ -1,0 +1,120 @@
+package linetwin.connectors.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import linetwin.connectors.peers.Mosquitto;
+import linetwin.connectors.peers.Peer;
+
+/** One kind of source, and how both sides are run against it, each in a process of its own. */
+enum Scenario {
+    MILO_100K("Milo server, 10,000 items x 10 Hz", 100, 100, 100, 50, BareMilo.class),
+    NODE_10K("node-opcua, 10,000 items x 1 Hz", 100, 100, 1_000, 500, BareMilo.class),
+    NODE_20K("node-opcua, 2,000 items x 10 Hz", 20, 100, 100, 50, BareMilo.class),
+    MQTT_10K("mosquitto, 10,000 messages/s of 200 bytes", 50, 10, 50, 0, BarePaho.class);
+
+    static final String SERVER_URI = "urn:linetwin:peers:press";
+    private static final int PUBLISHING = 100;
+
+    private final String title;
+    private final int stations;
+    private final int signals;
+    private final int period;
+    private final int sampling;
+    private final Class<?> bare;
+
+    Scenario(String title, int stations, int signals, int period, int sampling, Class<?> bare) {
+        this.title = title;
+        this.stations = stations;
+        this.signals = signals;
+        this.period = period;
+        this.sampling = sampling;
+        this.bare = bare;
+    }
+
+    String title() {
+        return title;
+    }
+
+    private Plan plan(int warmSeconds, int measureSeconds) {
+        return new Plan(
+                "",
+                CounterServer.NAMESPACE,
+                stations,
+                signals,
+                period,
+                Math.max(1, sampling),
+                PUBLISHING,
+                warmSeconds,
+                measureSeconds);
+    }
+
+    /** Starts the source, runs both sides against it in turn, as often as wanted, and ends it. */
+    List<Round> run(Path folder, int rounds, int warmSeconds, int measureSeconds) {
+        var plan = plan(warmSeconds, measureSeconds);
+        var results = new ArrayList<Round>();
+        try (var source = source(folder, plan)) {
+            for (int i = 0; i < rounds; i++) {
+                var bareResult = side(bare, source.reached(plan));
+                results.add(new Round(bareResult, side(Twin.class, source.reached(plan))));
+            }
+        }
+        return results;
+    }
+
+    /**
+     * What both sides measured, one after the other.
+     *
+     * @param bare the library alone
+     */
+    record Round(JsonNode bare, JsonNode twin) {}
+
+    private static JsonNode side(Class<?> program, Plan plan) {
+        try (var client = Java.start(program, plan)) {
+            return client.await(line -> line.has("valuesPerSecond"), Peer.READY_WITHIN.plusSeconds(300));
+        }
+    }
+
+    private Source source(Path folder, Plan plan) {
+        return switch (this) {
+            case MILO_100K -> {
+                var server = Java.start(CounterServer.class, plan);
+                yield new Source(server, () -> {}, server.ready().path("endpoint").asText(), plan.namespace());
+            }
+            case NODE_10K, NODE_20K -> {
+                var port = Peer.freePort();
+                var server = Peer.node("opcua-server.js", settings(folder, port));
+                yield new Source(server, () -> {}, "opc.tcp://127.0.0.1:%d/press".formatted(port), SERVER_URI);
+            }
+            case MQTT_10K -> {
+                var broker = Mosquitto.open(folder);
+                var publisher = Java.start(Messages.class, plan.at(broker.endpoint(), ""));
+                yield new Source(publisher, broker::close, broker.endpoint(), "");
+            }
+        };
+    }
+
+    private Map<String, Object> settings(Path folder, int port) {
+        return Map.of(
+                "port", port,
+                "pki", folder.resolve("pki").toString(),
+                "stations", stations,
+                "signals", signals,
+                "period", period,
+                "alarms", false);
+    }
+
+    private record Source(Peer peer, Runnable afterwards, String endpoint, String namespace) implements AutoCloseable {
+        Plan reached(Plan plan) {
+            return plan.at(endpoint, namespace);
+        }
+
+        @Override
+        public void close() {
+            peer.close();
+            afterwards.run();
+        }
+    }
+}

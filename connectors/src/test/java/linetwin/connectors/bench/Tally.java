@@ -1,0 +1,141 @@
+package linetwin.connectors.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Counts what arrives at one client: values, gaps in the counters, latency, and the processor time that it all took.
+ * It is the same for both sides and cheap beside either. One thread brings the values; another reads the result.
+ */
+final class Tally {
+    private static final int BUCKET_MICROS = 20;
+    private static final int BUCKETS = 500_000;
+    private static final int LOOK_AT_THE_CLOCK_EVERY = 16;
+    private static final long SILENCE_MICROS = 700_000;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final double[] last;
+    private final long[] latencies = new long[BUCKETS];
+    private final AtomicInteger items = new AtomicInteger();
+    private volatile boolean measuring;
+    private volatile boolean watching;
+    private long values;
+    private long missing;
+    private long repeated;
+    private long now;
+    private int sinceLooked;
+    private long newest;
+
+    Tally(int items) {
+        last = new double[items];
+    }
+
+    /** A batch begins: what comes now has arrived now. */
+    void batch() {
+        now = micros(Instant.now());
+        sinceLooked = 0;
+    }
+
+    /** A counter arrived. */
+    void arrived(int item, double counter, long sourceMicros) {
+        if (++sinceLooked == LOOK_AT_THE_CLOCK_EVERY) {
+            batch();
+        }
+        var before = last[item];
+        last[item] = counter;
+        if (before == 0) {
+            items.incrementAndGet();
+        } else if (measuring) {
+            count(counter - before, now - sourceMicros);
+        }
+        if (watching) {
+            listenForSilence();
+        }
+    }
+
+    private void count(double step, long latencyMicros) {
+        values++;
+        if (step > 1) {
+            missing += (long) step - 1;
+        } else if (step < 1) {
+            repeated++;
+        }
+        var bucket = Math.clamp(latencyMicros / BUCKET_MICROS, 0, BUCKETS - 1);
+        latencies[bucket]++;
+    }
+
+    /** From now on the first value after a silence is told at once, with the moment of its arrival. */
+    void watch() {
+        watching = true;
+    }
+
+    private void listenForSilence() {
+        if (now - newest > SILENCE_MICROS && newest > 0) {
+            tell(Map.of("heardAgain", now));
+        }
+        newest = now;
+    }
+
+    /** Waits until every item has had a value, warms up, measures, and tells the result. */
+    void measure(Plan plan, Instant dialled) throws InterruptedException {
+        while (items.get() < plan.items()) {
+            Thread.sleep(5);
+            if (Duration.between(dialled, Instant.now()).toSeconds() > 90) {
+                throw new IllegalStateException("only %d of %d items came".formatted(items.get(), plan.items()));
+            }
+        }
+        var subscribed = Duration.between(dialled, Instant.now());
+        Thread.sleep(Duration.ofSeconds(plan.warmSeconds()));
+        var cpu = cpuNanos();
+        var start = System.nanoTime();
+        measuring = true;
+        Thread.sleep(Duration.ofSeconds(plan.measureSeconds()));
+        measuring = false;
+        var seconds = (System.nanoTime() - start) / 1e9;
+        var spent = cpuNanos() - cpu;
+        tell(Map.of(
+                "valuesPerSecond", values / seconds,
+                "missing", missing,
+                "repeated", repeated,
+                "cpuMicrosPerValue", spent / 1e3 / Math.max(1, values),
+                "cpuPercent", 100 * spent / 1e9 / seconds,
+                "p50Millis", quantile(0.5),
+                "p99Millis", quantile(0.99),
+                "subscribeMillis", subscribed.toMillis()));
+    }
+
+    private double quantile(double share) {
+        long wanted = (long) Math.ceil(values * share);
+        long seen = 0;
+        for (int i = 0; i < BUCKETS; i++) {
+            seen += latencies[i];
+            if (seen >= wanted) {
+                return (i + 1) * BUCKET_MICROS / 1e3;
+            }
+        }
+        return Double.NaN;
+    }
+
+    private static long cpuNanos() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
+    static long micros(Instant instant) {
+        return instant.getEpochSecond() * 1_000_000 + instant.getNano() / 1_000;
+    }
+
+    static void tell(Map<String, ?> what) {
+        try {
+            System.out.println(JSON.writeValueAsString(what));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,383 @@
+package linetwin.connectors.opcua;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.cert.CertificateEncodingException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import linetwin.connectors.link.NoLinkException;
+import linetwin.connectors.opcua.server.Ear;
+import linetwin.connectors.opcua.server.Foreign;
+import linetwin.connectors.opcua.server.ForeignServer;
+import linetwin.connectors.opcua.server.ForeignServer.SmallLimits;
+import linetwin.connectors.opcua.server.Identity;
+import linetwin.connectors.opcua.server.Identity.Wish;
+import linetwin.connectors.opcua.server.SecureDoor;
+import linetwin.connectors.security.FileTrustProvider;
+import linetwin.connectors.security.Fingerprint;
+import linetwin.core.feed.CertificateCard.Standing;
+import linetwin.core.feed.SecretRef;
+import linetwin.core.feed.SecuritySpec;
+import linetwin.core.feed.SecuritySpec.Mode;
+import linetwin.core.feed.SecuritySpec.Policy;
+import linetwin.core.feed.SourceSpec;
+import linetwin.core.feed.TlsSpec;
+import linetwin.core.feed.Trouble;
+import linetwin.core.feed.TrustList.Decision;
+import linetwin.core.feed.UserSpec;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.eclipse.milo.opcua.sdk.server.OpcUaServerConfig;
+import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
+import org.eclipse.milo.opcua.stack.core.types.enumerated.MessageSecurityMode;
+import org.eclipse.milo.opcua.stack.core.types.enumerated.UserTokenType;
+import org.eclipse.milo.opcua.stack.core.types.structured.UserTokenPolicy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How servers are trusted, and how we are let in, over real channels. */
+class SecurityTest {
+    private static final Identity GOOD = Identity.good();
+
+    @TempDir
+    Path home;
+
+    private static ForeignServer serve(SecureDoor door) {
+        return new ForeignServer(0, List.of(ForeignServer.NAMESPACE), door, new SmallLimits(1_000)).serve();
+    }
+
+    private static SecureDoor door(Identity identity) {
+        return new SecureDoor(identity)
+                .way(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt)
+                .letIn(OpcUaServerConfig.USER_TOKEN_POLICY_ANONYMOUS);
+    }
+
+    private void trust(Identity identity) throws IOException {
+        var folder = Files.createDirectories(home.resolve("pki").resolve("trusted"));
+        try {
+            Files.write(folder.resolve("by-hand.der"), identity.certificate().getEncoded());
+        } catch (CertificateEncodingException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static SecuritySpec security(Policy policy, Mode mode) {
+        return new SecuritySpec(policy, mode, false, Optional.empty(), TlsSpec.SYSTEM);
+    }
+
+    private SourceSpec source(ForeignServer server, SecuritySpec security) {
+        return Foreign.source(server.endpoint(), security, Optional.empty(), Foreign.signals("Plant/{station}/{signal}"));
+    }
+
+    private String protection(SourceSpec source) throws NoLinkException {
+        var words = new ArrayList<String>();
+        try (var session = ServerSession.open(Foreign.request(source, home.toString()), words::add)) {
+            assertTrue(!session.isLost());
+        }
+        return words.getFirst();
+    }
+
+    private Trouble trouble(SourceSpec source) {
+        var refusal = assertThrows(NoLinkException.class, () -> protection(source));
+        return refusal.finding()
+                .orElseThrow(() -> new AssertionError("No finding: " + refusal.getMessage()))
+                .trouble();
+    }
+
+    private Trouble trouble(Identity identity) throws IOException {
+        trust(identity);
+        try (var server = serve(door(identity))) {
+            return trouble(source(server, SecuritySpec.BEST));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BASIC256SHA256, SIGN, 'Basic256Sha256, Sign'",
+        "BASIC256SHA256, SIGN_AND_ENCRYPT, 'Basic256Sha256, SignAndEncrypt'",
+        "AES128_SHA256_RSAOAEP, SIGN, 'Aes128_Sha256_RsaOaep, Sign'",
+        "AES128_SHA256_RSAOAEP, SIGN_AND_ENCRYPT, 'Aes128_Sha256_RsaOaep, SignAndEncrypt'",
+        "AES256_SHA256_RSAPSS, SIGN, 'Aes256_Sha256_RsaPss, Sign'",
+        "AES256_SHA256_RSAPSS, SIGN_AND_ENCRYPT, 'Aes256_Sha256_RsaPss, SignAndEncrypt'",
+        "NONE, BEST, None",
+        "BEST, BEST, 'Aes256_Sha256_RsaPss, SignAndEncrypt'"
+    })
+    void everyPolicyAndModeIsSpokenAndSaid(Policy policy, Mode mode, String words) throws Exception {
+        trust(GOOD);
+        try (var server = serve(SecureDoor.withAllWays(GOOD))) {
+            assertEquals(words, protection(source(server, security(policy, mode))));
+        }
+    }
+
+    @Test
+    void aServerThatNamesAHostNobodyCanReachIsReachedWhereItWasAsked() throws Exception {
+        trust(GOOD);
+        try (var server = serve(door(GOOD).calledByItself("press.invalid"))) {
+            assertEquals("Basic256Sha256, SignAndEncrypt", protection(source(server, SecuritySpec.BEST)));
+        }
+    }
+
+    @Test
+    void whatIsNotOfferedIsSaid() {
+        try (var server = serve(door(GOOD))) {
+            assertEquals(
+                    Trouble.NO_SUCH_SECURITY,
+                    trouble(source(server, security(Policy.AES256_SHA256_RSAPSS, Mode.BEST))));
+        }
+    }
+
+    @Test
+    void lessThanBeforeIsADowngrade() throws Exception {
+        trust(GOOD);
+        int port;
+        try (var server = serve(SecureDoor.withAllWays(GOOD))) {
+            port = server.port();
+            assertEquals("Aes256_Sha256_RsaPss, SignAndEncrypt", protection(source(server, SecuritySpec.BEST)));
+        }
+        var worse = new SecureDoor(GOOD)
+                .way(SecurityPolicy.None, MessageSecurityMode.None)
+                .letIn(OpcUaServerConfig.USER_TOKEN_POLICY_ANONYMOUS);
+        try (var server = new ForeignServer(port, List.of(ForeignServer.NAMESPACE), worse, new SmallLimits(1_000)).serve()) {
+            assertEquals(Trouble.DOWNGRADED, trouble(source(server, SecuritySpec.BEST)));
+            assertEquals("None", protection(source(server, security(Policy.NONE, Mode.BEST))));
+        }
+    }
+
+    @Test
+    void anUnknownCertificateWaitsForReviewAndIsNotTrusted() {
+        try (var server = serve(door(GOOD))) {
+            assertEquals(Trouble.UNTRUSTED_CERTIFICATE, trouble(source(server, SecuritySpec.BEST)));
+            assertTrue(Files.exists(home.resolve("pki/waiting")));
+        }
+    }
+
+    @Test
+    void aRejectedCertificateStaysOutside() {
+        try (var server = serve(door(GOOD))) {
+            var source = source(server, SecuritySpec.BEST);
+            assertEquals(Trouble.UNTRUSTED_CERTIFICATE, trouble(source));
+            new FileTrustProvider().at(home.toString()).decide(Fingerprint.of(GOOD.certificate()), Decision.REJECT);
+            assertEquals(Trouble.REJECTED_CERTIFICATE, trouble(source));
+        }
+    }
+
+    @Test
+    void anExpiredCertificateIsRefusedEvenWhenItIsTrusted() throws Exception {
+        var now = Instant.now();
+        assertEquals(
+                Trouble.CERTIFICATE_OUT_OF_TIME,
+                trouble(Identity.of(Wish.good().between(now.minus(Duration.ofDays(9)), now.minus(Duration.ofDays(1))))));
+    }
+
+    @Test
+    void aCertificateOfTomorrowIsRefused() throws Exception {
+        var now = Instant.now();
+        assertEquals(
+                Trouble.CERTIFICATE_OUT_OF_TIME,
+                trouble(Identity.of(Wish.good().between(now.plus(Duration.ofDays(1)), now.plus(Duration.ofDays(9))))));
+    }
+
+    @Test
+    void aCertificateForAnotherHostIsRefused() throws Exception {
+        assertEquals(
+                Trouble.CERTIFICATE_FOR_ANOTHER_HOST,
+                trouble(Identity.of(Wish.good().forHost("elsewhere.example"))));
+    }
+
+    @Test
+    void aCertificateOfAnotherApplicationIsRefused() throws Exception {
+        assertEquals(
+                Trouble.BAD_CERTIFICATE, trouble(Identity.of(Wish.good().forApplication("urn:somebody:else"))));
+    }
+
+    @Test
+    void aCertificateThatMayNotSignIsRefused() throws Exception {
+        assertEquals(
+                Trouble.BAD_CERTIFICATE, trouble(Identity.of(Wish.good().onlyFor(KeyUsage.keyAgreement))));
+    }
+
+    @Test
+    void anExpiredCertificateIsExcusedUntilTheDayInTheFile() throws Exception {
+        var now = Instant.now();
+        var expired =
+                Identity.of(Wish.good().between(now.minus(Duration.ofDays(9)), now.minus(Duration.ofDays(1))));
+        trust(expired);
+        try (var server = serve(door(expired))) {
+            var today = LocalDate.now(ZoneOffset.systemDefault());
+            var excused = new SecuritySpec(Policy.BEST, Mode.BEST, false, Optional.of(today), TlsSpec.SYSTEM);
+            var overdue =
+                    new SecuritySpec(Policy.BEST, Mode.BEST, false, Optional.of(today.minusDays(1)), TlsSpec.SYSTEM);
+            assertEquals("Basic256Sha256, SignAndEncrypt", protection(source(server, excused)));
+            assertEquals(Trouble.CERTIFICATE_OUT_OF_TIME, trouble(source(server, overdue)));
+        }
+    }
+
+    @Test
+    void anAuthorityThatIsTrustedVouchesForItsServers() throws Exception {
+        var authority = Identity.authority();
+        trust(authority);
+        revoke(authority);
+        var press = authority.signs(Wish.good());
+        try (var server = serve(new SecureDoor(press, authority.certificate())
+                .way(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt)
+                .letIn(OpcUaServerConfig.USER_TOKEN_POLICY_ANONYMOUS))) {
+            assertEquals("Basic256Sha256, SignAndEncrypt", protection(source(server, SecuritySpec.BEST)));
+        }
+    }
+
+    @Test
+    void aServerThatDoesNotKnowUsIsNamedAsSuch() throws Exception {
+        trust(GOOD);
+        try (var server = serve(door(GOOD).distrustsUs())) {
+            assertEquals(Trouble.OURS_NOT_TRUSTED, trouble(source(server, SecuritySpec.BEST)));
+        }
+    }
+
+    private SourceSpec withUser(ForeignServer server, SecuritySpec security, UserSpec user) {
+        return Foreign.source(
+                server.endpoint(), security, Optional.of(user), Foreign.signals("Plant/{station}/{signal}"));
+    }
+
+    private UserSpec password(String password) throws IOException {
+        var file = home.resolve("secret-%d".formatted(password.hashCode()));
+        Files.writeString(file, password);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        return new UserSpec.Password(
+                SecureDoor.USER,
+                new SecretRef(SecretRef.Keeper.FILE, home.relativize(file).toString()));
+    }
+
+    private static SecureDoor withUsers(SecurityPolicy policy, MessageSecurityMode mode) {
+        return new SecureDoor(GOOD)
+                .way(policy, mode)
+                .letIn(OpcUaServerConfig.USER_TOKEN_POLICY_USERNAME)
+                .letIn(OpcUaServerConfig.USER_TOKEN_POLICY_X509);
+    }
+
+    @Test
+    void aUserIsLetInByPassword() throws Exception {
+        trust(GOOD);
+        try (var server = serve(withUsers(SecurityPolicy.Aes256_Sha256_RsaPss, MessageSecurityMode.SignAndEncrypt))) {
+            assertEquals(
+                    "Aes256_Sha256_RsaPss, SignAndEncrypt",
+                    protection(withUser(server, SecuritySpec.BEST, password(SecureDoor.PASSWORD))));
+        }
+    }
+
+    @Test
+    void aUserIsLetInByCertificate() throws Exception {
+        trust(GOOD);
+        var user = Identity.good();
+        user.write(home.resolve("me.der"), home.resolve("me.key"));
+        try (var server = serve(withUsers(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt))) {
+            var spec = new UserSpec.X509("me.der", new SecretRef(SecretRef.Keeper.FILE, "me.key"));
+            assertEquals(
+                    "Basic256Sha256, SignAndEncrypt", protection(withUser(server, SecuritySpec.BEST, spec)));
+        }
+    }
+
+    @Test
+    void aWrongPasswordIsTriedOnceAndNotAgain() throws Exception {
+        trust(GOOD);
+        var door = withUsers(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt);
+        try (var server = serve(door)) {
+            assertEquals(
+                    Trouble.WRONG_PASSWORD, trouble(withUser(server, SecuritySpec.BEST, password("a guess"))));
+            new Ear().until("nobody is there any more", () -> server.milo()
+                    .getSessionManager()
+                    .getAllSessions()
+                    .isEmpty());
+            assertEquals(1, door.passwordsTried());
+        }
+    }
+
+    @Test
+    void aWayToLogInThatIsNotOfferedIsSaid() {
+        try (var server = serve(withUsers(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt))) {
+            assertEquals(Trouble.NO_SUCH_LOGIN, trouble(source(server, SecuritySpec.BEST)));
+        }
+    }
+
+    @Test
+    void aPasswordCrossesAnOpenNetworkOnlyWherePermitted() throws Exception {
+        var door = new SecureDoor(GOOD)
+                .way(SecurityPolicy.None, MessageSecurityMode.None)
+                .letIn(new UserTokenPolicy(
+                        "clear", UserTokenType.UserName, null, null, SecurityPolicy.None.getUri()));
+        try (var server = serve(door)) {
+            assertEquals(
+                    Trouble.CLEAR_PASSWORD,
+                    trouble(withUser(server, SecuritySpec.BEST, password(SecureDoor.PASSWORD))));
+            var permitted = new SecuritySpec(Policy.BEST, Mode.BEST, true, Optional.empty(), TlsSpec.SYSTEM);
+            assertEquals("None", protection(withUser(server, permitted, password(SecureDoor.PASSWORD))));
+        }
+    }
+
+    @Test
+    void aPasswordThatIsEncryptedForAServerIsGivenOnlyToOneThatIsTrusted() throws Exception {
+        var door = new SecureDoor(GOOD)
+                .way(SecurityPolicy.None, MessageSecurityMode.None)
+                .letIn(OpcUaServerConfig.USER_TOKEN_POLICY_USERNAME);
+        try (var server = serve(door)) {
+            var source = withUser(server, SecuritySpec.BEST, password(SecureDoor.PASSWORD));
+            assertEquals(Trouble.UNTRUSTED_CERTIFICATE, trouble(source));
+            trust(GOOD);
+            assertEquals("None", protection(source));
+        }
+    }
+
+    @Test
+    void anAuthorityWithoutAListOfWhatItRevokedVouchesForNobody() throws Exception {
+        var authority = Identity.authority();
+        trust(authority);
+        try (var server = serve(door(authority.signs(Wish.good())))) {
+            assertEquals(Trouble.UNTRUSTED_CERTIFICATE, trouble(source(server, SecuritySpec.BEST)));
+        }
+    }
+
+    @Test
+    void aRevokedCertificateIsRefused() throws Exception {
+        var authority = Identity.authority();
+        trust(authority);
+        var press = authority.signs(Wish.good());
+        revoke(authority, press);
+        try (var server = serve(new SecureDoor(press, authority.certificate())
+                .way(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt)
+                .letIn(OpcUaServerConfig.USER_TOKEN_POLICY_ANONYMOUS))) {
+            assertEquals(Trouble.BAD_CERTIFICATE, trouble(source(server, SecuritySpec.BEST)));
+        }
+    }
+
+    private void revoke(Identity authority, Identity... gone) throws IOException {
+        var folder = Files.createDirectories(home.resolve("pki").resolve("crls"));
+        Files.write(folder.resolve("authority.crl"), authority.revocations(gone));
+    }
+
+    @Test
+    void whatTheUserTrustsIsConnectedWhenItIsTriedAgain() {
+        try (var server = serve(door(GOOD))) {
+            server.nodes().set("Plant/J40/torque", 2.5);
+            var ear = new Ear();
+            try (var feed = Foreign.open(source(server, SecuritySpec.BEST), home.toString(), ear)) {
+                var trust = new FileTrustProvider().at(home.toString());
+                ear.until("a certificate waits", () -> trust.cards().stream()
+                        .anyMatch(card -> card.standing() == Standing.WAITING));
+                trust.decide(Fingerprint.of(GOOD.certificate()), Decision.ONCE);
+                feed.retry();
+                ear.untilValue("J40 TAG/torque", 2.5);
+            }
+        }
+    }
+}

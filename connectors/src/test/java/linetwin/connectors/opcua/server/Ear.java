@@ -1,0 +1,108 @@
+package linetwin.connectors.opcua.server;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import linetwin.core.event.EventRecord;
+import linetwin.core.event.LineEvent;
+import linetwin.core.event.LineEvent.SignalMeasured;
+import linetwin.core.feed.FeedSink;
+import linetwin.core.feed.LineClock;
+import linetwin.core.feed.SourceStatus;
+import linetwin.core.feed.SourceStatus.State;
+import linetwin.core.id.SourceId;
+
+/** Hears what a feed says: all events, the newest value of each signal, and how the source is doing. */
+public final class Ear implements FeedSink {
+    private static final long LOOK_NANOS = 5_000_000;
+    private static final long PATIENCE_NANOS = 20_000_000_000L;
+
+    private final List<EventRecord> events = new ArrayList<>();
+    private final Map<String, SignalMeasured> signals = new TreeMap<>();
+    private Optional<SourceStatus> status = Optional.empty();
+
+    @Override
+    public synchronized void heard(EventRecord event) {
+        events.add(event);
+        if (event.event() instanceof SignalMeasured signal) {
+            signals.put(signal.station() + " " + signal.signal(), signal);
+        }
+    }
+
+    @Override
+    public synchronized void status(SourceStatus newest) {
+        status = Optional.of(newest);
+    }
+
+    @Override
+    public void clock(LineClock clock) {
+        // Foreign sources follow the wall clock.
+    }
+
+    @Override
+    public void began(SourceId source, String run) {
+        // Foreign sources have no runs.
+    }
+
+    public synchronized int signalCount() {
+        return signals.size();
+    }
+
+    /** The newest value of a signal, NaN before the first: {@code "J40 TAG/torque"}. */
+    public synchronized double value(String signal) {
+        var measured = signals.get(signal);
+        return measured == null ? Double.NaN : measured.value();
+    }
+
+    public synchronized Optional<SignalMeasured> signal(String name) {
+        return Optional.ofNullable(signals.get(name));
+    }
+
+    public synchronized List<EventRecord> all() {
+        return List.copyOf(events);
+    }
+
+    public synchronized <E extends LineEvent> List<E> events(Class<E> type) {
+        return events.stream()
+                .map(EventRecord::event)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    public synchronized Optional<SourceStatus> status() {
+        return status;
+    }
+
+    public boolean is(State state) {
+        return status().filter(s -> s.state() == state).isPresent();
+    }
+
+    /** Waits until this is so; fails with what was heard last where it never becomes so. */
+    public void until(String what, Supplier<Boolean> isSo) {
+        var end = System.nanoTime() + PATIENCE_NANOS;
+        while (!isSo.get()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Never came: %s; %s, signals %s".formatted(what, status(), names()));
+            }
+            LockSupport.parkNanos(LOOK_NANOS);
+        }
+    }
+
+    public void untilStatus(String what, Predicate<SourceStatus> isSo) {
+        until(what, () -> status().filter(isSo).isPresent());
+    }
+
+    public void untilValue(String signal, double value) {
+        until(signal + " is " + value, () -> value(signal) == value);
+    }
+
+    private synchronized String names() {
+        return signals.size() > 20 ? signals.size() + " of them" : signals.toString();
+    }
+}

@@ -1,0 +1,67 @@
+package linetwin.connectors.opcua.server;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import linetwin.connectors.loopback.BundledLine;
+import linetwin.connectors.opcua.OpcUaFeedProvider;
+import linetwin.core.feed.FeedRequest;
+import linetwin.core.feed.LineFeed;
+import linetwin.core.feed.MqttSpec;
+import linetwin.core.feed.SecuritySpec;
+import linetwin.core.feed.SourceSpec;
+import linetwin.core.feed.SparkplugSpec;
+import linetwin.core.feed.TagSpec;
+import linetwin.core.feed.TagSpec.Meaning;
+import linetwin.core.feed.UserSpec;
+import linetwin.core.id.SourceId;
+
+/** Sources as connection files describe them, for servers of tests. */
+public final class Foreign {
+    private Foreign() {}
+
+    /** Signals by a path. */
+    public static TagSpec signals(String path) {
+        return TagSpec.of(path, Meaning.SIGNAL);
+    }
+
+    public static SourceSpec source(String endpoint, TagSpec... tags) {
+        return source(endpoint, SecuritySpec.BEST, Optional.empty(), tags);
+    }
+
+    public static SourceSpec source(
+            String endpoint, SecuritySpec security, Optional<UserSpec> user, TagSpec... tags) {
+        return new SourceSpec(
+                new SourceId("press"),
+                "opcua",
+                endpoint,
+                ForeignServer.NAMESPACE,
+                "",
+                Duration.ofMillis(50),
+                Duration.ofSeconds(2),
+                List.of(),
+                List.of(tags),
+                security,
+                user,
+                MqttSpec.CLEAN,
+                SparkplugSpec.LISTEN,
+                List.of());
+    }
+
+    /** A feed of this source, with a folder of the user. */
+    public static LineFeed feed(SourceSpec source, String home) {
+        return new OpcUaFeedProvider().feed(request(source, home));
+    }
+
+    public static FeedRequest request(SourceSpec source, String home) {
+        return new FeedRequest(source, BundledLine.LAYOUT, Instant.now(), home, home);
+    }
+
+    /** Opens a feed and listens to it. */
+    public static LineFeed open(SourceSpec source, String home, Ear ear) {
+        var feed = feed(source, home);
+        feed.open(ear);
+        return feed;
+    }
+}

@@ -1,0 +1,153 @@
+package linetwin.connectors.peers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/** A mosquitto of our own on loopback, with the configuration that a test asks for. It can be killed and started again. */
+public final class Mosquitto implements AutoCloseable {
+    private static final Duration READY_WITHIN = Duration.ofSeconds(10);
+
+    private final Path folder;
+    private final int port;
+    private final boolean tls;
+    private @Nullable Peer peer;
+
+    /**
+     * Starts one.
+     *
+     * @param folder where its files go
+     * @param extra lines of its configuration
+     */
+    public Mosquitto(Path folder, boolean tls, List<String> extra) {
+        this.folder = folder;
+        this.port = Peer.freePort();
+        this.tls = tls;
+        var lines = new ArrayList<>(List.of(
+                "listener %d 127.0.0.1".formatted(port),
+                "user " + System.getProperty("user.name"),
+                "persistence false",
+                "max_queued_messages 100000",
+                "log_type error"));
+        lines.addAll(extra);
+        try {
+            Files.write(folder.resolve("mosquitto.conf"), lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        start();
+    }
+
+    /** One that asks nobody who he is. */
+    public static Mosquitto open(Path folder) {
+        return new Mosquitto(folder, false, List.of("allow_anonymous true"));
+    }
+
+    /** One that wants a name and a password. */
+    public static Mosquitto withPassword(Path folder, String user, String password) {
+        return new Mosquitto(folder, false, passwords(folder, user, password));
+    }
+
+    /** One with a certificate, and a password. */
+    public static Mosquitto withTls(Path folder, TestCa.Issued server, TestCa ca, String user, String password) {
+        var lines = new ArrayList<>(passwords(folder, user, password));
+        lines.addAll(tls(server, ca));
+        return new Mosquitto(folder, true, lines);
+    }
+
+    /** One that wants a certificate of its clients. */
+    public static Mosquitto withClientCertificates(Path folder, TestCa.Issued server, TestCa ca) {
+        var lines = new ArrayList<>(tls(server, ca));
+        lines.add("require_certificate true");
+        lines.add("use_identity_as_username true");
+        return new Mosquitto(folder, true, lines);
+    }
+
+    private static List<String> tls(TestCa.Issued server, TestCa ca) {
+        return List.of("cafile " + ca.file(), "certfile " + server.certificate(), "keyfile " + server.key());
+    }
+
+    private static List<String> passwords(Path folder, String user, String password) {
+        try {
+            var file = Files.writeString(folder.resolve("passwords"), user + ":" + password + "\n");
+            var hashing = new ProcessBuilder("mosquitto_passwd", "-U", file.toString()).start();
+            if (!hashing.waitFor(20, TimeUnit.SECONDS) || hashing.exitValue() != 0) {
+                throw new IOException("mosquitto_passwd failed");
+            }
+            return List.of("allow_anonymous false", "password_file " + file.toAbsolutePath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Starts it (again) and waits until it listens. It ends with us: the shell waits for the end of its input. */
+    public void start() {
+        var program = PeersPresent.program("mosquitto").orElseThrow();
+        var script = "%s -c mosquitto.conf & broker=$!; while read -r line; do :; done; kill -9 $broker"
+                .formatted(program);
+        peer = Peer.start(folder, List.of("bash", "-c", script));
+        awaitListening();
+    }
+
+    private void awaitListening() {
+        var end = Instant.now().plus(READY_WITHIN);
+        while (!listens()) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("mosquitto does not listen at " + endpoint());
+            }
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+        }
+    }
+
+    private boolean listens() {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress("127.0.0.1", port), 200);
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    /** Ends it without a word. */
+    public void kill() {
+        Optional.ofNullable(peer).ifPresent(Peer::close);
+    }
+
+    /** Halts it with its connections open; or lets it go on. */
+    public void halt(boolean halted) {
+        Optional.ofNullable(peer).ifPresent(broker -> broker.halt(halted));
+    }
+
+    /** As a connection file has it. */
+    public String endpoint() {
+        return endpoint("127.0.0.1");
+    }
+
+    public String endpoint(String host) {
+        return "%s://%s:%d".formatted(tls ? "ssl" : "tcp", host, port);
+    }
+
+    /** As the npm libraries have it. */
+    String nodeUrl() {
+        return "%s://127.0.0.1:%d".formatted(tls ? "mqtts" : "mqtt", port);
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+}

@@ -1,0 +1,21 @@
+package linetwin.connectors.peers;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Needs programs of other makes. Where one is missing the tests are skipped, and the build says so; where the
+ * environment variable {@code LINETWIN_PEERS} is {@code required}, they fail instead.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("peers")
+@ExtendWith(PeersPresent.class)
+public @interface NeedsPeers {
+    /** Programs as one would call them. */
+    String[] value();
+}

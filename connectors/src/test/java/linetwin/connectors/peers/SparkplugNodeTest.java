@@ -1,0 +1,144 @@
+package linetwin.connectors.peers;
+
+import static linetwin.connectors.peers.ForeignMirror.PATIENCE;
+import static linetwin.connectors.peers.ForeignMirror.S1;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import linetwin.core.feed.SecretRef;
+import linetwin.core.feed.SecuritySpec;
+import linetwin.core.feed.SparkplugSpec;
+import linetwin.core.feed.TagSpec.Meaning;
+import linetwin.core.feed.Trouble;
+import linetwin.core.feed.UserSpec;
+import linetwin.core.model.PackMlState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Our Sparkplug feed and an edge node on the sparkplug-client library, through mosquitto with a password. */
+@NeedsPeers({"mosquitto", "mosquitto_passwd", "node"})
+class SparkplugNodeTest {
+    private static final Duration AT_ONCE = Duration.ofMillis(1_500);
+    private static final Duration RIGHT_WITHIN = Duration.ofSeconds(5);
+    private static final String USER = "line";
+
+    private final String password = UUID.randomUUID().toString();
+
+    private final Path folder;
+    private final Mosquitto broker;
+
+    SparkplugNodeTest(@TempDir Path folder) {
+        this.folder = folder;
+        broker = Mosquitto.withPassword(folder, USER, password);
+        TestCa.secret(folder.resolve("password"), password);
+    }
+
+    @AfterEach
+    void endBroker() {
+        broker.close();
+    }
+
+    private Peer edgeNode() {
+        return Peer.node(
+                "sparkplug-node.js", Map.of("url", broker.nodeUrl(), "user", USER, "password", password));
+    }
+
+    private ForeignMirror mirror(boolean rebirths) {
+        var tags = List.of(
+                ForeignMirror.tag("cell1/{station}/Signals/{signal}", Meaning.SIGNAL),
+                ForeignMirror.tag("cell1/{station}/State", Meaning.STATE));
+        var user = new UserSpec.Password(USER, new SecretRef(SecretRef.Keeper.FILE, "password"));
+        var sparkplug = new SparkplugSpec("plant1", Optional.empty(), Duration.ofMillis(500), rebirths);
+        var source = ForeignMirror.source(
+                "sparkplug", broker.endpoint(), tags, SecuritySpec.BEST, Optional.of(user), sparkplug);
+        return new ForeignMirror(source, folder);
+    }
+
+    private static void untilCounting(ForeignMirror mirror) {
+        mirror.until(() -> mirror.inContact() && mirror.value(S1, "T009") > 0, PATIENCE);
+    }
+
+    @Test
+    void birthsAndDataAreRight() {
+        try (var mirror = mirror(false);
+                var node = edgeNode()) {
+            untilCounting(mirror);
+            node.order("state", Map.of("value", 2));
+            mirror.until(() -> mirror.station(S1).state() == PackMlState.STOPPED, PATIENCE);
+            node.order("freeze");
+            var tick = node.order("tick").asDouble();
+
+            mirror.until(() -> mirror.station(S1).signals().values().stream().allMatch(s -> s.value() == tick), PATIENCE);
+        }
+    }
+
+    @Test
+    void aDeadNodeIsStaleAtOnceAndRightAgainAfterItsNextBirth() {
+        try (var mirror = mirror(false);
+                var node = edgeNode()) {
+            untilCounting(mirror);
+            node.kill();
+            var stale = mirror.until(() -> !mirror.inContact(), PATIENCE);
+            assertTrue(stale.compareTo(AT_ONCE) <= 0, () -> "stale after " + stale);
+
+            try (var _ = edgeNode()) {
+                var right = mirror.until(() -> mirror.inContact() && mirror.value(S1, "T000") > 0, PATIENCE);
+                assertTrue(right.compareTo(RIGHT_WITHIN) <= 0, () -> "right after " + right);
+            }
+        }
+    }
+
+    @Test
+    void aDeviceThatDiesIsStaleThoughItsNodeLives() {
+        try (var mirror = mirror(false);
+                var node = edgeNode()) {
+            untilCounting(mirror);
+            node.order("deviceDeath");
+            var stale = mirror.until(() -> !mirror.inContact(), PATIENCE);
+            assertTrue(stale.compareTo(AT_ONCE) <= 0, () -> "stale after " + stale);
+
+            node.order("deviceBirth");
+            mirror.until(mirror::inContact, PATIENCE);
+        }
+    }
+
+    @Test
+    void whoeverJoinsLateAsksForARebirth() {
+        try (var node = edgeNode();
+                var mirror = mirror(true)) {
+            node.await(line -> line.path("rebirth").asBoolean(), PATIENCE);
+            untilCounting(mirror);
+        }
+    }
+
+    @Test
+    void withoutLeaveToAskDataBeforeABirthIsNoData() {
+        try (var _ = edgeNode();
+                var mirror = mirror(false)) {
+            mirror.until(
+                    () -> mirror.status().finding().filter(f -> f.trouble() == Trouble.NO_BIRTH).isPresent(), PATIENCE);
+            assertTrue(mirror.signal(S1, "T000").isEmpty());
+        }
+    }
+
+    @Test
+    void aKilledBrokerIsStaleInTimeAndRightAgain() {
+        try (var mirror = mirror(true);
+                var _ = edgeNode()) {
+            untilCounting(mirror);
+            broker.kill();
+            var stale = mirror.until(() -> !mirror.inContact(), PATIENCE);
+            assertTrue(stale.compareTo(Duration.ofMillis(2_300)) <= 0, () -> "stale after " + stale);
+
+            broker.start();
+            var before = mirror.value(S1, "T000");
+            mirror.until(() -> mirror.inContact() && mirror.value(S1, "T000") > before, PATIENCE);
+        }
+    }
+}
