@@ -20,7 +20,7 @@ import linetwin.core.time.LineTime;
 import linetwin.core.unit.Energy;
 
 /** A session fed by both feeds. The test's own thread steps it, while it waits for something to become so. */
-final class MirrorUnderTest implements AutoCloseable {
+public final class MirrorUnderTest implements AutoCloseable {
     private static final Duration STEP = Duration.ofMillis(10);
 
     private final Session session = new Session(BundledLine.LAYOUT);
@@ -69,16 +69,16 @@ final class MirrorUnderTest implements AutoCloseable {
         return until(line -> comparable(line).equals(comparable(plant.state())), atMost);
     }
 
-    static boolean allInContact(LineState line) {
+    public static boolean allInContact(LineState line) {
         return line.allStations().stream().allMatch(StationState::inContact);
     }
 
-    static boolean allStale(LineState line) {
+    public static boolean allStale(LineState line) {
         return line.allStations().stream().noneMatch(StationState::inContact);
     }
 
     /** The line without what a mirror knows otherwise: since when it hears, and the last digits of times and meters. */
-    static LineState comparable(LineState line) {
+    public static LineState comparable(LineState line) {
         var comparable = line;
         for (var station : line.allStations()) {
             var rounded = station.withContact(new Contact(station.contact().kind(), LineTime.ORIGIN))
