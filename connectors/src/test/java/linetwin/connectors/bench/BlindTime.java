@@ -14,6 +14,7 @@ import linetwin.connectors.peers.Peer;
  */
 final class BlindTime {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration SETTLED = Duration.ofSeconds(3);
     private static final Plan PLAN = new Plan("", CounterServer.NAMESPACE, 10, 100, 100, 50, 100, 0, 0);
 
     private BlindTime() {}
@@ -39,7 +40,9 @@ final class BlindTime {
         var plan = PLAN.at(endpoint, PLAN.namespace());
         try (var bare = Java.start(BareMilo.class, plan);
                 var twin = Java.start(Twin.class, plan)) {
-            Thread.sleep(Duration.ofSeconds(12));
+            bare.ready();
+            twin.ready();
+            Thread.sleep(SETTLED);
             server.kill();
             Thread.sleep(Duration.ofSeconds(seconds));
             var port = Integer.toString(URI.create(endpoint).getPort());

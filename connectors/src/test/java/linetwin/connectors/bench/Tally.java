@@ -70,9 +70,11 @@ final class Tally {
         latencies[bucket]++;
     }
 
-    /** From now on the first value after a silence is told at once, with the moment of its arrival. */
-    void watch() {
+    /** Once all has come, the first value after a silence is told at once, with the moment of its arrival. */
+    void watch(Plan plan, Instant dialled) throws InterruptedException {
+        var all = awaitAll(plan, dialled);
         watching = true;
+        tell(Map.of("ready", true, "at", micros(all)));
     }
 
     private void listenForSilence() {
@@ -82,15 +84,20 @@ final class Tally {
         newest = now;
     }
 
-    /** Waits until every item has had a value, warms up, measures, and tells the result. */
-    void measure(Plan plan, Instant dialled) throws InterruptedException {
+    /** Waits until every item has had a value. @return when it had */
+    Instant awaitAll(Plan plan, Instant dialled) throws InterruptedException {
         while (items.get() < plan.items()) {
             Thread.sleep(5);
             if (Duration.between(dialled, Instant.now()).toSeconds() > 90) {
                 throw new IllegalStateException("only %d of %d items came".formatted(items.get(), plan.items()));
             }
         }
-        var subscribed = Duration.between(dialled, Instant.now());
+        return Instant.now();
+    }
+
+    /** Waits until every item has had a value, warms up, measures, and tells the result. */
+    void measure(Plan plan, Instant dialled) throws InterruptedException {
+        var subscribed = Duration.between(dialled, awaitAll(plan, dialled));
         Thread.sleep(Duration.ofSeconds(plan.warmSeconds()));
         var cpu = cpuNanos();
         var start = System.nanoTime();
