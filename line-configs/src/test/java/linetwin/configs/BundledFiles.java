@@ -63,6 +63,12 @@ final class BundledFiles {
         return ConnectionFile.read(file.toString(), text(file)).problems();
     }
 
+    static List<Problem> problemsWithItsLine(Path file) {
+        var connection = ConnectionFile.read(file.toString(), text(file)).value().orElseThrow();
+        var line = layout(file.resolveSibling(connection.lineFile()));
+        return ConnectionFile.read(file.toString(), text(file), line).problems();
+    }
+
     private static List<Path> yamlIn(Path folder) {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))

@@ -28,4 +28,10 @@ class BundledFilesTest {
     void everyConnectionFileLoadsWithoutAProblem(Path file) {
         assertEquals(List.of(), BundledFiles.problemsOfConnection(file));
     }
+
+    @ParameterizedTest
+    @MethodSource("connections")
+    void everyConnectionFileFitsItsLine(Path file) {
+        assertEquals(List.of(), BundledFiles.problemsWithItsLine(file));
+    }
 }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import linetwin.core.config.ConnectionFile;
 import linetwin.core.config.LineFile;
+import linetwin.core.config.Problem;
 import org.junit.jupiter.api.Test;
 
 /** What README.md shows can be read. */
@@ -24,6 +26,47 @@ class ReadmeTest {
         assertFalse(lines.isEmpty());
         lines.forEach(
                 line -> assertEquals(List.of(), LineFile.read("README.md", line).problems()));
+    }
+
+    @Test
+    void everyWholeConnectionLoadsWithoutAProblemOfItsLine() {
+        var connections = passages().stream()
+                .filter(passage -> passage.startsWith("format: linetwin-connection/1"))
+                .toList();
+        var line = BundledFiles.layout(BundledFiles.folder().resolve("three-stations.yaml"));
+
+        assertFalse(connections.isEmpty());
+        connections.forEach(connection -> assertEquals(
+                List.of(), ConnectionFile.read("README.md", connection, line).problems()));
+    }
+
+    @Test
+    void everySourceAloneLoadsWithoutAProblemButItsTags() {
+        var sources =
+                passages().stream().filter(it -> it.startsWith("sources:\n")).toList();
+
+        assertFalse(sources.isEmpty());
+        sources.forEach(source -> assertEquals(
+                List.of("nothing says what this source tells of"),
+                ConnectionFile.read("README.md", "format: linetwin-connection/1\nname: a\nline: b\n" + source)
+                        .problems()
+                        .stream()
+                        .map(Problem::fault)
+                        .toList()));
+    }
+
+    @Test
+    void everyKeyOfAConnectionIsInATable() {
+        var missing = ConnectionFile.keys().entrySet().stream()
+                .filter(shape -> !shape.getKey().equals("connectionFile"))
+                .flatMap(shape -> shape.getValue().stream())
+                .distinct()
+                .filter(key -> TEXT.lines()
+                        .filter(row -> row.startsWith("| "))
+                        .noneMatch(row -> row.matches(".*[`.]" + key + "`.*")))
+                .toList();
+
+        assertEquals(List.of(), missing);
     }
 
     @Test

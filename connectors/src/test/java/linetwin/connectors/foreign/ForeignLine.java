@@ -1,10 +1,10 @@
 package linetwin.connectors.foreign;
 
-import java.util.stream.Collectors;
+import java.util.Arrays;
 import linetwin.core.config.LineFile;
 import linetwin.core.layout.LineLayout;
 
-/** A line whose stations are those of a foreign plant; it knows none of its signals. */
+/** A line whose stations are those of foreign plants; it knows none of its signals. */
 @SuppressWarnings("InlineFormatString")
 public final class ForeignLine {
     private static final String HEAD =
@@ -30,10 +30,11 @@ public final class ForeignLine {
 
     private ForeignLine() {}
 
-    public static LineLayout of(ForeignPlan plan) {
-        var text = new StringBuilder(HEAD.formatted(plan.stationNames().collect(Collectors.joining(", "))));
+    public static LineLayout of(ForeignPlan... plans) {
+        var names = Arrays.stream(plans).flatMap(ForeignPlan::stationNames).toList();
+        var text = new StringBuilder(HEAD.formatted(String.join(", ", names)));
         var x = 4;
-        for (var name : plan.stationNames().toList()) {
+        for (var name : names) {
             text.append(STATION.formatted(name, name, name, x));
             x += 4;
         }

@@ -87,8 +87,8 @@ final class ForeignNodes extends ManagedNamespaceWithLifecycle {
             return new DataValue(new Variant(kind.of(count)), StatusCode.GOOD, time, time);
         }
 
-        void tell(Instant now) {
-            var newest = plan.count(index, now);
+        void tell(long nanos) {
+            var newest = plan.count(index, nanos);
             var from = told == Long.MIN_VALUE ? newest : Math.max(told + 1, newest - CATCH_UP);
             for (long count = from; count <= newest; count++) {
                 var value = value(count);
@@ -200,7 +200,8 @@ final class ForeignNodes extends ManagedNamespaceWithLifecycle {
 
     /** Tells everybody what has been counted since. */
     void tick(Instant now) {
-        counters.forEach(counter -> counter.tell(now));
+        var nanos = plan.nanos(now);
+        counters.forEach(counter -> counter.tell(nanos));
     }
 
     @Override

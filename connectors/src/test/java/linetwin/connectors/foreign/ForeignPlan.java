@@ -9,16 +9,17 @@ import java.util.stream.Stream;
  * What a foreign plant is made of. Every signal is a counter that goes up by one in each period, so that what is missing
  * can be seen; {@code S001} to the last station, {@code v000} to the last signal.
  *
+ * @param prefix of the names of its stations
  * @param signals of each station
  * @param period of each signal; those of one station are spread over it
  * @param origin when the counters were at zero: two processes with one origin count alike
  */
-public record ForeignPlan(int stations, int signals, Duration period, Instant origin) {
+public record ForeignPlan(String prefix, int stations, int signals, Duration period, Instant origin) {
     public static final String NAMESPACE = "http://acme.example/press";
     private static final int PHASES = 16;
 
     public static ForeignPlan small() {
-        return new ForeignPlan(2, 5, Duration.ofMillis(100), Instant.now());
+        return new ForeignPlan("S", 2, 5, Duration.ofMillis(100), Instant.now());
     }
 
     public int size() {
@@ -26,11 +27,11 @@ public record ForeignPlan(int stations, int signals, Duration period, Instant or
     }
 
     public Stream<String> stationNames() {
-        return IntStream.rangeClosed(1, stations).mapToObj(ForeignPlan::station);
+        return IntStream.rangeClosed(1, stations).mapToObj(this::station);
     }
 
-    public static String station(int number) {
-        return "S%03d".formatted(number);
+    public String station(int number) {
+        return "%s%03d".formatted(prefix, number);
     }
 
     public static String signal(int index) {
@@ -38,13 +39,22 @@ public record ForeignPlan(int stations, int signals, Duration period, Instant or
     }
 
     /** When a signal came or will come to a count. */
-    Instant at(int index, long count) {
+    public Instant at(int index, long count) {
         return origin.plusNanos(count * period.toNanos() + phase(index));
     }
 
     /** To what a signal has counted; below 0 before the first. */
-    long count(int index, Instant now) {
-        return Math.floorDiv(Duration.between(origin, now).toNanos() - phase(index), period.toNanos());
+    public long count(int index, Instant now) {
+        return count(index, nanos(now));
+    }
+
+    /** How long after the origin. */
+    long nanos(Instant now) {
+        return Duration.between(origin, now).toNanos();
+    }
+
+    long count(int index, long nanos) {
+        return Math.floorDiv(nanos - phase(index), period.toNanos());
     }
 
     private long phase(int index) {

@@ -38,6 +38,7 @@ public final class ForeignServer implements AutoCloseable {
     private @Nullable ForeignNodes nodes;
     private @Nullable ForeignConditions conditions;
     private @Nullable ScheduledExecutorService ticker;
+    private volatile Instant limit = Instant.MAX;
     private int foreignNamespaces;
     private boolean refreshes = true;
 
@@ -96,7 +97,7 @@ public final class ForeignServer implements AutoCloseable {
         server = fresh;
         nodes = made;
         conditions = new ForeignConditions(fresh, made, refreshes);
-        go();
+        count();
     }
 
     private void remember(Channel channel) {
@@ -105,31 +106,43 @@ public final class ForeignServer implements AutoCloseable {
         assert forgotten != null;
     }
 
-    /** Lets the counters run on. */
-    public void go() {
+    private void count() {
         var counting = nodes;
-        if (ticker == null && counting != null) {
+        if (counting != null) {
             ticker = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("foreign counters").factory());
             var ticks = ticker.scheduleAtFixedRate(
-                    () -> counting.tick(Instant.now()), TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+                    () -> counting.tick(earlier(Instant.now(), limit)), TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
             assert !ticks.isDone();
         }
     }
 
-    /** Holds the counters where they are at {@code now}: the server lives, and nothing changes. */
-    public void freeze(Instant now) {
-        if (ticker != null && nodes != null) {
-            ticker.shutdownNow();
-            try {
-                var ended = ticker.awaitTermination(TIMEOUT_SECONDS, TimeUnit.SECONDS);
-                assert ended;
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
-            ticker = null;
-            nodes.tick(now);
+    static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /** Lets the counters run on. */
+    public void go() {
+        limit = Instant.MAX;
+    }
+
+    /** Lets the counters go no further than where they are at {@code end}: the server lives, and nothing changes. */
+    public void freeze(Instant end) {
+        limit = end;
+    }
+
+    private void halt() {
+        if (ticker == null) {
+            return;
         }
+        ticker.shutdownNow();
+        try {
+            var ended = ticker.awaitTermination(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+            assert ended;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        ticker = null;
     }
 
     /** To what a signal counts at a moment: what a mirror shows when the counters were frozen then. */
@@ -155,7 +168,7 @@ public final class ForeignServer implements AutoCloseable {
         if (ending == null || nodes == null) {
             return;
         }
-        freeze(Instant.now());
+        halt();
         server = null;
         cut();
         nodes.shutdown();

@@ -9,6 +9,7 @@ import linetwin.core.feed.PayloadSpec.Format;
 
 /** Reads how the payload of a message is to be read. */
 final class PayloadReader {
+    private static final String STAR = "/*";
     private static final Map<String, Format> FORMATS = new LinkedHashMap<>();
 
     static {
@@ -26,16 +27,22 @@ final class PayloadReader {
             List.of("value", "time", "quality", "unit").forEach(key -> tag.optional(key)
                     .ifPresent(entry -> entry.fault("points into a text, which has no members", "Remove it")));
         }
+        var value = tag.optional("value").flatMap(entry -> pointer(entry, Optional.empty()));
+        var beside = Optional.of(value.orElse(""));
         return new PayloadSpec(
                 format.orElse(Format.AUTO),
-                tag.optional("value").flatMap(entry -> pointer(entry, true)).orElse(""),
-                tag.optional("time").flatMap(entry -> pointer(entry, false)),
-                tag.optional("quality").flatMap(entry -> pointer(entry, false)),
-                tag.optional("unit").flatMap(entry -> pointer(entry, false)));
+                value.orElse(""),
+                tag.optional("time").flatMap(entry -> pointer(entry, beside)),
+                tag.optional("quality").flatMap(entry -> pointer(entry, beside)),
+                tag.optional("unit").flatMap(entry -> pointer(entry, beside)));
     }
 
-    /** A JSON pointer (RFC 6901); that of the value may take every member of one object. */
-    private static Optional<String> pointer(Entry entry, boolean maySpread) {
+    /**
+     * A JSON pointer (RFC 6901); a {@code *} stands for every member.
+     *
+     * @param value the pointer to the value, whose {@code *} others may share; empty for that pointer itself
+     */
+    private static Optional<String> pointer(Entry entry, Optional<String> value) {
         return entry.text().filter(text -> {
             if (!text.startsWith("/")) {
                 entry.fault(
@@ -43,16 +50,26 @@ final class PayloadReader {
                         "Begin with '/', such as /values/torque, or /0 for the first of a list");
                 return false;
             }
-            long stars = List.of(text.split("/", -1)).stream().filter("*"::equals).count();
-            if (stars > (maySpread ? 1 : 0)) {
-                entry.fault("'%s' takes too many members".formatted(text), "Only value may have a *, and only one");
+            var before = beforeStar(text);
+            boolean good = before.isEmpty()
+                    || !text.substring(before.get().length() + 2).contains(STAR)
+                            && value.map(PayloadReader::beforeStar).orElse(before).equals(before);
+            if (!good) {
+                entry.fault(
+                        "'%s' has a * too many".formatted(text),
+                        "Write one, and beside value one at the same place: /values/*/v and /values/*/t");
             }
-            return stars <= (maySpread ? 1 : 0);
+            return good;
         });
+    }
+
+    private static Optional<String> beforeStar(String pointer) {
+        int star = (pointer + "/").indexOf(STAR + "/");
+        return star < 0 ? Optional.empty() : Optional.of(pointer.substring(0, star));
     }
 
     /** Whether each member of an object is a signal of its own. */
     static boolean spreads(PayloadSpec payload) {
-        return List.of(payload.value().split("/", -1)).contains("*");
+        return beforeStar(payload.value()).isPresent();
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record TagPath(String text, List<String> captures) {
     private static final Pattern CAPTURE = Pattern.compile("([A-Za-z][A-Za-z0-9]*)(?:\\.\\.\\.)?");
-    private static final int SHORTEST_SPARKPLUG = 2;
+    private static final int PARTS_OF_A_METRIC = 3;
 
     TagPath {
         captures = List.copyOf(captures);
@@ -35,6 +35,12 @@ record TagPath(String text, List<String> captures) {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
+            if (c == '&' && at + 1 < text.length() && protocol.filter(Protocol.OPCUA::equals).isPresent()) {
+                // OPC 10000-4, A.2: what follows is part of a name, whatever it is.
+                bare.append('x');
+                at += 2;
+                continue;
+            }
             int end = c == '{' ? text.indexOf('}', at) : at;
             if (c == '}' || end < 0) {
                 entry.fault(
@@ -100,8 +106,10 @@ record TagPath(String text, List<String> captures) {
     }
 
     private static void checkMetric(Entry entry, List<String> segments) {
-        if (segments.size() < SHORTEST_SPARKPLUG || segments.getFirst().isBlank()) {
-            entry.fault("names no metric", "Write edge/device/metric, the group not among them");
+        if (segments.size() < PARTS_OF_A_METRIC || segments.getFirst().isBlank()) {
+            entry.fault(
+                    "names no metric",
+                    "Write edge/device/metric without the group, or edge//metric for one of the node itself");
         }
     }
 }

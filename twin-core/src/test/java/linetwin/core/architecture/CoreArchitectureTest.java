@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.stream.Stream;
+import linetwin.core.architecture.offence.ChangesEquipment;
 import linetwin.core.architecture.offence.DependsOnTheOutsideWorld;
 import linetwin.core.architecture.offence.HasItsOwnThread;
 import linetwin.core.architecture.offence.LosesTheOrder;
@@ -45,7 +46,8 @@ final class CoreArchitectureTest {
                 Arguments.of(CoreRules.NO_THREAD, HasItsOwnThread.class),
                 Arguments.of(CoreRules.NO_WALL_CLOCK, ReadsTheWallClock.class),
                 Arguments.of(CoreRules.NO_DICE, RollsDice.class),
-                Arguments.of(CoreRules.NO_UNORDERED_COLLECTION, LosesTheOrder.class));
+                Arguments.of(CoreRules.NO_UNORDERED_COLLECTION, LosesTheOrder.class),
+                Arguments.of(CoreRules.NO_WAY_TO_EQUIPMENT, ChangesEquipment.class));
     }
 
     @Test

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import linetwin.core.feed.EquipmentWriter;
+import linetwin.core.feed.FeedProvider;
+import linetwin.core.feed.FeedRequest;
 
 /** What twin-core must not do, so that the same line and seed give the same log on every machine. */
 final class CoreRules {
@@ -90,8 +93,24 @@ final class CoreRules {
             .should()
             .beFreeOfCycles();
 
-    static final List<ArchRule> ALL =
-            List.of(NO_OUTSIDE_WORLD, NO_THREAD, NO_WALL_CLOCK, NO_DICE, NO_UNORDERED_COLLECTION, NO_CYCLES);
+    /** A session, a simulator, a recording know nothing that could change equipment: only the port itself does. */
+    static final ArchRule NO_WAY_TO_EQUIPMENT = noClasses()
+            .that()
+            .doNotBelongToAnyOf(FeedProvider.class, EquipmentWriter.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(EquipmentWriter.class)
+            .orShould()
+            .callMethod(FeedProvider.class, "writer", FeedRequest.class);
+
+    static final List<ArchRule> ALL = List.of(
+            NO_OUTSIDE_WORLD,
+            NO_THREAD,
+            NO_WALL_CLOCK,
+            NO_DICE,
+            NO_UNORDERED_COLLECTION,
+            NO_WAY_TO_EQUIPMENT,
+            NO_CYCLES);
 
     private CoreRules() {}
 

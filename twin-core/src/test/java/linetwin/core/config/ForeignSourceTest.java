@@ -440,6 +440,34 @@ class ForeignSourceTest {
     }
 
     @Test
+    void aStarOfTheTimeIsThatOfTheValue() {
+        assertEquals(
+                List.of(), problems(MQTT.replace("\"/values/*\"", "\"/values/*/v\", time: \"/values/*/t\"")));
+        assertProblems(
+                MQTT,
+                "\"/values/*\"",
+                "\"/values/*/v\", time: \"/times/*\"",
+                "c.yaml:12:85: time: '/times/*' has a * too many. Write one, and beside value one at the same place:"
+                        + " /values/*/v and /values/*/t");
+    }
+
+    @Test
+    void aNameOfOpcUaMayHaveBracesAndSlashesInIt() {
+        assertEquals(List.of(), problems(OPCUA.replace("Plant/{station}/State", "Plant&/&{A/{station}/State")));
+    }
+
+    @Test
+    void aMetricOfTheNodeItselfHasNoDevice() {
+        assertEquals(List.of(), problems(SPARKPLUG.replace("edge/{station}/Values/{signal}", "{station}//{signal}")));
+        assertProblems(
+                SPARKPLUG,
+                "edge/{station}/Values/{signal}",
+                "{station}/{signal}",
+                "c.yaml:10:17: path: names no metric. Write edge/device/metric without the group, or edge//metric for one of"
+                        + " the node itself");
+    }
+
+    @Test
     void allProblemsAreToldAtOnce() {
         var spoilt = OPCUA.replace("every: 1s", "every: 1")
                 .replace("run: EXECUTE", "run: RUN")

@@ -2,9 +2,9 @@ package linetwin.ui.app;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,74 +23,113 @@ final class BannerBar extends HBox {
     private final Texts texts;
     private final Figures figures;
     private final PlantKeeper keeper;
-    private final Rates rates = new Rates();
     private final Label mode = new Label();
     private final Label simulated = new Label();
     private final Label pace = new Label();
     private final Label say = new Label();
     private final Label age = new Label();
-    private final HBox chips = new HBox(8);
-    private final List<Label> chipLabels = new ArrayList<>();
+    private final SourceChips chips;
     private final Button again = new Button();
+    private final Button look = new Button();
+    private Optional<String> untrusted = Optional.empty();
 
-    BannerBar(Texts texts, PlantKeeper keeper) {
+    /**
+     * A band that says nothing yet.
+     *
+     * @param examine opens the health of the sources; told the certificate to review, where one waits
+     */
+    BannerBar(Texts texts, PlantKeeper keeper, Consumer<Optional<String>> examine) {
         this.texts = texts;
         this.keeper = keeper;
         figures = new Figures(texts);
+        chips = new SourceChips(texts);
         setId("banner");
         getStyleClass().setAll("banner", Mode.CONNECTING.styleClass());
         mode.setId("mode");
         mode.getStyleClass().add("mode");
         simulated.textProperty().bind(texts.bound("mode.simulated"));
         simulated.getStyleClass().add("badge");
-        simulated.setVisible(keeper.isSimulated());
-        simulated.setManaged(keeper.isSimulated());
+        show(simulated, keeper.isSimulated());
         pace.getStyleClass().add("badge");
         again.setId("plant-again");
         again.textProperty().bind(texts.bound("plant.restart"));
         again.setOnAction(_ -> keeper.startAgain());
+        look.setId("banner-look");
+        look.setOnAction(_ -> examine.accept(untrusted));
+        chips.setOnMouseClicked(_ -> examine.accept(Optional.empty()));
         age.setId("newest");
+        say.setId("banner-say");
+        var whole = new Tooltip();
+        whole.textProperty().bind(say.textProperty());
+        say.setTooltip(whole);
         say.setMinWidth(0);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        for (var label : List.of(mode, simulated, pace, age)) {
-            label.setMinWidth(Region.USE_PREF_SIZE);
+        for (var fixed : List.of(mode, simulated, pace, again, look)) {
+            fixed.setMinWidth(Region.USE_PREF_SIZE);
         }
-        again.setMinWidth(Region.USE_PREF_SIZE);
-        chips.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(mode, simulated, pace, say, again, gap, age, chips);
+        age.setMinWidth(0);
+        getChildren().addAll(mode, simulated, pace, say, again, look, gap, age, chips);
     }
 
     /** Writes the newest state of the connections; returns the mode that it shows. */
     Mode show(Session session, Instant now) {
-        var shown = Mode.of(session.statuses());
-        getStyleClass().setAll("banner", shown.styleClass());
-        mode.setText(symbol(shown) + "  " + texts.text(shown.key()));
+        var sources = session.statuses();
+        var outlook = Outlook.of(sources, session.state());
+        getStyleClass().setAll("banner", outlook.mode().styleClass());
+        mode.setText(symbol(outlook.mode()) + "  " + texts.text(outlook.mode().key()));
         setAccessibleText(mode.getText());
         var stopped = plantTrouble();
-        say.setText(stopped.isEmpty() ? sentence(shown, session.statuses()) : stopped);
+        say.setText(stopped.isEmpty() ? sentence(outlook, sources, now) : stopped);
         show(
                 again,
                 keeper.state() instanceof PlantKeeper.State.Ended
                         || keeper.state() instanceof PlantKeeper.State.Failed);
+        untrusted = Outlook.untrusted(sources);
+        look.setText(texts.text(untrusted.isPresent() ? "mode.review" : "mode.look"));
+        show(look, stopped.isEmpty() && outlook.mode() != Mode.LIVE && !sources.isEmpty());
         show(pace, session.clock().isPresent());
         session.clock().ifPresent(this::show);
         age.setText(session.newestArrival()
                 .map(arrival -> texts.text("mode.newest", figures.seconds(Duration.between(arrival, now))))
                 .orElse(texts.text("mode.newest.none")));
-        show(session.statuses(), now);
-        return shown;
+        // The newest value of the sources that speak says nothing of those that do not, and the sentence needs the room.
+        show(age, outlook.mode() == Mode.LIVE || outlook.mode() == Mode.CONNECTING);
+        chips.show(sources, now);
+        return outlook.mode();
     }
 
-    /** While one source is live already, says which one is still awaited. */
-    private String sentence(Mode shown, List<SourceStatus> sources) {
-        var awaited = sources.stream()
+    private String sentence(Outlook outlook, List<SourceStatus> sources, Instant now) {
+        var shown = outlook.mode();
+        var anyHeard = sources.stream().anyMatch(s -> s.received() > 0);
+        if (shown == Mode.CONNECTING && anyHeard) {
+            return texts.text("mode.connecting.partly", awaited(sources));
+        }
+        if (shown == Mode.STALE || (shown == Mode.LOST && outlook.worst().isPresent())) {
+            return doubt(outlook, now);
+        }
+        return texts.text(shown.key() + ".say");
+    }
+
+    /** Which source it is, since when, and how much of the line it takes with it. */
+    private String doubt(Outlook outlook, Instant now) {
+        var stations = texts.text("mode.stations", figures.count(outlook.lost()), figures.count(outlook.stations()));
+        var source = outlook.worst()
+                .map(s -> texts.text(
+                        "mode.worst",
+                        s.source().toString(),
+                        SourceChips.stateWord(texts, s.state()),
+                        figures.span(outlook.since(now))));
+        return source.map(words -> outlook.lost() == 0 ? words : words + " " + stations)
+                .orElse(stations);
+    }
+
+    private static String awaited(List<SourceStatus> sources) {
+        return sources.stream()
                 .filter(s -> s.received() == 0)
-                .map(BannerBar::protocol)
+                .map(SourceChips::protocol)
+                .distinct()
                 .collect(Collectors.joining(", "));
-        return shown == Mode.CONNECTING && sources.stream().anyMatch(s -> s.received() > 0)
-                ? texts.text("mode.connecting.partly", awaited)
-                : texts.text(shown.key() + ".say");
     }
 
     private static String symbol(Mode mode) {
@@ -123,50 +162,6 @@ final class BannerBar extends HBox {
 
     private static String trimmed(double pace, String written) {
         return pace == Math.rint(pace) ? Long.toString(Math.round(pace)) : written;
-    }
-
-    private void show(List<SourceStatus> sources, Instant now) {
-        while (chipLabels.size() < sources.size()) {
-            var chip = new Label();
-            chip.getStyleClass().add("chip");
-            chip.setTooltip(new Tooltip());
-            chip.setMinWidth(Region.USE_PREF_SIZE);
-            chipLabels.add(chip);
-            chips.getChildren().add(chip);
-        }
-        for (int i = 0; i < sources.size(); i++) {
-            var source = sources.get(i);
-            var rate = figures.fixed(rates.perSecond(source.source().toString(), source.received(), now), 0);
-            var chip = chipLabels.get(i);
-            chip.setText(symbol(source.state()) + "  "
-                    + texts.text("source.chip", protocol(source), stateWord(texts, source)) + "  "
-                    + texts.text("source.rate", rate));
-            var tip = chip.getTooltip();
-            if (tip != null) {
-                tip.setText((source.endpoint() + "\n" + source.detail()).strip());
-            }
-        }
-    }
-
-    static String protocol(SourceStatus source) {
-        return switch (source.protocol()) {
-            case "opcua" -> "OPC UA";
-            case "mqtt" -> "MQTT";
-            default -> source.protocol();
-        };
-    }
-
-    static String stateWord(Texts texts, SourceStatus source) {
-        return texts.text("source." + source.state().name().toLowerCase(Locale.ROOT));
-    }
-
-    private static String symbol(SourceStatus.State state) {
-        return switch (state) {
-            case LIVE -> "●";
-            case CONNECTING, OFF -> "◌";
-            case SILENT -> "◐";
-            case LOST, REFUSED -> "✕";
-        };
     }
 
     private static void show(Region node, boolean visible) {

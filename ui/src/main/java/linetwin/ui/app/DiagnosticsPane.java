@@ -80,7 +80,7 @@ final class DiagnosticsPane extends VBox {
             var rate = figures.fixed(rates.perSecond(source.source().toString(), source.received(), now), 0);
             say(
                     "source " + source.endpoint(),
-                    texts.text("diagnostics.source.says", BannerBar.stateWord(texts, source), rate, newest));
+                    texts.text("diagnostics.source.says", SourceChips.stateWord(texts, source.state()), rate, newest));
         }
         say("plant", plant(keeper.state()));
         say("start", start.measured().map(figures::seconds).orElse(texts.text("diagnostics.start.none")));

@@ -2,6 +2,7 @@ package linetwin.ui.app;
 
 import java.io.PrintWriter;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
@@ -80,10 +81,15 @@ final class MainWindow {
         room = Room.of(layout, texts, options.asksForPlan());
         watch = new WatchPage(layout, texts, selection);
         var diagnostics = new DiagnosticsPane(texts);
-        health = new HealthPage(texts, new Remedies(mirror, keeper), Trust::list, this::leaveHealth);
+        health = new HealthPage(
+                texts,
+                new Remedies(mirror, keeper),
+                Trust::list,
+                keeper.isSimulated() ? Optional.of(keeper) : Optional.empty(),
+                this::leaveHealth);
         doorway = new Doorway(layout, texts, watch, health, diagnostics);
         title = new TitleBar(layout, texts, doorway::open);
-        var banner = new BannerBar(texts, keeper);
+        var banner = new BannerBar(texts, keeper, this::look);
         var root = new VBox(title, banner, doorway);
         VBox.setVgrow(doorway, Priority.ALWAYS);
         root.getStyleClass().add("window");
@@ -224,6 +230,11 @@ final class MainWindow {
             doorway.open(Door.WATCH);
         }
         heartbeat.refresh();
+    }
+
+    private void look(Optional<String> untrusted) {
+        examine(true);
+        untrusted.ifPresent(health::review);
     }
 
     private void leaveHealth() {

@@ -5,11 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -23,11 +19,11 @@ import linetwin.core.feed.SourceSpec;
 import linetwin.core.id.SourceId;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.folder.UserFolder;
+import linetwin.ui.live.Stepper;
 import org.jspecify.annotations.Nullable;
 
 /** The live line: its feeds, its session, and the one thread that steps the session. Any thread may read. */
 final class Mirror implements AutoCloseable {
-    private static final long STEP_MILLIS = 15;
     private final Instant origin;
     private final LineLayout layout;
     private final ConnectionSpec connection;
@@ -35,9 +31,7 @@ final class Mirror implements AutoCloseable {
     private final Session session;
     private final List<LineFeed> feeds = new ArrayList<>();
     private final AtomicReference<@Nullable Instant> oldestUnseen = new AtomicReference<>();
-    private final AtomicReference<@Nullable Instant> oldestFolded = new AtomicReference<>();
-    private final ScheduledExecutorService stepper = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("linetwin-session").factory());
+    private final Stepper stepper;
     private List<String> opened = List.of();
 
     Mirror(LineLayout layout, ConnectionSpec connection, InstantSource clock) {
@@ -47,7 +41,7 @@ final class Mirror implements AutoCloseable {
         this.clock = clock;
         session = new Session(layout);
         session.onFolded(this::folded);
-        var _ = stepper.scheduleWithFixedDelay(this::step, 0, STEP_MILLIS, TimeUnit.MILLISECONDS);
+        stepper = new Stepper(session, clock, () -> {});
     }
 
     Session session() {
@@ -96,11 +90,6 @@ final class Mirror implements AutoCloseable {
         return oldest == null ? Duration.ZERO : Duration.between(oldest, shownAt);
     }
 
-    /** How long the first of what was folded since the last call has waited for a frame; empty where nothing was. */
-    Optional<Duration> takeFoldLag(Instant shownAt) {
-        return Optional.ofNullable(oldestFolded.getAndSet(null)).map(folded -> Duration.between(folded, shownAt));
-    }
-
     /** Has the feed of a source try again at once. Returns at once; feeds may take their time. */
     void retry(SourceId source) {
         var _ = Thread.ofVirtual().name("linetwin-retry").start(() -> retryNow(source));
@@ -115,19 +104,6 @@ final class Mirror implements AutoCloseable {
         oldestUnseen.updateAndGet(oldest -> oldest == null || arrival.isBefore(oldest) ? arrival : oldest);
     }
 
-    /** A scheduled task that throws is never run again, so an error is told and the line goes on. */
-    private void step() {
-        try {
-            var before = session.counters().applied();
-            session.advance(clock.instant());
-            if (session.counters().applied() != before) {
-                oldestFolded.compareAndSet(null, clock.instant());
-            }
-        } catch (RuntimeException e) {
-            System.getLogger("linetwin.session").log(System.Logger.Level.ERROR, "An event could not be folded", e);
-        }
-    }
-
     private synchronized void closeFeeds() {
         feeds.forEach(LineFeed::close);
         feeds.clear();
@@ -136,6 +112,6 @@ final class Mirror implements AutoCloseable {
     @Override
     public void close() {
         closeFeeds();
-        stepper.shutdownNow();
+        stepper.close();
     }
 }

@@ -14,6 +14,12 @@ enum Mode {
     /** Nothing is heard any more. */
     LOST;
 
+    /** Stations that are not heard make the line stale, whatever the sources say of themselves. */
+    static Mode of(List<SourceStatus> sources, boolean stationsLost) {
+        var mode = of(sources);
+        return mode == LIVE && stationsLost ? STALE : mode;
+    }
+
     static Mode of(List<SourceStatus> sources) {
         var live = sources.stream()
                 .filter(s -> s.state() == SourceStatus.State.LIVE)
@@ -27,7 +33,8 @@ enum Mode {
         if (live == 0) {
             return LOST;
         }
-        var allHeardOnce = sources.stream().allMatch(s -> s.received() > 0);
+        // One that was refused is not awaited: it never comes by itself.
+        var allHeardOnce = sources.stream().allMatch(s -> s.received() > 0 || s.state() == SourceStatus.State.REFUSED);
         return allHeardOnce ? STALE : CONNECTING;
     }
 

@@ -5,10 +5,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import linetwin.ui.health.VirtualPlant;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the virtual plant: starts it, tells when it ends, and starts it again when asked. Any thread may read. */
-final class PlantKeeper implements AutoCloseable {
+final class PlantKeeper implements AutoCloseable, VirtualPlant {
     /** How the plant is doing. */
     sealed interface State {
         /** There is none to start. */
@@ -77,6 +78,19 @@ final class PlantKeeper implements AutoCloseable {
             state = new State.Starting(true);
             starter.execute(this::bringUp);
         }
+    }
+
+    @Override
+    public boolean isThere() {
+        return state instanceof State.Running;
+    }
+
+    @Override
+    public CompletableFuture<String> ask(String line) {
+        var up = running;
+        return up == null || !isThere()
+                ? CompletableFuture.failedFuture(new IOException("No plant runs"))
+                : up.talk().ask(line);
     }
 
     private void bringUp() {

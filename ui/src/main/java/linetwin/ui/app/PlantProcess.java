@@ -77,7 +77,7 @@ final class PlantProcess {
     }
 
     /** A plant that runs. */
-    record Running(Process process, Endpoints endpoints) {
+    record Running(Process process, Endpoints endpoints, PlantTalk talk) {
         /** Ends the plant: politely, and after some seconds by force. */
         void stop() {
             PlantProcess.stop(process);
@@ -102,8 +102,7 @@ final class PlantProcess {
             text.append(line).append('\n');
             var endpoints = endpoints(text);
             if (endpoints.isPresent()) {
-                Thread.ofVirtual().start(() -> new LastLines().drain(process.getInputStream()));
-                return new Running(process, endpoints.get());
+                return new Running(process, endpoints.get(), new PlantTalk(process, said));
             }
         }
         stop(process);

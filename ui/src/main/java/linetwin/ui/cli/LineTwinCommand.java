@@ -26,6 +26,9 @@ import picocli.CommandLine.TypeConversionException;
             MirrorCommand.class,
             DoctorCommand.class,
             TrustCommand.class,
+            WriteCommand.class,
+            CallCommand.class,
+            AuditCommand.class,
         })
 public final class LineTwinCommand implements Callable<Integer> {
     /** Opens the desktop and stays until it is closed; the result is the exit code. */

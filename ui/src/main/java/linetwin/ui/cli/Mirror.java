@@ -1,6 +1,7 @@
 package linetwin.ui.cli;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
@@ -11,15 +12,19 @@ import linetwin.core.feed.LineFeed;
 import linetwin.core.feed.Session;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.folder.UserFolder;
+import linetwin.ui.live.Stepper;
 
-/** A session and the feeds of a connection that tell it what happens. */
+/** A session, the thread that steps it, and the feeds of a connection that tell it what happens. */
 final class Mirror implements AutoCloseable {
     private final Session session;
     private final List<LineFeed> feeds;
 
+    private final Stepper stepper;
+
     private Mirror(Session session, List<LineFeed> feeds) {
         this.session = session;
         this.feeds = feeds;
+        stepper = new Stepper(session, InstantSource.system(), () -> {});
     }
 
     /**
@@ -72,6 +77,7 @@ final class Mirror implements AutoCloseable {
 
     @Override
     public void close() {
+        stepper.close();
         feeds.forEach(LineFeed::close);
     }
 }

@@ -115,14 +115,13 @@ public final class MirrorCommand implements Callable<Integer> {
     private int mirror(LineLayout layout, ConnectionSpec connection) {
         var begun = Instant.now();
         var end = seconds == null ? Instant.MAX : begun.plusMillis(Math.round(seconds * 1000));
-        var view = view(layout, new Sources(connection, begun));
         var news = new SourceNews(doctor);
         try (var ending = new Ending();
                 var mirror = Mirror.open(layout, connection)) {
             var session = mirror.session();
+            var view = view(layout, new Sources(connection, begun), session);
             var trust = trust();
             do {
-                session.advance(Instant.now());
                 news.tell(session, err());
                 if (trust.isPresent() && trust.get().decide(session, err())) {
                     mirror.retry();
@@ -138,11 +137,14 @@ public final class MirrorCommand implements Callable<Integer> {
         }
     }
 
-    private MirrorView view(LineLayout layout, Sources sources) {
+    private MirrorView view(LineLayout layout, Sources sources, Session session) {
         if (health) {
             return new HealthView(sources, json, Duration.ofMillis(Math.round(every * 1000)), doctor, out());
         }
-        return json ? new LineStream(signals, out()) : new LinePage(layout, out());
+        if (!json) {
+            return new LinePage(layout, out());
+        }
+        return signals ? LineStream.withSignals(session, out()) : LineStream.ofStations(out());
     }
 
     private Optional<TrustOnce> trust() {

@@ -298,7 +298,7 @@ public final class PlantCommand implements Callable<Integer> {
     }
 
     private void tellChanges(Plant plant, Ending ending) {
-        var lines = new StationLines(false);
+        var lines = new StationLines();
         do {
             lines.changed(plant.state(), out()::println);
             out().flush();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import linetwin.core.id.StationId;
@@ -20,19 +21,26 @@ final class StationLines {
     private static final JsonFactory JSON = new JsonFactory();
     private static final double NANOS_PER_SECOND = 1e9;
 
-    private final boolean signals;
+    private final Optional<SignalLines> signals;
     private final Map<StationId, String> written = new TreeMap<>();
     private final Map<StationId, StationState> seen = new TreeMap<>();
 
-    StationLines(boolean signals) {
-        this.signals = signals;
+    /** Stations without their signals. */
+    StationLines() {
+        this.signals = Optional.empty();
+    }
+
+    /** Stations with their signals. */
+    StationLines(SignalLines signals) {
+        this.signals = Optional.of(signals);
     }
 
     /** Hands over a line for each station whose line differs from the one before. */
     @SuppressWarnings("ReferenceEquality") // States are immutable: what did not change is the same object.
     void changed(LineState line, Consumer<String> out) {
         for (var station : line.allStations()) {
-            if (seen.put(station.id(), station) == station) {
+            boolean turned = signals.filter(it -> it.turned(station.id())).isPresent();
+            if (seen.put(station.id(), station) == station && !turned) {
                 continue;
             }
             var text = text(station);
@@ -68,8 +76,8 @@ final class StationLines {
         json.writeNumberField("lastCycle", station.lastCycle().toNanos() / NANOS_PER_SECOND);
         json.writeStringField("contact", station.contact().kind().name());
         json.writeBooleanField("stale", !station.inContact());
-        if (signals) {
-            signals(station, json);
+        if (signals.isPresent()) {
+            signals.get().write(station.id(), json);
         }
         json.writeEndObject();
     }
@@ -83,16 +91,5 @@ final class StationLines {
         }
         json.writeEndArray();
         json.writeNumberField("queue", station.queue().size());
-    }
-
-    private static void signals(StationState station, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("signals");
-        for (var signal : station.signals().values()) {
-            json.writeObjectFieldStart(signal.id().toString());
-            json.writeNumberField("value", signal.value());
-            json.writeStringField("quality", signal.quality().name());
-            json.writeEndObject();
-        }
-        json.writeEndObject();
     }
 }

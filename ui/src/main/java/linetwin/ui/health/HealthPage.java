@@ -34,15 +34,22 @@ public final class HealthPage extends BorderPane {
     private final ToggleGroup group = new ToggleGroup();
     private final SourcesPane sources;
     private final CertificatesPane certificates;
+    private final Optional<FaultsPane> faults;
     private List<SourceStatus> newest = List.of();
 
     /**
      * A page that shows nothing yet.
      *
      * @param trust opens the list of certificates; empty where nothing keeps one
+     * @param plant the virtual plant whose faults may be had; empty where the line is real
      * @param back leaves the page
      */
-    public HealthPage(Texts texts, Actions actions, Supplier<Optional<TrustList>> trust, Runnable back) {
+    public HealthPage(
+            Texts texts,
+            Actions actions,
+            Supplier<Optional<TrustList>> trust,
+            Optional<VirtualPlant> plant,
+            Runnable back) {
         this.texts = texts;
         this.actions = actions;
         summary = new Summary(texts);
@@ -60,6 +67,8 @@ public final class HealthPage extends BorderPane {
         toLine.setOnAction(_ -> back.run());
         addTab("sources", sources);
         addTab("certificates", certificates);
+        faults = plant.map(p -> new FaultsPane(texts, p));
+        faults.ifPresent(pane -> addTab("faults", pane));
         setTop(head(toLine));
         group.getToggles().getFirst().setSelected(true);
         setCenter(sources);
@@ -114,6 +123,8 @@ public final class HealthPage extends BorderPane {
             sources.show(moment);
         } else if (getCenter() == certificates) {
             certificates.show(moment.now());
+        } else {
+            faults.ifPresent(pane -> pane.show(moment));
         }
     }
 
@@ -131,9 +142,23 @@ public final class HealthPage extends BorderPane {
 
     /** Opens the review of a certificate. */
     public void review(String fingerprint) {
-        group.getToggles().get(1).setSelected(true);
-        setCenter(certificates);
+        open(1, certificates);
         certificates.open(fingerprint);
+    }
+
+    /** Opens the faults of the virtual plant; does nothing where the line is real. */
+    public void openFaults() {
+        faults.ifPresent(pane -> open(2, pane));
+    }
+
+    /** Opens the table of sources. */
+    public void openSources() {
+        open(0, sources);
+    }
+
+    private void open(int tab, Node content) {
+        group.getToggles().get(tab).setSelected(true);
+        setCenter(content);
     }
 
     /** What waited for this word tries again. */

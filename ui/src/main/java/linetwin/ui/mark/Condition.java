@@ -17,6 +17,8 @@ public enum Condition {
     SHORT_STOP(Weight.ABNORMAL),
     BREAKDOWN(Weight.ABNORMAL),
     ABORTED(Weight.ABNORMAL),
+    /** The equipment says that something is wrong with it, whatever it does. */
+    ALARM(Weight.ABNORMAL),
     /** Planned, as between shifts. */
     STOPPED(Weight.CALM),
     IDLE(Weight.CALM),

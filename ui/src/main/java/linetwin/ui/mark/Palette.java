@@ -64,7 +64,7 @@ public record Palette(
             case WORKING, STOPPED, IDLE -> calm;
             case STARVED, BLOCKED, MISSING_PARTS -> waiting;
             case SHORT_STOP -> caution;
-            case BREAKDOWN, ABORTED -> grave;
+            case BREAKDOWN, ABORTED, ALARM -> grave;
             case OUT_OF_CONTACT, UNHEARD -> unknown;
         };
     }

@@ -64,29 +64,45 @@ final class AbnormalLog {
         if (station.inContact()) {
             station.places().forEach(place -> note(place.id().toString(), stop(station, place)));
         }
+        noteAlarms(station);
+    }
+
+    /** Alarms are kept until they are neither active nor waiting to be acknowledged, in contact or not. */
+    private void noteAlarms(StationState station) {
+        var prefix = station.id() + " alarm ";
+        var gone = lasting.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .filter(key -> !station.conditions().containsKey(key.substring(prefix.length())))
+                .toList();
+        gone.forEach(key -> note(key, Optional.empty()));
+        station.conditions().forEach((key, alarm) -> noteAlarm(prefix + key, Abnormal.of(station.id(), alarm)));
+    }
+
+    /** An alarm that was acknowledged, or has gone and waits to be, is still the same event. */
+    private void noteAlarm(String what, Abnormal told) {
+        var was = lasting.get(what);
+        var now = was == null ? told : told.since(was.from());
+        if (!now.equals(was)) {
+            version++;
+            lasting.put(what, now);
+        }
     }
 
     private static Abnormal silence(StationState station) {
-        return new Abnormal(
+        return Abnormal.of(
                 station.id(),
                 Optional.empty(),
                 Condition.OUT_OF_CONTACT,
                 "",
-                station.contact().since(),
-                Optional.empty());
+                station.contact().since());
     }
 
     private static Optional<Abnormal> stop(StationState station, PlaceState place) {
         var condition = Condition.of(station, place);
         return condition.weight() != Condition.Weight.ABNORMAL
                 ? Optional.empty()
-                : Optional.of(new Abnormal(
-                        station.id(),
-                        Optional.of(place.id()),
-                        condition,
-                        place.reason().code(),
-                        place.since(),
-                        Optional.empty()));
+                : Optional.of(Abnormal.of(
+                        station.id(), Optional.of(place.id()), condition, place.reason().code(), place.since()));
     }
 
     private void note(String what, Optional<Abnormal> now) {

@@ -12,8 +12,20 @@ import linetwin.ui.selection.Selection;
  * @param subject what it tells of; another subject starts a new card
  * @param subtitle id, area and kind
  * @param headline the state in large, where the subject has one
+ * @param doubtful whether all of it is only the last that was known
  */
-record Card(Selection subject, String title, String subtitle, Optional<Headline> headline, List<Section> sections) {
+record Card(
+        Selection subject,
+        String title,
+        String subtitle,
+        Optional<Headline> headline,
+        List<Section> sections,
+        boolean doubtful) {
+    /** A card whose words are as fresh as the line. */
+    Card(Selection subject, String title, String subtitle, Optional<Headline> headline, List<Section> sections) {
+        this(subject, title, subtitle, headline, sections, false);
+    }
+
     Card {
         sections = List.copyOf(sections);
     }
@@ -56,6 +68,21 @@ record Card(Selection subject, String title, String subtitle, Optional<Headline>
     record Signal(
             SignalSpec spec, String name, String value, double number, Rating rating, String note, boolean trusted)
             implements Row {}
+
+    /**
+     * A value whose bands nobody has named.
+     *
+     * @param note quality, age and source
+     * @param trusted false where the value is stale or its quality is not good
+     */
+    record Reading(String name, String value, String note, boolean trusted) implements Row {}
+
+    /**
+     * What equipment says of itself.
+     *
+     * @param note how grave it is, whether anybody has taken note, and since when
+     */
+    record Alarm(String name, String message, String note) implements Row {}
 
     /**
      * A name that leads on.

@@ -2,6 +2,7 @@ package linetwin.ui.watch;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import linetwin.core.model.ConditionState;
 import linetwin.core.time.LineTime;
 import linetwin.ui.text.Figures;
 import linetwin.ui.text.Texts;
@@ -39,12 +40,28 @@ final class EventRow {
     }
 
     void say(Names names, Texts texts, Figures figures, LineTime now) {
-        var at = event.place().map(Object::toString).orElse(event.station().toString());
-        where.set(at + "  " + names.station(event.station()));
-        var word = texts.text(event.condition().key());
-        what.set(event.code().isEmpty() ? word : word + " · " + event.code());
+        where.set(place(names, texts, figures));
+        what.set(words(texts));
         var length = figures.span(event.until().orElse(now).since(event.from()));
         span.set(event.lasts() ? texts.text("event.lasts", length) : texts.text("event.lasted", length));
         time.set(figures.timeOfDay(event.from()));
+    }
+
+    private String words(Texts texts) {
+        var word = event.alarm()
+                .map(ConditionState::name)
+                .filter(name -> !name.isBlank())
+                .orElse(texts.text(event.condition().key()));
+        return event.code().isEmpty() ? word : word + " · " + event.code();
+    }
+
+    private String place(Names names, Texts texts, Figures figures) {
+        if (event.stations() > 1) {
+            return texts.text("event.together", figures.count(event.stations()), names.areaOf(event.station()));
+        }
+        var at = event.place().map(Object::toString).orElse(event.station().toString());
+        return event.alarm()
+                .map(alarm -> texts.text("event.alarm", at, alarm.message(), Alarms.standing(texts, alarm)))
+                .orElse(at + "  " + names.station(event.station()));
     }
 }

@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
@@ -19,6 +20,7 @@ final class EventRowCell extends ListCell<EventRow> {
     private final Label what = new Label();
     private final Label where = new Label();
     private final Label span = new Label();
+    private final Tooltip tip = new Tooltip();
     private final HBox content = new HBox(8, mark, time, what, where, span);
     private Subscription following = Subscription.EMPTY;
 
@@ -31,6 +33,7 @@ final class EventRowCell extends ListCell<EventRow> {
         time.getStyleClass().add("muted");
         what.getStyleClass().add("row-title");
         what.setMinWidth(USE_PREF_SIZE);
+        where.setTooltip(tip);
         span.getStyleClass().add("figure");
         span.setMinWidth(USE_PREF_SIZE);
         setPrefWidth(0);
@@ -55,6 +58,7 @@ final class EventRowCell extends ListCell<EventRow> {
                 row.spanProperty().subscribe(span::setText),
                 row.whereProperty().subscribe(text -> {
                     where.setText(text);
+                    tip.setText(text);
                     setAccessibleText(String.join(
                             ", ", row.timeProperty().get(), row.whatProperty().get(), text));
                 }));

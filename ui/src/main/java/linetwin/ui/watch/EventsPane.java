@@ -27,6 +27,7 @@ final class EventsPane extends HBox {
     private final Map<Abnormal, EventRow> known = new LinkedHashMap<>();
     private final TimeStrip strip;
     private final ObjectProperty<Selection> selection;
+    private final LostTogether together;
     private long shown = -1;
 
     EventsPane(LineLayout layout, Texts texts, ObjectProperty<Selection> selection) {
@@ -36,6 +37,7 @@ final class EventsPane extends HBox {
         names = new Names(layout, texts);
         figures = new Figures(texts);
         strip = new TimeStrip(layout, texts, selection);
+        together = new LostTogether(layout);
         getStyleClass().add("events-pane");
         list.setId("event-list");
         list.setCellFactory(_ -> new EventRowCell());
@@ -65,7 +67,8 @@ final class EventsPane extends HBox {
         var entries = log.entries();
         if (shown != log.version()) {
             shown = log.version();
-            var listed = entries.subList(0, Math.min(LISTED, entries.size()));
+            var grouped = together.grouped(entries);
+            var listed = grouped.subList(0, Math.min(LISTED, grouped.size()));
             known.keySet().retainAll(listed);
             listed.forEach(entry -> known.computeIfAbsent(entry, EventRow::new));
             InPlace.become(rows, listed.stream().map(known::get).toList());

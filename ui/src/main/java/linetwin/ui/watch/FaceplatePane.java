@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The panel on the right: all that is known of the one selected thing. Rows are rewritten in place. */
 final class FaceplatePane extends VBox {
+    private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
     private final Label title = new Label();
     private final Label subtitle = new Label();
     private final Mark mark = new Mark(Condition.IDLE);
@@ -47,6 +49,7 @@ final class FaceplatePane extends VBox {
         var state = new HBox(8, mark, word);
         state.setAlignment(Pos.CENTER_LEFT);
         headline.getStyleClass().add("headline");
+        sections.getStyleClass().add("card-sections");
         headline.getChildren().addAll(state, since, why);
         var all = new VBox(16, new VBox(2, title, subtitle), headline, sections);
         all.getStyleClass().add("faceplate-content");
@@ -65,6 +68,7 @@ final class FaceplatePane extends VBox {
         title.setText(card.title());
         subtitle.setText(card.subtitle());
         show(card.headline());
+        sections.pseudoClassStateChanged(DOUBTFUL, card.doubtful());
         while (boxes.size() > card.sections().size()) {
             boxes.removeLast();
             sections.getChildren().removeLast();

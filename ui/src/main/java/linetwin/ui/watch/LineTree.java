@@ -109,16 +109,30 @@ final class LineTree {
     private void showArea(TreeItem<TreeRow> area, String name, Moment moment) {
         var worst = Condition.IDLE;
         int abnormal = 0;
+        int unknown = 0;
         for (var item : below.getOrDefault(area, List.of())) {
             var condition = showStation(item, moment);
             worst = condition.weight().compareTo(worst.weight()) > 0 ? condition : worst;
-            abnormal += condition.weight().compareTo(Condition.Weight.UNKNOWN) >= 0 ? 1 : 0;
+            abnormal += condition.weight() == Condition.Weight.ABNORMAL ? 1 : 0;
+            unknown += condition == Condition.OUT_OF_CONTACT ? 1 : 0;
         }
         var all = below.getOrDefault(area, List.of()).size();
-        var detail = abnormal == 0
+        area.getValue()
+                .say(name, areaDetail(abnormal, unknown, all), isCalm(worst) ? Optional.empty() : Optional.of(worst));
+    }
+
+    private static boolean isCalm(Condition worst) {
+        return worst.weight().compareTo(Condition.Weight.UNKNOWN) < 0;
+    }
+
+    /** What is not heard comes first: of those stations nobody knows whether they need attention. */
+    private String areaDetail(int abnormal, int unknown, int all) {
+        if (unknown > 0) {
+            return texts.text("tree.unknown", figures.count(unknown), figures.count(all));
+        }
+        return abnormal == 0
                 ? texts.text("tree.stations", figures.count(all))
                 : texts.text("tree.abnormal", figures.count(abnormal), figures.count(all));
-        area.getValue().say(name, detail, abnormal == 0 ? Optional.empty() : Optional.of(worst));
     }
 
     private Condition showStation(TreeItem<TreeRow> item, Moment moment) {

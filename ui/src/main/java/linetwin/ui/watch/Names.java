@@ -35,6 +35,10 @@ final class Names {
                 .orElse(station.area().toString());
     }
 
+    String areaOf(StationId id) {
+        return layout.station(id).map(s -> s.area() + "  " + area(s)).orElse(id.toString());
+    }
+
     String area(AreaSpec area) {
         return texts.text(area.name());
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Draws a row: its mark, its name, and below it its state in words. */
 final class TreeRowCell extends TreeCell<TreeRow> {
     private static final PseudoClass ABNORMAL = PseudoClass.getPseudoClass("abnormal");
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
     private final Mark mark = new Mark(Condition.IDLE);
     private final Label code = new Label();
     private final Label title = new Label();
@@ -48,6 +49,7 @@ final class TreeRowCell extends TreeCell<TreeRow> {
         if (empty || row == null) {
             setGraphic(null);
             pseudoClassStateChanged(ABNORMAL, false);
+            pseudoClassStateChanged(STALE, false);
             setAccessibleText(null);
             return;
         }
@@ -70,6 +72,8 @@ final class TreeRowCell extends TreeCell<TreeRow> {
         condition.ifPresent(mark::show);
         mark.setVisible(condition.isPresent());
         mark.setManaged(condition.isPresent());
+        pseudoClassStateChanged(
+                STALE, condition.filter(c -> c == Condition.OUT_OF_CONTACT).isPresent());
         pseudoClassStateChanged(
                 ABNORMAL, condition.filter(c -> c.weight() == Weight.ABNORMAL).isPresent());
     }

@@ -12,8 +12,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import javafx.scene.shape.Mesh;
 import javafx.scene.shape.Shape3D;
+import linetwin.core.feed.EquipmentWriter;
+import linetwin.core.feed.FeedProvider;
+import linetwin.core.feed.FeedRequest;
 import linetwin.ui.architecture.offence.DrawsOutsideTheFloor;
 import linetwin.ui.architecture.offence.ReadsTheWallClock;
+import linetwin.ui.architecture.offence.WritesWithoutPermit;
 import org.junit.jupiter.api.Test;
 
 final class UiArchitectureTest {
@@ -43,6 +47,42 @@ final class UiArchitectureTest {
             .callMethod(System.class, "currentTimeMillis")
             .orShould()
             .callMethod(InstantSource.class, "system");
+
+    /** What can change equipment is opened in one place, behind permit, confirmation and audit. */
+    private static final ArchRule ONLY_PERMITS_LEAD_TO_EQUIPMENT = noClasses()
+            .that()
+            .resideOutsideOfPackage("linetwin.ui.permit..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(EquipmentWriter.class)
+            .orShould()
+            .callMethod(FeedProvider.class, "writer", FeedRequest.class);
+
+    /** Windows, replay, training and everything that simulates have no way there: only two commands have. */
+    private static final ArchRule ONLY_COMMANDS_USE_PERMITS = noClasses()
+            .that()
+            .resideOutsideOfPackage("linetwin.ui.permit..")
+            .and()
+            .doNotHaveFullyQualifiedName("linetwin.ui.cli.EquipmentOptions")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("linetwin.ui.permit..");
+
+    @Test
+    void equipmentIsChangedThroughPermitsAlone() {
+        ONLY_PERMITS_LEAD_TO_EQUIPMENT.check(UI);
+        assertTrue(ONLY_PERMITS_LEAD_TO_EQUIPMENT
+                .evaluate(new ClassFileImporter().importClasses(WritesWithoutPermit.class))
+                .hasViolation());
+    }
+
+    @Test
+    void onlyTheCommandsOfALiveConnectionChangeEquipment() {
+        ONLY_COMMANDS_USE_PERMITS.check(UI);
+        assertTrue(ONLY_COMMANDS_USE_PERMITS
+                .evaluate(new ClassFileImporter().importClasses(WritesWithoutPermit.class))
+                .hasViolation());
+    }
 
     @Test
     void solidBodiesStayOnTheFloor() {

@@ -18,7 +18,7 @@ public enum Mark {
     BREAKDOWN("floor.mark.breakdown", Signs.WRENCH, Color.web("#e0342b"), true),
     ABORTED("floor.mark.aborted", "▼", Color.web("#e0342b"), true),
     MAINTENANCE("floor.mark.maintenance", Signs.WRENCH, Color.web("#1c8fb0"), true),
-    UNKNOWN("floor.mark.unknown", "◌", Color.web("#8b8f94"), true);
+    UNKNOWN("floor.mark.unknown", "◌", Color.web("#7b57a6"), true);
 
     private final String text;
     private final String sign;

@@ -7,6 +7,9 @@ import linetwin.ui.floor.mesh.Solids;
 /** The ring of a mark on the floor round a footprint, with its sign; relative to the centre of the footprint. */
 final class MarkShapes {
     static final double HEIGHT = 0.04;
+    /** How wide a hatching bar is, so that half a line out of contact is seen from the far end of the hall. */
+    private static final double BAR = 0.3;
+
     private static final double WIDTH = 0.16;
     private static final double SIGN = 0.5;
 
@@ -115,7 +118,7 @@ final class MarkShapes {
             double x0 = Math.max(-w, at - d), x1 = Math.min(w, at + d);
             if (x1 - x0 > 0.1) {
                 double y0 = x0 - at, y1 = x1 - at;
-                s.face(x0, y0, height, x0 + 0.16, y0, height, x1 + 0.16, y1, height, x1, y1, height);
+                s.face(x0, y0, height, x0 + BAR, y0, height, x1 + BAR, y1, height, x1, y1, height);
             }
         }
         return s;

@@ -1,0 +1,150 @@
+package linetwin.connectors.audit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import linetwin.core.feed.AuditLine;
+import linetwin.core.feed.AuditTrail;
+
+/** An audit file, locked while it is open. */
+final class AuditFile implements AuditTrail {
+    private final Path file;
+    private final FileChannel channel;
+    private long lines;
+    private String seal;
+
+    private AuditFile(Path file, FileChannel channel, long lines, String seal) {
+        this.file = file;
+        this.channel = channel;
+        this.lines = lines;
+        this.seal = seal;
+    }
+
+    /** Opens a file, which is made where there is none, and goes through all that it holds. */
+    static AuditFile open(Path file) throws IOException {
+        var folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        boolean isNew = !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        var channel = FileChannel.open(file, options(), rights());
+        try {
+            lock(channel, file);
+            var opened = verified(file, channel);
+            if (isNew && folder != null) {
+                force(folder);
+            }
+            return opened;
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static Set<OpenOption> options() {
+        var options = new HashSet<OpenOption>(
+                EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
+        options.add(LinkOption.NOFOLLOW_LINKS);
+        return options;
+    }
+
+    /** Nobody else's business, where the file system knows owners. */
+    private static FileAttribute<?>[] rights() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static void lock(FileChannel channel, Path file) throws IOException {
+        try {
+            if (channel.tryLock() != null) {
+                return;
+            }
+        } catch (OverlappingFileLockException _) {
+            // This very program has it open.
+        }
+        throw new IOException("%s is in use: somebody else is changing equipment of this connection".formatted(file));
+    }
+
+    private static AuditFile verified(Path file, FileChannel channel) throws IOException {
+        var verdict = AuditChain.verdict(Channels.newInputStream(channel));
+        if (verdict.broken().isPresent()) {
+            throw new IOException("%s is broken at line %d: %s. Find out why and move it away; a new one is then begun"
+                    .formatted(
+                            file,
+                            verdict.broken().get().line(),
+                            verdict.broken().get().why()));
+        }
+        return new AuditFile(file, channel, verdict.lines(), verdict.seal());
+    }
+
+    /** A new file is safe only when its folder is, which some systems cannot say. */
+    private static void force(Path folder) {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException _) {
+            // Windows opens no folders, and keeps them safe by itself.
+        }
+    }
+
+    @Override
+    public void add(AuditLine line) {
+        var sealed = SealedLine.of(lines + 1, seal, line);
+        var bytes = StandardCharsets.UTF_8.encode(sealed.text() + "\n");
+        if (bytes.remaining() > AuditChain.LONGEST) {
+            throw new UncheckedIOException(new IOException("The act has too much to say for the audit " + file));
+        }
+        try {
+            append(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The audit %s cannot be written: %s".formatted(file, e.getMessage()), e);
+        }
+        lines++;
+        seal = sealed.hash();
+    }
+
+    /** All of a line or nothing: what a full disk took half of is cut off again. */
+    private void append(ByteBuffer bytes) throws IOException {
+        long end = channel.size();
+        try {
+            channel.position(end);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        } catch (IOException e) {
+            try {
+                channel.truncate(end);
+            } catch (IOException worse) {
+                e.addSuppressed(worse);
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The audit %s cannot be closed".formatted(file), e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package linetwin.connectors.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,374 @@
+package linetwin.connectors.soak;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntToLongFunction;
+import java.util.stream.Collectors;
+import linetwin.connectors.foreign.ForeignLine;
+import linetwin.connectors.foreign.ForeignPlan;
+import linetwin.connectors.foreign.ForeignProcess;
+import linetwin.connectors.foreign.ForeignServer;
+import linetwin.core.feed.FeedProvider;
+import linetwin.core.feed.FeedRequest;
+import linetwin.core.feed.LineFeed;
+import linetwin.core.feed.MqttSpec;
+import linetwin.core.feed.PayloadSpec;
+import linetwin.core.feed.SecuritySpec;
+import linetwin.core.feed.Session;
+import linetwin.core.feed.SourceSpec;
+import linetwin.core.feed.SparkplugSpec;
+import linetwin.core.feed.TagSpec;
+import linetwin.core.id.SignalId;
+import linetwin.core.id.SourceId;
+import linetwin.core.id.StationId;
+import linetwin.core.model.SignalState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 24,000 values a second, 20,000 by OPC UA and 4,000 by MQTT, from a process of others that stops and comes back again
+ * and again. Every value is a count, so that what is lost can be told from what was never sent.
+ */
+final class Soak implements AutoCloseable {
+    /** Each sends 1,000 values a second by OPC UA, and one more of each kind 200 by MQTT. */
+    private static final int STATIONS = Integer.getInteger("soak.stations", 20);
+
+    private static final Duration STEP = Duration.ofMillis(20);
+    private static final Duration DOWN = Duration.ofSeconds(2);
+    private static final Duration RIGHT_WITHIN = Duration.ofSeconds(15);
+    private static final Duration SETTLED = Duration.ofMinutes(10);
+    private static final double NANOS = 1e9;
+
+    private final Duration length;
+    private final Duration restartEvery;
+    private final Duration heapEvery;
+    private final ForeignPlan opcua;
+    private final ForeignPlan mqtt;
+    private final ForeignProcess others;
+    private final Session session;
+    private final Counts opcuaCounts;
+    private final Counts mqttCounts;
+    private final List<LineFeed> feeds;
+    private final Heap heap = new Heap();
+    private final List<String> restarts = new ArrayList<>();
+    private final Instant began = Instant.now();
+    private final StringBuilder verdicts = new StringBuilder();
+    private boolean good = true;
+
+    Soak(Duration length, Duration restartEvery, Duration heapEvery) throws IOException {
+        this.length = length;
+        this.restartEvery = restartEvery;
+        this.heapEvery = heapEvery;
+        var period = Duration.ofMillis(100);
+        this.opcua = new ForeignPlan("S", STATIONS, 100, period, began);
+        this.mqtt = new ForeignPlan("T", STATIONS, 20, period, began);
+        var opcuaPort = ForeignServer.freePort();
+        var mqttPort = ForeignServer.freePort();
+        this.others = new ForeignProcess(opcua, opcuaPort, mqtt, mqttPort);
+        var layout = ForeignLine.of(opcua, mqtt);
+        this.session = new Session(layout);
+        this.opcuaCounts = new Counts(opcua);
+        this.mqttCounts = new Counts(mqtt);
+        session.onFolded(opcuaCounts::hear);
+        session.onFolded(mqttCounts::hear);
+        this.feeds = List.of(
+                feed(source("others-opcua", "opcua", "opc.tcp://127.0.0.1:%d/acme".formatted(opcuaPort), signals())),
+                feed(source("others-mqtt", "mqtt", "tcp://127.0.0.1:" + mqttPort, messages())));
+    }
+
+    private LineFeed feed(SourceSpec source) {
+        return ServiceLoader.load(FeedProvider.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(provider -> provider.protocol().equals(source.protocol()))
+                .findFirst()
+                .orElseThrow()
+                .feed(new FeedRequest(source, ForeignLine.of(opcua, mqtt), began, "", ""));
+    }
+
+    private static SourceSpec source(String id, String protocol, String endpoint, TagSpec tags) {
+        return new SourceSpec(
+                new SourceId(id),
+                protocol,
+                endpoint,
+                ForeignPlan.NAMESPACE,
+                "",
+                Duration.ofMillis(100),
+                Duration.ofSeconds(2),
+                List.of(),
+                List.of(tags),
+                SecuritySpec.BEST,
+                Optional.empty(),
+                MqttSpec.CLEAN,
+                SparkplugSpec.LISTEN,
+                List.of());
+    }
+
+    private static TagSpec signals() {
+        return tag("Plant/{station}/Signals/{signal}", PayloadSpec.AUTO);
+    }
+
+    private static TagSpec messages() {
+        return tag(
+                "acme/{station}/all",
+                new PayloadSpec(
+                        PayloadSpec.Format.JSON, "/values/*", Optional.of("/ts"), Optional.empty(), Optional.empty()));
+    }
+
+    private static TagSpec tag(String path, PayloadSpec payload) {
+        return new TagSpec(
+                path,
+                TagSpec.Meaning.SIGNAL,
+                Optional.empty(),
+                Optional.empty(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                payload,
+                Optional.empty(),
+                Optional.of(Duration.ofMillis(50)),
+                Optional.empty(),
+                TagSpec.SHORTEST_QUEUE,
+                1,
+                1,
+                0);
+    }
+
+    /** A soak of this length: servers come and go every five minutes, or every 20 s where it is a short one. */
+    static Soak of(Duration length) throws IOException {
+        return length.compareTo(SETTLED) < 0
+                ? new Soak(length, Duration.ofSeconds(20), Duration.ofSeconds(5))
+                : new Soak(length, Duration.ofMinutes(5), Duration.ofSeconds(30));
+    }
+
+    /** The hour, or as many minutes as {@code -Dsoak.minutes} says. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        boolean good;
+        try (var soak = of(Duration.ofMinutes(Long.getLong("soak.minutes", 60)))) {
+            good = soak.run();
+            System.out.println(soak.report());
+            soak.save(Path.of("target"));
+        }
+        System.exit(good ? 0 : 1);
+    }
+
+    /** Runs for as long as it was told, and judges. @return whether all was as it must be */
+    boolean run() throws InterruptedException {
+        feeds.forEach(feed -> feed.open(session));
+        check("all signals were heard within 60 s", stepUntil(this::allHeard, Duration.ofSeconds(60)));
+        var cpu = cpuNanos();
+        var from = received();
+        var measured = Instant.now();
+        var nextRestart = Instant.now().plus(restartEvery);
+        var nextHeap = Instant.now();
+        var end = began.plus(length);
+        while (Instant.now().isBefore(end)) {
+            step();
+            var now = Instant.now();
+            if (!now.isBefore(nextRestart)) {
+                restart(restarts.size() % 2 == 1);
+                nextRestart = Instant.now().plus(restartEvery);
+            }
+            if (!now.isBefore(nextHeap)) {
+                heap.sample(Duration.between(began, now));
+                nextHeap = now.plus(heapEvery);
+            }
+        }
+        var rate = (received() - from) / (Duration.between(measured, Instant.now()).toNanos() / NANOS);
+        var perValue = (cpuNanos() - cpu) / 1e3 / (received() - from);
+        verdicts.append("- %,.0f values a second over all, %.2f us of CPU for each%n".formatted(rate, perValue));
+        judge();
+        return good;
+    }
+
+    private void step() throws InterruptedException {
+        var arrived = session.awaitArrivals(STEP);
+        assert arrived || !arrived;
+        session.advance(Instant.now());
+    }
+
+    private boolean stepUntil(BooleanSupplier isSo, Duration atMost) throws InterruptedException {
+        var end = Instant.now().plus(atMost);
+        while (!isSo.getAsBoolean() && Instant.now().isBefore(end)) {
+            step();
+        }
+        return isSo.getAsBoolean();
+    }
+
+    private boolean allHeard() {
+        return opcuaCounts.heard() == opcua.size() && mqttCounts.heard() == mqtt.size();
+    }
+
+    private void restart(boolean brokerToo) throws InterruptedException {
+        var from = Instant.now();
+        opcuaCounts.down(from);
+        if (brokerToo) {
+            mqttCounts.down(from);
+        }
+        var served = background(brokerToo);
+        var stale = stepUntil(() -> isStale(opcua), Duration.ofSeconds(3));
+        var staleAfter = Duration.between(from, Instant.now());
+        var back = stepUntil(() -> served.get() != null, Duration.ofSeconds(60));
+        check("the server came back within 60 s", back);
+        var until = Optional.ofNullable(served.get()).orElseGet(Instant::now);
+        var right = stepUntil(() -> !isStale(opcua) && (!brokerToo || !isStale(mqtt)) && allFresh(until, brokerToo), RIGHT_WITHIN);
+        var blind = Duration.between(until, Instant.now());
+        opcuaCounts.up(until.plus(blind));
+        if (brokerToo) {
+            mqttCounts.up(until.plus(blind));
+        }
+        check("stale within 2 s after the server went", stale && staleAfter.toMillis() <= 2_000);
+        check("right again after the server came back", right);
+        restarts.add("%d s: stale after %d ms, right %d ms after it served again%s"
+                .formatted(
+                        Duration.between(began, from).toSeconds(),
+                        staleAfter.toMillis(),
+                        blind.toMillis(),
+                        brokerToo ? " (with the broker)" : ""));
+    }
+
+    /** Stops and starts the others beside us; the answer appears when they serve again. */
+    private AtomicReference<@Nullable Instant> background(boolean brokerToo) {
+        var served = new AtomicReference<@Nullable Instant>();
+        Thread.ofVirtual().start(() -> {
+            others.tell("stop");
+            if (brokerToo) {
+                others.tell("stop-broker");
+            }
+            try {
+                Thread.sleep(DOWN);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+            if (brokerToo) {
+                others.tell("start-broker");
+            }
+            others.tell("start");
+            served.set(Instant.now());
+        });
+        return served;
+    }
+
+    private boolean isStale(ForeignPlan plan) {
+        return plan.stationNames()
+                .noneMatch(name -> session.state().station(new StationId(name)).inContact());
+    }
+
+    private boolean allFresh(Instant since, boolean brokerToo) {
+        return opcuaCounts.newest().isAfter(since)
+                && (!brokerToo || mqttCounts.newest().isAfter(since))
+                && session.state().allStations().stream().allMatch(s -> s.inContact());
+    }
+
+    private void judge() throws InterruptedException {
+        var end = Instant.now().plusSeconds(1);
+        others.tell("freeze " + end.toEpochMilli());
+        var moment = Instant.ofEpochMilli(end.toEpochMilli());
+        check("states equal to the plant's at the end", stepUntil(() -> isEqual(moment), Duration.ofSeconds(10)));
+        check("nothing lost by OPC UA", opcuaCounts.lost() == 0);
+        check("nothing lost by MQTT", mqttCounts.lost() == 0);
+        var growth = heap.growthAfter(length.compareTo(SETTLED.multipliedBy(2)) > 0 ? SETTLED : length.dividedBy(4));
+        growth.ifPresent(g -> check(
+                "heap flat: %+.1f %%".formatted(g * 100),
+                g <= (length.compareTo(SETTLED.multipliedBy(2)) > 0 ? 0.05 : 0.5)));
+    }
+
+    private boolean isEqual(Instant moment) {
+        return opcua.stationNames().allMatch(name -> isEqual(name, opcua, i -> opcua.count(i, moment)))
+                && mqtt.stationNames().allMatch(name -> isEqual(name, mqtt, _ -> mqtt.count(15, moment)));
+    }
+
+    private boolean isEqual(String name, ForeignPlan plan, IntToLongFunction expected) {
+        var signals = session.state().station(new StationId(name)).signals().values();
+        if (signals.size() != plan.signals()) {
+            return false;
+        }
+        for (SignalState signal : signals) {
+            if (Math.round(signal.value()) != expected.applyAsLong(index(signal.id()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int index(SignalId id) {
+        return Integer.parseInt(id.name().substring(1));
+    }
+
+    private long received() {
+        return opcuaCounts.received() + mqttCounts.received();
+    }
+
+    private static long cpuNanos() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    private void check(String what, boolean isSo) {
+        if (!isSo || !verdicts.toString().contains(what)) {
+            verdicts.append("- %s: %s%n".formatted(what, isSo ? "yes" : "NO"));
+        }
+        good &= isSo;
+    }
+
+    String report() {
+        return """
+                # Soak of %d minutes: %s
+
+                %s
+                - OPC UA: %s
+                - MQTT: %s
+                - heap after collection: %s
+                - session: %s
+                - sources: %s
+
+                Restarts:
+
+                - %s
+                """
+                .formatted(
+                        length.toMinutes(),
+                        good ? "passed" : "FAILED",
+                        verdicts,
+                        opcuaCounts.report(),
+                        mqttCounts.report(),
+                        heap.report(),
+                        session.counters(),
+                        sources(),
+                        String.join("\n- ", restarts));
+    }
+
+    private String sources() {
+        return session.statuses().stream()
+                .map(status -> "%s %s, %,d received, %d gaps, %,d lost, %,d conflated, %,d rejected"
+                        .formatted(
+                                status.source(),
+                                status.state(),
+                                status.received(),
+                                status.health().gapCount(),
+                                status.health().lost(),
+                                status.health().conflated(),
+                                status.health().rejected()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Writes the report where the build keeps what it makes. */
+    void save(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("soak.md"), report());
+    }
+
+    @Override
+    public void close() {
+        feeds.forEach(LineFeed::close);
+        others.close();
+    }
+}

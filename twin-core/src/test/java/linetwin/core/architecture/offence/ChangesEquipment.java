@@ -1,0 +1,10 @@
+package linetwin.core.architecture.offence;
+
+import linetwin.core.feed.EquipmentWriter;
+
+/** Offends: writes to equipment from within the model. */
+public final class ChangesEquipment {
+    public String offends(EquipmentWriter writer) {
+        return writer.write("Press/Speed", "100");
+    }
+}

@@ -1,0 +1,37 @@
+package linetwin.ui.health;
+
+import java.util.List;
+import linetwin.core.feed.FaultKind;
+import linetwin.core.feed.FaultSpec;
+import linetwin.ui.text.Texts;
+
+/** Words for faults of the virtual plant. */
+final class FaultWords {
+    private static final List<String> WORDS = List.of("repeated", "unsent", "frozen", "open", "half-open");
+    private final Texts texts;
+
+    FaultWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    String name(FaultKind kind) {
+        return texts.text("fault." + kind.text() + ".name");
+    }
+
+    /** An amount as people read it: figures as they are, words in their language. */
+    String amount(String amount) {
+        return WORDS.contains(amount) ? texts.text("fault.amount." + amount) : amount.replace("-", "−");
+    }
+
+    /** A fault that the plant names as under way. */
+    String underWay(String told) {
+        try {
+            var fault = FaultSpec.parse(told);
+            var source = fault.source().map(Object::toString).orElse(texts.text("fault.all"));
+            var amount = amount(fault.amount().toString());
+            return String.join(" · ", name(fault.kind()) + (amount.isEmpty() ? "" : " " + amount), source);
+        } catch (IllegalArgumentException _) {
+            return told;
+        }
+    }
+}

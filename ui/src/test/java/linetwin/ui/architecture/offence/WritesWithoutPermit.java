@@ -1,0 +1,23 @@
+package linetwin.ui.architecture.offence;
+
+import java.util.List;
+import linetwin.core.feed.EquipmentWriter;
+import linetwin.core.feed.FeedProvider;
+import linetwin.core.feed.FeedRequest;
+import linetwin.core.feed.PermitSpec.Act;
+import linetwin.ui.permit.Wish;
+
+/** Breaks the rules that equipment is changed through permits, and by commands alone. */
+public final class WritesWithoutPermit {
+    private final EquipmentWriter writer;
+
+    public WritesWithoutPermit(FeedProvider provider, FeedRequest request) {
+        this.writer = provider.writer(request);
+    }
+
+    /** Does what nobody was asked for. */
+    public String write() {
+        var wish = new Wish(Act.WRITE, "Press/Speed", List.of("100"), "nobody", "none");
+        return writer.write(wish.path(), wish.wanted());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package linetwin.ui.permit;
+
+import org.jspecify.annotations.NullMarked;
