@@ -29,7 +29,11 @@ final class BlindTime {
     static List<Outage> measure(List<Integer> outages) throws InterruptedException {
         var results = new ArrayList<Outage>();
         for (var seconds : outages) {
-            results.add(outage(seconds));
+            try {
+                results.add(outage(seconds));
+            } catch (AssertionError e) {
+                System.err.printf("an outage of %d s was not measured: %s%n", seconds, e.getMessage());
+            }
         }
         return results;
     }
