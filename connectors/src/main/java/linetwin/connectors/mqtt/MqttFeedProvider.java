@@ -3,6 +3,7 @@ package linetwin.connectors.mqtt;
 import java.time.InstantSource;
 import linetwin.connectors.library.LibraryLogs;
 import linetwin.connectors.link.SupervisedFeed;
+import linetwin.core.feed.EquipmentWriter;
 import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.LineFeed;
@@ -23,5 +24,10 @@ public final class MqttFeedProvider implements FeedProvider {
         var clientId = ClientIds.of(request.source());
         return new SupervisedFeed(
                 request, inbox -> MqttLink.open(request, clientId, inbox), InstantSource.system());
+    }
+
+    @Override
+    public EquipmentWriter writer(FeedRequest request) {
+        return new MqttWriter(request);
     }
 }

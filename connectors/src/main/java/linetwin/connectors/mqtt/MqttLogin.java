@@ -94,6 +94,11 @@ public record MqttLogin(
         return tls.<SocketFactory>map(TlsChannel::sockets).orElseGet(PromptSockets::new);
     }
 
+    /** The same for a moment: without last will, and with a session that ends with it. */
+    MqttLogin withoutTraces() {
+        return new MqttLogin(endpoint, version, clientId, Duration.ZERO, user, Optional.empty(), tls);
+    }
+
     boolean isClean() {
         return expiry.isZero();
     }

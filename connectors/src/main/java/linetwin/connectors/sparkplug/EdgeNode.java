@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EdgeNode {
     private static final String NODE = "";
+    private static final int MOST_DEVICES = 5_000;
 
     private final Duration reorder;
     private final Sequence sequence = new Sequence();
@@ -239,6 +240,10 @@ final class EdgeNode {
     }
 
     private void birth(EdgeMessage message) {
+        if (devices.size() >= MOST_DEVICES && !devices.containsKey(message.device())) {
+            effects.add(new Odd(message.device(), "more than %d devices are no edge node".formatted(MOST_DEVICES)));
+            return;
+        }
         devices.put(message.device(), new Device(new MetricBook(message.payload().metrics())));
         effects.add(new Born(message.device()));
         told(message, Delivery.ASKED);

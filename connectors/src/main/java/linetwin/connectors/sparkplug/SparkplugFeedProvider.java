@@ -31,7 +31,8 @@ public final class SparkplugFeedProvider implements FeedProvider {
     @Override
     public LineFeed feed(FeedRequest request) {
         var clientId = ClientIds.of(request.source());
-        var memory = new SparkplugMemory(request.source().sparkplug(), clock);
+        var memory = new SparkplugMemory(
+                request.source().sparkplug(), request.source().mqtt().buffer(), clock);
         return new SupervisedFeed(request, inbox -> dial(request, clientId, memory, inbox), clock);
     }
 
