@@ -41,7 +41,7 @@ final class Deadbands {
                     .map(d -> d.percent()
                             ? d.size() / PERCENT * range(session, item.getReadValueId().getNodeId())
                             : d.size());
-            copy.setUserObject(tag.withDeadband(size.orElse(0.0)));
+            tag.leaveOut(size.orElse(0.0));
         }
         return copy;
     }

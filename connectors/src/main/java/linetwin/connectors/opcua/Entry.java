@@ -57,7 +57,7 @@ final class Entry {
             return OwnCertificate.under(request.home());
         } catch (IOException e) {
             throw new NoLinkException(
-                    Finding.of(Trouble.NO_FILE, request.home(), e.getMessage()),
+                    Finding.of(Trouble.NO_FILE, request.home(), String.valueOf(e.getMessage())),
                     "Our own certificate cannot be read or made: " + e.getMessage(),
                     e);
         }

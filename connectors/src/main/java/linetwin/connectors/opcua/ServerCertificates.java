@@ -68,7 +68,7 @@ final class ServerCertificates implements CertificateValidator {
             throw new UaException(StatusCodes.Bad_CertificateInvalid, "the server shows none");
         } catch (UaException e) {
             throw new NoLinkException(
-                    Finding.of(Trouble.BAD_CERTIFICATE, source.endpoint(), e.getMessage()),
+                    Finding.of(Trouble.BAD_CERTIFICATE, source.endpoint(), String.valueOf(e.getMessage())),
                     "The certificate of %s cannot be read: %s".formatted(source.endpoint(), e.getMessage()),
                     e);
         }

@@ -21,6 +21,7 @@ import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.encoding.EncodingContext;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
+import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +35,19 @@ final class TagItems {
     private final Subscriptions subscriptions;
     private final Map<TagSlot, Found> tags = new LinkedHashMap<>();
     private final Map<TagSlot, Refusal> refused = new LinkedHashMap<>();
+    private final Heard heard;
+    private final List<Away> away = new ArrayList<>();
     private volatile @Nullable EncodingContext types;
 
-    TagItems(ServerSession session, SourceSpec source, Inbox inbox) {
+    /** A tag that was heard in an earlier session, at last then. */
+    private record Away(MonitoredTag tag, NodeId node, Instant since) {
+        History.Gap gap(Instant now) {
+            return new History.Gap(tag, node, since, tag.first().orElse(now));
+        }
+    }
+
+    TagItems(ServerSession session, SourceSpec source, Inbox inbox, Heard heard) {
+        this.heard = heard;
         this.session = session;
         this.source = source;
         this.inbox = inbox;
@@ -77,13 +88,39 @@ final class TagItems {
         }
     }
 
-    private static OpcUaMonitoredItem item(Found found, Rate rate, Map<Integer, String> names) {
+    private OpcUaMonitoredItem item(Found found, Rate rate, Map<Integer, String> names) {
         var item = OpcUaMonitoredItem.newDataItem(found.node());
         item.setSamplingInterval(rate.samplingMillis());
         item.setQueueSize(uint(rate.queue()));
         found.slot().spec().deadband().map(Deadbands::filter).ifPresent(item::setFilter);
-        item.setUserObject(new MonitoredTag(found.slot(), found.picks()).withNames(names));
+        var tag = new MonitoredTag(found.slot(), found.picks(), names);
+        if (tag.isNumber()) {
+            heard.last(tag).ifPresent(last -> away.add(new Away(tag, found.node(), last)));
+            heard.now(tag);
+        }
+        item.setUserObject(tag);
         return item;
+    }
+
+    /** Reads what happened while we were away, for the recording; once, when what holds now has come. */
+    void fillGaps() throws UaException {
+        List<Away> open;
+        synchronized (this) {
+            open = List.copyOf(away);
+            away.clear();
+        }
+        var now = Instant.now();
+        var gaps = open.stream()
+                .map(tag -> tag.gap(now))
+                .filter(gap -> gap.before().isAfter(gap.after()))
+                .toList();
+        if (!gaps.isEmpty()) {
+            new History(session, inbox, types).fill(gaps);
+        }
+    }
+
+    synchronized boolean wasAway() {
+        return !away.isEmpty();
     }
 
     private void subscribe(double publishingMillis, List<OpcUaMonitoredItem> wanted) {

@@ -1,6 +1,7 @@
 package linetwin.connectors.opcua;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ final class TagSearch {
 
     private final ServerSession session;
     private final TagTable table;
+    /** What was bound before in this session: a tag that is found again is the same one. */
+    private final Map<Key, TagSlot> slots = new LinkedHashMap<>();
 
     /** A tag of the file, its path read. */
     record Wanted(TagSpec spec, NodePath path) {}
@@ -31,7 +34,15 @@ final class TagSearch {
      * @param wanted as the file has it
      * @param picks what to take out of the value
      */
-    record Found(Wanted wanted, TagSlot slot, NodeId node, List<Pick> picks) {}
+    record Found(Wanted wanted, TagSlot slot, NodeId node, List<Pick> picks) {
+        /** The same for the same tag, whatever its node. */
+        Key key() {
+            return new Key(slot.spec(), slot.path());
+        }
+    }
+
+    /** What tells one tag from another. */
+    record Key(TagSpec spec, String path) {}
 
     /**
      * What a search came to.
@@ -134,6 +145,11 @@ final class TagSearch {
 
     private void bind(
             Wanted tag, String path, Map<String, String> captures, NodeId node, List<Pick> picks, List<Found> found) {
-        table.bind(tag.spec(), path, captures).ifPresent(slot -> found.add(new Found(tag, slot, node, picks)));
+        var key = new Key(tag.spec(), path);
+        var slot = Optional.ofNullable(slots.get(key)).or(() -> table.bind(tag.spec(), path, captures));
+        slot.ifPresent(known -> {
+            slots.put(key, known);
+            found.add(new Found(tag, known, node, picks));
+        });
     }
 }

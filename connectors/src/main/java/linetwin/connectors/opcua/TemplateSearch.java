@@ -65,11 +65,20 @@ final class TemplateSearch {
 
     /** All nodes that fit, in the order in which the server tells of them. */
     List<Hit> find(List<Segment> path) throws UaException {
-        var hits = List.of(new Hit(NodeIds.ObjectsFolder, "", new LinkedHashMap<>(), false));
+        var hits = List.of(start(NodeIds.ObjectsFolder));
         for (var segment : path) {
             hits = segment.isOpenEnded() ? below(hits, segment) : next(hits, segment);
         }
         return hits;
+    }
+
+    /** All nodes below one. */
+    List<Hit> below(NodeId node, Segment segment) throws UaException {
+        return below(List.of(start(node)), segment);
+    }
+
+    private static Hit start(NodeId node) {
+        return new Hit(node, "", new LinkedHashMap<>(), false);
     }
 
     private List<Hit> next(List<Hit> hits, Segment segment) throws UaException {

@@ -32,6 +32,7 @@ import linetwin.core.feed.SecuritySpec;
 import linetwin.core.feed.SecuritySpec.Mode;
 import linetwin.core.feed.SecuritySpec.Policy;
 import linetwin.core.feed.SourceSpec;
+import linetwin.core.feed.SourceStatus.State;
 import linetwin.core.feed.TlsSpec;
 import linetwin.core.feed.Trouble;
 import linetwin.core.feed.TrustList.Decision;
@@ -293,12 +294,16 @@ class SecurityTest {
         trust(GOOD);
         var door = withUsers(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt);
         try (var server = serve(door)) {
-            assertEquals(
-                    Trouble.WRONG_PASSWORD, trouble(withUser(server, SecuritySpec.BEST, password("a guess"))));
-            new Ear().until("nobody is there any more", () -> server.milo()
-                    .getSessionManager()
-                    .getAllSessions()
-                    .isEmpty());
+            var ear = new Ear();
+            var source = withUser(server, SecuritySpec.BEST, password("a guess"));
+            try (var feed = Foreign.open(source, home.toString(), ear)) {
+                ear.untilStatus("refused", s -> s.finding()
+                        .filter(f -> f.trouble() == Trouble.WRONG_PASSWORD)
+                        .isPresent());
+                var told = ear.statusCount();
+                ear.until("it was told so for two seconds", () -> ear.statusCount() > told + 4);
+                assertEquals(State.REFUSED, ear.status().orElseThrow().state());
+            }
             assertEquals(1, door.passwordsTried());
         }
     }

@@ -447,7 +447,7 @@ class ForeignSourceTest {
                 MQTT,
                 "\"/values/*\"",
                 "\"/values/*/v\", time: \"/times/*\"",
-                "c.yaml:12:87: time: '/times/*' has a * too many. Write one, and beside value one at the same place:"
+                "c.yaml:12:85: time: '/times/*' has a * too many. Write one, and beside value one at the same place:"
                         + " /values/*/v and /values/*/t");
     }
 

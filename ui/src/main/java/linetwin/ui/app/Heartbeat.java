@@ -1,8 +1,12 @@
 package linetwin.ui.app;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.TreeMap;
 import javafx.animation.AnimationTimer;
-import linetwin.ui.health.Delays;
+import linetwin.core.feed.Session;
+import linetwin.core.feed.SourceHealth;
 import linetwin.ui.health.HealthMoment;
 import linetwin.ui.health.HealthPage;
 import linetwin.ui.watch.Moment;
@@ -28,7 +32,6 @@ final class Heartbeat extends AnimationTimer {
     private final DiagnosticsPane diagnostics;
     private final Doorway doorway;
     private final FrameMeter meter = new FrameMeter();
-    private final Delays toScreen = new Delays();
     private long panelsDue;
     private long healthDue;
     private long diagnosticsDue;
@@ -70,11 +73,12 @@ final class Heartbeat extends AnimationTimer {
         meter.frame(nanos);
         var now = clock.instant();
         var session = mirror.session();
-        var moment = new Moment(session.state(), session.lineTime(now));
+        var moment = new Moment(
+                session.state(), session.lineTime(now), Optional.of(new Moment.Board(session::values, session.kpis(), now)));
         room.show(moment.line(), moment.now());
         watch.note(moment);
         diagnostics.note(mirror.takeLag(now));
-        mirror.takeFoldLag(now).ifPresent(toScreen::note);
+        session.shown(now);
         if (coldStart.frame(moment.line(), now)) {
             photographer.lineMoves(now);
         }
@@ -87,7 +91,7 @@ final class Heartbeat extends AnimationTimer {
         }
         if (nanos >= healthDue) {
             healthDue = nanos + HEALTH_NANOS;
-            showHealth(new HealthMoment(session.statuses(), moment.line(), now, toScreen.quantiles()));
+            showHealth(session, moment, now);
         }
         if (diagnostics.isVisible() && nanos >= diagnosticsDue) {
             diagnosticsDue = nanos + DIAGNOSTICS_NANOS;
@@ -96,7 +100,12 @@ final class Heartbeat extends AnimationTimer {
         photographer.frame(now);
     }
 
-    private void showHealth(HealthMoment moment) {
+    private void showHealth(Session session, Moment shown, Instant now) {
+        var screen = new TreeMap<String, SourceHealth.Latency>();
+        for (var status : session.statuses()) {
+            session.screenLatency(status.source()).ifPresent(l -> screen.put(status.source().toString(), l));
+        }
+        var moment = new HealthMoment(session.statuses(), shown.line(), now, screen);
         health.note(moment);
         if (doorway.isExamining()) {
             health.show(moment);

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -32,7 +31,6 @@ final class Mirror implements AutoCloseable {
     private final Session session;
     private final List<LineFeed> feeds = new ArrayList<>();
     private final AtomicReference<@Nullable Instant> oldestUnseen = new AtomicReference<>();
-    private final AtomicReference<@Nullable Instant> oldestFolded = new AtomicReference<>();
     private final Stepper stepper;
     private List<String> opened = List.of();
 
@@ -43,7 +41,7 @@ final class Mirror implements AutoCloseable {
         this.clock = clock;
         session = new Session(layout);
         session.onFolded(this::folded);
-        stepper = new Stepper(session, clock, this::stepped);
+        stepper = new Stepper(session, clock, () -> {});
     }
 
     Session session() {
@@ -92,11 +90,6 @@ final class Mirror implements AutoCloseable {
         return oldest == null ? Duration.ZERO : Duration.between(oldest, shownAt);
     }
 
-    /** How long the first of what was folded since the last call has waited for a frame; empty where nothing was. */
-    Optional<Duration> takeFoldLag(Instant shownAt) {
-        return Optional.ofNullable(oldestFolded.getAndSet(null)).map(folded -> Duration.between(folded, shownAt));
-    }
-
     /** Has the feed of a source try again at once. Returns at once; feeds may take their time. */
     void retry(SourceId source) {
         var _ = Thread.ofVirtual().name("linetwin-retry").start(() -> retryNow(source));
@@ -109,10 +102,6 @@ final class Mirror implements AutoCloseable {
     private void folded(EventRecord record) {
         var arrival = record.provenance().arrival();
         oldestUnseen.updateAndGet(oldest -> oldest == null || arrival.isBefore(oldest) ? arrival : oldest);
-    }
-
-    private void stepped() {
-        oldestFolded.compareAndSet(null, clock.instant());
     }
 
     private synchronized void closeFeeds() {

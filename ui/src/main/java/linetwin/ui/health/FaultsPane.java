@@ -102,7 +102,7 @@ final class FaultsPane extends VBox {
     }
 
     private GridPane grid() {
-        var grid = new GridPane(16, 8);
+        var grid = new GridPane(16, 6);
         for (int i = 0; i < COLUMNS; i++) {
             var column = new ColumnConstraints();
             column.setPercentWidth(100.0 / COLUMNS);

@@ -2,18 +2,26 @@ package linetwin.ui.health;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import linetwin.core.feed.SourceHealth.Latency;
 import linetwin.core.feed.SourceStatus;
+import linetwin.core.id.SourceId;
 import linetwin.core.model.LineState;
 
 /**
  * What there is to show at one moment.
  *
- * @param screen how long it takes from our state to the frame that shows it; empty before the first
+ * @param screen how long the values of a source take from their time stamp to the screen, by its id
  */
-public record HealthMoment(List<SourceStatus> statuses, LineState line, Instant now, Optional<Latency> screen) {
+public record HealthMoment(List<SourceStatus> statuses, LineState line, Instant now, Map<String, Latency> screen) {
     public HealthMoment {
         statuses = List.copyOf(statuses);
+        screen = Map.copyOf(screen);
+    }
+
+    /** Empty before anything of the source was shown. */
+    Optional<Latency> toScreen(SourceId source) {
+        return Optional.ofNullable(screen.get(source.toString()));
     }
 }

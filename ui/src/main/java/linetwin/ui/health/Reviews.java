@@ -17,6 +17,7 @@ import linetwin.ui.text.Texts;
 /** Writes the reviews of certificates. */
 final class Reviews {
     private static final int PAIRS_A_LINE = 16;
+    private static final int PAIRS_A_GROUP = 4;
     private static final Pattern COMMON_NAME = Pattern.compile("(?:^|,\\s*)CN=((?:\\\\.|[^,])+)");
     private final Texts texts;
     private final Figures figures;
@@ -53,9 +54,18 @@ final class Reviews {
         var pairs = fingerprint.split(":");
         var lines = new ArrayList<String>();
         for (int i = 0; i < pairs.length; i += PAIRS_A_LINE) {
-            lines.add(String.join(" ", List.of(pairs).subList(i, Math.min(pairs.length, i + PAIRS_A_LINE))));
+            lines.add(grouped(List.of(pairs).subList(i, Math.min(pairs.length, i + PAIRS_A_LINE))));
         }
         return lines;
+    }
+
+    /** Two people read it to each other in fours. */
+    private static String grouped(List<String> pairs) {
+        var line = new StringBuilder();
+        for (int i = 0; i < pairs.size(); i++) {
+            line.append(i == 0 ? "" : i % PAIRS_A_GROUP == 0 ? "  " : " ").append(pairs.get(i));
+        }
+        return line.toString();
     }
 
     private List<Fact> facts(CertificateCard card, Instant now) {

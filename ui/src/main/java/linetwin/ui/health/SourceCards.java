@@ -25,6 +25,9 @@ final class SourceCards {
     /** Beyond this a clock is worth looking at; the line corrects for it from here on. */
     private static final Duration SKEWED = Duration.ofMillis(500);
 
+    /** Who looks at values older than this looks at the past. */
+    private static final Duration SLOW = Duration.ofSeconds(2);
+
     private final Texts texts;
     private final Figures figures;
     private final Spoken spoken;
@@ -48,7 +51,7 @@ final class SourceCards {
                 status.endpoint(),
                 warning(health),
                 new Cell(rate(health), "", false),
-                latency(health.latency(), moment.screen()),
+                latency(moment.toScreen(status.source())),
                 clock(health.skew()),
                 counted(health.lost()),
                 counted(health.rejected()),
@@ -84,21 +87,10 @@ final class SourceCards {
         return figures.fixed(perSecond, perSecond > 0 && perSecond < 10 ? 1 : 0);
     }
 
-    /** From the source to the screen: the way to our state, and from there to the frame. */
-    private Cell latency(Optional<Latency> source, Optional<Latency> screen) {
-        return source.map(s -> new Cell(
-                        spoken.delay(s.p50().plus(median(screen))),
-                        spoken.delay(s.p99().plus(tail(screen))),
-                        s.p99().compareTo(Duration.ofSeconds(2)) > 0))
+    /** From the source's time stamp to the frame that shows it. */
+    private Cell latency(Optional<Latency> toScreen) {
+        return toScreen.map(l -> new Cell(spoken.delay(l.p50()), spoken.delay(l.p99()), l.p99().compareTo(SLOW) > 0))
                 .orElse(unknown());
-    }
-
-    private static Duration median(Optional<Latency> latency) {
-        return latency.map(Latency::p50).orElse(Duration.ZERO);
-    }
-
-    private static Duration tail(Optional<Latency> latency) {
-        return latency.map(Latency::p99).orElse(Duration.ZERO);
     }
 
     private Cell clock(Optional<Duration> skew) {
@@ -139,7 +131,7 @@ final class SourceCards {
         facts.add(fact("newest", status.newestArrival().map(at -> spoken.age(at, moment.now()))));
         facts.add(fact("received", figures.count(status.received())));
         facts.add(fact("to.line", health.latency().map(this::both)));
-        facts.add(fact("to.screen", moment.screen().map(this::both)));
+        facts.add(fact("to.screen", moment.toScreen(status.source()).map(this::both)));
         facts.add(fact("clock", health.skew().map(this::clockSays)));
         facts.add(fact("conflated", figures.count(health.conflated())));
         facts.add(fact(

@@ -70,6 +70,14 @@ record Card(
             implements Row {}
 
     /**
+     * A value whose bands nobody has named.
+     *
+     * @param note quality, age and source
+     * @param trusted false where the value is stale or its quality is not good
+     */
+    record Reading(String name, String value, String note, boolean trusted) implements Row {}
+
+    /**
      * What equipment says of itself.
      *
      * @param note how grave it is, whether anybody has taken note, and since when

@@ -1,5 +1,12 @@
 package linetwin.ui.watch;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import linetwin.core.feed.NewestValue;
+import linetwin.core.id.StationId;
+import linetwin.core.kpi.LiveKpis;
 import linetwin.core.model.LineState;
 import linetwin.core.time.LineTime;
 
@@ -8,5 +15,19 @@ import linetwin.core.time.LineTime;
  *
  * @param line the newest state of the line
  * @param now the line's own time at this frame, at or after the newest event
+ * @param board where values came from; empty where that is not known, as in a recording
  */
-public record Moment(LineState line, LineTime now) {}
+public record Moment(LineState line, LineTime now, Optional<Board> board) {
+    public Moment(LineState line, LineTime now) {
+        this(line, now, Optional.empty());
+    }
+
+    /**
+     * Where values came from, and how far figures can be trusted.
+     *
+     * @param values the newest value of every signal of a station
+     * @param kpis empty before anything was heard
+     * @param wall our clock at this frame
+     */
+    public record Board(Function<StationId, List<NewestValue>> values, Optional<LiveKpis> kpis, Instant wall) {}
+}

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import linetwin.ui.mark.Condition;
 import linetwin.ui.mark.Mark;
 import linetwin.ui.selection.Selection;
@@ -30,6 +31,7 @@ sealed interface RowNode {
             case Card.Progress _ -> new ProgressRow(choose);
             case Card.Signal _ -> new SignalRow();
             case Card.Alarm _ -> new AlarmRow();
+            case Card.Reading _ -> new ReadingRow();
             case Card.Link _ -> new LinkRow(choose);
             case Card.Note _ -> new NoteRow();
         };
@@ -137,9 +139,15 @@ sealed interface RowNode {
         SignalRow() {
             keepWhole(value);
             name.setMinWidth(0);
+            note.setWrapText(true);
+            note.setMinHeight(Region.USE_PREF_SIZE);
             note.setMinWidth(0);
+            note.setTextAlignment(TextAlignment.RIGHT);
+            note.setAlignment(Pos.CENTER_RIGHT);
+            note.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(note, Priority.ALWAYS);
             var above = new HBox(8, name, gap(), value);
-            var below = new HBox(8, bar, gap(), note);
+            var below = new HBox(8, bar, note);
             above.setAlignment(Pos.BASELINE_LEFT);
             below.setAlignment(Pos.CENTER_LEFT);
             box = new VBox(2, above, below);
@@ -173,6 +181,43 @@ sealed interface RowNode {
                 case WARN -> "warned";
                 case REJECT -> "rejected";
             };
+        }
+    }
+
+    /** A value without bands: its name, the value, and below them its quality, age and source. */
+    final class ReadingRow implements RowNode {
+        private final Label name = styled("signal-name");
+        private final Label value = styled("figure");
+        private final Label note = styled("muted");
+        private final VBox box;
+
+        ReadingRow() {
+            keepWhole(value);
+            name.setMinWidth(0);
+            note.setWrapText(true);
+            var above = new HBox(8, name, gap(), value);
+            above.setAlignment(Pos.BASELINE_LEFT);
+            box = new VBox(2, above, note);
+        }
+
+        @Override
+        public Node node() {
+            return box;
+        }
+
+        @Override
+        public boolean canShow(Card.Row row) {
+            return row instanceof Card.Reading;
+        }
+
+        @Override
+        public void show(Card.Row row) {
+            if (row instanceof Card.Reading reading) {
+                name.setText(reading.name());
+                value.setText(reading.value());
+                note.setText(reading.note());
+                box.getStyleClass().setAll("signal", reading.trusted() ? "trusted" : "doubtful");
+            }
         }
     }
 

@@ -16,8 +16,6 @@ import linetwin.core.layout.StationSpec;
 import linetwin.core.model.ConditionState;
 import linetwin.core.model.Contact;
 import linetwin.core.model.PlaceState;
-import linetwin.core.model.Quality;
-import linetwin.core.model.SignalState;
 import linetwin.core.model.StationState;
 import linetwin.core.time.LineTime;
 import linetwin.ui.mark.Condition;
@@ -27,26 +25,24 @@ import linetwin.ui.text.Texts;
 import linetwin.ui.watch.Card.Figure;
 import linetwin.ui.watch.Card.Headline;
 import linetwin.ui.watch.Card.Link;
-import linetwin.ui.watch.Card.Note;
 import linetwin.ui.watch.Card.Progress;
 import linetwin.ui.watch.Card.Row;
 import linetwin.ui.watch.Card.Section;
 
 /** Writes the faceplate of a station. */
 final class StationCards {
-    /** Values missed after which a continuous signal counts as stale. */
-    private static final int MISSED = 5;
-
     private final LineLayout layout;
     private final Texts texts;
     private final Figures figures;
     private final Names names;
+    private final SignalRows signals;
 
     StationCards(LineLayout layout, Texts texts) {
         this.layout = layout;
         this.texts = texts;
         figures = new Figures(texts);
         names = new Names(layout, texts);
+        signals = new SignalRows(texts);
     }
 
     Card of(StationSpec spec, Moment moment) {
@@ -68,7 +64,7 @@ final class StationCards {
         sections.add(new Section(texts.text("section.places"), places(station, moment.now())));
         sections.add(new Section(texts.text("section.results"), results(spec, station)));
         sections.add(new Section(texts.text("section.queue"), queue(spec, station)));
-        sections.add(new Section(texts.text("section.signals"), signals(spec, station, moment.now())));
+        sections.add(new Section(texts.text("section.signals"), signals(spec, station, moment)));
         return sections;
     }
 
@@ -172,61 +168,14 @@ final class StationCards {
         return rows;
     }
 
-    private List<Row> signals(StationSpec spec, StationState station, LineTime now) {
-        var rows = new ArrayList<Row>();
-        for (var equipment : spec.equipment()) {
-            for (var signal : signalsOf(equipment)) {
-                rows.add(signal(signal, station, now));
-            }
-        }
-        return rows.isEmpty() ? List.of(new Note(texts.text("signals.none"))) : rows;
+    private List<Row> signals(StationSpec spec, StationState station, Moment moment) {
+        var known = spec.equipment().stream()
+                .flatMap(equipment -> signalsOf(equipment).stream())
+                .toList();
+        return signals.of(known, station, moment);
     }
 
     private List<SignalSpec> signalsOf(EquipmentClassId equipment) {
         return layout.equipment(equipment).map(EquipmentClassSpec::signals).orElse(List.of());
-    }
-
-    private Row signal(SignalSpec spec, StationState station, LineTime now) {
-        return station.signal(spec.id())
-                .<Row>map(value -> heard(spec, value, station, now))
-                .orElseGet(() -> new Card.Signal(
-                        spec,
-                        texts.text(spec.name()),
-                        texts.text("signal.none"),
-                        Double.NaN,
-                        Rating.TYPICAL,
-                        texts.text("signal.unheard"),
-                        false));
-    }
-
-    private Card.Signal heard(SignalSpec spec, SignalState value, StationState station, LineTime now) {
-        var age = now.since(value.at());
-        var stale = !station.inContact() || isOverdue(spec, age);
-        var rating = Rating.of(spec, value.value());
-        var marks = new ArrayList<String>();
-        marks.add(texts.text("quality." + value.quality().name().toLowerCase(Locale.ROOT)));
-        if (rating != Rating.TYPICAL) {
-            marks.add(texts.text(rating.key()));
-        }
-        if (stale) {
-            marks.add(texts.text("signal.stale"));
-        }
-        marks.add(texts.text("ago", figures.span(age)));
-        return new Card.Signal(
-                spec,
-                texts.text(spec.name()),
-                figures.measured(value.value(), spec.unit()),
-                value.value(),
-                rating,
-                String.join(" · ", marks),
-                !stale && value.quality() == Quality.GOOD);
-    }
-
-    /** Only a continuous signal promises a next value; the others wait for the next operation. */
-    private static boolean isOverdue(SignalSpec spec, Duration age) {
-        return switch (spec.mode()) {
-            case CONTINUOUS -> age.compareTo(spec.interval().multipliedBy(MISSED)) > 0;
-            case CYCLE, TRACE -> false;
-        };
     }
 }

@@ -1,5 +1,6 @@
 package linetwin.ui.watch;
 
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -22,6 +23,7 @@ public final class WatchPage extends BorderPane {
     private final TreePane tree;
     private final FaceplatePane faceplate;
     private final EventsPane events;
+    private final KpiStrip kpis;
     private final Panel treePanel;
     private final Panel facePanel;
     private final Panel eventsPanel;
@@ -32,6 +34,7 @@ public final class WatchPage extends BorderPane {
         tree = new TreePane(layout, texts, selection);
         faceplate = new FaceplatePane(selection::set);
         events = new EventsPane(layout, texts, selection);
+        kpis = new KpiStrip(texts);
         treePanel = new Panel("tree-panel", texts.bound("tree.title"), tree, texts, furnished);
         facePanel = new Panel("faceplate-panel", texts.bound("faceplate.title"), faceplate, texts, furnished);
         eventsPanel = new Panel("events-panel", texts.bound("events.title"), events, texts, furnished);
@@ -39,11 +42,17 @@ public final class WatchPage extends BorderPane {
         facePanel.setPrefWidth(SIDE + 24);
         eventsPanel.setPrefHeight(BOTTOM);
         getStyleClass().add("watch-page");
+        furnished.subscribe(open -> {
+            if (!open) {
+                kpis.show(Optional.empty());
+            }
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /** Puts the picture of the line in the middle. */
     public void furnish(Node room) {
+        setTop(kpis);
         setLeft(treePanel);
         setRight(facePanel);
         setBottom(eventsPanel);
@@ -63,6 +72,7 @@ public final class WatchPage extends BorderPane {
     /** Called some times a second: writes the newest state into the panels. */
     public void show(Moment moment) {
         tree.show(moment);
+        kpis.show(furnished.get() ? moment.board().flatMap(Moment.Board::kpis) : Optional.empty());
         if (facePanel.isVisible()) {
             faceplate.show(cards.of(selection.get(), moment));
         }

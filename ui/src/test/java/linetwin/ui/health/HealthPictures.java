@@ -2,7 +2,6 @@ package linetwin.ui.health;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import linetwin.core.feed.SourceHealth.Latency;
 import linetwin.core.feed.SourceStatus;
 import linetwin.core.id.SourceId;
 import linetwin.core.layout.Language;
@@ -86,8 +84,7 @@ final class HealthPictures {
             double height,
             Consumer<HealthPage> opening)
             throws Exception {
-        var screen = Optional.of(new Latency(Duration.ofMillis(11), Duration.ofMillis(27)));
-        var moment = new HealthMoment(sources, LINE, SampleSources.NOW, screen);
+        var moment = SampleSources.moment(sources, LINE);
         var list = MemoryTrustList.sample();
         var plant = new SamplePlant("drop 50% all for 30s; hang half-open cells-mqtt");
         var page = new AtomicReference<HealthPage>();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import linetwin.core.feed.Finding;
 import linetwin.core.feed.SourceHealth;
 import linetwin.core.feed.SourceHealth.Gap;
@@ -15,6 +16,7 @@ import linetwin.core.feed.SourceStatus;
 import linetwin.core.feed.SourceStatus.State;
 import linetwin.core.feed.Trouble;
 import linetwin.core.id.SourceId;
+import linetwin.core.model.LineState;
 import linetwin.core.model.Quality;
 
 /** Sources on good and on bad days, for tests and for looking at the page. */
@@ -24,6 +26,17 @@ final class SampleSources {
             + ":5F:0E:B7:93:28:CA:61:1D:F4:8E:07:A5:3C:D9:70:B6";
 
     private SampleSources() {}
+
+    /** A moment in which each source has the latency to the screen that belongs to it. */
+    static HealthMoment moment(List<SourceStatus> sources, LineState line) {
+        var screen = new TreeMap<String, Latency>();
+        for (var source : sources) {
+            source.health().latency().ifPresent(l -> screen.put(
+                    source.source().toString(),
+                    new Latency(l.p50().plusMillis(17), l.p99().plusMillis(33))));
+        }
+        return new HealthMoment(sources, line, NOW, screen);
+    }
 
     static SourceStatus live(String name, String protocol, String endpoint) {
         return status(name, protocol, endpoint, State.LIVE, 4210, Optional.empty(), health(name));

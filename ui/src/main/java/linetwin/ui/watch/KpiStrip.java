@@ -1,0 +1,98 @@
+package linetwin.ui.watch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import linetwin.core.kpi.LineKpis;
+import linetwin.core.kpi.LiveKpis;
+import linetwin.ui.text.Figures;
+import linetwin.ui.text.Texts;
+
+/** The figures of the line in one row, and beside them how much of their input was known: the rest is hatched. */
+final class KpiStrip extends HBox {
+    private static final List<String> NAMES = List.of("rate", "oee", "yield", "wip", "lead");
+    private final Texts texts;
+    private final Figures figures;
+    private final List<Label> values = new ArrayList<>();
+    private final ShareBar known = new ShareBar();
+    private final Label input = new Label();
+
+    KpiStrip(Texts texts) {
+        super(24);
+        this.texts = texts;
+        figures = new Figures(texts);
+        setId("kpi-strip");
+        getStyleClass().add("kpi-strip");
+        setAlignment(Pos.CENTER_LEFT);
+        NAMES.forEach(this::add);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        input.setId("kpi-input");
+        input.setMinWidth(Region.USE_PREF_SIZE);
+        input.getStyleClass().add("muted");
+        var share = new HBox(8, known, input);
+        share.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().addAll(gap, share);
+        show(Optional.empty());
+    }
+
+    private void add(String key) {
+        var name = new Label();
+        name.textProperty().bind(texts.bound("kpi." + key));
+        name.getStyleClass().add("muted");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        var value = new Label();
+        value.getStyleClass().add("kpi-value");
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        values.add(value);
+        var both = new HBox(8, name, value);
+        both.setAlignment(Pos.BASELINE_LEFT);
+        getChildren().add(both);
+    }
+
+    void show(Optional<LiveKpis> kpis) {
+        setVisible(kpis.isPresent());
+        setManaged(kpis.isPresent());
+        kpis.ifPresent(this::write);
+    }
+
+    private void write(LiveKpis live) {
+        var said = said(live.figures());
+        for (int i = 0; i < values.size(); i++) {
+            values.get(i).setText(said.get(i));
+        }
+        var time = share(live.knownTime());
+        known.show(Double.isFinite(live.knownTime()) ? live.knownTime() : 0);
+        input.setText(
+                Double.isFinite(live.goodValues())
+                        ? texts.text("kpi.input.values", time, share(live.goodValues()))
+                        : texts.text("kpi.input", time));
+    }
+
+    /** In the order of the names. */
+    private List<String> said(LineKpis line) {
+        return List.of(
+                number(line.throughputRate(), 1, texts.text("kpi.rate.unit")),
+                share(line.overallEquipmentEffectiveness()),
+                share(line.rolledFirstPassYield()),
+                number(line.workInProcess(), 0, ""),
+                number(line.leadTimeHours(), 1, "h"));
+    }
+
+    private String number(double value, int decimals, String unit) {
+        return Double.isFinite(value) ? (figures.fixed(value, decimals) + " " + unit).strip() : texts.text("kpi.none");
+    }
+
+    /** What is known of nearly all is never rounded up to all. */
+    private String share(double share) {
+        if (!Double.isFinite(share)) {
+            return texts.text("kpi.none");
+        }
+        return share < 1 && share > 0.995 ? "> 99 %" : figures.share(share);
+    }
+}

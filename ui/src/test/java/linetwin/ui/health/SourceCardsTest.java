@@ -1,0 +1,105 @@
+package linetwin.ui.health;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import linetwin.core.feed.SourceHealth;
+import linetwin.core.feed.SourceStatus;
+import linetwin.core.feed.SourceStatus.State;
+import linetwin.core.id.SourceId;
+import linetwin.core.layout.Language;
+import linetwin.core.model.LineState;
+import linetwin.ui.cli.ConfigFiles;
+import linetwin.ui.text.Texts;
+import org.junit.jupiter.api.Test;
+
+final class SourceCardsTest {
+    private static final LineState LINE = LineState.initial(
+            ConfigFiles.line(Path.of("../line-configs/three-stations.yaml"))
+                    .value()
+                    .orElseThrow());
+    private boolean plantEnded;
+    private final SourceCards cards = new SourceCards(new Texts(Language.ENGLISH), new Actions() {
+        @Override
+        public void retry(SourceId source) {}
+
+        @Override
+        public void startPlantAgain() {}
+
+        @Override
+        public boolean plantHasEnded() {
+            return plantEnded;
+        }
+    });
+
+    @Test
+    void untrustedCertificateIsReviewedFromTheRemark() {
+        var remark = card(SampleSources.refused()).remark().orElseThrow();
+
+        assertEquals(List.of(Remedy.REVIEW_CERTIFICATE, Remedy.TRY_AGAIN), remark.remedies());
+        assertEquals(SampleSources.FINGERPRINT, remark.fingerprint());
+        assertTrue(remark.grave());
+    }
+
+    @Test
+    void liveSourceThatIsWellNeedsNoRemark() {
+        assertEquals(Optional.empty(), card(SampleSources.two().getFirst()).remark());
+    }
+
+    @Test
+    void silentSourceWithoutAFindingIsToldAboutAllTheSame() {
+        var silent = status(State.SILENT, SourceHealth.UNKNOWN);
+
+        assertEquals(
+                "tcp://there is connected, but has said nothing for 7 s.",
+                card(silent).remark().orElseThrow().advice().what());
+    }
+
+    @Test
+    void plantThatEndedCanBeStartedAgainFromItsSource() {
+        plantEnded = true;
+        var lost = status(State.LOST, SourceHealth.UNKNOWN);
+
+        assertEquals(
+                Remedy.START_PLANT_AGAIN,
+                card(lost).remark().orElseThrow().remedies().getFirst());
+    }
+
+    @Test
+    void unprotectedSourceIsWarnedOf() {
+        assertEquals(Optional.of("Not protected"), card(status(State.LIVE, SampleSources.troubled())).protection());
+        assertEquals(Optional.empty(), card(SampleSources.two().getFirst()).protection());
+    }
+
+    @Test
+    void latencyToTheScreenHoldsTheWayOfTheFrame() {
+        var source = SampleSources.two().getFirst();
+        var fromSource = source.health().latency().orElseThrow().p50();
+
+        assertEquals(fromSource.plus(Duration.ofMillis(17)).toMillis() + " ms", card(source).latency().value());
+    }
+
+    @Test
+    void newestRejectionIsToldFirst() {
+        var entries = card(status(State.LIVE, SampleSources.troubled())).rejections().entries();
+
+        assertTrue(entries.getFirst().what().startsWith("factory/cell4/state"));
+        assertFalse(card(SampleSources.two().getFirst()).rejected().notable());
+    }
+
+    private SourceCard card(SourceStatus status) {
+        var moment = SampleSources.moment(List.of(status), LINE);
+        var log = new TrackLog();
+        log.note(moment.statuses(), moment.now());
+        return cards.of(status, log.track(status.source(), status.health(), moment.now()), moment);
+    }
+
+    private static SourceStatus status(State state, SourceHealth health) {
+        return SampleSources.status("there", "mqtt", "tcp://there", state, 7, Optional.empty(), health);
+    }
+}
