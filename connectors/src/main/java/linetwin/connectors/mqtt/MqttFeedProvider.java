@@ -22,8 +22,7 @@ public final class MqttFeedProvider implements FeedProvider {
     @Override
     public LineFeed feed(FeedRequest request) {
         var clientId = ClientIds.of(request.source());
-        return new SupervisedFeed(
-                request, inbox -> MqttLink.open(request, clientId, inbox), InstantSource.system());
+        return new SupervisedFeed(request, inbox -> MqttLink.open(request, clientId, inbox), InstantSource.system());
     }
 
     @Override

@@ -5,8 +5,9 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * What waits to be sent while the broker is away or has enough to do. It never holds more than the connection file says:
- * of too much the oldest is let go. Only what is as true later as it was goes through it; an order to equipment does not.
+ * What waits to be sent while the broker is away or has enough to do. It never holds more than the connection file
+ * says: of too much the oldest is let go. Only what is as true later as it was goes through it; an order to equipment
+ * does not.
  */
 public final class Outbox {
     private final int capacity;
@@ -41,7 +42,8 @@ public final class Outbox {
 
     /** Tries again what could not be sent. */
     public synchronized void send() {
-        while (!waiting.isEmpty() && session.map(open -> open.publish(waiting.peek())).orElse(false)) {
+        while (!waiting.isEmpty()
+                && session.map(open -> open.publish(waiting.peek())).orElse(false)) {
             waiting.remove();
         }
     }

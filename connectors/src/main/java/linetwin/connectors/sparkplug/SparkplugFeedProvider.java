@@ -41,6 +41,7 @@ public final class SparkplugFeedProvider implements FeedProvider {
         var login = MqttLogin.to(request.source(), request.folder(), clientId);
         var asHost = memory.state().map(state -> login.withWill(state.will())).orElse(login);
         var host = new SparkplugHost(request, memory, inbox, clock);
-        return MqttLink.open(asHost, host, inbox, Optional.of(new Pulse(request.source().staleAfter())));
+        return MqttLink.open(
+                asHost, host, inbox, Optional.of(new Pulse(request.source().staleAfter())));
     }
 }

@@ -1,6 +1,5 @@
 package linetwin.connectors.sparkplug;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -72,7 +71,9 @@ final class SparkplugHost implements MessageReader {
                 "%s/%s/%s/%s".formatted(SparkplugTopic.NAMESPACE, spec.group(), type, place), AT_LEAST_ONCE);
     }
 
-    /** Births are not retained: whoever comes late knows nothing of nodes that tell changes only, unless they are asked. */
+    /**
+     * Births are not retained: whoever comes late knows nothing of nodes that tell changes only, unless they are asked.
+     */
     @Override
     public synchronized void opened(MqttSession open) {
         memory.state().ifPresent(state -> say(open, state.online()));

@@ -48,11 +48,19 @@ final class TagMessagesTest {
         states.put("run", PackMlState.EXECUTE);
         var messages = messages(
                 tag("f/{station}/state", Meaning.STATE, Optional.empty(), states, PayloadSpec.AUTO, 1, 0),
-                tag("f/{station}/t", Meaning.SIGNAL, Optional.of("finalTorque"), new TreeMap<>(), PayloadSpec.AUTO, 0.5, 1));
+                tag(
+                        "f/{station}/t",
+                        Meaning.SIGNAL,
+                        Optional.of("finalTorque"),
+                        new TreeMap<>(),
+                        PayloadSpec.AUTO,
+                        0.5,
+                        1));
         say(messages, "f/J40/state", "run");
         say(messages, "f/J40/t", "4");
 
-        assertEquals(PackMlState.EXECUTE, sink.events(PlaceReported.class).getLast().state());
+        assertEquals(
+                PackMlState.EXECUTE, sink.events(PlaceReported.class).getLast().state());
         assertEquals(3.0, sink.events(SignalsMeasured.class).getLast().batch().value(0));
     }
 
