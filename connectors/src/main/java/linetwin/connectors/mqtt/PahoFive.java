@@ -133,7 +133,8 @@ final class PahoFive implements MqttSession, MqttCallback {
     public void disconnected(MqttDisconnectResponse response) {
         if (opened && !closing) {
             var code = response.getReturnCode();
-            listener.ended(code >= FAILURE && code <= 0xFF ? answer.ofCode(code) : answer.ofCause(response.getException()));
+            listener.ended(
+                    code >= FAILURE && code <= 0xFF ? answer.ofCode(code) : answer.ofCause(response.getException()));
         }
         lost = true;
     }

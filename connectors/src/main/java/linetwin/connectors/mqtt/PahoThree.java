@@ -68,8 +68,7 @@ final class PahoThree implements MqttSession, MqttCallback {
             options.setUserName(user.name());
             options.setPassword(user.password());
         });
-        login.will()
-                .ifPresent(will -> options.setWill(will.topic(), will.payload(), will.qos(), will.isRetained()));
+        login.will().ifPresent(will -> options.setWill(will.topic(), will.payload(), will.qos(), will.isRetained()));
         return options;
     }
 

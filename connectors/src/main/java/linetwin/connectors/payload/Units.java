@@ -112,8 +112,8 @@ public final class Units {
         if (source.equals(target)) {
             return Optional.of(Conversion.NONE);
         }
-        return Optional.of(Conversion.of(
-                source.factor / target.factor, (source.offset - target.offset) / target.factor));
+        return Optional.of(
+                Conversion.of(source.factor / target.factor, (source.offset - target.offset) / target.factor));
     }
 
     /** Whether the unit is in the table. */

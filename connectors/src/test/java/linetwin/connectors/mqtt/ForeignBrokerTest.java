@@ -53,8 +53,8 @@ final class ForeignBrokerTest {
     }
 
     private FedLine line(int version) {
-        return new FedLine(
-                TestSources.session(broker.endpoint(), List.of(tag(TOPICS, PayloadSpec.AUTO)), TestSources.version(version)));
+        return new FedLine(TestSources.session(
+                broker.endpoint(), List.of(tag(TOPICS, PayloadSpec.AUTO)), TestSources.version(version)));
     }
 
     @ParameterizedTest
@@ -152,8 +152,7 @@ final class ForeignBrokerTest {
     @Test
     void messagesOfOurAbsenceAreKeptByAPersistentSession() {
         var session = new MqttSpec(5, Optional.of("twin-7"), Duration.ofHours(1), Optional.empty(), 1_000);
-        var source = TestSources.session(
-                broker.endpoint(), List.of(tag(TOPICS, PayloadSpec.AUTO)), session);
+        var source = TestSources.session(broker.endpoint(), List.of(tag(TOPICS, PayloadSpec.AUTO)), session);
         try (var line = new FedLine(source);
                 var device = new Mouth(broker.endpoint(), "device")) {
             line.untilState(State.LIVE);

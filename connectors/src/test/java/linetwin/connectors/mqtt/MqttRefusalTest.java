@@ -204,7 +204,8 @@ final class MqttRefusalTest {
     }
 
     private Finding assertFinding(Trouble trouble, SourceSpec source) {
-        var refusal = assertThrows(NoLinkException.class, () -> open(source, source.mqtt().version()));
+        var refusal = assertThrows(
+                NoLinkException.class, () -> open(source, source.mqtt().version()));
         assertEquals(Optional.of(trouble), refusal.finding().map(Finding::trouble), refusal::toString);
         return refusal.finding().orElseThrow();
     }

@@ -34,7 +34,10 @@ final class EdgeDevice implements AutoCloseable {
 
     EdgeDevice born() {
         sequence = 0;
-        say("NBIRTH", "", Encoded.message().text(1, "bdSeq").whole(4, DataType.INT64).whole(11, birth));
+        say(
+                "NBIRTH",
+                "",
+                Encoded.message().text(1, "bdSeq").whole(4, DataType.INT64).whole(11, birth));
         var properties = Encoded.message()
                 .text(1, "engUnit")
                 .nested(2, Encoded.message().whole(1, DataType.STRING).text(8, "mNm"));
