@@ -127,7 +127,8 @@ public final class CheckCommand implements Callable<Integer> {
                                 ? ""
                                 : ", %d of %s mirrored"
                                         .formatted(
-                                                stations, counted(layout.stations().size(), "station")),
+                                                stations,
+                                                counted(layout.stations().size(), "station")),
                         tags == 0 ? "" : ", " + counted(tags, "tag"));
     }
 

@@ -92,7 +92,7 @@ public final class DoctorCommand implements Callable<Integer> {
                 .map(station -> station.id().code())
                 .toList();
         if (!json && !unheard.isEmpty() && session.newestArrival().isPresent()) {
-            spec.commandLine().getOut().println("Nothing was heard of: " + String.join(", ", unheard));
+            spec.commandLine().getOut().println("Nothing fresh was heard of: " + String.join(", ", unheard));
             spec.commandLine().getOut().flush();
         }
     }
@@ -111,7 +111,8 @@ public final class DoctorCommand implements Callable<Integer> {
         if (status.state() == State.LIVE || status.finding().isPresent()) {
             return status;
         }
-        var silence = Duration.between(status.newestArrival().orElse(status.since()), now).toSeconds();
+        var silence = Duration.between(status.newestArrival().orElse(status.since()), now)
+                .toSeconds();
         var finding =
                 switch (status.state()) {
                     case SILENT -> Finding.of(Trouble.SILENT, status.endpoint(), silence);

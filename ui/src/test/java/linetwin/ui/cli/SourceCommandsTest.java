@@ -23,15 +23,17 @@ import linetwin.core.feed.Plant;
 import linetwin.core.feed.PlantProvider;
 import linetwin.core.feed.PlantRequest;
 import linetwin.core.feed.PlantSecurity;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** The commands that look after sources, against a real plant on loopback. */
 class SourceCommandsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** So fast that something new comes several times a second: how old a clock is shows in fresh values alone. */
+    private static final double PACE = 600;
 
     private final Optional<String> homeBefore = Optional.ofNullable(System.getProperty("linetwin.home"));
 
@@ -73,9 +75,9 @@ class SourceCommandsTest {
 
     @Test
     void everyFieldOfHealthIsInTheReadme() throws IOException {
-        var run = CommandLineRun.of(
-                "mirror", connection(PlantSecurity.NONE), "--health", "--json", "--seconds", "3");
-        var readme = Files.readString(Path.of(System.getProperty("basedir", ".")).resolve("README.md"));
+        var run = CommandLineRun.of("mirror", connection(PlantSecurity.NONE), "--health", "--json", "--seconds", "3");
+        var readme =
+                Files.readString(Path.of(System.getProperty("basedir", ".")).resolve("README.md"));
 
         var missing = names(JSON.readTree(run.out.lines().toList().getLast()))
                 .filter(name -> !readme.contains("`" + name + "`") && !readme.contains("`" + name + "[]`"))
@@ -86,8 +88,7 @@ class SourceCommandsTest {
 
     @Test
     void signalsSayWhereTheyComeFromAndHowOldTheyAre() throws IOException {
-        var run = CommandLineRun.of(
-                "mirror", connection(PlantSecurity.NONE), "--json", "--signals", "--seconds", "3");
+        var run = CommandLineRun.of("mirror", connection(PlantSecurity.NONE), "--json", "--signals", "--seconds", "3");
 
         assertEquals(0, run.code, run.err);
         var test = run.out
@@ -105,7 +106,8 @@ class SourceCommandsTest {
         var run = CommandLineRun.of("doctor", connection(PlantSecurity.NONE), "--seconds", "4");
 
         assertEquals(0, run.code, run.out + run.err);
-        assertEquals(2, run.out.lines().filter(line -> line.contains("All is well")).count(), run.out);
+        assertEquals(
+                2, run.out.lines().filter(line -> line.contains("All is well")).count(), run.out);
     }
 
     @Test
@@ -138,7 +140,8 @@ class SourceCommandsTest {
                 .filter(card -> card.get("standing").asText().equals("WAITING"))
                 .toList()
                 .getFirst();
-        var accepted = CommandLineRun.of("trust", "accept", met.get("fingerprint").asText());
+        var accepted =
+                CommandLineRun.of("trust", "accept", met.get("fingerprint").asText());
         assertEquals(0, accepted.code, accepted.err);
         assertTrue(accepted.out.startsWith("TRUSTED"), accepted.out);
 
@@ -160,8 +163,8 @@ class SourceCommandsTest {
                 .findFirst()
                 .orElseThrow();
 
-        var once = CommandLineRun.of(
-                "mirror", file, "--health", "--json", "--seconds", "6", "--trust-once", fingerprint);
+        var once =
+                CommandLineRun.of("mirror", file, "--health", "--json", "--seconds", "6", "--trust-once", fingerprint);
 
         var last = tree(once.out.lines().toList().getLast());
         assertEquals(List.of("LIVE", "LIVE"), last.get("sources").findValuesAsText("state"), once.err);
@@ -189,7 +192,8 @@ class SourceCommandsTest {
     void whatNoPermitNamesIsNotWrittenAndKeptInTheAudit() throws IOException {
         var file = connection(PlantSecurity.NONE);
 
-        var run = CommandLineRun.of("write", file, "a", "three-stations/A/BUILD/CycleTime", "1", "--role", "operator", "--yes");
+        var run = CommandLineRun.of(
+                "write", file, "a", "three-stations/A/BUILD/CycleTime", "1", "--role", "operator", "--yes");
 
         assertEquals(1, run.code);
         assertTrue(run.err.contains("does not permit to write"), run.err);
@@ -240,7 +244,7 @@ class SourceCommandsTest {
                         loaded.layout(),
                         loaded.connection(),
                         1,
-                        10,
+                        PACE,
                         Duration.ZERO,
                         0,
                         0,
