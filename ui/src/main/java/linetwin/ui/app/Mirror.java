@@ -27,7 +27,6 @@ final class Mirror implements AutoCloseable {
     private final Instant origin;
     private final LineLayout layout;
     private final ConnectionSpec connection;
-    private final InstantSource clock;
     private final Session session;
     private final List<LineFeed> feeds = new ArrayList<>();
     private final AtomicReference<@Nullable Instant> oldestUnseen = new AtomicReference<>();
@@ -38,7 +37,6 @@ final class Mirror implements AutoCloseable {
         this.origin = clock.instant();
         this.layout = layout;
         this.connection = connection;
-        this.clock = clock;
         session = new Session(layout);
         session.onFolded(this::folded);
         stepper = new Stepper(session, clock, () -> {});

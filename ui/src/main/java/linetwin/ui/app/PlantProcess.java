@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import linetwin.core.feed.ConnectionSpec;
+import linetwin.core.feed.FaultSpec;
 import linetwin.core.feed.Pace;
 import linetwin.core.feed.SourceSpec;
 import linetwin.ui.cli.ConfigFiles;
@@ -37,6 +38,7 @@ final class PlantProcess {
 
     private final String lineFile;
     private final Pace pace;
+    private final List<FaultSpec> faults;
 
     /**
      * A plant that is not started yet.
@@ -44,8 +46,14 @@ final class PlantProcess {
      * @param lineFile the line that it simulates
      */
     PlantProcess(String lineFile, Pace pace) {
+        this(lineFile, pace, List.of());
+    }
+
+    /** A plant that is not started yet, and begins with these faults. */
+    PlantProcess(String lineFile, Pace pace, List<FaultSpec> faults) {
         this.lineFile = lineFile;
         this.pace = pace;
+        this.faults = List.copyOf(faults);
     }
 
     /** Where a running plant can be reached. */
@@ -125,6 +133,7 @@ final class PlantProcess {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), LineTwin.class.getName()));
         command.addAll(List.of("plant", lineFile, "--speed", Double.toString(pace.factor())));
         command.addAll(List.of("--opcua", Integer.toString(opcuaPort), "--mqtt", Integer.toString(mqttPort)));
+        faults.forEach(fault -> command.addAll(List.of("--fault", fault.toString())));
         command.add("--until-stdin-closes");
         return command;
     }

@@ -34,7 +34,7 @@ final class PlantTalk {
                 throw new IOException("The plant has ended");
             }
         } catch (IOException e) {
-            awaited.remove(answer);
+            awaited.removeIf(waiting -> waiting == answer);
             answer.completeExceptionally(e);
         }
         return answer;

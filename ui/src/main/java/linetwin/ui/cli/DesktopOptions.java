@@ -1,8 +1,10 @@
 package linetwin.ui.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import linetwin.core.feed.FaultSpec;
 import linetwin.core.feed.Pace;
 import linetwin.core.layout.Language;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,13 @@ public final class DesktopOptions {
             defaultValue = "60",
             description = "Pace of the virtual plant, such as 1 or 60x (default: ${DEFAULT-VALUE}).")
     private Pace speed = new Pace(60);
+
+    @Option(
+            names = "--fault",
+            paramLabel = "SPEC",
+            converter = PlantCommand.FaultConverter.class,
+            description = "A fault of the virtual plant, as linetwin plant --fault has it. Repeatable.")
+    private List<FaultSpec> faults = List.of();
 
     @Option(
             names = "--lang",
@@ -106,6 +115,10 @@ public final class DesktopOptions {
 
     public Pace speed() {
         return speed;
+    }
+
+    public List<FaultSpec> faults() {
+        return List.copyOf(faults);
     }
 
     public Optional<Language> language() {

@@ -76,8 +76,8 @@ final class TrackBar extends Region {
     }
 
     private void draw(GraphicsContext g, Palette palette, Track track, Span span) {
-        var from = Math.round(track.at(span.from()) * canvas.getWidth());
-        var until = Math.round(track.at(span.until()) * canvas.getWidth());
+        var from = Math.rint(track.at(span.from()) * canvas.getWidth());
+        var until = Math.rint(track.at(span.until()) * canvas.getWidth());
         var width = Math.max(SMALLEST, until - from);
         paint(g, palette, span.kind(), Math.min(from, canvas.getWidth() - width), width);
     }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -104,7 +105,7 @@ final class HealthPictures {
         var frames = new int[1];
         Screen.await(
                 () -> {
-                    page.get().show(moment);
+                    Objects.requireNonNull(page.get()).show(moment);
                     return frames[0]++ > SETTLING_FRAMES * 4;
                 },
                 "the page settles");
