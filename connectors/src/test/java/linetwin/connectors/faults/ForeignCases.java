@@ -33,7 +33,7 @@ final class ForeignCases implements AutoCloseable {
     static final String MQTT = "others-mqtt";
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Duration STALE_WITHIN = Duration.ofSeconds(2);
-    private static final Duration RIGHT_WITHIN = Duration.ofSeconds(6);
+    private static final Duration RIGHT_WITHIN = Duration.ofSeconds(10);
 
     private final ForeignPlan opcua = new ForeignPlan("S", 2, 50, Duration.ofMillis(100), Instant.now());
     private final ForeignPlan mqtt = new ForeignPlan("T", 2, 20, Duration.ofMillis(100), opcua.origin());

@@ -18,7 +18,7 @@ import linetwin.core.feed.SourceSpec;
 final class OwnCases implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration STALE_WITHIN = Duration.ofSeconds(2);
-    private static final Duration RIGHT_WITHIN = Duration.ofSeconds(6);
+    private static final Duration RIGHT_WITHIN = Duration.ofSeconds(10);
 
     private final Plant plant;
     private final Eyes eyes;

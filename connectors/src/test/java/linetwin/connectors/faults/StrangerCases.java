@@ -34,6 +34,8 @@ final class StrangerCases implements AutoCloseable {
     private void talk() {
         while (!talker.isClosed()) {
             try (var caller = talker.accept()) {
+                var asked = caller.getInputStream().read(new byte[1_024]);
+                assert asked != 0;
                 caller.getOutputStream()
                         .write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
                 caller.getOutputStream().flush();
