@@ -47,14 +47,6 @@ public final class Ear implements FeedSink {
                 signals.put(signal.station() + " " + signal.signal(), signal);
             }
         }
-        if (event.event() instanceof SignalsMeasured(var _, var station, var batch)) {
-            for (int row = 0; row < batch.size(); row++) {
-                signals.put(
-                        station + " " + batch.signal(row),
-                        new SignalMeasured(
-                                batch.at(row), station, batch.signal(row), batch.value(row), batch.quality(row)));
-            }
-        }
     }
 
     @Override
