@@ -57,6 +57,7 @@ public final class SupervisedFeed implements LineFeed {
     private long nextTry;
     private long nextStatus;
     private int silentLinks;
+    private boolean slept;
     private Instant lastWall = Instant.EPOCH;
     private long lastNanos;
     private Instant since = Instant.EPOCH;
@@ -128,8 +129,8 @@ public final class SupervisedFeed implements LineFeed {
 
     private void look(FeedSink sink) {
         long now = book.nanos();
-        // Who did not listen himself must not say that nobody spoke: what came meanwhile is taken in first.
-        boolean slept = now - lastNanos > SLEPT.toNanos();
+        // Who did not listen himself must not say that nobody spoke: once, what came meanwhile is taken in first.
+        slept = !slept && now - lastNanos > SLEPT.toNanos();
         watchClock(now);
         if (link == null) {
             if (asked || state != State.REFUSED && now - nextTry >= 0) {
@@ -205,10 +206,12 @@ public final class SupervisedFeed implements LineFeed {
         } else if (silence.compareTo(limit()) >= 0) {
             arrivals.lose();
             silent(silence, spec.staleAfter().multipliedBy(PATIENCE), sink);
-        } else if (!arrivals.isLost()) {
-            silentLinks = 0;
-            backoff.reset();
-            become(State.LIVE, book.figures().faults(), book.figures().finding(wallClock.instant()), sink);
+        } else {
+            if (!arrivals.isLost()) {
+                silentLinks = 0;
+                backoff.reset();
+                become(State.LIVE, book.figures().faults(), book.figures().finding(wallClock.instant()), sink);
+            }
             current.tend();
         }
     }
