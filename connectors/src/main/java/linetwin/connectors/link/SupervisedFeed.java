@@ -200,7 +200,7 @@ public final class SupervisedFeed implements LineFeed {
         boolean heard = arrivals.newestArrival().isPresent();
         var silence = Duration.ofNanos(now - (heard ? arrivals.newestArrivalNanos() : dialled));
         if (current.isLost()) {
-            lost(arrivals, sink);
+            lost(current, arrivals, sink);
         } else if (!heard) {
             unheard(arrivals, silence, sink);
         } else if (silence.compareTo(limit()) >= 0) {
@@ -223,15 +223,18 @@ public final class SupervisedFeed implements LineFeed {
         return early.compareTo(half) > 0 ? early : half;
     }
 
-    private void lost(Inbox arrivals, FeedSink sink) {
+    private void lost(Link current, Inbox arrivals, FeedSink sink) {
         arrivals.lose();
-        var found = book.figures().finding();
-        var why = "The connection to %s was lost".formatted(spec.endpoint());
-        become(
-                found.filter(f -> f.trouble().needsUser()).isPresent() ? State.REFUSED : State.LOST,
-                why,
-                found.or(() -> Optional.of(Finding.of(Trouble.CONNECTION_LOST, spec.endpoint(), why))),
-                sink);
+        var found = current.ending()
+                .or(() -> book.figures().finding().filter(f -> f.trouble().needsUser()))
+                .orElseGet(() -> Finding.of(Trouble.CONNECTION_LOST, spec.endpoint(), ""));
+        if (found.trouble().needsUser()) {
+            // Such as another client of our name: to come back at once would only throw it out in turn.
+            become(State.REFUSED, "The connection to %s was ended".formatted(spec.endpoint()), Optional.of(found), sink);
+        } else {
+            var why = "The connection to %s was lost; trying again".formatted(spec.endpoint());
+            become(State.LOST, why, Optional.of(found), sink);
+        }
         // The first try comes at once; who accepts and hangs up again and again is spared by and by.
         nextTry = arrivals.newestArrival().isPresent()
                 ? book.nanos()

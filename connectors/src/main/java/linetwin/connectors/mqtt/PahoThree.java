@@ -124,10 +124,10 @@ final class PahoThree implements MqttSession, MqttCallback {
 
     @Override
     public void connectionLost(@Nullable Throwable cause) {
-        lost = true;
         if (opened && !closing) {
             listener.ended(answer.ofCause(cause));
         }
+        lost = true;
     }
 
     @Override

@@ -35,8 +35,11 @@ final class MqttRefusalTest {
 
     private final Authority authority = new Authority("plant authority");
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    MqttRefusalTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @ParameterizedTest
     @CsvSource({"5,134", "5,135", "3,4", "3,5"})
