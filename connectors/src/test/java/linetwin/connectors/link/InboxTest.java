@@ -45,7 +45,7 @@ class InboxTest {
     private final TagTable table = new TagTable(BundledLine.LAYOUT, (_, _) -> {});
     private final SourceBook book = new SourceBook(
             new FeedRequest(
-                    new ForeignSource(source(), TagSpec.of("x", Meaning.SIGNAL)).spec(),
+                    ForeignSource.of(source(), TagSpec.of("x", Meaning.SIGNAL)),
                     BundledLine.LAYOUT,
                     START,
                     "",

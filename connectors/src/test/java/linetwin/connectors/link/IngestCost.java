@@ -39,7 +39,7 @@ public final class IngestCost {
                 Duration.ofMillis(100),
                 Duration.ofSeconds(2),
                 List.of());
-        var foreign = new ForeignSource(source, tag).spec();
+        var foreign = ForeignSource.of(source, tag);
         inbox = new Inbox(
                 new FeedRequest(foreign, BundledLine.LAYOUT, Instant.now(), "", ""), session, InstantSource.system());
         var table = new TagTable(BundledLine.LAYOUT, (path, why) -> {

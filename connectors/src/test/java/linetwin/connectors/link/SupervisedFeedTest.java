@@ -35,6 +35,7 @@ class SupervisedFeedTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final AtomicReference<@Nullable SourceStatus> newest = new AtomicReference<>();
+    private volatile Breakable link = new Breakable();
     private final AtomicInteger dials = new AtomicInteger();
     private final FeedSink sink = new FeedSink() {
         @Override
@@ -69,7 +70,7 @@ class SupervisedFeedTest {
                 staleAfter,
                 List.of());
         return new FeedRequest(
-                new ForeignSource(source, TagSpec.of("x", Meaning.SIGNAL)).spec(),
+                ForeignSource.of(source, TagSpec.of("x", Meaning.SIGNAL)),
                 BundledLine.LAYOUT,
                 Instant.now(),
                 "",
@@ -162,15 +163,14 @@ class SupervisedFeedTest {
 
     @Test
     void aBrokenConnectionLeavesAGapThatEndsWithTheNextWord() {
-        var links = new AtomicReference<>(new Breakable());
         try (var feed = feed(inbox -> {
             inbox.alive();
-            links.set(new Breakable());
-            return links.get();
+            link = new Breakable();
+            return link;
         })) {
             feed.open(sink);
             until(status -> status.state() == State.LIVE);
-            links.get().lost = true;
+            link.lost = true;
             var status = until(s -> s.health().gapCount() == 1 && s.state() == State.LIVE);
             var gap = status.health().gaps().getFirst();
 
