@@ -230,7 +230,11 @@ public final class SupervisedFeed implements LineFeed {
                 .orElseGet(() -> Finding.of(Trouble.CONNECTION_LOST, spec.endpoint(), ""));
         if (found.trouble().needsUser()) {
             // Such as another client of our name: to come back at once would only throw it out in turn.
-            become(State.REFUSED, "The connection to %s was ended".formatted(spec.endpoint()), Optional.of(found), sink);
+            become(
+                    State.REFUSED,
+                    "The connection to %s was ended".formatted(spec.endpoint()),
+                    Optional.of(found),
+                    sink);
         } else {
             var why = "The connection to %s was lost; trying again".formatted(spec.endpoint());
             become(State.LOST, why, Optional.of(found), sink);

@@ -45,7 +45,8 @@ public final class IngestCost {
         var table = new TagTable(BundledLine.LAYOUT, (path, why) -> {
             throw new IllegalStateException(path + ": " + why);
         });
-        var stations = BundledLine.LAYOUT.stations().stream().map(StationSpec::id).toList();
+        var stations =
+                BundledLine.LAYOUT.stations().stream().map(StationSpec::id).toList();
         for (int i = 0; i < signals; i++) {
             var station = stations.get(i * stations.size() / signals).code();
             var captures = new TreeMap<String, String>();

@@ -28,8 +28,8 @@ import linetwin.core.feed.TagSpec;
 import linetwin.core.feed.TagSpec.Meaning;
 import linetwin.core.feed.Trouble;
 import linetwin.core.id.SourceId;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class SupervisedFeedTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -70,11 +70,7 @@ class SupervisedFeedTest {
                 staleAfter,
                 List.of());
         return new FeedRequest(
-                ForeignSource.of(source, TagSpec.of("x", Meaning.SIGNAL)),
-                BundledLine.LAYOUT,
-                Instant.now(),
-                "",
-                "");
+                ForeignSource.of(source, TagSpec.of("x", Meaning.SIGNAL)), BundledLine.LAYOUT, Instant.now(), "", "");
     }
 
     private SupervisedFeed feed(Dialer dialer) {
@@ -240,8 +236,7 @@ class SupervisedFeedTest {
             inbox.alive();
             return new Talkative(inbox);
         };
-        try (var feed =
-                feed(dialer, Duration.ofSeconds(10), () -> Instant.now().plus(offset.get()))) {
+        try (var feed = feed(dialer, Duration.ofSeconds(10), () -> Instant.now().plus(offset.get()))) {
             feed.open(sink);
             until(status -> status.state() == State.LIVE);
             offset.set(Duration.ofHours(1));
