@@ -55,8 +55,7 @@ final class Contacts {
     void judge(long nanos, long aheadNanos) {
         if (anyRegular) {
             for (var station : stations.values()) {
-                station.ceased =
-                        station.freshUntil != FOR_EVER && nanos - (station.freshUntil - aheadNanos) >= 0;
+                station.ceased = station.freshUntil != FOR_EVER && nanos - (station.freshUntil - aheadNanos) >= 0;
                 station.judge();
             }
         }

@@ -319,9 +319,9 @@ public final class Inbox {
     private void regular(TagSlot slot, Contacts.Station contact) {
         contact.heardUntil(arrivalNanos + slot.limitNanos());
         if (slot.isNew()) {
-            slot.signal().ifPresent(signal -> slot.spec()
-                    .every()
-                    .ifPresent(every -> sink.expected(slot.station(), signal, every)));
+            slot.signal()
+                    .ifPresent(signal ->
+                            slot.spec().every().ifPresent(every -> sink.expected(slot.station(), signal, every)));
         }
     }
 
@@ -393,9 +393,16 @@ public final class Inbox {
         int size = rows.rows().size();
         long shift = told.lineTime().micros() - ClockSkew.micros(told.anchor()) + figures.correctionMicros();
         var batch = rows.rows().take(rows.columns().schema(), shift);
-        var event = new SignalsMeasured(new LineTime(newest + shift), rows.columns().station(), batch);
+        var event =
+                new SignalsMeasured(new LineTime(newest + shift), rows.columns().station(), batch);
         var record = new EventRecord(
-                event, new Provenance(source, moment(newest), arrival, rows.worst(), rows.delivery().proof()));
+                event,
+                new Provenance(
+                        source,
+                        moment(newest),
+                        arrival,
+                        rows.worst(),
+                        rows.delivery().proof()));
         rows.taken();
         if (rows.delivery() == Delivery.HISTORICAL) {
             figures.filled(moment(newest), size);
@@ -492,8 +499,7 @@ public final class Inbox {
         if (!closed) {
             var at = clock == null ? LineTime.ORIGIN : clock.at(now);
             var event = inContact ? new ContactRegained(at, station) : new ContactLost(at, station);
-            sink.heard(new EventRecord(
-                    event, new Provenance(source, now, now, Quality.GOOD, Delivery.ASKED.proof())));
+            sink.heard(new EventRecord(event, new Provenance(source, now, now, Quality.GOOD, Delivery.ASKED.proof())));
         }
     }
 

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /** Numbers as other people's equipment writes them. */
 final class Numbers {
     private static final int LONGEST = 64;
-    private static final Pattern WRITTEN =
-            Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]{1,3})?");
+    private static final Pattern WRITTEN = Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]{1,3})?");
 
     private Numbers() {}
 

@@ -50,7 +50,8 @@ final class SourceBook {
     }
 
     /** How line time follows wall time at a source that keeps no line time; null at one that does. */
-    @Nullable LineClock clock() {
+    @Nullable
+    LineClock clock() {
         return clock;
     }
 

@@ -238,7 +238,6 @@ final class SourceFigures {
             return "";
         }
         var newest = List.copyOf(rejections.values()).getLast();
-        return "%d messages could not be read, the newest at %s: %s"
-                .formatted(rejected, newest.where(), newest.why());
+        return "%d messages could not be read, the newest at %s: %s".formatted(rejected, newest.where(), newest.why());
     }
 }

@@ -35,8 +35,7 @@ final class StateWords {
         KNOWN.put(
                 "outofservice",
                 new Told(PackMlState.ABORTED, new StopReason(StopReason.Kind.BREAKDOWN, "OutOfService")));
-        KNOWN.put(
-                "notavailable", new Told(PackMlState.STOPPED, new StopReason(StopReason.Kind.OTHER, "NotAvailable")));
+        KNOWN.put("notavailable", new Told(PackMlState.STOPPED, new StopReason(StopReason.Kind.OTHER, "NotAvailable")));
         Arrays.stream(StopReason.Kind.values()).forEach(kind -> REASONS.put(plain(kind.name()), kind));
     }
 

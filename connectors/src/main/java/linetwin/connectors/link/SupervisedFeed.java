@@ -57,6 +57,7 @@ public final class SupervisedFeed implements LineFeed {
     private long nextTry;
     private long nextStatus;
     private int silentLinks;
+    private boolean slept;
     private Instant lastWall = Instant.EPOCH;
     private long lastNanos;
     private Instant since = Instant.EPOCH;
@@ -128,8 +129,8 @@ public final class SupervisedFeed implements LineFeed {
 
     private void look(FeedSink sink) {
         long now = book.nanos();
-        // Who did not listen himself must not say that nobody spoke: what came meanwhile is taken in first.
-        boolean slept = now - lastNanos > SLEPT.toNanos();
+        // Who did not listen himself must not say that nobody spoke: once, what came meanwhile is taken in first.
+        slept = !slept && now - lastNanos > SLEPT.toNanos();
         watchClock(now);
         if (link == null) {
             if (asked || state != State.REFUSED && now - nextTry >= 0) {
@@ -205,10 +206,12 @@ public final class SupervisedFeed implements LineFeed {
         } else if (silence.compareTo(limit()) >= 0) {
             arrivals.lose();
             silent(silence, spec.staleAfter().multipliedBy(PATIENCE), sink);
-        } else if (!arrivals.isLost()) {
-            silentLinks = 0;
-            backoff.reset();
-            become(State.LIVE, book.figures().faults(), book.figures().finding(wallClock.instant()), sink);
+        } else {
+            if (!arrivals.isLost()) {
+                silentLinks = 0;
+                backoff.reset();
+                become(State.LIVE, book.figures().faults(), book.figures().finding(wallClock.instant()), sink);
+            }
             current.tend();
         }
     }
@@ -227,7 +230,11 @@ public final class SupervisedFeed implements LineFeed {
                 .orElseGet(() -> Finding.of(Trouble.CONNECTION_LOST, spec.endpoint(), ""));
         if (found.trouble().needsUser()) {
             // Such as another client of our name: to come back at once would only throw it out in turn.
-            become(State.REFUSED, "The connection to %s was ended".formatted(spec.endpoint()), Optional.of(found), sink);
+            become(
+                    State.REFUSED,
+                    "The connection to %s was ended".formatted(spec.endpoint()),
+                    Optional.of(found),
+                    sink);
         } else {
             var why = "The connection to %s was lost; trying again".formatted(spec.endpoint());
             become(State.LOST, why, Optional.of(found), sink);

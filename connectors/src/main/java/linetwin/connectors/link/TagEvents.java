@@ -135,8 +135,8 @@ final class TagEvents {
             return List.of(new ContentsReported(at, new Holder.OfStation(slot.station()), List.of()));
         }
         return unit(serial)
-                .<List<LineEvent>>map(unit -> List.of(
-                        new UnitMoved(at, unit, new Location.AtPlace(known(slot.station()).place()))))
+                .<List<LineEvent>>map(unit -> List.of(new UnitMoved(
+                        at, unit, new Location.AtPlace(known(slot.station()).place()))))
                 .orElseGet(() -> rejected(slot, "'%s' is no serial of a product of this line".formatted(serial)));
     }
 
@@ -184,9 +184,7 @@ final class TagEvents {
 
     private List<LineEvent> parsed(TagSlot slot, String value, LineTime at) {
         var number = Numbers.of(value);
-        return Double.isNaN(number)
-                ? rejected(slot, "'%s' is no number".formatted(value))
-                : number(slot, number, at);
+        return Double.isNaN(number) ? rejected(slot, "'%s' is no number".formatted(value)) : number(slot, number, at);
     }
 
     private List<LineEvent> rejected(TagSlot slot, String why) {

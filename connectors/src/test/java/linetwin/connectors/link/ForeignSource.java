@@ -4,9 +4,11 @@ import java.util.List;
 import linetwin.core.feed.SourceSpec;
 import linetwin.core.feed.TagSpec;
 
-/** A source with tags of its own. */
-record ForeignSource(SourceSpec source, TagSpec... tags) {
-    SourceSpec spec() {
+/** Makes a source one with tags of its own. */
+final class ForeignSource {
+    private ForeignSource() {}
+
+    static SourceSpec of(SourceSpec source, TagSpec... tags) {
         return new SourceSpec(
                 source.id(),
                 source.protocol(),

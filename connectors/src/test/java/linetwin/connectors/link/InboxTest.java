@@ -45,11 +45,7 @@ class InboxTest {
     private final TagTable table = new TagTable(BundledLine.LAYOUT, (_, _) -> {});
     private final SourceBook book = new SourceBook(
             new FeedRequest(
-                    new ForeignSource(source(), TagSpec.of("x", Meaning.SIGNAL)).spec(),
-                    BundledLine.LAYOUT,
-                    START,
-                    "",
-                    ""),
+                    ForeignSource.of(source(), TagSpec.of("x", Meaning.SIGNAL)), BundledLine.LAYOUT, START, "", ""),
             clock::nanos);
     private final Inbox inbox = new Inbox(book, sink, clock);
 
@@ -171,11 +167,12 @@ class InboxTest {
     @Test
     void timesOfASourceThatIsAnHourAheadAreCorrectedAndTheSkewIsShown() {
         clock.pass(Duration.ofSeconds(10));
-        inbox.number(
-                signal(ONE, "a"), 1, Quality.GOOD, clock.instant().plus(Duration.ofHours(1)), Delivery.FRESH);
+        inbox.number(signal(ONE, "a"), 1, Quality.GOOD, clock.instant().plus(Duration.ofHours(1)), Delivery.FRESH);
         inbox.flush();
 
-        assertEquals(LineTime.seconds(10), sink.events(SignalsMeasured.class).getFirst().at());
+        assertEquals(
+                LineTime.seconds(10),
+                sink.events(SignalsMeasured.class).getFirst().at());
         assertEquals(Optional.of(Duration.ofHours(1)), book.figures().health(0).skew());
         assertEquals(
                 Optional.of(Trouble.CLOCK_SKEW),
@@ -189,7 +186,9 @@ class InboxTest {
         inbox.number(signal(ONE, "b"), 1, Quality.GOOD, Instant.EPOCH, Delivery.FRESH);
         inbox.flush();
 
-        assertEquals(LineTime.seconds(3), sink.events(SignalsMeasured.class).getFirst().at());
+        assertEquals(
+                LineTime.seconds(3),
+                sink.events(SignalsMeasured.class).getFirst().at());
         assertTrue(rejections().getFirst().why().contains("future"));
     }
 
@@ -204,7 +203,9 @@ class InboxTest {
 
         assertEquals(
                 List.of(ONE),
-                sink.events(ContactLost.class).stream().map(ContactLost::station).toList());
+                sink.events(ContactLost.class).stream()
+                        .map(ContactLost::station)
+                        .toList());
         assertEquals(2, sink.events(ContactRegained.class).size());
         inbox.regain(List.of(ONE));
         assertEquals(3, sink.events(ContactRegained.class).size());
@@ -223,7 +224,9 @@ class InboxTest {
         inbox.judge(Duration.ofMillis(300));
         assertEquals(
                 List.of(ONE),
-                sink.events(ContactLost.class).stream().map(ContactLost::station).toList());
+                sink.events(ContactLost.class).stream()
+                        .map(ContactLost::station)
+                        .toList());
 
         number(one, 2);
         inbox.flush();
@@ -282,10 +285,7 @@ class InboxTest {
         text(meaning(Meaning.STATE), "EXECUTE");
 
         assertEquals(
-                List.of(
-                        StopReason.NONE,
-                        new StopReason(StopReason.Kind.OTHER, "SCR-104"),
-                        StopReason.NONE),
+                List.of(StopReason.NONE, new StopReason(StopReason.Kind.OTHER, "SCR-104"), StopReason.NONE),
                 sink.events(PlaceReported.class).stream()
                         .map(PlaceReported::reason)
                         .toList());
@@ -371,7 +371,9 @@ class InboxTest {
         number(signal(ONE, "a"), 2);
         inbox.flush();
 
-        assertEquals(LineTime.seconds(15), sink.events(SignalsMeasured.class).getLast().at());
+        assertEquals(
+                LineTime.seconds(15),
+                sink.events(SignalsMeasured.class).getLast().at());
         assertEquals(List.of(), sink.events(ContactLost.class));
     }
 }

@@ -39,13 +39,14 @@ public final class IngestCost {
                 Duration.ofMillis(100),
                 Duration.ofSeconds(2),
                 List.of());
-        var foreign = new ForeignSource(source, tag).spec();
+        var foreign = ForeignSource.of(source, tag);
         inbox = new Inbox(
                 new FeedRequest(foreign, BundledLine.LAYOUT, Instant.now(), "", ""), session, InstantSource.system());
         var table = new TagTable(BundledLine.LAYOUT, (path, why) -> {
             throw new IllegalStateException(path + ": " + why);
         });
-        var stations = BundledLine.LAYOUT.stations().stream().map(StationSpec::id).toList();
+        var stations =
+                BundledLine.LAYOUT.stations().stream().map(StationSpec::id).toList();
         for (int i = 0; i < signals; i++) {
             var station = stations.get(i * stations.size() / signals).code();
             var captures = new TreeMap<String, String>();

@@ -3,11 +3,12 @@ package linetwin.connectors.link;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A wall clock and a clock that nobody can set, both moved by a test. */
 final class SetClock implements InstantSource {
     private volatile Instant wall;
-    private volatile long nanos;
+    private final AtomicLong nanos = new AtomicLong();
 
     SetClock(Instant start) {
         wall = start;
@@ -19,13 +20,13 @@ final class SetClock implements InstantSource {
     }
 
     long nanos() {
-        return nanos;
+        return nanos.get();
     }
 
     /** Time passes. */
     void pass(Duration time) {
         wall = wall.plus(time);
-        nanos += time.toNanos();
+        nanos.addAndGet(time.toNanos());
     }
 
     /** Somebody sets the wall clock. */

@@ -28,13 +28,14 @@ import linetwin.core.feed.TagSpec;
 import linetwin.core.feed.TagSpec.Meaning;
 import linetwin.core.feed.Trouble;
 import linetwin.core.id.SourceId;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class SupervisedFeedTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final AtomicReference<@Nullable SourceStatus> newest = new AtomicReference<>();
+    private volatile Breakable link = new Breakable();
     private final AtomicInteger dials = new AtomicInteger();
     private final FeedSink sink = new FeedSink() {
         @Override
@@ -58,7 +59,7 @@ class SupervisedFeedTest {
         }
     };
 
-    private static FeedRequest request() {
+    private static FeedRequest request(Duration staleAfter) {
         var source = new SourceSpec(
                 new SourceId("press"),
                 "opcua",
@@ -66,24 +67,24 @@ class SupervisedFeedTest {
                 "",
                 "",
                 Duration.ofMillis(100),
-                Duration.ofMillis(600),
+                staleAfter,
                 List.of());
         return new FeedRequest(
-                new ForeignSource(source, TagSpec.of("x", Meaning.SIGNAL)).spec(),
-                BundledLine.LAYOUT,
-                Instant.now(),
-                "",
-                "");
+                ForeignSource.of(source, TagSpec.of("x", Meaning.SIGNAL)), BundledLine.LAYOUT, Instant.now(), "", "");
     }
 
     private SupervisedFeed feed(Dialer dialer) {
+        return feed(dialer, Duration.ofSeconds(10), InstantSource.system());
+    }
+
+    private SupervisedFeed feed(Dialer dialer, Duration staleAfter, InstantSource clock) {
         return new SupervisedFeed(
-                request(),
+                request(staleAfter),
                 inbox -> {
                     dials.incrementAndGet();
                     return dialer.dial(inbox);
                 },
-                InstantSource.system());
+                clock);
     }
 
     private SourceStatus until(Predicate<SourceStatus> isSo) {
@@ -158,15 +159,14 @@ class SupervisedFeedTest {
 
     @Test
     void aBrokenConnectionLeavesAGapThatEndsWithTheNextWord() {
-        var links = new AtomicReference<>(new Breakable());
         try (var feed = feed(inbox -> {
             inbox.alive();
-            links.set(new Breakable());
-            return links.get();
+            link = new Breakable();
+            return link;
         })) {
             feed.open(sink);
             until(status -> status.state() == State.LIVE);
-            links.get().lost = true;
+            link.lost = true;
             var status = until(s -> s.health().gapCount() == 1 && s.state() == State.LIVE);
             var gap = status.health().gaps().getFirst();
 
@@ -177,10 +177,11 @@ class SupervisedFeedTest {
 
     @Test
     void aSilentSourceIsSaidToBeSilentThoughItsConnectionStands() {
-        try (var feed = feed(inbox -> {
+        Dialer dialer = inbox -> {
             inbox.alive();
             return new Breakable();
-        })) {
+        };
+        try (var feed = feed(dialer, Duration.ofMillis(600), InstantSource.system())) {
             feed.open(sink);
             var silent = until(status -> status.state() == State.SILENT);
 
@@ -210,41 +211,45 @@ class SupervisedFeedTest {
         until(status -> status.state() == State.OFF);
     }
 
+    /** A connection over which something comes all the time. */
+    private record Talkative(Inbox inbox) implements Link {
+        @Override
+        public boolean isLost() {
+            return false;
+        }
+
+        @Override
+        public void tend() {
+            inbox.alive();
+        }
+
+        @Override
+        public void close() {
+            // There is nothing behind it.
+        }
+    }
+
     @Test
-    void aWallClockThatIsSetDoesNotMakeASourceSilent() {
+    void aWallClockThatIsSetEndsNoConnection() {
         var offset = new AtomicReference<>(Duration.ZERO);
-        var inboxes = new AtomicReference<@Nullable Inbox>();
-        var feed = new SupervisedFeed(
-                request(),
-                inbox -> {
-                    inbox.alive();
-                    inboxes.set(inbox);
-                    return new Link() {
-                        @Override
-                        public boolean isLost() {
-                            return false;
-                        }
-
-                        @Override
-                        public void tend() {
-                            inbox.alive();
-                        }
-
-                        @Override
-                        public void close() {
-                            // There is nothing behind it.
-                        }
-                    };
-                },
-                () -> Instant.now().plus(offset.get()));
-        try (feed) {
+        Dialer dialer = inbox -> {
+            inbox.alive();
+            return new Talkative(inbox);
+        };
+        try (var feed = feed(dialer, Duration.ofSeconds(10), () -> Instant.now().plus(offset.get()))) {
             feed.open(sink);
             until(status -> status.state() == State.LIVE);
+            offset.set(Duration.ofHours(1));
+            until(status -> arrivedAfter(status, Instant.now().plus(Duration.ofMinutes(30))));
             offset.set(Duration.ofHours(-1));
-            until(status -> status.newestArrival().isPresent()
-                    && status.newestArrival().get().isBefore(Instant.now().minus(Duration.ofMinutes(30))));
+            until(status -> !arrivedAfter(status, Instant.now().minus(Duration.ofMinutes(30))));
 
             assertEquals(State.LIVE, until(_ -> true).state());
+            assertEquals(1, dials.get());
         }
+    }
+
+    private static boolean arrivedAfter(SourceStatus status, Instant moment) {
+        return status.newestArrival().filter(arrival -> arrival.isAfter(moment)).isPresent();
     }
 }
