@@ -507,13 +507,10 @@ public final class Inbox {
      * been; set forward, nobody knows what happened meanwhile.
      */
     synchronized void clockSet(Instant before, Instant now) {
-        figures.forgetSkew();
-        var told = clock;
         if (now.isAfter(before)) {
             lose();
-        } else if (book.isForeign() && told != null) {
-            clock = new LineClock(now, told.at(before), 1);
-            book.clock(clock);
+        } else if (book.clock() != null) {
+            clock = book.clock();
             sink.clock(clock);
         }
     }
