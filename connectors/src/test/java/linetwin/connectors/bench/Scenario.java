@@ -92,7 +92,8 @@ enum Scenario {
         return switch (this) {
             case MILO_100K -> {
                 var server = Java.start(CounterServer.class, plan);
-                yield new Source(server, () -> {}, server.ready().path("endpoint").asText(), plan.namespace());
+                yield new Source(
+                        server, () -> {}, server.ready().path("endpoint").asText(), plan.namespace());
             }
             case NODE_10K, NODE_20K -> {
                 var port = Peer.freePort();
