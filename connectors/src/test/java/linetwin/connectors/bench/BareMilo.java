@@ -3,6 +3,7 @@ package linetwin.connectors.bench;
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.ushort;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
  * makes its subscription anew where that could not be transferred, as the library's documentation advises.
  */
 public final class BareMilo {
+    private static final int TRIES = 10;
+
     private final Plan plan;
     private final Tally tally;
     private final OpcUaClient client;
@@ -41,8 +44,7 @@ public final class BareMilo {
         LibraryLogs.silence();
         var dialled = Instant.now();
         var plan = Plan.of(arguments);
-        var bare = new BareMilo(plan);
-        bare.client.connect();
+        var bare = connected(plan);
         bare.subscribe();
         if (plan.measureSeconds() > 0) {
             bare.tally.measure(plan, dialled);
@@ -51,6 +53,22 @@ public final class BareMilo {
             CounterServer.untilInputEnds();
         }
         System.exit(0);
+    }
+
+    /** A server that has just begun may be too busy to answer at once; the first connection is not what is measured. */
+    private static BareMilo connected(Plan plan) throws UaException, InterruptedException {
+        for (int tries = 1; ; tries++) {
+            try {
+                var bare = new BareMilo(plan);
+                bare.client.connect();
+                return bare;
+            } catch (UaException e) {
+                if (tries == TRIES) {
+                    throw e;
+                }
+                Thread.sleep(Duration.ofSeconds(1));
+            }
+        }
     }
 
     private void subscribe() throws UaException {

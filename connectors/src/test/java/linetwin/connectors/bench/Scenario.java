@@ -84,7 +84,10 @@ enum Scenario {
 
     private static JsonNode side(Class<?> program, Plan plan) {
         try (var client = Java.start(program, plan)) {
-            return client.await(line -> line.has("valuesPerSecond"), Peer.READY_WITHIN.plusSeconds(300));
+            var result = client.await(line -> line.has("valuesPerSecond"), Peer.READY_WITHIN.plusSeconds(300));
+            // A flight recording is written while the process ends.
+            client.await(line -> line.path("ended").asBoolean(), Peer.READY_WITHIN);
+            return result;
         }
     }
 
@@ -92,7 +95,8 @@ enum Scenario {
         return switch (this) {
             case MILO_100K -> {
                 var server = Java.start(CounterServer.class, plan);
-                yield new Source(server, () -> {}, server.ready().path("endpoint").asText(), plan.namespace());
+                yield new Source(
+                        server, () -> {}, server.ready().path("endpoint").asText(), plan.namespace());
             }
             case NODE_10K, NODE_20K -> {
                 var port = Peer.freePort();

@@ -71,9 +71,8 @@ public final class SideBySide {
                         ratio(rounds, "p99Millis"),
                         ratio(rounds, "subscribeMillis")));
         var json = all.putArray(scenario.name());
-        rounds.forEach(round -> json.addObject()
-                .<ObjectNode>set("bare", round.bare())
-                .set("twin", round.twin()));
+        rounds.forEach(
+                round -> json.addObject().<ObjectNode>set("bare", round.bare()).set("twin", round.twin()));
     }
 
     private void row(Scenario scenario, String side, List<JsonNode> results) {
@@ -82,7 +81,9 @@ public final class SideBySide {
                         scenario.title(),
                         side,
                         median(results, "valuesPerSecond"),
-                        results.stream().mapToDouble(r -> r.path("missing").asDouble()).sum(),
+                        results.stream()
+                                .mapToDouble(r -> r.path("missing").asDouble())
+                                .sum(),
                         median(results, "cpuMicrosPerValue"),
                         median(results, "p50Millis"),
                         median(results, "p99Millis"),
@@ -100,7 +101,8 @@ public final class SideBySide {
     }
 
     private static double median(List<JsonNode> results, String figure) {
-        return median(results.stream().mapToDouble(r -> r.path(figure).asDouble()).toArray());
+        return median(
+                results.stream().mapToDouble(r -> r.path(figure).asDouble()).toArray());
     }
 
     private static double median(double... figures) {
@@ -122,7 +124,8 @@ public final class SideBySide {
 
     private void write() throws IOException {
         Files.writeString(folder.resolve("side-by-side.md"), table);
-        JSON.writerWithDefaultPrettyPrinter().writeValue(folder.resolve("side-by-side.json").toFile(), all);
+        JSON.writerWithDefaultPrettyPrinter()
+                .writeValue(folder.resolve("side-by-side.json").toFile(), all);
         System.out.println(table.toString().lines().collect(Collectors.joining("\n")));
     }
 }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Counts what arrives at one client: values, gaps in the counters, latency, and the processor time that it all took.
- * It is the same for both sides and cheap beside either. One thread brings the values; another reads the result.
+ * Counts what arrives at one client: values, gaps in the counters, latency, and the processor time that it all took. It
+ * is the same for both sides and cheap beside either. One thread brings the values; another reads the result.
  */
 final class Tally {
     private static final int BUCKET_MICROS = 20;
@@ -114,14 +114,22 @@ final class Tally {
         var seconds = (System.nanoTime() - start) / 1e9;
         var spent = cpuNanos() - cpu;
         tell(Map.of(
-                "valuesPerSecond", values / seconds,
-                "missing", missing,
-                "repeated", repeated,
-                "cpuMicrosPerValue", spent / 1e3 / Math.max(1, values),
-                "cpuPercent", 100 * spent / 1e9 / seconds,
-                "p50Millis", quantile(0.5),
-                "p99Millis", quantile(0.99),
-                "subscribeMillis", subscribed.toMillis()));
+                "valuesPerSecond",
+                values / seconds,
+                "missing",
+                missing,
+                "repeated",
+                repeated,
+                "cpuMicrosPerValue",
+                spent / 1e3 / Math.max(1, values),
+                "cpuPercent",
+                100 * spent / 1e9 / seconds,
+                "p50Millis",
+                quantile(0.5),
+                "p99Millis",
+                quantile(0.99),
+                "subscribeMillis",
+                subscribed.toMillis()));
     }
 
     /** A client that was slow while it was cold first has to catch up with what waited for it. */

@@ -31,7 +31,9 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.model.SignalBatch;
 import linetwin.core.model.SignalSchema;
 
-/** A feed of ours into a session, stepped by a thread of its own as the desktop does: all the way to the line's state. */
+/**
+ * A feed of ours into a session, stepped by a thread of its own as the desktop does: all the way to the line's state.
+ */
 public final class Twin {
     private static final Duration STEP = Duration.ofMillis(15);
 
@@ -62,7 +64,8 @@ public final class Twin {
         var stations = IntStream.range(0, plan.stations())
                 .mapToObj(i -> "  - { id: %s, standardTime: 30s }\n".formatted(Plan.station(i)))
                 .collect(Collectors.joining());
-        var reading = LineFile.read("bench.yaml", "format: linetwin-line/1\nline: { id: bench }\nstations:\n" + stations);
+        var reading =
+                LineFile.read("bench.yaml", "format: linetwin-line/1\nline: { id: bench }\nstations:\n" + stations);
         return reading.value().orElseThrow(() -> new IllegalStateException(String.valueOf(reading.problems())));
     }
 
@@ -169,11 +172,7 @@ public final class Twin {
 
     private static SecuritySpec open() {
         return new SecuritySpec(
-                SecuritySpec.Policy.NONE,
-                SecuritySpec.Mode.BEST,
-                false,
-                Optional.empty(),
-                SecuritySpec.BEST.tls());
+                SecuritySpec.Policy.NONE, SecuritySpec.Mode.BEST, false, Optional.empty(), SecuritySpec.BEST.tls());
     }
 
     private TagSpec counters() {
@@ -181,8 +180,8 @@ public final class Twin {
     }
 
     private TagSpec messages() {
-        var payload = new PayloadSpec(
-                PayloadSpec.Format.JSON, "/v", Optional.of("/ts"), Optional.of("/q"), Optional.empty());
+        var payload =
+                new PayloadSpec(PayloadSpec.Format.JSON, "/v", Optional.of("/ts"), Optional.of("/q"), Optional.empty());
         return tag("bench/{station}/{signal}", payload);
     }
 

@@ -168,9 +168,7 @@ final class ForeignMirror implements AutoCloseable {
 
     /** Waits until the feed asks for the user. @return what it found */
     Trouble untilRefused() {
-        until(
-                () -> session.statuses().stream().anyMatch(s -> s.state() == SourceStatus.State.REFUSED),
-                PATIENCE);
+        until(() -> session.statuses().stream().anyMatch(s -> s.state() == SourceStatus.State.REFUSED), PATIENCE);
         return status().finding().orElseThrow().trouble();
     }
 

@@ -15,7 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/** A mosquitto of our own on loopback, with the configuration that a test asks for. It can be killed and started again. */
+/**
+ * A mosquitto of our own on loopback, with the configuration that a test asks for. It can be killed and started again.
+ */
 public final class Mosquitto implements AutoCloseable {
     private static final Duration READY_WITHIN = Duration.ofSeconds(10);
 
@@ -97,8 +99,8 @@ public final class Mosquitto implements AutoCloseable {
     /** Starts it (again) and waits until it listens. It ends with us: the shell waits for the end of its input. */
     public void start() {
         var program = PeersPresent.program("mosquitto").orElseThrow();
-        var script = "%s -c mosquitto.conf & broker=$!; while read -r line; do :; done; kill -9 $broker"
-                .formatted(program);
+        var script =
+                "%s -c mosquitto.conf & broker=$!; while read -r line; do :; done; kill -9 $broker".formatted(program);
         peer = Peer.start(folder, List.of("bash", "-c", script));
         awaitListening();
     }

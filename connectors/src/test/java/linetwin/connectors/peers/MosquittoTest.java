@@ -48,7 +48,9 @@ class MosquittoTest {
     }
 
     private Peer publisherWithPassword(Mosquitto broker, TestCa ca) {
-        return publisher(broker, Map.of("user", USER, "password", password, "ca", ca.file().toString()));
+        return publisher(
+                broker,
+                Map.of("user", USER, "password", password, "ca", ca.file().toString()));
     }
 
     private Optional<UserSpec> user(String secret) {
@@ -61,8 +63,7 @@ class MosquittoTest {
     }
 
     private static SecuritySpec tls(TlsSpec tls) {
-        return new SecuritySpec(
-                SecuritySpec.Policy.BEST, SecuritySpec.Mode.BEST, false, Optional.empty(), tls);
+        return new SecuritySpec(SecuritySpec.Policy.BEST, SecuritySpec.Mode.BEST, false, Optional.empty(), tls);
     }
 
     private ForeignMirror mirror(String endpoint, SecuritySpec security, Optional<UserSpec> user) {
@@ -93,7 +94,8 @@ class MosquittoTest {
             publisher.order("freeze");
             var tick = publisher.order("tick").asDouble();
 
-            mirror.until(() -> mirror.station(S1).signals().values().stream().allMatch(s -> s.value() == tick), PATIENCE);
+            mirror.until(
+                    () -> mirror.station(S1).signals().values().stream().allMatch(s -> s.value() == tick), PATIENCE);
             assertEquals(11, mirror.station(S1).signals().values().size());
         }
     }

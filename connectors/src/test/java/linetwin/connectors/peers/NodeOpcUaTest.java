@@ -46,9 +46,8 @@ class NodeOpcUaTest {
     }
 
     private Peer server(Map<String, Object> more) {
-        var settings = new HashMap<String, Object>(Map.of(
-                "port", port,
-                "pki", folder.resolve("server-pki").toString()));
+        var settings = new HashMap<String, Object>(
+                Map.of("port", port, "pki", folder.resolve("server-pki").toString()));
         settings.putAll(more);
         return Peer.node("opcua-server.js", settings);
     }
@@ -100,8 +99,10 @@ class NodeOpcUaTest {
             server.order("freeze");
             var tick = server.order("tick").asDouble();
 
-            mirror.until(() -> mirror.station(S1).signals().values().stream().allMatch(s -> s.value() == tick), PATIENCE);
-            mirror.until(() -> mirror.station(S2).signals().values().stream().allMatch(s -> s.value() == tick), PATIENCE);
+            mirror.until(
+                    () -> mirror.station(S1).signals().values().stream().allMatch(s -> s.value() == tick), PATIENCE);
+            mirror.until(
+                    () -> mirror.station(S2).signals().values().stream().allMatch(s -> s.value() == tick), PATIENCE);
             assertEquals(500, mirror.station(S1).signals().values().size());
         }
     }

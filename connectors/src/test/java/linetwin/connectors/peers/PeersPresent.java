@@ -54,8 +54,7 @@ final class PeersPresent implements ExecutionCondition {
     /** Where a program is; system programs are not on everybody's path. */
     static Optional<Path> program(String name) {
         var path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Stream.concat(
-                        Arrays.stream(path.split(Pattern.quote(File.pathSeparator), -1)), Stream.of("/usr/sbin"))
+        return Stream.concat(Arrays.stream(path.split(Pattern.quote(File.pathSeparator), -1)), Stream.of("/usr/sbin"))
                 .map(folder -> Path.of(folder, name))
                 .filter(Files::isExecutable)
                 .findFirst();

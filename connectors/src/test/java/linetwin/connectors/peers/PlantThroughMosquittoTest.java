@@ -53,8 +53,8 @@ class PlantThroughMosquittoTest {
     }
 
     private Peer bridge(Plant plant, Mosquitto broker, TestCa ca) {
-        var from = "mqtt://127.0.0.1:%d"
-                .formatted(URI.create(plant.mqttEndpoint()).getPort());
+        var from =
+                "mqtt://127.0.0.1:%d".formatted(URI.create(plant.mqttEndpoint()).getPort());
         return Peer.node(
                 "mqtt-bridge.js",
                 Map.of(
@@ -80,8 +80,7 @@ class PlantThroughMosquittoTest {
                 bundled.staleAfter(),
                 bundled.areas(),
                 List.of(),
-                new SecuritySpec(
-                        SecuritySpec.Policy.BEST, SecuritySpec.Mode.BEST, false, Optional.empty(), tls),
+                new SecuritySpec(SecuritySpec.Policy.BEST, SecuritySpec.Mode.BEST, false, Optional.empty(), tls),
                 Optional.of(new UserSpec.Password(USER, new SecretRef(SecretRef.Keeper.FILE, "password"))),
                 bundled.mqtt(),
                 bundled.sparkplug(),

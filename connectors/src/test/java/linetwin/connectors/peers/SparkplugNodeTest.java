@@ -45,8 +45,7 @@ class SparkplugNodeTest {
     }
 
     private Peer edgeNode() {
-        return Peer.node(
-                "sparkplug-node.js", Map.of("url", broker.nodeUrl(), "user", USER, "password", password));
+        return Peer.node("sparkplug-node.js", Map.of("url", broker.nodeUrl(), "user", USER, "password", password));
     }
 
     private ForeignMirror mirror(boolean rebirths) {
@@ -74,7 +73,8 @@ class SparkplugNodeTest {
             node.order("freeze");
             var tick = node.order("tick").asDouble();
 
-            mirror.until(() -> mirror.station(S1).signals().values().stream().allMatch(s -> s.value() == tick), PATIENCE);
+            mirror.until(
+                    () -> mirror.station(S1).signals().values().stream().allMatch(s -> s.value() == tick), PATIENCE);
         }
     }
 

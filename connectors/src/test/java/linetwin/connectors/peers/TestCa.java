@@ -119,8 +119,7 @@ public final class TestCa {
     public static Path secret(Path file, String content) {
         try {
             Files.deleteIfExists(file);
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             return Files.writeString(file, content).toAbsolutePath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -136,5 +135,4 @@ public final class TestCa {
             throw new IllegalStateException(e);
         }
     }
-
 }

@@ -66,8 +66,8 @@ final class RecordingPathTest {
             case SignalMeasured e -> take(e.station(), e.signal(), e.value());
             case SignalsMeasured e ->
                 IntStream.range(0, e.batch().size())
-                        .forEach(i -> take(
-                                e.station(), e.batch().signal(i), e.batch().value(i)));
+                        .forEach(i ->
+                                take(e.station(), e.batch().signal(i), e.batch().value(i)));
             default -> {}
         }
     }
@@ -94,7 +94,10 @@ final class RecordingPathTest {
                 0,
                 InstantSource.system());
         // Of the plant only the broker is used.
-        try (var plant = ServiceLoader.load(PlantProvider.class).findFirst().orElseThrow().start(request);
+        try (var plant = ServiceLoader.load(PlantProvider.class)
+                        .findFirst()
+                        .orElseThrow()
+                        .start(request);
                 var mirror = new Mirror(layout(), connection(plant.mqttEndpoint()), InstantSource.system());
                 var publisher = new SpokenMqtt(plant.mqttEndpoint())) {
             mirror.session().onFolded(this::take);
@@ -170,8 +173,7 @@ final class RecordingPathTest {
     }
 
     private static ConnectionSpec connection(String endpoint) {
-        var all = new PayloadSpec(
-                PayloadSpec.Format.JSON, "/*", Optional.empty(), Optional.empty(), Optional.empty());
+        var all = new PayloadSpec(PayloadSpec.Format.JSON, "/*", Optional.empty(), Optional.empty(), Optional.empty());
         var family = TagSpec.of("cell/{station}/all", Meaning.SIGNAL);
         var tags = new TagSpec(
                 family.path(),
