@@ -53,7 +53,9 @@ const step = () => {
     }
 };
 
-const go = () => (timer = setInterval(() => client.connected && step(), wanted.period));
+const go = () => {
+    timer = setInterval(() => client.connected && step(), wanted.period);
+};
 
 client.on("error", (fault) => tell({ fault: String(fault) }));
 client.on("connect", () => {

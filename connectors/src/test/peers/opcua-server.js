@@ -185,7 +185,9 @@ async function main() {
             }
         },
         freeze: () => clearInterval(timer),
-        thaw: () => (timer = setInterval(step, wanted.period)),
+        thaw: () => {
+            timer = setInterval(step, wanted.period);
+        },
         tick: () => stations.get("S1").tick,
         logins: () => logins,
         index: () => namespace.index,

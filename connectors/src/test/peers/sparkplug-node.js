@@ -60,7 +60,9 @@ const step = () => {
     client.publishDeviceData(wanted.device, { timestamp: at, metrics: metrics(at) });
 };
 
-const go = () => (timer = setInterval(step, wanted.period));
+const go = () => {
+    timer = setInterval(step, wanted.period);
+};
 
 client.on("error", (fault) => tell({ fault: String(fault) }));
 client.on("birth", () => {

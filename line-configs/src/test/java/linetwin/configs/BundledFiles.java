@@ -64,7 +64,8 @@ final class BundledFiles {
     }
 
     static List<Problem> problemsWithItsLine(Path file) {
-        var connection = ConnectionFile.read(file.toString(), text(file)).value().orElseThrow();
+        var connection =
+                ConnectionFile.read(file.toString(), text(file)).value().orElseThrow();
         var line = layout(file.resolveSibling(connection.lineFile()));
         return ConnectionFile.read(file.toString(), text(file), line).problems();
     }

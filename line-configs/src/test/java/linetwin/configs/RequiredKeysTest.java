@@ -109,9 +109,7 @@ class RequiredKeysTest {
         }
 
         private void visitKey(ObjectNode mapping, String key, JsonNode schema, String name) {
-            if (!CONDITIONAL.contains(key)
-                    && !CONDITIONAL.contains(name + "." + key)
-                    && seen.add(name + "." + key)) {
+            if (!CONDITIONAL.contains(key) && !CONDITIONAL.contains(name + "." + key) && seen.add(name + "." + key)) {
                 boolean required = schema.get("required").valueStream().anyMatch(it -> it.asText()
                         .equals(key));
                 if (isMissed(mapping, key) != required) {

@@ -25,8 +25,7 @@ final class AuditChain {
     }
 
     private Verdict through(InputStream stream) throws IOException {
-        var reader = new BufferedReader(
-                new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder()));
+        var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder()));
         try {
             var text = new StringBuilder();
             while (readLine(reader, text)) {
@@ -62,7 +61,8 @@ final class AuditChain {
             return Optional.of("its content does not fit its hash");
         }
         if (line.get().sequence() != lines + 1) {
-            return Optional.of("it is number %d, and %d is due".formatted(line.get().sequence(), lines + 1));
+            return Optional.of(
+                    "it is number %d, and %d is due".formatted(line.get().sequence(), lines + 1));
         }
         if (!line.get().previous().equals(seal)) {
             return Optional.of("it does not follow from the line before");

@@ -29,6 +29,8 @@ public final class AuditFiles implements AuditProvider {
     }
 
     private static String reason(IOException e) {
-        return e instanceof NoSuchFileException ? "%s does not exist".formatted(e.getMessage()) : String.valueOf(e.getMessage());
+        return e instanceof NoSuchFileException
+                ? "%s does not exist".formatted(e.getMessage())
+                : String.valueOf(e.getMessage());
     }
 }

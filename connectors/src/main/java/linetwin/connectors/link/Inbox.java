@@ -106,8 +106,17 @@ public final class Inbox {
         }
     }
 
-    /** The source said something, if only that it is there. */
+    /**
+     * The source gave a sign of life without saying anything. It proves nothing where our own model is told: there a
+     * heartbeat comes twice a second, and a server that only answers for itself is green and silent.
+     */
     public synchronized void alive() {
+        if (book.request().source().isForeign()) {
+            arrived();
+        }
+    }
+
+    private void arrived() {
         if (closed || publisherGone) {
             return;
         }
@@ -121,7 +130,7 @@ public final class Inbox {
     public synchronized void publisher(boolean isThere) {
         publisherGone = !isThere;
         if (isThere) {
-            alive();
+            arrived();
         } else {
             lose();
         }
@@ -162,7 +171,7 @@ public final class Inbox {
             clock = report.clock();
             sink.clock(report.clock());
         }
-        alive();
+        arrived();
         pass(mapping.roster(report), wallClock.instant(), Delivery.ASKED);
     }
 
@@ -187,7 +196,7 @@ public final class Inbox {
     private void reported(Instant time, List<LineEvent> events) {
         if (!closed) {
             count(1);
-            alive();
+            arrived();
             figures.arrived(ClockSkew.micros(time), ClockSkew.micros(wallClock.instant()));
             pass(events, time, Delivery.FRESH);
         }
@@ -355,7 +364,7 @@ public final class Inbox {
             }
         }
         if (proven) {
-            alive();
+            arrived();
             touched.forEach(rows -> {
                 if (proves(rows.delivery())) {
                     rows.contact().heard();
@@ -440,7 +449,7 @@ public final class Inbox {
         }
         count(1);
         if (proves(delivery)) {
-            alive();
+            arrived();
         }
         pass(events, time, delivery);
         if (proves(delivery)) {
@@ -507,13 +516,10 @@ public final class Inbox {
      * been; set forward, nobody knows what happened meanwhile.
      */
     synchronized void clockSet(Instant before, Instant now) {
-        figures.forgetSkew();
-        var told = clock;
         if (now.isAfter(before)) {
             lose();
-        } else if (book.isForeign() && told != null) {
-            clock = new LineClock(now, told.at(before), 1);
-            book.clock(clock);
+        } else if (book.clock() != null) {
+            clock = book.clock();
             sink.clock(clock);
         }
     }

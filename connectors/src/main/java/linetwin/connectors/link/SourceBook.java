@@ -1,5 +1,6 @@
 package linetwin.connectors.link;
 
+import java.time.Instant;
 import java.util.function.LongSupplier;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.LineClock;
@@ -53,7 +54,11 @@ final class SourceBook {
         return clock;
     }
 
-    void clock(LineClock other) {
-        clock = other;
+    /** Our own clock was set back: line time goes on as if nothing had been. Says whether it is ours to tell. */
+    boolean setBack(Instant before, Instant now) {
+        if (clock != null) {
+            clock = new LineClock(now, clock.at(before), 1);
+        }
+        return clock != null;
     }
 }

@@ -75,6 +75,11 @@ final class SourceFigures {
         found = finding;
     }
 
+    /** What the connection itself said of its trouble. */
+    synchronized Optional<Finding> finding() {
+        return found;
+    }
+
     /** So many values or messages came. */
     synchronized void received(long count, long nanos) {
         received += count;

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SupervisedFeed implements LineFeed {
     private static final Duration LOOK = Duration.ofMillis(100);
+    private static final Duration SLEPT = Duration.ofMillis(600);
     private static final Duration STATUS = Duration.ofMillis(500);
     /** Called stale this much before the limit, so that the mark is seen within it. */
     private static final Duration AHEAD = Duration.ofMillis(300);
@@ -127,13 +128,15 @@ public final class SupervisedFeed implements LineFeed {
 
     private void look(FeedSink sink) {
         long now = book.nanos();
+        // Who did not listen himself must not say that nobody spoke: what came meanwhile is taken in first.
+        boolean slept = now - lastNanos > SLEPT.toNanos();
         watchClock(now);
         if (link == null) {
             if (asked || state != State.REFUSED && now - nextTry >= 0) {
                 asked = false;
                 dial(sink);
             }
-        } else if (inbox != null) {
+        } else if (inbox != null && !slept) {
             asked = false;
             judge(link, inbox, book.nanos(), sink);
         }
@@ -145,8 +148,14 @@ public final class SupervisedFeed implements LineFeed {
     private void watchClock(long nanos) {
         var wall = wallClock.instant();
         var drift = Duration.between(lastWall, wall).minusNanos(nanos - lastNanos);
-        if (drift.abs().compareTo(CLOCK_SET) > 0 && inbox != null) {
-            inbox.clockSet(lastWall, wall);
+        if (drift.abs().compareTo(CLOCK_SET) > 0) {
+            book.figures().forgetSkew();
+            if (drift.isNegative()) {
+                book.setBack(lastWall, wall);
+            }
+            if (inbox != null) {
+                inbox.clockSet(lastWall, wall);
+            }
         }
         lastWall = wall;
         lastNanos = nanos;
@@ -190,10 +199,10 @@ public final class SupervisedFeed implements LineFeed {
         boolean heard = arrivals.newestArrival().isPresent();
         var silence = Duration.ofNanos(now - (heard ? arrivals.newestArrivalNanos() : dialled));
         if (current.isLost()) {
-            lost(arrivals, sink);
+            lost(current, arrivals, sink);
         } else if (!heard) {
             unheard(arrivals, silence, sink);
-        } else if (silence.compareTo(spec.staleAfter().minus(AHEAD)) >= 0) {
+        } else if (silence.compareTo(limit()) >= 0) {
             arrivals.lose();
             silent(silence, spec.staleAfter().multipliedBy(PATIENCE), sink);
         } else if (!arrivals.isLost()) {
@@ -204,10 +213,25 @@ public final class SupervisedFeed implements LineFeed {
         }
     }
 
-    private void lost(Inbox arrivals, FeedSink sink) {
+    /** The mark has to be seen within the limit. */
+    private Duration limit() {
+        var half = spec.staleAfter().dividedBy(2);
+        var early = spec.staleAfter().minus(AHEAD);
+        return early.compareTo(half) > 0 ? early : half;
+    }
+
+    private void lost(Link current, Inbox arrivals, FeedSink sink) {
         arrivals.lose();
-        var why = "The connection to %s was lost; trying again".formatted(spec.endpoint());
-        become(State.LOST, why, Optional.of(Finding.of(Trouble.CONNECTION_LOST, spec.endpoint(), "")), sink);
+        var found = current.ending()
+                .or(() -> book.figures().finding().filter(f -> f.trouble().needsUser()))
+                .orElseGet(() -> Finding.of(Trouble.CONNECTION_LOST, spec.endpoint(), ""));
+        if (found.trouble().needsUser()) {
+            // Such as another client of our name: to come back at once would only throw it out in turn.
+            become(State.REFUSED, "The connection to %s was ended".formatted(spec.endpoint()), Optional.of(found), sink);
+        } else {
+            var why = "The connection to %s was lost; trying again".formatted(spec.endpoint());
+            become(State.LOST, why, Optional.of(found), sink);
+        }
         // The first try comes at once; who accepts and hangs up again and again is spared by and by.
         nextTry = arrivals.newestArrival().isPresent()
                 ? book.nanos()

@@ -15,7 +15,9 @@ import linetwin.core.feed.Finding;
 import linetwin.core.feed.Trouble;
 import org.jspecify.annotations.Nullable;
 
-/** What a broker's refusal or a broken connection means: reason codes of MQTT 5 (2.4) and 3.1.1 (3.2.2.3), and causes. */
+/**
+ * What a broker's refusal or a broken connection means: reason codes of MQTT 5 (2.4) and 3.1.1 (3.2.2.3), and causes.
+ */
 final class BrokerAnswer {
     private static final int UNACCEPTABLE_VERSION = 0x84;
     private static final int BAD_CLIENT_ID = 0x85;
@@ -29,8 +31,8 @@ final class BrokerAnswer {
     private static final int TAKEN_OVER = 0x8E;
 
     /** The answers of MQTT 3.1.1 to a connection, as those of MQTT 5. */
-    private static final Map<Integer, Integer> OLD_CODES = Map.of(
-            1, UNACCEPTABLE_VERSION, 2, BAD_CLIENT_ID, 3, 0x88, 4, BAD_USER_OR_PASSWORD, 5, NOT_AUTHORISED);
+    private static final Map<Integer, Integer> OLD_CODES =
+            Map.of(1, UNACCEPTABLE_VERSION, 2, BAD_CLIENT_ID, 3, 0x88, 4, BAD_USER_OR_PASSWORD, 5, NOT_AUTHORISED);
 
     private static final Map<Integer, String> WORDS = Map.ofEntries(
             Map.entry(0x80, "unspecified error"),
@@ -95,14 +97,16 @@ final class BrokerAnswer {
     Finding ofCode(int code) {
         var user = login.user().map(MqttUser::name).orElse("");
         return switch (code) {
-            case BAD_USER_OR_PASSWORD, NOT_AUTHORISED -> login.user().isPresent()
-                    // Brokers say "not authorised" of a wrong password, so as not to tell which users exist.
-                    ? Finding.of(Trouble.WRONG_PASSWORD, login.endpoint(), user)
-                    : Finding.of(Trouble.NO_SUCH_LOGIN, login.endpoint(), "anonymous", "user and password");
+            case BAD_USER_OR_PASSWORD, NOT_AUTHORISED ->
+                login.user().isPresent()
+                        // Brokers say "not authorised" of a wrong password, so as not to tell which users exist.
+                        ? Finding.of(Trouble.WRONG_PASSWORD, login.endpoint(), user)
+                        : Finding.of(Trouble.NO_SUCH_LOGIN, login.endpoint(), "anonymous", "user and password");
             case BANNED -> Finding.of(Trouble.NOT_AUTHORISED, login.endpoint(), user, "connect: " + words(code));
             case BAD_METHOD -> Finding.of(Trouble.NO_SUCH_LOGIN, login.endpoint(), "user and password", words(code));
-            case BAD_CLIENT_ID -> Finding.of(
-                    Trouble.NOT_AUTHORISED, login.endpoint(), user, "connect as '%s'".formatted(login.clientId()));
+            case BAD_CLIENT_ID ->
+                Finding.of(
+                        Trouble.NOT_AUTHORISED, login.endpoint(), user, "connect as '%s'".formatted(login.clientId()));
             case TAKEN_OVER -> Finding.of(Trouble.TAKEN_OVER, login.endpoint(), login.clientId());
             default -> Finding.of(Trouble.CONNECTION_LOST, login.endpoint(), words(code));
         };
@@ -111,7 +115,8 @@ final class BrokerAnswer {
     /** What a failure of the connection means. */
     Finding ofCause(@Nullable Throwable failure) {
         var endpoint = login.endpoint();
-        var tls = failure == null ? Optional.<Finding>empty() : login.tls().flatMap(channel -> channel.finding(failure));
+        var tls =
+                failure == null ? Optional.<Finding>empty() : login.tls().flatMap(channel -> channel.finding(failure));
         if (tls.isPresent()) {
             return tls.get();
         }
@@ -119,7 +124,8 @@ final class BrokerAnswer {
             switch (cause) {
                 case UnknownHostException _ -> {
                     return Finding.of(
-                            Trouble.UNKNOWN_HOST, String.valueOf(URI.create(endpoint).getHost()));
+                            Trouble.UNKNOWN_HOST,
+                            String.valueOf(URI.create(endpoint).getHost()));
                 }
                 case ConnectException _, NoRouteToHostException _ -> {
                     return Finding.of(Trouble.NOBODY_ANSWERS, endpoint);

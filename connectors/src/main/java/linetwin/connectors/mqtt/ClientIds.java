@@ -15,7 +15,8 @@ public final class ClientIds {
         return source.mqtt().clientId().orElseGet(ClientIds::fresh);
     }
 
-    private static String fresh() {
+    /** A name of our own. */
+    static String fresh() {
         return ("linetwin-" + UUID.randomUUID().toString().replace("-", "")).substring(0, LONGEST);
     }
 }

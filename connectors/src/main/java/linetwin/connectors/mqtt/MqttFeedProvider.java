@@ -3,6 +3,7 @@ package linetwin.connectors.mqtt;
 import java.time.InstantSource;
 import linetwin.connectors.library.LibraryLogs;
 import linetwin.connectors.link.SupervisedFeed;
+import linetwin.core.feed.EquipmentWriter;
 import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.LineFeed;
@@ -21,7 +22,11 @@ public final class MqttFeedProvider implements FeedProvider {
     @Override
     public LineFeed feed(FeedRequest request) {
         var clientId = ClientIds.of(request.source());
-        return new SupervisedFeed(
-                request, inbox -> MqttLink.open(request, clientId, inbox), InstantSource.system());
+        return new SupervisedFeed(request, inbox -> MqttLink.open(request, clientId, inbox), InstantSource.system());
+    }
+
+    @Override
+    public EquipmentWriter writer(FeedRequest request) {
+        return new MqttWriter(request);
     }
 }

@@ -20,6 +20,7 @@ public final class MqttLink implements Link, MqttListener {
     private final Inbox inbox;
     private final Optional<Pulse> pulse;
     private volatile Optional<MqttSession> session = Optional.empty();
+    private volatile Optional<Finding> ending = Optional.empty();
 
     private MqttLink(String endpoint, MessageReader reader, Inbox inbox, Optional<Pulse> pulse) {
         this.endpoint = endpoint;
@@ -74,6 +75,11 @@ public final class MqttLink implements Link, MqttListener {
     }
 
     @Override
+    public Optional<Finding> ending() {
+        return ending;
+    }
+
+    @Override
     public void tend() {
         pulse.filter(Pulse::isDue).ifPresent(_ -> session.ifPresent(MqttSession::ask));
         reader.tend();
@@ -97,7 +103,7 @@ public final class MqttLink implements Link, MqttListener {
 
     @Override
     public void ended(Finding why) {
-        inbox.finding(Optional.of(why));
+        ending = Optional.of(why);
     }
 
     @Override

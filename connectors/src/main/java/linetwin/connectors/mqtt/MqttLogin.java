@@ -72,11 +72,13 @@ public record MqttLogin(
                         ? Optional.of(new MqttUser(
                                 user.get().name(), Secrets.of(user.get().password(), folder)))
                         : Optional.empty(),
-                source.mqtt().will().map(will -> new MqttMessageOut(
-                        will.topic(),
-                        will.payload().getBytes(StandardCharsets.UTF_8),
-                        will.qos(),
-                        will.retained())),
+                source.mqtt()
+                        .will()
+                        .map(will -> new MqttMessageOut(
+                                will.topic(),
+                                will.payload().getBytes(StandardCharsets.UTF_8),
+                                will.qos(),
+                                will.retained())),
                 isProtected ? Optional.of(TlsChannel.to(endpoint, source.security(), folder)) : Optional.empty());
     }
 
@@ -94,13 +96,19 @@ public record MqttLogin(
         return tls.<SocketFactory>map(TlsChannel::sockets).orElseGet(PromptSockets::new);
     }
 
+    /** The same for a moment: without last will, and with a session that ends with it. */
+    MqttLogin withoutTraces() {
+        return new MqttLogin(endpoint, version, clientId, Duration.ZERO, user, Optional.empty(), tls);
+    }
+
     boolean isClean() {
         return expiry.isZero();
     }
 
     /** How the channel is protected, in words. */
     public String protection() {
-        return "MQTT %s, %s".formatted(version == NEWEST_VERSION ? "5" : "3.1.1", tls.isPresent() ? "TLS" : "not protected");
+        return "MQTT %s, %s"
+                .formatted(version == NEWEST_VERSION ? "5" : "3.1.1", tls.isPresent() ? "TLS" : "not protected");
     }
 
     /** The endpoint with the port that is meant where none is written. */

@@ -131,11 +131,12 @@ final class PahoFive implements MqttSession, MqttCallback {
 
     @Override
     public void disconnected(MqttDisconnectResponse response) {
-        lost = true;
         if (opened && !closing) {
             var code = response.getReturnCode();
-            listener.ended(code >= FAILURE && code <= 0xFF ? answer.ofCode(code) : answer.ofCause(response.getException()));
+            listener.ended(
+                    code >= FAILURE && code <= 0xFF ? answer.ofCode(code) : answer.ofCause(response.getException()));
         }
+        lost = true;
     }
 
     @Override

@@ -68,8 +68,7 @@ final class PahoThree implements MqttSession, MqttCallback {
             options.setUserName(user.name());
             options.setPassword(user.password());
         });
-        login.will()
-                .ifPresent(will -> options.setWill(will.topic(), will.payload(), will.qos(), will.isRetained()));
+        login.will().ifPresent(will -> options.setWill(will.topic(), will.payload(), will.qos(), will.isRetained()));
         return options;
     }
 
@@ -124,10 +123,10 @@ final class PahoThree implements MqttSession, MqttCallback {
 
     @Override
     public void connectionLost(@Nullable Throwable cause) {
-        lost = true;
         if (opened && !closing) {
             listener.ended(answer.ofCause(cause));
         }
+        lost = true;
     }
 
     @Override

@@ -25,7 +25,9 @@ public final class TagTeller {
         this.units = new LineUnits(layout);
     }
 
-    /** Whether a tag wants its value as it is written: a serial has leading zeros and more digits than a number holds. */
+    /**
+     * Whether a tag wants its value as it is written: a serial has leading zeros and more digits than a number holds.
+     */
     public static boolean wantsWords(TagSpec spec) {
         return spec.meaning() == Meaning.STATE
                 || spec.meaning() == Meaning.STOP_REASON

@@ -53,10 +53,12 @@ final class TopicTags {
 
     void tell(Reading reading, Instant arrival, Delivery delivery) {
         if (family.reader().hasMembers() && reading.member().isEmpty()) {
-            inbox.malformed(topic, reading.content() instanceof Content.Nothing(var why) ? why : "a member has no name");
+            inbox.malformed(
+                    topic, reading.content() instanceof Content.Nothing(var why) ? why : "a member has no name");
             return;
         }
-        slot(reading.member()).ifPresent(slot -> tell(slot, reading, reading.time().orElse(arrival), delivery));
+        slot(reading.member())
+                .ifPresent(slot -> tell(slot, reading, reading.time().orElse(arrival), delivery));
     }
 
     private void tell(TagSlot slot, Reading reading, Instant time, Delivery delivery) {

@@ -17,8 +17,8 @@ import org.eclipse.milo.opcua.stack.core.types.structured.DataChangeFilter;
 import org.eclipse.milo.opcua.stack.core.types.structured.Range;
 
 /**
- * Changes too small to be told (OPC 10000-4, 7.22.2): left out by the server, or by us where it cannot. A percentage is of
- * the node's EURange; where it has none, nothing is left out.
+ * Changes too small to be told (OPC 10000-4, 7.22.2): left out by the server, or by us where it cannot. A percentage is
+ * of the node's EURange; where it has none, nothing is left out.
  */
 final class Deadbands {
     private static final double PERCENT = 100;
@@ -39,9 +39,11 @@ final class Deadbands {
                     .spec()
                     .deadband()
                     .map(d -> d.percent()
-                            ? d.size() / PERCENT * range(session, item.getReadValueId().getNodeId())
+                            ? d.size()
+                                    / PERCENT
+                                    * range(session, item.getReadValueId().getNodeId())
                             : d.size());
-            copy.setUserObject(tag.withDeadband(size.orElse(0.0)));
+            tag.leaveOut(size.orElse(0.0));
         }
         return copy;
     }
@@ -49,7 +51,8 @@ final class Deadbands {
     private static double range(ServerSession session, NodeId node) {
         var name = new Segment(Optional.of("http://opcfoundation.org/UA/"), "EURange");
         try {
-            var property = new BrowsePaths(session, node).find(List.of(List.of(name))).getFirst();
+            var property =
+                    new BrowsePaths(session, node).find(List.of(List.of(name))).getFirst();
             if (property.isEmpty()) {
                 return 0;
             }

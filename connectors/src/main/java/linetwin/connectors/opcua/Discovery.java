@@ -50,7 +50,9 @@ final class Discovery {
         }
     }
 
-    /** The endpoint at the host and port that were asked: those that servers name are often not to be reached from here. */
+    /**
+     * The endpoint at the host and port that were asked: those that servers name are often not to be reached from here.
+     */
     static EndpointDescription reachable(EndpointDescription endpoint, String asked) {
         var uri = URI.create(asked);
         return EndpointUtil.updateUrl(endpoint, uri.getHost(), uri.getPort());

@@ -69,7 +69,8 @@ final class EndpointChoice {
     }
 
     private NoLinkException noSuchSecurity(List<Offered> all) {
-        var wanted = Offered.words(source.security().policy(), Optional.of(source.security().mode()));
+        var wanted = Offered.words(
+                source.security().policy(), Optional.of(source.security().mode()));
         var offered = words(all);
         return new NoLinkException(
                 Finding.of(Trouble.NO_SUCH_SECURITY, source.endpoint(), wanted, offered),

@@ -15,15 +15,16 @@ import org.eclipse.milo.opcua.sdk.client.OpcUaClientConfigBuilder;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
 
-/** Goes into a server by the way that was chosen, showing our certificate and looking at theirs where it is protected. */
+/**
+ * Goes into a server by the way that was chosen, showing our certificate and looking at theirs where it is protected.
+ */
 final class Entry {
     private final FeedRequest request;
     private final Offered offered;
     private final Optional<OwnCertificate> own;
     private final OpcUaClientConfigBuilder client;
 
-    private Entry(
-            FeedRequest request, Offered offered, Optional<OwnCertificate> own, OpcUaClientConfigBuilder client) {
+    private Entry(FeedRequest request, Offered offered, Optional<OwnCertificate> own, OpcUaClientConfigBuilder client) {
         this.request = request;
         this.offered = offered;
         this.own = own;
@@ -32,12 +33,12 @@ final class Entry {
 
     static Entry prepare(FeedRequest request, Offered offered) throws NoLinkException {
         var client = ServerSession.configuration()
-                .setEndpoint(Discovery.reachable(offered.endpoint(), request.source().endpoint()));
+                .setEndpoint(
+                        Discovery.reachable(offered.endpoint(), request.source().endpoint()));
         Optional<OwnCertificate> own = offered.isProtected() ? Optional.of(own(request)) : Optional.empty();
         own.ifPresent(ours -> show(ours, client));
         if (needsTheirs(request, offered)) {
-            var theirs =
-                    new ServerCertificates(request.source(), new FileTrustProvider().at(request.home()));
+            var theirs = new ServerCertificates(request.source(), new FileTrustProvider().at(request.home()));
             theirs.check(offered);
             client.setCertificateValidator(theirs).setIdentityProvider(Login.of(request, offered, theirs));
         } else {
@@ -57,7 +58,7 @@ final class Entry {
             return OwnCertificate.under(request.home());
         } catch (IOException e) {
             throw new NoLinkException(
-                    Finding.of(Trouble.NO_FILE, request.home(), e.getMessage()),
+                    Finding.of(Trouble.NO_FILE, request.home(), String.valueOf(e.getMessage())),
                     "Our own certificate cannot be read or made: " + e.getMessage(),
                     e);
         }
@@ -74,8 +75,8 @@ final class Entry {
     ServerSession go(List<EndpointDescription> endpoints) throws NoLinkException {
         var refusals = new Refusals(request.source(), own.map(OwnCertificate::fingerprint));
         try {
-            var made = OpcUaClient.create(
-                    client.setDiscoveryEndpoints(endpoints).build(), ServerSession::transport);
+            var made =
+                    OpcUaClient.create(client.setDiscoveryEndpoints(endpoints).build(), ServerSession::transport);
             return ServerSession.connected(made, request.source().namespace());
         } catch (UaException e) {
             throw refusals.of(e);

@@ -105,7 +105,9 @@ final class EnumNames {
         } else if (value instanceof ExtensionObject[] objects) {
             for (var object : objects) {
                 if (object.decode(session.client().getStaticEncodingContext()) instanceof EnumValueType one) {
-                    names.put(one.getValue().intValue(), String.valueOf(one.getDisplayName().text()));
+                    names.put(
+                            one.getValue().intValue(),
+                            String.valueOf(one.getDisplayName().text()));
                 }
             }
         }

@@ -41,12 +41,8 @@ final class Login {
         var password = Arrays.copyOf(bytes.array(), bytes.limit());
         Arrays.fill(secret, '\0');
         Arrays.fill(bytes.array(), (byte) 0);
-        return new UsernameProvider(
-                name,
-                password::clone,
-                validator,
-                policies -> policies.stream()
-                        .max(Comparator.comparing(offered::isEncrypted))
-                        .orElseThrow());
+        return new UsernameProvider(name, password::clone, validator, policies -> policies.stream()
+                .max(Comparator.comparing(offered::isEncrypted))
+                .orElseThrow());
     }
 }

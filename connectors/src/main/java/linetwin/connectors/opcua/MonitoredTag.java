@@ -3,7 +3,7 @@ package linetwin.connectors.opcua;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import linetwin.connectors.link.Delivery;
 import linetwin.connectors.link.Inbox;
 import linetwin.connectors.link.TagSlot;
@@ -23,40 +23,33 @@ final class MonitoredTag {
     private final double factor;
     private final double offset;
     private final Map<Integer, String> names;
-    private final double deadband;
+    private volatile double deadband;
     private double told = Double.NaN;
     private boolean isAnswer = true;
+    private volatile @Nullable Instant first;
+    private volatile @Nullable Instant newest;
 
-    MonitoredTag(TagSlot slot, List<Pick> picks) {
-        this(slot, picks, new TreeMap<>(), 0);
-    }
-
-    private MonitoredTag(TagSlot slot, List<Pick> picks, Map<Integer, String> names, double deadband) {
+    /** @param names of an enumeration's values, where the tag is told by name; else empty */
+    MonitoredTag(TagSlot slot, List<Pick> picks, Map<Integer, String> names) {
         this.slot = slot;
         this.picks = picks;
         this.sort = ValueSort.of(slot.spec().meaning());
         this.factor = slot.spec().factor();
         this.offset = slot.spec().offset();
         this.names = names;
-        this.deadband = deadband;
     }
 
-    /** The same with a deadband of our own, for servers that have none: in the unit of the node, 0 for none. */
-    MonitoredTag withDeadband(double size) {
-        return new MonitoredTag(slot, picks, names, size);
+    /** Leaves out smaller changes by itself, for servers that cannot: in the unit of the node. */
+    void leaveOut(double smallerThan) {
+        deadband = smallerThan;
     }
 
-    /** The same with the names of an enumeration, for values that are told by name. */
-    MonitoredTag withNames(Map<Integer, String> enumeration) {
-        return new MonitoredTag(slot, picks, enumeration, deadband);
+    boolean isNumber() {
+        return sort == ValueSort.NUMBER;
     }
 
     TagSlot slot() {
         return slot;
-    }
-
-    List<Pick> picks() {
-        return picks;
     }
 
     /** A value as the server notified it: the first answers our subscription, all others are news. */
@@ -66,6 +59,16 @@ final class MonitoredTag {
         take(data, delivery, inbox, types);
     }
 
+    /** Source time of the first value of this session; empty before it. */
+    Optional<Instant> first() {
+        return Optional.ofNullable(first);
+    }
+
+    /** Source time of the newest value; empty before the first. */
+    Optional<Instant> newest() {
+        return Optional.ofNullable(newest);
+    }
+
     /** A value that came in this way. */
     void take(DataValue data, Delivery delivery, Inbox inbox, @Nullable EncodingContext types) {
         var status = data.statusCode();
@@ -73,6 +76,9 @@ final class MonitoredTag {
             inbox.lost(1, "the server's queue for %s was full".formatted(slot.path()));
         }
         var time = Times.of(data);
+        if (delivery != Delivery.HISTORICAL) {
+            heard(time);
+        }
         if (status.isBad()) {
             inbox.bad(slot, Statuses.name(status), time, delivery);
             return;
@@ -83,6 +89,13 @@ final class MonitoredTag {
             // Whatever a server sends must not end the connection, nor hold up the values beside it.
             inbox.bad(slot, String.valueOf(e.getMessage()), time, delivery);
         }
+    }
+
+    private void heard(Instant time) {
+        if (first == null) {
+            first = time;
+        }
+        newest = time;
     }
 
     private @Nullable Object part(DataValue data, @Nullable EncodingContext types) {
@@ -102,7 +115,9 @@ final class MonitoredTag {
             double number, @Nullable Object value, Quality quality, Instant time, Delivery delivery, Inbox inbox) {
         if (!Double.isFinite(number)) {
             inbox.bad(slot, Scalars.whyNoNumber(value), time, delivery);
-        } else if (delivery == Delivery.HISTORICAL || !(Math.abs(number - told) <= deadband) || deadband == 0) {
+        } else if (delivery == Delivery.HISTORICAL) {
+            inbox.number(slot, number * factor + offset, quality, time, delivery);
+        } else if (deadband == 0 || !(Math.abs(number - told) <= deadband)) {
             told = number;
             inbox.number(slot, number * factor + offset, quality, time, delivery);
         }

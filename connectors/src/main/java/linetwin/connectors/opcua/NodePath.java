@@ -6,9 +6,9 @@ import java.util.Optional;
 import linetwin.connectors.link.PathTemplate;
 
 /**
- * A browse path of a connection file, read: parted by {@code /}, a segment optionally led by {@code {namespace URI}}, and
- * at its end elements of an array, {@code [3]}. A name that has a slash, a bracket, a brace or {@code &} in it writes {@code &} before that,
- * as in OPC 10000-4, A.2.
+ * A browse path of a connection file, read: parted by {@code /}, a segment optionally led by {@code {namespace URI}},
+ * and at its end elements of an array, {@code [3]}. A name that has a slash, a bracket, a brace or {@code &} in it
+ * writes {@code &} before that, as in OPC 10000-4, A.2.
  *
  * @param text as written
  * @param segments names below Objects
@@ -74,7 +74,8 @@ record NodePath(String text, List<Segment> segments, List<Pick> picks) {
 
     private static Segment segment(String part) {
         int end = part.indexOf('}');
-        boolean isLed = part.startsWith("{") && end > 0 && part.substring(0, end).contains(":");
+        boolean isLed =
+                part.startsWith("{") && end > 0 && part.substring(0, end).contains(":");
         return isLed
                 ? new Segment(Optional.of(part.substring(1, end)), unescaped(part.substring(end + 1)))
                 : new Segment(Optional.empty(), unescaped(part));

@@ -3,6 +3,7 @@ package linetwin.connectors.opcua;
 import java.time.InstantSource;
 import linetwin.connectors.library.LibraryLogs;
 import linetwin.connectors.link.SupervisedFeed;
+import linetwin.core.feed.EquipmentWriter;
 import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.LineFeed;
@@ -20,7 +21,12 @@ public final class OpcUaFeedProvider implements FeedProvider {
 
     @Override
     public LineFeed feed(FeedRequest request) {
-        return new SupervisedFeed(
-                request, inbox -> OpcUaLink.open(request, inbox), InstantSource.system());
+        var heard = new Heard();
+        return new SupervisedFeed(request, inbox -> OpcUaLink.open(request, inbox, heard), InstantSource.system());
+    }
+
+    @Override
+    public EquipmentWriter writer(FeedRequest request) {
+        return OpcUaWriter.open(request);
     }
 }

@@ -16,11 +16,11 @@ final class OpcUaLink implements Link {
         this.reading = reading;
     }
 
-    static OpcUaLink open(FeedRequest request, Inbox inbox) throws NoLinkException {
+    static OpcUaLink open(FeedRequest request, Inbox inbox, Heard heard) throws NoLinkException {
         var session = ServerSession.open(request, inbox::protection);
         try {
             var reading = request.source().isForeign()
-                    ? new TagReading(session, request, inbox)
+                    ? new TagReading(session, request, inbox, heard)
                     : new PlantReading(session, request, inbox);
             reading.begin();
             return new OpcUaLink(session, reading);

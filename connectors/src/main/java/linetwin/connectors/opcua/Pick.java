@@ -68,7 +68,8 @@ sealed interface Pick {
      *
      * @throws IllegalArgumentException where it has no such part
      */
-    @Nullable Object from(Object whole);
+    @Nullable
+    Object from(Object whole);
 
     /** Takes all steps, one after the other; structures are decoded on the way. */
     static @Nullable Object follow(List<Pick> steps, Object value, @Nullable EncodingContext types) {

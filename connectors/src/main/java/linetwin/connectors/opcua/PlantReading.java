@@ -131,5 +131,4 @@ final class PlantReading implements Reading {
         }
         return status.isUncertain() ? Quality.UNCERTAIN : Quality.BAD;
     }
-
 }

@@ -3,6 +3,7 @@ package linetwin.connectors.opcua;
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import linetwin.connectors.link.Inbox;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.MonitoredItemServiceOperationResult;
@@ -12,6 +13,7 @@ import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
 import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
+import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UInteger;
 
 /**
  * One subscription: all that is told at one pace. When it is lost, or only silent while others of the same session
@@ -85,6 +87,11 @@ final class RateClass {
     /** The server takes no more, whatever its limits say. */
     void isFull() {
         full = true;
+    }
+
+    /** Its number at the server. */
+    Optional<UInteger> id() {
+        return subscription.getSubscriptionId();
     }
 
     int size() {

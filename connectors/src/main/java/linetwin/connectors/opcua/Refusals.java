@@ -90,8 +90,8 @@ final class Refusals {
     private Finding login(String endpoint) {
         return switch (source.user().orElse(null)) {
             case null -> Finding.of(Trouble.NOT_AUTHORISED, endpoint, ANONYMOUS, "to log in");
-            case UserSpec.Password(var name, _) -> Finding.of(Trouble.WRONG_PASSWORD, endpoint, name);
-            case UserSpec.X509(var certificate, _) ->
+            case UserSpec.Password(var name, var _) -> Finding.of(Trouble.WRONG_PASSWORD, endpoint, name);
+            case UserSpec.X509(var certificate, var _) ->
                 Finding.of(Trouble.NOT_AUTHORISED, endpoint, certificate, "to log in");
         };
     }

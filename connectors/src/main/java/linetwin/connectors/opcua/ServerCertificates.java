@@ -25,9 +25,9 @@ import org.eclipse.milo.opcua.stack.core.util.validation.CertificateValidationUt
 import org.eclipse.milo.opcua.stack.core.util.validation.ValidationCheck;
 
 /**
- * Decides whether a server's certificate is good enough. Trusted is what people decided on by its fingerprint, or what an
- * authority signed whom they trust; that alone is not enough: its time, host, application and uses are checked as well,
- * which the library would leave out by default.
+ * Decides whether a server's certificate is good enough. Trusted is what people decided on by its fingerprint, or what
+ * an authority signed whom they trust; that alone is not enough: its time, host, application and uses are checked as
+ * well, which the library would leave out by default.
  */
 final class ServerCertificates implements CertificateValidator {
     private final SourceSpec source;
@@ -46,10 +46,9 @@ final class ServerCertificates implements CertificateValidator {
     void check(Offered offered) throws NoLinkException {
         var chain = chain(offered);
         try {
-            validateCertificateChain(
-                    chain,
-                    offered.endpoint().getServer().getApplicationUri(),
-                    new String[] {URI.create(source.endpoint()).getHost()});
+            validateCertificateChain(chain, offered.endpoint().getServer().getApplicationUri(), new String[] {
+                URI.create(source.endpoint()).getHost()
+            });
         } catch (UaException e) {
             throw new NoLinkException(
                     finding(chain.getFirst(), e),
@@ -68,7 +67,7 @@ final class ServerCertificates implements CertificateValidator {
             throw new UaException(StatusCodes.Bad_CertificateInvalid, "the server shows none");
         } catch (UaException e) {
             throw new NoLinkException(
-                    Finding.of(Trouble.BAD_CERTIFICATE, source.endpoint(), e.getMessage()),
+                    Finding.of(Trouble.BAD_CERTIFICATE, source.endpoint(), String.valueOf(e.getMessage())),
                     "The certificate of %s cannot be read: %s".formatted(source.endpoint(), e.getMessage()),
                     e);
         }
@@ -111,7 +110,8 @@ final class ServerCertificates implements CertificateValidator {
         } catch (UaException e) {
             if (isUntrusted(e)) {
                 trust.met(chain, source.endpoint());
-                throw new UaException(StatusCodes.Bad_CertificateUntrusted, "nobody has said that it is to be trusted", e);
+                throw new UaException(
+                        StatusCodes.Bad_CertificateUntrusted, "nobody has said that it is to be trusted", e);
             }
             throw e;
         }

@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import linetwin.connectors.link.Knock;
 import linetwin.connectors.link.NoLinkException;
 import linetwin.core.feed.FeedRequest;
 import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
@@ -18,6 +21,7 @@ import org.eclipse.milo.opcua.sdk.client.SessionActivityListener;
 import org.eclipse.milo.opcua.sdk.client.UaSession;
 import org.eclipse.milo.opcua.sdk.client.typetree.DataTypeTreeFactory;
 import org.eclipse.milo.opcua.stack.core.AttributeId;
+import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
 import org.eclipse.milo.opcua.stack.core.types.builtin.LocalizedText;
@@ -64,7 +68,8 @@ final class ServerSession implements AutoCloseable {
     static ServerSession open(FeedRequest request, Consumer<String> protection) throws NoLinkException {
         var source = request.source();
         BouncyCastle.register();
-        Doorbell.ring(source.endpoint());
+        // The library would go on asking for ever where nobody listens.
+        Knock.at(source.endpoint());
         try {
             var endpoints = Discovery.endpoints(source.endpoint(), ServerSession::transport);
             var choice = new EndpointChoice(request);
@@ -82,11 +87,24 @@ final class ServerSession implements AutoCloseable {
     static ServerSession connected(OpcUaClient client, String namespace) throws UaException {
         try {
             client.setDataTypeTreeFactory(DataTypeTreeFactory.eager());
-            client.connect();
+            connect(client);
             return new ServerSession(client, namespace);
-        } catch (UaException e) {
+        } catch (UaException | RuntimeException e) {
             hangUp(client);
             throw e;
+        }
+    }
+
+    private static void connect(OpcUaClient client) throws UaException {
+        try {
+            client.connectAsync().get(REQUEST_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UaException(StatusCodes.Bad_Shutdown, e);
+        } catch (TimeoutException e) {
+            throw new UaException(StatusCodes.Bad_Timeout, e);
+        } catch (ExecutionException e) {
+            throw UaException.extract(e).orElseGet(() -> new UaException(StatusCodes.Bad_CommunicationError, e));
         }
     }
 
@@ -94,9 +112,8 @@ final class ServerSession implements AutoCloseable {
         transport
                 .setConnectTimeout(uint(CONNECT_MILLIS))
                 .setAcknowledgeTimeout(uint(CONNECT_MILLIS))
-                .setBootstrapCustomizer(bootstrap -> bootstrap
-                        .option(ChannelOption.TCP_NODELAY, true)
-                        .option(ChannelOption.SO_KEEPALIVE, true));
+                .setBootstrapCustomizer(bootstrap ->
+                        bootstrap.option(ChannelOption.TCP_NODELAY, true).option(ChannelOption.SO_KEEPALIVE, true));
     }
 
     static OpcUaClientConfigBuilder configuration() {

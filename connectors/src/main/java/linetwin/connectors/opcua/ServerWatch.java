@@ -15,6 +15,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.builtin.QualifiedName;
 import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Watches a server itself. Other namespaces, or another time of its start, mean that all that was resolved may now be
@@ -69,7 +70,7 @@ final class ServerWatch implements RateClass.Arrivals {
         inbox.alive();
     }
 
-    private void look(NodeId node, Object value) {
+    private void look(NodeId node, @Nullable Object value) {
         if (value == null) {
             return;
         }

@@ -21,6 +21,7 @@ import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.encoding.EncodingContext;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
+import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +35,19 @@ final class TagItems {
     private final Subscriptions subscriptions;
     private final Map<TagSlot, Found> tags = new LinkedHashMap<>();
     private final Map<TagSlot, Refusal> refused = new LinkedHashMap<>();
+    private final Heard heard;
+    private final List<Away> away = new ArrayList<>();
     private volatile @Nullable EncodingContext types;
 
-    TagItems(ServerSession session, SourceSpec source, Inbox inbox) {
+    /** A tag that was heard in an earlier session, at last then. */
+    private record Away(MonitoredTag tag, NodeId node, Instant since) {
+        History.Gap gap(Instant now) {
+            return new History.Gap(tag, node, since, tag.first().orElse(now));
+        }
+    }
+
+    TagItems(ServerSession session, SourceSpec source, Inbox inbox, Heard heard) {
+        this.heard = heard;
         this.session = session;
         this.source = source;
         this.inbox = inbox;
@@ -62,7 +73,8 @@ final class TagItems {
             var rate = Rate.of(found.slot().spec(), source.publishingInterval());
             var item = item(found, rate, names.get(i));
             tags.put(found.slot(), found);
-            byRate.computeIfAbsent(rate.publishingMillis(), _ -> new ArrayList<>()).add(item);
+            byRate.computeIfAbsent(rate.publishingMillis(), _ -> new ArrayList<>())
+                    .add(item);
         }
         byRate.forEach(this::subscribe);
     }
@@ -77,13 +89,39 @@ final class TagItems {
         }
     }
 
-    private static OpcUaMonitoredItem item(Found found, Rate rate, Map<Integer, String> names) {
+    private OpcUaMonitoredItem item(Found found, Rate rate, Map<Integer, String> names) {
         var item = OpcUaMonitoredItem.newDataItem(found.node());
         item.setSamplingInterval(rate.samplingMillis());
         item.setQueueSize(uint(rate.queue()));
         found.slot().spec().deadband().map(Deadbands::filter).ifPresent(item::setFilter);
-        item.setUserObject(new MonitoredTag(found.slot(), found.picks()).withNames(names));
+        var tag = new MonitoredTag(found.slot(), found.picks(), names);
+        if (tag.isNumber()) {
+            heard.last(tag).ifPresent(last -> away.add(new Away(tag, found.node(), last)));
+            heard.now(tag);
+        }
+        item.setUserObject(tag);
         return item;
+    }
+
+    /** Reads what happened while we were away, for the recording; once, when what holds now has come. */
+    void fillGaps() throws UaException {
+        List<Away> open;
+        synchronized (this) {
+            open = List.copyOf(away);
+            away.clear();
+        }
+        var now = Instant.now();
+        var gaps = open.stream()
+                .map(tag -> tag.gap(now))
+                .filter(gap -> gap.before().isAfter(gap.after()))
+                .toList();
+        if (!gaps.isEmpty()) {
+            new History(session, inbox, types).fill(gaps);
+        }
+    }
+
+    synchronized boolean wasAway() {
+        return !away.isEmpty();
     }
 
     private void subscribe(double publishingMillis, List<OpcUaMonitoredItem> wanted) {
@@ -131,7 +169,8 @@ final class TagItems {
 
     /** What the server refused, if anything. */
     synchronized Optional<Finding> finding() {
-        var tooMany = refused.values().stream().filter(Refusal::isForTheirNumber).count();
+        var tooMany =
+                refused.values().stream().filter(Refusal::isForTheirNumber).count();
         if (tooMany > 0) {
             return Optional.of(Finding.of(Trouble.TOO_MANY_ITEMS, source.endpoint(), tags.size() - tooMany));
         }

@@ -10,6 +10,7 @@ import linetwin.connectors.link.Inbox;
 import linetwin.connectors.link.NoLinkException;
 import linetwin.connectors.link.TagTable;
 import linetwin.connectors.opcua.TagSearch.Found;
+import linetwin.connectors.opcua.TagSearch.Key;
 import linetwin.connectors.opcua.TagSearch.Wanted;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.Finding;
@@ -18,11 +19,14 @@ import linetwin.core.feed.TagSpec;
 import linetwin.core.feed.TagSpec.Meaning;
 import linetwin.core.feed.Trouble;
 import org.eclipse.milo.opcua.stack.core.UaException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads equipment that nobody here built: its values are mapped tag by tag. */
 final class TagReading implements Reading {
     private static final Duration LOOK_UP_AGAIN = Duration.ofSeconds(10);
     private static final Duration ASK_AGAIN = Duration.ofSeconds(30);
+    /** By then the first values of a session have come, so that it is known where the gap before it ended. */
+    private static final Duration SETTLED = Duration.ofMillis(500);
 
     private final ServerSession session;
     private final SourceSpec source;
@@ -30,18 +34,24 @@ final class TagReading implements Reading {
     private final TagSearch search;
     private final TagItems items;
     private final ServerWatch watch;
-    private final Map<String, Found> bound = new LinkedHashMap<>();
+    private final Map<Key, Found> bound = new LinkedHashMap<>();
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile List<Wanted> missing = List.of();
+    private final FeedRequest request;
+    private final long began = System.nanoTime();
+    private @Nullable Alarms alarms;
+    private boolean told;
     private long lookedUp = System.nanoTime();
     private long askedAgain = System.nanoTime();
 
-    TagReading(ServerSession session, FeedRequest request, Inbox inbox) throws UaException {
+    /** @param heard what was heard in the sessions before */
+    TagReading(ServerSession session, FeedRequest request, Inbox inbox, Heard heard) throws UaException {
         this.session = session;
+        this.request = request;
         this.source = request.source();
         this.inbox = inbox;
         this.search = new TagSearch(session, new TagTable(request.layout(), inbox::malformed));
-        this.items = new TagItems(session, source, inbox);
+        this.items = new TagItems(session, source, inbox, heard);
         this.watch = ServerWatch.begin(session, inbox);
     }
 
@@ -52,14 +62,24 @@ final class TagReading implements Reading {
             throw nothing(result.missing());
         }
         missing = result.missing();
-        result.found().forEach(found -> bound.put(key(found), found));
-        items.add(result.found());
+        result.found().forEach(found -> bound.put(found.key(), found));
+        add(result.found());
         tell();
     }
 
-    /** What is the same tag in another session, or after a change. */
-    private static String key(Found found) {
-        return found.wanted().path().text() + "|" + found.slot().path();
+    private void add(List<Found> found) throws UaException {
+        var told = found.stream().filter(TagReading::isAlarm).toList();
+        items.add(found.stream().filter(one -> !isAlarm(one)).toList());
+        var known = alarms;
+        if (known != null && !told.isEmpty()) {
+            known.add(told);
+        } else if (!told.isEmpty()) {
+            alarms = Alarms.begin(session, request, inbox, told);
+        }
+    }
+
+    private static boolean isAlarm(Found found) {
+        return found.slot().spec().meaning() == Meaning.ALARMS;
     }
 
     private List<Wanted> wanted(List<TagSpec> tags) {
@@ -93,7 +113,17 @@ final class TagReading implements Reading {
     @Override
     public void tend() {
         var now = System.nanoTime();
-        if (watch.hasChanged()) {
+        if (busy.get()) {
+            return;
+        }
+        if (!told) {
+            // What was found while the connection was made is forgotten when it holds.
+            told = true;
+            tell();
+        }
+        if (items.wasAway() && now - began > SETTLED.toNanos()) {
+            inBackground(items::fillGaps);
+        } else if (watch.hasChanged()) {
             inBackground(this::lookAtAll);
         } else if (!missing.isEmpty() && now - lookedUp > LOOK_UP_AGAIN.toNanos()) {
             lookedUp = now;
@@ -136,24 +166,26 @@ final class TagReading implements Reading {
     private void lookAtAll() throws UaException {
         var result = search.find(wanted(source.tags()));
         missing = result.missing();
-        var there = new LinkedHashMap<String, Found>();
-        result.found().forEach(found -> there.put(key(found), found));
+        var there = new LinkedHashMap<Key, Found>();
+        result.found().forEach(found -> there.put(found.key(), found));
         var gone = bound.entrySet().stream()
                 .filter(known -> !isSame(known.getValue(), there.get(known.getKey())))
                 .map(Map.Entry::getValue)
                 .toList();
-        gone.forEach(found -> bound.remove(key(found)));
+        gone.forEach(found -> bound.remove(found.key()));
         items.remove(gone);
         take(result.found());
     }
 
-    private static boolean isSame(Found known, Found now) {
+    private static boolean isSame(Found known, @Nullable Found now) {
         return now != null && now.node().equals(known.node());
     }
 
     private void take(List<Found> found) throws UaException {
-        var fresh = found.stream().filter(one -> bound.putIfAbsent(key(one), one) == null).toList();
-        items.add(fresh);
+        var fresh = found.stream()
+                .filter(one -> bound.putIfAbsent(one.key(), one) == null)
+                .toList();
+        add(fresh);
     }
 
     /** The worst that there is to say, while the rest goes on. */
@@ -163,9 +195,5 @@ final class TagReading implements Reading {
                 .findFirst()
                 .map(first -> Finding.of(
                         Trouble.MISSING_TAGS, absent.size(), first.path().text()))));
-    }
-
-    static boolean isAlarm(Found found) {
-        return found.slot().spec().meaning() == Meaning.ALARMS;
     }
 }

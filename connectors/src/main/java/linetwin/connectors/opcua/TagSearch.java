@@ -1,6 +1,7 @@
 package linetwin.connectors.opcua;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ final class TagSearch {
 
     private final ServerSession session;
     private final TagTable table;
+    /** What was bound before in this session: a tag that is found again is the same one. */
+    private final Map<Key, TagSlot> slots = new LinkedHashMap<>();
 
     /** A tag of the file, its path read. */
     record Wanted(TagSpec spec, NodePath path) {}
@@ -31,7 +34,15 @@ final class TagSearch {
      * @param wanted as the file has it
      * @param picks what to take out of the value
      */
-    record Found(Wanted wanted, TagSlot slot, NodeId node, List<Pick> picks) {}
+    record Found(Wanted wanted, TagSlot slot, NodeId node, List<Pick> picks) {
+        /** The same for the same tag, whatever its node. */
+        Key key() {
+            return new Key(slot.spec(), slot.path());
+        }
+    }
+
+    /** What tells one tag from another. */
+    record Key(TagSpec spec, String path) {}
 
     /**
      * What a search came to.
@@ -61,7 +72,9 @@ final class TagSearch {
         return new Result(found, missing);
     }
 
-    /** Whether the server can be asked for the one node of a path: it has no captures, and all its namespaces are named. */
+    /**
+     * Whether the server can be asked for the one node of a path: it has no captures, and all its namespaces are named.
+     */
     private boolean isDirect(NodePath path) {
         return path.isPlain()
                 && (!session.namespaces().own().isEmpty()
@@ -72,7 +85,8 @@ final class TagSearch {
         var hits = browsing.find(tag.path().segments()).stream()
                 .filter(hit -> hit.isVariable() || tag.spec().meaning() == Meaning.ALARMS)
                 .toList();
-        hits.forEach(hit -> bind(tag, hit.path(), hit.captures(), hit.node(), tag.path().picks(), found));
+        hits.forEach(hit ->
+                bind(tag, hit.path(), hit.captures(), hit.node(), tag.path().picks(), found));
         return !hits.isEmpty();
     }
 
@@ -89,7 +103,9 @@ final class TagSearch {
         missing.addAll(open);
     }
 
-    /** Takes the last segments for members of a structure, where what leads there is a variable; the rest stays open. */
+    /**
+     * Takes the last segments for members of a structure, where what leads there is a variable; the rest stays open.
+     */
     private List<Wanted> structures(List<Wanted> tags, int members, List<Found> found) throws UaException {
         var shorter = tags.stream()
                 .filter(tag -> tag.path().segments().size() > members)
@@ -109,8 +125,7 @@ final class TagSearch {
         return open;
     }
 
-    private void bindOrKeep(
-            Wanted tag, Optional<NodeId> node, NodePath path, List<Found> found, List<Wanted> open) {
+    private void bindOrKeep(Wanted tag, Optional<NodeId> node, NodePath path, List<Found> found, List<Wanted> open) {
         if (node.isPresent()) {
             bind(tag, tag.path().text(), new TreeMap<>(), node.get(), path.picks(), found);
         } else {
@@ -134,6 +149,11 @@ final class TagSearch {
 
     private void bind(
             Wanted tag, String path, Map<String, String> captures, NodeId node, List<Pick> picks, List<Found> found) {
-        table.bind(tag.spec(), path, captures).ifPresent(slot -> found.add(new Found(tag, slot, node, picks)));
+        var key = new Key(tag.spec(), path);
+        var slot = Optional.ofNullable(slots.get(key)).or(() -> table.bind(tag.spec(), path, captures));
+        slot.ifPresent(known -> {
+            slots.put(key, known);
+            found.add(new Found(tag, known, node, picks));
+        });
     }
 }

@@ -23,14 +23,14 @@ import org.eclipse.milo.opcua.stack.core.types.structured.BrowseResult;
 import org.eclipse.milo.opcua.stack.core.types.structured.ReferenceDescription;
 
 /**
- * Finds the nodes that fit a path with captures. It browses level by level, a hundred nodes with each request, and looks
- * only where the path leads. What it has browsed once it keeps, so that templates which begin alike share the work.
+ * Finds the nodes that fit a path with captures. It browses level by level, a hundred nodes with each request, and
+ * looks only where the path leads. What it has browsed once it keeps, so that templates which begin alike share the
+ * work.
  */
 final class TemplateSearch {
     private static final int DEEPEST = 12;
     private static final int NODE_CLASSES = NodeClass.Object.getValue() | NodeClass.Variable.getValue();
-    private static final int RESULTS =
-            BrowseResultMask.BrowseName.getValue() | BrowseResultMask.NodeClass.getValue();
+    private static final int RESULTS = BrowseResultMask.BrowseName.getValue() | BrowseResultMask.NodeClass.getValue();
 
     private final ServerSession session;
     private final Map<NodeId, List<Child>> browsed = new LinkedHashMap<>();
@@ -65,11 +65,20 @@ final class TemplateSearch {
 
     /** All nodes that fit, in the order in which the server tells of them. */
     List<Hit> find(List<Segment> path) throws UaException {
-        var hits = List.of(new Hit(NodeIds.ObjectsFolder, "", new LinkedHashMap<>(), false));
+        var hits = List.of(start(NodeIds.ObjectsFolder));
         for (var segment : path) {
             hits = segment.isOpenEnded() ? below(hits, segment) : next(hits, segment);
         }
         return hits;
+    }
+
+    /** All nodes below one. */
+    List<Hit> below(NodeId node, Segment segment) throws UaException {
+        return below(List.of(start(node)), segment);
+    }
+
+    private static Hit start(NodeId node) {
+        return new Hit(node, "", new LinkedHashMap<>(), false);
     }
 
     private List<Hit> next(List<Hit> hits, Segment segment) throws UaException {
@@ -105,7 +114,8 @@ final class TemplateSearch {
     }
 
     private void browse(List<NodeId> nodes) throws UaException {
-        var open = nodes.stream().distinct().filter(n -> !browsed.containsKey(n)).toList();
+        var open =
+                nodes.stream().distinct().filter(n -> !browsed.containsKey(n)).toList();
         var most = session.limits().browses();
         for (int from = 0; from < open.size(); from += most) {
             var batch = open.subList(from, Math.min(from + most, open.size()));
@@ -119,12 +129,7 @@ final class TemplateSearch {
 
     private static BrowseDescription description(NodeId node) {
         return new BrowseDescription(
-                node,
-                BrowseDirection.Forward,
-                NodeIds.HierarchicalReferences,
-                true,
-                uint(NODE_CLASSES),
-                uint(RESULTS));
+                node, BrowseDirection.Forward, NodeIds.HierarchicalReferences, true, uint(NODE_CLASSES), uint(RESULTS));
     }
 
     /** The answer and all that the server keeps for a further question. */

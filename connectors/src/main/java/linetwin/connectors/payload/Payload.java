@@ -36,9 +36,8 @@ public final class Payload {
             .maxStringLength(LARGEST)
             .maxDocumentLength(LARGEST)
             .build();
-    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(BOUNDS)
-                    .build())
+    private static final ObjectMapper JSON = JsonMapper.builder(
+                    JsonFactory.builder().streamReadConstraints(BOUNDS).build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     private static final ObjectMapper CBOR = CBORMapper.builder(
@@ -64,7 +63,8 @@ public final class Payload {
 
     Parsed as(Format format) {
         if (bytes.length > LARGEST) {
-            return new Parsed.Broken("its %d bytes are more than the %d that are read".formatted(bytes.length, LARGEST));
+            return new Parsed.Broken(
+                    "its %d bytes are more than the %d that are read".formatted(bytes.length, LARGEST));
         }
         return switch (format) {
             case JSON -> json();
@@ -113,9 +113,7 @@ public final class Payload {
     private Parsed tree(ObjectMapper mapper, String format) {
         try {
             var root = mapper.readTree(bytes);
-            return root == null || root.isMissingNode()
-                    ? new Parsed.Broken("it is empty")
-                    : new Parsed.Tree(root);
+            return root == null || root.isMissingNode() ? new Parsed.Broken("it is empty") : new Parsed.Tree(root);
         } catch (JsonProcessingException e) {
             return new Parsed.Broken("it is no %s: %s".formatted(format, e.getOriginalMessage()));
         } catch (IOException | RuntimeException e) {
@@ -127,7 +125,10 @@ public final class Payload {
     /** UTF-8 as text; null where it is none. */
     static @Nullable String decode(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException _) {
             return null;
         }

@@ -51,7 +51,9 @@ public final class PayloadReader {
         return value.isFamily();
     }
 
-    /** All that a message says: one reading, or one for each member; a single one without member where it says nothing. */
+    /**
+     * All that a message says: one reading, or one for each member; a single one without member where it says nothing.
+     */
     public List<Reading> read(Payload payload) {
         return switch (payload.as(spec.format())) {
             case Parsed.Broken(var why) -> List.of(Reading.nothing("", why));
@@ -121,9 +123,7 @@ public final class PayloadReader {
         if (text.length() > Payload.LONGEST_TEXT) {
             return new Content.Nothing("it is a text of %d characters".formatted(text.length()));
         }
-        return !asWords && SingleValue.isNumber(text)
-                ? number(Double.parseDouble(text))
-                : new Content.Words(text);
+        return !asWords && SingleValue.isNumber(text) ? number(Double.parseDouble(text)) : new Content.Words(text);
     }
 
     /** A number without the zeros that some programs hang on whole ones. */

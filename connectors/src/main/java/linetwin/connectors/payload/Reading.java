@@ -11,8 +11,7 @@ import linetwin.core.model.Quality;
  * @param time when it was true at its source; empty where the payload does not say so
  * @param unit in what it is measured; empty where the payload does not say so
  */
-public record Reading(
-        String member, Content content, Quality quality, Optional<Instant> time, Optional<String> unit) {
+public record Reading(String member, Content content, Quality quality, Optional<Instant> time, Optional<String> unit) {
     /** The value itself. */
     public sealed interface Content {
         /** A finite number. */

@@ -113,7 +113,7 @@ public final class Units {
             return Optional.of(Conversion.NONE);
         }
         return Optional.of(
-                new Conversion(source.factor / target.factor, (source.offset - target.offset) / target.factor));
+                Conversion.of(source.factor / target.factor, (source.offset - target.offset) / target.factor));
     }
 
     /** Whether the unit is in the table. */
@@ -124,12 +124,25 @@ public final class Units {
     /** A unit, as factor and offset into the one unit of its quantity. */
     private record Unit(String quantity, double factor, double offset) {}
 
-    /** A linear conversion. */
-    public record Conversion(double factor, double offset) {
-        static final Conversion NONE = new Conversion(1, 0);
+    /** A linear conversion: times one number, by another, plus a third. */
+    public record Conversion(double factor, double divisor, double offset) {
+        private static final double ROUNDING = 1e-12;
+        static final Conversion NONE = new Conversion(1, 1, 0);
+
+        /** Whole numbers where there are some: 2800 mNm are 2.8 Nm, and not 2.8000000000000003. */
+        static Conversion of(double ratio, double offset) {
+            var whole = isWhole(ratio) ? Math.rint(ratio) : ratio;
+            return isWhole(1 / ratio)
+                    ? new Conversion(1, Math.rint(1 / ratio), offset)
+                    : new Conversion(whole, 1, offset);
+        }
+
+        private static boolean isWhole(double number) {
+            return number >= 1 && Math.abs(number - Math.rint(number)) < ROUNDING * number;
+        }
 
         public double of(double value) {
-            return value * factor + offset;
+            return value * factor / divisor + offset;
         }
     }
 }

@@ -43,6 +43,7 @@ final class PlantServer {
     private final OpcUaServer server;
     private final PlantNamespace nodes;
     private final Gags gags = new Gags();
+    private boolean started;
 
     /**
      * A server that lets nobody in yet.
@@ -139,6 +140,7 @@ final class PlantServer {
     }
 
     void start() {
+        started = true;
         try {
             server.startup().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
@@ -157,6 +159,9 @@ final class PlantServer {
     void stop() {
         gags.open();
         nodes.shutdown();
+        if (!started) {
+            return;
+        }
         try {
             server.shutdown().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

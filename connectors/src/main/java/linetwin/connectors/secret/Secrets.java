@@ -40,9 +40,8 @@ public final class Secrets {
     private static char[] fromEnvironment(String name) throws NoSecretException {
         var value = System.getenv(name);
         if (value == null || value.isEmpty()) {
-            throw new NoSecretException(
-                    "the environment variable is %s; set it where LineTwin is started"
-                            .formatted(value == null ? "not set" : "empty"));
+            throw new NoSecretException("the environment variable is %s; set it where LineTwin is started"
+                    .formatted(value == null ? "not set" : "empty"));
         }
         return value.toCharArray();
     }

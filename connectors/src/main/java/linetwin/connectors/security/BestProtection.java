@@ -53,7 +53,8 @@ public final class BestProtection {
     /** Keeps what was used, where it is better than all before. */
     public void used(String endpoint, Offer offer) throws IOException {
         synchronized (BestProtection.class) {
-            if (offer.rank() == 0 || of(endpoint).filter(best -> best.rank() >= offer.rank()).isPresent()) {
+            if (offer.rank() == 0
+                    || of(endpoint).filter(best -> best.rank() >= offer.rank()).isPresent()) {
                 return;
             }
             var lines = new ArrayList<String>();

@@ -49,7 +49,8 @@ final class CertificateFolder {
 
     private static Optional<MetCertificate> read(Path file) {
         try (var in = Files.newInputStream(file)) {
-            return CertificateFactory.getInstance("X.509").generateCertificate(in) instanceof X509Certificate certificate
+            return CertificateFactory.getInstance("X.509").generateCertificate(in)
+                            instanceof X509Certificate certificate
                     ? Optional.of(new MetCertificate(certificate, endpoint(file), met(file)))
                     : Optional.empty();
         } catch (IOException | CertificateException e) {
@@ -78,7 +79,9 @@ final class CertificateFolder {
             return Optional.empty();
         }
         var lines = Files.readAllLines(note);
-        return lines.size() > number ? Optional.of(lines.get(number)).filter(text -> !text.isBlank()) : Optional.empty();
+        return lines.size() > number
+                ? Optional.of(lines.get(number)).filter(text -> !text.isBlank())
+                : Optional.empty();
     }
 
     private static Path note(Path file) {
@@ -115,7 +118,9 @@ final class CertificateFolder {
         }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, CertificateFolder::mayBeOne)) {
             for (var file : files) {
-                if (read(file).filter(met -> met.fingerprint().equals(fingerprint)).isPresent()) {
+                if (read(file)
+                        .filter(met -> met.fingerprint().equals(fingerprint))
+                        .isPresent()) {
                     Files.deleteIfExists(file);
                     Files.deleteIfExists(note(file));
                 }

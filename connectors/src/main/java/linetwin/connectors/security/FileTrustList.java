@@ -16,11 +16,11 @@ import linetwin.core.feed.CertificateCard.Standing;
 import linetwin.core.feed.TrustList;
 
 /**
- * The certificates of other sides, as files: {@code trusted}, {@code rejected} and {@code waiting} each hold them in DER,
- * named by fingerprint, with the endpoint and the time in a text beside each. An administrator may put files into
- * {@code trusted} by hand, a certification authority among them; {@code issuers} holds what chains need, and {@code crls}
- * the lists of what authorities revoked, without which none of them is believed. What is trusted
- * once is known to this program only, and waits again after its end.
+ * The certificates of other sides, as files: {@code trusted}, {@code rejected} and {@code waiting} each hold them in
+ * DER, named by fingerprint, with the endpoint and the time in a text beside each. An administrator may put files into
+ * {@code trusted} by hand, a certification authority among them; {@code issuers} holds what chains need, and
+ * {@code crls} the lists of what authorities revoked, without which none of them is believed. What is trusted once is
+ * known to this program only, and waits again after its end.
  */
 public final class FileTrustList implements TrustList {
     /** More than these wait only where somebody makes them up: the oldest give way. */
@@ -70,8 +70,8 @@ public final class FileTrustList implements TrustList {
         var met = waiting.find(fingerprint)
                 .or(() -> trusted.find(fingerprint))
                 .or(() -> rejected.find(fingerprint))
-                .orElseThrow(() ->
-                        new IllegalArgumentException("No certificate with fingerprint %s was met".formatted(fingerprint)));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No certificate with fingerprint %s was met".formatted(fingerprint)));
         try {
             once.remove(fingerprint);
             var target =

@@ -17,8 +17,8 @@ import java.util.Optional;
 
 /**
  * Our application instance certificate (OPC 10000-6, 6.2.2) and its key, made at first use and anew before it ends. The
- * key is in a PKCS 12 file that nobody but its owner may read; beside it lies the certificate alone, to be handed to those
- * who run a server.
+ * key is in a PKCS 12 file that nobody but its owner may read; beside it lies the certificate alone, to be handed to
+ * those who run a server.
  */
 public final class OwnCertificate {
     /** Made anew so long before its end, so that nobody finds out on a Sunday. */
@@ -78,7 +78,9 @@ public final class OwnCertificate {
     }
 
     private boolean lasts(InstantSource clock) {
-        return clock.instant().plus(RENEWED_BEFORE).isBefore(certificate.getNotAfter().toInstant());
+        return clock.instant()
+                .plus(RENEWED_BEFORE)
+                .isBefore(certificate.getNotAfter().toInstant());
     }
 
     private static OwnCertificate make(InstantSource clock) throws GeneralSecurityException {

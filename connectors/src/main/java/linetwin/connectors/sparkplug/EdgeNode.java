@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import linetwin.connectors.link.Delivery;
 import linetwin.connectors.payload.Qualities;
+import linetwin.connectors.sparkplug.EdgeMessage.Kind;
 import linetwin.connectors.sparkplug.Effect.AskRebirth;
 import linetwin.connectors.sparkplug.Effect.Born;
 import linetwin.connectors.sparkplug.Effect.Died;
@@ -16,7 +17,6 @@ import linetwin.connectors.sparkplug.Effect.Missed;
 import linetwin.connectors.sparkplug.Effect.Odd;
 import linetwin.connectors.sparkplug.Effect.Told;
 import linetwin.connectors.sparkplug.Effect.Unborn;
-import linetwin.connectors.sparkplug.EdgeMessage.Kind;
 import linetwin.core.model.Quality;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EdgeNode {
     private static final String NODE = "";
+    private static final int MOST_DEVICES = 5_000;
 
     private final Duration reorder;
     private final Sequence sequence = new Sequence();
@@ -120,8 +121,8 @@ final class EdgeNode {
     private void nodeDeath(EdgeMessage message) {
         var number = message.payload().birthDeathSequence();
         boolean belongs = number.isEmpty() || birthDeathSequence.isEmpty() || number.equals(birthDeathSequence);
-        boolean isNewer = message.payload().timestamp().isPresent()
-                && message.sent().isAfter(newest);
+        boolean isNewer =
+                message.payload().timestamp().isPresent() && message.sent().isAfter(newest);
         if (!born || !belongs && !isNewer) {
             effects.add(new Odd(NODE, "a death of another birth"));
             return;
@@ -239,7 +240,12 @@ final class EdgeNode {
     }
 
     private void birth(EdgeMessage message) {
-        devices.put(message.device(), new Device(new MetricBook(message.payload().metrics())));
+        if (devices.size() >= MOST_DEVICES && !devices.containsKey(message.device())) {
+            effects.add(new Odd(message.device(), "more than %d devices are no edge node".formatted(MOST_DEVICES)));
+            return;
+        }
+        devices.put(
+                message.device(), new Device(new MetricBook(message.payload().metrics())));
         effects.add(new Born(message.device()));
         told(message, Delivery.ASKED);
     }

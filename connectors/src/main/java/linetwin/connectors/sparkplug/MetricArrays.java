@@ -41,8 +41,7 @@ final class MetricArrays {
         return elements(
                 bytes,
                 width,
-                buffer -> MetricValue.of(
-                        new RawValue.Bits(element.apply(buffer).longValue()), datatype));
+                buffer -> MetricValue.of(new RawValue.Bits(element.apply(buffer).longValue()), datatype));
     }
 
     private static MetricValue elements(byte[] bytes, int width, Function<ByteBuffer, MetricValue> element) {

@@ -26,7 +26,8 @@ final class MetricBook {
      * What a metric of a data message is. One that bears its own name is what it says, whether declared or not; an
      * alias that was not declared is nothing.
      */
-    @Nullable Entry find(Metric metric) {
+    @Nullable
+    Entry find(Metric metric) {
         if (!metric.name().isEmpty()) {
             var entry = byName.get(metric.name());
             return entry == null ? new Entry(metric.name(), metric.datatype(), metric.unit()) : entry;

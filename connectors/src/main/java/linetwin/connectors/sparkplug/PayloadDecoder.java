@@ -48,7 +48,8 @@ final class PayloadDecoder {
 
     static Decoded decode(byte[] bytes) {
         if (bytes.length > LARGEST) {
-            return new Decoded.Broken("its %d bytes are more than the %d that are read".formatted(bytes.length, LARGEST));
+            return new Decoded.Broken(
+                    "its %d bytes are more than the %d that are read".formatted(bytes.length, LARGEST));
         }
         try {
             return new Decoded.Read(new PayloadDecoder(bytes).payload());

@@ -70,7 +70,8 @@ final class Sequence {
     }
 
     /** The message that is due, if it came before its turn. */
-    @Nullable EdgeMessage due() {
+    @Nullable
+    EdgeMessage due() {
         var message = held[next];
         if (message != null) {
             held[next] = null;

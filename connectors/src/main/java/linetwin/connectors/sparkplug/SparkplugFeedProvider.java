@@ -31,7 +31,8 @@ public final class SparkplugFeedProvider implements FeedProvider {
     @Override
     public LineFeed feed(FeedRequest request) {
         var clientId = ClientIds.of(request.source());
-        var memory = new SparkplugMemory(request.source().sparkplug(), clock);
+        var memory = new SparkplugMemory(
+                request.source().sparkplug(), request.source().mqtt().buffer(), clock);
         return new SupervisedFeed(request, inbox -> dial(request, clientId, memory, inbox), clock);
     }
 
@@ -40,6 +41,7 @@ public final class SparkplugFeedProvider implements FeedProvider {
         var login = MqttLogin.to(request.source(), request.folder(), clientId);
         var asHost = memory.state().map(state -> login.withWill(state.will())).orElse(login);
         var host = new SparkplugHost(request, memory, inbox, clock);
-        return MqttLink.open(asHost, host, inbox, Optional.of(new Pulse(request.source().staleAfter())));
+        return MqttLink.open(
+                asHost, host, inbox, Optional.of(new Pulse(request.source().staleAfter())));
     }
 }

@@ -1,6 +1,5 @@
 package linetwin.connectors.sparkplug;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +27,8 @@ import linetwin.core.id.StationId;
 final class SparkplugHost implements MessageReader {
     private static final String ANY_GROUP = "+";
     private static final int AT_LEAST_ONCE = 1;
+    /** Devices of all nodes together; who invents more tells of no line. */
+    private static final int MOST_DEVICES = 20_000;
 
     private final SparkplugSpec spec;
     private final SparkplugMemory memory;
@@ -39,7 +40,6 @@ final class SparkplugHost implements MessageReader {
     private final Map<String, DeviceTags> devices = new TreeMap<>();
     private final Map<String, Finding> findings = new TreeMap<>();
     private final DeadDevices dead = new DeadDevices();
-    private Optional<MqttSession> session = Optional.empty();
 
     SparkplugHost(FeedRequest request, SparkplugMemory memory, Inbox inbox, InstantSource clock) {
         this.spec = request.source().sparkplug();
@@ -71,11 +71,13 @@ final class SparkplugHost implements MessageReader {
                 "%s/%s/%s/%s".formatted(SparkplugTopic.NAMESPACE, spec.group(), type, place), AT_LEAST_ONCE);
     }
 
-    /** Births are not retained: whoever comes late knows nothing of nodes that tell changes only, unless they are asked. */
+    /**
+     * Births are not retained: whoever comes late knows nothing of nodes that tell changes only, unless they are asked.
+     */
     @Override
     public synchronized void opened(MqttSession open) {
-        session = Optional.of(open);
-        memory.state().ifPresent(state -> send(state.online()));
+        memory.state().ifPresent(state -> say(open, state.online()));
+        memory.outbox().opened(open);
         memory.nodes().forEach((node, known) -> {
             known.wasMissed();
             known.dead().forEach(device -> follow(node, List.of(new Effect.Died(device))));
@@ -89,8 +91,9 @@ final class SparkplugHost implements MessageReader {
         }
     }
 
-    private void send(MqttMessageOut message) {
-        if (!session.map(open -> open.publish(message)).orElse(false)) {
+    /** What is true now or never is not kept. */
+    private void say(MqttSession open, MqttMessageOut message) {
+        if (!open.publish(message)) {
             inbox.malformed(message.topic(), "it could not be sent");
         }
     }
@@ -122,13 +125,18 @@ final class SparkplugHost implements MessageReader {
     /** Somebody's last will, or an older session of ours, says that we are offline: we are not. */
     private void contradict(byte[] bytes) {
         if (HostState.denies(bytes)) {
-            memory.state().ifPresent(state -> send(state.online()));
+            memory.state().ifPresent(state -> memory.outbox().send(state.online()));
         }
     }
 
     @Override
     public synchronized void tend() {
         var now = clock.instant();
+        memory.outbox().send();
+        long dropped = memory.outbox().takeDropped();
+        if (dropped > 0) {
+            inbox.malformed("outbox", "%d messages of ours waited too long".formatted(dropped));
+        }
         for (var entry : memory.nodes().entrySet()) {
             follow(entry.getKey(), entry.getValue().at(now));
         }
@@ -162,7 +170,7 @@ final class SparkplugHost implements MessageReader {
     }
 
     private void askRebirth(String node) {
-        memory.rebirths().ask(node, clock.instant()).ifPresent(this::send);
+        memory.rebirths().ask(node, clock.instant()).ifPresent(memory.outbox()::send);
     }
 
     private void find(String node, Finding finding) {
@@ -182,10 +190,16 @@ final class SparkplugHost implements MessageReader {
     }
 
     private DeviceTags tags(String node, String device) {
-        return devices.computeIfAbsent(place(node, device), _ -> {
+        var place = place(node, device);
+        var known = devices.get(place);
+        if (known == null) {
             var edge = node.substring(node.indexOf('/') + 1);
-            return new DeviceTags(edge + "/" + device, families, table, teller, inbox);
-        });
+            known = new DeviceTags(edge + "/" + device, families, table, teller, inbox);
+            if (devices.size() < MOST_DEVICES) {
+                devices.put(place, known);
+            }
+        }
+        return known;
     }
 
     private static String place(String node, String device) {
@@ -195,8 +209,8 @@ final class SparkplugHost implements MessageReader {
     @Override
     public void closing(MqttSession open) {
         memory.state().ifPresent(state -> {
-            if (!open.isLost() && !open.publish(state.offline())) {
-                inbox.malformed(state.topic(), "it could not be sent");
+            if (!open.isLost()) {
+                say(open, state.offline());
             }
         });
     }

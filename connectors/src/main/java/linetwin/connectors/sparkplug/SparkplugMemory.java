@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import linetwin.connectors.mqtt.Outbox;
 import linetwin.core.feed.SparkplugSpec;
 
 /** What a host remembers over all its connections: its nodes, whom it asked, and what it said of itself. */
@@ -15,8 +16,10 @@ final class SparkplugMemory {
     private final Map<String, EdgeNode> nodes = new TreeMap<>();
     private final Rebirths rebirths;
     private final Optional<HostState> state;
+    private final Outbox outbox;
 
-    SparkplugMemory(SparkplugSpec spec, InstantSource clock) {
+    SparkplugMemory(SparkplugSpec spec, int buffer, InstantSource clock) {
+        outbox = new Outbox(buffer);
         reorder = spec.reorder();
         rebirths = new Rebirths(spec.rebirths());
         state = spec.hostId().map(id -> new HostState(id, clock));
@@ -31,6 +34,10 @@ final class SparkplugMemory {
 
     Map<String, EdgeNode> nodes() {
         return nodes;
+    }
+
+    Outbox outbox() {
+        return outbox;
     }
 
     Rebirths rebirths() {

@@ -36,7 +36,8 @@ final class CertificateNames {
             // A name that cannot be read speaks for nobody.
         }
         if (names.isEmpty()) {
-            var common = COMMON_NAME.matcher(certificate.getSubjectX500Principal().getName());
+            var common =
+                    COMMON_NAME.matcher(certificate.getSubjectX500Principal().getName());
             if (common.find()) {
                 names.add(common.group(1));
             }

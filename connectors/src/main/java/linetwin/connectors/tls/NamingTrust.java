@@ -24,9 +24,9 @@ import linetwin.core.feed.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Trusts as the Java runtime does (PKIX and the name of the host), and can say afterwards why it did not. A
- * certificate whose time is over may be excused until a day that the connection file names; of such a one everything
- * else is checked as strictly.
+ * Trusts as the Java runtime does (PKIX and the name of the host), and can say afterwards why it did not. A certificate
+ * whose time is over may be excused until a day that the connection file names; of such a one everything else is
+ * checked as strictly.
  */
 final class NamingTrust extends X509ExtendedTrustManager {
     private final X509ExtendedTrustManager runtime;
@@ -86,7 +86,8 @@ final class NamingTrust extends X509ExtendedTrustManager {
     private boolean isExcused(X509Certificate[] chain) {
         var now = clock.instant();
         return expiredUntil
-                        .filter(last -> !LocalDate.ofInstant(now, ZoneOffset.UTC).isAfter(last))
+                        .filter(last ->
+                                !LocalDate.ofInstant(now, ZoneOffset.UTC).isAfter(last))
                         .isPresent()
                 && now.isAfter(chain[0].getNotAfter().toInstant())
                 && CertificateNames.speaksFor(chain[0], host)

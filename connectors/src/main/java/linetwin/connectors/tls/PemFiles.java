@@ -34,8 +34,8 @@ public final class PemFiles {
         try {
             var bytes = Files.readAllBytes(Path.of(folder).resolve(file));
             var found = new ArrayList<X509Certificate>();
-            for (var each : CertificateFactory.getInstance("X.509")
-                    .generateCertificates(new ByteArrayInputStream(bytes))) {
+            for (var each :
+                    CertificateFactory.getInstance("X.509").generateCertificates(new ByteArrayInputStream(bytes))) {
                 found.add((X509Certificate) each);
             }
             if (found.isEmpty()) {
@@ -66,7 +66,8 @@ public final class PemFiles {
         int begin = indexOf(pem, BEGIN);
         int end = indexOf(pem, END);
         if (begin < 0 || end < begin) {
-            throw unreadable(name, "it holds no unencrypted PKCS 8 key (openssl pkcs8 -topk8 -nocrypt writes one)", null);
+            throw unreadable(
+                    name, "it holds no unencrypted PKCS 8 key (openssl pkcs8 -topk8 -nocrypt writes one)", null);
         }
         var encoded = new byte[end - begin - BEGIN.length()];
         for (int i = 0; i < encoded.length; i++) {
@@ -103,8 +104,7 @@ public final class PemFiles {
         throw unreadable(name, "its key is of no kind that is known here", last);
     }
 
-    static NoLinkException unreadable(
-            String file, String why, @Nullable Exception cause) {
+    static NoLinkException unreadable(String file, String why, @Nullable Exception cause) {
         return new NoLinkException(
                 Finding.of(Trouble.NO_FILE, file, why),
                 "'%s' cannot be used: %s. Correct the path in the connection file, or the file".formatted(file, why),

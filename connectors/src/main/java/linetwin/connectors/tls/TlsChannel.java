@@ -29,16 +29,15 @@ public final class TlsChannel {
     /** The key store lives in memory and is never written; the library insists on a password. */
     private static final char[] UNWRITTEN = {};
 
-    private static final List<String> OBJECTIONS =
-            List.of("certificate_required", "bad_certificate", "unknown_ca", "certificate_unknown", "certificate_expired");
+    private static final List<String> OBJECTIONS = List.of(
+            "certificate_required", "bad_certificate", "unknown_ca", "certificate_unknown", "certificate_expired");
 
     private final SSLSocketFactory sockets;
     private final NamingTrust trust;
     private final Optional<X509Certificate> own;
     private final String endpoint;
 
-    private TlsChannel(
-            SSLSocketFactory sockets, NamingTrust trust, Optional<X509Certificate> own, String endpoint) {
+    private TlsChannel(SSLSocketFactory sockets, NamingTrust trust, Optional<X509Certificate> own, String endpoint) {
         this.sockets = sockets;
         this.trust = trust;
         this.own = own;
@@ -142,7 +141,7 @@ public final class TlsChannel {
     private Finding ours() {
         return own.map(CertificateNames::fingerprint)
                 .map(fingerprint -> Finding.of(Trouble.OURS_NOT_TRUSTED, endpoint, fingerprint))
-                .orElseGet(() -> Finding.of(
-                        Trouble.NO_SUCH_LOGIN, endpoint, "no certificate of ours", "a client certificate"));
+                .orElseGet(() ->
+                        Finding.of(Trouble.NO_SUCH_LOGIN, endpoint, "no certificate of ours", "a client certificate"));
     }
 }

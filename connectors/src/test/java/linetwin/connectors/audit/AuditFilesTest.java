@@ -55,9 +55,10 @@ class AuditFilesTest {
 
         assertTrue(
                 Files.readString(file)
-                        .startsWith("{\"sequence\":1,\"time\":\"1970-01-01T00:00:00Z\",\"user\":\"ann\",\"role\":\"operator\","
-                                + "\"act\":\"WRITE\",\"source\":\"press\",\"path\":\"Press/Speed\",\"old\":\"10\","
-                                + "\"wanted\":\"20\",\"readBack\":\"20\",\"outcome\":\"DONE\",\"why\":\"\",\"previous\":\"000"),
+                        .startsWith(
+                                "{\"sequence\":1,\"time\":\"1970-01-01T00:00:00Z\",\"user\":\"ann\",\"role\":\"operator\","
+                                        + "\"act\":\"WRITE\",\"source\":\"press\",\"path\":\"Press/Speed\",\"old\":\"10\","
+                                        + "\"wanted\":\"20\",\"readBack\":\"20\",\"outcome\":\"DONE\",\"why\":\"\",\"previous\":\"000"),
                 () -> lines().toString());
     }
 
@@ -66,7 +67,9 @@ class AuditFilesTest {
         add("1", "2", "3");
         Files.writeString(file, Files.readString(file).replace("\"wanted\":\"2\"", "\"wanted\":\"9\""));
 
-        assertEquals(broken(2, "its content does not fit its hash"), audits.verify(file.toString()).broken());
+        assertEquals(
+                broken(2, "its content does not fit its hash"),
+                audits.verify(file.toString()).broken());
     }
 
     @Test
@@ -74,7 +77,9 @@ class AuditFilesTest {
         add("1", "2", "3");
         write(List.of(lines().get(0), lines().get(2)));
 
-        assertEquals(broken(2, "it is number 3, and 2 is due"), audits.verify(file.toString()).broken());
+        assertEquals(
+                broken(2, "it is number 3, and 2 is due"),
+                audits.verify(file.toString()).broken());
     }
 
     @Test

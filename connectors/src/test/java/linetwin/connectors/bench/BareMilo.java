@@ -47,7 +47,7 @@ public final class BareMilo {
         if (plan.measureSeconds() > 0) {
             bare.tally.measure(plan, dialled);
         } else {
-            bare.tally.watch();
+            bare.tally.watch(plan, dialled);
             CounterServer.untilInputEnds();
         }
         System.exit(0);

@@ -56,6 +56,10 @@ public final class SideBySide {
     }
 
     private void tell(Scenario scenario, List<Scenario.Round> rounds) {
+        if (rounds.isEmpty()) {
+            say("| %s | no round came to an end | | | | | | |".formatted(scenario.title()));
+            return;
+        }
         row(scenario, "bare library", of(rounds, Scenario.Round::bare));
         row(scenario, "LineTwin", of(rounds, Scenario.Round::twin));
         say("| %s | **ratio of medians** | %s | | %s | %s | %s | %s |"

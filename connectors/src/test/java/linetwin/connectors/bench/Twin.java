@@ -78,7 +78,7 @@ public final class Twin {
             if (plan.measureSeconds() > 0) {
                 twin.tally.measure(plan, dialled);
             } else {
-                twin.tally.watch();
+                twin.tally.watch(plan, dialled);
                 CounterServer.untilInputEnds();
             }
         } catch (IllegalStateException e) {

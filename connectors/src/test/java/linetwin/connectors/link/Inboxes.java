@@ -15,15 +15,22 @@ public final class Inboxes {
     private final Inbox inbox;
 
     public Inboxes(LineLayout layout, FeedSink sink) {
-        var source = new SourceSpec(
-                new SourceId("test"),
-                "opcua",
-                "opc.tcp://127.0.0.1:4840",
-                "",
-                "",
-                Duration.ofMillis(100),
-                Duration.ofSeconds(2),
-                List.of());
+        this(
+                new SourceSpec(
+                        new SourceId("test"),
+                        "opcua",
+                        "opc.tcp://127.0.0.1:4840",
+                        "",
+                        "",
+                        Duration.ofMillis(100),
+                        Duration.ofSeconds(2),
+                        List.of()),
+                layout,
+                sink);
+    }
+
+    /** An inbox of a source. */
+    public Inboxes(SourceSpec source, LineLayout layout, FeedSink sink) {
         inbox = new Inbox(new FeedRequest(source, layout, Instant.now(), "", ""), sink, InstantSource.system());
     }
 

@@ -20,29 +20,36 @@ import linetwin.core.time.LineTime;
 import linetwin.core.unit.Energy;
 
 /** A session fed by both feeds. The test's own thread steps it, while it waits for something to become so. */
-final class MirrorUnderTest implements AutoCloseable {
+public final class MirrorUnderTest implements AutoCloseable {
     private static final Duration STEP = Duration.ofMillis(10);
 
     private final Session session = new Session(BundledLine.LAYOUT);
     private final List<LineFeed> feeds;
 
     MirrorUnderTest(String opcuaEndpoint, String mqttEndpoint) {
-        feeds = List.of(
-                feed(BundledLine.opcua().at(opcuaEndpoint)),
-                feed(BundledLine.mqtt().at(mqttEndpoint)));
+        this(List.of(BundledLine.opcua().at(opcuaEndpoint), BundledLine.mqtt().at(mqttEndpoint)), "");
+    }
+
+    /**
+     * A mirror of other sources.
+     *
+     * @param folder of the files that the sources name
+     */
+    public MirrorUnderTest(List<SourceSpec> sources, String folder) {
+        feeds = sources.stream().map(source -> feed(source, folder)).toList();
         feeds.forEach(feed -> feed.open(session));
     }
 
-    private static LineFeed feed(SourceSpec source) {
+    private static LineFeed feed(SourceSpec source, String folder) {
         return ServiceLoader.load(FeedProvider.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .filter(provider -> provider.protocol().equals(source.protocol()))
                 .findFirst()
                 .orElseThrow()
-                .feed(new FeedRequest(source, BundledLine.LAYOUT, Instant.now(), "", ""));
+                .feed(new FeedRequest(source, BundledLine.LAYOUT, Instant.now(), folder, folder));
     }
 
-    LineState state() {
+    public LineState state() {
         return session.state();
     }
 
@@ -51,7 +58,7 @@ final class MirrorUnderTest implements AutoCloseable {
     }
 
     /** Steps the session until its line is so, or the time is up. @return how long it took */
-    Duration until(Predicate<LineState> isSo, Duration atMost) {
+    public Duration until(Predicate<LineState> isSo, Duration atMost) {
         var start = Instant.now();
         while (true) {
             var now = Instant.now();
@@ -65,20 +72,20 @@ final class MirrorUnderTest implements AutoCloseable {
     }
 
     /** Steps the session until it shows what the plant shows, or the time is up. */
-    Duration untilEqual(Plant plant, Duration atMost) {
+    public Duration untilEqual(Plant plant, Duration atMost) {
         return until(line -> comparable(line).equals(comparable(plant.state())), atMost);
     }
 
-    static boolean allInContact(LineState line) {
+    public static boolean allInContact(LineState line) {
         return line.allStations().stream().allMatch(StationState::inContact);
     }
 
-    static boolean allStale(LineState line) {
+    public static boolean allStale(LineState line) {
         return line.allStations().stream().noneMatch(StationState::inContact);
     }
 
     /** The line without what a mirror knows otherwise: since when it hears, and the last digits of times and meters. */
-    static LineState comparable(LineState line) {
+    public static LineState comparable(LineState line) {
         var comparable = line;
         for (var station : line.allStations()) {
             var rounded = station.withContact(new Contact(station.contact().kind(), LineTime.ORIGIN))

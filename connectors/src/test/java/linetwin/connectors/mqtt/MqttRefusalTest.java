@@ -35,8 +35,11 @@ final class MqttRefusalTest {
 
     private final Authority authority = new Authority("plant authority");
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    MqttRefusalTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @ParameterizedTest
     @CsvSource({"5,134", "5,135", "3,4", "3,5"})
@@ -201,7 +204,8 @@ final class MqttRefusalTest {
     }
 
     private Finding assertFinding(Trouble trouble, SourceSpec source) {
-        var refusal = assertThrows(NoLinkException.class, () -> open(source, source.mqtt().version()));
+        var refusal = assertThrows(
+                NoLinkException.class, () -> open(source, source.mqtt().version()));
         assertEquals(Optional.of(trouble), refusal.finding().map(Finding::trouble), refusal::toString);
         return refusal.finding().orElseThrow();
     }

@@ -26,8 +26,7 @@ public final class TestSources {
 
     static SourceSpec secured(String endpoint, TlsSpec tls, Optional<UserSpec> user) {
         var best = SecuritySpec.BEST;
-        var security = new SecuritySpec(
-                best.policy(), best.mode(), best.clearPassword(), best.expiredUntil(), tls);
+        var security = new SecuritySpec(best.policy(), best.mode(), best.clearPassword(), best.expiredUntil(), tls);
         return of("mqtt", endpoint, List.of(), security, user, MqttSpec.CLEAN, SparkplugSpec.LISTEN);
     }
 

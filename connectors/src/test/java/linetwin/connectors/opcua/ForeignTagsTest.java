@@ -1,26 +1,259 @@
 package linetwin.connectors.opcua;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import linetwin.connectors.opcua.server.Ear;
 import linetwin.connectors.opcua.server.Foreign;
 import linetwin.connectors.opcua.server.ForeignServer;
+import linetwin.connectors.opcua.server.ForeignServer.SmallLimits;
+import linetwin.connectors.opcua.server.Protection;
+import linetwin.core.feed.PayloadSpec;
 import linetwin.core.feed.SourceStatus.State;
+import linetwin.core.feed.TagSpec;
+import linetwin.core.feed.TagSpec.Deadband;
+import linetwin.core.feed.Trouble;
+import linetwin.core.id.StationId;
+import linetwin.core.model.Quality;
+import org.eclipse.milo.opcua.stack.core.NodeIds;
+import org.eclipse.milo.opcua.stack.core.StatusCodes;
+import org.eclipse.milo.opcua.stack.core.types.builtin.DateTime;
+import org.eclipse.milo.opcua.stack.core.types.builtin.LocalizedText;
+import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
+import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UByte;
+import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned;
 import org.junit.jupiter.api.Test;
 
 /** Tags of a server that nobody here built, read through a real connection. */
 class ForeignTagsTest {
+    private static final int MANY = 10_000;
+
     private final Ear ear = new Ear();
 
+    private static TagSpec all() {
+        return Foreign.signals("Plant/{station}/Signals/{signal}");
+    }
+
+    private static TagSpec withDeadband(TagSpec tag, Deadband deadband) {
+        return new TagSpec(
+                tag.path(),
+                tag.meaning(),
+                tag.station(),
+                tag.signal(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                PayloadSpec.AUTO,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(deadband),
+                TagSpec.SHORTEST_QUEUE,
+                1,
+                1,
+                0);
+    }
+
     @Test
-    void aPlainPathIsReadAndFollowed() {
+    void aValueIsReadAndFollowed() {
         try (var server = new ForeignServer().serve()) {
             server.nodes().set("Plant/J40/Signals/torque", 2.5);
-            var tags = Foreign.source(server.endpoint(), Foreign.signals("Plant/{station}/Signals/{signal}"));
-            try (var feed = Foreign.open(tags, "", ear)) {
+            try (var feed = Foreign.open(Foreign.source(server.endpoint(), all()), "", ear)) {
                 ear.untilValue("J40 TAG/torque", 2.5);
                 server.nodes().set("Plant/J40/Signals/torque", 3.5);
                 ear.untilValue("J40 TAG/torque", 3.5);
                 ear.until("live", () -> ear.is(State.LIVE));
             }
         }
+    }
+
+    @Test
+    void everyNumberIsANumber() {
+        var values = new TreeMap<String, Object>();
+        values.put("boolean", true);
+        values.put("sbyte", (byte) -8);
+        values.put("byte", UByte.valueOf(200));
+        values.put("int16", (short) -16);
+        values.put("uint16", Unsigned.ushort(60_000));
+        values.put("int32", -32);
+        values.put("uint32", Unsigned.uint(4_000_000_000L));
+        values.put("int64", -64L);
+        values.put("uint64", Unsigned.ulong(64));
+        values.put("float", 0.5f);
+        values.put("double", 0.25);
+        values.put("string", "12.5");
+        values.put("time", new DateTime(Instant.ofEpochSecond(1_000_000)));
+        try (var server = new ForeignServer().serve()) {
+            values.forEach((name, value) -> server.nodes().set("Plant/J40/Signals/" + name, value));
+            try (var feed = Foreign.open(Foreign.source(server.endpoint(), all()), "", ear)) {
+                ear.until("all are there", () -> ear.signalCount() == values.size());
+                values.forEach(
+                        (name, value) -> assertEquals(Scalars.number(value), ear.value("J40 TAG/" + name), name));
+            }
+        }
+    }
+
+    @Test
+    void whatCannotBeUsedIsBadAndHoldsUpNothing() {
+        var missing = new StatusCode(StatusCodes.Bad_SensorFailure);
+        try (var server = new ForeignServer().serve()) {
+            var nodes = server.nodes();
+            nodes.set("Plant/J40/Signals/good", 1.0);
+            nodes.set("Plant/J40/Signals/nan", Double.NaN);
+            nodes.set("Plant/J40/Signals/word", "broken");
+            nodes.set("Plant/J40/Signals/array", new Double[] {1.0, 2.0});
+            nodes.setNothing("Plant/J40/Signals/nothing", NodeIds.Double, StatusCode.GOOD);
+            nodes.setNothing("Plant/J40/Signals/failed", NodeIds.Double, missing);
+            try (var feed = Foreign.open(Foreign.source(server.endpoint(), all()), "", ear)) {
+                ear.until("all are there", () -> ear.signalCount() == 6);
+                assertEquals(
+                        Quality.GOOD, ear.signal("J40 TAG/good").orElseThrow().quality());
+                for (var name : List.of("nan", "word", "array", "nothing", "failed")) {
+                    assertEquals(
+                            Quality.BAD,
+                            ear.signal("J40 TAG/" + name).orElseThrow().quality(),
+                            name);
+                }
+            }
+        }
+    }
+
+    @Test
+    void anElementOfAnArrayIsASignal() {
+        try (var server = new ForeignServer().serve()) {
+            server.nodes().set("Plant/J40/Axes", new Double[] {1.0, 2.0, 3.0});
+            var tag = withSignal(Foreign.signals("Plant/J40/Axes/[2]"), "J40", "axis");
+            try (var feed = Foreign.open(Foreign.source(server.endpoint(), tag), "", ear)) {
+                ear.untilValue("J40 TAG/axis", 3.0);
+            }
+        }
+    }
+
+    static TagSpec withSignal(TagSpec tag, String station, String signal) {
+        return new TagSpec(
+                tag.path(),
+                tag.meaning(),
+                Optional.of(new StationId(station)),
+                Optional.of(signal),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                PayloadSpec.AUTO,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                TagSpec.SHORTEST_QUEUE,
+                1,
+                1,
+                0);
+    }
+
+    @Test
+    void namespacesOfARestartedServerMayHaveOtherNumbers() {
+        var other = "http://foreign.example/other";
+        int port;
+        try (var server = new ForeignServer(0, List.of(ForeignServer.NAMESPACE, other))) {
+            port = server.port();
+            server.nodes(ForeignServer.NAMESPACE).set("Plant/J40/Signals/torque", 1.0);
+            server.nodes(other).set("Plant/J40/Signals/torque", -1.0);
+            server.serve();
+            var source = Foreign.source(
+                    server.endpoint(), withSignal(Foreign.signals("Plant/J40/Signals/torque"), "J40", "torque"));
+            try (var feed = Foreign.open(source, "", ear)) {
+                ear.untilValue("J40 TAG/torque", 1.0);
+                server.close();
+                try (var again = new ForeignServer(port, List.of(other, ForeignServer.NAMESPACE))) {
+                    again.nodes(ForeignServer.NAMESPACE).set("Plant/J40/Signals/torque", 2.0);
+                    again.nodes(other).set("Plant/J40/Signals/torque", -2.0);
+                    again.serve();
+                    ear.until("another value", () -> ear.value("J40 TAG/torque") != 1.0);
+                    assertEquals(2.0, ear.value("J40 TAG/torque"));
+                }
+            }
+        }
+    }
+
+    @Test
+    void aTagThatIsMissingIsNamedAndReadAsSoonAsItIsThere() {
+        try (var server = new ForeignServer().serve()) {
+            server.nodes().set("Plant/J40/Signals/torque", 1.0);
+            var late = withSignal(Foreign.signals("Plant/J40/late"), "J40", "late");
+            try (var feed = Foreign.open(Foreign.source(server.endpoint(), all(), late), "", ear)) {
+                ear.untilStatus("missing", s -> s.finding()
+                        .filter(f -> f.trouble() == Trouble.MISSING_TAGS)
+                        .isPresent());
+                ear.untilValue("J40 TAG/torque", 1.0);
+                server.nodes().set("Plant/J40/late", 7.0);
+                ear.untilValue("J40 TAG/late", 7.0);
+            }
+        }
+    }
+
+    @Test
+    void oneNodeThatIsNoVariableHoldsUpNoOther() {
+        try (var server = new ForeignServer().serve()) {
+            server.nodes().set("Plant/J40/Signals/torque", 1.0);
+            var folder = withSignal(Foreign.signals("Plant/J40/Signals"), "J40", "folder");
+            try (var feed = Foreign.open(Foreign.source(server.endpoint(), all(), folder), "", ear)) {
+                ear.untilStatus("refused", s -> s.finding()
+                        .filter(f -> f.trouble() == Trouble.REFUSED_ITEMS)
+                        .isPresent());
+                ear.untilValue("J40 TAG/torque", 1.0);
+            }
+        }
+    }
+
+    @Test
+    void tenThousandTagsAreSubscribedAndAllOfThemTell() {
+        try (var server =
+                new ForeignServer(0, List.of(ForeignServer.NAMESPACE), Protection.NONE, new SmallLimits(1_000))) {
+            for (int i = 0; i < MANY; i++) {
+                server.nodes().set("Plant/J%d/Signals/s%d".formatted(40 + i % 2 * 10, i), (double) i);
+            }
+            server.serve();
+            var start = System.nanoTime();
+            try (var feed = Foreign.open(Foreign.source(server.endpoint(), all()), "", ear)) {
+                ear.until("all have told", () -> ear.signalCount() == MANY);
+                var took = Duration.ofNanos(System.nanoTime() - start);
+                System.out.printf("%,d items subscribed, first values of all after %d ms%n", MANY, took.toMillis());
+            }
+        }
+    }
+
+    @Test
+    void smallChangesAreLeftOut() {
+        try (var server = new ForeignServer().serve()) {
+            server.nodes().set("Plant/J40/Signals/torque", 10.0);
+            var tag = withDeadband(all(), new Deadband(1, false));
+            try (var feed = Foreign.open(Foreign.source(server.endpoint(), tag), "", ear)) {
+                ear.untilValue("J40 TAG/torque", 10.0);
+                server.nodes().set("Plant/J40/Signals/torque", 10.5);
+                server.nodes().set("Plant/J40/Signals/other", 1.0);
+                ear.until("two reports more", () -> ear.statusCount() > 4);
+                assertEquals(10.0, ear.value("J40 TAG/torque"));
+                server.nodes().set("Plant/J40/Signals/torque", 12.0);
+                ear.untilValue("J40 TAG/torque", 12.0);
+            }
+        }
+    }
+
+    @Test
+    void aPercentageOfARangeThatTheServerDoesNotKnowLeavesOutNothing() {
+        try (var server = new ForeignServer().serve()) {
+            server.nodes().set("Plant/J40/Signals/torque", 10.0);
+            var tag = withDeadband(all(), new Deadband(5, true));
+            try (var feed = Foreign.open(Foreign.source(server.endpoint(), tag), "", ear)) {
+                ear.untilValue("J40 TAG/torque", 10.0);
+                server.nodes().set("Plant/J40/Signals/torque", 10.1);
+                ear.untilValue("J40 TAG/torque", 10.1);
+            }
+        }
+    }
+
+    @Test
+    void textsOfAnyKindAreTexts() {
+        assertEquals("door open", Scalars.text(new LocalizedText("en", "door open")));
+        assertEquals("17", Scalars.text(17.0));
     }
 }

@@ -32,6 +32,7 @@ import linetwin.core.feed.SecuritySpec;
 import linetwin.core.feed.SecuritySpec.Mode;
 import linetwin.core.feed.SecuritySpec.Policy;
 import linetwin.core.feed.SourceSpec;
+import linetwin.core.feed.SourceStatus.State;
 import linetwin.core.feed.TlsSpec;
 import linetwin.core.feed.Trouble;
 import linetwin.core.feed.TrustList.Decision;
@@ -78,7 +79,8 @@ class SecurityTest {
     }
 
     private SourceSpec source(ForeignServer server, SecuritySpec security) {
-        return Foreign.source(server.endpoint(), security, Optional.empty(), Foreign.signals("Plant/{station}/{signal}"));
+        return Foreign.source(
+                server.endpoint(), security, Optional.empty(), Foreign.signals("Plant/{station}/{signal}"));
     }
 
     private String protection(SourceSpec source) throws NoLinkException {
@@ -149,7 +151,8 @@ class SecurityTest {
         var worse = new SecureDoor(GOOD)
                 .way(SecurityPolicy.None, MessageSecurityMode.None)
                 .letIn(OpcUaServerConfig.USER_TOKEN_POLICY_ANONYMOUS);
-        try (var server = new ForeignServer(port, List.of(ForeignServer.NAMESPACE), worse, new SmallLimits(1_000)).serve()) {
+        try (var server =
+                new ForeignServer(port, List.of(ForeignServer.NAMESPACE), worse, new SmallLimits(1_000)).serve()) {
             assertEquals(Trouble.DOWNGRADED, trouble(source(server, SecuritySpec.BEST)));
             assertEquals("None", protection(source(server, security(Policy.NONE, Mode.BEST))));
         }
@@ -178,7 +181,8 @@ class SecurityTest {
         var now = Instant.now();
         assertEquals(
                 Trouble.CERTIFICATE_OUT_OF_TIME,
-                trouble(Identity.of(Wish.good().between(now.minus(Duration.ofDays(9)), now.minus(Duration.ofDays(1))))));
+                trouble(Identity.of(
+                        Wish.good().between(now.minus(Duration.ofDays(9)), now.minus(Duration.ofDays(1))))));
     }
 
     @Test
@@ -198,21 +202,18 @@ class SecurityTest {
 
     @Test
     void aCertificateOfAnotherApplicationIsRefused() throws Exception {
-        assertEquals(
-                Trouble.BAD_CERTIFICATE, trouble(Identity.of(Wish.good().forApplication("urn:somebody:else"))));
+        assertEquals(Trouble.BAD_CERTIFICATE, trouble(Identity.of(Wish.good().forApplication("urn:somebody:else"))));
     }
 
     @Test
     void aCertificateThatMayNotSignIsRefused() throws Exception {
-        assertEquals(
-                Trouble.BAD_CERTIFICATE, trouble(Identity.of(Wish.good().onlyFor(KeyUsage.keyAgreement))));
+        assertEquals(Trouble.BAD_CERTIFICATE, trouble(Identity.of(Wish.good().onlyFor(KeyUsage.keyAgreement))));
     }
 
     @Test
     void anExpiredCertificateIsExcusedUntilTheDayInTheFile() throws Exception {
         var now = Instant.now();
-        var expired =
-                Identity.of(Wish.good().between(now.minus(Duration.ofDays(9)), now.minus(Duration.ofDays(1))));
+        var expired = Identity.of(Wish.good().between(now.minus(Duration.ofDays(9)), now.minus(Duration.ofDays(1))));
         trust(expired);
         try (var server = serve(door(expired))) {
             var today = LocalDate.now(ZoneOffset.systemDefault());
@@ -283,8 +284,7 @@ class SecurityTest {
         user.write(home.resolve("me.der"), home.resolve("me.key"));
         try (var server = serve(withUsers(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt))) {
             var spec = new UserSpec.X509("me.der", new SecretRef(SecretRef.Keeper.FILE, "me.key"));
-            assertEquals(
-                    "Basic256Sha256, SignAndEncrypt", protection(withUser(server, SecuritySpec.BEST, spec)));
+            assertEquals("Basic256Sha256, SignAndEncrypt", protection(withUser(server, SecuritySpec.BEST, spec)));
         }
     }
 
@@ -293,12 +293,16 @@ class SecurityTest {
         trust(GOOD);
         var door = withUsers(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt);
         try (var server = serve(door)) {
-            assertEquals(
-                    Trouble.WRONG_PASSWORD, trouble(withUser(server, SecuritySpec.BEST, password("a guess"))));
-            new Ear().until("nobody is there any more", () -> server.milo()
-                    .getSessionManager()
-                    .getAllSessions()
-                    .isEmpty());
+            var ear = new Ear();
+            var source = withUser(server, SecuritySpec.BEST, password("a guess"));
+            try (var feed = Foreign.open(source, home.toString(), ear)) {
+                ear.untilStatus("refused", s -> s.finding()
+                        .filter(f -> f.trouble() == Trouble.WRONG_PASSWORD)
+                        .isPresent());
+                var told = ear.statusCount();
+                ear.until("it was told so for two seconds", () -> ear.statusCount() > told + 4);
+                assertEquals(State.REFUSED, ear.status().orElseThrow().state());
+            }
             assertEquals(1, door.passwordsTried());
         }
     }
@@ -314,8 +318,7 @@ class SecurityTest {
     void aPasswordCrossesAnOpenNetworkOnlyWherePermitted() throws Exception {
         var door = new SecureDoor(GOOD)
                 .way(SecurityPolicy.None, MessageSecurityMode.None)
-                .letIn(new UserTokenPolicy(
-                        "clear", UserTokenType.UserName, null, null, SecurityPolicy.None.getUri()));
+                .letIn(new UserTokenPolicy("clear", UserTokenType.UserName, null, null, SecurityPolicy.None.getUri()));
         try (var server = serve(door)) {
             assertEquals(
                     Trouble.CLEAR_PASSWORD,

@@ -19,12 +19,14 @@ import org.junit.jupiter.api.Test;
 final class PayloadFuzzTest {
     private static final long SEED = 4_2026;
     private static final Duration LIMIT = Duration.ofSeconds(60);
-    private static final Map<String, Object> MESSAGE = Map.of(
-            "ts", "2026-11-24T02:00:00Z", "q", 192, "u", "Nm", "values", Map.of("a", 1.5, "b", -3, "c", "on"));
+    private static final Map<String, Object> MESSAGE =
+            Map.of("ts", "2026-11-24T02:00:00Z", "q", 192, "u", "Nm", "values", Map.of("a", 1.5, "b", -3, "c", "on"));
 
     @Test
     void tenThousandBrokenJsonPacketsAreReadOrRefusedWithAReason() {
-        survives(Format.JSON, List.of(text("{\"ts\":1790000000,\"q\":true,\"u\":\"Nm\",\"values\":{\"a\":1e3,\"b\":[2]}}")));
+        survives(
+                Format.JSON,
+                List.of(text("{\"ts\":1790000000,\"q\":true,\"u\":\"Nm\",\"values\":{\"a\":1e3,\"b\":[2]}}")));
     }
 
     @Test
@@ -40,12 +42,14 @@ final class PayloadFuzzTest {
     private static void survives(Format format, List<byte[]> valid) {
         var family = new PayloadReader(spec(format, "/values/*"), false);
         var single = new PayloadReader(spec(format, format == Format.TEXT ? "" : "/values/a"), false);
-        assertTimeoutPreemptively(LIMIT, () -> Fuzz.packets(valid, SEED, bytes -> {
-            var payload = new Payload(bytes);
-            family.read(payload).forEach(PayloadFuzzTest::assertSaysSomething);
-            assertTrue(single.read(payload).size() == 1);
-            single.read(payload).forEach(PayloadFuzzTest::assertSaysSomething);
-        }));
+        assertTimeoutPreemptively(
+                LIMIT,
+                () -> Fuzz.packets(valid, SEED, bytes -> {
+                    var payload = new Payload(bytes);
+                    family.read(payload).forEach(PayloadFuzzTest::assertSaysSomething);
+                    assertTrue(single.read(payload).size() == 1);
+                    single.read(payload).forEach(PayloadFuzzTest::assertSaysSomething);
+                }));
     }
 
     private static void assertSaysSomething(Reading reading) {

@@ -17,8 +17,8 @@ import linetwin.core.model.Quality;
 import org.junit.jupiter.api.Test;
 
 final class PayloadReaderTest {
-    private static final PayloadSpec TELEMETRY = new PayloadSpec(
-            Format.JSON, "/torque", Optional.of("/ts"), Optional.of("/q"), Optional.of("/u"));
+    private static final PayloadSpec TELEMETRY =
+            new PayloadSpec(Format.JSON, "/torque", Optional.of("/ts"), Optional.of("/q"), Optional.of("/u"));
 
     @Test
     void pointersLeadToValueTimeQualityAndUnit() {
@@ -99,7 +99,10 @@ final class PayloadReaderTest {
 
         assertEquals(
                 new Content.Figure(2.5),
-                new PayloadReader(spec, false).read(new Payload(bytes)).getFirst().content());
+                new PayloadReader(spec, false)
+                        .read(new Payload(bytes))
+                        .getFirst()
+                        .content());
     }
 
     @Test
@@ -124,9 +127,15 @@ final class PayloadReaderTest {
     void numberThatIsNoneIsNothing() {
         assertEquals(new Content.Nothing("it is no finite number (Infinity)"), single("1e999"));
         assertTrue(only(TELEMETRY, "{\"torque\":NaN}").content() instanceof Content.Nothing);
-        assertEquals(new Content.Nothing("it is null"), only(TELEMETRY, "{\"torque\":null}").content());
-        assertEquals(new Content.Nothing("nothing is at '/torque'"), only(TELEMETRY, "{}").content());
-        assertEquals(new Content.Nothing("it is no single value"), only(TELEMETRY, "{\"torque\":[1]}").content());
+        assertEquals(
+                new Content.Nothing("it is null"),
+                only(TELEMETRY, "{\"torque\":null}").content());
+        assertEquals(
+                new Content.Nothing("nothing is at '/torque'"),
+                only(TELEMETRY, "{}").content());
+        assertEquals(
+                new Content.Nothing("it is no single value"),
+                only(TELEMETRY, "{\"torque\":[1]}").content());
     }
 
     @Test
@@ -138,7 +147,8 @@ final class PayloadReaderTest {
     }
 
     private static void assertReason(Payload payload, String part) {
-        var content = new PayloadReader(TELEMETRY, false).read(payload).getFirst().content();
+        var content =
+                new PayloadReader(TELEMETRY, false).read(payload).getFirst().content();
         assertTrue(content instanceof Content.Nothing(var why) && why.contains(part), content.toString());
     }
 

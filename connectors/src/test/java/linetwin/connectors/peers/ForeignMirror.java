@@ -43,13 +43,13 @@ final class ForeignMirror implements AutoCloseable {
     private static final Duration STEP = Duration.ofMillis(10);
     private static final LineLayout LAYOUT = LineFile.read(
                     "two.yaml",
-                    """
-                    format: linetwin-line/1
-                    line: { id: two }
-                    stations:
-                      - { id: S1, standardTime: 30s }
-                      - { id: S2, standardTime: 30s }
-                    """)
+                    String.join(
+                            "\n",
+                            "format: linetwin-line/1",
+                            "line: { id: two }",
+                            "stations:",
+                            "  - { id: S1, standardTime: 30s }",
+                            "  - { id: S2, standardTime: 30s }"))
             .value()
             .orElseThrow();
 
@@ -172,6 +172,13 @@ final class ForeignMirror implements AutoCloseable {
                 () -> session.statuses().stream().anyMatch(s -> s.state() == SourceStatus.State.REFUSED),
                 PATIENCE);
         return status().finding().orElseThrow().trouble();
+    }
+
+    /** Whether the doctor names this trouble. */
+    boolean finds(Trouble trouble) {
+        return session.statuses().stream()
+                .flatMap(status -> status.finding().stream())
+                .anyMatch(finding -> finding.trouble() == trouble);
     }
 
     boolean isLive() {

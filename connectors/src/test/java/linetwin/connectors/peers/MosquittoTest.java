@@ -170,7 +170,7 @@ class MosquittoTest {
         var ca = new TestCa(folder, "ca");
         try (var broker = Mosquitto.withClientCertificates(folder, ca.issue("broker", HOST, "127.0.0.1"), ca);
                 var mirror = mirror(broker.endpoint(), trusting(ca), Optional.empty())) {
-            assertEquals(Trouble.OURS_NOT_TRUSTED, mirror.untilRefused());
+            assertEquals(Trouble.NO_SUCH_LOGIN, mirror.untilRefused());
         }
     }
 

@@ -151,9 +151,7 @@ class NodeOpcUaTest {
         try (var server = secureServer();
                 var mirror = mirrorAs(USER, "not " + password)) {
             trust(mirror);
-            mirror.until(
-                    () -> mirror.status().finding().filter(f -> f.trouble() == Trouble.WRONG_PASSWORD).isPresent(),
-                    PATIENCE);
+            mirror.until(() -> mirror.finds(Trouble.WRONG_PASSWORD), PATIENCE);
             var logins = server.order("logins").asInt();
             mirror.idle(Duration.ofSeconds(3));
 
@@ -167,9 +165,7 @@ class NodeOpcUaTest {
         try (var _ = server(Map.of("secure", true, "trustAll", false));
                 var mirror = mirror()) {
             trust(mirror);
-            mirror.until(
-                    () -> mirror.status().finding().filter(f -> f.trouble() == Trouble.OURS_NOT_TRUSTED).isPresent(),
-                    PATIENCE);
+            mirror.until(() -> mirror.finds(Trouble.OURS_NOT_TRUSTED), PATIENCE);
             assertEquals(SourceStatus.State.REFUSED, mirror.status().state());
         }
     }

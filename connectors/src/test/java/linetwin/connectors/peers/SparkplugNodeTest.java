@@ -121,8 +121,7 @@ class SparkplugNodeTest {
     void withoutLeaveToAskDataBeforeABirthIsNoData() {
         try (var _ = edgeNode();
                 var mirror = mirror(false)) {
-            mirror.until(
-                    () -> mirror.status().finding().filter(f -> f.trouble() == Trouble.NO_BIRTH).isPresent(), PATIENCE);
+            mirror.until(() -> mirror.finds(Trouble.NO_BIRTH), PATIENCE);
             assertTrue(mirror.signal(S1, "T000").isEmpty());
         }
     }

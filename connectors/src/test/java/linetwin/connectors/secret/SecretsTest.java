@@ -59,7 +59,8 @@ class SecretsTest {
     @Test
     void aFolderIsNoSecret() throws Exception {
         Files.createDirectory(
-                folder.resolve("secret"), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                folder.resolve("secret"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
 
         assertTrue(why("file:secret").endsWith("is no file"));
     }
@@ -108,13 +109,14 @@ class SecretsTest {
     @Test
     void aKeyStoreIsAskedForTheNameOfTheSecret() throws Exception {
         assertArrayEquals(
-                "of press".toCharArray(), keyring(Duration.ofSeconds(20), "echo of $1").find("press"));
+                "of press".toCharArray(),
+                keyring(Duration.ofSeconds(20), "echo of $1").find("press"));
     }
 
     @Test
     void anEntryThatIsNotThereIsNoSecret() {
-        var refused = assertThrows(
-                NoSecretException.class, () -> keyring(Duration.ofSeconds(20), "exit 1").find("press"));
+        var refused = assertThrows(NoSecretException.class, () -> keyring(Duration.ofSeconds(20), "exit 1")
+                .find("press"));
 
         assertTrue(String.valueOf(refused.getMessage()).contains("no such entry"));
     }
@@ -123,9 +125,8 @@ class SecretsTest {
     void aKeyStoreThatWaitsForItsUserIsGivenUp() {
         assertTimeoutPreemptively(
                 Duration.ofSeconds(10),
-                () -> assertThrows(
-                        NoSecretException.class,
-                        () -> keyring(Duration.ofMillis(100), "sleep 60").find("press")));
+                () -> assertThrows(NoSecretException.class, () -> keyring(Duration.ofMillis(100), "sleep 60")
+                        .find("press")));
     }
 
     @Test
@@ -139,9 +140,8 @@ class SecretsTest {
 
     @Test
     void aNameIsNeverTakenForAnOption() {
-        assertThrows(
-                NoSecretException.class,
-                () -> keyring(Duration.ofSeconds(20), "echo $1").find("--all"));
+        assertThrows(NoSecretException.class, () -> keyring(Duration.ofSeconds(20), "echo $1")
+                .find("--all"));
     }
 
     @Test

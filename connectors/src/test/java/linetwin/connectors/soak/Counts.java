@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Follows the counters of a plan as the recorder hears them. A gap while its source was down is what the source never
  * sent; every other gap is a loss.
  */
-final class Counts {
+public final class Counts {
     /** Whoever is killed may still have values that were due this much earlier. */
     private static final Duration UNSENT = Duration.ofMillis(600);
 
@@ -34,6 +34,7 @@ final class Counts {
     private long unsent;
     private String firstLoss = "";
     private Instant newest = Instant.EPOCH;
+    private Instant newestMeasured = Instant.EPOCH;
 
     /** When a source was stopped and served again. */
     record Outage(Instant from, Instant until) {}
@@ -47,23 +48,23 @@ final class Counts {
         }
     }
 
-    Counts(ForeignPlan plan) {
+    public Counts(ForeignPlan plan) {
         this.plan = plan;
         plan.stationNames().forEach(name -> stations.put(new StationId(name), new HashMap<>()));
     }
 
     /** The source goes down now. */
-    synchronized void down(Instant from) {
+    public synchronized void down(Instant from) {
         outages.add(new Outage(from, Instant.MAX));
     }
 
     /** The source has been heard again. */
-    synchronized void up(Instant until) {
+    public synchronized void up(Instant until) {
         outages.add(new Outage(outages.removeLast().from(), until));
     }
 
     /** Called with all that is folded. */
-    synchronized void hear(EventRecord record) {
+    public synchronized void hear(EventRecord record) {
         switch (record.event()) {
             case SignalsMeasured e -> take(stations.get(e.station()), e.batch());
             case SignalMeasured e -> take(stations.get(e.station()), e.signal(), e.value());
@@ -96,6 +97,8 @@ final class Counts {
         last.count = count;
         var now = Instant.now();
         newest = now;
+        var measured = plan.at(last.index, count);
+        newestMeasured = measured.isAfter(newestMeasured) ? measured : newestMeasured;
         delays.add(Duration.between(plan.at(last.index, count), now));
     }
 
@@ -114,16 +117,21 @@ final class Counts {
         }
     }
 
-    synchronized long received() {
+    public synchronized long received() {
         return received;
     }
 
-    synchronized long lost() {
+    public synchronized long lost() {
         return lost;
     }
 
-    synchronized Instant newest() {
+    public synchronized Instant newest() {
         return newest;
+    }
+
+    /** When the newest count was counted. */
+    public synchronized Instant newestMeasured() {
+        return newestMeasured;
     }
 
     synchronized int heard() {

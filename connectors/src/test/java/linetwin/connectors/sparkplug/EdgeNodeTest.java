@@ -97,7 +97,9 @@ final class EdgeNodeTest {
     void aliasesAreDoubtfulAfterAGapUntilTheNextBirth() {
         born();
         assertTrue(data(4, 40).isEmpty());
-        assertEquals(Quality.UNCERTAIN, only(later(Duration.ofSeconds(2)), Told.class).quality());
+        assertEquals(
+                Quality.UNCERTAIN,
+                only(later(Duration.ofSeconds(2)), Told.class).quality());
         born();
         assertEquals(Quality.GOOD, only(data(2, 1), Told.class).quality());
     }
@@ -257,8 +259,8 @@ final class EdgeNodeTest {
     }
 
     private List<Effect> send(Kind kind, String device, long sequence, Metric... metrics) {
-        var payload = new SparkplugPayload(
-                OptionalLong.of(now.toEpochMilli()), OptionalLong.of(sequence), List.of(metrics));
+        var payload =
+                new SparkplugPayload(OptionalLong.of(now.toEpochMilli()), OptionalLong.of(sequence), List.of(metrics));
         return node.message(new EdgeMessage(kind, device, payload, now));
     }
 

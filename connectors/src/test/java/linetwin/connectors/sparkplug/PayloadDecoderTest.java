@@ -24,10 +24,14 @@ import org.junit.jupiter.api.Test;
 final class PayloadDecoderTest {
     @Test
     void wholeNumbersKeepTheirSignAndAllTheirDigits() {
-        assertEquals(new Figure(-1, "-1"), value(DataType.INT8, Encoded.message().whole(10, 0xFF)));
-        assertEquals(new Figure(-2, "-2"), value(DataType.INT32, Encoded.message().whole(10, 0xFFFF_FFFEL)));
-        assertEquals(new Figure(-2, "-2"), value(DataType.INT32, Encoded.message().whole(10, -2)));
-        assertEquals(new Figure(-3, "-3"), value(DataType.INT64, Encoded.message().whole(11, -3)));
+        assertEquals(
+                new Figure(-1, "-1"), value(DataType.INT8, Encoded.message().whole(10, 0xFF)));
+        assertEquals(
+                new Figure(-2, "-2"), value(DataType.INT32, Encoded.message().whole(10, 0xFFFF_FFFEL)));
+        assertEquals(
+                new Figure(-2, "-2"), value(DataType.INT32, Encoded.message().whole(10, -2)));
+        assertEquals(
+                new Figure(-3, "-3"), value(DataType.INT64, Encoded.message().whole(11, -3)));
         assertEquals(
                 new Figure(1.8446744073709552E19, "18446744073709551615"),
                 value(DataType.UINT64, Encoded.message().whole(11, -1)));
@@ -36,7 +40,8 @@ final class PayloadDecoderTest {
     @Test
     void textsTimesAndTruthsAreWords() {
         assertEquals(new Words("on"), value(DataType.STRING, Encoded.message().text(15, "on")));
-        assertEquals(new Words("true"), value(DataType.BOOLEAN, Encoded.message().truth(14, true)));
+        assertEquals(
+                new Words("true"), value(DataType.BOOLEAN, Encoded.message().truth(14, true)));
         assertEquals(
                 new Words("2026-09-21T14:13:20Z"),
                 value(DataType.DATE_TIME, Encoded.message().whole(11, 1_790_000_000_000L)));
@@ -46,7 +51,8 @@ final class PayloadDecoderTest {
     void notANumberIsNoValue() {
         assertInstanceOf(Nothing.class, value(DataType.DOUBLE, Encoded.message().number(13, Double.NaN)));
         assertInstanceOf(Nothing.class, value(DataType.FLOAT, Encoded.message().single(12, Float.POSITIVE_INFINITY)));
-        assertInstanceOf(Nothing.class, value(DataType.UNKNOWN, Encoded.message().whole(10, 1)));
+        assertInstanceOf(
+                Nothing.class, value(DataType.UNKNOWN, Encoded.message().whole(10, 1)));
     }
 
     @Test
@@ -100,7 +106,9 @@ final class PayloadDecoderTest {
                 .nested(2, Encoded.message().whole(1, DataType.INT32).whole(3, 500))
                 .nested(2, Encoded.message().whole(1, DataType.STRING).text(8, "mNm"));
         var metric = only(Encoded.payload(5, 6)
-                .metric(Encoded.declared("a", 1, DataType.DOUBLE).nested(9, properties).number(13, 1)));
+                .metric(Encoded.declared("a", 1, DataType.DOUBLE)
+                        .nested(9, properties)
+                        .number(13, 1)));
 
         assertEquals(OptionalLong.of(500), metric.quality());
         assertEquals(Optional.of("mNm"), metric.unit());
@@ -136,33 +144,49 @@ final class PayloadDecoderTest {
                 .metric(Encoded.declared("Temperature", 4, DataType.DOUBLE).number(13, 20.5))
                 .metric(Encoded.aliased(9).whole(10, 17))
                 .metric(Encoded.declared("t", 2, 19)
-                        .nested(18, Encoded.message().metric(Encoded.declared("m", 3, 12).text(15, "x"))))
+                        .nested(
+                                18,
+                                Encoded.message()
+                                        .metric(Encoded.declared("m", 3, 12).text(15, "x"))))
                 .metric(Encoded.declared("d", 5, 16)
                         .nested(
                                 17,
                                 Encoded.message()
                                         .text(2, "c")
                                         .raw(3, new byte[] {3})
-                                        .nested(4, Encoded.message().nested(1, Encoded.message().whole(1, 1)))))
+                                        .nested(
+                                                4,
+                                                Encoded.message()
+                                                        .nested(
+                                                                1,
+                                                                Encoded.message()
+                                                                        .whole(1, 1)))))
                 .bytes();
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Fuzz.packets(List.of(valid), 11, bytes -> {
-            switch (PayloadDecoder.decode(bytes)) {
-                case Decoded.Broken(var why) -> assertFalse(why.isBlank());
-                case Decoded.Read(var payload) -> payload.metrics()
-                        .forEach(metric -> assertTrue(
-                                MetricValue.of(metric.value(), metric.datatype()) != null));
-            }
-        }));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> Fuzz.packets(List.of(valid), 11, bytes -> {
+                    switch (PayloadDecoder.decode(bytes)) {
+                        case Decoded.Broken(var why) -> assertFalse(why.isBlank());
+                        case Decoded.Read(var payload) ->
+                            payload.metrics()
+                                    .forEach(metric ->
+                                            assertTrue(MetricValue.of(metric.value(), metric.datatype()) != null));
+                    }
+                }));
     }
 
     private static MetricValue value(int datatype, Encoded value) {
         // Fields of one message may be written apart and put together.
-        var metric = only(Encoded.payload(1, 1).raw(2, joined(Encoded.declared("a", 1, datatype).bytes(), value.bytes())));
+        var metric = only(Encoded.payload(1, 1)
+                .raw(2, joined(Encoded.declared("a", 1, datatype).bytes(), value.bytes())));
         return MetricValue.of(metric.value(), metric.datatype());
     }
 
     private static byte[] joined(byte[] one, byte[] other) {
-        return ByteBuffer.allocate(one.length + other.length).put(one).put(other).array();
+        return ByteBuffer.allocate(one.length + other.length)
+                .put(one)
+                .put(other)
+                .array();
     }
 
     private static Metric only(Encoded payload) {

@@ -88,7 +88,8 @@ public final class Authority {
     /** A certificate that is good for {@code valid} from now, and was so for a year; for a host or address. */
     public Signed sign(String subject, String host, Duration valid) {
         var pair = pair();
-        return new Signed(sign(new X500Name("CN=" + subject), pair, Instant.now().plus(valid), host, false), pair);
+        return new Signed(
+                sign(new X500Name("CN=" + subject), pair, Instant.now().plus(valid), host, false), pair);
     }
 
     private X509Certificate sign(X500Name subject, KeyPair pair, Instant until, String host, boolean isAuthority) {

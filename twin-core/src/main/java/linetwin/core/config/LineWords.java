@@ -12,24 +12,18 @@ record LineWords(Optional<LineLayout> line) {
     /** The area of the line that this entry names. */
     Optional<AreaId> area(Entry entry) {
         return entry.id()
-                .filter(id -> isKnown(
-                        entry,
-                        "area",
-                        id,
-                        line.map(it ->
-                                it.areas().stream().map(a -> a.id().code()).toList())))
+                .filter(id -> isKnown(entry, "area", id, line.map(it -> it.areas().stream()
+                        .map(a -> a.id().code())
+                        .toList())))
                 .map(AreaId::new);
     }
 
     /** The station of the line that this entry names. */
     Optional<StationId> station(Entry entry) {
         return entry.id()
-                .filter(id -> isKnown(
-                        entry,
-                        "station",
-                        id,
-                        line.map(it ->
-                                it.stations().stream().map(s -> s.id().code()).toList())))
+                .filter(id -> isKnown(entry, "station", id, line.map(it -> it.stations().stream()
+                        .map(s -> s.id().code())
+                        .toList())))
                 .map(StationId::new);
     }
 
@@ -42,11 +36,7 @@ record LineWords(Optional<LineLayout> line) {
                 return false;
             }
             return slash < 0
-                    || isKnown(
-                            entry,
-                            "signal",
-                            text.substring(slash + 1),
-                            signalsOf(text.substring(0, slash)));
+                    || isKnown(entry, "signal", text.substring(slash + 1), signalsOf(text.substring(0, slash)));
         });
     }
 
@@ -59,8 +49,7 @@ record LineWords(Optional<LineLayout> line) {
     private static boolean isKnown(Entry entry, String kind, String name, Optional<List<String>> known) {
         boolean good = known.map(names -> names.contains(name)).orElse(true);
         if (!good) {
-            entry.fault(
-                    "the line has no %s '%s'".formatted(kind, name), Nearest.advice(name, known.orElse(List.of())));
+            entry.fault("the line has no %s '%s'".formatted(kind, name), Nearest.advice(name, known.orElse(List.of())));
         }
         return good;
     }

@@ -53,7 +53,9 @@ final class PayloadReader {
             var before = beforeStar(text);
             boolean good = before.isEmpty()
                     || !text.substring(before.get().length() + 2).contains(STAR)
-                            && value.map(PayloadReader::beforeStar).orElse(before).equals(before);
+                            && value.map(PayloadReader::beforeStar)
+                                    .orElse(before)
+                                    .equals(before);
             if (!good) {
                 entry.fault(
                         "'%s' has a * too many".formatted(text),

@@ -84,15 +84,11 @@ enum Protocol {
         if (protocol.isEmpty() || ours.test(protocol.get())) {
             return;
         }
-        var right = byName().values().stream()
-                .filter(ours)
-                .map(Protocol::code)
-                .collect(Collectors.joining(" and "));
+        var right = byName().values().stream().filter(ours).map(Protocol::code).collect(Collectors.joining(" and "));
         for (var key : keys) {
             section.optional(key)
                     .ifPresent(entry -> entry.fault(
-                            "belongs to %s, and this source speaks %s"
-                                    .formatted(right, protocol.get().code),
+                            "belongs to %s, and this source speaks %s".formatted(right, protocol.get().code),
                             "Remove it"));
         }
     }

@@ -92,8 +92,8 @@ final class SecurityReader {
     private Optional<UserSpec> user(Section user) {
         boolean named =
                 user.optional("name").isPresent() || user.optional("password").isPresent();
-        boolean certified = user.optional("certificate").isPresent()
-                || user.optional("key").isPresent();
+        boolean certified =
+                user.optional("certificate").isPresent() || user.optional("key").isPresent();
         if (named && certified) {
             user.whole().fault("logs in twice", "Keep name and password, or certificate and key");
             return Optional.empty();

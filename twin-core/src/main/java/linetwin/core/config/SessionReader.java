@@ -95,9 +95,7 @@ final class SessionReader {
 
     private static SparkplugSpec sparkplug(Section section) {
         return new SparkplugSpec(
-                section.optional("group")
-                        .flatMap(SessionReader::group)
-                        .orElse(SparkplugSpec.LISTEN.group()),
+                section.optional("group").flatMap(SessionReader::group).orElse(SparkplugSpec.LISTEN.group()),
                 section.optional("hostId").flatMap(SessionReader::nameInTopic),
                 section.optional("reorder").flatMap(Quantities::positiveTime).orElse(SparkplugSpec.LISTEN.reorder()),
                 section.optional("rebirths").flatMap(Quantities::truth).orElse(SparkplugSpec.LISTEN.rebirths()));

@@ -168,7 +168,7 @@ final class Shapes {
             SOURCE);
 
     /** What a connection file is made of. */
-    static final List<Shape> OF_CONNECTION_FILES = 
+    static final List<Shape> OF_CONNECTION_FILES =
             List.of(CONNECTION_FILE, FEED, SECURITY, TLS, USER, SESSION, WILL, SPARKPLUG, TAG, PERMIT);
 
     private Shapes() {}

@@ -71,7 +71,8 @@ final class SourceReader {
         if (mapped) {
             blame(section, "areas");
             blame(section, "path");
-        } else if (section.optional("areas").isPresent() || section.optional("path").isPresent()) {
+        } else if (section.optional("areas").isPresent()
+                || section.optional("path").isPresent()) {
             section.required("areas");
             section.required("path");
         } else if (!section.isProbable("areas") && !section.isProbable("path")) {

@@ -35,7 +35,9 @@ record TagPath(String text, List<String> captures) {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (c == '&' && at + 1 < text.length() && protocol.filter(Protocol.OPCUA::equals).isPresent()) {
+            if (c == '&'
+                    && at + 1 < text.length()
+                    && protocol.filter(Protocol.OPCUA::equals).isPresent()) {
                 // OPC 10000-4, A.2: what follows is part of a name, whatever it is.
                 bare.append('x');
                 at += 2;

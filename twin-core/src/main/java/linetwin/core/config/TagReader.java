@@ -131,7 +131,8 @@ final class TagReader {
                     case STATE, STOP_REASON, PART, ALARMS -> false;
                 };
         if (!isNumber) {
-            List.of("factor", "offset", "deadband").forEach(key -> blame(tag, key, "changes numbers, and this is none"));
+            List.of("factor", "offset", "deadband")
+                    .forEach(key -> blame(tag, key, "changes numbers, and this is none"));
         }
     }
 
@@ -156,11 +157,14 @@ final class TagReader {
         boolean spread = PayloadReader.spreads(payload);
         var named = tag.optional(SIGNAL);
         if (named.isPresent() && (captured || spread)) {
-            named.get().fault("is one name for many signals", "Remove it, or %s".formatted(
-                    captured ? "{signal} from the path" : "the * from value"));
+            named.get()
+                    .fault(
+                            "is one name for many signals",
+                            "Remove it, or %s".formatted(captured ? "{signal} from the path" : "the * from value"));
         } else if (captured && spread) {
-            tag.required("value").ifPresent(entry -> entry.fault(
-                    "names signals although the path captures {signal}", "Capture another name in the path"));
+            tag.required("value")
+                    .ifPresent(entry -> entry.fault(
+                            "names signals although the path captures {signal}", "Capture another name in the path"));
         } else if (!captured && !spread && named.isEmpty() && !tag.isProbable(SIGNAL)) {
             missing(tag, path, SIGNAL, "Put {signal} where its name is, or add signal: with class/name or a name");
         }

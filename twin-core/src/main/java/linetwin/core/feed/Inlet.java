@@ -24,6 +24,7 @@ final class Inlet {
     private final Delays shown = new Delays();
     private final AtomicLong oldestUnseen = new AtomicLong(NONE);
     private volatile @Nullable SourceStatus status;
+    private volatile boolean news;
     private @Nullable String run;
     private long conflatedBefore;
     private Instant conflatedAt = Instant.MIN;
@@ -71,6 +72,14 @@ final class Inlet {
     /** What the feed says of itself. */
     void status(SourceStatus told) {
         status = told;
+        news = true;
+    }
+
+    /** Whether the feed has said something since this was last asked. */
+    boolean takeNews() {
+        boolean had = news;
+        news = false;
+        return had;
     }
 
     /** Something was folded at this moment. How late it was is known only of what was sent because it is new. */

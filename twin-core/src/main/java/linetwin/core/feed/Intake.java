@@ -31,6 +31,9 @@ final class Intake {
     /** Values of signals that may wait: more than two seconds of a hundred thousand a second. */
     static final int VALUES = 1 << 18;
 
+    /** What a message takes of that room besides its values: many messages of one value must not fill the memory. */
+    private static final int MESSAGE = 7;
+
     /** Of everything else. */
     static final int STATES = 1 << 16;
 
@@ -38,6 +41,7 @@ final class Intake {
     private Map<StationId, NewestOfStation> newestSignals = new TreeMap<>();
     private Map<Object, EventRecord> newestStates = new LinkedHashMap<>();
     private long values;
+    private long messages;
     private long states;
     private long conflated;
     private long refused;
@@ -59,9 +63,8 @@ final class Intake {
         switch (record.event()) {
             case SignalsMeasured e -> signals(record, e);
             case SignalMeasured _ -> {
-                if (values < VALUES) {
-                    values++;
-                    waiting.add(new Arrival.Heard(record));
+                if (hasRoom()) {
+                    add(new Arrival.Heard(record), 1);
                 } else {
                     conflate(record);
                 }
@@ -71,14 +74,23 @@ final class Intake {
     }
 
     private void signals(EventRecord record, SignalsMeasured e) {
-        if (values < VALUES && newestSignals.isEmpty()) {
-            values += e.batch().size();
-            waiting.add(new Arrival.Heard(record));
+        if (hasRoom() && newestSignals.isEmpty()) {
+            add(new Arrival.Heard(record), e.batch().size());
         } else {
             conflated += newestSignals
                     .computeIfAbsent(e.station(), NewestOfStation::new)
                     .put(record, e.batch());
         }
+    }
+
+    private boolean hasRoom() {
+        return values + messages * MESSAGE < VALUES;
+    }
+
+    private void add(Arrival arrival, int size) {
+        values += size;
+        messages++;
+        waiting.add(arrival);
     }
 
     private void state(EventRecord record) {
@@ -131,9 +143,8 @@ final class Intake {
     /** Something for the recorder only. */
     synchronized void remembered(EventRecord record) {
         int size = record.event() instanceof SignalsMeasured e ? e.batch().size() : 1;
-        if (values < VALUES) {
-            values += size;
-            waiting.add(new Arrival.Remembered(record));
+        if (hasRoom()) {
+            add(new Arrival.Remembered(record), size);
         } else {
             refused += size;
         }
@@ -154,6 +165,7 @@ final class Intake {
         var all = waiting;
         waiting = new ArrayDeque<>();
         values = 0;
+        messages = 0;
         states = 0;
         return all;
     }

@@ -53,6 +53,7 @@ public final class Session implements FeedSink {
     /** How far line time runs on by itself after the newest arrival: beyond that, nothing is known. */
     private static final Duration TRUST = Duration.ofSeconds(2);
 
+    private static final Duration REPORT = Duration.ofMillis(200);
     private static final Comparator<SourceId> BY_NAME = Comparator.comparing(SourceId::toString);
 
     private final LineLayout layout;
@@ -68,6 +69,7 @@ public final class Session implements FeedSink {
     private final LiveFigures figures;
     private String run = "";
     private Instant watermark = Instant.MIN;
+    private Instant reportedAt = Instant.EPOCH;
 
     private volatile View view;
 
@@ -168,11 +170,23 @@ public final class Session implements FeedSink {
             var record = due.get();
             fold(record, inlet(record.provenance().source()), isLate(record), wallNow);
         }
-        view = view.with(inlets.values().stream()
-                .flatMap(inlet -> inlet.report(wallNow).stream())
-                .toList());
-        figures.round(wallNow, lineTime(wallNow));
+        report(wallNow);
         return view.state();
+    }
+
+    /** Some times a second, and not at every value: quantiles cost more than a message. */
+    private void report(Instant now) {
+        boolean news = false;
+        for (var inlet : inlets.values()) {
+            news |= inlet.takeNews();
+        }
+        if (news || Duration.between(reportedAt, now).abs().compareTo(REPORT) > 0) {
+            reportedAt = now;
+            view = view.with(inlets.values().stream()
+                    .flatMap(inlet -> inlet.report(now).stream())
+                    .toList());
+            figures.round(now, lineTime(now));
+        }
     }
 
     /** Source by source; but a run that one of them tells begins for all before anything that they told later. */

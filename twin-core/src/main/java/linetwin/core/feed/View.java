@@ -30,8 +30,13 @@ record View(
     }
 
     View arrivedAt(Instant arrival) {
-        return newestArrival.filter(newest -> !newest.isBefore(arrival)).isPresent()
+        return newestArrival.filter(newest -> isNewer(newest, arrival)).isPresent()
                 ? this
                 : new View(state, statuses, clock, Optional.of(arrival), counters);
+    }
+
+    /** An arrival far ahead of the next one was stamped before our clock was set back. */
+    private static boolean isNewer(Instant newest, Instant arrival) {
+        return !newest.isBefore(arrival) && newest.isBefore(arrival.plusSeconds(1));
     }
 }

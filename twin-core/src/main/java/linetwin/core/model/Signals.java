@@ -45,8 +45,18 @@ public final class Signals {
         return all;
     }
 
+    /** Whether none was heard. */
     public boolean isEmpty() {
-        return values().isEmpty();
+        return size() == 0;
+    }
+
+    /** How many were heard. */
+    public int size() {
+        int heard = 0;
+        for (int column = 0; column < schema.size(); column++) {
+            heard += blocks[column >> SHIFT].heard[column & MASK] == 0 ? 0 : 1;
+        }
+        return heard;
     }
 
     private @Nullable SignalState at(int column) {

@@ -114,7 +114,8 @@ class ForeignSourceTest {
 
     @Test
     void aUserMayHaveACertificate() {
-        var x509 = OPCUA.replace("{ name: line, password: \"env:PRESS_PASSWORD\" }", "{ certificate: me.der, key: \"file:me.key\" }");
+        var x509 = OPCUA.replace(
+                "{ name: line, password: \"env:PRESS_PASSWORD\" }", "{ certificate: me.der, key: \"file:me.key\" }");
 
         assertEquals(
                 Optional.of(new UserSpec.X509("me.der", new SecretRef(SecretRef.Keeper.FILE, "me.key"))),
@@ -126,9 +127,17 @@ class ForeignSourceTest {
         assertEquals(
                 List.of(
                         new PermitSpec(
-                                PermitSpec.Act.WRITE, "Plant/S1/Setpoint", "operator", Optional.of(0.0), Optional.of(100.0)),
+                                PermitSpec.Act.WRITE,
+                                "Plant/S1/Setpoint",
+                                "operator",
+                                Optional.of(0.0),
+                                Optional.of(100.0)),
                         new PermitSpec(
-                                PermitSpec.Act.CALL, "Plant/S1/Reset", "maintenance", Optional.empty(), Optional.empty())),
+                                PermitSpec.Act.CALL,
+                                "Plant/S1/Reset",
+                                "maintenance",
+                                Optional.empty(),
+                                Optional.empty())),
                 source(OPCUA).permits());
     }
 
@@ -142,7 +151,8 @@ class ForeignSourceTest {
     void aSlowSourceMayBeSilentForLonger() {
         assertEquals(
                 Duration.ofSeconds(15),
-                source(OPCUA.replace("namespace:", "publishingInterval: 5s\n    namespace:")).staleAfter());
+                source(OPCUA.replace("namespace:", "publishingInterval: 5s\n    namespace:"))
+                        .staleAfter());
     }
 
     @Test
@@ -150,8 +160,12 @@ class ForeignSourceTest {
         var payload = source(MQTT).tags().getFirst().payload();
 
         assertEquals("/torque", payload.value());
-        assertEquals(List.of("/ts", "/q", "/u"), List.of(
-                payload.time().orElseThrow(), payload.quality().orElseThrow(), payload.unit().orElseThrow()));
+        assertEquals(
+                List.of("/ts", "/q", "/u"),
+                List.of(
+                        payload.time().orElseThrow(),
+                        payload.quality().orElseThrow(),
+                        payload.unit().orElseThrow()));
     }
 
     @Test
@@ -198,8 +212,9 @@ class ForeignSourceTest {
         var nothing = HEAD + "  - { id: a, protocol: mqtt, endpoint: \"tcp://b:1883\" }\n";
 
         assertEquals(
-                List.of("c.yaml:5:5: tags: nothing says what this source tells of. List tags, or areas and a path where it"
-                        + " speaks LineTwin's own station model"),
+                List.of(
+                        "c.yaml:5:5: tags: nothing says what this source tells of. List tags, or areas and a path where it"
+                                + " speaks LineTwin's own station model"),
                 problems(nothing));
     }
 
@@ -300,7 +315,8 @@ class ForeignSourceTest {
 
     @Test
     void bracesHaveTwoHalvesAndAWordBetween() {
-        for (var bad : List.of("edge/{station", "edge}/{station}", "{}/{station}", "{a b}/{station}", "{station}/{station}")) {
+        for (var bad :
+                List.of("edge/{station", "edge}/{station}", "{}/{station}", "{a b}/{station}", "{station}/{station}")) {
             assertEquals(1, problems(SPARKPLUG.replace("edge/{station}", bad)).size(), bad);
         }
     }
@@ -441,13 +457,12 @@ class ForeignSourceTest {
 
     @Test
     void aStarOfTheTimeIsThatOfTheValue() {
-        assertEquals(
-                List.of(), problems(MQTT.replace("\"/values/*\"", "\"/values/*/v\", time: \"/values/*/t\"")));
+        assertEquals(List.of(), problems(MQTT.replace("\"/values/*\"", "\"/values/*/v\", time: \"/values/*/t\"")));
         assertProblems(
                 MQTT,
                 "\"/values/*\"",
                 "\"/values/*/v\", time: \"/times/*\"",
-                "c.yaml:12:87: time: '/times/*' has a * too many. Write one, and beside value one at the same place:"
+                "c.yaml:12:85: time: '/times/*' has a * too many. Write one, and beside value one at the same place:"
                         + " /values/*/v and /values/*/t");
     }
 

@@ -115,13 +115,21 @@ public final class CheckCommand implements Callable<Integer> {
         long stations = layout.stations().stream()
                 .filter(it -> areas.contains(it.area()))
                 .count();
-        return "connection %s of line %s, %s, %d of %s mirrored"
+        int tags = connection.sources().stream()
+                .mapToInt(source -> source.tags().size())
+                .sum();
+        return "connection %s of line %s, %s%s%s"
                 .formatted(
                         connection.name(),
                         layout.id(),
                         counted(connection.sources().size(), "source"),
-                        stations,
-                        counted(layout.stations().size(), "station"));
+                        areas.isEmpty()
+                                ? ""
+                                : ", %d of %s mirrored"
+                                        .formatted(
+                                                stations,
+                                                counted(layout.stations().size(), "station")),
+                        tags == 0 ? "" : ", " + counted(tags, "tag"));
     }
 
     private static String counted(int count, String noun) {

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import linetwin.core.feed.Finding;
+import linetwin.core.feed.Session;
 import linetwin.core.feed.SourceStatus;
 import linetwin.core.feed.SourceStatus.State;
 import linetwin.core.feed.Trouble;
+import linetwin.core.model.Contact;
 import linetwin.ui.health.Doctor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,11 +76,24 @@ public final class DoctorCommand implements Callable<Integer> {
             } while (Instant.now().isBefore(end) && !allRefused(statuses) && !ending.within(STEP));
             var now = Instant.now();
             statuses.stream().map(status -> judged(status, now)).forEach(this::print);
+            tellUnheard(session);
             return statuses.stream().allMatch(status -> isWell(judged(status, now))) ? 0 : 1;
         } catch (IllegalArgumentException e) {
             err().println("linetwin: " + e.getMessage());
             err().flush();
             return 1;
+        }
+    }
+
+    /** A path that leads past a station is no fault of any source; its station is missed by its name. */
+    private void tellUnheard(Session session) {
+        var unheard = session.state().allStations().stream()
+                .filter(station -> station.contact().kind() == Contact.Kind.NEVER)
+                .map(station -> station.id().code())
+                .toList();
+        if (!json && !unheard.isEmpty() && session.newestArrival().isPresent()) {
+            spec.commandLine().getOut().println("Nothing fresh was heard of: " + String.join(", ", unheard));
+            spec.commandLine().getOut().flush();
         }
     }
 
@@ -96,7 +111,8 @@ public final class DoctorCommand implements Callable<Integer> {
         if (status.state() == State.LIVE || status.finding().isPresent()) {
             return status;
         }
-        var silence = Duration.between(status.newestArrival().orElse(status.since()), now).toSeconds();
+        var silence = Duration.between(status.newestArrival().orElse(status.since()), now)
+                .toSeconds();
         var finding =
                 switch (status.state()) {
                     case SILENT -> Finding.of(Trouble.SILENT, status.endpoint(), silence);

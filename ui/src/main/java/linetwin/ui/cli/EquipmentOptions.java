@@ -35,7 +35,11 @@ final class EquipmentOptions {
     @Parameters(index = "2", paramLabel = "PATH", description = "The path, exactly as a permit of that source has it.")
     private String path = "";
 
-    @Option(names = "--role", paramLabel = "ROLE", required = true, description = "For whom you speak, as permits name it")
+    @Option(
+            names = "--role",
+            paramLabel = "ROLE",
+            required = true,
+            description = "For whom you speak, as permits name it")
     private String role = "";
 
     @Option(names = "--yes", description = "Do not ask. Needed where there is no terminal to ask at")
@@ -47,7 +51,8 @@ final class EquipmentOptions {
     /** Does it, or says why not. @return the exit code */
     int carryOut(Act act, List<String> values) {
         return LineAndConnection.load(file, err())
-                .map(it -> find(it).map(found -> carryOut(it, found, act, values)).orElse(1))
+                .map(it ->
+                        find(it).map(found -> carryOut(it, found, act, values)).orElse(1))
                 .orElse(1);
     }
 
@@ -71,10 +76,10 @@ final class EquipmentOptions {
         var home = UserFolder.path();
         var request = new FeedRequest(
                 found, it.layout(), Instant.now(), it.connection().folder(), home.toString());
-        try (var audit = Audits.provider().open(Audits.file(home, it.connection()).toString())) {
+        try (var audit =
+                Audits.provider().open(Audits.file(home, it.connection()).toString())) {
             var done = PermittedEquipment.of(request, audit, InstantSource.system())
-                    .carryOut(
-                            new Wish(act, path, values, System.getProperty("user.name"), role), this::confirmation);
+                    .carryOut(new Wish(act, path, values, System.getProperty("user.name"), role), this::confirmation);
             return told(done);
         } catch (UncheckedIOException | UnsupportedOperationException e) {
             return fail(String.valueOf(e.getMessage()));

@@ -77,17 +77,21 @@ final class HealthTable {
     private List<String> remarks(SourceStatus status, Instant now) {
         var remarks = new ArrayList<String>();
         var health = status.health();
-        remarks.add("  %s%s"
-                .formatted(status.endpoint(), health.protection().isEmpty() ? "" : ", " + health.protection()));
+        remarks.add(
+                "  %s%s".formatted(status.endpoint(), health.protection().isEmpty() ? "" : ", " + health.protection()));
         health.lastGood()
                 .ifPresent(it -> remarks.add("  last good: %s = %s, %s s ago"
                         .formatted(it.tag(), it.value(), seconds(Duration.between(it.arrival(), now)))));
-        status.finding().map(doctor::advise).ifPresentOrElse(
-                advice -> {
-                    remarks.add("  " + advice.what());
-                    remarks.add("  " + advice.todo());
-                },
-                () -> Optional.of(status.detail()).filter(it -> !it.isEmpty()).ifPresent(it -> remarks.add("  " + it)));
+        status.finding()
+                .map(doctor::advise)
+                .ifPresentOrElse(
+                        advice -> {
+                            remarks.add("  " + advice.what());
+                            remarks.add("  " + advice.todo());
+                        },
+                        () -> Optional.of(status.detail())
+                                .filter(it -> !it.isEmpty())
+                                .ifPresent(it -> remarks.add("  " + it)));
         if (!health.rejections().isEmpty()) {
             var newest = health.rejections().getLast();
             remarks.add("  rejected: %s: %s".formatted(newest.where(), newest.why()));
@@ -100,7 +104,8 @@ final class HealthTable {
     }
 
     private static String millis(Optional<Duration> time) {
-        return time.map(it -> String.format(ROOT, "%.1f", it.toNanos() / NANOS_PER_MILLI)).orElse("-");
+        return time.map(it -> String.format(ROOT, "%.1f", it.toNanos() / NANOS_PER_MILLI))
+                .orElse("-");
     }
 
     private static String seconds(Duration time) {

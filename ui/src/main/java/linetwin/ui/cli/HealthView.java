@@ -8,7 +8,9 @@ import linetwin.core.feed.Session;
 import linetwin.ui.health.Doctor;
 import org.jspecify.annotations.Nullable;
 
-/** How well the sources are heard, told once in a while: a page that redraws on a terminal, lines otherwise, or JSON. */
+/**
+ * How well the sources are heard, told once in a while: a page that redraws on a terminal, lines otherwise, or JSON.
+ */
 final class HealthView implements MirrorView {
     private final boolean redraws;
     private final boolean json;

@@ -55,7 +55,8 @@ public final class MirrorCommand implements Callable<Integer> {
 
     @Option(
             names = "--health",
-            description = "Show how well each source is heard instead of the line: rates, latency, gaps, losses, faults")
+            description =
+                    "Show how well each source is heard instead of the line: rates, latency, gaps, losses, faults")
     private boolean health;
 
     @Option(
@@ -148,7 +149,9 @@ public final class MirrorCommand implements Callable<Integer> {
     }
 
     private Optional<TrustOnce> trust() {
-        return fingerprints.isEmpty() ? Optional.empty() : Optional.of(new TrustOnce(TrustLists.ofUser(), fingerprints));
+        return fingerprints.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TrustOnce(TrustLists.ofUser(), fingerprints));
     }
 
     private int verdict(Session session) {

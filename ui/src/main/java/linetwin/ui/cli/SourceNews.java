@@ -29,7 +29,8 @@ final class SourceNews {
     /** What has to differ to be news: numbers in a sentence go up all the time. */
     private static String news(SourceStatus status) {
         var trouble = status.finding()
-                .map(it -> it.trouble().needsUser() ? it.toString() : it.trouble().name())
+                .map(it ->
+                        it.trouble().needsUser() ? it.toString() : it.trouble().name())
                 .orElseGet(() -> status.detail().replaceAll("\\d", ""));
         return status.state() + " " + trouble;
     }

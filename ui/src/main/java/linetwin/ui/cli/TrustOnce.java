@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import linetwin.core.feed.Session;
+import linetwin.core.feed.Trouble;
 import linetwin.core.feed.TrustList;
 import linetwin.core.feed.TrustList.Decision;
-import linetwin.core.feed.Trouble;
 
 /** Certificates that are trusted until this program ends, each as soon as it is met. */
 final class TrustOnce {

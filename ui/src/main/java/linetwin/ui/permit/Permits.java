@@ -43,8 +43,12 @@ final class Permits {
         if (number.isEmpty()) {
             return Optional.of("'%s' is no number, and %s is permitted".formatted(wish.wanted(), range(permit)));
         }
-        boolean fits = permit.least().map(least -> number.get().compareTo(BigDecimal.valueOf(least)) >= 0).orElse(true)
-                && permit.most().map(most -> number.get().compareTo(BigDecimal.valueOf(most)) <= 0).orElse(true);
+        boolean fits = permit.least()
+                        .map(least -> number.get().compareTo(BigDecimal.valueOf(least)) >= 0)
+                        .orElse(true)
+                && permit.most()
+                        .map(most -> number.get().compareTo(BigDecimal.valueOf(most)) <= 0)
+                        .orElse(true);
         return fits ? Optional.empty() : Optional.of("%s is not within %s".formatted(wish.wanted(), range(permit)));
     }
 
@@ -62,6 +66,7 @@ final class Permits {
     }
 
     private static String bound(Optional<Double> bound) {
-        return bound.map(it -> BigDecimal.valueOf(it).stripTrailingZeros().toPlainString()).orElse("");
+        return bound.map(it -> BigDecimal.valueOf(it).stripTrailingZeros().toPlainString())
+                .orElse("");
     }
 }

@@ -32,8 +32,7 @@ public final class PermittedEquipment {
     }
 
     /** As {@link #of}, with a way to it of one's own, which is opened only for a wish that is permitted. */
-    PermittedEquipment(
-            SourceSpec source, Supplier<EquipmentWriter> writers, AuditTrail audit, InstantSource clock) {
+    PermittedEquipment(SourceSpec source, Supplier<EquipmentWriter> writers, AuditTrail audit, InstantSource clock) {
         this.source = source;
         this.writers = writers;
         this.audit = audit;

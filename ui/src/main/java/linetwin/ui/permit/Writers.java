@@ -19,8 +19,8 @@ final class Writers {
                 .map(ServiceLoader.Provider::get)
                 .filter(provider -> provider.protocol().equals(request.source().protocol()))
                 .findFirst()
-                .orElseThrow(() -> new UnsupportedOperationException(
-                        "No connector here speaks '%s'".formatted(request.source().protocol())))
+                .orElseThrow(() -> new UnsupportedOperationException("No connector here speaks '%s'"
+                        .formatted(request.source().protocol())))
                 .writer(request);
     }
 }

@@ -134,7 +134,9 @@ class PermittedEquipmentTest {
     void aPermitToCallIsNoneToWrite() {
         assertEquals(
                 Outcome.REFUSED,
-                equipment.carryOut(write("Press/Reset", "1", "maintenance"), YES).outcome());
+                equipment
+                        .carryOut(write("Press/Reset", "1", "maintenance"), YES)
+                        .outcome());
     }
 
     @Test
@@ -142,7 +144,9 @@ class PermittedEquipmentTest {
         for (var value : List.of("100.0001", "-1e-9", "NaN", "Infinity", "1e400", "0x1p3", "5d", "", " 5", "fast")) {
             assertEquals(
                     Outcome.REFUSED,
-                    equipment.carryOut(write("Press/Speed", value, "operator"), YES).outcome(),
+                    equipment
+                            .carryOut(write("Press/Speed", value, "operator"), YES)
+                            .outcome(),
                     value);
         }
         assertEquals("10", press.nodes.get("Press/Speed"));
@@ -181,8 +185,7 @@ class PermittedEquipmentTest {
     void nothingIsWrittenWhereTheAuditCannotBe() {
         audit.room = 0;
 
-        assertThrows(
-                UncheckedIOException.class, () -> equipment.carryOut(write("Press/Speed", "20", "operator"), YES));
+        assertThrows(UncheckedIOException.class, () -> equipment.carryOut(write("Press/Speed", "20", "operator"), YES));
         assertEquals("10", press.nodes.get("Press/Speed"));
     }
 
@@ -197,8 +200,8 @@ class PermittedEquipmentTest {
 
     @Test
     void aMethodIsCalledWithItsArguments() {
-        var done = equipment.carryOut(
-                new Wish(Act.CALL, "Press/Reset", List.of("1", "all"), "ann", "maintenance"), YES);
+        var done =
+                equipment.carryOut(new Wish(Act.CALL, "Press/Reset", List.of("1", "all"), "ann", "maintenance"), YES);
 
         assertEquals(List.of("Press/Reset[1, all]"), press.calls);
         assertEquals("ok", done.readBack());
@@ -209,7 +212,9 @@ class PermittedEquipmentTest {
     void aPermitWithoutARangeTakesAnyText() {
         assertEquals(
                 Outcome.DONE,
-                equipment.carryOut(write("Press/Recipe", "B 7", "engineer"), YES).outcome());
+                equipment
+                        .carryOut(write("Press/Recipe", "B 7", "engineer"), YES)
+                        .outcome());
     }
 
     @Test

@@ -8,9 +8,11 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import linetwin.core.event.EventRecord;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.LineEvent.SignalMeasured;
+import linetwin.core.event.LineEvent.SignalsMeasured;
 import linetwin.core.feed.FeedSink;
 import linetwin.core.feed.LineClock;
 import linetwin.core.feed.SourceStatus;
@@ -20,23 +22,52 @@ import linetwin.core.id.SourceId;
 /** Hears what a feed says: all events, the newest value of each signal, and how the source is doing. */
 public final class Ear implements FeedSink {
     private static final long LOOK_NANOS = 5_000_000;
-    private static final long PATIENCE_NANOS = 20_000_000_000L;
+    private static final long PATIENCE_NANOS = 60_000_000_000L;
 
     private final List<EventRecord> events = new ArrayList<>();
+    private final List<EventRecord> remembered = new ArrayList<>();
     private final Map<String, SignalMeasured> signals = new TreeMap<>();
+    private int statuses;
     private Optional<SourceStatus> status = Optional.empty();
 
     @Override
     public synchronized void heard(EventRecord event) {
         events.add(event);
-        if (event.event() instanceof SignalMeasured signal) {
+        measured(event.event());
+    }
+
+    private void measured(LineEvent event) {
+        if (event instanceof SignalMeasured signal) {
             signals.put(signal.station() + " " + signal.signal(), signal);
+        } else if (event instanceof SignalsMeasured many) {
+            var batch = many.batch();
+            for (int row = 0; row < batch.size(); row++) {
+                var signal = new SignalMeasured(
+                        batch.at(row), many.station(), batch.signal(row), batch.value(row), batch.quality(row));
+                signals.put(signal.station() + " " + signal.signal(), signal);
+            }
         }
+    }
+
+    @Override
+    public synchronized void remembered(EventRecord event) {
+        remembered.add(event);
+    }
+
+    /** Values of the past, for the recording only. */
+    public synchronized List<Double> rememberedValues() {
+        return remembered.stream()
+                .map(EventRecord::event)
+                .filter(SignalsMeasured.class::isInstance)
+                .map(SignalsMeasured.class::cast)
+                .flatMap(many -> IntStream.range(0, many.batch().size()).mapToObj(many.batch()::value))
+                .toList();
     }
 
     @Override
     public synchronized void status(SourceStatus newest) {
         status = Optional.of(newest);
+        statuses++;
     }
 
     @Override
@@ -77,6 +108,11 @@ public final class Ear implements FeedSink {
 
     public synchronized Optional<SourceStatus> status() {
         return status;
+    }
+
+    /** How often the feed has told how the source is doing: it does so twice a second. */
+    public synchronized int statusCount() {
+        return statuses;
     }
 
     public boolean is(State state) {

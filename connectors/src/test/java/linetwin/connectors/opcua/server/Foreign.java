@@ -30,8 +30,7 @@ public final class Foreign {
         return source(endpoint, SecuritySpec.BEST, Optional.empty(), tags);
     }
 
-    public static SourceSpec source(
-            String endpoint, SecuritySpec security, Optional<UserSpec> user, TagSpec... tags) {
+    public static SourceSpec source(String endpoint, SecuritySpec security, Optional<UserSpec> user, TagSpec... tags) {
         return new SourceSpec(
                 new SourceId("press"),
                 "opcua",

@@ -82,7 +82,8 @@ public record Identity(KeyPair keys, X509Certificate certificate) {
     /** One that signs others. */
     public static Identity authority() {
         var keys = newKeys();
-        return new Identity(keys, certificate(Wish.good(), keys, "CN=plant authority", "CN=plant authority", keys, true));
+        return new Identity(
+                keys, certificate(Wish.good(), keys, "CN=plant authority", "CN=plant authority", keys, true));
     }
 
     /** Signed by an authority. */
@@ -99,7 +100,8 @@ public record Identity(KeyPair keys, X509Certificate certificate) {
             var list = new JcaX509v2CRLBuilder(certificate.getSubjectX500Principal(), Date.from(now.minus(LONG)));
             list.setNextUpdate(Date.from(now.plus(LONG)));
             for (var each : gone) {
-                list.addCRLEntry(each.certificate.getSerialNumber(), Date.from(now.minus(LONG)), CRLReason.keyCompromise);
+                list.addCRLEntry(
+                        each.certificate.getSerialNumber(), Date.from(now.minus(LONG)), CRLReason.keyCompromise);
             }
             var signer = new JcaContentSignerBuilder("SHA256withRSA").build(keys.getPrivate());
             return list.build(signer).getEncoded();
@@ -131,14 +133,13 @@ public record Identity(KeyPair keys, X509Certificate certificate) {
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(isAuthority));
             int uses = wish.uses().stream().reduce(0, (a, b) -> a | b) | (isAuthority ? KeyUsage.cRLSign : 0);
             builder.addExtension(Extension.keyUsage, true, new KeyUsage(uses));
-            builder.addExtension(
-                    Extension.extendedKeyUsage,
-                    false,
-                    new ExtendedKeyUsage(
-                            new KeyPurposeId[] {KeyPurposeId.id_kp_serverAuth, KeyPurposeId.id_kp_clientAuth}));
+            builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(new KeyPurposeId[] {
+                KeyPurposeId.id_kp_serverAuth, KeyPurposeId.id_kp_clientAuth
+            }));
             builder.addExtension(Extension.subjectAlternativeName, false, names(wish));
             return new JcaX509CertificateConverter()
-                    .getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(signer.getPrivate())));
+                    .getCertificate(
+                            builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(signer.getPrivate())));
         } catch (IOException | GeneralSecurityException | OperatorCreationException e) {
             throw new IllegalStateException(e);
         }
@@ -157,7 +158,8 @@ public record Identity(KeyPair keys, X509Certificate certificate) {
         try {
             Files.write(certificateFile, certificate.getEncoded());
             var pem = "-----BEGIN PRIVATE KEY-----\n%s\n-----END PRIVATE KEY-----\n"
-                    .formatted(Base64.getMimeEncoder().encodeToString(keys.getPrivate().getEncoded()));
+                    .formatted(Base64.getMimeEncoder()
+                            .encodeToString(keys.getPrivate().getEncoded()));
             Files.write(keyFile, pem.getBytes(StandardCharsets.US_ASCII));
             Files.setPosixFilePermissions(keyFile, PosixFilePermissions.fromString("rw-------"));
         } catch (IOException | GeneralSecurityException e) {

@@ -1,0 +1,130 @@
+package linetwin.connectors.mqtt;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import linetwin.connectors.link.NoLinkException;
+import linetwin.core.feed.EquipmentWriter;
+import linetwin.core.feed.FeedRequest;
+import linetwin.core.feed.Finding;
+
+/**
+ * Publishes single values to topics. What is there afterwards is what the broker sends back to us: that it came proves
+ * that the broker took it, not that anybody obeyed.
+ */
+final class MqttWriter implements EquipmentWriter, MqttListener {
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final int AT_LEAST_ONCE = 1;
+
+    private final String endpoint;
+    private final MqttSession session;
+    private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
+
+    /** A message; or, without topic, why none will come. */
+    private record Arrival(String topic, String text, boolean retained) {}
+
+    /**
+     * Connects.
+     *
+     * @throws UncheckedIOException where the broker refuses; the message says why
+     */
+    MqttWriter(FeedRequest request) {
+        endpoint = request.source().endpoint();
+        try {
+            var login = MqttLogin.to(request.source(), request.folder(), ClientIds.fresh());
+            session = MqttSession.open(login.withoutTraces(), this);
+        } catch (NoLinkException e) {
+            throw new UncheckedIOException(new IOException(e.getMessage(), e));
+        }
+    }
+
+    /** The value that the broker keeps. */
+    @Override
+    public String read(String path) {
+        listen(path);
+        return await(path, _ -> true, "The broker at %s keeps no value of '%s'".formatted(endpoint, path));
+    }
+
+    @Override
+    public String write(String path, String value) {
+        listen(path);
+        if (!session.publish(new MqttMessageOut(path, value.getBytes(StandardCharsets.UTF_8), AT_LEAST_ONCE, false))) {
+            throw failed("'%s' could not be sent to %s".formatted(path, endpoint));
+        }
+        return await(
+                path,
+                arrival -> !arrival.retained && arrival.text.equals(value),
+                "The broker at %s did not pass '%s' on; it may not permit it".formatted(endpoint, path));
+    }
+
+    @Override
+    public String call(String path, List<String> arguments) {
+        throw new UnsupportedOperationException("MQTT has no methods; write to the topic '%s'".formatted(path));
+    }
+
+    private void listen(String path) {
+        arrivals.clear();
+        session.subscribe(List.of(new TopicFilter(path, AT_LEAST_ONCE)));
+    }
+
+    private String await(String path, Predicate<Arrival> isIt, String otherwise) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            while (true) {
+                var arrival = arrivals.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                if (arrival == null) {
+                    throw failed(otherwise);
+                }
+                if (arrival.topic.isEmpty()) {
+                    throw failed(arrival.text);
+                }
+                if (arrival.topic.equals(path) && isIt.test(arrival)) {
+                    return arrival.text;
+                }
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw failed("Interrupted while waiting for '%s'".formatted(path));
+        }
+    }
+
+    private static UncheckedIOException failed(String why) {
+        return new UncheckedIOException(new IOException(why));
+    }
+
+    @Override
+    public void message(String topic, byte[] payload, boolean retained) {
+        arrivals.add(new Arrival(topic, new String(payload, StandardCharsets.UTF_8), retained));
+    }
+
+    @Override
+    public void refused(String filter, String why) {
+        arrivals.add(new Arrival("", "The broker refuses to tell us of '%s': %s".formatted(filter, why), false));
+    }
+
+    @Override
+    public void ended(Finding why) {
+        arrivals.add(new Arrival("", "The connection to %s ended: %s".formatted(endpoint, why.about()), false));
+    }
+
+    @Override
+    public void alive() {
+        // Nothing is asked.
+    }
+
+    @Override
+    public void trouble(String where, String why) {
+        arrivals.add(new Arrival("", "%s: %s".formatted(where, why), false));
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

@@ -1,0 +1,105 @@
+package linetwin.connectors.faults;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Runs every case, or those that take little time, and writes what came of them as a table. */
+final class FaultTable {
+    private final List<Row> rows = new ArrayList<>();
+
+    /** Every case. */
+    public static void main(String[] arguments) throws IOException {
+        var table = new FaultTable();
+        table.runAll();
+        table.save(Path.of("target"));
+        System.out.println(table.markdown());
+        System.exit(table.rows.stream().allMatch(Row::isGood) ? 0 : 1);
+    }
+
+    void runAll() throws IOException {
+        strangers();
+        foreign(true);
+        own(true);
+    }
+
+    /** Those that take little time. */
+    void runShort() throws IOException {
+        strangers();
+        foreign(false);
+        own(false);
+    }
+
+    private void own(boolean all) {
+        try (var cases = new OwnCases()) {
+            for (var source : List.of("cells-opcua", "cells-mqtt")) {
+                if (all) {
+                    benign(cases, source);
+                }
+                add(cases.run("delay 3s %s for 4s".formatted(source), source, true));
+                add(cases.run("frozen-value unsent %s for 4s".formatted(source), source, true));
+                add(cases.run("restart " + source, source, true));
+                if (all) {
+                    add(cases.run("stop %s for 5s".formatted(source), source, true));
+                    add(cases.run("hang open %s for 3s".formatted(source), source, true));
+                    add(cases.run("hang open %s for 15s".formatted(source), source, true));
+                    add(cases.run("hang half-open %s for 10s".formatted(source), source, true));
+                }
+            }
+            add(cases.run("namespace-change cells-opcua", "cells-opcua", true));
+            add(cases.run("will cells-mqtt for 4s", "cells-mqtt", true));
+        }
+    }
+
+    private void benign(OwnCases cases, String source) {
+        for (var fault : List.of(
+                "drop 30% %s for 3s",
+                "reorder 1s %s for 3s",
+                "duplicate 50% %s for 3s",
+                "stale-clock -45s %s for 5s",
+                "stale-clock frozen %s for 5s",
+                "bad-quality 50% %s for 3s",
+                "frozen-value repeated %s for 3s",
+                "wrong-type 50% %s for 3s",
+                "flood 20x %s for 5s",
+                "flood 20000/s %s for 5s")) {
+            add(cases.run(fault.replace("%s", source), source, false));
+        }
+    }
+
+    private void strangers() throws IOException {
+        try (var cases = new StrangerCases()) {
+            cases.runAll().forEach(this::add);
+        }
+    }
+
+    private void foreign(boolean all) throws IOException {
+        try (var cases = new ForeignCases()) {
+            cases.cases().stream()
+                    .filter(c -> all || c.lasts().toSeconds() < 5)
+                    .map(cases::run)
+                    .forEach(this::add);
+        }
+    }
+
+    private void add(Row row) {
+        System.out.println(row.markdown());
+        rows.add(row);
+    }
+
+    List<Row> bad() {
+        return rows.stream().filter(row -> !row.isGood()).toList();
+    }
+
+    String markdown() {
+        return Row.HEAD + rows.stream().map(Row::markdown).collect(Collectors.joining("\n")) + "\n";
+    }
+
+    void save(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("fault-table.md"), markdown());
+    }
+}

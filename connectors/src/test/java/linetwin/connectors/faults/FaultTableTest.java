@@ -1,0 +1,23 @@
+package linetwin.connectors.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The cases that take little time; {@code -Dfaults=all} runs every one. */
+class FaultTableTest {
+    @Test
+    void everyFaultIsSeenInTimeAndHealed() throws Exception {
+        var table = new FaultTable();
+        if ("all".equals(System.getProperty("faults"))) {
+            table.runAll();
+        } else {
+            table.runShort();
+        }
+        table.save(Path.of("target"));
+
+        assertEquals(List.of(), table.bad().stream().map(Row::markdown).toList());
+    }
+}

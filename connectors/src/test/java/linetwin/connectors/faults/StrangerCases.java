@@ -1,0 +1,129 @@
+package linetwin.connectors.faults;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import linetwin.connectors.foreign.ForeignBroker;
+import linetwin.connectors.foreign.ForeignLine;
+import linetwin.connectors.foreign.ForeignPlan;
+import linetwin.connectors.foreign.ForeignServer;
+import linetwin.core.feed.Finding;
+import linetwin.core.feed.SourceStatus.State;
+import linetwin.core.feed.Trouble;
+
+/** Endpoints where somebody else is, or nobody: what the user is told, and that a server that comes later is found. */
+final class StrangerCases implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration FOUND_WITHIN = Duration.ofSeconds(12);
+
+    private final ForeignPlan plan = ForeignPlan.small();
+    private final ServerSocket talker = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final ServerSocket mute = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+
+    StrangerCases() throws IOException {
+        Thread.ofVirtual().start(this::talk);
+        Thread.ofVirtual().start(this::listen);
+    }
+
+    private void talk() {
+        while (!talker.isClosed()) {
+            try (var caller = talker.accept()) {
+                var asked = caller.getInputStream().read(new byte[1_024]);
+                assert asked != 0;
+                caller.getOutputStream()
+                        .write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                caller.getOutputStream().flush();
+            } catch (IOException _) {
+                // The next caller may stay longer.
+            }
+        }
+    }
+
+    private void listen() {
+        var kept = new ArrayList<Socket>();
+        while (!mute.isClosed()) {
+            try {
+                kept.add(mute.accept());
+            } catch (IOException _) {
+                // Closed, or the caller has given up.
+            }
+        }
+    }
+
+    List<Row> runAll() {
+        var rows = new ArrayList<Row>();
+        for (var protocol : List.of("opcua", "mqtt")) {
+            rows.add(told(protocol, "nobody listens", ForeignServer.freePort(), Trouble.NOBODY_ANSWERS));
+            rows.add(told(protocol, "a web server listens", talker.getLocalPort(), Trouble.STRANGE_ANSWER));
+            rows.add(told(protocol, "a port that never answers", mute.getLocalPort(), Trouble.NO_ANSWER_IN_TIME));
+            rows.add(late(protocol));
+        }
+        return rows;
+    }
+
+    private Eyes eyes(String protocol, int port) {
+        var endpoint = protocol.equals("opcua")
+                ? "opc.tcp://127.0.0.1:%d/acme".formatted(port)
+                : "tcp://127.0.0.1:%d".formatted(port);
+        var tags = protocol.equals("opcua") ? ForeignCases.signals() : ForeignCases.messages();
+        var source = ForeignCases.source("stranger", protocol, endpoint, tags);
+        return new Eyes(ForeignLine.of(plan), List.of(source), "", _ -> {});
+    }
+
+    private Row told(String protocol, String what, int port, Trouble expected) {
+        try (var eyes = eyes(protocol, port)) {
+            var after = eyes.until(() -> trouble(eyes).isPresent(), PATIENCE);
+            var found = trouble(eyes);
+            var fault = found.filter(t -> t == expected).isPresent() ? "" : "said %s, not %s".formatted(found, expected);
+            return new Row(
+                    protocol + ": " + what, eyes.seen("stranger"), Optional.empty(), after, "nothing", fault);
+        }
+    }
+
+    private static Optional<Trouble> trouble(Eyes eyes) {
+        return eyes.session().statuses().stream()
+                .flatMap(s -> s.finding().stream())
+                .map(Finding::trouble)
+                .findFirst();
+    }
+
+    /** The first connection fails, and the server starts afterwards. */
+    private Row late(String protocol) {
+        var port = ForeignServer.freePort();
+        try (var eyes = eyes(protocol, port)) {
+            eyes.until(() -> trouble(eyes).isPresent(), PATIENCE);
+            try (var _ = protocol.equals("opcua") ? new ForeignServer(plan, port) : new ForeignBroker(port)) {
+                var after = eyes.until(() -> isBack(protocol, eyes), PATIENCE);
+                var fault = after.compareTo(FOUND_WITHIN) > 0 ? "found too late" : "";
+                return new Row(
+                        protocol + ": the server starts after us",
+                        eyes.seen("stranger"),
+                        Optional.empty(),
+                        after,
+                        "nothing",
+                        fault);
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A broker without publishers says nothing that could be live. */
+    private static boolean isBack(String protocol, Eyes eyes) {
+        return protocol.equals("opcua")
+                ? eyes.state("stranger") == State.LIVE
+                : eyes.status("stranger").health().connectedSince().isPresent();
+    }
+
+    @Override
+    public void close() throws IOException {
+        talker.close();
+        mute.close();
+    }
+}

@@ -1,0 +1,377 @@
+package linetwin.connectors.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import linetwin.connectors.loopback.BundledLine;
+import linetwin.core.event.LineEvent.ContactLost;
+import linetwin.core.event.LineEvent.ContactRegained;
+import linetwin.core.event.LineEvent.ContentsReported;
+import linetwin.core.event.LineEvent.CountsReported;
+import linetwin.core.event.LineEvent.PlaceReported;
+import linetwin.core.event.LineEvent.SignalsMeasured;
+import linetwin.core.event.LineEvent.UnitMoved;
+import linetwin.core.feed.FeedRequest;
+import linetwin.core.feed.SourceHealth.Rejection;
+import linetwin.core.feed.SourceSpec;
+import linetwin.core.feed.TagSpec;
+import linetwin.core.feed.TagSpec.Meaning;
+import linetwin.core.feed.Trouble;
+import linetwin.core.id.SourceId;
+import linetwin.core.id.StationId;
+import linetwin.core.layout.StationSpec;
+import linetwin.core.model.Counts;
+import linetwin.core.model.PackMlState;
+import linetwin.core.model.Quality;
+import linetwin.core.model.StopReason;
+import linetwin.core.time.LineTime;
+import org.junit.jupiter.api.Test;
+
+class InboxTest {
+    private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+    private static final List<StationId> STATIONS =
+            BundledLine.LAYOUT.stations().stream().map(StationSpec::id).toList();
+    private static final StationId ONE = STATIONS.get(0);
+    private static final StationId TWO = STATIONS.get(1);
+
+    private final SetClock clock = new SetClock(START);
+    private final HeardSink sink = new HeardSink();
+    private final TagTable table = new TagTable(BundledLine.LAYOUT, (_, _) -> {});
+    private final SourceBook book = new SourceBook(
+            new FeedRequest(
+                    new ForeignSource(source(), TagSpec.of("x", Meaning.SIGNAL)).spec(),
+                    BundledLine.LAYOUT,
+                    START,
+                    "",
+                    ""),
+            clock::nanos);
+    private final Inbox inbox = new Inbox(book, sink, clock);
+
+    private static SourceSpec source() {
+        return new SourceSpec(
+                new SourceId("press"),
+                "opcua",
+                "opc.tcp://127.0.0.1:4840",
+                "",
+                "",
+                Duration.ofMillis(100),
+                Duration.ofSeconds(2),
+                List.of());
+    }
+
+    private TagSlot slot(StationId station, String name, TagSpec tag) {
+        var captures = new TreeMap<String, String>();
+        captures.put("station", station.code());
+        captures.put("signal", name);
+        return table.bind(tag, station + "/" + name, captures).orElseThrow();
+    }
+
+    private TagSlot signal(StationId station, String name) {
+        return slot(station, name, TagSpec.of("{station}/{signal}", Meaning.SIGNAL));
+    }
+
+    private TagSlot meaning(Meaning meaning) {
+        return slot(ONE, meaning.name(), TagSpec.of("{station}/x", meaning));
+    }
+
+    private TagSlot regular(StationId station, Duration every) {
+        var plain = TagSpec.of("{station}/{signal}", Meaning.SIGNAL);
+        return slot(
+                station,
+                "regular",
+                new TagSpec(
+                        plain.path(),
+                        plain.meaning(),
+                        plain.station(),
+                        plain.signal(),
+                        plain.stations(),
+                        plain.states(),
+                        plain.payload(),
+                        Optional.of(every),
+                        plain.sampling(),
+                        plain.deadband(),
+                        plain.queue(),
+                        plain.qos(),
+                        plain.factor(),
+                        plain.offset()));
+    }
+
+    private void number(TagSlot slot, double value) {
+        inbox.number(slot, value, Quality.GOOD, clock.instant(), Delivery.FRESH);
+    }
+
+    private void text(TagSlot slot, String value) {
+        inbox.text(slot, value, Quality.GOOD, clock.instant(), Delivery.FRESH);
+    }
+
+    private List<Rejection> rejections() {
+        return book.figures().health(0).rejections();
+    }
+
+    @Test
+    void valuesOfOneMessageBecomeOneEventForEachStation() {
+        number(signal(ONE, "a"), 1);
+        number(signal(TWO, "a"), 2);
+        number(signal(ONE, "b"), 3);
+        assertEquals(List.of(), sink.events(SignalsMeasured.class));
+        inbox.flush();
+
+        assertEquals(
+                "[TAG/a 1.0 GOOD, TAG/b 3.0 GOOD]",
+                sink.events(SignalsMeasured.class).getFirst().batch().toString());
+        assertEquals(2, sink.events(SignalsMeasured.class).size());
+    }
+
+    @Test
+    void aSignalThatComesTwiceInAMessageIsToldTwice() {
+        number(signal(ONE, "a"), 1);
+        number(signal(ONE, "a"), 2);
+        inbox.flush();
+
+        assertEquals(
+                "[TAG/a 1.0 GOOD, TAG/a 2.0 GOOD]",
+                sink.events(SignalsMeasured.class).getFirst().batch().toString());
+    }
+
+    @Test
+    void aNumberThatIsNoneIsBadAndRejectedWithItsReason() {
+        number(signal(ONE, "a"), Double.POSITIVE_INFINITY);
+        inbox.flush();
+
+        assertEquals(
+                Quality.BAD,
+                sink.events(SignalsMeasured.class).getFirst().batch().quality(0));
+        assertEquals("Infinity is no number", rejections().getFirst().why());
+    }
+
+    @Test
+    void aValueThatABrokerKeptProvesNoContact() {
+        inbox.number(signal(ONE, "a"), 1, Quality.GOOD, START, Delivery.RETAINED);
+        inbox.flush();
+
+        assertEquals(1, sink.events(SignalsMeasured.class).size());
+        assertEquals(List.of(), sink.events(ContactRegained.class));
+        assertEquals(Optional.empty(), inbox.newestArrival());
+    }
+
+    @Test
+    void aValueOfThePastIsNotToldAsThePresent() {
+        inbox.number(signal(ONE, "a"), 1, Quality.GOOD, START, Delivery.HISTORICAL);
+        inbox.flush();
+
+        assertEquals(List.of(), sink.events(SignalsMeasured.class));
+    }
+
+    @Test
+    void timesOfASourceThatIsAnHourAheadAreCorrectedAndTheSkewIsShown() {
+        clock.pass(Duration.ofSeconds(10));
+        inbox.number(
+                signal(ONE, "a"), 1, Quality.GOOD, clock.instant().plus(Duration.ofHours(1)), Delivery.FRESH);
+        inbox.flush();
+
+        assertEquals(LineTime.seconds(10), sink.events(SignalsMeasured.class).getFirst().at());
+        assertEquals(Optional.of(Duration.ofHours(1)), book.figures().health(0).skew());
+        assertEquals(
+                Optional.of(Trouble.CLOCK_SKEW),
+                book.figures().finding(clock.instant()).map(f -> f.trouble()));
+    }
+
+    @Test
+    void aTimeStampThatCannotBeTrueIsReplacedByTheArrival() {
+        clock.pass(Duration.ofSeconds(3));
+        inbox.number(signal(ONE, "a"), 1, Quality.GOOD, Instant.parse("9999-12-31T00:00:00Z"), Delivery.FRESH);
+        inbox.number(signal(ONE, "b"), 1, Quality.GOOD, Instant.EPOCH, Delivery.FRESH);
+        inbox.flush();
+
+        assertEquals(LineTime.seconds(3), sink.events(SignalsMeasured.class).getFirst().at());
+        assertTrue(rejections().getFirst().why().contains("future"));
+    }
+
+    @Test
+    void stationsAreLostAndRegainedOneByOne() {
+        number(signal(ONE, "a"), 1);
+        number(signal(TWO, "a"), 1);
+        inbox.flush();
+        inbox.lose(List.of(ONE));
+        number(signal(ONE, "a"), 2);
+        inbox.flush();
+
+        assertEquals(
+                List.of(ONE),
+                sink.events(ContactLost.class).stream().map(ContactLost::station).toList());
+        assertEquals(2, sink.events(ContactRegained.class).size());
+        inbox.regain(List.of(ONE));
+        assertEquals(3, sink.events(ContactRegained.class).size());
+    }
+
+    @Test
+    void aStationWhoseRegularTagsHaveAllCeasedLosesContactThoughItsSourceLives() {
+        var one = regular(ONE, Duration.ofSeconds(1));
+        number(one, 1);
+        number(regular(TWO, Duration.ofSeconds(1)), 1);
+        inbox.flush();
+        clock.pass(Duration.ofMillis(2_500));
+        number(regular(TWO, Duration.ofSeconds(1)), 1);
+        inbox.flush();
+        clock.pass(Duration.ofMillis(400));
+        inbox.judge(Duration.ofMillis(300));
+        assertEquals(
+                List.of(ONE),
+                sink.events(ContactLost.class).stream().map(ContactLost::station).toList());
+
+        number(one, 2);
+        inbox.flush();
+        assertEquals(3, sink.events(ContactRegained.class).size());
+    }
+
+    @Test
+    void statesAreReadByTheirPackMlNumberTheirNameAndTheWordsOfTheConnectionFile() {
+        var state = meaning(Meaning.STATE);
+        var plain = state.spec();
+        var own = new TagSpec(
+                plain.path(),
+                plain.meaning(),
+                plain.station(),
+                plain.signal(),
+                plain.stations(),
+                Map.of("run", PackMlState.EXECUTE, "3", PackMlState.HELD),
+                plain.payload(),
+                plain.every(),
+                plain.sampling(),
+                plain.deadband(),
+                plain.queue(),
+                plain.qos(),
+                plain.factor(),
+                plain.offset());
+        number(state, 6);
+        text(state, "Held");
+        text(state, "OutOfService");
+        text(slot(ONE, "own", own), "RUN");
+        number(slot(ONE, "own", own), 3);
+
+        assertEquals(
+                List.of(
+                        PackMlState.EXECUTE,
+                        PackMlState.HELD,
+                        PackMlState.ABORTED,
+                        PackMlState.EXECUTE,
+                        PackMlState.HELD),
+                sink.events(PlaceReported.class).stream()
+                        .map(PlaceReported::state)
+                        .toList());
+    }
+
+    @Test
+    void aStateThatNobodyKnowsIsRejectedWithItsReasonAndTheLastOneIsKept() {
+        text(meaning(Meaning.STATE), "Dancing");
+
+        assertEquals(List.of(), sink.events(PlaceReported.class));
+        assertEquals("'Dancing' stands for no state", rejections().getFirst().why());
+    }
+
+    @Test
+    void aReasonStandsBesideTheStateAndNotBesideWork() {
+        text(meaning(Meaning.STATE), "HELD");
+        text(meaning(Meaning.STOP_REASON), "SCR-104");
+        text(meaning(Meaning.STATE), "EXECUTE");
+
+        assertEquals(
+                List.of(
+                        StopReason.NONE,
+                        new StopReason(StopReason.Kind.OTHER, "SCR-104"),
+                        StopReason.NONE),
+                sink.events(PlaceReported.class).stream()
+                        .map(PlaceReported::reason)
+                        .toList());
+    }
+
+    @Test
+    void aStateToldAgainOverANewConnectionBeganWhenItWasToldFirst() {
+        text(meaning(Meaning.STATE), "HELD");
+        clock.pass(Duration.ofSeconds(60));
+        var next = new Inbox(book, sink, clock);
+        next.text(meaning(Meaning.STATE), "HELD", Quality.GOOD, clock.instant(), Delivery.ASKED);
+
+        assertEquals(
+                List.of(LineTime.ORIGIN, LineTime.ORIGIN),
+                sink.events(PlaceReported.class).stream()
+                        .map(PlaceReported::since)
+                        .toList());
+    }
+
+    @Test
+    void aSerialOfAKnownProductStandsOnThePlaceUntilThePlaceIsEmpty() {
+        var serial = BundledLine.LAYOUT.campaign() + "-000042";
+        text(meaning(Meaning.PART), serial);
+        text(meaning(Meaning.PART), "");
+
+        assertEquals(serial, sink.events(UnitMoved.class).getFirst().unit().toString());
+        assertEquals(List.of(), sink.events(ContentsReported.class).getFirst().units());
+    }
+
+    @Test
+    void aSerialOfNoProductIsRejectedWithItsReason() {
+        text(meaning(Meaning.PART), "NOPE-1");
+
+        assertEquals(List.of(), sink.events(UnitMoved.class));
+        assertTrue(rejections().getFirst().why().contains("NOPE-1"));
+    }
+
+    @Test
+    void countersOfOneMessageAreToldTogether() {
+        number(meaning(Meaning.GOOD_COUNT), 7);
+        number(meaning(Meaning.BAD_COUNT), 2);
+        number(meaning(Meaning.CYCLE_TIME), 1.5);
+        inbox.flush();
+        var told = sink.events(CountsReported.class);
+
+        assertEquals(1, told.size());
+        assertEquals(new Counts(7, 2, 0), told.getFirst().counts());
+        assertEquals(Duration.ofMillis(1_500), told.getFirst().lastCycle());
+    }
+
+    @Test
+    void aFloodOfBadMessagesIsCountedAndKeptOnceForEachPlace() {
+        for (int i = 0; i < 10_000; i++) {
+            inbox.malformed("topic " + i % 3, "no JSON");
+        }
+
+        assertEquals(3, rejections().size());
+        assertEquals(10_000, book.figures().health(0).rejected());
+    }
+
+    @Test
+    void afterClosingNothingPassesAnyMore() {
+        inbox.close();
+        number(signal(ONE, "a"), 1);
+        text(meaning(Meaning.STATE), "HELD");
+        inbox.flush();
+
+        assertEquals(List.of(), sink.events(SignalsMeasured.class));
+        assertEquals(List.of(), sink.events(PlaceReported.class));
+    }
+
+    @Test
+    void aClockSetBackLetsLineTimeGoOn() {
+        clock.pass(Duration.ofSeconds(10));
+        number(signal(ONE, "a"), 1);
+        inbox.flush();
+        var before = clock.instant();
+        clock.set(START.minus(Duration.ofHours(1)));
+        book.figures().forgetSkew();
+        book.setBack(before, clock.instant());
+        inbox.clockSet(before, clock.instant());
+        clock.pass(Duration.ofSeconds(5));
+        number(signal(ONE, "a"), 2);
+        inbox.flush();
+
+        assertEquals(LineTime.seconds(15), sink.events(SignalsMeasured.class).getLast().at());
+        assertEquals(List.of(), sink.events(ContactLost.class));
+    }
+}

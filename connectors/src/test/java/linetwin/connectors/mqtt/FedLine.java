@@ -1,0 +1,137 @@
+package linetwin.connectors.mqtt;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import linetwin.connectors.loopback.BundledLine;
+import linetwin.core.event.EventRecord;
+import linetwin.core.event.LineEvent.ContactLost;
+import linetwin.core.event.LineEvent.ContactRegained;
+import linetwin.core.event.LineEvent.SignalsMeasured;
+import linetwin.core.feed.FeedProvider;
+import linetwin.core.feed.FeedRequest;
+import linetwin.core.feed.FeedSink;
+import linetwin.core.feed.LineClock;
+import linetwin.core.feed.LineFeed;
+import linetwin.core.feed.SourceSpec;
+import linetwin.core.feed.SourceStatus;
+import linetwin.core.feed.SourceStatus.State;
+import linetwin.core.feed.Trouble;
+import linetwin.core.id.SourceId;
+import linetwin.core.id.StationId;
+import linetwin.core.model.SignalBatch;
+import org.jspecify.annotations.Nullable;
+
+/** A feed of the bundled line, found as the product finds it, and all that it says. */
+public final class FedLine implements FeedSink, AutoCloseable {
+    private static final Duration SOON = Duration.ofSeconds(15);
+
+    private final LineFeed feed;
+    private final List<EventRecord> events = new CopyOnWriteArrayList<>();
+    private final List<EventRecord> remembered = new CopyOnWriteArrayList<>();
+    private final Map<String, Double> signals = new ConcurrentHashMap<>();
+    private final Map<StationId, Boolean> contact = new ConcurrentHashMap<>();
+    private volatile @Nullable SourceStatus status;
+
+    public FedLine(SourceSpec source) {
+        feed = ServiceLoader.load(FeedProvider.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(provider -> provider.protocol().equals(source.protocol()))
+                .findFirst()
+                .orElseThrow()
+                .feed(new FeedRequest(source, BundledLine.LAYOUT, Instant.now(), "", ""));
+        feed.open(this);
+    }
+
+    @Override
+    public void heard(EventRecord event) {
+        switch (event.event()) {
+            case SignalsMeasured measured -> {
+                keep(measured.station(), measured.batch());
+                events.add(event);
+            }
+            case ContactLost lost -> contact.put(lost.station(), false);
+            case ContactRegained regained -> contact.put(regained.station(), true);
+            default -> events.add(event);
+        }
+    }
+
+    private void keep(StationId station, SignalBatch batch) {
+        for (int i = 0; i < batch.size(); i++) {
+            if (!Double.isNaN(batch.value(i))) {
+                signals.put(station + "/" + batch.signal(i), batch.value(i));
+            }
+        }
+    }
+
+    @Override
+    public void remembered(EventRecord event) {
+        remembered.add(event);
+    }
+
+    @Override
+    public void status(SourceStatus told) {
+        status = told;
+    }
+
+    @Override
+    public void clock(LineClock clock) {
+        // It runs as ours does.
+    }
+
+    @Override
+    public void began(SourceId source, String run) {
+        // Foreign equipment knows no runs.
+    }
+
+    /** The newest value of a signal, such as {@code J40/SCREW/finalTorque}. */
+    public Optional<Double> signal(String name) {
+        return Optional.ofNullable(signals.get(name));
+    }
+
+    public List<EventRecord> events() {
+        return events;
+    }
+
+    public void untilSignal(String name, double value) {
+        until(() -> signal(name).equals(Optional.of(value)));
+    }
+
+    public void untilContact(String station, boolean there) {
+        until(() -> contact.getOrDefault(new StationId(station), !there) == there);
+    }
+
+    /** What came too late to be shown. */
+    public List<EventRecord> remembered() {
+        return remembered;
+    }
+
+    /** Whether the doctor has this to say. */
+    public boolean finding(Trouble trouble) {
+        return status != null
+                && status.finding().filter(found -> found.trouble() == trouble).isPresent();
+    }
+
+    public void untilState(State state) {
+        until(() -> status != null && status.state() == state);
+    }
+
+    public void untilDetail(String part) {
+        until(() -> status != null && status.detail().contains(part));
+    }
+
+    public void until(BooleanSupplier isSo) {
+        Eventually.become(isSo, SOON, () -> "%s %s %s".formatted(signals, contact, status));
+    }
+
+    @Override
+    public void close() {
+        feed.close();
+    }
+}

@@ -1,0 +1,59 @@
+package linetwin.connectors.mqtt;
+
+import java.nio.charset.StandardCharsets;
+import org.eclipse.paho.mqttv5.client.MqttClient;
+import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
+import org.eclipse.paho.mqttv5.client.persist.MemoryPersistence;
+import org.eclipse.paho.mqttv5.common.MqttException;
+import org.eclipse.paho.mqttv5.common.MqttMessage;
+
+/** A device that publishes, by a bare client of its own. */
+public final class Mouth implements AutoCloseable {
+    private final MqttClient client;
+
+    public Mouth(String endpoint, String id) {
+        this(endpoint, id, new MqttConnectionOptions());
+    }
+
+    public Mouth(String endpoint, String id, MqttConnectionOptions options) {
+        try {
+            client = new MqttClient(endpoint, id, new MemoryPersistence());
+            client.connect(options);
+        } catch (MqttException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public void say(String topic, String payload, boolean retained) {
+        say(topic, payload.getBytes(StandardCharsets.UTF_8), retained);
+    }
+
+    public void say(String topic, byte[] payload, boolean retained) {
+        try {
+            client.publish(topic, new MqttMessage(payload, 1, retained, null));
+        } catch (MqttException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Goes without a word, so that its last will is told. */
+    public void vanish() {
+        try {
+            client.disconnectForcibly(0, 1, false);
+        } catch (MqttException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (client.isConnected()) {
+                client.disconnect();
+            }
+            client.close();
+        } catch (MqttException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package linetwin.connectors.opcua;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import linetwin.connectors.opcua.server.Ear;
+import linetwin.connectors.opcua.server.Foreign;
+import linetwin.connectors.opcua.server.ForeignServer;
+import linetwin.core.event.LineEvent.PlaceReported;
+import linetwin.core.feed.TagSpec;
+import linetwin.core.feed.TagSpec.Meaning;
+import linetwin.core.model.PackMlState;
+import linetwin.core.model.Quality;
+import org.junit.jupiter.api.Test;
+
+/** Values with parts, and values with names, of types that only their server knows. */
+class StructuresTest {
+    private final Ear ear = new Ear();
+
+    @Test
+    void membersOfAStructureAreSignals() {
+        try (var server = new ForeignServer()) {
+            server.nodes().setStructure("Plant/J40/Reading", 2.5, 7);
+            server.serve();
+            var torque = ForeignTagsTest.withSignal(Foreign.signals("Plant/J40/Reading/torque"), "J40", "torque");
+            var count = ForeignTagsTest.withSignal(Foreign.signals("Plant/J40/Reading/count"), "J40", "count");
+            try (var feed = Foreign.open(Foreign.source(server.endpoint(), torque, count), "", ear)) {
+                ear.untilValue("J40 TAG/torque", 2.5);
+                ear.untilValue("J40 TAG/count", 7);
+                server.nodes().setStructure("Plant/J40/Reading", 3.5, 8);
+                ear.untilValue("J40 TAG/torque", 3.5);
+                ear.untilValue("J40 TAG/count", 8);
+            }
+        }
+    }
+
+    @Test
+    void aMemberThatTheStructureDoesNotHaveIsBad() {
+        try (var server = new ForeignServer()) {
+            server.nodes().setStructure("Plant/J40/Reading", 2.5, 7);
+            server.serve();
+            var wrong = ForeignTagsTest.withSignal(Foreign.signals("Plant/J40/Reading/speed"), "J40", "speed");
+            try (var feed = Foreign.open(Foreign.source(server.endpoint(), wrong), "", ear)) {
+                ear.until("told", () -> ear.signal("J40 TAG/speed").isPresent());
+                assertEquals(
+                        Quality.BAD, ear.signal("J40 TAG/speed").orElseThrow().quality());
+            }
+        }
+    }
+
+    @Test
+    void anEnumerationTellsAStateByItsName() throws Exception {
+        try (var server = new ForeignServer()) {
+            server.nodes().setEnumeration("Plant/J40/Mode", 6);
+            server.serve();
+            var request = Foreign.request(Foreign.source(server.endpoint(), Foreign.signals("a")), "");
+            try (var session = ServerSession.open(request, _ -> {})) {
+                var node = new BrowsePaths(session)
+                        .find(List.of(NodePath.parse("Plant/J40/Mode").segments()))
+                        .getFirst()
+                        .orElseThrow();
+                assertEquals(List.of(Map.of(0, "IDLE", 6, "EXECUTE")), new EnumNames(session).of(List.of(node)));
+            }
+        }
+    }
+
+    @Test
+    void aStateOfAnEnumerationIsTheStateOfItsStation() {
+        try (var server = new ForeignServer()) {
+            server.nodes().setEnumeration("Plant/J40/Mode", 0);
+            server.serve();
+            var state = TagSpec.of("Plant/{station}/Mode", Meaning.STATE);
+            try (var feed = Foreign.open(Foreign.source(server.endpoint(), state), "", ear)) {
+                ear.until("idle", () -> states().contains(PackMlState.IDLE));
+                server.nodes().setEnumeration("Plant/J40/Mode", 6);
+                ear.until("executing", () -> states().contains(PackMlState.EXECUTE));
+            }
+        }
+    }
+
+    private List<PackMlState> states() {
+        return ear.events(PlaceReported.class).stream()
+                .map(PlaceReported::state)
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package linetwin.connectors.peers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.UUID;
+import linetwin.connectors.loopback.BundledLine;
+import linetwin.connectors.loopback.MirrorUnderTest;
+import linetwin.core.feed.Plant;
+import linetwin.core.feed.PlantProvider;
+import linetwin.core.feed.PlantRequest;
+import linetwin.core.feed.SecretRef;
+import linetwin.core.feed.SecuritySpec;
+import linetwin.core.feed.SourceSpec;
+import linetwin.core.feed.TlsSpec;
+import linetwin.core.feed.UserSpec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Our own station model through a broker of another make, protected by its certificate and a password. */
+@NeedsPeers({"mosquitto", "mosquitto_passwd", "node"})
+class PlantThroughMosquittoTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final String USER = "line";
+
+    private final String password = UUID.randomUUID().toString();
+    private final Path folder;
+
+    PlantThroughMosquittoTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private static Plant plant() {
+        return ServiceLoader.load(PlantProvider.class)
+                .findFirst()
+                .orElseThrow()
+                .start(new PlantRequest(
+                        BundledLine.LAYOUT,
+                        BundledLine.CONNECTION,
+                        1,
+                        1000,
+                        Duration.ofHours(20),
+                        0,
+                        0,
+                        InstantSource.system()));
+    }
+
+    private Peer bridge(Plant plant, Mosquitto broker, TestCa ca) {
+        var from = "mqtt://127.0.0.1:%d"
+                .formatted(URI.create(plant.mqttEndpoint()).getPort());
+        return Peer.node(
+                "mqtt-bridge.js",
+                Map.of(
+                        "from", from,
+                        "to", broker.nodeUrl(),
+                        "user", USER,
+                        "password", password,
+                        "ca", ca.file().toString()));
+    }
+
+    /** The bundled source of MQTT, at another broker and as a user of it. */
+    private SourceSpec protectedSource(Mosquitto broker, TestCa ca) {
+        TestCa.secret(folder.resolve("password"), password);
+        var bundled = BundledLine.mqtt();
+        var tls = new TlsSpec(Optional.of(ca.file().toString()), Optional.empty(), Optional.empty());
+        return new SourceSpec(
+                bundled.id(),
+                bundled.protocol(),
+                broker.endpoint(),
+                bundled.namespace(),
+                bundled.path(),
+                bundled.publishingInterval(),
+                bundled.staleAfter(),
+                bundled.areas(),
+                List.of(),
+                new SecuritySpec(
+                        SecuritySpec.Policy.BEST, SecuritySpec.Mode.BEST, false, Optional.empty(), tls),
+                Optional.of(new UserSpec.Password(USER, new SecretRef(SecretRef.Keeper.FILE, "password"))),
+                bundled.mqtt(),
+                bundled.sparkplug(),
+                List.of());
+    }
+
+    @Test
+    void theMirrorIsThePlant() {
+        var ca = new TestCa(folder, "ca");
+        try (var plant = plant();
+                var broker = Mosquitto.withTls(folder, ca.issue("broker", "127.0.0.1"), ca, USER, password);
+                var _ = bridge(plant, broker, ca);
+                var mirror = new MirrorUnderTest(
+                        List.of(BundledLine.opcua().at(plant.opcuaEndpoint()), protectedSource(broker, ca)),
+                        folder.toString())) {
+            mirror.until(MirrorUnderTest::allInContact, PATIENCE);
+            plant.pause();
+            mirror.untilEqual(plant, PATIENCE);
+
+            assertEquals(MirrorUnderTest.comparable(plant.state()), MirrorUnderTest.comparable(mirror.state()));
+        }
+    }
+}

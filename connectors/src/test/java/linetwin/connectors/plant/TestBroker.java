@@ -1,0 +1,37 @@
+package linetwin.connectors.plant;
+
+/** The plant's broker for tests outside its package; a later one may be started at the same port. */
+public final class TestBroker implements AutoCloseable {
+    private static final String NOBODY = "nobody";
+
+    private final int port;
+    private Broker broker;
+
+    public TestBroker() {
+        port = Loopback.free(0, "a broker", "");
+        broker = new Broker(port, NOBODY);
+    }
+
+    public String endpoint() {
+        return broker.endpoint();
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** Stops it, with all sessions and retained messages. */
+    public void stop() {
+        broker.close();
+    }
+
+    /** Starts it again, empty. */
+    public void startAgain() {
+        broker = new Broker(port, NOBODY);
+    }
+
+    @Override
+    public void close() {
+        broker.close();
+    }
+}

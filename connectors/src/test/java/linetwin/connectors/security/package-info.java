@@ -1,0 +1,5 @@
+/** Keys and certificates as files. */
+@NullMarked
+package linetwin.connectors.security;
+
+import org.jspecify.annotations.NullMarked;

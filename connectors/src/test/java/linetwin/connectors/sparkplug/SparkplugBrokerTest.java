@@ -1,0 +1,233 @@
+package linetwin.connectors.sparkplug;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import linetwin.connectors.link.NoLinkException;
+import linetwin.connectors.mqtt.Eventually;
+import linetwin.connectors.mqtt.FedLine;
+import linetwin.connectors.mqtt.Mouth;
+import linetwin.connectors.mqtt.MqttListener;
+import linetwin.connectors.mqtt.MqttLogin;
+import linetwin.connectors.mqtt.MqttSession;
+import linetwin.connectors.mqtt.TestSources;
+import linetwin.connectors.mqtt.TopicFilter;
+import linetwin.connectors.plant.TestBroker;
+import linetwin.core.feed.Finding;
+import linetwin.core.feed.MqttSpec;
+import linetwin.core.feed.SecuritySpec;
+import linetwin.core.feed.SourceSpec;
+import linetwin.core.feed.SourceStatus.State;
+import linetwin.core.feed.SparkplugSpec;
+import linetwin.core.feed.TagSpec;
+import linetwin.core.feed.TagSpec.Meaning;
+import linetwin.core.feed.Trouble;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Edge nodes through a real broker, to the events of the line. */
+final class SparkplugBrokerTest {
+    private static final String TORQUE = "J40/SCREW/finalTorque";
+
+    private final TestBroker broker = new TestBroker();
+
+    @AfterEach
+    void stop() {
+        broker.close();
+    }
+
+    @Test
+    void metricsOfBirthAndDataReachTheLineInItsUnit() {
+        try (var line = line(listening());
+                var device = new EdgeDevice(broker.endpoint(), "cell", 1)) {
+            device.born();
+            line.untilSignal(TORQUE, 1);
+            device.torque(2_800);
+            line.untilSignal(TORQUE, 2.8);
+            line.untilContact("J40", true);
+        }
+    }
+
+    @Test
+    void deathEndsContactAtOnceAndBirthRestoresIt() {
+        try (var line = line(listening())) {
+            try (var device = new EdgeDevice(broker.endpoint(), "cell", 1)) {
+                device.born().torque(2_800);
+                line.untilContact("J40", true);
+                device.vanish();
+                line.untilContact("J40", false);
+                line.until(() -> line.finding(Trouble.PUBLISHER_GONE));
+            }
+            try (var device = new EdgeDevice(broker.endpoint(), "cell", 2)) {
+                device.born();
+                line.untilContact("J40", true);
+            }
+        }
+    }
+
+    @Test
+    void deathOfADeviceIsTheEndOfItsStationOnly() {
+        try (var line = line(listening());
+                var device = new EdgeDevice(broker.endpoint(), "cell", 1)) {
+            device.born().torque(2_800);
+            line.untilContact("J40", true);
+            device.deviceDies();
+            line.untilContact("J40", false);
+        }
+    }
+
+    @Test
+    void lateHostAsksForARebirthWhereItMay() {
+        try (var device = new EdgeDevice(broker.endpoint(), "cell", 1);
+                var commands = new Commands(broker.endpoint())) {
+            device.born();
+            try (var line = line(new SparkplugSpec("plant1", Optional.empty(), Duration.ofSeconds(1), true))) {
+                device.torque(2_800).torque(2_700).torque(2_600);
+                commands.until("spBv1.0/plant1/NCMD/cell");
+                device.born();
+                line.untilSignal(TORQUE, 1);
+            }
+            assertEquals(1, commands.count("spBv1.0/plant1/NCMD/cell"));
+        }
+    }
+
+    @Test
+    void hostThatMayNotAskSaysThatABirthIsMissing() {
+        try (var device = new EdgeDevice(broker.endpoint(), "cell", 1);
+                var commands = new Commands(broker.endpoint())) {
+            device.born();
+            try (var line = line(listening())) {
+                device.torque(2_800);
+                line.until(() -> line.finding(Trouble.NO_BIRTH));
+                assertTrue(line.signal(TORQUE).isEmpty());
+            }
+            assertEquals(0, commands.count("spBv1.0/plant1/NCMD/cell"));
+        }
+    }
+
+    @Test
+    void missingMessageIsToldAfterTheReorderTime() {
+        try (var line = line(listening());
+                var device = new EdgeDevice(broker.endpoint(), "cell", 1)) {
+            device.born().torque(2_800).lose().torque(2_900);
+            line.until(() -> line.finding(Trouble.SEQUENCE_GAP));
+            line.untilSignal(TORQUE, 2.9);
+        }
+    }
+
+    @Test
+    void historicalValueIsRememberedAndNotShown() {
+        try (var line = line(listening());
+                var device = new EdgeDevice(broker.endpoint(), "cell", 1)) {
+            device.born().past(500).torque(2_800);
+            line.untilSignal(TORQUE, 2.8);
+            assertEquals(1, line.remembered().size());
+        }
+    }
+
+    @Test
+    void primaryHostSaysThatItIsThereAndItsLastWillThatItIsNot() {
+        try (var commands = new Commands(broker.endpoint())) {
+            try (var line = line(new SparkplugSpec("plant1", Optional.of("twin"), Duration.ofSeconds(1), false))) {
+                line.untilState(State.LIVE);
+                commands.until("spBv1.0/STATE/twin {\"online\":true");
+            }
+            commands.until("spBv1.0/STATE/twin {\"online\":false");
+        }
+    }
+
+    @Test
+    void garbageIsNamedAndTheRestGoesOn() {
+        try (var line = line(listening());
+                var device = new EdgeDevice(broker.endpoint(), "cell", 1);
+                var stranger = new Mouth(broker.endpoint(), "stranger")) {
+            device.born();
+            line.untilSignal(TORQUE, 1);
+            stranger.say("spBv1.0/plant1/DDATA/cell/J40", "not protobuf", false);
+            device.torque(2_800);
+            line.untilSignal(TORQUE, 2.8);
+            line.untilDetail("no Sparkplug payload");
+        }
+    }
+
+    private static SparkplugSpec listening() {
+        return new SparkplugSpec("plant1", Optional.empty(), Duration.ofSeconds(1), false);
+    }
+
+    private FedLine line(SparkplugSpec sparkplug) {
+        var line = new FedLine(source(sparkplug));
+        line.untilState(State.LIVE);
+        return line;
+    }
+
+    private SourceSpec source(SparkplugSpec sparkplug) {
+        return TestSources.of(
+                "sparkplug",
+                broker.endpoint(),
+                List.of(TagSpec.of("cell/{station}/Screw/{signal}", Meaning.SIGNAL)),
+                SecuritySpec.BEST,
+                Optional.empty(),
+                MqttSpec.CLEAN,
+                sparkplug);
+    }
+
+    /** Hears all that a host publishes. */
+    private static final class Commands implements MqttListener, AutoCloseable {
+        private final List<String> heard = new CopyOnWriteArrayList<>();
+        private final MqttSession session;
+
+        Commands(String endpoint) {
+            try {
+                var source = TestSources.of("mqtt", endpoint, List.of());
+                session = MqttSession.open(MqttLogin.to(source, "", "commands"), this);
+                session.subscribe(
+                        List.of(new TopicFilter("spBv1.0/+/NCMD/#", 1), new TopicFilter("spBv1.0/STATE/+", 1)));
+            } catch (NoLinkException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        void until(String part) {
+            Eventually.become(() -> count(part) > 0, Duration.ofSeconds(10), heard::toString);
+        }
+
+        long count(String part) {
+            return heard.stream().filter(each -> each.startsWith(part)).count();
+        }
+
+        @Override
+        public void message(String topic, byte[] payload, boolean retained) {
+            heard.add(topic + " " + new String(payload, StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void alive() {
+            // Not asked for.
+        }
+
+        @Override
+        public void refused(String filter, String why) {
+            heard.add(why);
+        }
+
+        @Override
+        public void ended(Finding why) {
+            heard.add(why.toString());
+        }
+
+        @Override
+        public void trouble(String where, String why) {
+            heard.add(why);
+        }
+
+        @Override
+        public void close() {
+            session.close();
+        }
+    }
+}
