@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import linetwin.connectors.opcua.server.Foreign;
 import linetwin.connectors.opcua.server.ForeignServer;
 import linetwin.core.feed.EquipmentWriter;
@@ -62,7 +63,7 @@ class OpcUaWriterTest {
             var failed = assertThrows(UncheckedIOException.class, () -> writer.read("Plant/J40/Nothing"));
             assertEquals(
                     "Plant/J40/Nothing: the server has no such node",
-                    failed.getCause().getMessage());
+                    Objects.requireNonNull(failed.getCause()).getMessage());
         }
     }
 

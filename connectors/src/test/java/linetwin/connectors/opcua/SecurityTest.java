@@ -53,7 +53,7 @@ class SecurityTest {
     private static final Identity GOOD = Identity.good();
 
     @TempDir
-    Path home;
+    Path home = Path.of("");
 
     private static ForeignServer serve(SecureDoor door) {
         return new ForeignServer(0, List.of(ForeignServer.NAMESPACE), door, new SmallLimits(1_000)).serve();

@@ -14,7 +14,7 @@ class BestProtectionTest {
     private static final Offer ENCRYPTED = new Offer(202, "Aes128_Sha256_RsaOaep, SignAndEncrypt");
 
     @TempDir
-    Path home;
+    Path home = Path.of("");
 
     @Test
     void onlyTheBestIsRemembered() throws Exception {

@@ -27,7 +27,7 @@ class FileTrustListTest {
     private static final X509Certificate THEIRS = made(Instant.now());
 
     @TempDir
-    Path home;
+    Path home = Path.of("");
 
     private static X509Certificate made(Instant when) {
         try {

@@ -21,7 +21,7 @@ class OwnCertificateTest {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
 
     @TempDir
-    Path home;
+    Path home = Path.of("");
 
     private OwnCertificate at(Instant time) throws IOException {
         return OwnCertificate.under(home.toString(), InstantSource.fixed(time));
@@ -67,7 +67,7 @@ class OwnCertificateTest {
     @Test
     void aBrokenKeyFileIsSaidAndNotOverwritten() throws Exception {
         var file = home.resolve("pki/own/linetwin.p12");
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(home.resolve("pki/own"));
         Files.writeString(file, "no key");
 
         assertThrows(IOException.class, () -> at(NOW));

@@ -31,6 +31,10 @@ final class AddingMethod extends AbstractMethodInvocationHandler {
 
     @Override
     protected Variant[] invoke(InvocationContext context, Variant[] inputs) {
-        return new Variant[] {new Variant((Double) inputs[0].value() + (Short) inputs[1].value())};
+        return new Variant[] {new Variant(number(inputs[0]) + number(inputs[1]))};
+    }
+
+    private static double number(Variant input) {
+        return input.value() instanceof Number number ? number.doubleValue() : Double.NaN;
     }
 }

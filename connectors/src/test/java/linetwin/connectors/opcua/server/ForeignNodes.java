@@ -5,6 +5,7 @@ import java.nio.ByteOrder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.eclipse.milo.opcua.sdk.core.AccessLevel;
@@ -131,7 +132,7 @@ public class ForeignNodes extends ManagedNamespaceWithLifecycle {
 
     /** Gives a variable a past that can be read. */
     public void remember(String path, List<DataValue> values) {
-        var variable = variables.get(path);
+        var variable = Objects.requireNonNull(variables.get(path), path);
         variable.setHistorizing(true);
         variable.setAccessLevel(
                 AccessLevel.toValue(AccessLevel.CurrentRead, AccessLevel.CurrentWrite, AccessLevel.HistoryRead));
@@ -157,7 +158,7 @@ public class ForeignNodes extends ManagedNamespaceWithLifecycle {
     }
 
     private static boolean isBetween(DataValue value, ReadRawModifiedDetails raw) {
-        var time = value.sourceTime().getJavaInstant();
+        var time = Objects.requireNonNull(value.sourceTime()).getJavaInstant();
         return !time.isBefore(raw.getStartTime().getJavaInstant())
                 && !time.isAfter(raw.getEndTime().getJavaInstant());
     }

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -109,7 +110,7 @@ public final class ForeignServer implements AutoCloseable {
     }
 
     public ForeignNodes nodes(String uri) {
-        return namespaces.get(uri);
+        return Objects.requireNonNull(namespaces.get(uri), uri);
     }
 
     @Override
