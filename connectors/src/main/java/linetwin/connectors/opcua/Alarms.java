@@ -45,7 +45,7 @@ final class Alarms implements RateClass.Arrivals {
         this.inbox = inbox;
         this.reader = new ConditionReader(request.origin());
         this.subscription =
-                RateClass.create(session, request.source().publishingInterval().toMillis(), inbox, this);
+                RateClass.create(session, (double) request.source().publishingInterval().toMillis(), inbox, this);
     }
 
     static Alarms begin(ServerSession session, FeedRequest request, Inbox inbox, List<Found> tags) throws UaException {

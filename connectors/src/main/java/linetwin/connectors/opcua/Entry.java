@@ -20,13 +20,11 @@ import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
  */
 final class Entry {
     private final FeedRequest request;
-    private final Offered offered;
     private final Optional<OwnCertificate> own;
     private final OpcUaClientConfigBuilder client;
 
-    private Entry(FeedRequest request, Offered offered, Optional<OwnCertificate> own, OpcUaClientConfigBuilder client) {
+    private Entry(FeedRequest request, Optional<OwnCertificate> own, OpcUaClientConfigBuilder client) {
         this.request = request;
-        this.offered = offered;
         this.own = own;
         this.client = client;
     }
@@ -44,7 +42,7 @@ final class Entry {
         } else {
             client.setIdentityProvider(Login.of(request, offered, new NobodyTrusted()));
         }
-        return new Entry(request, offered, own, client);
+        return new Entry(request, own, client);
     }
 
     /** Also a password on an open channel may be encrypted for the server: then it must be the right one. */

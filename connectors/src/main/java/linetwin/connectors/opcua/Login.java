@@ -38,9 +38,10 @@ final class Login {
     private static IdentityProvider password(
             String name, char[] secret, Offered offered, CertificateValidator validator) {
         var bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(secret));
-        var password = Arrays.copyOf(bytes.array(), bytes.limit());
+        var password = new byte[bytes.remaining()];
+        bytes.get(password);
         Arrays.fill(secret, '\0');
-        Arrays.fill(bytes.array(), (byte) 0);
+        bytes.clear().put(new byte[bytes.capacity()]);
         return new UsernameProvider(name, password::clone, validator, policies -> policies.stream()
                 .max(Comparator.comparing(offered::isEncrypted))
                 .orElseThrow());

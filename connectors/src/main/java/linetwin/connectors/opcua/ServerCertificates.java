@@ -3,6 +3,7 @@ package linetwin.connectors.opcua;
 import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -129,7 +130,7 @@ final class ServerCertificates implements CertificateValidator {
     private boolean isExcused() {
         return source.security()
                 .expiredUntil()
-                .filter(until -> !LocalDate.now().isAfter(until))
+                .filter(until -> !LocalDate.now(ZoneId.systemDefault()).isAfter(until))
                 .isPresent();
     }
 

@@ -10,7 +10,6 @@ import linetwin.connectors.link.Inbox;
 import linetwin.connectors.link.NoLinkException;
 import linetwin.connectors.link.TagTable;
 import linetwin.connectors.opcua.TagSearch.Found;
-import linetwin.connectors.opcua.TagSearch.Key;
 import linetwin.connectors.opcua.TagSearch.Wanted;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.Finding;
@@ -34,7 +33,7 @@ final class TagReading implements Reading {
     private final TagSearch search;
     private final TagItems items;
     private final ServerWatch watch;
-    private final Map<Key, Found> bound = new LinkedHashMap<>();
+    private final Map<TagSearch.Key, Found> bound = new LinkedHashMap<>();
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile List<Wanted> missing = List.of();
     private final FeedRequest request;
@@ -166,7 +165,7 @@ final class TagReading implements Reading {
     private void lookAtAll() throws UaException {
         var result = search.find(wanted(source.tags()));
         missing = result.missing();
-        var there = new LinkedHashMap<Key, Found>();
+        var there = new LinkedHashMap<TagSearch.Key, Found>();
         result.found().forEach(found -> there.put(found.key(), found));
         var gone = bound.entrySet().stream()
                 .filter(known -> !isSame(known.getValue(), there.get(known.getKey())))

@@ -63,7 +63,7 @@ public final class BarePaho implements MqttCallback {
         long micros = number(payload, at);
         int value = at + digits(payload, at) + ",\"v\":".length();
         tally.batch();
-        tally.arrived(item, number(payload, value), micros);
+        tally.arrived(item, (double) number(payload, value), micros);
     }
 
     private static int digits(byte[] text, int from) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.Optional;
 import linetwin.connectors.foreign.ForeignBroker;
 import linetwin.connectors.foreign.ForeignLine;
@@ -22,6 +23,8 @@ final class StrangerCases implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration FOUND_WITHIN = Duration.ofSeconds(12);
 
+    /** Callers that are never answered; kept, so that their connections stay open. */
+    private final List<Socket> held = new CopyOnWriteArrayList<>();
     private final ForeignPlan plan = ForeignPlan.small();
     private final ServerSocket talker = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final ServerSocket mute = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -46,10 +49,9 @@ final class StrangerCases implements AutoCloseable {
     }
 
     private void listen() {
-        var kept = new ArrayList<Socket>();
         while (!mute.isClosed()) {
             try {
-                kept.add(mute.accept());
+                held.add(mute.accept());
             } catch (IOException _) {
                 // Closed, or the caller has given up.
             }

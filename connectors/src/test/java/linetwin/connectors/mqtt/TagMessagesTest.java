@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import linetwin.connectors.link.HeardSink;
@@ -100,7 +101,7 @@ final class TagMessagesTest {
             String path,
             Meaning meaning,
             Optional<String> signal,
-            TreeMap<String, PackMlState> states,
+            Map<String, PackMlState> states,
             PayloadSpec payload,
             double factor,
             double offset) {
