@@ -3,7 +3,9 @@ package linetwin.core.feed;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can be made to go wrong between the virtual plant's line and whoever reads it. The line itself never suffers. */
+/**
+ * What can be made to go wrong between the virtual plant's line and whoever reads it. The line itself never suffers.
+ */
 public enum FaultKind {
     /** A share of all that is told gets lost. */
     DROP(Takes.SHARE),
@@ -24,8 +26,8 @@ public enum FaultKind {
     /** Much more than there is to tell: so many times, or so many values a second. */
     FLOOD(Takes.FLOOD),
     /**
-     * {@code open}: the port takes connections and nothing is answered; {@code half-open}: that only for the connections
-     * of now.
+     * {@code open}: the port takes connections and nothing is answered; {@code half-open}: that only for the
+     * connections of now.
      */
     HANG(Takes.HANG),
     /** Comes back with another certificate and key. OPC UA, secured plants only. */

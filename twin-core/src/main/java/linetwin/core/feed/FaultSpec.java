@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import linetwin.core.id.SourceId;
 
 /**
- * A fault of the virtual plant on demand, written as
- * {@code <kind> [<amount>] <source|all> [after <duration>] [for <duration>]}: {@code drop 10% cells-mqtt for 30s}.
+ * A fault of the virtual plant on demand, written as {@code <kind> [<amount>] <source|all> [after <duration>] [for
+ * <duration>]}: {@code drop 10% cells-mqtt for 30s}.
  *
  * @param source whom it befalls; empty: all of the plant's sources
  * @param after how long from now it begins
@@ -34,8 +34,8 @@ public record FaultSpec(
         var after = clause("after", words).orElse(Duration.ZERO);
         var duration = clause("for", words);
         if (!words.isEmpty()) {
-            throw new IllegalArgumentException("'%s' is more than a fault says. Write %s"
-                    .formatted(String.join(" ", words), usage(kind)));
+            throw new IllegalArgumentException(
+                    "'%s' is more than a fault says. Write %s".formatted(String.join(" ", words), usage(kind)));
         }
         if (kind.isMomentary() && duration.isPresent()) {
             throw new IllegalArgumentException(
@@ -95,16 +95,17 @@ public record FaultSpec(
     }
 
     private static Optional<SourceId> source(FaultKind kind, Deque<String> words) {
-        if (words.isEmpty() || words.element().equals("after") || words.element().equals("for")) {
-            throw new IllegalArgumentException(
-                    "'%s' names no source. Write %s".formatted(kind.text(), usage(kind)));
+        if (words.isEmpty()
+                || words.element().equals("after")
+                || words.element().equals("for")) {
+            throw new IllegalArgumentException("'%s' names no source. Write %s".formatted(kind.text(), usage(kind)));
         }
         var word = words.remove();
         try {
             return word.equals(ALL) ? Optional.empty() : Optional.of(new SourceId(word));
         } catch (IllegalArgumentException _) {
-            throw new IllegalArgumentException("'%s' is neither an amount of %s nor a source. Write %s"
-                    .formatted(word, kind.text(), usage(kind)));
+            throw new IllegalArgumentException(
+                    "'%s' is neither an amount of %s nor a source. Write %s".formatted(word, kind.text(), usage(kind)));
         }
     }
 
