@@ -44,8 +44,8 @@ final class Alarms implements RateClass.Arrivals {
         this.session = session;
         this.inbox = inbox;
         this.reader = new ConditionReader(request.origin());
-        this.subscription =
-                RateClass.create(session, (double) request.source().publishingInterval().toMillis(), inbox, this);
+        this.subscription = RateClass.create(
+                session, (double) request.source().publishingInterval().toMillis(), inbox, this);
     }
 
     static Alarms begin(ServerSession session, FeedRequest request, Inbox inbox, List<Found> tags) throws UaException {

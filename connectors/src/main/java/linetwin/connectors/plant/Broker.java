@@ -14,8 +14,8 @@ import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.apache.activemq.artemis.spi.core.protocol.RemotingConnection;
 
 /**
- * An MQTT 5 broker in this process, on loopback, that leaves nothing behind: no file, no management bean. It can be made
- * to hang: packets of others than the plant itself then vanish in both directions.
+ * An MQTT 5 broker in this process, on loopback, that leaves nothing behind: no file, no management bean. It can be
+ * made to hang: packets of others than the plant itself then vanish in both directions.
  */
 final class Broker implements AutoCloseable {
     /** What waits for a slow reader before the oldest is let go. */

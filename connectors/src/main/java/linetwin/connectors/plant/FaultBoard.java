@@ -41,7 +41,9 @@ final class FaultBoard {
         }
 
         boolean isOver(Instant now) {
-            return begun && (fault.kind().isMomentary() || ends.filter(end -> !end.isAfter(now)).isPresent());
+            return begun
+                    && (fault.kind().isMomentary()
+                            || ends.filter(end -> !end.isAfter(now)).isPresent());
         }
     }
 

@@ -125,17 +125,15 @@ final class FaultyMouth {
     }
 
     private SignalReport worsened(SignalReport signal) {
-        return hits(FaultKind.BAD_QUALITY)
-                ? new SignalReport(signal.value(), Quality.BAD, signal.time())
-                : signal;
+        return hits(FaultKind.BAD_QUALITY) ? new SignalReport(signal.value(), Quality.BAD, signal.time()) : signal;
     }
 
     /** The same a little later and, in its last binary digit, with another value: else no server would send it. */
     private static Telling jittered(Telling telling, int count) {
         var later = telling.timed(time -> time.plusNanos(1_000L * (count % 1_000)));
         return later instanceof Telling.OfSignals signals
-                ? signals.each(s -> new SignalReport(
-                        count % 2 == 0 ? s.value() : Math.nextUp(s.value()), s.quality(), s.time()))
+                ? signals.each(s ->
+                        new SignalReport(count % 2 == 0 ? s.value() : Math.nextUp(s.value()), s.quality(), s.time()))
                 : later;
     }
 

@@ -51,7 +51,8 @@ final class Garbler {
                 object.properties().forEach(member -> member.setValue(garbled(member.getValue())));
                 yield object;
             }
-            case ArrayNode array when !array.isEmpty() -> {
+            case ArrayNode array
+            when !array.isEmpty() -> {
                 array.remove(array.size() - 1);
                 yield array;
             }

@@ -1,7 +1,6 @@
 package linetwin.connectors.plant;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -28,9 +27,9 @@ import linetwin.core.model.LineState;
 import linetwin.core.time.LineTime;
 
 /**
- * One source of the connection, served: its publisher, what it has published, and what is wrong with it. Called from the
- * plant's thread; servers are stopped and started on a thread of its own, as that takes seconds and the other sources
- * must not wait.
+ * One source of the connection, served: its publisher, what it has published, and what is wrong with it. Called from
+ * the plant's thread; servers are stopped and started on a thread of its own, as that takes seconds and the other
+ * sources must not wait.
  */
 final class Outlet implements AutoCloseable {
     static final String OPCUA = "opcua";
@@ -45,8 +44,8 @@ final class Outlet implements AutoCloseable {
     private final FaultyMouth mouth;
     private final Random dice;
     private final Executor plant;
-    private final ExecutorService servers =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("plant servers").factory());
+    private final ExecutorService servers = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("plant servers").factory());
     private PublishedLine line;
     private boolean tellAll = true;
     /** Nobody is served: what is told now would reach nobody, or half of a new server. */

@@ -51,8 +51,7 @@ final class PlantServer {
      * @param identity empty: it offers no protected endpoint
      * @param foreign how many namespaces of others come before ours
      */
-    PlantServer(
-            Place place, String namespace, PlantSecurity security, @Nullable PlantIdentity identity, int foreign) {
+    PlantServer(Place place, String namespace, PlantSecurity security, @Nullable PlantIdentity identity, int foreign) {
         this.endpoint = place.endpoint();
         this.server = new OpcUaServer(
                 configuration(place, security, identity),

@@ -19,8 +19,8 @@ import linetwin.core.time.LineTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one source has been told of the line so far; tells only what has changed since. States are immutable, and
- * what did not change is the same object; comparing values would walk whole genealogies at every step.
+ * What one source has been told of the line so far; tells only what has changed since. States are immutable, and what
+ * did not change is the same object; comparing values would walk whole genealogies at every step.
  */
 @SuppressWarnings("ReferenceEquality")
 final class PublishedLine {

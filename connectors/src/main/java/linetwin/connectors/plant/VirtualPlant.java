@@ -97,9 +97,7 @@ final class VirtualPlant implements Plant {
         var due = !wall.isBefore(nextHeartbeat);
         nextHeartbeat = due ? wall.plus(HEARTBEAT) : nextHeartbeat;
         // First of all: who reads must know the run and its clock before anything of that run.
-        outlets.stream()
-                .filter(outlet -> due || outlet.tellsAll())
-                .forEach(outlet -> outlet.line(wall, lineReport()));
+        outlets.stream().filter(outlet -> due || outlet.tellsAll()).forEach(outlet -> outlet.line(wall, lineReport()));
         outlets.forEach(outlet -> outlet.publish(state, wall, this::wallAt));
     }
 
@@ -206,8 +204,7 @@ final class VirtualPlant implements Plant {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The plant has no source '%s'. Write all or one of %s"
                         .formatted(
-                                source,
-                                outlets.stream().map(o -> o.id().code()).collect(Collectors.joining(", ")))));
+                                source, outlets.stream().map(o -> o.id().code()).collect(Collectors.joining(", ")))));
     }
 
     @Override

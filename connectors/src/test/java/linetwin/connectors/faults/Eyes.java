@@ -54,7 +54,9 @@ final class Eyes implements AutoCloseable {
         return session.state();
     }
 
-    /** Steps until it is so, or the time is up. @return how long it took; longer than {@code atMost} where it did not */
+    /**
+     * Steps until it is so, or the time is up. @return how long it took; longer than {@code atMost} where it did not
+     */
     Duration until(BooleanSupplier isSo, Duration atMost) {
         var start = Instant.now();
         while (true) {

@@ -119,7 +119,12 @@ final class ForeignCases implements AutoCloseable {
                 stopped("server killed, back after 5 s", Duration.ofSeconds(5)),
                 stopped("server killed, back after 10 s", Duration.ofSeconds(10)),
                 new Case(
-                        "server hung for 5 s (SIGSTOP)", OPCUA, others::hang, Duration.ofSeconds(5), others::resume, true),
+                        "server hung for 5 s (SIGSTOP)",
+                        OPCUA,
+                        others::hang,
+                        Duration.ofSeconds(5),
+                        others::resume,
+                        true),
                 new Case(
                         "server hung for 20 s (SIGSTOP)",
                         OPCUA,
@@ -141,7 +146,13 @@ final class ForeignCases implements AutoCloseable {
                         Duration.ofSeconds(5),
                         () -> others.tell("start-broker"),
                         true),
-                new Case("broker hung for 10 s (SIGSTOP)", MQTT, others::hang, Duration.ofSeconds(10), others::resume, true),
+                new Case(
+                        "broker hung for 10 s (SIGSTOP)",
+                        MQTT,
+                        others::hang,
+                        Duration.ofSeconds(10),
+                        others::resume,
+                        true),
                 new Case(
                         "cable to the broker pulled for 5 s, the old connection stays dead",
                         MQTT,
@@ -149,7 +160,13 @@ final class ForeignCases implements AutoCloseable {
                         Duration.ofSeconds(5),
                         mqttCable::plug,
                         true),
-                new Case("malformed messages among the good", MQTT, this::garbage, Duration.ofSeconds(1), () -> {}, false));
+                new Case(
+                        "malformed messages among the good",
+                        MQTT,
+                        this::garbage,
+                        Duration.ofSeconds(1),
+                        () -> {},
+                        false));
     }
 
     private Case stopped(String name, Duration lasts) {
@@ -159,7 +176,8 @@ final class ForeignCases implements AutoCloseable {
     private void garbage() {
         var plan = new ForeignPlan("X", 1, 1, Duration.ofDays(1), Instant.now());
         try (var publisher = new ForeignPublisher(plan, "tcp://127.0.0.1:" + mqttPort, ForeignPublisher.Format.TEXT)) {
-            for (var text : List.of("", "{", "[1,2", "{\"values\":7}", "{\"values\":{\"v000\":\"high\"}}", "\u0000\u0001")) {
+            for (var text :
+                    List.of("", "{", "[1,2", "{\"values\":7}", "{\"values\":{\"v000\":\"high\"}}", "\u0000\u0001")) {
                 publisher.publish("acme/T001/all", text.getBytes(StandardCharsets.UTF_8));
             }
             publisher.publish("acme/T001/all", new byte[3_000_000]);
@@ -178,9 +196,7 @@ final class ForeignCases implements AutoCloseable {
         opcuaCounts.down(began);
         mqttCounts.down(began);
         of.begin().run();
-        var stale = of.goesStale()
-                ? Optional.of(staleSince(began, of.source()))
-                : Optional.<Duration>empty();
+        var stale = of.goesStale() ? Optional.of(staleSince(began, of.source())) : Optional.<Duration>empty();
         eyes.until(() -> Duration.between(began, Instant.now()).compareTo(of.lasts()) > 0, PATIENCE);
         of.end().run();
         var ended = Instant.now();

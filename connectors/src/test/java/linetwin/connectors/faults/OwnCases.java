@@ -63,7 +63,13 @@ final class OwnCases implements AutoCloseable {
         plant.pause();
         eyes.until(this::isRight, PATIENCE);
         var right = Duration.between(ended, Instant.now());
-        return new Row(text, eyes.seen(source), stale, right, isRight() ? "nothing" : "the state differs", fault(stale, right));
+        return new Row(
+                text,
+                eyes.seen(source),
+                stale,
+                right,
+                isRight() ? "nothing" : "the state differs",
+                fault(stale, right));
     }
 
     private String fault(Optional<Duration> stale, Duration right) {

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param fault what is not as it must be; empty: nothing
  */
 record Row(String name, String seen, Optional<Duration> stale, Duration right, String lost, String fault) {
-    static final String HEAD = "| case | seen | stale after, s | right after, s | lost | |\n| --- | --- | --- | --- | --- | --- |\n";
+    static final String HEAD =
+            "| case | seen | stale after, s | right after, s | lost | |\n| --- | --- | --- | --- | --- | --- |\n";
 
     boolean isGood() {
         return fault.isEmpty();

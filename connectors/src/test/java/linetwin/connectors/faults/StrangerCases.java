@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import linetwin.connectors.foreign.ForeignBroker;
 import linetwin.connectors.foreign.ForeignLine;
 import linetwin.connectors.foreign.ForeignPlan;
@@ -25,6 +25,7 @@ final class StrangerCases implements AutoCloseable {
 
     /** Callers that are never answered; kept, so that their connections stay open. */
     private final List<Socket> held = new CopyOnWriteArrayList<>();
+
     private final ForeignPlan plan = ForeignPlan.small();
     private final ServerSocket talker = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final ServerSocket mute = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -39,8 +40,7 @@ final class StrangerCases implements AutoCloseable {
             try (var caller = talker.accept()) {
                 var asked = caller.getInputStream().read(new byte[1_024]);
                 assert asked != 0;
-                caller.getOutputStream()
-                        .write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                caller.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
                 caller.getOutputStream().flush();
             } catch (IOException _) {
                 // The next caller may stay longer.
@@ -82,9 +82,9 @@ final class StrangerCases implements AutoCloseable {
         try (var eyes = eyes(protocol, port)) {
             var after = eyes.until(() -> trouble(eyes).isPresent(), PATIENCE);
             var found = trouble(eyes);
-            var fault = found.filter(t -> t == expected).isPresent() ? "" : "said %s, not %s".formatted(found, expected);
-            return new Row(
-                    protocol + ": " + what, eyes.seen("stranger"), Optional.empty(), after, "nothing", fault);
+            var fault =
+                    found.filter(t -> t == expected).isPresent() ? "" : "said %s, not %s".formatted(found, expected);
+            return new Row(protocol + ": " + what, eyes.seen("stranger"), Optional.empty(), after, "nothing", fault);
         }
     }
 

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A TCP connection through our hands, on loopback: what goes in comes out at the other end, until the cable is pulled.
- * Then both ends believe in a connection that carries nothing, as with a real cable; new ones are taken and carry nothing
- * either until it is plugged in again, and those of before stay dead.
+ * Then both ends believe in a connection that carries nothing, as with a real cable; new ones are taken and carry
+ * nothing either until it is plugged in again, and those of before stay dead.
  */
 public final class Cable implements AutoCloseable {
     private final ServerSocket entrance;
@@ -80,7 +80,9 @@ public final class Cable implements AutoCloseable {
     private void carry(Socket from, Socket to, Wire wire) {
         var buffer = new byte[1 << 16];
         try {
-            for (int read = from.getInputStream().read(buffer); read >= 0; read = from.getInputStream().read(buffer)) {
+            for (int read = from.getInputStream().read(buffer);
+                    read >= 0;
+                    read = from.getInputStream().read(buffer)) {
                 if (wire.pulled().get()) {
                     wire.end().await();
                 }

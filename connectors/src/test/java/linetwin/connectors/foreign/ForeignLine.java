@@ -7,8 +7,7 @@ import linetwin.core.layout.LineLayout;
 /** A line whose stations are those of foreign plants; it knows none of its signals. */
 @SuppressWarnings("InlineFormatString")
 public final class ForeignLine {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             format: linetwin-line/1
             line:
               id: foreign

@@ -122,7 +122,10 @@ final class ForeignNodes extends ManagedNamespaceWithLifecycle {
     private void make() {
         for (var station : plan.stationNames().toList()) {
             for (int i = 0; i < plan.signals(); i++) {
-                count(variable("Plant/" + station + "/Signals/" + ForeignPlan.signal(i), NodeIds.Double), i, Kind.SIGNAL);
+                count(
+                        variable("Plant/" + station + "/Signals/" + ForeignPlan.signal(i), NodeIds.Double),
+                        i,
+                        Kind.SIGNAL);
             }
             count(variable("Plant/" + station + "/State", NodeIds.Int32), 0, Kind.STATE);
             count(variable("Plant/" + station + "/Parts", NodeIds.Int64), 0, Kind.PARTS);

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What a foreign plant is made of. Every signal is a counter that goes up by one in each period, so that what is missing
- * can be seen; {@code S001} to the last station, {@code v000} to the last signal.
+ * What a foreign plant is made of. Every signal is a counter that goes up by one in each period, so that what is
+ * missing can be seen; {@code S001} to the last station, {@code v000} to the last signal.
  *
  * @param prefix of the names of its stations
  * @param signals of each station

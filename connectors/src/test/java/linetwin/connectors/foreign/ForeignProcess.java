@@ -134,8 +134,7 @@ public final class ForeignProcess implements AutoCloseable {
                 var broker = mqttPort == 0 ? null : new ForeignBroker(mqttPort);
                 var publisher = broker == null
                         ? null
-                        : new ForeignPublisher(
-                                read(arguments[2]), broker.endpoint(), ForeignPublisher.Format.JSON)) {
+                        : new ForeignPublisher(read(arguments[2]), broker.endpoint(), ForeignPublisher.Format.JSON)) {
             System.out.println("ready");
             for (var line = input.readLine(); line != null; line = input.readLine()) {
                 if (server != null) {

@@ -35,8 +35,8 @@ public final class ForeignPublisher implements AutoCloseable {
     private final ForeignPlan plan;
     private final String broker;
     private final Format format;
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().factory());
     private final Map<String, Long> told = new TreeMap<>();
     private MqttAsyncClient client;
     private volatile Instant limit = Instant.MAX;

@@ -1,5 +1,6 @@
 package linetwin.connectors.foreign;
 
+import io.netty.channel.Channel;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -12,7 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import io.netty.channel.Channel;
 import org.eclipse.milo.opcua.sdk.server.EndpointConfig;
 import org.eclipse.milo.opcua.sdk.server.OpcUaServer;
 import org.eclipse.milo.opcua.sdk.server.OpcUaServerConfig;
@@ -112,7 +112,10 @@ public final class ForeignServer implements AutoCloseable {
             ticker = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("foreign counters").factory());
             var ticks = ticker.scheduleAtFixedRate(
-                    () -> counting.tick(earlier(Instant.now(), limit)), TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+                    () -> counting.tick(earlier(Instant.now(), limit)),
+                    TICK_MILLIS,
+                    TICK_MILLIS,
+                    TimeUnit.MILLISECONDS);
             assert !ticks.isDone();
         }
     }

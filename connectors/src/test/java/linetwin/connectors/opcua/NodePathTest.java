@@ -46,7 +46,8 @@ class NodePathTest {
 
     @Test
     void aSlashInANameIsWrittenWithAnAmpersand() {
-        assertEquals(List.of(own("m/s"), own("[x]")), NodePath.parse("m&/s/&[x]").segments());
+        assertEquals(
+                List.of(own("m/s"), own("[x]")), NodePath.parse("m&/s/&[x]").segments());
     }
 
     @Test

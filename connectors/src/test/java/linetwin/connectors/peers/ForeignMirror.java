@@ -41,17 +41,14 @@ final class ForeignMirror implements AutoCloseable {
     static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("linetwin.peers.patience", 30));
     private static final EquipmentClassId UNDECLARED = new EquipmentClassId("TAG");
     private static final Duration STEP = Duration.ofMillis(10);
-    private static final LineLayout LAYOUT = LineFile.read(
-                    "two.yaml",
-                    String.join(
-                            "\n",
-                            "format: linetwin-line/1",
-                            "line: { id: two }",
-                            "stations:",
-                            "  - { id: S1, standardTime: 30s }",
-                            "  - { id: S2, standardTime: 30s }"))
-            .value()
-            .orElseThrow();
+    private static final LineLayout LAYOUT =
+            LineFile.read("two.yaml", """
+                    format: linetwin-line/1
+                    line: { id: two }
+                    stations:
+                      - { id: S1, standardTime: 30s }
+                      - { id: S2, standardTime: 30s }
+                    """).value().orElseThrow();
 
     private final Session session = new Session(LAYOUT);
     private final LineFeed feed;

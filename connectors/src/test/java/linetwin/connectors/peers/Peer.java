@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * standard input is closed; so it ends with this process, whatever that ends by.
  */
 public final class Peer implements AutoCloseable {
-    public static final Duration READY_WITHIN = Duration.ofSeconds(120);
+    public static final Duration READY_WITHIN = Duration.ofMinutes(2);
     private static final Duration DONE_WITHIN = Duration.ofSeconds(20);
     private static final ObjectMapper JSON = new ObjectMapper();
 

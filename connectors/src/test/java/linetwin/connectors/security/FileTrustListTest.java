@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What people decided about certificates, as files. */
 class FileTrustListTest {
     private static final String ENDPOINT = "opc.tcp://press:4840";
-    private static final X509Certificate THEIRS = made(Instant.now());
+    private final X509Certificate theirs = made(Instant.now());
 
     @TempDir
     Path home = Path.of("");
@@ -44,7 +44,7 @@ class FileTrustListTest {
 
     private FileTrustList met() throws Exception {
         var list = anew();
-        list.met(List.of(THEIRS), ENDPOINT);
+        list.met(List.of(theirs), ENDPOINT);
         return list;
     }
 
@@ -61,34 +61,34 @@ class FileTrustListTest {
 
         assertEquals(Standing.WAITING, card.standing());
         assertEquals(Optional.of(ENDPOINT), card.endpoint());
-        assertEquals(Fingerprint.of(THEIRS), card.fingerprint());
+        assertEquals(Fingerprint.of(theirs), card.fingerprint());
         assertEquals(List.of("it does not speak for press"), card.faults());
     }
 
     @Test
     void trustForEverOutlivesTheProgram() throws Exception {
-        met().decide(Fingerprint.of(THEIRS), Decision.ALWAYS);
+        met().decide(Fingerprint.of(theirs), Decision.ALWAYS);
 
-        assertEquals(Standing.TRUSTED, anew().standing(THEIRS));
+        assertEquals(Standing.TRUSTED, anew().standing(theirs));
     }
 
     @Test
     void trustOnceEndsWithTheProgram() throws Exception {
         var list = met();
-        list.decide(Fingerprint.of(THEIRS), Decision.ONCE);
+        list.decide(Fingerprint.of(theirs), Decision.ONCE);
 
-        assertEquals(Standing.TRUSTED_ONCE, list.standing(THEIRS));
+        assertEquals(Standing.TRUSTED_ONCE, list.standing(theirs));
         assertEquals(Standing.TRUSTED_ONCE, card(list).standing());
-        assertEquals(Standing.WAITING, anew().standing(THEIRS));
+        assertEquals(Standing.WAITING, anew().standing(theirs));
     }
 
     @Test
     void aRejectionOverridesTrust() throws Exception {
         var list = met();
-        list.decide(Fingerprint.of(THEIRS), Decision.ALWAYS);
-        list.decide(Fingerprint.of(THEIRS), Decision.REJECT);
+        list.decide(Fingerprint.of(theirs), Decision.ALWAYS);
+        list.decide(Fingerprint.of(theirs), Decision.REJECT);
 
-        assertEquals(Standing.REJECTED, anew().standing(THEIRS));
+        assertEquals(Standing.REJECTED, anew().standing(theirs));
         assertTrue(anew().trusted().isEmpty());
     }
 
@@ -111,7 +111,7 @@ class FileTrustListTest {
     void nobodyDecidesAboutWhatWasNeverMet() throws Exception {
         var list = anew();
 
-        assertThrows(IllegalArgumentException.class, () -> list.decide(Fingerprint.of(THEIRS), Decision.ALWAYS));
+        assertThrows(IllegalArgumentException.class, () -> list.decide(Fingerprint.of(theirs), Decision.ALWAYS));
     }
 
     @Test

@@ -84,7 +84,8 @@ public final class Counts {
         if (of == null || Double.isNaN(value)) {
             return;
         }
-        var last = of.computeIfAbsent(signal, s -> new Last(Integer.parseInt(s.name().substring(1))));
+        var last = of.computeIfAbsent(
+                signal, s -> new Last(Integer.parseInt(s.name().substring(1))));
         var count = Math.round(value);
         received++;
         if (last.count >= 0 && count <= last.count) {
@@ -106,7 +107,9 @@ public final class Counts {
         var from = plan.at(last.index, last.count);
         var until = plan.at(last.index, count);
         var missing = count - last.count - 1;
-        if (outages.stream().anyMatch(o -> from.isBefore(o.until()) && until.isAfter(o.from().minus(UNSENT)))) {
+        if (outages.stream()
+                .anyMatch(
+                        o -> from.isBefore(o.until()) && until.isAfter(o.from().minus(UNSENT)))) {
             unsent += missing;
             return;
         }

@@ -183,7 +183,8 @@ final class Soak implements AutoCloseable {
                 nextHeap = now.plus(heapEvery);
             }
         }
-        var rate = (received() - from) / (Duration.between(measured, Instant.now()).toNanos() / NANOS);
+        var rate =
+                (received() - from) / (Duration.between(measured, Instant.now()).toNanos() / NANOS);
         var perValue = (cpuNanos() - cpu) / 1e3 / (received() - from);
         verdicts.append("- %,.0f values a second over all, %.2f us of CPU for each%n".formatted(rate, perValue));
         judge();
@@ -220,7 +221,8 @@ final class Soak implements AutoCloseable {
         var back = stepUntil(() -> served.get() != null, Duration.ofSeconds(60));
         check("the server came back within 60 s", back);
         var until = Optional.ofNullable(served.get()).orElseGet(Instant::now);
-        var right = stepUntil(() -> !isStale(opcua) && (!brokerToo || !isStale(mqtt)) && allFresh(until, brokerToo), RIGHT_WITHIN);
+        var right = stepUntil(
+                () -> !isStale(opcua) && (!brokerToo || !isStale(mqtt)) && allFresh(until, brokerToo), RIGHT_WITHIN);
         var blind = Duration.between(until, Instant.now());
         opcuaCounts.up(until.plus(blind));
         if (brokerToo) {
@@ -333,8 +335,7 @@ final class Soak implements AutoCloseable {
                 Restarts:
 
                 - %s
-                """
-                .formatted(
+                """.formatted(
                         length.toMinutes(),
                         good ? "passed" : "FAILED",
                         verdicts,

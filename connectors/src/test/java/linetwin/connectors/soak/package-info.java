@@ -1,4 +1,6 @@
-/** The soak: hours of values at full rate with servers that come and go. Must know nothing but contracts and fixtures. */
+/**
+ * The soak: hours of values at full rate with servers that come and go. Must know nothing but contracts and fixtures.
+ */
 @NullMarked
 package linetwin.connectors.soak;
 

@@ -139,8 +139,8 @@ final class Inlet {
         if (latency.isEmpty() && conflated == 0 && intake.refused() == 0) {
             return Optional.of(told);
         }
-        var figures = told.with(
-                told.health().with(latency, conflated, intake.refused(), intake.queued(), Intake.VALUES + Intake.STATES));
+        var figures = told.with(told.health()
+                .with(latency, conflated, intake.refused(), intake.queued(), Intake.VALUES + Intake.STATES));
         boolean recent = conflatedAt.isAfter(now.minus(RECENT));
         return Optional.of(
                 recent && told.finding().isEmpty()

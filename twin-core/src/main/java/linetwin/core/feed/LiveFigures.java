@@ -49,7 +49,8 @@ final class LiveFigures {
     void round(Instant wallNow, LineTime now) {
         var book = fold;
         // A clock that was set back must not stop the figures.
-        if (book == null || wallNow.isBefore(due) && due.isBefore(wallNow.plus(EVERY).plus(EVERY))) {
+        if (book == null
+                || wallNow.isBefore(due) && due.isBefore(wallNow.plus(EVERY).plus(EVERY))) {
             return;
         }
         due = wallNow.plus(EVERY);

@@ -310,7 +310,9 @@ public final class Session implements FeedSink {
         inlets.values().forEach(inlet -> inlet.shown(now));
     }
 
-    /** How long a source's values take from their time stamp to the screen, the oldest of each frame; from any thread. */
+    /**
+     * How long a source's values take from their time stamp to the screen, the oldest of each frame; from any thread.
+     */
     public Optional<Latency> screenLatency(SourceId source) {
         var inlet = inlets.get(source);
         return inlet == null ? Optional.empty() : inlet.screenLatency();

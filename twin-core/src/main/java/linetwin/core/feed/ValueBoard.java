@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.IntStream;
 import linetwin.core.event.LineEvent.SignalMeasured;
 import linetwin.core.event.LineEvent.SignalsMeasured;
 import linetwin.core.event.Proof;
@@ -18,7 +19,6 @@ import linetwin.core.id.StationId;
 import linetwin.core.model.Quality;
 import linetwin.core.model.SignalBatch;
 import linetwin.core.model.SignalSchema;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -190,7 +190,8 @@ final class ValueBoard {
             }
         }
 
-        @Nullable NewestValue read(StationId station, SignalId signal, Optional<Duration> every, boolean inContact) {
+        @Nullable
+        NewestValue read(StationId station, SignalId signal, Optional<Duration> every, boolean inContact) {
             int column = schema.column(signal);
             if (column < 0 || arrivals[column] == NEVER) {
                 return null;
@@ -212,8 +213,7 @@ final class ValueBoard {
         }
 
         private static Instant moment(long micros) {
-            return Instant.ofEpochSecond(
-                    Math.floorDiv(micros, 1_000_000), Math.floorMod(micros, 1_000_000) * 1_000L);
+            return Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000), Math.floorMod(micros, 1_000_000) * 1_000L);
         }
     }
 }

@@ -106,7 +106,8 @@ public final class AccountFold {
             case ContactRegained e -> knownAgain(before.station(e.station()), e.at());
             case ComponentsFitted e -> levels.fitted(before, e);
             case ContentsReported e -> recount(before, after, e);
-            case RosterReported e -> recount(before.units().values(), after.units().values(), inOrder(e.at()));
+            case RosterReported e ->
+                recount(before.units().values(), after.units().values(), inOrder(e.at()));
             case SignalMeasured e -> measured(1, e.quality() == Quality.GOOD ? 1 : 0);
             case SignalsMeasured e -> measured(e.batch().size(), e.batch().good());
             case CountsReported _, EnergyMetered _, ConditionReported _, ConditionsRefreshed _ -> {}

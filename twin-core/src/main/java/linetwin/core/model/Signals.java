@@ -75,7 +75,11 @@ public final class Signals {
     public Signals with(SignalState signal) {
         var rows = new SignalBatch.Rows();
         int known = schema.column(signal.id());
-        rows.add(Math.max(0, known), signal.value(), signal.quality(), signal.at().micros());
+        rows.add(
+                Math.max(0, known),
+                signal.value(),
+                signal.quality(),
+                signal.at().micros());
         return with(rows.take(known < 0 ? SignalSchema.of(List.of(signal.id())) : schema, 0));
     }
 
@@ -84,7 +88,11 @@ public final class Signals {
     public Signals with(SignalBatch batch) {
         var wider = schema.with(batch.schema());
         var room = wider == schema ? this : widened(wider);
-        return filled(wider, room.blocks, batch, batch.schema() == wider ? null : batch.schema().columnsIn(wider));
+        return filled(
+                wider,
+                room.blocks,
+                batch,
+                batch.schema() == wider ? null : batch.schema().columnsIn(wider));
     }
 
     private Signals widened(SignalSchema wider) {
@@ -114,8 +122,7 @@ public final class Signals {
 
     @Override
     public boolean equals(Object other) {
-        return this == other
-                || other instanceof Signals signals && values().equals(signals.values());
+        return this == other || other instanceof Signals signals && values().equals(signals.values());
     }
 
     @Override

@@ -57,7 +57,8 @@ class FaultSpecTest {
     void whatIsUsuallyMeantNeedNotBeSaid() {
         assertEquals("hang open all", FaultSpec.parse("hang all").toString());
         assertEquals("bad-quality 100% all", FaultSpec.parse("bad-quality all").toString());
-        assertEquals("frozen-value repeated all", FaultSpec.parse("frozen-value all").toString());
+        assertEquals(
+                "frozen-value repeated all", FaultSpec.parse("frozen-value all").toString());
     }
 
     @ParameterizedTest
@@ -78,8 +79,8 @@ class FaultSpecTest {
                 "restart all for 5s      | over as soon as it has happened"
             })
     void aFaultThatIsNoneIsAnsweredWithWhatToWrite(String text, String expected) {
-        var message = String.valueOf(
-                assertThrows(IllegalArgumentException.class, () -> FaultSpec.parse(text)).getMessage());
+        var message = String.valueOf(assertThrows(IllegalArgumentException.class, () -> FaultSpec.parse(text))
+                .getMessage());
 
         assertTrue(message.contains(expected), message);
     }

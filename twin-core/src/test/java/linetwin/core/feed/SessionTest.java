@@ -163,8 +163,8 @@ class SessionTest {
         return new SignalId(new EquipmentClassId("TAG"), "s" + number);
     }
 
-    private static final SignalSchema SCHEMA =
-            SignalSchema.of(IntStream.range(0, 100).mapToObj(SessionTest::signal).toList());
+    private static final SignalSchema SCHEMA = SignalSchema.of(
+            IntStream.range(0, 100).mapToObj(SessionTest::signal).toList());
 
     /** A value for each of the hundred signals. */
     private void hearSignals(long millis, double value) {
@@ -276,7 +276,13 @@ class SessionTest {
 
         assertEquals(Quality.BAD, value.quality());
         assertEquals(5, value.lastGood().orElseThrow().value());
-        assertEquals(5, session.state().station(SmallLine.FIRST).signal(signal(0)).orElseThrow().value());
+        assertEquals(
+                5,
+                session.state()
+                        .station(SmallLine.FIRST)
+                        .signal(signal(0))
+                        .orElseThrow()
+                        .value());
     }
 
     @Test

@@ -93,7 +93,8 @@ final class BannerBar extends HBox {
         age.setText(session.newestArrival()
                 .map(arrival -> texts.text("mode.newest", figures.seconds(Duration.between(arrival, now))))
                 .orElse(texts.text("mode.newest.none")));
-        // The newest value of the sources that speak says nothing of those that do not, and the sentence needs the room.
+        // The newest value of the sources that speak says nothing of those that do not, and the sentence needs the
+        // room.
         show(age, outlook.mode() == Mode.LIVE || outlook.mode() == Mode.CONNECTING);
         chips.show(sources, now);
         return outlook.mode();

@@ -29,7 +29,8 @@ final class Desktop {
             return 1;
         }
         var connection = file.value().get();
-        var plant = new PlantProcess(ConfigFiles.lineFileOf(file, connection).toString(), options.speed(), options.faults());
+        var plant = new PlantProcess(
+                ConfigFiles.lineFileOf(file, connection).toString(), options.speed(), options.faults());
         // The plant takes the longest to come up, so it goes first; the line is read while the window system starts.
         try (var keeper = new PlantKeeper(plant, PlantProcess.Endpoints.of(connection), options.startsPlant())) {
             keeper.start();

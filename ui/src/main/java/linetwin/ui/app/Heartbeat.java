@@ -74,7 +74,9 @@ final class Heartbeat extends AnimationTimer {
         var now = clock.instant();
         var session = mirror.session();
         var moment = new Moment(
-                session.state(), session.lineTime(now), Optional.of(new Moment.Board(session::values, session.kpis(), now)));
+                session.state(),
+                session.lineTime(now),
+                Optional.of(new Moment.Board(session::values, session.kpis(), now)));
         room.show(moment.line(), moment.now());
         watch.note(moment);
         diagnostics.note(mirror.takeLag(now));
@@ -103,7 +105,8 @@ final class Heartbeat extends AnimationTimer {
     private void showHealth(Session session, Moment shown, Instant now) {
         var screen = new TreeMap<String, SourceHealth.Latency>();
         for (var status : session.statuses()) {
-            session.screenLatency(status.source()).ifPresent(l -> screen.put(status.source().toString(), l));
+            session.screenLatency(status.source())
+                    .ifPresent(l -> screen.put(status.source().toString(), l));
         }
         var moment = new HealthMoment(session.statuses(), shown.line(), now, screen);
         health.note(moment);

@@ -43,15 +43,14 @@ final class SourceChips extends HBox {
         for (int i = 0; i < sources.size(); i++) {
             var source = sources.get(i);
             var rate = figures.fixed(rates.perSecond(source.source().toString(), source.received(), now), 0);
-            chips.get(i).setText(symbol(source.state()) + "  " + words(source) + "  " + texts.text("source.rate", rate));
+            chips.get(i)
+                    .setText(symbol(source.state()) + "  " + words(source) + "  " + texts.text("source.rate", rate));
             tell(chips.get(i), (source.endpoint() + "\n" + source.detail()).strip());
         }
     }
 
     private String counted(List<SourceStatus> sources) {
-        return WORST_FIRST.stream()
-                .flatMap(state -> counted(state, sources))
-                .collect(Collectors.joining("    "));
+        return WORST_FIRST.stream().flatMap(state -> counted(state, sources)).collect(Collectors.joining("    "));
     }
 
     private Stream<String> counted(State state, List<SourceStatus> sources) {

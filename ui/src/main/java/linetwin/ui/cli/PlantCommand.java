@@ -263,7 +263,8 @@ public final class PlantCommand implements Callable<Integer> {
         try {
             return switch (secret.keeper()) {
                 case ENV -> Optional.ofNullable(System.getenv(secret.name()));
-                case FILE -> Optional.of(Files.readString(Path.of(secret.name())).strip());
+                case FILE ->
+                    Optional.of(Files.readString(Path.of(secret.name())).strip());
                 case KEYRING -> Optional.empty();
             };
         } catch (IOException _) {

@@ -36,7 +36,9 @@ final class StandardInput {
         }
     }
 
-    /** A program in the background of a shell is stopped when it reads the terminal; asking for what is there is free. */
+    /**
+     * A program in the background of a shell is stopped when it reads the terminal; asking for what is there is free.
+     */
     @SuppressWarnings("SystemConsoleNull")
     private static void awaitTyping(InputStream input) throws IOException, InterruptedException {
         var console = System.console();

@@ -6,7 +6,8 @@ import linetwin.core.feed.FaultKind;
 /**
  * A fault as the panel offers it.
  *
- * @param amounts how much of it can be had at a click, as the plant reads it; the first is chosen; empty: nothing to say
+ * @param amounts how much of it can be had at a click, as the plant reads it; the first is chosen; empty: nothing to
+ *     say
  */
 record FaultChoice(FaultKind kind, List<String> amounts) {
     /** In the order of the panel: first what befalls values, then what befalls the server. */

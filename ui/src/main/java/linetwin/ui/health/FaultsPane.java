@@ -13,13 +13,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.util.StringConverter;
 import linetwin.ui.text.Texts;
 
@@ -192,10 +192,11 @@ final class FaultsPane extends VBox {
 
     private void say(String command) {
         answer.setText("");
-        var _ = plant.ask(command).whenComplete((told, failure) -> Platform.runLater(() -> {
-            answer.setText(failure == null ? told : String.valueOf(failure.getMessage()));
-            next = Instant.MIN;
-        }));
+        var _ = plant.ask(command)
+                .whenComplete((told, failure) -> Platform.runLater(() -> {
+                    answer.setText(failure == null ? told : String.valueOf(failure.getMessage()));
+                    next = Instant.MIN;
+                }));
     }
 
     private void rename() {

@@ -2,7 +2,9 @@ package linetwin.ui.health;
 
 import java.util.regex.Pattern;
 
-/** Whether a channel keeps others from reading and changing what is said, by the words that a feed describes it with. */
+/**
+ * Whether a channel keeps others from reading and changing what is said, by the words that a feed describes it with.
+ */
 enum Protection {
     /** Not connected yet. */
     UNKNOWN,

@@ -89,7 +89,8 @@ final class SourceCards {
 
     /** From the source's time stamp to the frame that shows it. */
     private Cell latency(Optional<Latency> toScreen) {
-        return toScreen.map(l -> new Cell(spoken.delay(l.p50()), spoken.delay(l.p99()), l.p99().compareTo(SLOW) > 0))
+        return toScreen.map(l -> new Cell(
+                        spoken.delay(l.p50()), spoken.delay(l.p99()), l.p99().compareTo(SLOW) > 0))
                 .orElse(unknown());
     }
 
@@ -176,10 +177,8 @@ final class SourceCards {
     }
 
     private Entries gaps(SourceHealth health) {
-        var newest = health.gaps().reversed().stream()
-                .limit(ENTRIES)
-                .map(this::gap)
-                .toList();
+        var newest =
+                health.gaps().reversed().stream().limit(ENTRIES).map(this::gap).toList();
         return new Entries(
                 texts.text("health.gaps", figures.count(health.gapCount())), newest, texts.text("health.gaps.none"));
     }

@@ -42,16 +42,7 @@ final class SourceRow extends VBox {
         more.textProperty().bind(more.selectedProperty().map(open -> open ? "▴" : "▾"));
         more.accessibleTextProperty().bind(texts.bound("health.details"));
         var head = Columns.row(
-                state(),
-                source(),
-                track,
-                rate,
-                latency,
-                clock,
-                lost,
-                rejected,
-                new VBox(4, queue, fill),
-                more);
+                state(), source(), track, rate, latency, clock, lost, rejected, new VBox(4, queue, fill), more);
         head.getStyleClass().add("source-head");
         head.setOnMouseClicked(_ -> more.setSelected(!more.isSelected()));
         show(remark, false);

@@ -139,9 +139,8 @@ final class SourcesPane extends VBox {
             return;
         }
         var wanted = statuses.stream()
-                .sorted(Comparator.comparingInt(SourceCards::weight)
-                        .reversed()
-                        .thenComparing(s -> s.source().toString()))
+                .sorted(Comparator.comparingInt(SourceCards::weight).reversed().thenComparing(s -> s.source()
+                        .toString()))
                 .map(s -> s.source().toString())
                 .toList();
         var grown = wanted.size() != order.size();

@@ -16,7 +16,9 @@ import linetwin.core.feed.TrustList;
 import linetwin.core.feed.TrustList.Decision;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes the trust list on threads of its own: it is kept in files, and the window must not wait for them. */
+/**
+ * Reads and writes the trust list on threads of its own: it is kept in files, and the window must not wait for them.
+ */
 final class TrustDesk {
     private static final Duration BETWEEN = Duration.ofSeconds(1);
 

@@ -130,8 +130,10 @@ public final class PermittedEquipment {
     }
 
     private AuditLine failed(AuditLine line, RuntimeException e) {
-        var cause = e instanceof UncheckedIOException io ? io.getCause() : e;
-        return line.as(clock.instant(), Outcome.FAILED, "", String.valueOf(cause.getMessage()));
+        var why = e instanceof UncheckedIOException io && io.getCause() != null
+                ? io.getCause().getMessage()
+                : e.getMessage();
+        return line.as(clock.instant(), Outcome.FAILED, "", String.valueOf(why));
     }
 
     /** Whether two texts are the same value; a node of single precision gives a number back as near as it can. */

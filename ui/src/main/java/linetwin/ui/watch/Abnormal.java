@@ -25,21 +25,13 @@ record Abnormal(
         Optional<LineTime> until,
         Optional<ConditionState> alarm,
         int stations) {
-    static Abnormal of(
-            StationId station, Optional<PlaceId> place, Condition condition, String code, LineTime from) {
+    static Abnormal of(StationId station, Optional<PlaceId> place, Condition condition, String code, LineTime from) {
         return new Abnormal(station, place, condition, code, from, Optional.empty(), Optional.empty(), 1);
     }
 
     static Abnormal of(StationId station, ConditionState alarm) {
         return new Abnormal(
-                station,
-                Optional.empty(),
-                Condition.ALARM,
-                "",
-                alarm.since(),
-                Optional.empty(),
-                Optional.of(alarm),
-                1);
+                station, Optional.empty(), Condition.ALARM, "", alarm.since(), Optional.empty(), Optional.of(alarm), 1);
     }
 
     boolean lasts() {

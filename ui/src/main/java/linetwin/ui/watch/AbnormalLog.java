@@ -102,7 +102,11 @@ final class AbnormalLog {
         return condition.weight() != Condition.Weight.ABNORMAL
                 ? Optional.empty()
                 : Optional.of(Abnormal.of(
-                        station.id(), Optional.of(place.id()), condition, place.reason().code(), place.since()));
+                        station.id(),
+                        Optional.of(place.id()),
+                        condition,
+                        place.reason().code(),
+                        place.since()));
     }
 
     private void note(String what, Optional<Abnormal> now) {

@@ -44,8 +44,7 @@ final class LostTogether {
 
     private Case caseOf(Abnormal entry) {
         var area = layout.station(entry.station()).map(StationSpec::area).map(Object::toString);
-        return new Case(
-                area.orElse(""), second(entry.from()), entry.until().map(LostTogether::second));
+        return new Case(area.orElse(""), second(entry.from()), entry.until().map(LostTogether::second));
     }
 
     private static long second(LineTime time) {

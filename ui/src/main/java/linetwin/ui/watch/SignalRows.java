@@ -37,10 +37,12 @@ final class SignalRows {
     List<Row> of(List<SignalSpec> specs, StationState station, Moment moment) {
         var newest = newest(station, moment);
         var rows = new ArrayList<Row>();
-        var sources = newest.values().stream().map(NewestValue::source).distinct().toList();
+        var sources =
+                newest.values().stream().map(NewestValue::source).distinct().toList();
         severalSources = sources.size() > 1;
         if (sources.size() == 1) {
-            rows.add(new Card.Figure(texts.text("signals.source"), sources.getFirst().toString()));
+            rows.add(new Card.Figure(
+                    texts.text("signals.source"), sources.getFirst().toString()));
         }
         specs.forEach(spec -> rows.add(signal(spec, station, moment, newest)));
         moment.board().ifPresent(board -> rows.addAll(beyond(specs, newest, board.wall())));
@@ -59,8 +61,7 @@ final class SignalRows {
                 .collect(Collectors.toMap(NewestValue::signal, v -> v, (a, _) -> a, TreeMap::new));
     }
 
-    private Row signal(
-            SignalSpec spec, StationState station, Moment moment, Map<SignalId, NewestValue> newest) {
+    private Row signal(SignalSpec spec, StationState station, Moment moment, Map<SignalId, NewestValue> newest) {
         var live = newest.get(spec.id());
         if (live != null && moment.board().isPresent()) {
             return live(spec, live, moment.board().get().wall());
@@ -101,7 +102,10 @@ final class SignalRows {
         return !value.isStale(wall) && value.quality() == Quality.GOOD;
     }
 
-    /** Its quality, whether it is stale, how old it is, who told it where there are several; and the last good one where this is none. */
+    /**
+     * Its quality, whether it is stale, how old it is, who told it where there are several; and the last good one where
+     * this is none.
+     */
     private String note(NewestValue value, Rating rating, Instant wall) {
         var marks = marks(value.quality(), rating, value.isStale(wall));
         marks.add(texts.text("ago", figures.span(Duration.between(value.arrival(), wall))));

@@ -77,9 +77,7 @@ final class StationCards {
                         alarm.message(),
                         Alarms.standing(texts, alarm) + " · "
                                 + texts.text(
-                                        "since",
-                                        figures.span(now.since(alarm.since())),
-                                        figures.clock(alarm.since()))))
+                                        "since", figures.span(now.since(alarm.since())), figures.clock(alarm.since()))))
                 .toList();
     }
 

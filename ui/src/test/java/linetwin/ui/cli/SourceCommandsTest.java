@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -236,7 +237,8 @@ class SourceCommandsTest {
     /** A connection file for a plant that runs. */
     private String connection(PlantSecurity security) throws IOException {
         var file = write(file("opc.tcp://127.0.0.1:4840", "tcp://127.0.0.1:1883"));
-        var loaded = LineAndConnection.load(file, new PrintWriter(System.err)).orElseThrow();
+        var loaded = LineAndConnection.load(file, new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .orElseThrow();
         var started = ServiceLoader.load(PlantProvider.class)
                 .findFirst()
                 .orElseThrow()

@@ -9,8 +9,8 @@ import linetwin.core.feed.Finding;
 import linetwin.core.feed.Trouble;
 import linetwin.core.layout.Language;
 import linetwin.ui.text.Texts;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 final class DoctorTest {

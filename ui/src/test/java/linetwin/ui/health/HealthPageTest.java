@@ -31,8 +31,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 final class HealthPageTest {
-    private static final LineState LINE = LineState.initial(
-            ConfigFiles.line(Path.of("../line-configs/three-stations.yaml"))
+    private static final LineState LINE =
+            LineState.initial(ConfigFiles.line(Path.of("../line-configs/three-stations.yaml"))
                     .value()
                     .orElseThrow());
     private final Texts texts = new Texts(Language.ENGLISH);
@@ -67,8 +67,7 @@ final class HealthPageTest {
     @Test
     void twelveSourcesAreListedTheWorstFirst() throws Exception {
         show(SampleSources.twelve());
-        assertEquals(
-                "8 of 12 sources are live: 1 refused, 1 lost, 1 silent, 1 connecting", text("#health-headline"));
+        assertEquals("8 of 12 sources are live: 1 refused, 1 lost, 1 silent, 1 connecting", text("#health-headline"));
         assertTrue(top("#source-press") < top("#source-utilities"));
         assertTrue(top("#source-utilities") < top("#source-robots"));
         assertTrue(top("#source-robots") < top("#source-assembly"));
@@ -91,7 +90,9 @@ final class HealthPageTest {
         show(List.of(SampleSources.refused()));
         press(".health-remedy-review-certificate");
         Screen.await(() -> shows(List.of(SampleSources.refused()), "#certificate-always"), "the review opens");
-        assertEquals(SampleSources.FINGERPRINT.substring(0, 5).replace(':', ' '), text("#certificate-fingerprint").substring(0, 5));
+        assertEquals(
+                SampleSources.FINGERPRINT.substring(0, 5).replace(':', ' '),
+                text("#certificate-fingerprint").substring(0, 5));
 
         press("#certificate-always");
 

@@ -24,13 +24,13 @@ import linetwin.ui.text.Texts;
 import linetwin.ui.theme.Theme;
 
 /**
- * Draws the health page of made-up sources into PNG files, to look at: every state, language and theme in sizes that
- * a running plant would not show at once. Argument: the folder.
+ * Draws the health page of made-up sources into PNG files, to look at: every state, language and theme in sizes that a
+ * running plant would not show at once. Argument: the folder.
  */
 final class HealthPictures {
     private static final int SETTLING_FRAMES = 4;
-    private static final LineState LINE = LineState.initial(
-            ConfigFiles.line(Path.of("../line-configs/benchmark-humanoid.yaml"))
+    private static final LineState LINE =
+            LineState.initial(ConfigFiles.line(Path.of("../line-configs/benchmark-humanoid.yaml"))
                     .value()
                     .orElseThrow());
 
@@ -90,7 +90,8 @@ final class HealthPictures {
         var plant = new SamplePlant("drop 50% all for 30s; hang half-open cells-mqtt");
         var page = new AtomicReference<HealthPage>();
         var stage = Screen.on(() -> {
-            var shown = new HealthPage(new Texts(language), new NoActions(), () -> Optional.of(list), Optional.of(plant), () -> {});
+            var shown = new HealthPage(
+                    new Texts(language), new NoActions(), () -> Optional.of(list), Optional.of(plant), () -> {});
             page.set(shown);
             shown.darkProperty().set(theme.isDark());
             var scene = new Scene(new StackPane(shown), width, height);
@@ -115,7 +116,12 @@ final class HealthPictures {
             return 0;
         });
         var file = String.format(
-                Locale.ROOT, "%s-%s-%s-%.0f.png", name, language.tag(), theme.name().toLowerCase(Locale.ROOT), width);
+                Locale.ROOT,
+                "%s-%s-%s-%.0f.png",
+                name,
+                language.tag(),
+                theme.name().toLowerCase(Locale.ROOT),
+                width);
         ImageIO.write(image, "png", folder.resolve(file).toFile());
     }
 

@@ -17,7 +17,11 @@ final class MemoryTrustList implements TrustList {
         var list = new MemoryTrustList();
         list.cards.add(card(other('5'), "CN=LineTwin, O=Acme Robots", Standing.OWN, 400, List.of()));
         list.cards.add(card(
-                SampleSources.FINGERPRINT, "CN=Press 7, O=Acme Presses, L=Ulm, C=DE", Standing.WAITING, 900, List.of()));
+                SampleSources.FINGERPRINT,
+                "CN=Press 7, O=Acme Presses, L=Ulm, C=DE",
+                Standing.WAITING,
+                900,
+                List.of()));
         list.cards.add(card(other('7'), "CN=Robot controller A", Standing.TRUSTED, 300, List.of()));
         list.cards.add(card(other('9'), "CN=Vision server", Standing.TRUSTED_ONCE, 20, List.of()));
         list.cards.add(card(

@@ -18,7 +18,9 @@ final class ReviewsTest {
     void fingerprintIsShownWholeInGroups() {
         var lines = review(Standing.WAITING, 100).fingerprint();
 
-        assertEquals(SampleSources.FINGERPRINT.replace(":", ""), String.join("", lines).replace(" ", ""));
+        assertEquals(
+                SampleSources.FINGERPRINT.replace(":", ""),
+                String.join("", lines).replace(" ", ""));
         assertEquals("3A 91 0C 5E  77 B2 4D 18  E6 F0 2B 9C  81 44 D3 6A", lines.getFirst());
     }
 
@@ -31,7 +33,8 @@ final class ReviewsTest {
 
     @Test
     void expiredCertificateIsWarnedOfInWords() {
-        assertEquals(List.of("expired 12 days ago"), review(Standing.WAITING, -12).warnings());
+        assertEquals(
+                List.of("expired 12 days ago"), review(Standing.WAITING, -12).warnings());
         assertTrue(review(Standing.WAITING, 100).warnings().isEmpty());
     }
 
@@ -41,7 +44,9 @@ final class ReviewsTest {
     }
 
     private List<Decision> decisions(Standing standing) {
-        return review(standing, 100).choices().stream().map(Review.Choice::decision).toList();
+        return review(standing, 100).choices().stream()
+                .map(Review.Choice::decision)
+                .toList();
     }
 
     private Review review(Standing standing, long daysLeft) {

@@ -22,8 +22,8 @@ import linetwin.core.model.Quality;
 /** Sources on good and on bad days, for tests and for looking at the page. */
 final class SampleSources {
     static final Instant NOW = Instant.parse("2026-03-02T09:41:27Z");
-    static final String FINGERPRINT = "3A:91:0C:5E:77:B2:4D:18:E6:F0:2B:9C:81:44:D3:6A"
-            + ":5F:0E:B7:93:28:CA:61:1D:F4:8E:07:A5:3C:D9:70:B6";
+    static final String FINGERPRINT =
+            "3A:91:0C:5E:77:B2:4D:18:E6:F0:2B:9C:81:44:D3:6A" + ":5F:0E:B7:93:28:CA:61:1D:F4:8E:07:A5:3C:D9:70:B6";
 
     private SampleSources() {}
 
@@ -31,9 +31,11 @@ final class SampleSources {
     static HealthMoment moment(List<SourceStatus> sources, LineState line) {
         var screen = new TreeMap<String, Latency>();
         for (var source : sources) {
-            source.health().latency().ifPresent(l -> screen.put(
-                    source.source().toString(),
-                    new Latency(l.p50().plusMillis(17), l.p99().plusMillis(33))));
+            source.health()
+                    .latency()
+                    .ifPresent(l -> screen.put(
+                            source.source().toString(),
+                            new Latency(l.p50().plusMillis(17), l.p99().plusMillis(33))));
         }
         return new HealthMoment(sources, line, NOW, screen);
     }
@@ -99,8 +101,12 @@ final class SampleSources {
                 40_112,
                 37,
                 List.of(
-                        new Rejection(NOW.minusSeconds(61), "factory/cell4/telemetry", "'/torque' is a text, not a number"),
-                        new Rejection(NOW.minusSeconds(14), "factory/cell4/state", "the JSON ends within a string, at byte 412")),
+                        new Rejection(
+                                NOW.minusSeconds(61), "factory/cell4/telemetry", "'/torque' is a text, not a number"),
+                        new Rejection(
+                                NOW.minusSeconds(14),
+                                "factory/cell4/state",
+                                "the JSON ends within a string, at byte 412")),
                 48_900,
                 65_536,
                 Optional.of(new GoodValue(
@@ -115,8 +121,8 @@ final class SampleSources {
                 endpoint,
                 State.REFUSED,
                 31,
-                Optional.of(Finding.of(
-                        Trouble.UNTRUSTED_CERTIFICATE, endpoint, FINGERPRINT, "CN=Press 7, O=Acme Presses")),
+                Optional.of(
+                        Finding.of(Trouble.UNTRUSTED_CERTIFICATE, endpoint, FINGERPRINT, "CN=Press 7, O=Acme Presses")),
                 SourceHealth.UNKNOWN);
     }
 

@@ -19,8 +19,8 @@ import linetwin.ui.text.Texts;
 import org.junit.jupiter.api.Test;
 
 final class SourceCardsTest {
-    private static final LineState LINE = LineState.initial(
-            ConfigFiles.line(Path.of("../line-configs/three-stations.yaml"))
+    private static final LineState LINE =
+            LineState.initial(ConfigFiles.line(Path.of("../line-configs/three-stations.yaml"))
                     .value()
                     .orElseThrow());
     private boolean plantEnded;
@@ -72,7 +72,9 @@ final class SourceCardsTest {
 
     @Test
     void unprotectedSourceIsWarnedOf() {
-        assertEquals(Optional.of("Not protected"), card(status(State.LIVE, SampleSources.troubled())).protection());
+        assertEquals(
+                Optional.of("Not protected"),
+                card(status(State.LIVE, SampleSources.troubled())).protection());
         assertEquals(Optional.empty(), card(SampleSources.two().getFirst()).protection());
     }
 
@@ -81,12 +83,15 @@ final class SourceCardsTest {
         var source = SampleSources.two().getFirst();
         var fromSource = source.health().latency().orElseThrow().p50();
 
-        assertEquals(fromSource.plus(Duration.ofMillis(17)).toMillis() + " ms", card(source).latency().value());
+        assertEquals(
+                fromSource.plus(Duration.ofMillis(17)).toMillis() + " ms",
+                card(source).latency().value());
     }
 
     @Test
     void newestRejectionIsToldFirst() {
-        var entries = card(status(State.LIVE, SampleSources.troubled())).rejections().entries();
+        var entries =
+                card(status(State.LIVE, SampleSources.troubled())).rejections().entries();
 
         assertTrue(entries.getFirst().what().startsWith("factory/cell4/state"));
         assertFalse(card(SampleSources.two().getFirst()).rejected().notable());

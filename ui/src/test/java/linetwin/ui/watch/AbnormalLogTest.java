@@ -29,11 +29,7 @@ final class AbnormalLogTest {
         happens(new LineEvent.ContactRegained(LineTime.seconds(30), BenchmarkLine.STATION));
         assertEquals(
                 List.of(Abnormal.of(
-                        BenchmarkLine.STATION,
-                        Optional.of(place),
-                        Condition.BREAKDOWN,
-                        "",
-                        LineTime.seconds(10))),
+                        BenchmarkLine.STATION, Optional.of(place), Condition.BREAKDOWN, "", LineTime.seconds(10))),
                 log.entries());
     }
 
@@ -75,7 +71,10 @@ final class AbnormalLogTest {
 
     @Test
     void stationsOfAnAreaThatFallSilentTogetherAreOneEvent() {
-        var area = BenchmarkLine.LAYOUT.station(BenchmarkLine.STATION).orElseThrow().area();
+        var area = BenchmarkLine.LAYOUT
+                .station(BenchmarkLine.STATION)
+                .orElseThrow()
+                .area();
         var silent = BenchmarkLine.LAYOUT.stations().stream()
                 .filter(s -> s.area().equals(area))
                 .toList();
