@@ -104,7 +104,7 @@ class SourceCommandsTest {
 
     @Test
     void theDoctorHasNothingToSayOfAGoodPlant() throws IOException {
-        var run = CommandLineRun.of("doctor", connection(PlantSecurity.NONE), "--seconds", "4");
+        var run = CommandLineRun.of("doctor", connection(PlantSecurity.NONE), "--seconds", "12");
 
         assertEquals(0, run.code, run.out + run.err);
         assertEquals(

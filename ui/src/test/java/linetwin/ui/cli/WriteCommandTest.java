@@ -52,7 +52,7 @@ class WriteCommandTest {
 
             assertEquals(0, run.code, run.err);
             assertEquals("42.5", press.speed());
-            assertEquals("press: Press/Speed was 10.0 and is 42.5", run.out.strip());
+            assertEquals("press: Press/Speed was 10 and is 42.5", run.out.strip());
         }
         var audit = CommandLineRun.of("audit", "press");
         assertTrue(audit.out.contains("unbroken, 2 lines"), audit.out + audit.err);
