@@ -85,8 +85,12 @@ final class RecordingPathTest {
         Screen.start();
         System.setProperty("linetwin.home", home.toString());
         var request = new PlantRequest(
-                ConfigFiles.line("benchmark-humanoid").value().orElseThrow(),
-                ConfigFiles.connection("benchmark-humanoid").value().orElseThrow(),
+                ConfigFiles.line(Path.of("../line-configs/benchmark-humanoid.yaml"))
+                        .value()
+                        .orElseThrow(),
+                ConfigFiles.connection(Path.of("../line-configs/connections/benchmark-humanoid.yaml"))
+                        .value()
+                        .orElseThrow(),
                 1,
                 1,
                 Duration.ZERO,
