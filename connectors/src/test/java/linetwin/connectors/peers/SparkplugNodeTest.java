@@ -56,7 +56,10 @@ class SparkplugNodeTest {
         var sparkplug = new SparkplugSpec("plant1", Optional.empty(), Duration.ofMillis(500), rebirths);
         var source = ForeignMirror.source(
                 "sparkplug", broker.endpoint(), tags, SecuritySpec.BEST, Optional.of(user), sparkplug);
-        return new ForeignMirror(source, folder);
+        var mirror = new ForeignMirror(source, folder);
+        // Births are not kept by the broker: a node that starts before we listen is born unheard.
+        mirror.until(mirror::isLive, PATIENCE);
+        return mirror;
     }
 
     private static void untilCounting(ForeignMirror mirror) {
