@@ -22,4 +22,9 @@ public enum Delivery {
     Proof proof() {
         return proof;
     }
+
+    /** Whether it shows that the source lives. */
+    boolean proves() {
+        return proof != Proof.NONE;
+    }
 }

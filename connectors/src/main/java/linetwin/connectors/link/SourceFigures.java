@@ -48,7 +48,7 @@ final class SourceFigures {
     private long rejectedLately;
     private Instant lostAt = Instant.MIN;
     private Instant rejectedAt = Instant.MIN;
-    private long ageMicros;
+    private final YoungestAge age = new YoungestAge();
     private @Nullable GoodValue lastGood;
     private @Nullable Instant gapSince;
     private Optional<Finding> found = Optional.empty();
@@ -102,7 +102,7 @@ final class SourceFigures {
     /** New values came; the newest of them was measured at this moment. */
     synchronized void arrived(long newestSourceMicros, long arrivalMicros) {
         skew.arrived(newestSourceMicros, arrivalMicros);
-        ageMicros = arrivalMicros - newestSourceMicros - skew.correctionMicros();
+        age.arrived(arrivalMicros - newestSourceMicros - skew.correctionMicros(), arrivalMicros);
     }
 
     synchronized void good(TagSlot slot, double value, Quality quality, Instant sourceTime, Instant arrival) {
@@ -213,8 +213,8 @@ final class SourceFigures {
         if (found.isPresent()) {
             return found;
         }
-        if (ageMicros > OLD_MICROS) {
-            return Optional.of(Finding.of(Trouble.OLD_VALUES, endpoint, ageMicros / 1_000_000));
+        if (age.micros() > OLD_MICROS) {
+            return Optional.of(Finding.of(Trouble.OLD_VALUES, endpoint, age.micros() / 1_000_000));
         }
         if (isRecent(lostAt, now)) {
             return Optional.of(Finding.of(Trouble.VALUES_LOST, endpoint, lostLately));

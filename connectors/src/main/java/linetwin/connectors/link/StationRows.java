@@ -47,7 +47,10 @@ final class StationRows {
         rows.add(column, value, quality, sourceMicros);
     }
 
-    void taken() {
+    /** Begins anew, after all were taken. @return the worst quality among them */
+    Quality taken() {
+        var was = worst;
         worst = Quality.GOOD;
+        return was;
     }
 }

@@ -8,25 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import linetwin.core.event.LineEvent;
-import linetwin.core.event.LineEvent.ContentsReported;
 import linetwin.core.event.LineEvent.CountsReported;
 import linetwin.core.event.LineEvent.EnergyMetered;
 import linetwin.core.event.LineEvent.PlaceReported;
-import linetwin.core.event.LineEvent.UnitMoved;
 import linetwin.core.id.PlaceId;
-import linetwin.core.id.ProductId;
 import linetwin.core.id.StationId;
-import linetwin.core.id.UnitId;
 import linetwin.core.layout.LineLayout;
-import linetwin.core.layout.RouteSpec;
-import linetwin.core.layout.StoreSpec;
-import linetwin.core.layout.VariantSpec;
 import linetwin.core.model.Counts;
-import linetwin.core.model.Holder;
-import linetwin.core.model.Location;
 import linetwin.core.model.PackMlState;
 import linetwin.core.model.StopReason;
 import linetwin.core.time.LineTime;
@@ -44,7 +34,7 @@ final class TagEvents {
     /** A day: a longer cycle is a fault of the value. */
     private static final double LONGEST_CYCLE = 86_400;
 
-    private final Set<ProductId> products = new TreeSet<>();
+    private final PartTags parts;
     private BiConsumer<String, String> rejected;
     private final Map<StationId, Known> stations = new TreeMap<>();
     private final Set<Known> recounted = new LinkedHashSet<>();
@@ -56,15 +46,13 @@ final class TagEvents {
      */
     TagEvents(LineLayout layout, BiConsumer<String, String> rejected) {
         this.rejected = rejected;
-        products.add(layout.campaign());
-        layout.variants().stream().map(VariantSpec::id).forEach(products::add);
-        layout.stores().stream().map(StoreSpec::holds).forEach(products::add);
-        layout.routes().stream().map(RouteSpec::makes).flatMap(Optional::stream).forEach(products::add);
+        parts = new PartTags(layout);
     }
 
     /** Says all again from now on, as over a new connection. */
     void anew(BiConsumer<String, String> newRejected) {
         rejected = newRejected;
+        parts.anew();
         stations.values().forEach(known -> known.told = false);
     }
 
@@ -132,20 +120,12 @@ final class TagEvents {
 
     private List<LineEvent> part(TagSlot slot, String serial, LineTime at) {
         if (serial.isEmpty()) {
-            return List.of(new ContentsReported(at, new Holder.OfStation(slot.station()), List.of()));
+            return parts.stands(slot.station(), Optional.empty(), at);
         }
-        return unit(serial)
-                .<List<LineEvent>>map(unit -> List.of(new UnitMoved(
-                        at, unit, new Location.AtPlace(known(slot.station()).place()))))
-                .orElseGet(() -> rejected(slot, "'%s' is no serial of a product of this line".formatted(serial)));
-    }
-
-    private Optional<UnitId> unit(String serial) {
-        try {
-            return Optional.of(UnitId.parse(serial)).filter(unit -> products.contains(unit.product()));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        var unit = parts.unit(serial);
+        return unit.isPresent()
+                ? parts.stands(slot.station(), unit, at)
+                : rejected(slot, "'%s' is no serial of a product of this line".formatted(serial));
     }
 
     private List<LineEvent> count(TagSlot slot, double value, LineTime at) {

@@ -1,5 +1,6 @@
 package linetwin.connectors.mqtt;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,34 +48,37 @@ final class MessageMapping implements MessageReader {
         return filters;
     }
 
-    /** Whether it was retained does not matter: the publisher's heartbeat and its last will tell whether it lives. */
+    /** What was retained holds, for the publisher's heartbeat and its last will tell whether it lives. */
     @Override
     public void message(String topic, byte[] payload, boolean retained) {
-        message(topic, payload);
-    }
-
-    void message(String topic, byte[] payload) {
         try {
-            read(topic, payload);
+            read(topic, payload, retained);
         } catch (RuntimeException e) {
             // Whatever a stranger sends must not end the connection.
             inbox.malformed(topic, String.valueOf(e.getMessage()));
         }
     }
 
-    private void read(String topic, byte[] payload) {
+    private void read(String topic, byte[] payload, boolean retained) {
         if (topic.equals(status)) {
             inbox.publisher(!new String(payload, StandardCharsets.UTF_8).equals(Topics.OFFLINE));
         } else if (topic.equals(line)) {
-            inbox.line(StationJson.line(StationJson.read(payload)));
-            var before = new LinkedHashMap<>(waiting);
-            waiting.clear();
-            before.forEach(this::message);
+            line(StationJson.read(payload), retained);
         } else if (inbox.isOriented()) {
             asset(topic, payload);
         } else {
             waiting.put(topic, payload);
         }
+    }
+
+    private void line(JsonNode json, boolean retained) {
+        inbox.line(StationJson.line(json));
+        if (!retained) {
+            inbox.heartbeat(StationJson.time(json));
+        }
+        var before = new LinkedHashMap<>(waiting);
+        waiting.clear();
+        before.forEach((topic, payload) -> message(topic, payload, true));
     }
 
     private void asset(String topic, byte[] payload) {

@@ -35,7 +35,7 @@ final class TagMapping {
     /** The newest value of a tag. Bad values without content are no news. */
     void value(Tag tag, Object value, Quality quality, Instant time) {
         if (tag.asset().isEmpty()) {
-            lineFresh = line.put(tag.name(), value) == null || !tag.name().equals(LineTags.HEARTBEAT) || lineFresh;
+            ofLine(tag.name(), value, time);
             return;
         }
         var asset = tag.asset().get();
@@ -44,9 +44,17 @@ final class TagMapping {
         fresh.add(values);
     }
 
+    private void ofLine(String name, Object value, Instant time) {
+        if (name.equals(LineTags.HEARTBEAT)) {
+            inbox.heartbeat(time);
+        } else {
+            line.put(name, value);
+            lineFresh = true;
+        }
+    }
+
     /** Says what follows from the values taken since it was last asked. */
     void tell() {
-        inbox.alive();
         if (lineFresh) {
             lineFresh = false;
             guarded("line", () -> LineTags.report(line).ifPresent(inbox::line));

@@ -155,7 +155,7 @@ final class MqttPublisher implements Publisher {
 
     @Override
     public void line(Instant time, LineReport line) {
-        send(Asset.linePath(layout, source), StationJson.line(line));
+        send(Asset.linePath(layout, source), StationJson.line(time, line));
     }
 
     private byte[] garbled(byte[] message) {

@@ -77,8 +77,8 @@ public final class StationJson {
         return bytes(json);
     }
 
-    public static byte[] line(LineReport line) {
-        var json = JSON.createObjectNode().put("run", line.run());
+    public static byte[] line(Instant time, LineReport line) {
+        var json = JSON.createObjectNode().put("time", time.toString()).put("run", line.run());
         json.putObject("clock")
                 .put("anchor", line.clock().anchor().toString())
                 .put("lineTimeMicros", line.clock().lineTime().micros())

@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import linetwin.connectors.loopback.BundledLine;
 import linetwin.core.event.LineEvent.ContactLost;
 import linetwin.core.event.LineEvent.ContactRegained;
-import linetwin.core.event.LineEvent.ContentsReported;
 import linetwin.core.event.LineEvent.CountsReported;
 import linetwin.core.event.LineEvent.PlaceReported;
 import linetwin.core.event.LineEvent.SignalsMeasured;
 import linetwin.core.event.LineEvent.UnitMoved;
+import linetwin.core.event.LineEvent.UnitReleased;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.SourceHealth.Rejection;
 import linetwin.core.feed.SourceSpec;
@@ -312,7 +312,7 @@ class InboxTest {
         text(meaning(Meaning.PART), "");
 
         assertEquals(serial, sink.events(UnitMoved.class).getFirst().unit().toString());
-        assertEquals(List.of(), sink.events(ContentsReported.class).getFirst().units());
+        assertEquals(serial, sink.events(UnitReleased.class).getFirst().unit().toString());
     }
 
     @Test

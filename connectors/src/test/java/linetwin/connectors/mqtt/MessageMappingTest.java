@@ -42,6 +42,7 @@ class MessageMappingTest {
 
     private static byte[] line() {
         return StationJson.line(
+                START,
                 new LineReport("run", new LineClock(START, LineTime.ORIGIN, 60), LineTime.ORIGIN, List.of(), 0, 0));
     }
 
@@ -52,8 +53,8 @@ class MessageMappingTest {
 
     @Test
     void aStationsMessageTellsItsPlacesAtTheirSourceTimeInLineTime() {
-        mapping.message(LINE, line());
-        mapping.message(TOPIC, station());
+        mapping.message(LINE, line(), false);
+        mapping.message(TOPIC, station(), false);
 
         var places = sink.events(PlaceReported.class);
         assertEquals(LineTime.seconds(120), places.getFirst().at());
@@ -61,8 +62,8 @@ class MessageMappingTest {
 
     @Test
     void theFirstMessageOfAStationBringsItIntoContact() {
-        mapping.message(LINE, line());
-        mapping.message(TOPIC, station());
+        mapping.message(LINE, line(), false);
+        mapping.message(TOPIC, station(), false);
 
         assertEquals(
                 List.of(STATION),
@@ -73,26 +74,26 @@ class MessageMappingTest {
 
     @Test
     void messagesThatComeBeforeTheClockWaitForIt() {
-        mapping.message(TOPIC, station());
+        mapping.message(TOPIC, station(), false);
         assertTrue(sink.events(PlaceReported.class).isEmpty());
-        mapping.message(LINE, line());
+        mapping.message(LINE, line(), false);
 
         assertTrue(sink.events(PlaceReported.class).size() > 0);
     }
 
     @Test
     void theSameMessageTwiceTellsNothingNew() {
-        mapping.message(LINE, line());
-        mapping.message(TOPIC, station());
+        mapping.message(LINE, line(), false);
+        mapping.message(TOPIC, station(), false);
         var once = sink.events(PlaceReported.class).size();
-        mapping.message(TOPIC, station());
+        mapping.message(TOPIC, station(), false);
 
         assertEquals(once, sink.events(PlaceReported.class).size());
     }
 
     @Test
     void brokenMessagesAreCountedAndDoNoHarm() {
-        mapping.message(LINE, line());
+        mapping.message(LINE, line(), false);
         for (var broken : List.of(
                 "",
                 "{",
@@ -100,10 +101,10 @@ class MessageMappingTest {
                 "null",
                 "{\"time\":\"yesterday\"}",
                 "{\"time\":\"2026-01-01T00:00:00Z\",\"places\":[{}]}")) {
-            mapping.message(TOPIC, broken.getBytes(StandardCharsets.UTF_8));
+            mapping.message(TOPIC, broken.getBytes(StandardCharsets.UTF_8), false);
         }
-        mapping.message(TOPIC, new byte[] {(byte) 0xff, 0, 1});
-        mapping.message(TOPIC, station());
+        mapping.message(TOPIC, new byte[] {(byte) 0xff, 0, 1}, false);
+        mapping.message(TOPIC, station(), false);
 
         assertTrue(inboxes.faults().startsWith("7 messages could not be read, the newest at " + TOPIC));
         assertTrue(sink.events(PlaceReported.class).size() > 0);

@@ -88,7 +88,7 @@ class ReportsRoundTripTest {
 
     @Test
     void theLineReadsTheSameFromItsMessage() {
-        assertEquals(LINE_REPORT, StationJson.line(StationJson.read(StationJson.line(LINE_REPORT))));
+        assertEquals(LINE_REPORT, StationJson.line(StationJson.read(StationJson.line(TIME, LINE_REPORT))));
     }
 
     @Test

@@ -30,6 +30,15 @@ public sealed interface LineEvent {
     /** A unit is somewhere else now. The first time it is named, it begins to exist there. */
     record UnitMoved(LineTime at, UnitId unit, Location to) implements LineEvent {}
 
+    /**
+     * A unit is not any more where it was known to be, and nobody told where it went. One that was told to be elsewhere
+     * meanwhile stays there.
+     *
+     * @param from where it was
+     * @param towards the station whose queue is the only place that it can have gone to; empty: it left the line
+     */
+    record UnitReleased(LineTime at, UnitId unit, Location from, Optional<StationId> towards) implements LineEvent {}
+
     /** Parts became part of the unit on a place. */
     record ComponentsFitted(LineTime at, UnitId unit, List<UnitId> components) implements LineEvent {
         public ComponentsFitted {

@@ -2,6 +2,7 @@ package linetwin.core.event;
 
 import java.util.Optional;
 import linetwin.core.event.LineEvent.UnitMoved;
+import linetwin.core.event.LineEvent.UnitReleased;
 import linetwin.core.id.BenchId;
 import linetwin.core.id.StationId;
 import linetwin.core.id.StoreId;
@@ -33,6 +34,16 @@ final class Movement {
             case Scrapped _ -> left.without(e.unit()).counting(0, 1);
             case AtPlace _, InQueue _, InStore _, InBenchQueue _, AtBench _, BuiltInto _ -> put(left, known, e);
         };
+    }
+
+    static LineState released(LineState line, UnitReleased e) {
+        var unit = line.unit(e.unit()).filter(known -> known.location().equals(e.from()));
+        if (unit.isEmpty()) {
+            return line;
+        }
+        return e.towards()
+                .map(next -> apply(line, new UnitMoved(e.at(), e.unit(), new InQueue(next, false))))
+                .orElseGet(() -> taken(line, unit.get()).without(e.unit()));
     }
 
     private static LineState put(LineState line, Optional<UnitState> known, UnitMoved e) {

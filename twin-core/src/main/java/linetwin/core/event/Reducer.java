@@ -15,6 +15,7 @@ import linetwin.core.event.LineEvent.SignalMeasured;
 import linetwin.core.event.LineEvent.SignalsMeasured;
 import linetwin.core.event.LineEvent.StateChanged;
 import linetwin.core.event.LineEvent.UnitMoved;
+import linetwin.core.event.LineEvent.UnitReleased;
 import linetwin.core.event.LineEvent.WorkFinished;
 import linetwin.core.event.LineEvent.WorkStarted;
 import linetwin.core.id.PlaceId;
@@ -41,6 +42,7 @@ public final class Reducer {
     private static LineState change(LineState line, LineEvent event) {
         return switch (event) {
             case UnitMoved e -> Movement.apply(line, e);
+            case UnitReleased e -> Movement.released(line, e);
             case ComponentsFitted e -> fitted(line, e);
             case WorkStarted e -> with(line, line.place(e.place()).working(e.planned(), e.at()));
             case WorkFinished e -> finished(line, e);

@@ -19,6 +19,7 @@ import linetwin.core.event.LineEvent.RosterReported;
 import linetwin.core.event.LineEvent.SignalMeasured;
 import linetwin.core.event.LineEvent.SignalsMeasured;
 import linetwin.core.event.LineEvent.UnitMoved;
+import linetwin.core.event.LineEvent.UnitReleased;
 import linetwin.core.id.StationId;
 import org.jspecify.annotations.Nullable;
 
@@ -131,6 +132,7 @@ final class Intake {
             case CountsReported e -> new Key("counts", e.station());
             case EnergyMetered e -> new Key("energy", e.station());
             case UnitMoved e -> new Key("unit", e.unit());
+            case UnitReleased e -> new Key("released", e.unit());
             case ConditionReported e ->
                 new Key("condition", new Key(e.station().code(), e.condition().key()));
             case ConditionsRefreshed e -> new Key("conditions", e.station());

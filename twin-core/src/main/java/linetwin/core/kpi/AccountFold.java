@@ -1,6 +1,7 @@
 package linetwin.core.kpi;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -21,6 +22,7 @@ import linetwin.core.event.LineEvent.SignalMeasured;
 import linetwin.core.event.LineEvent.SignalsMeasured;
 import linetwin.core.event.LineEvent.StateChanged;
 import linetwin.core.event.LineEvent.UnitMoved;
+import linetwin.core.event.LineEvent.UnitReleased;
 import linetwin.core.event.LineEvent.WorkFinished;
 import linetwin.core.event.LineEvent.WorkStarted;
 import linetwin.core.event.Reducer;
@@ -93,6 +95,7 @@ public final class AccountFold {
         switch (event) {
             case ContentsReported e -> hear(before, e, Reducer.apply(before, e));
             case RosterReported e -> hear(before, e, Reducer.apply(before, e));
+            case UnitReleased e -> hear(before, e, Reducer.apply(before, e));
             default -> hear(before, event, before);
         }
     }
@@ -108,6 +111,7 @@ public final class AccountFold {
             case ContactLost e -> lost(before, e);
             case ContactRegained e -> knownAgain(before.station(e.station()), e.at());
             case ComponentsFitted e -> levels.fitted(before, e);
+            case UnitReleased e -> recount(only(before, e.unit()), only(after, e.unit()), inOrder(e.at()));
             case ContentsReported e -> recount(before, after, e);
             case RosterReported e -> mustered(before, after, e);
             case SignalMeasured e -> measured(1, e.quality() == Quality.GOOD ? 1 : 0);
@@ -183,6 +187,10 @@ public final class AccountFold {
                 .filter(unit -> ships(unit.id()) && after.unit(unit.id()).isEmpty())
                 .toList();
         output.mustered(e.shipped() - before.shipped(), gone, at);
+    }
+
+    private static List<UnitState> only(LineState line, UnitId unit) {
+        return line.unit(unit).map(List::of).orElseGet(List::of);
     }
 
     /** Of a report of contents, only the units that it names can be elsewhere afterwards. */

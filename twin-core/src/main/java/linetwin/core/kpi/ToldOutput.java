@@ -1,8 +1,8 @@
 package linetwin.core.kpi;
 
 import java.util.Collection;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,6 +23,7 @@ final class ToldOutput {
     private final Map<StationId, Integer> numbers = new TreeMap<>();
     /** The last stations of the routes that ship: what passes there leaves the line. */
     private final Set<StationId> last = new TreeSet<>();
+
     private final Set<StationId> counting = new TreeSet<>();
     private boolean mustered;
     private boolean told;

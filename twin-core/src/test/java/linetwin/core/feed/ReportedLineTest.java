@@ -7,9 +7,12 @@ import java.util.Optional;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.LineEvent.ContentsReported;
 import linetwin.core.event.LineEvent.RosterReported;
+import linetwin.core.event.LineEvent.UnitMoved;
+import linetwin.core.event.LineEvent.UnitReleased;
 import linetwin.core.event.Reducer;
 import linetwin.core.id.PlaceId;
 import linetwin.core.id.ProductId;
+import linetwin.core.id.StationId;
 import linetwin.core.id.UnitId;
 import linetwin.core.model.Holder;
 import linetwin.core.model.LineState;
@@ -97,5 +100,35 @@ class ReportedLineTest {
                 after(holds(FIRST, 12, robot(ON_FIRST, 12)), new RosterReported(LineTime.seconds(9), List.of(), 0, 0));
 
         assertEquals(Optional.of(robot(ON_FIRST, 12)), line.unit(ROBOT));
+    }
+
+    private static UnitReleased released(long at, Optional<StationId> towards) {
+        return new UnitReleased(LineTime.seconds(at), ROBOT, ON_FIRST, towards);
+    }
+
+    @Test
+    void aUnitThatLeftAStationWaitsBeforeTheOnlyOneThatItCanHaveGoneTo() {
+        var line = after(holds(FIRST, 1, robot(ON_FIRST, 1)), released(5, Optional.of(SmallLine.SECOND)));
+
+        assertEquals(
+                Optional.empty(), line.place(new PlaceId(SmallLine.FIRST, 0)).unit());
+        assertEquals(List.of(ROBOT), line.station(SmallLine.SECOND).queue());
+    }
+
+    @Test
+    void aUnitThatLeftWithNoWayToGoIsNotOnTheLine() {
+        var line = after(holds(FIRST, 1, robot(ON_FIRST, 1)), released(5, Optional.empty()));
+
+        assertEquals(Optional.empty(), line.unit(ROBOT));
+        assertEquals(
+                Optional.empty(), line.place(new PlaceId(SmallLine.FIRST, 0)).unit());
+    }
+
+    @Test
+    void aUnitThatWasToldElsewhereBeforeItLeftStaysThere() {
+        var next = new UnitMoved(LineTime.seconds(4), ROBOT, new Location.AtPlace(new PlaceId(SmallLine.SECOND, 0)));
+        var line = after(holds(FIRST, 1, robot(ON_FIRST, 1)), next);
+
+        assertEquals(line.upTo(LineTime.seconds(5)), Reducer.apply(line, released(5, Optional.of(SmallLine.SECOND))));
     }
 }

@@ -113,8 +113,7 @@ final class ReportedFiguresTest {
         assertEquals(truth.rolledFirstPassYield(), figures.rolledFirstPassYield(), 1e-9);
         assertEquals(truth.leadTimeHours(), figures.leadTimeHours(), 2.0 / 3_600);
         assertEquals(truth.workInProcess(), figures.workInProcess(), 0.05);
-        assertEquals(
-                truth.elements().qualityRatio(), figures.elements().qualityRatio(), 1e-9);
+        assertEquals(truth.elements().qualityRatio(), figures.elements().qualityRatio(), 1e-9);
         assertEquals(1, told.kpis().knownTime(), 1e-9);
     }
 
@@ -125,8 +124,7 @@ final class ReportedFiguresTest {
     }
 
     private static CountsReported counts(long second, long good) {
-        return new CountsReported(
-                JOINED.plus(Duration.ofSeconds(second)), LAST, new Counts(good, 0, 0), Duration.ZERO);
+        return new CountsReported(JOINED.plus(Duration.ofSeconds(second)), LAST, new Counts(good, 0, 0), Duration.ZERO);
     }
 
     @Test
@@ -141,7 +139,9 @@ final class ReportedFiguresTest {
 
     @Test
     void whatTheLastStationCountsHasLeftTheLine() {
-        var figures = stranger(counts(1, 500), counts(60, 503), counts(120, 526)).kpis().figures();
+        var figures = stranger(counts(1, 500), counts(60, 503), counts(120, 526))
+                .kpis()
+                .figures();
 
         assertEquals(1, figures.throughputRate(), 1e-9);
         assertTrue(Double.isNaN(figures.leadTimeHours()));
@@ -149,7 +149,9 @@ final class ReportedFiguresTest {
 
     @Test
     void aCounterThatFallsHasBegunAnew() {
-        var figures = stranger(counts(1, 500), counts(60, 510), counts(120, 16)).kpis().figures();
+        var figures = stranger(counts(1, 500), counts(60, 510), counts(120, 16))
+                .kpis()
+                .figures();
 
         assertEquals(1, figures.throughputRate(), 1e-9);
     }

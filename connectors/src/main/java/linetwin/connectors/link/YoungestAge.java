@@ -1,0 +1,32 @@
+package linetwin.connectors.link;
+
+/**
+ * How old the youngest of the values was that came of late. A source that shows the present has young ones among them,
+ * whatever else it tells; one that lags behind has none. So it does not change with every message, and is over with the
+ * first young value. Not safe for several threads.
+ */
+final class YoungestAge {
+    private static final long WINDOW_MICROS = 5_000_000;
+
+    private long windowStart;
+    private long before = Long.MAX_VALUE;
+    private long now = Long.MAX_VALUE;
+
+    /** Values came of which the youngest was so old. */
+    void arrived(long ageMicros, long arrivalMicros) {
+        // A clock that was set back begins anew as well.
+        if (Math.abs(arrivalMicros - windowStart) > WINDOW_MICROS) {
+            boolean follows = arrivalMicros - windowStart <= 2 * WINDOW_MICROS;
+            before = follows ? now : Long.MAX_VALUE;
+            now = Long.MAX_VALUE;
+            windowStart = arrivalMicros;
+        }
+        now = Math.min(now, ageMicros);
+    }
+
+    /** In microseconds; zero before anything came. */
+    long micros() {
+        long youngest = Math.min(before, now);
+        return youngest == Long.MAX_VALUE ? 0 : youngest;
+    }
+}
