@@ -47,14 +47,12 @@ public final class AccountFold {
     private final LineLayout layout;
     private final LineAccount account;
     private final Levels levels;
-    private final ToldOutput output;
     private final SortedMap<StationId, Integer> stations = new TreeMap<>();
     private final SortedMap<StationId, Integer> firstPlaces = new TreeMap<>();
     private final SortedSet<ProductId> shipping = new TreeSet<>();
     private long newestMicros;
     private long values;
     private long goodValues;
-    private boolean unitsTold;
 
     /** An account of a line that is {@code start} when the booking begins. */
     public AccountFold(LineLayout layout, LineState start) {
@@ -71,7 +69,6 @@ public final class AccountFold {
                 .forEach(route -> shipping.add(route.makes().orElse(layout.campaign())));
         account = new LineAccount(layout);
         levels = new Levels(layout, account);
-        output = new ToldOutput(layout, account);
         account.restart(start.at().micros());
         begin(start);
     }
@@ -113,11 +110,11 @@ public final class AccountFold {
             case ComponentsFitted e -> levels.fitted(before, e);
             case UnitReleased e -> recount(only(before, e.unit()), only(after, e.unit()), inOrder(e.at()));
             case ContentsReported e -> recount(before, after, e);
-            case RosterReported e -> mustered(before, after, e);
+            case RosterReported e ->
+                recount(before.units().values(), after.units().values(), inOrder(e.at()));
             case SignalMeasured e -> measured(1, e.quality() == Quality.GOOD ? 1 : 0);
             case SignalsMeasured e -> measured(e.batch().size(), e.batch().good());
-            case CountsReported e -> output.counted(before.station(e.station()), e.counts());
-            case EnergyMetered _, ConditionReported _, ConditionsRefreshed _ -> {}
+            case CountsReported _, EnergyMetered _, ConditionReported _, ConditionsRefreshed _ -> {}
         }
     }
 
@@ -138,7 +135,7 @@ public final class AccountFold {
         return new LiveKpis(
                 from,
                 now,
-                LineKpis.of(layout, booked).where(output.isTold(), unitsTold),
+                LineKpis.of(layout, booked),
                 1 - booked.time().share(0, booked.time().places(), TimeUse.UNKNOWN),
                 goodValues / (double) values);
     }
@@ -156,7 +153,6 @@ public final class AccountFold {
     }
 
     private void moved(LineState before, UnitMoved e) {
-        unitsTold = true;
         var known = before.unit(e.unit());
         boolean ships = ships(e.unit());
         long at = inOrder(e.at());
@@ -166,10 +162,7 @@ public final class AccountFold {
         known.ifPresent(unit -> levels.left(unit.location(), at));
         long entered = known.map(UnitState::entered).orElse(e.at()).micros();
         switch (e.to()) {
-            case Location.Shipped _ -> {
-                output.seen();
-                account.shipped(ships, entered, at);
-            }
+            case Location.Shipped _ -> account.shipped(ships, entered, at);
             case Location.Scrapped _ -> scrapped(known, ships, at);
             default -> levels.reached(e.to(), at);
         }
@@ -178,15 +171,6 @@ public final class AccountFold {
     private void scrapped(Optional<UnitState> unit, boolean ships, long at) {
         var station = unit.flatMap(u -> u.failedAt().or(u::lastStation));
         station.ifPresentOrElse(id -> account.scrapped(number(id), ships, at), () -> account.scrapped(ships, at));
-    }
-
-    private void mustered(LineState before, LineState after, RosterReported e) {
-        long at = inOrder(e.at());
-        recount(before.units().values(), after.units().values(), at);
-        var gone = before.units().values().stream()
-                .filter(unit -> ships(unit.id()) && after.unit(unit.id()).isEmpty())
-                .toList();
-        output.mustered(e.shipped() - before.shipped(), gone, at);
     }
 
     private static List<UnitState> only(LineState line, UnitId unit) {
@@ -204,7 +188,6 @@ public final class AccountFold {
 
     /** Counts anew where these units are: a report told of many at once. */
     private void recount(Collection<UnitState> before, Collection<UnitState> after, long at) {
-        unitsTold = true;
         levels.vanished(before, at);
         levels.appeared(after, at);
         account.onLineChanged(shipping(after) - shipping(before), at);

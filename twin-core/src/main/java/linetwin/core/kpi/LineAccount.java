@@ -20,13 +20,11 @@ public final class LineAccount {
     private static final int SHIPPED = 2;
     private static final int SCRAPPED = 3;
     private static final int LEAD_TIME = 4;
-    /** Units shipped of which nobody knows when they began: none where a line is simulated. */
-    private static final int UNDATED = 5;
     /** Units that will be shipped one day, and all units; each a level with its moment in the next cell. */
-    private static final int ON_LINE = 6;
+    private static final int ON_LINE = 5;
 
-    private static final int UNITS = 8;
-    private static final int HEAD = 10;
+    private static final int UNITS = 7;
+    private static final int HEAD = 9;
 
     // The cells of one station
 
@@ -152,21 +150,6 @@ public final class LineAccount {
         }
     }
 
-    /**
-     * A station told of several operations at once.
-     *
-     * @param retries of the tries, those on a unit that had failed there before
-     * @param fails of the tries, those that failed
-     * @param firstFails of the fails, those at the first try
-     */
-    public void finished(int station, long tries, long retries, long fails, long firstFails) {
-        int at = station(station);
-        cells[at + TRIES] += tries;
-        cells[at + RETRIES] += retries;
-        cells[at + FAILS] += fails;
-        cells[at + FIRST_FAILS] += firstFails;
-    }
-
     /** A unit has begun; {@code ships} where it is one that the line ships one day. */
     public void begun(boolean ships, long atMicros) {
         change(UNITS, 1, atMicros);
@@ -198,19 +181,6 @@ public final class LineAccount {
             change(ON_LINE, -1, atMicros);
             cells[SCRAPPED]++;
         }
-    }
-
-    /**
-     * It was told that so many units have left that the line ships; where they stood until then is booked apart.
-     *
-     * @param leadMicros time on the line, summed over the dated ones of those that left as good
-     * @param dated of the units that left as good, those of which is known when they began
-     */
-    public void departed(long shippedUnits, long scrappedUnits, long leadMicros, long dated) {
-        cells[SHIPPED] += shippedUnits;
-        cells[SCRAPPED] += scrappedUnits;
-        cells[LEAD_TIME] += leadMicros;
-        cells[UNDATED] += shippedUnits - dated;
     }
 
     /** So many units more are on the line, as such; fewer where they were built into others. */
@@ -246,7 +216,7 @@ public final class LineAccount {
         time.restart(atMicros);
         cells[OPENED_AT] = atMicros;
         cells[BOOKED_AT] = atMicros;
-        Arrays.fill(cells, SHIPPED, UNDATED + 1, 0);
+        Arrays.fill(cells, SHIPPED, LEAD_TIME + 1, 0);
         for (int i = 0; i < shape.stations(); i++) {
             Arrays.fill(cells, station(i) + TRIES, station(i) + SCRAPS + 1, 0);
         }
@@ -294,14 +264,8 @@ public final class LineAccount {
         return cells[SCRAPPED];
     }
 
-    /** Time on the line, summed over {@link #dated} units. */
     public long leadTimeMicros() {
         return cells[LEAD_TIME];
-    }
-
-    /** Units that left as good and of which is known when they began: all, where a line is simulated. */
-    public long dated() {
-        return cells[SHIPPED] - cells[UNDATED];
     }
 
     /** Units that the line ships one day, summed over time: divided by the window it is the mean work in process. */
@@ -363,7 +327,7 @@ public final class LineAccount {
     /** Adds sums only: the levels of this account stay 0, so their moments are the integrals themselves. */
     private void add(LineAccount other, int times) {
         cells[BOOKED_AT] += times * other.windowMicros();
-        for (int i = SHIPPED; i <= UNDATED; i++) {
+        for (int i = SHIPPED; i <= LEAD_TIME; i++) {
             cells[i] += times * other.cells[i];
         }
         for (int i = 0; i < shape.stations(); i++) {

@@ -55,7 +55,7 @@ public record LineKpis(
                 rate,
                 rate * designCycleHours,
                 rolledFirstPassYield(layout, account),
-                account.leadTimeMicros() / MICROS_PER_HOUR / account.dated(),
+                account.leadTimeMicros() / MICROS_PER_HOUR / account.shipped(),
                 account.onLineMicros() / window,
                 account.unitMicros() / window,
                 account.unitMicros() / MICROS_PER_HOUR / account.shipped(),
@@ -70,28 +70,6 @@ public record LineKpis(
                 layout.areas().stream()
                         .map(area -> area(layout, area, stations))
                         .toList());
-    }
-
-    /**
-     * The same without what nobody told: a line of which no output was heard has no throughput, not one of zero.
-     *
-     * @param output whether anything said how many units leave
-     * @param units whether anything said which units are on the line
-     */
-    public LineKpis where(boolean output, boolean units) {
-        return new LineKpis(
-                output ? throughputRate : Double.NaN,
-                output ? overallEquipmentEffectiveness : Double.NaN,
-                rolledFirstPassYield,
-                leadTimeHours,
-                units ? workInProcess : Double.NaN,
-                units ? allUnitsInProcess : Double.NaN,
-                output && units ? flowTimeHours : Double.NaN,
-                elements,
-                stations,
-                stores,
-                benches,
-                areas);
     }
 
     /** What all stations used in the window. */
