@@ -35,7 +35,9 @@ final class TagMapping {
     /** The newest value of a tag. Bad values without content are no news. */
     void value(Tag tag, Object value, Quality quality, Instant time) {
         if (tag.asset().isEmpty()) {
-            lineFresh = line.put(tag.name(), value) == null || !tag.name().equals(LineTags.HEARTBEAT) || lineFresh;
+            // The heartbeat too: where the line stands still it is all that changes, and it has to prove the contact.
+            line.put(tag.name(), value);
+            lineFresh = true;
             return;
         }
         var asset = tag.asset().get();
