@@ -1,5 +1,6 @@
-// Passes everything from one broker on to another, retained where it was retained, so that our own plant can be read
-// through a broker that it does not know.
+// Passes everything from one broker on to another, so that our own plant can be read through a broker that it does not
+// know. Everything that our plant publishes is to be kept. What its broker had kept may come behind what is new, and
+// would then take its place: it is passed on only where nothing new has come.
 "use strict";
 const mqtt = require("mqtt");
 const fs = require("node:fs");
@@ -16,14 +17,20 @@ const to = mqtt.connect(wanted.to, {
 });
 const from = mqtt.connect(wanted.from, { protocolVersion: 5, reconnectPeriod: 300 });
 
+const fresh = new Set();
 from.on("message", (topic, payload, packet) => {
-    to.publish(topic, payload, { qos: packet.qos, retain: packet.retain });
+    if (!packet.retain) {
+        fresh.add(topic);
+    } else if (fresh.has(topic)) {
+        return;
+    }
+    to.publish(topic, payload, { qos: packet.qos, retain: true });
 });
 for (const side of [from, to]) {
     side.on("error", (fault) => tell({ fault: String(fault) }));
 }
 to.once("connect", () => {
-    from.subscribe("#", { qos: 1, rap: true }, () => tell({ ready: true }));
+    from.subscribe("#", { qos: 1 }, () => tell({ ready: true }));
 });
 
 obey({});

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SupervisedFeed implements LineFeed {
     private static final Duration LOOK = Duration.ofMillis(100);
+    private static final Duration SHORTEST_LOOK = Duration.ofMillis(2);
     private static final Duration SLEPT = Duration.ofMillis(600);
     private static final Duration STATUS = Duration.ofMillis(500);
     /** Called stale this much before the limit, so that the mark is seen within it. */
@@ -105,7 +106,7 @@ public final class SupervisedFeed implements LineFeed {
         try {
             while (!closing) {
                 guardedLook(sink);
-                if (wake.tryAcquire(LOOK.toNanos(), TimeUnit.NANOSECONDS)) {
+                if (wake.tryAcquire(untilNextLook().toNanos(), TimeUnit.NANOSECONDS)) {
                     wake.drainPermits();
                 }
             }
@@ -115,6 +116,16 @@ public final class SupervisedFeed implements LineFeed {
             hangUp();
             become(State.OFF, "", Optional.empty(), sink);
         }
+    }
+
+    /** Sooner than usual where the source will by then have been silent for too long: the mark must not wait. */
+    private Duration untilNextLook() {
+        if (inbox == null || inbox.newestArrival().isEmpty()) {
+            return LOOK;
+        }
+        var left = limit().minusNanos(book.nanos() - inbox.newestArrivalNanos());
+        boolean isSooner = left.compareTo(SHORTEST_LOOK) > 0 && left.compareTo(LOOK) < 0;
+        return isSooner ? left : LOOK;
     }
 
     /** Whatever a library throws: a feed that dies unseen would never come back. */
@@ -216,10 +227,10 @@ public final class SupervisedFeed implements LineFeed {
         }
     }
 
-    /** The mark has to be seen within the limit. */
+    /** The mark has to be seen within the limit, and what arrives may be older by the pace at which it is published. */
     private Duration limit() {
         var half = spec.staleAfter().dividedBy(2);
-        var early = spec.staleAfter().minus(AHEAD);
+        var early = spec.staleAfter().minus(AHEAD).minus(spec.publishingInterval());
         return early.compareTo(half) > 0 ? early : half;
     }
 

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.Optional;
+import javax.net.SocketFactory;
 import javax.net.ssl.SSLException;
 import linetwin.connectors.link.NoLinkException;
 import linetwin.core.feed.Finding;
@@ -66,9 +67,15 @@ final class BrokerAnswer {
             Map.entry(0xA2, "wildcard subscriptions not supported"));
 
     private final MqttLogin login;
+    private final FirstWord firstWord = new FirstWord();
 
     BrokerAnswer(MqttLogin login) {
         this.login = login;
+    }
+
+    /** Sockets for the one connection whose answer this is. */
+    SocketFactory sockets() {
+        return login.sockets(firstWord);
     }
 
     /** A reason code in words. */
@@ -78,6 +85,13 @@ final class BrokerAnswer {
 
     /** Why no session came about. */
     NoLinkException refused(int code, Throwable cause) {
+        var strange = firstWord.inAnotherTongue();
+        if (strange.isPresent()) {
+            return new NoLinkException(
+                    Finding.of(Trouble.STRANGE_ANSWER, login.endpoint(), strange.get()),
+                    "No broker answers at %s, but something else: %s".formatted(login.endpoint(), strange.get()),
+                    cause);
+        }
         if (code == CLIENT_TIMEOUT) {
             return new NoLinkException(
                     Finding.of(Trouble.NO_ANSWER_IN_TIME, login.endpoint(), MqttLogin.WAIT_MILLIS / 1_000),

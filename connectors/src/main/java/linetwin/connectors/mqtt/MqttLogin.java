@@ -92,8 +92,9 @@ public record MqttLogin(
         return new MqttLogin(endpoint, version, clientId, expiry, user, Optional.of(other), tls);
     }
 
-    SocketFactory sockets() {
-        return tls.<SocketFactory>map(TlsChannel::sockets).orElseGet(PromptSockets::new);
+    /** Sockets for one connection; where TLS has not already told who is there, the first word is noted. */
+    SocketFactory sockets(FirstWord firstWord) {
+        return tls.<SocketFactory>map(TlsChannel::sockets).orElseGet(() -> new PromptSockets(firstWord));
     }
 
     /** The same for a moment: without last will, and with a session that ends with it. */

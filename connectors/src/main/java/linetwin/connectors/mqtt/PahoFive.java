@@ -41,7 +41,7 @@ final class PahoFive implements MqttSession, MqttCallback {
             var client = new MqttAsyncClient(login.endpoint(), login.clientId(), new MemoryPersistence());
             var session = new PahoFive(client, listener, answer);
             client.setCallback(session);
-            session.connect(options(login));
+            session.connect(options(login, answer));
             return session;
         } catch (MqttException e) {
             throw answer.refused(e.getReasonCode(), e);
@@ -58,7 +58,7 @@ final class PahoFive implements MqttSession, MqttCallback {
         }
     }
 
-    private static MqttConnectionOptions options(MqttLogin login) {
+    private static MqttConnectionOptions options(MqttLogin login, BrokerAnswer answer) {
         var options = new MqttConnectionOptions();
         options.setAutomaticReconnect(false);
         options.setCleanStart(login.isClean());
@@ -67,7 +67,7 @@ final class PahoFive implements MqttSession, MqttCallback {
         options.setConnectionTimeout(MqttLogin.CONNECT_SECONDS);
         options.setMaximumPacketSize(MqttLogin.LARGEST_PACKET);
         options.setHttpsHostnameVerificationEnabled(true);
-        options.setSocketFactory(login.sockets());
+        options.setSocketFactory(answer.sockets());
         login.user().ifPresent(user -> {
             options.setUserName(user.name());
             options.setPassword(user.encodedPassword());

@@ -38,7 +38,7 @@ final class PahoThree implements MqttSession, MqttCallback {
             var client = new MqttAsyncClient(login.endpoint(), login.clientId(), new MemoryPersistence());
             var session = new PahoThree(client, listener, answer);
             client.setCallback(session);
-            session.connect(options(login));
+            session.connect(options(login, answer));
             return session;
         } catch (MqttException e) {
             throw answer.refused(e.getReasonCode(), e);
@@ -55,7 +55,7 @@ final class PahoThree implements MqttSession, MqttCallback {
         }
     }
 
-    private static MqttConnectOptions options(MqttLogin login) {
+    private static MqttConnectOptions options(MqttLogin login, BrokerAnswer answer) {
         var options = new MqttConnectOptions();
         options.setMqttVersion(MqttConnectOptions.MQTT_VERSION_3_1_1);
         options.setAutomaticReconnect(false);
@@ -63,7 +63,7 @@ final class PahoThree implements MqttSession, MqttCallback {
         options.setKeepAliveInterval(MqttLogin.KEEP_ALIVE_SECONDS);
         options.setConnectionTimeout(MqttLogin.CONNECT_SECONDS);
         options.setHttpsHostnameVerificationEnabled(true);
-        options.setSocketFactory(login.sockets());
+        options.setSocketFactory(answer.sockets());
         login.user().ifPresent(user -> {
             options.setUserName(user.name());
             options.setPassword(user.password());

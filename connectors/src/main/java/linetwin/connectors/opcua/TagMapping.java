@@ -47,10 +47,10 @@ final class TagMapping {
     private void ofLine(String name, Object value, Instant time) {
         if (name.equals(LineTags.HEARTBEAT)) {
             inbox.heartbeat(time);
-        } else {
-            line.put(name, value);
-            lineFresh = true;
         }
+        // The heartbeat too: where the line stands still it is all that changes, and the roster has to be told again.
+        line.put(name, value);
+        lineFresh = true;
     }
 
     /** Says what follows from the values taken since it was last asked. */

@@ -1,12 +1,12 @@
 package linetwin.connectors.plant;
 
+import io.netty.handler.codec.mqtt.MqttConnectMessage;
 import io.netty.handler.codec.mqtt.MqttMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.protocol.mqtt.MQTTInterceptor;
+import org.apache.activemq.artemis.core.remoting.impl.netty.NettyConnection;
 import org.apache.activemq.artemis.core.server.ActiveMQServer;
 import org.apache.activemq.artemis.core.server.impl.ActiveMQServerImpl;
 import org.apache.activemq.artemis.core.settings.impl.AddressFullMessagePolicy;
@@ -15,7 +15,8 @@ import org.apache.activemq.artemis.spi.core.protocol.RemotingConnection;
 
 /**
  * An MQTT 5 broker in this process, on loopback, that leaves nothing behind: no file, no management bean. It can be
- * made to hang: packets of others than the plant itself then vanish in both directions.
+ * made to hang: it then neither reads from others than the plant itself nor writes to them, and hangs up on nobody, as
+ * it would where a packet is turned away.
  */
 final class Broker implements AutoCloseable {
     /** What waits for a slow reader before the oldest is let go. */
@@ -24,26 +25,34 @@ final class Broker implements AutoCloseable {
     private final ActiveMQServer server;
     private final int port;
     private final String ours;
-    private final Set<Object> dead = ConcurrentHashMap.newKeySet();
+    private final Gags gags = new Gags();
+    private volatile boolean served;
     private volatile boolean hung;
 
-    /** A broker at a free port; {@code ours} is the client id of who is always answered. */
+    /**
+     * A broker at a free port that lets others wait until {@link #serve}: who subscribes in the very moment in which
+     * something is published may be told neither what was kept nor what is new.
+     *
+     * @param ours the client id of who is always answered
+     */
     Broker(int freePort, String ours) {
         this.port = freePort;
         this.ours = ours;
+        gags.shut();
         try {
-            server = new ActiveMQServerImpl(configuration(port));
+            server = new ActiveMQServerImpl(configuration());
             server.start();
-            MQTTInterceptor judge = this::mayPass;
-            server.getRemotingService().addIncomingInterceptor(judge);
-            server.getRemotingService().addOutgoingInterceptor(judge);
+            MQTTInterceptor reception = this::receive;
+            server.getRemotingService().addIncomingInterceptor(reception);
+            // Only now, as nobody may come in unseen.
+            server.getRemotingService().createAcceptor("mqtt", acceptor(port)).start();
         } catch (Exception e) {
             throw new UncheckedIOException(
                     new IOException("The MQTT broker on port %d cannot start: %s".formatted(port, e.getMessage()), e));
         }
     }
 
-    private static ConfigurationImpl configuration(int port) throws Exception {
+    private static ConfigurationImpl configuration() throws Exception {
         var configuration = new ConfigurationImpl();
         configuration.setName("linetwin-plant");
         configuration.setPersistenceEnabled(false);
@@ -54,8 +63,6 @@ final class Broker implements AutoCloseable {
         configuration.setMaxDiskUsage(-1);
         configuration.setGracefulShutdownEnabled(false);
         configuration.setCriticalAnalyzer(false);
-        configuration.addAcceptorConfiguration(
-                "mqtt", "tcp://%s:%d?protocols=MQTT;tcpNoDelay=true;useEpoll=false".formatted(Loopback.ADDRESS, port));
         configuration.addAddressSetting(
                 "#",
                 new AddressSettings()
@@ -64,22 +71,47 @@ final class Broker implements AutoCloseable {
         return configuration;
     }
 
-    private boolean mayPass(MqttMessage packet, RemotingConnection connection) {
-        return ours.equals(connection.getClientID()) || !hung && !dead.contains(connection.getID());
+    private static String acceptor(int port) {
+        return "tcp://%s:%d?protocols=MQTT;tcpNoDelay=true;useEpoll=false".formatted(Loopback.ADDRESS, port);
+    }
+
+    /** The first packet of a connection says whose it is. */
+    private boolean receive(MqttMessage packet, RemotingConnection connection) {
+        if (packet instanceof MqttConnectMessage connect
+                && !ours.equals(connect.payload().clientIdentifier())
+                && connection.getTransportConnection() instanceof NettyConnection socket) {
+            gags.attach(socket.getNettyChannel().pipeline());
+        }
+        return true;
+    }
+
+    /** Lets in who waits, and who comes from now on. */
+    void serve() {
+        served = true;
+        openUnlessHung();
+    }
+
+    private void openUnlessHung() {
+        if (served && !hung) {
+            gags.open();
+        }
     }
 
     /** Answers nobody, or nobody of those who are connected now. */
     void hang(boolean onlyThePresent) {
         if (onlyThePresent) {
-            server.getRemotingService().getConnections().forEach(connection -> dead.add(connection.getID()));
+            gags.killPresent();
         } else {
             hung = true;
+            gags.shut();
         }
     }
 
-    /** Answers everybody who comes from now on, and those who have waited. */
+    /** Answers everybody who comes from now on, and those who have waited; what was dead is gone. */
     void answer() {
         hung = false;
+        openUnlessHung();
+        gags.cutDead();
     }
 
     String endpoint() {
@@ -88,10 +120,13 @@ final class Broker implements AutoCloseable {
 
     @Override
     public void close() {
+        gags.open();
         try {
             server.stop();
         } catch (Exception e) {
             throw new IllegalStateException("The MQTT broker on port %d cannot stop".formatted(port), e);
+        } finally {
+            gags.cutAll();
         }
     }
 }

@@ -17,6 +17,7 @@ import linetwin.core.feed.FaultKind;
 import linetwin.core.feed.SourceSpec;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.UnitState;
+import org.eclipse.paho.mqttv5.client.IMqttToken;
 import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
 import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
 import org.eclipse.paho.mqttv5.client.persist.MemoryPersistence;
@@ -72,8 +73,14 @@ final class MqttPublisher implements Publisher {
 
     @Override
     public void serve() {
-        // The broker has to run before anything can be published; who listens is told all as it comes.
-        send(Topics.status(layout, source), Topics.ONLINE.getBytes(StandardCharsets.UTF_8));
+        var told = send(Topics.status(layout, source), Topics.ONLINE.getBytes(StandardCharsets.UTF_8));
+        try {
+            // Its answer says that the broker keeps all that was published before.
+            told.waitForCompletion(TIMEOUT_MILLIS);
+        } catch (MqttException e) {
+            throw new UncheckedIOException(new IOException("The plant lost its own MQTT broker", e));
+        }
+        broker.serve();
     }
 
     @Override
@@ -162,11 +169,10 @@ final class MqttPublisher implements Publisher {
         return garbler.map(g -> g.json(message)).orElse(message);
     }
 
-    private void send(String topic, byte[] message) {
+    private IMqttToken send(String topic, byte[] message) {
         while (true) {
             try {
-                client.publish(topic, message, AT_LEAST_ONCE, true);
-                return;
+                return client.publish(topic, message, AT_LEAST_ONCE, true);
             } catch (MqttException e) {
                 if (e.getReasonCode() != TOO_MANY_AT_ONCE) {
                     throw new UncheckedIOException(new IOException("The plant lost its own MQTT broker", e));

@@ -1,5 +1,6 @@
 package linetwin.connectors.plant;
 
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,8 @@ final class Outlet implements AutoCloseable {
     private boolean away;
     /** All has to be published before anybody is let in. */
     private boolean unserved;
+    /** Counts how often the server was stopped or replaced: a server that is ready may be out of date by then. */
+    private int departures;
 
     Outlet(PlantRequest request, SourceSpec source, Executor plant) {
         this.source = source;
@@ -111,21 +114,34 @@ final class Outlet implements AutoCloseable {
     }
 
     void line(Instant wall, LineReport report) {
-        if (!away) {
+        unlessAway(() -> {
             tellAll = false;
             mouth.tell(new Telling.OfLine(wall, report), wall);
-        }
+        });
     }
 
     /** Publishes what has changed, and what a fault has kept back until now. */
     void publish(LineState state, Instant wall, Function<LineTime, Instant> wallAt) {
-        if (!away) {
+        unlessAway(() -> {
             line.publish(state, wall, wallAt);
             mouth.tick(wall);
             if (unserved) {
                 unserved = false;
                 servers.execute(() -> guarded(publisher::serve));
             }
+        });
+    }
+
+    /** A source that loses its own server must not end the line, nor the other sources: it comes back by itself. */
+    private void unlessAway(Runnable telling) {
+        if (away) {
+            return;
+        }
+        try {
+            telling.run();
+        } catch (UncheckedIOException e) {
+            LOG.log(Level.WARNING, "Source %s of the plant begins anew: %s".formatted(id(), e.getMessage()), e);
+            renew(FaultKind.WILL);
         }
     }
 
@@ -173,20 +189,29 @@ final class Outlet implements AutoCloseable {
     }
 
     private void stop(FaultKind why) {
-        away = true;
+        leave();
         servers.execute(() -> guarded(() -> publisher.stop(why)));
     }
 
     private void renew(FaultKind why) {
-        away = true;
+        var departure = leave();
         servers.execute(() -> guarded(() -> {
             publisher.stop(why);
             publisher.renew(why);
-            plant.execute(this::comeBack);
+            plant.execute(() -> comeBack(departure));
         }));
     }
 
-    private void comeBack() {
+    private int leave() {
+        away = true;
+        return ++departures;
+    }
+
+    /** Not where it has left again while its server was made: nothing that is told now would reach that one. */
+    private void comeBack(int departure) {
+        if (departure != departures) {
+            return;
+        }
         announce();
         tellAnew();
         away = false;

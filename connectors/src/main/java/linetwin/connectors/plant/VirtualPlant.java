@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import linetwin.connectors.station.LineReport;
 import linetwin.core.event.LineEvent;
@@ -29,6 +31,7 @@ import linetwin.core.time.LineTime;
 
 /** A line that runs by itself and publishes what happens; one thread moves it and is the only one to publish. */
 final class VirtualPlant implements Plant {
+    private static final Logger LOG = Logger.getLogger(VirtualPlant.class.getName());
     private static final Duration STEP = Duration.ofMillis(50);
     private static final Duration HEARTBEAT = Duration.ofMillis(500);
 
@@ -73,7 +76,8 @@ final class VirtualPlant implements Plant {
                 close();
             }
         }
-        var scheduled = thread.scheduleAtFixedRate(this::step, STEP.toMillis(), STEP.toMillis(), TimeUnit.MILLISECONDS);
+        var scheduled =
+                thread.scheduleAtFixedRate(this::guardedStep, STEP.toMillis(), STEP.toMillis(), TimeUnit.MILLISECONDS);
         assert !scheduled.isDone();
     }
 
@@ -84,6 +88,16 @@ final class VirtualPlant implements Plant {
     /** Whole microseconds, so that OPC UA, which counts 100 ns, tells the very same moments. */
     private Instant now() {
         return wallClock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Whatever ends the line must not end it unseen. */
+    private void guardedStep() {
+        try {
+            step();
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "The line of the plant stands still for good", e);
+            throw e;
+        }
     }
 
     private void step() {

@@ -1,7 +1,9 @@
 package linetwin.connectors.station;
 
+import java.util.List;
 import linetwin.core.feed.SourceSpec;
 import linetwin.core.layout.LineLayout;
+import linetwin.core.model.Holder;
 
 /** The MQTT topics below those of assets and line. */
 public final class Topics {
@@ -13,6 +15,11 @@ public final class Topics {
     public static final String OFFLINE = "offline";
 
     private Topics() {}
+
+    /** Those that an asset has. */
+    public static List<String> of(Asset asset) {
+        return asset.holder() instanceof Holder.OfStation ? List.of(STATE, CONTENTS, SIGNALS) : List.of(CONTENTS);
+    }
 
     /** Where a publisher says whether it is there. */
     public static String status(LineLayout layout, SourceSpec source) {

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(
         named = "faults",
         matches = "short|all",
-        disabledReason =
-                "Takes minutes, and an MQTT source may stay silent after a stop: a known defect. Run with -Dfaults=short")
+        disabledReason = "Takes minutes. Run with -Dfaults=short or -Dfaults=all")
 class FaultTableTest {
     @Test
     void everyFaultIsSeenInTimeAndHealed() throws Exception {

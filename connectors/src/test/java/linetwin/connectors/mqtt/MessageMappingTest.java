@@ -4,18 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import linetwin.connectors.link.HeardSink;
 import linetwin.connectors.link.Inboxes;
+import linetwin.connectors.link.NoLinkException;
 import linetwin.connectors.loopback.BundledLine;
 import linetwin.connectors.station.LineReport;
 import linetwin.connectors.station.StationJson;
 import linetwin.connectors.station.StationReport;
+import linetwin.connectors.station.Topics;
 import linetwin.core.event.LineEvent.ContactRegained;
+import linetwin.core.event.LineEvent.CountsReported;
 import linetwin.core.event.LineEvent.PlaceReported;
 import linetwin.core.feed.LineClock;
 import linetwin.core.id.StationId;
+import linetwin.core.model.Counts;
 import linetwin.core.model.LineState;
 import linetwin.core.time.LineTime;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +31,8 @@ class MessageMappingTest {
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     private static final StationId STATION = new StationId("H10");
     private static final String TOPIC = "linetwin/benchmark-humanoid/H/H10/state";
+    private static final String STATUS =
+            "linetwin/benchmark-humanoid/line/status/" + BundledLine.mqtt().id();
     private static final String LINE = "linetwin/benchmark-humanoid/line";
 
     private final HeardSink sink = new HeardSink();
@@ -47,7 +55,13 @@ class MessageMappingTest {
     }
 
     private static byte[] station() {
-        var station = LineState.initial(BundledLine.LAYOUT).station(STATION);
+        return station(0);
+    }
+
+    private static byte[] station(int good) {
+        var station = LineState.initial(BundledLine.LAYOUT)
+                .station(STATION)
+                .withCounts(new Counts(good, 0, 0), Duration.ofSeconds(30));
         return StationJson.station(START.plusSeconds(2), StationReport.of(station));
     }
 
@@ -89,6 +103,51 @@ class MessageMappingTest {
         mapping.message(TOPIC, station(), false);
 
         assertEquals(once, sink.events(PlaceReported.class).size());
+    }
+
+    @Test
+    void whatTheBrokerKeptDoesNotReplaceWhatCameSince() {
+        mapping.message(LINE, line(), true);
+        mapping.message(TOPIC, station(8), false);
+        var once = sink.events(CountsReported.class).size();
+        mapping.message(TOPIC, station(7), true);
+
+        assertEquals(once, sink.events(CountsReported.class).size());
+    }
+
+    @Test
+    void aLastWillThatTheBrokerKeptDoesNotSilenceAPublisherThatCameBack() {
+        mapping.message(STATUS, Topics.ONLINE.getBytes(StandardCharsets.UTF_8), false);
+        mapping.message(STATUS, Topics.OFFLINE.getBytes(StandardCharsets.UTF_8), true);
+        mapping.message(LINE, line(), false);
+        mapping.message(TOPIC, station(), false);
+
+        assertEquals(1, sink.events(ContactRegained.class).size());
+    }
+
+    @Test
+    void aStationOfWhichNothingCameIsAskedForAgain() throws Exception {
+        var now = new AtomicLong();
+        mapping = new MessageMapping(BundledLine.mqtt(), BundledLine.LAYOUT, inboxes.inbox(), now::get);
+        try (var broker = new FakeBroker(5);
+                var session = session(broker)) {
+            mapping.opened(session);
+            mapping.message(TOPIC, station(), true);
+            mapping.tend();
+            now.addAndGet(Duration.ofSeconds(3).toNanos());
+            mapping.tend();
+
+            Eventually.become(
+                    () -> broker.heard().stream().anyMatch(asked -> asked.contains("/H/H20/+")),
+                    Duration.ofSeconds(10),
+                    () -> "asked for " + broker.heard());
+            assertEquals(1, broker.heard().size());
+        }
+    }
+
+    private static MqttSession session(FakeBroker broker) throws NoLinkException {
+        var source = TestSources.session(broker.endpoint(), List.of(), TestSources.version(5));
+        return MqttSession.open(MqttLogin.to(source, "", "twin-test"), new Heard());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -69,6 +70,32 @@ final class MqttRefusalTest {
     void brokerThatSaysNothingIsNamed(int version) {
         try (var broker = new FakeBroker(version).silent()) {
             assertFinding(Trouble.NO_ANSWER_IN_TIME, plain(broker.endpoint(), version));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 3})
+    void webServerInPlaceOfABrokerIsQuoted(int version) throws IOException {
+        try (var server = new ServerSocket(0, 5, InetAddress.getByName(HERE))) {
+            Thread.ofVirtual().start(() -> refuseAsWebServer(server));
+            var endpoint = "tcp://127.0.0.1:" + server.getLocalPort();
+
+            assertEquals(
+                    Finding.of(Trouble.STRANGE_ANSWER, endpoint, "HTTP/1.1 400 Bad Request"),
+                    assertFinding(Trouble.STRANGE_ANSWER, plain(endpoint, version)));
+        }
+    }
+
+    private static void refuseAsWebServer(ServerSocket server) {
+        while (!server.isClosed()) {
+            try (var caller = server.accept()) {
+                if (caller.getInputStream().read() >= 0) {
+                    caller.getOutputStream()
+                            .write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                }
+            } catch (IOException _) {
+                // The next caller may stay longer; closed, it was the last.
+            }
         }
     }
 

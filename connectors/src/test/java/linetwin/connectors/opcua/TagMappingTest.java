@@ -16,13 +16,13 @@ import linetwin.connectors.station.StationTags;
 import linetwin.core.event.LineEvent.ContactLost;
 import linetwin.core.event.LineEvent.ContactRegained;
 import linetwin.core.event.LineEvent.PlaceReported;
+import linetwin.core.event.LineEvent.RosterReported;
 import linetwin.core.event.LineEvent.SignalMeasured;
 import linetwin.core.feed.LineClock;
 import linetwin.core.id.StationId;
 import linetwin.core.model.LineState;
 import linetwin.core.model.Quality;
 import linetwin.core.time.LineTime;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 class TagMappingTest {
@@ -54,6 +54,10 @@ class TagMappingTest {
         var line = new LineReport("run", new LineClock(START, LineTime.ORIGIN, 60), LineTime.ORIGIN, List.of(), 0, 0);
         setMirrored("benchmark-humanoid/line/", LineTags.of(line));
         mapping.tell();
+    }
+
+    private void heartbeat(long count) {
+        set("benchmark-humanoid/line/" + LineTags.HEARTBEAT, count, Quality.GOOD);
     }
 
     private void station() {
@@ -113,9 +117,8 @@ class TagMappingTest {
         assertTrue(inboxes.faults().startsWith("1 messages could not be read, the newest at J40"));
     }
 
-    @Disabled("Known defect of issue 4: to be decided since only a heartbeat proves our own model")
     @Test
-    void arrivalsAfterALossBringEveryStationBackIntoContact() {
+    void aServerThatOnlyAnswersForItselfDoesNotBringBackContact() {
         orient();
         station();
         mapping.tell();
@@ -123,6 +126,31 @@ class TagMappingTest {
         mapping.tell();
 
         assertEquals(1, sink.events(ContactLost.class).size());
+        assertEquals(1, sink.events(ContactRegained.class).size());
+    }
+
+    @Test
+    void aHeartbeatAfterALossBringsEveryStationBackIntoContact() {
+        orient();
+        station();
+        mapping.tell();
+        inboxes.lose();
+        heartbeat(7);
+        mapping.tell();
+
+        assertEquals(1, sink.events(ContactLost.class).size());
         assertEquals(2, sink.events(ContactRegained.class).size());
+    }
+
+    @Test
+    void theHeartbeatOfALineThatStandsStillIsASignOfLifeEachTime() {
+        orient();
+        heartbeat(7);
+        mapping.tell();
+        var before = sink.events(RosterReported.class).size();
+        heartbeat(8);
+        mapping.tell();
+
+        assertEquals(before + 1, sink.events(RosterReported.class).size());
     }
 }

@@ -21,7 +21,6 @@ import linetwin.core.feed.SecuritySpec;
 import linetwin.core.feed.SourceSpec;
 import linetwin.core.feed.TlsSpec;
 import linetwin.core.feed.UserSpec;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,7 +87,6 @@ class PlantThroughMosquittoTest {
                 List.of());
     }
 
-    @Disabled("Known defect of issue 4: our own model through mosquitto ends up different")
     @Test
     void theMirrorIsThePlant() {
         var ca = new TestCa(folder, "ca");

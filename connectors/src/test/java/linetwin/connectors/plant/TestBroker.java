@@ -9,7 +9,13 @@ public final class TestBroker implements AutoCloseable {
 
     public TestBroker() {
         port = Loopback.free(0, "a broker", "");
-        broker = new Broker(port, NOBODY);
+        broker = serving(port);
+    }
+
+    private static Broker serving(int port) {
+        var broker = new Broker(port, NOBODY);
+        broker.serve();
+        return broker;
     }
 
     public String endpoint() {
@@ -27,7 +33,7 @@ public final class TestBroker implements AutoCloseable {
 
     /** Starts it again, empty. */
     public void startAgain() {
-        broker = new Broker(port, NOBODY);
+        broker = serving(port);
     }
 
     @Override
