@@ -18,9 +18,11 @@ final class FaultWords {
         return texts.text("fault." + kind.text() + ".name");
     }
 
-    /** An amount as people read it: figures as they are, words in their language. */
+    /** An amount as people read it: figures apart from their units, words in their language. */
     String amount(String amount) {
-        return WORDS.contains(amount) ? texts.text("fault.amount." + amount) : amount.replace("-", "−");
+        return WORDS.contains(amount)
+                ? texts.text("fault.amount." + amount)
+                : amount.replace("-", "−").replaceFirst("(?<=\\d)x$", "×").replaceFirst("(?<=\\d)(?=[a-z%]+$)", " ");
     }
 
     /** A fault that the plant names as under way. */
