@@ -112,7 +112,11 @@ public final class AccountFold {
             case ContentsReported e -> recount(before, after, e);
             case RosterReported e -> roster(before, after, inOrder(e.at()));
             case CountsReported e ->
-                counts.hear(e.station(), number(e.station()), before.station(e.station()).counts(), e.counts());
+                counts.hear(
+                        e.station(),
+                        number(e.station()),
+                        before.station(e.station()).counts(),
+                        e.counts());
             case SignalMeasured e -> measured(1, e.quality() == Quality.GOOD ? 1 : 0);
             case SignalsMeasured e -> measured(e.batch().size(), e.batch().good());
             case EnergyMetered _, ConditionReported _, ConditionsRefreshed _ -> {}

@@ -150,7 +150,9 @@ public final class LineAccount {
         }
     }
 
-    /** Several operations of a station are over, of which so many were no first tries, failed, and failed at the first. */
+    /**
+     * Several operations of a station are over, of which so many were no first tries, failed, and failed at the first.
+     */
     void finished(int station, long tries, long retries, long fails, long firstFails) {
         int at = station(station);
         cells[at + TRIES] += tries;

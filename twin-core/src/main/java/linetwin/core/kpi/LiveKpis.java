@@ -13,9 +13,4 @@ import linetwin.core.time.LineTime;
  * @param goodValues share of all values of signals that were good, 0 to 1; NaN before the first
  */
 public record LiveKpis(
-        LineTime from,
-        LineTime until,
-        LineKpis figures,
-        double knownTime,
-        Duration unknownTime,
-        double goodValues) {}
+        LineTime from, LineTime until, LineKpis figures, double knownTime, Duration unknownTime, double goodValues) {}

@@ -63,8 +63,7 @@ final class AccountFoldTest {
     }
 
     private void roster(double minute, long shipped, Integer... serials) {
-        var roots =
-                Arrays.stream(serials).map(serial -> robot(serial)).toList();
+        var roots = Arrays.stream(serials).map(serial -> robot(serial)).toList();
         hear(new RosterReported(minute(minute), roots, shipped, 0));
     }
 
@@ -140,8 +139,12 @@ final class AccountFoldTest {
         var b = at(5).stations().getLast();
 
         assertEquals(2 / 3.0, b.firstPassYield(), 1e-12);
-        assertEquals(List.of(4L, 3L, 1L), List.of(
-                b.elements().producedQuantity(), b.elements().goodQuantity(), b.elements().reworkQuantity()));
+        assertEquals(
+                List.of(4L, 3L, 1L),
+                List.of(
+                        b.elements().producedQuantity(),
+                        b.elements().goodQuantity(),
+                        b.elements().reworkQuantity()));
     }
 
     @Test

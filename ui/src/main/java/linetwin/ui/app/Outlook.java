@@ -19,8 +19,7 @@ import linetwin.core.model.LineState;
  * @param lost stations that were heard before, and are not now
  * @param stations how many there are
  */
-record Outlook(
-        Mode mode, Optional<SourceStatus> worst, Optional<SourceStatus> doubted, long lost, long stations) {
+record Outlook(Mode mode, Optional<SourceStatus> worst, Optional<SourceStatus> doubted, long lost, long stations) {
     private static final Comparator<SourceStatus> WORST =
             Comparator.comparingInt((SourceStatus s) -> weight(s.state())).thenComparing(SourceStatus::since);
 

@@ -184,7 +184,7 @@ final class FaultsPane extends VBox {
         heading.getStyleClass().add(faults.isEmpty() ? "muted" : "row-title");
         underWay.getChildren().add(heading);
         for (var fault : faults) {
-            var chip = new Label("▲  " + words.underWay(fault));
+            var chip = new Label("▲  " + words.askedFor(fault));
             chip.getStyleClass().add("fault-chip");
             underWay.getChildren().add(chip);
         }

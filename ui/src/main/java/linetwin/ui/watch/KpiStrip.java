@@ -85,7 +85,7 @@ final class KpiStrip extends HBox {
                 share(early ? Double.NaN : line.overallEquipmentEffectiveness()),
                 share(line.rolledFirstPassYield()),
                 number(line.workInProcess(), 0, ""),
-                number(line.leadTimeHours(), 1, "h"));
+                number(line.leadTimeHours(), 1, texts.text("kpi.lead.unit")));
     }
 
     /** Before the first unit left, nothing follows from a look of some minutes: no rate is better than 0. */
