@@ -47,6 +47,8 @@ public final class AccountFold {
     private final LineLayout layout;
     private final LineAccount account;
     private final Levels levels;
+    private final ReportedCounts counts;
+    private final ReportedDepartures departures;
     private final SortedMap<StationId, Integer> stations = new TreeMap<>();
     private final SortedMap<StationId, Integer> firstPlaces = new TreeMap<>();
     private final SortedSet<ProductId> shipping = new TreeSet<>();
@@ -69,6 +71,8 @@ public final class AccountFold {
                 .forEach(route -> shipping.add(route.makes().orElse(layout.campaign())));
         account = new LineAccount(layout);
         levels = new Levels(layout, account);
+        counts = new ReportedCounts(account);
+        departures = new ReportedDepartures(account);
         account.restart(start.at().micros());
         begin(start);
     }
@@ -110,11 +114,16 @@ public final class AccountFold {
             case ComponentsFitted e -> levels.fitted(before, e);
             case UnitReleased e -> recount(only(before, e.unit()), only(after, e.unit()), inOrder(e.at()));
             case ContentsReported e -> recount(before, after, e);
-            case RosterReported e ->
-                recount(before.units().values(), after.units().values(), inOrder(e.at()));
+            case RosterReported e -> roster(before, after, inOrder(e.at()));
+            case CountsReported e ->
+                counts.hear(
+                        e.station(),
+                        number(e.station()),
+                        before.station(e.station()).counts(),
+                        e.counts());
             case SignalMeasured e -> measured(1, e.quality() == Quality.GOOD ? 1 : 0);
             case SignalsMeasured e -> measured(e.batch().size(), e.batch().good());
-            case CountsReported _, EnergyMetered _, ConditionReported _, ConditionsRefreshed _ -> {}
+            case EnergyMetered _, ConditionReported _, ConditionsRefreshed _ -> {}
         }
     }
 
@@ -132,12 +141,20 @@ public final class AccountFold {
     /** The figures so far, and what share of their input was known. */
     public LiveKpis live(LineTime from, LineTime now) {
         var booked = upTo(now);
+        var time = booked.time();
         return new LiveKpis(
                 from,
                 now,
-                LineKpis.of(layout, booked),
-                1 - booked.time().share(0, booked.time().places(), TimeUse.UNKNOWN),
+                figures(booked),
+                1 - time.share(0, time.places(), TimeUse.UNKNOWN),
+                time.spent(TimeUse.UNKNOWN),
                 goodValues / (double) values);
+    }
+
+    private LineKpis figures(LineAccount booked) {
+        return departures.isTold()
+                ? LineKpis.of(layout, booked, departures.share(booked.windowMicros()), departures.leadTimeHours())
+                : LineKpis.of(layout, booked);
     }
 
     private void entered(LineState before, PlaceId place, TimeUse use, LineTime at) {
@@ -162,7 +179,10 @@ public final class AccountFold {
         known.ifPresent(unit -> levels.left(unit.location(), at));
         long entered = known.map(UnitState::entered).orElse(e.at()).micros();
         switch (e.to()) {
-            case Location.Shipped _ -> account.shipped(ships, entered, at);
+            case Location.Shipped _ -> {
+                account.shipped(ships, entered, at);
+                departures.seen();
+            }
             case Location.Scrapped _ -> scrapped(known, ships, at);
             default -> levels.reached(e.to(), at);
         }
@@ -186,6 +206,14 @@ public final class AccountFold {
                 inOrder(e.at()));
     }
 
+    private void roster(LineState before, LineState after, long at) {
+        recount(before.units().values(), after.units().values(), at);
+        var gone = before.units().values().stream()
+                .filter(unit -> ships(unit.id()) && !after.units().containsKey(unit.id()))
+                .toList();
+        departures.hear(after, gone, at);
+    }
+
     /** Counts anew where these units are: a report told of many at once. */
     private void recount(Collection<UnitState> before, Collection<UnitState> after, long at) {
         levels.vanished(before, at);
@@ -198,6 +226,7 @@ public final class AccountFold {
     }
 
     private void lost(LineState before, ContactLost e) {
+        counts.lost(e.station());
         before.station(e.station()).places().forEach(place -> account.time()
                 .enter(number(place.id()), TimeUse.UNKNOWN, inOrder(e.at())));
     }

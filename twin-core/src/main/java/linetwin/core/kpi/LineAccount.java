@@ -150,6 +150,23 @@ public final class LineAccount {
         }
     }
 
+    /**
+     * Several operations of a station are over, of which so many were no first tries, failed, and failed at the first.
+     */
+    void finished(int station, long tries, long retries, long fails, long firstFails) {
+        int at = station(station);
+        cells[at + TRIES] += tries;
+        cells[at + RETRIES] += retries;
+        cells[at + FAILS] += fails;
+        cells[at + FIRST_FAILS] += firstFails;
+    }
+
+    /** Units that the line ships one day left it as good or as scrap; who they were is booked elsewhere. */
+    void left(long shipped, long scrapped) {
+        cells[SHIPPED] += shipped;
+        cells[SCRAPPED] += scrapped;
+    }
+
     /** A unit has begun; {@code ships} where it is one that the line ships one day. */
     public void begun(boolean ships, long atMicros) {
         change(UNITS, 1, atMicros);

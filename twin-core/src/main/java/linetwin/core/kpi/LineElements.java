@@ -8,8 +8,10 @@ import java.util.function.Function;
  * The ISO 22400-2 elements of a whole line. Its times are those of its stations, summed; its quantities are its own:
  * what it shipped and what it scrapped. So the planned run time per item is the planned work of all stations per unit
  * that left the line.
+ *
+ * @param watched how long we saw who left the line
  */
-record LineElements(List<KpiElements> stations, LineAccount account) {
+record LineElements(List<KpiElements> stations, LineAccount account, Duration watched) {
     KpiElements elements(long reworks) {
         long produced = account.shipped() + account.scrapped();
         return new KpiElements(
@@ -19,7 +21,7 @@ record LineElements(List<KpiElements> stations, LineAccount account) {
                 sum(KpiElements::actualProductionTime),
                 sum(KpiElements::actualUnitSetupTime),
                 sum(KpiElements::actualUnitDelayTime),
-                stations.getFirst().actualOrderExecutionTime(),
+                watched,
                 produced == 0 ? Duration.ZERO : plannedWork().dividedBy(produced),
                 produced,
                 account.shipped(),

@@ -1,5 +1,7 @@
 package linetwin.core.kpi;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,7 +13,7 @@ import linetwin.core.unit.Energy;
 
 /**
  * The figures of a line over a window. A figure that nothing supports is NaN: no lead time before the first unit is
- * shipped.
+ * shipped. What left the line while nobody heard its last stations was not counted, so that time counts for no rate.
  *
  * @param throughputRate units shipped per hour
  * @param overallEquipmentEffectiveness throughput times the design cycle: 1 where the line never loses a second
@@ -36,7 +38,7 @@ public record LineKpis(
         List<StoreKpis> stores,
         List<BenchKpis> benches,
         List<AreaKpis> areas) {
-    private static final double MICROS_PER_HOUR = 3.6e9;
+    static final double MICROS_PER_HOUR = 3.6e9;
 
     public LineKpis {
         stations = List.copyOf(stations);
@@ -47,19 +49,32 @@ public record LineKpis(
 
     /** The figures that follow from the sums of a line with this layout. */
     public static LineKpis of(LineLayout layout, LineAccount account) {
+        return of(
+                layout,
+                account,
+                new LineExits(layout, account).knownShare(),
+                account.leadTimeMicros() / MICROS_PER_HOUR / account.shipped());
+    }
+
+    /**
+     * The figures where what leaves the line is told in another way than by single movements.
+     *
+     * @param watched share of the window in which it is known what left the line
+     */
+    static LineKpis of(LineLayout layout, LineAccount account, double watched, double leadTimeHours) {
         double window = account.windowMicros();
-        double rate = account.shipped() / (window / MICROS_PER_HOUR);
+        double rate = account.shipped() / (window * watched / MICROS_PER_HOUR);
         double designCycleHours = KpiElements.hours(layout.targets().designCycle());
         var stations = stations(layout, account);
         return new LineKpis(
                 rate,
                 rate * designCycleHours,
                 rolledFirstPassYield(layout, account),
-                account.leadTimeMicros() / MICROS_PER_HOUR / account.shipped(),
+                leadTimeHours,
                 account.onLineMicros() / window,
                 account.unitMicros() / window,
-                account.unitMicros() / MICROS_PER_HOUR / account.shipped(),
-                elements(layout, account, stations),
+                account.unitMicros() * watched / MICROS_PER_HOUR / account.shipped(),
+                elements(layout, account, stations, watched),
                 stations,
                 IntStream.range(0, layout.stores().size())
                         .mapToObj(i -> new StoreKpis(layout.stores().get(i).id(), account.storeMicros(i) / window))
@@ -83,7 +98,8 @@ public record LineKpis(
         return energy().inKilowattHours() / elements.goodQuantity();
     }
 
-    private static KpiElements elements(LineLayout layout, LineAccount account, List<StationKpis> stations) {
+    private static KpiElements elements(
+            LineLayout layout, LineAccount account, List<StationKpis> stations, double watched) {
         long reworks = 0;
         for (int i = 0; i < stations.size(); i++) {
             reworks += ships(layout, layout.stations().get(i))
@@ -91,7 +107,8 @@ public record LineKpis(
                     : 0;
         }
         var elements = stations.stream().map(StationKpis::elements).toList();
-        return new LineElements(elements, account).elements(reworks);
+        var time = Duration.of(Math.round(account.windowMicros() * watched), ChronoUnit.MICROS);
+        return new LineElements(elements, account, time).elements(reworks);
     }
 
     private static AreaKpis area(LineLayout layout, AreaSpec area, List<StationKpis> stations) {

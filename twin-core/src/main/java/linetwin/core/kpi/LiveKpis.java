@@ -1,5 +1,6 @@
 package linetwin.core.kpi;
 
+import java.time.Duration;
 import linetwin.core.time.LineTime;
 
 /**
@@ -8,6 +9,8 @@ import linetwin.core.time.LineTime;
  *
  * @param from since when the line is watched
  * @param knownTime share of the time of all places, 0 to 1, of which we know what they did; NaN before any passed
+ * @param unknownTime time of all places booked as unknown, summed
  * @param goodValues share of all values of signals that were good, 0 to 1; NaN before the first
  */
-public record LiveKpis(LineTime from, LineTime until, LineKpis figures, double knownTime, double goodValues) {}
+public record LiveKpis(
+        LineTime from, LineTime until, LineKpis figures, double knownTime, Duration unknownTime, double goodValues) {}

@@ -19,7 +19,7 @@ record StationFigures(LineLayout layout, StationSpec spec, int index, int firstP
                 account.queueMicros(index) / window,
                 account.placeMicros(index) / window,
                 StationPower.of(spec)
-                        .used(KpiElements.seconds(time(TimeUse.WORKING)), KpiElements.seconds(placeTime())));
+                        .used(KpiElements.seconds(time(TimeUse.WORKING)), KpiElements.seconds(knownTime())));
     }
 
     private Map<TimeUse, Double> shares() {
@@ -32,20 +32,20 @@ record StationFigures(LineLayout layout, StationSpec spec, int index, int firstP
 
     /**
      * A shift stop is planned, so it is no busy time; all other stops are delay. Nobody sets up here, so processing is
-     * production.
+     * production. Time of which nobody knows is neither: it stands in no element, and lowers no indicator.
      */
     private KpiElements elements() {
         var production = time(TimeUse.WORKING);
         var down = time(TimeUse.BREAKDOWN).plus(time(TimeUse.SHORT_STOP)).plus(time(TimeUse.OTHER_STOP));
         var delay = down.plus(time(TimeUse.BLOCKED)).plus(time(TimeUse.MISSING_PARTS));
         return new KpiElements(
-                placeTime().minus(time(TimeUse.SHIFT_STOP)),
+                knownTime().minus(time(TimeUse.SHIFT_STOP)),
                 production.plus(delay),
                 production,
                 production,
                 Duration.ZERO,
                 delay,
-                window(),
+                knownTime().dividedBy(spec.places()),
                 AsMade.of(layout, spec).standardTime().plus(spec.carrierChange()),
                 account.tries(index),
                 account.passes(index),
@@ -64,12 +64,11 @@ record StationFigures(LineLayout layout, StationSpec spec, int index, int firstP
         return new MaintenanceElements(failures, repair, production, repair, Duration.ZERO);
     }
 
-    private Duration window() {
-        return Duration.of(account.windowMicros(), ChronoUnit.MICROS);
-    }
-
-    private Duration placeTime() {
-        return window().multipliedBy(spec.places());
+    /** Of all its places together. */
+    private Duration knownTime() {
+        return Duration.of(account.windowMicros(), ChronoUnit.MICROS)
+                .multipliedBy(spec.places())
+                .minus(time(TimeUse.UNKNOWN));
     }
 
     private Duration time(TimeUse use) {

@@ -1,6 +1,9 @@
 package linetwin.core.kpi;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Time per use per place, and how often each use was entered, where places are numbered in the order of the line file.
@@ -108,6 +111,12 @@ public final class TimeAccount {
             booked += booked(place);
         }
         return booked == 0 ? Double.NaN : spent / (double) booked;
+    }
+
+    /** Time that all places together spent on one use. */
+    public Duration spent(TimeUse of) {
+        return Duration.of(
+                IntStream.range(0, places).mapToLong(place -> micros(place, of)).sum(), ChronoUnit.MICROS);
     }
 
     /** Time booked on one place in all. */

@@ -307,6 +307,7 @@ class SessionTest {
 
         // Two of three places were not heard for half of the time.
         assertEquals(1 - 2.0 / 3 * 0.5, input.knownTime(), 0.01);
+        assertEquals(20, input.unknownTime().toMillis() / 1e3, 0.2);
     }
 
     private static SourceStatus status(SourceId source, SourceStatus.State state) {

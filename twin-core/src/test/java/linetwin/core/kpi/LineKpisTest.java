@@ -100,6 +100,31 @@ final class LineKpisTest {
         assertTrue(Double.isNaN(none.elements().effectiveness()));
     }
 
+    @Test
+    void timeOfWhichNobodyKnowsLowersNoFigure() {
+        var half = account();
+        half.time().enter(0, TimeUse.UNKNOWN, 60 * MINUTE);
+        half.time().enter(1, TimeUse.UNKNOWN, 60 * MINUTE);
+        half.time().enter(2, TimeUse.UNKNOWN, 60 * MINUTE);
+        half.bookAll(120 * MINUTE);
+        var known = LineKpis.of(LINE, half);
+
+        assertEquals(kpis.throughputRate(), known.throughputRate(), 1e-12);
+        assertEquals(kpis.overallEquipmentEffectiveness(), known.overallEquipmentEffectiveness(), 1e-12);
+        assertEquals(kpis.elements(), known.elements());
+        assertEquals(a.elements(), known.stations().getFirst().elements());
+        assertEquals(0.5, known.stations().getFirst().share(TimeUse.UNKNOWN), 1e-12);
+    }
+
+    @Test
+    void rateOfALineWhoseLastStationWasNeverHeardIsUndefined() {
+        var blind = new LineAccount(LINE);
+        blind.time().enter(0, TimeUse.WORKING, 0);
+        blind.bookAll(60 * MINUTE);
+
+        assertTrue(Double.isNaN(LineKpis.of(LINE, blind).throughputRate()));
+    }
+
     private static LineAccount account() {
         var account = new LineAccount(LINE);
         var time = account.time();

@@ -87,7 +87,8 @@ final class BannerBar extends HBox {
                         || keeper.state() instanceof PlantKeeper.State.Failed);
         untrusted = Outlook.untrusted(sources);
         look.setText(texts.text(untrusted.isPresent() ? "mode.review" : "mode.look"));
-        show(look, stopped.isEmpty() && outlook.mode() != Mode.LIVE && !sources.isEmpty());
+        boolean calm = outlook.mode() == Mode.LIVE && outlook.doubted().isEmpty();
+        show(look, stopped.isEmpty() && !calm && !sources.isEmpty());
         show(pace, session.clock().isPresent());
         session.clock().ifPresent(this::show);
         age.setText(session.newestArrival()
@@ -109,7 +110,9 @@ final class BannerBar extends HBox {
         if (shown == Mode.STALE || (shown == Mode.LOST && outlook.worst().isPresent())) {
             return doubt(outlook, now);
         }
-        return texts.text(shown.key() + ".say");
+        return outlook.doubted()
+                .map(source -> texts.text("mode.live.doubt", source.source().toString()))
+                .orElse(texts.text(shown.key() + ".say"));
     }
 
     /** Which source it is, since when, and how much of the line it takes with it. */

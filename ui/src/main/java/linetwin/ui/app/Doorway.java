@@ -40,6 +40,8 @@ final class Doorway extends StackPane {
         watch.furnishedProperty().bind(door.isEqualTo(Door.WATCH));
         health.visibleProperty().bind(door.isEqualTo(Door.WATCH).and(examining));
         health.managedProperty().bind(health.visibleProperty());
+        // The page hides all of the line, which would go on costing its whole frame beneath it.
+        watch.visibleProperty().bind(health.visibleProperty().not());
         show(doors, Door.NONE);
         show(design, Door.DESIGN);
         show(train, Door.TRAIN);
@@ -79,6 +81,11 @@ final class Doorway extends StackPane {
     /** Frames the room in the colour of the mode, so that nobody takes the last known for what is so. */
     void show(Mode mode) {
         getStyleClass().setAll("room-frame", mode.styleClass());
+    }
+
+    /** Whether anything of the line can be seen. */
+    boolean isLineInView() {
+        return watch.isVisible();
     }
 
     boolean isWatching() {

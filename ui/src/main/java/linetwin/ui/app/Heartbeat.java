@@ -77,7 +77,9 @@ final class Heartbeat extends AnimationTimer {
                 session.state(),
                 session.lineTime(now),
                 Optional.of(new Moment.Board(session::values, session.kpis(), now)));
-        room.show(moment.line(), moment.now());
+        if (doorway.isLineInView()) {
+            room.show(moment.line(), moment.now());
+        }
         watch.note(moment);
         diagnostics.note(mirror.takeLag(now));
         session.shown(now);

@@ -15,10 +15,11 @@ import linetwin.core.model.LineState;
  * How much of the line can be believed at one moment.
  *
  * @param worst the source that deserves the first look; empty where all are live
+ * @param doubted where all are live: one that is not heard as it should be
  * @param lost stations that were heard before, and are not now
  * @param stations how many there are
  */
-record Outlook(Mode mode, Optional<SourceStatus> worst, long lost, long stations) {
+record Outlook(Mode mode, Optional<SourceStatus> worst, Optional<SourceStatus> doubted, long lost, long stations) {
     private static final Comparator<SourceStatus> WORST =
             Comparator.comparingInt((SourceStatus s) -> weight(s.state())).thenComparing(SourceStatus::since);
 
@@ -28,7 +29,11 @@ record Outlook(Mode mode, Optional<SourceStatus> worst, long lost, long stations
                 .filter(s -> s.contact().kind() == Contact.Kind.LOST)
                 .count();
         var worst = sources.stream().filter(s -> s.state() != State.LIVE).min(WORST);
-        return new Outlook(Mode.of(sources, lost > 0), worst, lost, stations.size());
+        var mode = Mode.of(sources, lost > 0);
+        var doubted = sources.stream()
+                .filter(s -> mode == Mode.LIVE && s.finding().isPresent())
+                .findFirst();
+        return new Outlook(mode, worst, doubted, lost, stations.size());
     }
 
     private static int weight(State state) {

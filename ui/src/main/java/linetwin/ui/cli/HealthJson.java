@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import linetwin.core.feed.SourceHealth;
 import linetwin.core.feed.SourceStatus;
+import linetwin.core.kpi.LiveKpis;
 import linetwin.ui.health.Doctor;
 
 /** How well sources are heard, as one JSON object on one line. What is not known is null. */
@@ -42,9 +43,10 @@ final class HealthJson {
         return text.toString();
     }
 
-    String text(List<SourceStatus> statuses, Instant now) {
+    String text(List<SourceStatus> statuses, Optional<LiveKpis> kpis, Instant now) {
         return object(json -> {
             json.writeStringField("at", now.toString());
+            KpiJson.write(json, kpis);
             json.writeArrayFieldStart("sources");
             for (var status : statuses) {
                 json.writeStartObject();

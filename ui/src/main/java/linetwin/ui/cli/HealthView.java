@@ -52,7 +52,7 @@ final class HealthView implements MirrorView {
     private void tell(Session session, Instant now) {
         var statuses = sources.statuses(session);
         if (json) {
-            out.println(objects.text(statuses, now));
+            out.println(objects.text(statuses, session.kpis(), now));
         } else {
             out.print(page(table.rows(statuses, now), now));
         }

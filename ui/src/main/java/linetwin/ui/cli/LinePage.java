@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import linetwin.core.feed.Session;
+import linetwin.core.kpi.LiveKpis;
 import linetwin.core.layout.LineLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -65,13 +66,25 @@ final class LinePage implements MirrorView {
                 .map(arrival -> "newest value %.1f s old"
                         .formatted(Duration.between(arrival, now).toMillis() / 1e3))
                 .orElse("nothing heard yet");
-        return "line time %s, %s, %d of %d stations stale, %d shipped, %d scrapped"
+        return "line time %s, %s, %d of %d stations stale, %d shipped, %d scrapped%s"
                 .formatted(
                         LineTimes.text(session.lineTime(now)),
                         age,
                         stale,
                         state.allStations().size(),
                         state.shipped(),
-                        state.scrapped());
+                        state.scrapped(),
+                        session.kpis().map(LinePage::figures).orElse(""));
+    }
+
+    /** No figure without how much of the line it was seen by. */
+    private static String figures(LiveKpis kpis) {
+        return Double.isFinite(kpis.figures().throughputRate())
+                ? ", %.1f units/h, OEE %.0f %%, %.1f %% of the time known"
+                        .formatted(
+                                kpis.figures().throughputRate(),
+                                kpis.figures().overallEquipmentEffectiveness() * 100,
+                                Math.floor(kpis.knownTime() * 1000) / 10)
+                : "";
     }
 }

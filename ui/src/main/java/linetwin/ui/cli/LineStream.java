@@ -2,36 +2,47 @@ package linetwin.ui.cli;
 
 import java.io.PrintWriter;
 import java.time.Instant;
+import java.util.Optional;
 import linetwin.core.feed.Session;
-import org.jspecify.annotations.Nullable;
+import linetwin.core.kpi.LiveKpis;
+import linetwin.core.time.LineTime;
 
-/** The line as JSON for programs: one object for each station that changes. */
+/** The line as JSON for programs: one object for each station that changes, and where asked for its figures. */
 final class LineStream implements MirrorView {
     private final StationLines lines;
-    private final @Nullable SignalLines signals;
+    private final Optional<SignalLines> signals;
+    private final boolean tellsKpis;
     private final PrintWriter out;
+    private Optional<LineTime> told = Optional.empty();
 
-    private LineStream(StationLines lines, @Nullable SignalLines signals, PrintWriter out) {
-        this.lines = lines;
-        this.signals = signals;
+    /**
+     * Nothing is written yet.
+     *
+     * @param signals whether with the newest value of each signal
+     * @param kpis whether with the figures of the line too, whenever they were worked out anew
+     */
+    LineStream(Session session, boolean signals, boolean kpis, PrintWriter out) {
+        this.signals = signals ? Optional.of(new SignalLines(session)) : Optional.empty();
+        this.lines = this.signals.map(StationLines::new).orElseGet(StationLines::new);
+        this.tellsKpis = kpis;
         this.out = out;
-    }
-
-    static LineStream ofStations(PrintWriter out) {
-        return new LineStream(new StationLines(), null, out);
-    }
-
-    static LineStream withSignals(Session session, PrintWriter out) {
-        var signals = new SignalLines(session);
-        return new LineStream(new StationLines(signals), signals, out);
     }
 
     @Override
     public void show(Session session, Instant now) {
-        if (signals != null) {
-            signals.at(now);
-        }
+        signals.ifPresent(it -> it.at(now));
         lines.changed(session.state(), out::println);
+        if (tellsKpis) {
+            session.kpis().ifPresent(this::tell);
+        }
         out.flush();
+    }
+
+    private void tell(LiveKpis kpis) {
+        var until = Optional.of(kpis.until());
+        if (!until.equals(told)) {
+            told = until;
+            out.println(HealthJson.object(json -> KpiJson.write(json, Optional.of(kpis))));
+        }
     }
 }

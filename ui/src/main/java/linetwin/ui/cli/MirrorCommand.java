@@ -54,6 +54,12 @@ public final class MirrorCommand implements Callable<Integer> {
     private boolean signals;
 
     @Option(
+            names = "--kpis",
+            description =
+                    "With --json: with the figures of the line too, once a second, and how much of their input was known")
+    private boolean kpis;
+
+    @Option(
             names = "--health",
             description =
                     "Show how well each source is heard instead of the line: rates, latency, gaps, losses, faults")
@@ -145,7 +151,7 @@ public final class MirrorCommand implements Callable<Integer> {
         if (!json) {
             return new LinePage(layout, out());
         }
-        return signals ? LineStream.withSignals(session, out()) : LineStream.ofStations(out());
+        return new LineStream(session, signals, kpis, out());
     }
 
     private Optional<TrustOnce> trust() {

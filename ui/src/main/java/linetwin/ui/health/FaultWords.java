@@ -1,35 +1,46 @@
 package linetwin.ui.health;
 
+import java.util.ArrayList;
 import java.util.List;
 import linetwin.core.feed.FaultKind;
 import linetwin.core.feed.FaultSpec;
+import linetwin.ui.text.Figures;
 import linetwin.ui.text.Texts;
 
 /** Words for faults of the virtual plant. */
 final class FaultWords {
     private static final List<String> WORDS = List.of("repeated", "unsent", "frozen", "open", "half-open");
     private final Texts texts;
+    private final Figures figures;
 
     FaultWords(Texts texts) {
         this.texts = texts;
+        figures = new Figures(texts);
     }
 
     String name(FaultKind kind) {
         return texts.text("fault." + kind.text() + ".name");
     }
 
-    /** An amount as people read it: figures as they are, words in their language. */
+    /** An amount as people read it: figures apart from their units, words in their language. */
     String amount(String amount) {
-        return WORDS.contains(amount) ? texts.text("fault.amount." + amount) : amount.replace("-", "−");
+        return WORDS.contains(amount)
+                ? texts.text("fault.amount." + amount)
+                : amount.replace("-", "−").replaceFirst("(?<=\\d)x$", "×").replaceFirst("(?<=\\d)(?=[a-z%]+$)", " ");
     }
 
-    /** A fault that the plant names as under way. */
-    String underWay(String told) {
+    /** A fault that the plant was asked for: it may wait for its moment, and the plant does not say whether it does. */
+    String askedFor(String told) {
         try {
             var fault = FaultSpec.parse(told);
             var source = fault.source().map(Object::toString).orElse(texts.text("fault.all"));
             var amount = amount(fault.amount().toString());
-            return String.join(" · ", name(fault.kind()) + (amount.isEmpty() ? "" : " " + amount), source);
+            var words = new ArrayList<>(List.of(name(fault.kind()) + (amount.isEmpty() ? "" : " " + amount), source));
+            if (!fault.after().isZero()) {
+                words.add(texts.text("fault.after", figures.span(fault.after())));
+            }
+            fault.duration().ifPresent(span -> words.add(texts.text("fault.lasts", figures.span(span))));
+            return String.join(" · ", words);
         } catch (IllegalArgumentException _) {
             return told;
         }

@@ -184,7 +184,7 @@ final class FaultsPane extends VBox {
         heading.getStyleClass().add(faults.isEmpty() ? "muted" : "row-title");
         underWay.getChildren().add(heading);
         for (var fault : faults) {
-            var chip = new Label("▲  " + words.underWay(fault));
+            var chip = new Label("▲  " + words.askedFor(fault));
             chip.getStyleClass().add("fault-chip");
             underWay.getChildren().add(chip);
         }
@@ -194,12 +194,18 @@ final class FaultsPane extends VBox {
         answer.setText("");
         var _ = plant.ask(command)
                 .whenComplete((told, failure) -> Platform.runLater(() -> {
-                    answer.setText(failure == null ? told : String.valueOf(failure.getMessage()));
+                    answer.setText(failure == null ? answered(told) : String.valueOf(failure.getMessage()));
                     next = Instant.MIN;
                 }));
     }
 
+    /** What went well needs no repeating in the words of the command; why something did not is in the plant's own. */
+    private String answered(String told) {
+        return told.startsWith("ok") ? texts.text("fault.taken") : texts.text("fault.refused", told);
+    }
+
     private void rename() {
+        answer.setText("");
         listed = List.of("?");
         next = Instant.MIN;
         rename(source.valueProperty());

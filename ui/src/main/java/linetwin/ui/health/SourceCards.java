@@ -198,7 +198,12 @@ final class SourceCards {
                 .map(this::rejection)
                 .toList();
         return new Entries(
-                texts.text("health.rejections", figures.count(health.rejected())),
+                health.lost() == 0
+                        ? texts.text("health.rejections", figures.count(health.rejected()))
+                        : texts.text(
+                                "health.rejections.lost",
+                                figures.count(health.rejected()),
+                                figures.count(health.lost())),
                 newest,
                 texts.text("health.rejections.none"));
     }

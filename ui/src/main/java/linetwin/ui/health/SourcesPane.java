@@ -1,5 +1,7 @@
 package linetwin.ui.health;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +26,9 @@ final class SourcesPane extends VBox {
     /** So few are shown with all their details: there is room. */
     private static final int FEW = 2;
 
+    /** Whoever has not moved the pointer for so long is not about to click. */
+    private static final Duration REST = Duration.ofSeconds(10);
+
     /** What stands left and right within a row, and the width of its coloured edge. */
     private static final double SIDE = 16;
 
@@ -39,6 +44,11 @@ final class SourcesPane extends VBox {
     private final Label empty = new Label();
     private List<String> order = List.of();
 
+    /** When the pointer moved over the rows; one that rests there was left there. */
+    private Instant pointed = Instant.MIN;
+
+    private boolean pointing;
+
     /** Does what a button of a source promises. */
     interface Doing {
         void accept(SourceId source, Remedy remedy, String fingerprint);
@@ -53,6 +63,7 @@ final class SourcesPane extends VBox {
         empty.textProperty().bind(texts.bound("health.empty"));
         empty.getStyleClass().add("empty");
         empty.setWrapText(true);
+        list.setOnMouseMoved(_ -> pointing = true);
         var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setId("health-sources");
@@ -123,7 +134,11 @@ final class SourcesPane extends VBox {
     }
 
     void show(HealthMoment moment) {
-        arrange(moment.statuses());
+        if (pointing) {
+            pointing = false;
+            pointed = moment.now();
+        }
+        arrange(moment.statuses(), list.isHover() && moment.now().isBefore(pointed.plus(REST)));
         for (var status : moment.statuses()) {
             var row = rows.get(status.source().toString());
             if (row != null) {
@@ -133,7 +148,7 @@ final class SourcesPane extends VBox {
         }
     }
 
-    private void arrange(List<SourceStatus> statuses) {
+    private void arrange(List<SourceStatus> statuses, boolean held) {
         if (statuses.isEmpty()) {
             list.getChildren().setAll(empty);
             return;
@@ -144,7 +159,7 @@ final class SourcesPane extends VBox {
                 .map(s -> s.source().toString())
                 .toList();
         var grown = wanted.size() != order.size();
-        if (grown || (!wanted.equals(order) && !list.isHover())) {
+        if (grown || (!wanted.equals(order) && !held)) {
             order = wanted;
             list.getChildren().setAll(new ArrayList<>(nodes(statuses.size())));
         }

@@ -28,10 +28,27 @@ final class Summary {
     String sources(HealthMoment moment) {
         var all = moment.statuses().size();
         var live = moment.statuses().stream().filter(SourceCards::isHeard).count();
-        if (all == live) {
-            return all == 1 ? texts.text("health.summary.one") : texts.text("health.summary.all", figures.count(all));
-        }
-        return texts.text("health.summary.some", figures.count(live), figures.count(all)) + others(moment.statuses());
+        return (all == live ? allLive(all) : someLive(live, moment.statuses())) + doubted(moment.statuses());
+    }
+
+    private String allLive(int all) {
+        return all == 1 ? texts.text("health.summary.one") : texts.text("health.summary.all", figures.count(all));
+    }
+
+    private String someLive(long live, List<SourceStatus> statuses) {
+        return texts.text("health.summary.some", figures.count(live), figures.count(statuses.size()))
+                + others(statuses);
+    }
+
+    /** Live is not the same as well. */
+    private String doubted(List<SourceStatus> statuses) {
+        var count = statuses.stream()
+                .filter(SourceCards::isHeard)
+                .filter(status -> status.finding().isPresent())
+                .count();
+        return count == 0
+                ? ""
+                : texts.text(count == 1 ? "health.summary.doubt" : "health.summary.doubts", figures.count(count));
     }
 
     private String others(List<SourceStatus> statuses) {

@@ -1,5 +1,6 @@
 package linetwin.ui.watch;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import linetwin.core.kpi.KpiElements;
 import linetwin.core.kpi.LineKpis;
 import linetwin.core.kpi.LiveKpis;
 import linetwin.ui.text.Figures;
@@ -16,6 +18,7 @@ import linetwin.ui.text.Texts;
 /** The figures of the line in one row, and beside them how much of their input was known: the rest is hatched. */
 final class KpiStrip extends HBox {
     private static final List<String> NAMES = List.of("rate", "oee", "yield", "wip", "lead");
+    private static final Duration SETTLING = Duration.ofHours(1);
     private final Texts texts;
     private final Figures figures;
     private final List<Label> values = new ArrayList<>();
@@ -76,12 +79,18 @@ final class KpiStrip extends HBox {
 
     /** In the order of the names. */
     private List<String> said(LineKpis line) {
+        boolean early = isTooEarly(line.elements());
         return List.of(
-                number(line.throughputRate(), 1, texts.text("kpi.rate.unit")),
-                share(line.overallEquipmentEffectiveness()),
+                number(early ? Double.NaN : line.throughputRate(), 1, texts.text("kpi.rate.unit")),
+                share(early ? Double.NaN : line.overallEquipmentEffectiveness()),
                 share(line.rolledFirstPassYield()),
                 number(line.workInProcess(), 0, ""),
-                number(line.leadTimeHours(), 1, "h"));
+                number(line.leadTimeHours(), 1, texts.text("kpi.lead.unit")));
+    }
+
+    /** Before the first unit left, nothing follows from a look of some minutes: no rate is better than 0. */
+    private static boolean isTooEarly(KpiElements line) {
+        return line.goodQuantity() == 0 && line.actualOrderExecutionTime().compareTo(SETTLING) < 0;
     }
 
     private String number(double value, int decimals, String unit) {

@@ -100,7 +100,7 @@ final class TimeStrip extends Region {
             var x = Math.round(x(LineTime.seconds(i * tick))) + 0.5;
             g.setStroke(palette.line());
             g.strokeLine(x, 0, x, canvas.getHeight() - AXIS);
-            if (x > labelWidth() + 24 && x < canvas.getWidth() - 90) {
+            if (x > labelWidth() + 24 && x < canvas.getWidth() - 120) {
                 g.setFill(palette.muted());
                 g.fillText(figures.timeOfDay(LineTime.seconds(i * tick)).substring(0, 5), x, canvas.getHeight());
             }

@@ -1,6 +1,7 @@
 package linetwin.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -100,6 +101,17 @@ final class MainWindowTest {
         open("--lang", "en", "--door", "watch", "--plan");
         assertInstanceOf(Room.Plan.class, window().room());
         assertTrue(text("#plan-note").contains("--plan"));
+    }
+
+    @Test
+    void lineIsNotDrawnWhereTheHealthOfTheSourcesHidesIt() throws Exception {
+        open("--lang", "en", "--door", "watch", "--plan");
+        press("#health");
+        assertTrue(find("#health-page").isVisible());
+        assertFalse(find(".watch-page").isVisible());
+        press("#health-back");
+        assertFalse(find("#health-page").isVisible());
+        assertTrue(find(".watch-page").isVisible());
     }
 
     private void open(String... arguments) throws Exception {

@@ -2,12 +2,17 @@ package linetwin.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import linetwin.core.feed.Finding;
 import linetwin.core.feed.SourceStatus;
 import linetwin.core.feed.SourceStatus.State;
+import linetwin.core.feed.Trouble;
 import linetwin.core.id.SourceId;
+import linetwin.core.model.LineState;
+import linetwin.ui.cli.ConfigFiles;
 import org.junit.jupiter.api.Test;
 
 final class ModeTest {
@@ -30,6 +35,18 @@ final class ModeTest {
     @Test
     void lineIsLostWhereNothingIsHeardAnyMore() {
         assertEquals(Mode.LOST, Mode.of(List.of(source(State.LOST, 9), source(State.SILENT, 9))));
+    }
+
+    @Test
+    void liveSourceThatIsNotWellIsNamed() {
+        var line = LineState.initial(ConfigFiles.line(Path.of("../line-configs/three-stations.yaml"))
+                .value()
+                .orElseThrow());
+        var late = source(State.LIVE, 9);
+        var found = late.with(Finding.of(Trouble.SILENT, late.endpoint(), 9));
+
+        assertEquals(Optional.of(found), Outlook.of(List.of(found), line).doubted());
+        assertEquals(Optional.empty(), Outlook.of(List.of(late), line).doubted());
     }
 
     private static SourceStatus source(State state, long received) {

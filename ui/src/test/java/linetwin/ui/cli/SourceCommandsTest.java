@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import linetwin.core.feed.Plant;
 import linetwin.core.feed.PlantProvider;
 import linetwin.core.feed.PlantRequest;
@@ -100,6 +101,35 @@ class SourceCommandsTest {
                 .getLast();
         assertEquals("IN_CONTACT", test.get("contact").asText());
         assertTrue(test.has("signals"), test::toString);
+    }
+
+    @Test
+    void healthTellsTheFiguresOfTheLineAndHowMuchOfTheirInputWasKnown() throws IOException {
+        var run = CommandLineRun.of("mirror", connection(PlantSecurity.NONE), "--health", "--json", "--seconds", "4");
+
+        var kpis = tree(run.out.lines().toList().getLast()).get("kpis");
+        assertTrue(kpis.get("knownTime").asDouble() > 0.5, kpis::toString);
+        assertTrue(kpis.get("workInProcess").asDouble() > 0, kpis::toString);
+        for (var station : kpis.get("stations")) {
+            var shares = StreamSupport.stream(station.spliterator(), false)
+                    .mapToDouble(JsonNode::asDouble)
+                    .sum();
+            assertEquals(1, shares, 1e-9, station::toString);
+        }
+    }
+
+    @Test
+    void figuresOfTheLineAreToldAmongItsStationsWhereAskedFor() throws IOException {
+        var run = CommandLineRun.of("mirror", connection(PlantSecurity.NONE), "--json", "--kpis", "--seconds", "4");
+
+        var figures = run.out
+                .lines()
+                .map(SourceCommandsTest::tree)
+                .filter(line -> line.has("kpis"))
+                .toList();
+        assertTrue(figures.size() >= 2, run.out);
+        assertTrue(figures.getLast().at("/kpis/until").asDouble()
+                > figures.getFirst().at("/kpis/until").asDouble());
     }
 
     @Test

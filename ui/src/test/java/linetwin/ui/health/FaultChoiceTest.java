@@ -32,9 +32,9 @@ final class FaultChoiceTest {
     }
 
     @Test
-    void faultUnderWayIsNamedInTheLanguageOfTheWindow() {
+    void faultThatWasAskedForIsNamedInTheLanguageOfTheWindow() {
         var words = new FaultWords(new Texts(Language.CHINESE));
 
-        assertEquals("丢弃 50% · 全部数据源", words.underWay("drop 50% all for 30s"));
+        assertEquals("丢弃 50 % · 全部数据源 · 持续 30 秒", words.askedFor("drop 50% all for 30s"));
     }
 }

@@ -67,7 +67,9 @@ final class HealthPageTest {
     @Test
     void twelveSourcesAreListedTheWorstFirst() throws Exception {
         show(SampleSources.twelve());
-        assertEquals("8 of 12 sources are live: 1 refused, 1 lost, 1 silent, 1 connecting", text("#health-headline"));
+        assertEquals(
+                "8 of 12 sources are live: 1 refused, 1 lost, 1 silent, 1 connecting; 1 live source is not well",
+                text("#health-headline"));
         assertTrue(top("#source-press") < top("#source-utilities"));
         assertTrue(top("#source-utilities") < top("#source-robots"));
         assertTrue(top("#source-robots") < top("#source-assembly"));
@@ -128,6 +130,7 @@ final class HealthPageTest {
         show(SampleSources.two());
         press("#fault-drop");
         assertEquals(List.of("fault drop 10% all for 30s"), plant.said);
+        Screen.await(() -> text("#fault-answer").equals("The plant does so."), "the answer is in the user's words");
     }
 
     private void show(List<SourceStatus> sources) throws Exception {

@@ -1,0 +1,35 @@
+package linetwin.core.kpi;
+
+import java.util.HashSet;
+import java.util.Set;
+import linetwin.core.id.StationId;
+import linetwin.core.model.Counts;
+
+/**
+ * Operations of stations that tell their counters and not single operations. The first report after a station was out
+ * of contact is where counting begins: what it did meanwhile falls into time that is unknown, and belongs to no figure.
+ */
+final class ReportedCounts {
+    private final LineAccount account;
+    private final Set<StationId> begun = new HashSet<>();
+
+    ReportedCounts(LineAccount account) {
+        this.account = account;
+    }
+
+    /** Books what a station did since it told {@code before}. */
+    void hear(StationId id, int station, Counts before, Counts now) {
+        long retries = now.rework() - before.rework();
+        long fails = now.bad() - before.bad();
+        long tries = now.processed() - before.processed();
+        boolean counted = retries >= 0 && fails >= 0 && tries >= Math.max(fails, retries);
+        if (!begun.add(id) && counted) {
+            // Of several operations at once it is not known which of them failed: rather the first tries than too few.
+            account.finished(station, tries, retries, fails, Math.min(fails, tries - retries));
+        }
+    }
+
+    void lost(StationId id) {
+        begun.remove(id);
+    }
+}
