@@ -52,9 +52,13 @@ public final class AccountFold {
     private final SortedMap<StationId, Integer> stations = new TreeMap<>();
     private final SortedMap<StationId, Integer> firstPlaces = new TreeMap<>();
     private final SortedSet<ProductId> shipping = new TreeSet<>();
+    private final SortedSet<StationId> exits = new TreeSet<>();
     private long newestMicros;
     private long values;
     private long goodValues;
+    private boolean unitsTold;
+    private boolean operationsSeen;
+    private boolean exitsCounted;
 
     /** An account of a line that is {@code start} when the booking begins. */
     public AccountFold(LineLayout layout, LineState start) {
@@ -73,6 +77,7 @@ public final class AccountFold {
         levels = new Levels(layout, account);
         counts = new ReportedCounts(account);
         departures = new ReportedDepartures(account);
+        exits.addAll(new LineExits(layout, account).stations());
         account.restart(start.at().micros());
         begin(start);
     }
@@ -115,12 +120,7 @@ public final class AccountFold {
             case UnitReleased e -> recount(only(before, e.unit()), only(after, e.unit()), inOrder(e.at()));
             case ContentsReported e -> recount(before, after, e);
             case RosterReported e -> roster(before, after, inOrder(e.at()));
-            case CountsReported e ->
-                counts.hear(
-                        e.station(),
-                        number(e.station()),
-                        before.station(e.station()).counts(),
-                        e.counts());
+            case CountsReported e -> counted(before, e);
             case SignalMeasured e -> measured(1, e.quality() == Quality.GOOD ? 1 : 0);
             case SignalsMeasured e -> measured(e.batch().size(), e.batch().good());
             case EnergyMetered _, ConditionReported _, ConditionsRefreshed _ -> {}
@@ -152,9 +152,26 @@ public final class AccountFold {
     }
 
     private LineKpis figures(LineAccount booked) {
-        return departures.isTold()
-                ? LineKpis.of(layout, booked, departures.share(booked.windowMicros()), departures.leadTimeHours())
-                : LineKpis.of(layout, booked);
+        LineKpis figures;
+        if (departures.isTold()) {
+            figures = LineKpis.of(
+                    layout, booked, departures.share(booked.windowMicros()), departures.leadTimeHours());
+        } else if (exitsCounted) {
+            figures = LineKpis.of(layout, booked, new LineExits(layout, booked).knownShare(), Double.NaN);
+        } else {
+            figures = LineKpis.of(layout, booked);
+        }
+        return figures.where(departures.isTold() || exitsCounted || operationsSeen, unitsTold);
+    }
+
+    /** Where nothing else is told of what leaves the line, what passes the last station has left it. */
+    private void counted(LineState before, CountsReported e) {
+        var station = before.station(e.station());
+        long passed = counts.hear(e.station(), number(e.station()), station.counts(), e.counts());
+        if (exits.contains(e.station()) && !departures.isTold() && !operationsSeen) {
+            exitsCounted = true;
+            account.left(passed, 0);
+        }
     }
 
     private void entered(LineState before, PlaceId place, TimeUse use, LineTime at) {
@@ -164,12 +181,14 @@ public final class AccountFold {
     }
 
     private void finished(LineState before, WorkFinished e) {
+        operationsSeen = true;
         var station = e.place().station();
         var failedAt = before.unit(e.unit()).flatMap(UnitState::failedAt);
         account.finished(number(station), !failedAt.equals(Optional.of(station)), e.verdict() == Verdict.PASS);
     }
 
     private void moved(LineState before, UnitMoved e) {
+        unitsTold = true;
         var known = before.unit(e.unit());
         boolean ships = ships(e.unit());
         long at = inOrder(e.at());
@@ -216,6 +235,7 @@ public final class AccountFold {
 
     /** Counts anew where these units are: a report told of many at once. */
     private void recount(Collection<UnitState> before, Collection<UnitState> after, long at) {
+        unitsTold = true;
         levels.vanished(before, at);
         levels.appeared(after, at);
         account.onLineChanged(shipping(after) - shipping(before), at);

@@ -32,7 +32,8 @@ record LineExits(LineLayout layout, LineAccount account) {
         return places.build();
     }
 
-    private List<StationId> stations() {
+    /** The last stations of the routes that ship. */
+    List<StationId> stations() {
         return layout.routes().stream()
                 .filter(route -> route.into().isEmpty())
                 .map(RouteSpec::stations)

@@ -87,6 +87,28 @@ public record LineKpis(
                         .toList());
     }
 
+    /**
+     * The same without what nobody told: a line of which no output was heard has no throughput, not one of zero.
+     *
+     * @param output whether anything said how many units leave
+     * @param units whether anything said which units are on the line
+     */
+    LineKpis where(boolean output, boolean units) {
+        return new LineKpis(
+                output ? throughputRate : Double.NaN,
+                output ? overallEquipmentEffectiveness : Double.NaN,
+                rolledFirstPassYield,
+                leadTimeHours,
+                units ? workInProcess : Double.NaN,
+                units ? allUnitsInProcess : Double.NaN,
+                output && units ? flowTimeHours : Double.NaN,
+                elements,
+                stations,
+                stores,
+                benches,
+                areas);
+    }
+
     /** What all stations used in the window. */
     public Energy energy() {
         return new Energy(

@@ -1,7 +1,7 @@
 package linetwin.core.kpi;
 
-import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import linetwin.core.id.StationId;
 import linetwin.core.model.Counts;
 
@@ -11,22 +11,24 @@ import linetwin.core.model.Counts;
  */
 final class ReportedCounts {
     private final LineAccount account;
-    private final Set<StationId> begun = new HashSet<>();
+    private final Set<StationId> begun = new TreeSet<>();
 
     ReportedCounts(LineAccount account) {
         this.account = account;
     }
 
-    /** Books what a station did since it told {@code before}. */
-    void hear(StationId id, int station, Counts before, Counts now) {
+    /** Books what a station did since it told {@code before}. @return how many operations of it passed */
+    long hear(StationId id, int station, Counts before, Counts now) {
         long retries = now.rework() - before.rework();
         long fails = now.bad() - before.bad();
         long tries = now.processed() - before.processed();
         boolean counted = retries >= 0 && fails >= 0 && tries >= Math.max(fails, retries);
-        if (!begun.add(id) && counted) {
-            // Of several operations at once it is not known which of them failed: rather the first tries than too few.
-            account.finished(station, tries, retries, fails, Math.min(fails, tries - retries));
+        if (begun.add(id) || !counted) {
+            return 0;
         }
+        // Of several operations at once it is not known which of them failed: rather the first tries than too few.
+        account.finished(station, tries, retries, fails, Math.min(fails, tries - retries));
+        return tries - fails;
     }
 
     void lost(StationId id) {

@@ -11,12 +11,13 @@ import linetwin.core.model.UnitState;
 final class ReportedDepartures {
     private static final long NONE = -1;
 
-    /** A lead time is known within a fiftieth of itself, or not at all. */
-    private static final long PRECISION = 50;
+    /** A report that comes so many times later than usual does not tell when a unit left. */
+    private static final long LATE = 10;
 
     private final LineAccount account;
     private long firstMicros = NONE;
     private long newestMicros = NONE;
+    private long intervals;
     private long shippedAtFirst;
     private long shipped;
     private long scrapped;
@@ -47,18 +48,21 @@ final class ReportedDepartures {
         long scraps = Math.max(0, left - shipped - scrapped);
         scrapped += scraps;
         account.left(more, scraps);
-        if (gone.size() == more) {
-            gone.forEach(unit -> time(atMicros - unit.entered().micros(), atMicros - newestMicros));
+        if (gone.size() == more && isInTime(atMicros)) {
+            gone.forEach(unit -> time(unit, atMicros));
         }
         newestMicros = Math.max(newestMicros, atMicros);
+        intervals++;
     }
 
-    /** A unit left at some moment since the last report; that is good enough where reports are close to each other. */
-    private void time(long lead, long sinceReport) {
-        if (lead >= sinceReport * PRECISION) {
-            timedUnits++;
-            leadMicros += lead;
-        }
+    private boolean isInTime(long atMicros) {
+        return (atMicros - newestMicros) * intervals <= LATE * (newestMicros - firstMicros) && intervals > 0;
+    }
+
+    /** A unit left at some moment since the last report: the middle is wrong for each, and right on average. */
+    private void time(UnitState unit, long atMicros) {
+        timedUnits++;
+        leadMicros += (newestMicros + atMicros) / 2 - unit.entered().micros();
     }
 
     /** A unit that was seen to leave is in the counter too. */

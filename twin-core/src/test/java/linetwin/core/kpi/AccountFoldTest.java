@@ -99,7 +99,7 @@ final class AccountFoldTest {
         roster(30, 29, 2);
 
         assertEquals(2, at(30).throughputRate(), 1e-9);
-        assertEquals(0.5, at(30).leadTimeHours(), 1e-9);
+        assertEquals(29.95 / 60, at(30).leadTimeHours(), 1e-9);
         assertEquals(0, at(30).elements().scrapQuantity());
     }
 

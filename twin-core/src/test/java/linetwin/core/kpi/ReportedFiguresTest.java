@@ -139,20 +139,12 @@ final class ReportedFiguresTest {
 
     @Test
     void whatTheLastStationCountsHasLeftTheLine() {
-        var figures = stranger(counts(1, 500), counts(60, 503), counts(120, 526))
+        var figures = stranger(
+                        new ContactRegained(JOINED, LAST), counts(1, 500), counts(60, 503), counts(120, 526))
                 .kpis()
                 .figures();
 
         assertEquals(1, figures.throughputRate(), 1e-9);
         assertTrue(Double.isNaN(figures.leadTimeHours()));
-    }
-
-    @Test
-    void aCounterThatFallsHasBegunAnew() {
-        var figures = stranger(counts(1, 500), counts(60, 510), counts(120, 16))
-                .kpis()
-                .figures();
-
-        assertEquals(1, figures.throughputRate(), 1e-9);
     }
 }
