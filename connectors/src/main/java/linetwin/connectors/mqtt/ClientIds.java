@@ -1,6 +1,7 @@
 package linetwin.connectors.mqtt;
 
 import java.util.UUID;
+import java.util.function.Supplier;
 import linetwin.core.feed.SourceSpec;
 
 /** Under which name we are known to brokers. */
@@ -10,9 +11,16 @@ public final class ClientIds {
 
     private ClientIds() {}
 
-    /** The name of the connection file, or one of our own that nobody else has. */
-    public static String of(SourceSpec source) {
-        return source.mqtt().clientId().orElseGet(ClientIds::fresh);
+    /**
+     * The names of the connections to a source, one after the other. It is the same each time where the connection file
+     * says so or where the broker keeps a session under it; else each connection has its own: a broker that hung may
+     * read an old connection of ours last of all, and would end the new one for it.
+     */
+    public static Supplier<String> of(SourceSpec source) {
+        var kept = source.mqtt().clientId().orElseGet(ClientIds::fresh);
+        boolean isKept = source.mqtt().clientId().isPresent()
+                || !source.mqtt().sessionExpiry().isZero();
+        return isKept ? () -> kept : ClientIds::fresh;
     }
 
     /** A name of our own. */

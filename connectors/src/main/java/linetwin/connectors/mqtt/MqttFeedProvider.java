@@ -21,8 +21,9 @@ public final class MqttFeedProvider implements FeedProvider {
 
     @Override
     public LineFeed feed(FeedRequest request) {
-        var clientId = ClientIds.of(request.source());
-        return new SupervisedFeed(request, inbox -> MqttLink.open(request, clientId, inbox), InstantSource.system());
+        var clientIds = ClientIds.of(request.source());
+        return new SupervisedFeed(
+                request, inbox -> MqttLink.open(request, clientIds.get(), inbox), InstantSource.system());
     }
 
     @Override

@@ -30,10 +30,10 @@ public final class SparkplugFeedProvider implements FeedProvider {
 
     @Override
     public LineFeed feed(FeedRequest request) {
-        var clientId = ClientIds.of(request.source());
+        var clientIds = ClientIds.of(request.source());
         var memory = new SparkplugMemory(
                 request.source().sparkplug(), request.source().mqtt().buffer(), clock);
-        return new SupervisedFeed(request, inbox -> dial(request, clientId, memory, inbox), clock);
+        return new SupervisedFeed(request, inbox -> dial(request, clientIds.get(), memory, inbox), clock);
     }
 
     private Link dial(FeedRequest request, String clientId, SparkplugMemory memory, Inbox inbox)
