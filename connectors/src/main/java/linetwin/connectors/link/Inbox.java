@@ -310,6 +310,11 @@ public final class Inbox {
         figures.lost(values, why, wallClock.instant());
     }
 
+    /** Messages that an edge node numbered never came. */
+    public synchronized void missed(long messages, String node) {
+        figures.missed(messages, node, wallClock.instant());
+    }
+
     /** What the doctor has to say while the connection holds; empty: nothing any more. */
     public synchronized void finding(Optional<Finding> found) {
         figures.finding(found);

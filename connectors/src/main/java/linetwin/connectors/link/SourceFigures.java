@@ -31,6 +31,7 @@ final class SourceFigures {
     private static final Duration SKEWED = Duration.ofSeconds(2);
     /** New values whose time stamps are older than this do not show the present. */
     private static final long OLD_MICROS = 5_000_000;
+    /** So long nothing but such values has to come before it is told. */
 
     private final String endpoint;
     private final ClockSkew skew = new ClockSkew();
@@ -47,6 +48,8 @@ final class SourceFigures {
     private long rejected;
     private long rejectedLately;
     private Instant lostAt = Instant.MIN;
+    private Trouble lostBy = Trouble.VALUES_LOST;
+    private String lostOf = "";
     private Instant rejectedAt = Instant.MIN;
     private final YoungestAge age = new YoungestAge();
     private @Nullable GoodValue lastGood;
@@ -116,6 +119,7 @@ final class SourceFigures {
 
     synchronized void forgetSkew() {
         skew.forget();
+        recentMicros = 0;
     }
 
     /** Counts what could not be used; the same trouble at the same place is kept once, however often it comes. */
@@ -141,11 +145,24 @@ final class SourceFigures {
         return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON) + "…";
     }
 
+    /** Values came faster than they could be sent or taken. */
     synchronized void lost(long values, String why, Instant now) {
+        lost(values, Trouble.VALUES_LOST, endpoint, why, now);
+    }
+
+    /** Messages that an edge node numbered never came. */
+    synchronized void missed(long messages, String node, Instant now) {
+        lost(messages, Trouble.SEQUENCE_GAP, node, "messages of %s never came".formatted(node), now);
+    }
+
+    private void lost(long values, Trouble by, String of, String why, Instant now) {
         lost += values;
         keep("%d values were lost".formatted(values), why, now);
-        lostLately = now.isAfter(lostAt.plus(RECENT)) ? values : lostLately + values;
+        boolean goesOn = by == lostBy && of.equals(lostOf) && !now.isAfter(lostAt.plus(RECENT));
+        lostLately = goesOn ? lostLately + values : values;
         lostAt = now;
+        lostBy = by;
+        lostOf = of;
     }
 
     /** Nothing is heard any more since this moment. */
@@ -217,7 +234,7 @@ final class SourceFigures {
             return Optional.of(Finding.of(Trouble.OLD_VALUES, endpoint, age.micros() / 1_000_000));
         }
         if (isRecent(lostAt, now)) {
-            return Optional.of(Finding.of(Trouble.VALUES_LOST, endpoint, lostLately));
+            return Optional.of(Finding.of(lostBy, lostOf, lostLately));
         }
         if (isRecent(rejectedAt, now)) {
             var newest = List.copyOf(rejections.values()).getLast();

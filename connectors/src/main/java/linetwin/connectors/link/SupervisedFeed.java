@@ -238,7 +238,7 @@ public final class SupervisedFeed implements LineFeed {
         arrivals.lose();
         var found = current.ending()
                 .or(() -> book.figures().finding().filter(f -> f.trouble().needsUser()))
-                .orElseGet(() -> Finding.of(Trouble.CONNECTION_LOST, spec.endpoint(), ""));
+                .orElseGet(() -> Finding.of(Trouble.CONNECTION_LOST, spec.endpoint(), "no reason was given"));
         if (found.trouble().needsUser()) {
             // Such as another client of our name: to come back at once would only throw it out in turn.
             become(

@@ -6,7 +6,7 @@ package linetwin.connectors.link;
  * first young value. Not safe for several threads.
  */
 final class YoungestAge {
-    private static final long WINDOW_MICROS = 5_000_000;
+    private static final long WINDOW_MICROS = 1_000_000;
 
     private long windowStart;
     private long before = Long.MAX_VALUE;
@@ -16,7 +16,7 @@ final class YoungestAge {
     void arrived(long ageMicros, long arrivalMicros) {
         // A clock that was set back begins anew as well.
         if (Math.abs(arrivalMicros - windowStart) > WINDOW_MICROS) {
-            boolean follows = arrivalMicros - windowStart <= 2 * WINDOW_MICROS;
+            boolean follows = arrivalMicros - windowStart < 2 * WINDOW_MICROS;
             before = follows ? now : Long.MAX_VALUE;
             now = Long.MAX_VALUE;
             windowStart = arrivalMicros;

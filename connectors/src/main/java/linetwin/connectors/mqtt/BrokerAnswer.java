@@ -99,12 +99,23 @@ final class BrokerAnswer {
                     cause);
         }
         int newCode = OLD_CODES.getOrDefault(code, code);
-        var finding = WORDS.containsKey(newCode) ? ofCode(newCode) : ofCause(cause);
+        var finding = WORDS.containsKey(newCode) ? ofCode(newCode) : unanswered(cause);
         return new NoLinkException(
                 finding,
                 "The broker at %s did not accept the connection: %s"
                         .formatted(login.endpoint(), WORDS.containsKey(newCode) ? words(newCode) : deepest(cause)),
                 cause);
+    }
+
+    /** A broker answers first; who breaks off before that speaks something else, or expects TLS where there is none. */
+    private Finding unanswered(Throwable cause) {
+        var finding = ofCause(cause);
+        return finding.trouble() == Trouble.CONNECTION_LOST
+                ? Finding.of(
+                        Trouble.STRANGE_ANSWER,
+                        login.endpoint(),
+                        finding.about().getLast())
+                : finding;
     }
 
     /** What a reason code of the broker means. */

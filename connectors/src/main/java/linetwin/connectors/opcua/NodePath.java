@@ -3,6 +3,7 @@ package linetwin.connectors.opcua;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import linetwin.connectors.link.PathTemplate;
 
 /**
@@ -61,6 +62,21 @@ record NodePath(String text, List<Segment> segments, List<Pick> picks) {
 
     boolean isPlain() {
         return segments.stream().allMatch(segment -> segment.template().isPlain());
+    }
+
+    /** How many names at its end, after the first, are without captures. */
+    int plainEnd() {
+        int plain = 0;
+        while (plain < segments.size() - 1
+                && segments.get(segments.size() - 1 - plain).template().isPlain()) {
+            plain++;
+        }
+        return plain;
+    }
+
+    /** What is taken out of the value, as it is written after the name of its node. */
+    String pickText() {
+        return picks.stream().map(pick -> "/" + pick.text()).collect(Collectors.joining());
     }
 
     /** This path with its last {@code count} segments taken as members of a structure. */

@@ -16,6 +16,11 @@ sealed interface Pick {
     /** An element of an array, counted from 0. */
     record Element(int index) implements Pick {
         @Override
+        public String text() {
+            return "[%d]".formatted(index);
+        }
+
+        @Override
         public @Nullable Object from(Object whole) {
             var array = whole instanceof Matrix matrix ? matrix.nestedArrayValue() : whole;
             if (array == null || !array.getClass().isArray()) {
@@ -31,6 +36,11 @@ sealed interface Pick {
 
     /** A member of a structure, by its name in the type's definition. */
     record Member(String name) implements Pick {
+        @Override
+        public String text() {
+            return name;
+        }
+
         @Override
         public @Nullable Object from(Object whole) {
             return switch (whole) {
@@ -62,6 +72,9 @@ sealed interface Pick {
             return structure.getMembers().get(name);
         }
     }
+
+    /** As a path has it. */
+    String text();
 
     /**
      * The part of a value; null where that part has none.

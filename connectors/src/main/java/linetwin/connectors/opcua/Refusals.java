@@ -28,7 +28,16 @@ final class Refusals {
     }
 
     private static String said(UaException e) {
-        return "%s, %s".formatted(Statuses.name(e.getStatusCode()), e.getMessage());
+        return "%s, %s".formatted(Statuses.name(e.getStatusCode()), deepest(e).getMessage());
+    }
+
+    /** What lies on top names the classes that it went through; the cause at the bottom is said in words. */
+    private static Throwable deepest(Throwable failure) {
+        var cause = failure;
+        while (cause.getCause() != null && cause.getCause().getMessage() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 
     private Finding finding(UaException e) {

@@ -96,7 +96,7 @@ final class TagReading implements Reading {
     private NoLinkException nothing(List<Wanted> all) {
         if (!session.namespaces().hasOwn()) {
             return new NoLinkException(
-                    Finding.of(Trouble.NO_SUCH_NAMESPACE, source.endpoint(), source.namespace()),
+                    noSuchNamespace(),
                     "The server at %s has no namespace %s. Correct it in the connection file"
                             .formatted(source.endpoint(), source.namespace()),
                     null);
@@ -190,9 +190,18 @@ final class TagReading implements Reading {
     /** The worst that there is to say, while the rest goes on. */
     private void tell() {
         var absent = missing;
-        inbox.finding(items.finding().or(() -> absent.stream()
-                .findFirst()
-                .map(first -> Finding.of(
-                        Trouble.MISSING_TAGS, absent.size(), first.path().text()))));
+        inbox.finding(
+                items.finding().or(() -> absent.stream().findFirst().map(first -> missing(first, absent.size()))));
+    }
+
+    /** Without the namespace no name in it is found, however right the paths are. */
+    private Finding missing(Wanted first, int count) {
+        return session.namespaces().hasOwn()
+                ? Finding.of(Trouble.MISSING_TAGS, count, first.path().text())
+                : noSuchNamespace();
+    }
+
+    private Finding noSuchNamespace() {
+        return Finding.of(Trouble.NO_SUCH_NAMESPACE, source.endpoint(), source.namespace());
     }
 }

@@ -81,12 +81,25 @@ final class TagSearch {
                         || path.segments().stream().allMatch(s -> s.namespace().isPresent()));
     }
 
+    /** Whether any node fits: the whole path, or else what is left when its last names are members of a structure. */
     private boolean browse(Wanted tag, TemplateSearch browsing, List<Found> found) throws UaException {
-        var hits = browsing.find(tag.path().segments()).stream()
+        if (browse(tag, tag.path(), browsing, found)) {
+            return true;
+        }
+        int most = Math.min(DEEPEST_MEMBER, tag.path().plainEnd());
+        for (int members = 1; members <= most; members++) {
+            if (browse(tag, tag.path().withMembers(members), browsing, found)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean browse(Wanted tag, NodePath path, TemplateSearch browsing, List<Found> found) throws UaException {
+        var hits = browsing.find(path.segments()).stream()
                 .filter(hit -> hit.isVariable() || tag.spec().meaning() == Meaning.ALARMS)
                 .toList();
-        hits.forEach(hit ->
-                bind(tag, hit.path(), hit.captures(), hit.node(), tag.path().picks(), found));
+        hits.forEach(hit -> bind(tag, hit.path() + path.pickText(), hit.captures(), hit.node(), path.picks(), found));
         return !hits.isEmpty();
     }
 

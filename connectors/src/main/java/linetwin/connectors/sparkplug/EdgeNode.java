@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import linetwin.connectors.link.Delivery;
@@ -32,7 +33,7 @@ final class EdgeNode {
 
     private final Duration reorder;
     private final Sequence sequence = new Sequence();
-    private final Map<String, Device> devices = new TreeMap<>();
+    private final NavigableMap<String, Device> devices = new TreeMap<>();
     private OptionalLong birthDeathSequence = OptionalLong.empty();
     private Instant newest = Instant.MIN;
     private Instant giveUpAt = Instant.MAX;
@@ -127,7 +128,8 @@ final class EdgeNode {
             effects.add(new Odd(NODE, "a death of another birth"));
             return;
         }
-        devices.forEach((name, device) -> {
+        // The node itself comes last: that it is gone says more than that of any device behind it.
+        devices.descendingMap().forEach((name, device) -> {
             if (device.isAlive) {
                 effects.add(new Died(name));
             }

@@ -160,7 +160,7 @@ final class SparkplugHost implements MessageReader {
                     find(node, Finding.of(Trouble.NO_BIRTH, place(node, device)));
                 }
                 case Effect.Missed(var messages) -> {
-                    inbox.lost(messages, "messages of %s never came".formatted(node));
+                    inbox.missed(messages, node);
                     find(node, Finding.of(Trouble.SEQUENCE_GAP, node, messages));
                 }
                 case Effect.AskRebirth() -> askRebirth(node);

@@ -135,7 +135,7 @@ final class NamingTrust extends X509ExtendedTrustManager {
         }
         if (!isTrusted(chain, now)) {
             return Finding.of(
-                    Trouble.UNTRUSTED_CERTIFICATE,
+                    Trouble.UNKNOWN_AUTHORITY,
                     endpoint,
                     CertificateNames.fingerprint(chain[0]),
                     chain[0].getSubjectX500Principal().getName());

@@ -99,6 +99,26 @@ final class MqttRefusalTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {5, 3})
+    void whoHangsUpBeforeAnyAnswerIsNoBroker(int version) throws IOException {
+        try (var stranger = new ServerSocket(0, 5, InetAddress.getByName(HERE))) {
+            Thread.ofVirtual().start(() -> hangUpOnAll(stranger));
+            assertFinding(
+                    Trouble.STRANGE_ANSWER, plain("tcp://%s:%d".formatted(HERE, stranger.getLocalPort()), version));
+        }
+    }
+
+    private static void hangUpOnAll(ServerSocket stranger) {
+        try {
+            while (true) {
+                stranger.accept().close();
+            }
+        } catch (IOException _) {
+            // The test is over.
+        }
+    }
+
     @Test
     void portThatNobodyServesIsNamed() throws IOException {
         int port;
@@ -123,10 +143,10 @@ final class MqttRefusalTest {
     }
 
     @Test
-    void certificateOfAnUnknownAuthorityIsUntrusted() throws IOException {
+    void authorityThatTheFileDoesNotNameIsNotTrusted() throws IOException {
         var theirs = new Authority("somebody").sign("broker", HERE, DAY);
         try (var broker = secure(theirs, 5, false)) {
-            var finding = assertFinding(Trouble.UNTRUSTED_CERTIFICATE, tls(broker, ca(authority)));
+            var finding = assertFinding(Trouble.UNKNOWN_AUTHORITY, tls(broker, ca(authority)));
             assertEquals("CN=broker", finding.about().get(2));
         }
     }

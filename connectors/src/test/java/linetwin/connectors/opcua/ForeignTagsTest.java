@@ -132,10 +132,14 @@ class ForeignTagsTest {
     }
 
     static TagSpec withSignal(TagSpec tag, String station, String signal) {
+        return withSignal(tag, Optional.of(new StationId(station)), signal);
+    }
+
+    static TagSpec withSignal(TagSpec tag, Optional<StationId> station, String signal) {
         return new TagSpec(
                 tag.path(),
                 tag.meaning(),
-                Optional.of(new StationId(station)),
+                station,
                 Optional.of(signal),
                 new TreeMap<>(),
                 new TreeMap<>(),

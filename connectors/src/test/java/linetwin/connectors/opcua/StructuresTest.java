@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import linetwin.connectors.opcua.server.Ear;
 import linetwin.connectors.opcua.server.Foreign;
 import linetwin.connectors.opcua.server.ForeignServer;
@@ -31,6 +32,21 @@ class StructuresTest {
                 server.nodes().setStructure("Plant/J40/Reading", 3.5, 8);
                 ear.untilValue("J40 TAG/torque", 3.5);
                 ear.untilValue("J40 TAG/count", 8);
+            }
+        }
+    }
+
+    @Test
+    void oneTagTakesTheSameMemberFromTheStructuresOfAllStations() {
+        try (var server = new ForeignServer()) {
+            server.nodes().setStructure("Plant/J40/Reading", 2.5, 7);
+            server.nodes().setStructure("Plant/J50/Reading", 4.5, 9);
+            server.serve();
+            var torque = ForeignTagsTest.withSignal(
+                    Foreign.signals("Plant/{station}/Reading/torque"), Optional.empty(), "torque");
+            try (var feed = Foreign.open(Foreign.source(server.endpoint(), torque), "", ear)) {
+                ear.untilValue("J40 TAG/torque", 2.5);
+                ear.untilValue("J50 TAG/torque", 4.5);
             }
         }
     }

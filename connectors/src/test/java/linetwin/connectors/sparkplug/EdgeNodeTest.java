@@ -139,7 +139,7 @@ final class EdgeNodeTest {
     void deathOfTheNodeIsTheDeathOfItsDevices() {
         born();
 
-        assertEquals(List.of(new Died(""), new Died("robot")), death(START, 1));
+        assertEquals(List.of(new Died("robot"), new Died("")), death(START, 1));
     }
 
     @Test

@@ -10,6 +10,7 @@ import linetwin.core.event.EventRecord;
 import linetwin.core.event.LineEvent.SignalsMeasured;
 import linetwin.core.event.Proof;
 import linetwin.core.feed.SourceHealth.Latency;
+import linetwin.core.model.Quality;
 import org.jspecify.annotations.Nullable;
 
 /** One source of a session: what of it waits, and how late it comes. Filled by the source, emptied by the session. */
@@ -93,7 +94,10 @@ final class Inlet {
         if (record.event() instanceof SignalsMeasured e) {
             long newest = nowMicros - stamp + e.at().micros();
             for (int row = 0; row < e.batch().size(); row++) {
-                taken.add(newest - e.batch().micros(row), nowMicros);
+                // A bad value has no moment at which it was measured: its time may be that of the last good one.
+                if (e.batch().quality(row) != Quality.BAD) {
+                    taken.add(newest - e.batch().micros(row), nowMicros);
+                }
             }
         } else {
             taken.add(nowMicros - stamp, nowMicros);

@@ -17,6 +17,8 @@ public enum Trouble {
     CONNECTION_LOST(false),
     /** Connected, but nothing arrives. endpoint, seconds */
     SILENT(false),
+    /** Connected, and it answers, but no value has come at all. endpoint, seconds */
+    NO_VALUES(false),
     /** It arrives, but with old source times. endpoint, seconds */
     OLD_VALUES(false),
     /** User or password is wrong. endpoint, user */
@@ -33,6 +35,8 @@ public enum Trouble {
     DOWNGRADED(true),
     /** Nobody has said that this certificate is to be trusted. endpoint, fingerprint, subject */
     UNTRUSTED_CERTIFICATE(true),
+    /** A broker's certificate comes from nobody whom its source trusts. endpoint, fingerprint, subject */
+    UNKNOWN_AUTHORITY(true),
     /** It was rejected by the user. endpoint, fingerprint, subject */
     REJECTED_CERTIFICATE(true),
     /** Its time is over, or has not come. endpoint, from, until */

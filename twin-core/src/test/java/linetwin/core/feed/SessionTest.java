@@ -296,6 +296,19 @@ class SessionTest {
     }
 
     @Test
+    void badValuesWithOldTimeStampsAreNotLate() {
+        session.status(status(ONE, SourceStatus.State.LIVE));
+        hearSignals(0, 1);
+        var rows = new SignalBatch.Rows();
+        rows.add(0, Double.NaN, Quality.BAD, -60_000_000);
+        hear(ONE, 0, 0, new SignalsMeasured(LineTime.ORIGIN, SmallLine.FIRST, rows.take(SCHEMA, 0)));
+        session.advance(START.plusMillis(100));
+        var latency = session.statuses().getFirst().health().latency().orElseThrow();
+
+        assertTrue(latency.p99().toMillis() < 200, latency::toString);
+    }
+
+    @Test
     void timeInWhichAStationWasNotHeardIsUnknownAndLowersTheShareOfKnownInput() {
         session.clock(new LineClock(START, LineTime.ORIGIN, 1));
         hear(ONE, 0, 0, new ContactRegained(LineTime.ORIGIN, SmallLine.FIRST));

@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:every source is well", "1:something is wrong, or the files have problems", "2:wrong usage"})
 public final class DoctorCommand implements Callable<Integer> {
     private static final Duration STEP = Duration.ofMillis(50);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration FIRST_WORD = Duration.ofSeconds(3);
     private static final double LONGEST_SECONDS = 3600;
 
     @Parameters(paramLabel = "CONNECTIONS", description = "A connection file: a path, or the name of a bundled one.")
@@ -43,7 +45,7 @@ public final class DoctorCommand implements Callable<Integer> {
             names = "--seconds",
             paramLabel = "N",
             defaultValue = "6",
-            description = "How long to look. Default: ${DEFAULT-VALUE}.")
+            description = "How long to look; longer where a first attempt is not over. Default: ${DEFAULT-VALUE}.")
     private double seconds = 6;
 
     @Option(names = "--json", description = "Print one JSON object for each source")
@@ -73,7 +75,7 @@ public final class DoctorCommand implements Callable<Integer> {
             List<SourceStatus> statuses;
             do {
                 statuses = sources.statuses(session);
-            } while (Instant.now().isBefore(end) && !allRefused(statuses) && !ending.within(STEP));
+            } while (isToGoOn(statuses, end) && !ending.within(STEP));
             var now = Instant.now();
             statuses.stream().map(status -> judged(status, now)).forEach(this::print);
             tellUnheard(session);
@@ -97,6 +99,25 @@ public final class DoctorCommand implements Callable<Integer> {
         }
     }
 
+    /** A first attempt that is not over yet tells nothing, so it gets more time: a busy machine begins slowly. */
+    private static boolean isToGoOn(List<SourceStatus> statuses, Instant end) {
+        var now = Instant.now();
+        return !allRefused(statuses)
+                && (now.isBefore(end)
+                        || now.isBefore(end.plus(PATIENCE))
+                                && statuses.stream().anyMatch(status -> isUndecided(status, now)));
+    }
+
+    private static boolean isUndecided(SourceStatus status, Instant now) {
+        boolean isUntried = status.state() == State.CONNECTING
+                && status.finding().isEmpty()
+                && status.detail().isEmpty();
+        boolean isNew = status.state() == State.LIVE
+                && status.received() == 0
+                && now.isBefore(status.since().plus(FIRST_WORD));
+        return isUntried || isNew;
+    }
+
     /** Then there is nothing more to wait for: none of them tries again by itself. */
     private static boolean allRefused(List<SourceStatus> statuses) {
         return statuses.stream().allMatch(status -> status.state() == State.REFUSED);
@@ -106,18 +127,22 @@ public final class DoctorCommand implements Callable<Integer> {
         return status.state() == State.LIVE && status.finding().isEmpty();
     }
 
-    /** A source that is not live and says nothing of it has a trouble all the same. */
+    /** A source that is not live, or gave no value, and says nothing of it has a trouble all the same. */
     private SourceStatus judged(SourceStatus status, Instant now) {
-        if (status.state() == State.LIVE || status.finding().isPresent()) {
+        if (status.finding().isPresent() || status.state() == State.LIVE && status.received() > 0) {
             return status;
         }
-        var silence = Duration.between(status.newestArrival().orElse(status.since()), now)
-                .toSeconds();
+        var since = status.state() == State.LIVE
+                ? status.since()
+                : status.newestArrival().orElse(status.since());
+        var silence = Duration.between(since, now).toSeconds();
         var finding =
                 switch (status.state()) {
                     case SILENT -> Finding.of(Trouble.SILENT, status.endpoint(), silence);
                     case LOST -> Finding.of(Trouble.CONNECTION_LOST, status.endpoint(), status.detail());
-                    case OFF, CONNECTING, REFUSED, LIVE ->
+                    // A broker that answers says nothing of topics on which nobody has ever spoken.
+                    case LIVE -> Finding.of(Trouble.NO_VALUES, status.endpoint(), silence);
+                    case OFF, CONNECTING, REFUSED ->
                         status.detail().isEmpty()
                                 ? Finding.of(Trouble.NO_ANSWER_IN_TIME, status.endpoint(), silence)
                                 : Finding.of(Trouble.OTHER, status.endpoint(), status.detail());

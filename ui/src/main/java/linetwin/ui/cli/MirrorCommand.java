@@ -75,7 +75,8 @@ public final class MirrorCommand implements Callable<Integer> {
     @Option(
             names = "--trust-once",
             paramLabel = "FINGERPRINT",
-            description = "Trust the certificate with this SHA-256 fingerprint until the mirror ends")
+            description =
+                    "Trust the certificate with this SHA-256 fingerprint, or its first 8 pairs at least, until the mirror ends")
     private List<String> fingerprints = List.of();
 
     @Option(

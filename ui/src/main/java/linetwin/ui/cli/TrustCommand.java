@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import linetwin.core.feed.CertificateCard;
@@ -32,9 +31,6 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:there is no such certificate, or the decision cannot be kept", "2:wrong usage"})
 public final class TrustCommand implements Callable<Integer> {
-    /** Shorter beginnings of a fingerprint could be made to fit another certificate. */
-    private static final int SHORTEST_BEGINNING = 16;
-
     private enum Act {
         LIST,
         ACCEPT,
@@ -100,18 +96,10 @@ public final class TrustCommand implements Callable<Integer> {
     }
 
     private Optional<CertificateCard> find(TrustList list) {
-        var wanted = plain(fingerprint);
-        if (wanted.length() < SHORTEST_BEGINNING) {
-            throw new IllegalArgumentException(
-                    "Write at least the first 8 pairs of the fingerprint, was '%s'".formatted(fingerprint));
-        }
+        var wanted = FingerprintBeginning.parse(fingerprint);
         return list.cards().stream()
-                .filter(card -> plain(card.fingerprint()).startsWith(wanted))
+                .filter(card -> wanted.fits(card.fingerprint()))
                 .findFirst();
-    }
-
-    private static String plain(String text) {
-        return text.replaceAll("[:\\s…]", "").toUpperCase(Locale.ROOT);
     }
 
     private void print(CertificateCard card) {

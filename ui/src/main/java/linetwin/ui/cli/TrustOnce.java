@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import linetwin.core.feed.Session;
 import linetwin.core.feed.Trouble;
 import linetwin.core.feed.TrustList;
@@ -12,13 +11,17 @@ import linetwin.core.feed.TrustList.Decision;
 
 /** Certificates that are trusted until this program ends, each as soon as it is met. */
 final class TrustOnce {
-    private final TrustList list;
-    private final List<String> waiting;
+    /** Where it stands among the particulars of the finding. */
+    private static final int FINGERPRINT = 1;
 
+    private final TrustList list;
+    private final List<FingerprintBeginning> waiting;
+
+    /** @throws IllegalArgumentException where a fingerprint is too short */
     TrustOnce(TrustList list, List<String> fingerprints) {
         this.list = list;
         this.waiting = new ArrayList<>(
-                fingerprints.stream().map(it -> it.toUpperCase(Locale.ROOT)).toList());
+                fingerprints.stream().map(FingerprintBeginning::parse).toList());
     }
 
     /** Trusts those that a source was refused for. @return whether it should be tried again */
@@ -29,19 +32,19 @@ final class TrustOnce {
         boolean decided = false;
         for (var status : session.statuses()) {
             var finding = status.finding().filter(it -> it.trouble() == Trouble.UNTRUSTED_CERTIFICATE);
-            decided |= finding.isPresent() && trust(finding.get().about(), err);
+            decided |= finding.isPresent() && trust(finding.get().about().get(FINGERPRINT), err);
         }
         return decided;
     }
 
-    private boolean trust(List<String> about, PrintWriter err) {
-        var met = waiting.stream().filter(about::contains).findFirst();
+    private boolean trust(String fingerprint, PrintWriter err) {
+        var met = waiting.stream().filter(it -> it.fits(fingerprint)).findFirst();
         if (met.isEmpty()) {
             return false;
         }
         waiting.remove(met.get());
         try {
-            list.decide(met.get(), Decision.ONCE);
+            list.decide(fingerprint, Decision.ONCE);
             return true;
         } catch (UncheckedIOException | IllegalArgumentException e) {
             err.println("linetwin: " + e.getMessage());

@@ -1,0 +1,60 @@
+package linetwin.connectors.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import linetwin.core.feed.ClockSkew;
+import linetwin.core.feed.Finding;
+import linetwin.core.feed.Trouble;
+import org.junit.jupiter.api.Test;
+
+/** What is said of a source that lost something. */
+class SourceFiguresTest {
+    private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+
+    private final SourceFigures figures = new SourceFigures("tcp://broker:1883");
+
+    @Test
+    void missingMessagesOfAnEdgeNodeAreNoOverload() {
+        figures.missed(2, "plant1/cell", NOW);
+        figures.missed(1, "plant1/cell", NOW.plusSeconds(5));
+
+        assertEquals(
+                Optional.of(Finding.of(Trouble.SEQUENCE_GAP, "plant1/cell", 3L)), figures.finding(NOW.plusSeconds(6)));
+    }
+
+    @Test
+    void aTagThatIsToldAgainWithItsOldTimeMakesNoOldSource() {
+        arrives(Duration.ZERO, NOW);
+        arrives(Duration.ofMinutes(2), NOW.plusMillis(100));
+
+        assertEquals(Optional.empty(), figures.finding(NOW.plusMillis(200)));
+    }
+
+    @Test
+    void valuesThatAreAllOldAreToldWithinTwoSeconds() {
+        arrives(Duration.ZERO, NOW);
+        arrives(Duration.ofMinutes(2), NOW.plusSeconds(2));
+
+        assertEquals(
+                Optional.of(Finding.of(Trouble.OLD_VALUES, "tcp://broker:1883", 120L)),
+                figures.finding(NOW.plusSeconds(2)));
+    }
+
+    private void arrives(Duration age, Instant at) {
+        figures.arrived(ClockSkew.micros(at.minus(age)), ClockSkew.micros(at));
+    }
+
+    @Test
+    void anOverloadIsCountedForItself() {
+        figures.missed(2, "plant1/cell", NOW);
+        figures.lost(4, "the queue was full", NOW.plusSeconds(5));
+
+        assertEquals(
+                Optional.of(Finding.of(Trouble.VALUES_LOST, "tcp://broker:1883", 4L)),
+                figures.finding(NOW.plusSeconds(6)));
+        assertEquals(6, figures.health(0).lost());
+    }
+}
