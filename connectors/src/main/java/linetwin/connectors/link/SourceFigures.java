@@ -31,7 +31,6 @@ final class SourceFigures {
     private static final Duration SKEWED = Duration.ofSeconds(2);
     /** New values whose time stamps are older than this do not show the present. */
     private static final long OLD_MICROS = 5_000_000;
-    /** So long nothing but such values has to come before it is told. */
 
     private final String endpoint;
     private final ClockSkew skew = new ClockSkew();
@@ -119,7 +118,7 @@ final class SourceFigures {
 
     synchronized void forgetSkew() {
         skew.forget();
-        recentMicros = 0;
+        age.forget();
     }
 
     /** Counts what could not be used; the same trouble at the same place is kept once, however often it comes. */

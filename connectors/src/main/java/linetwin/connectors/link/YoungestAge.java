@@ -14,14 +14,20 @@ final class YoungestAge {
 
     /** Values came of which the youngest was so old. */
     void arrived(long ageMicros, long arrivalMicros) {
-        // A clock that was set back begins anew as well.
-        if (Math.abs(arrivalMicros - windowStart) > WINDOW_MICROS) {
+        if (arrivalMicros - windowStart > WINDOW_MICROS) {
             boolean follows = arrivalMicros - windowStart < 2 * WINDOW_MICROS;
             before = follows ? now : Long.MAX_VALUE;
             now = Long.MAX_VALUE;
             windowStart = arrivalMicros;
         }
         now = Math.min(now, ageMicros);
+    }
+
+    /** Begins anew, as when our own clock was set. */
+    void forget() {
+        windowStart = 0;
+        before = Long.MAX_VALUE;
+        now = Long.MAX_VALUE;
     }
 
     /** In microseconds; zero before anything came. */

@@ -154,8 +154,7 @@ public final class AccountFold {
     private LineKpis figures(LineAccount booked) {
         LineKpis figures;
         if (departures.isTold()) {
-            figures = LineKpis.of(
-                    layout, booked, departures.share(booked.windowMicros()), departures.leadTimeHours());
+            figures = LineKpis.of(layout, booked, departures.share(booked.windowMicros()), departures.leadTimeHours());
         } else if (exitsCounted) {
             figures = LineKpis.of(layout, booked, new LineExits(layout, booked).knownShare(), Double.NaN);
         } else {

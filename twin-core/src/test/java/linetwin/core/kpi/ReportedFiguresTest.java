@@ -139,8 +139,7 @@ final class ReportedFiguresTest {
 
     @Test
     void whatTheLastStationCountsHasLeftTheLine() {
-        var figures = stranger(
-                        new ContactRegained(JOINED, LAST), counts(1, 500), counts(60, 503), counts(120, 526))
+        var figures = stranger(new ContactRegained(JOINED, LAST), counts(1, 500), counts(60, 503), counts(120, 526))
                 .kpis()
                 .figures();
 
