@@ -221,12 +221,12 @@ final class ForeignCases implements AutoCloseable {
         return Duration.between(began, Instant.now());
     }
 
-    private static String fault(Optional<Duration> stale, Duration right, boolean isRight, long lost) {
+    private String fault(Optional<Duration> stale, Duration right, boolean isRight, long lost) {
         if (stale.filter(s -> s.compareTo(STALE_WITHIN) > 0).isPresent()) {
             return "stale too late";
         }
         if (!isRight) {
-            return "not right again";
+            return "not right again: %s %s, %s %s".formatted(OPCUA, eyes.seen(OPCUA), MQTT, eyes.seen(MQTT));
         }
         if (right.compareTo(RIGHT_WITHIN) > 0) {
             return "right too late";
