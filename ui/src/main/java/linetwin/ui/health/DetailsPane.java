@@ -24,8 +24,6 @@ final class DetailsPane extends HBox {
         getStyleClass().add("details");
         for (int i = 0; i < COLUMNS; i++) {
             var value = new ColumnConstraints();
-            // The same in every row, whatever stands there, so that columns of different sources are in line.
-            value.setPrefWidth(0);
             value.setHgrow(Priority.ALWAYS);
             var name = new ColumnConstraints();
             name.setMinWidth(Region.USE_PREF_SIZE);
