@@ -143,7 +143,7 @@ final class SourceFigures {
 
     synchronized void lost(long values, String why, Instant now) {
         lost += values;
-        keep("%d values were lost".formatted(values), why, now);
+        keep("at least %d values were lost".formatted(values), why, now);
         lostLately = now.isAfter(lostAt.plus(RECENT)) ? values : lostLately + values;
         lostAt = now;
     }
