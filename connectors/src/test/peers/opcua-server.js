@@ -22,6 +22,7 @@ const wanted = settings({
     password: null,
     history: false,
     alarms: true,
+    refresh: true,
     first: 0,
 });
 
@@ -149,6 +150,10 @@ class Station {
 async function main() {
     await server.initialize();
     const space = server.engine.addressSpace;
+    if (wanted.refresh) {
+        // Without it ConditionRefresh is there to be seen and answers BadInternalError.
+        space.installAlarmsAndConditionsService();
+    }
     for (let i = 0; i < wanted.namespacesBefore; i++) {
         space.registerNamespace("urn:linetwin:peers:other:" + i);
     }
@@ -190,6 +195,7 @@ async function main() {
         },
         tick: () => stations.get("S1").tick,
         logins: () => logins,
+        sessions: () => server.engine.cumulatedSessionCount,
         index: () => namespace.index,
     });
     tell({ ready: true, endpoint: `opc.tcp://127.0.0.1:${wanted.port}/press` });

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import linetwin.connectors.station.Asset;
 import linetwin.connectors.station.LineReport;
 import linetwin.connectors.station.ReportMapping;
@@ -45,6 +47,7 @@ public final class Inbox {
     private final Moments moments;
     private final Records records;
     private final OpenMessage message;
+    private final Map<StationId, Instant> refreshed = new TreeMap<>();
     private ReportMapping mapping = new ReportMapping();
     private String run = "";
     private @Nullable Instant newestArrival;
@@ -235,6 +238,17 @@ public final class Inbox {
             return;
         }
         malformed(slot.path(), why);
+        valueless(slot, time, delivery);
+    }
+
+    /** A tag has no value yet, and nothing is wrong with that. */
+    public synchronized void awaited(TagSlot slot, Instant time, Delivery delivery) {
+        if (!closed) {
+            valueless(slot, time, delivery);
+        }
+    }
+
+    private void valueless(TagSlot slot, Instant time, Delivery delivery) {
         if (slot.column() != TagSlot.NO_COLUMN) {
             message.add(slot, Double.NaN, Quality.BAD, time, delivery);
         } else {
@@ -274,12 +288,16 @@ public final class Inbox {
 
     /** A condition of a station was told. */
     public synchronized void condition(StationId station, ConditionState condition, Instant time) {
-        take(station, time, Delivery.FRESH, List.of(new ConditionReported(moments.of(time), station, condition)));
+        // A condition of yesterday that is told anew must not be put before the refresh that sweeps away the old ones.
+        var swept = refreshed.getOrDefault(station, time);
+        var place = swept.isAfter(time) ? swept : time;
+        take(station, place, Delivery.FRESH, List.of(new ConditionReported(moments.of(place), station, condition)));
     }
 
     /** All conditions of a station will be told anew. */
     public synchronized void conditionsRefreshed(StationId station) {
         var now = wallClock.instant();
+        refreshed.put(station, now);
         take(station, now, Delivery.ASKED, List.of(new ConditionsRefreshed(moments.of(now), station)));
     }
 

@@ -1,5 +1,6 @@
 package linetwin.connectors.link;
 
+import java.time.Duration;
 import java.util.Optional;
 import linetwin.core.feed.Finding;
 
@@ -11,6 +12,16 @@ public interface Link extends AutoCloseable {
     /** Why it is lost, where the other side said so. */
     default Optional<Finding> ending() {
         return Optional.empty();
+    }
+
+    /** Whether work of ours keeps the other side from speaking, so that its silence says little. */
+    default boolean isBusy() {
+        return false;
+    }
+
+    /** How long the other side says nothing while all is well, by what it agreed to. */
+    default Duration longestPause() {
+        return Duration.ZERO;
     }
 
     /** Called now and then while the connection holds; must return at once. */

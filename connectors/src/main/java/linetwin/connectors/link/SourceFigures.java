@@ -156,7 +156,7 @@ final class SourceFigures {
 
     private void lost(long values, Trouble by, String of, String why, Instant now) {
         lost += values;
-        keep("%d values were lost".formatted(values), why, now);
+        keep("at least %d values were lost".formatted(values), why, now);
         boolean goesOn = by == lostBy && of.equals(lostOf) && !now.isAfter(lostAt.plus(RECENT));
         lostLately = goesOn ? lostLately + values : values;
         lostAt = now;

@@ -209,14 +209,16 @@ public final class SupervisedFeed implements LineFeed {
     private void judge(Link current, Inbox arrivals, long now, FeedSink sink) {
         arrivals.judge(AHEAD);
         boolean heard = arrivals.newestArrival().isPresent();
-        var silence = Duration.ofNanos(now - (heard ? arrivals.newestArrivalNanos() : dialled));
+        // What came while the connection was made is no measure: the other side was kept busy by us until then.
+        long sinceDial = now - dialled;
+        var silence = Duration.ofNanos(heard ? Math.min(sinceDial, now - arrivals.newestArrivalNanos()) : sinceDial);
         if (current.isLost()) {
             lost(current, arrivals, sink);
         } else if (!heard) {
-            unheard(arrivals, silence, sink);
+            unheard(current, arrivals, silence, sink);
         } else if (silence.compareTo(limit()) >= 0) {
             arrivals.lose();
-            silent(silence, spec.staleAfter().multipliedBy(PATIENCE), sink);
+            silent(current, silence, spec.staleAfter().multipliedBy(PATIENCE), sink);
         } else {
             if (!arrivals.isLost()) {
                 silentLinks = 0;
@@ -258,25 +260,36 @@ public final class SupervisedFeed implements LineFeed {
     }
 
     /** A server with much to tell may take its time before the first word; what a broker kept is no word. */
-    private void unheard(Inbox arrivals, Duration silence, FeedSink sink) {
+    private void unheard(Link current, Inbox arrivals, Duration silence, FeedSink sink) {
         boolean saidSomething = arrivals.received() > 0 && silence.compareTo(spec.staleAfter()) >= 0;
         if (saidSomething || silence.compareTo(FIRST_WORD) >= 0) {
-            silent(silence, FIRST_WORD, sink);
+            silent(current, silence, FIRST_WORD, sink);
         }
     }
 
-    private void silent(Duration silence, Duration patience, FeedSink sink) {
+    private void silent(Link current, Duration silence, Duration patience, FeedSink sink) {
         become(
                 State.SILENT,
                 "Nothing has come from %s for %d s".formatted(spec.endpoint(), silence.toSeconds()),
                 Optional.of(Finding.of(Trouble.SILENT, spec.endpoint(), silence.toSeconds())),
                 sink);
-        var longer = patience.multipliedBy(1L << Math.min(silentLinks, 5));
-        if (silence.compareTo(longer.compareTo(LONGEST_PATIENCE) > 0 ? LONGEST_PATIENCE : longer) >= 0) {
+        if (silence.compareTo(patience(current, patience)) >= 0) {
             silentLinks++;
             nextTry = book.nanos();
             hangUp();
         }
+    }
+
+    /**
+     * A new connection would be no faster than what the other side agreed to; and one that is kept busy by us would
+     * only have more to do.
+     */
+    private Duration patience(Link current, Duration normally) {
+        var first = current.isBusy() && normally.compareTo(FIRST_WORD) < 0 ? FIRST_WORD : normally;
+        var longer = first.multipliedBy(1L << Math.min(silentLinks, 5));
+        var most = longer.compareTo(LONGEST_PATIENCE) > 0 ? LONGEST_PATIENCE : longer;
+        var agreed = current.longestPause().multipliedBy(PATIENCE);
+        return agreed.compareTo(most) > 0 ? agreed : most;
     }
 
     private void hangUp() {

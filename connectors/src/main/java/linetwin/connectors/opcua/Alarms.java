@@ -4,6 +4,7 @@ import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import linetwin.connectors.opcua.NodePath.Segment;
 import linetwin.connectors.opcua.TagSearch.Found;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.id.StationId;
+import org.eclipse.milo.opcua.sdk.client.subscriptions.MonitoredItemServiceOperationResult;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
 import org.eclipse.milo.opcua.stack.core.AttributeId;
 import org.eclipse.milo.opcua.stack.core.NodeIds;
@@ -38,7 +40,15 @@ final class Alarms implements RateClass.Arrivals {
     private final RateClass subscription;
     private final ConditionReader reader;
     private final Map<NodeId, StationId> sources = new LinkedHashMap<>();
+    private final Set<StationId> stations = new LinkedHashSet<>();
+    /** Those of which the refresh that is going on has not begun to tell yet. */
+    private final Set<StationId> unrefreshed = new LinkedHashSet<>();
+
+    /** Where the events of each station come from, as they came. */
+    private final Map<NodeId, StationId> learned = new LinkedHashMap<>();
+
     private boolean isServerAsked;
+    private boolean isServerRefreshing;
 
     private Alarms(ServerSession session, FeedRequest request, Inbox inbox) throws UaException {
         this.session = session;
@@ -61,14 +71,17 @@ final class Alarms implements RateClass.Arrivals {
         var items = new ArrayList<OpcUaMonitoredItem>();
         for (int i = 0; i < tags.size(); i++) {
             var tag = tags.get(i);
+            stations.add(tag.slot().station());
             if (notifiers.get(i).value().value() instanceof UByte bits && (bits.intValue() & TELLS_EVENTS) != 0) {
                 items.add(item(tag.node(), tag.slot().station()));
             } else {
-                listenAtServer(tag, items);
+                listenAtServer(tag);
             }
         }
+        askServer(items);
         subscription.add(items).stream()
                 .filter(result -> !result.isGood())
+                .filter(this::isNeeded)
                 .forEach(result -> inbox.malformed(
                         "alarms",
                         "the server does not send them: "
@@ -77,16 +90,25 @@ final class Alarms implements RateClass.Arrivals {
     }
 
     /** A node that tells no events: what comes from it, or from a node below it, is told by the server. */
-    private void listenAtServer(Found tag, List<OpcUaMonitoredItem> items) throws UaException {
+    private void listenAtServer(Found tag) throws UaException {
         sources.put(tag.node(), tag.slot().station());
         var below = new Segment(Optional.empty(), "{below...}");
         for (var hit : new TemplateSearch(session).below(tag.node(), below)) {
             sources.putIfAbsent(hit.node(), tag.slot().station());
         }
+    }
+
+    /** Always: there are servers that tell of a refresh there only. */
+    private void askServer(List<OpcUaMonitoredItem> items) {
         if (!isServerAsked) {
             isServerAsked = true;
             items.add(item(NodeIds.Server, null));
         }
+    }
+
+    /** A server that tells nothing itself is no loss where all stations do. */
+    private boolean isNeeded(MonitoredItemServiceOperationResult result) {
+        return result.monitoredItem().getUserObject().isPresent() || !sources.isEmpty();
     }
 
     private static OpcUaMonitoredItem item(NodeId node, @Nullable StationId station) {
@@ -100,7 +122,8 @@ final class Alarms implements RateClass.Arrivals {
     }
 
     /** Not on the caller's thread: the answer may wait behind the conditions themselves. */
-    private void refresh() {
+    private synchronized void refresh() {
+        unrefreshed.addAll(stations);
         subscription.id().ifPresent(id -> Thread.ofVirtual().start(() -> refresh(new Variant(id))));
     }
 
@@ -112,14 +135,14 @@ final class Alarms implements RateClass.Arrivals {
             if (results != null
                     && results.length > 0
                     && results[0].getStatusCode().isBad()) {
-                unrefreshed(Statuses.name(results[0].getStatusCode()));
+                refused(Statuses.name(results[0].getStatusCode()));
             }
         } catch (UaException e) {
-            unrefreshed(Statuses.name(e.getStatusCode()));
+            refused(Statuses.name(e.getStatusCode()));
         }
     }
 
-    private void unrefreshed(String why) {
+    private void refused(String why) {
         inbox.malformed("alarms", "the server does not tell which conditions hold: " + why);
     }
 
@@ -150,24 +173,38 @@ final class Alarms implements RateClass.Arrivals {
         } else if (event.is(NodeIds.EventQueueOverflowEventType)) {
             inbox.lost(1, "the server's queue for events was full");
             refresh();
-        } else if (!event.is(NodeIds.RefreshEndEventType)) {
+        } else if (event.is(NodeIds.RefreshEndEventType)) {
+            endRefresh(item);
+        } else {
             station(item, event).ifPresent(station -> reader.read(event)
                     .ifPresent(condition -> inbox.condition(station, condition, event.time())));
         }
     }
 
-    /** All conditions of the stations behind this item are told anew. */
+    /**
+     * All conditions of the stations behind this item are told anew. Each item says so, or only that of the server,
+     * maybe after the others: the first counts, and by the server's the conditions of all stations follow again.
+     */
     private synchronized void startOver(OpcUaMonitoredItem item) {
-        if (item.getUserObject().orElse(null) instanceof StationId station) {
-            inbox.conditionsRefreshed(station);
-        } else {
-            Set.copyOf(sources.values()).forEach(inbox::conditionsRefreshed);
-        }
+        isServerRefreshing |= own(item).isEmpty();
+        own(item).map(List::of).orElseGet(() -> List.copyOf(unrefreshed)).stream()
+                .filter(unrefreshed::remove)
+                .forEach(inbox::conditionsRefreshed);
+    }
+
+    private synchronized void endRefresh(OpcUaMonitoredItem item) {
+        isServerRefreshing &= own(item).isPresent();
+    }
+
+    /** The station of an item; empty for the server's. */
+    private static Optional<StationId> own(OpcUaMonitoredItem item) {
+        return item.getUserObject().map(StationId.class::cast);
     }
 
     private synchronized Optional<StationId> station(OpcUaMonitoredItem item, ConditionReader.Event event) {
-        return item.getUserObject().orElse(null) instanceof StationId station
-                ? Optional.of(station)
-                : event.source().map(sources::get);
+        var own = own(item);
+        own.ifPresent(station -> event.source().ifPresent(source -> learned.putIfAbsent(source, station)));
+        return own.or(() -> event.source().map(sources::get))
+                .or(() -> isServerRefreshing ? event.source().map(learned::get) : Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package linetwin.connectors.opcua;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import linetwin.connectors.opcua.NodePath.Segment;
@@ -43,15 +44,16 @@ final class BrowsePaths {
                 known.add(translatable);
             });
         }
-        var most = session.limits().translations();
-        for (int from = 0; from < known.size(); from += most) {
-            var batch = known.subList(from, Math.min(from + most, known.size()));
-            var results = session.client().translateBrowsePaths(batch).getResults();
-            for (int i = 0; results != null && i < results.length; i++) {
-                found.set(places.get(from + i), node(results[i]));
-            }
+        var results = Batches.ask(known, session.limits().translations(), this::translate);
+        for (int i = 0; i < results.size(); i++) {
+            found.set(places.get(i), node(results.get(i)));
         }
         return found;
+    }
+
+    private List<BrowsePathResult> translate(List<BrowsePath> paths) throws UaException {
+        var results = session.client().translateBrowsePaths(paths).getResults();
+        return results == null ? List.of() : Arrays.asList(results);
     }
 
     private Optional<NodeId> node(BrowsePathResult result) {

@@ -112,9 +112,12 @@ final class ConditionReader {
             return Boolean.TRUE.equals(field(RETAIN));
         }
 
-        /** Conditions without a state of their own are there as long as they are retained. */
+        /**
+         * Conditions without a state of their own are there as long as they are retained. A branch says what was;
+         * whether it still is, the condition itself says.
+         */
         private boolean isActive() {
-            return isRetained() && !Boolean.FALSE.equals(field(ACTIVE));
+            return isRetained() && branch().isEmpty() && !Boolean.FALSE.equals(field(ACTIVE));
         }
 
         private boolean isAcknowledged() {

@@ -28,6 +28,7 @@ final class MonitoredTag {
     private boolean isAnswer = true;
     private volatile @Nullable Instant first;
     private volatile @Nullable Instant newest;
+    private volatile @Nullable String awaited;
 
     /** @param names of an enumeration's values, where the tag is told by name; else empty */
     MonitoredTag(TagSlot slot, List<Pick> picks, Map<Integer, String> names) {
@@ -79,6 +80,11 @@ final class MonitoredTag {
         if (delivery != Delivery.HISTORICAL) {
             heard(time);
         }
+        awaited = whyAwaited(data, delivery);
+        if (awaited != null) {
+            inbox.awaited(slot, time, delivery);
+            return;
+        }
         if (status.isBad()) {
             inbox.bad(slot, Statuses.name(status), time, delivery);
             return;
@@ -88,6 +94,25 @@ final class MonitoredTag {
         } catch (RuntimeException e) {
             // Whatever a server sends must not end the connection, nor hold up the values beside it.
             inbox.bad(slot, String.valueOf(e.getMessage()), time, delivery);
+        }
+    }
+
+    /** Why there is no value yet, such as soon after the start of a server; null where that is not so. */
+    private static @Nullable String whyAwaited(DataValue data, Delivery delivery) {
+        var status = data.statusCode();
+        boolean isAnswer = delivery == Delivery.ASKED;
+        if (status.isBad()) {
+            return Statuses.isForNow(status, isAnswer) ? Statuses.name(status) : null;
+        }
+        return isAnswer && data.value().value() == null ? "it has no value" : null;
+    }
+
+    /** Tells, once, that it still has no value. */
+    void tellAwaited(Inbox inbox) {
+        var why = awaited;
+        if (why != null) {
+            awaited = null;
+            inbox.malformed(slot.path(), why);
         }
     }
 

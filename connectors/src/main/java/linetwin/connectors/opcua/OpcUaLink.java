@@ -1,5 +1,7 @@
 package linetwin.connectors.opcua;
 
+import java.time.Duration;
+import java.util.Optional;
 import linetwin.connectors.link.Inbox;
 import linetwin.connectors.link.Link;
 import linetwin.connectors.link.NoLinkException;
@@ -23,13 +25,11 @@ final class OpcUaLink implements Link {
                     ? new TagReading(session, request, inbox, heard)
                     : new PlantReading(session, request, inbox);
             reading.begin();
+            session.occupation().over();
             return new OpcUaLink(session, reading);
         } catch (UaException e) {
             session.close();
-            throw new NoLinkException(
-                    "The OPC UA server at %s broke off: %s"
-                            .formatted(request.source().endpoint(), e.getMessage()),
-                    e);
+            throw new Refusals(request.source(), Optional.empty()).brokeOff(e);
         } catch (NoLinkException | RuntimeException e) {
             session.close();
             throw e;
@@ -42,7 +42,18 @@ final class OpcUaLink implements Link {
     }
 
     @Override
+    public boolean isBusy() {
+        return session.occupation().isNow();
+    }
+
+    @Override
+    public Duration longestPause() {
+        return session.longestPause();
+    }
+
+    @Override
     public void tend() {
+        session.judge();
         reading.tend();
     }
 

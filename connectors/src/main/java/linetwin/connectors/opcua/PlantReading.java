@@ -10,7 +10,9 @@ import linetwin.connectors.link.Inbox;
 import linetwin.connectors.link.NoLinkException;
 import linetwin.connectors.opcua.NodePath.Segment;
 import linetwin.core.feed.FeedRequest;
+import linetwin.core.feed.Finding;
 import linetwin.core.feed.SourceSpec;
+import linetwin.core.feed.Trouble;
 import linetwin.core.model.Quality;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.MonitoredItemServiceOperationResult;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
@@ -21,7 +23,6 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 
 /** Reads our own station model, as the virtual plant publishes it. */
 final class PlantReading implements Reading {
-    private static final int SHORTEST_QUEUE = 10;
     private static final long LOOK_UP_AGAIN_NANOS = 10_000_000_000L;
 
     private final ServerSession session;
@@ -31,6 +32,7 @@ final class PlantReading implements Reading {
     private final double publishing;
     private final RateClass subscription;
     private volatile List<Tag> missing;
+    private boolean told;
     private long lookedUp = System.nanoTime();
 
     PlantReading(ServerSession session, FeedRequest request, Inbox inbox) throws UaException {
@@ -66,9 +68,14 @@ final class PlantReading implements Reading {
         }
         subscription.add(items).stream().filter(result -> !result.isGood()).forEach(this::refusedItem);
         missing = still;
-        if (!still.isEmpty()) {
-            inbox.malformed(still.getFirst().path(), "%d tags are missing on the server".formatted(still.size()));
-        }
+        tell();
+    }
+
+    private void tell() {
+        var absent = missing;
+        inbox.finding(absent.stream()
+                .findFirst()
+                .map(first -> Finding.of(Trouble.MISSING_TAGS, absent.size(), first.path())));
     }
 
     private static List<Segment> segments(String path) {
@@ -81,7 +88,7 @@ final class PlantReading implements Reading {
         var item = OpcUaMonitoredItem.newDataItem(node);
         // Half the publishing interval, so that no change between two messages is lost unseen.
         item.setSamplingInterval(publishing / 2);
-        item.setQueueSize(uint(SHORTEST_QUEUE));
+        item.setQueueSize(uint(Rate.queue(publishing, publishing / 2)));
         item.setUserObject(tag);
         return item;
     }
@@ -96,6 +103,11 @@ final class PlantReading implements Reading {
     @Override
     public void tend() {
         var now = System.nanoTime();
+        if (!told) {
+            // What was found while the connection was made is forgotten when it holds.
+            told = true;
+            tell();
+        }
         if (!missing.isEmpty() && now - lookedUp > LOOK_UP_AGAIN_NANOS) {
             lookedUp = now;
             Thread.ofVirtual().start(this::lookUpAgain);
@@ -105,7 +117,7 @@ final class PlantReading implements Reading {
     /** A server may make its nodes one after the other; those that come late are not lost. */
     private void lookUpAgain() {
         try {
-            subscribeMissing();
+            session.occupation().during(this::subscribeMissing);
         } catch (UaException e) {
             inbox.malformed("the tags that are missing", String.valueOf(e.getMessage()));
         }

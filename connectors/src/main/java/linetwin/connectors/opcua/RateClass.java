@@ -2,6 +2,8 @@ package linetwin.connectors.opcua;
 
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,13 +23,19 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UInteger;
  */
 final class RateClass {
     private static final double KEEP_ALIVE_MILLIS = 1_000;
-    /** Keep-alives that may stay away before the subscription counts as lost. */
-    private static final double PATIENCE = 3;
+    /**
+     * Keep-alives that may stay away before a subscription counts as lost while the server is heard otherwise: one that
+     * is overloaded lags by seconds, and a new session would only be more work for it.
+     */
+    private static final long PATIENCE = 15;
+
+    private static final double MICROS = 1_000;
 
     private final ServerSession session;
     private final Inbox inbox;
     private final Arrivals arrivals;
     private final OpcUaSubscription subscription;
+    private volatile long heard = System.nanoTime();
     private int size;
     private boolean full;
 
@@ -51,10 +59,10 @@ final class RateClass {
             throws UaException {
         var made = new RateClass(session, publishingMillis, inbox, arrivals);
         made.subscription.setTargetKeepAliveInterval(KEEP_ALIVE_MILLIS);
-        made.subscription.setWatchdogMultiplier(PATIENCE);
         made.subscription.setMaxMonitoredItemsPerCall(uint(session.limits().items()));
         made.subscription.setSubscriptionListener(made.new Listener());
         made.subscription.create();
+        session.expect(made);
         return made;
     }
 
@@ -98,21 +106,50 @@ final class RateClass {
         return size;
     }
 
+    /** How often the server tells what is new; it may have its own mind about that. */
+    double publishingMillis() {
+        return subscription.getRevisedPublishingInterval().orElse(subscription.getPublishingInterval());
+    }
+
+    /** How long it says nothing while all is well. */
+    Duration longestPause() {
+        long messages = subscription
+                .getRevisedMaxKeepAliveCount()
+                .map(UInteger::longValue)
+                .orElse(1L);
+        return Duration.of((long) (publishingMillis() * MICROS), ChronoUnit.MICROS)
+                .multipliedBy(Math.max(1, messages));
+    }
+
+    /**
+     * Whether it has been silent for too long.
+     *
+     * @param since nothing keeps the server from speaking
+     */
+    boolean isSilent(long since) {
+        long now = System.nanoTime();
+        return Math.min(now - heard, now - since)
+                > longestPause().multipliedBy(PATIENCE).toNanos();
+    }
+
     private final class Listener implements OpcUaSubscription.SubscriptionListener {
         @Override
         public void onDataReceived(
                 OpcUaSubscription subscription, List<OpcUaMonitoredItem> items, List<DataValue> values) {
+            heard = System.nanoTime();
             arrivals.data(items, values);
         }
 
         @Override
         public void onEventReceived(
                 OpcUaSubscription subscription, List<OpcUaMonitoredItem> items, List<Variant[]> values) {
+            heard = System.nanoTime();
             arrivals.events(items, values);
         }
 
         @Override
         public void onKeepAliveReceived(OpcUaSubscription subscription) {
+            heard = System.nanoTime();
             inbox.alive();
         }
 
@@ -128,11 +165,6 @@ final class RateClass {
 
         @Override
         public void onTransferFailed(OpcUaSubscription subscription, StatusCode status) {
-            session.lose();
-        }
-
-        @Override
-        public void onWatchdogTimerElapsed(OpcUaSubscription subscription) {
             session.lose();
         }
     }

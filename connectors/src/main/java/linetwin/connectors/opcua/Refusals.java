@@ -54,13 +54,30 @@ final class Refusals {
                     .map(ours -> Finding.of(Trouble.OURS_NOT_TRUSTED, endpoint, ours))
                     .orElseGet(() -> Finding.of(Trouble.OTHER, endpoint, said(e)));
         }
-        if (code == StatusCodes.Bad_Timeout || code == StatusCodes.Bad_RequestTimeout) {
-            return Finding.of(Trouble.NO_ANSWER_IN_TIME, endpoint, ServerSession.REQUEST_MILLIS / 1000);
-        }
         return other(endpoint, code, e);
     }
 
+    /** The server let us in, and did not do what it was asked for then. */
+    NoLinkException brokeOff(UaException e) {
+        var endpoint = source.endpoint();
+        return new NoLinkException(
+                other(endpoint, e.getStatusCode().getValue(), e),
+                "The OPC UA server at %s broke off: %s".formatted(endpoint, said(e)),
+                e);
+    }
+
     private static Finding other(String endpoint, long code, UaException e) {
+        if (code == StatusCodes.Bad_Timeout || code == StatusCodes.Bad_RequestTimeout) {
+            return Finding.of(Trouble.NO_ANSWER_IN_TIME, endpoint, ServerSession.LOGIN_MILLIS / 1000);
+        }
+        if (code == StatusCodes.Bad_TooManySessions
+                || code == StatusCodes.Bad_TcpNotEnoughResources
+                || code == StatusCodes.Bad_MaxConnectionsReached) {
+            return Finding.of(Trouble.TOO_MANY_SESSIONS, endpoint, said(e));
+        }
+        if (code == StatusCodes.Bad_TooManySubscriptions) {
+            return Finding.of(Trouble.TOO_MANY_ITEMS, endpoint, said(e));
+        }
         if (code == StatusCodes.Bad_ConnectionClosed
                 || code == StatusCodes.Bad_ConnectionRejected
                 || code == StatusCodes.Bad_CommunicationError

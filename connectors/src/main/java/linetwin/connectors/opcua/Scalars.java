@@ -1,12 +1,17 @@
 package linetwin.connectors.opcua;
 
 import java.util.Locale;
+import java.util.UUID;
 import org.eclipse.milo.opcua.stack.core.types.UaEnumeratedType;
 import org.eclipse.milo.opcua.stack.core.types.builtin.ByteString;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DateTime;
+import org.eclipse.milo.opcua.stack.core.types.builtin.ExpandedNodeId;
 import org.eclipse.milo.opcua.stack.core.types.builtin.LocalizedText;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.builtin.QualifiedName;
+import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
+import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
+import org.eclipse.milo.opcua.stack.core.types.builtin.XmlElement;
 import org.jspecify.annotations.Nullable;
 
 /** Single values of OPC UA as numbers and as texts. */
@@ -15,7 +20,9 @@ final class Scalars {
 
     private Scalars() {}
 
-    /** A number: 0 and 1 for truth, seconds since 1970 for a time; NaN where the value is none. */
+    /**
+     * A number: 0 and 1 for truth, seconds since 1970 for a time, the code of a status; NaN where the value is none.
+     */
     static double number(@Nullable Object value) {
         return switch (value) {
             case Double d -> d;
@@ -23,8 +30,11 @@ final class Scalars {
             case Number n -> n.doubleValue();
             case Boolean b -> b ? 1 : 0;
             case String s -> parsed(s);
-            case DateTime time -> time.getJavaTime() / MILLIS;
+            case LocalizedText text -> text.text() == null ? Double.NaN : parsed(text.text());
+            case DateTime time -> time.isNull() ? Double.NaN : time.getJavaTime() / MILLIS;
+            case StatusCode status -> status.getValue();
             case UaEnumeratedType e -> e.getValue();
+            case Variant variant -> number(variant.value());
             case null, default -> Double.NaN;
         };
     }
@@ -44,10 +54,15 @@ final class Scalars {
             case LocalizedText text -> text.getText();
             case Number n -> whole(n);
             case Boolean b -> b.toString();
-            case DateTime time -> time.getJavaInstant().toString();
+            case DateTime time -> time.isNull() ? null : time.getJavaInstant().toString();
+            case UUID guid -> guid.toString();
+            case StatusCode status -> Statuses.name(status);
             case QualifiedName name -> name.getName();
             case UaEnumeratedType e -> e.getName();
             case NodeId id -> id.toParseableString();
+            case ExpandedNodeId id -> id.toParseableString();
+            case XmlElement xml -> xml.getFragment();
+            case Variant variant -> text(variant.value());
             case ByteString bytes -> bytes.isNull() ? null : hex(bytes);
             case null, default -> null;
         };

@@ -3,10 +3,11 @@ package linetwin.connectors.opcua;
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
 
 import io.netty.channel.ChannelOption;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -37,14 +38,24 @@ import org.eclipse.milo.opcua.stack.transport.client.tcp.OpcTcpClientTransportCo
  */
 final class ServerSession implements AutoCloseable {
     private static final int CONNECT_MILLIS = 2_000;
-    static final int REQUEST_MILLIS = 5_000;
+    static final int LOGIN_MILLIS = 5_000;
+    /**
+     * A server of one thread answers nothing else while it makes a thousand items. That a server hangs is found sooner
+     * by its silence.
+     */
+    private static final int REQUEST_MILLIS = 20_000;
+
     private static final int SESSION_MILLIS = 60_000;
     private static final int KEEP_ALIVE_MILLIS = 1_000;
+    private static final int KEEP_ALIVE_TIMEOUT_MILLIS = 5_000;
+    private static final int KEEP_ALIVE_FAILURES = 2;
     private static final long CLOSE_SECONDS = 2;
 
     private final OpcUaClient client;
     private final Namespaces namespaces;
     private final ServerLimits limits;
+    private final Occupation occupation = new Occupation();
+    private final List<RateClass> rates = new CopyOnWriteArrayList<>();
     private volatile boolean lost;
 
     private ServerSession(OpcUaClient client, String namespace) throws UaException {
@@ -97,7 +108,7 @@ final class ServerSession implements AutoCloseable {
 
     private static void connect(OpcUaClient client) throws UaException {
         try {
-            client.connectAsync().get(REQUEST_MILLIS, TimeUnit.MILLISECONDS);
+            client.connectAsync().get(LOGIN_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UaException(StatusCodes.Bad_Shutdown, e);
@@ -125,8 +136,8 @@ final class ServerSession implements AutoCloseable {
                 .setRequestTimeout(uint(REQUEST_MILLIS))
                 .setSessionTimeout(uint(SESSION_MILLIS))
                 .setKeepAliveInterval(uint(KEEP_ALIVE_MILLIS))
-                .setKeepAliveTimeout(uint(KEEP_ALIVE_MILLIS))
-                .setKeepAliveFailuresAllowed(uint(1));
+                .setKeepAliveTimeout(uint(KEEP_ALIVE_TIMEOUT_MILLIS))
+                .setKeepAliveFailuresAllowed(uint(KEEP_ALIVE_FAILURES));
     }
 
     OpcUaClient client() {
@@ -147,13 +158,35 @@ final class ServerSession implements AutoCloseable {
 
     /** Reads attributes, as many with each request as the server takes. */
     List<DataValue> read(List<ReadValueId> attributes) throws UaException {
-        var values = new ArrayList<DataValue>(attributes.size());
-        for (int from = 0; from < attributes.size(); from += limits.reads()) {
-            var batch = attributes.subList(from, Math.min(from + limits.reads(), attributes.size()));
+        return Batches.ask(attributes, limits.reads(), batch -> {
             var results = client.read(0, TimestampsToReturn.Both, batch).getResults();
-            values.addAll(results == null ? List.of() : Arrays.asList(results));
+            return results == null ? List.of() : Arrays.asList(results);
+        });
+    }
+
+    /** The work that keeps the server from telling anything else. */
+    Occupation occupation() {
+        return occupation;
+    }
+
+    /** From now on this subscription is expected to speak. */
+    void expect(RateClass rate) {
+        rates.add(rate);
+    }
+
+    /** How long the server may say nothing, by what it made of our subscriptions, while all is well. */
+    Duration longestPause() {
+        return rates.stream()
+                .map(RateClass::longestPause)
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
+    }
+
+    /** Gives the session up where one subscription is silent though nothing keeps it from speaking. */
+    void judge() {
+        if (!occupation.isNow() && rates.stream().anyMatch(rate -> rate.isSilent(occupation.ended()))) {
+            lose();
         }
-        return values;
     }
 
     boolean isLost() {

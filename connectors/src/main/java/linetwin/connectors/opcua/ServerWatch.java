@@ -6,10 +6,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import linetwin.connectors.link.Inbox;
+import linetwin.core.feed.Finding;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.EventFilterBuilder;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
 import org.eclipse.milo.opcua.stack.core.NodeIds;
+import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
@@ -20,37 +23,50 @@ import org.jspecify.annotations.Nullable;
 /**
  * Watches a server itself. Other namespaces, or another time of its start, mean that all that was resolved may now be
  * something else: the session is given up and everything looked up anew. Nodes that came or went mean a look at what
- * there is, over the same session.
+ * there is, over the same session. What the server says of its own state and service is told, and changes no value.
  */
 final class ServerWatch implements RateClass.Arrivals {
     private static final double PACE_MILLIS = 500;
-    private static final List<NodeId> FIXED =
-            List.of(NodeIds.Server_NamespaceArray, NodeIds.Server_ServerStatus_StartTime);
+    private static final List<NodeId> WATCHED = List.of(
+            NodeIds.Server_NamespaceArray,
+            NodeIds.Server_ServerStatus_StartTime,
+            NodeIds.Server_ServerStatus_State,
+            NodeIds.Server_ServiceLevel);
 
     private final ServerSession session;
     private final Inbox inbox;
     private final Map<NodeId, Object> before = new LinkedHashMap<>();
+    private final OwnWords ownWords;
     private volatile boolean changed;
 
-    private ServerWatch(ServerSession session, Inbox inbox) {
+    ServerWatch(ServerSession session, Inbox inbox, String endpoint) {
         this.session = session;
         this.inbox = inbox;
+        this.ownWords = new OwnWords(endpoint);
     }
 
-    static ServerWatch begin(ServerSession session, Inbox inbox) throws UaException {
-        var watch = new ServerWatch(session, inbox);
-        var items = FIXED.stream().map(ServerWatch::item).toList();
+    /** Begins to watch, where the server has a subscription left for it: the values come first. */
+    void begin() throws UaException {
+        try {
+            watch(RateClass.create(session, PACE_MILLIS, inbox, this));
+        } catch (UaException e) {
+            if (e.getStatusCode().getValue() != StatusCodes.Bad_TooManySubscriptions) {
+                throw e;
+            }
+            inbox.malformed("the server itself", "it cannot be watched: " + Statuses.name(e.getStatusCode()));
+        }
+    }
+
+    private static void watch(RateClass rate) {
+        rate.add(WATCHED.stream().map(ServerWatch::item).toList());
         var events = OpcUaMonitoredItem.newEventItem(
                 NodeIds.Server,
                 new EventFilterBuilder()
                         .select(NodeIds.BaseEventType, new QualifiedName(0, "EventType"))
                         .build());
         events.setQueueSize(uint(100));
-        var rate = RateClass.create(session, PACE_MILLIS, inbox, watch);
-        rate.add(items);
         // Not every server has events: then a change shows only by items that turn bad.
         rate.add(List.of(events));
-        return watch;
     }
 
     private static OpcUaMonitoredItem item(NodeId node) {
@@ -71,7 +87,7 @@ final class ServerWatch implements RateClass.Arrivals {
     }
 
     private void look(NodeId node, @Nullable Object value) {
-        if (value == null) {
+        if (value == null || ownWords.take(node, value)) {
             return;
         }
         var comparable = value instanceof Object[] many ? Arrays.asList(many) : value;
@@ -100,5 +116,15 @@ final class ServerWatch implements RateClass.Arrivals {
         var answer = changed;
         changed = false;
         return answer;
+    }
+
+    /** Whether the server said something new of itself since it was last asked. */
+    boolean hasNews() {
+        return ownWords.isNews();
+    }
+
+    /** What the server says of itself, where that is not good. */
+    Optional<Finding> finding() {
+        return ownWords.finding();
     }
 }

@@ -1,11 +1,30 @@
 package linetwin.connectors.opcua;
 
+import java.util.Set;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 
 /** Status codes in the words of the standard. */
 final class Statuses {
+    /** The code without the bits of information. */
+    private static final long CODE = 0xFFFF_0000L;
+
+    private static final Set<Long> STARTING = Set.of(
+            StatusCodes.Bad_NotConnected,
+            StatusCodes.Bad_NoCommunication,
+            StatusCodes.Bad_OutOfService,
+            StatusCodes.Bad_DeviceFailure);
+
     private Statuses() {}
+
+    /**
+     * Whether a status says only that there is no value yet. A gateway that has just started says of all its devices
+     * that it does not reach them; the first answer may be that.
+     */
+    static boolean isForNow(StatusCode status, boolean isFirst) {
+        long code = status.getValue() & CODE;
+        return code == StatusCodes.Bad_WaitingForInitialData || isFirst && STARTING.contains(code);
+    }
 
     /** Such as {@code Bad_NodeIdUnknown}. */
     static String name(StatusCode status) {

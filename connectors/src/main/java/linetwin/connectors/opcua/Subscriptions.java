@@ -30,7 +30,9 @@ final class Subscriptions {
             return is(StatusCodes.Bad_MonitoredItemFilterUnsupported)
                     || is(StatusCodes.Bad_MonitoredItemFilterInvalid)
                     || is(StatusCodes.Bad_FilterNotAllowed)
-                    || is(StatusCodes.Bad_DeadbandFilterInvalid);
+                    || is(StatusCodes.Bad_DeadbandFilterInvalid)
+                    || is(StatusCodes.Bad_NotSupported)
+                    || is(StatusCodes.Bad_InvalidArgument);
         }
 
         boolean isForTheirNumber() {
@@ -63,12 +65,21 @@ final class Subscriptions {
     }
 
     /** A server may let one subscription have so many items and tell nobody: the others go into a further one. */
-    private List<Refusal> again(double publishingMillis, RateClass rate, List<Refusal> refused) throws UaException {
+    private List<Refusal> again(double publishingMillis, RateClass rate, List<Refusal> refused) {
         var tooMany = refused.stream().filter(Refusal::isForTheirNumber).toList();
         if (tooMany.isEmpty() || rate.size() == 0) {
             return refused;
         }
         rate.isFull();
+        try {
+            return further(publishingMillis, refused, tooMany);
+        } catch (UaException e) {
+            return refused;
+        }
+    }
+
+    private List<Refusal> further(double publishingMillis, List<Refusal> refused, List<Refusal> tooMany)
+            throws UaException {
         var further = create(publishingMillis);
         var still = new ArrayList<>(refused);
         still.removeAll(tooMany);
@@ -97,6 +108,14 @@ final class Subscriptions {
                 .toList();
     }
 
+    /** How often the server tells at this rate what is new: what it made of it. */
+    double revisedMillis(double publishingMillis) {
+        return rates.getOrDefault(publishingMillis, List.of()).stream()
+                .mapToDouble(RateClass::publishingMillis)
+                .max()
+                .orElse(publishingMillis);
+    }
+
     void remove(Predicate<OpcUaMonitoredItem> which) {
         rates.values().forEach(some -> some.forEach(rate -> rate.remove(which)));
     }
@@ -107,7 +126,19 @@ final class Subscriptions {
                 return known;
             }
         }
-        return create(publishingMillis);
+        try {
+            return create(publishingMillis);
+        } catch (UaException e) {
+            if (e.getStatusCode().getValue() != StatusCodes.Bad_TooManySubscriptions) {
+                throw e;
+            }
+            // Small servers have few subscriptions: better at another pace than not at all.
+            return rates.values().stream()
+                    .flatMap(List::stream)
+                    .filter(rate -> rate.room() > 0)
+                    .findFirst()
+                    .orElseThrow(() -> e);
+        }
     }
 
     private RateClass create(double publishingMillis) throws UaException {

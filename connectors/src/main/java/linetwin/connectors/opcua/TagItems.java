@@ -37,6 +37,8 @@ final class TagItems {
     private final Map<TagSlot, Refusal> refused = new LinkedHashMap<>();
     private final Heard heard;
     private final List<Away> away = new ArrayList<>();
+    private final List<MonitoredTag> asked = new ArrayList<>();
+    private final Manners manners;
     private volatile @Nullable EncodingContext types;
 
     /** A tag that was heard in an earlier session, at last then. */
@@ -51,6 +53,7 @@ final class TagItems {
         this.session = session;
         this.source = source;
         this.inbox = inbox;
+        this.manners = new Manners(source);
         this.subscriptions = new Subscriptions(session, inbox, this::take);
     }
 
@@ -100,6 +103,7 @@ final class TagItems {
             heard.now(tag);
         }
         item.setUserObject(tag);
+        asked.add(tag);
         return item;
     }
 
@@ -135,6 +139,7 @@ final class TagItems {
             }
         }
         subscriptions.add(publishingMillis, unfiltered).forEach(this::refuse);
+        manners.look(publishingMillis, subscriptions.revisedMillis(publishingMillis), wanted);
     }
 
     private void refuse(Refusal refusal) {
@@ -165,6 +170,16 @@ final class TagItems {
         }
         subscriptions.remove(
                 item -> item.getUserObject().orElse(null) instanceof MonitoredTag tag && !tags.containsKey(tag.slot()));
+    }
+
+    /** What still has no value though it was asked for long ago is told, once. */
+    synchronized void tellAwaited() {
+        asked.forEach(tag -> tag.tellAwaited(inbox));
+    }
+
+    /** What the server does otherwise than it was asked to, if anything. */
+    synchronized Optional<Finding> remark() {
+        return manners.finding();
     }
 
     /** What the server refused, if anything. */

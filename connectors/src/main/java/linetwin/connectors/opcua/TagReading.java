@@ -17,6 +17,7 @@ import linetwin.core.feed.SourceSpec;
 import linetwin.core.feed.TagSpec;
 import linetwin.core.feed.TagSpec.Meaning;
 import linetwin.core.feed.Trouble;
+import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.jspecify.annotations.Nullable;
 
@@ -44,14 +45,14 @@ final class TagReading implements Reading {
     private long askedAgain = System.nanoTime();
 
     /** @param heard what was heard in the sessions before */
-    TagReading(ServerSession session, FeedRequest request, Inbox inbox, Heard heard) throws UaException {
+    TagReading(ServerSession session, FeedRequest request, Inbox inbox, Heard heard) {
         this.session = session;
         this.request = request;
         this.source = request.source();
         this.inbox = inbox;
         this.search = new TagSearch(session, new TagTable(request.layout(), inbox::malformed));
         this.items = new TagItems(session, source, inbox, heard);
-        this.watch = ServerWatch.begin(session, inbox);
+        this.watch = new ServerWatch(session, inbox, source.endpoint());
     }
 
     @Override
@@ -63,6 +64,7 @@ final class TagReading implements Reading {
         missing = result.missing();
         result.found().forEach(found -> bound.put(found.key(), found));
         add(result.found());
+        watch.begin();
         tell();
     }
 
@@ -73,7 +75,19 @@ final class TagReading implements Reading {
         if (known != null && !told.isEmpty()) {
             known.add(told);
         } else if (!told.isEmpty()) {
+            beginAlarms(told);
+        }
+    }
+
+    /** A server may have no subscription left for them; the values go on. */
+    private void beginAlarms(List<Found> told) throws UaException {
+        try {
             alarms = Alarms.begin(session, request, inbox, told);
+        } catch (UaException e) {
+            if (e.getStatusCode().getValue() != StatusCodes.Bad_TooManySubscriptions) {
+                throw e;
+            }
+            inbox.malformed("alarms", "the server does not send them: " + Statuses.name(e.getStatusCode()));
         }
     }
 
@@ -115,7 +129,7 @@ final class TagReading implements Reading {
         if (busy.get()) {
             return;
         }
-        if (!told) {
+        if (watch.hasNews() || !told) {
             // What was found while the connection was made is forgotten when it holds.
             told = true;
             tell();
@@ -129,21 +143,20 @@ final class TagReading implements Reading {
             inBackground(this::lookForMissing);
         } else if (now - askedAgain > ASK_AGAIN.toNanos()) {
             askedAgain = now;
-            inBackground(items::retry);
+            inBackground(this::askAgain);
         }
     }
 
-    /** Something that asks the server. */
-    @FunctionalInterface
-    private interface Asking {
-        void ask() throws UaException;
+    private void askAgain() throws UaException {
+        items.tellAwaited();
+        items.retry();
     }
 
-    private void inBackground(Asking asking) {
+    private void inBackground(Occupation.Work work) {
         if (busy.compareAndSet(false, true)) {
             Thread.ofVirtual().start(() -> {
                 try {
-                    asking.ask();
+                    session.occupation().during(work);
                     tell();
                 } catch (UaException | RuntimeException e) {
                     inbox.malformed("the tags of " + source.endpoint(), String.valueOf(e.getMessage()));
@@ -190,8 +203,10 @@ final class TagReading implements Reading {
     /** The worst that there is to say, while the rest goes on. */
     private void tell() {
         var absent = missing;
-        inbox.finding(
-                items.finding().or(() -> absent.stream().findFirst().map(first -> missing(first, absent.size()))));
+        inbox.finding(watch.finding()
+                .or(items::finding)
+                .or(() -> absent.stream().findFirst().map(first -> missing(first, absent.size())))
+                .or(items::remark));
     }
 
     /** Without the namespace no name in it is found, however right the paths are. */

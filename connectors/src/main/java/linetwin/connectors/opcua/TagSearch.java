@@ -57,7 +57,7 @@ final class TagSearch {
     }
 
     Result find(List<Wanted> tags) throws UaException {
-        var found = new ArrayList<Found>();
+        var found = new LinkedHashMap<Key, Found>();
         var missing = new ArrayList<Wanted>();
         var direct = new ArrayList<Wanted>();
         var browsing = new TemplateSearch(session);
@@ -69,7 +69,7 @@ final class TagSearch {
             }
         }
         translate(direct, found, missing);
-        return new Result(found, missing);
+        return new Result(List.copyOf(found.values()), missing);
     }
 
     /**
@@ -82,7 +82,7 @@ final class TagSearch {
     }
 
     /** Whether any node fits: the whole path, or else what is left when its last names are members of a structure. */
-    private boolean browse(Wanted tag, TemplateSearch browsing, List<Found> found) throws UaException {
+    private boolean browse(Wanted tag, TemplateSearch browsing, Map<Key, Found> found) throws UaException {
         if (browse(tag, tag.path(), browsing, found)) {
             return true;
         }
@@ -95,7 +95,7 @@ final class TagSearch {
         return false;
     }
 
-    private boolean browse(Wanted tag, NodePath path, TemplateSearch browsing, List<Found> found) throws UaException {
+    private boolean browse(Wanted tag, NodePath path, TemplateSearch browsing, Map<Key, Found> found) throws UaException {
         var hits = browsing.find(path.segments()).stream()
                 .filter(hit -> hit.isVariable() || tag.spec().meaning() == Meaning.ALARMS)
                 .toList();
@@ -103,7 +103,7 @@ final class TagSearch {
         return !hits.isEmpty();
     }
 
-    private void translate(List<Wanted> tags, List<Found> found, List<Wanted> missing) throws UaException {
+    private void translate(List<Wanted> tags, Map<Key, Found> found, List<Wanted> missing) throws UaException {
         var nodes = new BrowsePaths(session)
                 .find(tags.stream().map(tag -> tag.path().segments()).toList());
         List<Wanted> open = new ArrayList<>();
@@ -119,7 +119,7 @@ final class TagSearch {
     /**
      * Takes the last segments for members of a structure, where what leads there is a variable; the rest stays open.
      */
-    private List<Wanted> structures(List<Wanted> tags, int members, List<Found> found) throws UaException {
+    private List<Wanted> structures(List<Wanted> tags, int members, Map<Key, Found> found) throws UaException {
         var shorter = tags.stream()
                 .filter(tag -> tag.path().segments().size() > members)
                 .map(tag -> tag.path().withMembers(members))
@@ -138,7 +138,8 @@ final class TagSearch {
         return open;
     }
 
-    private void bindOrKeep(Wanted tag, Optional<NodeId> node, NodePath path, List<Found> found, List<Wanted> open) {
+    private void bindOrKeep(
+            Wanted tag, Optional<NodeId> node, NodePath path, Map<Key, Found> found, List<Wanted> open) {
         if (node.isPresent()) {
             bind(tag, tag.path().text(), new TreeMap<>(), node.get(), path.picks(), found);
         } else {
@@ -161,12 +162,18 @@ final class TagSearch {
     }
 
     private void bind(
-            Wanted tag, String path, Map<String, String> captures, NodeId node, List<Pick> picks, List<Found> found) {
+            Wanted tag,
+            String path,
+            Map<String, String> captures,
+            NodeId node,
+            List<Pick> picks,
+            Map<Key, Found> found) {
         var key = new Key(tag.spec(), path);
         var slot = Optional.ofNullable(slots.get(key)).or(() -> table.bind(tag.spec(), path, captures));
         slot.ifPresent(known -> {
             slots.put(key, known);
-            found.add(new Found(tag, known, node, picks));
+            // Names need not be unique on a server; two nodes cannot be one signal.
+            found.putIfAbsent(key, new Found(tag, known, node, picks));
         });
     }
 }

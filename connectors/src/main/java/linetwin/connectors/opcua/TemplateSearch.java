@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import linetwin.connectors.opcua.NodePath.Segment;
 import org.eclipse.milo.opcua.stack.core.NodeIds;
+import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.types.builtin.ByteString;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
@@ -92,13 +93,15 @@ final class TemplateSearch {
                 }
             }
         }
-        return found;
+        // A node may hang below its parent by two references.
+        return found.stream().distinct().toList();
     }
 
-    /** All below, level by level; a node that is reached in two ways is taken once. */
+    /** All below, level by level; a node that is reached in two ways, or by a loop, is taken once. */
     private List<Hit> below(List<Hit> hits, Segment segment) throws UaException {
         var found = new ArrayList<Hit>();
         Set<NodeId> seen = new LinkedHashSet<>();
+        hits.forEach(hit -> seen.add(hit.node()));
         var level = hits;
         for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
             level = next(level, segment).stream()
@@ -116,15 +119,36 @@ final class TemplateSearch {
     private void browse(List<NodeId> nodes) throws UaException {
         var open =
                 nodes.stream().distinct().filter(n -> !browsed.containsKey(n)).toList();
-        var most = session.limits().browses();
-        for (int from = 0; from < open.size(); from += most) {
-            var batch = open.subList(from, Math.min(from + most, open.size()));
-            var results = session.client()
-                    .browse(batch.stream().map(TemplateSearch::description).toList());
-            for (int i = 0; i < results.size(); i++) {
-                browsed.put(batch.get(i), complete(results.get(i)));
-            }
+        var found = Batches.ask(open, session.limits().browses(), this::ask);
+        for (int i = 0; i < found.size(); i++) {
+            browsed.put(open.get(i), found.get(i));
         }
+    }
+
+    private List<List<Child>> ask(List<NodeId> nodes) throws UaException {
+        var results = session.client()
+                .browse(nodes.stream().map(TemplateSearch::description).toList());
+        var all = new ArrayList<List<Child>>();
+        var waiting = new ArrayList<Integer>();
+        for (int i = 0; i < results.size(); i++) {
+            if (results.get(i).getStatusCode().getValue() == StatusCodes.Bad_NoContinuationPoints) {
+                waiting.add(i);
+            }
+            all.add(complete(results.get(i)));
+        }
+        // A server keeps few answers for further questions; by now those it kept have been asked for.
+        for (int i : waiting) {
+            all.set(i, alone(nodes.get(i)));
+        }
+        return all;
+    }
+
+    private List<Child> alone(NodeId node) throws UaException {
+        var result = session.client().browse(List.of(description(node))).getFirst();
+        if (result.getStatusCode().getValue() == StatusCodes.Bad_NoContinuationPoints) {
+            throw new UaException(result.getStatusCode());
+        }
+        return complete(result);
     }
 
     private static BrowseDescription description(NodeId node) {
@@ -159,6 +183,13 @@ final class TemplateSearch {
             return Optional.empty();
         }
         var results = session.client().browseNext(false, List.of(point)).getResults();
-        return results == null || results.length == 0 ? Optional.empty() : Optional.of(results[0]);
+        if (results == null || results.length == 0) {
+            return Optional.empty();
+        }
+        // Half of the children would look like all of them.
+        if (results[0].getStatusCode().isBad()) {
+            throw new UaException(results[0].getStatusCode());
+        }
+        return Optional.of(results[0]);
     }
 }

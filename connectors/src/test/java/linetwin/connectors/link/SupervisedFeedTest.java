@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -186,6 +187,43 @@ class SupervisedFeedTest {
             var silent = until(status -> status.state() == State.SILENT);
 
             assertEquals(Optional.of(Trouble.SILENT), silent.finding().map(Finding::trouble));
+        }
+    }
+
+    /** A connection that asks the other side for much. */
+    private record Busy(AtomicBoolean work) implements Link {
+        @Override
+        public boolean isLost() {
+            return false;
+        }
+
+        @Override
+        public boolean isBusy() {
+            return work.get();
+        }
+
+        @Override
+        public void close() {
+            // There is nothing behind it.
+        }
+    }
+
+    @Test
+    void aServerThatIsKeptBusyByUsIsCalledSilentButNotDialledAgain() {
+        var busy = new AtomicBoolean(true);
+        Dialer dialer = inbox -> {
+            inbox.alive();
+            return new Busy(busy);
+        };
+        try (var feed = feed(dialer, Duration.ofMillis(600), InstantSource.system())) {
+            feed.open(sink);
+            var silent = until(status -> status.state() == State.SILENT);
+            until(status -> status.health().connectedSince().isPresent()
+                    && Duration.between(silent.since(), Instant.now()).compareTo(Duration.ofSeconds(2)) > 0);
+            assertEquals(1, dials.get());
+
+            busy.set(false);
+            until(_ -> dials.get() > 1);
         }
     }
 

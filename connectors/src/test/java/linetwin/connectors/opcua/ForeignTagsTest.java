@@ -1,12 +1,15 @@
 package linetwin.connectors.opcua;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import linetwin.connectors.opcua.server.Ear;
 import linetwin.connectors.opcua.server.Foreign;
 import linetwin.connectors.opcua.server.ForeignServer;
@@ -24,6 +27,7 @@ import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DateTime;
 import org.eclipse.milo.opcua.stack.core.types.builtin.LocalizedText;
 import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
+import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
 import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UByte;
 import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned;
 import org.junit.jupiter.api.Test;
@@ -259,5 +263,18 @@ class ForeignTagsTest {
     void textsOfAnyKindAreTexts() {
         assertEquals("door open", Scalars.text(new LocalizedText("en", "door open")));
         assertEquals("17", Scalars.text(17.0));
+        assertEquals("Bad_SensorFailure", Scalars.text(new StatusCode(StatusCodes.Bad_SensorFailure)));
+        var guid = new UUID(1, 2);
+        assertEquals(guid.toString(), Scalars.text(guid));
+        assertEquals("door open", Scalars.text(new Variant("door open")));
+        assertNull(Scalars.text(DateTime.NULL_VALUE));
+    }
+
+    @Test
+    void numbersOfUnusualKindsAreNumbersAndATimeThatIsNoneIsNone() {
+        assertEquals(12.5, Scalars.number(LocalizedText.english("12.5")));
+        assertEquals(4.0, Scalars.number(new Variant(4)));
+        assertTrue(Double.isNaN(Scalars.number(DateTime.NULL_VALUE)));
+        assertTrue(Double.isNaN(Scalars.number(LocalizedText.NULL_VALUE)));
     }
 }

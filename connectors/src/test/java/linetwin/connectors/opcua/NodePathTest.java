@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import linetwin.connectors.opcua.NodePath.Segment;
-import linetwin.core.feed.TagSpec;
-import linetwin.core.feed.TagSpec.Meaning;
 import org.junit.jupiter.api.Test;
 
 /** Browse paths as people write them. */
@@ -54,12 +51,5 @@ class NodePathTest {
     void anElementThatIsNoNumberIsNoPath() {
         assertThrows(IllegalArgumentException.class, () -> NodePath.parse("Plant/[first]"));
         assertThrows(IllegalArgumentException.class, () -> NodePath.parse("/"));
-    }
-
-    @Test
-    void tagsThatAreSampledSeldomNeedNoFastSubscription() {
-        var fast = Rate.of(TagSpec.of("a", Meaning.SIGNAL), Duration.ofMillis(100));
-
-        assertEquals(new Rate(100, 50, TagSpec.SHORTEST_QUEUE), fast);
     }
 }

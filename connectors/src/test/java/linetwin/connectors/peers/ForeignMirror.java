@@ -147,6 +147,11 @@ final class ForeignMirror implements AutoCloseable {
         return session.state().station(id);
     }
 
+    /** How many signals of a station are known. */
+    int signals(StationId id) {
+        return station(id).signals().values().size();
+    }
+
     boolean inContact() {
         return station(S1).inContact();
     }
@@ -174,6 +179,13 @@ final class ForeignMirror implements AutoCloseable {
         return session.statuses().stream()
                 .flatMap(status -> status.finding().stream())
                 .anyMatch(finding -> finding.trouble() == trouble);
+    }
+
+    /** Whether something was rejected for a reason like this. */
+    boolean rejects(String why) {
+        return session.statuses().stream()
+                .flatMap(status -> status.health().rejections().stream())
+                .anyMatch(rejection -> rejection.why().contains(why));
     }
 
     boolean isLive() {

@@ -16,7 +16,7 @@ import linetwin.core.model.Quality;
  * @param skew how much the source's clock is ahead of ours, estimated; empty before anything came
  * @param gaps times in which nothing was heard, the newest last; only the newest are kept
  * @param gapCount how many there were
- * @param lost values that the source had and we did not get, as far as is known
+ * @param lost at least so many values that the source had and we did not get, as far as is known
  * @param conflated values replaced by newer ones of the same signal before anybody saw them
  * @param rejected messages and values that could not be used
  * @param rejections the newest of them, the newest last

@@ -59,7 +59,17 @@ public enum Trouble {
     REFUSED_ITEMS(false),
     /** The server has reached a limit. endpoint, limit */
     TOO_MANY_ITEMS(false),
-    /** Values came faster than they could be taken or sent. endpoint, how many */
+    /** The server has no room for one more client. endpoint, what it said */
+    TOO_MANY_SESSIONS(false),
+    /** The server says that it does not run as it should. endpoint, state as in OPC 10000-5 */
+    SERVER_NOT_RUNNING(false),
+    /** The server rates its own service as degraded. endpoint, level from 0 to 255 */
+    SERVICE_DEGRADED(false),
+    /** The server tells what is new more seldom than asked, and than values stay fresh. endpoint, its ms, asked ms */
+    SLOW_PUBLISHING(false),
+    /** The server keeps too few values between two messages. how many tags, first, how many it keeps, needed */
+    SHORT_QUEUE(false),
+    /** Values came faster than they could be taken or sent. endpoint, how many at least */
     VALUES_LOST(false),
     /** More came than can be shown one by one; the newest of each signal is kept. endpoint, how many */
     CONFLATED(false),

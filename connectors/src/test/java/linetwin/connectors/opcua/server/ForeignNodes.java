@@ -32,6 +32,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.builtin.QualifiedName;
 import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
+import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UInteger;
 import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.StructureType;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.TimestampsToReturn;
@@ -43,6 +44,7 @@ import org.eclipse.milo.opcua.stack.core.types.structured.HistoryReadDetails;
 import org.eclipse.milo.opcua.stack.core.types.structured.HistoryReadResult;
 import org.eclipse.milo.opcua.stack.core.types.structured.HistoryReadValueId;
 import org.eclipse.milo.opcua.stack.core.types.structured.ReadRawModifiedDetails;
+import org.eclipse.milo.opcua.stack.core.types.structured.ReadValueId;
 import org.eclipse.milo.opcua.stack.core.types.structured.StructureDefinition;
 import org.eclipse.milo.opcua.stack.core.types.structured.StructureField;
 
@@ -52,6 +54,7 @@ public class ForeignNodes extends ManagedNamespaceWithLifecycle {
     private final Map<String, UaFolderNode> folders = new ConcurrentSkipListMap<>();
     private final Map<String, UaVariableNode> variables = new ConcurrentSkipListMap<>();
     private final Map<NodeId, List<DataValue>> histories = new ConcurrentHashMap<>();
+    private volatile int longestQueue = Integer.MAX_VALUE;
 
     ForeignNodes(OpcUaServer server, String uri) {
         super(server, uri);
@@ -255,6 +258,16 @@ public class ForeignNodes extends ManagedNamespaceWithLifecycle {
                 definition);
         node.addReference(new Reference(id, NodeIds.HasSubtype, above.expanded(), false));
         getNodeManager().addNode(node);
+    }
+
+    /** Lets no item have a longer queue from now on. */
+    public void longestQueue(int values) {
+        longestQueue = values;
+    }
+
+    @Override
+    public RevisedDataItemParameters onCreateDataItem(ReadValueId item, Double sampling, UInteger queue) {
+        return new RevisedDataItemParameters(sampling, Unsigned.uint(Math.min(queue.longValue(), longestQueue)));
     }
 
     @Override

@@ -1,0 +1,30 @@
+package linetwin.connectors.opcua;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import linetwin.core.feed.TagSpec;
+import linetwin.core.feed.TagSpec.Meaning;
+import org.junit.jupiter.api.Test;
+
+class RateTest {
+    @Test
+    void aQueueHoldsFiveSecondsOfSamples() {
+        assertEquals(new Rate(100, 50, 100), Rate.of(TagSpec.of("a", Meaning.SIGNAL), Duration.ofMillis(100)));
+    }
+
+    @Test
+    void fastSamplesAreKeptUpToABound() {
+        assertEquals(200, Rate.queue(100, 10));
+    }
+
+    @Test
+    void twoMessagesOfSamplesAreKeptInAnyCase() {
+        assertEquals(2_000, Rate.queue(1_000, 1));
+    }
+
+    @Test
+    void slowSamplesHaveTheShortestQueue() {
+        assertEquals(TagSpec.SHORTEST_QUEUE, Rate.queue(1_000, 1_000));
+    }
+}
