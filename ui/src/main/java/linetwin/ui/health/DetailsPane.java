@@ -60,7 +60,7 @@ final class DetailsPane extends HBox {
         value.setMinHeight(Region.USE_PREF_SIZE);
         var at = names.size();
         if (at < rows) {
-            facts.getRowConstraints().add(Baseline.row());
+            facts.getRowConstraints().add(FirstLines.row());
         }
         facts.add(name, at / rows * 2, at % rows);
         facts.add(value, at / rows * 2 + 1, at % rows);
@@ -101,7 +101,7 @@ final class DetailsPane extends HBox {
                 rows.add(muted(none), 0, 0, 2, 1);
             }
             for (int i = 0; i < shown.size(); i++) {
-                rows.getRowConstraints().add(Baseline.row());
+                rows.getRowConstraints().add(FirstLines.row());
                 rows.add(muted(shown.get(i).when()), 0, i);
                 rows.add(wrapped(shown.get(i).what()), 1, i);
             }

@@ -149,7 +149,7 @@ final class ReviewPane extends BorderPane {
             var name = new Label(facts.get(i).name());
             name.getStyleClass().add("muted");
             grid.addRow(i, name, wrapped(facts.get(i).value()));
-            grid.getRowConstraints().add(Baseline.row());
+            grid.getRowConstraints().add(FirstLines.row());
         }
         return grid;
     }
