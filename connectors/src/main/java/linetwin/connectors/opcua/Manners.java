@@ -52,6 +52,6 @@ final class Manners {
 
     Optional<Finding> finding() {
         return slow.or(() -> first.flatMap(OpcUaMonitoredItem::getUserObject)
-                .map(tag -> Finding.of(Trouble.SHORT_QUEUE, shortQueues, tag, kept, needed)));
+                .map(tag -> Finding.of(Trouble.SHORT_QUEUE, shortQueues, tag, kept + "/" + needed)));
     }
 }

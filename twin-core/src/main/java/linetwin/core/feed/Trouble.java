@@ -67,7 +67,7 @@ public enum Trouble {
     SERVICE_DEGRADED(false),
     /** The server tells what is new more seldom than asked, and than values stay fresh. endpoint, its ms, asked ms */
     SLOW_PUBLISHING(false),
-    /** The server keeps too few values between two messages. how many tags, first, how many it keeps, needed */
+    /** The server keeps too few values between two messages. how many tags, first, kept/needed of it */
     SHORT_QUEUE(false),
     /** Values came faster than they could be taken or sent. endpoint, how many at least */
     VALUES_LOST(false),
