@@ -58,6 +58,7 @@ public final class HealthPage extends BorderPane {
         setId("health-page");
         getStyleClass().add("health-page");
         headline.setId("health-headline");
+        headline.setWrapText(true);
         headline.getStyleClass().add("heading");
         stations.setId("health-stations");
         stations.getStyleClass().add("health-stations");
