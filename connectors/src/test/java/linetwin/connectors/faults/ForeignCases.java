@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import linetwin.connectors.foreign.Cable;
 import linetwin.connectors.foreign.ForeignLine;
@@ -14,16 +13,9 @@ import linetwin.connectors.foreign.ForeignPlan;
 import linetwin.connectors.foreign.ForeignProcess;
 import linetwin.connectors.foreign.ForeignPublisher;
 import linetwin.connectors.foreign.ForeignServer;
+import linetwin.connectors.foreign.ForeignSources;
 import linetwin.connectors.soak.Counts;
-import linetwin.core.feed.MqttSpec;
-import linetwin.core.feed.PayloadSpec;
-import linetwin.core.feed.SecuritySpec;
-import linetwin.core.feed.SourceSpec;
 import linetwin.core.feed.SourceStatus.State;
-import linetwin.core.feed.SparkplugSpec;
-import linetwin.core.feed.TagSpec;
-import linetwin.core.feed.TagSpec.Meaning;
-import linetwin.core.id.SourceId;
 import linetwin.core.id.StationId;
 import linetwin.core.layout.LineLayout;
 
@@ -54,60 +46,18 @@ final class ForeignCases implements AutoCloseable {
         eyes = new Eyes(
                 layout,
                 List.of(
-                        source(OPCUA, "opcua", "opc.tcp://127.0.0.1:%d/acme".formatted(opcuaCable.port()), signals()),
-                        source(MQTT, "mqtt", "tcp://127.0.0.1:" + mqttCable.port(), messages())),
+                        ForeignSources.of(
+                                OPCUA,
+                                "opcua",
+                                "opc.tcp://127.0.0.1:%d/acme".formatted(opcuaCable.port()),
+                                ForeignSources.signals()),
+                        ForeignSources.of(
+                                MQTT, "mqtt", "tcp://127.0.0.1:" + mqttCable.port(), ForeignSources.messages())),
                 "",
                 record -> {
                     opcuaCounts.hear(record);
                     mqttCounts.hear(record);
                 });
-    }
-
-    static SourceSpec source(String id, String protocol, String endpoint, TagSpec tags) {
-        return new SourceSpec(
-                new SourceId(id),
-                protocol,
-                endpoint,
-                ForeignPlan.NAMESPACE,
-                "",
-                Duration.ofMillis(100),
-                Duration.ofSeconds(2),
-                List.of(),
-                List.of(tags),
-                SecuritySpec.BEST,
-                Optional.empty(),
-                MqttSpec.CLEAN,
-                SparkplugSpec.LISTEN,
-                List.of());
-    }
-
-    static TagSpec signals() {
-        return tag("Plant/{station}/Signals/{signal}", PayloadSpec.AUTO);
-    }
-
-    static TagSpec messages() {
-        return tag(
-                "acme/{station}/all",
-                new PayloadSpec(
-                        PayloadSpec.Format.JSON, "/values/*", Optional.of("/ts"), Optional.empty(), Optional.empty()));
-    }
-
-    private static TagSpec tag(String path, PayloadSpec payload) {
-        return new TagSpec(
-                path,
-                Meaning.SIGNAL,
-                Optional.empty(),
-                Optional.empty(),
-                new TreeMap<>(),
-                new TreeMap<>(),
-                payload,
-                Optional.empty(),
-                Optional.of(Duration.ofMillis(50)),
-                Optional.empty(),
-                TagSpec.SHORTEST_QUEUE,
-                1,
-                1,
-                0);
     }
 
     /** What goes wrong, for how long, and how it ends. */

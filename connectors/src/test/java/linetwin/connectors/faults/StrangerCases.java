@@ -14,6 +14,7 @@ import linetwin.connectors.foreign.ForeignBroker;
 import linetwin.connectors.foreign.ForeignLine;
 import linetwin.connectors.foreign.ForeignPlan;
 import linetwin.connectors.foreign.ForeignServer;
+import linetwin.connectors.foreign.ForeignSources;
 import linetwin.core.feed.Finding;
 import linetwin.core.feed.SourceStatus.State;
 import linetwin.core.feed.Trouble;
@@ -73,8 +74,8 @@ final class StrangerCases implements AutoCloseable {
         var endpoint = protocol.equals("opcua")
                 ? "opc.tcp://127.0.0.1:%d/acme".formatted(port)
                 : "tcp://127.0.0.1:%d".formatted(port);
-        var tags = protocol.equals("opcua") ? ForeignCases.signals() : ForeignCases.messages();
-        var source = ForeignCases.source("stranger", protocol, endpoint, tags);
+        var tags = protocol.equals("opcua") ? ForeignSources.signals() : ForeignSources.messages();
+        var source = ForeignSources.of("stranger", protocol, endpoint, tags);
         return new Eyes(ForeignLine.of(plan), List.of(source), "", _ -> {});
     }
 

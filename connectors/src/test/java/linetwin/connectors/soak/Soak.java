@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntToLongFunction;
@@ -20,18 +19,13 @@ import linetwin.connectors.foreign.ForeignLine;
 import linetwin.connectors.foreign.ForeignPlan;
 import linetwin.connectors.foreign.ForeignProcess;
 import linetwin.connectors.foreign.ForeignServer;
+import linetwin.connectors.foreign.ForeignSources;
 import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.LineFeed;
-import linetwin.core.feed.MqttSpec;
-import linetwin.core.feed.PayloadSpec;
-import linetwin.core.feed.SecuritySpec;
 import linetwin.core.feed.Session;
 import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.SparkplugSpec;
-import linetwin.core.feed.TagSpec;
 import linetwin.core.id.SignalId;
-import linetwin.core.id.SourceId;
 import linetwin.core.id.StationId;
 import linetwin.core.model.SignalState;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +77,13 @@ final class Soak implements AutoCloseable {
         session.onFolded(opcuaCounts::hear);
         session.onFolded(mqttCounts::hear);
         this.feeds = List.of(
-                feed(source("others-opcua", "opcua", "opc.tcp://127.0.0.1:%d/acme".formatted(opcuaPort), signals())),
-                feed(source("others-mqtt", "mqtt", "tcp://127.0.0.1:" + mqttPort, messages())));
+                feed(ForeignSources.of(
+                        "others-opcua",
+                        "opcua",
+                        "opc.tcp://127.0.0.1:%d/acme".formatted(opcuaPort),
+                        ForeignSources.signals())),
+                feed(ForeignSources.of(
+                        "others-mqtt", "mqtt", "tcp://127.0.0.1:" + mqttPort, ForeignSources.messages())));
     }
 
     private LineFeed feed(SourceSpec source) {
@@ -94,53 +93,6 @@ final class Soak implements AutoCloseable {
                 .findFirst()
                 .orElseThrow()
                 .feed(new FeedRequest(source, ForeignLine.of(opcua, mqtt), began, "", ""));
-    }
-
-    private static SourceSpec source(String id, String protocol, String endpoint, TagSpec tags) {
-        return new SourceSpec(
-                new SourceId(id),
-                protocol,
-                endpoint,
-                ForeignPlan.NAMESPACE,
-                "",
-                Duration.ofMillis(100),
-                Duration.ofSeconds(2),
-                List.of(),
-                List.of(tags),
-                SecuritySpec.BEST,
-                Optional.empty(),
-                MqttSpec.CLEAN,
-                SparkplugSpec.LISTEN,
-                List.of());
-    }
-
-    private static TagSpec signals() {
-        return tag("Plant/{station}/Signals/{signal}", PayloadSpec.AUTO);
-    }
-
-    private static TagSpec messages() {
-        return tag(
-                "acme/{station}/all",
-                new PayloadSpec(
-                        PayloadSpec.Format.JSON, "/values/*", Optional.of("/ts"), Optional.empty(), Optional.empty()));
-    }
-
-    private static TagSpec tag(String path, PayloadSpec payload) {
-        return new TagSpec(
-                path,
-                TagSpec.Meaning.SIGNAL,
-                Optional.empty(),
-                Optional.empty(),
-                new TreeMap<>(),
-                new TreeMap<>(),
-                payload,
-                Optional.empty(),
-                Optional.of(Duration.ofMillis(50)),
-                Optional.empty(),
-                TagSpec.SHORTEST_QUEUE,
-                1,
-                1,
-                0);
     }
 
     /** A soak of this length: servers come and go every five minutes, or every 20 s where it is a short one. */

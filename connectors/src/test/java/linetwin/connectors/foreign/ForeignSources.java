@@ -1,0 +1,68 @@
+package linetwin.connectors.foreign;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import linetwin.core.feed.MqttSpec;
+import linetwin.core.feed.PayloadSpec;
+import linetwin.core.feed.SecuritySpec;
+import linetwin.core.feed.SourceSpec;
+import linetwin.core.feed.SparkplugSpec;
+import linetwin.core.feed.TagSpec;
+import linetwin.core.id.SourceId;
+
+/** How the foreign plants are read. */
+public final class ForeignSources {
+    private ForeignSources() {}
+
+    /** A source that is one of these plants, as a connection file would describe it. */
+    public static SourceSpec of(String id, String protocol, String endpoint, TagSpec tags) {
+        return new SourceSpec(
+                new SourceId(id),
+                protocol,
+                endpoint,
+                ForeignPlan.NAMESPACE,
+                "",
+                Duration.ofMillis(100),
+                Duration.ofSeconds(2),
+                List.of(),
+                List.of(tags),
+                SecuritySpec.BEST,
+                Optional.empty(),
+                MqttSpec.CLEAN,
+                SparkplugSpec.LISTEN,
+                List.of());
+    }
+
+    /** All signals of the server. */
+    public static TagSpec signals() {
+        return tag("Plant/{station}/Signals/{signal}", PayloadSpec.AUTO);
+    }
+
+    /** All signals of the publisher, whose messages hold those of a station. */
+    public static TagSpec messages() {
+        return tag(
+                "acme/{station}/all",
+                new PayloadSpec(
+                        PayloadSpec.Format.JSON, "/values/*", Optional.of("/ts"), Optional.empty(), Optional.empty()));
+    }
+
+    private static TagSpec tag(String path, PayloadSpec payload) {
+        return new TagSpec(
+                path,
+                TagSpec.Meaning.SIGNAL,
+                Optional.empty(),
+                Optional.empty(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                payload,
+                Optional.empty(),
+                Optional.of(Duration.ofMillis(50)),
+                Optional.empty(),
+                TagSpec.SHORTEST_QUEUE,
+                1,
+                1,
+                0);
+    }
+}
