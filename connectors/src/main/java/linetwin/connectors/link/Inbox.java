@@ -111,6 +111,11 @@ public final class Inbox {
         contacts.sourceLost(false);
     }
 
+    /** Whether anything proved within this time that the source lives, so that it need not be asked. */
+    public synchronized boolean hasHeardWithin(Duration time) {
+        return newestArrival != null && book.nanos() - newestArrivalNanos < time.toNanos();
+    }
+
     /** The broker says that who publishes there has gone, or has come back. */
     public synchronized void publisher(boolean isThere) {
         publisherGone = !isThere;

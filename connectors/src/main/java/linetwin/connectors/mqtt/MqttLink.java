@@ -81,7 +81,11 @@ public final class MqttLink implements Link, MqttListener {
 
     @Override
     public void tend() {
-        pulse.filter(Pulse::isDue).ifPresent(_ -> session.ifPresent(MqttSession::ask));
+        // Whoever is heard is not asked: a connection that only receives is acknowledged at once, and a broker that
+        // waits for that before it sends on tells each message some 15 ms earlier.
+        pulse.filter(beat -> !inbox.hasHeardWithin(beat.interval()))
+                .filter(Pulse::isDue)
+                .ifPresent(_ -> session.ifPresent(MqttSession::ask));
         reader.tend();
     }
 

@@ -10,12 +10,17 @@ public final class Pulse {
     private static final int TIMES = 4;
     private static final Duration SHORTEST = Duration.ofMillis(200);
 
-    private final long nanos;
+    private final Duration interval;
     private long next = System.nanoTime();
 
     public Pulse(Duration staleAfter) {
         var wanted = staleAfter.dividedBy(TIMES);
-        nanos = (wanted.compareTo(SHORTEST) < 0 ? SHORTEST : wanted).toNanos();
+        interval = wanted.compareTo(SHORTEST) < 0 ? SHORTEST : wanted;
+    }
+
+    /** How long silence may last until it is time to ask. */
+    public Duration interval() {
+        return interval;
     }
 
     /** Whether it is time again; says yes once for each time. */
@@ -24,7 +29,7 @@ public final class Pulse {
         if (now - next < 0) {
             return false;
         }
-        next = now + nanos;
+        next = now + interval.toNanos();
         return true;
     }
 }
