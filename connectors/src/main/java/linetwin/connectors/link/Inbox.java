@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  * {@link #isOriented}.
  */
 public final class Inbox {
+    /** What OPC UA calls a value that cannot be used; a word of the trade, alike in all languages. */
+    private static final String BAD = "Bad";
+
     private final SourceBook book;
     private final SourceFigures figures;
     private final SourceId source;
@@ -232,28 +235,29 @@ public final class Inbox {
         }
     }
 
-    /** A tag has no value that can be used; its last good one is kept and marked. */
+    /** A tag has no value that can be used: of a signal the last good one is kept and marked, a state is undefined. */
     public synchronized void bad(TagSlot slot, String why, Instant time, Delivery delivery) {
         if (closed) {
             return;
         }
         malformed(slot.path(), why);
-        valueless(slot, time, delivery);
+        valueless(slot, BAD, time, delivery);
     }
 
     /** A tag has no value yet, and nothing is wrong with that. */
     public synchronized void awaited(TagSlot slot, Instant time, Delivery delivery) {
         if (!closed) {
-            valueless(slot, time, delivery);
+            valueless(slot, "", time, delivery);
         }
     }
 
-    private void valueless(TagSlot slot, Instant time, Delivery delivery) {
+    private void valueless(TagSlot slot, String quality, Instant time, Delivery delivery) {
         if (slot.column() != TagSlot.NO_COLUMN) {
             message.add(slot, Double.NaN, Quality.BAD, time, delivery);
         } else {
             message.begin();
-            meant(slot, time, delivery, List.of());
+            var stamp = stamp(slot, time, delivery);
+            meant(slot, stamp, delivery, book.meanings().none(slot, quality, moments.of(stamp)));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import linetwin.connectors.loopback.BundledLine;
 import linetwin.core.event.LineEvent.ContactLost;
 import linetwin.core.event.LineEvent.ContactRegained;
@@ -23,6 +24,7 @@ import linetwin.core.feed.SourceSpec;
 import linetwin.core.feed.TagSpec;
 import linetwin.core.feed.TagSpec.Meaning;
 import linetwin.core.feed.Trouble;
+import linetwin.core.id.PlaceId;
 import linetwin.core.id.SourceId;
 import linetwin.core.id.StationId;
 import linetwin.core.layout.StationSpec;
@@ -271,11 +273,60 @@ class InboxTest {
     }
 
     @Test
-    void aStateThatNobodyKnowsIsRejectedWithItsReasonAndTheLastOneIsKept() {
-        text(meaning(Meaning.STATE), "Dancing");
+    void aStateThatNobodyKnowsIsRejectedWithItsReasonAndEndsTheOneBefore() {
+        text(meaning(Meaning.STATE), "EXECUTE");
+        inbox.flush();
+        clock.pass(Duration.ofSeconds(5));
+        text(meaning(Meaning.STATE), "jammed");
+        var told = sink.events(PlaceReported.class).getLast();
 
-        assertEquals(List.of(), sink.events(PlaceReported.class));
-        assertEquals("'Dancing' stands for no state", rejections().getFirst().why());
+        assertEquals(PackMlState.UNDEFINED, told.state());
+        assertEquals(new StopReason(StopReason.Kind.OTHER, "jammed"), told.reason());
+        assertEquals(LineTime.seconds(5), told.since());
+        assertEquals("'jammed' stands for no state", rejections().getFirst().why());
+    }
+
+    @Test
+    void aStateThatCannotBeReadIsUndefinedUntilItCan() {
+        var state = meaning(Meaning.STATE);
+        text(state, "EXECUTE");
+        inbox.text(state, "EXECUTE", Quality.BAD, clock.instant(), Delivery.FRESH);
+        text(state, "EXECUTE");
+        inbox.bad(state, "the server does not have it any more", clock.instant(), Delivery.ASKED);
+        inbox.awaited(state, clock.instant(), Delivery.ASKED);
+        text(state, "HELD");
+
+        assertEquals(
+                List.of("EXECUTE", "UNDEFINED Bad", "EXECUTE", "UNDEFINED Bad", "UNDEFINED", "HELD"),
+                sink.events(PlaceReported.class).stream()
+                        .map(told -> (told.state() + " " + told.reason().code()).strip())
+                        .toList());
+    }
+
+    @Test
+    void aReasonThatCannotBeReadIsNoReasonAnyMore() {
+        text(meaning(Meaning.STATE), "HELD");
+        text(meaning(Meaning.STOP_REASON), "SCR-104");
+        inbox.bad(meaning(Meaning.STOP_REASON), "its quality is bad", clock.instant(), Delivery.FRESH);
+
+        assertEquals(StopReason.NONE, sink.events(PlaceReported.class).getLast().reason());
+    }
+
+    @Test
+    void theStateOfAStationIsThatOfAllItsPlaces() {
+        var many = BundledLine.LAYOUT.stations().stream()
+                .filter(station -> station.places() > 1)
+                .findFirst()
+                .orElseThrow();
+        text(slot(many.id(), "state", TagSpec.of("{station}/x", Meaning.STATE)), "HELD");
+
+        assertEquals(
+                IntStream.range(0, many.places())
+                        .mapToObj(index -> new PlaceId(many.id(), index))
+                        .toList(),
+                sink.events(PlaceReported.class).stream()
+                        .map(PlaceReported::place)
+                        .toList());
     }
 
     @Test
