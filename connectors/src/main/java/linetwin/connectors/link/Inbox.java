@@ -73,6 +73,7 @@ public final class Inbox {
         records = new Records(book, moments, sink, wallClock);
         message = new OpenMessage(book, sink, wallClock, moments, records, contacts);
         book.meanings().anew(this::malformed);
+        book.meanings(Delivery.HISTORICAL).anew(this::malformed);
         var clock = book.clock();
         if (clock != null) {
             sink.clock(clock);
@@ -210,7 +211,7 @@ public final class Inbox {
         } else {
             message.begin();
             var stamp = stamp(slot, time, delivery);
-            meant(slot, stamp, delivery, book.meanings().number(slot, value, moments.of(stamp)));
+            meant(slot, stamp, delivery, book.meanings(delivery).number(slot, value, moments.of(stamp)));
         }
     }
 
@@ -231,7 +232,7 @@ public final class Inbox {
         } else {
             message.begin();
             var stamp = stamp(slot, time, delivery);
-            meant(slot, stamp, delivery, book.meanings().text(slot, value, moments.of(stamp)));
+            meant(slot, stamp, delivery, book.meanings(delivery).text(slot, value, moments.of(stamp)));
         }
     }
 
@@ -257,7 +258,7 @@ public final class Inbox {
         } else {
             message.begin();
             var stamp = stamp(slot, time, delivery);
-            meant(slot, stamp, delivery, book.meanings().none(slot, quality, moments.of(stamp)));
+            meant(slot, stamp, delivery, book.meanings(delivery).none(slot, quality, moments.of(stamp)));
         }
     }
 
@@ -315,6 +316,7 @@ public final class Inbox {
         }
         long values = message.close();
         records.pass(book.meanings().counts(), message.arrival(), Delivery.ASKED);
+        records.pass(book.meanings(Delivery.HISTORICAL).counts(), message.arrival(), Delivery.HISTORICAL);
         if (values > 0) {
             count(values);
         }

@@ -167,6 +167,32 @@ class InboxTest {
     }
 
     @Test
+    void statesAndCountersOfThePastDoNotChangeThePresent() {
+        text(meaning(Meaning.STATE), "EXECUTE");
+        number(meaning(Meaning.GOOD_COUNT), 100);
+        inbox.flush();
+        inbox.text(meaning(Meaning.STATE), "HELD", Quality.GOOD, START, Delivery.HISTORICAL);
+        inbox.bad(meaning(Meaning.STATE), "Bad_SensorFailure", START, Delivery.HISTORICAL);
+        inbox.number(meaning(Meaning.GOOD_COUNT), 50, Quality.GOOD, START, Delivery.HISTORICAL);
+        inbox.flush();
+        text(meaning(Meaning.STATE), "HELD");
+        number(meaning(Meaning.BAD_COUNT), 1);
+        inbox.flush();
+
+        assertEquals(
+                List.of(PackMlState.EXECUTE, PackMlState.HELD),
+                sink.events(PlaceReported.class).stream()
+                        .map(PlaceReported::state)
+                        .toList());
+        assertEquals(
+                List.of(new Counts(100, 0, 0), new Counts(100, 1, 0)),
+                sink.events(CountsReported.class).stream()
+                        .map(CountsReported::counts)
+                        .toList());
+        assertEquals(3, sink.remembered().size());
+    }
+
+    @Test
     void timesOfASourceThatIsAnHourAheadAreCorrectedAndTheSkewIsShown() {
         clock.pass(Duration.ofSeconds(10));
         inbox.number(signal(ONE, "a"), 1, Quality.GOOD, clock.instant().plus(Duration.ofHours(1)), Delivery.FRESH);
