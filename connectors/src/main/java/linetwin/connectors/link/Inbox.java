@@ -50,6 +50,7 @@ public final class Inbox {
     private final Moments moments;
     private final Records records;
     private final OpenMessage message;
+    private final UntoldStates untoldStates;
     private final Map<StationId, Instant> refreshed = new TreeMap<>();
     private ReportMapping mapping = new ReportMapping();
     private String run = "";
@@ -71,6 +72,7 @@ public final class Inbox {
         this.wallClock = wallClock;
         moments = new Moments(book);
         records = new Records(book, moments, sink, wallClock);
+        untoldStates = new UntoldStates(book);
         message = new OpenMessage(book, sink, wallClock, moments, records, contacts);
         book.meanings().anew(this::malformed);
         book.meanings(Delivery.HISTORICAL).anew(this::malformed);
@@ -356,6 +358,7 @@ public final class Inbox {
 
     private void tell(StationId station, boolean inContact) {
         if (!closed) {
+            untoldStates.contact(station, inContact);
             records.contact(station, inContact);
         }
     }
@@ -374,6 +377,8 @@ public final class Inbox {
     synchronized void judge(Duration ahead) {
         flush();
         contacts.judge(book.nanos(), ahead.toNanos());
+        var now = wallClock.instant();
+        records.pass(untoldStates.judge(moments.at(now)), now, Delivery.ASKED);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import linetwin.core.event.LineEvent;
@@ -59,7 +60,21 @@ final class TagEvents {
     void anew(BiConsumer<String, String> newRejected) {
         rejected = newRejected;
         parts.anew();
-        stations.values().forEach(known -> known.told = false);
+        stations.values().forEach(known -> {
+            known.told = false;
+            known.stateHolds = false;
+        });
+    }
+
+    /** Of these stations nobody knows whether the state holds that was told over an earlier connection. */
+    List<LineEvent> untold(Predicate<StationId> overdue, LineTime at) {
+        var events = new ArrayList<LineEvent>();
+        for (var known : stations.values()) {
+            if (known.state.isPresent() && !known.stateHolds && overdue.test(known.station)) {
+                events.addAll(state(known, StateWords.Told.undefined(""), at));
+            }
+        }
+        return events;
     }
 
     /** What a number of a tag means. */
@@ -117,8 +132,12 @@ final class TagEvents {
     }
 
     private List<LineEvent> state(TagSlot slot, StateWords.Told told, LineTime at) {
-        var known = known(slot.station());
+        return state(known(slot.station()), told, at);
+    }
+
+    private static List<LineEvent> state(Known known, StateWords.Told told, LineTime at) {
         known.named = told.reason();
+        known.stateHolds = true;
         return place(known, told.state(), at);
     }
 
@@ -226,6 +245,8 @@ final class TagEvents {
         private Duration cycle = Duration.ZERO;
         private LineTime countedAt = LineTime.ORIGIN;
         private boolean told;
+        /** Whether its state was told over this connection. */
+        private boolean stateHolds;
 
         Known(StationId station, int places) {
             this.station = station;

@@ -383,6 +383,35 @@ class InboxTest {
     }
 
     @Test
+    void aStateThatANewConnectionDoesNotTellIsUndefinedWhereItsStationIsHeard() {
+        var three = STATIONS.get(2);
+        for (var station : List.of(ONE, TWO, three)) {
+            text(slot(station, "state", TagSpec.of("{station}/x", Meaning.STATE)), "HELD");
+        }
+        var next = new Inbox(book, sink, clock);
+        next.number(signal(ONE, "a"), 1, Quality.GOOD, clock.instant(), Delivery.FRESH);
+        next.text(meaning(Meaning.STATE), "HELD", Quality.GOOD, clock.instant(), Delivery.ASKED);
+        next.number(signal(TWO, "a"), 1, Quality.GOOD, clock.instant(), Delivery.FRESH);
+        next.judge(Duration.ZERO);
+        clock.pass(Duration.ofSeconds(1));
+        next.judge(Duration.ZERO);
+        assertEquals(List.of(), undefined());
+
+        clock.pass(Duration.ofSeconds(2));
+        next.judge(Duration.ZERO);
+        assertEquals(List.of(TWO + " since 3 s"), undefined());
+    }
+
+    private List<String> undefined() {
+        return sink.events(PlaceReported.class).stream()
+                .filter(told -> told.state() == PackMlState.UNDEFINED)
+                .map(told -> "%s since %.0f s"
+                        .formatted(told.place().station(), told.since().inSeconds()))
+                .distinct()
+                .toList();
+    }
+
+    @Test
     void aSerialOfAKnownProductStandsOnThePlaceUntilThePlaceIsEmpty() {
         var serial = BundledLine.LAYOUT.campaign() + "-000042";
         text(meaning(Meaning.PART), serial);
