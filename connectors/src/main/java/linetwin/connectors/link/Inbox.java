@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  * {@link #isOriented}.
  */
 public final class Inbox {
+    /** What OPC UA calls a value that cannot be used; a word of the trade, alike in all languages. */
+    private static final String BAD = "Bad";
+
     private final SourceBook book;
     private final SourceFigures figures;
     private final SourceId source;
@@ -47,6 +50,7 @@ public final class Inbox {
     private final Moments moments;
     private final Records records;
     private final OpenMessage message;
+    private final UntoldStates untoldStates;
     private final Map<StationId, Instant> refreshed = new TreeMap<>();
     private ReportMapping mapping = new ReportMapping();
     private String run = "";
@@ -68,8 +72,10 @@ public final class Inbox {
         this.wallClock = wallClock;
         moments = new Moments(book);
         records = new Records(book, moments, sink, wallClock);
+        untoldStates = new UntoldStates(book);
         message = new OpenMessage(book, sink, wallClock, moments, records, contacts);
         book.meanings().anew(this::malformed);
+        book.meanings(Delivery.HISTORICAL).anew(this::malformed);
         var clock = book.clock();
         if (clock != null) {
             sink.clock(clock);
@@ -212,7 +218,7 @@ public final class Inbox {
         } else {
             message.begin();
             var stamp = stamp(slot, time, delivery);
-            meant(slot, stamp, delivery, book.meanings().number(slot, value, moments.of(stamp)));
+            meant(slot, stamp, delivery, book.meanings(delivery).number(slot, value, moments.of(stamp)));
         }
     }
 
@@ -233,32 +239,33 @@ public final class Inbox {
         } else {
             message.begin();
             var stamp = stamp(slot, time, delivery);
-            meant(slot, stamp, delivery, book.meanings().text(slot, value, moments.of(stamp)));
+            meant(slot, stamp, delivery, book.meanings(delivery).text(slot, value, moments.of(stamp)));
         }
     }
 
-    /** A tag has no value that can be used; its last good one is kept and marked. */
+    /** A tag has no value that can be used: of a signal the last good one is kept and marked, a state is undefined. */
     public synchronized void bad(TagSlot slot, String why, Instant time, Delivery delivery) {
         if (closed) {
             return;
         }
         malformed(slot.path(), why);
-        valueless(slot, time, delivery);
+        valueless(slot, BAD, time, delivery);
     }
 
     /** A tag has no value yet, and nothing is wrong with that. */
     public synchronized void awaited(TagSlot slot, Instant time, Delivery delivery) {
         if (!closed) {
-            valueless(slot, time, delivery);
+            valueless(slot, "", time, delivery);
         }
     }
 
-    private void valueless(TagSlot slot, Instant time, Delivery delivery) {
+    private void valueless(TagSlot slot, String quality, Instant time, Delivery delivery) {
         if (slot.column() != TagSlot.NO_COLUMN) {
             message.add(slot, Double.NaN, Quality.BAD, time, delivery);
         } else {
             message.begin();
-            meant(slot, time, delivery, List.of());
+            var stamp = stamp(slot, time, delivery);
+            meant(slot, stamp, delivery, book.meanings(delivery).none(slot, quality, moments.of(stamp)));
         }
     }
 
@@ -316,6 +323,7 @@ public final class Inbox {
         }
         long values = message.close();
         records.pass(book.meanings().counts(), message.arrival(), Delivery.ASKED);
+        records.pass(book.meanings(Delivery.HISTORICAL).counts(), message.arrival(), Delivery.HISTORICAL);
         if (values > 0) {
             count(values);
         }
@@ -355,6 +363,7 @@ public final class Inbox {
 
     private void tell(StationId station, boolean inContact) {
         if (!closed) {
+            untoldStates.contact(station, inContact);
             records.contact(station, inContact);
         }
     }
@@ -373,6 +382,8 @@ public final class Inbox {
     synchronized void judge(Duration ahead) {
         flush();
         contacts.judge(book.nanos(), ahead.toNanos());
+        var now = wallClock.instant();
+        records.pass(untoldStates.judge(moments.at(now)), now, Delivery.ASKED);
     }
 
     /**

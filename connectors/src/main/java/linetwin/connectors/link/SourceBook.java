@@ -13,6 +13,7 @@ final class SourceBook {
     private final LongSupplier nanos;
     private final SourceFigures figures;
     private final TagEvents meanings;
+    private final TagEvents pastMeanings;
     private @Nullable LineClock clock;
 
     /**
@@ -25,6 +26,7 @@ final class SourceBook {
         this.nanos = nanos;
         figures = new SourceFigures(request.source().endpoint());
         meanings = new TagEvents(request.layout(), (_, _) -> {});
+        pastMeanings = new TagEvents(request.layout(), (_, _) -> {});
         // Foreign equipment knows no line time: it follows the wall clock from the moment we began.
         clock = isForeign() ? new LineClock(request.origin(), LineTime.ORIGIN, 1) : null;
     }
@@ -45,8 +47,19 @@ final class SourceBook {
         return figures;
     }
 
+    /** What the present values of tags mean. */
     TagEvents meanings() {
         return meanings;
+    }
+
+    /** What values that come so mean: those of the past must not change what is known of the present. */
+    TagEvents meanings(Delivery delivery) {
+        return delivery == Delivery.HISTORICAL ? pastMeanings : meanings;
+    }
+
+    /** Whether who is connected anew is told all that holds; a session that its broker kept goes on instead. */
+    boolean isToldAnew() {
+        return isForeign() && request.source().mqtt().sessionExpiry().isZero();
     }
 
     /** How line time follows wall time at a source that keeps no line time; null at one that does. */

@@ -10,8 +10,9 @@ import linetwin.core.model.PackMlState;
 import linetwin.core.model.StopReason;
 
 /**
- * What equipment calls its states and its reasons to stop: numbers and names of OPC 30050, names of MachineryItemState
- * (OPC 40001-1), or words of its own that the connection file translates. Case, blanks and underscores do not matter.
+ * What equipment calls its states and its reasons to stop: numbers and names of OPC 30050, Undefined of ISA-TR88.00.02,
+ * names of MachineryItemState (OPC 40001-1), or words of its own that the connection file translates. Case, blanks and
+ * underscores do not matter.
  */
 final class StateWords {
     private static final Map<String, Told> KNOWN = new TreeMap<>();
@@ -21,6 +22,12 @@ final class StateWords {
     record Told(PackMlState state, StopReason reason) {
         static Told of(PackMlState state) {
             return new Told(state, StopReason.NONE);
+        }
+
+        /** None that anybody knows; what was told instead stands as the source's code. */
+        static Told undefined(String code) {
+            var reason = code.isEmpty() ? StopReason.NONE : new StopReason(StopReason.Kind.OTHER, code);
+            return new Told(PackMlState.UNDEFINED, reason);
         }
     }
 

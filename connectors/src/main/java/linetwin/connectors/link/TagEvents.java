@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.LineEvent.CountsReported;
 import linetwin.core.event.LineEvent.EnergyMetered;
@@ -16,6 +19,7 @@ import linetwin.core.event.LineEvent.PlaceReported;
 import linetwin.core.id.PlaceId;
 import linetwin.core.id.StationId;
 import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.StationSpec;
 import linetwin.core.model.Counts;
 import linetwin.core.model.PackMlState;
 import linetwin.core.model.StopReason;
@@ -24,7 +28,8 @@ import linetwin.core.unit.Energy;
 
 /**
  * What the values of tags mean for the line, as events; signals are not its affair. Foreign equipment speaks for its
- * station as a whole, so what it says is said of the first place. Cycle times are seconds, energy is kWh.
+ * station as a whole, so its state is that of every place, and its part stands on the first. Cycle times are seconds,
+ * energy is kWh.
  *
  * <p>One for each source, over all its connections: a state that is told again after a loss began when it was told
  * first. Not safe for several threads.
@@ -35,6 +40,7 @@ final class TagEvents {
     private static final double LONGEST_CYCLE = 86_400;
 
     private final PartTags parts;
+    private final ToIntFunction<StationId> places;
     private BiConsumer<String, String> rejected;
     private final Map<StationId, Known> stations = new TreeMap<>();
     private final Set<Known> recounted = new LinkedHashSet<>();
@@ -47,13 +53,28 @@ final class TagEvents {
     TagEvents(LineLayout layout, BiConsumer<String, String> rejected) {
         this.rejected = rejected;
         parts = new PartTags(layout);
+        places = id -> layout.station(id).map(StationSpec::places).orElse(1);
     }
 
     /** Says all again from now on, as over a new connection. */
     void anew(BiConsumer<String, String> newRejected) {
         rejected = newRejected;
         parts.anew();
-        stations.values().forEach(known -> known.told = false);
+        stations.values().forEach(known -> {
+            known.told = false;
+            known.stateHolds = false;
+        });
+    }
+
+    /** Of these stations nobody knows whether the state holds that was told over an earlier connection. */
+    List<LineEvent> untold(Predicate<StationId> overdue, LineTime at) {
+        var events = new ArrayList<LineEvent>();
+        for (var known : stations.values()) {
+            if (known.state.isPresent() && !known.stateHolds && overdue.test(known.station)) {
+                events.addAll(state(known, StateWords.Told.undefined(""), at));
+            }
+        }
+        return events;
     }
 
     /** What a number of a tag means. */
@@ -73,11 +94,24 @@ final class TagEvents {
             case STATE ->
                 StateWords.state(slot.spec(), value)
                         .map(told -> state(slot, told, at))
-                        .orElseGet(() -> rejected(slot, "'%s' stands for no state".formatted(value)));
+                        .orElseGet(() -> unknown(slot, value, at));
             case STOP_REASON -> reason(slot, StateWords.reason(value), at);
             case PART -> part(slot, value.strip(), at);
             case GOOD_COUNT, BAD_COUNT, REWORK_COUNT, CYCLE_TIME, ENERGY -> parsed(slot, value, at);
             case SIGNAL, ALARMS -> List.of();
+        };
+    }
+
+    /**
+     * What it means that a tag has no value that can be used: what it told before may be over by now.
+     *
+     * @param quality as its source names it; empty where nothing is wrong with having no value
+     */
+    List<LineEvent> none(TagSlot slot, String quality, LineTime at) {
+        return switch (slot.spec().meaning()) {
+            case STATE -> state(slot, StateWords.Told.undefined(quality), at);
+            case STOP_REASON -> reason(slot, StopReason.NONE, at);
+            case SIGNAL, PART, GOOD_COUNT, BAD_COUNT, REWORK_COUNT, CYCLE_TIME, ENERGY, ALARMS -> List.of();
         };
     }
 
@@ -91,9 +125,19 @@ final class TagEvents {
         return events;
     }
 
+    /** The equipment has left the state that it told before, for one that nobody can name. */
+    private List<LineEvent> unknown(TagSlot slot, String value, LineTime at) {
+        rejected.accept(slot.path(), "'%s' stands for no state".formatted(value));
+        return state(slot, StateWords.Told.undefined(value.strip()), at);
+    }
+
     private List<LineEvent> state(TagSlot slot, StateWords.Told told, LineTime at) {
-        var known = known(slot.station());
+        return state(known(slot.station()), told, at);
+    }
+
+    private static List<LineEvent> state(Known known, StateWords.Told told, LineTime at) {
         known.named = told.reason();
+        known.stateHolds = true;
         return place(known, told.state(), at);
     }
 
@@ -104,9 +148,7 @@ final class TagEvents {
     }
 
     private static List<LineEvent> place(Known known, PackMlState state, LineTime at) {
-        var reason = state == PackMlState.EXECUTE
-                ? StopReason.NONE
-                : known.given.equals(StopReason.NONE) ? known.named : known.given;
+        var reason = known.reasonOf(state);
         boolean same = known.state.equals(Optional.of(state)) && reason.equals(known.reason);
         if (same && known.told) {
             return List.of();
@@ -115,7 +157,9 @@ final class TagEvents {
         known.state = Optional.of(state);
         known.reason = reason;
         known.told = true;
-        return List.of(new PlaceReported(at, known.place(), state, reason, known.since, Optional.empty()));
+        return known.places.stream()
+                .<LineEvent>map(place -> new PlaceReported(at, place, state, reason, known.since, Optional.empty()))
+                .toList();
     }
 
     private List<LineEvent> part(TagSlot slot, String serial, LineTime at) {
@@ -180,12 +224,15 @@ final class TagEvents {
     }
 
     private Known known(StationId station) {
-        return stations.computeIfAbsent(station, Known::new);
+        return stations.computeIfAbsent(station, id -> new Known(id, places.applyAsInt(id)));
     }
 
     /** What a station has told so far. */
     private static final class Known {
         private final StationId station;
+        /** What a station tells of its state holds for all of them. */
+        private final List<PlaceId> places;
+
         private Optional<PackMlState> state = Optional.empty();
         private StopReason reason = StopReason.NONE;
         /** The reason that the name of the state gave. */
@@ -198,13 +245,22 @@ final class TagEvents {
         private Duration cycle = Duration.ZERO;
         private LineTime countedAt = LineTime.ORIGIN;
         private boolean told;
+        /** Whether its state was told over this connection. */
+        private boolean stateHolds;
 
-        Known(StationId station) {
+        Known(StationId station, int places) {
             this.station = station;
+            this.places = IntStream.range(0, places)
+                    .mapToObj(index -> new PlaceId(station, index))
+                    .toList();
         }
 
-        PlaceId place() {
-            return new PlaceId(station, 0);
+        StopReason reasonOf(PackMlState told) {
+            return switch (told) {
+                case EXECUTE -> StopReason.NONE;
+                case UNDEFINED -> named;
+                default -> given.equals(StopReason.NONE) ? named : given;
+            };
         }
     }
 }

@@ -12,10 +12,16 @@ import linetwin.core.id.SourceId;
 /** Remembers all that it hears. */
 public final class HeardSink implements FeedSink {
     private final List<LineEvent> events = new ArrayList<>();
+    private final List<LineEvent> remembered = new ArrayList<>();
 
     @Override
     public void heard(EventRecord event) {
         events.add(event.event());
+    }
+
+    @Override
+    public void remembered(EventRecord event) {
+        remembered.add(event.event());
     }
 
     @Override
@@ -31,6 +37,11 @@ public final class HeardSink implements FeedSink {
     @Override
     public void began(SourceId source, String run) {
         // Each of these tests is one run.
+    }
+
+    /** What belongs to the past. */
+    public List<LineEvent> remembered() {
+        return remembered;
     }
 
     public <E extends LineEvent> List<E> events(Class<E> type) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import linetwin.connectors.loopback.BundledLine;
 import linetwin.core.event.LineEvent.ContactLost;
 import linetwin.core.event.LineEvent.ContactRegained;
@@ -23,6 +24,7 @@ import linetwin.core.feed.SourceSpec;
 import linetwin.core.feed.TagSpec;
 import linetwin.core.feed.TagSpec.Meaning;
 import linetwin.core.feed.Trouble;
+import linetwin.core.id.PlaceId;
 import linetwin.core.id.SourceId;
 import linetwin.core.id.StationId;
 import linetwin.core.layout.StationSpec;
@@ -165,6 +167,32 @@ class InboxTest {
     }
 
     @Test
+    void statesAndCountersOfThePastDoNotChangeThePresent() {
+        text(meaning(Meaning.STATE), "EXECUTE");
+        number(meaning(Meaning.GOOD_COUNT), 100);
+        inbox.flush();
+        inbox.text(meaning(Meaning.STATE), "HELD", Quality.GOOD, START, Delivery.HISTORICAL);
+        inbox.bad(meaning(Meaning.STATE), "Bad_SensorFailure", START, Delivery.HISTORICAL);
+        inbox.number(meaning(Meaning.GOOD_COUNT), 50, Quality.GOOD, START, Delivery.HISTORICAL);
+        inbox.flush();
+        text(meaning(Meaning.STATE), "HELD");
+        number(meaning(Meaning.BAD_COUNT), 1);
+        inbox.flush();
+
+        assertEquals(
+                List.of(PackMlState.EXECUTE, PackMlState.HELD),
+                sink.events(PlaceReported.class).stream()
+                        .map(PlaceReported::state)
+                        .toList());
+        assertEquals(
+                List.of(new Counts(100, 0, 0), new Counts(100, 1, 0)),
+                sink.events(CountsReported.class).stream()
+                        .map(CountsReported::counts)
+                        .toList());
+        assertEquals(3, sink.remembered().size());
+    }
+
+    @Test
     void timesOfASourceThatIsAnHourAheadAreCorrectedAndTheSkewIsShown() {
         clock.pass(Duration.ofSeconds(10));
         inbox.number(signal(ONE, "a"), 1, Quality.GOOD, clock.instant().plus(Duration.ofHours(1)), Delivery.FRESH);
@@ -271,11 +299,60 @@ class InboxTest {
     }
 
     @Test
-    void aStateThatNobodyKnowsIsRejectedWithItsReasonAndTheLastOneIsKept() {
-        text(meaning(Meaning.STATE), "Dancing");
+    void aStateThatNobodyKnowsIsRejectedWithItsReasonAndEndsTheOneBefore() {
+        text(meaning(Meaning.STATE), "EXECUTE");
+        inbox.flush();
+        clock.pass(Duration.ofSeconds(5));
+        text(meaning(Meaning.STATE), "jammed");
+        var told = sink.events(PlaceReported.class).getLast();
 
-        assertEquals(List.of(), sink.events(PlaceReported.class));
-        assertEquals("'Dancing' stands for no state", rejections().getFirst().why());
+        assertEquals(PackMlState.UNDEFINED, told.state());
+        assertEquals(new StopReason(StopReason.Kind.OTHER, "jammed"), told.reason());
+        assertEquals(LineTime.seconds(5), told.since());
+        assertEquals("'jammed' stands for no state", rejections().getFirst().why());
+    }
+
+    @Test
+    void aStateThatCannotBeReadIsUndefinedUntilItCan() {
+        var state = meaning(Meaning.STATE);
+        text(state, "EXECUTE");
+        inbox.text(state, "EXECUTE", Quality.BAD, clock.instant(), Delivery.FRESH);
+        text(state, "EXECUTE");
+        inbox.bad(state, "the server does not have it any more", clock.instant(), Delivery.ASKED);
+        inbox.awaited(state, clock.instant(), Delivery.ASKED);
+        text(state, "HELD");
+
+        assertEquals(
+                List.of("EXECUTE", "UNDEFINED Bad", "EXECUTE", "UNDEFINED Bad", "UNDEFINED", "HELD"),
+                sink.events(PlaceReported.class).stream()
+                        .map(told -> (told.state() + " " + told.reason().code()).strip())
+                        .toList());
+    }
+
+    @Test
+    void aReasonThatCannotBeReadIsNoReasonAnyMore() {
+        text(meaning(Meaning.STATE), "HELD");
+        text(meaning(Meaning.STOP_REASON), "SCR-104");
+        inbox.bad(meaning(Meaning.STOP_REASON), "its quality is bad", clock.instant(), Delivery.FRESH);
+
+        assertEquals(StopReason.NONE, sink.events(PlaceReported.class).getLast().reason());
+    }
+
+    @Test
+    void theStateOfAStationIsThatOfAllItsPlaces() {
+        var many = BundledLine.LAYOUT.stations().stream()
+                .filter(station -> station.places() > 1)
+                .findFirst()
+                .orElseThrow();
+        text(slot(many.id(), "state", TagSpec.of("{station}/x", Meaning.STATE)), "HELD");
+
+        assertEquals(
+                IntStream.range(0, many.places())
+                        .mapToObj(index -> new PlaceId(many.id(), index))
+                        .toList(),
+                sink.events(PlaceReported.class).stream()
+                        .map(PlaceReported::place)
+                        .toList());
     }
 
     @Test
@@ -303,6 +380,35 @@ class InboxTest {
                 sink.events(PlaceReported.class).stream()
                         .map(PlaceReported::since)
                         .toList());
+    }
+
+    @Test
+    void aStateThatANewConnectionDoesNotTellIsUndefinedWhereItsStationIsHeard() {
+        var three = STATIONS.get(2);
+        for (var station : List.of(ONE, TWO, three)) {
+            text(slot(station, "state", TagSpec.of("{station}/x", Meaning.STATE)), "HELD");
+        }
+        var next = new Inbox(book, sink, clock);
+        next.number(signal(ONE, "a"), 1, Quality.GOOD, clock.instant(), Delivery.FRESH);
+        next.text(meaning(Meaning.STATE), "HELD", Quality.GOOD, clock.instant(), Delivery.ASKED);
+        next.number(signal(TWO, "a"), 1, Quality.GOOD, clock.instant(), Delivery.FRESH);
+        next.judge(Duration.ZERO);
+        clock.pass(Duration.ofSeconds(1));
+        next.judge(Duration.ZERO);
+        assertEquals(List.of(), undefined());
+
+        clock.pass(Duration.ofSeconds(2));
+        next.judge(Duration.ZERO);
+        assertEquals(List.of(TWO + " since 3 s"), undefined());
+    }
+
+    private List<String> undefined() {
+        return sink.events(PlaceReported.class).stream()
+                .filter(told -> told.state() == PackMlState.UNDEFINED)
+                .map(told -> "%s since %.0f s"
+                        .formatted(told.place().station(), told.since().inSeconds()))
+                .distinct()
+                .toList();
     }
 
     @Test

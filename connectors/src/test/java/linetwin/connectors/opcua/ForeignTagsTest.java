@@ -15,12 +15,15 @@ import linetwin.connectors.opcua.server.Foreign;
 import linetwin.connectors.opcua.server.ForeignServer;
 import linetwin.connectors.opcua.server.ForeignServer.SmallLimits;
 import linetwin.connectors.opcua.server.Protection;
+import linetwin.core.event.LineEvent.PlaceReported;
 import linetwin.core.feed.PayloadSpec;
 import linetwin.core.feed.SourceStatus.State;
 import linetwin.core.feed.TagSpec;
 import linetwin.core.feed.TagSpec.Deadband;
+import linetwin.core.feed.TagSpec.Meaning;
 import linetwin.core.feed.Trouble;
 import linetwin.core.id.StationId;
+import linetwin.core.model.PackMlState;
 import linetwin.core.model.Quality;
 import org.eclipse.milo.opcua.stack.core.NodeIds;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
@@ -120,6 +123,30 @@ class ForeignTagsTest {
                             ear.signal("J40 TAG/" + name).orElseThrow().quality(),
                             name);
                 }
+            }
+        }
+    }
+
+    private void untilState(PackMlState state, String code) {
+        ear.until(state + " " + code, () -> ear.events(PlaceReported.class).reversed().stream()
+                .limit(1)
+                .anyMatch(told -> told.state() == state && told.reason().code().equals(code)));
+    }
+
+    @Test
+    void aStateThatNobodyCanReadIsNotTheOneBefore() {
+        try (var server = new ForeignServer().serve()) {
+            var state = "Plant/J40/State";
+            server.nodes().set(state, "EXECUTE");
+            var tag = TagSpec.of("Plant/{station}/State", Meaning.STATE);
+            try (var feed = Foreign.open(Foreign.source(server.endpoint(), tag), "", ear)) {
+                untilState(PackMlState.EXECUTE, "");
+                server.nodes().set(state, "jammed");
+                untilState(PackMlState.UNDEFINED, "jammed");
+                server.nodes().set(state, "EXECUTE");
+                untilState(PackMlState.EXECUTE, "");
+                server.nodes().set(state, "EXECUTE", new StatusCode(StatusCodes.Bad_SensorFailure), Instant.now());
+                untilState(PackMlState.UNDEFINED, "Bad");
             }
         }
     }

@@ -78,15 +78,15 @@ public final class Session implements FeedSink {
     }
 
     /**
-     * A session over the empty line.
+     * A session over a line that nobody has told of yet.
      *
      * @param window how long an arrival waits for others with an earlier source time
      */
     public Session(LineLayout layout, Duration window) {
         this.layout = layout;
         this.held = new HeldEvents(window);
-        this.view = new View(
-                LineState.initial(layout), List.of(), Optional.empty(), Optional.empty(), SessionCounters.NONE);
+        this.view =
+                new View(LineState.untold(layout), List.of(), Optional.empty(), Optional.empty(), SessionCounters.NONE);
         this.figures = new LiveFigures(layout);
     }
 
@@ -239,7 +239,7 @@ public final class Session implements FeedSink {
         view = view.with(view.counters().outdated(held.clear()));
         board.clear();
         watermark = Instant.MIN;
-        view = view.with(LineState.initial(layout));
+        view = view.with(LineState.untold(layout));
         figures.begin();
     }
 

@@ -34,14 +34,15 @@ import linetwin.core.id.UnitId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
 import linetwin.core.model.Location;
+import linetwin.core.model.PackMlState;
 import linetwin.core.model.Quality;
 import linetwin.core.model.StationState;
 import linetwin.core.model.UnitState;
 import linetwin.core.time.LineTime;
 
 /**
- * Feeds a {@link LineAccount} from what happened, whoever saw it. Time in which a station is out of contact is booked
- * as unknown.
+ * Feeds a {@link LineAccount} from what happened, whoever saw it. Time in which a station is out of contact, or tells
+ * no state that we know, is booked as unknown.
  */
 public final class AccountFold {
     private final LineLayout layout;
@@ -53,6 +54,7 @@ public final class AccountFold {
     private final SortedMap<StationId, Integer> firstPlaces = new TreeMap<>();
     private final SortedSet<ProductId> shipping = new TreeSet<>();
     private final SortedSet<StationId> exits = new TreeSet<>();
+    private final ExitsHeard exitsHeard;
     private long newestMicros;
     private long values;
     private long goodValues;
@@ -78,6 +80,7 @@ public final class AccountFold {
         counts = new ReportedCounts(account);
         departures = new ReportedDepartures(account);
         exits.addAll(new LineExits(layout, account).stations());
+        exitsHeard = new ExitsHeard(exits, start.at().micros());
         account.restart(start.at().micros());
         begin(start);
     }
@@ -156,7 +159,7 @@ public final class AccountFold {
         if (departures.isTold()) {
             figures = LineKpis.of(layout, booked, departures.share(booked.windowMicros()), departures.leadTimeHours());
         } else if (exitsCounted) {
-            figures = LineKpis.of(layout, booked, new LineExits(layout, booked).knownShare(), Double.NaN);
+            figures = LineKpis.of(layout, booked, exitsHeard.share(newestMicros), Double.NaN);
         } else {
             figures = LineKpis.of(layout, booked);
         }
@@ -166,7 +169,8 @@ public final class AccountFold {
     /** Where nothing else is told of what leaves the line, what passes the last station has left it. */
     private void counted(LineState before, CountsReported e) {
         var station = before.station(e.station());
-        long passed = counts.hear(e.station(), number(e.station()), station.counts(), e.counts());
+        boolean isKnown = station.state() != PackMlState.UNDEFINED;
+        long passed = counts.hear(e.station(), number(e.station()), station.counts(), e.counts(), isKnown);
         if (exits.contains(e.station()) && !departures.isTold() && !operationsSeen) {
             exitsCounted = true;
             account.left(passed, 0);
@@ -246,11 +250,13 @@ public final class AccountFold {
 
     private void lost(LineState before, ContactLost e) {
         counts.lost(e.station());
+        exitsHeard.lost(e.station(), inOrder(e.at()));
         before.station(e.station()).places().forEach(place -> account.time()
                 .enter(number(place.id()), TimeUse.UNKNOWN, inOrder(e.at())));
     }
 
     private void knownAgain(StationState station, LineTime at) {
+        exitsHeard.regained(station.id(), inOrder(at));
         station.places().forEach(place -> account.time()
                 .enter(number(place.id()), TimeUse.of(place.state(), place.reason()), inOrder(at)));
     }

@@ -7,7 +7,8 @@ import linetwin.core.model.Counts;
 
 /**
  * Operations of stations that tell their counters and not single operations. The first report after a station was out
- * of contact is where counting begins: what it did meanwhile falls into time that is unknown, and belongs to no figure.
+ * of contact is where counting begins: what it did meanwhile falls into time that is unknown, and belongs to no figure
+ * of the station. The same holds of what it did while nobody knew its state.
  */
 final class ReportedCounts {
     private final LineAccount account;
@@ -17,8 +18,13 @@ final class ReportedCounts {
         this.account = account;
     }
 
-    /** Books what a station did since it told {@code before}. @return how many operations of it passed */
-    long hear(StationId id, int station, Counts before, Counts now) {
+    /**
+     * Books what a station did since it told {@code before}.
+     *
+     * @param isKnown whether its state was known, so that the time that it took is
+     * @return how many operations of it passed
+     */
+    long hear(StationId id, int station, Counts before, Counts now, boolean isKnown) {
         long retries = now.rework() - before.rework();
         long fails = now.bad() - before.bad();
         long tries = now.processed() - before.processed();
@@ -27,7 +33,9 @@ final class ReportedCounts {
             return 0;
         }
         // Of several operations at once it is not known which of them failed: rather the first tries than too few.
-        account.finished(station, tries, retries, fails, Math.min(fails, tries - retries));
+        if (isKnown) {
+            account.finished(station, tries, retries, fails, Math.min(fails, tries - retries));
+        }
         return tries - fails;
     }
 

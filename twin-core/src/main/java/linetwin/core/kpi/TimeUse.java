@@ -14,7 +14,7 @@ public enum TimeUse {
     SHIFT_STOP(6),
     /** A stop for which the source gave no reason that we know. */
     OTHER_STOP(7),
-    /** We heard nothing, so we do not say what it did. */
+    /** We heard nothing, or no state that we know, so we do not say what it did. */
     UNKNOWN(8);
 
     private static final TimeUse[] ALL = values();
@@ -40,7 +40,11 @@ public enum TimeUse {
 
     /** The use that a PackML state and its reason stand for. */
     public static TimeUse of(PackMlState state, StopReason reason) {
-        return state == PackMlState.EXECUTE ? WORKING : of(state, reason.kind());
+        return switch (state) {
+            case EXECUTE -> WORKING;
+            case UNDEFINED -> UNKNOWN;
+            default -> of(state, reason.kind());
+        };
     }
 
     private static TimeUse of(PackMlState state, StopReason.Kind reason) {

@@ -3,6 +3,7 @@ package linetwin.core.model;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import linetwin.core.id.BenchId;
 import linetwin.core.id.PlaceId;
@@ -38,9 +39,18 @@ public record LineState(
 
     /** The empty line: every place idle, nothing heard yet. */
     public static LineState initial(LineLayout layout) {
+        return first(layout, PlaceState::empty);
+    }
+
+    /** A line that others tell of, before they have: no unit is known, and the state of every place is undefined. */
+    public static LineState untold(LineLayout layout) {
+        return first(layout, PlaceState::undefined);
+    }
+
+    private static LineState first(LineLayout layout, Function<PlaceId, PlaceState> place) {
         PSortedMap<StationId, StationState> stations = TreePMap.empty();
         for (var spec : layout.stations()) {
-            stations = stations.plus(spec.id(), emptyStation(spec));
+            stations = stations.plus(spec.id(), emptyStation(spec, place));
         }
         PSortedMap<StoreId, StoreState> stores = TreePMap.empty();
         for (var spec : layout.stores()) {
@@ -53,9 +63,9 @@ public record LineState(
         return new LineState(LineTime.ORIGIN, stations, stores, benches, TreePMap.empty(), 0, 0);
     }
 
-    private static StationState emptyStation(StationSpec spec) {
+    private static StationState emptyStation(StationSpec spec, Function<PlaceId, PlaceState> place) {
         var places = IntStream.range(0, spec.places())
-                .mapToObj(i -> PlaceState.empty(new PlaceId(spec.id(), i)))
+                .mapToObj(i -> place.apply(new PlaceId(spec.id(), i)))
                 .toList();
         return new StationState(
                 spec.id(),

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The states of a unit or machine, named and numbered as in OPC 30050 (PackML, ISA-TR88.00.02). */
 public enum PackMlState {
+    /** Its source tells no state that we know. ISA-TR88.00.02 numbers it; OPC 30050 has no such state. */
+    UNDEFINED(0),
     CLEARING(1),
     STOPPED(2),
     STARTING(3),
@@ -29,7 +31,7 @@ public enum PackMlState {
         this.number = number;
     }
 
-    /** The StateNumber of OPC 30050. */
+    /** The StateNumber of OPC 30050, which is the StateCurrent of ISA-TR88.00.02. */
     public int number() {
         return number;
     }
@@ -50,7 +52,7 @@ public enum PackMlState {
                     case COMPLETING -> COMPLETE;
                     case STOPPING, CLEARING -> STOPPED;
                     case ABORTING -> ABORTED;
-                    case STOPPED, IDLE, SUSPENDED, EXECUTE, ABORTED, HELD, COMPLETE -> null;
+                    case UNDEFINED, STOPPED, IDLE, SUSPENDED, EXECUTE, ABORTED, HELD, COMPLETE -> null;
                 });
     }
 
@@ -83,6 +85,6 @@ public enum PackMlState {
 
     /** The composite state Cleared of OPC 30050: everything that is not aborted. */
     private boolean isCleared() {
-        return this != ABORTED && this != ABORTING;
+        return this != UNDEFINED && this != ABORTED && this != ABORTING;
     }
 }

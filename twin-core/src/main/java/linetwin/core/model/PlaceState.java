@@ -16,8 +16,16 @@ public record PlaceState(
         PlaceId id, PackMlState state, StopReason reason, LineTime since, Optional<UnitId> unit, Optional<Work> work) {
 
     public static PlaceState empty(PlaceId id) {
-        return new PlaceState(
-                id, PackMlState.IDLE, StopReason.NONE, LineTime.ORIGIN, Optional.empty(), Optional.empty());
+        return first(id, PackMlState.IDLE);
+    }
+
+    /** A place of which nobody has told anything. */
+    public static PlaceState undefined(PlaceId id) {
+        return first(id, PackMlState.UNDEFINED);
+    }
+
+    private static PlaceState first(PlaceId id, PackMlState state) {
+        return new PlaceState(id, state, StopReason.NONE, LineTime.ORIGIN, Optional.empty(), Optional.empty());
     }
 
     /** This place in another state; the work on it stands still in every state but Execute. */

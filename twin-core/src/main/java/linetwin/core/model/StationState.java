@@ -49,6 +49,7 @@ public record StationState(
             case STOPPED, STOPPING -> 5;
             case COMPLETE, COMPLETING, STARTING, RESETTING -> 6;
             case IDLE -> 7;
+            case UNDEFINED -> 8;
         };
     }
 

@@ -15,18 +15,22 @@ import linetwin.core.event.LineEvent;
 import linetwin.core.event.LineEvent.ContactLost;
 import linetwin.core.event.LineEvent.ContactRegained;
 import linetwin.core.event.LineEvent.CountsReported;
+import linetwin.core.event.LineEvent.PlaceReported;
 import linetwin.core.event.LineEvent.SignalsMeasured;
 import linetwin.core.event.Provenance;
 import linetwin.core.id.EquipmentClassId;
+import linetwin.core.id.PlaceId;
 import linetwin.core.id.SignalId;
 import linetwin.core.id.SourceId;
 import linetwin.core.id.StationId;
 import linetwin.core.model.Counts;
 import linetwin.core.model.LineState;
+import linetwin.core.model.PackMlState;
 import linetwin.core.model.Quality;
 import linetwin.core.model.SignalBatch;
 import linetwin.core.model.SignalSchema;
 import linetwin.core.model.SignalState;
+import linetwin.core.model.StopReason;
 import linetwin.core.time.LineTime;
 import org.junit.jupiter.api.Test;
 
@@ -94,14 +98,14 @@ class SessionTest {
     }
 
     @Test
-    void anotherRunBeginsWithAnEmptyLine() {
+    void anotherRunBeginsWithALineThatNobodyHasToldOf() {
         session.began(ONE, "first");
         hear(ONE, 10, 10, good(5));
         session.advance(START.plusMillis(100));
         session.began(ONE, "second");
         session.advance(START.plusMillis(200));
 
-        assertEquals(LineState.initial(SmallLine.layout()), session.state());
+        assertEquals(LineState.untold(SmallLine.layout()), session.state());
     }
 
     @Test
@@ -311,6 +315,9 @@ class SessionTest {
     @Test
     void timeInWhichAStationWasNotHeardIsUnknownAndLowersTheShareOfKnownInput() {
         session.clock(new LineClock(START, LineTime.ORIGIN, 1));
+        session.state().allStations().stream()
+                .flatMap(station -> station.places().stream())
+                .forEach(place -> hear(ONE, 0, 0, idle(place.id())));
         hear(ONE, 0, 0, new ContactRegained(LineTime.ORIGIN, SmallLine.FIRST));
         hear(ONE, 0, 0, new ContactRegained(LineTime.ORIGIN, SmallLine.SECOND));
         hear(ONE, 10_000, 10_000, new ContactLost(LineTime.seconds(10), SmallLine.SECOND));
@@ -321,6 +328,22 @@ class SessionTest {
         // Two of three places were not heard for half of the time.
         assertEquals(1 - 2.0 / 3 * 0.5, input.knownTime(), 0.01);
         assertEquals(20, input.unknownTime().toMillis() / 1e3, 0.2);
+    }
+
+    private static PlaceReported idle(PlaceId place) {
+        return new PlaceReported(
+                LineTime.ORIGIN, place, PackMlState.IDLE, StopReason.NONE, LineTime.ORIGIN, Optional.empty());
+    }
+
+    @Test
+    void theStateOfAStationThatNobodyToldIsUndefinedThoughItIsHeard() {
+        hear(ONE, 0, 0, new ContactRegained(LineTime.ORIGIN, SmallLine.FIRST));
+        hear(ONE, 10, 10, good(1));
+        var first = session.advance(START.plusMillis(100)).station(SmallLine.FIRST);
+
+        assertTrue(first.inContact());
+        assertEquals(PackMlState.UNDEFINED, first.state());
+        assertEquals(0, session.kpis().orElseThrow().knownTime());
     }
 
     private static SourceStatus status(SourceId source, SourceStatus.State state) {

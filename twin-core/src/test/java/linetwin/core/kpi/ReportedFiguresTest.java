@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import linetwin.core.config.LineFile;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.LineEvent.ContactRegained;
@@ -14,6 +15,7 @@ import linetwin.core.event.LineEvent.CountsReported;
 import linetwin.core.event.LineEvent.PlaceReported;
 import linetwin.core.event.LineEvent.RosterReported;
 import linetwin.core.event.Reducer;
+import linetwin.core.id.PlaceId;
 import linetwin.core.id.StationId;
 import linetwin.core.id.UnitId;
 import linetwin.core.layout.LineLayout;
@@ -21,7 +23,9 @@ import linetwin.core.model.Counts;
 import linetwin.core.model.Holder;
 import linetwin.core.model.LineState;
 import linetwin.core.model.Location;
+import linetwin.core.model.PackMlState;
 import linetwin.core.model.StationState;
+import linetwin.core.model.StopReason;
 import linetwin.core.model.UnitState;
 import linetwin.core.sim.Simulator;
 import linetwin.core.time.LineTime;
@@ -118,7 +122,7 @@ final class ReportedFiguresTest {
     }
 
     private static Watcher stranger(LineEvent... events) {
-        var stranger = new Watcher(LineState.initial(LINE).upTo(JOINED));
+        var stranger = new Watcher(LineState.untold(LINE).upTo(JOINED));
         List.of(events).forEach(stranger::hear);
         return stranger;
     }
@@ -145,5 +149,29 @@ final class ReportedFiguresTest {
 
         assertEquals(1, figures.throughputRate(), 1e-9);
         assertTrue(Double.isNaN(figures.leadTimeHours()));
+    }
+
+    private static PlaceReported state(long second, PackMlState state) {
+        var at = JOINED.plus(Duration.ofSeconds(second));
+        return new PlaceReported(at, new PlaceId(LAST, 0), state, StopReason.NONE, at, Optional.empty());
+    }
+
+    @Test
+    void timeInAStateThatNobodyKnowsIsUnknownAndWhatWasDoneInItBelongsToNoEffectiveness() {
+        long hour = 3_600;
+        var told = stranger(
+                new ContactRegained(JOINED, LAST),
+                state(0, PackMlState.EXECUTE),
+                counts(0, 500),
+                counts(hour, 560),
+                state(hour, PackMlState.UNDEFINED),
+                counts(2 * hour, 620),
+                state(2 * hour, PackMlState.EXECUTE));
+        var last = told.kpis().figures().stations().getLast();
+
+        assertEquals(1 / 26.0, last.share(TimeUse.UNKNOWN), 1e-9);
+        assertEquals(25 / 26.0, last.share(TimeUse.WORKING), 1e-9);
+        assertEquals(60, last.elements().producedQuantity());
+        assertEquals(120 / 26.0, told.kpis().figures().throughputRate(), 1e-9);
     }
 }

@@ -3,6 +3,7 @@ package linetwin.core.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,8 +18,17 @@ final class PackMlStateTest {
 
     @Test
     void statesHaveTheNumbersOfOpc30050() {
-        for (var state : PackMlState.values()) {
+        for (var state : EnumSet.complementOf(EnumSet.of(PackMlState.UNDEFINED))) {
             assertEquals(state.number(), numberOf(state), state::name);
+        }
+    }
+
+    @Test
+    void whatNobodyKnowsIsNumberedZeroAndLeadsNowhere() {
+        assertEquals(0, PackMlState.UNDEFINED.number());
+        assertEquals(Optional.empty(), PackMlState.UNDEFINED.whenDone());
+        for (var command : PackMlCommand.values()) {
+            assertEquals(Optional.empty(), PackMlState.UNDEFINED.after(command), command::name);
         }
     }
 

@@ -143,6 +143,7 @@ final class LineTable {
         return switch (station.state()) {
             case ABORTED, ABORTING -> RED;
             case HELD, HOLDING, STOPPED -> YELLOW;
+            case UNDEFINED -> GREY;
             default -> "";
         };
     }

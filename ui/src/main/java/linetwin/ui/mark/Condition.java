@@ -25,7 +25,9 @@ public enum Condition {
     /** It spoke before, and does not now. */
     OUT_OF_CONTACT(Weight.UNKNOWN),
     /** It has not spoken yet. */
-    UNHEARD(Weight.UNKNOWN);
+    UNHEARD(Weight.UNKNOWN),
+    /** It speaks, and tells no state that we know. */
+    UNDEFINED(Weight.UNKNOWN);
 
     /** How much of the user's attention a condition deserves. */
     public enum Weight {
@@ -76,6 +78,7 @@ public enum Condition {
             case SUSPENDED, SUSPENDING -> suspended(place);
             case STOPPED, STOPPING -> STOPPED;
             case IDLE, COMPLETE, COMPLETING, RESETTING -> IDLE;
+            case UNDEFINED -> UNDEFINED;
         };
     }
 

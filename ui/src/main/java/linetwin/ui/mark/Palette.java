@@ -15,7 +15,7 @@ import javafx.scene.paint.Color;
  * @param waiting starved, blocked, without parts
  * @param caution a short stop
  * @param grave a breakdown
- * @param unknown out of contact
+ * @param unknown out of contact, or in a state that nobody knows
  * @param accent what is selected
  */
 public record Palette(
@@ -65,7 +65,7 @@ public record Palette(
             case STARVED, BLOCKED, MISSING_PARTS -> waiting;
             case SHORT_STOP -> caution;
             case BREAKDOWN, ABORTED, ALARM -> grave;
-            case OUT_OF_CONTACT, UNHEARD -> unknown;
+            case OUT_OF_CONTACT, UNHEARD, UNDEFINED -> unknown;
         };
     }
 }

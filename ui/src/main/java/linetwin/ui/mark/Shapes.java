@@ -11,6 +11,8 @@ public final class Shapes {
     private static final String DASHED = "M5.7 2.5A6 6 0 0 1 10.3 2.5 M13.5 5.7A6 6 0 0 1 13.5 10.3 "
             + "M10.3 13.5A6 6 0 0 1 5.7 13.5 M2.5 10.3A6 6 0 0 1 2.5 5.7";
 
+    private static final String QUESTION = "M6.1 6A1.9 1.9 0 1 1 8 7.9V9.2 M8 11.3V11.5";
+
     private Shapes() {}
 
     /** What is stroked, and filled where the condition is grave. */
@@ -24,7 +26,7 @@ public final class Shapes {
             case ALARM -> BELL;
             case STOPPED -> "M3 3H13V13H3Z";
             case IDLE -> "M8 5A3 3 0 1 1 7.99 5Z";
-            case OUT_OF_CONTACT, UNHEARD -> DASHED;
+            case OUT_OF_CONTACT, UNHEARD, UNDEFINED -> DASHED;
         };
     }
 
@@ -41,6 +43,7 @@ public final class Shapes {
             case ABORTED -> "M6 8L10 12 M10 8L6 12";
             case STOPPED -> "M6.2 6V10 M9.8 6V10";
             case OUT_OF_CONTACT -> "M5.5 5.5L10.5 10.5 M10.5 5.5L5.5 10.5";
+            case UNDEFINED -> QUESTION;
         };
     }
 }

@@ -12,6 +12,7 @@ import linetwin.core.id.StationId;
 import linetwin.core.model.LineState;
 import linetwin.core.model.PlaceState;
 import linetwin.core.model.StationState;
+import linetwin.core.model.StopReason;
 import linetwin.core.time.LineTime;
 import linetwin.ui.mark.Condition;
 
@@ -99,14 +100,20 @@ final class AbnormalLog {
 
     private static Optional<Abnormal> stop(StationState station, PlaceState place) {
         var condition = Condition.of(station, place);
-        return condition.weight() != Condition.Weight.ABNORMAL
-                ? Optional.empty()
-                : Optional.of(Abnormal.of(
+        return isEvent(condition, place)
+                ? Optional.of(Abnormal.of(
                         station.id(),
                         Optional.of(place.id()),
                         condition,
                         place.reason().code(),
-                        place.since()));
+                        place.since()))
+                : Optional.empty();
+    }
+
+    /** That nobody tells the state of a station is how its source is; that one cannot be read has happened. */
+    private static boolean isEvent(Condition condition, PlaceState place) {
+        return condition.weight() == Condition.Weight.ABNORMAL
+                || condition == Condition.UNDEFINED && !place.reason().equals(StopReason.NONE);
     }
 
     private void note(String what, Optional<Abnormal> now) {

@@ -110,25 +110,33 @@ final class LineTree {
         var worst = Condition.IDLE;
         int abnormal = 0;
         int unknown = 0;
+        int undefined = 0;
         for (var item : below.getOrDefault(area, List.of())) {
             var condition = showStation(item, moment);
             worst = condition.weight().compareTo(worst.weight()) > 0 ? condition : worst;
             abnormal += condition.weight() == Condition.Weight.ABNORMAL ? 1 : 0;
             unknown += condition == Condition.OUT_OF_CONTACT ? 1 : 0;
+            undefined += condition == Condition.UNDEFINED ? 1 : 0;
         }
         var all = below.getOrDefault(area, List.of()).size();
         area.getValue()
-                .say(name, areaDetail(abnormal, unknown, all), isCalm(worst) ? Optional.empty() : Optional.of(worst));
+                .say(
+                        name,
+                        areaDetail(abnormal, unknown, undefined, all),
+                        isCalm(worst) ? Optional.empty() : Optional.of(worst));
     }
 
     private static boolean isCalm(Condition worst) {
         return worst.weight().compareTo(Condition.Weight.UNKNOWN) < 0;
     }
 
-    /** What is not heard comes first: of those stations nobody knows whether they need attention. */
-    private String areaDetail(int abnormal, int unknown, int all) {
+    /** What is not known comes first: of those stations nobody knows whether they need attention. */
+    private String areaDetail(int abnormal, int unknown, int undefined, int all) {
         if (unknown > 0) {
             return texts.text("tree.unknown", figures.count(unknown), figures.count(all));
+        }
+        if (undefined > 0) {
+            return texts.text("tree.undefined", figures.count(undefined), figures.count(all));
         }
         return abnormal == 0
                 ? texts.text("tree.stations", figures.count(all))

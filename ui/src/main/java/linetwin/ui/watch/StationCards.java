@@ -91,18 +91,24 @@ final class StationCards {
 
     private Headline headline(StationState station, LineTime now) {
         var condition = Condition.of(station);
-        var since = condition.weight() == Condition.Weight.UNKNOWN
-                ? station.contact().since()
-                : station.since();
-        var code = station.reason().code();
-        var why = texts.text("why." + condition.name().toLowerCase(Locale.ROOT));
+        var since = station.inContact() ? station.since() : station.contact().since();
         return new Headline(
                 condition,
                 texts.text(condition.key()),
                 condition == Condition.UNHEARD
                         ? ""
                         : texts.text("since", figures.span(now.since(since)), figures.clock(since)),
-                code.isEmpty() ? why : texts.text("why.code", why, code));
+                why(condition, station.reason().code()));
+    }
+
+    private String why(Condition condition, String code) {
+        var key = "why." + condition.name().toLowerCase(Locale.ROOT);
+        if (code.isEmpty()) {
+            return texts.text(key);
+        }
+        return condition == Condition.UNDEFINED
+                ? texts.text("why.undefined.told", code)
+                : texts.text("why.code", texts.text(key), code);
     }
 
     private List<Row> places(StationState station, LineTime now) {

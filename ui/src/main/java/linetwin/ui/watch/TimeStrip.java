@@ -139,7 +139,7 @@ final class TimeStrip extends Region {
         var height = rowHeight() * 0.6;
         g.setFill(palette.of(entry.condition()));
         g.setStroke(palette.of(entry.condition()));
-        if (entry.condition() == Condition.OUT_OF_CONTACT) {
+        if (entry.condition().weight() == Condition.Weight.UNKNOWN) {
             g.setLineDashes(3, 3);
             g.strokeRect(from, top, width, height);
             g.setLineDashes();

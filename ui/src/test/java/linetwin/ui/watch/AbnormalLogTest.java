@@ -48,6 +48,26 @@ final class AbnormalLogTest {
     }
 
     @Test
+    void stateThatNobodyCanReadIsAnEventWithWhatWasTold() {
+        happens(new LineEvent.StateChanged(
+                LineTime.seconds(10), place, PackMlState.UNDEFINED, new StopReason(StopReason.Kind.OTHER, "jammed")));
+        assertEquals(
+                List.of(Abnormal.of(
+                        BenchmarkLine.STATION,
+                        Optional.of(place),
+                        Condition.UNDEFINED,
+                        "jammed",
+                        LineTime.seconds(10))),
+                log.entries());
+    }
+
+    @Test
+    void stationWhoseStateNobodyTellsIsNoEvent() {
+        happens(new LineEvent.StateChanged(LineTime.seconds(10), place, PackMlState.UNDEFINED, StopReason.NONE));
+        assertEquals(List.of(), log.entries());
+    }
+
+    @Test
     void lostContactIsOneEventForTheWholeStation() {
         happens(new LineEvent.ContactLost(LineTime.seconds(20), BenchmarkLine.STATION));
         assertEquals(Condition.OUT_OF_CONTACT, log.entries().getFirst().condition());

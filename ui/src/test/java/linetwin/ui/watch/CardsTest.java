@@ -44,6 +44,22 @@ final class CardsTest {
     }
 
     @Test
+    void stateThatNobodyCanReadIsUnknownSinceThenAndSaysWhatWasTold() {
+        var told = Reducer.apply(
+                heard,
+                new LineEvent.StateChanged(
+                        LineTime.seconds(60),
+                        new PlaceId(BenchmarkLine.STATION, 0),
+                        PackMlState.UNDEFINED,
+                        new StopReason(StopReason.Kind.OTHER, "jammed")));
+        var headline = card(told, LineTime.seconds(125)).headline().orElseThrow();
+        assertEquals(Condition.UNDEFINED, headline.condition());
+        assertEquals("State unknown", headline.word());
+        assertEquals("for 1 min 05 s, since day 1, 00:01:00", headline.since());
+        assertEquals(texts.text("why.undefined.told", "jammed"), headline.why());
+    }
+
+    @Test
     void signalOfAStationOutOfContactIsNotTrusted() {
         var station = equipped();
         var spec = signals(station).getFirst();

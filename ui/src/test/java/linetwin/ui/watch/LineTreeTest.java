@@ -36,6 +36,17 @@ final class LineTreeTest {
     }
 
     @Test
+    void stationThatIsHeardWithoutItsStateIsSaidToBeInNoneThatIsKnown() {
+        show(Reducer.apply(
+                LineState.untold(BenchmarkLine.LAYOUT),
+                new LineEvent.ContactRegained(LineTime.seconds(5), BenchmarkLine.STATION)));
+        assertEquals("State unknown", row().detailProperty().get());
+        var area = tree.find(station).orElseThrow().getParent().getValue();
+        assertEquals(Condition.UNDEFINED, area.conditionProperty().get().orElseThrow());
+        assertTrue(area.detailProperty().get().startsWith("State of 1 of "));
+    }
+
+    @Test
     void searchKeepsOnlyWhatContainsTheText() {
         show(empty);
         tree.search(BenchmarkLine.STATION.toString());

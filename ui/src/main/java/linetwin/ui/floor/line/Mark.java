@@ -18,7 +18,8 @@ public enum Mark {
     BREAKDOWN("floor.mark.breakdown", Signs.WRENCH, Color.web("#e0342b"), true),
     ABORTED("floor.mark.aborted", "▼", Color.web("#e0342b"), true),
     MAINTENANCE("floor.mark.maintenance", Signs.WRENCH, Color.web("#1c8fb0"), true),
-    UNKNOWN("floor.mark.unknown", "◌", Color.web("#7b57a6"), true);
+    UNKNOWN("floor.mark.unknown", "◌", Color.web("#7b57a6"), true),
+    UNDEFINED("floor.mark.undefined", "?", Color.web("#7b57a6"), true);
 
     private final String text;
     private final String sign;
@@ -46,6 +47,11 @@ public enum Mark {
         return colour;
     }
 
+    /** Whether anybody knows what the station does. */
+    public boolean isKnown() {
+        return this != UNKNOWN && this != UNDEFINED;
+    }
+
     /** Whether somebody has to do something about it. */
     public boolean isAbnormal() {
         return abnormal;
@@ -63,6 +69,7 @@ public enum Mark {
             case SUSPENDED, SUSPENDING -> reason == StopReason.Kind.BLOCKED ? BLOCKED : STARVED;
             case STOPPED, STOPPING -> stopped(reason);
             case IDLE, RESETTING, COMPLETE -> idle(reason);
+            case UNDEFINED -> UNDEFINED;
         };
     }
 

@@ -83,7 +83,7 @@ final class MarkFigure {
         var material = paints.of(colour(mark, operate, dark));
         ring.setMaterial(material);
         lamp.setMaterial(material);
-        hatch(mark == Mark.UNKNOWN);
+        hatch(!mark.isKnown());
     }
 
     /** Where colour is kept for the abnormal, all else is a grey that stands back. */

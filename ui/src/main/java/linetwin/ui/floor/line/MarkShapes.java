@@ -35,7 +35,7 @@ final class MarkShapes {
                 ring(s, r, WIDTH * 1.25);
                 wrench(s, 0, r.south() - 0.6);
             }
-            case UNKNOWN -> dashes(s, r);
+            case UNKNOWN, UNDEFINED -> dashes(s, r);
         }
         return s;
     }
