@@ -81,8 +81,7 @@ public final class MqttLink implements Link, MqttListener {
 
     @Override
     public void tend() {
-        // Whoever is heard is not asked: a connection that only receives is acknowledged at once, and a broker that
-        // waits for that before it sends on tells each message some 15 ms earlier.
+        // Whoever is heard need not be asked.
         pulse.filter(beat -> !inbox.hasHeardWithin(beat.interval()))
                 .filter(Pulse::isDue)
                 .ifPresent(_ -> session.ifPresent(MqttSession::ask));
