@@ -46,6 +46,7 @@ public final class Inbox {
     private final Contacts contacts = new Contacts(this::tell);
     private final Moments moments;
     private final Records records;
+    private final NewestGood good = new NewestGood();
     private final OpenMessage message;
     private final Map<StationId, Instant> refreshed = new TreeMap<>();
     private ReportMapping mapping = new ReportMapping();
@@ -55,6 +56,7 @@ public final class Inbox {
     private boolean publisherGone;
     private boolean closed;
     private long received;
+    private long rejected;
 
     Inbox(FeedRequest request, FeedSink sink, InstantSource wallClock) {
         this(new SourceBook(request, System::nanoTime), sink, wallClock);
@@ -68,7 +70,7 @@ public final class Inbox {
         this.wallClock = wallClock;
         moments = new Moments(book);
         records = new Records(book, moments, sink, wallClock);
-        message = new OpenMessage(book, sink, wallClock, moments, records, contacts);
+        message = new OpenMessage(book, sink, wallClock, moments, records, contacts, good);
         book.meanings().anew(this::malformed);
         var clock = book.clock();
         if (clock != null) {
@@ -166,6 +168,7 @@ public final class Inbox {
         reported(time, mapping.station(moments.of(time), id, report));
         if (!closed) {
             contacts.of(id).heard();
+            good.keepWord(id, report.spokesman().state(), Quality.GOOD, time, wallClock.instant());
         }
     }
 
@@ -177,6 +180,17 @@ public final class Inbox {
     /** A signal reported. */
     public synchronized void signal(StationId station, SignalId id, SignalReport report) {
         reported(report.time(), mapping.signal(moments.of(report.time()), station, id, report));
+        if (!closed && report.quality() != Quality.BAD) {
+            good.keep(new Measured(station, id), report.value(), report.quality(), report.time(), wallClock.instant());
+        }
+    }
+
+    /** A signal of our own model, named only when somebody looks. */
+    private record Measured(StationId station, SignalId signal) {
+        @Override
+        public String toString() {
+            return station + "/" + signal;
+        }
     }
 
     private void reported(Instant time, List<LineEvent> events) {
@@ -207,7 +221,11 @@ public final class Inbox {
         } else {
             message.begin();
             var stamp = stamp(slot, time, delivery);
+            long before = rejected;
             meant(slot, stamp, delivery, book.meanings().number(slot, value, moments.of(stamp)));
+            if (rejected == before) {
+                good.keep(slot, value, quality, time, message.arrival());
+            }
         }
     }
 
@@ -228,7 +246,11 @@ public final class Inbox {
         } else {
             message.begin();
             var stamp = stamp(slot, time, delivery);
+            long before = rejected;
             meant(slot, stamp, delivery, book.meanings().text(slot, value, moments.of(stamp)));
+            if (rejected == before) {
+                good.keepWord(slot, value, quality, time, message.arrival());
+            }
         }
     }
 
@@ -320,6 +342,7 @@ public final class Inbox {
 
     /** Something came that nobody can read; it is counted, and the rest goes on. */
     public synchronized void malformed(String where, String why) {
+        rejected++;
         figures.rejected(where, why, wallClock.instant());
     }
 
@@ -403,7 +426,7 @@ public final class Inbox {
 
     /** Puts the newest good value into the figures: written out only when somebody looks. */
     synchronized void noteGood() {
-        message.tellGood();
+        good.tell(figures);
     }
 
     synchronized String faults() {

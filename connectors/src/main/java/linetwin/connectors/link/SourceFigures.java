@@ -107,8 +107,8 @@ final class SourceFigures {
         age.arrived(arrivalMicros - newestSourceMicros - skew.correctionMicros(), arrivalMicros);
     }
 
-    synchronized void good(TagSlot slot, double value, Quality quality, Instant sourceTime, Instant arrival) {
-        lastGood = new GoodValue(slot.path(), Double.toString(value), quality, sourceTime, arrival);
+    synchronized void good(String tag, String value, Quality quality, Instant sourceTime, Instant arrival) {
+        lastGood = new GoodValue(tag, value, quality, sourceTime, arrival);
     }
 
     /** What has to be added to a source time, in microseconds, to get our time. */
