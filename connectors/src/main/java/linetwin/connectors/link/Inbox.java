@@ -20,6 +20,7 @@ import linetwin.core.feed.ClockSkew;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.FeedSink;
 import linetwin.core.feed.Finding;
+import linetwin.core.feed.Trouble;
 import linetwin.core.id.SignalId;
 import linetwin.core.id.SourceId;
 import linetwin.core.id.StationId;
@@ -213,9 +214,9 @@ public final class Inbox {
             return;
         }
         if (!Double.isFinite(value)) {
-            bad(slot, value + " is no number", time, delivery);
+            valueless(slot, value + " is no number", time, delivery);
         } else if (quality == Quality.BAD) {
-            bad(slot, "its quality is bad", time, delivery);
+            valueless(slot, "its quality is bad", time, delivery);
         } else if (slot.column() != TagSlot.NO_COLUMN) {
             message.add(slot, value, quality, time, delivery);
         } else {
@@ -235,7 +236,7 @@ public final class Inbox {
             return;
         }
         if (quality == Quality.BAD) {
-            bad(slot, "its quality is bad", time, delivery);
+            valueless(slot, "its quality is bad", time, delivery);
         } else if (slot.column() != TagSlot.NO_COLUMN) {
             var number = Numbers.of(value);
             if (Double.isNaN(number)) {
@@ -254,7 +255,20 @@ public final class Inbox {
         }
     }
 
-    /** A tag has no value that can be used; its last good one is kept and marked. */
+    /** The source itself says that a tag has no good value; its last good one is kept and marked. */
+    public synchronized void valueless(TagSlot slot, String why, Instant time, Delivery delivery) {
+        if (!closed) {
+            saidBad(slot.path(), why);
+            valueless(slot, time, delivery);
+        }
+    }
+
+    /** The source itself says that something there has no good value. */
+    public synchronized void saidBad(String where, String why) {
+        figures.bad(where, why, wallClock.instant());
+    }
+
+    /** A tag has a value that we cannot use; its last good one is kept and marked. */
     public synchronized void bad(TagSlot slot, String why, Instant time, Delivery delivery) {
         if (closed) {
             return;
@@ -346,9 +360,19 @@ public final class Inbox {
         figures.rejected(where, why, wallClock.instant());
     }
 
-    /** The source had values that we shall never get. */
+    /** A queue was full: the source had values that we shall never get. */
     public synchronized void lost(long values, String why) {
-        figures.lost(values, why, wallClock.instant());
+        figures.lost(values, Trouble.VALUES_LOST, why, wallClock.instant());
+    }
+
+    /** A message of the source was missing, and it could not send it once more. */
+    public synchronized void dropped(String why) {
+        figures.lost(1, Trouble.MESSAGES_DROPPED, why, wallClock.instant());
+    }
+
+    /** What a tag was while it was not heard is more than its history could tell. */
+    public synchronized void historyCut(String why) {
+        figures.lost(1, Trouble.HISTORY_CUT, why, wallClock.instant());
     }
 
     /** Messages that an edge node numbered never came. */

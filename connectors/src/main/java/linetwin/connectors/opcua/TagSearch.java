@@ -95,7 +95,8 @@ final class TagSearch {
         return false;
     }
 
-    private boolean browse(Wanted tag, NodePath path, TemplateSearch browsing, Map<Key, Found> found) throws UaException {
+    private boolean browse(Wanted tag, NodePath path, TemplateSearch browsing, Map<Key, Found> found)
+            throws UaException {
         var hits = browsing.find(path.segments()).stream()
                 .filter(hit -> hit.isVariable() || tag.spec().meaning() == Meaning.ALARMS)
                 .toList();
