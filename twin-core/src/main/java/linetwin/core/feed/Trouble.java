@@ -15,7 +15,7 @@ public enum Trouble {
     NO_ANSWER_IN_TIME(false),
     /** The connection broke. endpoint, why */
     CONNECTION_LOST(false),
-    /** Connected, but nothing arrives. endpoint, seconds */
+    /** Nothing arrives any more. endpoint, seconds */
     SILENT(false),
     /** Connected, and it answers, but no value has come at all. endpoint, seconds */
     NO_VALUES(false),
