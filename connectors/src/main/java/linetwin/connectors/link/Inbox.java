@@ -20,6 +20,7 @@ import linetwin.core.feed.ClockSkew;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.FeedSink;
 import linetwin.core.feed.Finding;
+import linetwin.core.feed.Trouble;
 import linetwin.core.id.SignalId;
 import linetwin.core.id.SourceId;
 import linetwin.core.id.StationId;
@@ -49,6 +50,7 @@ public final class Inbox {
     private final Contacts contacts = new Contacts(this::tell);
     private final Moments moments;
     private final Records records;
+    private final NewestGood good = new NewestGood();
     private final OpenMessage message;
     private final UntoldStates untoldStates;
     private final Map<StationId, Instant> refreshed = new TreeMap<>();
@@ -59,6 +61,7 @@ public final class Inbox {
     private boolean publisherGone;
     private boolean closed;
     private long received;
+    private long rejected;
 
     Inbox(FeedRequest request, FeedSink sink, InstantSource wallClock) {
         this(new SourceBook(request, System::nanoTime), sink, wallClock);
@@ -73,7 +76,7 @@ public final class Inbox {
         moments = new Moments(book);
         records = new Records(book, moments, sink, wallClock);
         untoldStates = new UntoldStates(book);
-        message = new OpenMessage(book, sink, wallClock, moments, records, contacts);
+        message = new OpenMessage(book, sink, wallClock, moments, records, contacts, good);
         book.meanings().anew(this::malformed);
         book.meanings(Delivery.HISTORICAL).anew(this::malformed);
         var clock = book.clock();
@@ -177,6 +180,7 @@ public final class Inbox {
         reported(time, mapping.station(moments.of(time), id, report));
         if (!closed) {
             contacts.of(id).heard();
+            good.keepWord(id, report.spokesman().state(), Quality.GOOD, time, wallClock.instant());
         }
     }
 
@@ -188,6 +192,17 @@ public final class Inbox {
     /** A signal reported. */
     public synchronized void signal(StationId station, SignalId id, SignalReport report) {
         reported(report.time(), mapping.signal(moments.of(report.time()), station, id, report));
+        if (!closed && report.quality() != Quality.BAD) {
+            good.keep(new Measured(station, id), report.value(), report.quality(), report.time(), wallClock.instant());
+        }
+    }
+
+    /** A signal of our own model, named only when somebody looks. */
+    private record Measured(StationId station, SignalId signal) {
+        @Override
+        public String toString() {
+            return station + "/" + signal;
+        }
     }
 
     private void reported(Instant time, List<LineEvent> events) {
@@ -210,15 +225,19 @@ public final class Inbox {
             return;
         }
         if (!Double.isFinite(value)) {
-            bad(slot, value + " is no number", time, delivery);
+            valueless(slot, value + " is no number", time, delivery);
         } else if (quality == Quality.BAD) {
-            bad(slot, "its quality is bad", time, delivery);
+            valueless(slot, "its quality is bad", time, delivery);
         } else if (slot.column() != TagSlot.NO_COLUMN) {
             message.add(slot, value, quality, time, delivery);
         } else {
             message.begin();
             var stamp = stamp(slot, time, delivery);
+            long before = rejected;
             meant(slot, stamp, delivery, book.meanings(delivery).number(slot, value, moments.of(stamp)));
+            if (rejected == before) {
+                good.keep(slot, value, quality, time, message.arrival());
+            }
         }
     }
 
@@ -228,7 +247,7 @@ public final class Inbox {
             return;
         }
         if (quality == Quality.BAD) {
-            bad(slot, "its quality is bad", time, delivery);
+            valueless(slot, "its quality is bad", time, delivery);
         } else if (slot.column() != TagSlot.NO_COLUMN) {
             var number = Numbers.of(value);
             if (Double.isNaN(number)) {
@@ -239,33 +258,51 @@ public final class Inbox {
         } else {
             message.begin();
             var stamp = stamp(slot, time, delivery);
+            long before = rejected;
             meant(slot, stamp, delivery, book.meanings(delivery).text(slot, value, moments.of(stamp)));
+            if (rejected == before) {
+                good.keepWord(slot, value, quality, time, message.arrival());
+            }
         }
     }
 
-    /** A tag has no value that can be used: of a signal the last good one is kept and marked, a state is undefined. */
+    /** The source itself says that a tag has no good value; its last good one is kept and marked. */
+    public synchronized void valueless(TagSlot slot, String why, Instant time, Delivery delivery) {
+        if (!closed) {
+            saidBad(slot.path(), why);
+            without(slot, BAD, time, delivery);
+        }
+    }
+
+    /** The source itself says that something there has no good value. */
+    public synchronized void saidBad(String where, String why) {
+        figures.bad(where, why, wallClock.instant());
+    }
+
+    /** A tag has a value that we cannot use: of a signal the last good one is kept and marked, a state is undefined. */
     public synchronized void bad(TagSlot slot, String why, Instant time, Delivery delivery) {
         if (closed) {
             return;
         }
         malformed(slot.path(), why);
-        valueless(slot, BAD, time, delivery);
+        without(slot, BAD, time, delivery);
     }
 
     /** A tag has no value yet, and nothing is wrong with that. */
     public synchronized void awaited(TagSlot slot, Instant time, Delivery delivery) {
         if (!closed) {
-            valueless(slot, "", time, delivery);
+            without(slot, "", time, delivery);
         }
     }
 
-    private void valueless(TagSlot slot, String quality, Instant time, Delivery delivery) {
+    /** What follows from a tag's having no value; of a state, {@code reason} is why it is undefined. */
+    private void without(TagSlot slot, String reason, Instant time, Delivery delivery) {
         if (slot.column() != TagSlot.NO_COLUMN) {
             message.add(slot, Double.NaN, Quality.BAD, time, delivery);
         } else {
             message.begin();
             var stamp = stamp(slot, time, delivery);
-            meant(slot, stamp, delivery, book.meanings(delivery).none(slot, quality, moments.of(stamp)));
+            meant(slot, stamp, delivery, book.meanings(delivery).none(slot, reason, moments.of(stamp)));
         }
     }
 
@@ -333,12 +370,23 @@ public final class Inbox {
 
     /** Something came that nobody can read; it is counted, and the rest goes on. */
     public synchronized void malformed(String where, String why) {
+        rejected++;
         figures.rejected(where, why, wallClock.instant());
     }
 
-    /** The source had values that we shall never get. */
+    /** A queue was full: the source had values that we shall never get. */
     public synchronized void lost(long values, String why) {
-        figures.lost(values, why, wallClock.instant());
+        figures.lost(values, Trouble.VALUES_LOST, why, wallClock.instant());
+    }
+
+    /** A message of the source was missing, and it could not send it once more. */
+    public synchronized void dropped(String why) {
+        figures.lost(1, Trouble.MESSAGES_DROPPED, why, wallClock.instant());
+    }
+
+    /** What a tag was while it was not heard is more than its history could tell. */
+    public synchronized void historyCut(String why) {
+        figures.lost(1, Trouble.HISTORY_CUT, why, wallClock.instant());
     }
 
     /** Messages that an edge node numbered never came. */
@@ -419,7 +467,7 @@ public final class Inbox {
 
     /** Puts the newest good value into the figures: written out only when somebody looks. */
     synchronized void noteGood() {
-        message.tellGood();
+        good.tell(figures);
     }
 
     synchronized String faults() {

@@ -27,7 +27,7 @@ final class OpenMessage {
     private final Moments moments;
     private final Records records;
     private final Contacts contacts;
-    private final NewestGood good = new NewestGood();
+    private final NewestGood good;
     private final IdentityHashMap<Columns, StationRows> stations = new IdentityHashMap<>();
     private final List<StationRows> touched = new ArrayList<>();
     private @Nullable StationRows newestRows;
@@ -44,13 +44,15 @@ final class OpenMessage {
             InstantSource wallClock,
             Moments moments,
             Records records,
-            Contacts contacts) {
+            Contacts contacts,
+            NewestGood good) {
         this.book = book;
         this.sink = sink;
         this.wallClock = wallClock;
         this.moments = moments;
         this.records = records;
         this.contacts = contacts;
+        this.good = good;
     }
 
     /** All that is taken in from here to the end arrived at one moment. */
@@ -151,9 +153,5 @@ final class OpenMessage {
         long had = count;
         count = 0;
         return had;
-    }
-
-    void tellGood() {
-        good.tell(book.figures());
     }
 }

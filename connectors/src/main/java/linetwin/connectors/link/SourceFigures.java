@@ -25,8 +25,6 @@ final class SourceFigures {
     private static final int LONGEST_REASON = 300;
     private static final int RATE_PARTS = 5;
     private static final long SECOND = 1_000_000_000L;
-    /** What went wrong so long ago is no news any more. */
-    private static final Duration RECENT = Duration.ofSeconds(60);
     /** A clock off by less than this misleads nobody. */
     private static final Duration SKEWED = Duration.ofSeconds(2);
     /** New values whose time stamps are older than this do not show the present. */
@@ -43,13 +41,9 @@ final class SourceFigures {
     private long received;
     private long gapCount;
     private long lost;
-    private long lostLately;
     private long rejected;
-    private long rejectedLately;
-    private Instant lostAt = Instant.MIN;
-    private Trouble lostBy = Trouble.VALUES_LOST;
-    private String lostOf = "";
-    private Instant rejectedAt = Instant.MIN;
+    private long bad;
+    private final Mishaps mishaps = new Mishaps();
     private final YoungestAge age = new YoungestAge();
     private @Nullable GoodValue lastGood;
     private @Nullable Instant gapSince;
@@ -61,7 +55,6 @@ final class SourceFigures {
 
     synchronized void connected(Instant now) {
         connectedSince = Optional.of(now);
-        found = Optional.empty();
     }
 
     synchronized void disconnected() {
@@ -107,8 +100,8 @@ final class SourceFigures {
         age.arrived(arrivalMicros - newestSourceMicros - skew.correctionMicros(), arrivalMicros);
     }
 
-    synchronized void good(TagSlot slot, double value, Quality quality, Instant sourceTime, Instant arrival) {
-        lastGood = new GoodValue(slot.path(), Double.toString(value), quality, sourceTime, arrival);
+    synchronized void good(String tag, String value, Quality quality, Instant sourceTime, Instant arrival) {
+        lastGood = new GoodValue(tag, value, quality, sourceTime, arrival);
     }
 
     /** What has to be added to a source time, in microseconds, to get our time. */
@@ -124,9 +117,15 @@ final class SourceFigures {
     /** Counts what could not be used; the same trouble at the same place is kept once, however often it comes. */
     synchronized void rejected(String where, String why, Instant now) {
         rejected++;
-        rejectedLately = now.isAfter(rejectedAt.plus(RECENT)) ? 1 : rejectedLately + 1;
-        rejectedAt = now;
         keep(where, why, now);
+        mishaps.happened(Trouble.UNREADABLE, 1, now, cut(where), cut(why));
+    }
+
+    /** Counts values of which the source itself says that they are bad. */
+    synchronized void bad(String where, String why, Instant now) {
+        bad++;
+        keep(where, why, now);
+        mishaps.happened(Trouble.BAD_VALUES, 1, now, cut(where), cut(why));
     }
 
     private void keep(String where, String why, Instant now) {
@@ -144,9 +143,9 @@ final class SourceFigures {
         return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON) + "…";
     }
 
-    /** Values came faster than they could be sent or taken. */
-    synchronized void lost(long values, String why, Instant now) {
-        lost(values, Trouble.VALUES_LOST, endpoint, why, now);
+    /** Values of the source will never come: {@code by} says what that is called. */
+    synchronized void lost(long values, Trouble by, String why, Instant now) {
+        lost(values, by, endpoint, why, now);
     }
 
     /** Messages that an edge node numbered never came. */
@@ -156,12 +155,8 @@ final class SourceFigures {
 
     private void lost(long values, Trouble by, String of, String why, Instant now) {
         lost += values;
-        keep("at least %d values were lost".formatted(values), why, now);
-        boolean goesOn = by == lostBy && of.equals(lostOf) && !now.isAfter(lostAt.plus(RECENT));
-        lostLately = goesOn ? lostLately + values : values;
-        lostAt = now;
-        lostBy = by;
-        lostOf = of;
+        keep("lost, at least: %d".formatted(values), why, now);
+        mishaps.happened(by, values, now, of);
     }
 
     /** Nothing is heard any more since this moment. */
@@ -209,6 +204,7 @@ final class SourceFigures {
                 lost,
                 0,
                 rejected,
+                bad,
                 List.copyOf(rejections.values()),
                 0,
                 0,
@@ -224,36 +220,31 @@ final class SourceFigures {
         return sum / (double) RATE_PARTS;
     }
 
-    /** The weightiest of what is to be said while the source is heard. */
+    /** The weightiest of what is to be said while the source is heard; what goes on now before what is over. */
     synchronized Optional<Finding> finding(Instant now) {
         if (found.isPresent()) {
             return found;
         }
-        if (age.micros() > OLD_MICROS) {
-            return Optional.of(Finding.of(Trouble.OLD_VALUES, endpoint, age.micros() / 1_000_000));
+        long old = age.micros(ClockSkew.micros(now));
+        if (old > OLD_MICROS) {
+            return Optional.of(Finding.of(Trouble.OLD_VALUES, endpoint, old / 1_000_000));
         }
-        if (isRecent(lostAt, now)) {
-            return Optional.of(Finding.of(lostBy, lostOf, lostLately));
-        }
-        if (isRecent(rejectedAt, now)) {
-            var newest = List.copyOf(rejections.values()).getLast();
-            return Optional.of(Finding.of(Trouble.UNREADABLE, rejectedLately, newest.where(), newest.why()));
-        }
+        return mishaps.now(now).or(this::wrongClock).or(() -> mishaps.lately(now));
+    }
+
+    private Optional<Finding> wrongClock() {
         return skew.ahead()
                 .filter(ahead -> ahead.abs().compareTo(SKEWED) > 0)
                 .map(ahead -> Finding.of(Trouble.CLOCK_SKEW, endpoint, ahead.toSeconds()));
     }
 
-    private static boolean isRecent(Instant at, Instant now) {
-        return at.isAfter(now.minus(RECENT));
-    }
-
     /** What could not be read, in one sentence; empty where all could. */
     synchronized String faults() {
-        if (rejected == 0) {
-            return "";
-        }
-        var newest = List.copyOf(rejections.values()).getLast();
-        return "%d messages could not be read, the newest at %s: %s".formatted(rejected, newest.where(), newest.why());
+        return rejected == 0
+                ? ""
+                : mishaps.newest(Trouble.UNREADABLE)
+                        .map(about -> "Messages that could not be read: %d, the newest at %s: %s"
+                                .formatted(rejected, about.getFirst(), about.getLast()))
+                        .orElse("");
     }
 }

@@ -47,6 +47,7 @@ public final class SupervisedFeed implements LineFeed {
     private final InstantSource wallClock;
     private final SourceBook book;
     private final Backoff backoff = new Backoff(RandomGenerator.getDefault());
+    private final Rival rival = new Rival();
     private final Semaphore wake = new Semaphore(0);
     private volatile boolean closing;
     private volatile boolean dialling;
@@ -145,6 +146,9 @@ public final class SupervisedFeed implements LineFeed {
         watchClock(now);
         if (link == null) {
             if (asked || state != State.REFUSED && now - nextTry >= 0) {
+                if (asked && state == State.REFUSED) {
+                    rival.forget();
+                }
                 asked = false;
                 dial(sink);
             }
@@ -178,6 +182,8 @@ public final class SupervisedFeed implements LineFeed {
             become(State.CONNECTING, "", Optional.empty(), sink);
         }
         var fresh = new Inbox(book, sink, wallClock);
+        // Before the dial: what comes while it goes on may have a trouble of its own, which is told once.
+        book.figures().disconnected();
         dialling = true;
         try {
             link = dialer.dial(fresh);
@@ -200,10 +206,15 @@ public final class SupervisedFeed implements LineFeed {
         nextTry = book.nanos() + backoff.after(found).toNanos();
         boolean refused = found.filter(f -> f.trouble().needsUser()).isPresent();
         become(
-                refused ? State.REFUSED : state,
+                refused ? State.REFUSED : unconnected(),
                 message,
                 found.or(() -> Optional.of(Finding.of(Trouble.OTHER, spec.endpoint(), message))),
                 sink);
+    }
+
+    /** Who was silent and lets nobody in any more is not silent but lost. */
+    private State unconnected() {
+        return state == State.SILENT ? State.LOST : state;
     }
 
     private void judge(Link current, Inbox arrivals, long now, FeedSink sink) {
@@ -241,7 +252,8 @@ public final class SupervisedFeed implements LineFeed {
         var found = current.ending()
                 .or(() -> book.figures().finding().filter(f -> f.trouble().needsUser()))
                 .orElseGet(() -> Finding.of(Trouble.CONNECTION_LOST, spec.endpoint(), "no reason was given"));
-        if (found.trouble().needsUser()) {
+        boolean taken = found.trouble() == Trouble.TAKEN_OVER;
+        if (taken ? rival.tookOver(book.nanos()) : found.trouble().needsUser()) {
             // Such as another client of our name: to come back at once would only throw it out in turn.
             become(
                     State.REFUSED,
@@ -253,7 +265,7 @@ public final class SupervisedFeed implements LineFeed {
             become(State.LOST, why, Optional.of(found), sink);
         }
         // The first try comes at once; who accepts and hangs up again and again is spared by and by.
-        nextTry = arrivals.newestArrival().isPresent()
+        nextTry = arrivals.newestArrival().isPresent() && !taken
                 ? book.nanos()
                 : book.nanos() + backoff.after(Optional.empty()).toNanos();
         hangUp();

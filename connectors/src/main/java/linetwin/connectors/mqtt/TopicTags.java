@@ -66,6 +66,7 @@ final class TopicTags {
             case Content.Figure(var value) ->
                 teller.number(slot, value, reading.unit(), reading.quality(), time, delivery);
             case Content.Words(var text) -> inbox.text(slot, text, reading.quality(), time, delivery);
+            case Content.Absent(var why) -> inbox.valueless(slot, why, time, delivery);
             case Content.Nothing(var why) -> inbox.bad(slot, why, time, delivery);
         }
     }

@@ -85,7 +85,7 @@ final class Alarms implements RateClass.Arrivals {
                 .forEach(result -> inbox.malformed(
                         "alarms",
                         "the server does not send them: "
-                                + Statuses.name(result.operationResult().orElse(result.serviceResult()))));
+                                + Statuses.words(result.operationResult().orElse(result.serviceResult()))));
         refresh();
     }
 
@@ -135,10 +135,10 @@ final class Alarms implements RateClass.Arrivals {
             if (results != null
                     && results.length > 0
                     && results[0].getStatusCode().isBad()) {
-                refused(Statuses.name(results[0].getStatusCode()));
+                refused(Statuses.words(results[0].getStatusCode()));
             }
         } catch (UaException e) {
-            refused(Statuses.name(e.getStatusCode()));
+            refused(Statuses.words(e.getStatusCode()));
         }
     }
 

@@ -119,7 +119,7 @@ final class History {
                 return;
             }
             if (taken >= MOST_VALUES) {
-                inbox.lost(1, "more happened to %s while it was away than can be read".formatted(gap.tag()));
+                inbox.historyCut("more happened to %s while it was away than can be read".formatted(gap.tag()));
                 return;
             }
             var next = ask(details, List.of(gap), point);
@@ -128,7 +128,7 @@ final class History {
             }
             result = next.getFirst();
         }
-        inbox.malformed(gap.tag().toString(), "its history: " + Statuses.name(result.getStatusCode()));
+        inbox.malformed(gap.tag().toString(), "its history: " + Statuses.words(result.getStatusCode()));
     }
 
     private void take(Gap gap, DataValue value) {

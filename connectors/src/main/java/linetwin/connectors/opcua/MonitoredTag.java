@@ -86,7 +86,7 @@ final class MonitoredTag {
             return;
         }
         if (status.isBad()) {
-            inbox.bad(slot, Statuses.name(status), time, delivery);
+            inbox.valueless(slot, Statuses.words(status), time, delivery);
             return;
         }
         try {
@@ -102,7 +102,7 @@ final class MonitoredTag {
         var status = data.statusCode();
         boolean isAnswer = delivery == Delivery.ASKED;
         if (status.isBad()) {
-            return Statuses.isForNow(status, isAnswer) ? Statuses.name(status) : null;
+            return Statuses.isForNow(status, isAnswer) ? Statuses.words(status) : null;
         }
         return isAnswer && data.value().value() == null ? "it has no value" : null;
     }
@@ -112,7 +112,7 @@ final class MonitoredTag {
         var why = awaited;
         if (why != null) {
             awaited = null;
-            inbox.malformed(slot.path(), why);
+            inbox.saidBad(slot.path(), why);
         }
     }
 
@@ -139,7 +139,7 @@ final class MonitoredTag {
     private void number(
             double number, @Nullable Object value, Quality quality, Instant time, Delivery delivery, Inbox inbox) {
         if (!Double.isFinite(number)) {
-            inbox.bad(slot, Scalars.whyNoNumber(value), time, delivery);
+            unusable(Scalars.whyNoNumber(value), value == null || value instanceof Number, time, delivery, inbox);
         } else if (delivery == Delivery.HISTORICAL) {
             inbox.number(slot, number * factor + offset, quality, time, delivery);
         } else if (deadband == 0 || !(Math.abs(number - told) <= deadband)) {
@@ -156,9 +156,18 @@ final class MonitoredTag {
         }
         var text = name == null ? Scalars.text(value) : name;
         if (text == null) {
-            inbox.bad(slot, Scalars.whyNoText(value), time, delivery);
+            unusable(Scalars.whyNoText(value), value == null, time, delivery, inbox);
         } else {
             inbox.text(slot, text, quality, time, delivery);
+        }
+    }
+
+    /** @param isNone whether the server itself says that there is no value */
+    private void unusable(String why, boolean isNone, Instant time, Delivery delivery, Inbox inbox) {
+        if (isNone) {
+            inbox.valueless(slot, why, time, delivery);
+        } else {
+            inbox.bad(slot, why, time, delivery);
         }
     }
 

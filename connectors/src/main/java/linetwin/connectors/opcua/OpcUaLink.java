@@ -20,6 +20,7 @@ final class OpcUaLink implements Link {
 
     static OpcUaLink open(FeedRequest request, Inbox inbox, Heard heard) throws NoLinkException {
         var session = ServerSession.open(request, inbox::protection);
+        var refusals = new Refusals(request.source(), Optional.empty());
         try {
             var reading = request.source().isForeign()
                     ? new TagReading(session, request, inbox, heard)
@@ -29,7 +30,7 @@ final class OpcUaLink implements Link {
             return new OpcUaLink(session, reading);
         } catch (UaException e) {
             session.close();
-            throw new Refusals(request.source(), Optional.empty()).brokeOff(e);
+            throw refusals.brokeOff(e);
         } catch (NoLinkException | RuntimeException e) {
             session.close();
             throw e;

@@ -55,7 +55,7 @@ final class OpcUaWriter implements EquipmentWriter {
         try {
             return asking.ask();
         } catch (UaException e) {
-            throw failed(path, Statuses.name(e.getStatusCode()));
+            throw failed(path, Statuses.words(e.getStatusCode()));
         }
     }
 

@@ -155,7 +155,7 @@ final class RateClass {
 
         @Override
         public void onNotificationDataLost(OpcUaSubscription subscription) {
-            inbox.lost(1, "the server dropped a message before it could be repeated");
+            inbox.dropped("the server dropped a message before it could be repeated");
         }
 
         @Override

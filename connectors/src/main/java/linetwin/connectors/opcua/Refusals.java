@@ -9,12 +9,14 @@ import linetwin.core.feed.UserSpec;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
 
-/** What a server's refusal means, for people. */
+/** What a server's refusal means, for people. Made before the server is asked: it tells how long was waited. */
 final class Refusals {
     private static final String ANONYMOUS = "anonymous";
+    private static final double NANOS_PER_SECOND = 1e9;
 
     private final SourceSpec source;
     private final Optional<String> ourFingerprint;
+    private final long asked = System.nanoTime();
 
     /** @param ourFingerprint empty where we showed no certificate */
     Refusals(SourceSpec source, Optional<String> ourFingerprint) {
@@ -57,6 +59,19 @@ final class Refusals {
         return other(endpoint, code, e);
     }
 
+    /**
+     * Somebody took the connection, and did not say which ways in there are. An OPC UA server answers first of all; who
+     * hangs up before that is something else.
+     */
+    NoLinkException undiscovered(UaException e) {
+        return isBroken(e.getStatusCode().getValue())
+                ? new NoLinkException(
+                        Finding.of(Trouble.STRANGE_ANSWER, source.endpoint(), said(e)),
+                        "No OPC UA server answers at %s, but something else: %s".formatted(source.endpoint(), said(e)),
+                        e)
+                : of(e);
+    }
+
     /** The server let us in, and did not do what it was asked for then. */
     NoLinkException brokeOff(UaException e) {
         var endpoint = source.endpoint();
@@ -66,9 +81,9 @@ final class Refusals {
                 e);
     }
 
-    private static Finding other(String endpoint, long code, UaException e) {
+    private Finding other(String endpoint, long code, UaException e) {
         if (code == StatusCodes.Bad_Timeout || code == StatusCodes.Bad_RequestTimeout) {
-            return Finding.of(Trouble.NO_ANSWER_IN_TIME, endpoint, ServerSession.LOGIN_MILLIS / 1000);
+            return Finding.of(Trouble.NO_ANSWER_IN_TIME, endpoint, waited());
         }
         if (code == StatusCodes.Bad_TooManySessions
                 || code == StatusCodes.Bad_TcpNotEnoughResources
@@ -78,10 +93,7 @@ final class Refusals {
         if (code == StatusCodes.Bad_TooManySubscriptions) {
             return Finding.of(Trouble.TOO_MANY_ITEMS, endpoint, said(e));
         }
-        if (code == StatusCodes.Bad_ConnectionClosed
-                || code == StatusCodes.Bad_ConnectionRejected
-                || code == StatusCodes.Bad_CommunicationError
-                || code == StatusCodes.Bad_ServerNotConnected) {
+        if (isBroken(code)) {
             return Finding.of(Trouble.CONNECTION_LOST, endpoint, said(e));
         }
         if (code == StatusCodes.Bad_NotConnected) {
@@ -90,6 +102,18 @@ final class Refusals {
         return isGibberish(code)
                 ? Finding.of(Trouble.STRANGE_ANSWER, endpoint, said(e))
                 : Finding.of(Trouble.OTHER, endpoint, said(e));
+    }
+
+    /** In whole seconds. */
+    private long waited() {
+        return Math.max(1, Math.round((System.nanoTime() - asked) / NANOS_PER_SECOND));
+    }
+
+    private static boolean isBroken(long code) {
+        return code == StatusCodes.Bad_ConnectionClosed
+                || code == StatusCodes.Bad_ConnectionRejected
+                || code == StatusCodes.Bad_CommunicationError
+                || code == StatusCodes.Bad_ServerNotConnected;
     }
 
     private static boolean isGibberish(long code) {

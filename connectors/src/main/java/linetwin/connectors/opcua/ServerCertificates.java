@@ -168,7 +168,7 @@ final class ServerCertificates implements CertificateValidator {
             var host = Optional.ofNullable(URI.create(endpoint).getHost()).orElse(endpoint);
             return Finding.of(Trouble.CERTIFICATE_FOR_ANOTHER_HOST, endpoint, host, hosts(certificate));
         }
-        return Finding.of(Trouble.BAD_CERTIFICATE, endpoint, Statuses.name(e.getStatusCode()));
+        return Finding.of(Trouble.BAD_CERTIFICATE, endpoint, Statuses.words(e.getStatusCode()));
     }
 
     private static String hosts(X509Certificate certificate) {

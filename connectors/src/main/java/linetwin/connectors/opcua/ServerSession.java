@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import linetwin.connectors.link.Knock;
 import linetwin.connectors.link.NoLinkException;
 import linetwin.core.feed.FeedRequest;
+import linetwin.core.feed.SourceSpec;
 import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
 import org.eclipse.milo.opcua.sdk.client.OpcUaClientConfig;
 import org.eclipse.milo.opcua.sdk.client.OpcUaClientConfigBuilder;
@@ -29,6 +30,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.LocalizedText;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.builtin.QualifiedName;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.TimestampsToReturn;
+import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
 import org.eclipse.milo.opcua.stack.core.types.structured.ReadValueId;
 import org.eclipse.milo.opcua.stack.transport.client.tcp.OpcTcpClientTransportConfigBuilder;
 
@@ -38,7 +40,7 @@ import org.eclipse.milo.opcua.stack.transport.client.tcp.OpcTcpClientTransportCo
  */
 final class ServerSession implements AutoCloseable {
     private static final int CONNECT_MILLIS = 2_000;
-    static final int LOGIN_MILLIS = 5_000;
+    private static final int LOGIN_MILLIS = 5_000;
     /**
      * A server of one thread answers nothing else while it makes a thousand items. That a server hangs is found sooner
      * by its silence.
@@ -81,17 +83,21 @@ final class ServerSession implements AutoCloseable {
         BouncyCastle.register();
         // The library would go on asking for ever where nobody listens.
         Knock.at(source.endpoint());
+        var endpoints = discovered(source);
+        var choice = new EndpointChoice(request);
+        var offered = choice.choose(endpoints);
+        var session = Entry.prepare(request, offered).go(endpoints);
+        choice.used(offered);
+        protection.accept(offered.words());
+        return session;
+    }
+
+    private static List<EndpointDescription> discovered(SourceSpec source) throws NoLinkException {
+        var refusals = new Refusals(source, Optional.empty());
         try {
-            var endpoints = Discovery.endpoints(source.endpoint(), ServerSession::transport);
-            var choice = new EndpointChoice(request);
-            var offered = choice.choose(endpoints);
-            var entry = Entry.prepare(request, offered);
-            var session = entry.go(endpoints);
-            choice.used(offered);
-            protection.accept(offered.words());
-            return session;
+            return Discovery.endpoints(source.endpoint(), ServerSession::transport);
         } catch (UaException e) {
-            throw new Refusals(source, Optional.empty()).of(e);
+            throw refusals.undiscovered(e);
         }
     }
 

@@ -53,7 +53,7 @@ final class ServerWatch implements RateClass.Arrivals {
             if (e.getStatusCode().getValue() != StatusCodes.Bad_TooManySubscriptions) {
                 throw e;
             }
-            inbox.malformed("the server itself", "it cannot be watched: " + Statuses.name(e.getStatusCode()));
+            inbox.malformed("the server itself", "it cannot be watched: " + Statuses.words(e.getStatusCode()));
         }
     }
 

@@ -26,6 +26,17 @@ final class Statuses {
         return code == StatusCodes.Bad_WaitingForInitialData || isFirst && STARTING.contains(code);
     }
 
+    /** Name and meaning, as OPC 10000-4 has them: the name alone says little to most people. */
+    static String words(StatusCode status) {
+        return StatusCodes.lookup(status.getValue())
+                .map(known -> "%s (%s)".formatted(known[0], withoutStop(known[1])))
+                .orElseGet(status::toString);
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
     /** Such as {@code Bad_NodeIdUnknown}. */
     static String name(StatusCode status) {
         return StatusCodes.lookup(status.getValue()).map(known -> known[0]).orElseGet(status::toString);

@@ -144,7 +144,7 @@ final class TagItems {
 
     private void refuse(Refusal refusal) {
         if (refusal.item().getUserObject().orElse(null) instanceof MonitoredTag tag) {
-            var why = "the server does not send it: " + Statuses.name(refusal.status());
+            var why = "the server does not send it: " + Statuses.words(refusal.status());
             inbox.bad(tag.slot(), why, Instant.now(), Delivery.ASKED);
             refused.put(tag.slot(), refusal);
         }
@@ -195,6 +195,6 @@ final class TagItems {
                         Trouble.REFUSED_ITEMS,
                         refused.size(),
                         first.getKey().path(),
-                        Statuses.name(first.getValue().status())));
+                        Statuses.words(first.getValue().status())));
     }
 }

@@ -87,7 +87,7 @@ final class TagReading implements Reading {
             if (e.getStatusCode().getValue() != StatusCodes.Bad_TooManySubscriptions) {
                 throw e;
             }
-            inbox.malformed("alarms", "the server does not send them: " + Statuses.name(e.getStatusCode()));
+            inbox.malformed("alarms", "the server does not send them: " + Statuses.words(e.getStatusCode()));
         }
     }
 

@@ -96,7 +96,9 @@ public final class PayloadReader {
         return new Reading(
                 member,
                 content,
-                content instanceof Content.Nothing ? Quality.BAD : judged.orElse(Quality.GOOD),
+                content instanceof Content.Nothing || content instanceof Content.Absent
+                        ? Quality.BAD
+                        : judged.orElse(Quality.GOOD),
                 instant,
                 unit.map(place -> place.in(root, member))
                         .filter(PayloadReader::isThere)
@@ -113,7 +115,7 @@ public final class PayloadReader {
             case BOOLEAN -> new Content.Words(node.asText());
             case STRING -> text(node.textValue().strip());
             case MISSING -> new Content.Nothing("nothing is at '%s'".formatted(spec.value()));
-            case NULL -> new Content.Nothing("it is null");
+            case NULL -> new Content.Absent("it is null");
             case ARRAY, OBJECT -> new Content.Nothing("it is no single value");
             case BINARY, POJO -> new Content.Nothing("it is raw bytes");
         };
@@ -137,7 +139,7 @@ public final class PayloadReader {
     private static Content number(double value) {
         return Double.isFinite(value)
                 ? new Content.Figure(value)
-                : new Content.Nothing("it is no finite number (%s)".formatted(value));
+                : new Content.Absent("it is no finite number (%s)".formatted(value));
     }
 
     private static String shown(JsonNode node) {

@@ -20,6 +20,9 @@ public record Reading(String member, Content content, Quality quality, Optional<
         /** A text, and {@code true} and {@code false} as such. */
         record Words(String text) implements Content {}
 
+        /** The source itself says that it has no value, and how. */
+        record Absent(String why) implements Content {}
+
         /** No value that can be used, and why. */
         record Nothing(String why) implements Content {}
     }

@@ -12,6 +12,7 @@ import linetwin.core.feed.FaultSpec;
 final class FaultBoard {
     private final List<Entry> entries = new ArrayList<>();
     private volatile List<FaultSpec> listed = List.of();
+    private volatile List<FaultSpec> waiting = List.of();
 
     private static final class Entry {
         final FaultSpec fault;
@@ -81,9 +82,19 @@ final class FaultBoard {
         entries.removeAll(gone);
         gone.forEach(Entry::end);
         listed = entries.stream().map(entry -> entry.fault).distinct().toList();
+        waiting = entries.stream()
+                .filter(entry -> !entry.begun)
+                .map(entry -> entry.fault)
+                .distinct()
+                .toList();
     }
 
     List<FaultSpec> list() {
         return listed;
+    }
+
+    /** Those that have not begun yet. */
+    List<FaultSpec> waiting() {
+        return waiting;
     }
 }

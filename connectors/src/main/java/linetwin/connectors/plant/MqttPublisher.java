@@ -30,6 +30,8 @@ final class MqttPublisher implements Publisher {
     private static final long TIMEOUT_MILLIS = 5_000;
     private static final int TOO_MANY_AT_ONCE = 32202;
     private static final int IN_FLIGHT = 5_000;
+    /** Paho fails in its own threads where it is closed while something is on its way. */
+    private static final long QUIESCE_MILLIS = 500;
 
     private final LineLayout layout;
     private final SourceSpec source;
@@ -124,7 +126,7 @@ final class MqttPublisher implements Publisher {
         }
         vanished = true;
         try {
-            client.disconnectForcibly(0, 100, false);
+            client.disconnectForcibly(QUIESCE_MILLIS, 100, false);
         } catch (MqttException _) {
             // Nothing was connected any more.
         }

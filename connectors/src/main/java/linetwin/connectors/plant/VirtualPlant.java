@@ -237,6 +237,11 @@ final class VirtualPlant implements Plant {
         return board.list();
     }
 
+    @Override
+    public List<FaultSpec> waitingFaults() {
+        return board.waiting();
+    }
+
     private void onThread(Runnable task) {
         try {
             thread.submit(task).get();
@@ -249,10 +254,14 @@ final class VirtualPlant implements Plant {
 
     @Override
     public void close() {
-        thread.shutdownNow();
+        // What is being published is finished: to break it off would have the source begin anew while it ends.
+        thread.shutdown();
         try {
-            var ended = thread.awaitTermination(2, TimeUnit.SECONDS);
-            assert ended;
+            if (!thread.awaitTermination(2, TimeUnit.SECONDS)) {
+                thread.shutdownNow();
+                var ended = thread.awaitTermination(2, TimeUnit.SECONDS);
+                assert ended;
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -58,6 +58,7 @@ final class DeviceTags {
                 case MetricValue.Figure figure -> figure(slot, figure, told);
                 case MetricValue.Words(var text) ->
                     inbox.text(slot, text, told.quality(), told.time(), told.delivery());
+                case MetricValue.Absent(var why) -> inbox.valueless(slot, why, told.time(), told.delivery());
                 case MetricValue.Nothing(var why) -> inbox.bad(slot, why, told.time(), told.delivery());
                 case MetricValue.Members _ -> {
                     // Each was told above.

@@ -281,7 +281,7 @@ final class EdgeNode {
         effects.add(new Told(
                 message.device(),
                 entry.name(),
-                metric.isNull() ? new MetricValue.Nothing("it is null") : MetricValue.of(metric.value(), type),
+                metric.isNull() ? new MetricValue.Absent("it is null") : MetricValue.of(metric.value(), type),
                 device.isDoubtful && metric.name().isEmpty() ? Quality.UNCERTAIN : quality(metric),
                 SourceTime.of(metric.timestamp()).orElseGet(message::sent),
                 metric.unit().or(entry::unit),

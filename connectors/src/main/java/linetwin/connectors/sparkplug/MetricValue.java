@@ -19,6 +19,9 @@ sealed interface MetricValue {
     /** Values with names of their own: members of a template, cells of a data set, elements of an array. */
     record Members(Map<String, MetricValue> members) implements MetricValue {}
 
+    /** The source itself says that it has no value, and how. */
+    record Absent(String why) implements MetricValue {}
+
     /** No value that can be used, and why. */
     record Nothing(String why) implements MetricValue {}
 
@@ -32,7 +35,7 @@ sealed interface MetricValue {
             case RawValue.Bytes(var bytes) -> MetricArrays.of(bytes.toByteArray(), datatype);
             case RawValue.Table table -> table(table);
             case RawValue.Template template -> members(template);
-            case RawValue.None() -> new Nothing("it has no value");
+            case RawValue.None() -> new Absent("it has no value");
         };
     }
 
@@ -64,7 +67,7 @@ sealed interface MetricValue {
     private static MetricValue floating(double value) {
         return Double.isFinite(value)
                 ? new Figure(value, Double.toString(value))
-                : new Nothing("it is no finite number (%s)".formatted(value));
+                : new Absent("it is no finite number (%s)".formatted(value));
     }
 
     /** A time as a value: text for people, as no unit fits it. */
@@ -80,7 +83,7 @@ sealed interface MetricValue {
         template.metrics()
                 .forEach(metric -> members.put(
                         metric.name(),
-                        metric.isNull() ? new Nothing("it is null") : of(metric.value(), metric.datatype())));
+                        metric.isNull() ? new Absent("it is null") : of(metric.value(), metric.datatype())));
         return new Members(members);
     }
 

@@ -157,7 +157,7 @@ final class SparkplugHost implements MessageReader {
                 }
                 case Effect.Unborn(var device) -> {
                     inbox.malformed(place(node, device), "data came without a birth");
-                    find(node, Finding.of(Trouble.NO_BIRTH, place(node, device)));
+                    find(node, Finding.of(unborn(), place(node, device)));
                 }
                 case Effect.Missed(var messages) -> {
                     inbox.missed(messages, node);
@@ -167,6 +167,10 @@ final class SparkplugHost implements MessageReader {
                 case Effect.Odd(var device, var why) -> inbox.malformed(place(node, device), why);
             }
         }
+    }
+
+    private Trouble unborn() {
+        return spec.rebirths() ? Trouble.NO_REBIRTH : Trouble.NO_BIRTH;
     }
 
     private void askRebirth(String node) {

@@ -26,7 +26,8 @@ public record StationReport(List<PlaceReport> places, int speaker, Counts counts
                 station.energy());
     }
 
-    PlaceReport spokesman() {
+    /** The place that speaks for the station. */
+    public PlaceReport spokesman() {
         return places.get(speaker);
     }
 }

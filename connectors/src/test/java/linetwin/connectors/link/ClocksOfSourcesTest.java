@@ -54,6 +54,17 @@ final class ClocksOfSourcesTest {
     }
 
     @Test
+    void theNewestGoodValueOfOurOwnModelIsKnownWithItsSignal() {
+        begin();
+        signalOf(START);
+        inbox.signal(STATION, SIGNAL, new SignalReport(2, Quality.BAD, START));
+        inbox.noteGood();
+
+        var good = book.figures().health(0).lastGood().orElseThrow();
+        assertEquals(STATION + "/PRESS/force = 1.0", good.tag() + " = " + good.value());
+    }
+
+    @Test
     void theHeartbeatShowsHowFarTheClockIsAhead() {
         begin();
         inbox.heartbeat(START.plusSeconds(40));

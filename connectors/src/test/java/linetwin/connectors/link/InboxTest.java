@@ -149,6 +149,23 @@ class InboxTest {
     }
 
     @Test
+    void theNewestGoodValueIsTheLastThatCouldBeUsed() {
+        number(signal(ONE, "a"), 1);
+        number(signal(ONE, "b"), Double.NaN);
+        assertEquals(ONE + "/a = 1.0", good());
+
+        text(meaning(Meaning.STATE), "Held");
+        text(meaning(Meaning.STATE), "Dancing");
+        assertEquals(ONE + "/STATE = Held", good());
+    }
+
+    private String good() {
+        inbox.noteGood();
+        var good = book.figures().health(0).lastGood().orElseThrow();
+        return good.tag() + " = " + good.value();
+    }
+
+    @Test
     void aValueThatABrokerKeptProvesNoContact() {
         inbox.number(signal(ONE, "a"), 1, Quality.GOOD, START, Delivery.RETAINED);
         inbox.flush();

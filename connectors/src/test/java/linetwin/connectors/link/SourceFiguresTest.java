@@ -34,6 +34,41 @@ class SourceFiguresTest {
     }
 
     @Test
+    void anAgeIsForgottenWhenNothingComesAnyMore() {
+        arrives(Duration.ZERO, NOW);
+        arrives(Duration.ofSeconds(29), NOW.plusSeconds(30));
+
+        assertEquals(
+                Optional.of(Trouble.OLD_VALUES),
+                figures.finding(NOW.plusSeconds(30)).map(Finding::trouble));
+        assertEquals(Optional.empty(), figures.finding(NOW.plusSeconds(41)));
+    }
+
+    @Test
+    void whatGoesOnIsToldBeforeALossThatIsOver() {
+        figures.lost(4, Trouble.VALUES_LOST, "the queue was full", NOW);
+        figures.rejected("press", "no JSON", NOW.plusSeconds(20));
+
+        assertEquals(
+                Optional.of(Finding.of(Trouble.UNREADABLE, 1L, "press", "no JSON")),
+                figures.finding(NOW.plusSeconds(21)));
+        assertEquals(
+                Optional.of(Finding.of(Trouble.VALUES_LOST, "tcp://broker:1883", 4L)),
+                figures.finding(NOW.plusSeconds(40)));
+    }
+
+    @Test
+    void valuesThatTheSourceItselfCallsBadAreNoUnreadableMessages() {
+        figures.bad("press/torque", "Bad_SensorFailure", NOW);
+
+        assertEquals(
+                Optional.of(Finding.of(Trouble.BAD_VALUES, 1L, "press/torque", "Bad_SensorFailure")),
+                figures.finding(NOW.plusSeconds(1)));
+        assertEquals(0, figures.health(0).rejected());
+        assertEquals(1, figures.health(0).bad());
+    }
+
+    @Test
     void valuesThatAreAllOldAreToldWithinTwoSeconds() {
         arrives(Duration.ZERO, NOW);
         arrives(Duration.ofMinutes(2), NOW.plusSeconds(2));
@@ -50,7 +85,7 @@ class SourceFiguresTest {
     @Test
     void anOverloadIsCountedForItself() {
         figures.missed(2, "plant1/cell", NOW);
-        figures.lost(4, "the queue was full", NOW.plusSeconds(5));
+        figures.lost(4, Trouble.VALUES_LOST, "the queue was full", NOW.plusSeconds(5));
 
         assertEquals(
                 Optional.of(Finding.of(Trouble.VALUES_LOST, "tcp://broker:1883", 4L)),

@@ -190,6 +190,68 @@ class SupervisedFeedTest {
         }
     }
 
+    /** A connection whose place another one takes at once. */
+    private record Robbed() implements Link {
+        @Override
+        public boolean isLost() {
+            return true;
+        }
+
+        @Override
+        public Optional<Finding> ending() {
+            return Optional.of(Finding.of(Trouble.TAKEN_OVER, "endpoint", "name"));
+        }
+
+        @Override
+        public void close() {
+            // There is nothing behind it.
+        }
+    }
+
+    @Test
+    void whoseNameWasTakenOnceComesBackByItself() {
+        Dialer dialer = inbox -> {
+            inbox.alive();
+            return dials.get() == 1 ? new Robbed() : new Talkative(inbox);
+        };
+        try (var feed = feed(dialer)) {
+            feed.open(sink);
+            until(status -> status.state() == State.LIVE);
+
+            assertEquals(2, dials.get());
+        }
+    }
+
+    @Test
+    void whoseNameIsTakenAgainAndAgainWaitsForTheUser() {
+        try (var feed = feed(_ -> new Robbed())) {
+            feed.open(sink);
+            var refused = until(status -> status.state() == State.REFUSED);
+
+            assertEquals(Optional.of(Trouble.TAKEN_OVER), refused.finding().map(Finding::trouble));
+            assertEquals(3, dials.get());
+        }
+    }
+
+    @Test
+    void whoWasSilentAndLetsNobodyInAnyMoreIsLost() {
+        Dialer dialer = inbox -> {
+            if (dials.get() > 1) {
+                throw refusal(Trouble.NO_ANSWER_IN_TIME);
+            }
+            inbox.alive();
+            return new Breakable();
+        };
+        try (var feed = feed(dialer, Duration.ofMillis(600), InstantSource.system())) {
+            feed.open(sink);
+            until(status -> status.state() == State.SILENT);
+            var lost = until(status -> status.state() == State.LOST);
+
+            assertEquals(Optional.of(Trouble.NO_ANSWER_IN_TIME), lost.finding().map(Finding::trouble));
+            assertEquals(Optional.empty(), lost.health().connectedSince());
+        }
+    }
+
     /** A connection that asks the other side for much. */
     private record Busy(AtomicBoolean work) implements Link {
         @Override

@@ -130,6 +130,7 @@ class FaultyPlantTest {
         assertEquals(
                 List.of("delay 1s all", "drop 10% cells-mqtt after 1h"),
                 plant.faults().stream().map(FaultSpec::toString).toList());
+        assertEquals(List.of(plant.faults().getLast()), plant.waitingFaults());
         plant.clearFaults(BundledLine.mqtt().id());
         assertEquals(1, plant.faults().size());
         plant.clearFaults();

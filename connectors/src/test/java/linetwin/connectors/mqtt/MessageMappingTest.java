@@ -165,7 +165,7 @@ class MessageMappingTest {
         mapping.message(TOPIC, new byte[] {(byte) 0xff, 0, 1}, false);
         mapping.message(TOPIC, station(), false);
 
-        assertTrue(inboxes.faults().startsWith("7 messages could not be read, the newest at " + TOPIC));
+        assertTrue(inboxes.faults().startsWith("Messages that could not be read: 7, the newest at " + TOPIC));
         assertTrue(sink.events(PlaceReported.class).size() > 0);
     }
 }

@@ -114,7 +114,7 @@ class TagMappingTest {
         set("benchmark-humanoid/J/J40/Places/Since", "long ago", Quality.GOOD);
         mapping.tell();
 
-        assertTrue(inboxes.faults().startsWith("1 messages could not be read, the newest at J40"));
+        assertTrue(inboxes.faults().startsWith("Messages that could not be read: 1, the newest at J40"));
     }
 
     @Test

@@ -56,6 +56,7 @@ final class PayloadFuzzTest {
         switch (reading.content()) {
             case Content.Figure(var value) -> assertTrue(Double.isFinite(value));
             case Content.Words(var text) -> assertTrue(text.length() <= Payload.LONGEST_TEXT);
+            case Content.Absent(var why) -> assertFalse(why.isBlank());
             case Content.Nothing(var why) -> assertFalse(why.isBlank());
         }
     }

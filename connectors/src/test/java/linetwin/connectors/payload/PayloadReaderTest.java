@@ -125,10 +125,10 @@ final class PayloadReaderTest {
 
     @Test
     void numberThatIsNoneIsNothing() {
-        assertEquals(new Content.Nothing("it is no finite number (Infinity)"), single("1e999"));
+        assertEquals(new Content.Absent("it is no finite number (Infinity)"), single("1e999"));
         assertTrue(only(TELEMETRY, "{\"torque\":NaN}").content() instanceof Content.Nothing);
         assertEquals(
-                new Content.Nothing("it is null"),
+                new Content.Absent("it is null"),
                 only(TELEMETRY, "{\"torque\":null}").content());
         assertEquals(
                 new Content.Nothing("nothing is at '/torque'"),

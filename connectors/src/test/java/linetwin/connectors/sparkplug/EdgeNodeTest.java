@@ -231,7 +231,7 @@ final class EdgeNodeTest {
                 "", OptionalLong.of(TORQUE), OptionalLong.empty(), 0, false, true, Map.of(), new RawValue.None());
 
         assertEquals(
-                new MetricValue.Nothing("it is null"),
+                new MetricValue.Absent("it is null"),
                 only(send(Kind.DATA, "robot", 2, none), Told.class).value());
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import linetwin.connectors.payload.Fuzz;
+import linetwin.connectors.sparkplug.MetricValue.Absent;
 import linetwin.connectors.sparkplug.MetricValue.Figure;
 import linetwin.connectors.sparkplug.MetricValue.Members;
 import linetwin.connectors.sparkplug.MetricValue.Nothing;
@@ -49,8 +50,8 @@ final class PayloadDecoderTest {
 
     @Test
     void notANumberIsNoValue() {
-        assertInstanceOf(Nothing.class, value(DataType.DOUBLE, Encoded.message().number(13, Double.NaN)));
-        assertInstanceOf(Nothing.class, value(DataType.FLOAT, Encoded.message().single(12, Float.POSITIVE_INFINITY)));
+        assertInstanceOf(Absent.class, value(DataType.DOUBLE, Encoded.message().number(13, Double.NaN)));
+        assertInstanceOf(Absent.class, value(DataType.FLOAT, Encoded.message().single(12, Float.POSITIVE_INFINITY)));
         assertInstanceOf(
                 Nothing.class, value(DataType.UNKNOWN, Encoded.message().whole(10, 1)));
     }

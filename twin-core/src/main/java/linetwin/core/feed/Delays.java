@@ -6,14 +6,15 @@ import java.util.Optional;
 import linetwin.core.feed.SourceHealth.Latency;
 
 /**
- * Quantiles of a delay over the last half minute to minute, within 7 %, in a fixed number of counters: eight for each
- * doubling of the delay. Not safe for several threads.
+ * Quantiles of a delay over the last five to ten seconds in which there were any, within 7 %, in a fixed number of
+ * counters: eight for each doubling of the delay. What is shown beside fresh values must not be a hang that is over.
+ * Not safe for several threads.
  */
 final class Delays {
     private static final int STEPS_SHIFT = 3;
     private static final int STEPS = 1 << STEPS_SHIFT;
     private static final int COUNTERS = STEPS * 45;
-    private static final long TURN_MICROS = 30_000_000;
+    private static final long TURN_MICROS = 5_000_000;
     private static final double MEDIAN = 0.5;
     private static final double NEARLY_ALL = 0.99;
 
@@ -28,7 +29,11 @@ final class Delays {
 
     void add(long delayMicros, long times, long nowMicros) {
         if (nowMicros - turnedAt > TURN_MICROS || nowMicros < turnedAt) {
+            boolean follows = nowMicros - turnedAt <= 2 * TURN_MICROS && nowMicros >= turnedAt;
             turn(nowMicros);
+            if (!follows) {
+                Arrays.fill(before, 0);
+            }
         }
         current[counter(Math.max(0, delayMicros))] += times;
     }

@@ -19,6 +19,9 @@ import linetwin.core.id.SourceId;
  */
 public record FaultSpec(
         FaultKind kind, FaultAmount amount, Optional<SourceId> source, Duration after, Optional<Duration> duration) {
+    /** Follows a fault in a list whose moment has not come yet. */
+    public static final String WAITING = " (waiting)";
+
     private static final String ALL = "all";
 
     /**

@@ -43,6 +43,9 @@ public interface Plant extends AutoCloseable {
     /** The faults that last or will begin, as they were asked for, the oldest first. */
     List<FaultSpec> faults();
 
+    /** Those of them that have not begun yet. */
+    List<FaultSpec> waitingFaults();
+
     @Override
     void close();
 }

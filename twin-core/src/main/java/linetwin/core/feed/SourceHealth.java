@@ -19,7 +19,8 @@ import linetwin.core.model.Quality;
  * @param lost at least so many values that the source had and we did not get, as far as is known
  * @param conflated values replaced by newer ones of the same signal before anybody saw them
  * @param rejected messages and values that could not be used
- * @param rejections the newest of them, the newest last
+ * @param bad values of which the source itself says that they are bad, or that it has none
+ * @param rejections the newest of what was lost, rejected or bad, the newest last
  * @param queued values that wait to be taken into the line
  * @param capacity how many may wait
  * @param lastGood the newest good value
@@ -35,6 +36,7 @@ public record SourceHealth(
         long lost,
         long conflated,
         long rejected,
+        long bad,
         List<Rejection> rejections,
         long queued,
         long capacity,
@@ -46,6 +48,7 @@ public record SourceHealth(
             Optional.empty(),
             Optional.empty(),
             List.of(),
+            0,
             0,
             0,
             0,
@@ -73,6 +76,7 @@ public record SourceHealth(
                 lost + moreLost,
                 conflated + moreConflated,
                 rejected,
+                bad,
                 rejections,
                 waiting,
                 room,

@@ -15,7 +15,7 @@ public enum Trouble {
     NO_ANSWER_IN_TIME(false),
     /** The connection broke. endpoint, why */
     CONNECTION_LOST(false),
-    /** Connected, but nothing arrives. endpoint, seconds */
+    /** Nothing arrives any more. endpoint, seconds */
     SILENT(false),
     /** Connected, and it answers, but no value has come at all. endpoint, seconds */
     NO_VALUES(false),
@@ -71,16 +71,24 @@ public enum Trouble {
     SHORT_QUEUE(false),
     /** Values came faster than they could be taken or sent. endpoint, how many at least */
     VALUES_LOST(false),
+    /** A message was missing, and the server could not send it once more. endpoint, how many at least */
+    MESSAGES_DROPPED(false),
+    /** The history of a time without connection was too long to read. endpoint, how many tags */
+    HISTORY_CUT(false),
     /** More came than can be shown one by one; the newest of each signal is kept. endpoint, how many */
     CONFLATED(false),
     /** Messages that cannot be read. how many, newest where, why */
     UNREADABLE(false),
+    /** The source itself says that it has no good value. how many, newest where, why */
+    BAD_VALUES(false),
     /** The source's clock is off. endpoint, seconds */
     CLOCK_SKEW(false),
     /** Sequence numbers are missing. edge node, how many */
     SEQUENCE_GAP(false),
-    /** Data came without a birth. edge node */
+    /** Data came without a birth, and rebirths may not be asked for. edge node */
     NO_BIRTH(false),
+    /** Data came without a birth, and the node was asked to tell everything anew. edge node */
+    NO_REBIRTH(false),
     /** The broker says that the publisher is gone. who */
     PUBLISHER_GONE(false),
     /** Another client took our client id. endpoint, client id */

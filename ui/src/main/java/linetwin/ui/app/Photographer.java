@@ -21,6 +21,7 @@ final class Photographer {
     private @Nullable Instant due;
     private boolean begun;
     private boolean moved;
+    private boolean taken;
 
     Photographer(DesktopOptions options, Scene scene, IntConsumer end) {
         this.options = options;
@@ -29,6 +30,9 @@ final class Photographer {
     }
 
     void lineMoves(Instant now) {
+        if (taken) {
+            return;
+        }
         moved = true;
         due = options.screenshot().isEmpty()
                 ? null
@@ -43,6 +47,7 @@ final class Photographer {
         }
         if (due != null && !now.isBefore(due)) {
             due = null;
+            taken = true;
             options.screenshot().ifPresent(this::save);
         }
     }

@@ -18,11 +18,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "audit",
         mixinStandardHelpOptions = true,
-        description = {
-            "Verifies the audit of what was written to equipment: every line has its own hash and that of the line",
-            "before. Says the first line that is not as it was written. Lines cut off at the end are seen only by",
-            "comparing the last hash with a copy kept elsewhere."
-        },
+        description =
+                "Verifies the audit of what was written to equipment: every line has its own hash and that of the line "
+                        + "before. Says the first line that is not as it was written. Lines cut off at the end are seen only by "
+                        + "comparing the last hash with a copy kept elsewhere.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:unbroken", "1:broken, or it cannot be read", "2:wrong usage"})
 public final class AuditCommand implements Callable<Integer> {

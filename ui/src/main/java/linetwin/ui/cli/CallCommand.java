@@ -13,8 +13,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Calls a method of live equipment. Refused unless a permit of the source names exactly this path and role.",
-            "Asks before it calls. Every attempt is a line of the audit in the user's folder; where that cannot be",
-            "written, nothing is called."
+            "Asks before it calls. Every attempt is a line of the audit in the user's folder; where that cannot be "
+                    + "written, nothing is called."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:called", "1:refused or failed", "2:wrong usage"})

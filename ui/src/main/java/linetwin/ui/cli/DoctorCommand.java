@@ -26,10 +26,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "doctor",
         mixinStandardHelpOptions = true,
-        description = {
-            "Connects every source of a connection file for some seconds, and says of each in one sentence what is",
-            "wrong and in one what to do. Reads only."
-        },
+        description =
+                "Connects every source of a connection file for some seconds, and says of each in one sentence what is "
+                        + "wrong and in one what to do. Reads only.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:every source is well", "1:something is wrong, or the files have problems", "2:wrong usage"})
 public final class DoctorCommand implements Callable<Integer> {
@@ -190,9 +189,11 @@ public final class DoctorCommand implements Callable<Integer> {
                 health.protection().isEmpty() ? "" : ", " + health.protection(),
                 health.rejections().isEmpty()
                         ? ""
-                        : "; %d could not be used, the newest: %s: %s"
+                        : "; not to be used: %d, bad at the source: %d, lost: %d; the newest: %s: %s"
                                 .formatted(
                                         health.rejected(),
+                                        health.bad(),
+                                        health.lost(),
                                         health.rejections().getLast().where(),
                                         health.rejections().getLast().why()));
     }

@@ -117,7 +117,11 @@ final class EquipmentOptions {
         out.println(
                 line.act() == Act.WRITE
                         ? "%s: %s was %s and is %s".formatted(line.source(), line.path(), line.old(), line.readBack())
-                        : "%s: %s answered %s".formatted(line.source(), line.path(), line.readBack()));
+                        : "%s: %s answered %s"
+                                .formatted(
+                                        line.source(),
+                                        line.path(),
+                                        line.readBack().isEmpty() ? "without a value" : line.readBack()));
         out.flush();
         return 0;
     }

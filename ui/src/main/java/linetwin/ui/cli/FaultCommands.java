@@ -55,7 +55,10 @@ final class FaultCommands {
         if (words.length > 2) {
             throw new IllegalArgumentException("fault list takes nothing more. " + USAGE);
         }
-        var all = plant.faults().stream().map(FaultSpec::toString).collect(Collectors.joining("; "));
+        var waiting = plant.waitingFaults();
+        var all = plant.faults().stream()
+                .map(fault -> waiting.contains(fault) ? fault + FaultSpec.WAITING : fault.toString())
+                .collect(Collectors.joining("; "));
         return all.isEmpty() ? "none" : all;
     }
 

@@ -75,6 +75,7 @@ final class HealthJson {
         json.writeNumberField("lost", health.lost());
         json.writeNumberField("conflated", health.conflated());
         json.writeNumberField("rejected", health.rejected());
+        json.writeNumberField("bad", health.bad());
         rejections(json, health.rejections());
         json.writeNumberField("queued", health.queued());
         json.writeNumberField("capacity", health.capacity());

@@ -13,7 +13,7 @@ public final class LineChanges {
             paramLabel = "PATH=VALUE",
             converter = ChangeConverter.class,
             description = {
-                "Change a field of the line file for this run; repeat it for more. The path is keys and the ids of list"
+                "Change a field of the line file for this run; repeat it for more. The path is keys and the ids of list "
                         + " items with dots between them; without a VALUE the field is removed.",
                 "For example --set stations.C70.places=8 --set losses.MANUAL.pace=103%%"
             })

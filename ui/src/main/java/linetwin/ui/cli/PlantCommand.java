@@ -113,11 +113,9 @@ public final class PlantCommand implements Callable<Integer> {
             names = "--fault",
             paramLabel = "SPEC",
             converter = FaultConverter.class,
-            description = {
-                "A fault: \"<kind> [<amount>] <source|all> [after <time>] [for <time>]\",",
-                "such as \"drop 10%% cells-mqtt for 30s\". Repeatable. The same, led by the word fault, is",
-                "understood on standard input while the plant runs; fault none ends all, fault list tells them."
-            })
+            description = "A fault: \"<kind> [<amount>] <source|all> [after <time>] [for <time>]\", "
+                    + "such as \"drop 10%% cells-mqtt for 30s\". Repeatable. The same, led by the word fault, is "
+                    + "understood on standard input while the plant runs; fault none ends all, fault list tells them.")
     private List<FaultSpec> faults = new ArrayList<>();
 
     @Option(

@@ -32,9 +32,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Finds how the throughput of a line depends on the times, failures, yields and waiting places of its"
+            "Finds how the throughput of a line depends on the times, failures, yields and waiting places of its "
                     + " stations, and which station is the bottleneck.",
-            "Times follow from the critical path of a few runs (infinitesimal perturbation analysis); it also says"
+            "Times follow from the critical path of a few runs (infinitesimal perturbation analysis); it also says "
                     + " which other figures are worth runs of their own."
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -23,11 +23,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "trust",
         mixinStandardHelpOptions = true,
-        description = {
-            "Lists the certificates that were met, or decides about one. Nothing is trusted unasked: compare the",
-            "fingerprint with what whoever runs the server tells you. To trust one for a single run only, use",
-            "linetwin mirror --trust-once FINGERPRINT."
-        },
+        description =
+                "Lists the certificates that were met, or decides about one. Nothing is trusted unasked: compare the "
+                        + "fingerprint with what whoever runs the server tells you. To trust one for a single run only, use "
+                        + "linetwin mirror --trust-once FINGERPRINT.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:there is no such certificate, or the decision cannot be kept", "2:wrong usage"})
 public final class TrustCommand implements Callable<Integer> {

@@ -11,11 +11,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "write",
         mixinStandardHelpOptions = true,
-        description = {
-            "Writes one value to live equipment and reads it back. Refused unless a permit of the source names exactly",
-            "this path and role, and the value is within its range. Asks before it writes. Every attempt is a line of",
-            "the audit in the user's folder; where that cannot be written, nothing is."
-        },
+        description =
+                "Writes one value to live equipment and reads it back. Refused unless a permit of the source names exactly "
+                        + "this path and role, and the value is within its range. Asks before it writes. Every attempt is a line of "
+                        + "the audit in the user's folder; where that cannot be written, nothing is.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:written, and read back as wanted",

@@ -7,7 +7,7 @@ import linetwin.ui.text.Texts;
 /** Turns what a feed found into one sentence and one action. */
 public final class Doctor {
     /** No trouble has more particulars. */
-    private static final int MOST_PARTICULARS = 3;
+    private static final int MOST_PARTICULARS = 4;
 
     private static final Pattern FINGERPRINT = Pattern.compile("((?:[0-9A-F]{2}:){8})(?:[0-9A-F]{2}:?){8,}");
 

@@ -29,14 +29,16 @@ final class FaultWords {
                 : amount.replace("-", "−").replaceFirst("(?<=\\d)x$", "×").replaceFirst("(?<=\\d)(?=[a-z%]+$)", " ");
     }
 
-    /** A fault that the plant was asked for: it may wait for its moment, and the plant does not say whether it does. */
+    /** A fault that the plant was asked for: it may wait for its moment. */
     String askedFor(String told) {
+        boolean waits = told.endsWith(FaultSpec.WAITING);
         try {
-            var fault = FaultSpec.parse(told);
+            var fault = FaultSpec.parse(waits ? told.substring(0, told.length() - FaultSpec.WAITING.length()) : told);
             var source = fault.source().map(Object::toString).orElse(texts.text("fault.all"));
             var amount = amount(fault.amount().toString());
             var words = new ArrayList<>(List.of(name(fault.kind()) + (amount.isEmpty() ? "" : " " + amount), source));
-            if (!fault.after().isZero()) {
+            if (waits) {
+                words.add(texts.text("fault.waits"));
                 words.add(texts.text("fault.after", figures.span(fault.after())));
             }
             fault.duration().ifPresent(span -> words.add(texts.text("fault.lasts", figures.span(span))));

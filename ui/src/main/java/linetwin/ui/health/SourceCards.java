@@ -198,12 +198,13 @@ final class SourceCards {
                 .map(this::rejection)
                 .toList();
         return new Entries(
-                health.lost() == 0
+                health.lost() == 0 && health.bad() == 0
                         ? texts.text("health.rejections", figures.count(health.rejected()))
                         : texts.text(
                                 "health.rejections.lost",
                                 figures.count(health.rejected()),
-                                figures.count(health.lost())),
+                                figures.count(health.lost()),
+                                figures.count(health.bad())),
                 newest,
                 texts.text("health.rejections.none"));
     }

@@ -21,7 +21,12 @@ final class FaultWordsTest {
     @Test
     void faultThatWaitsForItsMomentSaysWhenItBegins() {
         assertEquals(
-                "Drop 10 % · press · begins 1 min 30 s after it was asked for · for 20 s",
-                words.askedFor("drop 10% press after 90s for 20s"));
+                "Drop 10 % · press · has not begun yet · begins 1 min 30 s after it was asked for · for 20 s",
+                words.askedFor("drop 10% press after 90s for 20s (waiting)"));
+    }
+
+    @Test
+    void faultThatHasBegunSaysNothingOfItsMoment() {
+        assertEquals("Drop 10 % · press · for 20 s", words.askedFor("drop 10% press after 90s for 20s"));
     }
 }

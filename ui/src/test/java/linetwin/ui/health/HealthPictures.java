@@ -41,6 +41,11 @@ final class HealthPictures {
     }
 
     public static void main(String... arguments) throws Exception {
+        // The thread of the window would keep a program from ending that failed here.
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> {
+            failure.printStackTrace();
+            System.exit(1);
+        });
         Screen.start();
         new HealthPictures(Files.createDirectories(Path.of(arguments[0]))).all();
         Platform.exit();

@@ -78,6 +78,7 @@ final class SampleSources {
                 0,
                 0,
                 0,
+                0,
                 List.of(),
                 seed % 30,
                 65_536,
@@ -100,6 +101,7 @@ final class SampleSources {
                 2318,
                 40_112,
                 37,
+                5,
                 List.of(
                         new Rejection(
                                 NOW.minusSeconds(61), "factory/cell4/telemetry", "'/torque' is a text, not a number"),

@@ -56,7 +56,7 @@ final class SourceCardsTest {
         var silent = status(State.SILENT, SourceHealth.UNKNOWN);
 
         assertEquals(
-                "tcp://there is connected, but has said nothing for 7 s.",
+                "tcp://there has said nothing for 7 s.",
                 card(silent).remark().orElseThrow().advice().what());
     }
 

@@ -74,6 +74,7 @@ final class TrackLogTest {
                 0,
                 0,
                 0,
+                0,
                 List.of(),
                 0,
                 0,
