@@ -66,6 +66,7 @@ final class PromptSockets extends SocketFactory {
     private final class Noting extends Socket {
         /** Only Linux lets itself be asked. */
         private final boolean acknowledges = supportedOptions().contains(ExtendedSocketOptions.TCP_QUICKACK);
+
         private @Nullable InputStream in;
 
         @Override
