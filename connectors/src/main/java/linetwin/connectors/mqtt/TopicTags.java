@@ -1,9 +1,12 @@
 package linetwin.connectors.mqtt;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import linetwin.connectors.link.Delivery;
 import linetwin.connectors.link.Inbox;
 import linetwin.connectors.link.TagSlot;
@@ -26,6 +29,8 @@ final class TopicTags {
     private final TagTeller teller;
     private final Inbox inbox;
     private final Map<String, Optional<TagSlot>> slots = new LinkedHashMap<>();
+    /** Those of which a message has spoken. */
+    private final Set<TagSlot> spoken = Collections.newSetFromMap(new IdentityHashMap<>());
 
     TopicTags(
             String topic,
@@ -62,12 +67,23 @@ final class TopicTags {
     }
 
     private void tell(TagSlot slot, Reading reading, Instant time, Delivery delivery) {
+        if (!(reading.content() instanceof Content.Unsaid)) {
+            spoken.add(slot);
+        }
         switch (reading.content()) {
             case Content.Figure(var value) ->
                 teller.number(slot, value, reading.unit(), reading.quality(), time, delivery);
             case Content.Words(var text) -> inbox.text(slot, text, reading.quality(), time, delivery);
             case Content.Absent(var why) -> inbox.valueless(slot, why, time, delivery);
             case Content.Nothing(var why) -> inbox.bad(slot, why, time, delivery);
+            case Content.Unsaid(var why) -> unsaid(slot, why);
+        }
+    }
+
+    /** Many publishers tell only what has changed. But what no message ever spoke of is wrong in the file. */
+    private void unsaid(TagSlot slot, String why) {
+        if (!spoken.contains(slot)) {
+            inbox.malformed(slot.path(), why);
         }
     }
 

@@ -96,9 +96,9 @@ public final class PayloadReader {
         return new Reading(
                 member,
                 content,
-                content instanceof Content.Nothing || content instanceof Content.Absent
-                        ? Quality.BAD
-                        : judged.orElse(Quality.GOOD),
+                content instanceof Content.Figure || content instanceof Content.Words
+                        ? judged.orElse(Quality.GOOD)
+                        : Quality.BAD,
                 instant,
                 unit.map(place -> place.in(root, member))
                         .filter(PayloadReader::isThere)
@@ -114,7 +114,7 @@ public final class PayloadReader {
             case NUMBER -> asWords ? new Content.Words(plain(node)) : number(node.doubleValue());
             case BOOLEAN -> new Content.Words(node.asText());
             case STRING -> text(node.textValue().strip());
-            case MISSING -> new Content.Nothing("nothing is at '%s'".formatted(spec.value()));
+            case MISSING -> new Content.Unsaid("nothing is at '%s'".formatted(spec.value()));
             case NULL -> new Content.Absent("it is null");
             case ARRAY, OBJECT -> new Content.Nothing("it is no single value");
             case BINARY, POJO -> new Content.Nothing("it is raw bytes");

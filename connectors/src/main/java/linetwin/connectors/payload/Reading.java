@@ -23,6 +23,9 @@ public record Reading(String member, Content content, Quality quality, Optional<
         /** The source itself says that it has no value, and how. */
         record Absent(String why) implements Content {}
 
+        /** The payload does not speak of it, and how that shows. */
+        record Unsaid(String why) implements Content {}
+
         /** No value that can be used, and why. */
         record Nothing(String why) implements Content {}
     }

@@ -78,6 +78,29 @@ final class TagMessagesTest {
     }
 
     @Test
+    void aMessageThatDoesNotSpeakOfATagIsNoNewsOfIt() {
+        var messages = messages(
+                tag("f/{station}", Meaning.SIGNAL, Optional.of("finalTorque"), new TreeMap<>(), json("/a"), 1, 0),
+                tag("f/{station}", Meaning.SIGNAL, Optional.of("finalAngle"), new TreeMap<>(), json("/b"), 1, 0));
+        say(messages, "f/J40", "{\"a\":1,\"b\":2}");
+        say(messages, "f/J40", "{\"a\":3}");
+
+        var event = sink.events(SignalsMeasured.class).getLast();
+        assertEquals(1, event.batch().size());
+        assertEquals(3.0, event.batch().value(0));
+        assertEquals("", inboxes.faults());
+    }
+
+    @Test
+    void whatNoMessageEverSpokeOfIsRejected() {
+        var messages = messages(
+                tag("f/{station}", Meaning.SIGNAL, Optional.of("finalTorque"), new TreeMap<>(), json("/a"), 1, 0));
+        say(messages, "f/J40", "{\"torque\":1}");
+
+        assertTrue(inboxes.faults().contains("nothing is at '/a'"), inboxes.faults());
+    }
+
+    @Test
     void strangersAreForgottenAndInventedTopicsDoNotFillTheMemory() {
         var messages = messages(TagSpec.of("factory/{station}/{signal}", Meaning.SIGNAL));
         flood(messages, 0);

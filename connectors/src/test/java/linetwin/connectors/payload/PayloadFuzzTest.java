@@ -58,6 +58,7 @@ final class PayloadFuzzTest {
             case Content.Words(var text) -> assertTrue(text.length() <= Payload.LONGEST_TEXT);
             case Content.Absent(var why) -> assertFalse(why.isBlank());
             case Content.Nothing(var why) -> assertFalse(why.isBlank());
+            case Content.Unsaid(var why) -> assertFalse(why.isBlank());
         }
     }
 

@@ -131,7 +131,7 @@ final class PayloadReaderTest {
                 new Content.Absent("it is null"),
                 only(TELEMETRY, "{\"torque\":null}").content());
         assertEquals(
-                new Content.Nothing("nothing is at '/torque'"),
+                new Content.Unsaid("nothing is at '/torque'"),
                 only(TELEMETRY, "{}").content());
         assertEquals(
                 new Content.Nothing("it is no single value"),
