@@ -11,8 +11,8 @@ import linetwin.core.feed.Trouble;
  * again; whoever answers but refuses is spared, the longer the more often it does. Chance keeps many clients apart.
  */
 final class Backoff {
-    private static final Duration KNOCK = Duration.ofMillis(200);
-    private static final Duration KNOCK_AT_MOST = Duration.ofMillis(500);
+    private static final Duration KNOCK = Duration.ofMillis(60);
+    private static final Duration KNOCK_AT_MOST = Duration.ofMillis(120);
     private static final Duration FIRST = Duration.ofMillis(500);
     private static final Duration LONGEST = Duration.ofSeconds(5);
     private static final int DOUBLINGS = 4;
