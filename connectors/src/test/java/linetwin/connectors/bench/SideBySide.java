@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  */
 public final class SideBySide {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<Integer> OUTAGES = List.of(1, 5, 8);
+    private static final List<Integer> OUTAGES = List.of(1, 5, 8, 20);
     private static final String BLIND = "BLIND";
 
     private final Path folder;
