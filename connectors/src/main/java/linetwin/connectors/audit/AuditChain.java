@@ -7,8 +7,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import linetwin.core.feed.AuditProvider.Broken;
-import linetwin.core.feed.AuditProvider.Verdict;
+import linetwin.core.equipment.AuditProvider.Broken;
+import linetwin.core.equipment.AuditProvider.Verdict;
 
 /** Goes through an audit line by line, as far as each is sealed, counted and chained to the one before. */
 final class AuditChain {

@@ -18,8 +18,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
-import linetwin.core.feed.AuditLine;
-import linetwin.core.feed.AuditTrail;
+import linetwin.core.equipment.AuditEntry;
+import linetwin.core.equipment.AuditTrail;
 
 /** An audit file, locked while it is open. */
 final class AuditFile implements AuditTrail {
@@ -105,7 +105,7 @@ final class AuditFile implements AuditTrail {
     }
 
     @Override
-    public void add(AuditLine line) {
+    public void add(AuditEntry line) {
         var sealed = SealedLine.of(lines + 1, seal, line);
         var bytes = StandardCharsets.UTF_8.encode(sealed.text() + "\n");
         if (bytes.remaining() > AuditChain.LONGEST) {

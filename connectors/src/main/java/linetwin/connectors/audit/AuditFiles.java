@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import linetwin.core.feed.AuditProvider;
-import linetwin.core.feed.AuditTrail;
+import linetwin.core.equipment.AuditProvider;
+import linetwin.core.equipment.AuditTrail;
 
 /** Keeps audits as files. */
 public final class AuditFiles implements AuditProvider {

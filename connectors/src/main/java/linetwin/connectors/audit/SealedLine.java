@@ -13,7 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import linetwin.core.feed.AuditLine;
+import linetwin.core.equipment.AuditEntry;
 
 /**
  * A line of an audit file: a JSON object whose last two members are the seal of the line before, {@code previous}, and
@@ -30,7 +30,7 @@ record SealedLine(long sequence, String previous, String hash, String text) {
             .build();
     private static final Pattern SEALED = Pattern.compile("(\\{.*),\"hash\":\"([0-9a-f]{64})\"}", Pattern.DOTALL);
 
-    static SealedLine of(long sequence, String previous, AuditLine line) {
+    static SealedLine of(long sequence, String previous, AuditEntry line) {
         var body = body(sequence, previous, line);
         var hash = sha256(body);
         return new SealedLine(
@@ -63,7 +63,7 @@ record SealedLine(long sequence, String previous, String hash, String text) {
         return new SealedLine(sequence, previous, hash, text);
     }
 
-    private static String body(long sequence, String previous, AuditLine line) {
+    private static String body(long sequence, String previous, AuditEntry line) {
         var text = new StringWriter();
         try (var json = JSON.createGenerator(text)) {
             json.writeStartObject();

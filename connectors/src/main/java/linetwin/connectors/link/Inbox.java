@@ -16,11 +16,11 @@ import linetwin.connectors.station.StationReport;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.LineEvent.ConditionReported;
 import linetwin.core.event.LineEvent.ConditionsRefreshed;
-import linetwin.core.feed.ClockSkew;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.FeedSink;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.ClockSkewEstimator;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
 import linetwin.core.id.SignalId;
 import linetwin.core.id.SourceId;
 import linetwin.core.id.StationId;
@@ -106,7 +106,7 @@ public final class Inbox {
     public synchronized void heartbeat(Instant time) {
         if (!closed) {
             arrived();
-            figures.arrived(ClockSkew.micros(time), ClockSkew.micros(wallClock.instant()));
+            figures.arrived(ClockSkewEstimator.micros(time), ClockSkewEstimator.micros(wallClock.instant()));
         }
     }
 
@@ -309,9 +309,9 @@ public final class Inbox {
     private Instant stamp(TagSlot slot, Instant time, Delivery delivery) {
         long micros = moments.micros(slot, time, message.arrival());
         if (delivery == Delivery.FRESH) {
-            figures.arrived(micros, ClockSkew.micros(message.arrival()));
+            figures.arrived(micros, ClockSkewEstimator.micros(message.arrival()));
         }
-        return micros == ClockSkew.micros(time) ? time : message.arrival();
+        return micros == ClockSkewEstimator.micros(time) ? time : message.arrival();
     }
 
     private void meant(TagSlot slot, Instant time, Delivery delivery, List<LineEvent> events) {
@@ -376,17 +376,17 @@ public final class Inbox {
 
     /** A queue was full: the source had values that we shall never get. */
     public synchronized void lost(long values, String why) {
-        figures.lost(values, Trouble.VALUES_LOST, why, wallClock.instant());
+        figures.lost(values, DiagnosticCode.VALUES_LOST, why, wallClock.instant());
     }
 
     /** A message of the source was missing, and it could not send it once more. */
     public synchronized void dropped(String why) {
-        figures.lost(1, Trouble.MESSAGES_DROPPED, why, wallClock.instant());
+        figures.lost(1, DiagnosticCode.MESSAGES_DROPPED, why, wallClock.instant());
     }
 
     /** What a tag was while it was not heard is more than its history could tell. */
     public synchronized void historyCut(String why) {
-        figures.lost(1, Trouble.HISTORY_CUT, why, wallClock.instant());
+        figures.lost(1, DiagnosticCode.HISTORY_CUT, why, wallClock.instant());
     }
 
     /** Messages that an edge node numbered never came. */
@@ -395,7 +395,7 @@ public final class Inbox {
     }
 
     /** What the doctor has to say while the connection holds; empty: nothing any more. */
-    public synchronized void finding(Optional<Finding> found) {
+    public synchronized void finding(Optional<Diagnostic> found) {
         figures.finding(found);
     }
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 import javax.net.SocketFactory;
 import javax.net.ssl.SSLException;
 import linetwin.connectors.link.NoLinkException;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,13 +88,13 @@ final class BrokerAnswer {
         var strange = firstWord.inAnotherTongue();
         if (strange.isPresent()) {
             return new NoLinkException(
-                    Finding.of(Trouble.STRANGE_ANSWER, login.endpoint(), strange.get()),
+                    Diagnostic.of(DiagnosticCode.STRANGE_ANSWER, login.endpoint(), strange.get()),
                     "No broker answers at %s, but something else: %s".formatted(login.endpoint(), strange.get()),
                     cause);
         }
         if (code == CLIENT_TIMEOUT) {
             return new NoLinkException(
-                    Finding.of(Trouble.NO_ANSWER_IN_TIME, login.endpoint(), MqttLogin.WAIT_MILLIS / 1_000),
+                    Diagnostic.of(DiagnosticCode.NO_ANSWER_IN_TIME, login.endpoint(), MqttLogin.WAIT_MILLIS / 1_000),
                     "The broker at %s took the connection and said nothing".formatted(login.endpoint()),
                     cause);
         }
@@ -108,68 +108,75 @@ final class BrokerAnswer {
     }
 
     /** A broker answers first; who breaks off before that speaks something else, or expects TLS where there is none. */
-    private Finding unanswered(Throwable cause) {
+    private Diagnostic unanswered(Throwable cause) {
         var finding = ofCause(cause);
-        return finding.trouble() == Trouble.CONNECTION_LOST
-                ? Finding.of(
-                        Trouble.STRANGE_ANSWER,
+        return finding.trouble() == DiagnosticCode.CONNECTION_LOST
+                ? Diagnostic.of(
+                        DiagnosticCode.STRANGE_ANSWER,
                         login.endpoint(),
                         finding.about().getLast())
                 : finding;
     }
 
     /** What a reason code of the broker means. */
-    Finding ofCode(int code) {
+    Diagnostic ofCode(int code) {
         var user = login.user().map(MqttUser::name).orElse("");
         return switch (code) {
             case BAD_USER_OR_PASSWORD, NOT_AUTHORISED ->
                 login.user().isPresent()
                         // Brokers say "not authorised" of a wrong password, so as not to tell which users exist.
-                        ? Finding.of(Trouble.WRONG_PASSWORD, login.endpoint(), user)
-                        : Finding.of(Trouble.NO_SUCH_LOGIN, login.endpoint(), "anonymous", "user and password");
-            case BANNED -> Finding.of(Trouble.NOT_AUTHORISED, login.endpoint(), user, "connect: " + words(code));
-            case BAD_METHOD -> Finding.of(Trouble.NO_SUCH_LOGIN, login.endpoint(), "user and password", words(code));
+                        ? Diagnostic.of(DiagnosticCode.WRONG_PASSWORD, login.endpoint(), user)
+                        : Diagnostic.of(
+                                DiagnosticCode.NO_SUCH_LOGIN, login.endpoint(), "anonymous", "user and password");
+            case BANNED ->
+                Diagnostic.of(DiagnosticCode.NOT_AUTHORISED, login.endpoint(), user, "connect: " + words(code));
+            case BAD_METHOD ->
+                Diagnostic.of(DiagnosticCode.NO_SUCH_LOGIN, login.endpoint(), "user and password", words(code));
             case BAD_CLIENT_ID ->
-                Finding.of(
-                        Trouble.NOT_AUTHORISED, login.endpoint(), user, "connect as '%s'".formatted(login.clientId()));
-            case TAKEN_OVER -> Finding.of(Trouble.TAKEN_OVER, login.endpoint(), login.clientId());
-            default -> Finding.of(Trouble.CONNECTION_LOST, login.endpoint(), words(code));
+                Diagnostic.of(
+                        DiagnosticCode.NOT_AUTHORISED,
+                        login.endpoint(),
+                        user,
+                        "connect as '%s'".formatted(login.clientId()));
+            case TAKEN_OVER -> Diagnostic.of(DiagnosticCode.TAKEN_OVER, login.endpoint(), login.clientId());
+            default -> Diagnostic.of(DiagnosticCode.CONNECTION_LOST, login.endpoint(), words(code));
         };
     }
 
     /** What a failure of the connection means. */
-    Finding ofCause(@Nullable Throwable failure) {
+    Diagnostic ofCause(@Nullable Throwable failure) {
         var endpoint = login.endpoint();
-        var tls =
-                failure == null ? Optional.<Finding>empty() : login.tls().flatMap(channel -> channel.finding(failure));
+        var tls = failure == null
+                ? Optional.<Diagnostic>empty()
+                : login.tls().flatMap(channel -> channel.finding(failure));
         if (tls.isPresent()) {
             return tls.get();
         }
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case UnknownHostException _ -> {
-                    return Finding.of(
-                            Trouble.UNKNOWN_HOST,
+                    return Diagnostic.of(
+                            DiagnosticCode.UNKNOWN_HOST,
                             String.valueOf(URI.create(endpoint).getHost()));
                 }
                 case ConnectException _, NoRouteToHostException _ -> {
-                    return Finding.of(Trouble.NOBODY_ANSWERS, endpoint);
+                    return Diagnostic.of(DiagnosticCode.NOBODY_ANSWERS, endpoint);
                 }
                 case SocketTimeoutException _ -> {
-                    return Finding.of(Trouble.NO_ANSWER_IN_TIME, endpoint, MqttLogin.CONNECT_SECONDS);
+                    return Diagnostic.of(DiagnosticCode.NO_ANSWER_IN_TIME, endpoint, MqttLogin.CONNECT_SECONDS);
                 }
                 case SSLException e -> {
-                    return Finding.of(Trouble.STRANGE_ANSWER, endpoint, String.valueOf(e.getMessage()));
+                    return Diagnostic.of(DiagnosticCode.STRANGE_ANSWER, endpoint, String.valueOf(e.getMessage()));
                 }
                 case EOFException _, SocketException _ -> {
-                    return Finding.of(Trouble.CONNECTION_LOST, endpoint, deepest(failure));
+                    return Diagnostic.of(DiagnosticCode.CONNECTION_LOST, endpoint, deepest(failure));
                 }
                 default -> {
                     // What lies below may say more.
                 }
             }
         }
-        return Finding.of(Trouble.CONNECTION_LOST, endpoint, deepest(failure));
+        return Diagnostic.of(DiagnosticCode.CONNECTION_LOST, endpoint, deepest(failure));
     }
 
     private static String deepest(@Nullable Throwable failure) {

@@ -2,7 +2,7 @@ package linetwin.connectors.mqtt;
 
 import java.util.UUID;
 import java.util.function.Supplier;
-import linetwin.core.feed.SourceSpec;
+import linetwin.core.connection.SourceSpec;
 
 /** Under which name we are known to brokers. */
 public final class ClientIds {

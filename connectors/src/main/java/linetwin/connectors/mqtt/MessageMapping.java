@@ -19,7 +19,7 @@ import linetwin.connectors.station.Assets;
 import linetwin.connectors.station.SignalText;
 import linetwin.connectors.station.StationJson;
 import linetwin.connectors.station.Topics;
-import linetwin.core.feed.SourceSpec;
+import linetwin.core.connection.SourceSpec;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.Holder;
 

@@ -7,8 +7,8 @@ import linetwin.connectors.link.Knock;
 import linetwin.connectors.link.Link;
 import linetwin.connectors.link.NoLinkException;
 import linetwin.core.feed.FeedRequest;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
 
 /** One session with a broker that feeds an inbox. */
 public final class MqttLink implements Link, MqttListener {
@@ -20,7 +20,7 @@ public final class MqttLink implements Link, MqttListener {
     private final Inbox inbox;
     private final Optional<Pulse> pulse;
     private volatile Optional<MqttSession> session = Optional.empty();
-    private volatile Optional<Finding> ending = Optional.empty();
+    private volatile Optional<Diagnostic> ending = Optional.empty();
 
     private MqttLink(String endpoint, MessageReader reader, Inbox inbox, Optional<Pulse> pulse) {
         this.endpoint = endpoint;
@@ -75,7 +75,7 @@ public final class MqttLink implements Link, MqttListener {
     }
 
     @Override
-    public Optional<Finding> ending() {
+    public Optional<Diagnostic> ending() {
         return ending;
     }
 
@@ -101,11 +101,11 @@ public final class MqttLink implements Link, MqttListener {
     @Override
     public void refused(String filter, String why) {
         inbox.malformed(filter, "the broker refuses the subscription: " + why);
-        inbox.finding(Optional.of(Finding.of(Trouble.REFUSED_SUBSCRIPTION, endpoint, filter)));
+        inbox.finding(Optional.of(Diagnostic.of(DiagnosticCode.REFUSED_SUBSCRIPTION, endpoint, filter)));
     }
 
     @Override
-    public void ended(Finding why) {
+    public void ended(Diagnostic why) {
         ending = Optional.of(why);
     }
 

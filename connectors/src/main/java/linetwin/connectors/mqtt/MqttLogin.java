@@ -11,11 +11,11 @@ import javax.net.SocketFactory;
 import linetwin.connectors.link.NoLinkException;
 import linetwin.connectors.secret.Secrets;
 import linetwin.connectors.tls.TlsChannel;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.MqttSpec;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.Trouble;
-import linetwin.core.feed.UserSpec;
+import linetwin.core.connection.MqttSpec;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.connection.UserSpec;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
 
 /**
  * All that is needed to open a session.
@@ -58,7 +58,7 @@ public record MqttLogin(
         var user = source.user().filter(UserSpec.Password.class::isInstance).map(UserSpec.Password.class::cast);
         if (user.isPresent() && !isProtected && !source.security().clearPassword() && !isLoopback(endpoint)) {
             throw new NoLinkException(
-                    Finding.of(Trouble.CLEAR_PASSWORD, endpoint),
+                    Diagnostic.of(DiagnosticCode.CLEAR_PASSWORD, endpoint),
                     "The password for %s would cross the network in clear. Use ssl://, or permit it with clearPassword: true"
                             .formatted(endpoint),
                     null);
@@ -125,7 +125,7 @@ public record MqttLogin(
             return "%s://%s:%d".formatted(tls ? "ssl" : "tcp", uri.getHost(), port);
         } catch (IllegalArgumentException e) {
             throw new NoLinkException(
-                    Finding.of(Trouble.OTHER, text, String.valueOf(e.getMessage())),
+                    Diagnostic.of(DiagnosticCode.OTHER, text, String.valueOf(e.getMessage())),
                     "'%s' is no endpoint of a broker: %s. Write tcp://host:1883 or ssl://host:8883"
                             .formatted(text, e.getMessage()),
                     e);

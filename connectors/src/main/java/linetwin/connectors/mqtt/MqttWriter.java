@@ -10,9 +10,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import linetwin.connectors.link.NoLinkException;
-import linetwin.core.feed.EquipmentWriter;
+import linetwin.core.equipment.EquipmentWriter;
 import linetwin.core.feed.FeedRequest;
-import linetwin.core.feed.Finding;
+import linetwin.core.health.Diagnostic;
 
 /**
  * Publishes single values to topics. What is there afterwards is what the broker sends back to us: that it came proves
@@ -109,7 +109,7 @@ final class MqttWriter implements EquipmentWriter, MqttListener {
     }
 
     @Override
-    public void ended(Finding why) {
+    public void ended(Diagnostic why) {
         arrivals.add(new Arrival("", "The connection to %s ended: %s".formatted(endpoint, why.about()), false));
     }
 

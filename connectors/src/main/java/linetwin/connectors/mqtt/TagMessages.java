@@ -13,8 +13,8 @@ import linetwin.connectors.link.PathTemplate;
 import linetwin.connectors.link.TagTable;
 import linetwin.connectors.payload.Payload;
 import linetwin.connectors.payload.PayloadReader;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.TagSpec;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.connection.TagSpec;
 import linetwin.core.layout.LineLayout;
 import org.jspecify.annotations.Nullable;
 

@@ -7,8 +7,8 @@ import linetwin.connectors.link.Inbox;
 import linetwin.connectors.link.TagSlot;
 import linetwin.connectors.payload.LineUnits;
 import linetwin.connectors.payload.LineUnits.Converted;
-import linetwin.core.feed.TagSpec;
-import linetwin.core.feed.TagSpec.Meaning;
+import linetwin.core.connection.TagSpec;
+import linetwin.core.connection.TagSpec.Meaning;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.Quality;
 

@@ -5,7 +5,7 @@ import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.
 import java.util.List;
 import java.util.Optional;
 import linetwin.connectors.opcua.NodePath.Segment;
-import linetwin.core.feed.TagSpec.Deadband;
+import linetwin.core.connection.TagSpec.Deadband;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
 import org.eclipse.milo.opcua.stack.core.AttributeId;
 import org.eclipse.milo.opcua.stack.core.UaException;

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import linetwin.connectors.link.NoLinkException;
 import linetwin.connectors.security.BestProtection;
 import linetwin.connectors.security.BestProtection.Offer;
+import linetwin.core.connection.SecuritySpec.Mode;
+import linetwin.core.connection.SecuritySpec.Policy;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.connection.UserSpec;
 import linetwin.core.feed.FeedRequest;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.SecuritySpec.Mode;
-import linetwin.core.feed.SecuritySpec.Policy;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.Trouble;
-import linetwin.core.feed.UserSpec;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.UserTokenType;
 import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
 
@@ -73,7 +73,7 @@ final class EndpointChoice {
                 source.security().policy(), Optional.of(source.security().mode()));
         var offered = words(all);
         return new NoLinkException(
-                Finding.of(Trouble.NO_SUCH_SECURITY, source.endpoint(), wanted, offered),
+                Diagnostic.of(DiagnosticCode.NO_SUCH_SECURITY, source.endpoint(), wanted, offered),
                 "The server at %s does not offer %s, but: %s".formatted(source.endpoint(), wanted, offered),
                 null);
     }
@@ -91,7 +91,7 @@ final class EndpointChoice {
                 .distinct()
                 .collect(Collectors.joining(", "));
         return new NoLinkException(
-                Finding.of(Trouble.NO_SUCH_LOGIN, source.endpoint(), login(), offered),
+                Diagnostic.of(DiagnosticCode.NO_SUCH_LOGIN, source.endpoint(), login(), offered),
                 "The server at %s does not let anybody in by %s, but by: %s"
                         .formatted(source.endpoint(), login(), offered),
                 null);
@@ -103,7 +103,7 @@ final class EndpointChoice {
                 && chosen.logins(UserTokenType.UserName).stream().noneMatch(chosen::isEncrypted)
                 && !source.security().clearPassword()) {
             throw new NoLinkException(
-                    Finding.of(Trouble.CLEAR_PASSWORD, source.endpoint()),
+                    Diagnostic.of(DiagnosticCode.CLEAR_PASSWORD, source.endpoint()),
                     "The password for %s would cross the network in clear. Ask for a safer endpoint, or permit it in the connection file"
                             .formatted(source.endpoint()),
                     null);
@@ -126,7 +126,7 @@ final class EndpointChoice {
 
     private NoLinkException downgraded(Offer before, Offered now) {
         return new NoLinkException(
-                Finding.of(Trouble.DOWNGRADED, source.endpoint(), before.words(), now.words()),
+                Diagnostic.of(DiagnosticCode.DOWNGRADED, source.endpoint(), before.words(), now.words()),
                 "The server at %s offered %s before and now only %s"
                         .formatted(source.endpoint(), before.words(), now.words()),
                 null);

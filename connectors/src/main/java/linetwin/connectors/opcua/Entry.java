@@ -8,8 +8,8 @@ import linetwin.connectors.link.NoLinkException;
 import linetwin.connectors.security.FileTrustProvider;
 import linetwin.connectors.security.OwnCertificate;
 import linetwin.core.feed.FeedRequest;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
 import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
 import org.eclipse.milo.opcua.sdk.client.OpcUaClientConfigBuilder;
 import org.eclipse.milo.opcua.stack.core.UaException;
@@ -56,7 +56,7 @@ final class Entry {
             return OwnCertificate.under(request.home());
         } catch (IOException e) {
             throw new NoLinkException(
-                    Finding.of(Trouble.NO_FILE, request.home(), String.valueOf(e.getMessage())),
+                    Diagnostic.of(DiagnosticCode.NO_FILE, request.home(), String.valueOf(e.getMessage())),
                     "Our own certificate cannot be read or made: " + e.getMessage(),
                     e);
         }

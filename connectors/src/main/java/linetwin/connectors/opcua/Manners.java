@@ -2,9 +2,9 @@ package linetwin.connectors.opcua;
 
 import java.util.List;
 import java.util.Optional;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.Trouble;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
 import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UInteger;
 
@@ -14,7 +14,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UInteger;
  */
 final class Manners {
     private final SourceSpec source;
-    private Optional<Finding> slow = Optional.empty();
+    private Optional<Diagnostic> slow = Optional.empty();
     private int shortQueues;
     private Optional<OpcUaMonitoredItem> first = Optional.empty();
     private long kept;
@@ -28,8 +28,11 @@ final class Manners {
     void look(double askedMillis, double revisedMillis, List<OpcUaMonitoredItem> items) {
         if (revisedMillis >= 2 * askedMillis
                 && 2 * revisedMillis > source.staleAfter().toMillis()) {
-            slow = Optional.of(Finding.of(
-                    Trouble.SLOW_PUBLISHING, source.endpoint(), Math.round(revisedMillis), Math.round(askedMillis)));
+            slow = Optional.of(Diagnostic.of(
+                    DiagnosticCode.SLOW_PUBLISHING,
+                    source.endpoint(),
+                    Math.round(revisedMillis),
+                    Math.round(askedMillis)));
         }
         items.forEach(item -> item.getRevisedQueueSize().ifPresent(queue -> look(item, queue, revisedMillis)));
     }
@@ -50,8 +53,8 @@ final class Manners {
         }
     }
 
-    Optional<Finding> finding() {
+    Optional<Diagnostic> finding() {
         return slow.or(() -> first.flatMap(OpcUaMonitoredItem::getUserObject)
-                .map(tag -> Finding.of(Trouble.SHORT_QUEUE, shortQueues, tag, kept + "/" + needed)));
+                .map(tag -> Diagnostic.of(DiagnosticCode.SHORT_QUEUE, shortQueues, tag, kept + "/" + needed)));
     }
 }

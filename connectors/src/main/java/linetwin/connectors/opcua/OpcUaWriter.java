@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import linetwin.connectors.link.NoLinkException;
 import linetwin.connectors.opcua.NodePath.Segment;
-import linetwin.core.feed.EquipmentWriter;
+import linetwin.core.equipment.EquipmentWriter;
 import linetwin.core.feed.FeedRequest;
 import org.eclipse.milo.opcua.stack.core.AttributeId;
 import org.eclipse.milo.opcua.stack.core.NodeIds;

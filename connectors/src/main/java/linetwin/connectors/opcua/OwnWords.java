@@ -1,8 +1,8 @@
 package linetwin.connectors.opcua;
 
 import java.util.Optional;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
 import org.eclipse.milo.opcua.stack.core.NodeIds;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.ServerState;
@@ -46,11 +46,13 @@ final class OwnWords {
         return answer;
     }
 
-    synchronized Optional<Finding> finding() {
+    synchronized Optional<Diagnostic> finding() {
         if (state != ServerState.Running.getValue()) {
-            return Optional.of(Finding.of(Trouble.SERVER_NOT_RUNNING, endpoint, name(state)));
+            return Optional.of(Diagnostic.of(DiagnosticCode.SERVER_NOT_RUNNING, endpoint, name(state)));
         }
-        return level < HEALTHY ? Optional.of(Finding.of(Trouble.SERVICE_DEGRADED, endpoint, level)) : Optional.empty();
+        return level < HEALTHY
+                ? Optional.of(Diagnostic.of(DiagnosticCode.SERVICE_DEGRADED, endpoint, level))
+                : Optional.empty();
     }
 
     private static String name(int state) {

@@ -9,10 +9,10 @@ import java.util.Optional;
 import linetwin.connectors.link.Inbox;
 import linetwin.connectors.link.NoLinkException;
 import linetwin.connectors.opcua.NodePath.Segment;
+import linetwin.core.connection.SourceSpec;
 import linetwin.core.feed.FeedRequest;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
 import linetwin.core.model.Quality;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.MonitoredItemServiceOperationResult;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
@@ -75,7 +75,7 @@ final class PlantReading implements Reading {
         var absent = missing;
         inbox.finding(absent.stream()
                 .findFirst()
-                .map(first -> Finding.of(Trouble.MISSING_TAGS, absent.size(), first.path())));
+                .map(first -> Diagnostic.of(DiagnosticCode.MISSING_TAGS, absent.size(), first.path())));
     }
 
     private static List<Segment> segments(String path) {

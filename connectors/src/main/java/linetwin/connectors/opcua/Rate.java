@@ -1,7 +1,7 @@
 package linetwin.connectors.opcua;
 
 import java.time.Duration;
-import linetwin.core.feed.TagSpec;
+import linetwin.core.connection.TagSpec;
 
 /**
  * How often a tag is sampled and told.

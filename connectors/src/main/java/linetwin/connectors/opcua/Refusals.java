@@ -2,10 +2,10 @@ package linetwin.connectors.opcua;
 
 import java.util.Optional;
 import linetwin.connectors.link.NoLinkException;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.Trouble;
-import linetwin.core.feed.UserSpec;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.connection.UserSpec;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
 
@@ -42,7 +42,7 @@ final class Refusals {
         return cause;
     }
 
-    private Finding finding(UaException e) {
+    private Diagnostic finding(UaException e) {
         var endpoint = source.endpoint();
         long code = e.getStatusCode().getValue();
         if (code == StatusCodes.Bad_UserAccessDenied
@@ -53,8 +53,8 @@ final class Refusals {
         }
         if (isAboutOurCertificate(code)) {
             return ourFingerprint
-                    .map(ours -> Finding.of(Trouble.OURS_NOT_TRUSTED, endpoint, ours))
-                    .orElseGet(() -> Finding.of(Trouble.OTHER, endpoint, said(e)));
+                    .map(ours -> Diagnostic.of(DiagnosticCode.OURS_NOT_TRUSTED, endpoint, ours))
+                    .orElseGet(() -> Diagnostic.of(DiagnosticCode.OTHER, endpoint, said(e)));
         }
         return other(endpoint, code, e);
     }
@@ -66,7 +66,7 @@ final class Refusals {
     NoLinkException undiscovered(UaException e) {
         return isBroken(e.getStatusCode().getValue())
                 ? new NoLinkException(
-                        Finding.of(Trouble.STRANGE_ANSWER, source.endpoint(), said(e)),
+                        Diagnostic.of(DiagnosticCode.STRANGE_ANSWER, source.endpoint(), said(e)),
                         "No OPC UA server answers at %s, but something else: %s".formatted(source.endpoint(), said(e)),
                         e)
                 : of(e);
@@ -81,27 +81,27 @@ final class Refusals {
                 e);
     }
 
-    private Finding other(String endpoint, long code, UaException e) {
+    private Diagnostic other(String endpoint, long code, UaException e) {
         if (code == StatusCodes.Bad_Timeout || code == StatusCodes.Bad_RequestTimeout) {
-            return Finding.of(Trouble.NO_ANSWER_IN_TIME, endpoint, waited());
+            return Diagnostic.of(DiagnosticCode.NO_ANSWER_IN_TIME, endpoint, waited());
         }
         if (code == StatusCodes.Bad_TooManySessions
                 || code == StatusCodes.Bad_TcpNotEnoughResources
                 || code == StatusCodes.Bad_MaxConnectionsReached) {
-            return Finding.of(Trouble.TOO_MANY_SESSIONS, endpoint, said(e));
+            return Diagnostic.of(DiagnosticCode.TOO_MANY_SESSIONS, endpoint, said(e));
         }
         if (code == StatusCodes.Bad_TooManySubscriptions) {
-            return Finding.of(Trouble.TOO_MANY_ITEMS, endpoint, said(e));
+            return Diagnostic.of(DiagnosticCode.TOO_MANY_ITEMS, endpoint, said(e));
         }
         if (isBroken(code)) {
-            return Finding.of(Trouble.CONNECTION_LOST, endpoint, said(e));
+            return Diagnostic.of(DiagnosticCode.CONNECTION_LOST, endpoint, said(e));
         }
         if (code == StatusCodes.Bad_NotConnected) {
-            return Finding.of(Trouble.NOBODY_ANSWERS, endpoint);
+            return Diagnostic.of(DiagnosticCode.NOBODY_ANSWERS, endpoint);
         }
         return isGibberish(code)
-                ? Finding.of(Trouble.STRANGE_ANSWER, endpoint, said(e))
-                : Finding.of(Trouble.OTHER, endpoint, said(e));
+                ? Diagnostic.of(DiagnosticCode.STRANGE_ANSWER, endpoint, said(e))
+                : Diagnostic.of(DiagnosticCode.OTHER, endpoint, said(e));
     }
 
     /** In whole seconds. */
@@ -137,12 +137,12 @@ final class Refusals {
                 || code == StatusCodes.Bad_CertificateRevoked;
     }
 
-    private Finding login(String endpoint) {
+    private Diagnostic login(String endpoint) {
         return switch (source.user().orElse(null)) {
-            case null -> Finding.of(Trouble.NOT_AUTHORISED, endpoint, ANONYMOUS, "to log in");
-            case UserSpec.Password(var name, var _) -> Finding.of(Trouble.WRONG_PASSWORD, endpoint, name);
+            case null -> Diagnostic.of(DiagnosticCode.NOT_AUTHORISED, endpoint, ANONYMOUS, "to log in");
+            case UserSpec.Password(var name, var _) -> Diagnostic.of(DiagnosticCode.WRONG_PASSWORD, endpoint, name);
             case UserSpec.X509(var certificate, var _) ->
-                Finding.of(Trouble.NOT_AUTHORISED, endpoint, certificate, "to log in");
+                Diagnostic.of(DiagnosticCode.NOT_AUTHORISED, endpoint, certificate, "to log in");
         };
     }
 }

@@ -11,10 +11,10 @@ import java.util.Set;
 import linetwin.connectors.link.NoLinkException;
 import linetwin.connectors.security.FileTrustList;
 import linetwin.connectors.security.Fingerprint;
-import linetwin.core.feed.CertificateCard.Standing;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.Trouble;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
+import linetwin.core.trust.CertificateCard.Standing;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.security.CertificateValidator;
@@ -68,7 +68,7 @@ final class ServerCertificates implements CertificateValidator {
             throw new UaException(StatusCodes.Bad_CertificateInvalid, "the server shows none");
         } catch (UaException e) {
             throw new NoLinkException(
-                    Finding.of(Trouble.BAD_CERTIFICATE, source.endpoint(), String.valueOf(e.getMessage())),
+                    Diagnostic.of(DiagnosticCode.BAD_CERTIFICATE, source.endpoint(), String.valueOf(e.getMessage())),
                     "The certificate of %s cannot be read: %s".formatted(source.endpoint(), e.getMessage()),
                     e);
         }
@@ -144,31 +144,31 @@ final class ServerCertificates implements CertificateValidator {
                 || code == StatusCodes.Bad_CertificateIssuerRevocationUnknown;
     }
 
-    private Finding finding(X509Certificate certificate, UaException e) {
+    private Diagnostic finding(X509Certificate certificate, UaException e) {
         var endpoint = source.endpoint();
         long code = e.getStatusCode().getValue();
         if (isUntrusted(e)) {
             var trouble = trust.standing(certificate) == Standing.REJECTED
-                    ? Trouble.REJECTED_CERTIFICATE
-                    : Trouble.UNTRUSTED_CERTIFICATE;
-            return Finding.of(
+                    ? DiagnosticCode.REJECTED_CERTIFICATE
+                    : DiagnosticCode.UNTRUSTED_CERTIFICATE;
+            return Diagnostic.of(
                     trouble,
                     endpoint,
                     Fingerprint.of(certificate),
                     certificate.getSubjectX500Principal().getName());
         }
         if (code == StatusCodes.Bad_CertificateTimeInvalid || code == StatusCodes.Bad_CertificateIssuerTimeInvalid) {
-            return Finding.of(
-                    Trouble.CERTIFICATE_OUT_OF_TIME,
+            return Diagnostic.of(
+                    DiagnosticCode.CERTIFICATE_OUT_OF_TIME,
                     endpoint,
                     certificate.getNotBefore().toInstant(),
                     certificate.getNotAfter().toInstant());
         }
         if (code == StatusCodes.Bad_CertificateHostNameInvalid) {
             var host = Optional.ofNullable(URI.create(endpoint).getHost()).orElse(endpoint);
-            return Finding.of(Trouble.CERTIFICATE_FOR_ANOTHER_HOST, endpoint, host, hosts(certificate));
+            return Diagnostic.of(DiagnosticCode.CERTIFICATE_FOR_ANOTHER_HOST, endpoint, host, hosts(certificate));
         }
-        return Finding.of(Trouble.BAD_CERTIFICATE, endpoint, Statuses.words(e.getStatusCode()));
+        return Diagnostic.of(DiagnosticCode.BAD_CERTIFICATE, endpoint, Statuses.words(e.getStatusCode()));
     }
 
     private static String hosts(X509Certificate certificate) {

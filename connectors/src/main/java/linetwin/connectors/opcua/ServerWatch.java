@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import linetwin.connectors.link.Inbox;
-import linetwin.core.feed.Finding;
+import linetwin.core.health.Diagnostic;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.EventFilterBuilder;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
 import org.eclipse.milo.opcua.stack.core.NodeIds;
@@ -124,7 +124,7 @@ final class ServerWatch implements RateClass.Arrivals {
     }
 
     /** What the server says of itself, where that is not good. */
-    Optional<Finding> finding() {
+    Optional<Diagnostic> finding() {
         return ownWords.finding();
     }
 }

@@ -8,7 +8,7 @@ import linetwin.connectors.station.Asset;
 import linetwin.connectors.station.Assets;
 import linetwin.connectors.station.LineTags;
 import linetwin.connectors.station.StationTags;
-import linetwin.core.feed.SourceSpec;
+import linetwin.core.connection.SourceSpec;
 import linetwin.core.layout.EquipmentClassSpec;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.Holder;

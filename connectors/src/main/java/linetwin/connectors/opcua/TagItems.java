@@ -13,9 +13,9 @@ import linetwin.connectors.link.Inbox;
 import linetwin.connectors.link.TagSlot;
 import linetwin.connectors.opcua.Subscriptions.Refusal;
 import linetwin.connectors.opcua.TagSearch.Found;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.Trouble;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
@@ -178,21 +178,21 @@ final class TagItems {
     }
 
     /** What the server does otherwise than it was asked to, if anything. */
-    synchronized Optional<Finding> remark() {
+    synchronized Optional<Diagnostic> remark() {
         return manners.finding();
     }
 
     /** What the server refused, if anything. */
-    synchronized Optional<Finding> finding() {
+    synchronized Optional<Diagnostic> finding() {
         var tooMany =
                 refused.values().stream().filter(Refusal::isForTheirNumber).count();
         if (tooMany > 0) {
-            return Optional.of(Finding.of(Trouble.TOO_MANY_ITEMS, source.endpoint(), tags.size() - tooMany));
+            return Optional.of(Diagnostic.of(DiagnosticCode.TOO_MANY_ITEMS, source.endpoint(), tags.size() - tooMany));
         }
         return refused.entrySet().stream()
                 .findFirst()
-                .map(first -> Finding.of(
-                        Trouble.REFUSED_ITEMS,
+                .map(first -> Diagnostic.of(
+                        DiagnosticCode.REFUSED_ITEMS,
                         refused.size(),
                         first.getKey().path(),
                         Statuses.words(first.getValue().status())));

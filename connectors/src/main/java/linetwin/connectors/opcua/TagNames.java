@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import linetwin.connectors.opcua.TagSearch.Found;
-import linetwin.core.feed.TagSpec.Meaning;
+import linetwin.core.connection.TagSpec.Meaning;
 import org.eclipse.milo.opcua.stack.core.UaException;
 
 /** Which tags are told by the names of their enumeration. */

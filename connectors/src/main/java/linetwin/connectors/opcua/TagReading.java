@@ -11,12 +11,12 @@ import linetwin.connectors.link.NoLinkException;
 import linetwin.connectors.link.TagTable;
 import linetwin.connectors.opcua.TagSearch.Found;
 import linetwin.connectors.opcua.TagSearch.Wanted;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.connection.TagSpec;
+import linetwin.core.connection.TagSpec.Meaning;
 import linetwin.core.feed.FeedRequest;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.TagSpec;
-import linetwin.core.feed.TagSpec.Meaning;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +117,7 @@ final class TagReading implements Reading {
         }
         var first = all.isEmpty() ? "any of its tags" : all.getFirst().path().text();
         return new NoLinkException(
-                Finding.of(Trouble.MISSING_TAGS, source.tags().size(), first),
+                Diagnostic.of(DiagnosticCode.MISSING_TAGS, source.tags().size(), first),
                 "The server at %s does not have %s, nor any other tag. Check the paths in the connection file"
                         .formatted(source.endpoint(), first),
                 null);
@@ -210,13 +210,13 @@ final class TagReading implements Reading {
     }
 
     /** Without the namespace no name in it is found, however right the paths are. */
-    private Finding missing(Wanted first, int count) {
+    private Diagnostic missing(Wanted first, int count) {
         return session.namespaces().hasOwn()
-                ? Finding.of(Trouble.MISSING_TAGS, count, first.path().text())
+                ? Diagnostic.of(DiagnosticCode.MISSING_TAGS, count, first.path().text())
                 : noSuchNamespace();
     }
 
-    private Finding noSuchNamespace() {
-        return Finding.of(Trouble.NO_SUCH_NAMESPACE, source.endpoint(), source.namespace());
+    private Diagnostic noSuchNamespace() {
+        return Diagnostic.of(DiagnosticCode.NO_SUCH_NAMESPACE, source.endpoint(), source.namespace());
     }
 }

@@ -1,6 +1,6 @@
 package linetwin.connectors.opcua;
 
-import linetwin.core.feed.TagSpec.Meaning;
+import linetwin.core.connection.TagSpec.Meaning;
 
 /** In which form the line wants the value of a tag. */
 enum ValueSort {

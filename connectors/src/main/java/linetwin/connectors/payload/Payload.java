@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import linetwin.core.feed.PayloadSpec.Format;
+import linetwin.core.connection.PayloadSpec.Format;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of one message, read once in each format that is asked for, however many tags ask. */

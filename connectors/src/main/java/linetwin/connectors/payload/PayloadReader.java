@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import linetwin.connectors.payload.Payload.Parsed;
 import linetwin.connectors.payload.Reading.Content;
-import linetwin.core.feed.PayloadSpec;
+import linetwin.core.connection.PayloadSpec;
 import linetwin.core.model.Quality;
 
 /**

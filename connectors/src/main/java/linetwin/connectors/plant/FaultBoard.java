@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import linetwin.core.feed.FaultKind;
-import linetwin.core.feed.FaultSpec;
+import linetwin.core.plant.FaultKind;
+import linetwin.core.plant.FaultSpec;
 
 /** When which fault begins and ends. Kept by the plant's thread; every thread may read the list. */
 final class FaultBoard {

@@ -10,9 +10,9 @@ import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import linetwin.connectors.station.SignalReport;
-import linetwin.core.feed.FaultAmount;
-import linetwin.core.feed.FaultKind;
 import linetwin.core.model.Quality;
+import linetwin.core.plant.FaultAmount;
+import linetwin.core.plant.FaultKind;
 import org.jspecify.annotations.Nullable;
 
 /**

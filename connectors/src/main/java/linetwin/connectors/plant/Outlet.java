@@ -16,15 +16,15 @@ import java.util.logging.Logger;
 import linetwin.connectors.station.Asset;
 import linetwin.connectors.station.Assets;
 import linetwin.connectors.station.LineReport;
-import linetwin.core.feed.FaultAmount;
-import linetwin.core.feed.FaultKind;
-import linetwin.core.feed.PlantRequest;
-import linetwin.core.feed.SourceSpec;
+import linetwin.core.connection.SourceSpec;
 import linetwin.core.id.SourceId;
 import linetwin.core.layout.EquipmentClassSpec;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.Holder;
 import linetwin.core.model.LineState;
+import linetwin.core.plant.FaultAmount;
+import linetwin.core.plant.FaultKind;
+import linetwin.core.plant.PlantRequest;
 import linetwin.core.time.LineTime;
 
 /**

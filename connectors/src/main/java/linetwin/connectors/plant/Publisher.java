@@ -8,8 +8,8 @@ import linetwin.connectors.station.Asset;
 import linetwin.connectors.station.LineReport;
 import linetwin.connectors.station.SignalReport;
 import linetwin.connectors.station.StationReport;
-import linetwin.core.feed.FaultKind;
 import linetwin.core.model.UnitState;
+import linetwin.core.plant.FaultKind;
 
 /** One of the plant's faces to the outside. Called from one thread; each call replaces what was published before. */
 interface Publisher extends AutoCloseable {

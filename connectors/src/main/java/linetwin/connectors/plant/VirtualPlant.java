@@ -14,23 +14,23 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import linetwin.connectors.station.LineReport;
+import linetwin.core.connection.SourceSpec;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.Reducer;
-import linetwin.core.feed.FaultKind;
-import linetwin.core.feed.FaultSpec;
 import linetwin.core.feed.LineClock;
-import linetwin.core.feed.Plant;
-import linetwin.core.feed.PlantRequest;
-import linetwin.core.feed.SourceSpec;
 import linetwin.core.id.SourceId;
 import linetwin.core.id.UnitId;
 import linetwin.core.model.LineState;
 import linetwin.core.model.Location;
 import linetwin.core.model.UnitState;
+import linetwin.core.plant.FaultKind;
+import linetwin.core.plant.FaultSpec;
+import linetwin.core.plant.PlantRequest;
+import linetwin.core.plant.RunningPlant;
 import linetwin.core.time.LineTime;
 
 /** A line that runs by itself and publishes what happens; one thread moves it and is the only one to publish. */
-final class VirtualPlant implements Plant {
+final class VirtualPlant implements RunningPlant {
     private static final Logger LOG = Logger.getLogger(VirtualPlant.class.getName());
     private static final Duration STEP = Duration.ofMillis(50);
     private static final Duration HEARTBEAT = Duration.ofMillis(500);

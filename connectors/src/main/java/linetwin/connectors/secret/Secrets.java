@@ -3,9 +3,9 @@ package linetwin.connectors.secret;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import linetwin.connectors.link.NoLinkException;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.SecretRef;
-import linetwin.core.feed.Trouble;
+import linetwin.core.connection.SecretRef;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
 
 /** Fetches a secret from where a connection file says that it is kept. */
 public final class Secrets {
@@ -15,8 +15,8 @@ public final class Secrets {
      * The secret itself; who asked overwrites it after use.
      *
      * @param folder of the connection file, which paths are relative to
-     * @throws NoLinkException where it cannot be read, with {@link Trouble#NO_SECRET}; the message names the reference
-     *     and never the secret
+     * @throws NoLinkException where it cannot be read, with {@link DiagnosticCode#NO_SECRET}; the message names the
+     *     reference and never the secret
      */
     public static char[] of(SecretRef ref, String folder) throws NoLinkException {
         try {
@@ -34,7 +34,9 @@ public final class Secrets {
 
     private static NoLinkException refused(SecretRef ref, String why, Exception cause) {
         return new NoLinkException(
-                Finding.of(Trouble.NO_SECRET, ref, why), "The secret %s cannot be read: %s".formatted(ref, why), cause);
+                Diagnostic.of(DiagnosticCode.NO_SECRET, ref, why),
+                "The secret %s cannot be read: %s".formatted(ref, why),
+                cause);
     }
 
     private static char[] fromEnvironment(String name) throws NoSecretException {

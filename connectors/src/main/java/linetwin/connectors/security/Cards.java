@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import linetwin.core.feed.CertificateCard;
-import linetwin.core.feed.CertificateCard.Standing;
+import linetwin.core.trust.CertificateCard;
+import linetwin.core.trust.CertificateCard.Standing;
 
 /** Certificates as people review them. */
 final class Cards {

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import linetwin.core.feed.CertificateCard;
-import linetwin.core.feed.CertificateCard.Standing;
-import linetwin.core.feed.TrustList;
+import linetwin.core.trust.CertificateCard;
+import linetwin.core.trust.CertificateCard.Standing;
+import linetwin.core.trust.TrustList;
 
 /**
  * The certificates of other sides, as files: {@code trusted}, {@code rejected} and {@code waiting} each hold them in

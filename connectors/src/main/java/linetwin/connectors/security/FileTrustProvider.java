@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import linetwin.core.feed.TrustProvider;
+import linetwin.core.trust.TrustProvider;
 
 /** Opens trust lists that are kept as files, the same one for the same folder. */
 public final class FileTrustProvider implements TrustProvider {

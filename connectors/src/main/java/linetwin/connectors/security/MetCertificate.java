@@ -3,8 +3,8 @@ package linetwin.connectors.security;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Optional;
-import linetwin.core.feed.CertificateCard;
-import linetwin.core.feed.CertificateCard.Standing;
+import linetwin.core.trust.CertificateCard;
+import linetwin.core.trust.CertificateCard.Standing;
 
 /**
  * A certificate of another side.

@@ -17,10 +17,10 @@ import linetwin.connectors.mqtt.TagTeller;
 import linetwin.connectors.mqtt.TopicFilter;
 import linetwin.connectors.sparkplug.EdgeMessage.Kind;
 import linetwin.connectors.sparkplug.PayloadDecoder.Decoded;
+import linetwin.core.connection.SparkplugSpec;
 import linetwin.core.feed.FeedRequest;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.SparkplugSpec;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
 import linetwin.core.id.StationId;
 
 /** Hears a Sparkplug network over one session, and tells an inbox what it means for the line. */
@@ -38,7 +38,7 @@ final class SparkplugHost implements MessageReader {
     private final Inbox inbox;
     private final InstantSource clock;
     private final Map<String, DeviceTags> devices = new TreeMap<>();
-    private final Map<String, Finding> findings = new TreeMap<>();
+    private final Map<String, Diagnostic> findings = new TreeMap<>();
     private final DeadDevices dead = new DeadDevices();
 
     SparkplugHost(FeedRequest request, SparkplugMemory memory, Inbox inbox, InstantSource clock) {
@@ -153,15 +153,15 @@ final class SparkplugHost implements MessageReader {
                 case Effect.Died(var device) -> {
                     var place = place(node, device);
                     inbox.lose(dead.died(place, stations(node, device)));
-                    find(node, Finding.of(Trouble.PUBLISHER_GONE, place));
+                    find(node, Diagnostic.of(DiagnosticCode.PUBLISHER_GONE, place));
                 }
                 case Effect.Unborn(var device) -> {
                     inbox.malformed(place(node, device), "data came without a birth");
-                    find(node, Finding.of(unborn(), place(node, device)));
+                    find(node, Diagnostic.of(unborn(), place(node, device)));
                 }
                 case Effect.Missed(var messages) -> {
                     inbox.missed(messages, node);
-                    find(node, Finding.of(Trouble.SEQUENCE_GAP, node, messages));
+                    find(node, Diagnostic.of(DiagnosticCode.SEQUENCE_GAP, node, messages));
                 }
                 case Effect.AskRebirth() -> askRebirth(node);
                 case Effect.Odd(var device, var why) -> inbox.malformed(place(node, device), why);
@@ -169,15 +169,15 @@ final class SparkplugHost implements MessageReader {
         }
     }
 
-    private Trouble unborn() {
-        return spec.rebirths() ? Trouble.NO_REBIRTH : Trouble.NO_BIRTH;
+    private DiagnosticCode unborn() {
+        return spec.rebirths() ? DiagnosticCode.NO_REBIRTH : DiagnosticCode.NO_BIRTH;
     }
 
     private void askRebirth(String node) {
         memory.rebirths().ask(node, clock.instant()).ifPresent(memory.outbox()::send);
     }
 
-    private void find(String node, Finding finding) {
+    private void find(String node, Diagnostic finding) {
         if (!finding.equals(findings.put(node, finding))) {
             inbox.finding(Optional.of(finding));
         }

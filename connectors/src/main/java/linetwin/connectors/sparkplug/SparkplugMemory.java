@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import linetwin.connectors.mqtt.Outbox;
-import linetwin.core.feed.SparkplugSpec;
+import linetwin.core.connection.SparkplugSpec;
 
 /** What a host remembers over all its connections: its nodes, whom it asked, and what it said of itself. */
 final class SparkplugMemory {

@@ -1,7 +1,7 @@
 package linetwin.connectors.sparkplug;
 
 import linetwin.connectors.link.PathTemplate;
-import linetwin.core.feed.TagSpec;
+import linetwin.core.connection.TagSpec;
 
 /** The metrics that one tag of a connection file stands for: {@code edge/device/metric}. */
 record TagFamily(TagSpec spec, PathTemplate template) {

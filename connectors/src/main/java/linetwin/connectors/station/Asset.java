@@ -1,6 +1,6 @@
 package linetwin.connectors.station;
 
-import linetwin.core.feed.SourceSpec;
+import linetwin.core.connection.SourceSpec;
 import linetwin.core.id.AreaId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.Holder;

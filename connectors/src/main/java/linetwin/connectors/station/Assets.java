@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import linetwin.core.feed.SourceSpec;
+import linetwin.core.connection.SourceSpec;
 import linetwin.core.id.AreaId;
 import linetwin.core.id.StationId;
 import linetwin.core.layout.BenchSpec;

@@ -1,7 +1,7 @@
 package linetwin.connectors.station;
 
 import java.util.List;
-import linetwin.core.feed.SourceSpec;
+import linetwin.core.connection.SourceSpec;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.Holder;
 

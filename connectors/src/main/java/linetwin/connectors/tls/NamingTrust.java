@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ final class NamingTrust extends X509ExtendedTrustManager {
     private final String host;
     private final Optional<LocalDate> expiredUntil;
     private final InstantSource clock;
-    private volatile @Nullable Finding finding;
+    private volatile @Nullable Diagnostic finding;
 
     NamingTrust(
             X509ExtendedTrustManager runtime,
@@ -50,7 +50,7 @@ final class NamingTrust extends X509ExtendedTrustManager {
     }
 
     /** Why the newest certificate was refused; empty where it was not. */
-    Optional<Finding> finding() {
+    Optional<Diagnostic> finding() {
         return Optional.ofNullable(finding);
     }
 
@@ -124,27 +124,27 @@ final class NamingTrust extends X509ExtendedTrustManager {
         }
     }
 
-    private Finding fault(X509Certificate[] chain, CertificateException e) {
+    private Diagnostic fault(X509Certificate[] chain, CertificateException e) {
         var now = clock.instant();
         for (var certificate : chain) {
             var from = certificate.getNotBefore().toInstant();
             var until = certificate.getNotAfter().toInstant();
             if (now.isBefore(from) || now.isAfter(until)) {
-                return Finding.of(Trouble.CERTIFICATE_OUT_OF_TIME, endpoint, from, until);
+                return Diagnostic.of(DiagnosticCode.CERTIFICATE_OUT_OF_TIME, endpoint, from, until);
             }
         }
         if (!isTrusted(chain, now)) {
-            return Finding.of(
-                    Trouble.UNKNOWN_AUTHORITY,
+            return Diagnostic.of(
+                    DiagnosticCode.UNKNOWN_AUTHORITY,
                     endpoint,
                     CertificateNames.fingerprint(chain[0]),
                     chain[0].getSubjectX500Principal().getName());
         }
         if (!CertificateNames.speaksFor(chain[0], host)) {
             var names = String.join(", ", CertificateNames.of(chain[0]));
-            return Finding.of(Trouble.CERTIFICATE_FOR_ANOTHER_HOST, endpoint, host, names);
+            return Diagnostic.of(DiagnosticCode.CERTIFICATE_FOR_ANOTHER_HOST, endpoint, host, names);
         }
-        return Finding.of(Trouble.BAD_CERTIFICATE, endpoint, String.valueOf(e.getMessage()));
+        return Diagnostic.of(DiagnosticCode.BAD_CERTIFICATE, endpoint, String.valueOf(e.getMessage()));
     }
 
     @Override

@@ -17,8 +17,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import linetwin.connectors.link.NoLinkException;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
 import org.jspecify.annotations.Nullable;
 
 /** Certificates and keys as text (RFC 7468). Whatever cannot be read is named by its file. */
@@ -106,7 +106,7 @@ public final class PemFiles {
 
     static NoLinkException unreadable(String file, String why, @Nullable Exception cause) {
         return new NoLinkException(
-                Finding.of(Trouble.NO_FILE, file, why),
+                Diagnostic.of(DiagnosticCode.NO_FILE, file, why),
                 "'%s' cannot be used: %s. Correct the path in the connection file, or the file".formatted(file, why),
                 cause);
     }

@@ -17,10 +17,10 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
 import linetwin.connectors.link.NoLinkException;
 import linetwin.connectors.secret.Secrets;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.SecuritySpec;
-import linetwin.core.feed.TlsSpec;
-import linetwin.core.feed.Trouble;
+import linetwin.core.connection.SecuritySpec;
+import linetwin.core.connection.TlsSpec;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
 import org.jspecify.annotations.Nullable;
 
 /** A protected way to one endpoint: its sockets, and what was wrong when it could not be opened. */
@@ -68,7 +68,7 @@ public final class TlsChannel {
                     endpoint);
         } catch (GeneralSecurityException | IOException e) {
             throw new NoLinkException(
-                    Finding.of(Trouble.OTHER, endpoint, String.valueOf(e.getMessage())),
+                    Diagnostic.of(DiagnosticCode.OTHER, endpoint, String.valueOf(e.getMessage())),
                     "TLS to %s cannot be prepared: %s".formatted(endpoint, e.getMessage()),
                     e);
         }
@@ -118,12 +118,12 @@ public final class TlsChannel {
     }
 
     /** What the newest failure was about; empty where it was no matter of certificates. */
-    public Optional<Finding> finding(Throwable failure) {
+    public Optional<Diagnostic> finding(Throwable failure) {
         return trust.finding().or(() -> alert(failure));
     }
 
     /** What the other side objected to, by its alert (RFC 8446, 6.2). */
-    private Optional<Finding> alert(Throwable failure) {
+    private Optional<Diagnostic> alert(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             var text = String.valueOf(cause.getMessage());
             // A key that fits none of the authorities that the other side names is not even sent.
@@ -131,17 +131,17 @@ public final class TlsChannel {
                 return Optional.of(ours());
             }
             if (text.contains("protocol_version")) {
-                return Optional.of(
-                        Finding.of(Trouble.NO_SUCH_SECURITY, endpoint, "TLS 1.2 or newer", "an older version"));
+                return Optional.of(Diagnostic.of(
+                        DiagnosticCode.NO_SUCH_SECURITY, endpoint, "TLS 1.2 or newer", "an older version"));
             }
         }
         return Optional.empty();
     }
 
-    private Finding ours() {
+    private Diagnostic ours() {
         return own.map(CertificateNames::fingerprint)
-                .map(fingerprint -> Finding.of(Trouble.OURS_NOT_TRUSTED, endpoint, fingerprint))
-                .orElseGet(() ->
-                        Finding.of(Trouble.NO_SUCH_LOGIN, endpoint, "no certificate of ours", "a client certificate"));
+                .map(fingerprint -> Diagnostic.of(DiagnosticCode.OURS_NOT_TRUSTED, endpoint, fingerprint))
+                .orElseGet(() -> Diagnostic.of(
+                        DiagnosticCode.NO_SUCH_LOGIN, endpoint, "no certificate of ours", "a client certificate"));
     }
 }

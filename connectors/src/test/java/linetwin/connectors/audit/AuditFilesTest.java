@@ -15,10 +15,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import linetwin.core.feed.AuditLine;
-import linetwin.core.feed.AuditLine.Outcome;
-import linetwin.core.feed.AuditProvider.Broken;
-import linetwin.core.feed.PermitSpec.Act;
+import linetwin.core.connection.PermitSpec.Act;
+import linetwin.core.equipment.AuditEntry;
+import linetwin.core.equipment.AuditEntry.Outcome;
+import linetwin.core.equipment.AuditProvider.Broken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -202,8 +202,8 @@ class AuditFilesTest {
         }
     }
 
-    private static AuditLine line(String wanted) {
-        return new AuditLine(
+    private static AuditEntry line(String wanted) {
+        return new AuditEntry(
                 Instant.EPOCH,
                 "ann",
                 "operator",

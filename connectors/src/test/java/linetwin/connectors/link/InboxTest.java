@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import linetwin.connectors.loopback.BundledLine;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.connection.TagSpec;
+import linetwin.core.connection.TagSpec.Meaning;
 import linetwin.core.event.LineEvent.ContactLost;
 import linetwin.core.event.LineEvent.ContactRegained;
 import linetwin.core.event.LineEvent.CountsReported;
@@ -19,11 +22,8 @@ import linetwin.core.event.LineEvent.SignalsMeasured;
 import linetwin.core.event.LineEvent.UnitMoved;
 import linetwin.core.event.LineEvent.UnitReleased;
 import linetwin.core.feed.FeedRequest;
-import linetwin.core.feed.SourceHealth.Rejection;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.TagSpec;
-import linetwin.core.feed.TagSpec.Meaning;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.SourceHealth.Rejection;
 import linetwin.core.id.PlaceId;
 import linetwin.core.id.SourceId;
 import linetwin.core.id.StationId;
@@ -220,7 +220,7 @@ class InboxTest {
                 sink.events(SignalsMeasured.class).getFirst().at());
         assertEquals(Optional.of(Duration.ofHours(1)), book.figures().health(0).skew());
         assertEquals(
-                Optional.of(Trouble.CLOCK_SKEW),
+                Optional.of(DiagnosticCode.CLOCK_SKEW),
                 book.figures().finding(clock.instant()).map(f -> f.trouble()));
     }
 

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import linetwin.core.config.ConnectionFile;
 import linetwin.core.config.LineFile;
 import linetwin.core.config.Reading;
-import linetwin.core.feed.ConnectionSpec;
-import linetwin.core.feed.SourceSpec;
+import linetwin.core.connection.ConnectionSpec;
+import linetwin.core.connection.SourceSpec;
 import linetwin.core.layout.LineLayout;
 
 /** The bundled benchmark line and its connection file, as everybody gets them. */

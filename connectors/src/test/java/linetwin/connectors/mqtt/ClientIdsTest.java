@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import linetwin.core.feed.MqttSpec;
+import linetwin.core.connection.MqttSpec;
 import org.junit.jupiter.api.Test;
 
 class ClientIdsTest {

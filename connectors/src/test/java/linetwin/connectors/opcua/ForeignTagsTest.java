@@ -15,13 +15,13 @@ import linetwin.connectors.opcua.server.Foreign;
 import linetwin.connectors.opcua.server.ForeignServer;
 import linetwin.connectors.opcua.server.ForeignServer.SmallLimits;
 import linetwin.connectors.opcua.server.Protection;
+import linetwin.core.connection.PayloadSpec;
+import linetwin.core.connection.TagSpec;
+import linetwin.core.connection.TagSpec.Deadband;
+import linetwin.core.connection.TagSpec.Meaning;
 import linetwin.core.event.LineEvent.PlaceReported;
-import linetwin.core.feed.PayloadSpec;
-import linetwin.core.feed.SourceStatus.State;
-import linetwin.core.feed.TagSpec;
-import linetwin.core.feed.TagSpec.Deadband;
-import linetwin.core.feed.TagSpec.Meaning;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.SourceStatus.State;
 import linetwin.core.id.StationId;
 import linetwin.core.model.PackMlState;
 import linetwin.core.model.Quality;
@@ -216,7 +216,7 @@ class ForeignTagsTest {
             var late = withSignal(Foreign.signals("Plant/J40/late"), "J40", "late");
             try (var feed = Foreign.open(Foreign.source(server.endpoint(), all(), late), "", ear)) {
                 ear.untilStatus("missing", s -> s.finding()
-                        .filter(f -> f.trouble() == Trouble.MISSING_TAGS)
+                        .filter(f -> f.trouble() == DiagnosticCode.MISSING_TAGS)
                         .isPresent());
                 ear.untilValue("J40 TAG/torque", 1.0);
                 server.nodes().set("Plant/J40/late", 7.0);
@@ -232,7 +232,7 @@ class ForeignTagsTest {
             var folder = withSignal(Foreign.signals("Plant/J40/Signals"), "J40", "folder");
             try (var feed = Foreign.open(Foreign.source(server.endpoint(), all(), folder), "", ear)) {
                 ear.untilStatus("refused", s -> s.finding()
-                        .filter(f -> f.trouble() == Trouble.REFUSED_ITEMS)
+                        .filter(f -> f.trouble() == DiagnosticCode.REFUSED_ITEMS)
                         .isPresent());
                 ear.untilValue("J40 TAG/torque", 1.0);
             }

@@ -3,8 +3,8 @@ package linetwin.connectors.opcua;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
-import linetwin.core.feed.TagSpec;
-import linetwin.core.feed.TagSpec.Meaning;
+import linetwin.core.connection.TagSpec;
+import linetwin.core.connection.TagSpec.Meaning;
 import org.junit.jupiter.api.Test;
 
 class RateTest {

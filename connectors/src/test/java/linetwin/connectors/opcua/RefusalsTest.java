@@ -16,10 +16,10 @@ import linetwin.connectors.foreign.ForeignLine;
 import linetwin.connectors.foreign.ForeignPlan;
 import linetwin.connectors.library.LibraryLogs;
 import linetwin.connectors.link.NoLinkException;
+import linetwin.core.connection.SourceSpec;
 import linetwin.core.feed.FeedRequest;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
 import linetwin.core.id.SourceId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class RefusalsTest {
     void whoHangsUpOnOurFirstWordIsSomethingElse() {
         Thread.ofVirtual().start(() -> serve(true));
 
-        assertEquals(Trouble.STRANGE_ANSWER, refusal().trouble());
+        assertEquals(DiagnosticCode.STRANGE_ANSWER, refusal().trouble());
     }
 
     @Test
@@ -56,7 +56,7 @@ class RefusalsTest {
         var finding = refusal();
         var waited = Duration.ofNanos(System.nanoTime() - began).plusMillis(500);
 
-        assertEquals(Trouble.NO_ANSWER_IN_TIME, finding.trouble());
+        assertEquals(DiagnosticCode.NO_ANSWER_IN_TIME, finding.trouble());
         assertTrue(Long.parseLong(finding.about().getLast()) <= waited.toSeconds(), finding::toString);
     }
 
@@ -76,7 +76,7 @@ class RefusalsTest {
         }
     }
 
-    private Finding refusal() {
+    private Diagnostic refusal() {
         var source = new SourceSpec(
                 new SourceId("stranger"),
                 "opcua",

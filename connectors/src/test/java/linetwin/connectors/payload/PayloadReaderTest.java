@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import linetwin.connectors.payload.Reading.Content;
-import linetwin.core.feed.PayloadSpec;
-import linetwin.core.feed.PayloadSpec.Format;
+import linetwin.core.connection.PayloadSpec;
+import linetwin.core.connection.PayloadSpec.Format;
 import linetwin.core.model.Quality;
 import org.junit.jupiter.api.Test;
 

@@ -14,8 +14,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import linetwin.connectors.link.NoLinkException;
-import linetwin.core.feed.SecretRef;
-import linetwin.core.feed.Trouble;
+import linetwin.core.connection.SecretRef;
+import linetwin.core.health.DiagnosticCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -103,7 +103,7 @@ class SecretsTest {
                 "The secret env:LINETWIN_NOT_SET cannot be read: the environment variable is not set;"
                         + " set it where LineTwin is started",
                 refused.getMessage());
-        assertEquals(Trouble.NO_SECRET, refused.finding().orElseThrow().trouble());
+        assertEquals(DiagnosticCode.NO_SECRET, refused.finding().orElseThrow().trouble());
     }
 
     @Test

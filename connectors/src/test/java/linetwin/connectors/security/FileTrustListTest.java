@@ -14,10 +14,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import linetwin.core.feed.CertificateCard;
-import linetwin.core.feed.CertificateCard.Standing;
-import linetwin.core.feed.TrustList.Decision;
-import linetwin.core.feed.TrustProvider;
+import linetwin.core.trust.CertificateCard;
+import linetwin.core.trust.CertificateCard.Standing;
+import linetwin.core.trust.TrustList.Decision;
+import linetwin.core.trust.TrustProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import linetwin.core.feed.ConnectionSpec;
+import linetwin.core.connection.ConnectionSpec;
 import linetwin.core.layout.LineLayout;
 
 /** The text of a connection file to a {@link ConnectionSpec}. */

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import linetwin.core.feed.PayloadSpec;
-import linetwin.core.feed.PayloadSpec.Format;
+import linetwin.core.connection.PayloadSpec;
+import linetwin.core.connection.PayloadSpec.Format;
 
 /** Reads how the payload of a message is to be read. */
 final class PayloadReader {

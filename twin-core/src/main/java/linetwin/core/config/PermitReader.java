@@ -3,8 +3,8 @@ package linetwin.core.config;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import linetwin.core.feed.PermitSpec;
-import linetwin.core.feed.PermitSpec.Act;
+import linetwin.core.connection.PermitSpec;
+import linetwin.core.connection.PermitSpec.Act;
 
 /** Reads what may be changed at a source. */
 final class PermitReader {

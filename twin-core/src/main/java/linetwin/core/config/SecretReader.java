@@ -2,7 +2,7 @@ package linetwin.core.config;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import linetwin.core.feed.SecretRef;
+import linetwin.core.connection.SecretRef;
 
 /** Reads where a secret is kept. What stands in the file instead of that is never repeated: it may be the secret. */
 final class SecretReader {

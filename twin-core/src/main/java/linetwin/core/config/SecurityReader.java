@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import linetwin.core.feed.SecuritySpec;
-import linetwin.core.feed.SecuritySpec.Mode;
-import linetwin.core.feed.SecuritySpec.Policy;
-import linetwin.core.feed.TlsSpec;
-import linetwin.core.feed.UserSpec;
+import linetwin.core.connection.SecuritySpec;
+import linetwin.core.connection.SecuritySpec.Mode;
+import linetwin.core.connection.SecuritySpec.Policy;
+import linetwin.core.connection.TlsSpec;
+import linetwin.core.connection.UserSpec;
 
 /** Reads how the channel of a source is protected, and as whom we log in. */
 final class SecurityReader {

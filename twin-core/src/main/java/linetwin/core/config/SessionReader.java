@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import linetwin.core.feed.MqttSpec;
-import linetwin.core.feed.SparkplugSpec;
+import linetwin.core.connection.MqttSpec;
+import linetwin.core.connection.SparkplugSpec;
 
 /** Reads the session with a broker, and our part in a Sparkplug network. */
 final class SessionReader {

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.TagSpec;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.connection.TagSpec;
 import linetwin.core.id.AreaId;
 import linetwin.core.id.SourceId;
 

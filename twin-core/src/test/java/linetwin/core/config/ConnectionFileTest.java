@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.util.List;
-import linetwin.core.feed.ConnectionSpec;
+import linetwin.core.connection.ConnectionSpec;
 import linetwin.core.id.AreaId;
 import org.junit.jupiter.api.Test;
 

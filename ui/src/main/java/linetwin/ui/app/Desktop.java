@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import linetwin.core.config.Problem;
-import linetwin.core.feed.ConnectionSpec;
+import linetwin.core.connection.ConnectionSpec;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.cli.ConfigFiles;
 import linetwin.ui.cli.DesktopOptions;

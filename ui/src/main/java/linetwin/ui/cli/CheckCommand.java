@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import linetwin.core.config.ConnectionFile;
 import linetwin.core.config.Problem;
-import linetwin.core.feed.ConnectionSpec;
+import linetwin.core.connection.ConnectionSpec;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.TaskSpec;

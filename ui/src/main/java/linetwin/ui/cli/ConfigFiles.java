@@ -17,7 +17,7 @@ import linetwin.core.config.ConnectionFile;
 import linetwin.core.config.LineFile;
 import linetwin.core.config.Problem;
 import linetwin.core.config.Reading;
-import linetwin.core.feed.ConnectionSpec;
+import linetwin.core.connection.ConnectionSpec;
 import linetwin.core.layout.LineLayout;
 
 /**
