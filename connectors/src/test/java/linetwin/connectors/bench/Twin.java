@@ -10,7 +10,7 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import linetwin.core.config.LineFile;
+import linetwin.core.config.line.LineFile;
 import linetwin.core.connection.MqttSpec;
 import linetwin.core.connection.PayloadSpec;
 import linetwin.core.connection.SecuritySpec;

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import linetwin.core.Table;
 import linetwin.core.Table.Row;
-import linetwin.core.config.LineFile;
+import linetwin.core.config.line.LineFile;
 import linetwin.core.id.StationId;
 import linetwin.core.kpi.LineKpis;
 import linetwin.core.kpi.bottleneck.Finding;

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import linetwin.core.config.LineFile;
+import linetwin.core.config.line.LineFile;
 import linetwin.core.experiment.Effect.How;
 import linetwin.core.id.StationId;
 import linetwin.core.kpi.LineKpis;

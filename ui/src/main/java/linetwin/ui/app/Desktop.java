@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
-import linetwin.core.config.Problem;
+import linetwin.core.config.yaml.Problem;
 import linetwin.core.connection.ConnectionSpec;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.cli.ConfigFiles;

@@ -3,7 +3,7 @@ package linetwin.ui.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
-import linetwin.core.config.Problem;
+import linetwin.core.config.yaml.Problem;
 import linetwin.core.connection.ConnectionSpec;
 import linetwin.core.layout.LineLayout;
 

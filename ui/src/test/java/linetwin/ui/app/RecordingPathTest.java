@@ -21,7 +21,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
-import linetwin.core.config.LineFile;
+import linetwin.core.config.line.LineFile;
 import linetwin.core.connection.ConnectionSpec;
 import linetwin.core.connection.MqttSpec;
 import linetwin.core.connection.PayloadSpec;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import linetwin.core.config.ConnectionFile;
+import linetwin.core.config.connection.ConnectionFile;
 import linetwin.core.connection.PermitSpec.Act;
 import linetwin.core.connection.SourceSpec;
 import linetwin.core.equipment.AuditEntry;
