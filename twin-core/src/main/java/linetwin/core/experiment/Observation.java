@@ -12,8 +12,8 @@ import linetwin.core.kpi.bottleneck.Shares;
 import linetwin.core.kpi.ledger.LedgerBook;
 import linetwin.core.kpi.ledger.LossLedger;
 import linetwin.core.layout.LineLayout;
-import linetwin.core.sim.Seeds;
 import linetwin.core.sim.Simulator;
+import linetwin.core.sim.random.SeedHash;
 import linetwin.core.time.LineTime;
 
 /**
@@ -40,7 +40,7 @@ public record Observation(
      */
     public static Optional<Observation> of(Experiment experiment, int replication, DoublePredicate goOn) {
         var simulator =
-                Simulator.withoutSignals(experiment.layout(), Seeds.ofReplication(experiment.seed(), replication));
+                Simulator.withoutSignals(experiment.layout(), SeedHash.ofReplication(experiment.seed(), replication));
         var end = LineTime.after(experiment.length());
         var warm = LineTime.after(experiment.warmUp());
         for (int slice = 1; slice <= WARM_UP_SLICES; slice++) {

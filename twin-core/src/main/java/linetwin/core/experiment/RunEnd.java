@@ -1,6 +1,6 @@
 package linetwin.core.experiment;
 
-import linetwin.core.sim.Deadlock;
+import linetwin.core.sim.kernel.Deadlock;
 
 /** How one run of a line ended. */
 public sealed interface RunEnd {

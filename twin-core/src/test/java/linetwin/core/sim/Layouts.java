@@ -27,17 +27,17 @@ import linetwin.core.unit.Length;
 
 /** Layouts of lines whose picture does not matter. */
 public final class Layouts {
-    static final LocalText NAME = new LocalText("name", "名");
-    static final Footprint SOMEWHERE =
+    public static final LocalText NAME = new LocalText("name", "名");
+    public static final Footprint SOMEWHERE =
             new Footprint(Length.metres(1), Length.metres(1), Length.metres(1), Length.metres(1));
-    static final ShiftCalendar NO_SHIFT_STOP = new ShiftCalendar(2, Duration.ofHours(10), 250, Duration.ZERO);
+    public static final ShiftCalendar NO_SHIFT_STOP = new ShiftCalendar(2, Duration.ofHours(10), 250, Duration.ZERO);
 
     private static final EquipmentClassId SCREW = new EquipmentClassId("SCREW");
     private static final BenchId BENCH = new BenchId("RW");
 
     private Layouts() {}
 
-    static LineLayout line(
+    public static LineLayout line(
             List<StationSpec> stations,
             List<RouteSpec> routes,
             List<StoreSpec> stores,

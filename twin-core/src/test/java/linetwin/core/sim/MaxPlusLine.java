@@ -5,6 +5,8 @@ import linetwin.core.id.PlaceId;
 import linetwin.core.layout.Breakdowns;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
+import linetwin.core.sim.random.RandomStreams;
+import linetwin.core.sim.random.TimeDraw;
 
 /**
  * A serial line without events: part n leaves station i at

@@ -25,6 +25,7 @@ import linetwin.core.layout.StationKind;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
 import linetwin.core.layout.TimeRule;
+import linetwin.core.sim.random.RandomTimes;
 
 /**
  * Small lines with everything that a line can have and all that can go wrong: feeders, stores and queues of no place,

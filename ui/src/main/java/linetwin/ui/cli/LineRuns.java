@@ -14,7 +14,7 @@ import linetwin.core.experiment.Trajectory;
 import linetwin.core.experiment.TwoStage;
 import linetwin.core.experiment.WarmUp;
 import linetwin.core.kpi.LineAccount;
-import linetwin.core.sim.Deadlock;
+import linetwin.core.sim.kernel.Deadlock;
 import linetwin.core.time.LineTime;
 
 /**
