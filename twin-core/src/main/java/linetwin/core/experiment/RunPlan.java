@@ -52,7 +52,7 @@ public record RunPlan(LineLayout layout, long seed, Duration length, Optional<Du
     }
 
     /** The warm-up of these runs, MSER-5 shown beside it where it is given. */
-    public WarmUp warmUp(List<Trajectory> runs) {
+    public WarmUp warmUp(List<RunTrajectory> runs) {
         return WarmUp.of(length, runs, warmUp);
     }
 
@@ -111,7 +111,7 @@ public record RunPlan(LineLayout layout, long seed, Duration length, Optional<Du
                     return new RunEnd.Stopped();
                 }
             }
-            return new RunEnd.Finished(new Trajectory(sums, throughput, units));
+            return new RunEnd.Finished(new RunTrajectory(sums, throughput, units));
         }
 
         private void advance(Simulator simulator, int interval) {

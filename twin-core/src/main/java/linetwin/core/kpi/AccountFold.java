@@ -47,14 +47,14 @@ import linetwin.core.time.LineTime;
 public final class AccountFold {
     private final LineLayout layout;
     private final LineAccount account;
-    private final Levels levels;
+    private final WorkInProcessAccount levels;
     private final ReportedCounts counts;
     private final ReportedDepartures departures;
     private final SortedMap<StationId, Integer> stations = new TreeMap<>();
     private final SortedMap<StationId, Integer> firstPlaces = new TreeMap<>();
     private final SortedSet<ProductId> shipping = new TreeSet<>();
     private final SortedSet<StationId> exits = new TreeSet<>();
-    private final ExitsHeard exitsHeard;
+    private final ExitContactTime exitsHeard;
     private long newestMicros;
     private long values;
     private long goodValues;
@@ -76,11 +76,11 @@ public final class AccountFold {
                 .filter(route -> route.into().isEmpty())
                 .forEach(route -> shipping.add(route.makes().orElse(layout.campaign())));
         account = new LineAccount(layout);
-        levels = new Levels(layout, account);
+        levels = new WorkInProcessAccount(layout, account);
         counts = new ReportedCounts(account);
         departures = new ReportedDepartures(account);
         exits.addAll(new LineExits(layout, account).stations());
-        exitsHeard = new ExitsHeard(exits, start.at().micros());
+        exitsHeard = new ExitContactTime(exits, start.at().micros());
         account.restart(start.at().micros());
         begin(start);
     }
@@ -266,10 +266,10 @@ public final class AccountFold {
     }
 
     private int number(StationId station) {
-        return Levels.number(stations, station);
+        return WorkInProcessAccount.number(stations, station);
     }
 
     private int number(PlaceId place) {
-        return Levels.number(firstPlaces, place.station()) + place.index();
+        return WorkInProcessAccount.number(firstPlaces, place.station()) + place.index();
     }
 }

@@ -10,7 +10,7 @@ import linetwin.core.layout.Claim;
  * @param own empty where the twin cannot say
  * @param remark what a reader must know to compare them; empty where nothing
  */
-public record ClaimCheck(Claim claim, String source, List<OwnValue> own, String remark) {
+public record ClaimCheck(Claim claim, String source, List<ClaimValue> own, String remark) {
     public ClaimCheck {
         own = List.copyOf(own);
     }

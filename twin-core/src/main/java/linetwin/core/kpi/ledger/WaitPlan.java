@@ -10,7 +10,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import linetwin.core.id.StationId;
 import linetwin.core.id.StoreId;
-import linetwin.core.kpi.AsMade;
+import linetwin.core.kpi.VariantStation;
 import linetwin.core.layout.BenchSpec;
 import linetwin.core.layout.Branch;
 import linetwin.core.layout.Consumption;
@@ -110,7 +110,7 @@ final class WaitPlan {
     }
 
     private void describe(int i, StationSpec spec) {
-        var made = AsMade.of(layout, spec);
+        var made = VariantStation.of(layout, spec);
         standardMicros[i] = micros(made.standardTime()) + micros(spec.carrierChange());
         begins[i] = routeOf(spec)
                 .filter(r -> r.circulation().isEmpty())

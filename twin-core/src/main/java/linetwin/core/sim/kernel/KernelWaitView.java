@@ -2,11 +2,11 @@ package linetwin.core.sim.kernel;
 
 import linetwin.core.kpi.TimeUse;
 import linetwin.core.kpi.ledger.LedgerBook;
-import linetwin.core.kpi.ledger.LineSight;
+import linetwin.core.kpi.ledger.LineWaitView;
 import linetwin.core.sim.state.FifoChain;
 
 /** The kernel as a ledger looks at it, and a tap that lets it look before anything changes. */
-public final class KernelWaitView implements LineSight {
+public final class KernelWaitView implements LineWaitView {
     private final Kernel kernel;
 
     public KernelWaitView(Kernel kernel) {

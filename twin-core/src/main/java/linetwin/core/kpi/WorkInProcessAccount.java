@@ -17,13 +17,13 @@ import linetwin.core.model.Location;
 import linetwin.core.model.UnitState;
 
 /** How many units stand where, booked in an account as units come and go. */
-final class Levels {
+final class WorkInProcessAccount {
     private final LineAccount account;
     private final SortedMap<StationId, Integer> stations;
     private final SortedMap<StoreId, Integer> stores;
     private final SortedMap<BenchId, Integer> benches;
 
-    Levels(LineLayout layout, LineAccount account) {
+    WorkInProcessAccount(LineLayout layout, LineAccount account) {
         this.account = account;
         stations = numbered(layout.stations().stream().map(StationSpec::id).toList());
         stores = numbered(layout.stores().stream().map(StoreSpec::id).toList());

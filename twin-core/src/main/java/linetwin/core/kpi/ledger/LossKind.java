@@ -1,7 +1,7 @@
 package linetwin.core.kpi.ledger;
 
 /** What a second of a place went into. Every second goes into exactly one of these. */
-public enum Loss {
+public enum LossKind {
     /** Work at the standard pace on a unit that comes for the first time: no loss. */
     STANDARD_WORK,
     /** What such work took beyond the standard time and carrier change; negative where it was faster. */

@@ -13,16 +13,16 @@ import linetwin.core.layout.VariantChange;
  * @param standardTime work per unit at the standard pace, without the carrier change
  * @param consumes the parts that one unit takes
  */
-public record AsMade(Duration standardTime, List<Consumption> consumes) {
-    public AsMade {
+public record VariantStation(Duration standardTime, List<Consumption> consumes) {
+    public VariantStation {
         consumes = List.copyOf(consumes);
     }
 
-    public static AsMade of(LineLayout layout, StationSpec station) {
+    public static VariantStation of(LineLayout layout, StationSpec station) {
         var change = layout.variant(layout.campaign()).flatMap(variant -> variant.changes().stream()
                 .filter(c -> c.station().equals(station.id()))
                 .findFirst());
-        return new AsMade(
+        return new VariantStation(
                 change.flatMap(VariantChange::standardTime).orElseGet(station::standardTime),
                 change.flatMap(VariantChange::consumes).orElseGet(station::consumes));
     }

@@ -8,4 +8,4 @@ package linetwin.core.kpi.claim;
  * @param unit as the claim has it
  * @param simulated whether it comes from the runs; else the line file states it
  */
-public record OwnValue(String measure, String meaning, double value, String unit, boolean simulated) {}
+public record ClaimValue(String measure, String meaning, double value, String unit, boolean simulated) {}

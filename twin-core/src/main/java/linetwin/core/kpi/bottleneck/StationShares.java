@@ -14,14 +14,14 @@ import linetwin.core.kpi.TimeUse;
  * @param missingParts share of time without the parts that its unit needs
  * @param blocked share of time without room for its finished unit
  */
-public record Shares(StationId station, double working, double starved, double missingParts, double blocked) {
+public record StationShares(StationId station, double working, double starved, double missingParts, double blocked) {
     /** The shares of every station, in the order of the line file. */
-    public static List<Shares> of(LineKpis kpis) {
-        return kpis.stations().stream().map(Shares::of).toList();
+    public static List<StationShares> of(LineKpis kpis) {
+        return kpis.stations().stream().map(StationShares::of).toList();
     }
 
-    private static Shares of(StationKpis station) {
-        return new Shares(
+    private static StationShares of(StationKpis station) {
+        return new StationShares(
                 station.id(),
                 station.share(TimeUse.WORKING),
                 station.share(TimeUse.STARVED),

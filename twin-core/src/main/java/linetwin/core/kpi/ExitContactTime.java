@@ -11,14 +11,14 @@ import linetwin.core.id.StationId;
  * For how long the last stations of a line were heard. Whoever hears their counters knows what left the line, even
  * where the equipment tells no state, so that all of its time is unknown.
  */
-final class ExitsHeard {
+final class ExitContactTime {
     private final long fromMicros;
     private final Set<StationId> exits;
     private final SortedMap<StationId, Long> silentSince = new TreeMap<>();
     private long silentMicros;
 
     /** None of them is heard yet. */
-    ExitsHeard(Collection<StationId> exits, long fromMicros) {
+    ExitContactTime(Collection<StationId> exits, long fromMicros) {
         this.fromMicros = fromMicros;
         this.exits = new TreeSet<>(exits);
         exits.forEach(exit -> silentSince.put(exit, fromMicros));

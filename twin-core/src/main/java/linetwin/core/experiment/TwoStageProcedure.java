@@ -19,8 +19,8 @@ import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
  * @param mean of the first stage
  * @param deviation standard deviation of one run, from the first stage
  */
-public record TwoStage(double relative, int runs, double mean, double deviation) {
-    public TwoStage {
+public record TwoStageProcedure(double relative, int runs, double mean, double deviation) {
+    public TwoStageProcedure {
         if (!(relative > 0 && relative < 1)) {
             throw new IllegalArgumentException(
                     "The relative precision must lie between 0 and 1, was %s".formatted(relative));
@@ -31,10 +31,11 @@ public record TwoStage(double relative, int runs, double mean, double deviation)
     }
 
     /** The decision from these runs. */
-    public static TwoStage of(double relative, List<Double> firstStage) {
+    public static TwoStageProcedure of(double relative, List<Double> firstStage) {
         var statistics = new SummaryStatistics();
         firstStage.forEach(statistics::addValue);
-        return new TwoStage(relative, firstStage.size(), statistics.getMean(), statistics.getStandardDeviation());
+        return new TwoStageProcedure(
+                relative, firstStage.size(), statistics.getMean(), statistics.getStandardDeviation());
     }
 
     /** How many runs it takes in all; {@link Integer#MAX_VALUE} where the mean is 0 and no number would do. */
@@ -47,17 +48,17 @@ public record TwoStage(double relative, int runs, double mean, double deviation)
     }
 
     /** The interval of the mean of all runs, first stage included. */
-    public Interval interval(List<Double> all) {
+    public ConfidenceInterval interval(List<Double> all) {
         double sum = all.stream().mapToDouble(Double::doubleValue).sum();
-        return Interval.around(sum / all.size(), quantile() * deviation / Math.sqrt((double) all.size()));
+        return ConfidenceInterval.around(sum / all.size(), quantile() * deviation / Math.sqrt((double) all.size()));
     }
 
     /** Whether this interval is as narrow as was wanted. */
-    public boolean isReachedBy(Interval interval) {
+    public boolean isReachedBy(ConfidenceInterval interval) {
         return interval.halfWidth() <= relative * Math.abs(interval.mean());
     }
 
     private double quantile() {
-        return Interval.quantile(runs - 1, 1);
+        return ConfidenceInterval.quantile(runs - 1, 1);
     }
 }

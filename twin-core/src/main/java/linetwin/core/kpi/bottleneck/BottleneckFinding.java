@@ -11,8 +11,8 @@ import linetwin.core.id.StationId;
  * @param named the stations that it calls bottlenecks, the worst first; empty where it names none
  * @param scores its number for every station that it looked at, in the order of the line file; NaN where it has none
  */
-public record Finding(Method method, List<StationId> named, List<Score> scores) {
-    public Finding {
+public record BottleneckFinding(BottleneckMethod method, List<StationId> named, List<Score> scores) {
+    public BottleneckFinding {
         named = List.copyOf(named);
         scores = List.copyOf(scores);
     }
@@ -21,7 +21,7 @@ public record Finding(Method method, List<StationId> named, List<Score> scores) 
     public record Score(StationId station, double value) {}
 
     /** The finding of a method that names the station with the highest number, and all that equal it. */
-    static Finding ofHighest(Method method, List<Score> scores) {
+    static BottleneckFinding ofHighest(BottleneckMethod method, List<Score> scores) {
         double highest = scores.stream()
                 .mapToDouble(Score::value)
                 .filter(Double::isFinite)
@@ -31,12 +31,12 @@ public record Finding(Method method, List<StationId> named, List<Score> scores) 
     }
 
     /** The finding that names those stations for which {@code isNamed} holds, the highest number first. */
-    static Finding of(Method method, List<Score> scores, Predicate<Score> isNamed) {
+    static BottleneckFinding of(BottleneckMethod method, List<Score> scores, Predicate<Score> isNamed) {
         var named = scores.stream()
                 .filter(isNamed)
                 .sorted(Comparator.comparingDouble(Score::value).reversed())
                 .map(Score::station)
                 .toList();
-        return new Finding(method, named, scores);
+        return new BottleneckFinding(method, named, scores);
     }
 }

@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param complete whether all of them were
  * @param precision the wanted precision and the decision it led to, where one was wanted
  */
-public record Procedure(WarmUp warmUp, int wanted, boolean complete, Optional<TwoStage> precision) {}
+public record RunProcedure(WarmUp warmUp, int wanted, boolean complete, Optional<TwoStageProcedure> precision) {}

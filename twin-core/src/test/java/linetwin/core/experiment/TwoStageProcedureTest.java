@@ -10,31 +10,34 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.random.Well19937c;
 import org.junit.jupiter.api.Test;
 
-final class TwoStageTest {
+final class TwoStageProcedureTest {
     /** Mean 3, deviation the root of 2.5, Student's quantile 2.776445: (2.776445 x 1.581139 / (3 x 0.1 / 1.1))^2. */
     @Test
     void numberOfRunsFollowsFromTheFirstStage() {
-        assertEquals(260, TwoStage.of(0.1, List.of(1.0, 2.0, 3.0, 4.0, 5.0)).needed());
+        assertEquals(
+                260, TwoStageProcedure.of(0.1, List.of(1.0, 2.0, 3.0, 4.0, 5.0)).needed());
     }
 
     @Test
     void firstStageMayBeEnough() {
-        assertEquals(3, TwoStage.of(0.5, List.of(9.9, 10.0, 10.1)).needed());
+        assertEquals(3, TwoStageProcedure.of(0.5, List.of(9.9, 10.0, 10.1)).needed());
     }
 
     @Test
     void runsWithoutSpreadNeedNoMore() {
-        assertEquals(2, TwoStage.of(0.01, List.of(0.0, 0.0)).needed());
+        assertEquals(2, TwoStageProcedure.of(0.01, List.of(0.0, 0.0)).needed());
     }
 
     @Test
     void noNumberOfRunsIsEnoughRoundZero() {
-        assertEquals(Integer.MAX_VALUE, TwoStage.of(0.01, List.of(-1.0, 1.0)).needed());
+        assertEquals(
+                Integer.MAX_VALUE,
+                TwoStageProcedure.of(0.01, List.of(-1.0, 1.0)).needed());
     }
 
     @Test
     void precisionMustBeAShare() {
-        assertThrows(IllegalArgumentException.class, () -> TwoStage.of(1, List.of(1.0, 2.0)));
+        assertThrows(IllegalArgumentException.class, () -> TwoStageProcedure.of(1, List.of(1.0, 2.0)));
     }
 
     /**
@@ -53,7 +56,7 @@ final class TwoStageTest {
 
     private static boolean covers(NormalDistribution normal) {
         var first = sample(normal, 5);
-        var stages = TwoStage.of(0.1, first);
+        var stages = TwoStageProcedure.of(0.1, first);
         var more = sample(normal, Math.max(1, stages.needed() - 5));
         var all = stages.needed() == 5
                 ? first

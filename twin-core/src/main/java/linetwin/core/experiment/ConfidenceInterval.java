@@ -8,7 +8,7 @@ import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
  * A mean with its 95 % confidence interval by Student's distribution. One value alone has a mean and no interval: its
  * limits are NaN. Where several intervals are to hold together at 95 %, each is as wide as that takes (Bonferroni).
  */
-public record Interval(double mean, double low95, double high95) {
+public record ConfidenceInterval(double mean, double low95, double high95) {
     static final double CONFIDENCE = 0.95;
 
     /**
@@ -16,7 +16,7 @@ public record Interval(double mean, double low95, double high95) {
      *
      * @throws IllegalArgumentException where there is no value
      */
-    public static Interval of(List<Double> values) {
+    public static ConfidenceInterval of(List<Double> values) {
         return jointly(values, 1);
     }
 
@@ -26,7 +26,7 @@ public record Interval(double mean, double low95, double high95) {
      * @param intervals how many there are
      * @throws IllegalArgumentException where there is no value
      */
-    public static Interval jointly(List<Double> values, int intervals) {
+    public static ConfidenceInterval jointly(List<Double> values, int intervals) {
         if (values.isEmpty()) {
             throw new IllegalArgumentException("There must be a value to take the mean of");
         }
@@ -40,8 +40,8 @@ public record Interval(double mean, double low95, double high95) {
     }
 
     /** The interval that reaches so far to both sides. */
-    static Interval around(double mean, double half) {
-        return new Interval(mean, mean - half, mean + half);
+    static ConfidenceInterval around(double mean, double half) {
+        return new ConfidenceInterval(mean, mean - half, mean + half);
     }
 
     /** Student's quantile for one of so many two-sided intervals. */
@@ -60,9 +60,9 @@ public record Interval(double mean, double low95, double high95) {
     }
 
     /** The same interval in other units, such as in parts of another figure. */
-    public Interval times(double factor) {
+    public ConfidenceInterval times(double factor) {
         double one = low95 * factor;
         double other = high95 * factor;
-        return new Interval(mean * factor, Math.min(one, other), Math.max(one, other));
+        return new ConfidenceInterval(mean * factor, Math.min(one, other), Math.max(one, other));
     }
 }

@@ -10,7 +10,7 @@ import linetwin.core.kpi.LineAccount;
  * One run of a line with its sums as they stood at some moments on the way, so that the warm-up can be found and cut
  * off afterwards, in the very runs that give the figures.
  */
-public final class Trajectory {
+public final class RunTrajectory {
     private final NavigableMap<Duration, LineAccount> sums;
     private final double[] throughput;
     private final double[] units;
@@ -20,7 +20,7 @@ public final class Trajectory {
      * @param throughput units shipped in each of the equal intervals of the run
      * @param units mean number of units on the line in each of these intervals
      */
-    Trajectory(NavigableMap<Duration, LineAccount> sums, List<Double> throughput, List<Double> units) {
+    RunTrajectory(NavigableMap<Duration, LineAccount> sums, List<Double> throughput, List<Double> units) {
         this.sums = new TreeMap<>(sums);
         this.throughput = array(throughput);
         this.units = array(units);

@@ -1,7 +1,7 @@
 package linetwin.core.kpi.bottleneck;
 
 /** A way to find bottlenecks, and the paper that it comes from. */
-public enum Method {
+public enum BottleneckMethod {
     /** The station that works most of its time. */
     UTILISATION(
             "share of time at work", "Hopp and Spearman, Factory Physics (1996): the station of highest utilisation"),
@@ -32,7 +32,7 @@ public enum Method {
     private final String measure;
     private final String source;
 
-    Method(String measure, String source) {
+    BottleneckMethod(String measure, String source) {
         this.measure = measure;
         this.source = source;
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import linetwin.core.kpi.TimeUse;
 
 /** A line at one moment: what its places do, and what those that wait want. Nothing is allocated per moment. */
-final class Moment {
+final class WaitSnapshot {
     private static final int UNKNOWN_YET = -1;
     private static final boolean[] WAITS = waits();
 
@@ -14,9 +14,9 @@ final class Moment {
     private final int[] first;
     private final int[] ownPlaces;
     private final int[] rework;
-    private LineSight sight;
+    private LineWaitView sight;
 
-    Moment(WaitPlan plan, LineSight sight) {
+    WaitSnapshot(WaitPlan plan, LineWaitView sight) {
         this.plan = plan;
         this.sight = sight;
         uses = new TimeUse[plan.places()];
@@ -26,7 +26,7 @@ final class Moment {
         rework = new int[plan.stations];
     }
 
-    void look(LineSight now) {
+    void look(LineWaitView now) {
         sight = now;
         Arrays.fill(count, 0);
         Arrays.fill(ownPlaces, 0);

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 import linetwin.core.kpi.LineKpis;
-import linetwin.core.kpi.bottleneck.Bottlenecks;
-import linetwin.core.kpi.bottleneck.Finding;
-import linetwin.core.kpi.bottleneck.Link;
-import linetwin.core.kpi.bottleneck.Shares;
+import linetwin.core.kpi.bottleneck.BottleneckFinding;
+import linetwin.core.kpi.bottleneck.ShareMethods;
+import linetwin.core.kpi.bottleneck.StationLink;
+import linetwin.core.kpi.bottleneck.StationShares;
 import linetwin.core.kpi.ledger.LedgerBook;
 import linetwin.core.kpi.ledger.LossLedger;
 import linetwin.core.layout.LineLayout;
@@ -23,8 +23,12 @@ import linetwin.core.time.LineTime;
  * @param replication which one, from 0
  * @param window the time after the warm-up that was watched: the whole of it, or the beginning of a very long one
  */
-public record Observation(
-        int replication, Duration window, LossLedger ledger, Finding longestActive, Finding oftenestMomentary) {
+public record ObservedRun(
+        int replication,
+        Duration window,
+        LossLedger ledger,
+        BottleneckFinding longestActive,
+        BottleneckFinding oftenestMomentary) {
     /** A run of more moments is watched no further: its ledger would hardly change. */
     private static final long MOST_MOMENTS = 1_000_000;
 
@@ -38,7 +42,7 @@ public record Observation(
      * @param goOn is told now and then which share of the run is done, 0 to 1, and says whether to go on
      * @return empty where {@code goOn} said no
      */
-    public static Optional<Observation> of(Experiment experiment, int replication, DoublePredicate goOn) {
+    public static Optional<ObservedRun> of(Experiment experiment, int replication, DoublePredicate goOn) {
         var simulator =
                 Simulator.withoutSignals(experiment.layout(), SeedHash.ofReplication(experiment.seed(), replication));
         var end = LineTime.after(experiment.length());
@@ -55,7 +59,7 @@ public record Observation(
             return Optional.empty();
         }
         var active = book.activePeriods();
-        return Optional.of(new Observation(
+        return Optional.of(new ObservedRun(
                 replication,
                 simulator.now().since(warm),
                 book.ledger(),
@@ -76,13 +80,13 @@ public record Observation(
     }
 
     /** What every method says that needs no further runs; the shares are those of all replications. */
-    public List<Finding> findings(LineLayout layout, LineKpis pooled) {
-        var shares = Shares.of(pooled);
+    public List<BottleneckFinding> findings(LineLayout layout, LineKpis pooled) {
+        var shares = StationShares.of(pooled);
         return List.of(
-                Bottlenecks.utilisation(shares),
+                ShareMethods.utilisation(shares),
                 longestActive,
                 oftenestMomentary,
-                Bottlenecks.arrow(shares, Link.of(layout)),
-                Bottlenecks.turningPoint(shares, layout));
+                ShareMethods.arrow(shares, StationLink.of(layout)),
+                ShareMethods.turningPoint(shares, layout));
     }
 }

@@ -17,20 +17,20 @@ import linetwin.core.id.StoreId;
  * @param lead how much more the first of them moves it than the second, in the unit of an elasticity
  * @param runs runs that this took in all
  */
-public record Sensitivity(
-        Interval throughputPerHour,
+public record SensitivityResult(
+        ConfidenceInterval throughputPerHour,
         List<StationSensitivity> stations,
         List<StoreSensitivity> stores,
         Optional<StationId> bottleneck,
         List<StationId> leaders,
-        Interval lead,
+        ConfidenceInterval lead,
         int runs) {
-    public Sensitivity {
+    public SensitivityResult {
         stations = List.copyOf(stations);
         stores = List.copyOf(stores);
         leaders = List.copyOf(leaders);
     }
 
     /** What one more place in a store is worth, as a share of the throughput. */
-    public record StoreSensitivity(StoreId store, Effect place) {}
+    public record StoreSensitivity(StoreId store, ParameterEffect place) {}
 }

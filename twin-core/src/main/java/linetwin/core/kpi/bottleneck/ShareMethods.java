@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import linetwin.core.id.StationId;
-import linetwin.core.kpi.bottleneck.Finding.Score;
+import linetwin.core.kpi.bottleneck.BottleneckFinding.Score;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.RouteSpec;
 
 /** The methods that need no more than shares of time. */
-public final class Bottlenecks {
-    private Bottlenecks() {}
+public final class ShareMethods {
+    private ShareMethods() {}
 
     /** The station of highest utilisation. */
-    public static Finding utilisation(List<Shares> stations) {
-        return Finding.ofHighest(
-                Method.UTILISATION,
+    public static BottleneckFinding utilisation(List<StationShares> stations) {
+        return BottleneckFinding.ofHighest(
+                BottleneckMethod.UTILISATION,
                 stations.stream().map(s -> new Score(s.station(), s.working())).toList());
     }
 
@@ -25,7 +25,7 @@ public final class Bottlenecks {
      * upstream where it is the other way round. A bottleneck is a station from which no arrow leads away; of several,
      * the one with the greatest severity is the primary one.
      */
-    public static Finding arrow(List<Shares> stations, List<Link> links) {
+    public static BottleneckFinding arrow(List<StationShares> stations, List<StationLink> links) {
         var shares = byStation(stations);
         var scores = new ArrayList<Score>();
         var sinks = new ArrayList<StationId>();
@@ -41,19 +41,19 @@ public final class Bottlenecks {
                 sinks.add(station.station());
             }
         }
-        return Finding.of(Method.ARROW, scores, score -> sinks.contains(score.station()));
+        return BottleneckFinding.of(BottleneckMethod.ARROW, scores, score -> sinks.contains(score.station()));
     }
 
     /**
      * A turning point: what comes before it is blocked more than starved, what comes after it is starved more than
      * blocked, and it waits less than its neighbours do. Looked for along every route of at least two stations.
      */
-    public static Finding turningPoint(List<Shares> stations, LineLayout layout) {
+    public static BottleneckFinding turningPoint(List<StationShares> stations, LineLayout layout) {
         return turningPoint(
                 stations, layout.routes().stream().map(RouteSpec::stations).toList());
     }
 
-    static Finding turningPoint(List<Shares> stations, List<List<StationId>> routes) {
+    static BottleneckFinding turningPoint(List<StationShares> stations, List<List<StationId>> routes) {
         var shares = byStation(stations);
         var turning = new ArrayList<StationId>();
         for (var route : routes) {
@@ -66,15 +66,15 @@ public final class Bottlenecks {
         var scores = stations.stream()
                 .map(s -> new Score(s.station(), s.blocked() + s.waitingForInput()))
                 .toList();
-        return new Finding(
-                Method.TURNING_POINT,
-                Finding.of(Method.TURNING_POINT, scores, s -> turning.contains(s.station()))
+        return new BottleneckFinding(
+                BottleneckMethod.TURNING_POINT,
+                BottleneckFinding.of(BottleneckMethod.TURNING_POINT, scores, s -> turning.contains(s.station()))
                         .named()
                         .reversed(),
                 scores);
     }
 
-    private static boolean turns(List<StationId> route, int i, SortedMap<StationId, Shares> shares) {
+    private static boolean turns(List<StationId> route, int i, SortedMap<StationId, StationShares> shares) {
         boolean first = i == 0;
         boolean last = i == route.size() - 1;
         var station = shares(shares, route.get(i));
@@ -87,15 +87,15 @@ public final class Bottlenecks {
                 && (last || waiting(station) < waiting(after));
     }
 
-    private static double waiting(Shares shares) {
+    private static double waiting(StationShares shares) {
         return shares.blocked() + shares.waitingForInput();
     }
 
-    private static boolean isEnd(Link link, StationId station) {
+    private static boolean isEnd(StationLink link, StationId station) {
         return link.upstream().equals(station) || link.downstream().equals(station);
     }
 
-    private static Pull pull(Link link, SortedMap<StationId, Shares> shares) {
+    private static Pull pull(StationLink link, SortedMap<StationId, StationShares> shares) {
         var downstream = shares(shares, link.downstream());
         double starved =
                 switch (link.supply()) {
@@ -106,13 +106,13 @@ public final class Bottlenecks {
         return new Pull(link, shares(shares, link.upstream()).blocked() - starved);
     }
 
-    private static SortedMap<StationId, Shares> byStation(List<Shares> stations) {
-        var map = new TreeMap<StationId, Shares>();
+    private static SortedMap<StationId, StationShares> byStation(List<StationShares> stations) {
+        var map = new TreeMap<StationId, StationShares>();
         stations.forEach(s -> map.put(s.station(), s));
         return map;
     }
 
-    private static Shares shares(SortedMap<StationId, Shares> all, StationId station) {
+    private static StationShares shares(SortedMap<StationId, StationShares> all, StationId station) {
         var shares = all.get(station);
         if (shares == null) {
             throw new IllegalArgumentException("There are no shares of station %s".formatted(station));
@@ -121,7 +121,7 @@ public final class Bottlenecks {
     }
 
     /** How much more the upstream station is blocked than the downstream one is starved. */
-    private record Pull(Link link, double difference) {
+    private record Pull(StationLink link, double difference) {
         boolean leadsAwayFrom(StationId station) {
             return difference > 0 && link.upstream().equals(station)
                     || difference < 0 && link.downstream().equals(station);

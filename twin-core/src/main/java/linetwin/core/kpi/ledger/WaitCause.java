@@ -5,7 +5,7 @@ package linetwin.core.kpi.ledger;
  *
  * @param code the id of the station or bench; empty where it is neither
  */
-public record Party(Kind kind, String code) implements Comparable<Party> {
+public record WaitCause(Kind kind, String code) implements Comparable<WaitCause> {
     /** What it is. */
     public enum Kind {
         STATION,
@@ -17,7 +17,7 @@ public record Party(Kind kind, String code) implements Comparable<Party> {
     }
 
     @Override
-    public int compareTo(Party other) {
+    public int compareTo(WaitCause other) {
         int byKind = kind.compareTo(other.kind);
         return byKind != 0 ? byKind : code.compareTo(other.code);
     }

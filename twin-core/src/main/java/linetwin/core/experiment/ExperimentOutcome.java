@@ -14,27 +14,27 @@ import linetwin.core.layout.LineLayout;
  * @param replications the figures of each replication: how far chance moves them
  * @param procedure how the runs came about, where that is known
  */
-public record Outcome(LineKpis pooled, List<LineKpis> replications, Optional<Procedure> procedure) {
-    public Outcome {
+public record ExperimentOutcome(LineKpis pooled, List<LineKpis> replications, Optional<RunProcedure> procedure) {
+    public ExperimentOutcome {
         replications = List.copyOf(replications);
     }
 
     /** The outcome of these runs of one line. */
-    public static Outcome of(LineLayout layout, List<LineAccount> runs) {
-        return new Outcome(
+    public static ExperimentOutcome of(LineLayout layout, List<LineAccount> runs) {
+        return new ExperimentOutcome(
                 LineKpis.of(layout, LineAccount.pooled(runs)),
                 runs.stream().map(run -> LineKpis.of(layout, run)).toList(),
                 Optional.empty());
     }
 
     /** The same figures, with how they came about. */
-    public Outcome by(Procedure how) {
-        return new Outcome(pooled, replications, Optional.of(how));
+    public ExperimentOutcome by(RunProcedure how) {
+        return new ExperimentOutcome(pooled, replications, Optional.of(how));
     }
 
     /** The interval of one figure over the replications. */
-    public Interval interval(ToDoubleFunction<LineKpis> figure) {
-        return Interval.of(values(figure));
+    public ConfidenceInterval interval(ToDoubleFunction<LineKpis> figure) {
+        return ConfidenceInterval.of(values(figure));
     }
 
     /** One figure of each replication. */

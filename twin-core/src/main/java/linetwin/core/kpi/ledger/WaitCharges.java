@@ -11,22 +11,22 @@ import linetwin.core.kpi.ledger.LossLedger.Flow;
  * What each station waited in each way, by cause and by what the cause did. Where several could end a wait, it is split
  * evenly between their places, to the microsecond.
  */
-final class Charges {
+final class WaitCharges {
     private static final double MICROS_PER_SECOND = 1e6;
     private static final TimeUse[] USES = TimeUse.values();
 
     private final WaitPlan plan;
-    private final Moment moment;
-    private final Causes causes;
+    private final WaitSnapshot moment;
+    private final WaitCauseSearch causes;
     private final int parties;
     private final int[] wanted;
     /** One row for each way in which each station waits; made when first needed. */
     private final long[][] waited;
 
-    Charges(WaitPlan plan, Moment moment) {
+    WaitCharges(WaitPlan plan, WaitSnapshot moment) {
         this.plan = plan;
         this.moment = moment;
-        causes = new Causes(plan, moment);
+        causes = new WaitCauseSearch(plan, moment);
         parties = plan.stations + plan.benches + 2;
         wanted = new int[plan.mostWants()];
         waited = new long[plan.stations * TimeUse.COUNT][];
@@ -66,7 +66,7 @@ final class Charges {
         }
         var charges = waited[account];
         if (root < 0) {
-            charges[cell(root == Causes.CIRCLE ? parties - 2 : parties - 1, TimeUse.UNKNOWN)] += span;
+            charges[cell(root == WaitCauseSearch.CIRCLE ? parties - 2 : parties - 1, TimeUse.UNKNOWN)] += span;
             return;
         }
         long helpers = causes.helpers(root);
@@ -90,7 +90,7 @@ final class Charges {
     private long chargeStation(long[] charges, int station, long share, long rest) {
         long left = rest;
         for (int use = 0; use < TimeUse.COUNT; use++) {
-            int places = Moment.isWait(use) ? 0 : moment.places(station, use);
+            int places = WaitSnapshot.isWait(use) ? 0 : moment.places(station, use);
             if (places > 0) {
                 charges[station * TimeUse.COUNT + use] += share * places + left;
                 left = 0;
@@ -128,16 +128,16 @@ final class Charges {
         }
     }
 
-    Party party(int number) {
+    WaitCause party(int number) {
         if (number < plan.stations) {
-            return new Party(Party.Kind.STATION, id(number).code());
+            return new WaitCause(WaitCause.Kind.STATION, id(number).code());
         }
         if (number < plan.stations + plan.benches) {
-            return new Party(
-                    Party.Kind.BENCH,
+            return new WaitCause(
+                    WaitCause.Kind.BENCH,
                     plan.layout.benches().get(number - plan.stations).id().code());
         }
-        return new Party(number == parties - 2 ? Party.Kind.CIRCLE : Party.Kind.OUTSIDE, "");
+        return new WaitCause(number == parties - 2 ? WaitCause.Kind.CIRCLE : WaitCause.Kind.OUTSIDE, "");
     }
 
     private StationId id(int station) {

@@ -6,7 +6,7 @@ import linetwin.core.kpi.TimeUse;
  * A line at one moment, as far as waiting is concerned. Places, stations and stores are numbered in the order of the
  * line file.
  */
-public interface LineSight {
+public interface LineWaitView {
     /** What a place does. */
     TimeUse use(int place);
 

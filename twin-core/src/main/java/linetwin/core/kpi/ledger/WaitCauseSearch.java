@@ -7,14 +7,14 @@ import java.util.Arrays;
  * from rework. Where one of these does not wait itself, they are the cause; where all wait, the search goes on to what
  * they wait for, the one that has waited longest first, until it comes to the first that does not wait.
  */
-final class Causes {
+final class WaitCauseSearch {
     /** All that could help wait for one another. */
     static final int CIRCLE = -2;
 
     private static final int UNKNOWN_YET = -3;
 
     private final WaitPlan plan;
-    private final Moment moment;
+    private final WaitSnapshot moment;
     private final int[] rootOf;
     private final int[] reached;
     private final long[] sinces;
@@ -22,7 +22,7 @@ final class Causes {
     private final int[] wanted;
     private int searches;
 
-    Causes(WaitPlan plan, Moment moment) {
+    WaitCauseSearch(WaitPlan plan, WaitSnapshot moment) {
         this.plan = plan;
         this.moment = moment;
         rootOf = new int[plan.wants()];

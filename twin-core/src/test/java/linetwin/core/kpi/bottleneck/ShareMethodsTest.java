@@ -9,18 +9,18 @@ import java.util.stream.Stream;
 import linetwin.core.Table;
 import linetwin.core.Table.Row;
 import linetwin.core.id.StationId;
-import linetwin.core.kpi.bottleneck.Finding.Score;
-import linetwin.core.kpi.bottleneck.Link.Supply;
+import linetwin.core.kpi.bottleneck.BottleneckFinding.Score;
+import linetwin.core.kpi.bottleneck.StationLink.Supply;
 import org.junit.jupiter.api.Test;
 
 /** The case whose shares of time are known exactly, and lines that show what each method makes of them. */
-final class BottlenecksTest {
+final class ShareMethodsTest {
     private static final Row CASE = Table.rows("/theory/bottleneck_case.csv").getFirst();
 
     @Test
     void utilisationNamesTheStationThatWorksMost() {
         assertEquals(
-                answer("utilisation_answer"), Bottlenecks.utilisation(shares()).named());
+                answer("utilisation_answer"), ShareMethods.utilisation(shares()).named());
     }
 
     @Test
@@ -32,19 +32,20 @@ final class BottlenecksTest {
 
         assertEquals(
                 answer("active_period_answer"),
-                Finding.ofHighest(Method.AVERAGE_ACTIVE_PERIOD, scores).named());
+                BottleneckFinding.ofHighest(BottleneckMethod.AVERAGE_ACTIVE_PERIOD, scores)
+                        .named());
     }
 
     @Test
     void arrowsMeetAtTheBottleneck() {
         assertEquals(
                 answer("arrow_answer(1-based list)"),
-                Bottlenecks.arrow(shares(), serial()).named());
+                ShareMethods.arrow(shares(), serial()).named());
     }
 
     @Test
     void severityIsTheSumOfDifferencesToTheNeighbours() {
-        var severity = Bottlenecks.arrow(shares(), serial()).scores().get(2).value();
+        var severity = ShareMethods.arrow(shares(), serial()).scores().get(2).value();
         double blockedBefore = number("blocked", 1) - number("starved", 2);
         double blockedHere = number("blocked", 2) - number("starved", 3);
 
@@ -55,7 +56,7 @@ final class BottlenecksTest {
     void lineTurnsAtTheBottleneck() {
         assertEquals(
                 answer("turning_point_answer"),
-                Bottlenecks.turningPoint(shares(), List.of(stations())).named());
+                ShareMethods.turningPoint(shares(), List.of(stations())).named());
     }
 
     @Test
@@ -69,7 +70,7 @@ final class BottlenecksTest {
 
         assertEquals(
                 List.of(station(1), station(3)),
-                Bottlenecks.arrow(shares, serial()).named());
+                ShareMethods.arrow(shares, serial()).named());
     }
 
     @Test
@@ -78,7 +79,7 @@ final class BottlenecksTest {
 
         assertEquals(
                 List.of(station(2)),
-                Bottlenecks.turningPoint(shares, List.of(List.of(station(0), station(1), station(2))))
+                ShareMethods.turningPoint(shares, List.of(List.of(station(0), station(1), station(2))))
                         .named());
     }
 
@@ -88,30 +89,30 @@ final class BottlenecksTest {
 
         assertEquals(
                 List.of(),
-                Bottlenecks.turningPoint(shares, List.of(List.of(station(0), station(1), station(2))))
+                ShareMethods.turningPoint(shares, List.of(List.of(station(0), station(1), station(2))))
                         .named());
     }
 
-    private static List<Shares> shares() {
+    private static List<StationShares> shares() {
         return IntStream.range(0, stations().size())
-                .mapToObj(i -> new Shares(
+                .mapToObj(i -> new StationShares(
                         station(i), number("utilisation(working)", i), number("starved", i), 0, number("blocked", i)))
                 .toList();
     }
 
-    private static Shares waiting(int station, double starved, double blocked) {
-        return new Shares(station(station), 1 - starved - blocked, starved, 0, blocked);
+    private static StationShares waiting(int station, double starved, double blocked) {
+        return new StationShares(station(station), 1 - starved - blocked, starved, 0, blocked);
     }
 
     private static List<StationId> stations() {
         return IntStream.range(0, (int) numbers("starved").count())
-                .mapToObj(BottlenecksTest::station)
+                .mapToObj(ShareMethodsTest::station)
                 .toList();
     }
 
-    private static List<Link> serial() {
+    private static List<StationLink> serial() {
         return IntStream.range(1, stations().size())
-                .mapToObj(i -> new Link(station(i - 1), station(i), Supply.UNITS))
+                .mapToObj(i -> new StationLink(station(i - 1), station(i), Supply.UNITS))
                 .toList();
     }
 

@@ -6,14 +6,14 @@ package linetwin.core.experiment;
  * @param value with its 95 % interval; NaN where it was not measured
  * @param how where the value comes from
  */
-public record Effect(Interval value, How how) {
-    private static final Interval UNKNOWN = Interval.around(Double.NaN, Double.NaN);
+public record ParameterEffect(ConfidenceInterval value, How how) {
+    private static final ConfidenceInterval UNKNOWN = ConfidenceInterval.around(Double.NaN, Double.NaN);
 
     /** Nothing to turn here. */
-    static final Effect NONE = new Effect(UNKNOWN, How.DOES_NOT_APPLY);
+    static final ParameterEffect NONE = new ParameterEffect(UNKNOWN, How.DOES_NOT_APPLY);
 
     /** Too little on the critical path to be worth a run. */
-    static final Effect SCREENED_OUT = new Effect(UNKNOWN, How.SCREENED_OUT);
+    static final ParameterEffect SCREENED_OUT = new ParameterEffect(UNKNOWN, How.SCREENED_OUT);
 
     /** Where a value comes from. */
     public enum How {

@@ -12,12 +12,12 @@ import linetwin.core.sim.CriticalPath.Kind;
  * stops by work because more work is done. The former divide what is left of the time, the latter add to the
  * operations.
  */
-final class PathSums {
+final class CriticalPathShares {
     private final LineLayout layout;
     private final CriticalPath path;
     private final double hours;
 
-    PathSums(LineLayout layout, CriticalPath path) {
+    CriticalPathShares(LineLayout layout, CriticalPath path) {
         this.layout = layout;
         this.path = path;
         hours = path.hours() - path.ofShiftStops() - repairsByClock();

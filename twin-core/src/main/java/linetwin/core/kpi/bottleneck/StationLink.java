@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import linetwin.core.id.StationId;
 import linetwin.core.id.StoreId;
-import linetwin.core.kpi.AsMade;
+import linetwin.core.kpi.VariantStation;
 import linetwin.core.layout.Branch;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
@@ -15,7 +15,7 @@ import linetwin.core.layout.StationSpec;
  *
  * @param supply what the second waits for when the first is late
  */
-public record Link(StationId upstream, StationId downstream, Supply supply) {
+public record StationLink(StationId upstream, StationId downstream, Supply supply) {
     /** What a station waits for. */
     public enum Supply {
         /** Its units: it is starved. */
@@ -27,8 +27,8 @@ public record Link(StationId upstream, StationId downstream, Supply supply) {
     }
 
     /** All links of a line: from station to station, and through stores. */
-    public static List<Link> of(LineLayout layout) {
-        var links = new ArrayList<Link>();
+    public static List<StationLink> of(LineLayout layout) {
+        var links = new ArrayList<StationLink>();
         for (var station : layout.stations()) {
             for (var way : layout.waysOn(station)) {
                 links.addAll(along(layout, station, way));
@@ -37,9 +37,9 @@ public record Link(StationId upstream, StationId downstream, Supply supply) {
         return links;
     }
 
-    private static List<Link> along(LineLayout layout, StationSpec station, Branch way) {
+    private static List<StationLink> along(LineLayout layout, StationSpec station, Branch way) {
         if (way.to().isPresent()) {
-            return List.of(new Link(station.id(), way.to().get(), Supply.UNITS));
+            return List.of(new StationLink(station.id(), way.to().get(), Supply.UNITS));
         }
         return layout.routeOf(station.id())
                 .map(route -> route.into()
@@ -49,11 +49,11 @@ public record Link(StationId upstream, StationId downstream, Supply supply) {
                 .orElse(List.of());
     }
 
-    private static List<Link> intoStore(LineLayout layout, StationId feeder, StoreId store) {
+    private static List<StationLink> intoStore(LineLayout layout, StationId feeder, StoreId store) {
         return layout.stations().stream()
-                .filter(consumer -> AsMade.of(layout, consumer).consumes().stream()
+                .filter(consumer -> VariantStation.of(layout, consumer).consumes().stream()
                         .anyMatch(c -> c.store().equals(store)))
-                .map(consumer -> new Link(feeder, consumer.id(), supply(layout, consumer.id())))
+                .map(consumer -> new StationLink(feeder, consumer.id(), supply(layout, consumer.id())))
                 .toList();
     }
 
@@ -67,7 +67,7 @@ public record Link(StationId upstream, StationId downstream, Supply supply) {
     }
 
     /** Where carriers go round, the last station feeds the first. */
-    private static List<Link> round(StationId last, Optional<StationId> first) {
-        return first.map(f -> List.of(new Link(last, f, Supply.UNITS))).orElse(List.of());
+    private static List<StationLink> round(StationId last, Optional<StationId> first) {
+        return first.map(f -> List.of(new StationLink(last, f, Supply.UNITS))).orElse(List.of());
     }
 }

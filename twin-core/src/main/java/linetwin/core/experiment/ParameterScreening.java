@@ -20,7 +20,7 @@ import linetwin.core.layout.StationSpec;
  * path, or a queue for whose room the path never waits, moves nothing. The worst come first, and no more than a few of
  * each kind.
  */
-final class Screening {
+final class ParameterScreening {
     /** Parts of the throughput that nobody would spend a run on. */
     private static final double LEAST_SHARE = 0.001;
 
@@ -31,32 +31,32 @@ final class Screening {
     static final int CHECKED_FOR_WORK = 3;
 
     private final LineLayout layout;
-    private final List<PathSums> paths;
+    private final List<CriticalPathShares> paths;
     private final double unitsPerHour;
     private final int most;
 
-    Screening(LineLayout layout, List<PathSums> paths, double unitsPerHour, int most) {
+    ParameterScreening(LineLayout layout, List<CriticalPathShares> paths, double unitsPerHour, int most) {
         this.layout = layout;
         this.paths = paths;
         this.unitsPerHour = unitsPerHour;
         this.most = most;
     }
 
-    List<Knob> knobs() {
-        var knobs = new ArrayList<Knob>();
+    List<DesignParameter> knobs() {
+        var knobs = new ArrayList<DesignParameter>();
         if (!isPlain(layout)) {
             worst(this::work, LEAST_SHARE, CHECKED_FOR_WORK)
-                    .map(s -> Knob.work(layout, s))
+                    .map(s -> DesignParameter.work(layout, s))
                     .forEach(knobs::add);
         }
         worst(this::breakdowns, LEAST_SHARE, most)
-                .map(s -> Knob.meanTimeBetweenFailures(layout, s))
+                .map(s -> DesignParameter.meanTimeBetweenFailures(layout, s))
                 .forEach(knobs::add);
         worst(this::failures, LEAST_SHARE / 100, most)
-                .map(s -> Knob.firstPassYield(layout, s))
+                .map(s -> DesignParameter.firstPassYield(layout, s))
                 .forEach(knobs::add);
         worst(this::waitsBefore, LEAST_WAITS_PER_UNIT, most)
-                .map(s -> Knob.waitingPlace(layout, s))
+                .map(s -> DesignParameter.waitingPlace(layout, s))
                 .forEach(knobs::add);
         stores().forEach(knobs::add);
         return knobs;
@@ -104,11 +104,11 @@ final class Screening {
         return waits(from -> leadsTo(from, id));
     }
 
-    private List<Knob> stores() {
+    private List<DesignParameter> stores() {
         return layout.stores().stream()
                 .filter(store -> waits(from -> endsIn(from, Optional.of(store.id()))) >= LEAST_WAITS_PER_UNIT)
                 .limit(most)
-                .map(store -> Knob.storePlace(layout, store))
+                .map(store -> DesignParameter.storePlace(layout, store))
                 .toList();
     }
 
@@ -140,7 +140,7 @@ final class Screening {
                         .isPresent();
     }
 
-    private double mean(ToDoubleFunction<PathSums> of) {
+    private double mean(ToDoubleFunction<CriticalPathShares> of) {
         return paths.stream().mapToDouble(of).average().orElse(Double.NaN);
     }
 }

@@ -23,7 +23,7 @@ import linetwin.core.layout.VariantSpec;
  * @param upper the line with the figure turned up
  * @param span how far apart both are, in the unit of the effect
  */
-public record Knob(Kind kind, String id, Optional<LineLayout> lower, LineLayout upper, double span) {
+public record DesignParameter(Kind kind, String id, Optional<LineLayout> lower, LineLayout upper, double span) {
     private static final double WORK_FACTOR = 1.03;
     private static final double MTBF_FACTOR = 1.5;
     private static final double YIELD_STEP = 0.01;
@@ -43,8 +43,8 @@ public record Knob(Kind kind, String id, Optional<LineLayout> lower, LineLayout 
         STORE_PLACE
     }
 
-    static Knob work(LineLayout layout, StationSpec station) {
-        return new Knob(
+    static DesignParameter work(LineLayout layout, StationSpec station) {
+        return new DesignParameter(
                 Kind.WORK,
                 station.id().code(),
                 Optional.of(slower(layout, station, 1 / WORK_FACTOR)),
@@ -52,8 +52,8 @@ public record Knob(Kind kind, String id, Optional<LineLayout> lower, LineLayout 
                 2 * StrictMath.log(WORK_FACTOR));
     }
 
-    static Knob meanTimeBetweenFailures(LineLayout layout, StationSpec station) {
-        return new Knob(
+    static DesignParameter meanTimeBetweenFailures(LineLayout layout, StationSpec station) {
+        return new DesignParameter(
                 Kind.MTBF,
                 station.id().code(),
                 Optional.of(rarer(layout, station, 1 / MTBF_FACTOR)),
@@ -61,22 +61,24 @@ public record Knob(Kind kind, String id, Optional<LineLayout> lower, LineLayout 
                 2 * StrictMath.log(MTBF_FACTOR));
     }
 
-    static Knob firstPassYield(LineLayout layout, StationSpec station) {
+    static DesignParameter firstPassYield(LineLayout layout, StationSpec station) {
         double step = Math.min(YIELD_STEP, 1 - station.firstPassYield());
         var better = copy(
                 station, station.work(), station.queueBefore(), station.breakdowns(), station.firstPassYield() + step);
-        return new Knob(Kind.YIELD, station.id().code(), Optional.empty(), with(layout, better), step * POINTS);
+        return new DesignParameter(
+                Kind.YIELD, station.id().code(), Optional.empty(), with(layout, better), step * POINTS);
     }
 
-    static Knob waitingPlace(LineLayout layout, StationSpec station) {
+    static DesignParameter waitingPlace(LineLayout layout, StationSpec station) {
         var longer = copy(
                 station, station.work(), station.queueBefore() + 1, station.breakdowns(), station.firstPassYield());
-        return new Knob(Kind.WAITING_PLACE, station.id().code(), Optional.empty(), with(layout, longer), 1);
+        return new DesignParameter(Kind.WAITING_PLACE, station.id().code(), Optional.empty(), with(layout, longer), 1);
     }
 
-    static Knob storePlace(LineLayout layout, StoreSpec store) {
+    static DesignParameter storePlace(LineLayout layout, StoreSpec store) {
         var larger = new StoreSpec(store.id(), store.name(), store.holds(), store.capacity() + 1, store.footprint());
-        return new Knob(Kind.STORE_PLACE, store.id().code(), Optional.empty(), with(layout, store.id(), larger), 1);
+        return new DesignParameter(
+                Kind.STORE_PLACE, store.id().code(), Optional.empty(), with(layout, store.id(), larger), 1);
     }
 
     /** The lines that have to be run for it. */
