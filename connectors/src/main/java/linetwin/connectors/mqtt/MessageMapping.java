@@ -21,7 +21,7 @@ import linetwin.connectors.station.StationJson;
 import linetwin.connectors.station.Topics;
 import linetwin.core.connection.SourceSpec;
 import linetwin.core.layout.LineLayout;
-import linetwin.core.model.Holder;
+import linetwin.core.model.UnitHolder;
 
 /**
  * What the messages of a source mean. No message is too broken for it: what cannot be read is counted, named by its
@@ -162,13 +162,13 @@ final class MessageMapping implements MessageReader {
         var time = StationJson.time(json);
         switch (topic.substring(slash)) {
             case Topics.STATE -> {
-                if (asset.holder() instanceof Holder.OfStation(var id)) {
+                if (asset.holder() instanceof UnitHolder.OfStation(var id)) {
                     inbox.station(asset, id, time, StationJson.station(json));
                 }
             }
             case Topics.CONTENTS -> inbox.contents(asset, time, StationJson.contents(json));
             case Topics.SIGNALS -> {
-                if (asset.holder() instanceof Holder.OfStation(var id)) {
+                if (asset.holder() instanceof UnitHolder.OfStation(var id)) {
                     StationJson.signals(json)
                             .forEach((signal, value) -> inbox.signal(id, SignalText.parse(signal), value));
                 }

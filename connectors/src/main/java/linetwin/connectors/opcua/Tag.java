@@ -11,7 +11,7 @@ import linetwin.connectors.station.StationTags;
 import linetwin.core.connection.SourceSpec;
 import linetwin.core.layout.EquipmentClassSpec;
 import linetwin.core.layout.LineLayout;
-import linetwin.core.model.Holder;
+import linetwin.core.model.UnitHolder;
 
 /**
  * One variable that a mirror reads.
@@ -36,7 +36,7 @@ record Tag(Optional<Asset> asset, String path, String name) {
     }
 
     private static Stream<String> names(LineLayout layout, Asset asset) {
-        return asset.holder() instanceof Holder.OfStation(var id)
+        return asset.holder() instanceof UnitHolder.OfStation(var id)
                 ? Stream.of(
                                 Stream.of(StationTags.CONTENTS),
                                 StationTags.MIRRORED.stream(),

@@ -13,8 +13,8 @@ import linetwin.connectors.station.SignalReport;
 import linetwin.connectors.station.SignalText;
 import linetwin.connectors.station.StationTags;
 import linetwin.connectors.station.UnitText;
-import linetwin.core.model.Holder;
 import linetwin.core.model.Quality;
+import linetwin.core.model.UnitHolder;
 
 /**
  * What the values of tags mean. Takes them in one by one, then says what follows from all that came together. A value
@@ -105,7 +105,7 @@ final class TagMapping {
             if (ready && tags.get(StationTags.CONTENTS) instanceof String[] lines) {
                 inbox.contents(asset, newest, UnitText.parse(Arrays.asList(lines)));
             }
-            if (asset.holder() instanceof Holder.OfStation(var id)) {
+            if (asset.holder() instanceof UnitHolder.OfStation(var id)) {
                 if (ready) {
                     StationTags.report(tags).ifPresent(report -> inbox.station(asset, id, newest, report));
                 }

@@ -20,8 +20,8 @@ import linetwin.core.connection.SourceSpec;
 import linetwin.core.id.SourceId;
 import linetwin.core.layout.EquipmentClassSpec;
 import linetwin.core.layout.LineLayout;
-import linetwin.core.model.Holder;
 import linetwin.core.model.LineState;
+import linetwin.core.model.UnitHolder;
 import linetwin.core.plant.FaultAmount;
 import linetwin.core.plant.FaultKind;
 import linetwin.core.plant.PlantRequest;
@@ -80,7 +80,7 @@ final class Outlet implements AutoCloseable {
 
     private void announce() {
         for (var asset : assets) {
-            if (asset.holder() instanceof Holder.OfStation(var id)) {
+            if (asset.holder() instanceof UnitHolder.OfStation(var id)) {
                 var signals = layout.station(id).stream()
                         .flatMap(station -> station.equipment().stream())
                         .flatMap(equipment -> layout.equipment(equipment).stream())

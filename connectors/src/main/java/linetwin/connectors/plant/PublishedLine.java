@@ -10,10 +10,10 @@ import linetwin.connectors.station.Asset;
 import linetwin.connectors.station.SignalReport;
 import linetwin.connectors.station.StationReport;
 import linetwin.core.id.UnitId;
-import linetwin.core.model.Holder;
 import linetwin.core.model.LineState;
 import linetwin.core.model.SignalState;
 import linetwin.core.model.StationState;
+import linetwin.core.model.UnitHolder;
 import linetwin.core.model.UnitState;
 import linetwin.core.time.LineTime;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ final class PublishedLine {
         }
         newest = line;
         for (var asset : assets) {
-            if (asset.holder() instanceof Holder.OfStation(var id)) {
+            if (asset.holder() instanceof UnitHolder.OfStation(var id)) {
                 station(asset, line.station(id), time, wallAt);
             }
             var units = Contents.of(line, asset.holder());
@@ -93,21 +93,21 @@ final class PublishedLine {
         private Contents() {}
 
         /** The units in it in order of waiting, each followed by all that is built into it. */
-        static List<UnitState> of(LineState line, Holder holder) {
+        static List<UnitState> of(LineState line, UnitHolder holder) {
             var all = new ArrayList<UnitState>();
             roots(line, holder).forEach(unit -> add(line, unit, all));
             return all;
         }
 
-        private static List<UnitId> roots(LineState line, Holder holder) {
+        private static List<UnitId> roots(LineState line, UnitHolder holder) {
             var roots = new ArrayList<UnitId>();
             switch (holder) {
-                case Holder.OfStation(var id) -> {
+                case UnitHolder.OfStation(var id) -> {
                     line.station(id).places().forEach(p -> p.unit().ifPresent(roots::add));
                     roots.addAll(line.station(id).queue());
                 }
-                case Holder.OfStore(var id) -> roots.addAll(line.store(id).units());
-                case Holder.OfBench(var id) -> {
+                case UnitHolder.OfStore(var id) -> roots.addAll(line.store(id).units());
+                case UnitHolder.OfBench(var id) -> {
                     line.bench(id).places().forEach(place -> place.ifPresent(roots::add));
                     roots.addAll(line.bench(id).queue());
                 }

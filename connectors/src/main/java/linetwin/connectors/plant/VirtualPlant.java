@@ -21,7 +21,7 @@ import linetwin.core.feed.LineClock;
 import linetwin.core.id.SourceId;
 import linetwin.core.id.UnitId;
 import linetwin.core.model.LineState;
-import linetwin.core.model.Location;
+import linetwin.core.model.UnitLocation;
 import linetwin.core.model.UnitState;
 import linetwin.core.plant.FaultKind;
 import linetwin.core.plant.FaultSpec;
@@ -126,7 +126,7 @@ final class VirtualPlant implements RunningPlant {
     private LineReport lineReport() {
         var line = state;
         List<UnitId> roots = line.units().values().stream()
-                .filter(unit -> !(unit.location() instanceof Location.BuiltInto))
+                .filter(unit -> !(unit.location() instanceof UnitLocation.BuiltInto))
                 .map(UnitState::id)
                 .toList();
         return new LineReport(run, clock, line.at(), roots, line.shipped(), line.scrapped());

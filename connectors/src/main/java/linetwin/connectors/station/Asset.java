@@ -3,21 +3,21 @@ package linetwin.connectors.station;
 import linetwin.core.connection.SourceSpec;
 import linetwin.core.id.AreaId;
 import linetwin.core.layout.LineLayout;
-import linetwin.core.model.Holder;
+import linetwin.core.model.UnitHolder;
 
 /**
  * Something with a path of its own in a source: a station, a store or a bench, and the area whose control system speaks
  * for it. A store belongs to the area that fills it, a bench to the area whose stations send units to it first.
  */
-public record Asset(Holder holder, AreaId area) {
+public record Asset(UnitHolder holder, AreaId area) {
     private static final String AREA = "{area}";
 
     /** The code of the station, store or bench. */
     public String code() {
         return switch (holder) {
-            case Holder.OfStation(var id) -> id.toString();
-            case Holder.OfStore(var id) -> id.toString();
-            case Holder.OfBench(var id) -> id.toString();
+            case UnitHolder.OfStation(var id) -> id.toString();
+            case UnitHolder.OfStore(var id) -> id.toString();
+            case UnitHolder.OfBench(var id) -> id.toString();
         };
     }
 

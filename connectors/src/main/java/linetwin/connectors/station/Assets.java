@@ -11,7 +11,7 @@ import linetwin.core.layout.BenchSpec;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
-import linetwin.core.model.Holder;
+import linetwin.core.model.UnitHolder;
 
 /** All that a line publishes, and which source speaks for it. */
 public final class Assets {
@@ -20,9 +20,9 @@ public final class Assets {
     /** Every station, store and bench of the line, in the order of the line file. */
     public static List<Asset> of(LineLayout layout) {
         var all = new ArrayList<Asset>();
-        layout.stations().forEach(s -> all.add(new Asset(new Holder.OfStation(s.id()), s.area())));
-        layout.stores().forEach(s -> all.add(new Asset(new Holder.OfStore(s.id()), areaOf(layout, s))));
-        layout.benches().forEach(b -> all.add(new Asset(new Holder.OfBench(b.id()), areaOf(layout, b))));
+        layout.stations().forEach(s -> all.add(new Asset(new UnitHolder.OfStation(s.id()), s.area())));
+        layout.stores().forEach(s -> all.add(new Asset(new UnitHolder.OfStore(s.id()), areaOf(layout, s))));
+        layout.benches().forEach(b -> all.add(new Asset(new UnitHolder.OfBench(b.id()), areaOf(layout, b))));
         return all;
     }
 

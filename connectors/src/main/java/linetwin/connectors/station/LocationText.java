@@ -5,7 +5,7 @@ import linetwin.core.id.PlaceId;
 import linetwin.core.id.StationId;
 import linetwin.core.id.StoreId;
 import linetwin.core.id.UnitId;
-import linetwin.core.model.Location;
+import linetwin.core.model.UnitLocation;
 
 /**
  * A location as text: {@code place/M60/1} (counted from 1), {@code queue/M60}, {@code head/M60} for a unit that came in
@@ -14,16 +14,16 @@ import linetwin.core.model.Location;
 final class LocationText {
     private LocationText() {}
 
-    static String of(Location location) {
+    static String of(UnitLocation location) {
         return switch (location) {
-            case Location.AtPlace(var place) -> "place/" + place;
-            case Location.InQueue(var station, var atHead) -> (atHead ? "head/" : "queue/") + station;
-            case Location.InStore(var store) -> "store/" + store;
-            case Location.InBenchQueue(var bench) -> "waiting/" + bench;
-            case Location.AtBench(var bench, var index) -> "bench/" + bench + "/" + (index + 1);
-            case Location.BuiltInto(var assembly) -> "in/" + assembly;
-            case Location.Shipped _ -> "shipped/";
-            case Location.Scrapped _ -> "scrapped/";
+            case UnitLocation.AtPlace(var place) -> "place/" + place;
+            case UnitLocation.InQueue(var station, var atHead) -> (atHead ? "head/" : "queue/") + station;
+            case UnitLocation.InStore(var store) -> "store/" + store;
+            case UnitLocation.InBenchQueue(var bench) -> "waiting/" + bench;
+            case UnitLocation.AtBench(var bench, var index) -> "bench/" + bench + "/" + (index + 1);
+            case UnitLocation.BuiltInto(var assembly) -> "in/" + assembly;
+            case UnitLocation.Shipped _ -> "shipped/";
+            case UnitLocation.Scrapped _ -> "scrapped/";
         };
     }
 
@@ -32,20 +32,20 @@ final class LocationText {
      *
      * @throws IllegalArgumentException where the text is no location
      */
-    static Location parse(String text) {
+    static UnitLocation parse(String text) {
         var slash = text.indexOf('/');
         var kind = slash < 0 ? text : text.substring(0, slash);
         var rest = text.substring(slash + 1);
         return switch (kind) {
-            case "place" -> new Location.AtPlace(new PlaceId(new StationId(before(rest)), index(rest)));
-            case "queue" -> new Location.InQueue(new StationId(rest), false);
-            case "head" -> new Location.InQueue(new StationId(rest), true);
-            case "store" -> new Location.InStore(new StoreId(rest));
-            case "waiting" -> new Location.InBenchQueue(new BenchId(rest));
-            case "bench" -> new Location.AtBench(new BenchId(before(rest)), index(rest));
-            case "in" -> new Location.BuiltInto(UnitId.parse(rest));
-            case "shipped" -> new Location.Shipped();
-            case "scrapped" -> new Location.Scrapped();
+            case "place" -> new UnitLocation.AtPlace(new PlaceId(new StationId(before(rest)), index(rest)));
+            case "queue" -> new UnitLocation.InQueue(new StationId(rest), false);
+            case "head" -> new UnitLocation.InQueue(new StationId(rest), true);
+            case "store" -> new UnitLocation.InStore(new StoreId(rest));
+            case "waiting" -> new UnitLocation.InBenchQueue(new BenchId(rest));
+            case "bench" -> new UnitLocation.AtBench(new BenchId(before(rest)), index(rest));
+            case "in" -> new UnitLocation.BuiltInto(UnitId.parse(rest));
+            case "shipped" -> new UnitLocation.Shipped();
+            case "scrapped" -> new UnitLocation.Scrapped();
             default -> throw new IllegalArgumentException("'%s' is no location".formatted(text));
         };
     }

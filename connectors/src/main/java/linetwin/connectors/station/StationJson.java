@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import linetwin.core.feed.LineClock;
 import linetwin.core.id.UnitId;
-import linetwin.core.model.Counts;
+import linetwin.core.model.OperationCounts;
 import linetwin.core.model.PackMlState;
 import linetwin.core.model.Quality;
+import linetwin.core.model.UnitOperation;
 import linetwin.core.model.UnitState;
-import linetwin.core.model.Work;
 import linetwin.core.time.LineTime;
 import linetwin.core.unit.Energy;
 
@@ -121,7 +121,7 @@ public final class StationJson {
         return new StationReport(
                 places,
                 0,
-                new Counts(whole(json, "good"), whole(json, "bad"), whole(json, "rework")),
+                new OperationCounts(whole(json, "good"), whole(json, "bad"), whole(json, "rework")),
                 Micros.span(Math.round(number(json, "cycleTime") * MICROS_PER_SECOND)),
                 Energy.kilowattHours(number(json, "energy")));
     }
@@ -135,8 +135,9 @@ public final class StationJson {
                 Optional.ofNullable(json.get("work")).map(StationJson::work));
     }
 
-    private static Work work(JsonNode json) {
-        return new Work(span(json, "plannedMicros"), span(json, "doneMicros"), lineTime(json, "runningSinceMicros"));
+    private static UnitOperation work(JsonNode json) {
+        return new UnitOperation(
+                span(json, "plannedMicros"), span(json, "doneMicros"), lineTime(json, "runningSinceMicros"));
     }
 
     public static List<UnitState> contents(JsonNode json) {

@@ -2,7 +2,7 @@ package linetwin.connectors.station;
 
 import java.time.Duration;
 import java.util.List;
-import linetwin.core.model.Counts;
+import linetwin.core.model.OperationCounts;
 import linetwin.core.model.StationState;
 import linetwin.core.unit.Energy;
 
@@ -12,7 +12,8 @@ import linetwin.core.unit.Energy;
  * @param places by index
  * @param speaker index of the place that speaks for the station
  */
-public record StationReport(List<PlaceReport> places, int speaker, Counts counts, Duration lastCycle, Energy energy) {
+public record StationReport(
+        List<PlaceReport> places, int speaker, OperationCounts counts, Duration lastCycle, Energy energy) {
     public StationReport {
         places = List.copyOf(places);
     }

@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import linetwin.core.id.UnitId;
-import linetwin.core.model.Counts;
+import linetwin.core.model.OperationCounts;
 import linetwin.core.model.PackMlState;
-import linetwin.core.model.Work;
+import linetwin.core.model.UnitOperation;
 import linetwin.core.time.LineTime;
 import linetwin.core.unit.Energy;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +92,7 @@ public final class StationTags {
         return places.stream().map(value).toArray(type);
     }
 
-    private static Long[] work(List<PlaceReport> places, Function<Work, Long> value) {
+    private static Long[] work(List<PlaceReport> places, Function<UnitOperation, Long> value) {
         return array(places, p -> p.work().map(value).orElse(NO_WORK), Long[]::new);
     }
 
@@ -122,7 +122,8 @@ public final class StationTags {
         return Optional.of(new StationReport(
                 places,
                 0,
-                new Counts(get(tags, GOOD, Long.class), get(tags, BAD, Long.class), get(tags, REWORK, Long.class)),
+                new OperationCounts(
+                        get(tags, GOOD, Long.class), get(tags, BAD, Long.class), get(tags, REWORK, Long.class)),
                 Micros.span(Math.round(get(tags, CYCLE_TIME, Double.class) * MICROS_PER_SECOND)),
                 Energy.kilowattHours(get(tags, ENERGY, Double.class))));
     }
@@ -137,11 +138,11 @@ public final class StationTags {
                 work(tags, index));
     }
 
-    private static Optional<Work> work(Map<String, Object> tags, int index) {
+    private static Optional<UnitOperation> work(Map<String, Object> tags, int index) {
         long planned = get(tags, WORK_PLANNED, Long[].class)[index];
         return planned == NO_WORK
                 ? Optional.empty()
-                : Optional.of(new Work(
+                : Optional.of(new UnitOperation(
                         Micros.span(planned),
                         Micros.span(get(tags, WORK_DONE, Long[].class)[index]),
                         new LineTime(get(tags, WORK_RUNNING_SINCE, Long[].class)[index])));

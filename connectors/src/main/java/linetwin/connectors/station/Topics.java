@@ -3,7 +3,7 @@ package linetwin.connectors.station;
 import java.util.List;
 import linetwin.core.connection.SourceSpec;
 import linetwin.core.layout.LineLayout;
-import linetwin.core.model.Holder;
+import linetwin.core.model.UnitHolder;
 
 /** The MQTT topics below those of assets and line. */
 public final class Topics {
@@ -18,7 +18,7 @@ public final class Topics {
 
     /** Those that an asset has. */
     public static List<String> of(Asset asset) {
-        return asset.holder() instanceof Holder.OfStation ? List.of(STATE, CONTENTS, SIGNALS) : List.of(CONTENTS);
+        return asset.holder() instanceof UnitHolder.OfStation ? List.of(STATE, CONTENTS, SIGNALS) : List.of(CONTENTS);
     }
 
     /** Where a publisher says whether it is there. */

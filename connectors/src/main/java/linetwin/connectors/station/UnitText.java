@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import linetwin.core.id.StationId;
 import linetwin.core.id.UnitId;
-import linetwin.core.model.Location;
+import linetwin.core.model.UnitLocation;
 import linetwin.core.model.UnitState;
 import linetwin.core.time.LineTime;
 import org.pcollections.PVector;
@@ -48,7 +48,7 @@ public final class UnitText {
         var units = lines.stream().map(UnitText::parse).toList();
         Map<UnitId, PVector<UnitId>> parts = new TreeMap<>();
         for (var unit : units) {
-            if (unit.location() instanceof Location.BuiltInto(var assembly)) {
+            if (unit.location() instanceof UnitLocation.BuiltInto(var assembly)) {
                 parts.merge(assembly, TreePVector.singleton(unit.id()), (all, one) -> all.plusAll(one));
             }
         }

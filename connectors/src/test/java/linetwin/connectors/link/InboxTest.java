@@ -28,7 +28,7 @@ import linetwin.core.id.PlaceId;
 import linetwin.core.id.SourceId;
 import linetwin.core.id.StationId;
 import linetwin.core.layout.StationSpec;
-import linetwin.core.model.Counts;
+import linetwin.core.model.OperationCounts;
 import linetwin.core.model.PackMlState;
 import linetwin.core.model.Quality;
 import linetwin.core.model.StopReason;
@@ -202,7 +202,7 @@ class InboxTest {
                         .map(PlaceReported::state)
                         .toList());
         assertEquals(
-                List.of(new Counts(100, 0, 0), new Counts(100, 1, 0)),
+                List.of(new OperationCounts(100, 0, 0), new OperationCounts(100, 1, 0)),
                 sink.events(CountsReported.class).stream()
                         .map(CountsReported::counts)
                         .toList());
@@ -455,7 +455,7 @@ class InboxTest {
         var told = sink.events(CountsReported.class);
 
         assertEquals(1, told.size());
-        assertEquals(new Counts(7, 2, 0), told.getFirst().counts());
+        assertEquals(new OperationCounts(7, 2, 0), told.getFirst().counts());
         assertEquals(Duration.ofMillis(1_500), told.getFirst().lastCycle());
     }
 

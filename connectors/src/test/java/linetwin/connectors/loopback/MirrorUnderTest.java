@@ -10,9 +10,9 @@ import linetwin.core.connection.SourceSpec;
 import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.LineFeed;
-import linetwin.core.model.Contact;
 import linetwin.core.model.LineState;
 import linetwin.core.model.SignalState;
+import linetwin.core.model.StationContact;
 import linetwin.core.model.StationState;
 import linetwin.core.plant.RunningPlant;
 import linetwin.core.session.Session;
@@ -88,7 +88,8 @@ public final class MirrorUnderTest implements AutoCloseable {
     public static LineState comparable(LineState line) {
         var comparable = line;
         for (var station : line.allStations()) {
-            var rounded = station.withContact(new Contact(station.contact().kind(), LineTime.ORIGIN))
+            var rounded = station.withContact(
+                            new StationContact(station.contact().kind(), LineTime.ORIGIN))
                     .withEnergy(new Energy(Math.rint(station.energy().inJoules())));
             for (var signal : station.signals().values()) {
                 rounded = rounded.withSignal(

@@ -21,8 +21,8 @@ import linetwin.core.event.LineEvent.CountsReported;
 import linetwin.core.event.LineEvent.PlaceReported;
 import linetwin.core.feed.LineClock;
 import linetwin.core.id.StationId;
-import linetwin.core.model.Counts;
 import linetwin.core.model.LineState;
+import linetwin.core.model.OperationCounts;
 import linetwin.core.time.LineTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +61,7 @@ class MessageMappingTest {
     private static byte[] station(int good) {
         var station = LineState.initial(BundledLine.LAYOUT)
                 .station(STATION)
-                .withCounts(new Counts(good, 0, 0), Duration.ofSeconds(30));
+                .withCounts(new OperationCounts(good, 0, 0), Duration.ofSeconds(30));
         return StationJson.station(START.plusSeconds(2), StationReport.of(station));
     }
 

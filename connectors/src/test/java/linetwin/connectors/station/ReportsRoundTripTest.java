@@ -16,13 +16,13 @@ import linetwin.core.id.ProductId;
 import linetwin.core.id.StationId;
 import linetwin.core.id.StoreId;
 import linetwin.core.id.UnitId;
-import linetwin.core.model.Counts;
-import linetwin.core.model.Location;
+import linetwin.core.model.OperationCounts;
 import linetwin.core.model.PackMlState;
 import linetwin.core.model.Quality;
 import linetwin.core.model.StopReason;
+import linetwin.core.model.UnitLocation;
+import linetwin.core.model.UnitOperation;
 import linetwin.core.model.UnitState;
-import linetwin.core.model.Work;
 import linetwin.core.time.LineTime;
 import linetwin.core.unit.Energy;
 import org.junit.jupiter.api.Test;
@@ -43,8 +43,8 @@ class ReportsRoundTripTest {
                             StopReason.NONE,
                             LineTime.seconds(100),
                             Optional.of(ROBOT),
-                            Optional.of(
-                                    new Work(Duration.ofSeconds(90), Duration.ofMillis(1500), LineTime.seconds(101)))),
+                            Optional.of(new UnitOperation(
+                                    Duration.ofSeconds(90), Duration.ofMillis(1500), LineTime.seconds(101)))),
                     new PlaceReport(
                             PackMlState.ABORTED,
                             new StopReason(StopReason.Kind.BREAKDOWN, "SCR-104"),
@@ -52,7 +52,7 @@ class ReportsRoundTripTest {
                             Optional.empty(),
                             Optional.empty())),
             0,
-            new Counts(10, 2, 1),
+            new OperationCounts(10, 2, 1),
             Duration.ofMillis(88_250),
             Energy.kilowattHours(12.5));
 
@@ -62,14 +62,14 @@ class ReportsRoundTripTest {
     private static final List<UnitState> UNITS = List.of(
             new UnitState(
                     ROBOT,
-                    new Location.AtPlace(new PlaceId(STATION, 1)),
+                    new UnitLocation.AtPlace(new PlaceId(STATION, 1)),
                     LineTime.seconds(10),
                     LineTime.seconds(1),
                     Optional.of(STATION),
                     Optional.of(STATION),
                     2,
                     TreePVector.singleton(LEG)),
-            UnitState.entered(LEG, new Location.BuiltInto(ROBOT), LineTime.seconds(2)));
+            UnitState.entered(LEG, new UnitLocation.BuiltInto(ROBOT), LineTime.seconds(2)));
 
     @Test
     void aStationReadsTheSameFromItsTags() {
@@ -131,18 +131,18 @@ class ReportsRoundTripTest {
 
     @ParameterizedTest
     @MethodSource
-    void everyLocationReadsTheSameFromItsText(Location location) {
+    void everyLocationReadsTheSameFromItsText(UnitLocation location) {
         assertEquals(location, LocationText.parse(LocationText.of(location)));
     }
 
-    static List<Location> everyLocationReadsTheSameFromItsText() {
+    static List<UnitLocation> everyLocationReadsTheSameFromItsText() {
         return List.of(
-                new Location.AtPlace(new PlaceId(STATION, 2)),
-                new Location.InQueue(STATION, false),
-                new Location.InQueue(STATION, true),
-                new Location.InStore(new StoreId("JT")),
-                new Location.InBenchQueue(new BenchId("JRW")),
-                new Location.AtBench(new BenchId("JRW"), 1),
-                new Location.BuiltInto(ROBOT));
+                new UnitLocation.AtPlace(new PlaceId(STATION, 2)),
+                new UnitLocation.InQueue(STATION, false),
+                new UnitLocation.InQueue(STATION, true),
+                new UnitLocation.InStore(new StoreId("JT")),
+                new UnitLocation.InBenchQueue(new BenchId("JRW")),
+                new UnitLocation.AtBench(new BenchId("JRW"), 1),
+                new UnitLocation.BuiltInto(ROBOT));
     }
 }

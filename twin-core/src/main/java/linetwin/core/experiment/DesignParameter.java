@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import linetwin.core.distribution.TimeDistribution;
 import linetwin.core.id.StationId;
 import linetwin.core.id.StoreId;
-import linetwin.core.layout.Breakdowns;
+import linetwin.core.layout.BreakdownSpec;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
@@ -123,8 +123,8 @@ public record DesignParameter(Kind kind, String id, Optional<LineLayout> lower, 
     }
 
     private static LineLayout rarer(LineLayout layout, StationSpec station, double factor) {
-        UnaryOperator<Breakdowns> change = b ->
-                new Breakdowns(b.between().scaledBy(factor), b.repair(), b.clock(), b.strike(), b.interruptedWork());
+        UnaryOperator<BreakdownSpec> change = b ->
+                new BreakdownSpec(b.between().scaledBy(factor), b.repair(), b.clock(), b.strike(), b.interruptedWork());
         return with(
                 layout,
                 copy(
@@ -136,7 +136,7 @@ public record DesignParameter(Kind kind, String id, Optional<LineLayout> lower, 
     }
 
     private static StationSpec copy(
-            StationSpec s, TimeDistribution work, int queueBefore, Optional<Breakdowns> breakdowns, double yield) {
+            StationSpec s, TimeDistribution work, int queueBefore, Optional<BreakdownSpec> breakdowns, double yield) {
         return new StationSpec(
                 s.id(),
                 s.name(),

@@ -25,18 +25,18 @@ import linetwin.core.event.LineEvent.UnitMoved;
 import linetwin.core.event.LineEvent.UnitReleased;
 import linetwin.core.event.LineEvent.WorkFinished;
 import linetwin.core.event.LineEvent.WorkStarted;
+import linetwin.core.event.OperationVerdict;
 import linetwin.core.event.Reducer;
-import linetwin.core.event.Verdict;
 import linetwin.core.id.PlaceId;
 import linetwin.core.id.ProductId;
 import linetwin.core.id.StationId;
 import linetwin.core.id.UnitId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
-import linetwin.core.model.Location;
 import linetwin.core.model.PackMlState;
 import linetwin.core.model.Quality;
 import linetwin.core.model.StationState;
+import linetwin.core.model.UnitLocation;
 import linetwin.core.model.UnitState;
 import linetwin.core.time.LineTime;
 
@@ -187,7 +187,7 @@ public final class AccountFold {
         operationsSeen = true;
         var station = e.place().station();
         var failedAt = before.unit(e.unit()).flatMap(UnitState::failedAt);
-        account.finished(number(station), !failedAt.equals(Optional.of(station)), e.verdict() == Verdict.PASS);
+        account.finished(number(station), !failedAt.equals(Optional.of(station)), e.verdict() == OperationVerdict.PASS);
     }
 
     private void moved(LineState before, UnitMoved e) {
@@ -201,11 +201,11 @@ public final class AccountFold {
         known.ifPresent(unit -> levels.left(unit.location(), at));
         long entered = known.map(UnitState::entered).orElse(e.at()).micros();
         switch (e.to()) {
-            case Location.Shipped _ -> {
+            case UnitLocation.Shipped _ -> {
                 account.shipped(ships, entered, at);
                 departures.seen();
             }
-            case Location.Scrapped _ -> scrapped(known, ships, at);
+            case UnitLocation.Scrapped _ -> scrapped(known, ships, at);
             default -> levels.reached(e.to(), at);
         }
     }

@@ -2,8 +2,8 @@ package linetwin.core.kpi;
 
 import java.time.Duration;
 import java.util.List;
-import linetwin.core.layout.Consumption;
 import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.PartConsumption;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.VariantChange;
 
@@ -13,7 +13,7 @@ import linetwin.core.layout.VariantChange;
  * @param standardTime work per unit at the standard pace, without the carrier change
  * @param consumes the parts that one unit takes
  */
-public record VariantStation(Duration standardTime, List<Consumption> consumes) {
+public record VariantStation(Duration standardTime, List<PartConsumption> consumes) {
     public VariantStation {
         consumes = List.copyOf(consumes);
     }

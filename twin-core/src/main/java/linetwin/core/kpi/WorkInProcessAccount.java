@@ -13,7 +13,7 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
 import linetwin.core.model.LineState;
-import linetwin.core.model.Location;
+import linetwin.core.model.UnitLocation;
 import linetwin.core.model.UnitState;
 
 /** How many units stand where, booked in an account as units come and go. */
@@ -53,29 +53,29 @@ final class WorkInProcessAccount {
         }
     }
 
-    void reached(Location location, long atMicros) {
+    void reached(UnitLocation location, long atMicros) {
         change(location, 1, atMicros);
     }
 
-    void left(Location location, long atMicros) {
+    void left(UnitLocation location, long atMicros) {
         change(location, -1, atMicros);
     }
 
-    private void change(Location location, int more, long atMicros) {
+    private void change(UnitLocation location, int more, long atMicros) {
         switch (location) {
-            case Location.AtPlace(var place) ->
+            case UnitLocation.AtPlace(var place) ->
                 account.placesChanged(number(stations, place.station()), more, atMicros);
-            case Location.InQueue(var station, var _) ->
+            case UnitLocation.InQueue(var station, var _) ->
                 account.queueChanged(number(stations, station), more, atMicros);
-            case Location.InStore(var store) -> account.storeChanged(number(stores, store), more, atMicros);
-            case Location.InBenchQueue(var bench) -> account.benchChanged(number(benches, bench), more, atMicros);
-            case Location.AtBench(var bench, var _) -> account.benchChanged(number(benches, bench), more, atMicros);
-            case Location.BuiltInto _, Location.Shipped _, Location.Scrapped _ -> {}
+            case UnitLocation.InStore(var store) -> account.storeChanged(number(stores, store), more, atMicros);
+            case UnitLocation.InBenchQueue(var bench) -> account.benchChanged(number(benches, bench), more, atMicros);
+            case UnitLocation.AtBench(var bench, var _) -> account.benchChanged(number(benches, bench), more, atMicros);
+            case UnitLocation.BuiltInto _, UnitLocation.Shipped _, UnitLocation.Scrapped _ -> {}
         }
     }
 
-    private static int own(Location location) {
-        return location instanceof Location.BuiltInto ? 0 : 1;
+    private static int own(UnitLocation location) {
+        return location instanceof UnitLocation.BuiltInto ? 0 : 1;
     }
 
     private static <T> SortedMap<T, Integer> numbered(List<T> ids) {

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.IntStream;
+import linetwin.core.event.ContactProof;
+import linetwin.core.event.EventProvenance;
 import linetwin.core.event.LineEvent.SignalMeasured;
 import linetwin.core.event.LineEvent.SignalsMeasured;
-import linetwin.core.event.Proof;
-import linetwin.core.event.Provenance;
 import linetwin.core.health.ClockSkewEstimator;
 import linetwin.core.id.SignalId;
 import linetwin.core.id.SourceId;
@@ -61,11 +61,11 @@ final class LatestValues {
         expected.computeIfAbsent(station, _ -> new ConcurrentSkipListMap<>()).put(signal, every);
     }
 
-    void put(SignalsMeasured e, Provenance from) {
+    void put(SignalsMeasured e, EventProvenance from) {
         panels.computeIfAbsent(e.station(), Panel::new).put(e.batch(), e.at().micros(), from);
     }
 
-    void put(SignalMeasured e, Provenance from) {
+    void put(SignalMeasured e, EventProvenance from) {
         var rows = new SignalBatch.Rows();
         rows.add(0, e.value(), e.quality(), e.at().micros());
         var panel = panels.computeIfAbsent(e.station(), Panel::new);
@@ -101,7 +101,7 @@ final class LatestValues {
         }
 
         @SuppressWarnings({"ReferenceEquality", "NonAtomicVolatileUpdate"}) // Only one thread writes.
-        void put(SignalBatch batch, long newestMicros, Provenance from) {
+        void put(SignalBatch batch, long newestMicros, EventProvenance from) {
             var room = cells;
             if (batch.schema() != room.schema) {
                 var wider = room.schema.with(batch.schema());
@@ -169,9 +169,9 @@ final class LatestValues {
             return room;
         }
 
-        void put(SignalBatch batch, int @Nullable [] columns, long stampAfterLine, Provenance from) {
+        void put(SignalBatch batch, int @Nullable [] columns, long stampAfterLine, EventProvenance from) {
             long arrival = ClockSkewEstimator.micros(from.arrival());
-            boolean proves = from.proof() != Proof.NONE;
+            boolean proves = from.proof() != ContactProof.NONE;
             for (int row = 0; row < batch.size(); row++) {
                 int column = columns == null ? batch.column(row) : columns[batch.column(row)];
                 double value = batch.value(row);

@@ -6,9 +6,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import linetwin.core.event.ContactProof;
 import linetwin.core.event.EventRecord;
 import linetwin.core.event.LineEvent.SignalsMeasured;
-import linetwin.core.event.Proof;
 import linetwin.core.health.ClockSkewEstimator;
 import linetwin.core.health.DelayStatistics;
 import linetwin.core.health.Diagnostic;
@@ -93,7 +93,7 @@ final class SourceQueue {
     /** Something was folded at this moment. How late it was is known only of what was sent because it is new. */
     synchronized void folded(EventRecord record, Instant now) {
         var from = record.provenance();
-        if (from.proof() != Proof.NEW) {
+        if (from.proof() != ContactProof.NEW) {
             return;
         }
         long nowMicros = Math.max(ClockSkewEstimator.micros(now), ClockSkewEstimator.micros(from.arrival()));

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import linetwin.core.kpi.TimeUse;
 import linetwin.core.layout.BenchSpec;
-import linetwin.core.layout.Breakdowns;
+import linetwin.core.layout.BreakdownSpec;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.sim.kernel.KernelListener;
@@ -230,7 +230,7 @@ public final class CriticalPath {
     /** Whether breakdowns of this station come by the clock, so that longer work brings no more of them. */
     public static boolean breaksByClock(StationSpec station) {
         return station.breakdowns()
-                .filter(b -> b.clock() == Breakdowns.Clock.TIME)
+                .filter(b -> b.clock() == BreakdownSpec.Clock.TIME)
                 .isPresent();
     }
 }

@@ -9,10 +9,10 @@ import linetwin.core.event.LineEvent.StateChanged;
 import linetwin.core.event.LineEvent.UnitMoved;
 import linetwin.core.event.LineEvent.WorkFinished;
 import linetwin.core.event.LineEvent.WorkStarted;
-import linetwin.core.event.Verdict;
+import linetwin.core.event.OperationVerdict;
 import linetwin.core.id.UnitId;
 import linetwin.core.kpi.TimeUse;
-import linetwin.core.model.Location;
+import linetwin.core.model.UnitLocation;
 import linetwin.core.sim.kernel.KernelListener;
 import linetwin.core.sim.kernel.KernelNames;
 import linetwin.core.sim.kernel.PackMlMapper;
@@ -38,37 +38,37 @@ final class LineEventEmitter implements KernelListener {
 
     @Override
     public void onPlace(long now, int unit, int place) {
-        moved(now, unit, new Location.AtPlace(names.place(place)));
+        moved(now, unit, new UnitLocation.AtPlace(names.place(place)));
     }
 
     @Override
     public void inQueue(long now, int unit, int station, boolean atHead) {
-        moved(now, unit, new Location.InQueue(names.station(station), atHead));
+        moved(now, unit, new UnitLocation.InQueue(names.station(station), atHead));
     }
 
     @Override
     public void inStore(long now, int unit, int store) {
-        moved(now, unit, new Location.InStore(names.store(store)));
+        moved(now, unit, new UnitLocation.InStore(names.store(store)));
     }
 
     @Override
     public void inBenchQueue(long now, int unit, int bench) {
-        moved(now, unit, new Location.InBenchQueue(names.bench(bench)));
+        moved(now, unit, new UnitLocation.InBenchQueue(names.bench(bench)));
     }
 
     @Override
     public void onBench(long now, int unit, int bench, int index) {
-        moved(now, unit, new Location.AtBench(names.bench(bench), index));
+        moved(now, unit, new UnitLocation.AtBench(names.bench(bench), index));
     }
 
     @Override
     public void shipped(long now, int unit) {
-        moved(now, unit, new Location.Shipped());
+        moved(now, unit, new UnitLocation.Shipped());
     }
 
     @Override
     public void scrapped(long now, int unit) {
-        moved(now, unit, new Location.Scrapped());
+        moved(now, unit, new UnitLocation.Scrapped());
     }
 
     @Override
@@ -94,11 +94,11 @@ final class LineEventEmitter implements KernelListener {
                 new LineTime(now),
                 names.place(place),
                 names.unit(unit),
-                passed ? Verdict.PASS : Verdict.FAIL,
+                passed ? OperationVerdict.PASS : OperationVerdict.FAIL,
                 KernelTicks.duration(ticks)));
     }
 
-    private void moved(long now, int unit, Location to) {
+    private void moved(long now, int unit, UnitLocation to) {
         observer.accept(new UnitMoved(new LineTime(now), names.unit(unit), to));
     }
 }

@@ -2,9 +2,9 @@ package linetwin.core.sim;
 
 import linetwin.core.event.LineEvent.SignalMeasured;
 import linetwin.core.id.StationId;
-import linetwin.core.layout.Band;
 import linetwin.core.layout.SignalMode;
 import linetwin.core.layout.SignalSpec;
+import linetwin.core.layout.ValueBand;
 import linetwin.core.model.Quality;
 import linetwin.core.sim.random.RandomStreams;
 import linetwin.core.sim.random.ZigguratDraw;
@@ -95,18 +95,18 @@ final class SignalGenerator implements SavedState {
     }
 
     /** The typical band with a reasonable limit where it has an open side. */
-    private static Band closed(SignalSpec spec) {
+    private static ValueBand closed(SignalSpec spec) {
         double low = spec.typical().low();
         double high = spec.typical().high();
         if (Double.isInfinite(low) && Double.isInfinite(high)) {
-            return new Band(0, 0);
+            return new ValueBand(0, 0);
         }
         if (Double.isInfinite(low)) {
-            return new Band(Math.min(high, high * 0.5), high);
+            return new ValueBand(Math.min(high, high * 0.5), high);
         }
         if (Double.isInfinite(high)) {
             double top = spec.unit().equals("%") ? 100 : low * 1.1;
-            return new Band(low, Math.max(low, top));
+            return new ValueBand(low, Math.max(low, top));
         }
         return spec.typical();
     }

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.LineEvent.EnergyMetered;
 import linetwin.core.event.LineEvent.WorkFinished;
-import linetwin.core.event.Verdict;
+import linetwin.core.event.OperationVerdict;
 import linetwin.core.kpi.StationPower;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
@@ -74,7 +74,7 @@ final class StationInstruments implements SavedState {
 
     /** Measures at the end of an operation. A failed unit shows why: one of its values is out of limits. */
     void read(WorkFinished finished, Consumer<? super LineEvent> observer) {
-        var culprit = finished.verdict() == Verdict.FAIL
+        var culprit = finished.verdict() == OperationVerdict.FAIL
                 ? atCycleEnd.stream().filter(SignalGenerator::canReject).findFirst()
                 : Optional.<SignalGenerator>empty();
         for (var gauge : atCycleEnd) {

@@ -14,9 +14,9 @@ import linetwin.core.id.PlaceId;
 import linetwin.core.id.ProductId;
 import linetwin.core.id.StationId;
 import linetwin.core.id.UnitId;
-import linetwin.core.model.Holder;
 import linetwin.core.model.LineState;
-import linetwin.core.model.Location;
+import linetwin.core.model.UnitHolder;
+import linetwin.core.model.UnitLocation;
 import linetwin.core.model.UnitState;
 import linetwin.core.time.LineTime;
 import org.junit.jupiter.api.Test;
@@ -25,10 +25,10 @@ import org.pcollections.TreePVector;
 class ReportedLineTest {
     private static final UnitId ROBOT = new UnitId(new ProductId("R"), 1);
     private static final UnitId JOINT = new UnitId(new ProductId("J"), 1);
-    private static final Holder FIRST = new Holder.OfStation(SessionTestLine.FIRST);
-    private static final Holder SECOND = new Holder.OfStation(SessionTestLine.SECOND);
-    private static final Location ON_FIRST = new Location.AtPlace(new PlaceId(SessionTestLine.FIRST, 0));
-    private static final Location BEFORE_SECOND = new Location.InQueue(SessionTestLine.SECOND, false);
+    private static final UnitHolder FIRST = new UnitHolder.OfStation(SessionTestLine.FIRST);
+    private static final UnitHolder SECOND = new UnitHolder.OfStation(SessionTestLine.SECOND);
+    private static final UnitLocation ON_FIRST = new UnitLocation.AtPlace(new PlaceId(SessionTestLine.FIRST, 0));
+    private static final UnitLocation BEFORE_SECOND = new UnitLocation.InQueue(SessionTestLine.SECOND, false);
 
     private static LineState after(LineEvent... events) {
         var line = LineState.initial(SessionTestLine.layout());
@@ -38,7 +38,7 @@ class ReportedLineTest {
         return line;
     }
 
-    private static UnitState robot(Location where, long since, UnitId... parts) {
+    private static UnitState robot(UnitLocation where, long since, UnitId... parts) {
         return new UnitState(
                 ROBOT,
                 where,
@@ -50,7 +50,7 @@ class ReportedLineTest {
                 TreePVector.from(List.of(parts)));
     }
 
-    private static ContentsReported holds(Holder holder, long at, UnitState... units) {
+    private static ContentsReported holds(UnitHolder holder, long at, UnitState... units) {
         return new ContentsReported(LineTime.seconds(at), holder, List.of(units));
     }
 
@@ -75,10 +75,10 @@ class ReportedLineTest {
 
     @Test
     void partsLeaveTheirStoreWhenARobotIsToldToHoldThem() {
-        var inStore = UnitState.entered(JOINT, new Location.InStore(SessionTestLine.STORE), LineTime.ORIGIN);
-        var built = inStore.movedTo(new Location.BuiltInto(ROBOT), LineTime.seconds(3));
+        var inStore = UnitState.entered(JOINT, new UnitLocation.InStore(SessionTestLine.STORE), LineTime.ORIGIN);
+        var built = inStore.movedTo(new UnitLocation.BuiltInto(ROBOT), LineTime.seconds(3));
         var line = after(
-                holds(new Holder.OfStore(SessionTestLine.STORE), 1, inStore),
+                holds(new UnitHolder.OfStore(SessionTestLine.STORE), 1, inStore),
                 holds(FIRST, 3, robot(ON_FIRST, 1, JOINT), built));
 
         assertEquals(List.of(), line.store(SessionTestLine.STORE).units());
@@ -87,7 +87,7 @@ class ReportedLineTest {
 
     @Test
     void aUnitMissingFromTheRosterHasLeftWithItsParts() {
-        var joint = UnitState.entered(JOINT, new Location.BuiltInto(ROBOT), LineTime.ORIGIN);
+        var joint = UnitState.entered(JOINT, new UnitLocation.BuiltInto(ROBOT), LineTime.ORIGIN);
         var line = after(
                 holds(FIRST, 3, robot(ON_FIRST, 1, JOINT), joint),
                 new RosterReported(LineTime.seconds(9), List.of(), 1, 0));
@@ -129,8 +129,8 @@ class ReportedLineTest {
 
     @Test
     void aUnitThatWasToldElsewhereBeforeItLeftStaysThere() {
-        var next =
-                new UnitMoved(LineTime.seconds(4), ROBOT, new Location.AtPlace(new PlaceId(SessionTestLine.SECOND, 0)));
+        var next = new UnitMoved(
+                LineTime.seconds(4), ROBOT, new UnitLocation.AtPlace(new PlaceId(SessionTestLine.SECOND, 0)));
         var line = after(holds(FIRST, 1, robot(ON_FIRST, 1)), next);
 
         assertEquals(

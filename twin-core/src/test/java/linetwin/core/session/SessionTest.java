@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import linetwin.core.event.EventProvenance;
 import linetwin.core.event.EventRecord;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.LineEvent.ContactLost;
@@ -17,7 +18,6 @@ import linetwin.core.event.LineEvent.ContactRegained;
 import linetwin.core.event.LineEvent.CountsReported;
 import linetwin.core.event.LineEvent.PlaceReported;
 import linetwin.core.event.LineEvent.SignalsMeasured;
-import linetwin.core.event.Provenance;
 import linetwin.core.feed.LineClock;
 import linetwin.core.health.SourceStatus;
 import linetwin.core.id.EquipmentClassId;
@@ -25,8 +25,8 @@ import linetwin.core.id.PlaceId;
 import linetwin.core.id.SignalId;
 import linetwin.core.id.SourceId;
 import linetwin.core.id.StationId;
-import linetwin.core.model.Counts;
 import linetwin.core.model.LineState;
+import linetwin.core.model.OperationCounts;
 import linetwin.core.model.PackMlState;
 import linetwin.core.model.Quality;
 import linetwin.core.model.SignalBatch;
@@ -46,12 +46,13 @@ class SessionTest {
     private void hear(SourceId source, long sourceMillis, long arrivalMillis, LineEvent event) {
         session.heard(new EventRecord(
                 event,
-                new Provenance(source, START.plusMillis(sourceMillis), START.plusMillis(arrivalMillis), Quality.GOOD)));
+                new EventProvenance(
+                        source, START.plusMillis(sourceMillis), START.plusMillis(arrivalMillis), Quality.GOOD)));
     }
 
     private static CountsReported good(long count) {
         return new CountsReported(
-                LineTime.seconds(count), SessionTestLine.FIRST, new Counts(count, 0, 0), Duration.ZERO);
+                LineTime.seconds(count), SessionTestLine.FIRST, new OperationCounts(count, 0, 0), Duration.ZERO);
     }
 
     private long goodAfter(long millis) {

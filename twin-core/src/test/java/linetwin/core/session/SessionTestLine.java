@@ -13,13 +13,13 @@ import linetwin.core.layout.AreaSpec;
 import linetwin.core.layout.BenchSpec;
 import linetwin.core.layout.Footprint;
 import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.LineTargets;
 import linetwin.core.layout.LocalText;
 import linetwin.core.layout.ShiftCalendar;
 import linetwin.core.layout.StationKind;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
-import linetwin.core.layout.Targets;
-import linetwin.core.layout.TimeRule;
+import linetwin.core.layout.TaskTimeRule;
 import linetwin.core.unit.Length;
 
 /** Two stations, a store and a bench: enough to move units about. */
@@ -41,7 +41,7 @@ final class SessionTestLine {
                 NAME,
                 new Length(10),
                 new Length(10),
-                new Targets(minute, minute, 0.9),
+                new LineTargets(minute, minute, 0.9),
                 new ShiftCalendar(1, Duration.ofHours(8), 250, Duration.ZERO),
                 new ProductId("R"),
                 List.of(),
@@ -75,7 +75,7 @@ final class SessionTestLine {
                 1,
                 List.of(),
                 SPOT,
-                TimeRule.SUM,
+                TaskTimeRule.SUM,
                 List.of(),
                 List.of());
     }

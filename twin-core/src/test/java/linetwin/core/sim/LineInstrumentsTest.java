@@ -11,15 +11,15 @@ import linetwin.core.event.LineEvent;
 import linetwin.core.event.LineEvent.EnergyMetered;
 import linetwin.core.event.LineEvent.SignalMeasured;
 import linetwin.core.event.LineEvent.WorkFinished;
-import linetwin.core.event.Verdict;
+import linetwin.core.event.OperationVerdict;
 import linetwin.core.id.EquipmentClassId;
 import linetwin.core.id.SignalId;
-import linetwin.core.layout.Band;
 import linetwin.core.layout.EquipmentClassSpec;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.LocalText;
 import linetwin.core.layout.SignalMode;
 import linetwin.core.layout.SignalSpec;
+import linetwin.core.layout.ValueBand;
 import linetwin.core.time.LineTime;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,8 @@ final class LineInstrumentsTest {
     @Test
     void everyOperationHasOneValueOfEachCycleSignal() {
         assertEquals(
-                finished(Verdict.PASS) + finished(Verdict.FAIL), values(TORQUE).size());
+                finished(OperationVerdict.PASS) + finished(OperationVerdict.FAIL),
+                values(TORQUE).size());
     }
 
     @Test
@@ -43,7 +44,7 @@ final class LineInstrumentsTest {
         long rejected = values(TORQUE).stream()
                 .filter(e -> !TORQUE.reject().contains(e.value()))
                 .count();
-        assertEquals(finished(Verdict.FAIL), rejected);
+        assertEquals(finished(OperationVerdict.FAIL), rejected);
     }
 
     @Test
@@ -103,7 +104,7 @@ final class LineInstrumentsTest {
         assertTrue(totals.getLast().inKilowattHours() > 1);
     }
 
-    private long finished(Verdict verdict) {
+    private long finished(OperationVerdict verdict) {
         return events.stream()
                 .filter(e -> e instanceof WorkFinished finished && finished.verdict() == verdict)
                 .count();
@@ -133,9 +134,9 @@ final class LineInstrumentsTest {
                 new LocalText(name, "信号"),
                 "Nm",
                 mode,
-                new Band(4, 6),
-                new Band(3, 7),
-                new Band(2, 8),
+                new ValueBand(4, 6),
+                new ValueBand(3, 7),
+                new ValueBand(2, 8),
                 interval);
     }
 }

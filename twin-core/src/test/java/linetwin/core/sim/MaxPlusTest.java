@@ -15,7 +15,7 @@ import linetwin.core.event.LineEvent.UnitMoved;
 import linetwin.core.id.StationId;
 import linetwin.core.id.UnitId;
 import linetwin.core.layout.LineLayout;
-import linetwin.core.model.Location.AtPlace;
+import linetwin.core.model.UnitLocation.AtPlace;
 import linetwin.core.time.LineTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

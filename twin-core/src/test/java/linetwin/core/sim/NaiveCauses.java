@@ -16,8 +16,8 @@ import linetwin.core.id.StoreId;
 import linetwin.core.id.UnitId;
 import linetwin.core.kpi.TimeUse;
 import linetwin.core.kpi.ledger.WaitCause;
-import linetwin.core.layout.Consumption;
 import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.PartConsumption;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.model.LineState;
@@ -232,19 +232,19 @@ final class NaiveCauses {
                 .toList();
     }
 
-    private static Want partsOf(Consumption c) {
+    private static Want partsOf(PartConsumption c) {
         return new Want("parts of", c.store().code());
     }
 
     /** Stations that take from the same store and wait for parts. */
-    private Stream<StationSpec> aheadAt(Consumption c) {
+    private Stream<StationSpec> aheadAt(PartConsumption c) {
         return layout.stations().stream()
                 .filter(s -> s.consumes().stream().anyMatch(own -> own.store().equals(c.store())))
                 .filter(s -> places(List.of(s)).stream()
                         .anyMatch(p -> use(p) == TimeUse.MISSING_PARTS || begins(s) && use(p) == TimeUse.STARVED));
     }
 
-    private Stream<Consumption> lacking(StationSpec station) {
+    private Stream<PartConsumption> lacking(StationSpec station) {
         return station.consumes().stream()
                 .filter(c -> line.store(c.store()).units().size() + atTheDoor(c.store()) < c.count());
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import linetwin.core.health.DiagnosticCode;
 import linetwin.core.health.SourceStatus;
 import linetwin.core.health.SourceStatus.State;
-import linetwin.core.model.Contact;
 import linetwin.core.model.LineState;
+import linetwin.core.model.StationContact;
 
 /**
  * How much of the line can be believed at one moment.
@@ -26,7 +26,7 @@ record Outlook(Mode mode, Optional<SourceStatus> worst, Optional<SourceStatus> d
     static Outlook of(List<SourceStatus> sources, LineState line) {
         var stations = line.allStations();
         var lost = stations.stream()
-                .filter(s -> s.contact().kind() == Contact.Kind.LOST)
+                .filter(s -> s.contact().kind() == StationContact.Kind.LOST)
                 .count();
         var worst = sources.stream().filter(s -> s.state() != State.LIVE).min(WORST);
         var mode = Mode.of(sources, lost > 0);

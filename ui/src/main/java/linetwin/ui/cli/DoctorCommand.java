@@ -12,7 +12,7 @@ import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
 import linetwin.core.health.SourceStatus;
 import linetwin.core.health.SourceStatus.State;
-import linetwin.core.model.Contact;
+import linetwin.core.model.StationContact;
 import linetwin.core.session.Session;
 import linetwin.ui.health.Doctor;
 import picocli.CommandLine.Command;
@@ -89,7 +89,7 @@ public final class DoctorCommand implements Callable<Integer> {
     /** A path that leads past a station is no fault of any source; its station is missed by its name. */
     private void tellUnheard(Session session) {
         var unheard = session.state().allStations().stream()
-                .filter(station -> station.contact().kind() == Contact.Kind.NEVER)
+                .filter(station -> station.contact().kind() == StationContact.Kind.NEVER)
                 .map(station -> station.id().code())
                 .toList();
         if (!json && !unheard.isEmpty() && session.newestArrival().isPresent()) {

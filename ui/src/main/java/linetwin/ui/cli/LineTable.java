@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import linetwin.core.id.UnitId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
-import linetwin.core.model.Contact;
 import linetwin.core.model.LineState;
 import linetwin.core.model.PlaceState;
+import linetwin.core.model.StationContact;
 import linetwin.core.model.StationState;
 import linetwin.core.model.StopReason;
 import linetwin.core.time.LineTime;
@@ -94,7 +94,8 @@ final class LineTable {
     }
 
     private static boolean isKnown(StationState station) {
-        return station.contact().kind() != Contact.Kind.NEVER || station.since().compareTo(LineTime.ORIGIN) > 0;
+        return station.contact().kind() != StationContact.Kind.NEVER
+                || station.since().compareTo(LineTime.ORIGIN) > 0;
     }
 
     private static String cycle(Duration cycle) {

@@ -1,8 +1,8 @@
 package linetwin.ui.mark;
 
 import java.util.Locale;
-import linetwin.core.model.Contact;
 import linetwin.core.model.PlaceState;
+import linetwin.core.model.StationContact;
 import linetwin.core.model.StationState;
 
 /** What a station or a place is doing, in the few words that an operator tells apart at a glance. */
@@ -66,8 +66,8 @@ public enum Condition {
         return station.inContact() ? heard(place) : silent(station.contact());
     }
 
-    private static Condition silent(Contact contact) {
-        return contact.kind() == Contact.Kind.NEVER ? UNHEARD : OUT_OF_CONTACT;
+    private static Condition silent(StationContact contact) {
+        return contact.kind() == StationContact.Kind.NEVER ? UNHEARD : OUT_OF_CONTACT;
     }
 
     private static Condition heard(PlaceState place) {

@@ -12,8 +12,8 @@ import javafx.scene.control.TreeItem;
 import linetwin.core.id.UnitId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
-import linetwin.core.model.Location;
 import linetwin.core.model.PlaceState;
+import linetwin.core.model.UnitLocation;
 import linetwin.core.model.UnitState;
 import linetwin.ui.mark.Condition;
 import linetwin.ui.selection.Selection;
@@ -196,7 +196,7 @@ final class LineTree {
     private void showRobots(Moment moment) {
         var here = new TreeMap<UnitId, UnitState>();
         for (var unit : moment.line().units().values()) {
-            if (names.isRobot(unit.id().product()) && !(unit.location() instanceof Location.BuiltInto)) {
+            if (names.isRobot(unit.id().product()) && !(unit.location() instanceof UnitLocation.BuiltInto)) {
                 here.put(unit.id(), unit);
             }
         }

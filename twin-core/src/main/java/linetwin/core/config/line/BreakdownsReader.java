@@ -11,10 +11,10 @@ import linetwin.core.config.yaml.QuantityParser;
 import linetwin.core.distribution.Exponential;
 import linetwin.core.distribution.LogNormal;
 import linetwin.core.distribution.TimeDistribution;
-import linetwin.core.layout.Breakdowns;
-import linetwin.core.layout.Breakdowns.Clock;
-import linetwin.core.layout.Breakdowns.InterruptedWork;
-import linetwin.core.layout.Breakdowns.Strike;
+import linetwin.core.layout.BreakdownSpec;
+import linetwin.core.layout.BreakdownSpec.Clock;
+import linetwin.core.layout.BreakdownSpec.InterruptedWork;
+import linetwin.core.layout.BreakdownSpec.Strike;
 
 /** Reads the breakdowns of a station. */
 final class BreakdownsReader {
@@ -37,11 +37,11 @@ final class BreakdownsReader {
         this.distributions = distributions;
     }
 
-    Optional<Breakdowns> breakdowns(FileEntry entry) {
+    Optional<BreakdownSpec> breakdowns(FileEntry entry) {
         return FileSection.of(SectionSchemas.BREAKDOWNS, entry).map(this::breakdowns);
     }
 
-    private Breakdowns breakdowns(FileSection section) {
+    private BreakdownSpec breakdowns(FileSection section) {
         var strike = choice(section, "strikes", STRIKES, Strike.AT_ONCE);
         var work = choice(section, "interruptedWork", WORK, InterruptedWork.RESUMED);
         if (strike == Strike.AFTER_OPERATION && work == InterruptedWork.LOST) {
@@ -50,7 +50,7 @@ final class BreakdownsReader {
                             "nothing is interrupted where breakdowns strike after the operation",
                             "Remove it, or write 'strikes: atOnce'"));
         }
-        return new Breakdowns(
+        return new BreakdownSpec(
                 eitherOr(section, "mtbf", Exponential::new, "between"),
                 eitherOr(section, "mttr", mttr -> repair(section, mttr), "repair"),
                 choice(section, "clock", CLOCKS, Clock.WORK),

@@ -8,9 +8,9 @@ import linetwin.core.config.yaml.FileEntry;
 import linetwin.core.config.yaml.FileSection;
 import linetwin.core.config.yaml.QuantityParser;
 import linetwin.core.id.StoreId;
-import linetwin.core.layout.Consumption;
 import linetwin.core.layout.Footprint;
 import linetwin.core.layout.LocalText;
+import linetwin.core.layout.PartConsumption;
 import linetwin.core.unit.Length;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -120,29 +120,29 @@ public final class CommonFields {
     }
 
     /** Parts drawn from stores, written {@code { JT: 3 }}. */
-    static List<Consumption> consumptions(FileEntry entry, IdReferences references) {
+    static List<PartConsumption> consumptions(FileEntry entry, IdReferences references) {
         if (!(entry.node() instanceof MappingNode mapping)) {
             entry.fault(
                     "holds %s where a mapping belongs".formatted(entry.kind()),
                     "Write 'store: count' pairs, such as { JT: 3 }");
             return List.of();
         }
-        var consumptions = new ArrayList<Consumption>();
+        var consumptions = new ArrayList<PartConsumption>();
         mapping.getValue().forEach(pair -> consumption(pair, entry, references)
                 .filter(it -> isFirst(it, consumptions, pair, entry))
                 .ifPresent(consumptions::add));
         return List.copyOf(consumptions);
     }
 
-    private static Optional<Consumption> consumption(NodeTuple pair, FileEntry whole, IdReferences references) {
+    private static Optional<PartConsumption> consumption(NodeTuple pair, FileEntry whole, IdReferences references) {
         var store = references.use(
                 IdReferences.To.STORE, new FileEntry(whole.field(), pair.getKeyNode(), whole.problems()));
         var field = pair.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : whole.field();
         var count = QuantityParser.count(new FileEntry(field, pair.getValueNode(), whole.problems()), 1, 1_000);
-        return store.flatMap(id -> count.map(n -> new Consumption(new StoreId(id), n)));
+        return store.flatMap(id -> count.map(n -> new PartConsumption(new StoreId(id), n)));
     }
 
-    private static boolean isFirst(Consumption it, List<Consumption> others, NodeTuple pair, FileEntry whole) {
+    private static boolean isFirst(PartConsumption it, List<PartConsumption> others, NodeTuple pair, FileEntry whole) {
         boolean first = others.stream().noneMatch(other -> other.store().equals(it.store()));
         if (!first) {
             whole.problems().add(pair.getKeyNode(), it.store().code(), "is written twice", "Keep one of the two");

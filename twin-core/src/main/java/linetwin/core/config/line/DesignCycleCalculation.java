@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import linetwin.core.id.StationId;
+import linetwin.core.layout.LineTargets;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationSpec;
-import linetwin.core.layout.Targets;
 
 /**
  * The targets of a line whose file names none: as fast as its slowest station could make units that are shipped, were
@@ -27,9 +27,9 @@ final class DesignCycleCalculation {
         this.network = network;
     }
 
-    static Targets targets(StationNetwork network) {
+    static LineTargets targets(StationNetwork network) {
         var cycle = new DesignCycleCalculation(network).slowest();
-        return new Targets(cycle, cycle, 1);
+        return new LineTargets(cycle, cycle, 1);
     }
 
     private Duration slowest() {

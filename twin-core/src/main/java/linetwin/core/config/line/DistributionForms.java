@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import linetwin.core.distribution.BetaPert;
 import linetwin.core.distribution.Constant;
+import linetwin.core.distribution.DistributionFamily;
 import linetwin.core.distribution.Empirical;
 import linetwin.core.distribution.Erlang;
 import linetwin.core.distribution.Exponential;
-import linetwin.core.distribution.Family;
 import linetwin.core.distribution.Gamma;
 import linetwin.core.distribution.LogNormal;
 import linetwin.core.distribution.Mixture;
@@ -26,52 +26,55 @@ final class DistributionForms {
     static final Map<String, List<DistributionForm>> BY_NAME = new LinkedHashMap<>();
 
     static {
-        put("constant", Family.CONSTANT, DistributionForm.of("mean", p -> new Constant(p.time("mean"))));
+        put("constant", DistributionFamily.CONSTANT, DistributionForm.of("mean", p -> new Constant(p.time("mean"))));
         put(
                 "exponential",
-                Family.EXPONENTIAL,
+                DistributionFamily.EXPONENTIAL,
                 DistributionForm.of("mean", p -> new Exponential(p.time("mean"))),
                 DistributionForm.of("rate", p -> new Exponential(p.timeOfRate(1))));
         put(
                 "erlang",
-                Family.ERLANG,
+                DistributionFamily.ERLANG,
                 DistributionForm.of("shape mean", p -> new Erlang(p.count("shape"), p.time("mean"))),
                 DistributionForm.of("shape rate", p -> new Erlang(p.count("shape"), p.timeOfRate(p.count("shape")))));
         put(
                 "gamma",
-                Family.GAMMA,
+                DistributionFamily.GAMMA,
                 DistributionForm.of("shape scale", p -> new Gamma(p.number("shape"), p.time("scale"))),
                 DistributionForm.of("shape mean", p -> unscaled(p, Gamma::new)));
         put(
                 "normal",
-                Family.NORMAL,
+                DistributionFamily.NORMAL,
                 DistributionForm.of("location deviation", DistributionForms::normal)
                         .allowing("least most"));
-        put("logNormal", Family.LOG_NORMAL, DistributionForm.of("median sigma", DistributionForms::logNormal));
+        put(
+                "logNormal",
+                DistributionFamily.LOG_NORMAL,
+                DistributionForm.of("median sigma", DistributionForms::logNormal));
         put(
                 "weibull",
-                Family.WEIBULL,
+                DistributionFamily.WEIBULL,
                 DistributionForm.of("shape scale", p -> new Weibull(p.number("shape"), p.time("scale"))),
                 DistributionForm.of("shape mean", p -> unscaled(p, Weibull::new)));
         put(
                 "triangular",
-                Family.TRIANGULAR,
+                DistributionFamily.TRIANGULAR,
                 DistributionForm.of(
                         "least mode most",
                         p -> new Triangular(p.timeOrZero("least"), p.timeOrZero("mode"), p.time("most"))));
         put(
                 "uniform",
-                Family.UNIFORM,
+                DistributionFamily.UNIFORM,
                 DistributionForm.of("least most", p -> new Uniform(p.timeOrZero("least"), p.time("most"))));
         put(
                 "betaPert",
-                Family.BETA_PERT,
+                DistributionFamily.BETA_PERT,
                 DistributionForm.of(
                         "least mode most",
                         p -> new BetaPert(p.timeOrZero("least"), p.timeOrZero("mode"), p.time("most"))));
         put(
                 "phaseType",
-                Family.PHASE_TYPE,
+                DistributionFamily.PHASE_TYPE,
                 DistributionForm.of("initial rates unit", p -> new PhaseType(p.initial(), p.rates(), p.unit())),
                 DistributionForm.of(
                         "initial rates mean",
@@ -94,7 +97,7 @@ final class DistributionForms {
     private DistributionForms() {}
 
     /** Those of which a mean and a cv are enough can be told by these as well. */
-    private static void put(String name, Family family, DistributionForm... own) {
+    private static void put(String name, DistributionFamily family, DistributionForm... own) {
         var forms = new ArrayList<>(List.of(own));
         forms.add(DistributionForm.of("mean cv", p -> family.withMeanAndCv(p.time("mean"), p.percentage("cv"))));
         BY_NAME.put(name, List.copyOf(forms));

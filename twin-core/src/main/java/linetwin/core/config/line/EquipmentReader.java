@@ -11,10 +11,10 @@ import linetwin.core.config.yaml.FileSection;
 import linetwin.core.config.yaml.QuantityParser;
 import linetwin.core.id.EquipmentClassId;
 import linetwin.core.id.SignalId;
-import linetwin.core.layout.Band;
 import linetwin.core.layout.EquipmentClassSpec;
 import linetwin.core.layout.SignalMode;
 import linetwin.core.layout.SignalSpec;
+import linetwin.core.layout.ValueBand;
 
 /** Reads classes of equipment and their signals. */
 final class EquipmentReader {
@@ -50,7 +50,7 @@ final class EquipmentReader {
         var mode =
                 section.required("mode").flatMap(entry -> entry.choice(MODES)).orElse(SignalMode.CYCLE);
         var typical = section.required("typical").flatMap(QuantityParser::band);
-        var reject = band(section, "reject", typical).orElse(Band.ANY);
+        var reject = band(section, "reject", typical).orElse(ValueBand.ANY);
         var warn = band(section, "warn", typical).orElse(reject);
         return new SignalSpec(
                 new SignalId(equipment, name(section, names)),
@@ -76,7 +76,7 @@ final class EquipmentReader {
                 .orElse(CommonFields.NO_ID);
     }
 
-    private static Optional<Band> band(FileSection section, String key, Optional<Band> typical) {
+    private static Optional<ValueBand> band(FileSection section, String key, Optional<ValueBand> typical) {
         var band = section.optional(key).flatMap(QuantityParser::band);
         typical.flatMap(inner -> band.filter(outer -> !(outer.low() <= inner.low() && inner.high() <= outer.high())))
                 .flatMap(_ -> section.optional(key))
@@ -85,16 +85,16 @@ final class EquipmentReader {
         return band;
     }
 
-    private static boolean isClosed(Band band) {
+    private static boolean isClosed(ValueBand band) {
         return Double.isFinite(band.low()) && Double.isFinite(band.high());
     }
 
     /** Says what is wrong with a typical band that is there but open. */
-    private static Band standIn(FileSection section, Optional<Band> typical) {
+    private static ValueBand standIn(FileSection section, Optional<ValueBand> typical) {
         typical.flatMap(_ -> section.optional("typical"))
                 .ifPresent(entry -> entry.fault(
                         "has an open side", "Write both ends: a simulated line draws its values from this band"));
-        return new Band(0, 0);
+        return new ValueBand(0, 0);
     }
 
     private static Duration interval(FileSection section, SignalMode mode) {

@@ -7,9 +7,9 @@ import linetwin.core.config.yaml.FileEntry;
 import linetwin.core.config.yaml.FileSection;
 import linetwin.core.config.yaml.QuantityParser;
 import linetwin.core.id.ProductId;
+import linetwin.core.layout.LineTargets;
 import linetwin.core.layout.LocalText;
 import linetwin.core.layout.ShiftCalendar;
-import linetwin.core.layout.Targets;
 import linetwin.core.layout.VariantSpec;
 import linetwin.core.unit.Length;
 
@@ -66,10 +66,10 @@ final class LineHeadReader {
     }
 
     /** What the line is meant to reach, where the file says. */
-    Optional<Targets> targets() {
+    Optional<LineTargets> targets() {
         return optional("targets")
                 .flatMap(entry -> FileSection.of(SectionSchemas.TARGETS, entry))
-                .map(section -> new Targets(
+                .map(section -> new LineTargets(
                         CommonFields.positiveTime(section, "netTakt"),
                         CommonFields.positiveTime(section, "designCycle"),
                         section.required("oee").flatMap(QuantityParser::share).orElse(1.0)));

@@ -15,14 +15,14 @@ import linetwin.core.id.AreaId;
 import linetwin.core.id.BenchId;
 import linetwin.core.layout.AreaSpec;
 import linetwin.core.layout.BenchSpec;
-import linetwin.core.layout.Claim;
-import linetwin.core.layout.KindLosses;
 import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.LineTargets;
+import linetwin.core.layout.PublicClaim;
 import linetwin.core.layout.RouteSpec;
-import linetwin.core.layout.ShortStops;
+import linetwin.core.layout.ShortStopSpec;
 import linetwin.core.layout.StationKind;
+import linetwin.core.layout.StationKindLosses;
 import linetwin.core.layout.StationSpec;
-import linetwin.core.layout.Targets;
 import linetwin.core.layout.VariantSpec;
 import linetwin.core.layout.ZoneSpec;
 
@@ -30,7 +30,7 @@ import linetwin.core.layout.ZoneSpec;
 final class LineReader {
     private static final Pattern CLAIMED = Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,9})?)\\s*(.{0,20})");
 
-    private static final Targets NO_TARGETS = new Targets(CommonFields.A_SECOND, CommonFields.A_SECOND, 1);
+    private static final LineTargets NO_TARGETS = new LineTargets(CommonFields.A_SECOND, CommonFields.A_SECOND, 1);
 
     private final IdReferences references = new IdReferences();
     private final FloorOccupancy floor = new FloorOccupancy();
@@ -141,14 +141,14 @@ final class LineReader {
         });
     }
 
-    private Optional<KindLosses> losses(FileEntry entry) {
+    private Optional<StationKindLosses> losses(FileEntry entry) {
         return FileSection.of(SectionSchemas.LOSSES, entry)
-                .map(section -> new KindLosses(
+                .map(section -> new StationKindLosses(
                         section.required("kind").flatMap(this::lossyKind).orElse(StationKind.AUTO),
                         CommonFields.percentageOr(1, section, "pace"),
                         section.optional("shortStops")
                                 .flatMap(LineReader::shortStops)
-                                .orElse(new ShortStops(Duration.ZERO, Duration.ZERO))));
+                                .orElse(new ShortStopSpec(Duration.ZERO, Duration.ZERO))));
     }
 
     private Optional<StationKind> lossyKind(FileEntry entry) {
@@ -161,9 +161,9 @@ final class LineReader {
         });
     }
 
-    private static Optional<ShortStops> shortStops(FileEntry entry) {
+    private static Optional<ShortStopSpec> shortStops(FileEntry entry) {
         return FileSection.of(SectionSchemas.SHORT_STOPS, entry)
-                .map(section -> new ShortStops(
+                .map(section -> new ShortStopSpec(
                         CommonFields.positiveTime(section, "every"), CommonFields.positiveTime(section, "mean")));
     }
 
@@ -179,10 +179,10 @@ final class LineReader {
         });
     }
 
-    private Optional<Claim> claim(FileEntry entry) {
+    private Optional<PublicClaim> claim(FileEntry entry) {
         return FileSection.of(SectionSchemas.CLAIM, entry).map(section -> {
             var claimed = section.required("value").flatMap(LineReader::claimed);
-            return new Claim(
+            return new PublicClaim(
                     references.define(IdReferences.To.CLAIM, section).orElse(CommonFields.NO_ID),
                     CommonFields.name(section),
                     claimed.map(match -> Double.parseDouble(match.group(1))).orElse(0.0),

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import linetwin.core.config.yaml.FileSection;
 import linetwin.core.id.RouteId;
-import linetwin.core.layout.Consumption;
+import linetwin.core.layout.PartConsumption;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
@@ -149,7 +149,7 @@ final class MaterialFlowCheck {
             var drawn = stations.stream()
                     .filter(station -> it.stations().contains(station.id()))
                     .flatMap(station -> station.consumes().stream())
-                    .map(Consumption::store)
+                    .map(PartConsumption::store)
                     .toList();
             routes.keySet().stream()
                     .filter(other -> other.into().filter(drawn::contains).isPresent())

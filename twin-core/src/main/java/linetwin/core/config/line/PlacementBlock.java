@@ -1,7 +1,7 @@
 package linetwin.core.config.line;
 
 import linetwin.core.id.BenchId;
-import linetwin.core.layout.Circulation;
+import linetwin.core.layout.CarrierCirculation;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
@@ -43,8 +43,8 @@ record PlacementBlock(IdReferences.To kind, String id, double width, double dept
     private static int waiting(StationSpec station, RouteSpec route) {
         boolean isFirst = route.stations().getFirst().equals(station.id());
         return route.circulation()
-                .filter(it -> isFirst && it.kind() == Circulation.Kind.CARDS)
-                .map(Circulation::count)
+                .filter(it -> isFirst && it.kind() == CarrierCirculation.Kind.CARDS)
+                .map(CarrierCirculation::count)
                 .orElse(isFirst && route.circulation().isEmpty() ? 0 : station.queueBefore());
     }
 

@@ -11,7 +11,7 @@ import linetwin.core.id.ProductId;
 import linetwin.core.id.RouteId;
 import linetwin.core.id.StationId;
 import linetwin.core.id.StoreId;
-import linetwin.core.layout.Circulation;
+import linetwin.core.layout.CarrierCirculation;
 import linetwin.core.layout.LocalText;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationSpec;
@@ -76,14 +76,14 @@ final class RouteReader {
     }
 
     /** What goes round on a route, by the keys {@code pallets} and {@code cards}. */
-    private static Optional<Circulation> circulation(FileSection section) {
+    private static Optional<CarrierCirculation> circulation(FileSection section) {
         var pallets = section.optional("pallets").flatMap(RouteReader::carriers);
         var cards = section.optional("cards").flatMap(RouteReader::carriers);
         if (pallets.isPresent() && cards.isPresent()) {
             section.optional("cards").ifPresent(entry -> entry.fault("stands beside 'pallets'", "Keep one of the two"));
         }
-        return pallets.map(count -> new Circulation(Circulation.Kind.PALLETS, count))
-                .or(() -> cards.map(count -> new Circulation(Circulation.Kind.CARDS, count)));
+        return pallets.map(count -> new CarrierCirculation(CarrierCirculation.Kind.PALLETS, count))
+                .or(() -> cards.map(count -> new CarrierCirculation(CarrierCirculation.Kind.CARDS, count)));
     }
 
     private static Optional<Integer> carriers(FileEntry entry) {

@@ -12,7 +12,7 @@ import linetwin.core.config.yaml.FileEntry;
 import linetwin.core.config.yaml.ProblemText;
 import linetwin.core.config.yaml.QuantityParser;
 import linetwin.core.id.StationId;
-import linetwin.core.layout.Branch;
+import linetwin.core.layout.RouteBranch;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationSpec;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -34,7 +34,7 @@ final class RoutingReader {
     }
 
     /** The ways on from a station: one station or {@code end}, or shares of several. */
-    List<Branch> read(StationId station, FileEntry next) {
+    List<RouteBranch> read(StationId station, FileEntry next) {
         written.put(station, next);
         if (next.node() instanceof MappingNode mapping) {
             return shared(mapping.getValue(), next);
@@ -42,18 +42,20 @@ final class RoutingReader {
         return way(next, 1).map(List::of).orElse(List.of());
     }
 
-    private Optional<Branch> way(FileEntry to, double share) {
+    private Optional<RouteBranch> way(FileEntry to, double share) {
         if (to.text().filter(END::equals).isPresent()) {
-            return Optional.of(new Branch(Optional.empty(), share));
+            return Optional.of(new RouteBranch(Optional.empty(), share));
         }
-        return references.use(IdReferences.To.STATION, to).map(id -> new Branch(Optional.of(new StationId(id)), share));
+        return references
+                .use(IdReferences.To.STATION, to)
+                .map(id -> new RouteBranch(Optional.of(new StationId(id)), share));
     }
 
-    private List<Branch> shared(List<NodeTuple> pairs, FileEntry next) {
+    private List<RouteBranch> shared(List<NodeTuple> pairs, FileEntry next) {
         int faults = next.problems().size();
-        var branches = new ArrayList<Branch>();
+        var branches = new ArrayList<RouteBranch>();
         pairs.forEach(pair -> branch(pair, next, branches).ifPresent(branches::add));
-        double sum = branches.stream().mapToDouble(Branch::share).sum();
+        double sum = branches.stream().mapToDouble(RouteBranch::share).sum();
         if (next.problems().size() == faults && Math.abs(sum - 1) > TOLERANCE) {
             next.fault(
                     "its shares add up to %s %%".formatted(ProblemText.number(Math.round(sum * 1e8) / 1e6)),
@@ -62,7 +64,7 @@ final class RoutingReader {
         return branches;
     }
 
-    private Optional<Branch> branch(NodeTuple pair, FileEntry next, List<Branch> others) {
+    private Optional<RouteBranch> branch(NodeTuple pair, FileEntry next, List<RouteBranch> others) {
         var key = pair.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : next.field();
         var share = QuantityParser.share(new FileEntry(key, pair.getValueNode(), next.problems()));
         var way = way(new FileEntry(next.field(), pair.getKeyNode(), next.problems()), share.orElse(0.0));

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import linetwin.core.id.StationId;
-import linetwin.core.layout.Branch;
 import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.RouteBranch;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationSpec;
 
@@ -17,7 +17,7 @@ final class StationNetwork {
     private final Map<StationId, StationSpec> stations = new LinkedHashMap<>();
     private final Map<StationId, RouteSpec> routes = new LinkedHashMap<>();
     private final Map<StationId, Integer> positions = new LinkedHashMap<>();
-    private final Map<StationId, List<Branch>> ways = new LinkedHashMap<>();
+    private final Map<StationId, List<RouteBranch>> ways = new LinkedHashMap<>();
     private final Map<StationId, List<StationId>> before = new LinkedHashMap<>();
 
     StationNetwork(LineLayout layout) {
@@ -43,7 +43,7 @@ final class StationNetwork {
                     station(id)
                             .map(StationSpec::next)
                             .filter(own -> !own.isEmpty())
-                            .orElseGet(() -> List.of(new Branch(next, 1))));
+                            .orElseGet(() -> List.of(new RouteBranch(next, 1))));
         }
     }
 
@@ -65,7 +65,7 @@ final class StationNetwork {
     }
 
     /** The ways on from a station; none where it lies on no route. */
-    List<Branch> waysOn(StationId id) {
+    List<RouteBranch> waysOn(StationId id) {
         return ways.getOrDefault(id, List.of());
     }
 

@@ -16,7 +16,7 @@ import linetwin.core.id.StationId;
 import linetwin.core.layout.AreaSpec;
 import linetwin.core.layout.StationKind;
 import linetwin.core.layout.StationSpec;
-import linetwin.core.layout.TimeRule;
+import linetwin.core.layout.TaskTimeRule;
 
 /** Reads stations. */
 final class StationReader {
@@ -24,13 +24,13 @@ final class StationReader {
             .collect(Collectors.toMap(StationKind::name, kind -> kind, (a, _) -> a, LinkedHashMap::new));
 
     private static final Map<String, Boolean> YES_NO = new LinkedHashMap<>();
-    private static final Map<String, TimeRule> RULES = new LinkedHashMap<>();
+    private static final Map<String, TaskTimeRule> RULES = new LinkedHashMap<>();
 
     static {
         YES_NO.put("true", true);
         YES_NO.put("false", false);
-        RULES.put("sum", TimeRule.SUM);
-        RULES.put("longestPath", TimeRule.LONGEST_PATH);
+        RULES.put("sum", TaskTimeRule.SUM);
+        RULES.put("longestPath", TaskTimeRule.LONGEST_PATH);
     }
 
     private final IdReferences references;
@@ -108,10 +108,10 @@ final class StationReader {
         return new AreaId(use(IdReferences.To.AREA, section.required("area")).orElse(CommonFields.NO_ID));
     }
 
-    private static TimeRule rule(FileSection section) {
+    private static TaskTimeRule rule(FileSection section) {
         return section.optional("timeRule")
                 .flatMap(entry -> entry.choice(RULES))
-                .orElse(TimeRule.SUM);
+                .orElse(TaskTimeRule.SUM);
     }
 
     private Optional<EquipmentClassId> equipmentClass(FileEntry entry) {

@@ -13,7 +13,7 @@ import linetwin.core.config.yaml.ProblemText;
 import linetwin.core.config.yaml.QuantityParser;
 import linetwin.core.layout.LocalText;
 import linetwin.core.layout.TaskSpec;
-import linetwin.core.layout.TimeRule;
+import linetwin.core.layout.TaskTimeRule;
 
 /** Reads the tasks of a station, and checks that they can be done and take the station's standard time. */
 final class TaskReader {
@@ -36,7 +36,7 @@ final class TaskReader {
     record Tasks(List<TaskSpec> tasks, Optional<Duration> time) {}
 
     /** The tasks of this station; none where the file does not go into them. */
-    static Tasks tasks(FileSection station, TimeRule rule, Optional<Duration> standardTime) {
+    static Tasks tasks(FileSection station, TaskTimeRule rule, Optional<Duration> standardTime) {
         var list = station.optional("tasks");
         if (list.isEmpty()) {
             return new Tasks(List.of(), Optional.empty());
@@ -62,7 +62,7 @@ final class TaskReader {
      * Brings tasks and standard time together. A what-if that changes one of the two means the other as well: tasks
      * take their share of another standard time, and a longer task makes the work longer.
      */
-    private Tasks timed(FileSection station, TimeRule rule, Duration standardTime) {
+    private Tasks timed(FileSection station, TaskTimeRule rule, Duration standardTime) {
         if (WorkReader.isChanged(station)) {
             double factor = standardTime.toNanos() / (double) total(rule).toNanos();
             return new Tasks(specs().stream().map(it -> it.scaledBy(factor)).toList(), Optional.empty());
@@ -166,7 +166,7 @@ final class TaskReader {
                 .orElse(Duration.ZERO);
     }
 
-    private void checkTime(FileSection station, TimeRule rule, Duration standardTime) {
+    private void checkTime(FileSection station, TaskTimeRule rule, Duration standardTime) {
         var total = total(rule);
         if (total.minus(standardTime).abs().compareTo(TOLERANCE) > 0) {
             station.optional("standardTime")
@@ -181,7 +181,7 @@ final class TaskReader {
         }
     }
 
-    private Duration total(TimeRule rule) {
+    private Duration total(TaskTimeRule rule) {
         return switch (rule) {
             case SUM -> tasks.stream().map(it -> it.task.time()).reduce(Duration.ZERO, Duration::plus);
             case LONGEST_PATH ->
@@ -189,7 +189,7 @@ final class TaskReader {
         };
     }
 
-    private static String word(TimeRule rule) {
-        return rule == TimeRule.SUM ? "sum" : "longestPath";
+    private static String word(TaskTimeRule rule) {
+        return rule == TaskTimeRule.SUM ? "sum" : "longestPath";
     }
 }

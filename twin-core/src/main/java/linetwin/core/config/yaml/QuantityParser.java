@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import linetwin.core.layout.Band;
+import linetwin.core.layout.ValueBand;
 import linetwin.core.unit.Length;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
@@ -216,7 +216,7 @@ public final class QuantityParser {
     }
 
     /** A band, such as {@code 2.5..3.1}, {@code ..40} or {@code 0.8..}. */
-    public static Optional<Band> band(FileEntry entry) {
+    public static Optional<ValueBand> band(FileEntry entry) {
         return matched(
                         entry,
                         BAND,
@@ -225,14 +225,14 @@ public final class QuantityParser {
                 .flatMap(match -> banded(entry, match));
     }
 
-    private static Optional<Band> banded(FileEntry entry, Matcher match) {
+    private static Optional<ValueBand> banded(FileEntry entry, Matcher match) {
         double low = Optional.ofNullable(match.group(1)).map(Double::valueOf).orElse(Double.NEGATIVE_INFINITY);
         double high = Optional.ofNullable(match.group(2)).map(Double::valueOf).orElse(Double.POSITIVE_INFINITY);
         if (low > high) {
             entry.fault("runs from high to low", "Write the smaller number first");
             return Optional.empty();
         }
-        return Optional.of(new Band(low, high));
+        return Optional.of(new ValueBand(low, high));
     }
 
     private static Optional<Matcher> matched(FileEntry entry, Pattern pattern, String fault, String remedy) {

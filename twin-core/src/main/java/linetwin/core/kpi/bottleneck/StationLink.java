@@ -6,8 +6,8 @@ import java.util.Optional;
 import linetwin.core.id.StationId;
 import linetwin.core.id.StoreId;
 import linetwin.core.kpi.VariantStation;
-import linetwin.core.layout.Branch;
 import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.RouteBranch;
 import linetwin.core.layout.StationSpec;
 
 /**
@@ -37,7 +37,7 @@ public record StationLink(StationId upstream, StationId downstream, Supply suppl
         return links;
     }
 
-    private static List<StationLink> along(LineLayout layout, StationSpec station, Branch way) {
+    private static List<StationLink> along(LineLayout layout, StationSpec station, RouteBranch way) {
         if (way.to().isPresent()) {
             return List.of(new StationLink(station.id(), way.to().get(), Supply.UNITS));
         }

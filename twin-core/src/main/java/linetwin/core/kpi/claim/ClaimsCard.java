@@ -7,9 +7,9 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import linetwin.core.kpi.LineKpis;
-import linetwin.core.layout.Claim;
 import linetwin.core.layout.EquipmentClassSpec;
 import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.PublicClaim;
 import linetwin.core.layout.SignalSpec;
 import linetwin.core.layout.StationKind;
 import linetwin.core.layout.StationSpec;
@@ -40,7 +40,7 @@ public final class ClaimsCard {
         return layout.claims().stream().map(card::check).toList();
     }
 
-    private ClaimCheck check(Claim claim) {
+    private ClaimCheck check(PublicClaim claim) {
         return switch (claim.code()) {
             case "takt" -> checked(claim, takt(), "");
             case "automation" ->
@@ -52,7 +52,7 @@ public final class ClaimsCard {
         };
     }
 
-    private ClaimCheck checked(Claim claim, List<ClaimValue> own, String remark) {
+    private ClaimCheck checked(PublicClaim claim, List<ClaimValue> own, String remark) {
         var source = layout.sources().stream()
                 .filter(s -> s.startsWith(claim.source() + ": "))
                 .findFirst()

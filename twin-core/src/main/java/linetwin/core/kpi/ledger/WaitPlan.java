@@ -12,9 +12,9 @@ import linetwin.core.id.StationId;
 import linetwin.core.id.StoreId;
 import linetwin.core.kpi.VariantStation;
 import linetwin.core.layout.BenchSpec;
-import linetwin.core.layout.Branch;
-import linetwin.core.layout.Consumption;
 import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.PartConsumption;
+import linetwin.core.layout.RouteBranch;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
@@ -121,12 +121,12 @@ final class WaitPlan {
                 layout.waysOn(spec).stream().mapToInt(way -> wantOf(spec, way)).toArray();
     }
 
-    private IntStream need(Consumption c) {
+    private IntStream need(PartConsumption c) {
         return IntStream.of(storeIds.indexOf(c.store()), c.count());
     }
 
     /** The room that a unit needs that goes this way. */
-    private int wantOf(StationSpec spec, Branch way) {
+    private int wantOf(StationSpec spec, RouteBranch way) {
         if (way.to().isPresent()) {
             return roomBefore(ids.indexOf(way.to().get()));
         }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import linetwin.core.id.ProductId;
 import linetwin.core.layout.BenchSpec;
-import linetwin.core.layout.Breakdowns;
-import linetwin.core.layout.KindLosses;
+import linetwin.core.layout.BreakdownSpec;
 import linetwin.core.layout.LineLayout;
-import linetwin.core.layout.ShortStops;
+import linetwin.core.layout.ShortStopSpec;
 import linetwin.core.layout.StationKind;
+import linetwin.core.layout.StationKindLosses;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
 import linetwin.core.sim.random.RandomStreams;
@@ -149,15 +149,17 @@ public final class LinePlan {
     }
 
     /** What this kind of station loses; nothing where the line file does not say. */
-    static KindLosses losses(LineLayout layout, StationKind kind) {
+    static StationKindLosses losses(LineLayout layout, StationKind kind) {
         return layout.losses().stream()
                 .filter(l -> l.kind() == kind)
                 .findFirst()
-                .orElseGet(() -> new KindLosses(kind, 1, new ShortStops(Duration.ZERO, Duration.ZERO)));
+                .orElseGet(() -> new StationKindLosses(kind, 1, new ShortStopSpec(Duration.ZERO, Duration.ZERO)));
     }
 
     private static boolean hasClock(StationSpec spec) {
-        return spec.breakdowns().filter(b -> b.clock() == Breakdowns.Clock.TIME).isPresent();
+        return spec.breakdowns()
+                .filter(b -> b.clock() == BreakdownSpec.Clock.TIME)
+                .isPresent();
     }
 
     private boolean[] ships() {

@@ -8,17 +8,17 @@ import linetwin.core.id.StationId;
 import linetwin.core.id.UnitId;
 import linetwin.core.kpi.TimeUse;
 import linetwin.core.model.BenchState;
-import linetwin.core.model.Contact;
-import linetwin.core.model.Counts;
 import linetwin.core.model.LineState;
-import linetwin.core.model.Location;
+import linetwin.core.model.OperationCounts;
 import linetwin.core.model.PlaceState;
-import linetwin.core.model.Signals;
+import linetwin.core.model.SignalValues;
+import linetwin.core.model.StationContact;
 import linetwin.core.model.StationState;
 import linetwin.core.model.StopReason;
 import linetwin.core.model.StoreState;
+import linetwin.core.model.UnitLocation;
+import linetwin.core.model.UnitOperation;
 import linetwin.core.model.UnitState;
-import linetwin.core.model.Work;
 import linetwin.core.sim.state.FifoChain;
 import linetwin.core.sim.state.KernelTicks;
 import linetwin.core.time.LineTime;
@@ -67,12 +67,13 @@ public final class LineStateBuilder {
         return new StationState(
                 id,
                 TreePVector.from(Stream.of(station.places).map(this::place).toList()),
-                chain(station.queue, unit -> new Location.InQueue(id, kernel.units.cameToHead(unit))),
-                new Counts(station.good(kernel.cells), station.bad(kernel.cells), station.rework(kernel.cells)),
+                chain(station.queue, unit -> new UnitLocation.InQueue(id, kernel.units.cameToHead(unit))),
+                new OperationCounts(
+                        station.good(kernel.cells), station.bad(kernel.cells), station.rework(kernel.cells)),
                 KernelTicks.duration(station.lastCycle(kernel.cells)),
                 Energy.NONE,
-                new Contact(Contact.Kind.IN_CONTACT, LineTime.ORIGIN),
-                Signals.NONE,
+                new StationContact(StationContact.Kind.IN_CONTACT, LineTime.ORIGIN),
+                SignalValues.NONE,
                 TreePMap.empty());
     }
 
@@ -85,12 +86,12 @@ public final class LineStateBuilder {
                 PackMlMapper.state(use),
                 use == TimeUse.WORKING ? StopReason.NONE : PackMlMapper.reason(use),
                 new LineTime(place.since(kernel.cells)),
-                unit == FifoChain.NONE ? Optional.empty() : Optional.of(see(unit, new Location.AtPlace(id))),
+                unit == FifoChain.NONE ? Optional.empty() : Optional.of(see(unit, new UnitLocation.AtPlace(id))),
                 unit == FifoChain.NONE || !place.hasBegun(kernel.cells) ? Optional.empty() : Optional.of(work(place)));
     }
 
-    private Work work(Place place) {
-        return new Work(
+    private UnitOperation work(Place place) {
+        return new UnitOperation(
                 KernelTicks.duration(place.workTicks(kernel.cells)),
                 KernelTicks.duration(place.doneTicks(kernel.cells)),
                 new LineTime(place.runningSince(kernel.cells)));
@@ -98,7 +99,7 @@ public final class LineStateBuilder {
 
     private StoreState store(Store store) {
         var id = names.store(store.number);
-        return new StoreState(id, chain(store.units, _ -> new Location.InStore(id)));
+        return new StoreState(id, chain(store.units, _ -> new UnitLocation.InStore(id)));
     }
 
     private BenchState bench(Bench bench) {
@@ -106,12 +107,12 @@ public final class LineStateBuilder {
         var places = IntStream.range(0, bench.places())
                 .mapToObj(place -> bench.unit(kernel.cells, place) == FifoChain.NONE
                         ? Optional.<UnitId>empty()
-                        : Optional.of(see(bench.unit(kernel.cells, place), new Location.AtBench(id, place))))
+                        : Optional.of(see(bench.unit(kernel.cells, place), new UnitLocation.AtBench(id, place))))
                 .toList();
-        return new BenchState(id, TreePVector.from(places), chain(bench.queue, _ -> new Location.InBenchQueue(id)));
+        return new BenchState(id, TreePVector.from(places), chain(bench.queue, _ -> new UnitLocation.InBenchQueue(id)));
     }
 
-    private PVector<UnitId> chain(int chain, IntFunction<Location> where) {
+    private PVector<UnitId> chain(int chain, IntFunction<UnitLocation> where) {
         PVector<UnitId> all = TreePVector.empty();
         for (int unit = FifoChain.first(kernel.cells, chain);
                 unit != FifoChain.NONE;
@@ -122,7 +123,7 @@ public final class LineStateBuilder {
     }
 
     /** Notes this unit and all that is built into it. */
-    private UnitId see(int unit, Location where) {
+    private UnitId see(int unit, UnitLocation where) {
         var id = names.unit(unit);
         // Its parts are noted on the way, so the map is read only after them.
         var state = unitState(unit, id, where);
@@ -130,7 +131,7 @@ public final class LineStateBuilder {
         return id;
     }
 
-    private UnitState unitState(int unit, UnitId id, Location where) {
+    private UnitState unitState(int unit, UnitId id, UnitLocation where) {
         var all = kernel.units;
         return new UnitState(
                 id,
@@ -148,7 +149,7 @@ public final class LineStateBuilder {
         for (int part = kernel.units.firstPart(unit);
                 part != FifoChain.NONE;
                 part = FifoChain.after(kernel.units.rows, part)) {
-            parts = parts.plus(see(part, new Location.BuiltInto(id)));
+            parts = parts.plus(see(part, new UnitLocation.BuiltInto(id)));
         }
         return parts;
     }

@@ -2,11 +2,11 @@ package linetwin.core.sim.kernel;
 
 import java.time.Duration;
 import java.util.Optional;
-import linetwin.core.layout.Breakdowns;
-import linetwin.core.layout.Breakdowns.Clock;
-import linetwin.core.layout.Breakdowns.InterruptedWork;
-import linetwin.core.layout.Breakdowns.Strike;
-import linetwin.core.layout.ShortStops;
+import linetwin.core.layout.BreakdownSpec;
+import linetwin.core.layout.BreakdownSpec.Clock;
+import linetwin.core.layout.BreakdownSpec.InterruptedWork;
+import linetwin.core.layout.BreakdownSpec.Strike;
+import linetwin.core.layout.ShortStopSpec;
 import linetwin.core.sim.random.RandomStreams;
 import linetwin.core.sim.random.TimeDraw;
 
@@ -36,7 +36,7 @@ final class PlaceStops {
     private final TimeDraw betweenShortStops;
     private final TimeDraw shortStop;
 
-    PlaceStops(String place, Optional<Breakdowns> breakdowns, ShortStops shortStops, RandomStreams streams) {
+    PlaceStops(String place, Optional<BreakdownSpec> breakdowns, ShortStopSpec shortStops, RandomStreams streams) {
         boolean timed = breakdowns.filter(b -> b.clock() == Clock.TIME).isPresent();
         boolean atOnce = breakdowns.filter(b -> b.strike() == Strike.AT_ONCE).isPresent();
         byClock = timed;
@@ -78,7 +78,7 @@ final class PlaceStops {
         return Math.max(1, shortStop.ticks());
     }
 
-    private static boolean isNone(ShortStops stops) {
+    private static boolean isNone(ShortStopSpec stops) {
         return stops.meanInterval().equals(Duration.ZERO) || stops.meanLength().equals(Duration.ZERO);
     }
 }

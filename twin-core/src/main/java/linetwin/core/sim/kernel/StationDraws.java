@@ -2,7 +2,7 @@ package linetwin.core.sim.kernel;
 
 import java.util.List;
 import linetwin.core.distribution.Exponential;
-import linetwin.core.layout.KindLosses;
+import linetwin.core.layout.StationKindLosses;
 import linetwin.core.sim.kernel.StationPlan.Way;
 import linetwin.core.sim.random.RandomStreams;
 import linetwin.core.sim.random.TimeDraw;
@@ -29,7 +29,7 @@ final class StationDraws {
     /** The chance of each way or one before it. */
     private final double[] upToWay;
 
-    StationDraws(StationPlan plan, KindLosses losses, RandomStreams streams) {
+    StationDraws(StationPlan plan, StationKindLosses losses, RandomStreams streams) {
         var spec = plan.spec();
         var name = spec.id().code();
         workStream = streams.stream(name + "/work");

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import linetwin.core.id.StationId;
-import linetwin.core.layout.Branch;
-import linetwin.core.layout.Circulation;
+import linetwin.core.layout.CarrierCirculation;
 import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.RouteBranch;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.sim.kernel.LinePlan.Loop;
@@ -66,7 +66,7 @@ final class StationGraph {
                 StationPlan.needs(spec.consumes(), numbering));
     }
 
-    private Way way(RouteSpec route, Branch branch) {
+    private Way way(RouteSpec route, RouteBranch branch) {
         if (branch.to().isPresent()) {
             var to = branch.to().get();
             mustKeepItsCarriers(route, routeOf(to));
@@ -94,6 +94,6 @@ final class StationGraph {
     }
 
     private static boolean hasCards(RouteSpec route) {
-        return route.circulation().map(Circulation::kind).equals(Optional.of(Circulation.Kind.CARDS));
+        return route.circulation().map(CarrierCirculation::kind).equals(Optional.of(CarrierCirculation.Kind.CARDS));
     }
 }

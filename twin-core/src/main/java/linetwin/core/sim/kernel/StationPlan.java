@@ -1,7 +1,7 @@
 package linetwin.core.sim.kernel;
 
 import java.util.List;
-import linetwin.core.layout.Consumption;
+import linetwin.core.layout.PartConsumption;
 import linetwin.core.layout.StationSpec;
 
 /**
@@ -50,7 +50,7 @@ public record StationPlan(
         return startsRoute && !circulates;
     }
 
-    static List<Need> needs(List<Consumption> consumes, LineNumbering numbering) {
+    static List<Need> needs(List<PartConsumption> consumes, LineNumbering numbering) {
         return consumes.stream()
                 .map(c -> new Need(numbering.store(c.store()), c.count()))
                 .toList();

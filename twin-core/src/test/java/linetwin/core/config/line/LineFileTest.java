@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import linetwin.core.id.StationId;
-import linetwin.core.layout.Band;
 import linetwin.core.layout.StationSpec;
+import linetwin.core.layout.ValueBand;
 import linetwin.core.unit.Length;
 import org.junit.jupiter.api.Test;
 
@@ -50,14 +50,14 @@ class LineFileTest {
     void warnsWhereItRejectsUnlessItSaysOtherwise() {
         var torque = LineFileTestLine.layout().equipment().getFirst().signals().getFirst();
 
-        assertEquals(new Band(2.4, 3.2), torque.warn());
+        assertEquals(new ValueBand(2.4, 3.2), torque.warn());
     }
 
     @Test
     void rejectsNothingWithoutARejectBand() {
         var heat = LineFileTestLine.layout().equipment().getFirst().signals().getLast();
 
-        assertEquals(Band.ANY, heat.reject());
+        assertEquals(ValueBand.ANY, heat.reject());
     }
 
     @Test

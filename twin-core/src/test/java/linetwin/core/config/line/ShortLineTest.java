@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import linetwin.core.distribution.Exponential;
 import linetwin.core.id.StationId;
-import linetwin.core.layout.Branch;
-import linetwin.core.layout.Breakdowns;
-import linetwin.core.layout.Circulation;
+import linetwin.core.layout.BreakdownSpec;
+import linetwin.core.layout.CarrierCirculation;
 import linetwin.core.layout.Footprint;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.LocalText;
+import linetwin.core.layout.RouteBranch;
 import linetwin.core.layout.ShiftCalendar;
 import linetwin.core.layout.StationKind;
 import linetwin.core.layout.StationSpec;
@@ -133,7 +133,7 @@ class ShortLineTest {
         var line = read(SHORTEST.replace("id: C,", "id: C, next: { B: 10%, end: 90% },"));
 
         assertEquals(
-                List.of(new Branch(Optional.of(new StationId("B")), 0.1), new Branch(Optional.empty(), 0.9)),
+                List.of(new RouteBranch(Optional.of(new StationId("B")), 0.1), new RouteBranch(Optional.empty(), 0.9)),
                 station(line, "C").next());
     }
 
@@ -142,7 +142,7 @@ class ShortLineTest {
         var line = read(SHORTEST.replace("id: short", "id: short, pallets: 6"));
 
         assertEquals(
-                Optional.of(new Circulation(Circulation.Kind.PALLETS, 6)),
+                Optional.of(new CarrierCirculation(CarrierCirculation.Kind.PALLETS, 6)),
                 line.routes().getFirst().circulation());
     }
 
@@ -151,7 +151,7 @@ class ShortLineTest {
         var line = read(SHORTEST + "routes: [{ id: main, stations: [A, B, C], cards: 50 }]\n");
 
         assertEquals(
-                Optional.of(new Circulation(Circulation.Kind.CARDS, 50)),
+                Optional.of(new CarrierCirculation(CarrierCirculation.Kind.CARDS, 50)),
                 line.routes().getFirst().circulation());
     }
 
@@ -160,12 +160,12 @@ class ShortLineTest {
         var line = read(SHORTEST.replace("waitingPlaces: 3", "breakdowns: { mtbf: 10h, mttr: 20min }"));
 
         assertEquals(
-                Optional.of(new Breakdowns(
+                Optional.of(new BreakdownSpec(
                         new Exponential(Duration.ofHours(10)),
                         new Exponential(Duration.ofMinutes(20)),
-                        Breakdowns.Clock.WORK,
-                        Breakdowns.Strike.AT_ONCE,
-                        Breakdowns.InterruptedWork.RESUMED)),
+                        BreakdownSpec.Clock.WORK,
+                        BreakdownSpec.Strike.AT_ONCE,
+                        BreakdownSpec.InterruptedWork.RESUMED)),
                 station(line, "B").breakdowns());
     }
 

@@ -13,14 +13,14 @@ import linetwin.core.id.ProductId;
 import linetwin.core.id.RouteId;
 import linetwin.core.id.StationId;
 import linetwin.core.id.StoreId;
-import linetwin.core.layout.Circulation;
-import linetwin.core.layout.Consumption;
+import linetwin.core.layout.CarrierCirculation;
 import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.PartConsumption;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationKind;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
-import linetwin.core.layout.TimeRule;
+import linetwin.core.layout.TaskTimeRule;
 import linetwin.core.sim.Layouts;
 import linetwin.core.sim.Simulator;
 import linetwin.core.time.LineTime;
@@ -81,7 +81,7 @@ final class DeadlockTest {
         for (int i = 0; i < 3; i++) {
             stations.add(station("S" + i, 10 + i, 1, List.of()));
         }
-        var circulation = new Circulation(Circulation.Kind.PALLETS, pallets);
+        var circulation = new CarrierCirculation(CarrierCirculation.Kind.PALLETS, pallets);
         var ids = stations.stream().map(StationSpec::id).toList();
         var route = new RouteSpec(
                 new RouteId("loop"), Layouts.NAME, Optional.empty(), ids, Optional.empty(), Optional.of(circulation));
@@ -92,7 +92,7 @@ final class DeadlockTest {
     private static LineLayout assembly(int parts) {
         var store = new StoreId("ST");
         var feeder = station("F", 10, 0, List.of());
-        var assembly = station("A", 10, 0, List.of(new Consumption(store, parts)));
+        var assembly = station("A", 10, 0, List.of(new PartConsumption(store, parts)));
         return Layouts.line(
                 List.of(feeder, assembly),
                 List.of(
@@ -108,7 +108,7 @@ final class DeadlockTest {
         return new RouteSpec(new RouteId(id), Layouts.NAME, makes, List.of(station), into, Optional.empty());
     }
 
-    private static StationSpec station(String id, int seconds, int waitingPlaces, List<Consumption> consumes) {
+    private static StationSpec station(String id, int seconds, int waitingPlaces, List<PartConsumption> consumes) {
         return new StationSpec(
                 new StationId(id),
                 Layouts.NAME,
@@ -126,7 +126,7 @@ final class DeadlockTest {
                 1,
                 List.of(),
                 Layouts.SOMEWHERE,
-                TimeRule.SUM,
+                TaskTimeRule.SUM,
                 List.of(),
                 List.of());
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import linetwin.core.id.StationId;
 import linetwin.core.id.StoreId;
-import linetwin.core.layout.Consumption;
+import linetwin.core.layout.PartConsumption;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.VariantChange;
 import linetwin.core.sim.Layouts;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 final class VariantSettingsTest {
     private static final StationId STATION = new StationId("S10");
     private static final Duration TIME = Duration.ofSeconds(42);
-    private static final List<Consumption> PARTS = List.of(new Consumption(new StoreId("JT"), 2));
+    private static final List<PartConsumption> PARTS = List.of(new PartConsumption(new StoreId("JT"), 2));
 
     @Test
     void variantReplacesTheTimeAndPartsThatItNames() {

@@ -3,9 +3,9 @@ package linetwin.core.sim.random;
 import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
+import linetwin.core.distribution.DistributionFamily;
 import linetwin.core.distribution.Empirical;
 import linetwin.core.distribution.Exponential;
-import linetwin.core.distribution.Family;
 import linetwin.core.distribution.Mixture;
 import linetwin.core.distribution.TimeDistribution;
 
@@ -18,15 +18,15 @@ public final class RandomTimes {
     }
 
     public TimeDistribution any(Duration mean) {
-        int last = Family.values().length;
+        int last = DistributionFamily.values().length;
         int family = dice.nextInt(last + 2);
         if (family < last) {
-            return ofFamily(Family.values()[family], mean);
+            return ofFamily(DistributionFamily.values()[family], mean);
         }
         return family == last ? mixture(mean) : empirical(mean);
     }
 
-    private TimeDistribution ofFamily(Family family, Duration mean) {
+    private TimeDistribution ofFamily(DistributionFamily family, Duration mean) {
         return switch (family) {
             case CONSTANT -> family.withMeanAndCv(mean, 0);
             case EXPONENTIAL -> family.withMeanAndCv(mean, 1);
@@ -39,7 +39,7 @@ public final class RandomTimes {
     private TimeDistribution mixture(Duration mean) {
         double weight = dice.nextDouble(0.2, 0.8);
         return new Mixture(List.of(
-                new Mixture.Part(weight, ofFamily(Family.GAMMA, mean)),
+                new Mixture.Part(weight, ofFamily(DistributionFamily.GAMMA, mean)),
                 new Mixture.Part(1 - weight, new Exponential(mean.multipliedBy(2)))));
     }
 

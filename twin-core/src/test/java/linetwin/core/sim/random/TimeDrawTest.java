@@ -14,10 +14,10 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import linetwin.core.distribution.BetaPert;
 import linetwin.core.distribution.Constant;
+import linetwin.core.distribution.DistributionFamily;
 import linetwin.core.distribution.Empirical;
 import linetwin.core.distribution.Erlang;
 import linetwin.core.distribution.Exponential;
-import linetwin.core.distribution.Family;
 import linetwin.core.distribution.Gamma;
 import linetwin.core.distribution.LogNormal;
 import linetwin.core.distribution.Mixture;
@@ -108,9 +108,9 @@ class TimeDrawTest {
         return Stream.concat(
                 distributions().map(a -> (TimeDistribution) a.get()[0]).filter(d -> d.cv() < 2),
                 Stream.of(
-                        Family.PHASE_TYPE.withMeanAndCv(MINUTE, 0.3),
-                        Family.PHASE_TYPE.withMeanAndCv(MINUTE, 1.7),
-                        Family.NORMAL.withMeanAndCv(MINUTE, 0.9),
+                        DistributionFamily.PHASE_TYPE.withMeanAndCv(MINUTE, 0.3),
+                        DistributionFamily.PHASE_TYPE.withMeanAndCv(MINUTE, 1.7),
+                        DistributionFamily.NORMAL.withMeanAndCv(MINUTE, 0.9),
                         Mixture.ofMeanAndCv(MINUTE, 0.6),
                         Mixture.ofMeanAndCv(MINUTE, 1.7),
                         new Mixture(List.of(

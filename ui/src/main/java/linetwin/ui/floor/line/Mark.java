@@ -1,7 +1,7 @@
 package linetwin.ui.floor.line;
 
 import javafx.scene.paint.Color;
-import linetwin.core.model.Contact;
+import linetwin.core.model.StationContact;
 import linetwin.core.model.StationState;
 import linetwin.core.model.StopReason;
 import linetwin.ui.floor.label.Signs;
@@ -58,7 +58,7 @@ public enum Mark {
     }
 
     public static Mark of(StationState station) {
-        if (station.contact().kind() != Contact.Kind.IN_CONTACT) {
+        if (station.contact().kind() != StationContact.Kind.IN_CONTACT) {
             return UNKNOWN;
         }
         var reason = station.reason().kind();

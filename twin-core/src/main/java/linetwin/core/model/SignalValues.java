@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * The newest value of every signal of a station that was heard. Immutable; a later one shares the blocks in which
  * nothing changed. Two are equal where the same signals have the same values, in whichever columns.
  */
-public final class Signals {
-    public static final Signals NONE = new Signals(SignalSchema.EMPTY, new Block[0]);
+public final class SignalValues {
+    public static final SignalValues NONE = new SignalValues(SignalSchema.EMPTY, new Block[0]);
 
     private static final int SHIFT = 6;
     private static final int BLOCK = 1 << SHIFT;
@@ -23,7 +23,7 @@ public final class Signals {
     private final SignalSchema schema;
     private final Block[] blocks;
 
-    private Signals(SignalSchema schema, Block[] blocks) {
+    private SignalValues(SignalSchema schema, Block[] blocks) {
         this.schema = schema;
         this.blocks = blocks;
     }
@@ -72,7 +72,7 @@ public final class Signals {
     }
 
     /** These signals and one value. */
-    public Signals with(SignalState signal) {
+    public SignalValues with(SignalState signal) {
         var rows = new SignalBatch.Rows();
         int known = schema.column(signal.id());
         rows.add(
@@ -85,7 +85,7 @@ public final class Signals {
 
     /** These signals and all values of a batch, one after the other. */
     @SuppressWarnings("ReferenceEquality") // Values are looked up by name only between schemas that differ.
-    public Signals with(SignalBatch batch) {
+    public SignalValues with(SignalBatch batch) {
         var wider = schema.with(batch.schema());
         var room = wider == schema ? this : widened(wider);
         return filled(
@@ -95,16 +95,16 @@ public final class Signals {
                 batch.schema() == wider ? null : batch.schema().columnsIn(wider));
     }
 
-    private Signals widened(SignalSchema wider) {
+    private SignalValues widened(SignalSchema wider) {
         var room = Arrays.copyOf(blocks, (wider.size() + MASK) >> SHIFT);
         for (int i = blocks.length; i < room.length; i++) {
             room[i] = Block.EMPTY;
         }
-        return new Signals(wider, room);
+        return new SignalValues(wider, room);
     }
 
     @SuppressWarnings("ReferenceEquality") // A block that is still the old one is copied before it is written.
-    private static Signals filled(
+    private static SignalValues filled(
             SignalSchema schema, Block[] before, SignalBatch batch, int @Nullable [] translation) {
         var blocks = before.clone();
         for (int row = 0; row < batch.size(); row++) {
@@ -117,12 +117,12 @@ public final class Signals {
             }
             block.put(column & MASK, batch.value(row), batch.code(row), batch.micros(row));
         }
-        return new Signals(schema, blocks);
+        return new SignalValues(schema, blocks);
     }
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof Signals signals && values().equals(signals.values());
+        return this == other || other instanceof SignalValues signals && values().equals(signals.values());
     }
 
     @Override

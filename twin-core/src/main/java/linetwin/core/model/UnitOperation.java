@@ -10,17 +10,17 @@ import linetwin.core.time.LineTime;
  * @param done what was done before {@code runningSince}
  * @param runningSince when it last began to run
  */
-public record Work(Duration planned, Duration done, LineTime runningSince) {
-    public static Work begun(Duration planned, LineTime at) {
-        return new Work(planned, Duration.ZERO, at);
+public record UnitOperation(Duration planned, Duration done, LineTime runningSince) {
+    public static UnitOperation begun(Duration planned, LineTime at) {
+        return new UnitOperation(planned, Duration.ZERO, at);
     }
 
-    Work pausedAt(LineTime at) {
-        return new Work(planned, done.plus(at.since(runningSince)), at);
+    UnitOperation pausedAt(LineTime at) {
+        return new UnitOperation(planned, done.plus(at.since(runningSince)), at);
     }
 
-    Work resumedAt(LineTime at) {
-        return new Work(planned, done, at);
+    UnitOperation resumedAt(LineTime at) {
+        return new UnitOperation(planned, done, at);
     }
 
     /** Share done, 0 to 1, while it runs. */

@@ -9,4 +9,4 @@ import linetwin.core.id.StationId;
  * @param to the next station; empty where the route ends here
  * @param share of the good units that go this way, 0 to 1; those of one station add up to 1
  */
-public record Branch(Optional<StationId> to, double share) {}
+public record RouteBranch(Optional<StationId> to, double share) {}

@@ -10,18 +10,18 @@ import org.apache.commons.math3.util.FastMath;
  * The kinds of distribution that a mean and a coefficient of variation settle. Those with a range, triangular, uniform
  * and beta-PERT, come out symmetric.
  */
-public enum Family {
+public enum DistributionFamily {
     CONSTANT {
         @Override
         TimeDistribution fitted(Duration mean, double cv) {
-            Cvs.require("a constant", false, cv, "0 %");
+            CvRanges.require("a constant", false, cv, "0 %");
             return new Constant(mean);
         }
     },
     EXPONENTIAL {
         @Override
         TimeDistribution fitted(Duration mean, double cv) {
-            Cvs.require("an exponential distribution", Math.abs(cv - 1) <= NEARLY, cv, "100 %");
+            CvRanges.require("an exponential distribution", Math.abs(cv - 1) <= NEARLY, cv, "100 %");
             return new Exponential(mean);
         }
     },
@@ -31,32 +31,32 @@ public enum Family {
             double phases = 1 / (cv * cv);
             long shape = Math.round(phases);
             boolean whole = shape >= 1 && Math.abs(phases / shape - 1) <= NEARLY && shape <= MOST_PHASES;
-            Cvs.require(
+            CvRanges.require(
                     "an Erlang distribution",
                     whole,
                     cv,
                     "100 %% over the root of a whole number, such as %s"
-                            .formatted(Cvs.percent(1 / Math.sqrt(Math.clamp(shape, 1, MOST_PHASES)))));
+                            .formatted(CvRanges.percent(1 / Math.sqrt(Math.clamp(shape, 1, MOST_PHASES)))));
             return new Erlang((int) shape, mean);
         }
     },
     GAMMA {
         @Override
         TimeDistribution fitted(Duration mean, double cv) {
-            Cvs.requireAtMost("a gamma distribution", WIDEST, cv);
-            return new Gamma(1 / (cv * cv), Durations.times(mean, cv * cv));
+            CvRanges.requireAtMost("a gamma distribution", WIDEST, cv);
+            return new Gamma(1 / (cv * cv), DurationParameters.times(mean, cv * cv));
         }
     },
     NORMAL {
         @Override
         TimeDistribution fitted(Duration mean, double cv) {
-            Cvs.requireAtMost("a normal distribution cut off at zero", WIDEST_NORMAL, cv);
+            CvRanges.requireAtMost("a normal distribution cut off at zero", WIDEST_NORMAL, cv);
             double least = root(x -> ofNormal(x) - cv, -1.01 / cv, 60);
-            var kept = StandardPart.between(least, Double.POSITIVE_INFINITY);
+            var kept = TruncatedNormalMoments.between(least, Double.POSITIVE_INFINITY);
             double deviation = 1 / (kept.mean() - least);
             return new Normal(
-                    Durations.times(mean, -least * deviation),
-                    Durations.times(mean, deviation),
+                    DurationParameters.times(mean, -least * deviation),
+                    DurationParameters.times(mean, deviation),
                     Duration.ZERO,
                     Optional.empty());
         }
@@ -70,11 +70,11 @@ public enum Family {
     WEIBULL {
         @Override
         TimeDistribution fitted(Duration mean, double cv) {
-            Cvs.requireAtMost("a Weibull distribution", WIDEST, cv);
+            CvRanges.requireAtMost("a Weibull distribution", WIDEST, cv);
             double logShape =
                     root(x -> FastMath.log(Weibull.cv(FastMath.exp(x)) / cv), -2.3, Math.max(2, 2 - FastMath.log(cv)));
             double shape = FastMath.exp(logShape);
-            return new Weibull(shape, Durations.times(mean, 1 / Weibull.mean(shape)));
+            return new Weibull(shape, DurationParameters.times(mean, 1 / Weibull.mean(shape)));
         }
     },
     TRIANGULAR {
@@ -101,7 +101,7 @@ public enum Family {
     PHASE_TYPE {
         @Override
         TimeDistribution fitted(Duration mean, double cv) {
-            return TwoMoments.phaseType(mean, cv);
+            return TwoMomentFit.phaseType(mean, cv);
         }
     };
 
@@ -121,8 +121,8 @@ public enum Family {
      * @throws IllegalArgumentException if the family has none; says what cv it can have
      */
     public TimeDistribution withMeanAndCv(Duration mean, double cv) {
-        Durations.requirePositive("mean", mean);
-        Durations.requireNotNegative("cv", cv);
+        DurationParameters.requirePositive("mean", mean);
+        DurationParameters.requireNotNegative("cv", cv);
         return cv == 0 && this != EXPONENTIAL && this != PHASE_TYPE ? new Constant(mean) : fitted(mean, cv);
     }
 
@@ -130,13 +130,13 @@ public enum Family {
 
     /** Half of the range of a symmetric distribution with a variance of the half's square over {@code parts}. */
     private static Duration halfWidth(String family, Duration mean, double cv, int parts) {
-        Cvs.requireAtMost(family, 1 / Math.sqrt(parts), cv);
-        return Durations.times(mean, cv * Math.sqrt(parts));
+        CvRanges.requireAtMost(family, 1 / Math.sqrt(parts), cv);
+        return DurationParameters.times(mean, cv * Math.sqrt(parts));
     }
 
     /** Coefficient of variation of a normal distribution cut off this many deviations above its location. */
     private static double ofNormal(double least) {
-        var kept = StandardPart.between(least, Double.POSITIVE_INFINITY);
+        var kept = TruncatedNormalMoments.between(least, Double.POSITIVE_INFINITY);
         return kept.deviation() / (kept.mean() - least);
     }
 

@@ -6,7 +6,7 @@ package linetwin.core.distribution;
  * Gauss's quadrature of 5 points on each of many panels, exact to about 13 digits everywhere. StrictMath: what is
  * solved from these figures must be equal on every machine.
  */
-record StandardPart(double mean, double deviation) {
+record TruncatedNormalMoments(double mean, double deviation) {
     /** Beyond 9 deviations, or 40 decays of the tail, lies less than what a double resolves. */
     private static final double REACH = 9;
 
@@ -19,7 +19,7 @@ record StandardPart(double mean, double deviation) {
         0.23692688505618908, 0.47862867049936647, 0.5688888888888889, 0.47862867049936647, 0.23692688505618908
     };
 
-    static StandardPart between(double least, double most) {
+    static TruncatedNormalMoments between(double least, double most) {
         double peak = Math.clamp(0.0, least, most);
         double reach = Math.min(REACH, DECAYS / Math.max(1, Math.abs(peak)));
         double from = Math.max(least, peak - reach);
@@ -27,7 +27,7 @@ record StandardPart(double mean, double deviation) {
         double mass = moment(0, peak, peak, from, to);
         double mean = peak + moment(1, peak, peak, from, to) / mass;
         double variance = moment(2, mean, peak, from, to) / mass;
-        return new StandardPart(mean, Math.sqrt(variance));
+        return new TruncatedNormalMoments(mean, Math.sqrt(variance));
     }
 
     /** Integral of (x - centre)^order times the density over that at the peak. */

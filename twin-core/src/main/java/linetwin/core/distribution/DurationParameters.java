@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.function.DoublePredicate;
 
 /** Durations as numbers, and what makes one of a distribution's own parameters. */
-final class Durations {
+final class DurationParameters {
     private static final double NANOS_PER_SECOND = 1e9;
 
-    private Durations() {}
+    private DurationParameters() {}
 
     static Duration times(Duration duration, double factor) {
         return ofSeconds(seconds(duration) * factor);

@@ -5,4 +5,4 @@ package linetwin.core.layout;
  *
  * @param paceFactor mean work time over standard time
  */
-public record KindLosses(StationKind kind, double paceFactor, ShortStops shortStops) {}
+public record StationKindLosses(StationKind kind, double paceFactor, ShortStopSpec shortStops) {}

@@ -9,22 +9,22 @@ import linetwin.core.id.StoreId;
 import linetwin.core.id.UnitId;
 import linetwin.core.model.BenchState;
 import linetwin.core.model.LineState;
-import linetwin.core.model.Location;
-import linetwin.core.model.Location.AtBench;
-import linetwin.core.model.Location.AtPlace;
-import linetwin.core.model.Location.BuiltInto;
-import linetwin.core.model.Location.InBenchQueue;
-import linetwin.core.model.Location.InQueue;
-import linetwin.core.model.Location.InStore;
-import linetwin.core.model.Location.Scrapped;
-import linetwin.core.model.Location.Shipped;
 import linetwin.core.model.StoreState;
+import linetwin.core.model.UnitLocation;
+import linetwin.core.model.UnitLocation.AtBench;
+import linetwin.core.model.UnitLocation.AtPlace;
+import linetwin.core.model.UnitLocation.BuiltInto;
+import linetwin.core.model.UnitLocation.InBenchQueue;
+import linetwin.core.model.UnitLocation.InQueue;
+import linetwin.core.model.UnitLocation.InStore;
+import linetwin.core.model.UnitLocation.Scrapped;
+import linetwin.core.model.UnitLocation.Shipped;
 import linetwin.core.model.UnitState;
 import org.pcollections.PVector;
 
 /** How a unit leaves one location and takes up another. */
-final class Movement {
-    private Movement() {}
+final class UnitMovement {
+    private UnitMovement() {}
 
     static LineState apply(LineState line, UnitMoved e) {
         var known = line.unit(e.unit());
@@ -51,7 +51,7 @@ final class Movement {
         return placed(line, e.unit(), e.to()).with(unit.movedTo(e.to(), e.at()));
     }
 
-    private static LineState placed(LineState line, UnitId unit, Location to) {
+    private static LineState placed(LineState line, UnitId unit, UnitLocation to) {
         return switch (to) {
             case AtPlace(var place) ->
                 line.with(line.station(place.station())

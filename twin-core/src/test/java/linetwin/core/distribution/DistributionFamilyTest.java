@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FamilyTest {
+class DistributionFamilyTest {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class FamilyTest {
         "PHASE_TYPE, 1.5",
         "PHASE_TYPE, 10"
     })
-    void familyHasTheMeanAndCvThatWereAskedOfIt(Family family, double cv) {
+    void familyHasTheMeanAndCvThatWereAskedOfIt(DistributionFamily family, double cv) {
         assertMoments(cv, family.withMeanAndCv(MINUTE, cv));
     }
 
@@ -65,7 +65,7 @@ class FamilyTest {
     @EnumSource(
             mode = Mode.EXCLUDE,
             names = {"EXPONENTIAL", "PHASE_TYPE"})
-    void familyWithoutSpreadIsConstant(Family family) {
+    void familyWithoutSpreadIsConstant(DistributionFamily family) {
         assertEquals(new Constant(MINUTE), family.withMeanAndCv(MINUTE, 0));
     }
 
@@ -84,7 +84,7 @@ class FamilyTest {
                 "BETA_PERT | 0.38 | cv of a symmetric beta-PERT distribution must be at most 37.7 %, was 38.0 %",
                 "PHASE_TYPE | 0.05 | cv of a phase-type distribution must be at least 10.0 %, was 5.0 %"
             })
-    void refusalSaysWhichCvTheFamilyCanHave(Family family, double cv, String message) {
+    void refusalSaysWhichCvTheFamilyCanHave(DistributionFamily family, double cv, String message) {
         var refusal = assertThrows(IllegalArgumentException.class, () -> family.withMeanAndCv(MINUTE, cv));
         assertTrue(String.valueOf(refusal.getMessage()).endsWith(message), refusal::getMessage);
     }
@@ -97,7 +97,7 @@ class FamilyTest {
     }
 
     private static void assertMoments(double cv, TimeDistribution distribution) {
-        assertEquals(60, Durations.seconds(distribution.mean()), 1e-6);
+        assertEquals(60, DurationParameters.seconds(distribution.mean()), 1e-6);
         assertEquals(cv, distribution.cv(), 1e-6 * cv);
     }
 }

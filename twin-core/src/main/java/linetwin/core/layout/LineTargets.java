@@ -9,4 +9,4 @@ import java.time.Duration;
  * @param designCycle time per robot without losses; the base of OEE
  * @param oee overall equipment effectiveness aimed at, 0 to 1
  */
-public record Targets(Duration netTakt, Duration designCycle, double oee) {}
+public record LineTargets(Duration netTakt, Duration designCycle, double oee) {}

@@ -4,7 +4,7 @@ package linetwin.core.layout;
  * A fixed number of carriers that a route's units need: a unit that leaves the route hands its carrier to a new unit,
  * which waits before the first station. So the number of units on the route never changes.
  */
-public record Circulation(Kind kind, int count) {
+public record CarrierCirculation(Kind kind, int count) {
     /** What goes round. */
     public enum Kind {
         /** Pallets go back to the waiting places of the first station, and wait for room there. */

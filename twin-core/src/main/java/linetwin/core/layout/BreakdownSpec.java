@@ -12,7 +12,7 @@ import linetwin.core.distribution.TimeDistribution;
  * @param strike when a breakdown that fell due stops the place
  * @param interruptedWork what becomes of work that a breakdown interrupts
  */
-public record Breakdowns(
+public record BreakdownSpec(
         TimeDistribution between,
         TimeDistribution repair,
         Clock clock,

@@ -3,7 +3,7 @@ package linetwin.core.model;
 import linetwin.core.time.LineTime;
 
 /** Whether we hear a station. Lost contact keeps the last known state and marks it; it never means "stopped". */
-public record Contact(Kind kind, LineTime since) {
+public record StationContact(Kind kind, LineTime since) {
     /** What we know of the other side. */
     public enum Kind {
         /** Nothing was heard yet. */
@@ -12,5 +12,5 @@ public record Contact(Kind kind, LineTime since) {
         LOST
     }
 
-    public static final Contact NEVER = new Contact(Kind.NEVER, LineTime.ORIGIN);
+    public static final StationContact NEVER = new StationContact(Kind.NEVER, LineTime.ORIGIN);
 }

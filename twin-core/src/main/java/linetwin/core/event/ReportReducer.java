@@ -13,11 +13,11 @@ import linetwin.core.id.BenchId;
 import linetwin.core.id.StationId;
 import linetwin.core.id.UnitId;
 import linetwin.core.model.BenchState;
-import linetwin.core.model.Holder;
 import linetwin.core.model.LineState;
-import linetwin.core.model.Location;
 import linetwin.core.model.PlaceState;
 import linetwin.core.model.StoreState;
+import linetwin.core.model.UnitHolder;
+import linetwin.core.model.UnitLocation;
 import linetwin.core.model.UnitState;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -26,8 +26,8 @@ import org.pcollections.TreePVector;
  * Folds what sources report of the present. Reports of two sources cross on their way, so every rule here gives the
  * same line in whichever order they come: of two locations of a unit, the one that it came to later holds.
  */
-final class Reports {
-    private Reports() {}
+final class ReportReducer {
+    private ReportReducer() {}
 
     static LineState place(LineState line, PlaceReported e) {
         var unit = line.place(e.place()).unit();
@@ -45,25 +45,26 @@ final class Reports {
             }
             told = known.isPresent() ? taken(told, known.get()) : told;
             told = told.with(unit);
-            if (!(unit.location() instanceof Location.BuiltInto)) {
+            if (!(unit.location() instanceof UnitLocation.BuiltInto)) {
                 here.add(unit);
             }
         }
         return switch (e.holder()) {
-            case Holder.OfStation(var id) -> station(told, id, here);
-            case Holder.OfStore(var id) -> told.with(new StoreState(id, ids(here)));
-            case Holder.OfBench(var id) -> bench(told, id, here);
+            case UnitHolder.OfStation(var id) -> station(told, id, here);
+            case UnitHolder.OfStore(var id) -> told.with(new StoreState(id, ids(here)));
+            case UnitHolder.OfBench(var id) -> bench(told, id, here);
         };
     }
 
     private static LineState station(LineState line, StationId id, List<UnitState> here) {
         var station = line.station(id);
         for (var place : station.places()) {
-            var unit = idsWhere(here, new Location.AtPlace(place.id())).stream().findFirst();
+            var unit = idsWhere(here, new UnitLocation.AtPlace(place.id())).stream()
+                    .findFirst();
             station = station.withPlace(holding(place, unit));
         }
         var queue = here.stream()
-                .filter(u -> u.location() instanceof Location.InQueue)
+                .filter(u -> u.location() instanceof UnitLocation.InQueue)
                 .toList();
         return line.with(station.withQueue(ids(queue)));
     }
@@ -77,12 +78,12 @@ final class Reports {
         var places = line.bench(id).places();
         for (int i = 0; i < places.size(); i++) {
             places = places.with(
-                    i, idsWhere(here, new Location.AtBench(id, i)).stream().findFirst());
+                    i, idsWhere(here, new UnitLocation.AtBench(id, i)).stream().findFirst());
         }
-        return line.with(new BenchState(id, places, idsWhere(here, new Location.InBenchQueue(id))));
+        return line.with(new BenchState(id, places, idsWhere(here, new UnitLocation.InBenchQueue(id))));
     }
 
-    private static PVector<UnitId> idsWhere(List<UnitState> units, Location location) {
+    private static PVector<UnitId> idsWhere(List<UnitState> units, UnitLocation location) {
         return ids(units.stream().filter(u -> u.location().equals(location)).toList());
     }
 
@@ -93,28 +94,28 @@ final class Reports {
     /** The line without this unit where it was believed to be. */
     private static LineState taken(LineState line, UnitState unit) {
         return switch (unit.location()) {
-            case Location.AtPlace(var id) -> {
+            case UnitLocation.AtPlace(var id) -> {
                 var place = line.place(id);
                 var there = place.unit().equals(Optional.of(unit.id()));
                 yield there ? line.with(line.station(id.station()).withPlace(holding(place, Optional.empty()))) : line;
             }
-            case Location.InQueue(var id, var _) -> {
+            case UnitLocation.InQueue(var id, var _) -> {
                 var station = line.station(id);
                 yield line.with(station.withQueue(station.queue().minus(unit.id())));
             }
-            case Location.InStore(var id) ->
+            case UnitLocation.InStore(var id) ->
                 line.with(new StoreState(id, line.store(id).units().minus(unit.id())));
-            case Location.InBenchQueue(var id) -> {
+            case UnitLocation.InBenchQueue(var id) -> {
                 var bench = line.bench(id);
                 yield line.with(new BenchState(id, bench.places(), bench.queue().minus(unit.id())));
             }
-            case Location.AtBench(var id, var index) -> {
+            case UnitLocation.AtBench(var id, var index) -> {
                 var bench = line.bench(id);
                 var there = bench.places().get(index).equals(Optional.of(unit.id()));
                 var places = there ? bench.places().with(index, Optional.empty()) : bench.places();
                 yield line.with(new BenchState(id, places, bench.queue()));
             }
-            case Location.BuiltInto _, Location.Shipped _, Location.Scrapped _ -> line;
+            case UnitLocation.BuiltInto _, UnitLocation.Shipped _, UnitLocation.Scrapped _ -> line;
         };
     }
 

@@ -10,13 +10,13 @@ import java.util.List;
  * Stochastic Models, 2003, appendix B). Below 1: k or, with some probability, k - 1 phases of equal mean. Above 1: one
  * phase of two, each of which brings half of the mean.
  */
-final class TwoMoments {
+final class TwoMomentFit {
     /** A hundred phases: with more of them a normal or gamma distribution says the same. */
     static final double LEAST_CV = 0.1;
 
     private static final double EXACTLY_ONE = 1e-12;
 
-    private TwoMoments() {}
+    private TwoMomentFit() {}
 
     static PhaseType phaseType(Duration mean, double cv) {
         requireInRange("a phase-type distribution", cv);
@@ -32,7 +32,7 @@ final class TwoMoments {
     }
 
     private static void requireInRange(String family, double cv) {
-        Cvs.require(family, cv >= LEAST_CV, cv, "at least " + Cvs.percent(LEAST_CV));
+        CvRanges.require(family, cv >= LEAST_CV, cv, "at least " + CvRanges.percent(LEAST_CV));
     }
 
     /** The most phases that are needed, at least 2. */
@@ -77,8 +77,8 @@ final class TwoMoments {
         double shorter = shorter(phases, cv);
         double phase = 1 / (phases - shorter);
         var parts = new ArrayList<Mixture.Part>();
-        addErlang(parts, shorter, phases - 1, Durations.times(mean, (phases - 1) * phase));
-        addErlang(parts, 1 - shorter, phases, Durations.times(mean, phases * phase));
+        addErlang(parts, shorter, phases - 1, DurationParameters.times(mean, (phases - 1) * phase));
+        addErlang(parts, 1 - shorter, phases, DurationParameters.times(mean, phases * phase));
         return new Mixture(parts);
     }
 
@@ -91,8 +91,8 @@ final class TwoMoments {
     private static Mixture exponentials(Duration mean, double cv) {
         double first = firstWeight(cv);
         return new Mixture(List.of(
-                new Mixture.Part(first, new Exponential(Durations.times(mean, 1 / (2 * first)))),
-                new Mixture.Part(1 - first, new Exponential(Durations.times(mean, 1 / (2 * (1 - first)))))));
+                new Mixture.Part(first, new Exponential(DurationParameters.times(mean, 1 / (2 * first)))),
+                new Mixture.Part(1 - first, new Exponential(DurationParameters.times(mean, 1 / (2 * (1 - first)))))));
     }
 
     private static double firstWeight(double cv) {

@@ -11,9 +11,10 @@ import linetwin.core.model.Quality;
  * @param arrival when it reached us, by our clock
  * @param proof what its arrival proves
  */
-public record Provenance(SourceId source, Instant sourceTime, Instant arrival, Quality quality, Proof proof) {
+public record EventProvenance(
+        SourceId source, Instant sourceTime, Instant arrival, Quality quality, ContactProof proof) {
     /** Of something new. */
-    public Provenance(SourceId source, Instant sourceTime, Instant arrival, Quality quality) {
-        this(source, sourceTime, arrival, quality, Proof.NEW);
+    public EventProvenance(SourceId source, Instant sourceTime, Instant arrival, Quality quality) {
+        this(source, sourceTime, arrival, quality, ContactProof.NEW);
     }
 }

@@ -3,8 +3,8 @@ package linetwin.core.distribution;
 import java.util.Locale;
 
 /** Coefficients of variation that a family of distributions can have, and how a refusal is worded. */
-final class Cvs {
-    private Cvs() {}
+final class CvRanges {
+    private CvRanges() {}
 
     static void require(String family, boolean holds, double cv, String range) {
         if (!holds) {

@@ -1,7 +1,7 @@
 package linetwin.core.event;
 
 /** What the arrival of a value proves of its source. */
-public enum Proof {
+public enum ContactProof {
     /** It was sent because it is new: its source lives, and its delay can be measured. */
     NEW,
     /** It was asked for: its source lives, but when it was measured may be long ago. */

@@ -1,8 +1,8 @@
 package linetwin.core.id;
 
 /** The one rule for every id: something to say, and nothing that would break a topic, a path or a table. */
-final class Codes {
-    private Codes() {}
+final class IdSyntax {
+    private IdSyntax() {}
 
     static String checked(String kind, String code) {
         if (code.isBlank() || !code.equals(code.strip())) {

@@ -5,10 +5,10 @@ import linetwin.core.id.StationId;
 import linetwin.core.id.StoreId;
 
 /** What can hold units: a station with its places and its queue, a store, or a rework bench. */
-public sealed interface Holder {
-    record OfStation(StationId station) implements Holder {}
+public sealed interface UnitHolder {
+    record OfStation(StationId station) implements UnitHolder {}
 
-    record OfStore(StoreId store) implements Holder {}
+    record OfStore(StoreId store) implements UnitHolder {}
 
-    record OfBench(BenchId bench) implements Holder {}
+    record OfBench(BenchId bench) implements UnitHolder {}
 }

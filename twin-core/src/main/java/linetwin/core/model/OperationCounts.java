@@ -7,8 +7,8 @@ package linetwin.core.model;
  * @param bad operations that failed
  * @param rework operations on a unit that had failed here before; each is also good or bad
  */
-public record Counts(long good, long bad, long rework) {
-    public static final Counts NONE = new Counts(0, 0, 0);
+public record OperationCounts(long good, long bad, long rework) {
+    public static final OperationCounts NONE = new OperationCounts(0, 0, 0);
 
     public long processed() {
         return good + bad;
