@@ -21,8 +21,9 @@ public final class OpcUaFeedProvider implements FeedProvider {
 
     @Override
     public LineFeed feed(FeedRequest request) {
-        var heard = new Heard();
-        return new SupervisedFeed(request, inbox -> OpcUaLink.open(request, inbox, heard), InstantSource.system());
+        var heard = new LastValueTimes();
+        return new SupervisedFeed(
+                request, inbox -> OpcUaConnection.open(request, inbox, heard), InstantSource.system());
     }
 
     @Override

@@ -15,6 +15,7 @@ import linetwin.connectors.opcua.server.Foreign;
 import linetwin.connectors.opcua.server.ForeignServer;
 import linetwin.connectors.opcua.server.ForeignServer.SmallLimits;
 import linetwin.connectors.opcua.server.Protection;
+import linetwin.connectors.opcua.value.ScalarReader;
 import linetwin.core.connection.PayloadSpec;
 import linetwin.core.connection.TagSpec;
 import linetwin.core.connection.TagSpec.Deadband;
@@ -97,7 +98,7 @@ class ForeignTagsTest {
             try (var feed = Foreign.open(Foreign.source(server.endpoint(), all()), "", ear)) {
                 ear.until("all are there", () -> ear.signalCount() == values.size());
                 values.forEach(
-                        (name, value) -> assertEquals(Scalars.number(value), ear.value("J40 TAG/" + name), name));
+                        (name, value) -> assertEquals(ScalarReader.number(value), ear.value("J40 TAG/" + name), name));
             }
         }
     }
@@ -288,20 +289,20 @@ class ForeignTagsTest {
 
     @Test
     void textsOfAnyKindAreTexts() {
-        assertEquals("door open", Scalars.text(new LocalizedText("en", "door open")));
-        assertEquals("17", Scalars.text(17.0));
-        assertEquals("Bad_SensorFailure", Scalars.text(new StatusCode(StatusCodes.Bad_SensorFailure)));
+        assertEquals("door open", ScalarReader.text(new LocalizedText("en", "door open")));
+        assertEquals("17", ScalarReader.text(17.0));
+        assertEquals("Bad_SensorFailure", ScalarReader.text(new StatusCode(StatusCodes.Bad_SensorFailure)));
         var guid = new UUID(1, 2);
-        assertEquals(guid.toString(), Scalars.text(guid));
-        assertEquals("door open", Scalars.text(new Variant("door open")));
-        assertNull(Scalars.text(DateTime.NULL_VALUE));
+        assertEquals(guid.toString(), ScalarReader.text(guid));
+        assertEquals("door open", ScalarReader.text(new Variant("door open")));
+        assertNull(ScalarReader.text(DateTime.NULL_VALUE));
     }
 
     @Test
     void numbersOfUnusualKindsAreNumbersAndATimeThatIsNoneIsNone() {
-        assertEquals(12.5, Scalars.number(LocalizedText.english("12.5")));
-        assertEquals(4.0, Scalars.number(new Variant(4)));
-        assertTrue(Double.isNaN(Scalars.number(DateTime.NULL_VALUE)));
-        assertTrue(Double.isNaN(Scalars.number(LocalizedText.NULL_VALUE)));
+        assertEquals(12.5, ScalarReader.number(LocalizedText.english("12.5")));
+        assertEquals(4.0, ScalarReader.number(new Variant(4)));
+        assertTrue(Double.isNaN(ScalarReader.number(DateTime.NULL_VALUE)));
+        assertTrue(Double.isNaN(ScalarReader.number(LocalizedText.NULL_VALUE)));
     }
 }

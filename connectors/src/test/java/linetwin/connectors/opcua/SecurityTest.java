@@ -24,6 +24,7 @@ import linetwin.connectors.opcua.server.ForeignServer.SmallLimits;
 import linetwin.connectors.opcua.server.Identity;
 import linetwin.connectors.opcua.server.Identity.Wish;
 import linetwin.connectors.opcua.server.SecureDoor;
+import linetwin.connectors.opcua.session.ServerSession;
 import linetwin.connectors.security.FileTrustProvider;
 import linetwin.connectors.security.Fingerprint;
 import linetwin.core.connection.SecretRef;
