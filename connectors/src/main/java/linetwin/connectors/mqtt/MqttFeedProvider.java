@@ -21,9 +21,9 @@ public final class MqttFeedProvider implements FeedProvider {
 
     @Override
     public LineFeed feed(FeedRequest request) {
-        var clientIds = ClientIds.of(request.source());
+        var clientIds = ClientIdGenerator.of(request.source());
         return new SupervisedFeed(
-                request, inbox -> MqttLink.open(request, clientIds.get(), inbox), InstantSource.system());
+                request, inbox -> MqttConnection.open(request, clientIds.get(), inbox), InstantSource.system());
     }
 
     @Override

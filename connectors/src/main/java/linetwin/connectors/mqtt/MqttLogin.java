@@ -32,7 +32,7 @@ public record MqttLogin(
         String clientId,
         Duration expiry,
         Optional<MqttUser> user,
-        Optional<MqttMessageOut> will,
+        Optional<OutgoingMessage> will,
         Optional<TlsChannel> tls) {
     static final int NEWEST_VERSION = 5;
     static final int KEEP_ALIVE_SECONDS = 5;
@@ -74,7 +74,7 @@ public record MqttLogin(
                         : Optional.empty(),
                 source.mqtt()
                         .will()
-                        .map(will -> new MqttMessageOut(
+                        .map(will -> new OutgoingMessage(
                                 will.topic(),
                                 will.payload().getBytes(StandardCharsets.UTF_8),
                                 will.qos(),
@@ -88,13 +88,13 @@ public record MqttLogin(
     }
 
     /** The same with another last will. */
-    public MqttLogin withWill(MqttMessageOut other) {
+    public MqttLogin withWill(OutgoingMessage other) {
         return new MqttLogin(endpoint, version, clientId, expiry, user, Optional.of(other), tls);
     }
 
     /** Sockets for one connection; where TLS has not already told who is there, the first word is noted. */
-    SocketFactory sockets(FirstWord firstWord) {
-        return tls.<SocketFactory>map(TlsChannel::sockets).orElseGet(() -> new PromptSockets(firstWord));
+    SocketFactory sockets(ProtocolDetector firstWord) {
+        return tls.<SocketFactory>map(TlsChannel::sockets).orElseGet(() -> new NoDelaySocketFactory(firstWord));
     }
 
     /** The same for a moment: without last will, and with a session that ends with it. */

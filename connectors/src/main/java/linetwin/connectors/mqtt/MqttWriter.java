@@ -37,7 +37,7 @@ final class MqttWriter implements EquipmentWriter, MqttListener {
     MqttWriter(FeedRequest request) {
         endpoint = request.source().endpoint();
         try {
-            var login = MqttLogin.to(request.source(), request.folder(), ClientIds.fresh());
+            var login = MqttLogin.to(request.source(), request.folder(), ClientIdGenerator.fresh());
             session = MqttSession.open(login.withoutTraces(), this);
         } catch (NoLinkException e) {
             throw new UncheckedIOException(new IOException(e.getMessage(), e));
@@ -54,7 +54,7 @@ final class MqttWriter implements EquipmentWriter, MqttListener {
     @Override
     public String write(String path, String value) {
         listen(path);
-        if (!session.publish(new MqttMessageOut(path, value.getBytes(StandardCharsets.UTF_8), AT_LEAST_ONCE, false))) {
+        if (!session.publish(new OutgoingMessage(path, value.getBytes(StandardCharsets.UTF_8), AT_LEAST_ONCE, false))) {
             throw failed("'%s' could not be sent to %s".formatted(path, endpoint));
         }
         return await(
