@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import linetwin.connectors.station.Asset;
-import linetwin.connectors.station.LineReport;
-import linetwin.connectors.station.ReportMapping;
-import linetwin.connectors.station.SignalReport;
-import linetwin.connectors.station.StationReport;
+import linetwin.connectors.stationmodel.LineReport;
+import linetwin.connectors.stationmodel.PublishedAsset;
+import linetwin.connectors.stationmodel.ReportEventMapper;
+import linetwin.connectors.stationmodel.SignalReport;
+import linetwin.connectors.stationmodel.StationReport;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.LineEvent.ConditionReported;
 import linetwin.core.event.LineEvent.ConditionsRefreshed;
@@ -54,7 +54,7 @@ public final class Inbox {
     private final OpenMessage message;
     private final UntoldStates untoldStates;
     private final Map<StationId, Instant> refreshed = new TreeMap<>();
-    private ReportMapping mapping = new ReportMapping();
+    private ReportEventMapper mapping = new ReportEventMapper();
     private String run = "";
     private @Nullable Instant newestArrival;
     private long newestArrivalNanos;
@@ -164,7 +164,7 @@ public final class Inbox {
         count(1);
         if (!report.run().equals(run)) {
             run = report.run();
-            mapping = new ReportMapping();
+            mapping = new ReportEventMapper();
             contacts.clear();
             sink.began(source, run);
         }
@@ -176,7 +176,7 @@ public final class Inbox {
     }
 
     /** A station reported. */
-    public synchronized void station(Asset asset, StationId id, Instant time, StationReport report) {
+    public synchronized void station(PublishedAsset asset, StationId id, Instant time, StationReport report) {
         reported(time, mapping.station(moments.of(time), id, report));
         if (!closed) {
             contacts.of(id).heard();
@@ -185,7 +185,7 @@ public final class Inbox {
     }
 
     /** A station, store or bench reported what it holds. */
-    public synchronized void contents(Asset asset, Instant time, List<UnitState> units) {
+    public synchronized void contents(PublishedAsset asset, Instant time, List<UnitState> units) {
         reported(time, mapping.contents(moments.of(time), asset, units));
     }
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.net.SocketFactory;
 import linetwin.connectors.link.NoLinkException;
-import linetwin.connectors.secret.Secrets;
+import linetwin.connectors.secret.SecretResolver;
 import linetwin.connectors.tls.TlsChannel;
 import linetwin.core.connection.MqttSpec;
 import linetwin.core.connection.SourceSpec;
@@ -70,7 +70,7 @@ public record MqttLogin(
                 expiry(source.mqtt()),
                 user.isPresent()
                         ? Optional.of(new MqttUser(
-                                user.get().name(), Secrets.of(user.get().password(), folder)))
+                                user.get().name(), SecretResolver.of(user.get().password(), folder)))
                         : Optional.empty(),
                 source.mqtt()
                         .will()

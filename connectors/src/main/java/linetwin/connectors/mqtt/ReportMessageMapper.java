@@ -14,11 +14,11 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import linetwin.connectors.link.Inbox;
-import linetwin.connectors.station.Asset;
-import linetwin.connectors.station.Assets;
-import linetwin.connectors.station.SignalText;
-import linetwin.connectors.station.StationJson;
-import linetwin.connectors.station.Topics;
+import linetwin.connectors.stationmodel.PublishedAsset;
+import linetwin.connectors.stationmodel.PublishedAssets;
+import linetwin.connectors.stationmodel.SignalText;
+import linetwin.connectors.stationmodel.StationJson;
+import linetwin.connectors.stationmodel.StationTopics;
 import linetwin.core.connection.SourceSpec;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.UnitHolder;
@@ -34,7 +34,7 @@ final class ReportMessageMapper implements MessageReader {
     private final Inbox inbox;
     private final String line;
     private final String status;
-    private final Map<String, Asset> assets = new TreeMap<>();
+    private final Map<String, PublishedAsset> assets = new TreeMap<>();
     /** Messages that came before the line told its clock; of each topic the newest. */
     private final Map<String, byte[]> waiting = new LinkedHashMap<>();
     /** Topics of which nothing new has come since we listen: what the broker kept of them is still the newest. */
@@ -55,11 +55,11 @@ final class ReportMessageMapper implements MessageReader {
         this.inbox = inbox;
         this.nanos = nanos;
         this.asked = nanos.getAsLong();
-        this.line = Asset.linePath(layout, source);
-        this.status = Topics.status(layout, source);
-        Assets.of(layout, source).forEach(asset -> assets.put(asset.path(layout, source), asset));
+        this.line = PublishedAsset.linePath(layout, source);
+        this.status = StationTopics.status(layout, source);
+        PublishedAssets.of(layout, source).forEach(asset -> assets.put(asset.path(layout, source), asset));
         untold.addAll(List.of(line, status));
-        assets.forEach((path, asset) -> Topics.of(asset).forEach(topic -> missing.add(path + topic)));
+        assets.forEach((path, asset) -> StationTopics.of(asset).forEach(topic -> missing.add(path + topic)));
         untold.addAll(missing);
     }
 
@@ -132,7 +132,7 @@ final class ReportMessageMapper implements MessageReader {
 
     private void read(String topic, byte[] payload, boolean retained) {
         if (topic.equals(status)) {
-            inbox.publisher(!new String(payload, StandardCharsets.UTF_8).equals(Topics.OFFLINE));
+            inbox.publisher(!new String(payload, StandardCharsets.UTF_8).equals(StationTopics.OFFLINE));
         } else if (topic.equals(line)) {
             line(StationJson.read(payload), retained);
         } else if (inbox.isOriented()) {
@@ -161,13 +161,13 @@ final class ReportMessageMapper implements MessageReader {
         var json = StationJson.read(payload);
         var time = StationJson.time(json);
         switch (topic.substring(slash)) {
-            case Topics.STATE -> {
+            case StationTopics.STATE -> {
                 if (asset.holder() instanceof UnitHolder.OfStation(var id)) {
                     inbox.station(asset, id, time, StationJson.station(json));
                 }
             }
-            case Topics.CONTENTS -> inbox.contents(asset, time, StationJson.contents(json));
-            case Topics.SIGNALS -> {
+            case StationTopics.CONTENTS -> inbox.contents(asset, time, StationJson.contents(json));
+            case StationTopics.SIGNALS -> {
                 if (asset.holder() instanceof UnitHolder.OfStation(var id)) {
                     StationJson.signals(json)
                             .forEach((signal, value) -> inbox.signal(id, SignalText.parse(signal), value));

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import linetwin.connectors.link.Inbox;
-import linetwin.connectors.station.Asset;
-import linetwin.connectors.station.LineTags;
-import linetwin.connectors.station.SignalReport;
-import linetwin.connectors.station.SignalText;
-import linetwin.connectors.station.StationTags;
-import linetwin.connectors.station.UnitText;
+import linetwin.connectors.stationmodel.LineTags;
+import linetwin.connectors.stationmodel.PublishedAsset;
+import linetwin.connectors.stationmodel.SignalReport;
+import linetwin.connectors.stationmodel.SignalText;
+import linetwin.connectors.stationmodel.StationTags;
+import linetwin.connectors.stationmodel.UnitText;
 import linetwin.core.model.Quality;
 import linetwin.core.model.UnitHolder;
 
@@ -76,13 +76,13 @@ final class StationModelMapper {
 
     /** What is known of one asset. */
     private static final class Values {
-        private final Asset asset;
+        private final PublishedAsset asset;
         private final Map<String, Object> tags = new TreeMap<>();
         private final Map<String, SignalReport> signals = new TreeMap<>();
         private Instant newest = Instant.MIN;
         private boolean tagsFresh;
 
-        Values(Asset asset) {
+        Values(PublishedAsset asset) {
             this.asset = asset;
         }
 

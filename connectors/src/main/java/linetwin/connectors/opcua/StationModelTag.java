@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import linetwin.connectors.station.Asset;
-import linetwin.connectors.station.Assets;
-import linetwin.connectors.station.LineTags;
-import linetwin.connectors.station.StationTags;
+import linetwin.connectors.stationmodel.LineTags;
+import linetwin.connectors.stationmodel.PublishedAsset;
+import linetwin.connectors.stationmodel.PublishedAssets;
+import linetwin.connectors.stationmodel.StationTags;
 import linetwin.core.connection.SourceSpec;
 import linetwin.core.layout.EquipmentClassSpec;
 import linetwin.core.layout.LineLayout;
@@ -20,14 +20,15 @@ import linetwin.core.model.UnitHolder;
  * @param path browse path below Objects, segments parted by a slash
  * @param name the last part of it, as the mapping knows it
  */
-record StationModelTag(Optional<Asset> asset, String path, String name) {
+record StationModelTag(Optional<PublishedAsset> asset, String path, String name) {
     /** Every tag of a source. */
     static List<StationModelTag> of(LineLayout layout, SourceSpec source) {
         var tags = new ArrayList<StationModelTag>();
         Stream.concat(LineTags.ALL.stream(), Stream.of(LineTags.HEARTBEAT))
-                .map(name -> new StationModelTag(Optional.empty(), Asset.linePath(layout, source) + "/" + name, name))
+                .map(name -> new StationModelTag(
+                        Optional.empty(), PublishedAsset.linePath(layout, source) + "/" + name, name))
                 .forEach(tags::add);
-        for (var asset : Assets.of(layout, source)) {
+        for (var asset : PublishedAssets.of(layout, source)) {
             names(layout, asset)
                     .map(name -> new StationModelTag(Optional.of(asset), asset.path(layout, source) + "/" + name, name))
                     .forEach(tags::add);
@@ -35,7 +36,7 @@ record StationModelTag(Optional<Asset> asset, String path, String name) {
         return tags;
     }
 
-    private static Stream<String> names(LineLayout layout, Asset asset) {
+    private static Stream<String> names(LineLayout layout, PublishedAsset asset) {
         return asset.holder() instanceof UnitHolder.OfStation(var id)
                 ? Stream.of(
                                 Stream.of(StationTags.CONTENTS),

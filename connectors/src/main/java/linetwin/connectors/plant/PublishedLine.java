@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import linetwin.connectors.station.Asset;
-import linetwin.connectors.station.SignalReport;
-import linetwin.connectors.station.StationReport;
+import linetwin.connectors.stationmodel.PublishedAsset;
+import linetwin.connectors.stationmodel.SignalReport;
+import linetwin.connectors.stationmodel.StationReport;
 import linetwin.core.id.UnitId;
 import linetwin.core.model.LineState;
 import linetwin.core.model.SignalState;
@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ReferenceEquality")
 final class PublishedLine {
-    private final FaultyMouth mouth;
-    private final List<Asset> assets;
+    private final FaultInjector mouth;
+    private final List<PublishedAsset> assets;
     private final Map<String, StationState> stations = new TreeMap<>();
     private final Map<String, List<UnitState>> contents = new TreeMap<>();
     private @Nullable LineState newest;
 
-    PublishedLine(FaultyMouth mouth, List<Asset> assets) {
+    PublishedLine(FaultInjector mouth, List<PublishedAsset> assets) {
         this.mouth = mouth;
         this.assets = assets;
     }
@@ -47,22 +47,22 @@ final class PublishedLine {
             }
             var units = Contents.of(line, asset.holder());
             if (!same(units, contents.put(asset.code(), units))) {
-                mouth.tell(new Telling.OfContents(asset, time, units), time);
+                mouth.tell(new PublishedUpdate.OfContents(asset, time, units), time);
             }
         }
     }
 
-    private void station(Asset asset, StationState now, Instant time, Function<LineTime, Instant> wallAt) {
+    private void station(PublishedAsset asset, StationState now, Instant time, Function<LineTime, Instant> wallAt) {
         var before = stations.put(asset.code(), now);
         if (before == now) {
             return;
         }
         var report = StationReport.of(now);
         if (before == null || !report.equals(StationReport.of(before))) {
-            mouth.tell(new Telling.OfStation(asset, time, report), time);
+            mouth.tell(new PublishedUpdate.OfStation(asset, time, report), time);
         }
         if (before == null || before.signals() != now.signals()) {
-            mouth.tell(new Telling.OfSignals(asset, time, signals(now, wallAt)), time);
+            mouth.tell(new PublishedUpdate.OfSignals(asset, time, signals(now, wallAt)), time);
         }
     }
 

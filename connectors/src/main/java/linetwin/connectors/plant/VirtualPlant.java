@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import linetwin.connectors.station.LineReport;
+import linetwin.connectors.stationmodel.LineReport;
 import linetwin.core.connection.SourceSpec;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.Reducer;
@@ -37,10 +37,10 @@ final class VirtualPlant implements RunningPlant {
 
     private final InstantSource wallClock;
     private final double pace;
-    private final LineSource source;
+    private final SimulatedLineSource source;
     private final String run;
-    private final List<Outlet> outlets = new ArrayList<>();
-    private final FaultBoard board = new FaultBoard();
+    private final List<ServedSource> outlets = new ArrayList<>();
+    private final FaultSchedule board = new FaultSchedule();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         var worker = new Thread(task, "plant");
         worker.setDaemon(true);
@@ -56,7 +56,7 @@ final class VirtualPlant implements RunningPlant {
      *
      * @param start the line as the servers first tell it
      */
-    VirtualPlant(PlantRequest request, LineState start, LineSource source) {
+    VirtualPlant(PlantRequest request, LineState start, SimulatedLineSource source) {
         this.wallClock = request.clock();
         this.pace = request.pace();
         this.source = source;
@@ -69,7 +69,7 @@ final class VirtualPlant implements RunningPlant {
             request.connection().sources().forEach(s -> open(request, s));
             clock = new LineClock(now(), start.at(), pace);
             onThread(this::step);
-            outlets.forEach(Outlet::serve);
+            outlets.forEach(ServedSource::serve);
             served = true;
         } finally {
             if (!served) {
@@ -82,7 +82,7 @@ final class VirtualPlant implements RunningPlant {
     }
 
     private void open(PlantRequest request, SourceSpec spec) {
-        outlets.add(new Outlet(request, spec, this::soon));
+        outlets.add(new ServedSource(request, spec, this::soon));
     }
 
     /** Whole microseconds, so that OPC UA, which counts 100 ns, tells the very same moments. */
@@ -135,19 +135,19 @@ final class VirtualPlant implements RunningPlant {
     private String endpoint(String protocol) {
         return outlets.stream()
                 .filter(outlet -> outlet.protocol().equals(protocol))
-                .map(Outlet::endpoint)
+                .map(ServedSource::endpoint)
                 .findFirst()
                 .orElse("");
     }
 
     @Override
     public String opcuaEndpoint() {
-        return endpoint(Outlet.OPCUA);
+        return endpoint(ServedSource.OPCUA);
     }
 
     @Override
     public String mqttEndpoint() {
-        return endpoint(Outlet.MQTT);
+        return endpoint(ServedSource.MQTT);
     }
 
     @Override
@@ -212,7 +212,7 @@ final class VirtualPlant implements RunningPlant {
         };
     }
 
-    private Outlet outlet(SourceId source) {
+    private ServedSource outlet(SourceId source) {
         return outlets.stream()
                 .filter(o -> o.id().equals(source))
                 .findFirst()
@@ -265,7 +265,7 @@ final class VirtualPlant implements RunningPlant {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        outlets.forEach(Outlet::close);
+        outlets.forEach(ServedSource::close);
         outlets.clear();
     }
 }

@@ -14,7 +14,7 @@ public final class FileTrustProvider implements TrustProvider {
     @Override
     public FileTrustList at(String home) {
         try {
-            return LISTS.computeIfAbsent(Pki.folder(home), folder -> new FileTrustList(home, folder));
+            return LISTS.computeIfAbsent(PkiFolder.folder(home), folder -> new FileTrustList(home, folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

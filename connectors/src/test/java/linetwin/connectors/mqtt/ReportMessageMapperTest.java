@@ -12,10 +12,10 @@ import linetwin.connectors.link.HeardSink;
 import linetwin.connectors.link.Inboxes;
 import linetwin.connectors.link.NoLinkException;
 import linetwin.connectors.loopback.BundledLine;
-import linetwin.connectors.station.LineReport;
-import linetwin.connectors.station.StationJson;
-import linetwin.connectors.station.StationReport;
-import linetwin.connectors.station.Topics;
+import linetwin.connectors.stationmodel.LineReport;
+import linetwin.connectors.stationmodel.StationJson;
+import linetwin.connectors.stationmodel.StationReport;
+import linetwin.connectors.stationmodel.StationTopics;
 import linetwin.core.event.LineEvent.ContactRegained;
 import linetwin.core.event.LineEvent.CountsReported;
 import linetwin.core.event.LineEvent.PlaceReported;
@@ -117,8 +117,8 @@ class ReportMessageMapperTest {
 
     @Test
     void aLastWillThatTheBrokerKeptDoesNotSilenceAPublisherThatCameBack() {
-        mapping.message(STATUS, Topics.ONLINE.getBytes(StandardCharsets.UTF_8), false);
-        mapping.message(STATUS, Topics.OFFLINE.getBytes(StandardCharsets.UTF_8), true);
+        mapping.message(STATUS, StationTopics.ONLINE.getBytes(StandardCharsets.UTF_8), false);
+        mapping.message(STATUS, StationTopics.OFFLINE.getBytes(StandardCharsets.UTF_8), true);
         mapping.message(LINE, line(), false);
         mapping.message(TOPIC, station(), false);
 

@@ -25,8 +25,8 @@ import linetwin.connectors.opcua.server.Identity;
 import linetwin.connectors.opcua.server.Identity.Wish;
 import linetwin.connectors.opcua.server.SecureDoor;
 import linetwin.connectors.opcua.session.ServerSession;
+import linetwin.connectors.security.CertificateFingerprint;
 import linetwin.connectors.security.FileTrustProvider;
-import linetwin.connectors.security.Fingerprint;
 import linetwin.core.connection.SecretRef;
 import linetwin.core.connection.SecuritySpec;
 import linetwin.core.connection.SecuritySpec.Mode;
@@ -172,7 +172,9 @@ class SecurityTest {
         try (var server = serve(door(GOOD))) {
             var source = source(server, SecuritySpec.BEST);
             assertEquals(DiagnosticCode.UNTRUSTED_CERTIFICATE, trouble(source));
-            new FileTrustProvider().at(home.toString()).decide(Fingerprint.of(GOOD.certificate()), Decision.REJECT);
+            new FileTrustProvider()
+                    .at(home.toString())
+                    .decide(CertificateFingerprint.of(GOOD.certificate()), Decision.REJECT);
             assertEquals(DiagnosticCode.REJECTED_CERTIFICATE, trouble(source));
         }
     }
@@ -380,7 +382,7 @@ class SecurityTest {
                 var trust = new FileTrustProvider().at(home.toString());
                 ear.until("a certificate waits", () -> trust.cards().stream()
                         .anyMatch(card -> card.standing() == Standing.WAITING));
-                trust.decide(Fingerprint.of(GOOD.certificate()), Decision.ONCE);
+                trust.decide(CertificateFingerprint.of(GOOD.certificate()), Decision.ONCE);
                 feed.retry();
                 ear.untilValue("J40 TAG/torque", 2.5);
             }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import linetwin.connectors.security.BestProtection.Offer;
+import linetwin.connectors.security.StrongestProtectionFile.Offer;
 import linetwin.core.connection.SecuritySpec.Mode;
 import linetwin.core.connection.SecuritySpec.Policy;
 import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import linetwin.connectors.link.NoLinkException;
-import linetwin.connectors.security.BestProtection;
-import linetwin.connectors.security.BestProtection.Offer;
+import linetwin.connectors.security.StrongestProtectionFile;
+import linetwin.connectors.security.StrongestProtectionFile.Offer;
 import linetwin.core.connection.SecuritySpec.Mode;
 import linetwin.core.connection.SecuritySpec.Policy;
 import linetwin.core.connection.SourceSpec;
@@ -24,11 +24,11 @@ import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
  */
 final class EndpointSelector {
     private final SourceSpec source;
-    private final BestProtection best;
+    private final StrongestProtectionFile best;
 
     EndpointSelector(FeedRequest request) {
         this.source = request.source();
-        this.best = new BestProtection(request.home());
+        this.best = new StrongestProtectionFile(request.home());
     }
 
     /** @throws NoLinkException where nothing that is offered will do */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import linetwin.connectors.link.NoLinkException;
+import linetwin.connectors.security.CertificateFingerprint;
 import linetwin.connectors.security.FileTrustList;
-import linetwin.connectors.security.Fingerprint;
 import linetwin.core.connection.SourceSpec;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
@@ -154,7 +154,7 @@ final class ServerCertificateValidator implements CertificateValidator {
             return Diagnostic.of(
                     trouble,
                     endpoint,
-                    Fingerprint.of(certificate),
+                    CertificateFingerprint.of(certificate),
                     certificate.getSubjectX500Principal().getName());
         }
         if (code == StatusCodes.Bad_CertificateTimeInvalid || code == StatusCodes.Bad_CertificateIssuerTimeInvalid) {

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import linetwin.connectors.link.NoLinkException;
-import linetwin.connectors.secret.Secrets;
-import linetwin.connectors.tls.PemFiles;
+import linetwin.connectors.secret.SecretResolver;
+import linetwin.connectors.tls.PemFileReader;
 import linetwin.core.connection.UserSpec;
 import linetwin.core.feed.FeedRequest;
 import org.eclipse.milo.opcua.sdk.client.identity.AnonymousProvider;
@@ -25,10 +25,10 @@ final class SessionIdentity {
         return switch (request.source().user().orElse(null)) {
             case null -> AnonymousProvider.INSTANCE;
             case UserSpec.Password(var name, var secret) ->
-                password(name, Secrets.of(secret, request.folder()), offered, validator);
+                password(name, SecretResolver.of(secret, request.folder()), offered, validator);
             case UserSpec.X509(var file, var secret) -> {
-                var chain = PemFiles.certificates(request.folder(), file);
-                var key = PemFiles.key(Secrets.of(secret, request.folder()), secret.toString());
+                var chain = PemFileReader.certificates(request.folder(), file);
+                var key = PemFileReader.key(SecretResolver.of(secret, request.folder()), secret.toString());
                 yield new X509IdentityProvider(chain.getFirst(), key);
             }
         };

@@ -5,8 +5,8 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import linetwin.connectors.link.NoLinkException;
+import linetwin.connectors.security.ApplicationCertificate;
 import linetwin.connectors.security.FileTrustProvider;
-import linetwin.connectors.security.OwnCertificate;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
@@ -20,10 +20,10 @@ import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
  */
 final class SessionOpener {
     private final FeedRequest request;
-    private final Optional<OwnCertificate> own;
+    private final Optional<ApplicationCertificate> own;
     private final OpcUaClientConfigBuilder client;
 
-    private SessionOpener(FeedRequest request, Optional<OwnCertificate> own, OpcUaClientConfigBuilder client) {
+    private SessionOpener(FeedRequest request, Optional<ApplicationCertificate> own, OpcUaClientConfigBuilder client) {
         this.request = request;
         this.own = own;
         this.client = client;
@@ -33,7 +33,7 @@ final class SessionOpener {
         var client = ServerSession.configuration()
                 .setEndpoint(EndpointDiscovery.reachable(
                         offered.endpoint(), request.source().endpoint()));
-        Optional<OwnCertificate> own = offered.isProtected() ? Optional.of(own(request)) : Optional.empty();
+        Optional<ApplicationCertificate> own = offered.isProtected() ? Optional.of(own(request)) : Optional.empty();
         own.ifPresent(ours -> show(ours, client));
         if (needsTheirs(request, offered)) {
             var theirs = new ServerCertificateValidator(request.source(), new FileTrustProvider().at(request.home()));
@@ -51,9 +51,9 @@ final class SessionOpener {
                 || request.source().user().isPresent() && offered.logins().anyMatch(offered::isEncrypted);
     }
 
-    private static OwnCertificate own(FeedRequest request) throws NoLinkException {
+    private static ApplicationCertificate own(FeedRequest request) throws NoLinkException {
         try {
-            return OwnCertificate.under(request.home());
+            return ApplicationCertificate.under(request.home());
         } catch (IOException e) {
             throw new NoLinkException(
                     Diagnostic.of(DiagnosticCode.NO_FILE, request.home(), String.valueOf(e.getMessage())),
@@ -62,7 +62,7 @@ final class SessionOpener {
         }
     }
 
-    private static void show(OwnCertificate own, OpcUaClientConfigBuilder client) {
+    private static void show(ApplicationCertificate own, OpcUaClientConfigBuilder client) {
         client.setKeyPair(own.keys())
                 .setCertificate(own.certificate())
                 .setCertificateChain(new X509Certificate[] {own.certificate()})
@@ -71,7 +71,7 @@ final class SessionOpener {
 
     /** @param endpoints as discovered: what the session names must be the same, or somebody changed it on the way */
     ServerSession go(List<EndpointDescription> endpoints) throws NoLinkException {
-        var refusals = new ServiceFaultText(request.source(), own.map(OwnCertificate::fingerprint));
+        var refusals = new ServiceFaultText(request.source(), own.map(ApplicationCertificate::fingerprint));
         try {
             var made =
                     OpcUaClient.create(client.setDiscoveryEndpoints(endpoints).build(), ServerSession::transport);
