@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import linetwin.connectors.station.Asset;
-import linetwin.connectors.station.LineReport;
-import linetwin.connectors.station.ReportMapping;
-import linetwin.connectors.station.SignalReport;
-import linetwin.connectors.station.StationReport;
+import linetwin.connectors.stationmodel.LineReport;
+import linetwin.connectors.stationmodel.PublishedAsset;
+import linetwin.connectors.stationmodel.ReportEventMapper;
+import linetwin.connectors.stationmodel.SignalReport;
+import linetwin.connectors.stationmodel.StationReport;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.LineEvent.ConditionReported;
 import linetwin.core.event.LineEvent.ConditionsRefreshed;
-import linetwin.core.feed.ClockSkew;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.FeedSink;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.ClockSkewEstimator;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
 import linetwin.core.id.SignalId;
 import linetwin.core.id.SourceId;
 import linetwin.core.id.StationId;
@@ -54,7 +54,7 @@ public final class Inbox {
     private final OpenMessage message;
     private final UntoldStates untoldStates;
     private final Map<StationId, Instant> refreshed = new TreeMap<>();
-    private ReportMapping mapping = new ReportMapping();
+    private ReportEventMapper mapping = new ReportEventMapper();
     private String run = "";
     private @Nullable Instant newestArrival;
     private long newestArrivalNanos;
@@ -106,7 +106,7 @@ public final class Inbox {
     public synchronized void heartbeat(Instant time) {
         if (!closed) {
             arrived();
-            figures.arrived(ClockSkew.micros(time), ClockSkew.micros(wallClock.instant()));
+            figures.arrived(ClockSkewEstimator.micros(time), ClockSkewEstimator.micros(wallClock.instant()));
         }
     }
 
@@ -164,7 +164,7 @@ public final class Inbox {
         count(1);
         if (!report.run().equals(run)) {
             run = report.run();
-            mapping = new ReportMapping();
+            mapping = new ReportEventMapper();
             contacts.clear();
             sink.began(source, run);
         }
@@ -176,7 +176,7 @@ public final class Inbox {
     }
 
     /** A station reported. */
-    public synchronized void station(Asset asset, StationId id, Instant time, StationReport report) {
+    public synchronized void station(PublishedAsset asset, StationId id, Instant time, StationReport report) {
         reported(time, mapping.station(moments.of(time), id, report));
         if (!closed) {
             contacts.of(id).heard();
@@ -185,7 +185,7 @@ public final class Inbox {
     }
 
     /** A station, store or bench reported what it holds. */
-    public synchronized void contents(Asset asset, Instant time, List<UnitState> units) {
+    public synchronized void contents(PublishedAsset asset, Instant time, List<UnitState> units) {
         reported(time, mapping.contents(moments.of(time), asset, units));
     }
 
@@ -309,9 +309,9 @@ public final class Inbox {
     private Instant stamp(TagSlot slot, Instant time, Delivery delivery) {
         long micros = moments.micros(slot, time, message.arrival());
         if (delivery == Delivery.FRESH) {
-            figures.arrived(micros, ClockSkew.micros(message.arrival()));
+            figures.arrived(micros, ClockSkewEstimator.micros(message.arrival()));
         }
-        return micros == ClockSkew.micros(time) ? time : message.arrival();
+        return micros == ClockSkewEstimator.micros(time) ? time : message.arrival();
     }
 
     private void meant(TagSlot slot, Instant time, Delivery delivery, List<LineEvent> events) {
@@ -376,17 +376,17 @@ public final class Inbox {
 
     /** A queue was full: the source had values that we shall never get. */
     public synchronized void lost(long values, String why) {
-        figures.lost(values, Trouble.VALUES_LOST, why, wallClock.instant());
+        figures.lost(values, DiagnosticCode.VALUES_LOST, why, wallClock.instant());
     }
 
     /** A message of the source was missing, and it could not send it once more. */
     public synchronized void dropped(String why) {
-        figures.lost(1, Trouble.MESSAGES_DROPPED, why, wallClock.instant());
+        figures.lost(1, DiagnosticCode.MESSAGES_DROPPED, why, wallClock.instant());
     }
 
     /** What a tag was while it was not heard is more than its history could tell. */
     public synchronized void historyCut(String why) {
-        figures.lost(1, Trouble.HISTORY_CUT, why, wallClock.instant());
+        figures.lost(1, DiagnosticCode.HISTORY_CUT, why, wallClock.instant());
     }
 
     /** Messages that an edge node numbered never came. */
@@ -395,7 +395,7 @@ public final class Inbox {
     }
 
     /** What the doctor has to say while the connection holds; empty: nothing any more. */
-    public synchronized void finding(Optional<Finding> found) {
+    public synchronized void finding(Optional<Diagnostic> found) {
         figures.finding(found);
     }
 

@@ -1,8 +1,8 @@
 package linetwin.connectors.link;
 
 import java.time.Instant;
-import linetwin.core.feed.ClockSkew;
 import linetwin.core.feed.LineClock;
+import linetwin.core.health.ClockSkewEstimator;
 import linetwin.core.time.LineTime;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ final class Moments {
     /** What has to be added to a source time to get line time, both in microseconds, at a line of pace 1. */
     long shiftMicros(LineClock told) {
         return told.lineTime().micros()
-                - ClockSkew.micros(told.anchor())
+                - ClockSkewEstimator.micros(told.anchor())
                 + book.figures().correctionMicros();
     }
 
@@ -56,8 +56,8 @@ final class Moments {
 
     /** A source time in microseconds since 1970; the arrival where the source gave none that can be true. */
     long micros(TagSlot slot, Instant sourceTime, Instant arrival) {
-        long micros = ClockSkew.micros(sourceTime);
-        long arrivalMicros = ClockSkew.micros(arrival);
+        long micros = ClockSkewEstimator.micros(sourceTime);
+        long arrivalMicros = ClockSkewEstimator.micros(arrival);
         if (micros > arrivalMicros + DAY_MICROS) {
             book.figures().rejected(slot.path(), "its time stamp lies in the future: " + sourceTime, arrival);
             return arrivalMicros;

@@ -3,12 +3,12 @@ package linetwin.connectors.link;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import linetwin.core.event.EventProvenance;
 import linetwin.core.event.EventRecord;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.LineEvent.ContactLost;
 import linetwin.core.event.LineEvent.ContactRegained;
 import linetwin.core.event.LineEvent.SignalsMeasured;
-import linetwin.core.event.Provenance;
 import linetwin.core.feed.FeedSink;
 import linetwin.core.id.SourceId;
 import linetwin.core.id.StationId;
@@ -35,7 +35,7 @@ final class Records {
         if (events.isEmpty()) {
             return;
         }
-        var provenance = new Provenance(source, time, wallClock.instant(), Quality.GOOD, delivery.proof());
+        var provenance = new EventProvenance(source, time, wallClock.instant(), Quality.GOOD, delivery.proof());
         events.forEach(event -> pass(new EventRecord(event, provenance), delivery));
     }
 
@@ -65,7 +65,7 @@ final class Records {
         if (delivery == Delivery.HISTORICAL) {
             figures.filled(time, size);
         }
-        pass(new EventRecord(event, new Provenance(source, time, arrival, worst, delivery.proof())), delivery);
+        pass(new EventRecord(event, new EventProvenance(source, time, arrival, worst, delivery.proof())), delivery);
     }
 
     /** A station is heard from now on, or is not any more. */

@@ -9,13 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import linetwin.core.feed.ClockSkew;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.SourceHealth;
-import linetwin.core.feed.SourceHealth.Gap;
-import linetwin.core.feed.SourceHealth.GoodValue;
-import linetwin.core.feed.SourceHealth.Rejection;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.ClockSkewEstimator;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.SourceHealth;
+import linetwin.core.health.SourceHealth.Gap;
+import linetwin.core.health.SourceHealth.GoodValue;
+import linetwin.core.health.SourceHealth.Rejection;
 import linetwin.core.model.Quality;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ final class SourceFigures {
     private static final long OLD_MICROS = 5_000_000;
 
     private final String endpoint;
-    private final ClockSkew skew = new ClockSkew();
+    private final ClockSkewEstimator skew = new ClockSkewEstimator();
     private final Deque<Gap> gaps = new ArrayDeque<>();
     private final Map<String, Rejection> rejections = new LinkedHashMap<>();
     private final long[] arrived = new long[RATE_PARTS + 1];
@@ -47,7 +47,7 @@ final class SourceFigures {
     private final YoungestAge age = new YoungestAge();
     private @Nullable GoodValue lastGood;
     private @Nullable Instant gapSince;
-    private Optional<Finding> found = Optional.empty();
+    private Optional<Diagnostic> found = Optional.empty();
 
     SourceFigures(String endpoint) {
         this.endpoint = endpoint;
@@ -66,12 +66,12 @@ final class SourceFigures {
         protection = words;
     }
 
-    synchronized void finding(Optional<Finding> finding) {
+    synchronized void finding(Optional<Diagnostic> finding) {
         found = finding;
     }
 
     /** What the connection itself said of its trouble. */
-    synchronized Optional<Finding> finding() {
+    synchronized Optional<Diagnostic> finding() {
         return found;
     }
 
@@ -118,14 +118,14 @@ final class SourceFigures {
     synchronized void rejected(String where, String why, Instant now) {
         rejected++;
         keep(where, why, now);
-        mishaps.happened(Trouble.UNREADABLE, 1, now, cut(where), cut(why));
+        mishaps.happened(DiagnosticCode.UNREADABLE, 1, now, cut(where), cut(why));
     }
 
     /** Counts values of which the source itself says that they are bad. */
     synchronized void bad(String where, String why, Instant now) {
         bad++;
         keep(where, why, now);
-        mishaps.happened(Trouble.BAD_VALUES, 1, now, cut(where), cut(why));
+        mishaps.happened(DiagnosticCode.BAD_VALUES, 1, now, cut(where), cut(why));
     }
 
     private void keep(String where, String why, Instant now) {
@@ -144,16 +144,16 @@ final class SourceFigures {
     }
 
     /** Values of the source will never come: {@code by} says what that is called. */
-    synchronized void lost(long values, Trouble by, String why, Instant now) {
+    synchronized void lost(long values, DiagnosticCode by, String why, Instant now) {
         lost(values, by, endpoint, why, now);
     }
 
     /** Messages that an edge node numbered never came. */
     synchronized void missed(long messages, String node, Instant now) {
-        lost(messages, Trouble.SEQUENCE_GAP, node, "messages of %s never came".formatted(node), now);
+        lost(messages, DiagnosticCode.SEQUENCE_GAP, node, "messages of %s never came".formatted(node), now);
     }
 
-    private void lost(long values, Trouble by, String of, String why, Instant now) {
+    private void lost(long values, DiagnosticCode by, String of, String why, Instant now) {
         lost += values;
         keep("lost, at least: %d".formatted(values), why, now);
         mishaps.happened(by, values, now, of);
@@ -221,28 +221,28 @@ final class SourceFigures {
     }
 
     /** The weightiest of what is to be said while the source is heard; what goes on now before what is over. */
-    synchronized Optional<Finding> finding(Instant now) {
+    synchronized Optional<Diagnostic> finding(Instant now) {
         if (found.isPresent()) {
             return found;
         }
-        long old = age.micros(ClockSkew.micros(now));
+        long old = age.micros(ClockSkewEstimator.micros(now));
         if (old > OLD_MICROS) {
-            return Optional.of(Finding.of(Trouble.OLD_VALUES, endpoint, old / 1_000_000));
+            return Optional.of(Diagnostic.of(DiagnosticCode.OLD_VALUES, endpoint, old / 1_000_000));
         }
         return mishaps.now(now).or(this::wrongClock).or(() -> mishaps.lately(now));
     }
 
-    private Optional<Finding> wrongClock() {
+    private Optional<Diagnostic> wrongClock() {
         return skew.ahead()
                 .filter(ahead -> ahead.abs().compareTo(SKEWED) > 0)
-                .map(ahead -> Finding.of(Trouble.CLOCK_SKEW, endpoint, ahead.toSeconds()));
+                .map(ahead -> Diagnostic.of(DiagnosticCode.CLOCK_SKEW, endpoint, ahead.toSeconds()));
     }
 
     /** What could not be read, in one sentence; empty where all could. */
     synchronized String faults() {
         return rejected == 0
                 ? ""
-                : mishaps.newest(Trouble.UNREADABLE)
+                : mishaps.newest(DiagnosticCode.UNREADABLE)
                         .map(about -> "Messages that could not be read: %d, the newest at %s: %s"
                                 .formatted(rejected, about.getFirst(), about.getLast()))
                         .orElse("");

@@ -8,14 +8,14 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
+import linetwin.core.connection.SourceSpec;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.FeedSink;
-import linetwin.core.feed.Finding;
 import linetwin.core.feed.LineFeed;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.SourceStatus;
-import linetwin.core.feed.SourceStatus.State;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.SourceStatus;
+import linetwin.core.health.SourceStatus.State;
 import linetwin.core.id.SourceId;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +65,7 @@ public final class SupervisedFeed implements LineFeed {
     private Instant since = Instant.EPOCH;
     private State state = State.OFF;
     private String detail = "";
-    private Optional<Finding> finding = Optional.empty();
+    private Optional<Diagnostic> finding = Optional.empty();
     private Optional<Instant> newestArrival = Optional.empty();
 
     public SupervisedFeed(FeedRequest request, Dialer dialer, InstantSource wallClock) {
@@ -202,13 +202,13 @@ public final class SupervisedFeed implements LineFeed {
         }
     }
 
-    private void failed(String message, Optional<Finding> found, FeedSink sink) {
+    private void failed(String message, Optional<Diagnostic> found, FeedSink sink) {
         nextTry = book.nanos() + backoff.after(found).toNanos();
         boolean refused = found.filter(f -> f.trouble().needsUser()).isPresent();
         become(
                 refused ? State.REFUSED : unconnected(),
                 message,
-                found.or(() -> Optional.of(Finding.of(Trouble.OTHER, spec.endpoint(), message))),
+                found.or(() -> Optional.of(Diagnostic.of(DiagnosticCode.OTHER, spec.endpoint(), message))),
                 sink);
     }
 
@@ -251,8 +251,8 @@ public final class SupervisedFeed implements LineFeed {
         arrivals.lose();
         var found = current.ending()
                 .or(() -> book.figures().finding().filter(f -> f.trouble().needsUser()))
-                .orElseGet(() -> Finding.of(Trouble.CONNECTION_LOST, spec.endpoint(), "no reason was given"));
-        boolean taken = found.trouble() == Trouble.TAKEN_OVER;
+                .orElseGet(() -> Diagnostic.of(DiagnosticCode.CONNECTION_LOST, spec.endpoint(), "no reason was given"));
+        boolean taken = found.trouble() == DiagnosticCode.TAKEN_OVER;
         if (taken ? rival.tookOver(book.nanos()) : found.trouble().needsUser()) {
             // Such as another client of our name: to come back at once would only throw it out in turn.
             become(
@@ -283,7 +283,7 @@ public final class SupervisedFeed implements LineFeed {
         become(
                 State.SILENT,
                 "Nothing has come from %s for %d s".formatted(spec.endpoint(), silence.toSeconds()),
-                Optional.of(Finding.of(Trouble.SILENT, spec.endpoint(), silence.toSeconds())),
+                Optional.of(Diagnostic.of(DiagnosticCode.SILENT, spec.endpoint(), silence.toSeconds())),
                 sink);
         if (silence.compareTo(patience(current, patience)) >= 0) {
             silentLinks++;
@@ -317,7 +317,7 @@ public final class SupervisedFeed implements LineFeed {
         }
     }
 
-    private void become(State next, String why, Optional<Finding> found, FeedSink sink) {
+    private void become(State next, String why, Optional<Diagnostic> found, FeedSink sink) {
         detail = why;
         finding = found;
         if (next != state) {

@@ -2,10 +2,10 @@ package linetwin.connectors.link;
 
 import java.time.Duration;
 import java.util.Optional;
-import linetwin.core.feed.NewestValue;
-import linetwin.core.feed.TagSpec;
+import linetwin.core.connection.TagSpec;
 import linetwin.core.id.SignalId;
 import linetwin.core.id.StationId;
+import linetwin.core.session.LatestValue;
 
 /** One value of a source that means something: bound once, then used for every value that comes. */
 public final class TagSlot {
@@ -29,7 +29,7 @@ public final class TagSlot {
         this.columns = columns;
         this.column = signal.map(columns::of).orElse(NO_COLUMN);
         this.limitNanos =
-                spec.every().map(NewestValue::limit).map(Duration::toNanos).orElse(0L);
+                spec.every().map(LatestValue::limit).map(Duration::toNanos).orElse(0L);
     }
 
     /** Where it is at the source. */

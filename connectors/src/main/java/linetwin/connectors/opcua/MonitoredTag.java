@@ -7,6 +7,11 @@ import java.util.Optional;
 import linetwin.connectors.link.Delivery;
 import linetwin.connectors.link.Inbox;
 import linetwin.connectors.link.TagSlot;
+import linetwin.connectors.opcua.session.StatusCodeText;
+import linetwin.connectors.opcua.value.ScalarReader;
+import linetwin.connectors.opcua.value.ValueForm;
+import linetwin.connectors.opcua.value.ValueSelector;
+import linetwin.connectors.opcua.value.ValueTimeReader;
 import linetwin.core.model.Quality;
 import org.eclipse.milo.opcua.stack.core.encoding.EncodingContext;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
@@ -18,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MonitoredTag {
     private final TagSlot slot;
-    private final List<Pick> picks;
-    private final ValueSort sort;
+    private final List<ValueSelector> picks;
+    private final ValueForm sort;
     private final double factor;
     private final double offset;
     private final Map<Integer, String> names;
@@ -31,10 +36,10 @@ final class MonitoredTag {
     private volatile @Nullable String awaited;
 
     /** @param names of an enumeration's values, where the tag is told by name; else empty */
-    MonitoredTag(TagSlot slot, List<Pick> picks, Map<Integer, String> names) {
+    MonitoredTag(TagSlot slot, List<ValueSelector> picks, Map<Integer, String> names) {
         this.slot = slot;
         this.picks = picks;
-        this.sort = ValueSort.of(slot.spec().meaning());
+        this.sort = ValueForm.of(slot.spec().meaning());
         this.factor = slot.spec().factor();
         this.offset = slot.spec().offset();
         this.names = names;
@@ -46,7 +51,7 @@ final class MonitoredTag {
     }
 
     boolean isNumber() {
-        return sort == ValueSort.NUMBER;
+        return sort == ValueForm.NUMBER;
     }
 
     TagSlot slot() {
@@ -76,7 +81,7 @@ final class MonitoredTag {
         if (status.isOverflowSet()) {
             inbox.lost(1, "the server's queue for %s was full".formatted(slot.path()));
         }
-        var time = Times.of(data);
+        var time = ValueTimeReader.of(data);
         if (delivery != Delivery.HISTORICAL) {
             heard(time);
         }
@@ -86,7 +91,7 @@ final class MonitoredTag {
             return;
         }
         if (status.isBad()) {
-            inbox.valueless(slot, Statuses.words(status), time, delivery);
+            inbox.valueless(slot, StatusCodeText.words(status), time, delivery);
             return;
         }
         try {
@@ -102,7 +107,7 @@ final class MonitoredTag {
         var status = data.statusCode();
         boolean isAnswer = delivery == Delivery.ASKED;
         if (status.isBad()) {
-            return Statuses.isForNow(status, isAnswer) ? Statuses.words(status) : null;
+            return StatusCodeText.isForNow(status, isAnswer) ? StatusCodeText.words(status) : null;
         }
         return isAnswer && data.value().value() == null ? "it has no value" : null;
     }
@@ -125,12 +130,12 @@ final class MonitoredTag {
 
     private @Nullable Object part(DataValue data, @Nullable EncodingContext types) {
         var value = data.value().value();
-        return value == null || picks.isEmpty() ? value : Pick.follow(picks, value, types);
+        return value == null || picks.isEmpty() ? value : ValueSelector.follow(picks, value, types);
     }
 
     private void pass(@Nullable Object value, Quality quality, Instant time, Delivery delivery, Inbox inbox) {
-        if (sort == ValueSort.NUMBER) {
-            number(Scalars.number(value), value, quality, time, delivery, inbox);
+        if (sort == ValueForm.NUMBER) {
+            number(ScalarReader.number(value), value, quality, time, delivery, inbox);
         } else {
             other(value, quality, time, delivery, inbox);
         }
@@ -139,7 +144,7 @@ final class MonitoredTag {
     private void number(
             double number, @Nullable Object value, Quality quality, Instant time, Delivery delivery, Inbox inbox) {
         if (!Double.isFinite(number)) {
-            unusable(Scalars.whyNoNumber(value), value == null || value instanceof Number, time, delivery, inbox);
+            unusable(ScalarReader.whyNoNumber(value), value == null || value instanceof Number, time, delivery, inbox);
         } else if (delivery == Delivery.HISTORICAL) {
             inbox.number(slot, number * factor + offset, quality, time, delivery);
         } else if (deadband == 0 || !(Math.abs(number - told) <= deadband)) {
@@ -150,13 +155,13 @@ final class MonitoredTag {
 
     private void other(@Nullable Object value, Quality quality, Instant time, Delivery delivery, Inbox inbox) {
         var name = value instanceof Number number ? names.get(number.intValue()) : null;
-        if (name == null && sort == ValueSort.STATE && value instanceof Number) {
-            number(Scalars.number(value), value, quality, time, delivery, inbox);
+        if (name == null && sort == ValueForm.STATE && value instanceof Number) {
+            number(ScalarReader.number(value), value, quality, time, delivery, inbox);
             return;
         }
-        var text = name == null ? Scalars.text(value) : name;
+        var text = name == null ? ScalarReader.text(value) : name;
         if (text == null) {
-            unusable(Scalars.whyNoText(value), value == null, time, delivery, inbox);
+            unusable(ScalarReader.whyNoText(value), value == null, time, delivery, inbox);
         } else {
             inbox.text(slot, text, quality, time, delivery);
         }

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import linetwin.connectors.link.Inbox;
 import linetwin.connectors.link.TagSlot;
 import linetwin.connectors.link.TagTable;
-import linetwin.connectors.mqtt.TagTeller;
-import linetwin.connectors.sparkplug.Effect.Told;
+import linetwin.connectors.mqtt.TagNumberForwarder;
+import linetwin.connectors.sparkplug.NodeEffect.Told;
 import linetwin.core.id.StationId;
 
 /** What the metrics of one device, or of a node itself, mean for the line. */
@@ -19,9 +19,9 @@ final class DeviceTags {
     private static final int MOST_METRICS = 20_000;
 
     private final String path;
-    private final List<TagFamily> families;
+    private final List<TagMetrics> families;
     private final TagTable table;
-    private final TagTeller teller;
+    private final TagNumberForwarder teller;
     private final Inbox inbox;
     private final Map<String, List<TagSlot>> slots = new HashMap<>();
     private final Set<StationId> stations = new TreeSet<>();
@@ -31,7 +31,7 @@ final class DeviceTags {
      *
      * @param path {@code edge/device}, with nothing behind the slash for the node itself
      */
-    DeviceTags(String path, List<TagFamily> families, TagTable table, TagTeller teller, Inbox inbox) {
+    DeviceTags(String path, List<TagMetrics> families, TagTable table, TagNumberForwarder teller, Inbox inbox) {
         this.path = path;
         this.families = families;
         this.table = table;
@@ -68,7 +68,7 @@ final class DeviceTags {
     }
 
     private void figure(TagSlot slot, MetricValue.Figure figure, Told told) {
-        if (TagTeller.wantsWords(slot.spec())) {
+        if (TagNumberForwarder.wantsWords(slot.spec())) {
             inbox.text(slot, figure.text(), told.quality(), told.time(), told.delivery());
         } else {
             teller.number(slot, figure.value(), told.unit(), told.quality(), told.time(), told.delivery());

@@ -7,10 +7,10 @@ import linetwin.connectors.link.Inbox;
 import linetwin.connectors.link.Link;
 import linetwin.connectors.link.NoLinkException;
 import linetwin.connectors.link.SupervisedFeed;
-import linetwin.connectors.mqtt.ClientIds;
-import linetwin.connectors.mqtt.MqttLink;
+import linetwin.connectors.mqtt.ClientIdGenerator;
+import linetwin.connectors.mqtt.KeepAliveProbe;
+import linetwin.connectors.mqtt.MqttConnection;
 import linetwin.connectors.mqtt.MqttLogin;
-import linetwin.connectors.mqtt.Pulse;
 import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.LineFeed;
@@ -30,18 +30,21 @@ public final class SparkplugFeedProvider implements FeedProvider {
 
     @Override
     public LineFeed feed(FeedRequest request) {
-        var clientIds = ClientIds.of(request.source());
-        var memory = new SparkplugMemory(
+        var clientIds = ClientIdGenerator.of(request.source());
+        var memory = new SparkplugHostContext(
                 request.source().sparkplug(), request.source().mqtt().buffer(), clock);
         return new SupervisedFeed(request, inbox -> dial(request, clientIds.get(), memory, inbox), clock);
     }
 
-    private Link dial(FeedRequest request, String clientId, SparkplugMemory memory, Inbox inbox)
+    private Link dial(FeedRequest request, String clientId, SparkplugHostContext memory, Inbox inbox)
             throws NoLinkException {
         var login = MqttLogin.to(request.source(), request.folder(), clientId);
         var asHost = memory.state().map(state -> login.withWill(state.will())).orElse(login);
         var host = new SparkplugHost(request, memory, inbox, clock);
-        return MqttLink.open(
-                asHost, host, inbox, Optional.of(new Pulse(request.source().staleAfter())));
+        return MqttConnection.open(
+                asHost,
+                host,
+                inbox,
+                Optional.of(new KeepAliveProbe(request.source().staleAfter())));
     }
 }

@@ -17,17 +17,17 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import linetwin.connectors.loopback.BundledLine;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.connection.TagSpec;
+import linetwin.core.connection.TagSpec.Meaning;
 import linetwin.core.event.EventRecord;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.FeedSink;
-import linetwin.core.feed.Finding;
 import linetwin.core.feed.LineClock;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.SourceStatus;
-import linetwin.core.feed.SourceStatus.State;
-import linetwin.core.feed.TagSpec;
-import linetwin.core.feed.TagSpec.Meaning;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.SourceStatus;
+import linetwin.core.health.SourceStatus.State;
 import linetwin.core.id.SourceId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -115,18 +115,20 @@ class SupervisedFeedTest {
         }
     }
 
-    private static NoLinkException refusal(Trouble trouble) {
-        return new NoLinkException(Finding.of(trouble, "endpoint"), "It refuses", null);
+    private static NoLinkException refusal(DiagnosticCode trouble) {
+        return new NoLinkException(Diagnostic.of(trouble, "endpoint"), "It refuses", null);
     }
 
     @Test
     void whatNeedsTheUserIsNotTriedAgainUntilTold() {
         try (var feed = feed(_ -> {
-            throw refusal(Trouble.WRONG_PASSWORD);
+            throw refusal(DiagnosticCode.WRONG_PASSWORD);
         })) {
             feed.open(sink);
             var refused = until(status -> status.state() == State.REFUSED);
-            assertEquals(Optional.of(Trouble.WRONG_PASSWORD), refused.finding().map(Finding::trouble));
+            assertEquals(
+                    Optional.of(DiagnosticCode.WRONG_PASSWORD),
+                    refused.finding().map(Diagnostic::trouble));
             LockSupport.parkNanos(Duration.ofMillis(800).toNanos());
             assertEquals(1, dials.get());
 
@@ -138,13 +140,13 @@ class SupervisedFeedTest {
     @Test
     void whereNobodyAnswersItKnocksAgainAndAgain() {
         try (var feed = feed(_ -> {
-            throw refusal(Trouble.NOBODY_ANSWERS);
+            throw refusal(DiagnosticCode.NOBODY_ANSWERS);
         })) {
             feed.open(sink);
             until(_ -> dials.get() >= 4);
             assertEquals(
-                    Optional.of(Trouble.NOBODY_ANSWERS),
-                    until(s -> s.finding().isPresent()).finding().map(Finding::trouble));
+                    Optional.of(DiagnosticCode.NOBODY_ANSWERS),
+                    until(s -> s.finding().isPresent()).finding().map(Diagnostic::trouble));
         }
     }
 
@@ -186,7 +188,7 @@ class SupervisedFeedTest {
             feed.open(sink);
             var silent = until(status -> status.state() == State.SILENT);
 
-            assertEquals(Optional.of(Trouble.SILENT), silent.finding().map(Finding::trouble));
+            assertEquals(Optional.of(DiagnosticCode.SILENT), silent.finding().map(Diagnostic::trouble));
         }
     }
 
@@ -198,8 +200,8 @@ class SupervisedFeedTest {
         }
 
         @Override
-        public Optional<Finding> ending() {
-            return Optional.of(Finding.of(Trouble.TAKEN_OVER, "endpoint", "name"));
+        public Optional<Diagnostic> ending() {
+            return Optional.of(Diagnostic.of(DiagnosticCode.TAKEN_OVER, "endpoint", "name"));
         }
 
         @Override
@@ -228,7 +230,8 @@ class SupervisedFeedTest {
             feed.open(sink);
             var refused = until(status -> status.state() == State.REFUSED);
 
-            assertEquals(Optional.of(Trouble.TAKEN_OVER), refused.finding().map(Finding::trouble));
+            assertEquals(
+                    Optional.of(DiagnosticCode.TAKEN_OVER), refused.finding().map(Diagnostic::trouble));
             assertEquals(3, dials.get());
         }
     }
@@ -237,7 +240,7 @@ class SupervisedFeedTest {
     void whoWasSilentAndLetsNobodyInAnyMoreIsLost() {
         Dialer dialer = inbox -> {
             if (dials.get() > 1) {
-                throw refusal(Trouble.NO_ANSWER_IN_TIME);
+                throw refusal(DiagnosticCode.NO_ANSWER_IN_TIME);
             }
             inbox.alive();
             return new Breakable();
@@ -247,7 +250,9 @@ class SupervisedFeedTest {
             until(status -> status.state() == State.SILENT);
             var lost = until(status -> status.state() == State.LOST);
 
-            assertEquals(Optional.of(Trouble.NO_ANSWER_IN_TIME), lost.finding().map(Finding::trouble));
+            assertEquals(
+                    Optional.of(DiagnosticCode.NO_ANSWER_IN_TIME),
+                    lost.finding().map(Diagnostic::trouble));
             assertEquals(Optional.empty(), lost.health().connectedSince());
         }
     }

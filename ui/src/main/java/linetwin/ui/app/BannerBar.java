@@ -13,8 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import linetwin.core.feed.LineClock;
-import linetwin.core.feed.Session;
-import linetwin.core.feed.SourceStatus;
+import linetwin.core.health.SourceStatus;
+import linetwin.core.session.Session;
 import linetwin.ui.text.Figures;
 import linetwin.ui.text.Texts;
 

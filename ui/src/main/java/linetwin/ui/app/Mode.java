@@ -2,7 +2,7 @@ package linetwin.ui.app;
 
 import java.util.List;
 import java.util.Locale;
-import linetwin.core.feed.SourceStatus;
+import linetwin.core.health.SourceStatus;
 
 /** How far what is shown may be taken for what is so. */
 enum Mode {

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import linetwin.core.feed.ConnectionSpec;
-import linetwin.core.feed.FaultSpec;
+import linetwin.core.connection.ConnectionSpec;
+import linetwin.core.connection.SourceSpec;
 import linetwin.core.feed.Pace;
-import linetwin.core.feed.SourceSpec;
+import linetwin.core.plant.FaultSpec;
 import linetwin.ui.cli.ConfigFiles;
 
 /**

@@ -10,8 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import linetwin.core.feed.SourceStatus;
-import linetwin.core.feed.SourceStatus.State;
+import linetwin.core.health.SourceStatus;
+import linetwin.core.health.SourceStatus.State;
 import linetwin.ui.text.Figures;
 import linetwin.ui.text.Texts;
 

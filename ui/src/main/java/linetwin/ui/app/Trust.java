@@ -2,8 +2,8 @@ package linetwin.ui.app;
 
 import java.util.Optional;
 import java.util.ServiceLoader;
-import linetwin.core.feed.TrustList;
-import linetwin.core.feed.TrustProvider;
+import linetwin.core.trust.TrustList;
+import linetwin.core.trust.TrustProvider;
 import linetwin.ui.folder.UserFolder;
 
 /** The list of certificates under the user's own folder. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Stack;
 import java.util.stream.Stream;
-import linetwin.core.config.Change;
+import linetwin.core.config.yaml.FieldChange;
 import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -103,7 +103,7 @@ final class Alternatives {
         @Override
         void check(String change, CommandSpec command) {
             try {
-                Change.parse(change);
+                FieldChange.parse(change);
             } catch (IllegalArgumentException e) {
                 throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
             }

@@ -5,7 +5,7 @@ import static java.util.Locale.ROOT;
 import java.io.PrintWriter;
 import java.time.Duration;
 import linetwin.core.experiment.SensitivityStudy;
-import linetwin.core.experiment.TwoStage;
+import linetwin.core.experiment.TwoStageProcedure;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What a command says of its runs: the answer itself, and remarks on the error stream. */
@@ -52,7 +52,7 @@ final class Answer {
     }
 
     /** Says how long a wanted precision will take, before it is run. */
-    void forecast(TwoStage stages, int runs, int done, long nanos) {
+    void forecast(TwoStageProcedure stages, int runs, int done, long nanos) {
         double seconds = nanos / NANOS_PER_SECOND / done * Math.max(0, runs - done);
         remark(
                 "the throughput within %s %% takes %s replications; %s",

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import linetwin.core.feed.AuditProvider.Verdict;
+import linetwin.core.equipment.AuditProvider.Verdict;
 import linetwin.ui.folder.UserFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

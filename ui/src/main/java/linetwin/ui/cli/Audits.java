@@ -2,8 +2,8 @@ package linetwin.ui.cli;
 
 import java.nio.file.Path;
 import java.util.ServiceLoader;
-import linetwin.core.feed.AuditProvider;
-import linetwin.core.feed.ConnectionSpec;
+import linetwin.core.connection.ConnectionSpec;
+import linetwin.core.equipment.AuditProvider;
 
 /** Finds who keeps audits, and where they are. */
 final class Audits {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import linetwin.core.kpi.claim.ClaimCheck;
-import linetwin.core.kpi.claim.OwnValue;
+import linetwin.core.kpi.claim.ClaimValue;
 
 /** The public claims beside the twin's own values as a JSON array, {@code claims}. */
 final class ClaimsJson {
@@ -35,7 +35,7 @@ final class ClaimsJson {
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, OwnValue own) throws IOException {
+    private static void write(JsonGenerator json, ClaimValue own) throws IOException {
         json.writeStartObject();
         json.writeStringField("measure", own.measure());
         json.writeStringField("meaning", own.meaning());

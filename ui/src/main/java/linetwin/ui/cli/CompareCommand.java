@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import linetwin.core.config.Change;
+import linetwin.core.config.yaml.FieldChange;
 import linetwin.core.experiment.RunLength;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.cli.Alternatives.Alternative;
@@ -101,7 +101,7 @@ public final class CompareCommand implements Callable<Integer> {
     private static Loaded<LineLayout> load(Alternative alternative) {
         return ConfigFiles.line(
                 alternative.file(),
-                alternative.changes().stream().map(Change::parse).toList());
+                alternative.changes().stream().map(FieldChange::parse).toList());
     }
 
     private int compare(List<Alternative> alternatives, List<Loaded<LineLayout>> loaded, ReplicationRunner runner)

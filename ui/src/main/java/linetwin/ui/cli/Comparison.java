@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import linetwin.core.experiment.Experiment;
-import linetwin.core.experiment.Outcome;
+import linetwin.core.experiment.ExperimentOutcome;
 import linetwin.core.experiment.PairedDifference;
 
 /**
@@ -28,7 +28,8 @@ record Comparison(Experiment experiment, List<ComparedLine> lines) {
     }
 
     /** One line with all that was found of it. */
-    record ComparedLine(Alternatives.Alternative alternative, String lineId, String sha256, Outcome outcome) {}
+    record ComparedLine(
+            Alternatives.Alternative alternative, String lineId, String sha256, ExperimentOutcome outcome) {}
 
     /** The letter by which the table calls a line. */
     static String letter(int line) {

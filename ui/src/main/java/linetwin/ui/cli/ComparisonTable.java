@@ -5,7 +5,7 @@ import static java.util.Locale.ROOT;
 
 import java.util.ArrayList;
 import java.util.List;
-import linetwin.core.experiment.Interval;
+import linetwin.core.experiment.ConfidenceInterval;
 import linetwin.core.experiment.PairedDifference;
 
 /** A comparison as text: who is who, the verdict, and every figure with the interval of its difference. */
@@ -115,7 +115,7 @@ final class ComparisonTable {
                         it.warmUp(), comparison.experiment().length())));
     }
 
-    private static String range(String digits, Interval interval) {
+    private static String range(String digits, ConfidenceInterval interval) {
         return Double.isFinite(interval.low95())
                 ? format(ROOT, digits + " to " + digits, interval.low95(), interval.high95())
                 : "-";

@@ -8,11 +8,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import linetwin.core.feed.AuditLine;
-import linetwin.core.feed.AuditLine.Outcome;
+import linetwin.core.connection.PermitSpec.Act;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.equipment.AuditEntry;
+import linetwin.core.equipment.AuditEntry.Outcome;
 import linetwin.core.feed.FeedRequest;
-import linetwin.core.feed.PermitSpec.Act;
-import linetwin.core.feed.SourceSpec;
 import linetwin.ui.folder.UserFolder;
 import linetwin.ui.permit.PermittedEquipment;
 import linetwin.ui.permit.Wish;
@@ -86,7 +86,7 @@ final class EquipmentOptions {
         }
     }
 
-    private Optional<String> confirmation(AuditLine line) {
+    private Optional<String> confirmation(AuditEntry line) {
         if (yes) {
             return Optional.empty();
         }
@@ -99,13 +99,13 @@ final class EquipmentOptions {
         return answer.strip().equals("yes") ? Optional.empty() : Optional.of("it was not confirmed");
     }
 
-    private static String question(AuditLine line) {
+    private static String question(AuditEntry line) {
         return line.act() == Act.WRITE
                 ? "%s: %s is %s and becomes %s".formatted(line.source(), line.path(), line.old(), line.wanted())
                 : "%s: %s is called with (%s)".formatted(line.source(), line.path(), line.wanted());
     }
 
-    private int told(AuditLine line) {
+    private int told(AuditEntry line) {
         if (line.outcome() != Outcome.DONE) {
             return fail("%s: %s%s"
                     .formatted(

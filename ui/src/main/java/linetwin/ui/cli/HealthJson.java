@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import linetwin.core.feed.SourceHealth;
-import linetwin.core.feed.SourceStatus;
+import linetwin.core.health.SourceHealth;
+import linetwin.core.health.SourceStatus;
 import linetwin.core.kpi.LiveKpis;
 import linetwin.ui.health.Doctor;
 

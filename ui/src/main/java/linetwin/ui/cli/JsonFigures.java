@@ -2,7 +2,7 @@ package linetwin.ui.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import linetwin.core.experiment.Interval;
+import linetwin.core.experiment.ConfidenceInterval;
 
 /** Figures as JSON has them: it has no number for what is undefined, so that is null. */
 final class JsonFigures {
@@ -16,7 +16,7 @@ final class JsonFigures {
         }
     }
 
-    static void write(JsonGenerator json, String name, Interval interval) throws IOException {
+    static void write(JsonGenerator json, String name, ConfidenceInterval interval) throws IOException {
         json.writeObjectFieldStart(name);
         write(json, "mean", interval.mean());
         write(json, "low95", interval.low95());

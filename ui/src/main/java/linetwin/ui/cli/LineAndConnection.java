@@ -3,8 +3,8 @@ package linetwin.ui.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
-import linetwin.core.config.Problem;
-import linetwin.core.feed.ConnectionSpec;
+import linetwin.core.config.yaml.Problem;
+import linetwin.core.connection.ConnectionSpec;
 import linetwin.core.layout.LineLayout;
 
 /** A connection file that was read, together with the line that it connects. */

@@ -1,7 +1,7 @@
 package linetwin.ui.cli;
 
 import java.util.List;
-import linetwin.core.config.Change;
+import linetwin.core.config.yaml.FieldChange;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -17,19 +17,19 @@ public final class LineChanges {
                         + " items with dots between them; without a VALUE the field is removed.",
                 "For example --set stations.C70.places=8 --set losses.MANUAL.pace=103%%"
             })
-    private List<Change> changes = List.of();
+    private List<FieldChange> changes = List.of();
 
     /** The changes in the order of the command line. */
-    public List<Change> all() {
+    public List<FieldChange> all() {
         return List.copyOf(changes);
     }
 
     /** Reads one change; what is none is wrong usage. */
-    static final class ChangeConverter implements ITypeConverter<Change> {
+    static final class ChangeConverter implements ITypeConverter<FieldChange> {
         @Override
-        public Change convert(String text) {
+        public FieldChange convert(String text) {
             try {
-                return Change.parse(text);
+                return FieldChange.parse(text);
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(String.valueOf(e.getMessage()));
             }

@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import linetwin.core.feed.Session;
 import linetwin.core.kpi.LiveKpis;
 import linetwin.core.layout.LineLayout;
+import linetwin.core.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /** The line as a page that redraws on a terminal, and is printed now and then anywhere else. */

@@ -3,8 +3,8 @@ package linetwin.ui.cli;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.Optional;
-import linetwin.core.feed.Session;
 import linetwin.core.kpi.LiveKpis;
+import linetwin.core.session.Session;
 import linetwin.core.time.LineTime;
 
 /** The line as JSON for programs: one object for each station that changes, and where asked for its figures. */

@@ -5,12 +5,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
-import linetwin.core.feed.ConnectionSpec;
+import linetwin.core.connection.ConnectionSpec;
 import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.LineFeed;
-import linetwin.core.feed.Session;
 import linetwin.core.layout.LineLayout;
+import linetwin.core.session.Session;
 import linetwin.ui.folder.UserFolder;
 import linetwin.ui.live.Stepper;
 

@@ -16,17 +16,17 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import linetwin.core.config.ConnectionFile;
-import linetwin.core.config.Problem;
-import linetwin.core.feed.ConnectionSpec;
-import linetwin.core.feed.FaultSpec;
+import linetwin.core.config.connection.ConnectionFile;
+import linetwin.core.config.yaml.Problem;
+import linetwin.core.connection.ConnectionSpec;
+import linetwin.core.connection.SecretRef;
 import linetwin.core.feed.Pace;
-import linetwin.core.feed.Plant;
-import linetwin.core.feed.PlantProvider;
-import linetwin.core.feed.PlantRequest;
-import linetwin.core.feed.PlantSecurity;
-import linetwin.core.feed.SecretRef;
 import linetwin.core.layout.LineLayout;
+import linetwin.core.plant.FaultSpec;
+import linetwin.core.plant.PlantProvider;
+import linetwin.core.plant.PlantRequest;
+import linetwin.core.plant.PlantSecurity;
+import linetwin.core.plant.RunningPlant;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -285,7 +285,7 @@ public final class PlantCommand implements Callable<Integer> {
         return 1;
     }
 
-    private String ready(LineLayout layout, Plant plant, Duration start) {
+    private String ready(LineLayout layout, RunningPlant plant, Duration start) {
         return "{\"ready\":true,\"line\":\"%s\",\"opcua\":\"%s\",\"mqtt\":\"%s\",\"pace\":%s,\"seed\":%d,\"startMillis\":%d}"
                 .formatted(
                         layout.id(),
@@ -296,7 +296,7 @@ public final class PlantCommand implements Callable<Integer> {
                         start.toMillis());
     }
 
-    private void tellChanges(Plant plant, Ending ending) {
+    private void tellChanges(RunningPlant plant, Ending ending) {
         var lines = new StationLines();
         do {
             lines.changed(plant.state(), out()::println);
@@ -304,7 +304,7 @@ public final class PlantCommand implements Callable<Integer> {
         } while (!ending.within(CHANGE_INTERVAL));
     }
 
-    private void tellStatus(Plant plant, Ending ending) {
+    private void tellStatus(RunningPlant plant, Ending ending) {
         while (!ending.within(STATUS_INTERVAL)) {
             var state = plant.state();
             var working = state.allStations().stream()

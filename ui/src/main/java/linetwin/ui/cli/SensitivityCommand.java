@@ -7,14 +7,14 @@ import java.util.concurrent.Callable;
 import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 import linetwin.core.experiment.Experiment;
-import linetwin.core.experiment.Observation;
-import linetwin.core.experiment.Outcome;
+import linetwin.core.experiment.ExperimentOutcome;
+import linetwin.core.experiment.ObservedRun;
 import linetwin.core.experiment.RunEnd;
 import linetwin.core.experiment.RunLength;
 import linetwin.core.experiment.RunPlan;
 import linetwin.core.experiment.SensitivityStudy;
 import linetwin.core.kpi.LineKpis;
-import linetwin.core.kpi.bottleneck.Finding;
+import linetwin.core.kpi.bottleneck.BottleneckFinding;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.sim.CriticalPath;
 import linetwin.ui.cli.ConfigFiles.Loaded;
@@ -176,9 +176,9 @@ public final class SensitivityCommand implements Callable<Integer> {
         };
     }
 
-    private static List<Finding> others(Experiment experiment, Outcome outcome, ReplicationRunner runner)
-            throws InterruptedException {
-        Job<Optional<Observation>> watched = goOn -> Observation.of(experiment, 0, goOn);
+    private static List<BottleneckFinding> others(
+            Experiment experiment, ExperimentOutcome outcome, ReplicationRunner runner) throws InterruptedException {
+        Job<Optional<ObservedRun>> watched = goOn -> ObservedRun.of(experiment, 0, goOn);
         return runner.run("Asking the other methods", List.of(watched))
                 .getFirst()
                 .map(it -> it.findings(experiment.layout(), outcome.pooled()))

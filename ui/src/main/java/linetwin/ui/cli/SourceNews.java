@@ -3,9 +3,9 @@ package linetwin.ui.cli;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.TreeMap;
-import linetwin.core.feed.Session;
-import linetwin.core.feed.SourceStatus;
+import linetwin.core.health.SourceStatus;
 import linetwin.core.id.SourceId;
+import linetwin.core.session.Session;
 import linetwin.ui.health.Doctor;
 
 /** Says what a source does when that changes: its state, what is wrong, what to do. */

@@ -3,10 +3,10 @@ package linetwin.ui.cli;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import linetwin.core.feed.ConnectionSpec;
-import linetwin.core.feed.Session;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.SourceStatus;
+import linetwin.core.connection.ConnectionSpec;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.health.SourceStatus;
+import linetwin.core.session.Session;
 
 /** What every source of a connection does, in the order of its file, those that have said nothing yet among them. */
 final class Sources {

@@ -1,8 +1,8 @@
 package linetwin.ui.cli;
 
 import java.util.ServiceLoader;
-import linetwin.core.feed.TrustList;
-import linetwin.core.feed.TrustProvider;
+import linetwin.core.trust.TrustList;
+import linetwin.core.trust.TrustProvider;
 import linetwin.ui.folder.UserFolder;
 
 /** Finds the list of certificates of whoever runs the program. */

@@ -11,7 +11,7 @@ import linetwin.core.id.UnitId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.model.LineState;
-import linetwin.core.model.Location;
+import linetwin.core.model.UnitLocation;
 import linetwin.core.model.UnitState;
 import linetwin.ui.floor.camera.CameraPose;
 import linetwin.ui.floor.camera.View;
@@ -117,7 +117,9 @@ final class NamedView {
     }
 
     private static Optional<StationId> stationOf(UnitState unit) {
-        return unit.location() instanceof Location.AtPlace(var place) ? Optional.of(place.station()) : Optional.empty();
+        return unit.location() instanceof UnitLocation.AtPlace(var place)
+                ? Optional.of(place.station())
+                : Optional.empty();
     }
 
     private static boolean has(StationSpec station, String equipment) {

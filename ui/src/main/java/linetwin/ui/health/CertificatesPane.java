@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import linetwin.core.feed.TrustList.Decision;
+import linetwin.core.trust.TrustList.Decision;
 import linetwin.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 

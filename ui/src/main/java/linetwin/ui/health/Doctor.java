@@ -1,7 +1,7 @@
 package linetwin.ui.health;
 
 import java.util.regex.Pattern;
-import linetwin.core.feed.Finding;
+import linetwin.core.health.Diagnostic;
 import linetwin.ui.text.Texts;
 
 /** Turns what a feed found into one sentence and one action. */
@@ -17,14 +17,14 @@ public final class Doctor {
         this.texts = texts;
     }
 
-    public Advice advise(Finding finding) {
+    public Advice advise(Diagnostic finding) {
         var about = particulars(finding);
         var key = "trouble." + finding.trouble().name();
         return new Advice(texts.text(key + ".what", about), texts.text(key + ".do", about));
     }
 
     /** A sentence that a feed gave too few particulars for shows dashes rather than braces. */
-    private static Object[] particulars(Finding finding) {
+    private static Object[] particulars(Diagnostic finding) {
         var about = new Object[Math.max(MOST_PARTICULARS, finding.about().size())];
         for (int i = 0; i < about.length; i++) {
             about[i] = i < finding.about().size() ? readable(finding.about().get(i)) : "–";

@@ -1,7 +1,7 @@
 package linetwin.ui.health;
 
 import java.util.List;
-import linetwin.core.feed.FaultKind;
+import linetwin.core.plant.FaultKind;
 
 /**
  * A fault as the panel offers it.

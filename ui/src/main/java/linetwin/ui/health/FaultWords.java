@@ -2,8 +2,8 @@ package linetwin.ui.health;
 
 import java.util.ArrayList;
 import java.util.List;
-import linetwin.core.feed.FaultKind;
-import linetwin.core.feed.FaultSpec;
+import linetwin.core.plant.FaultKind;
+import linetwin.core.plant.FaultSpec;
 import linetwin.ui.text.Figures;
 import linetwin.ui.text.Texts;
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import linetwin.core.feed.SourceHealth.Latency;
-import linetwin.core.feed.SourceStatus;
+import linetwin.core.health.SourceHealth.Latency;
+import linetwin.core.health.SourceStatus;
 import linetwin.core.id.SourceId;
 import linetwin.core.model.LineState;
 

@@ -16,10 +16,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import linetwin.core.feed.SourceStatus;
-import linetwin.core.feed.TrustList;
-import linetwin.core.feed.TrustList.Decision;
+import linetwin.core.health.SourceStatus;
 import linetwin.core.id.SourceId;
+import linetwin.core.trust.TrustList;
+import linetwin.core.trust.TrustList.Decision;
 import linetwin.ui.text.Texts;
 
 /** How well each source is heard, and what can be done where it is not. Stands in the Watch door, over the line. */

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.SourceStatus;
-import linetwin.core.feed.SourceStatus.State;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.SourceStatus;
+import linetwin.core.health.SourceStatus.State;
 import linetwin.ui.health.SourceCard.Remark;
 
 /** What there is to say of a source, and what can be done about it here. */
@@ -33,20 +33,21 @@ final class Remarks {
     }
 
     /** A feed that gives no reason is judged by its state alone. */
-    private static Optional<Finding> byState(SourceStatus status, Instant now) {
+    private static Optional<Diagnostic> byState(SourceStatus status, Instant now) {
         var waited = Spoken.positive(status.since(), now);
         return switch (status.state()) {
             case OFF, LIVE -> Optional.empty();
             case CONNECTING ->
                 waited.compareTo(PATIENCE) < 0
                         ? Optional.empty()
-                        : Optional.of(Finding.of(Trouble.NO_ANSWER_IN_TIME, status.endpoint(), waited.toSeconds()));
+                        : Optional.of(
+                                Diagnostic.of(DiagnosticCode.NO_ANSWER_IN_TIME, status.endpoint(), waited.toSeconds()));
             case SILENT -> {
                 var silence = Spoken.positive(status.newestArrival().orElse(status.since()), now);
-                yield Optional.of(Finding.of(Trouble.SILENT, status.endpoint(), silence.toSeconds()));
+                yield Optional.of(Diagnostic.of(DiagnosticCode.SILENT, status.endpoint(), silence.toSeconds()));
             }
-            case LOST -> Optional.of(Finding.of(Trouble.CONNECTION_LOST, status.endpoint(), detail(status)));
-            case REFUSED -> Optional.of(Finding.of(Trouble.OTHER, status.endpoint(), detail(status)));
+            case LOST -> Optional.of(Diagnostic.of(DiagnosticCode.CONNECTION_LOST, status.endpoint(), detail(status)));
+            case REFUSED -> Optional.of(Diagnostic.of(DiagnosticCode.OTHER, status.endpoint(), detail(status)));
         };
     }
 
@@ -54,7 +55,7 @@ final class Remarks {
         return status.detail().isBlank() ? "–" : status.detail();
     }
 
-    private List<Remedy> remedies(SourceStatus status, Finding finding) {
+    private List<Remedy> remedies(SourceStatus status, Diagnostic finding) {
         var remedies = new ArrayList<Remedy>();
         if (status.state() != State.LIVE && actions.plantHasEnded()) {
             remedies.add(Remedy.START_PLANT_AGAIN);
@@ -72,7 +73,7 @@ final class Remarks {
         return remedies;
     }
 
-    private static String fingerprint(Finding finding) {
+    private static String fingerprint(Diagnostic finding) {
         return switch (finding.trouble()) {
             case UNTRUSTED_CERTIFICATE, REJECTED_CERTIFICATE, OURS_NOT_TRUSTED ->
                 finding.about().size() > 1 ? finding.about().get(1) : "";

@@ -2,8 +2,8 @@ package linetwin.ui.health;
 
 import java.util.List;
 import java.util.Optional;
-import linetwin.core.feed.CertificateCard.Standing;
-import linetwin.core.feed.TrustList.Decision;
+import linetwin.core.trust.CertificateCard.Standing;
+import linetwin.core.trust.TrustList.Decision;
 
 /**
  * A certificate as the review shows it, in words of the language of the moment.

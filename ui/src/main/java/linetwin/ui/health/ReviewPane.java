@@ -17,7 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import linetwin.core.feed.TrustList.Decision;
+import linetwin.core.trust.TrustList.Decision;
 import linetwin.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 

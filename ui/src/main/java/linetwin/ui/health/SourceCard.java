@@ -2,7 +2,7 @@ package linetwin.ui.health;
 
 import java.util.List;
 import java.util.Optional;
-import linetwin.core.feed.SourceStatus;
+import linetwin.core.health.SourceStatus;
 import linetwin.core.id.SourceId;
 
 /**

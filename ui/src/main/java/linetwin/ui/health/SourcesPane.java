@@ -17,7 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import linetwin.core.feed.SourceStatus;
+import linetwin.core.health.SourceStatus;
 import linetwin.core.id.SourceId;
 import linetwin.ui.text.Texts;
 

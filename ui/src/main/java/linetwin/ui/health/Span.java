@@ -1,7 +1,7 @@
 package linetwin.ui.health;
 
 import java.time.Instant;
-import linetwin.core.feed.SourceStatus;
+import linetwin.core.health.SourceStatus;
 
 /** A time in which a source was in one state, or in which a gap was found afterwards. */
 record Span(Kind kind, Instant from, Instant until) {

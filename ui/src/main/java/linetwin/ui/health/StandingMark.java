@@ -3,7 +3,7 @@ package linetwin.ui.health;
 import java.util.Locale;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.SVGPath;
-import linetwin.core.feed.CertificateCard.Standing;
+import linetwin.core.trust.CertificateCard.Standing;
 
 /** The shape of what was decided about a certificate, 16 px square. */
 final class StandingMark extends Pane {

@@ -3,7 +3,7 @@ package linetwin.ui.health;
 import java.util.Locale;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.SVGPath;
-import linetwin.core.feed.SourceStatus.State;
+import linetwin.core.health.SourceStatus.State;
 import org.jspecify.annotations.Nullable;
 
 /** The shape of a state of a connection, 16 px square. Its shape alone tells the state; the theme gives the colour. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import linetwin.core.feed.SourceStatus;
-import linetwin.core.feed.SourceStatus.State;
-import linetwin.core.model.Contact;
+import linetwin.core.health.SourceStatus;
+import linetwin.core.health.SourceStatus.State;
+import linetwin.core.model.StationContact;
 import linetwin.core.model.StationState;
 import linetwin.ui.text.Figures;
 import linetwin.ui.text.Texts;
@@ -66,20 +66,20 @@ final class Summary {
 
     /** How many stations are not heard, and since when. */
     String stations(HealthMoment moment) {
-        var lost = silent(moment, Contact.Kind.LOST).toList();
-        var never = silent(moment, Contact.Kind.NEVER).count();
+        var lost = silent(moment, StationContact.Kind.LOST).toList();
+        var never = silent(moment, StationContact.Kind.NEVER).count();
         var all = figures.count(moment.line().allStations().size());
         if (lost.isEmpty() && never == 0) {
             return texts.text("health.summary.stations.all", all);
         }
-        var first = lost.stream().map(StationState::contact).min(Comparator.comparing(Contact::since));
+        var first = lost.stream().map(StationState::contact).min(Comparator.comparing(StationContact::since));
         var told = first.map(contact -> texts.text(
                 "health.summary.stations.some", figures.count(lost.size()), all, figures.clock(contact.since())));
         var unheard = never == 0 ? "" : texts.text("health.summary.stations.never", figures.count(never), all);
         return told.map(words -> words + " " + unheard).orElse(unheard).strip();
     }
 
-    private static Stream<StationState> silent(HealthMoment moment, Contact.Kind kind) {
+    private static Stream<StationState> silent(HealthMoment moment, StationContact.Kind kind) {
         return moment.line().allStations().stream()
                 .filter(station -> station.contact().kind() == kind);
     }

@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import linetwin.core.feed.SourceHealth;
-import linetwin.core.feed.SourceStatus;
+import linetwin.core.health.SourceHealth;
+import linetwin.core.health.SourceStatus;
 import linetwin.core.id.SourceId;
 
 /** Remembers in which state each source was lately, by looking at every status that the window sees. */

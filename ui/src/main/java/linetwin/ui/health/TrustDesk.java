@@ -11,9 +11,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import linetwin.core.feed.CertificateCard;
-import linetwin.core.feed.TrustList;
-import linetwin.core.feed.TrustList.Decision;
+import linetwin.core.trust.CertificateCard;
+import linetwin.core.trust.TrustList;
+import linetwin.core.trust.TrustList.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**

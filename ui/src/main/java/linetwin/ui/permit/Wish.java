@@ -1,7 +1,7 @@
 package linetwin.ui.permit;
 
 import java.util.List;
-import linetwin.core.feed.PermitSpec.Act;
+import linetwin.core.connection.PermitSpec.Act;
 
 /**
  * What somebody wants to change.

@@ -1,7 +1,7 @@
 package linetwin.ui.permit;
 
 import java.util.ServiceLoader;
-import linetwin.core.feed.EquipmentWriter;
+import linetwin.core.equipment.EquipmentWriter;
 import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 

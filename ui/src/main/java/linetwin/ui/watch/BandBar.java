@@ -4,8 +4,8 @@ import java.util.Locale;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
-import linetwin.core.layout.Band;
 import linetwin.core.layout.SignalSpec;
+import linetwin.core.layout.ValueBand;
 
 /** Where a value lies: a bar for the typical values, ticks at the limits, and a pointer. */
 final class BandBar extends Pane {
@@ -38,7 +38,7 @@ final class BandBar extends Pane {
                 .setAll("band-pointer", "pointer-" + rating.name().toLowerCase(Locale.ROOT));
     }
 
-    private static void span(Rectangle bar, Band band, Scale scale) {
+    private static void span(Rectangle bar, ValueBand band, Scale scale) {
         var from = Math.clamp(scale.at(band.low()), 0, 1) * WIDTH;
         var to = Math.clamp(scale.at(band.high()), 0, 1) * WIDTH;
         bar.setX(from);

@@ -15,10 +15,10 @@ import linetwin.core.id.UnitId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.model.AttentionLevel;
-import linetwin.core.model.Location;
 import linetwin.core.model.PlaceState;
 import linetwin.core.model.StationCondition;
 import linetwin.core.model.StationSummary;
+import linetwin.core.model.UnitLocation;
 import linetwin.core.model.UnitState;
 import linetwin.ui.desktop.condition.ConditionText;
 import linetwin.ui.selection.Selection;
@@ -197,7 +197,7 @@ final class LineTree {
     private void showRobots(Moment moment) {
         var here = new TreeMap<UnitId, UnitState>();
         for (var unit : moment.line().units().values()) {
-            if (names.isRobot(unit.id().product()) && !(unit.location() instanceof Location.BuiltInto)) {
+            if (names.isRobot(unit.id().product()) && !(unit.location() instanceof UnitLocation.BuiltInto)) {
                 here.put(unit.id(), unit);
             }
         }

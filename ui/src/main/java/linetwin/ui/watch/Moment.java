@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import linetwin.core.feed.NewestValue;
 import linetwin.core.id.StationId;
 import linetwin.core.kpi.LiveKpis;
 import linetwin.core.model.LineState;
+import linetwin.core.session.LatestValue;
 import linetwin.core.time.LineTime;
 
 /**
@@ -29,5 +29,5 @@ public record Moment(LineState line, LineTime now, Optional<Board> board) {
      * @param kpis empty before anything was heard
      * @param wall our clock at this frame
      */
-    public record Board(Function<StationId, List<NewestValue>> values, Optional<LiveKpis> kpis, Instant wall) {}
+    public record Board(Function<StationId, List<LatestValue>> values, Optional<LiveKpis> kpis, Instant wall) {}
 }

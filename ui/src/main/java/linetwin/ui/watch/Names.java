@@ -9,7 +9,7 @@ import linetwin.core.id.UnitId;
 import linetwin.core.layout.AreaSpec;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
-import linetwin.core.model.Location;
+import linetwin.core.model.UnitLocation;
 import linetwin.ui.selection.Selection;
 import linetwin.ui.text.Texts;
 
@@ -59,16 +59,16 @@ final class Names {
         return layout.variant(product).map(v -> texts.text(v.name())).orElse(product.toString());
     }
 
-    String where(Location location) {
+    String where(UnitLocation location) {
         return switch (location) {
-            case Location.AtPlace(var place) -> place(place);
-            case Location.InQueue(var station, var _) -> texts.text("where.queue", station.toString());
-            case Location.InStore(var store) -> texts.text("where.store", store(store));
-            case Location.InBenchQueue(var bench) -> texts.text("where.bench.queue", bench(bench));
-            case Location.AtBench(var bench, var index) -> texts.text("where.bench", bench(bench), index + 1);
-            case Location.BuiltInto(var assembly) -> texts.text("where.built", assembly.toString());
-            case Location.Shipped _ -> texts.text("where.shipped");
-            case Location.Scrapped _ -> texts.text("where.scrapped");
+            case UnitLocation.AtPlace(var place) -> place(place);
+            case UnitLocation.InQueue(var station, var _) -> texts.text("where.queue", station.toString());
+            case UnitLocation.InStore(var store) -> texts.text("where.store", store(store));
+            case UnitLocation.InBenchQueue(var bench) -> texts.text("where.bench.queue", bench(bench));
+            case UnitLocation.AtBench(var bench, var index) -> texts.text("where.bench", bench(bench), index + 1);
+            case UnitLocation.BuiltInto(var assembly) -> texts.text("where.built", assembly.toString());
+            case UnitLocation.Shipped _ -> texts.text("where.shipped");
+            case UnitLocation.Scrapped _ -> texts.text("where.scrapped");
         };
     }
 
@@ -80,15 +80,15 @@ final class Names {
     }
 
     /** What a click on this location leads to. */
-    static Selection target(Location location) {
+    static Selection target(UnitLocation location) {
         return switch (location) {
-            case Location.AtPlace(var place) -> new Selection.OfStation(place.station());
-            case Location.InQueue(var station, var _) -> new Selection.OfStation(station);
-            case Location.InStore(var store) -> new Selection.OfStore(store);
-            case Location.InBenchQueue(var bench) -> new Selection.OfBench(bench);
-            case Location.AtBench(var bench, var _) -> new Selection.OfBench(bench);
-            case Location.BuiltInto(var assembly) -> new Selection.OfUnit(assembly);
-            case Location.Shipped _, Location.Scrapped _ -> Selection.NOTHING;
+            case UnitLocation.AtPlace(var place) -> new Selection.OfStation(place.station());
+            case UnitLocation.InQueue(var station, var _) -> new Selection.OfStation(station);
+            case UnitLocation.InStore(var store) -> new Selection.OfStore(store);
+            case UnitLocation.InBenchQueue(var bench) -> new Selection.OfBench(bench);
+            case UnitLocation.AtBench(var bench, var _) -> new Selection.OfBench(bench);
+            case UnitLocation.BuiltInto(var assembly) -> new Selection.OfUnit(assembly);
+            case UnitLocation.Shipped _, UnitLocation.Scrapped _ -> Selection.NOTHING;
         };
     }
 

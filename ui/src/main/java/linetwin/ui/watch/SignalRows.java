@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import linetwin.core.feed.NewestValue;
 import linetwin.core.id.SignalId;
 import linetwin.core.layout.SignalSpec;
 import linetwin.core.model.Quality;
 import linetwin.core.model.SignalState;
 import linetwin.core.model.StationState;
+import linetwin.core.session.LatestValue;
 import linetwin.core.time.LineTime;
 import linetwin.ui.text.Figures;
 import linetwin.ui.text.Texts;
@@ -38,7 +38,7 @@ final class SignalRows {
         var newest = newest(station, moment);
         var rows = new ArrayList<Row>();
         var sources =
-                newest.values().stream().map(NewestValue::source).distinct().toList();
+                newest.values().stream().map(LatestValue::source).distinct().toList();
         severalSources = sources.size() > 1;
         if (sources.size() == 1) {
             rows.add(new Card.Figure(
@@ -49,19 +49,19 @@ final class SignalRows {
         return rows.isEmpty() ? List.of(new Card.Note(texts.text("signals.none"))) : rows;
     }
 
-    private List<Row> beyond(List<SignalSpec> specs, Map<SignalId, NewestValue> newest, Instant wall) {
+    private List<Row> beyond(List<SignalSpec> specs, Map<SignalId, LatestValue> newest, Instant wall) {
         return newest.values().stream()
                 .filter(value -> specs.stream().noneMatch(s -> s.id().equals(value.signal())))
                 .map(value -> reading(value, wall))
                 .toList();
     }
 
-    private static Map<SignalId, NewestValue> newest(StationState station, Moment moment) {
+    private static Map<SignalId, LatestValue> newest(StationState station, Moment moment) {
         return moment.board().map(board -> board.values().apply(station.id())).orElse(List.of()).stream()
-                .collect(Collectors.toMap(NewestValue::signal, v -> v, (a, _) -> a, TreeMap::new));
+                .collect(Collectors.toMap(LatestValue::signal, v -> v, (a, _) -> a, TreeMap::new));
     }
 
-    private Row signal(SignalSpec spec, StationState station, Moment moment, Map<SignalId, NewestValue> newest) {
+    private Row signal(SignalSpec spec, StationState station, Moment moment, Map<SignalId, LatestValue> newest) {
         var live = newest.get(spec.id());
         if (live != null && moment.board().isPresent()) {
             return live(spec, live, moment.board().get().wall());
@@ -78,7 +78,7 @@ final class SignalRows {
                         false));
     }
 
-    private Row live(SignalSpec spec, NewestValue value, Instant wall) {
+    private Row live(SignalSpec spec, LatestValue value, Instant wall) {
         var rating = Rating.of(spec, value.value());
         return new Card.Signal(
                 spec,
@@ -90,7 +90,7 @@ final class SignalRows {
                 isTrusted(value, wall));
     }
 
-    private Row reading(NewestValue value, Instant wall) {
+    private Row reading(LatestValue value, Instant wall) {
         return new Card.Reading(
                 value.signal().name(),
                 figures.measured(value.value(), ""),
@@ -98,7 +98,7 @@ final class SignalRows {
                 isTrusted(value, wall));
     }
 
-    private static boolean isTrusted(NewestValue value, Instant wall) {
+    private static boolean isTrusted(LatestValue value, Instant wall) {
         return !value.isStale(wall) && value.quality() == Quality.GOOD;
     }
 
@@ -106,7 +106,7 @@ final class SignalRows {
      * Its quality, whether it is stale, how old it is, who told it where there are several; and the last good one where
      * this is none.
      */
-    private String note(NewestValue value, Rating rating, Instant wall) {
+    private String note(LatestValue value, Rating rating, Instant wall) {
         var marks = marks(value.quality(), rating, value.isStale(wall));
         marks.add(texts.text("ago", figures.span(Duration.between(value.arrival(), wall))));
         if (severalSources) {

@@ -14,9 +14,9 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.SignalSpec;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.model.ConditionState;
-import linetwin.core.model.Contact;
 import linetwin.core.model.PlaceState;
 import linetwin.core.model.StationCondition;
+import linetwin.core.model.StationContact;
 import linetwin.core.model.StationState;
 import linetwin.core.model.StationSummary;
 import linetwin.core.time.LineTime;
@@ -57,7 +57,7 @@ final class StationCards {
                 subtitle(spec),
                 Optional.of(headline(station, moment.now())),
                 sections(spec, station, moment),
-                station.contact().kind() == Contact.Kind.LOST);
+                station.contact().kind() == StationContact.Kind.LOST);
     }
 
     private List<Section> sections(StationSpec spec, StationState station, Moment moment) {

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import javafx.scene.shape.Mesh;
 import javafx.scene.shape.Shape3D;
-import linetwin.core.feed.EquipmentWriter;
+import linetwin.core.equipment.EquipmentWriter;
 import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 import linetwin.ui.architecture.offence.DrawsOutsideTheFloor;

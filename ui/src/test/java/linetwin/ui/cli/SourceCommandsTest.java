@@ -22,10 +22,10 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import linetwin.core.feed.Plant;
-import linetwin.core.feed.PlantProvider;
-import linetwin.core.feed.PlantRequest;
-import linetwin.core.feed.PlantSecurity;
+import linetwin.core.plant.PlantProvider;
+import linetwin.core.plant.PlantRequest;
+import linetwin.core.plant.PlantSecurity;
+import linetwin.core.plant.RunningPlant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +43,7 @@ class SourceCommandsTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private @Nullable Plant plant;
+    private @Nullable RunningPlant plant;
 
     @BeforeEach
     void haveAHome() {

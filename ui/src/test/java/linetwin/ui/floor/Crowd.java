@@ -9,7 +9,7 @@ import linetwin.core.id.UnitId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.model.LineState;
-import linetwin.core.model.Location.InQueue;
+import linetwin.core.model.UnitLocation.InQueue;
 import linetwin.core.model.UnitState;
 import org.pcollections.TreePVector;
 

@@ -24,7 +24,7 @@ import linetwin.core.id.UnitId;
 import linetwin.core.layout.Language;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
-import linetwin.core.model.Location;
+import linetwin.core.model.UnitLocation;
 import linetwin.core.model.UnitState;
 import linetwin.core.sim.Simulator;
 import linetwin.core.time.LineTime;
@@ -246,7 +246,7 @@ class FloorWindowTest {
     private static Optional<UnitId> robotAt(StationId station) {
         return state.units().values().stream()
                 .filter(u -> layout.variant(u.id().product()).isPresent())
-                .filter(u -> u.location() instanceof Location.AtPlace(var place)
+                .filter(u -> u.location() instanceof UnitLocation.AtPlace(var place)
                         && place.station().equals(station))
                 .findFirst()
                 .map(UnitState::id);

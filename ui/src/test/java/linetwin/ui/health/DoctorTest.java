@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
 import linetwin.core.layout.Language;
 import linetwin.ui.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -18,9 +18,9 @@ final class DoctorTest {
     private static final Texts CHINESE = new Texts(Language.CHINESE);
 
     @ParameterizedTest
-    @EnumSource(Trouble.class)
-    void everyTroubleHasOneSentenceAndOneActionInBothLanguages(Trouble trouble) {
-        var finding = Finding.of(trouble, "press", "first", "second");
+    @EnumSource(DiagnosticCode.class)
+    void everyTroubleHasOneSentenceAndOneActionInBothLanguages(DiagnosticCode trouble) {
+        var finding = Diagnostic.of(trouble, "press", "first", "second");
         var english = new Doctor(ENGLISH).advise(finding);
         var chinese = new Doctor(CHINESE).advise(finding);
 
@@ -33,9 +33,9 @@ final class DoctorTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Trouble.class)
-    void bothLanguagesTellTheSameParticulars(Trouble trouble) {
-        var finding = Finding.of(trouble, "@1@", "@2@", "@3@");
+    @EnumSource(DiagnosticCode.class)
+    void bothLanguagesTellTheSameParticulars(DiagnosticCode trouble) {
+        var finding = Diagnostic.of(trouble, "@1@", "@2@", "@3@");
 
         for (var particular : finding.about()) {
             assertEquals(
@@ -47,7 +47,8 @@ final class DoctorTest {
 
     @Test
     void particularsAreFilledInInTheirOrder() {
-        var finding = Finding.of(Trouble.NO_SUCH_SECURITY, "opc.tcp://10.0.0.5:4840", "Basic256Sha256", "None");
+        var finding =
+                Diagnostic.of(DiagnosticCode.NO_SUCH_SECURITY, "opc.tcp://10.0.0.5:4840", "Basic256Sha256", "None");
 
         assertEquals(
                 "opc.tcp://10.0.0.5:4840 does not offer the wanted security Basic256Sha256; it offers: None.",
@@ -58,13 +59,15 @@ final class DoctorTest {
     void missingParticularsAreDashes() {
         assertEquals(
                 "Nobody answers at –.",
-                new Doctor(ENGLISH).advise(Finding.of(Trouble.NOBODY_ANSWERS)).what());
+                new Doctor(ENGLISH)
+                        .advise(Diagnostic.of(DiagnosticCode.NOBODY_ANSWERS))
+                        .what());
     }
 
     @Test
     void fingerprintInASentenceIsShortened() {
         var fingerprint = "AB:".repeat(31) + "AB";
-        var finding = Finding.of(Trouble.OURS_NOT_TRUSTED, "press", fingerprint);
+        var finding = Diagnostic.of(DiagnosticCode.OURS_NOT_TRUSTED, "press", fingerprint);
 
         assertEquals(
                 "press does not trust our certificate AB:AB:AB:AB:AB:AB:AB:AB:….",

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import linetwin.core.feed.FaultKind;
-import linetwin.core.feed.FaultSpec;
 import linetwin.core.layout.Language;
+import linetwin.core.plant.FaultKind;
+import linetwin.core.plant.FaultSpec;
 import linetwin.ui.text.Texts;
 import org.junit.jupiter.api.Test;
 

@@ -14,7 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import linetwin.core.feed.SourceStatus;
+import linetwin.core.health.SourceStatus;
 import linetwin.core.id.SourceId;
 import linetwin.core.layout.Language;
 import linetwin.core.model.LineState;

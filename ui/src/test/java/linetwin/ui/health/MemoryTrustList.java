@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import linetwin.core.feed.CertificateCard;
-import linetwin.core.feed.CertificateCard.Standing;
-import linetwin.core.feed.TrustList;
+import linetwin.core.trust.CertificateCard;
+import linetwin.core.trust.CertificateCard.Standing;
+import linetwin.core.trust.TrustList;
 
 /** A trust list that forgets. */
 final class MemoryTrustList implements TrustList {

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import linetwin.core.feed.CertificateCard.Standing;
-import linetwin.core.feed.TrustList.Decision;
 import linetwin.core.layout.Language;
+import linetwin.core.trust.CertificateCard.Standing;
+import linetwin.core.trust.TrustList.Decision;
 import linetwin.ui.text.Texts;
 import org.junit.jupiter.api.Test;
 

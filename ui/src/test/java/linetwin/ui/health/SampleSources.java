@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.SourceHealth;
-import linetwin.core.feed.SourceHealth.Gap;
-import linetwin.core.feed.SourceHealth.GoodValue;
-import linetwin.core.feed.SourceHealth.Latency;
-import linetwin.core.feed.SourceHealth.Rejection;
-import linetwin.core.feed.SourceStatus;
-import linetwin.core.feed.SourceStatus.State;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.SourceHealth;
+import linetwin.core.health.SourceHealth.Gap;
+import linetwin.core.health.SourceHealth.GoodValue;
+import linetwin.core.health.SourceHealth.Latency;
+import linetwin.core.health.SourceHealth.Rejection;
+import linetwin.core.health.SourceStatus;
+import linetwin.core.health.SourceStatus.State;
 import linetwin.core.id.SourceId;
 import linetwin.core.model.LineState;
 import linetwin.core.model.Quality;
@@ -50,7 +50,7 @@ final class SampleSources {
             String endpoint,
             State state,
             long seconds,
-            Optional<Finding> finding,
+            Optional<Diagnostic> finding,
             SourceHealth health) {
         return new SourceStatus(
                 new SourceId(name),
@@ -123,8 +123,8 @@ final class SampleSources {
                 endpoint,
                 State.REFUSED,
                 31,
-                Optional.of(
-                        Finding.of(Trouble.UNTRUSTED_CERTIFICATE, endpoint, FINGERPRINT, "CN=Press 7, O=Acme Presses")),
+                Optional.of(Diagnostic.of(
+                        DiagnosticCode.UNTRUSTED_CERTIFICATE, endpoint, FINGERPRINT, "CN=Press 7, O=Acme Presses")),
                 SourceHealth.UNKNOWN);
     }
 
@@ -145,7 +145,7 @@ final class SampleSources {
                 silent,
                 State.SILENT,
                 74,
-                Optional.of(Finding.of(Trouble.SILENT, silent, 74)),
+                Optional.of(Diagnostic.of(DiagnosticCode.SILENT, silent, 74)),
                 health("robots")));
         var broker = "ssl://broker.plant.example:8883";
         all.add(status(
@@ -154,7 +154,7 @@ final class SampleSources {
                 broker,
                 State.LOST,
                 380,
-                Optional.of(Finding.of(Trouble.CONNECTION_LOST, broker, "Connection reset by peer")),
+                Optional.of(Diagnostic.of(DiagnosticCode.CONNECTION_LOST, broker, "Connection reset by peer")),
                 health("utilities")));
         all.add(status(
                 "cell4",
@@ -162,8 +162,11 @@ final class SampleSources {
                 "tcp://10.0.4.40:1883",
                 State.LIVE,
                 192,
-                Optional.of(Finding.of(
-                        Trouble.UNREADABLE, 37, "factory/cell4/state", "the JSON ends within a string, at byte 412")),
+                Optional.of(Diagnostic.of(
+                        DiagnosticCode.UNREADABLE,
+                        37,
+                        "factory/cell4/state",
+                        "the JSON ends within a string, at byte 412")),
                 troubled()));
         all.add(status(
                 "agv", "mqtt", "tcp://10.0.4.41:1883", State.CONNECTING, 9, Optional.empty(), SourceHealth.UNKNOWN));

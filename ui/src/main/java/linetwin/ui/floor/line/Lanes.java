@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import linetwin.core.id.StationId;
-import linetwin.core.layout.Circulation;
+import linetwin.core.layout.CarrierCirculation;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationSpec;
@@ -63,9 +63,9 @@ final class Lanes {
     /** Units that can wait before a station: as many as there are cards before the first of a route with cards. */
     private static int waiting(StationSpec station, RouteSpec route) {
         return route.circulation()
-                .filter(it -> it.kind() == Circulation.Kind.CARDS)
+                .filter(it -> it.kind() == CarrierCirculation.Kind.CARDS)
                 .filter(_ -> route.stations().getFirst().equals(station.id()))
-                .map(Circulation::count)
+                .map(CarrierCirculation::count)
                 .orElse(station.queueBefore());
     }
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import linetwin.core.id.ProductId;
 import linetwin.core.id.StationId;
 import linetwin.core.id.StoreId;
-import linetwin.core.layout.Consumption;
 import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.PartConsumption;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationKind;
 import linetwin.core.layout.StationSpec;
@@ -85,7 +85,7 @@ public final class BuildStages {
     /** The product that a station draws from a store and fits. */
     private static Optional<ProductId> fitted(LineLayout layout, StationId station) {
         return layout.station(station).map(StationSpec::consumes).stream()
-                .flatMap(drawn -> drawn.stream().map(Consumption::store))
+                .flatMap(drawn -> drawn.stream().map(PartConsumption::store))
                 .flatMap((StoreId store) -> layout.store(store).stream())
                 .map(StoreSpec::holds)
                 .findFirst();

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import linetwin.core.config.LineFile;
+import linetwin.core.config.line.LineFile;
 import linetwin.core.id.ProductId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.VariantSpec;

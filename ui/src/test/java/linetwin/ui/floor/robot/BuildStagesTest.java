@@ -9,7 +9,7 @@ import linetwin.core.id.ProductId;
 import linetwin.core.id.StationId;
 import linetwin.core.id.UnitId;
 import linetwin.core.layout.LineLayout;
-import linetwin.core.model.Location;
+import linetwin.core.model.UnitLocation;
 import linetwin.core.model.UnitState;
 import linetwin.core.time.LineTime;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ final class BuildStagesTest {
     private final BuildStages stages = new BuildStages(LINE);
 
     private static UnitState robot(ProductId variant, String station, String... parts) {
-        var at = new Location.AtPlace(new PlaceId(new StationId(station), 0));
+        var at = new UnitLocation.AtPlace(new PlaceId(new StationId(station), 0));
         var unit =
                 UnitState.entered(new UnitId(variant, 1), at, LineTime.ORIGIN).movedTo(at, LineTime.ORIGIN);
         return unit.fittedWith(List.of(parts).stream()

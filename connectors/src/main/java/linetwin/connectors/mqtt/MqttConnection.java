@@ -1,0 +1,122 @@
+package linetwin.connectors.mqtt;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import linetwin.connectors.link.Inbox;
+import linetwin.connectors.link.Knock;
+import linetwin.connectors.link.Link;
+import linetwin.connectors.link.NoLinkException;
+import linetwin.core.feed.FeedRequest;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
+
+/** One session with a broker that feeds an inbox. */
+public final class MqttConnection implements Link, MqttListener {
+    /** So many filters are asked for at once: brokers bound the size of what they are sent. */
+    private static final int FILTERS_AT_ONCE = 200;
+
+    private final String endpoint;
+    private final MessageReader reader;
+    private final Inbox inbox;
+    private final Optional<KeepAliveProbe> pulse;
+    private volatile Optional<MqttSession> session = Optional.empty();
+    private volatile Optional<Diagnostic> ending = Optional.empty();
+
+    private MqttConnection(String endpoint, MessageReader reader, Inbox inbox, Optional<KeepAliveProbe> pulse) {
+        this.endpoint = endpoint;
+        this.reader = reader;
+        this.inbox = inbox;
+        this.pulse = pulse;
+    }
+
+    /** Reads the source of a request: our own station model, or tags of others. */
+    static Link open(FeedRequest request, String clientId, Inbox inbox) throws NoLinkException {
+        var source = request.source();
+        var login = MqttLogin.to(source, request.folder(), clientId);
+        return source.isForeign()
+                ? open(
+                        login,
+                        new TagMessageMapper(source, request.layout(), inbox, InstantSource.system()),
+                        inbox,
+                        Optional.of(new KeepAliveProbe(source.staleAfter())))
+                // The publisher of our own model has a heartbeat; a broker that lives must not hide that it stopped.
+                : open(login, new ReportMessageMapper(source, request.layout(), inbox), inbox, Optional.empty());
+    }
+
+    /**
+     * Opens a session whose messages go to {@code reader}.
+     *
+     * @param pulse when the broker is asked for a sign of life; empty: never, as others prove more
+     */
+    public static Link open(MqttLogin login, MessageReader reader, Inbox inbox, Optional<KeepAliveProbe> pulse)
+            throws NoLinkException {
+        Knock.at(login.endpoint());
+        var link = new MqttConnection(login.endpoint(), reader, inbox, pulse);
+        link.connect(login);
+        return link;
+    }
+
+    private void connect(MqttLogin login) throws NoLinkException {
+        var opened = MqttSession.open(login, this);
+        session = Optional.of(opened);
+        inbox.protection(login.protection());
+        var filters = reader.filters();
+        for (int from = 0; from < filters.size(); from += FILTERS_AT_ONCE) {
+            opened.subscribe(filters.subList(from, Math.min(filters.size(), from + FILTERS_AT_ONCE)));
+        }
+        reader.opened(opened);
+        // Equipment that tells changes only may say nothing for hours: the broker's first word is asked for.
+        tend();
+    }
+
+    @Override
+    public boolean isLost() {
+        return session.map(MqttSession::isLost).orElse(false);
+    }
+
+    @Override
+    public Optional<Diagnostic> ending() {
+        return ending;
+    }
+
+    @Override
+    public void tend() {
+        // Whoever is heard need not be asked.
+        pulse.filter(beat -> !inbox.hasHeardWithin(beat.interval()))
+                .filter(KeepAliveProbe::isDue)
+                .ifPresent(_ -> session.ifPresent(MqttSession::ask));
+        reader.tend();
+    }
+
+    @Override
+    public void message(String topic, byte[] payload, boolean retained) {
+        reader.message(topic, payload, retained);
+    }
+
+    @Override
+    public void alive() {
+        inbox.alive();
+    }
+
+    @Override
+    public void refused(String filter, String why) {
+        inbox.malformed(filter, "the broker refuses the subscription: " + why);
+        inbox.finding(Optional.of(Diagnostic.of(DiagnosticCode.REFUSED_SUBSCRIPTION, endpoint, filter)));
+    }
+
+    @Override
+    public void ended(Diagnostic why) {
+        ending = Optional.of(why);
+    }
+
+    @Override
+    public void trouble(String where, String why) {
+        inbox.malformed(where, why);
+    }
+
+    @Override
+    public void close() {
+        session.ifPresent(reader::closing);
+        session.ifPresent(MqttSession::close);
+    }
+}

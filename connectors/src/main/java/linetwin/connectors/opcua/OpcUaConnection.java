@@ -1,0 +1,67 @@
+package linetwin.connectors.opcua;
+
+import java.time.Duration;
+import java.util.Optional;
+import linetwin.connectors.link.Inbox;
+import linetwin.connectors.link.Link;
+import linetwin.connectors.link.NoLinkException;
+import linetwin.connectors.opcua.session.ServerSession;
+import linetwin.connectors.opcua.session.ServiceFaultText;
+import linetwin.core.feed.FeedRequest;
+import org.eclipse.milo.opcua.stack.core.UaException;
+
+/** One connection to an OPC UA server: a session, and what is read over it. */
+final class OpcUaConnection implements Link {
+    private final ServerSession session;
+    private final SourceSubscription reading;
+
+    private OpcUaConnection(ServerSession session, SourceSubscription reading) {
+        this.session = session;
+        this.reading = reading;
+    }
+
+    static OpcUaConnection open(FeedRequest request, Inbox inbox, LastValueTimes heard) throws NoLinkException {
+        var session = ServerSession.open(request, inbox::protection);
+        var refusals = new ServiceFaultText(request.source(), Optional.empty());
+        try {
+            var reading = request.source().isForeign()
+                    ? new TagSubscription(session, request, inbox, heard)
+                    : new StationModelSubscription(session, request, inbox);
+            reading.begin();
+            session.occupation().over();
+            return new OpcUaConnection(session, reading);
+        } catch (UaException e) {
+            session.close();
+            throw refusals.brokeOff(e);
+        } catch (NoLinkException | RuntimeException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public boolean isLost() {
+        return session.isLost();
+    }
+
+    @Override
+    public boolean isBusy() {
+        return session.occupation().isNow();
+    }
+
+    @Override
+    public Duration longestPause() {
+        return session.longestPause();
+    }
+
+    @Override
+    public void tend() {
+        session.judge();
+        reading.tend();
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}
