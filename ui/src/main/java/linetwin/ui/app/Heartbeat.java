@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.TreeMap;
 import javafx.animation.AnimationTimer;
+import linetwin.core.alarm.AbnormalLog;
 import linetwin.core.health.SourceHealth;
 import linetwin.core.session.Session;
 import linetwin.ui.health.HealthMoment;
@@ -27,6 +28,7 @@ final class Heartbeat extends AnimationTimer {
     private final Photographer photographer;
     private final Room room;
     private final WatchPage watch;
+    private final AbnormalLog log;
     private final HealthPage health;
     private final BannerBar banner;
     private final DiagnosticsPane diagnostics;
@@ -44,6 +46,7 @@ final class Heartbeat extends AnimationTimer {
             Photographer photographer,
             Room room,
             WatchPage watch,
+            AbnormalLog log,
             HealthPage health,
             BannerBar banner,
             DiagnosticsPane diagnostics,
@@ -55,6 +58,7 @@ final class Heartbeat extends AnimationTimer {
         this.photographer = photographer;
         this.room = room;
         this.watch = watch;
+        this.log = log;
         this.health = health;
         this.banner = banner;
         this.diagnostics = diagnostics;
@@ -80,7 +84,7 @@ final class Heartbeat extends AnimationTimer {
         if (doorway.isLineInView()) {
             room.show(moment.line(), moment.now());
         }
-        watch.note(moment);
+        log.add(moment.line());
         diagnostics.note(mirror.takeLag(now));
         session.shown(now);
         if (coldStart.frame(moment.line(), now)) {

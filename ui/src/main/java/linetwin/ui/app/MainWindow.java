@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
+import linetwin.core.alarm.AbnormalLog;
 import linetwin.core.layout.Language;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.cli.DesktopOptions;
@@ -79,7 +80,8 @@ final class MainWindow {
                         .orElse(Theme.LIGHT));
         coldStart = new ColdStart(clock.instant(), err);
         room = Room.of(layout, texts, options.asksForPlan());
-        watch = new WatchPage(layout, texts, selection);
+        var log = new AbnormalLog();
+        watch = new WatchPage(layout, texts, log, selection);
         var diagnostics = new DiagnosticsPane(texts);
         health = new HealthPage(
                 texts,
@@ -96,7 +98,7 @@ final class MainWindow {
         scene = new Scene(root, WIDTH, HEIGHT);
         var photographer = new Photographer(options, scene, this::end);
         heartbeat = new Heartbeat(
-                mirror, keeper, clock, coldStart, photographer, room, watch, health, banner, diagnostics, doorway);
+                mirror, keeper, clock, coldStart, photographer, room, watch, log, health, banner, diagnostics, doorway);
         furnish();
         dress();
         select(layout);

@@ -7,7 +7,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import linetwin.ui.mark.Palette;
+import linetwin.ui.desktop.condition.ThemePalette;
 import org.jspecify.annotations.Nullable;
 
 /** The last minutes of a source, drawn: full where it was heard, hatched where it was not, each in its own way. */
@@ -56,7 +56,7 @@ final class TrackBar extends Region {
             return;
         }
         var g = canvas.getGraphicsContext2D();
-        var palette = Palette.of(dark.get());
+        var palette = ThemePalette.of(dark.get());
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         g.setLineWidth(1);
         g.setStroke(palette.line());
@@ -66,7 +66,7 @@ final class TrackBar extends Region {
     }
 
     /** Hairlines at every minute, over the bar, so that lengths can be read. */
-    private void drawMinutes(GraphicsContext g, Palette palette) {
+    private void drawMinutes(GraphicsContext g, ThemePalette palette) {
         g.setStroke(palette.surface());
         g.setLineWidth(1);
         for (int minute = 1; minute < Track.LENGTH.toMinutes(); minute++) {
@@ -75,14 +75,14 @@ final class TrackBar extends Region {
         }
     }
 
-    private void draw(GraphicsContext g, Palette palette, Track track, Span span) {
+    private void draw(GraphicsContext g, ThemePalette palette, Track track, Span span) {
         var from = Math.rint(track.at(span.from()) * canvas.getWidth());
         var until = Math.rint(track.at(span.until()) * canvas.getWidth());
         var width = Math.max(SMALLEST, until - from);
         paint(g, palette, span.kind(), Math.min(from, canvas.getWidth() - width), width);
     }
 
-    static void paint(GraphicsContext g, Palette palette, Span.Kind kind, double x, double width) {
+    static void paint(GraphicsContext g, ThemePalette palette, Span.Kind kind, double x, double width) {
         g.setFill(palette.surface());
         g.fillRect(x, TOP, width, BAR);
         switch (kind) {
