@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import javafx.animation.AnimationTimer;
 import linetwin.core.feed.Session;
 import linetwin.core.feed.SourceHealth;
+import linetwin.core.health.SourceStateHistory;
 import linetwin.ui.health.HealthMoment;
 import linetwin.ui.health.HealthPage;
 import linetwin.ui.watch.Moment;
@@ -28,6 +29,7 @@ final class Heartbeat extends AnimationTimer {
     private final Room room;
     private final WatchPage watch;
     private final HealthPage health;
+    private final SourceStateHistory history;
     private final BannerBar banner;
     private final DiagnosticsPane diagnostics;
     private final Doorway doorway;
@@ -45,6 +47,7 @@ final class Heartbeat extends AnimationTimer {
             Room room,
             WatchPage watch,
             HealthPage health,
+            SourceStateHistory history,
             BannerBar banner,
             DiagnosticsPane diagnostics,
             Doorway doorway) {
@@ -56,6 +59,7 @@ final class Heartbeat extends AnimationTimer {
         this.room = room;
         this.watch = watch;
         this.health = health;
+        this.history = history;
         this.banner = banner;
         this.diagnostics = diagnostics;
         this.doorway = doorway;
@@ -111,7 +115,7 @@ final class Heartbeat extends AnimationTimer {
                     .ifPresent(l -> screen.put(status.source().toString(), l));
         }
         var moment = new HealthMoment(session.statuses(), shown.line(), now, screen);
-        health.note(moment);
+        history.record(moment.statuses(), now);
         if (doorway.isExamining()) {
             health.show(moment);
         }

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
+import linetwin.core.health.SourceStateHistory;
 import linetwin.core.layout.Language;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.cli.DesktopOptions;
@@ -81,11 +82,13 @@ final class MainWindow {
         room = Room.of(layout, texts, options.asksForPlan());
         watch = new WatchPage(layout, texts, selection);
         var diagnostics = new DiagnosticsPane(texts);
+        var history = new SourceStateHistory();
         health = new HealthPage(
                 texts,
                 new Remedies(mirror, keeper),
                 Trust::list,
                 keeper.isSimulated() ? Optional.of(keeper) : Optional.empty(),
+                history,
                 this::leaveHealth);
         doorway = new Doorway(layout, texts, watch, health, diagnostics);
         title = new TitleBar(layout, texts, doorway::open);
@@ -96,7 +99,18 @@ final class MainWindow {
         scene = new Scene(root, WIDTH, HEIGHT);
         var photographer = new Photographer(options, scene, this::end);
         heartbeat = new Heartbeat(
-                mirror, keeper, clock, coldStart, photographer, room, watch, health, banner, diagnostics, doorway);
+                mirror,
+                keeper,
+                clock,
+                coldStart,
+                photographer,
+                room,
+                watch,
+                health,
+                history,
+                banner,
+                diagnostics,
+                doorway);
         furnish();
         dress();
         select(layout);

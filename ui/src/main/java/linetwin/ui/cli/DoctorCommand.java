@@ -14,7 +14,7 @@ import linetwin.core.feed.SourceStatus;
 import linetwin.core.feed.SourceStatus.State;
 import linetwin.core.feed.Trouble;
 import linetwin.core.model.Contact;
-import linetwin.ui.health.Doctor;
+import linetwin.ui.text.DiagnosticText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -53,7 +53,7 @@ public final class DoctorCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final Doctor doctor = Doctors.english();
+    private final DiagnosticText diagnostics = DiagnosticText.english();
 
     @Override
     public Integer call() {
@@ -165,7 +165,7 @@ public final class DoctorCommand implements Callable<Integer> {
                 json
                         ? HealthJson.object(it -> {
                             it.writeBooleanField("well", isWell(status));
-                            new HealthJson(doctor).source(it, status);
+                            new HealthJson(diagnostics).source(it, status);
                         })
                         : text(status));
         out.flush();
@@ -174,7 +174,7 @@ public final class DoctorCommand implements Callable<Integer> {
     private String text(SourceStatus status) {
         var name = "%s (%s)".formatted(status.source(), status.endpoint());
         return status.finding()
-                .map(doctor::advise)
+                .map(diagnostics::advise)
                 .map(advice -> "%s: %s%n  %s%n  %s".formatted(name, status.state(), advice.what(), advice.todo()))
                 .orElseGet(() -> "%s: %s%n  %s".formatted(name, status.state(), wellness(status)));
     }

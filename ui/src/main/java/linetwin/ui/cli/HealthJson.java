@@ -12,17 +12,17 @@ import java.util.Optional;
 import linetwin.core.feed.SourceHealth;
 import linetwin.core.feed.SourceStatus;
 import linetwin.core.kpi.LiveKpis;
-import linetwin.ui.health.Doctor;
+import linetwin.ui.text.DiagnosticText;
 
 /** How well sources are heard, as one JSON object on one line. What is not known is null. */
 final class HealthJson {
     private static final JsonFactory JSON = new JsonFactory();
     private static final double NANOS_PER_MILLI = 1e6;
 
-    private final Doctor doctor;
+    private final DiagnosticText diagnostics;
 
-    HealthJson(Doctor doctor) {
-        this.doctor = doctor;
+    HealthJson(DiagnosticText diagnostics) {
+        this.diagnostics = diagnostics;
     }
 
     /** Something that JSON is written of. */
@@ -134,9 +134,9 @@ final class HealthJson {
         json.writeEndObject();
     }
 
-    /** What the doctor says; what a feed says of itself in its own words, where it has nothing for the doctor. */
+    /** Advice of the diagnostic; the own words of the feed where it reports no diagnostic. */
     private void finding(JsonGenerator json, SourceStatus status) throws IOException {
-        var advice = status.finding().map(doctor::advise);
+        var advice = status.finding().map(diagnostics::advise);
         if (advice.isEmpty() && status.detail().isEmpty()) {
             json.writeNullField("finding");
             return;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import linetwin.core.feed.SourceHealth;
 import linetwin.core.feed.SourceStatus;
-import linetwin.ui.health.Doctor;
+import linetwin.ui.text.DiagnosticText;
 
 /** How well sources are heard, as a table for people: one row for each, and below it what is wrong and what to do. */
 final class HealthTable {
@@ -17,10 +17,10 @@ final class HealthTable {
     private static final double MILLIS_PER_SECOND = 1e3;
     private static final int WIDEST_ID = 16;
 
-    private final Doctor doctor;
+    private final DiagnosticText diagnostics;
 
-    HealthTable(Doctor doctor) {
-        this.doctor = doctor;
+    HealthTable(DiagnosticText diagnostics) {
+        this.diagnostics = diagnostics;
     }
 
     List<String> rows(List<SourceStatus> statuses, Instant now) {
@@ -83,7 +83,7 @@ final class HealthTable {
                 .ifPresent(it -> remarks.add("  last good: %s = %s, %s s ago"
                         .formatted(it.tag(), it.value(), seconds(Duration.between(it.arrival(), now)))));
         status.finding()
-                .map(doctor::advise)
+                .map(diagnostics::advise)
                 .ifPresentOrElse(
                         advice -> {
                             remarks.add("  " + advice.what());

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import linetwin.core.feed.Session;
-import linetwin.ui.health.Doctor;
+import linetwin.ui.text.DiagnosticText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +22,11 @@ final class HealthView implements MirrorView {
     private Instant next = Instant.MIN;
     private @Nullable Terminal terminal;
 
-    HealthView(Sources sources, boolean json, Duration every, Doctor doctor, PrintWriter out) {
+    HealthView(Sources sources, boolean json, Duration every, DiagnosticText diagnostics, PrintWriter out) {
         this.json = json;
         this.redraws = !json && MirrorView.isTerminal();
-        this.table = new HealthTable(doctor);
-        this.objects = new HealthJson(doctor);
+        this.table = new HealthTable(diagnostics);
+        this.objects = new HealthJson(diagnostics);
         this.sources = sources;
         this.every = every;
         this.out = out;

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import linetwin.core.feed.ConnectionSpec;
 import linetwin.core.feed.Session;
 import linetwin.core.layout.LineLayout;
-import linetwin.ui.health.Doctor;
+import linetwin.ui.text.DiagnosticText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -96,7 +96,7 @@ public final class MirrorCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final Doctor doctor = Doctors.english();
+    private final DiagnosticText diagnostics = DiagnosticText.english();
 
     @Override
     public Integer call() {
@@ -123,7 +123,7 @@ public final class MirrorCommand implements Callable<Integer> {
     private int mirror(LineLayout layout, ConnectionSpec connection) {
         var begun = Instant.now();
         var end = seconds == null ? Instant.MAX : begun.plusMillis(Math.round(seconds * 1000));
-        var news = new SourceNews(doctor);
+        var news = new SourceNews(diagnostics);
         try (var ending = new Ending();
                 var mirror = Mirror.open(layout, connection)) {
             var session = mirror.session();
@@ -147,7 +147,7 @@ public final class MirrorCommand implements Callable<Integer> {
 
     private MirrorView view(LineLayout layout, Sources sources, Session session) {
         if (health) {
-            return new HealthView(sources, json, Duration.ofMillis(Math.round(every * 1000)), doctor, out());
+            return new HealthView(sources, json, Duration.ofMillis(Math.round(every * 1000)), diagnostics, out());
         }
         if (!json) {
             return new LinePage(layout, out());

@@ -6,15 +6,15 @@ import java.util.TreeMap;
 import linetwin.core.feed.Session;
 import linetwin.core.feed.SourceStatus;
 import linetwin.core.id.SourceId;
-import linetwin.ui.health.Doctor;
+import linetwin.ui.text.DiagnosticText;
 
 /** Says what a source does when that changes: its state, what is wrong, what to do. */
 final class SourceNews {
-    private final Doctor doctor;
+    private final DiagnosticText diagnostics;
     private final Map<SourceId, String> told = new TreeMap<>();
 
-    SourceNews(Doctor doctor) {
-        this.doctor = doctor;
+    SourceNews(DiagnosticText diagnostics) {
+        this.diagnostics = diagnostics;
     }
 
     void tell(Session session, PrintWriter err) {
@@ -37,7 +37,7 @@ final class SourceNews {
 
     private String sentence(SourceStatus status) {
         var words = status.finding()
-                .map(doctor::advise)
+                .map(diagnostics::advise)
                 .map(advice -> "%s %s".formatted(advice.what(), advice.todo()))
                 .orElse(status.detail());
         return "%s: %s %s".formatted(status.source(), status.state(), words).strip();

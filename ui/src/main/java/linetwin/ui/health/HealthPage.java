@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import linetwin.core.feed.SourceStatus;
 import linetwin.core.feed.TrustList;
 import linetwin.core.feed.TrustList.Decision;
+import linetwin.core.health.SourceStateHistory;
 import linetwin.core.id.SourceId;
 import linetwin.ui.text.Texts;
 
@@ -42,6 +43,7 @@ public final class HealthPage extends BorderPane {
      *
      * @param trust opens the list of certificates; empty where nothing keeps one
      * @param plant the virtual plant whose faults may be had; empty where the line is real
+     * @param history states of the sources; recorded by the caller, also while the page is closed
      * @param back leaves the page
      */
     public HealthPage(
@@ -49,11 +51,12 @@ public final class HealthPage extends BorderPane {
             Actions actions,
             Supplier<Optional<TrustList>> trust,
             Optional<VirtualPlant> plant,
+            SourceStateHistory history,
             Runnable back) {
         this.texts = texts;
         this.actions = actions;
         summary = new Summary(texts);
-        sources = new SourcesPane(texts, dark, actions, this::act);
+        sources = new SourcesPane(texts, dark, actions, history, this::act);
         certificates = new CertificatesPane(texts, new TrustDesk(trust), this::decided);
         setId("health-page");
         getStyleClass().add("health-page");
@@ -108,11 +111,6 @@ public final class HealthPage extends BorderPane {
             all.get(i).getStyleClass().removeIf(name -> name.endsWith("-pill"));
             all.get(i).getStyleClass().add(style);
         }
-    }
-
-    /** Called some times a second, whether the page is open or not: notes what must not be missed. */
-    public void note(HealthMoment moment) {
-        sources.note(moment);
     }
 
     /** Called some times a second while the page is open. */

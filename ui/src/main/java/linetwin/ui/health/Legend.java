@@ -8,6 +8,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import linetwin.core.health.SourceStateSpan;
 import linetwin.ui.mark.Palette;
 import linetwin.ui.text.Texts;
 
@@ -20,12 +21,12 @@ final class Legend extends FlowPane {
         super(24, 4);
         getStyleClass().add("health-legend");
         setAlignment(Pos.CENTER_LEFT);
-        for (var kind : Span.Kind.values()) {
+        for (var kind : SourceStateSpan.Kind.values()) {
             getChildren().add(entry(texts, dark, kind));
         }
     }
 
-    private static Node entry(Texts texts, BooleanProperty dark, Span.Kind kind) {
+    private static Node entry(Texts texts, BooleanProperty dark, SourceStateSpan.Kind kind) {
         var sample = new Canvas(SAMPLE, HEIGHT);
         dark.subscribe(isDark -> {
             sample.getGraphicsContext2D().clearRect(0, 0, SAMPLE, HEIGHT);

@@ -10,16 +10,17 @@ import linetwin.core.feed.SourceStatus;
 import linetwin.core.feed.SourceStatus.State;
 import linetwin.core.feed.Trouble;
 import linetwin.ui.health.SourceCard.Remark;
+import linetwin.ui.text.DiagnosticText;
 
 /** What there is to say of a source, and what can be done about it here. */
 final class Remarks {
     /** A connection that takes longer than this deserves a word. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final Doctor doctor;
+    private final DiagnosticText doctor;
     private final Actions actions;
 
-    Remarks(Doctor doctor, Actions actions) {
+    Remarks(DiagnosticText doctor, Actions actions) {
         this.doctor = doctor;
         this.actions = actions;
     }
@@ -34,7 +35,7 @@ final class Remarks {
 
     /** A feed that gives no reason is judged by its state alone. */
     private static Optional<Finding> byState(SourceStatus status, Instant now) {
-        var waited = Spoken.positive(status.since(), now);
+        var waited = TimeText.positive(status.since(), now);
         return switch (status.state()) {
             case OFF, LIVE -> Optional.empty();
             case CONNECTING ->
@@ -42,7 +43,7 @@ final class Remarks {
                         ? Optional.empty()
                         : Optional.of(Finding.of(Trouble.NO_ANSWER_IN_TIME, status.endpoint(), waited.toSeconds()));
             case SILENT -> {
-                var silence = Spoken.positive(status.newestArrival().orElse(status.since()), now);
+                var silence = TimeText.positive(status.newestArrival().orElse(status.since()), now);
                 yield Optional.of(Finding.of(Trouble.SILENT, status.endpoint(), silence.toSeconds()));
             }
             case LOST -> Optional.of(Finding.of(Trouble.CONNECTION_LOST, status.endpoint(), detail(status)));

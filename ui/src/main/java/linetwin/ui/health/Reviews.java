@@ -21,12 +21,12 @@ final class Reviews {
     private static final Pattern COMMON_NAME = Pattern.compile("(?:^|,\\s*)CN=((?:\\\\.|[^,])+)");
     private final Texts texts;
     private final Figures figures;
-    private final Spoken spoken;
+    private final TimeText spoken;
 
     Reviews(Texts texts) {
         this.texts = texts;
         figures = new Figures(texts);
-        spoken = new Spoken(texts);
+        spoken = new TimeText(texts);
     }
 
     Review of(CertificateCard card, Optional<String> file, Instant now) {
@@ -93,7 +93,7 @@ final class Reviews {
 
     /** A certificate's time is counted in days, but on its last one. */
     private String days(Instant from, Instant until) {
-        var span = Spoken.positive(from, until);
+        var span = TimeText.positive(from, until);
         return span.toDays() > 1 ? texts.text("trust.days", figures.count(span.toDays())) : figures.span(span);
     }
 

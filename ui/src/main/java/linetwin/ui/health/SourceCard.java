@@ -3,7 +3,9 @@ package linetwin.ui.health;
 import java.util.List;
 import java.util.Optional;
 import linetwin.core.feed.SourceStatus;
+import linetwin.core.health.SourceTimeline;
 import linetwin.core.id.SourceId;
+import linetwin.ui.text.DiagnosticAdvice;
 
 /**
  * What the page says of one source, in words of the language of the moment. The view lays it out and knows no status.
@@ -31,7 +33,7 @@ record SourceCard(
         Cell queue,
         boolean hasQueue,
         double queueShare,
-        Track track,
+        SourceTimeline track,
         Optional<Remark> remark,
         List<Fact> facts,
         Entries gaps,
@@ -54,7 +56,7 @@ record SourceCard(
      * @param grave whether the source is not heard because of it
      * @param fingerprint of the certificate that it is about; empty where it is about none
      */
-    record Remark(Advice advice, boolean grave, List<Remedy> remedies, String fingerprint) {
+    record Remark(DiagnosticAdvice advice, boolean grave, List<Remedy> remedies, String fingerprint) {
         Remark {
             remedies = List.copyOf(remedies);
         }

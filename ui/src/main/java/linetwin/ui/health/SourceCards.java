@@ -11,10 +11,12 @@ import linetwin.core.feed.SourceHealth.Latency;
 import linetwin.core.feed.SourceHealth.Rejection;
 import linetwin.core.feed.SourceStatus;
 import linetwin.core.feed.SourceStatus.State;
+import linetwin.core.health.SourceTimeline;
 import linetwin.ui.health.SourceCard.Cell;
 import linetwin.ui.health.SourceCard.Entries;
 import linetwin.ui.health.SourceCard.Entry;
 import linetwin.ui.health.SourceCard.Fact;
+import linetwin.ui.text.DiagnosticText;
 import linetwin.ui.text.Figures;
 import linetwin.ui.text.Texts;
 
@@ -30,23 +32,23 @@ final class SourceCards {
 
     private final Texts texts;
     private final Figures figures;
-    private final Spoken spoken;
+    private final TimeText spoken;
     private final Remarks remarks;
 
     SourceCards(Texts texts, Actions actions) {
         this.texts = texts;
         figures = new Figures(texts);
-        spoken = new Spoken(texts);
-        remarks = new Remarks(new Doctor(texts), actions);
+        spoken = new TimeText(texts);
+        remarks = new Remarks(new DiagnosticText(texts), actions);
     }
 
-    SourceCard of(SourceStatus status, Track track, HealthMoment moment) {
+    SourceCard of(SourceStatus status, SourceTimeline track, HealthMoment moment) {
         var health = status.health();
         return new SourceCard(
                 status.source(),
                 status.state(),
                 texts.text("health.state." + status.state().name().toLowerCase(Locale.ROOT)),
-                texts.text("health.for", figures.span(Spoken.positive(status.since(), moment.now()))),
+                texts.text("health.for", figures.span(TimeText.positive(status.since(), moment.now()))),
                 texts.text("health.title", status.source().toString(), protocol(status)),
                 status.endpoint(),
                 warning(health),
@@ -127,7 +129,7 @@ final class SourceCards {
                         .map(at -> texts.text(
                                 "health.connected.since",
                                 spoken.time(at),
-                                figures.span(Spoken.positive(at, moment.now()))))
+                                figures.span(TimeText.positive(at, moment.now()))))
                         .orElse(texts.text("health.not.connected"))));
         facts.add(fact("newest", status.newestArrival().map(at -> spoken.age(at, moment.now()))));
         facts.add(fact("received", figures.count(status.received())));
@@ -184,7 +186,7 @@ final class SourceCards {
     }
 
     private Entry gap(Gap gap) {
-        var length = spoken.delay(Spoken.positive(gap.from(), gap.until()));
+        var length = spoken.delay(TimeText.positive(gap.from(), gap.until()));
         return new Entry(
                 spoken.time(gap.from()),
                 gap.filled() > 0

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.core.feed.SourceStatus;
+import linetwin.core.health.SourceStateHistory;
 import linetwin.core.id.SourceId;
 import linetwin.ui.text.Texts;
 
@@ -37,7 +38,7 @@ final class SourcesPane extends VBox {
     private final Texts texts;
     private final BooleanProperty dark;
     private final SourceCards cards;
-    private final TrackLog log = new TrackLog();
+    private final SourceStateHistory history;
     private final Doing doing;
     private final Map<String, SourceRow> rows = new TreeMap<>();
     private final VBox list = new VBox(8);
@@ -54,7 +55,8 @@ final class SourcesPane extends VBox {
         void accept(SourceId source, Remedy remedy, String fingerprint);
     }
 
-    SourcesPane(Texts texts, BooleanProperty dark, Actions actions, Doing doing) {
+    SourcesPane(Texts texts, BooleanProperty dark, Actions actions, SourceStateHistory history, Doing doing) {
+        this.history = history;
         this.texts = texts;
         this.dark = dark;
         this.doing = doing;
@@ -128,11 +130,6 @@ final class SourcesPane extends VBox {
         return label;
     }
 
-    /** Remembers what must not be missed while the page is closed. */
-    void note(HealthMoment moment) {
-        log.note(moment.statuses(), moment.now());
-    }
-
     void show(HealthMoment moment) {
         if (pointing) {
             pointing = false;
@@ -142,7 +139,7 @@ final class SourcesPane extends VBox {
         for (var status : moment.statuses()) {
             var row = rows.get(status.source().toString());
             if (row != null) {
-                var track = log.track(status.source(), status.health(), moment.now());
+                var track = history.timeline(status.source(), status.health(), moment.now());
                 row.show(cards.of(status, track, moment));
             }
         }

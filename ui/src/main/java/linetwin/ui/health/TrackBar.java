@@ -7,6 +7,8 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import linetwin.core.health.SourceStateSpan;
+import linetwin.core.health.SourceTimeline;
 import linetwin.ui.mark.Palette;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ final class TrackBar extends Region {
     private static final double HATCH = 5;
     private final Canvas canvas = new Canvas();
     private final BooleanProperty dark;
-    private @Nullable Track shown;
+    private @Nullable SourceTimeline shown;
 
     TrackBar(BooleanProperty dark) {
         this.dark = new SimpleBooleanProperty(this, "dark");
@@ -36,7 +38,7 @@ final class TrackBar extends Region {
         setMaxSize(Double.MAX_VALUE, HEIGHT);
     }
 
-    void show(Track track) {
+    void show(SourceTimeline track) {
         shown = track;
         draw();
     }
@@ -69,20 +71,20 @@ final class TrackBar extends Region {
     private void drawMinutes(GraphicsContext g, Palette palette) {
         g.setStroke(palette.surface());
         g.setLineWidth(1);
-        for (int minute = 1; minute < Track.LENGTH.toMinutes(); minute++) {
-            var x = Math.round(canvas.getWidth() * minute / Track.LENGTH.toMinutes()) + 0.5;
+        for (int minute = 1; minute < SourceTimeline.LENGTH.toMinutes(); minute++) {
+            var x = Math.round(canvas.getWidth() * minute / SourceTimeline.LENGTH.toMinutes()) + 0.5;
             g.strokeLine(x, TOP, x, TOP + BAR);
         }
     }
 
-    private void draw(GraphicsContext g, Palette palette, Track track, Span span) {
+    private void draw(GraphicsContext g, Palette palette, SourceTimeline track, SourceStateSpan span) {
         var from = Math.rint(track.at(span.from()) * canvas.getWidth());
         var until = Math.rint(track.at(span.until()) * canvas.getWidth());
         var width = Math.max(SMALLEST, until - from);
         paint(g, palette, span.kind(), Math.min(from, canvas.getWidth() - width), width);
     }
 
-    static void paint(GraphicsContext g, Palette palette, Span.Kind kind, double x, double width) {
+    static void paint(GraphicsContext g, Palette palette, SourceStateSpan.Kind kind, double x, double width) {
         g.setFill(palette.surface());
         g.fillRect(x, TOP, width, BAR);
         switch (kind) {

@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import linetwin.core.feed.CertificateCard.Standing;
 import linetwin.core.feed.SourceStatus;
+import linetwin.core.health.SourceStateHistory;
 import linetwin.core.id.SourceId;
 import linetwin.core.layout.Language;
 import linetwin.core.model.LineState;
@@ -39,6 +40,7 @@ final class HealthPageTest {
     private final MemoryTrustList trust = MemoryTrustList.sample();
     private final SamplePlant plant = new SamplePlant("none");
     private final List<String> retried = new CopyOnWriteArrayList<>();
+    private final SourceStateHistory history = new SourceStateHistory();
     private final AtomicReference<Stage> stage = new AtomicReference<>();
     private final AtomicReference<HealthPage> page = new AtomicReference<>();
 
@@ -46,7 +48,8 @@ final class HealthPageTest {
     void open() throws Exception {
         Screen.start();
         stage.set(Screen.on(() -> {
-            var made = new HealthPage(texts, new Retries(), () -> Optional.of(trust), Optional.of(plant), () -> {});
+            var made = new HealthPage(
+                    texts, new Retries(), () -> Optional.of(trust), Optional.of(plant), history, () -> {});
             page.set(made);
             var window = new Stage();
             window.setScene(new Scene(new StackPane(made), 1280, 640));
@@ -144,7 +147,7 @@ final class HealthPageTest {
 
     private void draw(List<SourceStatus> sources) {
         var moment = SampleSources.moment(sources, LINE);
-        Objects.requireNonNull(page.get()).note(moment);
+        history.record(moment.statuses(), moment.now());
         Objects.requireNonNull(page.get()).show(moment);
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import linetwin.core.feed.SourceStatus;
+import linetwin.core.health.SourceStateHistory;
 import linetwin.core.id.SourceId;
 import linetwin.core.layout.Language;
 import linetwin.core.model.LineState;
@@ -93,10 +94,16 @@ final class HealthPictures {
         var moment = SampleSources.moment(sources, LINE);
         var list = MemoryTrustList.sample();
         var plant = new SamplePlant("drop 50% all for 30s; hang half-open cells-mqtt");
+        var history = new SourceStateHistory();
         var page = new AtomicReference<HealthPage>();
         var stage = Screen.on(() -> {
             var shown = new HealthPage(
-                    new Texts(language), new NoActions(), () -> Optional.of(list), Optional.of(plant), () -> {});
+                    new Texts(language),
+                    new NoActions(),
+                    () -> Optional.of(list),
+                    Optional.of(plant),
+                    history,
+                    () -> {});
             page.set(shown);
             shown.darkProperty().set(theme.isDark());
             var scene = new Scene(new StackPane(shown), width, height);
@@ -104,7 +111,7 @@ final class HealthPictures {
             var window = new Stage();
             window.setScene(scene);
             window.show();
-            shown.note(moment);
+            history.record(moment.statuses(), moment.now());
             opening.accept(shown);
             return window;
         });

@@ -11,6 +11,7 @@ import java.util.Optional;
 import linetwin.core.feed.SourceHealth;
 import linetwin.core.feed.SourceStatus;
 import linetwin.core.feed.SourceStatus.State;
+import linetwin.core.health.SourceStateHistory;
 import linetwin.core.id.SourceId;
 import linetwin.core.layout.Language;
 import linetwin.core.model.LineState;
@@ -99,9 +100,9 @@ final class SourceCardsTest {
 
     private SourceCard card(SourceStatus status) {
         var moment = SampleSources.moment(List.of(status), LINE);
-        var log = new TrackLog();
-        log.note(moment.statuses(), moment.now());
-        return cards.of(status, log.track(status.source(), status.health(), moment.now()), moment);
+        var history = new SourceStateHistory();
+        history.record(moment.statuses(), moment.now());
+        return cards.of(status, history.timeline(status.source(), status.health(), moment.now()), moment);
     }
 
     private static SourceStatus status(State state, SourceHealth health) {

@@ -1,26 +1,31 @@
-package linetwin.ui.health;
+package linetwin.ui.text;
 
 import java.util.regex.Pattern;
 import linetwin.core.feed.Finding;
-import linetwin.ui.text.Texts;
+import linetwin.core.layout.Language;
 
-/** Turns what a feed found into one sentence and one action. */
-public final class Doctor {
-    /** No trouble has more particulars. */
+/** Text of a diagnostic in the language of the interface: the fault in one sentence, the remedy in one or two. */
+public final class DiagnosticText {
+    /** Largest number of particulars of any trouble. */
     private static final int MOST_PARTICULARS = 4;
 
     private static final Pattern FINGERPRINT = Pattern.compile("((?:[0-9A-F]{2}:){8})(?:[0-9A-F]{2}:?){8,}");
 
     private final Texts texts;
 
-    public Doctor(Texts texts) {
+    public DiagnosticText(Texts texts) {
         this.texts = texts;
     }
 
-    public Advice advise(Finding finding) {
+    /** Diagnostic text in English, the language of the command line. */
+    public static DiagnosticText english() {
+        return new DiagnosticText(new Texts(Language.ENGLISH));
+    }
+
+    public DiagnosticAdvice advise(Finding finding) {
         var about = particulars(finding);
         var key = "trouble." + finding.trouble().name();
-        return new Advice(texts.text(key + ".what", about), texts.text(key + ".do", about));
+        return new DiagnosticAdvice(texts.text(key + ".what", about), texts.text(key + ".do", about));
     }
 
     /** A sentence that a feed gave too few particulars for shows dashes rather than braces. */

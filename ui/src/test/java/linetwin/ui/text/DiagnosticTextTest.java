@@ -1,4 +1,4 @@
-package linetwin.ui.health;
+package linetwin.ui.text;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,12 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import linetwin.core.feed.Finding;
 import linetwin.core.feed.Trouble;
 import linetwin.core.layout.Language;
-import linetwin.ui.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-final class DoctorTest {
+final class DiagnosticTextTest {
     private static final Texts ENGLISH = new Texts(Language.ENGLISH);
     private static final Texts CHINESE = new Texts(Language.CHINESE);
 
@@ -21,8 +20,8 @@ final class DoctorTest {
     @EnumSource(Trouble.class)
     void everyTroubleHasOneSentenceAndOneActionInBothLanguages(Trouble trouble) {
         var finding = Finding.of(trouble, "press", "first", "second");
-        var english = new Doctor(ENGLISH).advise(finding);
-        var chinese = new Doctor(CHINESE).advise(finding);
+        var english = new DiagnosticText(ENGLISH).advise(finding);
+        var chinese = new DiagnosticText(CHINESE).advise(finding);
 
         assertAll(
                 () -> assertTrue(english.what().endsWith("."), english.what()),
@@ -39,8 +38,8 @@ final class DoctorTest {
 
         for (var particular : finding.about()) {
             assertEquals(
-                    new Doctor(ENGLISH).advise(finding).what().contains(particular),
-                    new Doctor(CHINESE).advise(finding).what().contains(particular),
+                    new DiagnosticText(ENGLISH).advise(finding).what().contains(particular),
+                    new DiagnosticText(CHINESE).advise(finding).what().contains(particular),
                     particular);
         }
     }
@@ -51,14 +50,16 @@ final class DoctorTest {
 
         assertEquals(
                 "opc.tcp://10.0.0.5:4840 does not offer the wanted security Basic256Sha256; it offers: None.",
-                new Doctor(ENGLISH).advise(finding).what());
+                new DiagnosticText(ENGLISH).advise(finding).what());
     }
 
     @Test
     void missingParticularsAreDashes() {
         assertEquals(
                 "Nobody answers at –.",
-                new Doctor(ENGLISH).advise(Finding.of(Trouble.NOBODY_ANSWERS)).what());
+                new DiagnosticText(ENGLISH)
+                        .advise(Finding.of(Trouble.NOBODY_ANSWERS))
+                        .what());
     }
 
     @Test
@@ -68,6 +69,6 @@ final class DoctorTest {
 
         assertEquals(
                 "press does not trust our certificate AB:AB:AB:AB:AB:AB:AB:AB:….",
-                new Doctor(ENGLISH).advise(finding).what());
+                new DiagnosticText(ENGLISH).advise(finding).what());
     }
 }

@@ -8,12 +8,12 @@ import linetwin.ui.text.Figures;
 import linetwin.ui.text.Texts;
 
 /** Delays and moments of our clock, as short as a table needs them. */
-final class Spoken {
+final class TimeText {
     private static final Duration SHORT = Duration.ofSeconds(10);
     private final Texts texts;
     private final Figures figures;
 
-    Spoken(Texts texts) {
+    TimeText(Texts texts) {
         this.texts = texts;
         figures = new Figures(texts);
     }
