@@ -25,11 +25,6 @@ final class Alternatives {
             changes = List.copyOf(changes);
         }
 
-        /** The file and its changes, as they were typed. */
-        String name() {
-            return changes.isEmpty() ? file : file + " with " + String.join(", ", changes);
-        }
-
         private Alternative with(List<String> more) {
             return new Alternative(
                     file, Stream.concat(changes.stream(), more.stream()).toList());

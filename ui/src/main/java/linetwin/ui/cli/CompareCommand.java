@@ -10,8 +10,15 @@ import linetwin.core.config.Change;
 import linetwin.core.experiment.RunLength;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.cli.Alternatives.Alternative;
-import linetwin.ui.cli.Comparison.ComparedLine;
-import linetwin.ui.cli.ConfigFiles.Loaded;
+import linetwin.ui.cli.experiment.ComparisonJson;
+import linetwin.ui.cli.experiment.ComparisonTable;
+import linetwin.ui.cli.experiment.TerminalRunMonitor;
+import linetwin.ui.experiment.LineComparison;
+import linetwin.ui.experiment.LineComparison.ComparedLine;
+import linetwin.ui.experiment.LineRuns;
+import linetwin.ui.experiment.ReplicationRunner;
+import linetwin.ui.files.ConfigFileReader;
+import linetwin.ui.files.ConfigFileReader.Loaded;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,7 +87,8 @@ public final class CompareCommand implements Callable<Integer> {
             problems.forEach(spec.commandLine().getErr()::println);
             return 1;
         }
-        try (var runner = new ReplicationRunner(runs.threads())) {
+        try (var monitor = new TerminalRunMonitor();
+                var runner = new ReplicationRunner(runs.threads(), monitor)) {
             return compare(alternatives, loaded, runner);
         }
     }
@@ -92,14 +100,14 @@ public final class CompareCommand implements Callable<Integer> {
                     spec.commandLine(), "There is nothing to compare: name two FILEs, or one and what to --set in it");
         }
         runs.require(
-                alternatives.size() <= Comparison.MOST,
+                alternatives.size() <= LineComparison.MOST,
                 "%s lines are too many to compare at once",
                 alternatives.size());
         return alternatives;
     }
 
     private static Loaded<LineLayout> load(Alternative alternative) {
-        return ConfigFiles.line(
+        return ConfigFileReader.line(
                 alternative.file(),
                 alternative.changes().stream().map(Change::parse).toList());
     }
@@ -113,16 +121,17 @@ public final class CompareCommand implements Callable<Integer> {
                 "Comparing",
                 layouts.stream().map(layout -> runs.plan(layout, usual)).toList());
         lines.settle(runs.replications(REPLICATIONS), runs.mayLengthen());
-        var answer = new Answer(spec);
+        var answer = new AnswerPrinter(spec);
         if (answer.hasNone(lines)) {
             return 1;
         }
         answer.remarks(lines, layouts.size());
-        var comparison = new Comparison(
+        var comparison = new LineComparison(
                 lines.experiment(0),
                 IntStream.range(0, layouts.size())
                         .mapToObj(i -> new ComparedLine(
-                                alternatives.get(i),
+                                alternatives.get(i).file(),
+                                alternatives.get(i).changes(),
                                 layouts.get(i).id(),
                                 loaded.get(i).sha256(),
                                 lines.outcome(i, Optional.empty())))

@@ -5,6 +5,7 @@ import static java.util.Locale.ROOT;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,6 +15,11 @@ import linetwin.core.feed.SourceStatus;
 import linetwin.core.feed.SourceStatus.State;
 import linetwin.core.feed.Trouble;
 import linetwin.core.model.Contact;
+import linetwin.ui.cli.live.HealthJson;
+import linetwin.ui.cli.live.ShutdownSignal;
+import linetwin.ui.cli.live.SourceStatusList;
+import linetwin.ui.files.LineAndConnection;
+import linetwin.ui.live.LiveSession;
 import linetwin.ui.text.DiagnosticText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,16 +67,18 @@ public final class DoctorCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--seconds takes more than 0 and up to 3600, was %s".formatted(seconds));
         }
-        return LineAndConnection.load(file, err()).map(this::examine).orElse(1);
+        return ProblemPrinter.value(LineAndConnection.read(file), err())
+                .map(this::examine)
+                .orElse(1);
     }
 
     private int examine(LineAndConnection it) {
         var begun = Instant.now();
         var end = begun.plusMillis(Math.round(seconds * 1000));
-        var sources = new Sources(it.connection(), begun);
-        try (var ending = new Ending();
-                var mirror = Mirror.open(it.layout(), it.connection())) {
-            var session = mirror.session();
+        var sources = new SourceStatusList(it.connection(), begun);
+        try (var ending = new ShutdownSignal();
+                var live = LiveSession.open(it.layout(), it.connection(), InstantSource.system())) {
+            var session = live.session();
             List<SourceStatus> statuses;
             do {
                 statuses = sources.statuses(session);

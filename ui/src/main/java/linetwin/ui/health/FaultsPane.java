@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import linetwin.ui.live.VirtualPlant;
 import linetwin.ui.text.Texts;
 
 /** Switches faults of the virtual plant on and off. It acts on that plant alone, and says so first of all. */

@@ -21,6 +21,7 @@ import linetwin.core.feed.TrustList;
 import linetwin.core.feed.TrustList.Decision;
 import linetwin.core.health.SourceStateHistory;
 import linetwin.core.id.SourceId;
+import linetwin.ui.live.VirtualPlant;
 import linetwin.ui.text.Texts;
 
 /** How well each source is heard, and what can be done where it is not. Stands in the Watch door, over the line. */

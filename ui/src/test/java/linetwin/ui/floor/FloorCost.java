@@ -14,7 +14,7 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
 import linetwin.core.sim.Simulator;
 import linetwin.core.time.LineTime;
-import linetwin.ui.cli.ConfigFiles;
+import linetwin.ui.files.ConfigFileReader;
 import linetwin.ui.text.Texts;
 
 /**
@@ -45,7 +45,7 @@ public final class FloorCost {
                 ? Arrays.asList(arguments).subList(2, arguments.length)
                 : Arrays.asList("overview", "M", "C");
         System.setProperty("prism.forceGPU", "true");
-        var layout = ConfigFiles.line("benchmark-humanoid").value().orElseThrow();
+        var layout = ConfigFileReader.line("benchmark-humanoid").value().orElseThrow();
         Platform.startup(() -> Platform.setImplicitExit(false));
         for (var view : views) {
             for (int pace : new int[] {1, 60}) {

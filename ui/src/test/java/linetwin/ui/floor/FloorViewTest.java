@@ -17,7 +17,7 @@ import linetwin.core.model.LineState;
 import linetwin.core.sim.Simulator;
 import linetwin.core.time.LineTime;
 import linetwin.ui.app.Screen;
-import linetwin.ui.cli.ConfigFiles;
+import linetwin.ui.files.ConfigFileReader;
 import linetwin.ui.floor.paint.Look;
 import linetwin.ui.text.Texts;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,7 +36,7 @@ class FloorViewTest {
     static void simulateOneDay() throws InterruptedException {
         Screen.start();
         System.setProperty("java.awt.headless", "true");
-        layout = ConfigFiles.line(BENCHMARK).value().orElseThrow();
+        layout = ConfigFileReader.line(BENCHMARK).value().orElseThrow();
         state = LineState.initial(layout);
         Simulator.withoutSignals(layout, 1).advanceTo(MOMENT, event -> state = Reducer.apply(state, event));
     }

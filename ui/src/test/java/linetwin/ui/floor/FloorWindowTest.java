@@ -29,7 +29,7 @@ import linetwin.core.model.UnitState;
 import linetwin.core.sim.Simulator;
 import linetwin.core.time.LineTime;
 import linetwin.ui.app.Screen;
-import linetwin.ui.cli.ConfigFiles;
+import linetwin.ui.files.ConfigFileReader;
 import linetwin.ui.floor.camera.CameraPose;
 import linetwin.ui.floor.camera.Eye;
 import linetwin.ui.selection.Selection;
@@ -60,7 +60,7 @@ class FloorWindowTest {
     @BeforeAll
     static void simulateOneDay() throws InterruptedException {
         Screen.start();
-        layout = ConfigFiles.line(BENCHMARK).value().orElseThrow();
+        layout = ConfigFileReader.line(BENCHMARK).value().orElseThrow();
         simulator = Simulator.withoutSignals(layout, 1);
         state = LineState.initial(layout);
         advanceTo(MOMENT);

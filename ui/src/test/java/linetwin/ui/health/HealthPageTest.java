@@ -24,7 +24,7 @@ import linetwin.core.id.SourceId;
 import linetwin.core.layout.Language;
 import linetwin.core.model.LineState;
 import linetwin.ui.app.Screen;
-import linetwin.ui.cli.ConfigFiles;
+import linetwin.ui.files.ConfigFileReader;
 import linetwin.ui.text.Texts;
 import linetwin.ui.theme.Theme;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 final class HealthPageTest {
     private static final LineState LINE =
-            LineState.initial(ConfigFiles.line(Path.of("../line-configs/three-stations.yaml"))
+            LineState.initial(ConfigFileReader.line(Path.of("../line-configs/three-stations.yaml"))
                     .value()
                     .orElseThrow());
     private final Texts texts = new Texts(Language.ENGLISH);

@@ -20,7 +20,7 @@ import linetwin.core.id.SourceId;
 import linetwin.core.layout.Language;
 import linetwin.core.model.LineState;
 import linetwin.ui.app.Screen;
-import linetwin.ui.cli.ConfigFiles;
+import linetwin.ui.files.ConfigFileReader;
 import linetwin.ui.text.Texts;
 import linetwin.ui.theme.Theme;
 
@@ -31,7 +31,7 @@ import linetwin.ui.theme.Theme;
 final class HealthPictures {
     private static final int SETTLING_FRAMES = 4;
     private static final LineState LINE =
-            LineState.initial(ConfigFiles.line(Path.of("../line-configs/benchmark-humanoid.yaml"))
+            LineState.initial(ConfigFileReader.line(Path.of("../line-configs/benchmark-humanoid.yaml"))
                     .value()
                     .orElseThrow());
 

@@ -3,6 +3,7 @@ package linetwin.ui.health;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import linetwin.ui.live.VirtualPlant;
 
 /** A plant that remembers what was said to it, and names these faults as under way. */
 final class SamplePlant implements VirtualPlant {

@@ -15,13 +15,13 @@ import linetwin.core.health.SourceStateHistory;
 import linetwin.core.id.SourceId;
 import linetwin.core.layout.Language;
 import linetwin.core.model.LineState;
-import linetwin.ui.cli.ConfigFiles;
+import linetwin.ui.files.ConfigFileReader;
 import linetwin.ui.text.Texts;
 import org.junit.jupiter.api.Test;
 
 final class SourceCardsTest {
     private static final LineState LINE =
-            LineState.initial(ConfigFiles.line(Path.of("../line-configs/three-stations.yaml"))
+            LineState.initial(ConfigFileReader.line(Path.of("../line-configs/three-stations.yaml"))
                     .value()
                     .orElseThrow());
     private boolean plantEnded;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import linetwin.core.id.StationId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
-import linetwin.ui.cli.ConfigFiles;
+import linetwin.ui.files.ConfigFileReader;
 import linetwin.ui.floor.hall.HallPlan;
 import linetwin.ui.floor.hall.Rect;
 import linetwin.ui.floor.mesh.Solids;
@@ -76,7 +76,7 @@ class ExampleLinesTest {
     }
 
     private static LineLayout layout(Path file) {
-        var loaded = ConfigFiles.line(file);
+        var loaded = ConfigFileReader.line(file);
         return loaded.value().orElseThrow(() -> new AssertionError(loaded.problems()));
     }
 

@@ -1,0 +1,125 @@
+package linetwin.ui.desktop;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.TreeMap;
+import javafx.animation.AnimationTimer;
+import linetwin.core.feed.Session;
+import linetwin.core.feed.SourceHealth;
+import linetwin.core.health.SourceStateHistory;
+import linetwin.ui.health.HealthMoment;
+import linetwin.ui.health.HealthPage;
+import linetwin.ui.live.LiveSession;
+import linetwin.ui.live.PlantSupervisor;
+import linetwin.ui.watch.Moment;
+import linetwin.ui.watch.WatchPage;
+
+/**
+ * The one timer of the program. At each frame it pulls the newest state of the line and has it drawn; the panels follow
+ * five times a second, the health of the sources three times, the diagnostics twice.
+ */
+final class FrameLoop extends AnimationTimer {
+    private static final long PANELS_NANOS = 190_000_000;
+    private static final long HEALTH_NANOS = 290_000_000;
+    private static final long DIAGNOSTICS_NANOS = 490_000_000;
+    private final LiveSession mirror;
+    private final PlantSupervisor keeper;
+    private final InstantSource clock;
+    private final StartupTimer coldStart;
+    private final ScreenshotCapture photographer;
+    private final LineView room;
+    private final WatchPage watch;
+    private final HealthPage health;
+    private final SourceStateHistory history;
+    private final BannerBar banner;
+    private final DiagnosticsPane diagnostics;
+    private final PageStack doorway;
+    private final FrameRateMeter meter = new FrameRateMeter();
+    private long panelsDue;
+    private long healthDue;
+    private long diagnosticsDue;
+
+    FrameLoop(
+            LiveSession mirror,
+            PlantSupervisor keeper,
+            InstantSource clock,
+            StartupTimer coldStart,
+            ScreenshotCapture photographer,
+            LineView room,
+            WatchPage watch,
+            HealthPage health,
+            SourceStateHistory history,
+            BannerBar banner,
+            DiagnosticsPane diagnostics,
+            PageStack doorway) {
+        this.mirror = mirror;
+        this.keeper = keeper;
+        this.clock = clock;
+        this.coldStart = coldStart;
+        this.photographer = photographer;
+        this.room = room;
+        this.watch = watch;
+        this.health = health;
+        this.history = history;
+        this.banner = banner;
+        this.diagnostics = diagnostics;
+        this.doorway = doorway;
+    }
+
+    /** Has the panels written at the next frame, as after a switch of the language. */
+    void refresh() {
+        panelsDue = 0;
+        healthDue = 0;
+        diagnosticsDue = 0;
+    }
+
+    @Override
+    public void handle(long nanos) {
+        meter.frame(nanos);
+        var now = clock.instant();
+        var session = mirror.session();
+        var moment = new Moment(
+                session.state(),
+                session.lineTime(now),
+                Optional.of(new Moment.Board(session::values, session.kpis(), now)));
+        if (doorway.isLineInView()) {
+            room.show(moment.line(), moment.now());
+        }
+        watch.note(moment);
+        diagnostics.note(mirror.takeLag(now));
+        session.shown(now);
+        if (coldStart.frame(moment.line(), now)) {
+            photographer.lineMoves(now);
+        }
+        if (nanos >= panelsDue) {
+            panelsDue = nanos + PANELS_NANOS;
+            doorway.show(banner.show(session, now));
+            if (doorway.isWatching()) {
+                watch.show(moment);
+            }
+        }
+        if (nanos >= healthDue) {
+            healthDue = nanos + HEALTH_NANOS;
+            showHealth(session, moment, now);
+        }
+        if (diagnostics.isVisible() && nanos >= diagnosticsDue) {
+            diagnosticsDue = nanos + DIAGNOSTICS_NANOS;
+            diagnostics.show(meter.reading(), room, mirror, keeper, coldStart, now);
+        }
+        photographer.frame(now);
+    }
+
+    private void showHealth(Session session, Moment shown, Instant now) {
+        var screen = new TreeMap<String, SourceHealth.Latency>();
+        for (var status : session.statuses()) {
+            session.screenLatency(status.source())
+                    .ifPresent(l -> screen.put(status.source().toString(), l));
+        }
+        var moment = new HealthMoment(session.statuses(), shown.line(), now, screen);
+        history.record(moment.statuses(), now);
+        if (doorway.isExamining()) {
+            health.show(moment);
+        }
+    }
+}

@@ -1,0 +1,265 @@
+package linetwin.ui.desktop;
+
+import java.io.PrintWriter;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.stage.Stage;
+import linetwin.core.health.SourceStateHistory;
+import linetwin.core.layout.Language;
+import linetwin.core.layout.LineLayout;
+import linetwin.ui.files.UserFolder;
+import linetwin.ui.floor.paint.Look;
+import linetwin.ui.health.HealthPage;
+import linetwin.ui.live.ConnectorDirectory;
+import linetwin.ui.live.LiveSession;
+import linetwin.ui.live.PlantSupervisor;
+import linetwin.ui.selection.Selection;
+import linetwin.ui.text.Texts;
+import linetwin.ui.theme.Theme;
+import linetwin.ui.watch.WatchPage;
+
+/** The window: title bar, banner, the room with its furniture, and the doors over it. */
+final class MainWindow {
+    private static final Pattern SIZE = Pattern.compile("(\\d{3,5})[xX](\\d{3,5})");
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 900;
+    private static final double DRAWN_TEXT = 12;
+    private static final String THEME = "theme";
+    private static final String LANGUAGE = "language";
+    private static final String DOOR = "door";
+
+    private final DesktopOptions options;
+    private final InstantSource clock;
+    private final CompletableFuture<Integer> closed;
+    private final WindowPreferences remembered = new WindowPreferences(UserFolder.path());
+    private final Texts texts;
+    private final ObjectProperty<Theme> theme;
+    private final ObjectProperty<Selection> selection =
+            new SimpleObjectProperty<>(this, "selection", Selection.NOTHING);
+    private final BooleanProperty diagnosing = new SimpleBooleanProperty(this, "diagnosing");
+    private final LineView room;
+    private final WatchPage watch;
+    private final HealthPage health;
+    private final PageStack doorway;
+    private final TitleBar title;
+    private final Scene scene;
+    private final FrameLoop heartbeat;
+    private final StartupTimer coldStart;
+    private final Stage stage = new Stage();
+
+    MainWindow(
+            LineLayout layout,
+            DesktopOptions options,
+            LiveSession mirror,
+            PlantSupervisor keeper,
+            InstantSource clock,
+            PrintWriter err,
+            CompletableFuture<Integer> closed) {
+        this.options = options;
+        this.clock = clock;
+        this.closed = closed;
+        texts = new Texts(options.language()
+                .or(() -> remembered.get(LANGUAGE, Language.class))
+                .orElse(DefaultPreferences.language()));
+        theme = new SimpleObjectProperty<>(
+                this,
+                THEME,
+                options.theme().or(() -> remembered.get(THEME, Theme.class)).orElse(Theme.LIGHT));
+        coldStart = new StartupTimer(clock.instant(), err);
+        room = LineView.of(layout, texts, options.asksForPlan());
+        watch = new WatchPage(layout, texts, selection);
+        var diagnostics = new DiagnosticsPane(texts);
+        var history = new SourceStateHistory();
+        health = new HealthPage(
+                texts,
+                new LiveActions(mirror, keeper),
+                () -> ConnectorDirectory.trustList(UserFolder.path()),
+                keeper.isSimulated() ? Optional.of(keeper) : Optional.empty(),
+                history,
+                this::leaveHealth);
+        doorway = new PageStack(layout, texts, watch, health, diagnostics);
+        title = new TitleBar(layout, texts, doorway::open);
+        var banner = new BannerBar(texts, keeper, this::look);
+        var root = new VBox(title, banner, doorway);
+        VBox.setVgrow(doorway, Priority.ALWAYS);
+        root.getStyleClass().add("window");
+        scene = new Scene(root, WIDTH, HEIGHT);
+        var photographer = new ScreenshotCapture(options, scene, this::end);
+        heartbeat = new FrameLoop(
+                mirror,
+                keeper,
+                clock,
+                coldStart,
+                photographer,
+                room,
+                watch,
+                health,
+                history,
+                banner,
+                diagnostics,
+                doorway);
+        furnish();
+        dress();
+        select(layout);
+        stage.titleProperty().bind(texts.bound("window.title", texts.text(layout.name())));
+    }
+
+    /** Shows the window and starts to draw. */
+    void show() {
+        stage.setScene(scene);
+        options.size().map(SIZE::matcher).filter(m -> m.matches()).ifPresent(m -> {
+            stage.setWidth(Double.parseDouble(m.group(1)));
+            stage.setHeight(Double.parseDouble(m.group(2)));
+        });
+        stage.setMinWidth(1024);
+        stage.setMinHeight(640);
+        stage.setOnHidden(_ -> end(0));
+        stage.show();
+        coldStart.windowShown(clock.instant());
+        diagnosing.set(options.showsDiagnostics());
+        doorway.open(options.door().orElse(Door.NONE));
+        if (options.showsHealth()) {
+            examine(true);
+        }
+        heartbeat.start();
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    ObjectProperty<Selection> selectionProperty() {
+        return selection;
+    }
+
+    LineView room() {
+        return room;
+    }
+
+    private void furnish() {
+        watch.furnish(room.node());
+        room.selectionProperty().bindBidirectional(selection);
+        remember("panel.tree", watch.treeOpenProperty());
+        remember("panel.faceplate", watch.faceplateOpenProperty());
+        remember("panel.events", watch.eventsOpenProperty());
+        selection.subscribe(picked -> {
+            // What the user picks has to show somewhere, even after the panel was closed.
+            if (!(picked instanceof Selection.Nothing)
+                    && !watch.faceplateOpenProperty().get()) {
+                watch.faceplateOpenProperty().set(true);
+            }
+        });
+        if (room instanceof LineView.Floor(var floor)) {
+            floor.lookProperty().set(options.look().orElse(Look.OPERATE));
+            title.addLook(floor.lookProperty());
+            title.addToggle("legend", "tool.legend", floor.legendProperty());
+        }
+        title.addPanels(watch);
+        title.addToggle("health", "health.open", doorway.examiningProperty());
+        title.addToggle("diagnostics", "tool.diagnostics", diagnosing);
+        title.addTheme(theme);
+        title.addLanguage();
+        doorway.diagnosingProperty().bind(diagnosing);
+        doorway.doorProperty().subscribe(this::entered);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void remember(String key, BooleanProperty open) {
+        open.set(remembered.get(key, true));
+        open.subscribe(now -> remembered.put(key, now));
+    }
+
+    private void entered(Door open) {
+        title.showDoor(open);
+        if (open == Door.NONE) {
+            doorway.focusDoors(remembered.get(DOOR, Door.class).orElse(Door.WATCH));
+        } else {
+            remembered.put(DOOR, open);
+        }
+        if (open == Door.WATCH) {
+            room.focus();
+        } else {
+            title.focus(open);
+        }
+    }
+
+    private void dress() {
+        redress();
+        theme.subscribe(this::redress);
+        texts.languageProperty().subscribe(this::redress);
+    }
+
+    private void redress() {
+        theme.get().dress(scene, texts.language());
+        var font = Font.font(theme.get().family(texts.language()), DRAWN_TEXT);
+        watch.darkProperty().set(theme.get().isDark());
+        watch.fontProperty().set(font);
+        health.darkProperty().set(theme.get().isDark());
+        room.darkProperty().set(theme.get().isDark());
+        if (room instanceof LineView.Plan plan) {
+            plan.fontProperty().set(font);
+        }
+        remembered.put(THEME, theme.get().name());
+        remembered.put(LANGUAGE, texts.language().name());
+        heartbeat.refresh();
+    }
+
+    private void select(LineLayout layout) {
+        options.select().ifPresent(id -> selection.set(SelectionParser.parse(id, layout)));
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.F12) {
+            diagnosing.set(!diagnosing.get());
+        } else if (key.getCode() == KeyCode.F9) {
+            examine(!doorway.isExamining());
+        } else if (key.getCode() == KeyCode.ESCAPE && doorway.isExamining()) {
+            leaveHealth();
+        } else if (key.getCode() == KeyCode.ESCAPE) {
+            doorway.open(Door.NONE);
+        } else {
+            return;
+        }
+        key.consume();
+    }
+
+    /** Opens the health of the sources, and the door that it stands in. */
+    private void examine(boolean open) {
+        doorway.examiningProperty().set(open);
+        if (open && doorway.doorProperty().get() != Door.WATCH) {
+            doorway.open(Door.WATCH);
+        }
+        heartbeat.refresh();
+    }
+
+    private void look(Optional<String> untrusted) {
+        examine(true);
+        untrusted.ifPresent(health::review);
+    }
+
+    private void leaveHealth() {
+        examine(false);
+        room.focus();
+    }
+
+    private void end(int exitCode) {
+        heartbeat.stop();
+        if (options.screenshot().isEmpty()) {
+            remembered.save();
+        }
+        stage.hide();
+        closed.complete(exitCode);
+    }
+}
