@@ -10,7 +10,7 @@ import linetwin.ui.cli.experiment.ProcedureText;
 import linetwin.ui.experiment.LineRuns;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** What a command says of its runs: the answer itself, and remarks on the error stream. */
+/** Printer of the results of runs: the answer itself, and remarks on the error stream. */
 final class AnswerPrinter {
     private static final double NANOS_PER_SECOND = 1e9;
 

@@ -144,7 +144,7 @@ public final class MirrorCommand implements Callable<Integer> {
             var view = view(layout, new SourceStatusList(connection, begun), session);
             var trust = trust();
             do {
-                news.tell(session, err());
+                news.report(session, err());
                 if (trust.isPresent() && trust.get().decide(session, err())) {
                     live.retry();
                 }

@@ -191,7 +191,7 @@ public final class PlantCommand implements Callable<Integer> {
                 .filter(ConnectionFile.FORMAT::equals)
                 .isPresent();
         if (connections == null && !isOne) {
-            return Optional.of(ConnectionBuilder.madeUp(layout));
+            return Optional.of(ConnectionBuilder.defaultOf(layout));
         }
         return read(bundled, layout);
     }

@@ -23,7 +23,7 @@ import linetwin.ui.text.Texts;
 final class BannerBar extends HBox {
     private final Texts texts;
     private final Figures figures;
-    private final PlantSupervisor keeper;
+    private final PlantSupervisor supervisor;
     private final Label mode = new Label();
     private final Label simulated = new Label();
     private final Label pace = new Label();
@@ -39,9 +39,9 @@ final class BannerBar extends HBox {
      *
      * @param examine opens the health of the sources; told the certificate to review, where one waits
      */
-    BannerBar(Texts texts, PlantSupervisor keeper, Consumer<Optional<String>> examine) {
+    BannerBar(Texts texts, PlantSupervisor supervisor, Consumer<Optional<String>> examine) {
         this.texts = texts;
-        this.keeper = keeper;
+        this.supervisor = supervisor;
         figures = new Figures(texts);
         chips = new SourceChips(texts);
         setId("banner");
@@ -50,11 +50,11 @@ final class BannerBar extends HBox {
         mode.getStyleClass().add("mode");
         simulated.textProperty().bind(texts.bound("mode.simulated"));
         simulated.getStyleClass().add("badge");
-        show(simulated, keeper.isSimulated());
+        show(simulated, supervisor.isSimulated());
         pace.getStyleClass().add("badge");
         again.setId("plant-again");
         again.textProperty().bind(texts.bound("plant.restart"));
-        again.setOnAction(_ -> keeper.startAgain());
+        again.setOnAction(_ -> supervisor.startAgain());
         look.setId("banner-look");
         look.setOnAction(_ -> examine.accept(untrusted));
         chips.setOnMouseClicked(_ -> examine.accept(Optional.empty()));
@@ -76,19 +76,19 @@ final class BannerBar extends HBox {
     /** Writes the newest state of the connections; returns the mode that it shows. */
     LiveMode show(Session session, Instant now) {
         var sources = session.statuses();
-        var outlook = DataQualitySummary.of(sources, session.state());
-        getStyleClass().setAll("banner", outlook.mode().styleClass());
-        mode.setText(symbol(outlook.mode()) + "  " + texts.text(outlook.mode().key()));
+        var quality = DataQualitySummary.of(sources, session.state());
+        getStyleClass().setAll("banner", quality.mode().styleClass());
+        mode.setText(symbol(quality.mode()) + "  " + texts.text(quality.mode().key()));
         setAccessibleText(mode.getText());
         var stopped = plantTrouble();
-        say.setText(stopped.isEmpty() ? sentence(outlook, sources, now) : stopped);
+        say.setText(stopped.isEmpty() ? sentence(quality, sources, now) : stopped);
         show(
                 again,
-                keeper.state() instanceof PlantSupervisor.State.Ended
-                        || keeper.state() instanceof PlantSupervisor.State.Failed);
+                supervisor.state() instanceof PlantSupervisor.State.Ended
+                        || supervisor.state() instanceof PlantSupervisor.State.Failed);
         untrusted = DataQualitySummary.untrusted(sources);
         look.setText(texts.text(untrusted.isPresent() ? "mode.review" : "mode.look"));
-        boolean calm = outlook.mode() == LiveMode.LIVE && outlook.doubted().isEmpty();
+        boolean calm = quality.mode() == LiveMode.LIVE && quality.doubted().isEmpty();
         show(look, stopped.isEmpty() && !calm && !sources.isEmpty());
         show(pace, session.clock().isPresent());
         session.clock().ifPresent(this::show);
@@ -97,36 +97,36 @@ final class BannerBar extends HBox {
                 .orElse(texts.text("mode.newest.none")));
         // The newest value of the sources that speak says nothing of those that do not, and the sentence needs the
         // room.
-        show(age, outlook.mode() == LiveMode.LIVE || outlook.mode() == LiveMode.CONNECTING);
+        show(age, quality.mode() == LiveMode.LIVE || quality.mode() == LiveMode.CONNECTING);
         chips.show(sources, now);
-        return outlook.mode();
+        return quality.mode();
     }
 
-    private String sentence(DataQualitySummary outlook, List<SourceStatus> sources, Instant now) {
-        var shown = outlook.mode();
+    private String sentence(DataQualitySummary quality, List<SourceStatus> sources, Instant now) {
+        var shown = quality.mode();
         var anyHeard = sources.stream().anyMatch(s -> s.received() > 0);
         if (shown == LiveMode.CONNECTING && anyHeard) {
             return texts.text("mode.connecting.partly", awaited(sources));
         }
         if (shown == LiveMode.STALE
-                || (shown == LiveMode.LOST && outlook.worst().isPresent())) {
-            return doubt(outlook, now);
+                || (shown == LiveMode.LOST && quality.worst().isPresent())) {
+            return doubt(quality, now);
         }
-        return outlook.doubted()
+        return quality.doubted()
                 .map(source -> texts.text("mode.live.doubt", source.source().toString()))
                 .orElse(texts.text(shown.key() + ".say"));
     }
 
     /** Which source it is, since when, and how much of the line it takes with it. */
-    private String doubt(DataQualitySummary outlook, Instant now) {
-        var stations = texts.text("mode.stations", figures.count(outlook.lost()), figures.count(outlook.stations()));
-        var source = outlook.worst()
+    private String doubt(DataQualitySummary quality, Instant now) {
+        var stations = texts.text("mode.stations", figures.count(quality.lost()), figures.count(quality.stations()));
+        var source = quality.worst()
                 .map(s -> texts.text(
                         "mode.worst",
                         s.source().toString(),
                         SourceChips.stateWord(texts, s.state()),
-                        figures.span(outlook.since(now))));
-        return source.map(words -> outlook.lost() == 0 ? words : words + " " + stations)
+                        figures.span(quality.since(now))));
+        return source.map(words -> quality.lost() == 0 ? words : words + " " + stations)
                 .orElse(stations);
     }
 
@@ -148,7 +148,7 @@ final class BannerBar extends HBox {
     }
 
     private String plantTrouble() {
-        return switch (keeper.state()) {
+        return switch (supervisor.state()) {
             case PlantSupervisor.State.Starting(var restart) ->
                 texts.text(restart ? "plant.restarting" : "plant.starting");
             case PlantSupervisor.State.Ended(var code) -> texts.text("plant.ended", Integer.toString(code));

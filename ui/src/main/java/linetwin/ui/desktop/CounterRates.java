@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How fast counters run, over about the last second. */
+/** Rates of counters in counts per second, over about the last second. */
 final class CounterRates {
     private static final Duration SPAN = Duration.ofSeconds(1);
     private final Map<String, Reading> readings = new TreeMap<>();

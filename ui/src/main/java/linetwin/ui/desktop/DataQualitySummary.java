@@ -12,7 +12,7 @@ import linetwin.core.model.Contact;
 import linetwin.core.model.LineState;
 
 /**
- * How much of the line can be believed at one moment.
+ * Summary of the data quality of all sources and stations at one moment.
  *
  * @param worst the source that deserves the first look; empty where all are live
  * @param doubted where all are live: one that is not heard as it should be

@@ -3,7 +3,7 @@ package linetwin.ui.desktop;
 import java.util.Locale;
 import linetwin.core.layout.Language;
 
-/** What to begin with, before the user has said anything. */
+/** Preferences that apply until the user has chosen. */
 final class DefaultPreferences {
     private DefaultPreferences() {}
 

@@ -38,11 +38,11 @@ public final class DesktopLauncher {
         var plant = new PlantProcess(
                 ConfigFileReader.lineFileOf(file, connection).toString(), options.speed(), options.faults(), mainClass);
         // The plant takes the longest to come up, so it goes first; the line is read while the window system starts.
-        try (var keeper = new PlantSupervisor(plant, PlantEndpoints.of(connection), options.startsPlant())) {
-            keeper.start();
+        try (var supervisor = new PlantSupervisor(plant, PlantEndpoints.of(connection), options.startsPlant())) {
+            supervisor.start();
             var line = CompletableFuture.supplyAsync(() -> ConfigFileReader.lineOf(file, connection));
             startDrawing();
-            var exitCode = run(options, err, line.join(), connection, keeper);
+            var exitCode = run(options, err, line.join(), connection, supervisor);
             Platform.exit();
             return exitCode;
         } catch (UnsupportedOperationException e) {
@@ -56,18 +56,18 @@ public final class DesktopLauncher {
             PrintWriter err,
             ConfigFileReader.Loaded<LineLayout> line,
             ConnectionSpec connection,
-            PlantSupervisor keeper) {
+            PlantSupervisor supervisor) {
         line.problems().forEach(problem -> say(err, problem));
         if (line.value().isEmpty()) {
             return 1;
         }
         var layout = line.value().get();
         var closed = new CompletableFuture<Integer>();
-        try (var mirror = new LiveSession(layout, connection, clock)) {
-            keeper.feed(mirror);
+        try (var live = new LiveSession(layout, connection, clock)) {
+            supervisor.feed(live);
             Platform.runLater(() -> {
                 try {
-                    new MainWindow(layout, options, mirror, keeper, clock, err, closed).show();
+                    new MainWindow(layout, options, live, supervisor, clock, err, closed).show();
                 } catch (RuntimeException e) {
                     closed.completeExceptionally(e);
                 }

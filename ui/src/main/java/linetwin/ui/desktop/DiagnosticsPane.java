@@ -53,21 +53,21 @@ final class DiagnosticsPane extends VBox {
     /** Writes the figures; called some times a second while the pane is open. */
     void show(
             FrameRateMeter.Reading frame,
-            LineView room,
-            LiveSession mirror,
-            PlantSupervisor keeper,
+            LineView lineView,
+            LiveSession live,
+            PlantSupervisor supervisor,
             StartupTimer start,
             Instant now) {
-        var session = mirror.session();
+        var session = live.session();
         var counters = session.counters();
         say(
                 "picture",
-                texts.text(room instanceof LineView.Floor ? "diagnostics.picture.3d" : "diagnostics.picture.plan"));
+                texts.text(lineView instanceof LineView.Floor ? "diagnostics.picture.3d" : "diagnostics.picture.plan"));
         say("rate", figures.fixed(frame.perSecond(), 0));
         say("frame", millis(frame.meanMillis()));
         say("frame.worst", millis(frame.worstMillis()));
         say("share", millis(frame.threadMillis()));
-        if (room instanceof LineView.Floor(var floor)) {
+        if (lineView instanceof LineView.Floor(var floor)) {
             var stats = floor.stats();
             say("floor", millis(stats.frameMillis()));
             say("shapes", figures.count(stats.shapes()) + " / " + figures.count(stats.visible()));
@@ -92,7 +92,7 @@ final class DiagnosticsPane extends VBox {
                     "source " + source.endpoint(),
                     texts.text("diagnostics.source.says", SourceChips.stateWord(texts, source.state()), rate, newest));
         }
-        say("plant", plant(keeper.state()));
+        say("plant", plant(supervisor.state()));
         say("start", start.measured().map(figures::seconds).orElse(texts.text("diagnostics.start.none")));
     }
 

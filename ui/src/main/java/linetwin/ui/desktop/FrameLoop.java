@@ -16,55 +16,55 @@ import linetwin.ui.watch.Moment;
 import linetwin.ui.watch.WatchPage;
 
 /**
- * The one timer of the program. At each frame it pulls the newest state of the line and has it drawn; the panels follow
- * five times a second, the health of the sources three times, the diagnostics twice.
+ * Frame loop, the one timer of the program. At each frame it pulls the newest state of the line and has it drawn; the
+ * panels follow five times a second, the health of the sources three times, the diagnostics twice.
  */
 final class FrameLoop extends AnimationTimer {
     private static final long PANELS_NANOS = 190_000_000;
     private static final long HEALTH_NANOS = 290_000_000;
     private static final long DIAGNOSTICS_NANOS = 490_000_000;
-    private final LiveSession mirror;
-    private final PlantSupervisor keeper;
+    private final LiveSession live;
+    private final PlantSupervisor supervisor;
     private final InstantSource clock;
     private final StartupTimer coldStart;
-    private final ScreenshotCapture photographer;
-    private final LineView room;
+    private final ScreenshotCapture screenshots;
+    private final LineView lineView;
     private final WatchPage watch;
     private final HealthPage health;
     private final SourceStateHistory history;
     private final BannerBar banner;
     private final DiagnosticsPane diagnostics;
-    private final PageStack doorway;
+    private final PageStack pages;
     private final FrameRateMeter meter = new FrameRateMeter();
     private long panelsDue;
     private long healthDue;
     private long diagnosticsDue;
 
     FrameLoop(
-            LiveSession mirror,
-            PlantSupervisor keeper,
+            LiveSession live,
+            PlantSupervisor supervisor,
             InstantSource clock,
             StartupTimer coldStart,
-            ScreenshotCapture photographer,
-            LineView room,
+            ScreenshotCapture screenshots,
+            LineView lineView,
             WatchPage watch,
             HealthPage health,
             SourceStateHistory history,
             BannerBar banner,
             DiagnosticsPane diagnostics,
-            PageStack doorway) {
-        this.mirror = mirror;
-        this.keeper = keeper;
+            PageStack pages) {
+        this.live = live;
+        this.supervisor = supervisor;
         this.clock = clock;
         this.coldStart = coldStart;
-        this.photographer = photographer;
-        this.room = room;
+        this.screenshots = screenshots;
+        this.lineView = lineView;
         this.watch = watch;
         this.health = health;
         this.history = history;
         this.banner = banner;
         this.diagnostics = diagnostics;
-        this.doorway = doorway;
+        this.pages = pages;
     }
 
     /** Has the panels written at the next frame, as after a switch of the language. */
@@ -78,24 +78,24 @@ final class FrameLoop extends AnimationTimer {
     public void handle(long nanos) {
         meter.frame(nanos);
         var now = clock.instant();
-        var session = mirror.session();
+        var session = live.session();
         var moment = new Moment(
                 session.state(),
                 session.lineTime(now),
                 Optional.of(new Moment.Board(session::values, session.kpis(), now)));
-        if (doorway.isLineInView()) {
-            room.show(moment.line(), moment.now());
+        if (pages.isLineInView()) {
+            lineView.show(moment.line(), moment.now());
         }
         watch.note(moment);
-        diagnostics.note(mirror.takeLag(now));
+        diagnostics.note(live.takeLag(now));
         session.shown(now);
         if (coldStart.frame(moment.line(), now)) {
-            photographer.lineMoves(now);
+            screenshots.lineMoves(now);
         }
         if (nanos >= panelsDue) {
             panelsDue = nanos + PANELS_NANOS;
-            doorway.show(banner.show(session, now));
-            if (doorway.isWatching()) {
+            pages.show(banner.show(session, now));
+            if (pages.isWatching()) {
                 watch.show(moment);
             }
         }
@@ -105,9 +105,9 @@ final class FrameLoop extends AnimationTimer {
         }
         if (diagnostics.isVisible() && nanos >= diagnosticsDue) {
             diagnosticsDue = nanos + DIAGNOSTICS_NANOS;
-            diagnostics.show(meter.reading(), room, mirror, keeper, coldStart, now);
+            diagnostics.show(meter.reading(), lineView, live, supervisor, coldStart, now);
         }
-        photographer.frame(now);
+        screenshots.frame(now);
     }
 
     private void showHealth(Session session, Moment shown, Instant now) {
@@ -118,7 +118,7 @@ final class FrameLoop extends AnimationTimer {
         }
         var moment = new HealthMoment(session.statuses(), shown.line(), now, screen);
         history.record(moment.statuses(), now);
-        if (doorway.isExamining()) {
+        if (pages.isExamining()) {
             health.show(moment);
         }
     }

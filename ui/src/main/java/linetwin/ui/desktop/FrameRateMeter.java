@@ -3,7 +3,7 @@ package linetwin.ui.desktop;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
-/** What frames cost, over about the last second. Lives on the JavaFX thread. */
+/** Meter of frame rate and frame time over about the last second. Confined to the JavaFX thread. */
 final class FrameRateMeter {
     private static final double NANOS_PER_MILLI = 1e6;
     private static final double NANOS_PER_SECOND = 1e9;

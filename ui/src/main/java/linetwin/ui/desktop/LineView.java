@@ -15,7 +15,7 @@ import linetwin.ui.plan.PlanView;
 import linetwin.ui.selection.Selection;
 import linetwin.ui.text.Texts;
 
-/** The picture of the line in the middle of the window: the 3D floor, or the plan where 3D is refused. */
+/** View of the line in the middle of the window: the 3D floor, or the plan where 3D is refused. */
 sealed interface LineView {
     Region node();
 

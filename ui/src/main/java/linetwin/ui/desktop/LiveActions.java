@@ -5,21 +5,21 @@ import linetwin.ui.health.Actions;
 import linetwin.ui.live.LiveSession;
 import linetwin.ui.live.PlantSupervisor;
 
-/** What the health page may have done: by the feeds of the mirror, and by the keeper of the virtual plant. */
-record LiveActions(LiveSession mirror, PlantSupervisor keeper) implements Actions {
+/** Actions of the health page, carried out by the feeds of the live session and the supervisor of the virtual plant. */
+record LiveActions(LiveSession live, PlantSupervisor supervisor) implements Actions {
     @Override
     public void retry(SourceId source) {
-        mirror.retry(source);
+        live.retry(source);
     }
 
     @Override
     public void startPlantAgain() {
-        keeper.startAgain();
+        supervisor.startAgain();
     }
 
     @Override
     public boolean plantHasEnded() {
-        return keeper.state() instanceof PlantSupervisor.State.Ended
-                || keeper.state() instanceof PlantSupervisor.State.Failed;
+        return supervisor.state() instanceof PlantSupervisor.State.Ended
+                || supervisor.state() instanceof PlantSupervisor.State.Failed;
     }
 }

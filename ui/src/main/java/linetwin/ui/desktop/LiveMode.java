@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import linetwin.core.feed.SourceStatus;
 
-/** How far what is shown may be taken for what is so. */
+/** Mode of the live display: how far it agrees with the line at this moment. */
 enum LiveMode {
     /** Nothing was heard of at least one source yet. */
     CONNECTING,

@@ -43,27 +43,27 @@ final class MainWindow {
     private final DesktopOptions options;
     private final InstantSource clock;
     private final CompletableFuture<Integer> closed;
-    private final WindowPreferences remembered = new WindowPreferences(UserFolder.path());
+    private final WindowPreferences preferences = new WindowPreferences(UserFolder.path());
     private final Texts texts;
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<Selection> selection =
             new SimpleObjectProperty<>(this, "selection", Selection.NOTHING);
     private final BooleanProperty diagnosing = new SimpleBooleanProperty(this, "diagnosing");
-    private final LineView room;
+    private final LineView lineView;
     private final WatchPage watch;
     private final HealthPage health;
-    private final PageStack doorway;
+    private final PageStack pages;
     private final TitleBar title;
     private final Scene scene;
-    private final FrameLoop heartbeat;
+    private final FrameLoop frameLoop;
     private final StartupTimer coldStart;
     private final Stage stage = new Stage();
 
     MainWindow(
             LineLayout layout,
             DesktopOptions options,
-            LiveSession mirror,
-            PlantSupervisor keeper,
+            LiveSession live,
+            PlantSupervisor supervisor,
             InstantSource clock,
             PrintWriter err,
             CompletableFuture<Integer> closed) {
@@ -71,45 +71,45 @@ final class MainWindow {
         this.clock = clock;
         this.closed = closed;
         texts = new Texts(options.language()
-                .or(() -> remembered.get(LANGUAGE, Language.class))
+                .or(() -> preferences.get(LANGUAGE, Language.class))
                 .orElse(DefaultPreferences.language()));
         theme = new SimpleObjectProperty<>(
                 this,
                 THEME,
-                options.theme().or(() -> remembered.get(THEME, Theme.class)).orElse(Theme.LIGHT));
+                options.theme().or(() -> preferences.get(THEME, Theme.class)).orElse(Theme.LIGHT));
         coldStart = new StartupTimer(clock.instant(), err);
-        room = LineView.of(layout, texts, options.asksForPlan());
+        lineView = LineView.of(layout, texts, options.asksForPlan());
         watch = new WatchPage(layout, texts, selection);
         var diagnostics = new DiagnosticsPane(texts);
         var history = new SourceStateHistory();
         health = new HealthPage(
                 texts,
-                new LiveActions(mirror, keeper),
+                new LiveActions(live, supervisor),
                 () -> ConnectorDirectory.trustList(UserFolder.path()),
-                keeper.isSimulated() ? Optional.of(keeper) : Optional.empty(),
+                supervisor.isSimulated() ? Optional.of(supervisor) : Optional.empty(),
                 history,
                 this::leaveHealth);
-        doorway = new PageStack(layout, texts, watch, health, diagnostics);
-        title = new TitleBar(layout, texts, doorway::open);
-        var banner = new BannerBar(texts, keeper, this::look);
-        var root = new VBox(title, banner, doorway);
-        VBox.setVgrow(doorway, Priority.ALWAYS);
+        pages = new PageStack(layout, texts, watch, health, diagnostics);
+        title = new TitleBar(layout, texts, pages::open);
+        var banner = new BannerBar(texts, supervisor, this::look);
+        var root = new VBox(title, banner, pages);
+        VBox.setVgrow(pages, Priority.ALWAYS);
         root.getStyleClass().add("window");
         scene = new Scene(root, WIDTH, HEIGHT);
-        var photographer = new ScreenshotCapture(options, scene, this::end);
-        heartbeat = new FrameLoop(
-                mirror,
-                keeper,
+        var screenshots = new ScreenshotCapture(options, scene, this::end);
+        frameLoop = new FrameLoop(
+                live,
+                supervisor,
                 clock,
                 coldStart,
-                photographer,
-                room,
+                screenshots,
+                lineView,
                 watch,
                 health,
                 history,
                 banner,
                 diagnostics,
-                doorway);
+                pages);
         furnish();
         dress();
         select(layout);
@@ -129,11 +129,11 @@ final class MainWindow {
         stage.show();
         coldStart.windowShown(clock.instant());
         diagnosing.set(options.showsDiagnostics());
-        doorway.open(options.door().orElse(Door.NONE));
+        pages.open(options.door().orElse(Door.NONE));
         if (options.showsHealth()) {
             examine(true);
         }
-        heartbeat.start();
+        frameLoop.start();
     }
 
     Scene scene() {
@@ -144,13 +144,13 @@ final class MainWindow {
         return selection;
     }
 
-    LineView room() {
-        return room;
+    LineView lineView() {
+        return lineView;
     }
 
     private void furnish() {
-        watch.furnish(room.node());
-        room.selectionProperty().bindBidirectional(selection);
+        watch.furnish(lineView.node());
+        lineView.selectionProperty().bindBidirectional(selection);
         remember("panel.tree", watch.treeOpenProperty());
         remember("panel.faceplate", watch.faceplateOpenProperty());
         remember("panel.events", watch.eventsOpenProperty());
@@ -161,35 +161,35 @@ final class MainWindow {
                 watch.faceplateOpenProperty().set(true);
             }
         });
-        if (room instanceof LineView.Floor(var floor)) {
+        if (lineView instanceof LineView.Floor(var floor)) {
             floor.lookProperty().set(options.look().orElse(Look.OPERATE));
             title.addLook(floor.lookProperty());
             title.addToggle("legend", "tool.legend", floor.legendProperty());
         }
         title.addPanels(watch);
-        title.addToggle("health", "health.open", doorway.examiningProperty());
+        title.addToggle("health", "health.open", pages.examiningProperty());
         title.addToggle("diagnostics", "tool.diagnostics", diagnosing);
         title.addTheme(theme);
         title.addLanguage();
-        doorway.diagnosingProperty().bind(diagnosing);
-        doorway.doorProperty().subscribe(this::entered);
+        pages.diagnosingProperty().bind(diagnosing);
+        pages.doorProperty().subscribe(this::entered);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private void remember(String key, BooleanProperty open) {
-        open.set(remembered.get(key, true));
-        open.subscribe(now -> remembered.put(key, now));
+        open.set(preferences.get(key, true));
+        open.subscribe(now -> preferences.put(key, now));
     }
 
     private void entered(Door open) {
         title.showDoor(open);
         if (open == Door.NONE) {
-            doorway.focusDoors(remembered.get(DOOR, Door.class).orElse(Door.WATCH));
+            pages.focusDoors(preferences.get(DOOR, Door.class).orElse(Door.WATCH));
         } else {
-            remembered.put(DOOR, open);
+            preferences.put(DOOR, open);
         }
         if (open == Door.WATCH) {
-            room.focus();
+            lineView.focus();
         } else {
             title.focus(open);
         }
@@ -207,13 +207,13 @@ final class MainWindow {
         watch.darkProperty().set(theme.get().isDark());
         watch.fontProperty().set(font);
         health.darkProperty().set(theme.get().isDark());
-        room.darkProperty().set(theme.get().isDark());
-        if (room instanceof LineView.Plan plan) {
+        lineView.darkProperty().set(theme.get().isDark());
+        if (lineView instanceof LineView.Plan plan) {
             plan.fontProperty().set(font);
         }
-        remembered.put(THEME, theme.get().name());
-        remembered.put(LANGUAGE, texts.language().name());
-        heartbeat.refresh();
+        preferences.put(THEME, theme.get().name());
+        preferences.put(LANGUAGE, texts.language().name());
+        frameLoop.refresh();
     }
 
     private void select(LineLayout layout) {
@@ -224,11 +224,11 @@ final class MainWindow {
         if (key.getCode() == KeyCode.F12) {
             diagnosing.set(!diagnosing.get());
         } else if (key.getCode() == KeyCode.F9) {
-            examine(!doorway.isExamining());
-        } else if (key.getCode() == KeyCode.ESCAPE && doorway.isExamining()) {
+            examine(!pages.isExamining());
+        } else if (key.getCode() == KeyCode.ESCAPE && pages.isExamining()) {
             leaveHealth();
         } else if (key.getCode() == KeyCode.ESCAPE) {
-            doorway.open(Door.NONE);
+            pages.open(Door.NONE);
         } else {
             return;
         }
@@ -237,11 +237,11 @@ final class MainWindow {
 
     /** Opens the health of the sources, and the door that it stands in. */
     private void examine(boolean open) {
-        doorway.examiningProperty().set(open);
-        if (open && doorway.doorProperty().get() != Door.WATCH) {
-            doorway.open(Door.WATCH);
+        pages.examiningProperty().set(open);
+        if (open && pages.doorProperty().get() != Door.WATCH) {
+            pages.open(Door.WATCH);
         }
-        heartbeat.refresh();
+        frameLoop.refresh();
     }
 
     private void look(Optional<String> untrusted) {
@@ -251,13 +251,13 @@ final class MainWindow {
 
     private void leaveHealth() {
         examine(false);
-        room.focus();
+        lineView.focus();
     }
 
     private void end(int exitCode) {
-        heartbeat.stop();
+        frameLoop.stop();
         if (options.screenshot().isEmpty()) {
-            remembered.save();
+            preferences.save();
         }
         stage.hide();
         closed.complete(exitCode);

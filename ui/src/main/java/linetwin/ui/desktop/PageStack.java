@@ -15,7 +15,7 @@ import linetwin.ui.text.Texts;
 import linetwin.ui.train.TrainPage;
 import linetwin.ui.watch.WatchPage;
 
-/** The layers of the window: the line at the bottom, and over it the page of the open door. */
+/** Stack of pages: the line at the bottom, and over it the page of the open door. */
 final class PageStack extends StackPane {
     private final ObjectProperty<Door> door = new SimpleObjectProperty<>(this, "door", Door.NONE);
     private final BooleanProperty examining = new SimpleBooleanProperty(this, "examining");
@@ -78,7 +78,7 @@ final class PageStack extends StackPane {
         doors.focus(first);
     }
 
-    /** Frames the room in the colour of the mode, so that nobody takes the last known for what is so. */
+    /** Frames the line in the colour of the mode, so that nobody takes the last known for what is so. */
     void show(LiveMode mode) {
         getStyleClass().setAll("room-frame", mode.styleClass());
     }

@@ -9,8 +9,8 @@ import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the picture that was asked for, some time after the line has begun to move, and ends the program. A line that
- * never moves is photographed as it stands, and the program then ends with a complaint.
+ * Capture of a screenshot on request of the user, some time after the line has begun to move, and ends the program. A
+ * line that never moves is photographed as it stands, and the program then ends with a complaint.
  */
 final class ScreenshotCapture {
     private static final Duration PATIENCE = Duration.ofMinutes(1);

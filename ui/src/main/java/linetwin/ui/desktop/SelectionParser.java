@@ -4,7 +4,7 @@ import linetwin.core.id.UnitId;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.selection.Selection;
 
-/** Reads what a user names by its id. */
+/** Parser of the id of a station, store, bench or unit into a selection. */
 final class SelectionParser {
     private SelectionParser() {}
 

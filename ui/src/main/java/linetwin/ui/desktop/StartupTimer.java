@@ -8,7 +8,7 @@ import java.util.Optional;
 import linetwin.core.model.LineState;
 import org.jspecify.annotations.Nullable;
 
-/** How long it took from the start of this process to the window, and to the first frame in which the line moves. */
+/** Timer from the start of this process to the window, and to the first frame in which a unit is worked on. */
 final class StartupTimer {
     private final Instant began;
     private final PrintWriter err;

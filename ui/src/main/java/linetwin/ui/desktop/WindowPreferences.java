@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 
-/** What the window remembers from one time to the next, in a small file of the user. Losing it does no harm. */
+/** Preferences of the window, kept in a small file of the user between runs. Losing the file does no harm. */
 final class WindowPreferences {
     private static final String FILE = "desktop.properties";
     private final Path file;

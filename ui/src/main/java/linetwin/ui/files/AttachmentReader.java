@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The files that a line file may name: those in its own folder and below. A line file that someone else wrote must not
- * read what lies elsewhere, by any name or link.
+ * Reader of the files that a line file may name: those in its own folder and below. A line file that someone else wrote
+ * must not read what lies elsewhere, by any name or link.
  */
 final class AttachmentReader implements Function<String, Optional<String>> {
     private final Path lineFile;

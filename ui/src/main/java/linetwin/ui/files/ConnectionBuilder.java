@@ -10,7 +10,7 @@ import linetwin.core.id.SourceId;
 import linetwin.core.layout.AreaSpec;
 import linetwin.core.layout.LineLayout;
 
-/** Connections as commands change or make them up. */
+/** Builder of connections: default connections of a line, and connections at other ports. */
 public final class ConnectionBuilder {
     private static final int OPCUA_PORT = 14840;
     private static final int MQTT_PORT = 18830;
@@ -18,7 +18,7 @@ public final class ConnectionBuilder {
     private ConnectionBuilder() {}
 
     /** A connection for a line that has no file of one: half of its areas speak OPC UA, half MQTT. */
-    public static ConnectionSpec madeUp(LineLayout layout) {
+    public static ConnectionSpec defaultOf(LineLayout layout) {
         var areas = layout.areas().stream().map(AreaSpec::id).toList();
         var half = (areas.size() + 1) / 2;
         return new ConnectionSpec(

@@ -3,7 +3,7 @@ package linetwin.ui.files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where this program keeps what belongs to its user: how the window was, certificates, audit files. */
+/** Folder of the user for this program: window preferences, certificates, audit files. */
 public final class UserFolder {
     private UserFolder() {}
 

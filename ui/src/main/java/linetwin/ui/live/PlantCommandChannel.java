@@ -9,21 +9,21 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** What is said to a running plant on its standard input, and what it answers: one line for one line, in order. */
+/** Command channel to a running plant: one line on its standard input, one line as the answer, in the same order. */
 final class PlantCommandChannel {
     private static final String ANSWER = "fault: ";
     private final Process process;
     private final Writer toPlant;
     private final Queue<CompletableFuture<String>> awaited = new ConcurrentLinkedQueue<>();
 
-    /** A talk that listens from now on, and so keeps the plant from waiting for a reader. */
+    /** Channel that reads the output of the plant from now on, so that the plant never waits for a reader. */
     PlantCommandChannel(Process process, BufferedReader fromPlant) {
         this.process = process;
         toPlant = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8);
-        Thread.ofVirtual().name("linetwin-plant-answers").start(() -> listen(fromPlant));
+        Thread.ofVirtual().name("linetwin-plant-answers").start(() -> readAnswers(fromPlant));
     }
 
-    /** Says one line; fails with an IOException where the plant has ended. */
+    /** Sends one line and returns its answer; fails with an IOException where the plant has ended. */
     synchronized CompletableFuture<String> ask(String line) {
         var answer = new CompletableFuture<String>();
         awaited.add(answer);
@@ -40,10 +40,10 @@ final class PlantCommandChannel {
         return answer;
     }
 
-    private void listen(BufferedReader fromPlant) {
+    private void readAnswers(BufferedReader fromPlant) {
         try (fromPlant) {
             for (var line = fromPlant.readLine(); line != null; line = fromPlant.readLine()) {
-                heard(line);
+                received(line);
             }
         } catch (IOException _) {
             // The process has ended, as it does when its window closes.
@@ -53,7 +53,7 @@ final class PlantCommandChannel {
         }
     }
 
-    private void heard(String line) {
+    private void received(String line) {
         if (line.startsWith(ANSWER)) {
             var first = awaited.poll();
             if (first != null) {

@@ -19,7 +19,7 @@ import linetwin.core.feed.Pace;
 import linetwin.ui.files.ConfigFileReader;
 
 /**
- * The virtual plant as a process of its own. It lives as long as its standard input is open, so that it ends with this
+ * Virtual plant as a process of its own. It lives as long as its standard input is open, so that it ends with this
  * program, whatever happens to it.
  */
 public final class PlantProcess {
@@ -53,8 +53,8 @@ public final class PlantProcess {
         this.mainClass = mainClass;
     }
 
-    /** A plant that runs. */
-    record Running(Process process, PlantEndpoints endpoints, PlantCommandChannel talk) {
+    /** Plant process that is running. */
+    record Running(Process process, PlantEndpoints endpoints, PlantCommandChannel channel) {
         /** Ends the plant: politely, and after some seconds by force. */
         void stop() {
             PlantProcess.stop(process);
@@ -73,13 +73,13 @@ public final class PlantProcess {
                 .start();
         var complaints = new LastLines();
         Thread.ofVirtual().start(() -> complaints.drain(process.getErrorStream()));
-        var said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         var text = new StringBuilder();
-        for (var line = said.readLine(); line != null; line = said.readLine()) {
+        for (var line = output.readLine(); line != null; line = output.readLine()) {
             text.append(line).append('\n');
             var endpoints = endpoints(text);
             if (endpoints.isPresent()) {
-                return new Running(process, endpoints.get(), new PlantCommandChannel(process, said));
+                return new Running(process, endpoints.get(), new PlantCommandChannel(process, output));
             }
         }
         stop(process);

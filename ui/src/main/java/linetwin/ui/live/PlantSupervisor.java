@@ -7,9 +7,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the virtual plant: starts it, tells when it ends, and starts it again when asked. Any thread may read. */
+/** Supervisor of the virtual plant: starts it, reports its end, and restarts it on request. Any thread may read. */
 public final class PlantSupervisor implements AutoCloseable, VirtualPlant {
-    /** How the plant is doing. */
+    /** State of the plant process. */
     public sealed interface State {
         /** There is none to start. */
         record None() implements State {}
@@ -26,7 +26,7 @@ public final class PlantSupervisor implements AutoCloseable, VirtualPlant {
     }
 
     private final PlantProcess plant;
-    private final CompletableFuture<LiveSession> mirror = new CompletableFuture<>();
+    private final CompletableFuture<LiveSession> live = new CompletableFuture<>();
     private final boolean wanted;
     private volatile PlantEndpoints endpoints;
     private final ExecutorService starter = Executors.newSingleThreadExecutor(
@@ -65,7 +65,7 @@ public final class PlantSupervisor implements AutoCloseable, VirtualPlant {
 
     /** Has this line mirror the plant as soon as it runs. */
     public void feed(LiveSession line) {
-        mirror.complete(line);
+        live.complete(line);
         if (!wanted) {
             open(line, endpoints);
         }
@@ -89,7 +89,7 @@ public final class PlantSupervisor implements AutoCloseable, VirtualPlant {
         var up = running;
         return up == null || !isThere()
                 ? CompletableFuture.failedFuture(new IOException("No plant runs"))
-                : up.talk().ask(line);
+                : up.channel().ask(line);
     }
 
     private void bringUp() {
@@ -102,7 +102,7 @@ public final class PlantSupervisor implements AutoCloseable, VirtualPlant {
                 return;
             }
             state = new State.Running(up.endpoints(), up.process().pid());
-            var _ = mirror.thenAccept(line -> open(line, up.endpoints()));
+            var _ = live.thenAccept(line -> open(line, up.endpoints()));
             var _ = up.process().onExit().thenAccept(this::ended);
         } catch (IOException | RuntimeException e) {
             state = new State.Failed(String.valueOf(e.getMessage()));

@@ -5,11 +5,11 @@ import java.time.InstantSource;
 import linetwin.core.feed.Session;
 
 /**
- * The one thread that steps a session. It sleeps until something arrives, so that a value is in the state at once, and
- * looks up by itself for what waits for its window.
+ * Thread that steps a session. It sleeps until something arrives, so that a value is in the state at once, and wakes up
+ * by itself for events that wait in the reorder window.
  */
 public final class SessionThread implements AutoCloseable {
-    private static final Duration LOOK_UP = Duration.ofMillis(15);
+    private static final Duration WAKE_UP = Duration.ofMillis(15);
 
     private final Session session;
     private final InstantSource clock;
@@ -33,14 +33,14 @@ public final class SessionThread implements AutoCloseable {
         try {
             while (!ended) {
                 step();
-                session.awaitArrivals(LOOK_UP);
+                session.awaitArrivals(WAKE_UP);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** An error is told, and the line goes on. */
+    /** Steps once. An error is logged, and the session continues. */
     private void step() {
         try {
             var before = session.counters().applied();

@@ -2,11 +2,11 @@ package linetwin.ui.live;
 
 import java.util.concurrent.CompletableFuture;
 
-/** The virtual plant as far as its faults go. Nothing said to it ever reaches real equipment. */
+/** Port to the faults of the virtual plant. No command sent here ever reaches real equipment. */
 public interface VirtualPlant {
-    /** Whether one of ours runs. */
+    /** Reports whether a plant of this program is running. */
     boolean isThere();
 
-    /** Says one line to it; the answer comes on another thread, and fails where the plant has ended. */
+    /** Sends one command line; the answer comes on another thread, and fails where the plant has ended. */
     CompletableFuture<String> ask(String line);
 }

@@ -44,7 +44,7 @@ final class MainWindowTest {
 
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final AtomicReference<MainWindow> opened = new AtomicReference<>();
-    private final AtomicReference<LiveSession> mirror = new AtomicReference<>();
+    private final AtomicReference<LiveSession> live = new AtomicReference<>();
 
     @BeforeEach
     void startScreen() throws Exception {
@@ -59,7 +59,7 @@ final class MainWindowTest {
                 window().scene().getWindow().hide();
                 return 0;
             });
-            mirror().close();
+            live().close();
         }
     }
 
@@ -98,14 +98,14 @@ final class MainWindowTest {
     void switchOfTheThemeReachesTheRoom() throws Exception {
         open("--theme", "light", "--door", "watch", "--plan");
         press("#theme");
-        assertTrue(window().room().darkProperty().get());
+        assertTrue(window().lineView().darkProperty().get());
         assertTrue(window().scene().getStylesheets().stream().anyMatch(s -> s.endsWith("dark.css")));
     }
 
     @Test
     void planTakesThePlaceOfTheFloorAndSaysWhy() throws Exception {
         open("--lang", "en", "--door", "watch", "--plan");
-        assertInstanceOf(LineView.Plan.class, window().room());
+        assertInstanceOf(LineView.Plan.class, window().lineView());
         assertTrue(text("#plan-note").contains("--plan"));
     }
 
@@ -124,15 +124,15 @@ final class MainWindowTest {
         var connection = ConfigFileReader.connection(Path.of("../line-configs/connections/benchmark-humanoid.yaml"));
         var spec = connection.value().orElseThrow();
         var clock = InstantSource.system();
-        mirror.set(new LiveSession(layout(), spec, clock));
-        var keeper = new PlantSupervisor(
+        live.set(new LiveSession(layout(), spec, clock));
+        var supervisor = new PlantSupervisor(
                 new PlantProcess("none", Pace.REAL_TIME, List.of(), "none"), PlantEndpoints.of(spec), false);
         opened.set(Screen.on(() -> {
             var window = new MainWindow(
                     layout(),
                     options(arguments),
-                    mirror(),
-                    keeper,
+                    live(),
+                    supervisor,
                     clock,
                     new PrintWriter(Writer.nullWriter()),
                     closed);
@@ -145,8 +145,8 @@ final class MainWindowTest {
         return Objects.requireNonNull(opened.get());
     }
 
-    private LiveSession mirror() {
-        return Objects.requireNonNull(mirror.get());
+    private LiveSession live() {
+        return Objects.requireNonNull(live.get());
     }
 
     private static LineLayout layout() {
@@ -170,7 +170,7 @@ final class MainWindowTest {
     }
 
     private Selection floorSelection() {
-        return window().room().selectionProperty().get();
+        return window().lineView().selectionProperty().get();
     }
 
     private Node find(String id) {

@@ -103,10 +103,10 @@ final class RecordingPathTest {
                         .findFirst()
                         .orElseThrow()
                         .start(request);
-                var mirror = new LiveSession(layout(), connection(plant.mqttEndpoint()), InstantSource.system());
+                var live = new LiveSession(layout(), connection(plant.mqttEndpoint()), InstantSource.system());
                 var publisher = new MqttTestPublisher(plant.mqttEndpoint())) {
-            mirror.session().onFolded(this::take);
-            mirror.open(PlantEndpoints.of(connection(plant.mqttEndpoint())));
+            live.session().onFolded(this::take);
+            live.open(PlantEndpoints.of(connection(plant.mqttEndpoint())));
             var publishing = Thread.ofPlatform().daemon().start(() -> publish(publisher));
             await(() -> heard.get() >= STATIONS * SIGNALS * MESSAGES_PER_SECOND);
 

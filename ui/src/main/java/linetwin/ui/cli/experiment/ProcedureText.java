@@ -15,7 +15,7 @@ import linetwin.core.experiment.WarmUp;
 import linetwin.core.kpi.LineKpis;
 import linetwin.ui.experiment.LineDeadlock;
 
-/** How the runs behind an answer came about, in words. */
+/** Text of the procedure that an answer is based on: warm-up, replications, precision. */
 public final class ProcedureText {
     private static final double MILLIS_PER_HOUR = 3.6e6;
     private static final double MILLIS_PER_SECOND = 1e3;

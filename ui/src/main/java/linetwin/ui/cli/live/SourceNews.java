@@ -8,18 +8,18 @@ import linetwin.core.feed.SourceStatus;
 import linetwin.core.id.SourceId;
 import linetwin.ui.text.DiagnosticText;
 
-/** Says what a source does when that changes: its state, what is wrong, what to do. */
+/** Reports changes of the sources on the error output: state, fault, remedy. */
 public final class SourceNews {
     private final DiagnosticText diagnostics;
-    private final Map<SourceId, String> told = new TreeMap<>();
+    private final Map<SourceId, String> reported = new TreeMap<>();
 
     public SourceNews(DiagnosticText diagnostics) {
         this.diagnostics = diagnostics;
     }
 
-    public void tell(Session session, PrintWriter err) {
+    public void report(Session session, PrintWriter err) {
         for (var status : session.statuses()) {
-            if (!news(status).equals(told.put(status.source(), news(status)))) {
+            if (!news(status).equals(reported.put(status.source(), news(status)))) {
                 err.println(sentence(status));
                 err.flush();
             }

@@ -8,7 +8,7 @@ import linetwin.core.feed.Session;
 import linetwin.core.feed.SourceSpec;
 import linetwin.core.feed.SourceStatus;
 
-/** What every source of a connection does, in the order of its file, those that have said nothing yet among them. */
+/** Status of every source of a connection, in the order of its file, those that have said nothing yet among them. */
 public final class SourceStatusList {
     private final ConnectionSpec connection;
     private final Instant opened;
