@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.TreeMap;
 import javafx.animation.AnimationTimer;
+import linetwin.core.alarm.AbnormalLog;
 import linetwin.core.feed.Session;
 import linetwin.core.feed.SourceHealth;
 import linetwin.core.health.SourceStateHistory;
@@ -30,6 +31,7 @@ final class FrameLoop extends AnimationTimer {
     private final ScreenshotCapture screenshots;
     private final LineView lineView;
     private final WatchPage watch;
+    private final AbnormalLog log;
     private final HealthPage health;
     private final SourceStateHistory history;
     private final BannerBar banner;
@@ -48,6 +50,7 @@ final class FrameLoop extends AnimationTimer {
             ScreenshotCapture screenshots,
             LineView lineView,
             WatchPage watch,
+            AbnormalLog log,
             HealthPage health,
             SourceStateHistory history,
             BannerBar banner,
@@ -60,6 +63,7 @@ final class FrameLoop extends AnimationTimer {
         this.screenshots = screenshots;
         this.lineView = lineView;
         this.watch = watch;
+        this.log = log;
         this.health = health;
         this.history = history;
         this.banner = banner;
@@ -86,7 +90,7 @@ final class FrameLoop extends AnimationTimer {
         if (pages.isLineInView()) {
             lineView.show(moment.line(), moment.now());
         }
-        watch.note(moment);
+        log.add(moment.line());
         diagnostics.note(live.takeLag(now));
         session.shown(now);
         if (coldStart.frame(moment.line(), now)) {

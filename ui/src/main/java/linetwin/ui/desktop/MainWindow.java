@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import linetwin.core.health.SourceStateHistory;
+import linetwin.core.alarm.AbnormalLog;
 import linetwin.core.layout.Language;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.files.UserFolder;
@@ -79,7 +80,8 @@ final class MainWindow {
                 options.theme().or(() -> preferences.get(THEME, Theme.class)).orElse(Theme.LIGHT));
         coldStart = new StartupTimer(clock.instant(), err);
         lineView = LineView.of(layout, texts, options.asksForPlan());
-        watch = new WatchPage(layout, texts, selection);
+        var log = new AbnormalLog();
+        watch = new WatchPage(layout, texts, log, selection);
         var diagnostics = new DiagnosticsPane(texts);
         var history = new SourceStateHistory();
         health = new HealthPage(
@@ -105,6 +107,7 @@ final class MainWindow {
                 screenshots,
                 lineView,
                 watch,
+                log,
                 health,
                 history,
                 banner,

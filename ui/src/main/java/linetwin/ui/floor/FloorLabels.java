@@ -6,11 +6,13 @@ import linetwin.core.id.StationId;
 import linetwin.core.id.UnitId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
+import linetwin.core.model.StationSummary;
+import linetwin.ui.desktop.condition.ConditionTable;
+import linetwin.ui.desktop.condition.ConditionText;
 import linetwin.ui.floor.camera.Eye;
 import linetwin.ui.floor.label.LabelLayer;
 import linetwin.ui.floor.line.Guest;
 import linetwin.ui.floor.line.LineFigure;
-import linetwin.ui.floor.line.Mark;
 import linetwin.ui.selection.Selection;
 import linetwin.ui.text.Texts;
 
@@ -27,12 +29,14 @@ final class FloorLabels {
     private final LineFigure line;
     private final LabelLayer layer;
     private final Texts texts;
+    private final ConditionText words;
 
     FloorLabels(LineLayout layout, LineFigure line, LabelLayer layer, Texts texts) {
         this.layout = layout;
         this.line = line;
         this.layer = layer;
         this.texts = texts;
+        this.words = new ConditionText(texts);
     }
 
     void draw(Eye eye, Selection selection, Selection hovered, boolean operate, boolean dark) {
@@ -69,30 +73,35 @@ final class FloorLabels {
         }
         boolean selected = selection instanceof Selection.OfStation(var id) && id.equals(station.id());
         boolean pointedAt = hovered instanceof Selection.OfStation(var id) && id.equals(station.id());
-        var mark = line.markOf(station.id());
+        var shown = line.summaryOf(station.id());
+        if (shown.isEmpty()) {
+            return;
+        }
+        var summary = shown.get();
+        var condition = summary.condition();
         double depth = eye.depth();
-        if (depth > IDS_WITHIN && !selected && !mark.isAbnormal()) {
+        if (depth > IDS_WITHIN && !selected && !condition.needsAttention()) {
             return;
         }
         boolean named = selected || pointedAt || depth < NAMES_WITHIN;
         layer.offer(
                 eye.pictureX(),
                 eye.pictureY(),
-                mark.sign(),
+                ConditionTable.of(condition).sign(),
                 station.id().code(),
-                wording(station, mark, named),
-                LineFigure.colourOf(mark, operate, dark),
-                (selected ? 3000 : 0) + (pointedAt ? 2000 : 0) + (mark.isAbnormal() ? 1000 : 0) - depth,
+                wording(station, summary, named),
+                LineFigure.colourOf(condition, operate, dark),
+                (selected ? 3000 : 0) + (pointedAt ? 2000 : 0) + (condition.needsAttention() ? 1000 : 0) - depth,
                 selected,
-                mark.isAbnormal(),
+                condition.needsAttention(),
                 depth > SMALL_BEYOND && !named);
     }
 
     /** What the label says beside the id: the name from near by, unless it is the id, and what is abnormal. */
-    private String wording(StationSpec station, Mark mark, boolean named) {
+    private String wording(StationSpec station, StationSummary summary, boolean named) {
         var name = texts.text(station.name());
         boolean tells = named && !name.equals(station.id().code());
-        var state = mark.isAbnormal() ? texts.text(mark.text()) : "";
+        var state = summary.condition().needsAttention() ? words.word(summary) : "";
         return tells ? (state.isEmpty() ? name : name + " · " + state) : state;
     }
 

@@ -1,6 +1,8 @@
 package linetwin.ui.floor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
@@ -12,15 +14,22 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
+import linetwin.core.model.StationCondition;
+import linetwin.ui.desktop.condition.ConditionTable;
 import linetwin.ui.floor.label.Signs;
 import linetwin.ui.floor.line.LineFigure;
-import linetwin.ui.floor.line.Mark;
 import linetwin.ui.floor.paint.Ambience;
 import linetwin.ui.text.Texts;
 
-/** What the marks mean: sign, colour and words of each. */
+/** Sign, colour and word of each condition. */
 final class LegendPane extends VBox {
     private static final double SPACE = 8;
+
+    /** Conditions of a station, most attention first; an alarm of the equipment is no condition of a station. */
+    private static final List<StationCondition> SHOWN = Arrays.stream(StationCondition.values())
+            .filter(condition -> condition != StationCondition.ALARM)
+            .sorted(Comparator.reverseOrder())
+            .toList();
 
     private final List<Label> signs = new ArrayList<>();
     private final List<Label> words = new ArrayList<>();
@@ -33,12 +42,13 @@ final class LegendPane extends VBox {
         title.textProperty().bind(texts.bound("floor.legend"));
         title.setFont(Font.font("Noto Sans CJK SC", FontWeight.BOLD, 13));
         getChildren().add(title);
-        for (var mark : Mark.values()) {
-            var sign = sign(mark.sign());
+        for (var condition : SHOWN) {
+            var style = ConditionTable.of(condition);
+            var sign = sign(style.sign());
             sign.setMinWidth(SPACE * 2.5);
             var word = new Label();
             word.setFont(Font.font("Noto Sans CJK SC", 13));
-            word.textProperty().bind(texts.bound(mark.text()));
+            word.textProperty().bind(texts.bound(style.key()));
             signs.add(sign);
             words.add(word);
             getChildren().add(new HBox(SPACE / 2, sign, word));
@@ -62,7 +72,7 @@ final class LegendPane extends VBox {
         title.setTextFill(ambience.ink());
         words.forEach(w -> w.setTextFill(ambience.ink()));
         for (int i = 0; i < signs.size(); i++) {
-            signs.get(i).setTextFill(LineFigure.colourOf(Mark.values()[i], operate, dark));
+            signs.get(i).setTextFill(LineFigure.colourOf(SHOWN.get(i), operate, dark));
         }
     }
 }

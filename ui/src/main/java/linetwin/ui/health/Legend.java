@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import linetwin.core.health.SourceStateSpan;
-import linetwin.ui.mark.Palette;
+import linetwin.ui.desktop.condition.ThemePalette;
 import linetwin.ui.text.Texts;
 
 /** What the patterns of the time line mean. */
@@ -30,7 +30,7 @@ final class Legend extends FlowPane {
         var sample = new Canvas(SAMPLE, HEIGHT);
         dark.subscribe(isDark -> {
             sample.getGraphicsContext2D().clearRect(0, 0, SAMPLE, HEIGHT);
-            TrackBar.paint(sample.getGraphicsContext2D(), Palette.of(isDark), kind, 0, SAMPLE);
+            TrackBar.paint(sample.getGraphicsContext2D(), ThemePalette.of(isDark), kind, 0, SAMPLE);
         });
         var word = new Label();
         word.textProperty().bind(texts.bound("health.legend." + kind.name().toLowerCase(Locale.ROOT)));

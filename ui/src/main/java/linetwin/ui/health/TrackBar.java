@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import linetwin.core.health.SourceStateSpan;
 import linetwin.core.health.SourceTimeline;
-import linetwin.ui.mark.Palette;
+import linetwin.ui.desktop.condition.ThemePalette;
 import org.jspecify.annotations.Nullable;
 
 /** The last minutes of a source, drawn: full where it was heard, hatched where it was not, each in its own way. */
@@ -58,7 +58,7 @@ final class TrackBar extends Region {
             return;
         }
         var g = canvas.getGraphicsContext2D();
-        var palette = Palette.of(dark.get());
+        var palette = ThemePalette.of(dark.get());
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         g.setLineWidth(1);
         g.setStroke(palette.line());
@@ -68,7 +68,7 @@ final class TrackBar extends Region {
     }
 
     /** Hairlines at every minute, over the bar, so that lengths can be read. */
-    private void drawMinutes(GraphicsContext g, Palette palette) {
+    private void drawMinutes(GraphicsContext g, ThemePalette palette) {
         g.setStroke(palette.surface());
         g.setLineWidth(1);
         for (int minute = 1; minute < SourceTimeline.LENGTH.toMinutes(); minute++) {
@@ -77,14 +77,14 @@ final class TrackBar extends Region {
         }
     }
 
-    private void draw(GraphicsContext g, Palette palette, SourceTimeline track, SourceStateSpan span) {
+    private void draw(GraphicsContext g, ThemePalette palette, SourceTimeline track, SourceStateSpan span) {
         var from = Math.rint(track.at(span.from()) * canvas.getWidth());
         var until = Math.rint(track.at(span.until()) * canvas.getWidth());
         var width = Math.max(SMALLEST, until - from);
         paint(g, palette, span.kind(), Math.min(from, canvas.getWidth() - width), width);
     }
 
-    static void paint(GraphicsContext g, Palette palette, SourceStateSpan.Kind kind, double x, double width) {
+    static void paint(GraphicsContext g, ThemePalette palette, SourceStateSpan.Kind kind, double x, double width) {
         g.setFill(palette.surface());
         g.fillRect(x, TOP, width, BAR);
         switch (kind) {

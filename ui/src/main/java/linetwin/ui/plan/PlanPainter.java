@@ -13,10 +13,12 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.model.LineState;
+import linetwin.core.model.StationCondition;
 import linetwin.core.model.StationState;
-import linetwin.ui.mark.Condition;
-import linetwin.ui.mark.Palette;
-import linetwin.ui.mark.Shapes;
+import linetwin.core.model.StationSummary;
+import linetwin.ui.desktop.condition.ConditionTable;
+import linetwin.ui.desktop.condition.ConditionText;
+import linetwin.ui.desktop.condition.ThemePalette;
 import linetwin.ui.selection.Selection;
 import linetwin.ui.text.Texts;
 
@@ -27,14 +29,21 @@ final class PlanPainter {
     private static final double MARK = 16;
     private final LineLayout layout;
     private final Texts texts;
+    private final ConditionText words;
 
     PlanPainter(LineLayout layout, Texts texts) {
         this.layout = layout;
         this.texts = texts;
+        this.words = new ConditionText(texts);
     }
 
     void paint(
-            GraphicsContext g, PlanScale scale, Palette palette, String family, LineState line, Selection selection) {
+            GraphicsContext g,
+            PlanScale scale,
+            ThemePalette palette,
+            String family,
+            LineState line,
+            Selection selection) {
         var size = g.getCanvas();
         g.setFill(palette.ground());
         g.fillRect(0, 0, size.getWidth(), size.getHeight());
@@ -70,7 +79,7 @@ final class PlanPainter {
         };
     }
 
-    private void hall(GraphicsContext g, PlanScale scale, Palette palette) {
+    private void hall(GraphicsContext g, PlanScale scale, ThemePalette palette) {
         g.setStroke(palette.line());
         g.setLineWidth(2);
         g.strokeRect(
@@ -80,7 +89,7 @@ final class PlanPainter {
                 layout.hallDepth().inMetres() * scale.pixelsPerMetre());
     }
 
-    private static void zone(GraphicsContext g, PlanScale scale, Palette palette, Footprint area, String name) {
+    private static void zone(GraphicsContext g, PlanScale scale, ThemePalette palette, Footprint area, String name) {
         g.setStroke(palette.line());
         g.setLineWidth(1);
         g.setLineDashes(4, 4);
@@ -91,7 +100,7 @@ final class PlanPainter {
     }
 
     /** Every way from station to station, and the way back of carriers that go round, dashed. */
-    private void route(GraphicsContext g, PlanScale scale, Palette palette, RouteSpec route) {
+    private void route(GraphicsContext g, PlanScale scale, ThemePalette palette, RouteSpec route) {
         g.setStroke(palette.line());
         g.setLineWidth(3);
         for (var id : route.stations()) {
@@ -142,7 +151,7 @@ final class PlanPainter {
     }
 
     private static void box(
-            GraphicsContext g, PlanScale scale, Palette palette, Footprint area, String text, boolean chosen) {
+            GraphicsContext g, PlanScale scale, ThemePalette palette, Footprint area, String text, boolean chosen) {
         g.setFill(palette.surface());
         g.fillRect(scale.left(area), scale.top(area), scale.width(area), scale.height(area));
         outline(g, scale, chosen ? palette.accent() : palette.line(), chosen ? 3 : 1, area);
@@ -157,12 +166,17 @@ final class PlanPainter {
     }
 
     private void station(
-            GraphicsContext g, PlanScale scale, Palette palette, StationSpec spec, LineState line, boolean chosen) {
+            GraphicsContext g,
+            PlanScale scale,
+            ThemePalette palette,
+            StationSpec spec,
+            LineState line,
+            boolean chosen) {
         var station = line.station(spec.id());
-        var condition = Condition.of(station);
+        var condition = StationSummary.of(station);
         var area = spec.footprint();
-        var color = palette.of(condition);
-        var tinted = condition.weight().compareTo(Condition.Weight.UNKNOWN) >= 0;
+        var color = palette.of(condition.condition());
+        var tinted = condition.condition().needsAttention();
         g.setFill(tinted ? palette.surface().interpolate(color, TINT) : palette.surface());
         g.fillRect(scale.left(area), scale.top(area), scale.width(area), scale.height(area));
         outline(g, scale, tinted ? color : palette.line(), tinted ? 2 : 1, area);
@@ -177,14 +191,21 @@ final class PlanPainter {
     private void words(
             GraphicsContext g,
             PlanScale scale,
-            Palette palette,
+            ThemePalette palette,
             StationSpec spec,
-            Condition condition,
+            StationSummary condition,
             StationState station) {
         var area = spec.footprint();
         var middle = scale.x(area.x().inMetres());
         var size = Math.clamp(scale.height(area) * 0.42, 7, MARK);
-        mark(g, condition, palette.of(condition), middle - size / 2, scale.top(area) + 2, size);
+        mark(
+                g,
+                condition.condition(),
+                palette.of(condition.condition()),
+                palette.surface(),
+                middle - size / 2,
+                scale.top(area) + 2,
+                size);
         g.setFill(palette.text());
         g.setTextBaseline(VPos.BOTTOM);
         g.setTextAlign(TextAlignment.CENTER);
@@ -192,13 +213,13 @@ final class PlanPainter {
         g.setTextBaseline(VPos.CENTER);
         dots(g, scale, palette, area, station);
         if (scale.height(area) > 60) {
-            g.fillText(texts.text(condition.key()), middle, scale.top(area) + size + 12, scale.width(area) - 4);
+            g.fillText(words.word(condition), middle, scale.top(area) + size + 12, scale.width(area) - 4);
         }
     }
 
     /** One dot for each unit on a place, as many as fit; then their number. */
     private static void dots(
-            GraphicsContext g, PlanScale scale, Palette palette, Footprint area, StationState station) {
+            GraphicsContext g, PlanScale scale, ThemePalette palette, Footprint area, StationState station) {
         var units = station.places().stream().filter(p -> p.unit().isPresent()).count();
         var fit = Math.max(1, (int) ((scale.width(area) - 6) / (DOT + 2)));
         var y = scale.top(area) + scale.height(area) - DOT - 3;
@@ -213,22 +234,28 @@ final class PlanPainter {
         }
     }
 
-    private static void mark(GraphicsContext g, Condition condition, Color color, double x, double y, double size) {
+    private static void mark(
+            GraphicsContext g, StationCondition condition, Color color, Color ground, double x, double y, double size) {
         g.save();
         g.translate(x, y);
         g.scale(size / MARK, size / MARK);
         g.setStroke(color);
         g.setFill(color);
         g.setLineWidth(2);
-        stroke(g, Shapes.outline(condition));
-        stroke(g, Shapes.detail(condition));
+        var style = ConditionTable.of(condition);
+        draw(g, style.outline(), style.filled());
+        g.setStroke(style.filled() ? ground : color);
+        draw(g, style.detail(), false);
         g.restore();
     }
 
-    private static void stroke(GraphicsContext g, String path) {
+    private static void draw(GraphicsContext g, String path, boolean filled) {
         if (!path.isEmpty()) {
             g.beginPath();
             g.appendSVGPath(path);
+            if (filled) {
+                g.fill();
+            }
             g.stroke();
         }
     }

@@ -14,7 +14,7 @@ import javafx.scene.text.Font;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
 import linetwin.core.time.LineTime;
-import linetwin.ui.mark.Palette;
+import linetwin.ui.desktop.condition.ThemePalette;
 import linetwin.ui.selection.Selection;
 import linetwin.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +95,7 @@ public final class PlanView extends Region {
 
     private void draw() {
         if (line != null && getWidth() > 0 && getHeight() > 0) {
-            var palette = Palette.of(dark.get());
+            var palette = ThemePalette.of(dark.get());
             painter.paint(
                     canvas.getGraphicsContext2D(), scale(), palette, font.get().getFamily(), line, selection.get());
         }

@@ -14,7 +14,7 @@ import linetwin.core.layout.LocalText;
 /** The interface's words in the language of the moment; bound texts follow when the language is switched. */
 public final class Texts {
     /** One pair of files per package of the interface: {@code floor_en.properties}, {@code floor_zh.properties}, ... */
-    static final List<String> BUNDLES = List.of("app", "floor", "watch", "health", "cli");
+    static final List<String> BUNDLES = List.of("app", "condition", "floor", "watch", "health", "cli");
 
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(this, "language", Language.ENGLISH);
 

@@ -3,7 +3,7 @@ package linetwin.ui.watch;
 import java.util.List;
 import java.util.Optional;
 import linetwin.core.layout.SignalSpec;
-import linetwin.ui.mark.Condition;
+import linetwin.core.model.StationCondition;
 import linetwin.ui.selection.Selection;
 
 /**
@@ -36,7 +36,7 @@ record Card(
      * @param since how long, and since when
      * @param why the cause in one sentence
      */
-    record Headline(Condition condition, String word, String since, String why) {}
+    record Headline(StationCondition condition, String word, String since, String why) {}
 
     /** Rows under one heading. */
     record Section(String heading, List<Row> rows) {
@@ -57,7 +57,8 @@ record Card(
      * @param share how far, 0 to 1
      * @param link what a click leads to
      */
-    record Progress(Condition condition, String name, String detail, double share, Selection link) implements Row {}
+    record Progress(StationCondition condition, String name, String detail, double share, Selection link)
+            implements Row {}
 
     /**
      * A signal against its bands.

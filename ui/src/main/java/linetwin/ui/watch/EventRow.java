@@ -2,24 +2,26 @@ package linetwin.ui.watch;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import linetwin.core.alarm.AbnormalSpell;
 import linetwin.core.model.ConditionState;
 import linetwin.core.time.LineTime;
+import linetwin.ui.desktop.condition.ConditionTable;
 import linetwin.ui.text.Figures;
 import linetwin.ui.text.Texts;
 
 /** One row of the event list. Its words follow the language, and its span grows while the event lasts. */
 final class EventRow {
-    private final Abnormal event;
+    private final AbnormalSpell event;
     private final StringProperty where = new SimpleStringProperty(this, "where", "");
     private final StringProperty what = new SimpleStringProperty(this, "what", "");
     private final StringProperty span = new SimpleStringProperty(this, "span", "");
     private final StringProperty time = new SimpleStringProperty(this, "time", "");
 
-    EventRow(Abnormal event) {
+    EventRow(AbnormalSpell event) {
         this.event = event;
     }
 
-    Abnormal event() {
+    AbnormalSpell event() {
         return event;
     }
 
@@ -51,7 +53,7 @@ final class EventRow {
         var word = event.alarm()
                 .map(ConditionState::name)
                 .filter(name -> !name.isBlank())
-                .orElse(texts.text(event.condition().key()));
+                .orElse(texts.text(ConditionTable.of(event.condition()).key()));
         return event.code().isEmpty() ? word : word + " · " + event.code();
     }
 

@@ -8,14 +8,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
-import linetwin.ui.mark.Condition;
-import linetwin.ui.mark.Mark;
+import linetwin.core.model.StationCondition;
+import linetwin.ui.desktop.condition.ConditionIcon;
 import org.jspecify.annotations.Nullable;
 
 /** Draws one abnormal event: mark, time, what, where, how long. */
 final class EventRowCell extends ListCell<EventRow> {
     private static final PseudoClass LASTING = PseudoClass.getPseudoClass("lasting");
-    private final Mark mark = new Mark(Condition.IDLE);
+    private final ConditionIcon mark = new ConditionIcon(StationCondition.IDLE);
     private final Label time = new Label();
     private final Label what = new Label();
     private final Label where = new Label();

@@ -9,6 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import linetwin.core.alarm.AbnormalLog;
+import linetwin.core.alarm.AbnormalSpell;
+import linetwin.core.alarm.ContactLossGrouping;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.selection.Selection;
 import linetwin.ui.text.Figures;
@@ -21,23 +24,24 @@ final class EventsPane extends HBox {
     private final Texts texts;
     private final Names names;
     private final Figures figures;
-    private final AbnormalLog log = new AbnormalLog();
+    private final AbnormalLog log;
     private final ObservableList<EventRow> rows = FXCollections.observableArrayList();
     private final ListView<EventRow> list = new ListView<>(rows);
-    private final Map<Abnormal, EventRow> known = new LinkedHashMap<>();
+    private final Map<AbnormalSpell, EventRow> known = new LinkedHashMap<>();
     private final TimeStrip strip;
     private final ObjectProperty<Selection> selection;
-    private final LostTogether together;
+    private final ContactLossGrouping together;
     private long shown = -1;
 
-    EventsPane(LineLayout layout, Texts texts, ObjectProperty<Selection> selection) {
+    EventsPane(LineLayout layout, Texts texts, AbnormalLog log, ObjectProperty<Selection> selection) {
         super(16);
+        this.log = log;
         this.texts = texts;
         this.selection = selection;
         names = new Names(layout, texts);
         figures = new Figures(texts);
         strip = new TimeStrip(layout, texts, selection);
-        together = new LostTogether(layout);
+        together = new ContactLossGrouping(layout);
         getStyleClass().add("events-pane");
         list.setId("event-list");
         list.setCellFactory(_ -> new EventRowCell());
@@ -56,11 +60,6 @@ final class EventsPane extends HBox {
 
     TimeStrip strip() {
         return strip;
-    }
-
-    /** Takes note of a state: called at every frame, so that no short spell is missed. */
-    void note(Moment moment) {
-        log.show(moment.line());
     }
 
     void show(Moment moment) {

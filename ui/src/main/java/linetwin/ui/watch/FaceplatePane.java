@@ -12,8 +12,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import linetwin.ui.mark.Condition;
-import linetwin.ui.mark.Mark;
+import linetwin.core.model.StationCondition;
+import linetwin.ui.desktop.condition.ConditionIcon;
 import linetwin.ui.selection.Selection;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ final class FaceplatePane extends VBox {
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
     private final Label title = new Label();
     private final Label subtitle = new Label();
-    private final Mark mark = new Mark(Condition.IDLE);
+    private final ConditionIcon mark = new ConditionIcon(StationCondition.IDLE);
     private final Label word = new Label();
     private final Label since = new Label();
     private final Label why = new Label();
@@ -91,9 +91,9 @@ final class FaceplatePane extends VBox {
             since.setText(s.since());
             since.setManaged(!s.since().isEmpty());
             why.setText(s.why());
-            headline.getStyleClass().removeIf(name -> name.startsWith("weight-"));
+            headline.getStyleClass().removeIf(name -> name.startsWith("attention-"));
             headline.getStyleClass()
-                    .add("weight-" + s.condition().weight().name().toLowerCase(Locale.ROOT));
+                    .add("attention-" + s.condition().attention().name().toLowerCase(Locale.ROOT));
         });
     }
 }

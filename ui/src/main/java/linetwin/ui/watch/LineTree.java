@@ -1,6 +1,7 @@
 package linetwin.ui.watch;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,14 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.scene.control.TreeItem;
 import linetwin.core.id.UnitId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
+import linetwin.core.model.AttentionLevel;
 import linetwin.core.model.Location;
 import linetwin.core.model.PlaceState;
+import linetwin.core.model.StationCondition;
+import linetwin.core.model.StationSummary;
 import linetwin.core.model.UnitState;
-import linetwin.ui.mark.Condition;
+import linetwin.ui.desktop.condition.ConditionText;
 import linetwin.ui.selection.Selection;
 import linetwin.ui.text.Figures;
 import linetwin.ui.text.Texts;
@@ -26,6 +31,7 @@ final class LineTree {
     private final Texts texts;
     private final Names names;
     private final Figures figures;
+    private final ConditionText words;
     private final TreeItem<TreeRow> root = item("", Selection.NOTHING);
     private final TreeItem<TreeRow> stores = item("", Selection.NOTHING);
     private final TreeItem<TreeRow> benches = item("", Selection.NOTHING);
@@ -40,6 +46,7 @@ final class LineTree {
         this.texts = texts;
         names = new Names(layout, texts);
         figures = new Figures(texts);
+        words = new ConditionText(texts);
         for (var area : layout.areas()) {
             areas.add(area(area.id().toString(), stationsOf(area.id().toString())));
         }
@@ -107,61 +114,55 @@ final class LineTree {
     }
 
     private void showArea(TreeItem<TreeRow> area, String name, Moment moment) {
-        var worst = Condition.IDLE;
-        int abnormal = 0;
-        int unknown = 0;
-        int undefined = 0;
-        for (var item : below.getOrDefault(area, List.of())) {
-            var condition = showStation(item, moment);
-            worst = condition.weight().compareTo(worst.weight()) > 0 ? condition : worst;
-            abnormal += condition.weight() == Condition.Weight.ABNORMAL ? 1 : 0;
-            unknown += condition == Condition.OUT_OF_CONTACT ? 1 : 0;
-            undefined += condition == Condition.UNDEFINED ? 1 : 0;
-        }
-        var all = below.getOrDefault(area, List.of()).size();
-        area.getValue()
-                .say(
-                        name,
-                        areaDetail(abnormal, unknown, undefined, all),
-                        isCalm(worst) ? Optional.empty() : Optional.of(worst));
+        var summaries = below.getOrDefault(area, List.of()).stream()
+                .map(item -> showStation(item, moment))
+                .flatMap(Optional::stream)
+                .toList();
+        var worst = summaries.stream()
+                .map(StationSummary::condition)
+                .max(Comparator.naturalOrder())
+                .filter(StationCondition::needsAttention);
+        area.getValue().say(name, areaDetail(summaries), worst);
     }
 
-    private static boolean isCalm(Condition worst) {
-        return worst.weight().compareTo(Condition.Weight.UNKNOWN) < 0;
+    /** Number of stations that are abnormal, out of contact and in an unknown state; of all, where there are none. */
+    private String areaDetail(List<StationSummary> summaries) {
+        var parts = new ArrayList<String>();
+        addCount(parts, "tree.abnormal", summaries, it -> it.attention() == AttentionLevel.ABNORMAL);
+        addCount(parts, "tree.unknown", summaries, it -> it.condition() == StationCondition.OUT_OF_CONTACT);
+        addCount(parts, "tree.undefined", summaries, it -> it.condition() == StationCondition.UNDEFINED);
+        return parts.isEmpty()
+                ? texts.text("tree.stations", figures.count(summaries.size()))
+                : String.join(" · ", parts);
     }
 
-    /** What is not known comes first: of those stations nobody knows whether they need attention. */
-    private String areaDetail(int abnormal, int unknown, int undefined, int all) {
-        if (unknown > 0) {
-            return texts.text("tree.unknown", figures.count(unknown), figures.count(all));
+    private void addCount(
+            List<String> parts, String key, List<StationSummary> summaries, Predicate<StationSummary> counted) {
+        var count = summaries.stream().filter(counted).count();
+        if (count > 0) {
+            parts.add(texts.text(key, figures.count(count), figures.count(summaries.size())));
         }
-        if (undefined > 0) {
-            return texts.text("tree.undefined", figures.count(undefined), figures.count(all));
-        }
-        return abnormal == 0
-                ? texts.text("tree.stations", figures.count(all))
-                : texts.text("tree.abnormal", figures.count(abnormal), figures.count(all));
     }
 
-    private Condition showStation(TreeItem<TreeRow> item, Moment moment) {
+    private Optional<StationSummary> showStation(TreeItem<TreeRow> item, Moment moment) {
         if (!(item.getValue().target() instanceof Selection.OfStation(var id))) {
-            return Condition.IDLE;
+            return Optional.empty();
         }
         var station = moment.line().station(id);
-        var condition = Condition.of(station);
-        item.getValue().say(names.station(id), word(condition), Optional.of(condition));
+        var summary = StationSummary.of(station);
+        item.getValue().say(names.station(id), words.word(summary), Optional.of(summary.condition()));
         if (item.isExpanded()) {
             for (int i = 0; i < item.getChildren().size(); i++) {
                 var place = station.places().get(i);
-                showPlace(item.getChildren().get(i).getValue(), place, Condition.of(station, place));
+                showPlace(item.getChildren().get(i).getValue(), place, StationCondition.of(station, place));
             }
         }
-        return condition;
+        return Optional.of(summary);
     }
 
-    private void showPlace(TreeRow row, PlaceState place, Condition condition) {
+    private void showPlace(TreeRow row, PlaceState place, StationCondition condition) {
         var unit = place.unit().map(UnitId::toString).orElse(texts.text("place.empty"));
-        row.say(unit, word(condition), Optional.of(condition));
+        row.say(unit, words.word(condition), Optional.of(condition));
     }
 
     private void showStores(Moment moment) {
@@ -213,10 +214,6 @@ final class LineTree {
                 item.getValue().say(id.toString(), names.where(unit.location()), Optional.empty());
             }
         });
-    }
-
-    private String word(Condition condition) {
-        return texts.text(condition.key());
     }
 
     private void arrange() {

@@ -13,8 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
-import linetwin.ui.mark.Condition;
-import linetwin.ui.mark.Mark;
+import linetwin.core.model.StationCondition;
+import linetwin.ui.desktop.condition.ConditionIcon;
 import linetwin.ui.selection.Selection;
 
 /** The nodes of one faceplate row, rewritten as its content changes. */
@@ -88,7 +88,7 @@ sealed interface RowNode {
 
     /** A condition, a name, a bar, and how far it is. */
     final class ProgressRow implements RowNode {
-        private final Mark mark = new Mark(Condition.IDLE);
+        private final ConditionIcon mark = new ConditionIcon(StationCondition.IDLE);
         private final Hyperlink name = new Hyperlink();
         private final ProgressBar bar = new ProgressBar(0);
         private final Label detail = styled("figure");
@@ -236,7 +236,7 @@ sealed interface RowNode {
             var words = new VBox(2, name, message, note);
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
-            box = new HBox(8, new Mark(Condition.ALARM), words);
+            box = new HBox(8, new ConditionIcon(StationCondition.ALARM), words);
             box.getStyleClass().add("alarm-row");
         }
 

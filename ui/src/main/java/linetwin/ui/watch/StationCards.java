@@ -16,9 +16,11 @@ import linetwin.core.layout.StationSpec;
 import linetwin.core.model.ConditionState;
 import linetwin.core.model.Contact;
 import linetwin.core.model.PlaceState;
+import linetwin.core.model.StationCondition;
 import linetwin.core.model.StationState;
+import linetwin.core.model.StationSummary;
 import linetwin.core.time.LineTime;
-import linetwin.ui.mark.Condition;
+import linetwin.ui.desktop.condition.ConditionText;
 import linetwin.ui.selection.Selection;
 import linetwin.ui.text.Figures;
 import linetwin.ui.text.Texts;
@@ -34,6 +36,7 @@ final class StationCards {
     private final LineLayout layout;
     private final Texts texts;
     private final Figures figures;
+    private final ConditionText words;
     private final Names names;
     private final SignalRows signals;
 
@@ -41,6 +44,7 @@ final class StationCards {
         this.layout = layout;
         this.texts = texts;
         figures = new Figures(texts);
+        words = new ConditionText(texts);
         names = new Names(layout, texts);
         signals = new SignalRows(texts);
     }
@@ -90,25 +94,19 @@ final class StationCards {
     }
 
     private Headline headline(StationState station, LineTime now) {
-        var condition = Condition.of(station);
-        var since = station.inContact() ? station.since() : station.contact().since();
+        var summary = StationSummary.of(station);
         return new Headline(
-                condition,
-                texts.text(condition.key()),
-                condition == Condition.UNHEARD
+                summary.condition(),
+                words.word(summary),
+                summary.condition() == StationCondition.NOT_YET_CONNECTED
                         ? ""
-                        : texts.text("since", figures.span(now.since(since)), figures.clock(since)),
-                why(condition, station.reason().code()));
+                        : texts.text("since", figures.span(now.since(summary.since())), figures.clock(summary.since())),
+                why(summary));
     }
 
-    private String why(Condition condition, String code) {
-        var key = "why." + condition.name().toLowerCase(Locale.ROOT);
-        if (code.isEmpty()) {
-            return texts.text(key);
-        }
-        return condition == Condition.UNDEFINED
-                ? texts.text("why.undefined.told", code)
-                : texts.text("why.code", texts.text(key), code);
+    private String why(StationSummary summary) {
+        var distribution = words.distribution(summary);
+        return words.cause(summary) + (distribution.isEmpty() ? "" : "\n" + distribution);
     }
 
     private List<Row> places(StationState station, LineTime now) {
@@ -118,12 +116,11 @@ final class StationCards {
     }
 
     private Progress place(StationState station, PlaceState place, LineTime now) {
-        var condition = Condition.of(station, place);
+        var condition = StationCondition.of(station, place);
         var progress = place.progressAt(now);
         var part = place.unit().map(UnitId::toString).orElse(texts.text("place.empty"));
-        var detail = place.work().isPresent() && place.unit().isPresent()
-                ? figures.share(progress)
-                : texts.text(condition.key());
+        var worked = place.work().isPresent() && place.unit().isPresent() && !condition.needsAttention();
+        var detail = worked ? figures.share(progress) : words.word(condition);
         return new Progress(
                 condition,
                 (place.id().index() + 1) + "  " + part,

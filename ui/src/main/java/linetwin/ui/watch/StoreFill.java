@@ -1,15 +1,15 @@
 package linetwin.ui.watch;
 
-import linetwin.ui.mark.Condition;
+import linetwin.core.model.StationCondition;
 
 /** How a store is marked: an empty one starves the line, a full one blocks it. */
 final class StoreFill {
     private StoreFill() {}
 
-    static Condition of(int held, int capacity) {
+    static StationCondition of(int held, int capacity) {
         if (held == 0) {
-            return Condition.STARVED;
+            return StationCondition.STARVED;
         }
-        return held >= capacity ? Condition.BLOCKED : Condition.WORKING;
+        return held >= capacity ? StationCondition.BLOCKED : StationCondition.WORKING;
     }
 }

@@ -14,13 +14,15 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import linetwin.core.alarm.AbnormalSpell;
 import linetwin.core.id.AreaId;
 import linetwin.core.layout.AreaSpec;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
+import linetwin.core.model.AttentionLevel;
+import linetwin.core.model.StationCondition;
 import linetwin.core.time.LineTime;
-import linetwin.ui.mark.Condition;
-import linetwin.ui.mark.Palette;
+import linetwin.ui.desktop.condition.ThemePalette;
 import linetwin.ui.selection.Selection;
 import linetwin.ui.text.Figures;
 import linetwin.ui.text.Texts;
@@ -40,7 +42,7 @@ final class TimeStrip extends Region {
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
     private final ObjectProperty<Font> font = new SimpleObjectProperty<>(this, "font", Font.font(FONT));
     private final ObjectProperty<Selection> selection;
-    private List<Abnormal> entries = List.of();
+    private List<AbnormalSpell> entries = List.of();
     private LineTime now = LineTime.ORIGIN;
 
     TimeStrip(LineLayout layout, Texts texts, ObjectProperty<Selection> selection) {
@@ -65,7 +67,7 @@ final class TimeStrip extends Region {
         return font;
     }
 
-    void show(List<Abnormal> newEntries, LineTime newNow) {
+    void show(List<AbnormalSpell> newEntries, LineTime newNow) {
         entries = newEntries;
         now = newNow;
         draw();
@@ -80,7 +82,7 @@ final class TimeStrip extends Region {
 
     private void draw() {
         var g = canvas.getGraphicsContext2D();
-        var palette = Palette.of(dark.get());
+        var palette = ThemePalette.of(dark.get());
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         if (rowHeight() <= 0 || canvas.getWidth() <= labelWidth()) {
             return;
@@ -91,7 +93,7 @@ final class TimeStrip extends Region {
         entries.forEach(entry -> drawSpell(g, palette, entry));
     }
 
-    private void drawTicks(GraphicsContext g, Palette palette) {
+    private void drawTicks(GraphicsContext g, ThemePalette palette) {
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.BOTTOM);
         var tick = TICK.toSeconds();
@@ -110,7 +112,7 @@ final class TimeStrip extends Region {
         g.fillText(texts.text("strip.now", figures.timeOfDay(now)), canvas.getWidth(), canvas.getHeight());
     }
 
-    private void drawRows(GraphicsContext g, Palette palette) {
+    private void drawRows(GraphicsContext g, ThemePalette palette) {
         g.setTextAlign(TextAlignment.LEFT);
         g.setTextBaseline(VPos.CENTER);
         var areas = layout.areas();
@@ -127,7 +129,7 @@ final class TimeStrip extends Region {
         return String.format(Locale.ROOT, "%s  %s", area.id(), names.area(area));
     }
 
-    private void drawSpell(GraphicsContext g, Palette palette, Abnormal entry) {
+    private void drawSpell(GraphicsContext g, ThemePalette palette, AbnormalSpell entry) {
         var row = rowOf(entry);
         var to = x(entry.until().orElse(now));
         if (row < 0 || to < labelWidth()) {
@@ -139,18 +141,18 @@ final class TimeStrip extends Region {
         var height = rowHeight() * 0.6;
         g.setFill(palette.of(entry.condition()));
         g.setStroke(palette.of(entry.condition()));
-        if (entry.condition().weight() == Condition.Weight.UNKNOWN) {
+        if (entry.condition().attention() == AttentionLevel.UNKNOWN) {
             g.setLineDashes(3, 3);
             g.strokeRect(from, top, width, height);
             g.setLineDashes();
-        } else if (entry.condition() == Condition.SHORT_STOP) {
+        } else if (entry.condition() == StationCondition.SHORT_STOP) {
             g.fillRect(from, top + height / 2, width, height / 2);
         } else {
             g.fillRect(from, top, width, height);
         }
     }
 
-    private int rowOf(Abnormal entry) {
+    private int rowOf(AbnormalSpell entry) {
         var area = layout.station(entry.station()).map(StationSpec::area);
         return area.map(this::rowOf).orElse(-1);
     }

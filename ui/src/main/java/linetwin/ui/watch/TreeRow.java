@@ -6,7 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import linetwin.ui.mark.Condition;
+import linetwin.core.model.StationCondition;
 import linetwin.ui.selection.Selection;
 
 /** One row of the tree. It stays the same object while what it says changes, so that the tree never jumps. */
@@ -15,7 +15,7 @@ final class TreeRow {
     private final Selection target;
     private final StringProperty title = new SimpleStringProperty(this, "title", "");
     private final StringProperty detail = new SimpleStringProperty(this, "detail", "");
-    private final ObjectProperty<Optional<Condition>> condition =
+    private final ObjectProperty<Optional<StationCondition>> condition =
             new SimpleObjectProperty<>(this, "condition", Optional.empty());
 
     /**
@@ -45,11 +45,11 @@ final class TreeRow {
         return detail;
     }
 
-    ObjectProperty<Optional<Condition>> conditionProperty() {
+    ObjectProperty<Optional<StationCondition>> conditionProperty() {
         return condition;
     }
 
-    void say(String newTitle, String newDetail, Optional<Condition> newCondition) {
+    void say(String newTitle, String newDetail, Optional<StationCondition> newCondition) {
         title.set(newTitle);
         detail.set(newDetail);
         if (!newCondition.equals(condition.get())) {

@@ -9,16 +9,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import linetwin.ui.mark.Condition;
-import linetwin.ui.mark.Condition.Weight;
-import linetwin.ui.mark.Mark;
+import linetwin.core.model.AttentionLevel;
+import linetwin.core.model.StationCondition;
+import linetwin.ui.desktop.condition.ConditionIcon;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a row: its mark, its name, and below it its state in words. */
 final class TreeRowCell extends TreeCell<TreeRow> {
     private static final PseudoClass ABNORMAL = PseudoClass.getPseudoClass("abnormal");
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
-    private final Mark mark = new Mark(Condition.IDLE);
+    private final ConditionIcon mark = new ConditionIcon(StationCondition.IDLE);
     private final Label code = new Label();
     private final Label title = new Label();
     private final Label detail = new Label();
@@ -68,13 +68,15 @@ final class TreeRowCell extends TreeCell<TreeRow> {
         setAccessibleText(row.spoken());
     }
 
-    private void marked(Optional<Condition> condition) {
+    private void marked(Optional<StationCondition> condition) {
         condition.ifPresent(mark::show);
         mark.setVisible(condition.isPresent());
         mark.setManaged(condition.isPresent());
         pseudoClassStateChanged(
-                STALE, condition.filter(c -> c == Condition.OUT_OF_CONTACT).isPresent());
+                STALE,
+                condition.filter(c -> c == StationCondition.OUT_OF_CONTACT).isPresent());
         pseudoClassStateChanged(
-                ABNORMAL, condition.filter(c -> c.weight() == Weight.ABNORMAL).isPresent());
+                ABNORMAL,
+                condition.filter(c -> c.attention() == AttentionLevel.ABNORMAL).isPresent());
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.text.Font;
+import linetwin.core.alarm.AbnormalLog;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.selection.Selection;
 import linetwin.ui.text.Texts;
@@ -28,12 +29,13 @@ public final class WatchPage extends BorderPane {
     private final Panel facePanel;
     private final Panel eventsPanel;
 
-    public WatchPage(LineLayout layout, Texts texts, ObjectProperty<Selection> selection) {
+    /** @param log the abnormal spells to list; filled by its owner */
+    public WatchPage(LineLayout layout, Texts texts, AbnormalLog log, ObjectProperty<Selection> selection) {
         this.selection = selection;
         cards = new Cards(layout, texts);
         tree = new TreePane(layout, texts, selection);
         faceplate = new FaceplatePane(selection::set);
-        events = new EventsPane(layout, texts, selection);
+        events = new EventsPane(layout, texts, log, selection);
         kpis = new KpiStrip(texts);
         treePanel = new Panel("tree-panel", texts.bound("tree.title"), tree, texts, furnished);
         facePanel = new Panel("faceplate-panel", texts.bound("faceplate.title"), faceplate, texts, furnished);
@@ -62,11 +64,6 @@ public final class WatchPage extends BorderPane {
     /** Whether the panels stand in the room; without them the line has it to itself. */
     public BooleanProperty furnishedProperty() {
         return furnished;
-    }
-
-    /** Called at every frame: notes what must not be missed. */
-    public void note(Moment moment) {
-        events.note(moment);
     }
 
     /** Called some times a second: writes the newest state into the panels. */

@@ -75,7 +75,7 @@ final class UiArchitectureTest {
     private static final String[] WINDOWS = {
         "linetwin.ui.desktop..", "linetwin.ui.watch..", "linetwin.ui.health..", "linetwin.ui.plan..",
         "linetwin.ui.floor..", "linetwin.ui.design..", "linetwin.ui.train..", "linetwin.ui.theme..",
-        "linetwin.ui.selection..", "linetwin.ui.mark..", "linetwin.ui.sheet.."
+        "linetwin.ui.selection..", "linetwin.ui.sheet.."
     };
     private static final String COMMANDS = "linetwin.ui.cli..";
     private static final String ENTRY = "linetwin.ui.app..";

@@ -91,7 +91,7 @@ final class MainWindowTest {
         assertEquals(new Selection.OfStation(new StationId(FIRST)), floorSelection());
         var name = layout().station(new StationId(FIRST)).orElseThrow().name().english();
         Screen.await(() -> text("#faceplate-title").equals(name), "the faceplate names the station");
-        assertEquals("Not heard yet", text("#faceplate-state"));
+        assertEquals("Not yet connected", text("#faceplate-state"));
     }
 
     @Test

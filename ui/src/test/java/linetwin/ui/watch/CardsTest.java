@@ -14,9 +14,9 @@ import linetwin.core.layout.StationSpec;
 import linetwin.core.model.LineState;
 import linetwin.core.model.PackMlState;
 import linetwin.core.model.Quality;
+import linetwin.core.model.StationCondition;
 import linetwin.core.model.StopReason;
 import linetwin.core.time.LineTime;
-import linetwin.ui.mark.Condition;
 import linetwin.ui.selection.Selection;
 import linetwin.ui.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -38,9 +38,9 @@ final class CardsTest {
                         PackMlState.HELD,
                         new StopReason(StopReason.Kind.BREAKDOWN, "SCR-104")));
         var headline = card(down, LineTime.seconds(125)).headline().orElseThrow();
-        assertEquals(Condition.BREAKDOWN, headline.condition());
+        assertEquals(StationCondition.BREAKDOWN, headline.condition());
         assertEquals("for 1 min 05 s, since day 1, 00:01:00", headline.since());
-        assertEquals(texts.text("why.breakdown") + " Code: SCR-104", headline.why());
+        assertEquals(texts.text("condition.breakdown.why") + " Code: SCR-104", headline.why());
     }
 
     @Test
@@ -53,10 +53,10 @@ final class CardsTest {
                         PackMlState.UNDEFINED,
                         new StopReason(StopReason.Kind.OTHER, "jammed")));
         var headline = card(told, LineTime.seconds(125)).headline().orElseThrow();
-        assertEquals(Condition.UNDEFINED, headline.condition());
+        assertEquals(StationCondition.UNDEFINED, headline.condition());
         assertEquals("State unknown", headline.word());
         assertEquals("for 1 min 05 s, since day 1, 00:01:00", headline.since());
-        assertEquals(texts.text("why.undefined.told", "jammed"), headline.why());
+        assertEquals(texts.text("condition.undefined.why.code", "jammed"), headline.why());
     }
 
     @Test

@@ -8,8 +8,9 @@ import linetwin.core.event.LineEvent;
 import linetwin.core.event.Reducer;
 import linetwin.core.layout.Language;
 import linetwin.core.model.LineState;
+import linetwin.core.model.StationCondition;
 import linetwin.core.time.LineTime;
-import linetwin.ui.mark.Condition;
+import linetwin.ui.desktop.condition.ConditionTable;
 import linetwin.ui.selection.Selection;
 import linetwin.ui.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,9 @@ final class LineTreeTest {
     @Test
     void stationThatWasNeverHeardSaysSo() {
         show(empty);
-        assertEquals(texts.text(Condition.UNHEARD.key()), row().detailProperty().get());
+        assertEquals(
+                texts.text(ConditionTable.of(StationCondition.NOT_YET_CONNECTED).key()),
+                row().detailProperty().get());
     }
 
     @Test
@@ -32,7 +35,9 @@ final class LineTreeTest {
         var before = row();
         show(Reducer.apply(empty, new LineEvent.ContactRegained(LineTime.seconds(5), BenchmarkLine.STATION)));
         assertSame(before, row());
-        assertEquals(texts.text(Condition.IDLE.key()), row().detailProperty().get());
+        assertEquals(
+                texts.text(ConditionTable.of(StationCondition.IDLE).key()),
+                row().detailProperty().get());
     }
 
     @Test
@@ -42,7 +47,7 @@ final class LineTreeTest {
                 new LineEvent.ContactRegained(LineTime.seconds(5), BenchmarkLine.STATION)));
         assertEquals("State unknown", row().detailProperty().get());
         var area = tree.find(station).orElseThrow().getParent().getValue();
-        assertEquals(Condition.UNDEFINED, area.conditionProperty().get().orElseThrow());
+        assertEquals(StationCondition.UNDEFINED, area.conditionProperty().get().orElseThrow());
         assertTrue(area.detailProperty().get().startsWith("State of 1 of "));
     }
 

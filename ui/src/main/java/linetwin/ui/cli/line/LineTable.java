@@ -10,14 +10,15 @@ import linetwin.core.layout.StationSpec;
 import linetwin.core.model.Contact;
 import linetwin.core.model.LineState;
 import linetwin.core.model.PlaceState;
+import linetwin.core.model.StationCondition;
 import linetwin.core.model.StationState;
-import linetwin.core.model.StopReason;
+import linetwin.core.model.StationSummary;
 import linetwin.core.time.LineTime;
 
 /** The line as a table for a terminal, one row for each station, in the order of the line file. */
 public final class LineTable {
     /** Columns of the whole table with the mark of a stale station. */
-    private static final int WIDE = 123;
+    private static final int WIDE = 126;
 
     private static final int UNITS_WIDTH = 20;
     private static final double MILLIS_PER_SECOND = 1e3;
@@ -43,7 +44,7 @@ public final class LineTable {
     }
 
     private String header() {
-        return "%-8s %-12s %-14s %8s %s%5s %6s %6s %6s %7s"
+        return "%-8s %-17s %-12s %8s %s%5s %6s %6s %6s %7s"
                 .formatted(
                         "STATION",
                         "STATE",
@@ -69,52 +70,42 @@ public final class LineTable {
     }
 
     private String row(StationState station, LineTime now) {
-        var text = "%-8s %-12s %-14s %8s %s%5d %6d %6d %6d %7s%s"
+        var summary = StationSummary.of(station);
+        var text = "%-8s %-17s %-12s %8s %s%5d %6d %6d %6d %7s%s"
                 .formatted(
                         station.id(),
-                        isKnown(station) ? station.state() : "UNKNOWN",
-                        wide || station.inContact() ? why(station.reason()) : silence(station),
-                        isKnown(station) ? age(now.since(station.since())) : "",
+                        word(summary),
+                        summary.reason().code(),
+                        summary.condition() == StationCondition.NOT_YET_CONNECTED
+                                ? ""
+                                : age(now.since(summary.since())),
                         wide ? "%-20s ".formatted(units(station)) : "",
                         station.queue().size(),
                         station.counts().good(),
                         station.counts().bad(),
                         station.counts().rework(),
                         cycle(station.lastCycle()),
-                        station.inContact() || !wide ? "" : "  " + staleness(station));
-        return painted(colour(station), text);
+                        wide ? staleness(station) : "");
+        return painted(colour(summary.condition()), text);
+    }
+
+    /** The condition, with the number of places in it where not all are: {@code BREAKDOWN 1/28}. */
+    private static String word(StationSummary summary) {
+        var word = summary.condition().name().replace('_', ' ');
+        return summary.isPartial()
+                ? "%s %d/%d".formatted(word, summary.affected().size(), summary.places())
+                : word;
     }
 
     private static String staleness(StationState station) {
-        return switch (station.contact().kind()) {
-            case NEVER -> "NEVER HEARD";
-            case LOST -> "STALE since " + LineTimeText.text(station.contact().since());
-            case IN_CONTACT -> "";
-        };
-    }
-
-    private static boolean isKnown(StationState station) {
-        return station.contact().kind() != Contact.Kind.NEVER || station.since().compareTo(LineTime.ORIGIN) > 0;
+        return station.contact().kind() == Contact.Kind.LOST
+                ? "  STALE since " + LineTimeText.text(station.contact().since())
+                : "";
     }
 
     private static String cycle(Duration cycle) {
         var seconds = cycle.toMillis() / MILLIS_PER_SECOND;
         return (seconds < 1000 ? "%.1fs" : "%.0fs").formatted(seconds);
-    }
-
-    private static String silence(StationState station) {
-        return switch (station.contact().kind()) {
-            case NEVER -> "NEVER HEARD";
-            case LOST -> "STALE";
-            case IN_CONTACT -> "";
-        };
-    }
-
-    private static String why(StopReason reason) {
-        if (reason.kind() == StopReason.Kind.NONE) {
-            return "";
-        }
-        return reason.code().isEmpty() ? reason.kind().name() : reason.code();
     }
 
     private static String age(Duration age) {
@@ -136,15 +127,12 @@ public final class LineTable {
         return (first.length() > room ? first.substring(0, room) : first) + more;
     }
 
-    private static String colour(StationState station) {
-        if (!station.inContact()) {
-            return GREY;
-        }
-        return switch (station.state()) {
-            case ABORTED, ABORTING -> RED;
-            case HELD, HOLDING, STOPPED -> YELLOW;
-            case UNDEFINED -> GREY;
-            default -> "";
+    private static String colour(StationCondition condition) {
+        return switch (condition.attention()) {
+            case ABNORMAL ->
+                condition == StationCondition.BREAKDOWN || condition == StationCondition.ABORTED ? RED : YELLOW;
+            case UNKNOWN -> GREY;
+            case WAITING, CALM -> "";
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import linetwin.core.id.StationId;
 import linetwin.core.model.LineState;
 import linetwin.core.model.StationState;
+import linetwin.core.model.StationSummary;
 
 /**
  * Stations as JSON, one object on one line for each that changed. The plant and its mirror write the same, so that two
@@ -69,6 +70,7 @@ public final class StationLines {
         if (!station.reason().code().isEmpty()) {
             json.writeStringField("code", station.reason().code());
         }
+        condition(StationSummary.of(station), json);
         units(station, json);
         json.writeNumberField("good", station.counts().good());
         json.writeNumberField("bad", station.counts().bad());
@@ -80,6 +82,12 @@ public final class StationLines {
             signals.get().write(station.id(), json);
         }
         json.writeEndObject();
+    }
+
+    private static void condition(StationSummary summary, JsonGenerator json) throws IOException {
+        json.writeStringField("condition", summary.condition().name());
+        json.writeNumberField("affected", summary.affected().size());
+        json.writeNumberField("places", summary.places());
     }
 
     private static void units(StationState station, JsonGenerator json) throws IOException {

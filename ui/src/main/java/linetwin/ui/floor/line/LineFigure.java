@@ -16,6 +16,8 @@ import linetwin.core.id.StoreId;
 import linetwin.core.id.UnitId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
+import linetwin.core.model.StationCondition;
+import linetwin.core.model.StationSummary;
 import linetwin.core.time.LineTime;
 import linetwin.ui.floor.camera.Eye;
 import linetwin.ui.floor.hall.Rect;
@@ -120,8 +122,9 @@ public final class LineFigure {
         return Objects.requireNonNull(stations.get(station)).design().height();
     }
 
-    public Mark markOf(StationId station) {
-        return Objects.requireNonNull(marks.get(station)).mark();
+    /** The summary that is shown of a station; empty before the first frame. */
+    public Optional<StationSummary> summaryOf(StationId station) {
+        return Objects.requireNonNull(marks.get(station)).summary();
     }
 
     /** The floor that a store takes up. */
@@ -129,8 +132,8 @@ public final class LineFigure {
         return Optional.ofNullable(places.shelves().get(store)).map(Shelf::rect);
     }
 
-    public static Color colourOf(Mark mark, boolean operate, boolean dark) {
-        return MarkFigure.colour(mark, operate, dark);
+    public static Color colourOf(StationCondition condition, boolean operate, boolean dark) {
+        return MarkFigure.colour(condition, operate, dark);
     }
 
     /** Outlines what is selected and, fainter, what lies under the pointer. */
@@ -160,7 +163,7 @@ public final class LineFigure {
         for (var station : stations.values()) {
             var its = state.station(station.spec().id());
             station.animate(its, now, frameSeconds);
-            Objects.requireNonNull(marks.get(its.id())).show(Mark.of(its));
+            Objects.requireNonNull(marks.get(its.id())).show(its);
         }
         traffic.accept(state, now, jumped);
         traffic.draw(now, frameSeconds, eye);

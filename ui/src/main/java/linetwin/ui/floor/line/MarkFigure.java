@@ -2,17 +2,23 @@ package linetwin.ui.floor.line;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.MeshView;
 import javafx.scene.shape.TriangleMesh;
 import javafx.scene.transform.Affine;
+import linetwin.core.model.StationCondition;
+import linetwin.core.model.StationState;
+import linetwin.core.model.StationSummary;
+import linetwin.ui.desktop.condition.ConditionTable;
+import linetwin.ui.desktop.condition.RingShape;
 import linetwin.ui.floor.mesh.Frame;
 import linetwin.ui.floor.mesh.Solids;
 import linetwin.ui.floor.paint.MarkPaints;
 import org.jspecify.annotations.Nullable;
 
-/** The mark of one station: a ring on the floor, the lamp of the stack light, hatching where nothing is known. */
+/** The condition of one station: a ring on the floor, the lamp of the stack light, hatching where it is not known. */
 final class MarkFigure {
     private static final Color QUIET_LIGHT = Color.web("#8f969c");
     private static final Color QUIET_DARK = Color.web("#7c848b");
@@ -23,9 +29,10 @@ final class MarkFigure {
     private final Group node = new Group();
     private final MeshView ring = new MeshView();
     private final MeshView lamp;
-    private final Map<Mark, TriangleMesh> rings = new EnumMap<>(Mark.class);
+    private final Map<RingShape, TriangleMesh> rings = new EnumMap<>(RingShape.class);
     private @Nullable MeshView hatching;
-    private Mark mark = Mark.IDLE;
+    private @Nullable StationState state;
+    private @Nullable StationSummary summary;
     private boolean operate;
     private boolean dark;
 
@@ -58,15 +65,26 @@ final class MarkFigure {
         return node;
     }
 
-    Mark mark() {
-        return mark;
+    /** The summary that is shown; empty before the first frame. */
+    Optional<StationSummary> summary() {
+        return Optional.ofNullable(summary);
     }
 
-    void show(Mark next) {
-        if (next != mark) {
-            mark = next;
+    @SuppressWarnings("ReferenceEquality") // States are immutable: an unchanged one is the same object.
+    void show(StationState next) {
+        if (next == state) {
+            return;
+        }
+        state = next;
+        var before = condition();
+        summary = StationSummary.of(next);
+        if (condition() != before) {
             repaint();
         }
+    }
+
+    private StationCondition condition() {
+        return summary == null ? StationCondition.NOT_YET_CONNECTED : summary.condition();
     }
 
     void paint(boolean operateLook, boolean darkTheme) {
@@ -77,21 +95,22 @@ final class MarkFigure {
 
     private void repaint() {
         var footprint = station.spec().footprint();
-        ring.setMesh(rings.computeIfAbsent(mark, m -> MarkShapes.of(
-                        m, footprint.width().inMetres(), footprint.depth().inMetres(), inwards)
+        var shape = ConditionTable.of(condition()).ring();
+        ring.setMesh(rings.computeIfAbsent(shape, it -> MarkShapes.of(
+                        it, footprint.width().inMetres(), footprint.depth().inMetres(), inwards)
                 .mesh()));
-        var material = paints.of(colour(mark, operate, dark));
+        var material = paints.of(colour(condition(), operate, dark));
         ring.setMaterial(material);
         lamp.setMaterial(material);
-        hatch(!mark.isKnown());
+        hatch(!condition().isKnown());
     }
 
     /** Where colour is kept for the abnormal, all else is a grey that stands back. */
-    static Color colour(Mark mark, boolean operate, boolean dark) {
-        if (operate && !mark.isAbnormal()) {
+    static Color colour(StationCondition condition, boolean operate, boolean dark) {
+        if (operate && !condition.needsAttention()) {
             return dark ? QUIET_DARK : QUIET_LIGHT;
         }
-        return mark.colour();
+        return ConditionTable.of(condition).lamp();
     }
 
     private void hatch(boolean on) {
@@ -103,7 +122,8 @@ final class MarkFigure {
                             f.depth().inMetres(),
                             station.design().height() + 0.15)
                     .mesh());
-            bars.setMaterial(paints.of(Mark.UNKNOWN.colour()));
+            bars.setMaterial(
+                    paints.of(ConditionTable.of(StationCondition.UNDEFINED).lamp()));
             placed(bars, station.x(), station.y(), 0);
             bars.setMouseTransparent(true);
             hatching = bars;

@@ -1,5 +1,6 @@
 package linetwin.ui.floor.line;
 
+import linetwin.ui.desktop.condition.RingShape;
 import linetwin.ui.floor.hall.Rect;
 import linetwin.ui.floor.mesh.Frame;
 import linetwin.ui.floor.mesh.Solids;
@@ -16,27 +17,19 @@ final class MarkShapes {
     private MarkShapes() {}
 
     /** @param inwards compass direction of the flow into the station, degrees from east */
-    static Solids of(Mark mark, double width, double depth, double inwards) {
+    static Solids of(RingShape shape, double width, double depth, double inwards) {
         var s = new Solids().unshaded();
         var r = new Rect(-width / 2, -depth / 2, width / 2, depth / 2).grown(0.22);
-        switch (mark) {
-            case WORKING, IDLE -> ring(s, r, mark == Mark.IDLE ? WIDTH / 2.5 : WIDTH * 0.7);
-            case STARVED -> open(s, r, inwards + 180, true);
-            case BLOCKED -> open(s, r, inwards, false);
-            case PAUSED -> {
-                ring(s, r, WIDTH / 1.6);
-                pause(s, 0, r.south() - 0.55);
-            }
-            case HELD, SHORT_STOP, ABORTED -> {
-                ring(s, r, WIDTH * 1.25);
-                triangle(s, 0, r.south() - 0.6);
-            }
-            case BREAKDOWN, MAINTENANCE -> {
-                ring(s, r, WIDTH * 1.25);
-                wrench(s, 0, r.south() - 0.6);
-            }
-            case UNKNOWN, UNDEFINED -> dashes(s, r);
+        switch (shape) {
+            case THIN -> ring(s, r, WIDTH / 2.5);
+            case PLAIN -> ring(s, r, WIDTH * 0.7);
+            case OPEN_IN -> open(s, r, inwards + 180, true);
+            case OPEN_OUT -> open(s, r, inwards, false);
+            case DASHES -> dashes(s, r);
+            case PARTS, DOTS, PAUSE, SQUARE -> ring(s, r, WIDTH / 1.6);
+            case DIAMOND, HEXAGON, CROSS, TRIANGLE -> ring(s, r, WIDTH * 1.25);
         }
+        sign(s, shape, r.south() - 0.6);
         return s;
     }
 
@@ -83,22 +76,45 @@ final class MarkShapes {
         }
     }
 
-    private static void pause(Solids s, double x, double y) {
-        s.sheet(x - SIGN * 0.3, y, HEIGHT, SIGN * 0.35, SIGN * 1.3)
-                .sheet(x + SIGN * 0.3, y, HEIGHT, SIGN * 0.35, SIGN * 1.3);
+    /** The sign south of the ring, {@code y} metres from the centre. */
+    private static void sign(Solids s, RingShape shape, double y) {
+        switch (shape) {
+            case THIN, PLAIN, OPEN_IN, OPEN_OUT, DASHES -> {}
+            case PARTS -> triangle(s, y, -SIGN);
+            case TRIANGLE -> triangle(s, y, SIGN);
+            case DOTS -> {
+                for (int i = -1; i <= 1; i++) {
+                    s.sheet(i * SIGN * 0.75, y, HEIGHT, SIGN * 0.4, SIGN * 0.4);
+                }
+            }
+            case PAUSE ->
+                s.sheet(-SIGN * 0.3, y, HEIGHT, SIGN * 0.35, SIGN * 1.3)
+                        .sheet(SIGN * 0.3, y, HEIGHT, SIGN * 0.35, SIGN * 1.3);
+            case SQUARE -> s.sheet(0, y, HEIGHT, SIGN * 1.3, SIGN * 1.3);
+            case DIAMOND -> points(s, y, 0, SIGN * 0.35);
+            case HEXAGON -> points(s, y, SIGN * 0.6, SIGN * 0.45);
+            case CROSS -> cross(s, y);
+        }
     }
 
-    private static void triangle(Solids s, double x, double y) {
-        flat(s, x - SIGN, y - SIGN * 0.75, x + SIGN, y - SIGN * 0.75, x, y + SIGN * 0.95);
+    private static void triangle(Solids s, double y, double size) {
+        flat(s, -SIGN, y - size * 0.75, SIGN, y - size * 0.75, 0, y + size * 0.95);
     }
 
-    private static void wrench(Solids s, double x, double y) {
-        s.within(Frame.at(x, y, 0).then(Frame.yaw(40)), () -> {
-            s.sheet(0, 0, HEIGHT, SIGN * 1.7, SIGN * 0.35);
-            s.sheet(SIGN * 0.95, SIGN * 0.33, HEIGHT, SIGN * 0.6, SIGN * 0.3);
-            s.sheet(SIGN * 0.95, -SIGN * 0.33, HEIGHT, SIGN * 0.6, SIGN * 0.3);
-            s.sheet(-SIGN * 0.9, 0, HEIGHT, SIGN * 0.4, SIGN * 0.75);
-        });
+    /** A point to the west and one to the east of a bar {@code 2 * half} long: a hexagon, or a diamond without bar. */
+    private static void points(Solids s, double y, double half, double reach) {
+        double height = SIGN * 0.85, tip = half + reach + SIGN * 0.2;
+        if (half > 0) {
+            s.sheet(0, y, HEIGHT, 2 * half, 2 * height);
+        }
+        flat(s, half, y - height, half, y + height, tip, y);
+        flat(s, -half, y - height, -half, y + height, -tip, y);
+    }
+
+    private static void cross(Solids s, double y) {
+        for (int turn : new int[] {45, -45}) {
+            s.within(Frame.at(0, y, 0).then(Frame.yaw(turn)), () -> s.sheet(0, 0, HEIGHT, SIGN * 2, SIGN * 0.4));
+        }
     }
 
     private static void dashes(Solids s, Rect r) {

@@ -36,7 +36,9 @@ final class StationLinesTest {
     @Test
     void aStateThatNobodyKnowsIsSoAndNotTheOneBefore() {
         line = Reducer.apply(line, new ContactRegained(LineTime.ORIGIN, STATION));
-        assertEquals("{\"station\":\"A\",\"state\":\"UNDEFINED\",\"since\":0.0,\"reason\":\"NONE\"", told());
+        assertEquals(
+                "{\"station\":\"A\",\"state\":\"UNDEFINED\",\"since\":0.0,\"reason\":\"NONE\",\"condition\":\"UNDEFINED\",\"affected\":1,\"places\":1",
+                told());
 
         var at = LineTime.seconds(5);
         line = Reducer.apply(
@@ -49,7 +51,7 @@ final class StationLinesTest {
                         at,
                         Optional.empty()));
         assertEquals(
-                "{\"station\":\"A\",\"state\":\"UNDEFINED\",\"since\":5.0,\"reason\":\"OTHER\",\"code\":\"jammed\"",
+                "{\"station\":\"A\",\"state\":\"UNDEFINED\",\"since\":5.0,\"reason\":\"OTHER\",\"code\":\"jammed\",\"condition\":\"UNDEFINED\",\"affected\":1,\"places\":1",
                 told());
     }
 }

@@ -1,4 +1,4 @@
-package linetwin.ui.watch;
+package linetwin.core.alarm;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,25 +9,30 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import linetwin.core.id.StationId;
+import linetwin.core.model.AttentionLevel;
+import linetwin.core.model.Contact;
 import linetwin.core.model.LineState;
 import linetwin.core.model.PlaceState;
+import linetwin.core.model.StationCondition;
 import linetwin.core.model.StationState;
 import linetwin.core.model.StopReason;
 import linetwin.core.time.LineTime;
-import linetwin.ui.mark.Condition;
 
-/** Remembers what was abnormal lately, by comparing each state with the one before. */
-final class AbnormalLog {
+/**
+ * AbnormalSpell spells of the line, the latest 400 of those that ended, found by comparing each state with the one
+ * before.
+ */
+public final class AbnormalLog {
     private static final int REMEMBERED = 400;
-    private final Deque<Abnormal> ended = new ArrayDeque<>();
-    private final Map<String, Abnormal> lasting = new TreeMap<>();
+    private final Deque<AbnormalSpell> ended = new ArrayDeque<>();
+    private final Map<String, AbnormalSpell> lasting = new TreeMap<>();
     private final Map<StationId, StationState> before = new TreeMap<>();
     private LineTime newest = LineTime.ORIGIN;
     private long version;
 
-    /** Takes note of the newest state; a line that began anew begins a new log. */
-    @SuppressWarnings("ReferenceEquality") // what did not change is the same value, and to look no further is cheap
-    void show(LineState line) {
+    /** Adds the newest state; a line time before the last one means a line that began anew, and begins a new log. */
+    @SuppressWarnings("ReferenceEquality") // states are immutable: an unchanged one is the same object
+    public void add(LineState line) {
         if (line.at().isBefore(newest)) {
             forget();
         }
@@ -40,12 +45,12 @@ final class AbnormalLog {
     }
 
     /** A number that changes whenever the log does. */
-    long version() {
+    public long version() {
         return version;
     }
 
-    /** What lasts, then what ended; each the newest first. */
-    List<Abnormal> entries() {
+    /** Lasting spells, then ended ones; each the newest first. */
+    public List<AbnormalSpell> entries() {
         var open = new ArrayList<>(lasting.values());
         open.sort((a, b) -> b.from().compareTo(a.from()));
         return Stream.concat(open.stream(), ended.stream()).toList();
@@ -59,9 +64,8 @@ final class AbnormalLog {
     }
 
     private void compare(StationState station) {
-        var condition = Condition.of(station);
-        var lost = condition == Condition.OUT_OF_CONTACT;
-        note(station.id().toString(), lost ? Optional.of(silence(station)) : Optional.empty());
+        var lost = station.contact().kind() == Contact.Kind.LOST;
+        note(station.id().toString(), lost ? Optional.of(contactLoss(station)) : Optional.empty());
         if (station.inContact()) {
             station.places().forEach(place -> note(place.id().toString(), stop(station, place)));
         }
@@ -76,32 +80,32 @@ final class AbnormalLog {
                 .filter(key -> !station.conditions().containsKey(key.substring(prefix.length())))
                 .toList();
         gone.forEach(key -> note(key, Optional.empty()));
-        station.conditions().forEach((key, alarm) -> noteAlarm(prefix + key, Abnormal.of(station.id(), alarm)));
+        station.conditions().forEach((key, alarm) -> noteAlarm(prefix + key, AbnormalSpell.of(station.id(), alarm)));
     }
 
     /** An alarm that was acknowledged, or has gone and waits to be, is still the same event. */
-    private void noteAlarm(String what, Abnormal told) {
+    private void noteAlarm(String what, AbnormalSpell reported) {
         var was = lasting.get(what);
-        var now = was == null ? told : told.since(was.from());
+        var now = was == null ? reported : reported.since(was.from());
         if (!now.equals(was)) {
             version++;
             lasting.put(what, now);
         }
     }
 
-    private static Abnormal silence(StationState station) {
-        return Abnormal.of(
+    private static AbnormalSpell contactLoss(StationState station) {
+        return AbnormalSpell.of(
                 station.id(),
                 Optional.empty(),
-                Condition.OUT_OF_CONTACT,
+                StationCondition.OUT_OF_CONTACT,
                 "",
                 station.contact().since());
     }
 
-    private static Optional<Abnormal> stop(StationState station, PlaceState place) {
-        var condition = Condition.of(station, place);
+    private static Optional<AbnormalSpell> stop(StationState station, PlaceState place) {
+        var condition = StationCondition.of(station, place);
         return isEvent(condition, place)
-                ? Optional.of(Abnormal.of(
+                ? Optional.of(AbnormalSpell.of(
                         station.id(),
                         Optional.of(place.id()),
                         condition,
@@ -110,13 +114,16 @@ final class AbnormalLog {
                 : Optional.empty();
     }
 
-    /** That nobody tells the state of a station is how its source is; that one cannot be read has happened. */
-    private static boolean isEvent(Condition condition, PlaceState place) {
-        return condition.weight() == Condition.Weight.ABNORMAL
-                || condition == Condition.UNDEFINED && !place.reason().equals(StopReason.NONE);
+    /**
+     * An undefined state is an event only with a reported code: a source that reports no state at all is a property of
+     * it.
+     */
+    private static boolean isEvent(StationCondition condition, PlaceState place) {
+        return condition.attention() == AttentionLevel.ABNORMAL
+                || condition == StationCondition.UNDEFINED && !place.reason().equals(StopReason.NONE);
     }
 
-    private void note(String what, Optional<Abnormal> now) {
+    private void note(String what, Optional<AbnormalSpell> now) {
         var was = Optional.ofNullable(lasting.get(what));
         if (was.equals(now)) {
             return;
@@ -127,7 +134,7 @@ final class AbnormalLog {
         now.ifPresent(entry -> lasting.put(what, entry));
     }
 
-    private void end(Abnormal entry) {
+    private void end(AbnormalSpell entry) {
         ended.addFirst(entry.endedAt(newest));
         while (ended.size() > REMEMBERED) {
             ended.removeLast();

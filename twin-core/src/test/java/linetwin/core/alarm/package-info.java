@@ -1,5 +1,5 @@
 /** Tests of the package of the same name. */
 @NullMarked
-package linetwin.ui.mark;
+package linetwin.core.alarm;
 
 import org.jspecify.annotations.NullMarked;

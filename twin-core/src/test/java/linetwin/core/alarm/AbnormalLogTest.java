@@ -1,35 +1,47 @@
-package linetwin.ui.watch;
+package linetwin.core.alarm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import linetwin.core.config.LineFile;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.Reducer;
 import linetwin.core.id.PlaceId;
+import linetwin.core.id.StationId;
+import linetwin.core.layout.LineLayout;
 import linetwin.core.model.ConditionState;
 import linetwin.core.model.LineState;
 import linetwin.core.model.PackMlState;
+import linetwin.core.model.StationCondition;
 import linetwin.core.model.StopReason;
 import linetwin.core.time.LineTime;
-import linetwin.ui.mark.Condition;
 import org.junit.jupiter.api.Test;
 
 final class AbnormalLogTest {
+    private static final StationId STATION = new StationId("A");
+    private static final LineLayout LINE =
+            LineFile.read("two.yaml", """
+                    format: linetwin-line/1
+                    line: { id: two }
+                    stations:
+                      - { id: A, standardTime: 30s, places: 3 }
+                      - { id: B, standardTime: 30s }
+                    """).value().orElseThrow();
+
     private final AbnormalLog log = new AbnormalLog();
-    private final PlaceId place = new PlaceId(BenchmarkLine.STATION, 0);
-    private LineState line = Reducer.apply(
-            LineState.initial(BenchmarkLine.LAYOUT),
-            new LineEvent.ContactRegained(LineTime.seconds(0), BenchmarkLine.STATION));
+    private final PlaceId place = new PlaceId(STATION, 0);
+    private LineState line =
+            Reducer.apply(LineState.initial(LINE), new LineEvent.ContactRegained(LineTime.seconds(0), STATION));
 
     @Test
     void breakdownLastsFromWhenThePlaceWentDown() {
         happens(stopped(10, StopReason.Kind.BREAKDOWN));
-        happens(new LineEvent.ContactRegained(LineTime.seconds(30), BenchmarkLine.STATION));
+        happens(new LineEvent.ContactRegained(LineTime.seconds(30), STATION));
         assertEquals(
-                List.of(Abnormal.of(
-                        BenchmarkLine.STATION, Optional.of(place), Condition.BREAKDOWN, "", LineTime.seconds(10))),
+                List.of(AbnormalSpell.of(
+                        STATION, Optional.of(place), StationCondition.BREAKDOWN, "", LineTime.seconds(10))),
                 log.entries());
     }
 
@@ -48,29 +60,25 @@ final class AbnormalLogTest {
     }
 
     @Test
-    void stateThatNobodyCanReadIsAnEventWithWhatWasTold() {
+    void unreadableStateIsAnEventWithTheReportedCode() {
         happens(new LineEvent.StateChanged(
                 LineTime.seconds(10), place, PackMlState.UNDEFINED, new StopReason(StopReason.Kind.OTHER, "jammed")));
         assertEquals(
-                List.of(Abnormal.of(
-                        BenchmarkLine.STATION,
-                        Optional.of(place),
-                        Condition.UNDEFINED,
-                        "jammed",
-                        LineTime.seconds(10))),
+                List.of(AbnormalSpell.of(
+                        STATION, Optional.of(place), StationCondition.UNDEFINED, "jammed", LineTime.seconds(10))),
                 log.entries());
     }
 
     @Test
-    void stationWhoseStateNobodyTellsIsNoEvent() {
+    void stationWithoutReportedStateIsNoEvent() {
         happens(new LineEvent.StateChanged(LineTime.seconds(10), place, PackMlState.UNDEFINED, StopReason.NONE));
         assertEquals(List.of(), log.entries());
     }
 
     @Test
     void lostContactIsOneEventForTheWholeStation() {
-        happens(new LineEvent.ContactLost(LineTime.seconds(20), BenchmarkLine.STATION));
-        assertEquals(Condition.OUT_OF_CONTACT, log.entries().getFirst().condition());
+        happens(new LineEvent.ContactLost(LineTime.seconds(20), STATION));
+        assertEquals(StationCondition.OUT_OF_CONTACT, log.entries().getFirst().condition());
     }
 
     @Test
@@ -91,17 +99,12 @@ final class AbnormalLogTest {
 
     @Test
     void stationsOfAnAreaThatFallSilentTogetherAreOneEvent() {
-        var area = BenchmarkLine.LAYOUT
-                .station(BenchmarkLine.STATION)
-                .orElseThrow()
-                .area();
-        var silent = BenchmarkLine.LAYOUT.stations().stream()
-                .filter(s -> s.area().equals(area))
-                .toList();
+        var area = LINE.station(STATION).orElseThrow().area();
+        var silent = LINE.stations().stream().filter(s -> s.area().equals(area)).toList();
         silent.forEach(s -> happens(new LineEvent.ContactRegained(LineTime.seconds(0), s.id())));
         silent.forEach(s -> happens(new LineEvent.ContactLost(LineTime.seconds(20), s.id())));
 
-        var grouped = new LostTogether(BenchmarkLine.LAYOUT).grouped(log.entries());
+        var grouped = new ContactLossGrouping(LINE).grouped(log.entries());
 
         assertEquals(1, grouped.size());
         assertEquals(silent.size(), grouped.getFirst().stations());
@@ -111,7 +114,7 @@ final class AbnormalLogTest {
         var at = LineTime.seconds(second);
         return new LineEvent.ConditionReported(
                 at,
-                BenchmarkLine.STATION,
+                STATION,
                 new ConditionState("hot", "Too hot", "Coolant above 60 °C", 700, active, acknowledged, at));
     }
 
@@ -121,6 +124,6 @@ final class AbnormalLogTest {
 
     private void happens(LineEvent event) {
         line = Reducer.apply(line, event);
-        log.show(line);
+        log.add(line);
     }
 }

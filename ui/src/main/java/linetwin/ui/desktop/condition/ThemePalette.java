@@ -1,6 +1,7 @@
-package linetwin.ui.mark;
+package linetwin.ui.desktop.condition;
 
 import javafx.scene.paint.Color;
+import linetwin.core.model.StationCondition;
 
 /**
  * The colours of drawings that style sheets do not reach, such as a canvas. The same values stand in the theme's
@@ -18,7 +19,7 @@ import javafx.scene.paint.Color;
  * @param unknown out of contact, or in a state that nobody knows
  * @param accent what is selected
  */
-public record Palette(
+public record ThemePalette(
         Color ground,
         Color surface,
         Color line,
@@ -30,7 +31,7 @@ public record Palette(
         Color grave,
         Color unknown,
         Color accent) {
-    public static final Palette LIGHT = new Palette(
+    public static final ThemePalette LIGHT = new ThemePalette(
             Color.web("#eceef0"),
             Color.web("#fbfbfc"),
             Color.web("#c3c8ce"),
@@ -42,7 +43,7 @@ public record Palette(
             Color.web("#b3261e"),
             Color.web("#6b4a8c"),
             Color.web("#0550ae"));
-    public static final Palette DARK = new Palette(
+    public static final ThemePalette DARK = new ThemePalette(
             Color.web("#1b1f24"),
             Color.web("#2a3037"),
             Color.web("#4b535c"),
@@ -55,17 +56,17 @@ public record Palette(
             Color.web("#cdb0ee"),
             Color.web("#79b8ff"));
 
-    public static Palette of(boolean dark) {
+    public static ThemePalette of(boolean dark) {
         return dark ? DARK : LIGHT;
     }
 
-    public Color of(Condition condition) {
-        return switch (condition) {
-            case WORKING, STOPPED, IDLE -> calm;
-            case STARVED, BLOCKED, MISSING_PARTS -> waiting;
-            case SHORT_STOP -> caution;
-            case BREAKDOWN, ABORTED, ALARM -> grave;
-            case OUT_OF_CONTACT, UNHEARD, UNDEFINED -> unknown;
+    public Color of(StationCondition condition) {
+        return switch (ConditionTable.of(condition).role()) {
+            case CALM -> calm;
+            case WAITING -> waiting;
+            case CAUTION -> caution;
+            case GRAVE -> grave;
+            case UNKNOWN -> unknown;
         };
     }
 }

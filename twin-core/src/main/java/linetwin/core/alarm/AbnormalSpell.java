@@ -1,0 +1,61 @@
+package linetwin.core.alarm;
+
+import java.util.Optional;
+import linetwin.core.id.PlaceId;
+import linetwin.core.id.StationId;
+import linetwin.core.model.ConditionState;
+import linetwin.core.model.StationCondition;
+import linetwin.core.time.LineTime;
+
+/**
+ * One abnormal spell of a station.
+ *
+ * @param place the affected place; empty where the whole station is affected
+ * @param code the source's own code of the reason; may be empty
+ * @param until its end; empty while it lasts
+ * @param alarm the alarm of the equipment; empty where the spell is a state of the station
+ * @param stations number of stations affected together: a lost source affects a whole area and is one spell
+ */
+public record AbnormalSpell(
+        StationId station,
+        Optional<PlaceId> place,
+        StationCondition condition,
+        String code,
+        LineTime from,
+        Optional<LineTime> until,
+        Optional<ConditionState> alarm,
+        int stations) {
+    public static AbnormalSpell of(
+            StationId station, Optional<PlaceId> place, StationCondition condition, String code, LineTime from) {
+        return new AbnormalSpell(station, place, condition, code, from, Optional.empty(), Optional.empty(), 1);
+    }
+
+    static AbnormalSpell of(StationId station, ConditionState alarm) {
+        return new AbnormalSpell(
+                station,
+                Optional.empty(),
+                StationCondition.ALARM,
+                "",
+                alarm.since(),
+                Optional.empty(),
+                Optional.of(alarm),
+                1);
+    }
+
+    public boolean lasts() {
+        return until.isEmpty();
+    }
+
+    AbnormalSpell endedAt(LineTime end) {
+        return new AbnormalSpell(station, place, condition, code, from, Optional.of(end), alarm, stations);
+    }
+
+    /** The same alarm as reported now, with the time of its first report. */
+    AbnormalSpell since(LineTime first) {
+        return new AbnormalSpell(station, place, condition, code, first, until, alarm, stations);
+    }
+
+    AbnormalSpell together(int count) {
+        return new AbnormalSpell(station, place, condition, code, from, until, alarm, count);
+    }
+}

@@ -1,0 +1,53 @@
+package linetwin.ui.desktop.condition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import linetwin.core.layout.Language;
+import linetwin.core.model.StationCondition;
+import linetwin.ui.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class ConditionTableTest {
+    @Test
+    void everyConditionHasAnIconOfItsOwn() {
+        assertEquals(StationCondition.values().length, distinct(style -> style.outline() + style.detail()));
+    }
+
+    @Test
+    void everyConditionHasASignOfItsOwn() {
+        assertEquals(StationCondition.values().length, distinct(ConditionStyle::sign));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyConditionHasAWordOfItsOwn(Language language) {
+        var texts = new Texts(language);
+
+        assertEquals(StationCondition.values().length, distinct(style -> texts.text(style.key())));
+    }
+
+    @ParameterizedTest
+    @EnumSource(StationCondition.class)
+    void wordsAndCausesAreWrittenInBothLanguages(StationCondition condition) {
+        var english = new Texts(Language.ENGLISH);
+        var chinese = new Texts(Language.CHINESE);
+        for (var ending : new String[] {"", ".of", ".why"}) {
+            var key = ConditionTable.of(condition).key() + ending;
+
+            assertNotEquals(english.text(key, "1", "28"), chinese.text(key, "1", "28"));
+        }
+    }
+
+    private static long distinct(Function<ConditionStyle, String> property) {
+        return Arrays.stream(StationCondition.values())
+                .map(ConditionTable::of)
+                .map(property)
+                .distinct()
+                .count();
+    }
+}
