@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
-import linetwin.connectors.link.Inbox;
+import linetwin.connectors.ingest.SourceIngest;
 import linetwin.connectors.station.Asset;
 import linetwin.connectors.station.Assets;
 import linetwin.connectors.station.SignalText;
@@ -31,7 +31,7 @@ final class MessageMapping implements MessageReader {
     private static final int AT_LEAST_ONCE = 1;
     private static final int MOST_AT_ONCE = 200;
 
-    private final Inbox inbox;
+    private final SourceIngest inbox;
     private final String line;
     private final String status;
     private final Map<String, Asset> assets = new TreeMap<>();
@@ -47,11 +47,11 @@ final class MessageMapping implements MessageReader {
     private Duration patience = Duration.ofSeconds(2);
     private long asked;
 
-    MessageMapping(SourceSpec source, LineLayout layout, Inbox inbox) {
+    MessageMapping(SourceSpec source, LineLayout layout, SourceIngest inbox) {
         this(source, layout, inbox, System::nanoTime);
     }
 
-    MessageMapping(SourceSpec source, LineLayout layout, Inbox inbox, LongSupplier nanos) {
+    MessageMapping(SourceSpec source, LineLayout layout, SourceIngest inbox, LongSupplier nanos) {
         this.inbox = inbox;
         this.nanos = nanos;
         this.asked = nanos.getAsLong();

@@ -2,27 +2,27 @@ package linetwin.connectors.mqtt;
 
 import java.time.InstantSource;
 import java.util.Optional;
-import linetwin.connectors.link.Inbox;
-import linetwin.connectors.link.Knock;
-import linetwin.connectors.link.Link;
-import linetwin.connectors.link.NoLinkException;
+import linetwin.connectors.ingest.SourceIngest;
+import linetwin.connectors.supervision.ConnectFailedException;
+import linetwin.connectors.supervision.PortProbe;
+import linetwin.connectors.supervision.SourceConnection;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.Finding;
 import linetwin.core.feed.Trouble;
 
 /** One session with a broker that feeds an inbox. */
-public final class MqttLink implements Link, MqttListener {
+public final class MqttLink implements SourceConnection, MqttListener {
     /** So many filters are asked for at once: brokers bound the size of what they are sent. */
     private static final int FILTERS_AT_ONCE = 200;
 
     private final String endpoint;
     private final MessageReader reader;
-    private final Inbox inbox;
+    private final SourceIngest inbox;
     private final Optional<Pulse> pulse;
     private volatile Optional<MqttSession> session = Optional.empty();
     private volatile Optional<Finding> ending = Optional.empty();
 
-    private MqttLink(String endpoint, MessageReader reader, Inbox inbox, Optional<Pulse> pulse) {
+    private MqttLink(String endpoint, MessageReader reader, SourceIngest inbox, Optional<Pulse> pulse) {
         this.endpoint = endpoint;
         this.reader = reader;
         this.inbox = inbox;
@@ -30,7 +30,8 @@ public final class MqttLink implements Link, MqttListener {
     }
 
     /** Reads the source of a request: our own station model, or tags of others. */
-    static Link open(FeedRequest request, String clientId, Inbox inbox) throws NoLinkException {
+    static SourceConnection open(FeedRequest request, String clientId, SourceIngest inbox)
+            throws ConnectFailedException {
         var source = request.source();
         var login = MqttLogin.to(source, request.folder(), clientId);
         return source.isForeign()
@@ -48,15 +49,16 @@ public final class MqttLink implements Link, MqttListener {
      *
      * @param pulse when the broker is asked for a sign of life; empty: never, as others prove more
      */
-    public static Link open(MqttLogin login, MessageReader reader, Inbox inbox, Optional<Pulse> pulse)
-            throws NoLinkException {
-        Knock.at(login.endpoint());
+    public static SourceConnection open(
+            MqttLogin login, MessageReader reader, SourceIngest inbox, Optional<Pulse> pulse)
+            throws ConnectFailedException {
+        PortProbe.at(login.endpoint());
         var link = new MqttLink(login.endpoint(), reader, inbox, pulse);
         link.connect(login);
         return link;
     }
 
-    private void connect(MqttLogin login) throws NoLinkException {
+    private void connect(MqttLogin login) throws ConnectFailedException {
         var opened = MqttSession.open(login, this);
         session = Optional.of(opened);
         inbox.protection(login.protection());

@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import linetwin.connectors.link.Delivery;
-import linetwin.connectors.link.Inbox;
-import linetwin.connectors.link.PathTemplate;
-import linetwin.connectors.link.TagTable;
+import linetwin.connectors.ingest.SourceIngest;
+import linetwin.connectors.ingest.ValueOrigin;
 import linetwin.connectors.payload.Payload;
 import linetwin.connectors.payload.PayloadReader;
+import linetwin.connectors.tag.PathTemplate;
+import linetwin.connectors.tag.TagTable;
 import linetwin.core.feed.SourceSpec;
 import linetwin.core.feed.TagSpec;
 import linetwin.core.layout.LineLayout;
@@ -31,7 +31,7 @@ final class TagMessages implements MessageReader {
     private final List<Family> families = new ArrayList<>();
     private final TagTable table;
     private final TagTeller teller;
-    private final Inbox inbox;
+    private final SourceIngest inbox;
     private final InstantSource clock;
     private final Map<String, Topic> topics = new HashMap<>();
     private final Map<String, Boolean> strangers = new LinkedHashMap<>() {
@@ -41,7 +41,7 @@ final class TagMessages implements MessageReader {
         }
     };
 
-    TagMessages(SourceSpec source, LineLayout layout, Inbox inbox, InstantSource clock) {
+    TagMessages(SourceSpec source, LineLayout layout, SourceIngest inbox, InstantSource clock) {
         this.inbox = inbox;
         this.clock = clock;
         this.table = new TagTable(layout, inbox::malformed);
@@ -63,10 +63,10 @@ final class TagMessages implements MessageReader {
                 return;
             }
         }
-        read(topic, new Payload(bytes), clock.instant(), retained ? Delivery.RETAINED : Delivery.FRESH);
+        read(topic, new Payload(bytes), clock.instant(), retained ? ValueOrigin.RETAINED : ValueOrigin.FRESH);
     }
 
-    private void read(Topic topic, Payload payload, Instant arrival, Delivery delivery) {
+    private void read(Topic topic, Payload payload, Instant arrival, ValueOrigin delivery) {
         for (var part : topic.parts()) {
             for (var reading : part.reader().read(payload)) {
                 part.tell(reading, arrival, delivery);

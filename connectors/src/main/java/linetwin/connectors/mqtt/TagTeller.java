@@ -2,11 +2,11 @@ package linetwin.connectors.mqtt;
 
 import java.time.Instant;
 import java.util.Optional;
-import linetwin.connectors.link.Delivery;
-import linetwin.connectors.link.Inbox;
-import linetwin.connectors.link.TagSlot;
+import linetwin.connectors.ingest.SourceIngest;
+import linetwin.connectors.ingest.ValueOrigin;
 import linetwin.connectors.payload.LineUnits;
 import linetwin.connectors.payload.LineUnits.Converted;
+import linetwin.connectors.tag.BoundTag;
 import linetwin.core.feed.TagSpec;
 import linetwin.core.feed.TagSpec.Meaning;
 import linetwin.core.layout.LineLayout;
@@ -17,10 +17,10 @@ import linetwin.core.model.Quality;
  * source names, and turned into the unit of the line file. Not safe for several threads.
  */
 public final class TagTeller {
-    private final Inbox inbox;
+    private final SourceIngest inbox;
     private final LineUnits units;
 
-    public TagTeller(LineLayout layout, Inbox inbox) {
+    public TagTeller(LineLayout layout, SourceIngest inbox) {
         this.inbox = inbox;
         this.units = new LineUnits(layout);
     }
@@ -40,7 +40,7 @@ public final class TagTeller {
      * @param unit in which it is measured; empty: in that of the line file
      */
     public void number(
-            TagSlot slot, double value, Optional<String> unit, Quality quality, Instant time, Delivery delivery) {
+            BoundTag slot, double value, Optional<String> unit, Quality quality, Instant time, ValueOrigin delivery) {
         double scaled = value * slot.spec().factor() + slot.spec().offset();
         if (unit.isEmpty()) {
             inbox.number(slot, scaled, quality, time, delivery);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import linetwin.connectors.link.Inbox;
+import linetwin.connectors.ingest.SourceIngest;
 import linetwin.connectors.opcua.NodePath.Segment;
 import linetwin.connectors.opcua.TagSearch.Found;
 import linetwin.core.feed.FeedRequest;
@@ -36,7 +36,7 @@ final class Alarms implements RateClass.Arrivals {
     private static final int QUEUE = 1_000;
 
     private final ServerSession session;
-    private final Inbox inbox;
+    private final SourceIngest inbox;
     private final RateClass subscription;
     private final ConditionReader reader;
     private final Map<NodeId, StationId> sources = new LinkedHashMap<>();
@@ -50,7 +50,7 @@ final class Alarms implements RateClass.Arrivals {
     private boolean isServerAsked;
     private boolean isServerRefreshing;
 
-    private Alarms(ServerSession session, FeedRequest request, Inbox inbox) throws UaException {
+    private Alarms(ServerSession session, FeedRequest request, SourceIngest inbox) throws UaException {
         this.session = session;
         this.inbox = inbox;
         this.reader = new ConditionReader(request.origin());
@@ -58,7 +58,8 @@ final class Alarms implements RateClass.Arrivals {
                 session, (double) request.source().publishingInterval().toMillis(), inbox, this);
     }
 
-    static Alarms begin(ServerSession session, FeedRequest request, Inbox inbox, List<Found> tags) throws UaException {
+    static Alarms begin(ServerSession session, FeedRequest request, SourceIngest inbox, List<Found> tags)
+            throws UaException {
         var alarms = new Alarms(session, request, inbox);
         alarms.add(tags);
         return alarms;

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import linetwin.connectors.link.Delivery;
-import linetwin.connectors.link.Inbox;
+import linetwin.connectors.ingest.SourceIngest;
+import linetwin.connectors.ingest.ValueOrigin;
 import org.eclipse.milo.opcua.stack.core.AttributeId;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.encoding.EncodingContext;
@@ -35,7 +35,7 @@ final class History {
     private static final int MOST_VALUES = 100_000;
 
     private final ServerSession session;
-    private final Inbox inbox;
+    private final SourceIngest inbox;
     private final @Nullable EncodingContext types;
 
     /**
@@ -50,7 +50,7 @@ final class History {
         }
     }
 
-    History(ServerSession session, Inbox inbox, @Nullable EncodingContext types) {
+    History(ServerSession session, SourceIngest inbox, @Nullable EncodingContext types) {
         this.session = session;
         this.inbox = inbox;
         this.types = types;
@@ -133,7 +133,7 @@ final class History {
 
     private void take(Gap gap, DataValue value) {
         if (!value.statusCode().isBad() && gap.has(Times.of(value))) {
-            gap.tag().take(value, Delivery.HISTORICAL, inbox, types);
+            gap.tag().take(value, ValueOrigin.HISTORICAL, inbox, types);
         }
     }
 

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import linetwin.connectors.link.Delivery;
-import linetwin.connectors.link.Inbox;
-import linetwin.connectors.link.TagSlot;
+import linetwin.connectors.ingest.SourceIngest;
+import linetwin.connectors.ingest.ValueOrigin;
+import linetwin.connectors.tag.BoundTag;
 import linetwin.core.model.Quality;
 import org.eclipse.milo.opcua.stack.core.encoding.EncodingContext;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * thousand times a second, so a plain number costs no map, no stream and no text. One thread at a time.
  */
 final class MonitoredTag {
-    private final TagSlot slot;
+    private final BoundTag slot;
     private final List<Pick> picks;
     private final ValueSort sort;
     private final double factor;
@@ -31,7 +31,7 @@ final class MonitoredTag {
     private volatile @Nullable String awaited;
 
     /** @param names of an enumeration's values, where the tag is told by name; else empty */
-    MonitoredTag(TagSlot slot, List<Pick> picks, Map<Integer, String> names) {
+    MonitoredTag(BoundTag slot, List<Pick> picks, Map<Integer, String> names) {
         this.slot = slot;
         this.picks = picks;
         this.sort = ValueSort.of(slot.spec().meaning());
@@ -49,13 +49,13 @@ final class MonitoredTag {
         return sort == ValueSort.NUMBER;
     }
 
-    TagSlot slot() {
+    BoundTag slot() {
         return slot;
     }
 
     /** A value as the server notified it: the first answers our subscription, all others are news. */
-    void notified(DataValue data, Inbox inbox, @Nullable EncodingContext types) {
-        var delivery = isAnswer ? Delivery.ASKED : Delivery.FRESH;
+    void notified(DataValue data, SourceIngest inbox, @Nullable EncodingContext types) {
+        var delivery = isAnswer ? ValueOrigin.ASKED : ValueOrigin.FRESH;
         isAnswer = false;
         take(data, delivery, inbox, types);
     }
@@ -71,13 +71,13 @@ final class MonitoredTag {
     }
 
     /** A value that came in this way. */
-    void take(DataValue data, Delivery delivery, Inbox inbox, @Nullable EncodingContext types) {
+    void take(DataValue data, ValueOrigin delivery, SourceIngest inbox, @Nullable EncodingContext types) {
         var status = data.statusCode();
         if (status.isOverflowSet()) {
             inbox.lost(1, "the server's queue for %s was full".formatted(slot.path()));
         }
         var time = Times.of(data);
-        if (delivery != Delivery.HISTORICAL) {
+        if (delivery != ValueOrigin.HISTORICAL) {
             heard(time);
         }
         awaited = whyAwaited(data, delivery);
@@ -98,9 +98,9 @@ final class MonitoredTag {
     }
 
     /** Why there is no value yet, such as soon after the start of a server; null where that is not so. */
-    private static @Nullable String whyAwaited(DataValue data, Delivery delivery) {
+    private static @Nullable String whyAwaited(DataValue data, ValueOrigin delivery) {
         var status = data.statusCode();
-        boolean isAnswer = delivery == Delivery.ASKED;
+        boolean isAnswer = delivery == ValueOrigin.ASKED;
         if (status.isBad()) {
             return Statuses.isForNow(status, isAnswer) ? Statuses.words(status) : null;
         }
@@ -108,7 +108,7 @@ final class MonitoredTag {
     }
 
     /** Tells, once, that it still has no value. */
-    void tellAwaited(Inbox inbox) {
+    void tellAwaited(SourceIngest inbox) {
         var why = awaited;
         if (why != null) {
             awaited = null;
@@ -128,7 +128,7 @@ final class MonitoredTag {
         return value == null || picks.isEmpty() ? value : Pick.follow(picks, value, types);
     }
 
-    private void pass(@Nullable Object value, Quality quality, Instant time, Delivery delivery, Inbox inbox) {
+    private void pass(@Nullable Object value, Quality quality, Instant time, ValueOrigin delivery, SourceIngest inbox) {
         if (sort == ValueSort.NUMBER) {
             number(Scalars.number(value), value, quality, time, delivery, inbox);
         } else {
@@ -137,10 +137,15 @@ final class MonitoredTag {
     }
 
     private void number(
-            double number, @Nullable Object value, Quality quality, Instant time, Delivery delivery, Inbox inbox) {
+            double number,
+            @Nullable Object value,
+            Quality quality,
+            Instant time,
+            ValueOrigin delivery,
+            SourceIngest inbox) {
         if (!Double.isFinite(number)) {
             unusable(Scalars.whyNoNumber(value), value == null || value instanceof Number, time, delivery, inbox);
-        } else if (delivery == Delivery.HISTORICAL) {
+        } else if (delivery == ValueOrigin.HISTORICAL) {
             inbox.number(slot, number * factor + offset, quality, time, delivery);
         } else if (deadband == 0 || !(Math.abs(number - told) <= deadband)) {
             told = number;
@@ -148,7 +153,8 @@ final class MonitoredTag {
         }
     }
 
-    private void other(@Nullable Object value, Quality quality, Instant time, Delivery delivery, Inbox inbox) {
+    private void other(
+            @Nullable Object value, Quality quality, Instant time, ValueOrigin delivery, SourceIngest inbox) {
         var name = value instanceof Number number ? names.get(number.intValue()) : null;
         if (name == null && sort == ValueSort.STATE && value instanceof Number) {
             number(Scalars.number(value), value, quality, time, delivery, inbox);
@@ -163,7 +169,7 @@ final class MonitoredTag {
     }
 
     /** @param isNone whether the server itself says that there is no value */
-    private void unusable(String why, boolean isNone, Instant time, Delivery delivery, Inbox inbox) {
+    private void unusable(String why, boolean isNone, Instant time, ValueOrigin delivery, SourceIngest inbox) {
         if (isNone) {
             inbox.valueless(slot, why, time, delivery);
         } else {

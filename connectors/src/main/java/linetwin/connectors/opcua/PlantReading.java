@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import linetwin.connectors.link.Inbox;
-import linetwin.connectors.link.NoLinkException;
+import linetwin.connectors.ingest.SourceIngest;
 import linetwin.connectors.opcua.NodePath.Segment;
+import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.Finding;
 import linetwin.core.feed.SourceSpec;
@@ -27,7 +27,7 @@ final class PlantReading implements Reading {
 
     private final ServerSession session;
     private final SourceSpec source;
-    private final Inbox inbox;
+    private final SourceIngest inbox;
     private final TagMapping mapping;
     private final double publishing;
     private final RateClass subscription;
@@ -35,7 +35,7 @@ final class PlantReading implements Reading {
     private boolean told;
     private long lookedUp = System.nanoTime();
 
-    PlantReading(ServerSession session, FeedRequest request, Inbox inbox) throws UaException {
+    PlantReading(ServerSession session, FeedRequest request, SourceIngest inbox) throws UaException {
         this.session = session;
         this.source = request.source();
         this.inbox = inbox;
@@ -46,10 +46,10 @@ final class PlantReading implements Reading {
     }
 
     @Override
-    public void begin() throws UaException, NoLinkException {
+    public void begin() throws UaException, ConnectFailedException {
         subscribeMissing();
         if (missing.stream().anyMatch(tag -> tag.asset().isEmpty())) {
-            throw new NoLinkException(
+            throw new ConnectFailedException(
                     "The server at %s does not have %s in namespace %s. Check path and namespace in the connection file"
                             .formatted(source.endpoint(), missing.getFirst().path(), source.namespace()));
         }

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import linetwin.connectors.link.Inbox;
+import linetwin.connectors.ingest.SourceIngest;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.MonitoredItemServiceOperationResult;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaSubscription;
@@ -32,7 +32,7 @@ final class RateClass {
     private static final double MICROS = 1_000;
 
     private final ServerSession session;
-    private final Inbox inbox;
+    private final SourceIngest inbox;
     private final Arrivals arrivals;
     private final OpcUaSubscription subscription;
     private volatile long heard = System.nanoTime();
@@ -48,14 +48,14 @@ final class RateClass {
         }
     }
 
-    private RateClass(ServerSession session, double publishingMillis, Inbox inbox, Arrivals arrivals) {
+    private RateClass(ServerSession session, double publishingMillis, SourceIngest inbox, Arrivals arrivals) {
         this.session = session;
         this.inbox = inbox;
         this.arrivals = arrivals;
         this.subscription = new OpcUaSubscription(session.client(), publishingMillis);
     }
 
-    static RateClass create(ServerSession session, double publishingMillis, Inbox inbox, Arrivals arrivals)
+    static RateClass create(ServerSession session, double publishingMillis, SourceIngest inbox, Arrivals arrivals)
             throws UaException {
         var made = new RateClass(session, publishingMillis, inbox, arrivals);
         made.subscription.setTargetKeepAliveInterval(KEEP_ALIVE_MILLIS);

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import linetwin.connectors.link.Inbox;
+import linetwin.connectors.ingest.SourceIngest;
 import linetwin.core.feed.Finding;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.EventFilterBuilder;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
@@ -34,12 +34,12 @@ final class ServerWatch implements RateClass.Arrivals {
             NodeIds.Server_ServiceLevel);
 
     private final ServerSession session;
-    private final Inbox inbox;
+    private final SourceIngest inbox;
     private final Map<NodeId, Object> before = new LinkedHashMap<>();
     private final OwnWords ownWords;
     private volatile boolean changed;
 
-    ServerWatch(ServerSession session, Inbox inbox, String endpoint) {
+    ServerWatch(ServerSession session, SourceIngest inbox, String endpoint) {
         this.session = session;
         this.inbox = inbox;
         this.ownWords = new OwnWords(endpoint);

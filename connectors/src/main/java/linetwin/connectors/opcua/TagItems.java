@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import linetwin.connectors.link.Delivery;
-import linetwin.connectors.link.Inbox;
-import linetwin.connectors.link.TagSlot;
+import linetwin.connectors.ingest.SourceIngest;
+import linetwin.connectors.ingest.ValueOrigin;
 import linetwin.connectors.opcua.Subscriptions.Refusal;
 import linetwin.connectors.opcua.TagSearch.Found;
+import linetwin.connectors.tag.BoundTag;
 import linetwin.core.feed.Finding;
 import linetwin.core.feed.SourceSpec;
 import linetwin.core.feed.Trouble;
@@ -31,10 +31,10 @@ import org.jspecify.annotations.Nullable;
 final class TagItems {
     private final ServerSession session;
     private final SourceSpec source;
-    private final Inbox inbox;
+    private final SourceIngest inbox;
     private final Subscriptions subscriptions;
-    private final Map<TagSlot, Found> tags = new LinkedHashMap<>();
-    private final Map<TagSlot, Refusal> refused = new LinkedHashMap<>();
+    private final Map<BoundTag, Found> tags = new LinkedHashMap<>();
+    private final Map<BoundTag, Refusal> refused = new LinkedHashMap<>();
     private final Heard heard;
     private final List<Away> away = new ArrayList<>();
     private final List<MonitoredTag> asked = new ArrayList<>();
@@ -48,7 +48,7 @@ final class TagItems {
         }
     }
 
-    TagItems(ServerSession session, SourceSpec source, Inbox inbox, Heard heard) {
+    TagItems(ServerSession session, SourceSpec source, SourceIngest inbox, Heard heard) {
         this.heard = heard;
         this.session = session;
         this.source = source;
@@ -145,7 +145,7 @@ final class TagItems {
     private void refuse(Refusal refusal) {
         if (refusal.item().getUserObject().orElse(null) instanceof MonitoredTag tag) {
             var why = "the server does not send it: " + Statuses.words(refusal.status());
-            inbox.bad(tag.slot(), why, Instant.now(), Delivery.ASKED);
+            inbox.bad(tag.slot(), why, Instant.now(), ValueOrigin.ASKED);
             refused.put(tag.slot(), refusal);
         }
     }
@@ -166,7 +166,7 @@ final class TagItems {
         for (var found : gone) {
             tags.remove(found.slot());
             refused.remove(found.slot());
-            inbox.bad(found.slot(), "the server does not have it any more", Instant.now(), Delivery.ASKED);
+            inbox.bad(found.slot(), "the server does not have it any more", Instant.now(), ValueOrigin.ASKED);
         }
         subscriptions.remove(
                 item -> item.getUserObject().orElse(null) instanceof MonitoredTag tag && !tags.containsKey(tag.slot()));

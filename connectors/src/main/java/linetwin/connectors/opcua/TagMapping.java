@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import linetwin.connectors.link.Inbox;
+import linetwin.connectors.ingest.SourceIngest;
 import linetwin.connectors.station.Asset;
 import linetwin.connectors.station.LineTags;
 import linetwin.connectors.station.SignalReport;
@@ -22,13 +22,13 @@ import linetwin.core.model.Quality;
  * threads.
  */
 final class TagMapping {
-    private final Inbox inbox;
+    private final SourceIngest inbox;
     private final Map<String, Object> line = new TreeMap<>();
     private final Map<String, Values> assets = new TreeMap<>();
     private final Set<Values> fresh = new LinkedHashSet<>();
     private boolean lineFresh;
 
-    TagMapping(Inbox inbox) {
+    TagMapping(SourceIngest inbox) {
         this.inbox = inbox;
     }
 
@@ -99,7 +99,7 @@ final class TagMapping {
             }
         }
 
-        void tell(Inbox inbox) {
+        void tell(SourceIngest inbox) {
             var ready = tagsFresh;
             tagsFresh = false;
             if (ready && tags.get(StationTags.CONTENTS) instanceof String[] lines) {

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import linetwin.connectors.link.Inbox;
-import linetwin.connectors.link.NoLinkException;
-import linetwin.connectors.link.TagTable;
+import linetwin.connectors.ingest.SourceIngest;
 import linetwin.connectors.opcua.TagSearch.Found;
 import linetwin.connectors.opcua.TagSearch.Wanted;
+import linetwin.connectors.supervision.ConnectFailedException;
+import linetwin.connectors.tag.TagTable;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.Finding;
 import linetwin.core.feed.SourceSpec;
@@ -30,7 +30,7 @@ final class TagReading implements Reading {
 
     private final ServerSession session;
     private final SourceSpec source;
-    private final Inbox inbox;
+    private final SourceIngest inbox;
     private final TagSearch search;
     private final TagItems items;
     private final ServerWatch watch;
@@ -45,7 +45,7 @@ final class TagReading implements Reading {
     private long askedAgain = System.nanoTime();
 
     /** @param heard what was heard in the sessions before */
-    TagReading(ServerSession session, FeedRequest request, Inbox inbox, Heard heard) {
+    TagReading(ServerSession session, FeedRequest request, SourceIngest inbox, Heard heard) {
         this.session = session;
         this.request = request;
         this.source = request.source();
@@ -56,7 +56,7 @@ final class TagReading implements Reading {
     }
 
     @Override
-    public void begin() throws UaException, NoLinkException {
+    public void begin() throws UaException, ConnectFailedException {
         var result = search.find(wanted(source.tags()));
         if (result.found().isEmpty()) {
             throw nothing(result.missing());
@@ -107,16 +107,16 @@ final class TagReading implements Reading {
         return wanted;
     }
 
-    private NoLinkException nothing(List<Wanted> all) {
+    private ConnectFailedException nothing(List<Wanted> all) {
         if (!session.namespaces().hasOwn()) {
-            return new NoLinkException(
+            return new ConnectFailedException(
                     noSuchNamespace(),
                     "The server at %s has no namespace %s. Correct it in the connection file"
                             .formatted(source.endpoint(), source.namespace()),
                     null);
         }
         var first = all.isEmpty() ? "any of its tags" : all.getFirst().path().text();
-        return new NoLinkException(
+        return new ConnectFailedException(
                 Finding.of(Trouble.MISSING_TAGS, source.tags().size(), first),
                 "The server at %s does not have %s, nor any other tag. Check the paths in the connection file"
                         .formatted(source.endpoint(), first),

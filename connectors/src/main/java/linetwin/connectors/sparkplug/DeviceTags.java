@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import linetwin.connectors.link.Inbox;
-import linetwin.connectors.link.TagSlot;
-import linetwin.connectors.link.TagTable;
+import linetwin.connectors.ingest.SourceIngest;
 import linetwin.connectors.mqtt.TagTeller;
 import linetwin.connectors.sparkplug.Effect.Told;
+import linetwin.connectors.tag.BoundTag;
+import linetwin.connectors.tag.TagTable;
 import linetwin.core.id.StationId;
 
 /** What the metrics of one device, or of a node itself, mean for the line. */
@@ -22,8 +22,8 @@ final class DeviceTags {
     private final List<TagFamily> families;
     private final TagTable table;
     private final TagTeller teller;
-    private final Inbox inbox;
-    private final Map<String, List<TagSlot>> slots = new HashMap<>();
+    private final SourceIngest inbox;
+    private final Map<String, List<BoundTag>> slots = new HashMap<>();
     private final Set<StationId> stations = new TreeSet<>();
 
     /**
@@ -31,7 +31,7 @@ final class DeviceTags {
      *
      * @param path {@code edge/device}, with nothing behind the slash for the node itself
      */
-    DeviceTags(String path, List<TagFamily> families, TagTable table, TagTeller teller, Inbox inbox) {
+    DeviceTags(String path, List<TagFamily> families, TagTable table, TagTeller teller, SourceIngest inbox) {
         this.path = path;
         this.families = families;
         this.table = table;
@@ -67,7 +67,7 @@ final class DeviceTags {
         }
     }
 
-    private void figure(TagSlot slot, MetricValue.Figure figure, Told told) {
+    private void figure(BoundTag slot, MetricValue.Figure figure, Told told) {
         if (TagTeller.wantsWords(slot.spec())) {
             inbox.text(slot, figure.text(), told.quality(), told.time(), told.delivery());
         } else {
@@ -75,7 +75,7 @@ final class DeviceTags {
         }
     }
 
-    private List<TagSlot> slots(String metric) {
+    private List<BoundTag> slots(String metric) {
         var known = slots.get(metric);
         if (known == null) {
             known = slots.size() < MOST_METRICS ? bind(metric) : List.of();
@@ -86,9 +86,9 @@ final class DeviceTags {
         return known;
     }
 
-    private List<TagSlot> bind(String metric) {
+    private List<BoundTag> bind(String metric) {
         var name = path + "/" + metric;
-        var found = new ArrayList<TagSlot>();
+        var found = new ArrayList<BoundTag>();
         for (var family : families) {
             family.template()
                     .match(name)

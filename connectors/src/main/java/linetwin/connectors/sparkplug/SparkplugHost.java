@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import linetwin.connectors.link.Inbox;
-import linetwin.connectors.link.TagTable;
+import linetwin.connectors.ingest.SourceIngest;
 import linetwin.connectors.mqtt.MessageReader;
 import linetwin.connectors.mqtt.MqttMessageOut;
 import linetwin.connectors.mqtt.MqttSession;
@@ -17,6 +16,7 @@ import linetwin.connectors.mqtt.TagTeller;
 import linetwin.connectors.mqtt.TopicFilter;
 import linetwin.connectors.sparkplug.EdgeMessage.Kind;
 import linetwin.connectors.sparkplug.PayloadDecoder.Decoded;
+import linetwin.connectors.tag.TagTable;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.Finding;
 import linetwin.core.feed.SparkplugSpec;
@@ -35,13 +35,13 @@ final class SparkplugHost implements MessageReader {
     private final List<TagFamily> families;
     private final TagTable table;
     private final TagTeller teller;
-    private final Inbox inbox;
+    private final SourceIngest inbox;
     private final InstantSource clock;
     private final Map<String, DeviceTags> devices = new TreeMap<>();
     private final Map<String, Finding> findings = new TreeMap<>();
     private final DeadDevices dead = new DeadDevices();
 
-    SparkplugHost(FeedRequest request, SparkplugMemory memory, Inbox inbox, InstantSource clock) {
+    SparkplugHost(FeedRequest request, SparkplugMemory memory, SourceIngest inbox, InstantSource clock) {
         this.spec = request.source().sparkplug();
         this.memory = memory;
         this.inbox = inbox;

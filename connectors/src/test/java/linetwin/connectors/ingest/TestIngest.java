@@ -1,0 +1,48 @@
+package linetwin.connectors.ingest;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import linetwin.core.feed.FeedRequest;
+import linetwin.core.feed.FeedSink;
+import linetwin.core.feed.SourceSpec;
+import linetwin.core.id.SourceId;
+import linetwin.core.layout.LineLayout;
+
+/** Makes an inbox for a test outside this package. */
+public final class TestIngest {
+    private final SourceIngest inbox;
+
+    public TestIngest(LineLayout layout, FeedSink sink) {
+        this(
+                new SourceSpec(
+                        new SourceId("test"),
+                        "opcua",
+                        "opc.tcp://127.0.0.1:4840",
+                        "",
+                        "",
+                        Duration.ofMillis(100),
+                        Duration.ofSeconds(2),
+                        List.of()),
+                layout,
+                sink);
+    }
+
+    /** An inbox of a source. */
+    public TestIngest(SourceSpec source, LineLayout layout, FeedSink sink) {
+        inbox = new SourceIngest(new FeedRequest(source, layout, Instant.now(), "", ""), sink, InstantSource.system());
+    }
+
+    public SourceIngest inbox() {
+        return inbox;
+    }
+
+    public void lose() {
+        inbox.lose();
+    }
+
+    public String faults() {
+        return inbox.faults();
+    }
+}
