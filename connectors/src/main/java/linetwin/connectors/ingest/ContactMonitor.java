@@ -7,24 +7,24 @@ import java.util.function.BiConsumer;
 import linetwin.core.id.StationId;
 
 /**
- * Which stations of a source are heard. A station is, while its source is heard, nobody has said that it is gone, and
- * not all of its tags that should come regularly have ceased. Not safe for several threads.
+ * Judges which stations of a source are in contact: a station is, while its source is in contact, no report says that
+ * it is gone, and not all of its regular tags have ceased. Not safe for several threads.
  */
 final class ContactMonitor {
     private static final long FOR_EVER = Long.MAX_VALUE;
 
-    private final BiConsumer<StationId, Boolean> tell;
+    private final BiConsumer<StationId, Boolean> listener;
     private final Map<StationId, Station> stations = new TreeMap<>();
     private boolean sourceLost;
     private boolean anyRegular;
 
     /**
-     * Nothing is heard yet.
+     * Creates a monitor without any station.
      *
-     * @param tell is told a station and whether it is heard from now on
+     * @param listener accepts a station and its contact from now on
      */
-    ContactMonitor(BiConsumer<StationId, Boolean> tell) {
-        this.tell = tell;
+    ContactMonitor(BiConsumer<StationId, Boolean> listener) {
+        this.listener = listener;
     }
 
     Station of(StationId station) {
@@ -42,7 +42,7 @@ final class ContactMonitor {
         }
     }
 
-    /** These are gone, or are there again. */
+    /** Marks stations as gone, or as there again. */
     void gone(Collection<StationId> named, boolean gone) {
         for (var id : named) {
             var station = of(id);
@@ -61,7 +61,7 @@ final class ContactMonitor {
         }
     }
 
-    /** All that is known of a run that is over is forgotten. */
+    /** Forgets all stations, as at the start of another run. */
     void clear() {
         stations.clear();
     }
@@ -69,7 +69,7 @@ final class ContactMonitor {
     /** One station. */
     final class Station {
         private final StationId id;
-        private boolean heard;
+        private boolean confirmed;
         private boolean gone;
         private boolean ceased;
         private boolean inContact;
@@ -80,16 +80,16 @@ final class ContactMonitor {
             this.id = id;
         }
 
-        /** Something came that proves that it is there. */
-        void heard() {
-            if (!heard) {
-                heard = true;
+        /** Accepts a proof that the station is there. */
+        void confirm() {
+            if (!confirmed) {
+                confirmed = true;
                 judge();
             }
         }
 
-        /** A value came of a tag that comes regularly. */
-        void heardUntil(long nanos) {
+        /** Accepts a value of a regular tag; it counts as fresh until this monotonic time. */
+        void confirmUntil(long nanos) {
             if (freshUntil == FOR_EVER || nanos - freshUntil > 0) {
                 anyRegular = true;
                 freshUntil = nanos;
@@ -101,10 +101,10 @@ final class ContactMonitor {
         }
 
         private void judge() {
-            boolean now = heard && !gone && !ceased && !sourceLost;
+            boolean now = confirmed && !gone && !ceased && !sourceLost;
             if (now != inContact) {
                 inContact = now;
-                tell.accept(id, now);
+                listener.accept(id, now);
             }
         }
     }

@@ -12,8 +12,8 @@ import linetwin.core.feed.Finding;
 import linetwin.core.feed.Trouble;
 
 /**
- * What went wrong with single values and messages, counted by trouble as long as it happens again and again. Of several
- * the weightiest is told, but what is over hides nothing that still goes on. Not safe for several threads.
+ * Counts errors of single values and messages by kind as long as they recur. The gravest is reported, but one that is
+ * over hides none that still goes on. Not safe for several threads.
  */
 final class ErrorCounters {
     /** What went wrong so long ago is no news any more. */
@@ -30,10 +30,10 @@ final class ErrorCounters {
             Trouble.UNREADABLE,
             Trouble.BAD_VALUES);
 
-    private final Map<Trouble, Mishap> mishaps = new EnumMap<>(Trouble.class);
+    private final Map<Trouble, Counter> counters = new EnumMap<>(Trouble.class);
 
     /** The newest of one trouble, and how often it happened of late. */
-    private record Mishap(Trouble trouble, long times, Instant at, List<String> about) {
+    private record Counter(Trouble trouble, long times, Instant at, List<String> about) {
         boolean isWithin(Duration time, Instant now) {
             return at.isAfter(now.minus(time));
         }
@@ -51,37 +51,37 @@ final class ErrorCounters {
      *
      * @param about of a loss where, of anything else where and why
      */
-    void happened(Trouble trouble, long times, Instant now, String... about) {
+    void count(Trouble trouble, long times, Instant now, String... about) {
         var all = List.of(about);
-        var before = Optional.ofNullable(mishaps.get(trouble))
+        var before = Optional.ofNullable(counters.get(trouble))
                 .filter(known -> known.isWithin(RECENT, now))
                 .filter(known -> all.size() > 1 || known.about().equals(all))
-                .map(Mishap::times)
+                .map(Counter::times)
                 .orElse(0L);
-        mishaps.put(trouble, new Mishap(trouble, before + times, now, all));
+        counters.put(trouble, new Counter(trouble, before + times, now, all));
     }
 
     /** What still goes on. */
     Optional<Finding> now(Instant now) {
-        return weightiest(mishap -> mishap.isWithin(NOW, now));
+        return weightiest(counter -> counter.isWithin(NOW, now));
     }
 
     /** What is over, but not for long. */
     Optional<Finding> lately(Instant now) {
-        return weightiest(mishap -> mishap.isWithin(RECENT, now));
+        return weightiest(counter -> counter.isWithin(RECENT, now));
     }
 
     /** Where it happened last, and why. */
     Optional<List<String>> newest(Trouble trouble) {
-        return Optional.ofNullable(mishaps.get(trouble)).map(Mishap::about);
+        return Optional.ofNullable(counters.get(trouble)).map(Counter::about);
     }
 
-    private Optional<Finding> weightiest(Predicate<Mishap> which) {
+    private Optional<Finding> weightiest(Predicate<Counter> which) {
         return BY_WEIGHT.stream()
-                .filter(mishaps::containsKey)
-                .map(mishaps::get)
+                .filter(counters::containsKey)
+                .map(counters::get)
                 .filter(which)
                 .findFirst()
-                .map(Mishap::finding);
+                .map(Counter::finding);
     }
 }

@@ -15,66 +15,66 @@ import linetwin.core.id.StationId;
 import linetwin.core.model.Quality;
 import linetwin.core.time.LineTime;
 
-/** Passes events on with where they came from: what belongs to the past goes to the recorder only. */
+/** Forwards events with their provenance to the sink; historical ones go to the recorder only. */
 final class EventForwarder {
     private final SourceId source;
-    private final SourceStatistics figures;
-    private final TimestampMapper moments;
+    private final SourceStatistics statistics;
+    private final TimestampMapper timestamps;
     private final FeedSink sink;
     private final InstantSource wallClock;
 
-    EventForwarder(SourceContext book, TimestampMapper moments, FeedSink sink, InstantSource wallClock) {
-        this.source = book.request().source().id();
-        this.figures = book.figures();
-        this.moments = moments;
+    EventForwarder(SourceContext context, TimestampMapper timestamps, FeedSink sink, InstantSource wallClock) {
+        this.source = context.source();
+        this.statistics = context.statistics();
+        this.timestamps = timestamps;
         this.sink = sink;
         this.wallClock = wallClock;
     }
 
-    void pass(List<LineEvent> events, Instant time, ValueOrigin delivery) {
+    void forward(List<LineEvent> events, Instant time, ValueOrigin origin) {
         if (events.isEmpty()) {
             return;
         }
-        var provenance = new Provenance(source, time, wallClock.instant(), Quality.GOOD, delivery.proof());
-        events.forEach(event -> pass(new EventRecord(event, provenance), delivery));
+        var provenance = new Provenance(source, time, wallClock.instant(), Quality.GOOD, origin.proof());
+        events.forEach(event -> forward(new EventRecord(event, provenance), origin));
     }
 
-    private void pass(EventRecord record, ValueOrigin delivery) {
-        if (delivery == ValueOrigin.HISTORICAL) {
+    private void forward(EventRecord record, ValueOrigin origin) {
+        if (origin == ValueOrigin.HISTORICAL) {
             sink.remembered(record);
         } else {
             sink.heard(record);
         }
     }
 
-    /** All values of a station that came together, as one event. */
-    void pass(StationValueBuffer rows, Instant arrival) {
-        var clock = moments.clock();
+    /** Forwards all values of a station that arrived together as one event. */
+    void forward(StationValueBuffer rows, Instant arrival) {
+        var clock = timestamps.clock();
         if (clock == null) {
             return;
         }
         long newest = rows.rows().newestMicros();
         int size = rows.rows().size();
-        long shift = moments.shiftMicros(clock);
-        var delivery = rows.delivery();
+        long shift = timestamps.shiftMicros(clock);
+        var origin = rows.origin();
         var batch = rows.rows().take(rows.columns().schema(), shift);
         var event =
                 new SignalsMeasured(new LineTime(newest + shift), rows.columns().station(), batch);
         var time = TimestampMapper.instant(newest);
         var worst = rows.taken();
-        if (delivery == ValueOrigin.HISTORICAL) {
-            figures.filled(time, size);
+        if (origin == ValueOrigin.HISTORICAL) {
+            statistics.filled(time, size);
         }
-        pass(new EventRecord(event, new Provenance(source, time, arrival, worst, delivery.proof())), delivery);
+        forward(new EventRecord(event, new Provenance(source, time, arrival, worst, origin.proof())), origin);
     }
 
-    /** A station is heard from now on, or is not any more. */
+    /** Forwards that the contact of a station begins or ends. */
     void contact(StationId station, boolean inContact) {
         var now = wallClock.instant();
-        var at = moments.at(now);
-        pass(
+        var at = timestamps.at(now);
+        forward(
                 List.of(inContact ? new ContactRegained(at, station) : new ContactLost(at, station)),
                 now,
-                ValueOrigin.ASKED);
+                ValueOrigin.REQUESTED);
     }
 }

@@ -4,10 +4,10 @@ import java.time.Instant;
 import linetwin.core.model.Quality;
 import org.jspecify.annotations.Nullable;
 
-/** The newest good value of a connection: kept for every value, written out only when somebody looks. */
+/** Newest good value of a connection: kept for every value, written out only when the status is published. */
 final class LastGoodValue {
     private @Nullable Object tag;
-    private @Nullable Object word;
+    private @Nullable Object text;
     private double number;
     private Quality quality = Quality.GOOD;
     private Instant time = Instant.EPOCH;
@@ -20,22 +20,22 @@ final class LastGoodValue {
     }
 
     /** A value that is no number; its text says what it is. */
-    void keepWord(Object from, Object value, Quality how, Instant sourceTime, Instant arrived) {
+    void keepText(Object from, Object value, Quality how, Instant sourceTime, Instant arrived) {
         keep(from, value, how, sourceTime, arrived);
     }
 
     private void keep(Object from, @Nullable Object value, Quality how, Instant sourceTime, Instant arrived) {
         tag = from;
-        word = value;
+        text = value;
         quality = how;
         time = sourceTime;
         arrival = arrived;
     }
 
-    void tell(SourceStatistics figures) {
+    void publish(SourceStatistics statistics) {
         if (tag != null) {
-            var value = word == null ? Double.toString(number) : word.toString();
-            figures.good(tag.toString(), value, quality, time, arrival);
+            var value = text == null ? Double.toString(number) : text.toString();
+            statistics.good(tag.toString(), value, quality, time, arrival);
         }
     }
 }

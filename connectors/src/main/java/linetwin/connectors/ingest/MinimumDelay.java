@@ -1,8 +1,8 @@
 package linetwin.connectors.ingest;
 
 /**
- * How old the youngest of the values was that came of late. A source that shows the present has young ones among them,
- * whatever else it tells; one that lags behind has none. So it does not change with every message, and is over with the
+ * Smallest delay of the values that came of late. A source that shows the present has young ones among them, with
+ * whatever else it sends; one that lags behind has none. So it does not change with every message, and is over with the
  * first young value, or when nothing has come for a while. Not safe for several threads.
  */
 final class MinimumDelay {

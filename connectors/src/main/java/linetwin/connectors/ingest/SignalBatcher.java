@@ -1,105 +1,75 @@
 package linetwin.connectors.ingest;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import linetwin.connectors.tag.BoundTag;
 import linetwin.connectors.tag.StationColumns;
 import linetwin.core.feed.ClockSkew;
-import linetwin.core.feed.FeedSink;
 import linetwin.core.model.Quality;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The message that is being taken in: values of signals gather by station and leave as one event for each. They come by
- * the hundred thousand a second, so nothing is made or looked up for a single one that can be shared. Not safe for
- * several threads.
+ * Gathers values of signals by station until the message ends, and forwards them as one event for each station.
+ * Hundreds of thousands come per second, so nothing is created or looked up for a single value that can be shared. Not
+ * safe for several threads.
  */
 final class SignalBatcher {
-    /** So many values of a station are passed on even though the message is not over. */
+    /** Values of one station that are forwarded before the message ends. */
     private static final int MOST = 4_096;
 
     private static final long NONE = Long.MIN_VALUE;
 
-    private final SourceContext book;
-    private final FeedSink sink;
-    private final InstantSource wallClock;
-    private final TimestampMapper moments;
-    private final EventForwarder records;
+    private final SourceContext context;
+    private final MessageArrival message;
+    private final TimestampMapper timestamps;
+    private final EventForwarder events;
     private final ContactMonitor contacts;
-    private final LastGoodValue good;
+    private final RegularTagMonitor regularTags;
     private final IdentityHashMap<StationColumns, StationValueBuffer> stations = new IdentityHashMap<>();
     private final List<StationValueBuffer> touched = new ArrayList<>();
     private @Nullable StationValueBuffer newestRows;
-    private boolean open;
     private boolean proven;
-    private Instant arrival = Instant.EPOCH;
-    private long arrivalNanos;
     private long newestSource = NONE;
     private long count;
 
     SignalBatcher(
-            SourceContext book,
-            FeedSink sink,
-            InstantSource wallClock,
-            TimestampMapper moments,
-            EventForwarder records,
+            SourceContext context,
+            MessageArrival message,
+            TimestampMapper timestamps,
+            EventForwarder events,
             ContactMonitor contacts,
-            LastGoodValue good) {
-        this.book = book;
-        this.sink = sink;
-        this.wallClock = wallClock;
-        this.moments = moments;
-        this.records = records;
+            RegularTagMonitor regularTags) {
+        this.context = context;
+        this.message = message;
+        this.timestamps = timestamps;
+        this.events = events;
         this.contacts = contacts;
-        this.good = good;
+        this.regularTags = regularTags;
     }
 
-    /** All that is taken in from here to the end arrived at one moment. */
-    void begin() {
-        if (!open) {
-            open = true;
-            arrival = wallClock.instant();
-            arrivalNanos = book.nanos();
-        }
-    }
-
-    boolean isOpen() {
-        return open;
-    }
-
-    /** When it arrived; only while it is open, or of the last one. */
-    Instant arrival() {
-        return arrival;
-    }
-
-    /** A signal has a value. */
-    void add(BoundTag slot, double value, Quality quality, Instant time, ValueOrigin delivery) {
-        begin();
-        var rows = rows(slot.columns());
-        if (!rows.takes(delivery)) {
-            pass(rows);
+    /** Adds a value of a signal, or NaN of quality BAD where it has none, to the open message. */
+    void add(BoundTag tag, double value, Quality quality, Instant time, ValueOrigin origin) {
+        var rows = rows(tag.columns());
+        if (!rows.takes(origin)) {
+            forward(rows);
         }
         if (rows.rows().isEmpty()) {
             touched.add(rows);
         }
-        long micros = moments.micros(slot, time, arrival);
-        rows.add(slot.column(), value, quality, micros, delivery);
+        long micros = timestamps.micros(tag, time, message.time());
+        rows.add(tag.column(), value, quality, micros, origin);
         count++;
-        if (delivery == ValueOrigin.FRESH && micros > newestSource) {
+        if (origin == ValueOrigin.REPORTED && micros > newestSource) {
             newestSource = micros;
         }
-        if (delivery.proves()) {
+        if (origin.provesContact()) {
             proven = true;
-            heard(slot, rows.contact());
-        }
-        if (quality != Quality.BAD) {
-            good.keep(slot, value, quality, time, arrival);
+            regularTags.accept(tag, rows.contact());
         }
         if (rows.rows().size() >= MOST) {
-            pass(rows);
+            forward(rows);
         }
     }
 
@@ -113,33 +83,20 @@ final class SignalBatcher {
         return newest;
     }
 
-    /** A tag that should come regularly has come. */
-    void heard(BoundTag slot, ContactMonitor.Station contact) {
-        if (slot.limitNanos() > 0) {
-            contact.heardUntil(arrivalNanos + slot.limitNanos());
-            if (slot.isNew()) {
-                slot.signal()
-                        .ifPresent(signal ->
-                                slot.spec().every().ifPresent(every -> sink.expected(slot.station(), signal, every)));
-            }
-        }
-    }
-
-    private void pass(StationValueBuffer rows) {
+    private void forward(StationValueBuffer rows) {
         if (newestSource != NONE) {
-            book.figures().arrived(newestSource, ClockSkew.micros(arrival));
+            context.statistics().arrived(newestSource, ClockSkew.micros(message.time()));
             newestSource = NONE;
         }
-        records.pass(rows, arrival);
+        events.forward(rows, message.time());
     }
 
-    /** Passes on what has gathered. @return whether any of it proves that the source lives */
-    boolean end() {
-        open = false;
+    /** Forwards all gathered values. @return whether any of them proves that the source lives */
+    boolean forwardAll() {
         for (int i = 0; i < touched.size(); i++) {
             var rows = touched.get(i);
             if (!rows.rows().isEmpty()) {
-                pass(rows);
+                forward(rows);
             }
         }
         boolean proof = proven;
@@ -147,13 +104,21 @@ final class SignalBatcher {
         return proof;
     }
 
-    /** After the end: those stations are heard that it told of. @return how many values it had */
-    long close() {
-        touched.stream().filter(rows -> rows.delivery().proves()).forEach(rows -> rows.contact()
-                .heard());
+    /** Confirms the contact of the stations whose values were forwarded. */
+    void confirmContacts() {
+        for (int i = 0; i < touched.size(); i++) {
+            var rows = touched.get(i);
+            if (rows.origin().provesContact()) {
+                rows.contact().confirm();
+            }
+        }
         touched.clear();
-        long had = count;
+    }
+
+    /** Takes the number of values since it was last taken. */
+    long takeCount() {
+        long taken = count;
         count = 0;
-        return had;
+        return taken;
     }
 }

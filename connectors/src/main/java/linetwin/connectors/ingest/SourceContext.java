@@ -5,31 +5,36 @@ import java.util.function.LongSupplier;
 import linetwin.connectors.tag.TagEventMapper;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.LineClock;
+import linetwin.core.id.SourceId;
 import linetwin.core.time.LineTime;
 import org.jspecify.annotations.Nullable;
 
-/** What is kept of a source over all its connections. Its figures may be used from any thread, the rest by one. */
+/** Context of a source over all its connections. Its statistics may be used from any thread, the rest by one. */
 public final class SourceContext {
     private final FeedRequest request;
     private final LongSupplier nanos;
-    private final SourceStatistics figures;
+    private final SourceStatistics statistics;
     private final TagEventMapper meanings;
     private final TagEventMapper pastMeanings;
     private @Nullable LineClock clock;
 
     /**
-     * An empty book.
+     * Creates an empty context.
      *
      * @param nanos a clock that nobody can set, in nanoseconds
      */
     public SourceContext(FeedRequest request, LongSupplier nanos) {
         this.request = request;
         this.nanos = nanos;
-        figures = new SourceStatistics(request.source().endpoint());
+        statistics = new SourceStatistics(request.source().endpoint());
         meanings = new TagEventMapper(request.layout(), (_, _) -> {});
         pastMeanings = new TagEventMapper(request.layout(), (_, _) -> {});
         // Foreign equipment knows no line time: it follows the wall clock from the moment we began.
         clock = isForeign() ? new LineClock(request.origin(), LineTime.ORIGIN, 1) : null;
+    }
+
+    public SourceId source() {
+        return request.source().id();
     }
 
     public FeedRequest request() {
@@ -44,8 +49,8 @@ public final class SourceContext {
         return nanos.getAsLong();
     }
 
-    public SourceStatistics figures() {
-        return figures;
+    public SourceStatistics statistics() {
+        return statistics;
     }
 
     /** What the present values of tags mean. */
@@ -54,12 +59,12 @@ public final class SourceContext {
     }
 
     /** What values that come so mean: those of the past must not change what is known of the present. */
-    public TagEventMapper meanings(ValueOrigin delivery) {
-        return delivery == ValueOrigin.HISTORICAL ? pastMeanings : meanings;
+    public TagEventMapper meanings(ValueOrigin origin) {
+        return origin == ValueOrigin.HISTORICAL ? pastMeanings : meanings;
     }
 
-    /** Whether who is connected anew is told all that holds; a session that its broker kept goes on instead. */
-    public boolean isToldAnew() {
+    /** Checks that a new connection sends all that holds; a session that its broker kept does not. */
+    public boolean isResentOnConnect() {
         return isForeign() && request.source().mqtt().sessionExpiry().isZero();
     }
 

@@ -19,7 +19,7 @@ import linetwin.core.feed.Trouble;
 import linetwin.core.model.Quality;
 import org.jspecify.annotations.Nullable;
 
-/** What is counted of a source over all its connections. Safe for several threads. */
+/** Statistics of a source over all its connections. Safe for several threads. */
 public final class SourceStatistics {
     private static final int KEPT = 20;
     private static final int LONGEST_REASON = 300;
@@ -43,8 +43,8 @@ public final class SourceStatistics {
     private long lost;
     private long rejected;
     private long bad;
-    private final ErrorCounters mishaps = new ErrorCounters();
-    private final MinimumDelay age = new MinimumDelay();
+    private final ErrorCounters errors = new ErrorCounters();
+    private final MinimumDelay delay = new MinimumDelay();
     private @Nullable GoodValue lastGood;
     private @Nullable Instant gapSince;
     private Optional<Finding> found = Optional.empty();
@@ -97,7 +97,7 @@ public final class SourceStatistics {
     /** New values came; the newest of them was measured at this moment. */
     public synchronized void arrived(long newestSourceMicros, long arrivalMicros) {
         skew.arrived(newestSourceMicros, arrivalMicros);
-        age.arrived(arrivalMicros - newestSourceMicros - skew.correctionMicros(), arrivalMicros);
+        delay.arrived(arrivalMicros - newestSourceMicros - skew.correctionMicros(), arrivalMicros);
     }
 
     public synchronized void good(String tag, String value, Quality quality, Instant sourceTime, Instant arrival) {
@@ -111,21 +111,21 @@ public final class SourceStatistics {
 
     public synchronized void forgetSkew() {
         skew.forget();
-        age.forget();
+        delay.forget();
     }
 
     /** Counts what could not be used; the same trouble at the same place is kept once, however often it comes. */
     public synchronized void rejected(String where, String why, Instant now) {
         rejected++;
         keep(where, why, now);
-        mishaps.happened(Trouble.UNREADABLE, 1, now, cut(where), cut(why));
+        errors.count(Trouble.UNREADABLE, 1, now, cut(where), cut(why));
     }
 
     /** Counts values of which the source itself says that they are bad. */
     public synchronized void bad(String where, String why, Instant now) {
         bad++;
         keep(where, why, now);
-        mishaps.happened(Trouble.BAD_VALUES, 1, now, cut(where), cut(why));
+        errors.count(Trouble.BAD_VALUES, 1, now, cut(where), cut(why));
     }
 
     private void keep(String where, String why, Instant now) {
@@ -156,16 +156,16 @@ public final class SourceStatistics {
     private void lost(long values, Trouble by, String of, String why, Instant now) {
         lost += values;
         keep("lost, at least: %d".formatted(values), why, now);
-        mishaps.happened(by, values, now, of);
+        errors.count(by, values, now, of);
     }
 
-    /** Nothing is heard any more since this moment. */
+    /** Opens a gap: nothing has arrived since this moment. */
     public synchronized void silent(Instant since) {
         gapSince = gapSince == null ? since : gapSince;
     }
 
-    /** Something is heard again. */
-    public synchronized void heardAgain(Instant now) {
+    /** Closes the open gap, as something arrives again. */
+    public synchronized void resumed(Instant now) {
         if (gapSince == null) {
             return;
         }
@@ -220,16 +220,16 @@ public final class SourceStatistics {
         return sum / (double) RATE_PARTS;
     }
 
-    /** The weightiest of what is to be said while the source is heard; what goes on now before what is over. */
+    /** Gravest finding while the source is in contact; one that still goes on before one that is over. */
     public synchronized Optional<Finding> finding(Instant now) {
         if (found.isPresent()) {
             return found;
         }
-        long old = age.micros(ClockSkew.micros(now));
+        long old = delay.micros(ClockSkew.micros(now));
         if (old > OLD_MICROS) {
             return Optional.of(Finding.of(Trouble.OLD_VALUES, endpoint, old / 1_000_000));
         }
-        return mishaps.now(now).or(this::wrongClock).or(() -> mishaps.lately(now));
+        return errors.now(now).or(this::wrongClock).or(() -> errors.lately(now));
     }
 
     private Optional<Finding> wrongClock() {
@@ -242,7 +242,7 @@ public final class SourceStatistics {
     public synchronized String faults() {
         return rejected == 0
                 ? ""
-                : mishaps.newest(Trouble.UNREADABLE)
+                : errors.newest(Trouble.UNREADABLE)
                         .map(about -> "Messages that could not be read: %d, the newest at %s: %s"
                                 .formatted(rejected, about.getFirst(), about.getLast()))
                         .orElse("");

@@ -4,12 +4,12 @@ import linetwin.connectors.tag.StationColumns;
 import linetwin.core.model.Quality;
 import linetwin.core.model.SignalBatch;
 
-/** The values of one station that came in the present message, with their source times. */
+/** Buffers the values of one station that arrived in the open message, with their source times. */
 final class StationValueBuffer {
     private final StationColumns columns;
     private final ContactMonitor.Station contact;
     private final SignalBatch.Rows rows = new SignalBatch.Rows();
-    private ValueOrigin delivery = ValueOrigin.FRESH;
+    private ValueOrigin origin = ValueOrigin.REPORTED;
     private Quality worst = Quality.GOOD;
 
     StationValueBuffer(StationColumns columns, ContactMonitor.Station contact) {
@@ -29,21 +29,17 @@ final class StationValueBuffer {
         return rows;
     }
 
-    ValueOrigin delivery() {
-        return delivery;
+    ValueOrigin origin() {
+        return origin;
     }
 
-    Quality worst() {
-        return worst;
-    }
-
-    /** Whether a value delivered so can go with those that wait. */
+    /** Checks that a value of this origin can join the buffered ones. */
     boolean takes(ValueOrigin other) {
-        return rows.isEmpty() || delivery == other;
+        return rows.isEmpty() || origin == other;
     }
 
     void add(int column, double value, Quality quality, long sourceMicros, ValueOrigin how) {
-        delivery = how;
+        origin = how;
         worst = quality.compareTo(worst) > 0 ? quality : worst;
         rows.add(column, value, quality, sourceMicros);
     }

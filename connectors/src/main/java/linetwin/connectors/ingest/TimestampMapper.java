@@ -7,29 +7,29 @@ import linetwin.core.feed.LineClock;
 import linetwin.core.time.LineTime;
 import org.jspecify.annotations.Nullable;
 
-/** Where the time stamps of a source lie in line time. Not safe for several threads. */
+/** Maps time stamps of a source to line time. Not safe for several threads. */
 final class TimestampMapper {
     /** Time stamps before 1980 come from clocks that were never set. */
     private static final long EARLIEST_MICROS = 315_532_800_000_000L;
 
     private static final long DAY_MICROS = 86_400_000_000L;
 
-    private final SourceContext book;
+    private final SourceContext context;
     private @Nullable LineClock clock;
 
-    TimestampMapper(SourceContext book) {
-        this.book = book;
-        clock = book.clock();
+    TimestampMapper(SourceContext context) {
+        this.context = context;
+        clock = context.clock();
     }
 
-    /** Whether the line's clock is known, so that anything can be placed in line time. */
-    boolean areKnown() {
+    /** Checks for a known line clock, without which nothing can be placed in line time. */
+    boolean hasLineClock() {
         return clock != null;
     }
 
-    boolean follow(LineClock told) {
-        boolean isNew = !told.equals(clock);
-        clock = told;
+    boolean follow(LineClock next) {
+        boolean isNew = !next.equals(clock);
+        clock = next;
         return isNew;
     }
 
@@ -38,16 +38,21 @@ final class TimestampMapper {
         return clock == null ? LineTime.ORIGIN : clock.at(wall);
     }
 
-    /** Our own line's clock tells time by the plant's clock; of foreign clocks only we know how they go. */
+    /**
+     * Line time at a source time. Our own model uses one clock for both; the time of a foreign source is corrected by
+     * its measured skew.
+     */
     LineTime of(Instant sourceTime) {
-        return book.isForeign() ? at(sourceTime.plusNanos(book.figures().correctionMicros() * 1_000)) : at(sourceTime);
+        return context.isForeign()
+                ? at(sourceTime.plusNanos(context.statistics().correctionMicros() * 1_000))
+                : at(sourceTime);
     }
 
     /** What has to be added to a source time to get line time, both in microseconds, at a line of pace 1. */
-    long shiftMicros(LineClock told) {
-        return told.lineTime().micros()
-                - ClockSkew.micros(told.anchor())
-                + book.figures().correctionMicros();
+    long shiftMicros(LineClock next) {
+        return next.lineTime().micros()
+                - ClockSkew.micros(next.anchor())
+                + context.statistics().correctionMicros();
     }
 
     @Nullable
@@ -56,11 +61,11 @@ final class TimestampMapper {
     }
 
     /** A source time in microseconds since 1970; the arrival where the source gave none that can be true. */
-    long micros(BoundTag slot, Instant sourceTime, Instant arrival) {
+    long micros(BoundTag tag, Instant sourceTime, Instant arrival) {
         long micros = ClockSkew.micros(sourceTime);
         long arrivalMicros = ClockSkew.micros(arrival);
         if (micros > arrivalMicros + DAY_MICROS) {
-            book.figures().rejected(slot.path(), "its time stamp lies in the future: " + sourceTime, arrival);
+            context.statistics().rejected(tag.path(), "its time stamp lies in the future: " + sourceTime, arrival);
             return arrivalMicros;
         }
         return micros < EARLIEST_MICROS ? arrivalMicros : micros;

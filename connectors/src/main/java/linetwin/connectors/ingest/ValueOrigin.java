@@ -2,15 +2,15 @@ package linetwin.connectors.ingest;
 
 import linetwin.core.event.Proof;
 
-/** How a value came to us, and so what its arrival proves. */
+/** Origin of a value, which decides what its arrival proves. */
 public enum ValueOrigin {
-    /** It was sent because it is new. */
-    FRESH(Proof.NEW),
-    /** It was read or sent because we asked for it: true now, though its source time may be old. */
-    ASKED(Proof.PRESENT),
-    /** A broker kept it for us: nobody knows whether its publisher still lives, so it proves no contact. */
+    /** Sent by the source because it is new. */
+    REPORTED(Proof.NEW),
+    /** Read or sent on our request: true now, though its source time may be old. */
+    REQUESTED(Proof.PRESENT),
+    /** Kept by a broker: its publisher may be gone, so it proves no contact. */
     RETAINED(Proof.NONE),
-    /** It belongs to the past: for the recorder, never for the live line. */
+    /** Read from the past: for the recorder, never for the live line. */
     HISTORICAL(Proof.NONE);
 
     private final Proof proof;
@@ -23,8 +23,8 @@ public enum ValueOrigin {
         return proof;
     }
 
-    /** Whether it shows that the source lives. */
-    boolean proves() {
+    /** Checks for a proof that the source lives. */
+    boolean provesContact() {
         return proof != Proof.NONE;
     }
 }

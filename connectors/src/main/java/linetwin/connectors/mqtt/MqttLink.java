@@ -10,38 +10,38 @@ import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.Finding;
 import linetwin.core.feed.Trouble;
 
-/** One session with a broker that feeds an inbox. */
+/** One session with a broker that feeds an ingest. */
 public final class MqttLink implements SourceConnection, MqttListener {
     /** So many filters are asked for at once: brokers bound the size of what they are sent. */
     private static final int FILTERS_AT_ONCE = 200;
 
     private final String endpoint;
     private final MessageReader reader;
-    private final SourceIngest inbox;
+    private final SourceIngest ingest;
     private final Optional<Pulse> pulse;
     private volatile Optional<MqttSession> session = Optional.empty();
     private volatile Optional<Finding> ending = Optional.empty();
 
-    private MqttLink(String endpoint, MessageReader reader, SourceIngest inbox, Optional<Pulse> pulse) {
+    private MqttLink(String endpoint, MessageReader reader, SourceIngest ingest, Optional<Pulse> pulse) {
         this.endpoint = endpoint;
         this.reader = reader;
-        this.inbox = inbox;
+        this.ingest = ingest;
         this.pulse = pulse;
     }
 
     /** Reads the source of a request: our own station model, or tags of others. */
-    static SourceConnection open(FeedRequest request, String clientId, SourceIngest inbox)
+    static SourceConnection open(FeedRequest request, String clientId, SourceIngest ingest)
             throws ConnectFailedException {
         var source = request.source();
         var login = MqttLogin.to(source, request.folder(), clientId);
         return source.isForeign()
                 ? open(
                         login,
-                        new TagMessages(source, request.layout(), inbox, InstantSource.system()),
-                        inbox,
+                        new TagMessages(source, request.layout(), ingest, InstantSource.system()),
+                        ingest,
                         Optional.of(new Pulse(source.staleAfter())))
                 // The publisher of our own model has a heartbeat; a broker that lives must not hide that it stopped.
-                : open(login, new MessageMapping(source, request.layout(), inbox), inbox, Optional.empty());
+                : open(login, new MessageMapping(source, request.layout(), ingest), ingest, Optional.empty());
     }
 
     /**
@@ -50,10 +50,10 @@ public final class MqttLink implements SourceConnection, MqttListener {
      * @param pulse when the broker is asked for a sign of life; empty: never, as others prove more
      */
     public static SourceConnection open(
-            MqttLogin login, MessageReader reader, SourceIngest inbox, Optional<Pulse> pulse)
+            MqttLogin login, MessageReader reader, SourceIngest ingest, Optional<Pulse> pulse)
             throws ConnectFailedException {
         PortProbe.at(login.endpoint());
-        var link = new MqttLink(login.endpoint(), reader, inbox, pulse);
+        var link = new MqttLink(login.endpoint(), reader, ingest, pulse);
         link.connect(login);
         return link;
     }
@@ -61,7 +61,7 @@ public final class MqttLink implements SourceConnection, MqttListener {
     private void connect(MqttLogin login) throws ConnectFailedException {
         var opened = MqttSession.open(login, this);
         session = Optional.of(opened);
-        inbox.protection(login.protection());
+        ingest.errors().publishProtection(login.protection());
         var filters = reader.filters();
         for (int from = 0; from < filters.size(); from += FILTERS_AT_ONCE) {
             opened.subscribe(filters.subList(from, Math.min(filters.size(), from + FILTERS_AT_ONCE)));
@@ -84,7 +84,7 @@ public final class MqttLink implements SourceConnection, MqttListener {
     @Override
     public void tend() {
         // Whoever is heard need not be asked.
-        pulse.filter(beat -> !inbox.hasHeardWithin(beat.interval()))
+        pulse.filter(beat -> !ingest.lifeSigns().hasArrivalWithin(beat.interval()))
                 .filter(Pulse::isDue)
                 .ifPresent(_ -> session.ifPresent(MqttSession::ask));
         reader.tend();
@@ -97,13 +97,13 @@ public final class MqttLink implements SourceConnection, MqttListener {
 
     @Override
     public void alive() {
-        inbox.alive();
+        ingest.lifeSigns().acceptKeepAlive();
     }
 
     @Override
     public void refused(String filter, String why) {
-        inbox.malformed(filter, "the broker refuses the subscription: " + why);
-        inbox.finding(Optional.of(Finding.of(Trouble.REFUSED_SUBSCRIPTION, endpoint, filter)));
+        ingest.errors().reportMalformed(filter, "the broker refuses the subscription: " + why);
+        ingest.errors().publishFinding(Optional.of(Finding.of(Trouble.REFUSED_SUBSCRIPTION, endpoint, filter)));
     }
 
     @Override
@@ -113,7 +113,7 @@ public final class MqttLink implements SourceConnection, MqttListener {
 
     @Override
     public void trouble(String where, String why) {
-        inbox.malformed(where, why);
+        ingest.errors().reportMalformed(where, why);
     }
 
     @Override

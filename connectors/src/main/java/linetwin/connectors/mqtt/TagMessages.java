@@ -31,7 +31,7 @@ final class TagMessages implements MessageReader {
     private final List<Family> families = new ArrayList<>();
     private final TagTable table;
     private final TagTeller teller;
-    private final SourceIngest inbox;
+    private final SourceIngest ingest;
     private final InstantSource clock;
     private final Map<String, Topic> topics = new HashMap<>();
     private final Map<String, Boolean> strangers = new LinkedHashMap<>() {
@@ -41,11 +41,11 @@ final class TagMessages implements MessageReader {
         }
     };
 
-    TagMessages(SourceSpec source, LineLayout layout, SourceIngest inbox, InstantSource clock) {
-        this.inbox = inbox;
+    TagMessages(SourceSpec source, LineLayout layout, SourceIngest ingest, InstantSource clock) {
+        this.ingest = ingest;
         this.clock = clock;
-        this.table = new TagTable(layout, inbox::malformed);
-        this.teller = new TagTeller(layout, inbox);
+        this.table = new TagTable(layout, ingest.errors()::reportMalformed);
+        this.teller = new TagTeller(layout, ingest);
         source.tags().stream().map(Family::new).forEach(families::add);
     }
 
@@ -63,16 +63,16 @@ final class TagMessages implements MessageReader {
                 return;
             }
         }
-        read(topic, new Payload(bytes), clock.instant(), retained ? ValueOrigin.RETAINED : ValueOrigin.FRESH);
+        read(topic, new Payload(bytes), clock.instant(), retained ? ValueOrigin.RETAINED : ValueOrigin.REPORTED);
     }
 
-    private void read(Topic topic, Payload payload, Instant arrival, ValueOrigin delivery) {
+    private void read(Topic topic, Payload payload, Instant arrival, ValueOrigin origin) {
         for (var part : topic.parts()) {
             for (var reading : part.reader().read(payload)) {
-                part.tell(reading, arrival, delivery);
+                part.tell(reading, arrival, origin);
             }
         }
-        inbox.flush();
+        ingest.tags().flush();
     }
 
     private @Nullable Topic meet(String name) {
@@ -83,7 +83,7 @@ final class TagMessages implements MessageReader {
         for (var family : families) {
             family.template()
                     .match(name)
-                    .map(captures -> new TopicTags(name, family, captures, table, teller, inbox))
+                    .map(captures -> new TopicTags(name, family, captures, table, teller, ingest))
                     .filter(TopicTags::meansSomething)
                     .ifPresent(parts::add);
         }
@@ -93,7 +93,7 @@ final class TagMessages implements MessageReader {
             return topic;
         }
         if (!parts.isEmpty()) {
-            inbox.malformed(name, "more than %d topics fit the tags".formatted(MOST_TOPICS));
+            ingest.errors().reportMalformed(name, "more than %d topics fit the tags".formatted(MOST_TOPICS));
         }
         strangers.put(name, true);
         return null;

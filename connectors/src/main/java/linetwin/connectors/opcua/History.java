@@ -35,7 +35,7 @@ final class History {
     private static final int MOST_VALUES = 100_000;
 
     private final ServerSession session;
-    private final SourceIngest inbox;
+    private final SourceIngest ingest;
     private final @Nullable EncodingContext types;
 
     /**
@@ -50,9 +50,9 @@ final class History {
         }
     }
 
-    History(ServerSession session, SourceIngest inbox, @Nullable EncodingContext types) {
+    History(ServerSession session, SourceIngest ingest, @Nullable EncodingContext types) {
         this.session = session;
-        this.inbox = inbox;
+        this.ingest = ingest;
         this.types = types;
     }
 
@@ -91,7 +91,7 @@ final class History {
         for (int i = 0; i < results.size(); i++) {
             take(details, gaps.get(i), results.get(i));
         }
-        inbox.flush();
+        ingest.tags().flush();
     }
 
     private List<HistoryReadResult> ask(ReadRawModifiedDetails details, List<Gap> gaps, ByteString point)
@@ -119,7 +119,9 @@ final class History {
                 return;
             }
             if (taken >= MOST_VALUES) {
-                inbox.historyCut("more happened to %s while it was away than can be read".formatted(gap.tag()));
+                ingest.errors()
+                        .reportHistoryCut(
+                                "more happened to %s while it was away than can be read".formatted(gap.tag()));
                 return;
             }
             var next = ask(details, List.of(gap), point);
@@ -128,12 +130,12 @@ final class History {
             }
             result = next.getFirst();
         }
-        inbox.malformed(gap.tag().toString(), "its history: " + Statuses.words(result.getStatusCode()));
+        ingest.errors().reportMalformed(gap.tag().toString(), "its history: " + Statuses.words(result.getStatusCode()));
     }
 
     private void take(Gap gap, DataValue value) {
         if (!value.statusCode().isBad() && gap.has(Times.of(value))) {
-            gap.tag().take(value, ValueOrigin.HISTORICAL, inbox, types);
+            gap.tag().take(value, ValueOrigin.HISTORICAL, ingest, types);
         }
     }
 

@@ -18,13 +18,13 @@ final class OpcUaLink implements SourceConnection {
         this.reading = reading;
     }
 
-    static OpcUaLink open(FeedRequest request, SourceIngest inbox, Heard heard) throws ConnectFailedException {
-        var session = ServerSession.open(request, inbox::protection);
+    static OpcUaLink open(FeedRequest request, SourceIngest ingest, Heard heard) throws ConnectFailedException {
+        var session = ServerSession.open(request, ingest.errors()::publishProtection);
         var refusals = new Refusals(request.source(), Optional.empty());
         try {
             var reading = request.source().isForeign()
-                    ? new TagReading(session, request, inbox, heard)
-                    : new PlantReading(session, request, inbox);
+                    ? new TagReading(session, request, ingest, heard)
+                    : new PlantReading(session, request, ingest);
             reading.begin();
             session.occupation().over();
             return new OpcUaLink(session, reading);

@@ -30,7 +30,7 @@ final class TagReading implements Reading {
 
     private final ServerSession session;
     private final SourceSpec source;
-    private final SourceIngest inbox;
+    private final SourceIngest ingest;
     private final TagSearch search;
     private final TagItems items;
     private final ServerWatch watch;
@@ -45,14 +45,14 @@ final class TagReading implements Reading {
     private long askedAgain = System.nanoTime();
 
     /** @param heard what was heard in the sessions before */
-    TagReading(ServerSession session, FeedRequest request, SourceIngest inbox, Heard heard) {
+    TagReading(ServerSession session, FeedRequest request, SourceIngest ingest, Heard heard) {
         this.session = session;
         this.request = request;
         this.source = request.source();
-        this.inbox = inbox;
-        this.search = new TagSearch(session, new TagTable(request.layout(), inbox::malformed));
-        this.items = new TagItems(session, source, inbox, heard);
-        this.watch = new ServerWatch(session, inbox, source.endpoint());
+        this.ingest = ingest;
+        this.search = new TagSearch(session, new TagTable(request.layout(), ingest.errors()::reportMalformed));
+        this.items = new TagItems(session, source, ingest, heard);
+        this.watch = new ServerWatch(session, ingest, source.endpoint());
     }
 
     @Override
@@ -82,12 +82,13 @@ final class TagReading implements Reading {
     /** A server may have no subscription left for them; the values go on. */
     private void beginAlarms(List<Found> told) throws UaException {
         try {
-            alarms = Alarms.begin(session, request, inbox, told);
+            alarms = Alarms.begin(session, request, ingest, told);
         } catch (UaException e) {
             if (e.getStatusCode().getValue() != StatusCodes.Bad_TooManySubscriptions) {
                 throw e;
             }
-            inbox.malformed("alarms", "the server does not send them: " + Statuses.words(e.getStatusCode()));
+            ingest.errors()
+                    .reportMalformed("alarms", "the server does not send them: " + Statuses.words(e.getStatusCode()));
         }
     }
 
@@ -101,7 +102,7 @@ final class TagReading implements Reading {
             try {
                 wanted.add(new Wanted(tag, NodePath.parse(tag.path())));
             } catch (IllegalArgumentException e) {
-                inbox.malformed(tag.path(), String.valueOf(e.getMessage()));
+                ingest.errors().reportMalformed(tag.path(), String.valueOf(e.getMessage()));
             }
         }
         return wanted;
@@ -159,7 +160,7 @@ final class TagReading implements Reading {
                     session.occupation().during(work);
                     tell();
                 } catch (UaException | RuntimeException e) {
-                    inbox.malformed("the tags of " + source.endpoint(), String.valueOf(e.getMessage()));
+                    ingest.errors().reportMalformed("the tags of " + source.endpoint(), String.valueOf(e.getMessage()));
                 } finally {
                     busy.set(false);
                 }
@@ -203,10 +204,11 @@ final class TagReading implements Reading {
     /** The worst that there is to say, while the rest goes on. */
     private void tell() {
         var absent = missing;
-        inbox.finding(watch.finding()
-                .or(items::finding)
-                .or(() -> absent.stream().findFirst().map(first -> missing(first, absent.size())))
-                .or(items::remark));
+        ingest.errors()
+                .publishFinding(watch.finding()
+                        .or(items::finding)
+                        .or(() -> absent.stream().findFirst().map(first -> missing(first, absent.size())))
+                        .or(items::remark));
     }
 
     /** Without the namespace no name in it is found, however right the paths are. */

@@ -22,7 +22,7 @@ final class DeviceTags {
     private final List<TagFamily> families;
     private final TagTable table;
     private final TagTeller teller;
-    private final SourceIngest inbox;
+    private final SourceIngest ingest;
     private final Map<String, List<BoundTag>> slots = new HashMap<>();
     private final Set<StationId> stations = new TreeSet<>();
 
@@ -31,12 +31,12 @@ final class DeviceTags {
      *
      * @param path {@code edge/device}, with nothing behind the slash for the node itself
      */
-    DeviceTags(String path, List<TagFamily> families, TagTable table, TagTeller teller, SourceIngest inbox) {
+    DeviceTags(String path, List<TagFamily> families, TagTable table, TagTeller teller, SourceIngest ingest) {
         this.path = path;
         this.families = families;
         this.table = table;
         this.teller = teller;
-        this.inbox = inbox;
+        this.ingest = ingest;
     }
 
     /** The stations that it has told of. */
@@ -57,9 +57,11 @@ final class DeviceTags {
             switch (value) {
                 case MetricValue.Figure figure -> figure(slot, figure, told);
                 case MetricValue.Words(var text) ->
-                    inbox.text(slot, text, told.quality(), told.time(), told.delivery());
-                case MetricValue.Absent(var why) -> inbox.valueless(slot, why, told.time(), told.delivery());
-                case MetricValue.Nothing(var why) -> inbox.bad(slot, why, told.time(), told.delivery());
+                    ingest.tags().acceptText(slot, text, told.quality(), told.time(), told.origin());
+                case MetricValue.Absent(var why) ->
+                    ingest.tags().acceptUnavailable(slot, why, told.time(), told.origin());
+                case MetricValue.Nothing(var why) ->
+                    ingest.tags().acceptUnusable(slot, why, told.time(), told.origin());
                 case MetricValue.Members _ -> {
                     // Each was told above.
                 }
@@ -69,9 +71,9 @@ final class DeviceTags {
 
     private void figure(BoundTag slot, MetricValue.Figure figure, Told told) {
         if (TagTeller.wantsWords(slot.spec())) {
-            inbox.text(slot, figure.text(), told.quality(), told.time(), told.delivery());
+            ingest.tags().acceptText(slot, figure.text(), told.quality(), told.time(), told.origin());
         } else {
-            teller.number(slot, figure.value(), told.unit(), told.quality(), told.time(), told.delivery());
+            teller.number(slot, figure.value(), told.unit(), told.quality(), told.time(), told.origin());
         }
     }
 

@@ -231,7 +231,7 @@ final class EdgeNode {
         newest = message.sent().isAfter(newest) ? message.sent() : newest;
         switch (message.kind()) {
             case BIRTH -> birth(message);
-            case DATA -> told(message, ValueOrigin.FRESH);
+            case DATA -> told(message, ValueOrigin.REPORTED);
             case DEATH -> {
                 var device = devices.get(message.device());
                 if (device != null) {
@@ -249,7 +249,7 @@ final class EdgeNode {
         devices.put(
                 message.device(), new Device(new MetricBook(message.payload().metrics())));
         effects.add(new Born(message.device()));
-        told(message, ValueOrigin.ASKED);
+        told(message, ValueOrigin.REQUESTED);
     }
 
     private void die(String name, Device device) {
@@ -258,20 +258,20 @@ final class EdgeNode {
         effects.add(new Died(name));
     }
 
-    private void told(EdgeMessage message, ValueOrigin delivery) {
+    private void told(EdgeMessage message, ValueOrigin origin) {
         var device = devices.get(message.device());
         if (device == null || !device.isAlive || message.kind() == Kind.DEATH) {
-            if (delivery != ValueOrigin.HISTORICAL) {
+            if (origin != ValueOrigin.HISTORICAL) {
                 unborn(message.device());
             }
             return;
         }
         for (var metric : message.payload().metrics()) {
-            told(message, device, metric, delivery);
+            told(message, device, metric, origin);
         }
     }
 
-    private void told(EdgeMessage message, Device device, Metric metric, ValueOrigin delivery) {
+    private void told(EdgeMessage message, Device device, Metric metric, ValueOrigin origin) {
         var entry = device.book.find(metric);
         if (entry == null) {
             unborn(message.device());
@@ -285,7 +285,7 @@ final class EdgeNode {
                 device.isDoubtful && metric.name().isEmpty() ? Quality.UNCERTAIN : quality(metric),
                 SourceTime.of(metric.timestamp()).orElseGet(message::sent),
                 metric.unit().or(entry::unit),
-                metric.isHistorical() ? ValueOrigin.HISTORICAL : delivery));
+                metric.isHistorical() ? ValueOrigin.HISTORICAL : origin));
     }
 
     private static Quality quality(Metric metric) {

@@ -15,7 +15,7 @@ sealed interface Effect {
             Quality quality,
             Instant time,
             Optional<String> unit,
-            ValueOrigin delivery)
+            ValueOrigin origin)
             implements Effect {}
 
     /** A device is there, and all that it has was told. */

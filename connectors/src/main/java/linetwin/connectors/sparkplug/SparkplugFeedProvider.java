@@ -33,15 +33,15 @@ public final class SparkplugFeedProvider implements FeedProvider {
         var clientIds = ClientIds.of(request.source());
         var memory = new SparkplugMemory(
                 request.source().sparkplug(), request.source().mqtt().buffer(), clock);
-        return new SupervisedFeed(request, inbox -> dial(request, clientIds.get(), memory, inbox), clock);
+        return new SupervisedFeed(request, ingest -> dial(request, clientIds.get(), memory, ingest), clock);
     }
 
-    private SourceConnection dial(FeedRequest request, String clientId, SparkplugMemory memory, SourceIngest inbox)
+    private SourceConnection dial(FeedRequest request, String clientId, SparkplugMemory memory, SourceIngest ingest)
             throws ConnectFailedException {
         var login = MqttLogin.to(request.source(), request.folder(), clientId);
         var asHost = memory.state().map(state -> login.withWill(state.will())).orElse(login);
-        var host = new SparkplugHost(request, memory, inbox, clock);
+        var host = new SparkplugHost(request, memory, ingest, clock);
         return MqttLink.open(
-                asHost, host, inbox, Optional.of(new Pulse(request.source().staleAfter())));
+                asHost, host, ingest, Optional.of(new Pulse(request.source().staleAfter())));
     }
 }

@@ -6,9 +6,9 @@ import linetwin.connectors.ingest.SourceIngest;
 @FunctionalInterface
 public interface ConnectionOpener {
     /**
-     * Connects and asks for everything; what comes goes to {@code inbox}, from any thread.
+     * Connects and asks for everything; what comes goes to {@code ingest}, from any thread.
      *
      * @throws ConnectFailedException where the source cannot be reached or refuses
      */
-    SourceConnection dial(SourceIngest inbox) throws ConnectFailedException;
+    SourceConnection dial(SourceIngest ingest) throws ConnectFailedException;
 }

@@ -47,7 +47,7 @@ public final class SupervisedFeed implements LineFeed {
     private final SourceSpec spec;
     private final ConnectionOpener dialer;
     private final InstantSource wallClock;
-    private final SourceContext book;
+    private final SourceContext context;
     private final ReconnectBackoff backoff = new ReconnectBackoff(RandomGenerator.getDefault());
     private final TakeoverDetector rival = new TakeoverDetector();
     private final Semaphore wake = new Semaphore(0);
@@ -56,7 +56,7 @@ public final class SupervisedFeed implements LineFeed {
     private volatile boolean asked;
     private @Nullable Thread thread;
     private @Nullable SourceConnection link;
-    private @Nullable SourceIngest inbox;
+    private @Nullable SourceIngest ingest;
     private long dialled;
     private long nextTry;
     private long nextStatus;
@@ -78,7 +78,7 @@ public final class SupervisedFeed implements LineFeed {
         this.spec = request.source();
         this.dialer = dialer;
         this.wallClock = wallClock;
-        this.book = new SourceContext(request, nanos);
+        this.context = new SourceContext(request, nanos);
     }
 
     @Override
@@ -103,7 +103,7 @@ public final class SupervisedFeed implements LineFeed {
 
     private void run(FeedSink sink) {
         lastWall = wallClock.instant();
-        lastNanos = book.nanos();
+        lastNanos = context.nanos();
         nextTry = lastNanos;
         nextStatus = lastNanos;
         try {
@@ -123,10 +123,10 @@ public final class SupervisedFeed implements LineFeed {
 
     /** Sooner than usual where the source will by then have been silent for too long: the mark must not wait. */
     private Duration untilNextLook() {
-        if (inbox == null || inbox.newestArrival().isEmpty()) {
+        if (ingest == null || ingest.newestArrival().isEmpty()) {
             return LOOK;
         }
-        var left = limit().minusNanos(book.nanos() - inbox.newestArrivalNanos());
+        var left = limit().minusNanos(context.nanos() - ingest.newestArrivalNanos());
         boolean isSooner = left.compareTo(SHORTEST_LOOK) > 0 && left.compareTo(LOOK) < 0;
         return isSooner ? left : LOOK;
     }
@@ -142,7 +142,7 @@ public final class SupervisedFeed implements LineFeed {
     }
 
     private void look(FeedSink sink) {
-        long now = book.nanos();
+        long now = context.nanos();
         // Who did not listen himself must not say that nobody spoke: once, what came meanwhile is taken in first.
         slept = !slept && now - lastNanos > SLEPT.toNanos();
         watchClock(now);
@@ -154,11 +154,11 @@ public final class SupervisedFeed implements LineFeed {
                 asked = false;
                 dial(sink);
             }
-        } else if (inbox != null && !slept) {
+        } else if (ingest != null && !slept) {
             asked = false;
-            judge(link, inbox, book.nanos(), sink);
+            judge(link, ingest, context.nanos(), sink);
         }
-        if (book.nanos() - nextStatus >= 0) {
+        if (context.nanos() - nextStatus >= 0) {
             tell(sink);
         }
     }
@@ -167,12 +167,12 @@ public final class SupervisedFeed implements LineFeed {
         var wall = wallClock.instant();
         var drift = Duration.between(lastWall, wall).minusNanos(nanos - lastNanos);
         if (drift.abs().compareTo(CLOCK_SET) > 0) {
-            book.figures().forgetSkew();
+            context.statistics().forgetSkew();
             if (drift.isNegative()) {
-                book.setBack(lastWall, wall);
+                context.setBack(lastWall, wall);
             }
-            if (inbox != null) {
-                inbox.clockSet(lastWall, wall);
+            if (ingest != null) {
+                ingest.clockSet(lastWall, wall);
             }
         }
         lastWall = wall;
@@ -183,15 +183,15 @@ public final class SupervisedFeed implements LineFeed {
         if (state == State.OFF || state == State.REFUSED) {
             become(State.CONNECTING, "", Optional.empty(), sink);
         }
-        var fresh = new SourceIngest(book, sink, wallClock);
+        var fresh = new SourceIngest(context, sink, wallClock);
         // Before the dial: what comes while it goes on may have a trouble of its own, which is told once.
-        book.figures().disconnected();
+        context.statistics().disconnected();
         dialling = true;
         try {
             link = dialer.dial(fresh);
-            inbox = fresh;
-            dialled = book.nanos();
-            book.figures().connected(wallClock.instant());
+            ingest = fresh;
+            dialled = context.nanos();
+            context.statistics().connected(wallClock.instant());
             detail = "";
         } catch (ConnectFailedException e) {
             fresh.close();
@@ -205,7 +205,7 @@ public final class SupervisedFeed implements LineFeed {
     }
 
     private void failed(String message, Optional<Finding> found, FeedSink sink) {
-        nextTry = book.nanos() + backoff.after(found).toNanos();
+        nextTry = context.nanos() + backoff.after(found).toNanos();
         boolean refused = found.filter(f -> f.trouble().needsUser()).isPresent();
         become(
                 refused ? State.REFUSED : unconnected(),
@@ -230,13 +230,17 @@ public final class SupervisedFeed implements LineFeed {
         } else if (!heard) {
             unheard(current, arrivals, silence, sink);
         } else if (silence.compareTo(limit()) >= 0) {
-            arrivals.lose();
+            arrivals.loseContact();
             silent(current, silence, spec.staleAfter().multipliedBy(PATIENCE), sink);
         } else {
-            if (!arrivals.isLost()) {
+            if (!arrivals.isContactLost()) {
                 silentLinks = 0;
                 backoff.reset();
-                become(State.LIVE, book.figures().faults(), book.figures().finding(wallClock.instant()), sink);
+                become(
+                        State.LIVE,
+                        context.statistics().faults(),
+                        context.statistics().finding(wallClock.instant()),
+                        sink);
             }
             current.tend();
         }
@@ -250,12 +254,12 @@ public final class SupervisedFeed implements LineFeed {
     }
 
     private void lost(SourceConnection current, SourceIngest arrivals, FeedSink sink) {
-        arrivals.lose();
+        arrivals.loseContact();
         var found = current.ending()
-                .or(() -> book.figures().finding().filter(f -> f.trouble().needsUser()))
+                .or(() -> context.statistics().finding().filter(f -> f.trouble().needsUser()))
                 .orElseGet(() -> Finding.of(Trouble.CONNECTION_LOST, spec.endpoint(), "no reason was given"));
         boolean taken = found.trouble() == Trouble.TAKEN_OVER;
-        if (taken ? rival.tookOver(book.nanos()) : found.trouble().needsUser()) {
+        if (taken ? rival.tookOver(context.nanos()) : found.trouble().needsUser()) {
             // Such as another client of our name: to come back at once would only throw it out in turn.
             become(
                     State.REFUSED,
@@ -268,8 +272,8 @@ public final class SupervisedFeed implements LineFeed {
         }
         // The first try comes at once; who accepts and hangs up again and again is spared by and by.
         nextTry = arrivals.newestArrival().isPresent() && !taken
-                ? book.nanos()
-                : book.nanos() + backoff.after(Optional.empty()).toNanos();
+                ? context.nanos()
+                : context.nanos() + backoff.after(Optional.empty()).toNanos();
         hangUp();
     }
 
@@ -289,7 +293,7 @@ public final class SupervisedFeed implements LineFeed {
                 sink);
         if (silence.compareTo(patience(current, patience)) >= 0) {
             silentLinks++;
-            nextTry = book.nanos();
+            nextTry = context.nanos();
             hangUp();
         }
     }
@@ -307,11 +311,11 @@ public final class SupervisedFeed implements LineFeed {
     }
 
     private void hangUp() {
-        if (inbox != null) {
-            newestArrival = inbox.newestArrival().or(() -> newestArrival);
-            inbox.close();
-            inbox = null;
-            book.figures().disconnected();
+        if (ingest != null) {
+            newestArrival = ingest.newestArrival().or(() -> newestArrival);
+            ingest.close();
+            ingest = null;
+            context.statistics().disconnected();
         }
         if (link != null) {
             link.close();
@@ -330,9 +334,9 @@ public final class SupervisedFeed implements LineFeed {
     }
 
     private void tell(FeedSink sink) {
-        nextStatus = book.nanos() + STATUS.toNanos();
-        if (inbox != null) {
-            inbox.noteGood();
+        nextStatus = context.nanos() + STATUS.toNanos();
+        if (ingest != null) {
+            ingest.publishLastGood();
         }
         sink.status(new SourceStatus(
                 spec.id(),
@@ -340,11 +344,11 @@ public final class SupervisedFeed implements LineFeed {
                 spec.endpoint(),
                 state,
                 since,
-                inbox == null ? newestArrival : inbox.newestArrival().or(() -> newestArrival),
-                book.figures().received(),
+                ingest == null ? newestArrival : ingest.newestArrival().or(() -> newestArrival),
+                context.statistics().received(),
                 detail,
                 finding,
-                book.figures().health(book.nanos())));
+                context.statistics().health(context.nanos())));
     }
 
     @Override

@@ -7,7 +7,7 @@ import linetwin.core.feed.TagSpec;
 import linetwin.core.id.SignalId;
 import linetwin.core.id.StationId;
 
-/** One value of a source that means something: bound once, then used for every value that comes. */
+/** Tag of a source, bound once to its station and meaning and then used for every value that arrives. */
 public final class BoundTag {
     /** The column of what is no signal. */
     public static final int NO_COLUMN = -1;
@@ -52,6 +52,11 @@ public final class BoundTag {
 
     public StationColumns columns() {
         return columns;
+    }
+
+    /** Checks for the meaning "signal", whose values go in batches. */
+    public boolean isSignal() {
+        return column != NO_COLUMN;
     }
 
     /** The column of its signal, or {@link #NO_COLUMN}. */

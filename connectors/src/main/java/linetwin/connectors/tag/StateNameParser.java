@@ -15,41 +15,43 @@ import linetwin.core.model.StopReason;
  * underscores do not matter.
  */
 final class StateNameParser {
-    private static final Map<String, Told> KNOWN = new TreeMap<>();
+    private static final Map<String, NamedState> KNOWN = new TreeMap<>();
     private static final Map<String, StopReason.Kind> REASONS = new TreeMap<>();
 
     /** A state, and the reason that its very name gives. */
-    record Told(PackMlState state, StopReason reason) {
-        static Told of(PackMlState state) {
-            return new Told(state, StopReason.NONE);
+    record NamedState(PackMlState state, StopReason reason) {
+        static NamedState of(PackMlState state) {
+            return new NamedState(state, StopReason.NONE);
         }
 
         /** None that anybody knows; what was told instead stands as the source's code. */
-        static Told undefined(String code) {
+        static NamedState undefined(String code) {
             var reason = code.isEmpty() ? StopReason.NONE : new StopReason(StopReason.Kind.OTHER, code);
-            return new Told(PackMlState.UNDEFINED, reason);
+            return new NamedState(PackMlState.UNDEFINED, reason);
         }
     }
 
     static {
         for (var state : PackMlState.values()) {
-            KNOWN.put(plain(state.name()), Told.of(state));
-            KNOWN.put(Integer.toString(state.number()), Told.of(state));
+            KNOWN.put(plain(state.name()), NamedState.of(state));
+            KNOWN.put(Integer.toString(state.number()), NamedState.of(state));
         }
         // MachineryItemState tells less than PackML: each stands for the PackML state that promises no more than it.
-        KNOWN.put("executing", Told.of(PackMlState.EXECUTE));
-        KNOWN.put("notexecuting", Told.of(PackMlState.IDLE));
+        KNOWN.put("executing", NamedState.of(PackMlState.EXECUTE));
+        KNOWN.put("notexecuting", NamedState.of(PackMlState.IDLE));
         KNOWN.put(
                 "outofservice",
-                new Told(PackMlState.ABORTED, new StopReason(StopReason.Kind.BREAKDOWN, "OutOfService")));
-        KNOWN.put("notavailable", new Told(PackMlState.STOPPED, new StopReason(StopReason.Kind.OTHER, "NotAvailable")));
+                new NamedState(PackMlState.ABORTED, new StopReason(StopReason.Kind.BREAKDOWN, "OutOfService")));
+        KNOWN.put(
+                "notavailable",
+                new NamedState(PackMlState.STOPPED, new StopReason(StopReason.Kind.OTHER, "NotAvailable")));
         Arrays.stream(StopReason.Kind.values()).forEach(kind -> REASONS.put(plain(kind.name()), kind));
     }
 
     private StateNameParser() {}
 
     /** The state that a value stands for; empty where nobody has said what it means. */
-    static Optional<Told> state(TagSpec spec, String value) {
+    static Optional<NamedState> state(TagSpec spec, String value) {
         var own = spec.states();
         if (own.isEmpty()) {
             return Optional.ofNullable(KNOWN.get(plain(value)));
@@ -59,8 +61,8 @@ final class StateNameParser {
                 ? own.entrySet().stream()
                         .filter(entry -> plain(entry.getKey()).equals(plain(value)))
                         .findFirst()
-                        .map(entry -> Told.of(entry.getValue()))
-                : Optional.of(Told.of(exact));
+                        .map(entry -> NamedState.of(entry.getValue()))
+                : Optional.of(NamedState.of(exact));
     }
 
     /** The reason that a text names; what is no kind of ours is kept as the source's own code. */

@@ -27,12 +27,11 @@ import linetwin.core.time.LineTime;
 import linetwin.core.unit.Energy;
 
 /**
- * What the values of tags mean for the line, as events; signals are not its affair. Foreign equipment speaks for its
- * station as a whole, so its state is that of every place, and its part stands on the first. Cycle times are seconds,
- * energy is kWh.
+ * Maps values of tags to events of the line, except signals. Foreign equipment reports its station as a whole, so its
+ * state is that of every place, and its part stands on the first. Cycle times are seconds, energy is kWh.
  *
- * <p>One for each source, over all its connections: a state that is told again after a loss began when it was told
- * first. Not safe for several threads.
+ * <p>One for each source, over all its connections: a state that is reported again after a loss began when it was
+ * reported first. Not safe for several threads.
  */
 public final class TagEventMapper {
     private static final double NANOS_PER_SECOND = 1e9;
@@ -48,7 +47,7 @@ public final class TagEventMapper {
     /**
      * Events for a line.
      *
-     * @param rejected is told the path of a tag and why its value means nothing
+     * @param rejected receives the path of a tag and why its value means nothing
      */
     public TagEventMapper(LineLayout layout, BiConsumer<String, String> rejected) {
         this.rejected = rejected;
@@ -56,28 +55,28 @@ public final class TagEventMapper {
         places = id -> layout.station(id).map(StationSpec::places).orElse(1);
     }
 
-    /** Says all again from now on, as over a new connection. */
-    public void anew(BiConsumer<String, String> newRejected) {
+    /** Reports all again from now on, as over a new connection. */
+    public void restart(BiConsumer<String, String> newRejected) {
         rejected = newRejected;
-        parts.anew();
+        parts.restart();
         stations.values().forEach(known -> {
-            known.told = false;
+            known.reported = false;
             known.stateHolds = false;
         });
     }
 
-    /** Of these stations nobody knows whether the state holds that was told over an earlier connection. */
-    public List<LineEvent> untold(Predicate<StationId> overdue, LineTime at) {
+    /** Makes the states undefined that an earlier connection reported and this one has not confirmed in time. */
+    public List<LineEvent> unconfirmed(Predicate<StationId> overdue, LineTime at) {
         var events = new ArrayList<LineEvent>();
         for (var known : stations.values()) {
             if (known.state.isPresent() && !known.stateHolds && overdue.test(known.station)) {
-                events.addAll(state(known, StateNameParser.Told.undefined(""), at));
+                events.addAll(state(known, StateNameParser.NamedState.undefined(""), at));
             }
         }
         return events;
     }
 
-    /** What a number of a tag means. */
+    /** Maps a number of a tag to events. */
     public List<LineEvent> number(BoundTag slot, double value, LineTime at) {
         return switch (slot.spec().meaning()) {
             case GOOD_COUNT, BAD_COUNT, REWORK_COUNT -> count(slot, value, at);
@@ -88,12 +87,12 @@ public final class TagEventMapper {
         };
     }
 
-    /** What a text of a tag means. */
+    /** Maps a text of a tag to events. */
     public List<LineEvent> text(BoundTag slot, String value, LineTime at) {
         return switch (slot.spec().meaning()) {
             case STATE ->
                 StateNameParser.state(slot.spec(), value)
-                        .map(told -> state(slot, told, at))
+                        .map(named -> state(slot, named, at))
                         .orElseGet(() -> unknown(slot, value, at));
             case STOP_REASON -> reason(slot, StateNameParser.reason(value), at);
             case PART -> part(slot, value.strip(), at);
@@ -103,13 +102,13 @@ public final class TagEventMapper {
     }
 
     /**
-     * What it means that a tag has no value that can be used: what it told before may be over by now.
+     * What it means that a tag has no value that can be used: its last value may be over by now.
      *
      * @param quality as its source names it; empty where nothing is wrong with having no value
      */
     public List<LineEvent> none(BoundTag slot, String quality, LineTime at) {
         return switch (slot.spec().meaning()) {
-            case STATE -> state(slot, StateNameParser.Told.undefined(quality), at);
+            case STATE -> state(slot, StateNameParser.NamedState.undefined(quality), at);
             case STOP_REASON -> reason(slot, StopReason.NONE, at);
             case SIGNAL, PART, GOOD_COUNT, BAD_COUNT, REWORK_COUNT, CYCLE_TIME, ENERGY, ALARMS -> List.of();
         };
@@ -125,20 +124,20 @@ public final class TagEventMapper {
         return events;
     }
 
-    /** The equipment has left the state that it told before, for one that nobody can name. */
+    /** Maps an unknown state name: the last state is over, the present one is undefined. */
     private List<LineEvent> unknown(BoundTag slot, String value, LineTime at) {
         rejected.accept(slot.path(), "'%s' stands for no state".formatted(value));
-        return state(slot, StateNameParser.Told.undefined(value.strip()), at);
+        return state(slot, StateNameParser.NamedState.undefined(value.strip()), at);
     }
 
-    private List<LineEvent> state(BoundTag slot, StateNameParser.Told told, LineTime at) {
-        return state(known(slot.station()), told, at);
+    private List<LineEvent> state(BoundTag slot, StateNameParser.NamedState named, LineTime at) {
+        return state(known(slot.station()), named, at);
     }
 
-    private static List<LineEvent> state(Known known, StateNameParser.Told told, LineTime at) {
-        known.named = told.reason();
+    private static List<LineEvent> state(Known known, StateNameParser.NamedState named, LineTime at) {
+        known.named = named.reason();
         known.stateHolds = true;
-        return place(known, told.state(), at);
+        return place(known, named.state(), at);
     }
 
     private List<LineEvent> reason(BoundTag slot, StopReason reason, LineTime at) {
@@ -150,13 +149,13 @@ public final class TagEventMapper {
     private static List<LineEvent> place(Known known, PackMlState state, LineTime at) {
         var reason = known.reasonOf(state);
         boolean same = known.state.equals(Optional.of(state)) && reason.equals(known.reason);
-        if (same && known.told) {
+        if (same && known.reported) {
             return List.of();
         }
         known.since = same ? known.since : at;
         known.state = Optional.of(state);
         known.reason = reason;
-        known.told = true;
+        known.reported = true;
         return known.places.stream()
                 .<LineEvent>map(place -> new PlaceReported(at, place, state, reason, known.since, Optional.empty()))
                 .toList();
@@ -164,11 +163,11 @@ public final class TagEventMapper {
 
     private List<LineEvent> part(BoundTag slot, String serial, LineTime at) {
         if (serial.isEmpty()) {
-            return parts.stands(slot.station(), Optional.empty(), at);
+            return parts.accept(slot.station(), Optional.empty(), at);
         }
         var unit = parts.unit(serial);
         return unit.isPresent()
-                ? parts.stands(slot.station(), unit, at)
+                ? parts.accept(slot.station(), unit, at)
                 : rejected(slot, "'%s' is no serial of a product of this line".formatted(serial));
     }
 
@@ -227,7 +226,7 @@ public final class TagEventMapper {
         return stations.computeIfAbsent(station, id -> new Known(id, places.applyAsInt(id)));
     }
 
-    /** What a station has told so far. */
+    /** Last reported state, reason and counts of a station. */
     private static final class Known {
         private final StationId station;
         /** What a station tells of its state holds for all of them. */
@@ -244,8 +243,8 @@ public final class TagEventMapper {
         private Counts counts = Counts.NONE;
         private Duration cycle = Duration.ZERO;
         private LineTime countedAt = LineTime.ORIGIN;
-        private boolean told;
-        /** Whether its state was told over this connection. */
+        private boolean reported;
+        /** Its state was reported over this connection. */
         private boolean stateHolds;
 
         Known(StationId station, int places) {
@@ -255,8 +254,8 @@ public final class TagEventMapper {
                     .toList();
         }
 
-        StopReason reasonOf(PackMlState told) {
-            return switch (told) {
+        StopReason reasonOf(PackMlState next) {
+            return switch (next) {
                 case EXECUTE -> StopReason.NONE;
                 case UNDEFINED -> named;
                 default -> given.equals(StopReason.NONE) ? named : given;

@@ -40,7 +40,7 @@ final class UnitTracker {
     /** Units on their way, the longest gone first. */
     private final LinkedHashMap<UnitId, OnItsWay> away = new LinkedHashMap<>();
 
-    private record Standing(UnitId unit, LineTime since, boolean told) {}
+    private record Standing(UnitId unit, LineTime since, boolean reported) {}
 
     private record OnItsWay(StationId towards, LineTime since) {}
 
@@ -53,7 +53,7 @@ final class UnitTracker {
     }
 
     /** Says all again from now on, as over a new connection. */
-    void anew() {
+    void restart() {
         standing.replaceAll((_, s) -> new Standing(s.unit(), s.since(), false));
     }
 
@@ -67,7 +67,7 @@ final class UnitTracker {
     }
 
     /** A unit stands at a station, or none does. */
-    List<LineEvent> stands(StationId station, Optional<UnitId> unit, LineTime at) {
+    List<LineEvent> accept(StationId station, Optional<UnitId> unit, LineTime at) {
         var events = new ArrayList<LineEvent>();
         var before = Optional.ofNullable(standing.get(station));
         boolean same = before.map(Standing::unit).equals(unit);
@@ -76,7 +76,7 @@ final class UnitTracker {
         }
         if (unit.isEmpty()) {
             standing.remove(station);
-        } else if (!same || before.filter(Standing::told).isEmpty()) {
+        } else if (!same || before.filter(Standing::reported).isEmpty()) {
             var since = same ? before.map(Standing::since).orElse(at) : at;
             standing.put(station, new Standing(unit.get(), since, true));
             away.remove(unit.get());

@@ -27,7 +27,7 @@ public final class IngestCost {
     private static final int ROUNDS = 5;
 
     private final Session session = new Session(BundledLine.LAYOUT);
-    private final SourceIngest inbox;
+    private final SourceIngest ingest;
     private final List<BoundTag> slots = new ArrayList<>();
 
     private IngestCost(int signals) {
@@ -42,8 +42,11 @@ public final class IngestCost {
                 Duration.ofSeconds(2),
                 List.of());
         var foreign = TaggedSource.of(source, tag);
-        inbox = new SourceIngest(
-                new FeedRequest(foreign, BundledLine.LAYOUT, Instant.now(), "", ""), session, InstantSource.system());
+        ingest = new SourceIngest(
+                new SourceContext(
+                        new FeedRequest(foreign, BundledLine.LAYOUT, Instant.now(), "", ""), System::nanoTime),
+                session,
+                InstantSource.system());
         var table = new TagTable(BundledLine.LAYOUT, (path, why) -> {
             throw new IllegalStateException(path + ": " + why);
         });
@@ -68,10 +71,10 @@ public final class IngestCost {
             var now = Instant.now();
             long begun = cpu.getCurrentThreadCpuTime();
             for (int i = 0; i < perMessage; i++) {
-                inbox.number(slots.get(next), message + i, Quality.GOOD, now, ValueOrigin.FRESH);
+                ingest.tags().acceptNumber(slots.get(next), message + i, Quality.GOOD, now, ValueOrigin.REPORTED);
                 next = next + 1 == slots.size() ? 0 : next + 1;
             }
-            inbox.flush();
+            ingest.tags().flush();
             long taken = cpu.getCurrentThreadCpuTime();
             session.advance(Instant.now());
             taking += taken - begun;

@@ -20,7 +20,7 @@ import linetwin.core.model.Quality;
 import linetwin.core.time.LineTime;
 import org.junit.jupiter.api.Test;
 
-/** How a source's clock goes, and whether it shows the present, seen through an inbox of our own model. */
+/** How a source's clock goes, and whether it shows the present, seen through an ingest of our own model. */
 final class SourceClockTest {
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     private static final StationId STATION =
@@ -28,20 +28,22 @@ final class SourceClockTest {
     private static final SignalId SIGNAL = new SignalId(new EquipmentClassId("PRESS"), "force");
 
     private final SettableClock clock = new SettableClock(START);
-    private final SourceContext book =
+    private final SourceContext context =
             new SourceContext(new FeedRequest(BundledLine.opcua(), BundledLine.LAYOUT, START, "", ""), clock::nanos);
-    private final SourceIngest inbox = new SourceIngest(book, new RecordingSink(), clock);
+    private final SourceIngest ingest = new SourceIngest(context, new RecordingSink(), clock);
 
     private void begin() {
-        inbox.line(new LineReport("run", new LineClock(START, LineTime.ORIGIN, 1), LineTime.ORIGIN, List.of(), 0, 0));
+        ingest.reports()
+                .acceptLine(new LineReport(
+                        "run", new LineClock(START, LineTime.ORIGIN, 1), LineTime.ORIGIN, List.of(), 0, 0));
     }
 
     private void signalOf(Instant time) {
-        inbox.signal(STATION, SIGNAL, new SignalReport(1, Quality.GOOD, time));
+        ingest.reports().acceptSignal(STATION, SIGNAL, new SignalReport(1, Quality.GOOD, time));
     }
 
     private Optional<Trouble> trouble() {
-        return book.figures().finding(clock.instant()).map(Finding::trouble);
+        return context.statistics().finding(clock.instant()).map(Finding::trouble);
     }
 
     @Test
@@ -49,7 +51,7 @@ final class SourceClockTest {
         begin();
         signalOf(START.minus(Duration.ofHours(3)));
 
-        assertEquals(Optional.empty(), book.figures().health(0).skew());
+        assertEquals(Optional.empty(), context.statistics().health(0).skew());
         assertEquals(Optional.empty(), trouble());
     }
 
@@ -57,38 +59,39 @@ final class SourceClockTest {
     void theNewestGoodValueOfOurOwnModelIsKnownWithItsSignal() {
         begin();
         signalOf(START);
-        inbox.signal(STATION, SIGNAL, new SignalReport(2, Quality.BAD, START));
-        inbox.noteGood();
+        ingest.reports().acceptSignal(STATION, SIGNAL, new SignalReport(2, Quality.BAD, START));
+        ingest.publishLastGood();
 
-        var good = book.figures().health(0).lastGood().orElseThrow();
+        var good = context.statistics().health(0).lastGood().orElseThrow();
         assertEquals(STATION + "/PRESS/force = 1.0", good.tag() + " = " + good.value());
     }
 
     @Test
     void theHeartbeatShowsHowFarTheClockIsAhead() {
         begin();
-        inbox.heartbeat(START.plusSeconds(40));
+        ingest.reports().acceptHeartbeat(START.plusSeconds(40));
 
         assertEquals(
-                Optional.of(Duration.ofSeconds(40)), book.figures().health(0).skew());
+                Optional.of(Duration.ofSeconds(40)),
+                context.statistics().health(0).skew());
         assertEquals(Optional.of(Trouble.CLOCK_SKEW), trouble());
     }
 
     @Test
     void oneYoungValueAmongOldOnesShowsThePresent() {
-        book.figures().arrived(micros(0), micros(0));
+        context.statistics().arrived(micros(0), micros(0));
         clock.pass(Duration.ofSeconds(20));
-        book.figures().arrived(micros(20), micros(20));
-        book.figures().arrived(micros(2), micros(21));
+        context.statistics().arrived(micros(20), micros(20));
+        context.statistics().arrived(micros(2), micros(21));
 
         assertEquals(Optional.empty(), trouble());
     }
 
     @Test
     void valuesThatAreAllOldDoNotShowThePresent() {
-        book.figures().arrived(micros(0), micros(0));
-        book.figures().arrived(micros(2), micros(21));
-        book.figures().arrived(micros(3), micros(24));
+        context.statistics().arrived(micros(0), micros(0));
+        context.statistics().arrived(micros(2), micros(21));
+        context.statistics().arrived(micros(3), micros(24));
 
         assertEquals(Optional.of(Trouble.OLD_VALUES), trouble());
     }

@@ -47,11 +47,11 @@ class SourceIngestTest {
     private final SettableClock clock = new SettableClock(START);
     private final RecordingSink sink = new RecordingSink();
     private final TagTable table = new TagTable(BundledLine.LAYOUT, (_, _) -> {});
-    private final SourceContext book = new SourceContext(
+    private final SourceContext context = new SourceContext(
             new FeedRequest(
                     TaggedSource.of(source(), TagSpec.of("x", Meaning.SIGNAL)), BundledLine.LAYOUT, START, "", ""),
             clock::nanos);
-    private final SourceIngest inbox = new SourceIngest(book, sink, clock);
+    private final SourceIngest ingest = new SourceIngest(context, sink, clock);
 
     private static SourceSpec source() {
         return new SourceSpec(
@@ -103,15 +103,15 @@ class SourceIngestTest {
     }
 
     private void number(BoundTag slot, double value) {
-        inbox.number(slot, value, Quality.GOOD, clock.instant(), ValueOrigin.FRESH);
+        ingest.tags().acceptNumber(slot, value, Quality.GOOD, clock.instant(), ValueOrigin.REPORTED);
     }
 
     private void text(BoundTag slot, String value) {
-        inbox.text(slot, value, Quality.GOOD, clock.instant(), ValueOrigin.FRESH);
+        ingest.tags().acceptText(slot, value, Quality.GOOD, clock.instant(), ValueOrigin.REPORTED);
     }
 
     private List<Rejection> rejections() {
-        return book.figures().health(0).rejections();
+        return context.statistics().health(0).rejections();
     }
 
     @Test
@@ -120,7 +120,7 @@ class SourceIngestTest {
         number(signal(TWO, "a"), 2);
         number(signal(ONE, "b"), 3);
         assertEquals(List.of(), sink.events(SignalsMeasured.class));
-        inbox.flush();
+        ingest.tags().flush();
 
         assertEquals(
                 "[TAG/a 1.0 GOOD, TAG/b 3.0 GOOD]",
@@ -132,7 +132,7 @@ class SourceIngestTest {
     void aSignalThatComesTwiceInAMessageIsToldTwice() {
         number(signal(ONE, "a"), 1);
         number(signal(ONE, "a"), 2);
-        inbox.flush();
+        ingest.tags().flush();
 
         assertEquals(
                 "[TAG/a 1.0 GOOD, TAG/a 2.0 GOOD]",
@@ -142,7 +142,7 @@ class SourceIngestTest {
     @Test
     void aNumberThatIsNoneIsBadAndRejectedWithItsReason() {
         number(signal(ONE, "a"), Double.POSITIVE_INFINITY);
-        inbox.flush();
+        ingest.tags().flush();
 
         assertEquals(
                 Quality.BAD,
@@ -162,25 +162,25 @@ class SourceIngestTest {
     }
 
     private String good() {
-        inbox.noteGood();
-        var good = book.figures().health(0).lastGood().orElseThrow();
+        ingest.publishLastGood();
+        var good = context.statistics().health(0).lastGood().orElseThrow();
         return good.tag() + " = " + good.value();
     }
 
     @Test
     void aValueThatABrokerKeptProvesNoContact() {
-        inbox.number(signal(ONE, "a"), 1, Quality.GOOD, START, ValueOrigin.RETAINED);
-        inbox.flush();
+        ingest.tags().acceptNumber(signal(ONE, "a"), 1, Quality.GOOD, START, ValueOrigin.RETAINED);
+        ingest.tags().flush();
 
         assertEquals(1, sink.events(SignalsMeasured.class).size());
         assertEquals(List.of(), sink.events(ContactRegained.class));
-        assertEquals(Optional.empty(), inbox.newestArrival());
+        assertEquals(Optional.empty(), ingest.newestArrival());
     }
 
     @Test
     void aValueOfThePastIsNotToldAsThePresent() {
-        inbox.number(signal(ONE, "a"), 1, Quality.GOOD, START, ValueOrigin.HISTORICAL);
-        inbox.flush();
+        ingest.tags().acceptNumber(signal(ONE, "a"), 1, Quality.GOOD, START, ValueOrigin.HISTORICAL);
+        ingest.tags().flush();
 
         assertEquals(List.of(), sink.events(SignalsMeasured.class));
     }
@@ -189,14 +189,14 @@ class SourceIngestTest {
     void statesAndCountersOfThePastDoNotChangeThePresent() {
         text(meaning(Meaning.STATE), "EXECUTE");
         number(meaning(Meaning.GOOD_COUNT), 100);
-        inbox.flush();
-        inbox.text(meaning(Meaning.STATE), "HELD", Quality.GOOD, START, ValueOrigin.HISTORICAL);
-        inbox.bad(meaning(Meaning.STATE), "Bad_SensorFailure", START, ValueOrigin.HISTORICAL);
-        inbox.number(meaning(Meaning.GOOD_COUNT), 50, Quality.GOOD, START, ValueOrigin.HISTORICAL);
-        inbox.flush();
+        ingest.tags().flush();
+        ingest.tags().acceptText(meaning(Meaning.STATE), "HELD", Quality.GOOD, START, ValueOrigin.HISTORICAL);
+        ingest.tags().acceptUnusable(meaning(Meaning.STATE), "Bad_SensorFailure", START, ValueOrigin.HISTORICAL);
+        ingest.tags().acceptNumber(meaning(Meaning.GOOD_COUNT), 50, Quality.GOOD, START, ValueOrigin.HISTORICAL);
+        ingest.tags().flush();
         text(meaning(Meaning.STATE), "HELD");
         number(meaning(Meaning.BAD_COUNT), 1);
-        inbox.flush();
+        ingest.tags().flush();
 
         assertEquals(
                 List.of(PackMlState.EXECUTE, PackMlState.HELD),
@@ -214,24 +214,33 @@ class SourceIngestTest {
     @Test
     void timesOfASourceThatIsAnHourAheadAreCorrectedAndTheSkewIsShown() {
         clock.pass(Duration.ofSeconds(10));
-        inbox.number(signal(ONE, "a"), 1, Quality.GOOD, clock.instant().plus(Duration.ofHours(1)), ValueOrigin.FRESH);
-        inbox.flush();
+        ingest.tags()
+                .acceptNumber(
+                        signal(ONE, "a"),
+                        1,
+                        Quality.GOOD,
+                        clock.instant().plus(Duration.ofHours(1)),
+                        ValueOrigin.REPORTED);
+        ingest.tags().flush();
 
         assertEquals(
                 LineTime.seconds(10),
                 sink.events(SignalsMeasured.class).getFirst().at());
-        assertEquals(Optional.of(Duration.ofHours(1)), book.figures().health(0).skew());
+        assertEquals(
+                Optional.of(Duration.ofHours(1)), context.statistics().health(0).skew());
         assertEquals(
                 Optional.of(Trouble.CLOCK_SKEW),
-                book.figures().finding(clock.instant()).map(f -> f.trouble()));
+                context.statistics().finding(clock.instant()).map(f -> f.trouble()));
     }
 
     @Test
     void aTimeStampThatCannotBeTrueIsReplacedByTheArrival() {
         clock.pass(Duration.ofSeconds(3));
-        inbox.number(signal(ONE, "a"), 1, Quality.GOOD, Instant.parse("9999-12-31T00:00:00Z"), ValueOrigin.FRESH);
-        inbox.number(signal(ONE, "b"), 1, Quality.GOOD, Instant.EPOCH, ValueOrigin.FRESH);
-        inbox.flush();
+        ingest.tags()
+                .acceptNumber(
+                        signal(ONE, "a"), 1, Quality.GOOD, Instant.parse("9999-12-31T00:00:00Z"), ValueOrigin.REPORTED);
+        ingest.tags().acceptNumber(signal(ONE, "b"), 1, Quality.GOOD, Instant.EPOCH, ValueOrigin.REPORTED);
+        ingest.tags().flush();
 
         assertEquals(
                 LineTime.seconds(3),
@@ -243,10 +252,10 @@ class SourceIngestTest {
     void stationsAreLostAndRegainedOneByOne() {
         number(signal(ONE, "a"), 1);
         number(signal(TWO, "a"), 1);
-        inbox.flush();
-        inbox.lose(List.of(ONE));
+        ingest.tags().flush();
+        ingest.lifeSigns().acceptDeath(List.of(ONE));
         number(signal(ONE, "a"), 2);
-        inbox.flush();
+        ingest.tags().flush();
 
         assertEquals(
                 List.of(ONE),
@@ -254,7 +263,7 @@ class SourceIngestTest {
                         .map(ContactLost::station)
                         .toList());
         assertEquals(2, sink.events(ContactRegained.class).size());
-        inbox.regain(List.of(ONE));
+        ingest.lifeSigns().acceptBirth(List.of(ONE));
         assertEquals(3, sink.events(ContactRegained.class).size());
     }
 
@@ -263,12 +272,12 @@ class SourceIngestTest {
         var one = regular(ONE, Duration.ofSeconds(1));
         number(one, 1);
         number(regular(TWO, Duration.ofSeconds(1)), 1);
-        inbox.flush();
+        ingest.tags().flush();
         clock.pass(Duration.ofMillis(2_500));
         number(regular(TWO, Duration.ofSeconds(1)), 1);
-        inbox.flush();
+        ingest.tags().flush();
         clock.pass(Duration.ofMillis(400));
-        inbox.judge(Duration.ofMillis(300));
+        ingest.judge(Duration.ofMillis(300));
         assertEquals(
                 List.of(ONE),
                 sink.events(ContactLost.class).stream()
@@ -276,7 +285,7 @@ class SourceIngestTest {
                         .toList());
 
         number(one, 2);
-        inbox.flush();
+        ingest.tags().flush();
         assertEquals(3, sink.events(ContactRegained.class).size());
     }
 
@@ -320,7 +329,7 @@ class SourceIngestTest {
     @Test
     void aStateThatNobodyKnowsIsRejectedWithItsReasonAndEndsTheOneBefore() {
         text(meaning(Meaning.STATE), "EXECUTE");
-        inbox.flush();
+        ingest.tags().flush();
         clock.pass(Duration.ofSeconds(5));
         text(meaning(Meaning.STATE), "jammed");
         var told = sink.events(PlaceReported.class).getLast();
@@ -335,10 +344,11 @@ class SourceIngestTest {
     void aStateThatCannotBeReadIsUndefinedUntilItCan() {
         var state = meaning(Meaning.STATE);
         text(state, "EXECUTE");
-        inbox.text(state, "EXECUTE", Quality.BAD, clock.instant(), ValueOrigin.FRESH);
+        ingest.tags().acceptText(state, "EXECUTE", Quality.BAD, clock.instant(), ValueOrigin.REPORTED);
         text(state, "EXECUTE");
-        inbox.bad(state, "the server does not have it any more", clock.instant(), ValueOrigin.ASKED);
-        inbox.awaited(state, clock.instant(), ValueOrigin.ASKED);
+        ingest.tags()
+                .acceptUnusable(state, "the server does not have it any more", clock.instant(), ValueOrigin.REQUESTED);
+        ingest.tags().acceptNoValueYet(state, clock.instant(), ValueOrigin.REQUESTED);
         text(state, "HELD");
 
         assertEquals(
@@ -352,7 +362,9 @@ class SourceIngestTest {
     void aReasonThatCannotBeReadIsNoReasonAnyMore() {
         text(meaning(Meaning.STATE), "HELD");
         text(meaning(Meaning.STOP_REASON), "SCR-104");
-        inbox.bad(meaning(Meaning.STOP_REASON), "its quality is bad", clock.instant(), ValueOrigin.FRESH);
+        ingest.tags()
+                .acceptUnusable(
+                        meaning(Meaning.STOP_REASON), "its quality is bad", clock.instant(), ValueOrigin.REPORTED);
 
         assertEquals(StopReason.NONE, sink.events(PlaceReported.class).getLast().reason());
     }
@@ -391,8 +403,8 @@ class SourceIngestTest {
     void aStateToldAgainOverANewConnectionBeganWhenItWasToldFirst() {
         text(meaning(Meaning.STATE), "HELD");
         clock.pass(Duration.ofSeconds(60));
-        var next = new SourceIngest(book, sink, clock);
-        next.text(meaning(Meaning.STATE), "HELD", Quality.GOOD, clock.instant(), ValueOrigin.ASKED);
+        var next = new SourceIngest(context, sink, clock);
+        next.tags().acceptText(meaning(Meaning.STATE), "HELD", Quality.GOOD, clock.instant(), ValueOrigin.REQUESTED);
 
         assertEquals(
                 List.of(LineTime.ORIGIN, LineTime.ORIGIN),
@@ -407,10 +419,10 @@ class SourceIngestTest {
         for (var station : List.of(ONE, TWO, three)) {
             text(slot(station, "state", TagSpec.of("{station}/x", Meaning.STATE)), "HELD");
         }
-        var next = new SourceIngest(book, sink, clock);
-        next.number(signal(ONE, "a"), 1, Quality.GOOD, clock.instant(), ValueOrigin.FRESH);
-        next.text(meaning(Meaning.STATE), "HELD", Quality.GOOD, clock.instant(), ValueOrigin.ASKED);
-        next.number(signal(TWO, "a"), 1, Quality.GOOD, clock.instant(), ValueOrigin.FRESH);
+        var next = new SourceIngest(context, sink, clock);
+        next.tags().acceptNumber(signal(ONE, "a"), 1, Quality.GOOD, clock.instant(), ValueOrigin.REPORTED);
+        next.tags().acceptText(meaning(Meaning.STATE), "HELD", Quality.GOOD, clock.instant(), ValueOrigin.REQUESTED);
+        next.tags().acceptNumber(signal(TWO, "a"), 1, Quality.GOOD, clock.instant(), ValueOrigin.REPORTED);
         next.judge(Duration.ZERO);
         clock.pass(Duration.ofSeconds(1));
         next.judge(Duration.ZERO);
@@ -453,7 +465,7 @@ class SourceIngestTest {
         number(meaning(Meaning.GOOD_COUNT), 7);
         number(meaning(Meaning.BAD_COUNT), 2);
         number(meaning(Meaning.CYCLE_TIME), 1.5);
-        inbox.flush();
+        ingest.tags().flush();
         var told = sink.events(CountsReported.class);
 
         assertEquals(1, told.size());
@@ -464,19 +476,19 @@ class SourceIngestTest {
     @Test
     void aFloodOfBadMessagesIsCountedAndKeptOnceForEachPlace() {
         for (int i = 0; i < 10_000; i++) {
-            inbox.malformed("topic " + i % 3, "no JSON");
+            ingest.errors().reportMalformed("topic " + i % 3, "no JSON");
         }
 
         assertEquals(3, rejections().size());
-        assertEquals(10_000, book.figures().health(0).rejected());
+        assertEquals(10_000, context.statistics().health(0).rejected());
     }
 
     @Test
     void afterClosingNothingPassesAnyMore() {
-        inbox.close();
+        ingest.close();
         number(signal(ONE, "a"), 1);
         text(meaning(Meaning.STATE), "HELD");
-        inbox.flush();
+        ingest.tags().flush();
 
         assertEquals(List.of(), sink.events(SignalsMeasured.class));
         assertEquals(List.of(), sink.events(PlaceReported.class));
@@ -486,15 +498,15 @@ class SourceIngestTest {
     void aClockSetBackLetsLineTimeGoOn() {
         clock.pass(Duration.ofSeconds(10));
         number(signal(ONE, "a"), 1);
-        inbox.flush();
+        ingest.tags().flush();
         var before = clock.instant();
         clock.set(START.minus(Duration.ofHours(1)));
-        book.figures().forgetSkew();
-        book.setBack(before, clock.instant());
-        inbox.clockSet(before, clock.instant());
+        context.statistics().forgetSkew();
+        context.setBack(before, clock.instant());
+        ingest.clockSet(before, clock.instant());
         clock.pass(Duration.ofSeconds(5));
         number(signal(ONE, "a"), 2);
-        inbox.flush();
+        ingest.tags().flush();
 
         assertEquals(
                 LineTime.seconds(15),

@@ -10,9 +10,10 @@ import linetwin.core.feed.SourceSpec;
 import linetwin.core.id.SourceId;
 import linetwin.core.layout.LineLayout;
 
-/** Makes an inbox for a test outside this package. */
+/** Makes an ingest for a test outside this package. */
 public final class TestIngest {
-    private final SourceIngest inbox;
+    private final SourceContext context;
+    private final SourceIngest ingest;
 
     public TestIngest(LineLayout layout, FeedSink sink) {
         this(
@@ -29,20 +30,21 @@ public final class TestIngest {
                 sink);
     }
 
-    /** An inbox of a source. */
+    /** An ingest of a source. */
     public TestIngest(SourceSpec source, LineLayout layout, FeedSink sink) {
-        inbox = new SourceIngest(new FeedRequest(source, layout, Instant.now(), "", ""), sink, InstantSource.system());
+        context = new SourceContext(new FeedRequest(source, layout, Instant.now(), "", ""), System::nanoTime);
+        ingest = new SourceIngest(context, sink, InstantSource.system());
     }
 
-    public SourceIngest inbox() {
-        return inbox;
+    public SourceIngest ingest() {
+        return ingest;
     }
 
     public void lose() {
-        inbox.lose();
+        ingest.loseContact();
     }
 
     public String faults() {
-        return inbox.faults();
+        return context.statistics().faults();
     }
 }

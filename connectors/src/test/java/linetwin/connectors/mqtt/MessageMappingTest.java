@@ -45,7 +45,7 @@ class MessageMappingTest {
     }
 
     private MessageMapping mapping() {
-        return new MessageMapping(BundledLine.mqtt(), BundledLine.LAYOUT, inboxes.inbox());
+        return new MessageMapping(BundledLine.mqtt(), BundledLine.LAYOUT, inboxes.ingest());
     }
 
     private static byte[] line() {
@@ -128,7 +128,7 @@ class MessageMappingTest {
     @Test
     void aStationOfWhichNothingCameIsAskedForAgain() throws Exception {
         var now = new AtomicLong();
-        mapping = new MessageMapping(BundledLine.mqtt(), BundledLine.LAYOUT, inboxes.inbox(), now::get);
+        mapping = new MessageMapping(BundledLine.mqtt(), BundledLine.LAYOUT, inboxes.ingest(), now::get);
         try (var broker = new FakeBroker(5);
                 var session = session(broker)) {
             mapping.opened(session);

@@ -147,7 +147,7 @@ final class TagMessagesTest {
 
     private TagMessages messages(TagSpec... tags) {
         var source = TestSources.of("mqtt", "tcp://127.0.0.1:1883", List.of(tags));
-        return new TagMessages(source, BundledLine.LAYOUT, inboxes.inbox(), InstantSource.system());
+        return new TagMessages(source, BundledLine.LAYOUT, inboxes.ingest(), InstantSource.system());
     }
 
     private static void say(TagMessages messages, String topic, String payload) {

@@ -31,7 +31,7 @@ class TagMappingTest {
 
     private final RecordingSink sink = new RecordingSink();
     private final TestIngest inboxes = new TestIngest(BundledLine.LAYOUT, sink);
-    private final TagMapping mapping = new TagMapping(inboxes.inbox());
+    private final TagMapping mapping = new TagMapping(inboxes.ingest());
     private final List<Tag> tags = Tag.of(BundledLine.LAYOUT, BundledLine.opcua());
 
     private void set(String path, Object value, Quality quality) {

@@ -83,9 +83,9 @@ class SupervisedFeedTest {
     private SupervisedFeed feed(ConnectionOpener dialer, Duration staleAfter, InstantSource clock) {
         return new SupervisedFeed(
                 request(staleAfter),
-                inbox -> {
+                ingest -> {
                     dials.incrementAndGet();
-                    return dialer.dial(inbox);
+                    return dialer.dial(ingest);
                 },
                 clock);
     }
@@ -162,8 +162,8 @@ class SupervisedFeedTest {
 
     @Test
     void aBrokenConnectionLeavesAGapThatEndsWithTheNextWord() {
-        try (var feed = feed(inbox -> {
-            inbox.alive();
+        try (var feed = feed(ingest -> {
+            ingest.lifeSigns().acceptKeepAlive();
             link = new Breakable();
             return link;
         })) {
@@ -180,8 +180,8 @@ class SupervisedFeedTest {
 
     @Test
     void aSilentSourceIsSaidToBeSilentThoughItsConnectionStands() {
-        ConnectionOpener dialer = inbox -> {
-            inbox.alive();
+        ConnectionOpener dialer = ingest -> {
+            ingest.lifeSigns().acceptKeepAlive();
             return new Breakable();
         };
         try (var feed = feed(dialer, Duration.ofMillis(600), InstantSource.system())) {
@@ -212,9 +212,9 @@ class SupervisedFeedTest {
 
     @Test
     void whoseNameWasTakenOnceComesBackByItself() {
-        ConnectionOpener dialer = inbox -> {
-            inbox.alive();
-            return dials.get() == 1 ? new Robbed() : new Talkative(inbox);
+        ConnectionOpener dialer = ingest -> {
+            ingest.lifeSigns().acceptKeepAlive();
+            return dials.get() == 1 ? new Robbed() : new Talkative(ingest);
         };
         try (var feed = feed(dialer)) {
             feed.open(sink);
@@ -237,11 +237,11 @@ class SupervisedFeedTest {
 
     @Test
     void whoWasSilentAndLetsNobodyInAnyMoreIsLost() {
-        ConnectionOpener dialer = inbox -> {
+        ConnectionOpener dialer = ingest -> {
             if (dials.get() > 1) {
                 throw refusal(Trouble.NO_ANSWER_IN_TIME);
             }
-            inbox.alive();
+            ingest.lifeSigns().acceptKeepAlive();
             return new Breakable();
         };
         try (var feed = feed(dialer, Duration.ofMillis(600), InstantSource.system())) {
@@ -275,8 +275,8 @@ class SupervisedFeedTest {
     @Test
     void aServerThatIsKeptBusyByUsIsCalledSilentButNotDialledAgain() {
         var busy = new AtomicBoolean(true);
-        ConnectionOpener dialer = inbox -> {
-            inbox.alive();
+        ConnectionOpener dialer = ingest -> {
+            ingest.lifeSigns().acceptKeepAlive();
             return new Busy(busy);
         };
         try (var feed = feed(dialer, Duration.ofMillis(600), InstantSource.system())) {
@@ -314,7 +314,7 @@ class SupervisedFeedTest {
     }
 
     /** A connection over which something comes all the time. */
-    private record Talkative(SourceIngest inbox) implements SourceConnection {
+    private record Talkative(SourceIngest ingest) implements SourceConnection {
         @Override
         public boolean isLost() {
             return false;
@@ -322,7 +322,7 @@ class SupervisedFeedTest {
 
         @Override
         public void tend() {
-            inbox.alive();
+            ingest.lifeSigns().acceptKeepAlive();
         }
 
         @Override
@@ -334,9 +334,9 @@ class SupervisedFeedTest {
     @Test
     void aWallClockThatIsSetEndsNoConnection() {
         var offset = new AtomicReference<>(Duration.ZERO);
-        ConnectionOpener dialer = inbox -> {
-            inbox.alive();
-            return new Talkative(inbox);
+        ConnectionOpener dialer = ingest -> {
+            ingest.lifeSigns().acceptKeepAlive();
+            return new Talkative(ingest);
         };
         try (var feed = feed(dialer, Duration.ofSeconds(10), () -> Instant.now().plus(offset.get()))) {
             feed.open(sink);

@@ -36,7 +36,7 @@ final class UnitTrackerTest {
     private LineState line = LineState.initial(LINE);
 
     private List<LineEvent> told(long second, StationId station, UnitId... unit) {
-        var events = parts.stands(station, List.of(unit).stream().findFirst(), LineTime.seconds(second));
+        var events = parts.accept(station, List.of(unit).stream().findFirst(), LineTime.seconds(second));
         events.forEach(event -> line = Reducer.apply(line, event));
         return events;
     }
@@ -78,7 +78,7 @@ final class UnitTrackerTest {
     void whatIsToldAgainOverANewConnectionStandsThereSinceItWasToldFirst() {
         told(1, A, first);
         assertEquals(List.of(), told(20, A, first));
-        parts.anew();
+        parts.restart();
         told(50, A, first);
 
         assertEquals(LineTime.seconds(1), line.unit(first).orElseThrow().since());
