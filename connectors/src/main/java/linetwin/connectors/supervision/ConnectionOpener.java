@@ -10,5 +10,5 @@ public interface ConnectionOpener {
      *
      * @throws ConnectFailedException where the source cannot be reached or refuses
      */
-    SourceConnection dial(SourceIngest ingest) throws ConnectFailedException;
+    SourceConnection open(SourceIngest ingest) throws ConnectFailedException;
 }

@@ -16,7 +16,7 @@ final class TakeoverDetector {
     private final Deque<Long> takeOvers = new ArrayDeque<>();
 
     /** Our place was taken. @return whether that happens again and again */
-    boolean tookOver(long nanos) {
+    boolean isRepeated(long nanos) {
         takeOvers.addLast(nanos);
         while (nanos - takeOvers.getFirst() > WINDOW.toNanos()) {
             takeOvers.removeFirst();

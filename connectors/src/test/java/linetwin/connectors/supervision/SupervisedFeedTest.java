@@ -85,7 +85,7 @@ class SupervisedFeedTest {
                 request(staleAfter),
                 ingest -> {
                     dials.incrementAndGet();
-                    return dialer.dial(ingest);
+                    return dialer.open(ingest);
                 },
                 clock);
     }
