@@ -47,14 +47,18 @@ final class SupervisionStateMachine {
      */
     SupervisionState connectionLost(SupervisionState before, Finding found, boolean repeatedTakeover) {
         boolean taken = found.trouble() == Trouble.TAKEN_OVER;
-        return taken ? lost(before, found, repeatedTakeover) : lost(before, found, found.trouble().needsUser());
+        return taken
+                ? lost(before, found, repeatedTakeover)
+                : lost(before, found, found.trouble().needsUser());
     }
 
     private SupervisionState lost(SupervisionState before, Finding found, boolean refused) {
         // A client of the same name would be thrown out in turn by a reconnect at once.
         return refused
                 ? before.with(
-                        State.REFUSED, "The connection to %s was ended".formatted(source.endpoint()), Optional.of(found))
+                        State.REFUSED,
+                        "The connection to %s was ended".formatted(source.endpoint()),
+                        Optional.of(found))
                 : before.with(
                         State.LOST,
                         "The connection to %s was lost; trying again".formatted(source.endpoint()),
@@ -84,8 +88,7 @@ final class SupervisionStateMachine {
     private SupervisionDecision silent(
             SupervisionState before, ConnectionObservation seen, Duration patience, boolean losesContact) {
         long seconds = seen.silence().toSeconds();
-        boolean replaces =
-                seen.silence().compareTo(patience(seen, patience, before.silentConnections())) >= 0;
+        boolean replaces = seen.silence().compareTo(patience(seen, patience, before.silentConnections())) >= 0;
         var next = before.with(
                 State.SILENT,
                 "Nothing has come from %s for %d s".formatted(source.endpoint(), seconds),

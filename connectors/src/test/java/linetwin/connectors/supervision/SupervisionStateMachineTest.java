@@ -33,8 +33,7 @@ class SupervisionStateMachineTest {
     }
 
     private SupervisionDecision judge(SupervisionState before, double seconds) {
-        return machine.judge(
-                before, silentFor(Duration.ofMillis(Math.round(seconds * 1000)), true, Duration.ZERO));
+        return machine.judge(before, silentFor(Duration.ofMillis(Math.round(seconds * 1000)), true, Duration.ZERO));
     }
 
     @Test
