@@ -39,7 +39,7 @@ class SupervisedFeedTest {
 
     private final AtomicReference<@Nullable SourceStatus> newest = new AtomicReference<>();
     private volatile Breakable link = new Breakable();
-    private final AtomicInteger dials = new AtomicInteger();
+    private final AtomicInteger attempts = new AtomicInteger();
     private final FeedSink sink = new FeedSink() {
         @Override
         public void heard(EventRecord event) {
@@ -76,16 +76,16 @@ class SupervisedFeedTest {
                 TaggedSource.of(source, TagSpec.of("x", Meaning.SIGNAL)), BundledLine.LAYOUT, Instant.now(), "", "");
     }
 
-    private SupervisedFeed feed(ConnectionOpener dialer) {
-        return feed(dialer, Duration.ofSeconds(10), InstantSource.system());
+    private SupervisedFeed feed(ConnectionOpener opener) {
+        return feed(opener, Duration.ofSeconds(10), InstantSource.system());
     }
 
-    private SupervisedFeed feed(ConnectionOpener dialer, Duration staleAfter, InstantSource clock) {
+    private SupervisedFeed feed(ConnectionOpener opener, Duration staleAfter, InstantSource clock) {
         return new SupervisedFeed(
                 request(staleAfter),
                 ingest -> {
-                    dials.incrementAndGet();
-                    return dialer.open(ingest);
+                    attempts.incrementAndGet();
+                    return opener.open(ingest);
                 },
                 clock);
     }
@@ -130,10 +130,10 @@ class SupervisedFeedTest {
             var refused = until(status -> status.state() == State.REFUSED);
             assertEquals(Optional.of(Trouble.WRONG_PASSWORD), refused.finding().map(Finding::trouble));
             LockSupport.parkNanos(Duration.ofMillis(800).toNanos());
-            assertEquals(1, dials.get());
+            assertEquals(1, attempts.get());
 
             feed.retry();
-            until(_ -> dials.get() == 2);
+            until(_ -> attempts.get() == 2);
         }
     }
 
@@ -143,7 +143,7 @@ class SupervisedFeedTest {
             throw refusal(Trouble.NOBODY_ANSWERS);
         })) {
             feed.open(sink);
-            until(_ -> dials.get() >= 4);
+            until(_ -> attempts.get() >= 4);
             assertEquals(
                     Optional.of(Trouble.NOBODY_ANSWERS),
                     until(s -> s.finding().isPresent()).finding().map(Finding::trouble));
@@ -156,7 +156,7 @@ class SupervisedFeedTest {
             throw new StackOverflowError("as a library once did");
         })) {
             feed.open(sink);
-            until(_ -> dials.get() >= 2);
+            until(_ -> attempts.get() >= 2);
         }
     }
 
@@ -180,11 +180,11 @@ class SupervisedFeedTest {
 
     @Test
     void aSilentSourceIsSaidToBeSilentThoughItsConnectionStands() {
-        ConnectionOpener dialer = ingest -> {
+        ConnectionOpener opener = ingest -> {
             ingest.lifeSigns().acceptKeepAlive();
             return new Breakable();
         };
-        try (var feed = feed(dialer, Duration.ofMillis(600), InstantSource.system())) {
+        try (var feed = feed(opener, Duration.ofMillis(600), InstantSource.system())) {
             feed.open(sink);
             var silent = until(status -> status.state() == State.SILENT);
 
@@ -212,15 +212,15 @@ class SupervisedFeedTest {
 
     @Test
     void whoseNameWasTakenOnceComesBackByItself() {
-        ConnectionOpener dialer = ingest -> {
+        ConnectionOpener opener = ingest -> {
             ingest.lifeSigns().acceptKeepAlive();
-            return dials.get() == 1 ? new Robbed() : new Talkative(ingest);
+            return attempts.get() == 1 ? new Robbed() : new Talkative(ingest);
         };
-        try (var feed = feed(dialer)) {
+        try (var feed = feed(opener)) {
             feed.open(sink);
             until(status -> status.state() == State.LIVE);
 
-            assertEquals(2, dials.get());
+            assertEquals(2, attempts.get());
         }
     }
 
@@ -231,20 +231,20 @@ class SupervisedFeedTest {
             var refused = until(status -> status.state() == State.REFUSED);
 
             assertEquals(Optional.of(Trouble.TAKEN_OVER), refused.finding().map(Finding::trouble));
-            assertEquals(3, dials.get());
+            assertEquals(3, attempts.get());
         }
     }
 
     @Test
     void whoWasSilentAndLetsNobodyInAnyMoreIsLost() {
-        ConnectionOpener dialer = ingest -> {
-            if (dials.get() > 1) {
+        ConnectionOpener opener = ingest -> {
+            if (attempts.get() > 1) {
                 throw refusal(Trouble.NO_ANSWER_IN_TIME);
             }
             ingest.lifeSigns().acceptKeepAlive();
             return new Breakable();
         };
-        try (var feed = feed(dialer, Duration.ofMillis(600), InstantSource.system())) {
+        try (var feed = feed(opener, Duration.ofMillis(600), InstantSource.system())) {
             feed.open(sink);
             until(status -> status.state() == State.SILENT);
             var lost = until(status -> status.state() == State.LOST);
@@ -275,19 +275,19 @@ class SupervisedFeedTest {
     @Test
     void aServerThatIsKeptBusyByUsIsCalledSilentButNotDialledAgain() {
         var busy = new AtomicBoolean(true);
-        ConnectionOpener dialer = ingest -> {
+        ConnectionOpener opener = ingest -> {
             ingest.lifeSigns().acceptKeepAlive();
             return new Busy(busy);
         };
-        try (var feed = feed(dialer, Duration.ofMillis(600), InstantSource.system())) {
+        try (var feed = feed(opener, Duration.ofMillis(600), InstantSource.system())) {
             feed.open(sink);
             var silent = until(status -> status.state() == State.SILENT);
             until(status -> status.health().connectedSince().isPresent()
                     && Duration.between(silent.since(), Instant.now()).compareTo(Duration.ofSeconds(2)) > 0);
-            assertEquals(1, dials.get());
+            assertEquals(1, attempts.get());
 
             busy.set(false);
-            until(_ -> dials.get() > 1);
+            until(_ -> attempts.get() > 1);
         }
     }
 
@@ -334,11 +334,11 @@ class SupervisedFeedTest {
     @Test
     void aWallClockThatIsSetEndsNoConnection() {
         var offset = new AtomicReference<>(Duration.ZERO);
-        ConnectionOpener dialer = ingest -> {
+        ConnectionOpener opener = ingest -> {
             ingest.lifeSigns().acceptKeepAlive();
             return new Talkative(ingest);
         };
-        try (var feed = feed(dialer, Duration.ofSeconds(10), () -> Instant.now().plus(offset.get()))) {
+        try (var feed = feed(opener, Duration.ofSeconds(10), () -> Instant.now().plus(offset.get()))) {
             feed.open(sink);
             until(status -> status.state() == State.LIVE);
             offset.set(Duration.ofHours(1));
@@ -347,7 +347,7 @@ class SupervisedFeedTest {
             until(status -> !arrivedAfter(status, Instant.now().minus(Duration.ofMinutes(30))));
 
             assertEquals(State.LIVE, until(_ -> true).state());
-            assertEquals(1, dials.get());
+            assertEquals(1, attempts.get());
         }
     }
 
