@@ -2,7 +2,7 @@ package linetwin.connectors.mqtt;
 
 import java.time.InstantSource;
 import linetwin.connectors.library.LibraryLogs;
-import linetwin.connectors.link.SupervisedFeed;
+import linetwin.connectors.supervision.SupervisedFeed;
 import linetwin.core.feed.EquipmentWriter;
 import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;

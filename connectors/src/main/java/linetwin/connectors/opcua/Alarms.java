@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import linetwin.connectors.link.Inbox;
+import linetwin.connectors.ingest.SourceIngest;
 import linetwin.connectors.opcua.NodePath.Segment;
 import linetwin.connectors.opcua.TagSearch.Found;
 import linetwin.core.feed.FeedRequest;
@@ -36,7 +36,7 @@ final class Alarms implements RateClass.Arrivals {
     private static final int QUEUE = 1_000;
 
     private final ServerSession session;
-    private final Inbox inbox;
+    private final SourceIngest ingest;
     private final RateClass subscription;
     private final ConditionReader reader;
     private final Map<NodeId, StationId> sources = new LinkedHashMap<>();
@@ -50,16 +50,17 @@ final class Alarms implements RateClass.Arrivals {
     private boolean isServerAsked;
     private boolean isServerRefreshing;
 
-    private Alarms(ServerSession session, FeedRequest request, Inbox inbox) throws UaException {
+    private Alarms(ServerSession session, FeedRequest request, SourceIngest ingest) throws UaException {
         this.session = session;
-        this.inbox = inbox;
+        this.ingest = ingest;
         this.reader = new ConditionReader(request.origin());
         this.subscription = RateClass.create(
-                session, (double) request.source().publishingInterval().toMillis(), inbox, this);
+                session, (double) request.source().publishingInterval().toMillis(), ingest, this);
     }
 
-    static Alarms begin(ServerSession session, FeedRequest request, Inbox inbox, List<Found> tags) throws UaException {
-        var alarms = new Alarms(session, request, inbox);
+    static Alarms begin(ServerSession session, FeedRequest request, SourceIngest ingest, List<Found> tags)
+            throws UaException {
+        var alarms = new Alarms(session, request, ingest);
         alarms.add(tags);
         return alarms;
     }
@@ -82,10 +83,12 @@ final class Alarms implements RateClass.Arrivals {
         subscription.add(items).stream()
                 .filter(result -> !result.isGood())
                 .filter(this::isNeeded)
-                .forEach(result -> inbox.malformed(
-                        "alarms",
-                        "the server does not send them: "
-                                + Statuses.words(result.operationResult().orElse(result.serviceResult()))));
+                .forEach(result -> ingest.errors()
+                        .reportMalformed(
+                                "alarms",
+                                "the server does not send them: "
+                                        + Statuses.words(
+                                                result.operationResult().orElse(result.serviceResult()))));
         refresh();
     }
 
@@ -143,7 +146,7 @@ final class Alarms implements RateClass.Arrivals {
     }
 
     private void refused(String why) {
-        inbox.malformed("alarms", "the server does not tell which conditions hold: " + why);
+        ingest.errors().reportMalformed("alarms", "the server does not tell which conditions hold: " + why);
     }
 
     @Override
@@ -158,11 +161,11 @@ final class Alarms implements RateClass.Arrivals {
                 take(items.get(i), new ConditionReader.Event(events.get(i)));
             } catch (RuntimeException e) {
                 // Whatever a server sends must not end the connection.
-                inbox.malformed("alarms", String.valueOf(e.getMessage()));
+                ingest.errors().reportMalformed("alarms", String.valueOf(e.getMessage()));
             }
         }
-        inbox.alive();
-        inbox.flush();
+        ingest.lifeSigns().acceptKeepAlive();
+        ingest.tags().flush();
     }
 
     private void take(OpcUaMonitoredItem item, ConditionReader.Event event) {
@@ -171,13 +174,13 @@ final class Alarms implements RateClass.Arrivals {
         } else if (event.is(NodeIds.RefreshRequiredEventType)) {
             refresh();
         } else if (event.is(NodeIds.EventQueueOverflowEventType)) {
-            inbox.lost(1, "the server's queue for events was full");
+            ingest.errors().reportLost(1, "the server's queue for events was full");
             refresh();
         } else if (event.is(NodeIds.RefreshEndEventType)) {
             endRefresh(item);
         } else {
             station(item, event).ifPresent(station -> reader.read(event)
-                    .ifPresent(condition -> inbox.condition(station, condition, event.time())));
+                    .ifPresent(condition -> ingest.conditions().acceptCondition(station, condition, event.time())));
         }
     }
 
@@ -189,7 +192,7 @@ final class Alarms implements RateClass.Arrivals {
         isServerRefreshing |= own(item).isEmpty();
         own(item).map(List::of).orElseGet(() -> List.copyOf(unrefreshed)).stream()
                 .filter(unrefreshed::remove)
-                .forEach(inbox::conditionsRefreshed);
+                .forEach(ingest.conditions()::acceptRefresh);
     }
 
     private synchronized void endRefresh(OpcUaMonitoredItem item) {

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import linetwin.connectors.link.NoLinkException;
 import linetwin.connectors.security.BestProtection;
 import linetwin.connectors.security.BestProtection.Offer;
+import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.Finding;
 import linetwin.core.feed.SecuritySpec.Mode;
@@ -31,8 +31,8 @@ final class EndpointChoice {
         this.best = new BestProtection(request.home());
     }
 
-    /** @throws NoLinkException where nothing that is offered will do */
-    Offered choose(List<EndpointDescription> endpoints) throws NoLinkException {
+    /** @throws ConnectFailedException where nothing that is offered will do */
+    Offered choose(List<EndpointDescription> endpoints) throws ConnectFailedException {
         var all = endpoints.stream()
                 .filter(e -> String.valueOf(e.getEndpointUrl()).startsWith("opc.tcp:"))
                 .map(Offered::of)
@@ -68,11 +68,11 @@ final class EndpointChoice {
         };
     }
 
-    private NoLinkException noSuchSecurity(List<Offered> all) {
+    private ConnectFailedException noSuchSecurity(List<Offered> all) {
         var wanted = Offered.words(
                 source.security().policy(), Optional.of(source.security().mode()));
         var offered = words(all);
-        return new NoLinkException(
+        return new ConnectFailedException(
                 Finding.of(Trouble.NO_SUCH_SECURITY, source.endpoint(), wanted, offered),
                 "The server at %s does not offer %s, but: %s".formatted(source.endpoint(), wanted, offered),
                 null);
@@ -84,25 +84,25 @@ final class EndpointChoice {
                 : all.stream().map(Offered::words).distinct().collect(Collectors.joining("; "));
     }
 
-    private NoLinkException noSuchLogin(List<Offered> fitting) {
+    private ConnectFailedException noSuchLogin(List<Offered> fitting) {
         var offered = fitting.stream()
                 .flatMap(Offered::logins)
                 .map(login -> login.getTokenType().toString())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return new NoLinkException(
+        return new ConnectFailedException(
                 Finding.of(Trouble.NO_SUCH_LOGIN, source.endpoint(), login(), offered),
                 "The server at %s does not let anybody in by %s, but by: %s"
                         .formatted(source.endpoint(), login(), offered),
                 null);
     }
 
-    private void refuseClearPassword(Offered chosen) throws NoLinkException {
+    private void refuseClearPassword(Offered chosen) throws ConnectFailedException {
         if (login() == UserTokenType.UserName
                 && !chosen.isEncrypted()
                 && chosen.logins(UserTokenType.UserName).stream().noneMatch(chosen::isEncrypted)
                 && !source.security().clearPassword()) {
-            throw new NoLinkException(
+            throw new ConnectFailedException(
                     Finding.of(Trouble.CLEAR_PASSWORD, source.endpoint()),
                     "The password for %s would cross the network in clear. Ask for a safer endpoint, or permit it in the connection file"
                             .formatted(source.endpoint()),
@@ -110,7 +110,7 @@ final class EndpointChoice {
         }
     }
 
-    private void refuseDowngrade(Offered chosen) throws NoLinkException {
+    private void refuseDowngrade(Offered chosen) throws ConnectFailedException {
         if (source.security().policy() != Policy.BEST) {
             return;
         }
@@ -120,12 +120,13 @@ final class EndpointChoice {
                 throw downgraded(before.get(), chosen);
             }
         } catch (IOException e) {
-            throw new NoLinkException("What %s offered before cannot be read: %s".formatted(source.endpoint(), e), e);
+            throw new ConnectFailedException(
+                    "What %s offered before cannot be read: %s".formatted(source.endpoint(), e), e);
         }
     }
 
-    private NoLinkException downgraded(Offer before, Offered now) {
-        return new NoLinkException(
+    private ConnectFailedException downgraded(Offer before, Offered now) {
+        return new ConnectFailedException(
                 Finding.of(Trouble.DOWNGRADED, source.endpoint(), before.words(), now.words()),
                 "The server at %s offered %s before and now only %s"
                         .formatted(source.endpoint(), before.words(), now.words()),
@@ -133,14 +134,14 @@ final class EndpointChoice {
     }
 
     /** Keeps what was used, as the measure for the next time. */
-    void used(Offered chosen) throws NoLinkException {
+    void used(Offered chosen) throws ConnectFailedException {
         if (!chosen.isProtected()) {
             return;
         }
         try {
             best.used(source.endpoint(), chosen.offer());
         } catch (IOException e) {
-            throw new NoLinkException("What %s offers cannot be kept: %s".formatted(source.endpoint(), e), e);
+            throw new ConnectFailedException("What %s offers cannot be kept: %s".formatted(source.endpoint(), e), e);
         }
     }
 }

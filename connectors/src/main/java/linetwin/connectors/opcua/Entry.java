@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
-import linetwin.connectors.link.NoLinkException;
 import linetwin.connectors.security.FileTrustProvider;
 import linetwin.connectors.security.OwnCertificate;
+import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.Finding;
 import linetwin.core.feed.Trouble;
@@ -29,7 +29,7 @@ final class Entry {
         this.client = client;
     }
 
-    static Entry prepare(FeedRequest request, Offered offered) throws NoLinkException {
+    static Entry prepare(FeedRequest request, Offered offered) throws ConnectFailedException {
         var client = ServerSession.configuration()
                 .setEndpoint(
                         Discovery.reachable(offered.endpoint(), request.source().endpoint()));
@@ -51,11 +51,11 @@ final class Entry {
                 || request.source().user().isPresent() && offered.logins().anyMatch(offered::isEncrypted);
     }
 
-    private static OwnCertificate own(FeedRequest request) throws NoLinkException {
+    private static OwnCertificate own(FeedRequest request) throws ConnectFailedException {
         try {
             return OwnCertificate.under(request.home());
         } catch (IOException e) {
-            throw new NoLinkException(
+            throw new ConnectFailedException(
                     Finding.of(Trouble.NO_FILE, request.home(), String.valueOf(e.getMessage())),
                     "Our own certificate cannot be read or made: " + e.getMessage(),
                     e);
@@ -70,7 +70,7 @@ final class Entry {
     }
 
     /** @param endpoints as discovered: what the session names must be the same, or somebody changed it on the way */
-    ServerSession go(List<EndpointDescription> endpoints) throws NoLinkException {
+    ServerSession go(List<EndpointDescription> endpoints) throws ConnectFailedException {
         var refusals = new Refusals(request.source(), own.map(OwnCertificate::fingerprint));
         try {
             var made =

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import linetwin.connectors.link.Delivery;
-import linetwin.connectors.link.Inbox;
+import linetwin.connectors.ingest.SourceIngest;
+import linetwin.connectors.ingest.ValueOrigin;
 import org.eclipse.milo.opcua.stack.core.AttributeId;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.encoding.EncodingContext;
@@ -35,7 +35,7 @@ final class History {
     private static final int MOST_VALUES = 100_000;
 
     private final ServerSession session;
-    private final Inbox inbox;
+    private final SourceIngest ingest;
     private final @Nullable EncodingContext types;
 
     /**
@@ -50,9 +50,9 @@ final class History {
         }
     }
 
-    History(ServerSession session, Inbox inbox, @Nullable EncodingContext types) {
+    History(ServerSession session, SourceIngest ingest, @Nullable EncodingContext types) {
         this.session = session;
-        this.inbox = inbox;
+        this.ingest = ingest;
         this.types = types;
     }
 
@@ -91,7 +91,7 @@ final class History {
         for (int i = 0; i < results.size(); i++) {
             take(details, gaps.get(i), results.get(i));
         }
-        inbox.flush();
+        ingest.tags().flush();
     }
 
     private List<HistoryReadResult> ask(ReadRawModifiedDetails details, List<Gap> gaps, ByteString point)
@@ -119,7 +119,9 @@ final class History {
                 return;
             }
             if (taken >= MOST_VALUES) {
-                inbox.historyCut("more happened to %s while it was away than can be read".formatted(gap.tag()));
+                ingest.errors()
+                        .reportHistoryCut(
+                                "more happened to %s while it was away than can be read".formatted(gap.tag()));
                 return;
             }
             var next = ask(details, List.of(gap), point);
@@ -128,12 +130,12 @@ final class History {
             }
             result = next.getFirst();
         }
-        inbox.malformed(gap.tag().toString(), "its history: " + Statuses.words(result.getStatusCode()));
+        ingest.errors().reportMalformed(gap.tag().toString(), "its history: " + Statuses.words(result.getStatusCode()));
     }
 
     private void take(Gap gap, DataValue value) {
         if (!value.statusCode().isBad() && gap.has(Times.of(value))) {
-            gap.tag().take(value, Delivery.HISTORICAL, inbox, types);
+            gap.tag().take(value, ValueOrigin.HISTORICAL, ingest, types);
         }
     }
 

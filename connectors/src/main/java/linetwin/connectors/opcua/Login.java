@@ -4,8 +4,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
-import linetwin.connectors.link.NoLinkException;
 import linetwin.connectors.secret.Secrets;
+import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.connectors.tls.PemFiles;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.UserSpec;
@@ -19,9 +19,9 @@ import org.eclipse.milo.opcua.stack.core.security.CertificateValidator;
 final class Login {
     private Login() {}
 
-    /** @throws NoLinkException where the secret cannot be read */
+    /** @throws ConnectFailedException where the secret cannot be read */
     static IdentityProvider of(FeedRequest request, Offered offered, CertificateValidator validator)
-            throws NoLinkException {
+            throws ConnectFailedException {
         return switch (request.source().user().orElse(null)) {
             case null -> AnonymousProvider.INSTANCE;
             case UserSpec.Password(var name, var secret) ->

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import linetwin.connectors.link.NoLinkException;
 import linetwin.connectors.opcua.NodePath.Segment;
+import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.feed.EquipmentWriter;
 import linetwin.core.feed.FeedRequest;
 import org.eclipse.milo.opcua.stack.core.AttributeId;
@@ -40,7 +40,7 @@ final class OpcUaWriter implements EquipmentWriter {
     static OpcUaWriter open(FeedRequest request) {
         try {
             return new OpcUaWriter(ServerSession.open(request, _ -> {}));
-        } catch (NoLinkException e) {
+        } catch (ConnectFailedException e) {
             throw new UncheckedIOException(new IOException(e.getMessage(), e));
         }
     }

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import linetwin.connectors.link.Inbox;
-import linetwin.connectors.link.NoLinkException;
+import linetwin.connectors.ingest.SourceIngest;
 import linetwin.connectors.opcua.NodePath.Segment;
+import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.Finding;
 import linetwin.core.feed.SourceSpec;
@@ -27,7 +27,7 @@ final class PlantReading implements Reading {
 
     private final ServerSession session;
     private final SourceSpec source;
-    private final Inbox inbox;
+    private final SourceIngest ingest;
     private final TagMapping mapping;
     private final double publishing;
     private final RateClass subscription;
@@ -35,21 +35,21 @@ final class PlantReading implements Reading {
     private boolean told;
     private long lookedUp = System.nanoTime();
 
-    PlantReading(ServerSession session, FeedRequest request, Inbox inbox) throws UaException {
+    PlantReading(ServerSession session, FeedRequest request, SourceIngest ingest) throws UaException {
         this.session = session;
         this.source = request.source();
-        this.inbox = inbox;
-        this.mapping = new TagMapping(inbox);
+        this.ingest = ingest;
+        this.mapping = new TagMapping(ingest);
         this.publishing = source.publishingInterval().toMillis();
-        this.subscription = RateClass.create(session, publishing, inbox, this::take);
+        this.subscription = RateClass.create(session, publishing, ingest, this::take);
         this.missing = Tag.of(request.layout(), source);
     }
 
     @Override
-    public void begin() throws UaException, NoLinkException {
+    public void begin() throws UaException, ConnectFailedException {
         subscribeMissing();
         if (missing.stream().anyMatch(tag -> tag.asset().isEmpty())) {
-            throw new NoLinkException(
+            throw new ConnectFailedException(
                     "The server at %s does not have %s in namespace %s. Check path and namespace in the connection file"
                             .formatted(source.endpoint(), missing.getFirst().path(), source.namespace()));
         }
@@ -73,9 +73,10 @@ final class PlantReading implements Reading {
 
     private void tell() {
         var absent = missing;
-        inbox.finding(absent.stream()
-                .findFirst()
-                .map(first -> Finding.of(Trouble.MISSING_TAGS, absent.size(), first.path())));
+        ingest.errors()
+                .publishFinding(absent.stream()
+                        .findFirst()
+                        .map(first -> Finding.of(Trouble.MISSING_TAGS, absent.size(), first.path())));
     }
 
     private static List<Segment> segments(String path) {
@@ -95,9 +96,11 @@ final class PlantReading implements Reading {
 
     private void refusedItem(MonitoredItemServiceOperationResult result) {
         var item = result.monitoredItem();
-        inbox.malformed(
-                item.getUserObject().map(Object::toString).orElse("a tag"),
-                "the server does not send it: " + result.operationResult().orElse(result.serviceResult()));
+        ingest.errors()
+                .reportMalformed(
+                        item.getUserObject().map(Object::toString).orElse("a tag"),
+                        "the server does not send it: "
+                                + result.operationResult().orElse(result.serviceResult()));
     }
 
     @Override
@@ -119,7 +122,7 @@ final class PlantReading implements Reading {
         try {
             session.occupation().during(this::subscribeMissing);
         } catch (UaException e) {
-            inbox.malformed("the tags that are missing", String.valueOf(e.getMessage()));
+            ingest.errors().reportMalformed("the tags that are missing", String.valueOf(e.getMessage()));
         }
     }
 

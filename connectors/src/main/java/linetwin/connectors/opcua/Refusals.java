@@ -1,7 +1,7 @@
 package linetwin.connectors.opcua;
 
 import java.util.Optional;
-import linetwin.connectors.link.NoLinkException;
+import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.feed.Finding;
 import linetwin.core.feed.SourceSpec;
 import linetwin.core.feed.Trouble;
@@ -24,8 +24,8 @@ final class Refusals {
         this.ourFingerprint = ourFingerprint;
     }
 
-    NoLinkException of(UaException e) {
-        return new NoLinkException(
+    ConnectFailedException of(UaException e) {
+        return new ConnectFailedException(
                 finding(e), "The OPC UA server at %s refused: %s".formatted(source.endpoint(), said(e)), e);
     }
 
@@ -63,9 +63,9 @@ final class Refusals {
      * Somebody took the connection, and did not say which ways in there are. An OPC UA server answers first of all; who
      * hangs up before that is something else.
      */
-    NoLinkException undiscovered(UaException e) {
+    ConnectFailedException undiscovered(UaException e) {
         return isBroken(e.getStatusCode().getValue())
-                ? new NoLinkException(
+                ? new ConnectFailedException(
                         Finding.of(Trouble.STRANGE_ANSWER, source.endpoint(), said(e)),
                         "No OPC UA server answers at %s, but something else: %s".formatted(source.endpoint(), said(e)),
                         e)
@@ -73,9 +73,9 @@ final class Refusals {
     }
 
     /** The server let us in, and did not do what it was asked for then. */
-    NoLinkException brokeOff(UaException e) {
+    ConnectFailedException brokeOff(UaException e) {
         var endpoint = source.endpoint();
-        return new NoLinkException(
+        return new ConnectFailedException(
                 other(endpoint, e.getStatusCode().getValue(), e),
                 "The OPC UA server at %s broke off: %s".formatted(endpoint, said(e)),
                 e);

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import linetwin.connectors.link.Inbox;
+import linetwin.connectors.ingest.SourceIngest;
 import linetwin.core.feed.Finding;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.EventFilterBuilder;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
@@ -34,26 +34,27 @@ final class ServerWatch implements RateClass.Arrivals {
             NodeIds.Server_ServiceLevel);
 
     private final ServerSession session;
-    private final Inbox inbox;
+    private final SourceIngest ingest;
     private final Map<NodeId, Object> before = new LinkedHashMap<>();
     private final OwnWords ownWords;
     private volatile boolean changed;
 
-    ServerWatch(ServerSession session, Inbox inbox, String endpoint) {
+    ServerWatch(ServerSession session, SourceIngest ingest, String endpoint) {
         this.session = session;
-        this.inbox = inbox;
+        this.ingest = ingest;
         this.ownWords = new OwnWords(endpoint);
     }
 
     /** Begins to watch, where the server has a subscription left for it: the values come first. */
     void begin() throws UaException {
         try {
-            watch(RateClass.create(session, PACE_MILLIS, inbox, this));
+            watch(RateClass.create(session, PACE_MILLIS, ingest, this));
         } catch (UaException e) {
             if (e.getStatusCode().getValue() != StatusCodes.Bad_TooManySubscriptions) {
                 throw e;
             }
-            inbox.malformed("the server itself", "it cannot be watched: " + Statuses.words(e.getStatusCode()));
+            ingest.errors()
+                    .reportMalformed("the server itself", "it cannot be watched: " + Statuses.words(e.getStatusCode()));
         }
     }
 
@@ -83,7 +84,7 @@ final class ServerWatch implements RateClass.Arrivals {
                 look(node, values.get(i).value().value());
             }
         }
-        inbox.alive();
+        ingest.lifeSigns().acceptKeepAlive();
     }
 
     private void look(NodeId node, @Nullable Object value) {
@@ -104,7 +105,7 @@ final class ServerWatch implements RateClass.Arrivals {
                 changed = true;
             }
         }
-        inbox.alive();
+        ingest.lifeSigns().acceptKeepAlive();
     }
 
     private static boolean isModelChange(NodeId type) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import linetwin.connectors.link.Inbox;
+import linetwin.connectors.ingest.SourceIngest;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.MonitoredItemServiceOperationResult;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
@@ -15,7 +15,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 /** The subscriptions of one session: one for each rate, and more where the server lets one have only so many items. */
 final class Subscriptions {
     private final ServerSession session;
-    private final Inbox inbox;
+    private final SourceIngest ingest;
     private final RateClass.Arrivals arrivals;
     private final Map<Double, List<RateClass>> rates = new TreeMap<>();
 
@@ -40,9 +40,9 @@ final class Subscriptions {
         }
     }
 
-    Subscriptions(ServerSession session, Inbox inbox, RateClass.Arrivals arrivals) {
+    Subscriptions(ServerSession session, SourceIngest ingest, RateClass.Arrivals arrivals) {
         this.session = session;
-        this.inbox = inbox;
+        this.ingest = ingest;
         this.arrivals = arrivals;
     }
 
@@ -142,7 +142,7 @@ final class Subscriptions {
     }
 
     private RateClass create(double publishingMillis) throws UaException {
-        var made = RateClass.create(session, publishingMillis, inbox, arrivals);
+        var made = RateClass.create(session, publishingMillis, ingest, arrivals);
         rates.computeIfAbsent(publishingMillis, _ -> new ArrayList<>()).add(made);
         return made;
     }

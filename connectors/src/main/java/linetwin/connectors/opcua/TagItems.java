@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import linetwin.connectors.link.Delivery;
-import linetwin.connectors.link.Inbox;
-import linetwin.connectors.link.TagSlot;
+import linetwin.connectors.ingest.SourceIngest;
+import linetwin.connectors.ingest.ValueOrigin;
 import linetwin.connectors.opcua.Subscriptions.Refusal;
 import linetwin.connectors.opcua.TagSearch.Found;
+import linetwin.connectors.tag.BoundTag;
 import linetwin.core.feed.Finding;
 import linetwin.core.feed.SourceSpec;
 import linetwin.core.feed.Trouble;
@@ -31,10 +31,10 @@ import org.jspecify.annotations.Nullable;
 final class TagItems {
     private final ServerSession session;
     private final SourceSpec source;
-    private final Inbox inbox;
+    private final SourceIngest ingest;
     private final Subscriptions subscriptions;
-    private final Map<TagSlot, Found> tags = new LinkedHashMap<>();
-    private final Map<TagSlot, Refusal> refused = new LinkedHashMap<>();
+    private final Map<BoundTag, Found> tags = new LinkedHashMap<>();
+    private final Map<BoundTag, Refusal> refused = new LinkedHashMap<>();
     private final Heard heard;
     private final List<Away> away = new ArrayList<>();
     private final List<MonitoredTag> asked = new ArrayList<>();
@@ -48,23 +48,23 @@ final class TagItems {
         }
     }
 
-    TagItems(ServerSession session, SourceSpec source, Inbox inbox, Heard heard) {
+    TagItems(ServerSession session, SourceSpec source, SourceIngest ingest, Heard heard) {
         this.heard = heard;
         this.session = session;
         this.source = source;
-        this.inbox = inbox;
+        this.ingest = ingest;
         this.manners = new Manners(source);
-        this.subscriptions = new Subscriptions(session, inbox, this::take);
+        this.subscriptions = new Subscriptions(session, ingest, this::take);
     }
 
     private void take(List<OpcUaMonitoredItem> told, List<DataValue> values) {
         var known = types;
         for (int i = 0; i < told.size(); i++) {
             if (told.get(i).getUserObject().orElse(null) instanceof MonitoredTag tag) {
-                tag.notified(values.get(i), inbox, known);
+                tag.notified(values.get(i), ingest, known);
             }
         }
-        inbox.flush();
+        ingest.tags().flush();
     }
 
     synchronized void add(List<Found> fresh) throws UaException {
@@ -87,7 +87,7 @@ final class TagItems {
             try {
                 types = DataTypes.read(session.client());
             } catch (IllegalStateException e) {
-                inbox.malformed(source.endpoint(), String.valueOf(e.getMessage()));
+                ingest.errors().reportMalformed(source.endpoint(), String.valueOf(e.getMessage()));
             }
         }
     }
@@ -120,7 +120,7 @@ final class TagItems {
                 .filter(gap -> gap.before().isAfter(gap.after()))
                 .toList();
         if (!gaps.isEmpty()) {
-            new History(session, inbox, types).fill(gaps);
+            new History(session, ingest, types).fill(gaps);
         }
     }
 
@@ -145,7 +145,7 @@ final class TagItems {
     private void refuse(Refusal refusal) {
         if (refusal.item().getUserObject().orElse(null) instanceof MonitoredTag tag) {
             var why = "the server does not send it: " + Statuses.words(refusal.status());
-            inbox.bad(tag.slot(), why, Instant.now(), Delivery.ASKED);
+            ingest.tags().acceptUnusable(tag.slot(), why, Instant.now(), ValueOrigin.REQUESTED);
             refused.put(tag.slot(), refusal);
         }
     }
@@ -166,7 +166,9 @@ final class TagItems {
         for (var found : gone) {
             tags.remove(found.slot());
             refused.remove(found.slot());
-            inbox.bad(found.slot(), "the server does not have it any more", Instant.now(), Delivery.ASKED);
+            ingest.tags()
+                    .acceptUnusable(
+                            found.slot(), "the server does not have it any more", Instant.now(), ValueOrigin.REQUESTED);
         }
         subscriptions.remove(
                 item -> item.getUserObject().orElse(null) instanceof MonitoredTag tag && !tags.containsKey(tag.slot()));
@@ -174,7 +176,7 @@ final class TagItems {
 
     /** What still has no value though it was asked for long ago is told, once. */
     synchronized void tellAwaited() {
-        asked.forEach(tag -> tag.tellAwaited(inbox));
+        asked.forEach(tag -> tag.tellAwaited(ingest));
     }
 
     /** What the server does otherwise than it was asked to, if anything. */

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import linetwin.connectors.link.Inbox;
-import linetwin.connectors.link.NoLinkException;
-import linetwin.connectors.link.TagTable;
+import linetwin.connectors.ingest.SourceIngest;
 import linetwin.connectors.opcua.TagSearch.Found;
 import linetwin.connectors.opcua.TagSearch.Wanted;
+import linetwin.connectors.supervision.ConnectFailedException;
+import linetwin.connectors.tag.TagTable;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.Finding;
 import linetwin.core.feed.SourceSpec;
@@ -30,7 +30,7 @@ final class TagReading implements Reading {
 
     private final ServerSession session;
     private final SourceSpec source;
-    private final Inbox inbox;
+    private final SourceIngest ingest;
     private final TagSearch search;
     private final TagItems items;
     private final ServerWatch watch;
@@ -45,18 +45,18 @@ final class TagReading implements Reading {
     private long askedAgain = System.nanoTime();
 
     /** @param heard what was heard in the sessions before */
-    TagReading(ServerSession session, FeedRequest request, Inbox inbox, Heard heard) {
+    TagReading(ServerSession session, FeedRequest request, SourceIngest ingest, Heard heard) {
         this.session = session;
         this.request = request;
         this.source = request.source();
-        this.inbox = inbox;
-        this.search = new TagSearch(session, new TagTable(request.layout(), inbox::malformed));
-        this.items = new TagItems(session, source, inbox, heard);
-        this.watch = new ServerWatch(session, inbox, source.endpoint());
+        this.ingest = ingest;
+        this.search = new TagSearch(session, new TagTable(request.layout(), ingest.errors()::reportMalformed));
+        this.items = new TagItems(session, source, ingest, heard);
+        this.watch = new ServerWatch(session, ingest, source.endpoint());
     }
 
     @Override
-    public void begin() throws UaException, NoLinkException {
+    public void begin() throws UaException, ConnectFailedException {
         var result = search.find(wanted(source.tags()));
         if (result.found().isEmpty()) {
             throw nothing(result.missing());
@@ -82,12 +82,13 @@ final class TagReading implements Reading {
     /** A server may have no subscription left for them; the values go on. */
     private void beginAlarms(List<Found> told) throws UaException {
         try {
-            alarms = Alarms.begin(session, request, inbox, told);
+            alarms = Alarms.begin(session, request, ingest, told);
         } catch (UaException e) {
             if (e.getStatusCode().getValue() != StatusCodes.Bad_TooManySubscriptions) {
                 throw e;
             }
-            inbox.malformed("alarms", "the server does not send them: " + Statuses.words(e.getStatusCode()));
+            ingest.errors()
+                    .reportMalformed("alarms", "the server does not send them: " + Statuses.words(e.getStatusCode()));
         }
     }
 
@@ -101,22 +102,22 @@ final class TagReading implements Reading {
             try {
                 wanted.add(new Wanted(tag, NodePath.parse(tag.path())));
             } catch (IllegalArgumentException e) {
-                inbox.malformed(tag.path(), String.valueOf(e.getMessage()));
+                ingest.errors().reportMalformed(tag.path(), String.valueOf(e.getMessage()));
             }
         }
         return wanted;
     }
 
-    private NoLinkException nothing(List<Wanted> all) {
+    private ConnectFailedException nothing(List<Wanted> all) {
         if (!session.namespaces().hasOwn()) {
-            return new NoLinkException(
+            return new ConnectFailedException(
                     noSuchNamespace(),
                     "The server at %s has no namespace %s. Correct it in the connection file"
                             .formatted(source.endpoint(), source.namespace()),
                     null);
         }
         var first = all.isEmpty() ? "any of its tags" : all.getFirst().path().text();
-        return new NoLinkException(
+        return new ConnectFailedException(
                 Finding.of(Trouble.MISSING_TAGS, source.tags().size(), first),
                 "The server at %s does not have %s, nor any other tag. Check the paths in the connection file"
                         .formatted(source.endpoint(), first),
@@ -159,7 +160,7 @@ final class TagReading implements Reading {
                     session.occupation().during(work);
                     tell();
                 } catch (UaException | RuntimeException e) {
-                    inbox.malformed("the tags of " + source.endpoint(), String.valueOf(e.getMessage()));
+                    ingest.errors().reportMalformed("the tags of " + source.endpoint(), String.valueOf(e.getMessage()));
                 } finally {
                     busy.set(false);
                 }
@@ -203,10 +204,11 @@ final class TagReading implements Reading {
     /** The worst that there is to say, while the rest goes on. */
     private void tell() {
         var absent = missing;
-        inbox.finding(watch.finding()
-                .or(items::finding)
-                .or(() -> absent.stream().findFirst().map(first -> missing(first, absent.size())))
-                .or(items::remark));
+        ingest.errors()
+                .publishFinding(watch.finding()
+                        .or(items::finding)
+                        .or(() -> absent.stream().findFirst().map(first -> missing(first, absent.size())))
+                        .or(items::remark));
     }
 
     /** Without the namespace no name in it is found, however right the paths are. */

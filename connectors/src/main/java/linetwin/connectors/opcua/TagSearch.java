@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import linetwin.connectors.link.TagSlot;
-import linetwin.connectors.link.TagTable;
+import linetwin.connectors.tag.BoundTag;
+import linetwin.connectors.tag.TagTable;
 import linetwin.core.feed.TagSpec;
 import linetwin.core.feed.TagSpec.Meaning;
 import org.eclipse.milo.opcua.stack.core.AttributeId;
@@ -23,7 +23,7 @@ final class TagSearch {
     private final ServerSession session;
     private final TagTable table;
     /** What was bound before in this session: a tag that is found again is the same one. */
-    private final Map<Key, TagSlot> slots = new LinkedHashMap<>();
+    private final Map<Key, BoundTag> slots = new LinkedHashMap<>();
 
     /** A tag of the file, its path read. */
     record Wanted(TagSpec spec, NodePath path) {}
@@ -34,7 +34,7 @@ final class TagSearch {
      * @param wanted as the file has it
      * @param picks what to take out of the value
      */
-    record Found(Wanted wanted, TagSlot slot, NodeId node, List<Pick> picks) {
+    record Found(Wanted wanted, BoundTag slot, NodeId node, List<Pick> picks) {
         /** The same for the same tag, whatever its node. */
         Key key() {
             return new Key(slot.spec(), slot.path());

@@ -15,8 +15,8 @@ import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
-import linetwin.connectors.link.NoLinkException;
 import linetwin.connectors.secret.Secrets;
+import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.feed.Finding;
 import linetwin.core.feed.SecuritySpec;
 import linetwin.core.feed.TlsSpec;
@@ -48,9 +48,9 @@ public final class TlsChannel {
      * Reads the files that a channel needs.
      *
      * @param folder what paths in it are relative to
-     * @throws NoLinkException where one cannot be used
+     * @throws ConnectFailedException where one cannot be used
      */
-    public static TlsChannel to(String endpoint, SecuritySpec security, String folder) throws NoLinkException {
+    public static TlsChannel to(String endpoint, SecuritySpec security, String folder) throws ConnectFailedException {
         try {
             var spec = security.tls();
             var host = String.valueOf(URI.create(endpoint).getHost());
@@ -67,7 +67,7 @@ public final class TlsChannel {
                     own.stream().findFirst(),
                     endpoint);
         } catch (GeneralSecurityException | IOException e) {
-            throw new NoLinkException(
+            throw new ConnectFailedException(
                     Finding.of(Trouble.OTHER, endpoint, String.valueOf(e.getMessage())),
                     "TLS to %s cannot be prepared: %s".formatted(endpoint, e.getMessage()),
                     e);
@@ -75,7 +75,7 @@ public final class TlsChannel {
     }
 
     private static X509ExtendedTrustManager runtimeTrust(TlsSpec spec, String folder)
-            throws GeneralSecurityException, IOException, NoLinkException {
+            throws GeneralSecurityException, IOException, ConnectFailedException {
         @Nullable KeyStore anchors = null;
         if (spec.ca().isPresent()) {
             anchors = empty();
@@ -94,7 +94,7 @@ public final class TlsChannel {
     }
 
     private static KeyManager[] keys(List<X509Certificate> own, TlsSpec spec, String folder)
-            throws GeneralSecurityException, IOException, NoLinkException {
+            throws GeneralSecurityException, IOException, ConnectFailedException {
         if (spec.key().isEmpty()) {
             throw PemFiles.unreadable(spec.certificate().orElse(""), "its key is not named", null);
         }

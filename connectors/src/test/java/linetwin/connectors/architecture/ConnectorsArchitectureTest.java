@@ -63,6 +63,35 @@ final class ConnectorsArchitectureTest {
                 .check(CONNECTORS);
     }
 
+    @Test
+    void meaningOfTagsAndIngestKnowNoProtocolAndNoThread() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("linetwin.connectors.tag..", "linetwin.connectors.ingest..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        MILO,
+                        PAHO,
+                        BROKER,
+                        "java.util.concurrent..",
+                        "linetwin.connectors.opcua..",
+                        "linetwin.connectors.mqtt..",
+                        "linetwin.connectors.sparkplug..",
+                        "linetwin.connectors.supervision..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(Thread.class)
+                .check(CONNECTORS);
+        noClasses()
+                .that()
+                .resideInAPackage("linetwin.connectors.tag..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("linetwin.connectors.ingest..")
+                .check(CONNECTORS);
+    }
+
     /** The rule forbids Milo outside a package that does not exist, so the real opcua package is its offence. */
     @Test
     void libraryOutsideItsPackageIsCaught() {

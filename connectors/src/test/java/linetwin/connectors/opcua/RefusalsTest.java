@@ -15,7 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import linetwin.connectors.foreign.ForeignLine;
 import linetwin.connectors.foreign.ForeignPlan;
 import linetwin.connectors.library.LibraryLogs;
-import linetwin.connectors.link.NoLinkException;
+import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.Finding;
 import linetwin.core.feed.SourceSpec;
@@ -87,7 +87,7 @@ class RefusalsTest {
                 Duration.ofSeconds(2),
                 List.of());
         var request = new FeedRequest(source, ForeignLine.of(ForeignPlan.small()), Instant.now(), "", "");
-        return assertThrows(NoLinkException.class, () -> ServerSession.open(request, _ -> {}))
+        return assertThrows(ConnectFailedException.class, () -> ServerSession.open(request, _ -> {}))
                 .finding()
                 .orElseThrow();
     }
