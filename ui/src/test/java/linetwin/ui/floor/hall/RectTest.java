@@ -1,0 +1,31 @@
+package linetwin.ui.floor.hall;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+final class RectTest {
+    private static final Rect UNIT = new Rect(0, 0, 1, 1);
+
+    @Test
+    void rectanglesThatShareAnEdgeDoNotMeet() {
+        assertFalse(UNIT.meets(new Rect(1, 0, 2, 1)));
+        assertFalse(UNIT.meets(new Rect(0, 1, 1, 2)));
+        assertTrue(UNIT.meets(new Rect(0.9, 0.9, 2, 2)));
+    }
+
+    @Test
+    void joinedRectangleCoversBoth() {
+        assertEquals(new Rect(0, -1, 4, 1), UNIT.joined(new Rect(3, -1, 4, 0)));
+    }
+
+    @Test
+    void grownRectangleKeepsItsMiddle() {
+        var grown = UNIT.grown(2);
+        assertEquals(UNIT.x(), grown.x());
+        assertEquals(5, grown.width());
+        assertEquals(5, grown.depth());
+    }
+}
