@@ -15,7 +15,7 @@ import linetwin.core.layout.Language;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
 import linetwin.core.time.LineTime;
-import linetwin.ui.cli.ConfigFiles;
+import linetwin.ui.files.ConfigFileReader;
 import linetwin.ui.selection.Selection;
 import linetwin.ui.text.Texts;
 import linetwin.ui.theme.Theme;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The plan of three stations in a window, moved and zoomed as a user does. */
 final class PlanViewTest {
-    private static final LineLayout LAYOUT = ConfigFiles.line(Path.of("../line-configs/three-stations.yaml"))
+    private static final LineLayout LAYOUT = ConfigFileReader.line(Path.of("../line-configs/three-stations.yaml"))
             .value()
             .orElseThrow();
     private static final Footprint TEST =

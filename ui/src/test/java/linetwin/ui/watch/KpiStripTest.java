@@ -20,7 +20,7 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.model.Quality;
 import linetwin.core.sim.Simulator;
 import linetwin.core.time.LineTime;
-import linetwin.ui.cli.ConfigFiles;
+import linetwin.ui.files.ConfigFileReader;
 import linetwin.ui.text.Texts;
 import linetwin.ui.theme.Theme;
 import linetwin.ui.window.DisplayToolkit;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The figures of the line above the picture. */
 final class KpiStripTest {
     private static final Instant START = Instant.parse("2026-03-02T06:00:00Z");
-    private static final LineLayout LAYOUT = ConfigFiles.line(Path.of("../line-configs/three-stations.yaml"))
+    private static final LineLayout LAYOUT = ConfigFileReader.line(Path.of("../line-configs/three-stations.yaml"))
             .value()
             .orElseThrow();
 

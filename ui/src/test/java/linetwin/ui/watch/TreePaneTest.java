@@ -12,7 +12,7 @@ import linetwin.core.layout.Language;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
 import linetwin.core.time.LineTime;
-import linetwin.ui.cli.ConfigFiles;
+import linetwin.ui.files.ConfigFileReader;
 import linetwin.ui.selection.Selection;
 import linetwin.ui.text.Texts;
 import linetwin.ui.theme.Theme;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The tree of the line in a window, and the selection that it shares with other views. */
 final class TreePaneTest {
-    private static final LineLayout LAYOUT = ConfigFiles.line(Path.of("../line-configs/three-stations.yaml"))
+    private static final LineLayout LAYOUT = ConfigFileReader.line(Path.of("../line-configs/three-stations.yaml"))
             .value()
             .orElseThrow();
     private static final Selection PACK = new Selection.OfStation(new StationId("PACK"));

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import linetwin.core.layout.LineLayout;
-import linetwin.ui.cli.ConfigFiles;
+import linetwin.ui.files.ConfigFileReader;
 
 /** The line files of the repository, for tests that hold for every line. */
 public final class LineFiles {
@@ -40,7 +40,7 @@ public final class LineFiles {
     }
 
     private static LineLayout read(Path file) {
-        var loaded = ConfigFiles.line(file);
+        var loaded = ConfigFileReader.line(file);
         return loaded.value().orElseThrow(() -> new AssertionError(loaded.problems()));
     }
 }

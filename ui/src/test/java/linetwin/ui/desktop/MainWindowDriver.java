@@ -1,4 +1,4 @@
-package linetwin.ui.app;
+package linetwin.ui.desktop;
 
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -21,9 +22,14 @@ import linetwin.core.id.SourceId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.Quality;
 import linetwin.core.time.LineTime;
-import linetwin.ui.cli.ConfigFiles;
-import linetwin.ui.cli.DesktopOptions;
+import linetwin.ui.files.ConfigFileReader;
+
+import linetwin.ui.app.DesktopOptionsMapper;
 import linetwin.ui.cli.LineTwinCommand;
+import linetwin.ui.live.LiveSession;
+import linetwin.ui.live.PlantEndpoints;
+import linetwin.ui.live.PlantProcess;
+import linetwin.ui.live.PlantSupervisor;
 import linetwin.ui.window.DisplayToolkit;
 import linetwin.ui.window.WindowFixture;
 import picocli.CommandLine;
@@ -35,7 +41,7 @@ final class MainWindowDriver {
     private final Path home;
     private final AtomicReference<Instant> now = new AtomicReference<>(START);
     private final InstantSource clock = () -> Objects.requireNonNull(now.get());
-    private final AtomicReference<Mirror> mirror = new AtomicReference<>();
+    private final AtomicReference<LiveSession> live = new AtomicReference<>();
 
     /** @param home an empty folder, in which the window keeps what it remembers */
     MainWindowDriver(WindowFixture fixture, Path home) {
@@ -44,7 +50,7 @@ final class MainWindowDriver {
     }
 
     static LineLayout layout() {
-        return ConfigFiles.line(Path.of("../line-configs/three-stations.yaml"))
+        return ConfigFileReader.line(Path.of("../line-configs/three-stations.yaml"))
                 .value()
                 .orElseThrow();
     }
@@ -53,20 +59,21 @@ final class MainWindowDriver {
     void open(String... arguments) throws Exception {
         DisplayToolkit.start();
         System.setProperty("linetwin.home", home.toString());
-        var spec = ConfigFiles.connection(Path.of("../line-configs/connections/benchmark-humanoid.yaml"))
+        var spec = ConfigFileReader.connection(Path.of("../line-configs/connections/benchmark-humanoid.yaml"))
                 .value()
                 .orElseThrow();
-        var line = new Mirror(layout(), spec, clock);
-        mirror.set(line);
-        var keeper = new PlantKeeper(new PlantProcess("none", Pace.REAL_TIME), PlantProcess.Endpoints.of(spec), true);
-        fixture.closeAfterwards(keeper);
+        var line = new LiveSession(layout(), spec, clock);
+        live.set(line);
+        var supervisor = new PlantSupervisor(
+                new PlantProcess("none", Pace.REAL_TIME, List.of(), "none"), PlantEndpoints.of(spec), true);
+        fixture.closeAfterwards(supervisor);
         fixture.closeAfterwards(line);
         fixture.openScene(() -> {
             var window = new MainWindow(
                     layout(),
                     options(arguments),
                     line,
-                    keeper,
+                    supervisor,
                     clock,
                     new PrintWriter(Writer.nullWriter()),
                     new CompletableFuture<>());
@@ -78,7 +85,7 @@ final class MainWindowDriver {
     private static DesktopOptions options(String... arguments) {
         var read = new AtomicReference<DesktopOptions>();
         var command = new LineTwinCommand((options, _) -> {
-            read.set(options);
+            read.set(DesktopOptionsMapper.options(options));
             return 0;
         });
         new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true).execute(arguments);
@@ -117,6 +124,6 @@ final class MainWindowDriver {
     }
 
     private Session session() {
-        return Objects.requireNonNull(mirror.get()).session();
+        return Objects.requireNonNull(live.get()).session();
     }
 }

@@ -1,4 +1,4 @@
-package linetwin.ui.app;
+package linetwin.ui.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
