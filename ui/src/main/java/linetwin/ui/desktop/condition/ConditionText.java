@@ -55,7 +55,7 @@ public final class ConditionText {
             return "";
         }
         var others = summary.shares().stream()
-                .skip(1)
+                .filter(share -> share.condition() != summary.condition())
                 .map(share -> texts.text("condition.share", word(share.condition()), figures.count(share.places())))
                 .collect(Collectors.joining(texts.text("condition.separator")));
         return summary.affected().size() > NAMED_PLACES

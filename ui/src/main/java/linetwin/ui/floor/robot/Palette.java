@@ -62,7 +62,7 @@ public enum Palette {
     /** Strength of the highlight, 0 to 1. */
     abstract double gloss(Role role);
 
-    /** A new material; {@link MeshLibrary} keeps and shares it. */
+    /** Creates a new material. */
     PhongMaterial material(int accent) {
         var material = new PhongMaterial(Color.WHITE);
         material.setDiffuseMap(texture(ACCENTS.get(accent % ACCENTS.size())));
