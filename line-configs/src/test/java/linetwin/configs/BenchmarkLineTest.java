@@ -11,9 +11,9 @@ import linetwin.core.id.EquipmentClassId;
 import linetwin.core.id.ProductId;
 import linetwin.core.id.StationId;
 import linetwin.core.id.StoreId;
-import linetwin.core.layout.Breakdowns;
-import linetwin.core.layout.Consumption;
+import linetwin.core.layout.BreakdownSpec;
 import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.PartConsumption;
 import linetwin.core.layout.StationKind;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.TaskSpec;
@@ -69,8 +69,8 @@ class BenchmarkLineTest {
     void itsBreakdownsComeByWorkAndWaitForTheEndOfAnOperation() {
         assertTrue(LINE.stations().stream()
                 .map(station -> station.breakdowns().orElseThrow())
-                .allMatch(it -> it.clock() == Breakdowns.Clock.WORK
-                        && it.strike() == Breakdowns.Strike.AFTER_OPERATION
+                .allMatch(it -> it.clock() == BreakdownSpec.Clock.WORK
+                        && it.strike() == BreakdownSpec.Strike.AFTER_OPERATION
                         && it.repair().equals(new LogNormal(it.meanTimeToRepair(), 0.9))));
     }
 
@@ -144,7 +144,7 @@ class BenchmarkLineTest {
         return List.of(stations).stream()
                 .flatMap(id -> LINE.station(new StationId(id)).orElseThrow().consumes().stream())
                 .filter(it -> it.store().equals(store))
-                .mapToInt(Consumption::count)
+                .mapToInt(PartConsumption::count)
                 .sum();
     }
 }

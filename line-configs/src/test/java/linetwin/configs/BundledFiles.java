@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import linetwin.core.config.ConnectionFile;
-import linetwin.core.config.LineFile;
-import linetwin.core.config.Problem;
-import linetwin.core.config.Reading;
+import linetwin.core.config.connection.ConnectionFile;
+import linetwin.core.config.line.LineFile;
+import linetwin.core.config.yaml.Problem;
+import linetwin.core.config.yaml.ReadResult;
 import linetwin.core.layout.LineLayout;
 
 /** The files beside this module's pom. */
@@ -55,7 +55,7 @@ final class BundledFiles {
         return reading(file).problems();
     }
 
-    private static Reading<LineLayout> reading(Path file) {
+    private static ReadResult<LineLayout> reading(Path file) {
         return LineFile.read(file.toString(), text(file), name -> Optional.of(text(file.resolveSibling(name))));
     }
 

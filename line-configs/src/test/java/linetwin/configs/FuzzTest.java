@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import linetwin.core.config.Change;
-import linetwin.core.config.ConnectionFile;
-import linetwin.core.config.LineFile;
-import linetwin.core.config.Reading;
+import linetwin.core.config.connection.ConnectionFile;
+import linetwin.core.config.line.LineFile;
+import linetwin.core.config.yaml.FieldChange;
+import linetwin.core.config.yaml.ReadResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -107,13 +107,13 @@ class FuzzTest {
         }
     }
 
-    private static void assertConsistent(Reading<?> reading) {
+    private static void assertConsistent(ReadResult<?> reading) {
         assertEquals(reading.isGood(), reading.value().isPresent());
     }
 
-    private static List<Change> changes(SplittableRandom random) {
+    private static List<FieldChange> changes(SplittableRandom random) {
         return IntStream.range(0, random.nextInt(1, 4))
-                .mapToObj(_ -> new Change(
+                .mapToObj(_ -> new FieldChange(
                         IntStream.range(0, random.nextInt(1, 6))
                                 .mapToObj(_ -> word(STEPS, random))
                                 .toList(),
@@ -149,7 +149,7 @@ class FuzzTest {
         }
     }
 
-    private static void assertConsistent(long seed, Reading<?> reading) {
+    private static void assertConsistent(long seed, ReadResult<?> reading) {
         assertEquals(reading.isGood(), reading.value().isPresent(), () -> "seed " + seed);
         assertTrue(
                 reading.problems().stream().allMatch(it -> it.line() >= 1 && it.column() >= 1), () -> "seed " + seed);

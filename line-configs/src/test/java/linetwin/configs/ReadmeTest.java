@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import linetwin.core.config.ConnectionFile;
-import linetwin.core.config.LineFile;
-import linetwin.core.config.Problem;
+import linetwin.core.config.connection.ConnectionFile;
+import linetwin.core.config.line.LineFile;
+import linetwin.core.config.yaml.Problem;
 import org.junit.jupiter.api.Test;
 
 /** What README.md shows can be read. */

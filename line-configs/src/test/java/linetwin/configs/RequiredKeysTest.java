@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import linetwin.core.config.ConnectionFile;
-import linetwin.core.config.LineFile;
-import linetwin.core.config.Reading;
+import linetwin.core.config.connection.ConnectionFile;
+import linetwin.core.config.line.LineFile;
+import linetwin.core.config.yaml.ReadResult;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
@@ -127,14 +127,14 @@ class RequiredKeysTest {
                     .anyMatch(it -> it.field().equals(key) && it.fault().equals("is missing"));
         }
 
-        private static Reading<?> read(String text) {
+        private static ReadResult<?> read(String text) {
             return text.contains(LineFile.FORMAT)
                     ? LineFile.read("f", text)
                     : text.contains(ConnectionFile.FORMAT) ? ConnectionFile.read("f", text) : bare(text);
         }
 
         /** Without its format a file is neither: both readers miss the same key. */
-        private static Reading<?> bare(String text) {
+        private static ReadResult<?> bare(String text) {
             return LineFile.read("f", text);
         }
     }

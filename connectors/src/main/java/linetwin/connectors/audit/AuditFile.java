@@ -18,8 +18,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
-import linetwin.core.feed.AuditLine;
-import linetwin.core.feed.AuditTrail;
+import linetwin.core.equipment.AuditEntry;
+import linetwin.core.equipment.AuditTrail;
 
 /** An audit file, locked while it is open. */
 final class AuditFile implements AuditTrail {
@@ -84,7 +84,7 @@ final class AuditFile implements AuditTrail {
     }
 
     private static AuditFile verified(Path file, FileChannel channel) throws IOException {
-        var verdict = AuditChain.verdict(Channels.newInputStream(channel));
+        var verdict = AuditChainVerifier.verdict(Channels.newInputStream(channel));
         if (verdict.broken().isPresent()) {
             throw new IOException("%s is broken at line %d: %s. Find out why and move it away; a new one is then begun"
                     .formatted(
@@ -105,10 +105,10 @@ final class AuditFile implements AuditTrail {
     }
 
     @Override
-    public void add(AuditLine line) {
-        var sealed = SealedLine.of(lines + 1, seal, line);
+    public void add(AuditEntry line) {
+        var sealed = SealedAuditLine.of(lines + 1, seal, line);
         var bytes = StandardCharsets.UTF_8.encode(sealed.text() + "\n");
-        if (bytes.remaining() > AuditChain.LONGEST) {
+        if (bytes.remaining() > AuditChainVerifier.LONGEST) {
             throw new UncheckedIOException(new IOException("The act has too much to say for the audit " + file));
         }
         try {

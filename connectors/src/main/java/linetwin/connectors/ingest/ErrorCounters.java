@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
 
 /**
  * Counts errors of single values and messages by kind as long as they recur. The gravest is reported, but one that is
@@ -22,27 +22,29 @@ final class ErrorCounters {
     private static final Duration NOW = Duration.ofSeconds(10);
 
     /** The weightiest first: what never came, what nobody could read, what was bad already where it came from. */
-    private static final List<Trouble> BY_WEIGHT = List.of(
-            Trouble.VALUES_LOST,
-            Trouble.MESSAGES_DROPPED,
-            Trouble.HISTORY_CUT,
-            Trouble.SEQUENCE_GAP,
-            Trouble.UNREADABLE,
-            Trouble.BAD_VALUES);
+    private static final List<DiagnosticCode> BY_WEIGHT = List.of(
+            DiagnosticCode.VALUES_LOST,
+            DiagnosticCode.MESSAGES_DROPPED,
+            DiagnosticCode.HISTORY_CUT,
+            DiagnosticCode.SEQUENCE_GAP,
+            DiagnosticCode.UNREADABLE,
+            DiagnosticCode.BAD_VALUES);
 
-    private final Map<Trouble, Counter> counters = new EnumMap<>(Trouble.class);
+    private final Map<DiagnosticCode, Counter> counters = new EnumMap<>(DiagnosticCode.class);
 
     /** The newest of one trouble, and how often it happened of late. */
-    private record Counter(Trouble trouble, long times, Instant at, List<String> about) {
+    private record Counter(DiagnosticCode trouble, long times, Instant at, List<String> about) {
         boolean isWithin(Duration time, Instant now) {
             return at.isAfter(now.minus(time));
         }
 
-        /** Losses say where first, and then how many; rejections how many first, as {@link Trouble} documents. */
-        Finding finding() {
+        /**
+         * Losses say where first, and then how many; rejections how many first, as {@link DiagnosticCode} documents.
+         */
+        Diagnostic finding() {
             var particulars = new ArrayList<Object>(about);
             particulars.add(about.size() == 1 ? 1 : 0, times);
-            return Finding.of(trouble, particulars.toArray());
+            return Diagnostic.of(trouble, particulars.toArray());
         }
     }
 
@@ -51,7 +53,7 @@ final class ErrorCounters {
      *
      * @param about of a loss where, of anything else where and why
      */
-    void count(Trouble trouble, long times, Instant now, String... about) {
+    void count(DiagnosticCode trouble, long times, Instant now, String... about) {
         var all = List.of(about);
         var before = Optional.ofNullable(counters.get(trouble))
                 .filter(known -> known.isWithin(RECENT, now))
@@ -62,21 +64,21 @@ final class ErrorCounters {
     }
 
     /** What still goes on. */
-    Optional<Finding> now(Instant now) {
+    Optional<Diagnostic> now(Instant now) {
         return weightiest(counter -> counter.isWithin(NOW, now));
     }
 
     /** What is over, but not for long. */
-    Optional<Finding> lately(Instant now) {
+    Optional<Diagnostic> lately(Instant now) {
         return weightiest(counter -> counter.isWithin(RECENT, now));
     }
 
     /** Where it happened last, and why. */
-    Optional<List<String>> newest(Trouble trouble) {
+    Optional<List<String>> newest(DiagnosticCode trouble) {
         return Optional.ofNullable(counters.get(trouble)).map(Counter::about);
     }
 
-    private Optional<Finding> weightiest(Predicate<Counter> which) {
+    private Optional<Diagnostic> weightiest(Predicate<Counter> which) {
         return BY_WEIGHT.stream()
                 .filter(counters::containsKey)
                 .map(counters::get)

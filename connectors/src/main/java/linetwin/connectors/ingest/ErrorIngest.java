@@ -2,8 +2,8 @@ package linetwin.connectors.ingest;
 
 import java.time.InstantSource;
 import java.util.Optional;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
 
 /** Entrance of errors and of facts about the connection itself. Safe for several threads. */
 public final class ErrorIngest {
@@ -27,17 +27,17 @@ public final class ErrorIngest {
 
     /** Counts values that a full queue of the source has discarded. */
     public void reportLost(long values, String why) {
-        statistics.lost(values, Trouble.VALUES_LOST, why, wallClock.instant());
+        statistics.lost(values, DiagnosticCode.VALUES_LOST, why, wallClock.instant());
     }
 
     /** Counts a message that the source dropped and cannot repeat. */
     public void reportDropped(String why) {
-        statistics.lost(1, Trouble.MESSAGES_DROPPED, why, wallClock.instant());
+        statistics.lost(1, DiagnosticCode.MESSAGES_DROPPED, why, wallClock.instant());
     }
 
     /** Counts a gap that the history of the source fills only in part. */
     public void reportHistoryCut(String why) {
-        statistics.lost(1, Trouble.HISTORY_CUT, why, wallClock.instant());
+        statistics.lost(1, DiagnosticCode.HISTORY_CUT, why, wallClock.instant());
     }
 
     /** Counts messages that an edge node numbered and that never came. */
@@ -46,7 +46,7 @@ public final class ErrorIngest {
     }
 
     /** Publishes a finding about the connection while it holds; empty: it is over. */
-    public void publishFinding(Optional<Finding> found) {
+    public void publishFinding(Optional<Diagnostic> found) {
         statistics.finding(found);
     }
 

@@ -3,12 +3,12 @@ package linetwin.connectors.ingest;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import linetwin.core.event.EventProvenance;
 import linetwin.core.event.EventRecord;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.LineEvent.ContactLost;
 import linetwin.core.event.LineEvent.ContactRegained;
 import linetwin.core.event.LineEvent.SignalsMeasured;
-import linetwin.core.event.Provenance;
 import linetwin.core.feed.FeedSink;
 import linetwin.core.id.SourceId;
 import linetwin.core.id.StationId;
@@ -35,7 +35,7 @@ final class EventForwarder {
         if (events.isEmpty()) {
             return;
         }
-        var provenance = new Provenance(source, time, wallClock.instant(), Quality.GOOD, origin.proof());
+        var provenance = new EventProvenance(source, time, wallClock.instant(), Quality.GOOD, origin.proof());
         events.forEach(event -> forward(new EventRecord(event, provenance), origin));
     }
 
@@ -65,7 +65,7 @@ final class EventForwarder {
         if (origin == ValueOrigin.HISTORICAL) {
             statistics.filled(time, size);
         }
-        forward(new EventRecord(event, new Provenance(source, time, arrival, worst, origin.proof())), origin);
+        forward(new EventRecord(event, new EventProvenance(source, time, arrival, worst, origin.proof())), origin);
     }
 
     /** Forwards that the contact of a station begins or ends. */

@@ -3,14 +3,14 @@ package linetwin.connectors.ingest;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import linetwin.connectors.station.Asset;
-import linetwin.connectors.station.LineReport;
-import linetwin.connectors.station.ReportMapping;
-import linetwin.connectors.station.SignalReport;
-import linetwin.connectors.station.StationReport;
+import linetwin.connectors.stationmodel.LineReport;
+import linetwin.connectors.stationmodel.PublishedAsset;
+import linetwin.connectors.stationmodel.ReportEventMapper;
+import linetwin.connectors.stationmodel.SignalReport;
+import linetwin.connectors.stationmodel.StationReport;
 import linetwin.core.event.LineEvent;
-import linetwin.core.feed.ClockSkew;
 import linetwin.core.feed.FeedSink;
+import linetwin.core.health.ClockSkewEstimator;
 import linetwin.core.id.SignalId;
 import linetwin.core.id.StationId;
 import linetwin.core.model.Quality;
@@ -29,7 +29,7 @@ public final class ReportIngest {
     private final TimestampMapper timestamps;
     private final EventForwarder events;
     private final LastGoodValue lastGood;
-    private ReportMapping mapping = new ReportMapping();
+    private ReportEventMapper mapping = new ReportEventMapper();
     private String run = "";
 
     ReportIngest(
@@ -68,7 +68,8 @@ public final class ReportIngest {
         synchronized (arrivals) {
             if (!arrivals.isClosed()) {
                 arrivals.prove();
-                context.statistics().arrived(ClockSkew.micros(time), ClockSkew.micros(wallClock.instant()));
+                context.statistics()
+                        .arrived(ClockSkewEstimator.micros(time), ClockSkewEstimator.micros(wallClock.instant()));
             }
         }
     }
@@ -93,13 +94,13 @@ public final class ReportIngest {
 
     private void begin(String newRun) {
         run = newRun;
-        mapping = new ReportMapping();
+        mapping = new ReportEventMapper();
         contacts.clear();
         sink.began(context.source(), run);
     }
 
     /** Accepts the report of a station. */
-    public void acceptStation(Asset asset, StationId id, Instant time, StationReport report) {
+    public void acceptStation(PublishedAsset asset, StationId id, Instant time, StationReport report) {
         synchronized (arrivals) {
             if (!arrivals.isClosed()) {
                 forward(time, mapping.station(timestamps.of(time), id, report));
@@ -110,7 +111,7 @@ public final class ReportIngest {
     }
 
     /** Accepts the contents of a station, store or bench. */
-    public void acceptContents(Asset asset, Instant time, List<UnitState> units) {
+    public void acceptContents(PublishedAsset asset, Instant time, List<UnitState> units) {
         synchronized (arrivals) {
             if (!arrivals.isClosed()) {
                 forward(time, mapping.contents(timestamps.of(time), asset, units));

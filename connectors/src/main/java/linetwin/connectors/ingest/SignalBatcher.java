@@ -6,7 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import linetwin.connectors.tag.BoundTag;
 import linetwin.connectors.tag.StationColumns;
-import linetwin.core.feed.ClockSkew;
+import linetwin.core.health.ClockSkewEstimator;
 import linetwin.core.model.Quality;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +85,7 @@ final class SignalBatcher {
 
     private void forward(StationValueBuffer rows) {
         if (newestSource != NONE) {
-            context.statistics().arrived(newestSource, ClockSkew.micros(message.time()));
+            context.statistics().arrived(newestSource, ClockSkewEstimator.micros(message.time()));
             newestSource = NONE;
         }
         events.forward(rows, message.time());

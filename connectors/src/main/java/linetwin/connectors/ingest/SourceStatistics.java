@@ -9,13 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import linetwin.core.feed.ClockSkew;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.SourceHealth;
-import linetwin.core.feed.SourceHealth.Gap;
-import linetwin.core.feed.SourceHealth.GoodValue;
-import linetwin.core.feed.SourceHealth.Rejection;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.ClockSkewEstimator;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.SourceHealth;
+import linetwin.core.health.SourceHealth.Gap;
+import linetwin.core.health.SourceHealth.GoodValue;
+import linetwin.core.health.SourceHealth.Rejection;
 import linetwin.core.model.Quality;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public final class SourceStatistics {
     private static final long OLD_MICROS = 5_000_000;
 
     private final String endpoint;
-    private final ClockSkew skew = new ClockSkew();
+    private final ClockSkewEstimator skew = new ClockSkewEstimator();
     private final Deque<Gap> gaps = new ArrayDeque<>();
     private final Map<String, Rejection> rejections = new LinkedHashMap<>();
     private final long[] arrived = new long[RATE_PARTS + 1];
@@ -47,7 +47,7 @@ public final class SourceStatistics {
     private final MinimumDelay delay = new MinimumDelay();
     private @Nullable GoodValue lastGood;
     private @Nullable Instant gapSince;
-    private Optional<Finding> found = Optional.empty();
+    private Optional<Diagnostic> found = Optional.empty();
 
     public SourceStatistics(String endpoint) {
         this.endpoint = endpoint;
@@ -66,12 +66,12 @@ public final class SourceStatistics {
         protection = words;
     }
 
-    public synchronized void finding(Optional<Finding> finding) {
+    public synchronized void finding(Optional<Diagnostic> finding) {
         found = finding;
     }
 
     /** What the connection itself said of its trouble. */
-    public synchronized Optional<Finding> finding() {
+    public synchronized Optional<Diagnostic> finding() {
         return found;
     }
 
@@ -118,14 +118,14 @@ public final class SourceStatistics {
     public synchronized void rejected(String where, String why, Instant now) {
         rejected++;
         keep(where, why, now);
-        errors.count(Trouble.UNREADABLE, 1, now, cut(where), cut(why));
+        errors.count(DiagnosticCode.UNREADABLE, 1, now, cut(where), cut(why));
     }
 
     /** Counts values of which the source itself says that they are bad. */
     public synchronized void bad(String where, String why, Instant now) {
         bad++;
         keep(where, why, now);
-        errors.count(Trouble.BAD_VALUES, 1, now, cut(where), cut(why));
+        errors.count(DiagnosticCode.BAD_VALUES, 1, now, cut(where), cut(why));
     }
 
     private void keep(String where, String why, Instant now) {
@@ -144,16 +144,16 @@ public final class SourceStatistics {
     }
 
     /** Values of the source will never come: {@code by} says what that is called. */
-    public synchronized void lost(long values, Trouble by, String why, Instant now) {
+    public synchronized void lost(long values, DiagnosticCode by, String why, Instant now) {
         lost(values, by, endpoint, why, now);
     }
 
     /** Messages that an edge node numbered never came. */
     public synchronized void missed(long messages, String node, Instant now) {
-        lost(messages, Trouble.SEQUENCE_GAP, node, "messages of %s never came".formatted(node), now);
+        lost(messages, DiagnosticCode.SEQUENCE_GAP, node, "messages of %s never came".formatted(node), now);
     }
 
-    private void lost(long values, Trouble by, String of, String why, Instant now) {
+    private void lost(long values, DiagnosticCode by, String of, String why, Instant now) {
         lost += values;
         keep("lost, at least: %d".formatted(values), why, now);
         errors.count(by, values, now, of);
@@ -221,28 +221,28 @@ public final class SourceStatistics {
     }
 
     /** Gravest finding while the source is in contact; one that still goes on before one that is over. */
-    public synchronized Optional<Finding> finding(Instant now) {
+    public synchronized Optional<Diagnostic> finding(Instant now) {
         if (found.isPresent()) {
             return found;
         }
-        long old = delay.micros(ClockSkew.micros(now));
+        long old = delay.micros(ClockSkewEstimator.micros(now));
         if (old > OLD_MICROS) {
-            return Optional.of(Finding.of(Trouble.OLD_VALUES, endpoint, old / 1_000_000));
+            return Optional.of(Diagnostic.of(DiagnosticCode.OLD_VALUES, endpoint, old / 1_000_000));
         }
         return errors.now(now).or(this::wrongClock).or(() -> errors.lately(now));
     }
 
-    private Optional<Finding> wrongClock() {
+    private Optional<Diagnostic> wrongClock() {
         return skew.ahead()
                 .filter(ahead -> ahead.abs().compareTo(SKEWED) > 0)
-                .map(ahead -> Finding.of(Trouble.CLOCK_SKEW, endpoint, ahead.toSeconds()));
+                .map(ahead -> Diagnostic.of(DiagnosticCode.CLOCK_SKEW, endpoint, ahead.toSeconds()));
     }
 
     /** What could not be read, in one sentence; empty where all could. */
     public synchronized String faults() {
         return rejected == 0
                 ? ""
-                : errors.newest(Trouble.UNREADABLE)
+                : errors.newest(DiagnosticCode.UNREADABLE)
                         .map(about -> "Messages that could not be read: %d, the newest at %s: %s"
                                 .formatted(rejected, about.getFirst(), about.getLast()))
                         .orElse("");

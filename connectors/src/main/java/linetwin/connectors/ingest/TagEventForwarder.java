@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import linetwin.connectors.tag.BoundTag;
 import linetwin.core.event.LineEvent;
-import linetwin.core.feed.ClockSkew;
+import linetwin.core.health.ClockSkewEstimator;
 import linetwin.core.id.StationId;
 
 /** Maps values of tags that are no signals to events and forwards them. Not safe for several threads. */
@@ -78,9 +78,9 @@ final class TagEventForwarder {
     private Instant stamp(BoundTag tag, Instant time, ValueOrigin origin) {
         long micros = timestamps.micros(tag, time, message.time());
         if (origin == ValueOrigin.REPORTED) {
-            context.statistics().arrived(micros, ClockSkew.micros(message.time()));
+            context.statistics().arrived(micros, ClockSkewEstimator.micros(message.time()));
         }
-        return micros == ClockSkew.micros(time) ? time : message.time();
+        return micros == ClockSkewEstimator.micros(time) ? time : message.time();
     }
 
     private void forward(BoundTag tag, Instant time, ValueOrigin origin, List<LineEvent> mapped) {

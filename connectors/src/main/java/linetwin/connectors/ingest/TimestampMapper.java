@@ -2,8 +2,8 @@ package linetwin.connectors.ingest;
 
 import java.time.Instant;
 import linetwin.connectors.tag.BoundTag;
-import linetwin.core.feed.ClockSkew;
 import linetwin.core.feed.LineClock;
+import linetwin.core.health.ClockSkewEstimator;
 import linetwin.core.time.LineTime;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +51,7 @@ final class TimestampMapper {
     /** What has to be added to a source time to get line time, both in microseconds, at a line of pace 1. */
     long shiftMicros(LineClock next) {
         return next.lineTime().micros()
-                - ClockSkew.micros(next.anchor())
+                - ClockSkewEstimator.micros(next.anchor())
                 + context.statistics().correctionMicros();
     }
 
@@ -62,8 +62,8 @@ final class TimestampMapper {
 
     /** A source time in microseconds since 1970; the arrival where the source gave none that can be true. */
     long micros(BoundTag tag, Instant sourceTime, Instant arrival) {
-        long micros = ClockSkew.micros(sourceTime);
-        long arrivalMicros = ClockSkew.micros(arrival);
+        long micros = ClockSkewEstimator.micros(sourceTime);
+        long arrivalMicros = ClockSkewEstimator.micros(arrival);
         if (micros > arrivalMicros + DAY_MICROS) {
             context.statistics().rejected(tag.path(), "its time stamp lies in the future: " + sourceTime, arrival);
             return arrivalMicros;

@@ -3,7 +3,7 @@ package linetwin.connectors.mqtt;
 import java.time.InstantSource;
 import linetwin.connectors.library.LibraryLogs;
 import linetwin.connectors.supervision.SupervisedFeed;
-import linetwin.core.feed.EquipmentWriter;
+import linetwin.core.equipment.EquipmentWriter;
 import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.LineFeed;
@@ -21,9 +21,9 @@ public final class MqttFeedProvider implements FeedProvider {
 
     @Override
     public LineFeed feed(FeedRequest request) {
-        var clientIds = ClientIds.of(request.source());
+        var clientIds = ClientIdGenerator.of(request.source());
         return new SupervisedFeed(
-                request, inbox -> MqttLink.open(request, clientIds.get(), inbox), InstantSource.system());
+                request, inbox -> MqttConnection.open(request, clientIds.get(), inbox), InstantSource.system());
     }
 
     @Override

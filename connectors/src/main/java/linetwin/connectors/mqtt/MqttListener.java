@@ -1,6 +1,6 @@
 package linetwin.connectors.mqtt;
 
-import linetwin.core.feed.Finding;
+import linetwin.core.health.Diagnostic;
 
 /** Who hears what a session brings. Called one after the other; while a call lasts, the broker is made to wait. */
 public interface MqttListener {
@@ -18,7 +18,7 @@ public interface MqttListener {
     void refused(String filter, String why);
 
     /** The session ended, and not because we closed it. */
-    void ended(Finding why);
+    void ended(Diagnostic why);
 
     /** Something went wrong that ends nothing. */
     void trouble(String where, String why);

@@ -8,14 +8,14 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import javax.net.SocketFactory;
-import linetwin.connectors.secret.Secrets;
+import linetwin.connectors.secret.SecretResolver;
 import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.connectors.tls.TlsChannel;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.MqttSpec;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.Trouble;
-import linetwin.core.feed.UserSpec;
+import linetwin.core.connection.MqttSpec;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.connection.UserSpec;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
 
 /**
  * All that is needed to open a session.
@@ -32,7 +32,7 @@ public record MqttLogin(
         String clientId,
         Duration expiry,
         Optional<MqttUser> user,
-        Optional<MqttMessageOut> will,
+        Optional<OutgoingMessage> will,
         Optional<TlsChannel> tls) {
     static final int NEWEST_VERSION = 5;
     static final int KEEP_ALIVE_SECONDS = 5;
@@ -58,7 +58,7 @@ public record MqttLogin(
         var user = source.user().filter(UserSpec.Password.class::isInstance).map(UserSpec.Password.class::cast);
         if (user.isPresent() && !isProtected && !source.security().clearPassword() && !isLoopback(endpoint)) {
             throw new ConnectFailedException(
-                    Finding.of(Trouble.CLEAR_PASSWORD, endpoint),
+                    Diagnostic.of(DiagnosticCode.CLEAR_PASSWORD, endpoint),
                     "The password for %s would cross the network in clear. Use ssl://, or permit it with clearPassword: true"
                             .formatted(endpoint),
                     null);
@@ -70,11 +70,11 @@ public record MqttLogin(
                 expiry(source.mqtt()),
                 user.isPresent()
                         ? Optional.of(new MqttUser(
-                                user.get().name(), Secrets.of(user.get().password(), folder)))
+                                user.get().name(), SecretResolver.of(user.get().password(), folder)))
                         : Optional.empty(),
                 source.mqtt()
                         .will()
-                        .map(will -> new MqttMessageOut(
+                        .map(will -> new OutgoingMessage(
                                 will.topic(),
                                 will.payload().getBytes(StandardCharsets.UTF_8),
                                 will.qos(),
@@ -88,13 +88,13 @@ public record MqttLogin(
     }
 
     /** The same with another last will. */
-    public MqttLogin withWill(MqttMessageOut other) {
+    public MqttLogin withWill(OutgoingMessage other) {
         return new MqttLogin(endpoint, version, clientId, expiry, user, Optional.of(other), tls);
     }
 
     /** Sockets for one connection; where TLS has not already told who is there, the first word is noted. */
-    SocketFactory sockets(FirstWord firstWord) {
-        return tls.<SocketFactory>map(TlsChannel::sockets).orElseGet(() -> new PromptSockets(firstWord));
+    SocketFactory sockets(ProtocolDetector firstWord) {
+        return tls.<SocketFactory>map(TlsChannel::sockets).orElseGet(() -> new NoDelaySocketFactory(firstWord));
     }
 
     /** The same for a moment: without last will, and with a session that ends with it. */
@@ -125,7 +125,7 @@ public record MqttLogin(
             return "%s://%s:%d".formatted(tls ? "ssl" : "tcp", uri.getHost(), port);
         } catch (IllegalArgumentException e) {
             throw new ConnectFailedException(
-                    Finding.of(Trouble.OTHER, text, String.valueOf(e.getMessage())),
+                    Diagnostic.of(DiagnosticCode.OTHER, text, String.valueOf(e.getMessage())),
                     "'%s' is no endpoint of a broker: %s. Write tcp://host:1883 or ssl://host:8883"
                             .formatted(text, e.getMessage()),
                     e);

@@ -15,15 +15,15 @@ public interface MqttSession extends AutoCloseable {
      */
     static MqttSession open(MqttLogin login, MqttListener listener) throws ConnectFailedException {
         return login.version() == MqttLogin.NEWEST_VERSION
-                ? PahoFive.open(login, listener)
-                : PahoThree.open(login, listener);
+                ? Mqtt5Session.open(login, listener)
+                : Mqtt3Session.open(login, listener);
     }
 
     /** Asks for messages; what the broker refuses is told to the listener. */
     void subscribe(List<TopicFilter> filters);
 
     /** Sends a message; false where so many wait already that this one is left out. */
-    boolean publish(MqttMessageOut message);
+    boolean publish(OutgoingMessage message);
 
     /** Asks the broker for a sign of life, which is told to the listener when it comes. */
     void ask();

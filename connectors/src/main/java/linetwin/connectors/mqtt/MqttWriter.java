@@ -10,9 +10,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import linetwin.connectors.supervision.ConnectFailedException;
-import linetwin.core.feed.EquipmentWriter;
+import linetwin.core.equipment.EquipmentWriter;
 import linetwin.core.feed.FeedRequest;
-import linetwin.core.feed.Finding;
+import linetwin.core.health.Diagnostic;
 
 /**
  * Publishes single values to topics. What is there afterwards is what the broker sends back to us: that it came proves
@@ -37,7 +37,7 @@ final class MqttWriter implements EquipmentWriter, MqttListener {
     MqttWriter(FeedRequest request) {
         endpoint = request.source().endpoint();
         try {
-            var login = MqttLogin.to(request.source(), request.folder(), ClientIds.fresh());
+            var login = MqttLogin.to(request.source(), request.folder(), ClientIdGenerator.fresh());
             session = MqttSession.open(login.withoutTraces(), this);
         } catch (ConnectFailedException e) {
             throw new UncheckedIOException(new IOException(e.getMessage(), e));
@@ -54,7 +54,7 @@ final class MqttWriter implements EquipmentWriter, MqttListener {
     @Override
     public String write(String path, String value) {
         listen(path);
-        if (!session.publish(new MqttMessageOut(path, value.getBytes(StandardCharsets.UTF_8), AT_LEAST_ONCE, false))) {
+        if (!session.publish(new OutgoingMessage(path, value.getBytes(StandardCharsets.UTF_8), AT_LEAST_ONCE, false))) {
             throw failed("'%s' could not be sent to %s".formatted(path, endpoint));
         }
         return await(
@@ -109,7 +109,7 @@ final class MqttWriter implements EquipmentWriter, MqttListener {
     }
 
     @Override
-    public void ended(Finding why) {
+    public void ended(Diagnostic why) {
         arrivals.add(new Arrival("", "The connection to %s ended: %s".formatted(endpoint, why.about()), false));
     }
 

@@ -6,6 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import linetwin.connectors.ingest.SourceIngest;
 import linetwin.connectors.ingest.ValueOrigin;
+import linetwin.connectors.opcua.session.StatusCodeText;
+import linetwin.connectors.opcua.value.ScalarReader;
+import linetwin.connectors.opcua.value.ValueForm;
+import linetwin.connectors.opcua.value.ValueSelector;
+import linetwin.connectors.opcua.value.ValueTimeReader;
 import linetwin.connectors.tag.BoundTag;
 import linetwin.core.model.Quality;
 import org.eclipse.milo.opcua.stack.core.encoding.EncodingContext;
@@ -19,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MonitoredTag {
     private final BoundTag slot;
-    private final List<Pick> picks;
-    private final ValueSort sort;
+    private final List<ValueSelector> picks;
+    private final ValueForm sort;
     private final double factor;
     private final double offset;
     private final Map<Integer, String> names;
@@ -32,10 +37,10 @@ final class MonitoredTag {
     private volatile @Nullable String awaited;
 
     /** @param names of an enumeration's values, where the tag is told by name; else empty */
-    MonitoredTag(BoundTag slot, List<Pick> picks, Map<Integer, String> names) {
+    MonitoredTag(BoundTag slot, List<ValueSelector> picks, Map<Integer, String> names) {
         this.slot = slot;
         this.picks = picks;
-        this.sort = ValueSort.of(slot.spec().meaning());
+        this.sort = ValueForm.of(slot.spec().meaning());
         this.factor = slot.spec().factor();
         this.offset = slot.spec().offset();
         this.names = names;
@@ -47,7 +52,7 @@ final class MonitoredTag {
     }
 
     boolean isNumber() {
-        return sort == ValueSort.NUMBER;
+        return sort == ValueForm.NUMBER;
     }
 
     BoundTag slot() {
@@ -77,7 +82,7 @@ final class MonitoredTag {
         if (status.isOverflowSet()) {
             ingest.errors().reportLost(1, "the server's queue for %s was full".formatted(slot.path()));
         }
-        var time = Times.of(data);
+        var time = ValueTimeReader.of(data);
         if (origin != ValueOrigin.HISTORICAL) {
             heard(time);
         }
@@ -92,10 +97,10 @@ final class MonitoredTag {
     }
 
     private void withoutValue(StatusCode status, Instant time, ValueOrigin origin, SourceIngest ingest) {
-        if (Statuses.isForNow(status, origin == ValueOrigin.REQUESTED)) {
-            await(Statuses.words(status), time, origin, ingest);
+        if (StatusCodeText.isForNow(status, origin == ValueOrigin.REQUESTED)) {
+            await(StatusCodeText.words(status), time, origin, ingest);
         } else {
-            ingest.tags().acceptUnavailable(slot, Statuses.words(status), time, origin);
+            ingest.tags().acceptUnavailable(slot, StatusCodeText.words(status), time, origin);
         }
     }
 
@@ -138,12 +143,12 @@ final class MonitoredTag {
 
     private @Nullable Object part(DataValue data, @Nullable EncodingContext types) {
         var value = data.value().value();
-        return value == null || picks.isEmpty() ? value : Pick.follow(picks, value, types);
+        return value == null || picks.isEmpty() ? value : ValueSelector.follow(picks, value, types);
     }
 
     private void pass(@Nullable Object value, Quality quality, Instant time, ValueOrigin origin, SourceIngest ingest) {
-        if (sort == ValueSort.NUMBER) {
-            number(Scalars.number(value), value, quality, time, origin, ingest);
+        if (sort == ValueForm.NUMBER) {
+            number(ScalarReader.number(value), value, quality, time, origin, ingest);
         } else {
             other(value, quality, time, origin, ingest);
         }
@@ -157,7 +162,7 @@ final class MonitoredTag {
             ValueOrigin origin,
             SourceIngest ingest) {
         if (!Double.isFinite(number)) {
-            unusable(Scalars.whyNoNumber(value), value == null || value instanceof Number, time, origin, ingest);
+            unusable(ScalarReader.whyNoNumber(value), value == null || value instanceof Number, time, origin, ingest);
         } else if (origin == ValueOrigin.HISTORICAL) {
             ingest.tags().acceptNumber(slot, number * factor + offset, quality, time, origin);
         } else if (deadband == 0 || !(Math.abs(number - told) <= deadband)) {
@@ -168,13 +173,13 @@ final class MonitoredTag {
 
     private void other(@Nullable Object value, Quality quality, Instant time, ValueOrigin origin, SourceIngest ingest) {
         var name = value instanceof Number number ? names.get(number.intValue()) : null;
-        if (name == null && sort == ValueSort.STATE && value instanceof Number) {
-            number(Scalars.number(value), value, quality, time, origin, ingest);
+        if (name == null && sort == ValueForm.STATE && value instanceof Number) {
+            number(ScalarReader.number(value), value, quality, time, origin, ingest);
             return;
         }
-        var text = name == null ? Scalars.text(value) : name;
+        var text = name == null ? ScalarReader.text(value) : name;
         if (text == null) {
-            unusable(Scalars.whyNoText(value), value == null, time, origin, ingest);
+            unusable(ScalarReader.whyNoText(value), value == null, time, origin, ingest);
         } else {
             ingest.tags().acceptText(slot, text, quality, time, origin);
         }

@@ -3,7 +3,7 @@ package linetwin.connectors.opcua;
 import java.time.InstantSource;
 import linetwin.connectors.library.LibraryLogs;
 import linetwin.connectors.supervision.SupervisedFeed;
-import linetwin.core.feed.EquipmentWriter;
+import linetwin.core.equipment.EquipmentWriter;
 import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.LineFeed;
@@ -21,8 +21,9 @@ public final class OpcUaFeedProvider implements FeedProvider {
 
     @Override
     public LineFeed feed(FeedRequest request) {
-        var heard = new Heard();
-        return new SupervisedFeed(request, inbox -> OpcUaLink.open(request, inbox, heard), InstantSource.system());
+        var heard = new LastValueTimes();
+        return new SupervisedFeed(
+                request, inbox -> OpcUaConnection.open(request, inbox, heard), InstantSource.system());
     }
 
     @Override

@@ -8,9 +8,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import linetwin.connectors.opcua.NodePath.Segment;
+import linetwin.connectors.opcua.session.ServerSession;
+import linetwin.connectors.opcua.session.StatusCodeText;
+import linetwin.connectors.opcua.value.LiteralParser;
+import linetwin.connectors.opcua.value.NodePath;
+import linetwin.connectors.opcua.value.NodePath.Segment;
+import linetwin.connectors.opcua.value.ScalarReader;
+import linetwin.connectors.opcua.value.ValueSelector;
 import linetwin.connectors.supervision.ConnectFailedException;
-import linetwin.core.feed.EquipmentWriter;
+import linetwin.core.equipment.EquipmentWriter;
 import linetwin.core.feed.FeedRequest;
 import org.eclipse.milo.opcua.stack.core.AttributeId;
 import org.eclipse.milo.opcua.stack.core.NodeIds;
@@ -55,7 +61,7 @@ final class OpcUaWriter implements EquipmentWriter {
         try {
             return asking.ask();
         } catch (UaException e) {
-            throw failed(path, Statuses.words(e.getStatusCode()));
+            throw failed(path, StatusCodeText.words(e.getStatusCode()));
         }
     }
 
@@ -73,7 +79,7 @@ final class OpcUaWriter implements EquipmentWriter {
             case null -> "nothing";
             case Object[] many ->
                 Arrays.stream(many).map(OpcUaWriter::text).collect(Collectors.joining(", ", "[", "]"));
-            default -> Optional.ofNullable(Scalars.text(value)).orElseGet(value::toString);
+            default -> Optional.ofNullable(ScalarReader.text(value)).orElseGet(value::toString);
         };
     }
 
@@ -85,7 +91,7 @@ final class OpcUaWriter implements EquipmentWriter {
             throw new UaException(data.statusCode());
         }
         var value = data.value().value();
-        return value == null ? null : Pick.follow(parsed.picks(), value, null);
+        return value == null ? null : ValueSelector.follow(parsed.picks(), value, null);
     }
 
     private static NodePath plain(String path) {
@@ -97,7 +103,7 @@ final class OpcUaWriter implements EquipmentWriter {
     }
 
     private NodeId node(NodePath path, String text) throws UaException {
-        return new BrowsePaths(session)
+        return new BrowsePathResolver(session)
                 .find(List.of(path.segments()))
                 .getFirst()
                 .orElseThrow(() -> failed(text, "the server has no such node"));
@@ -109,7 +115,7 @@ final class OpcUaWriter implements EquipmentWriter {
             var parsed = plain(path);
             var node = node(parsed, path);
             var type = type(node, path);
-            var literal = Literals.parse(value, type);
+            var literal = LiteralParser.parse(value, type);
             var range = range(parsed);
             var written = range.isPresent() ? array(literal, type) : literal;
             var status = send(new WriteValue(
@@ -130,7 +136,7 @@ final class OpcUaWriter implements EquipmentWriter {
     private static Optional<String> range(NodePath path) {
         var indexes = new ArrayList<String>();
         for (var pick : path.picks()) {
-            if (!(pick instanceof Pick.Element(int index))) {
+            if (!(pick instanceof ValueSelector.Element(int index))) {
                 throw new IllegalArgumentException(
                         "'%s': one member of a structure cannot be written".formatted(path.text()));
             }
@@ -196,15 +202,16 @@ final class OpcUaWriter implements EquipmentWriter {
             var type = declared.get(i).getDataType();
             // Enumerations, the only derived types that a text can stand for, are Int32.
             var builtin = OpcUaDataType.isBuiltin(type) ? OpcUaDataType.fromNodeId(type) : OpcUaDataType.Int32;
-            inputs[i] = new Variant(Literals.parse(arguments.get(i), builtin));
+            inputs[i] = new Variant(LiteralParser.parse(arguments.get(i), builtin));
         }
         return inputs;
     }
 
     private List<Argument> declared(NodeId method) throws UaException {
         var name = new Segment(Optional.of(STANDARD), "InputArguments");
-        var property =
-                new BrowsePaths(session, method).find(List.of(List.of(name))).getFirst();
+        var property = new BrowsePathResolver(session, method)
+                .find(List.of(List.of(name)))
+                .getFirst();
         if (property.isEmpty()) {
             return List.of();
         }

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import linetwin.connectors.payload.Payload.Parsed;
-import linetwin.connectors.payload.Reading.Content;
-import linetwin.core.feed.PayloadSpec;
+import linetwin.connectors.payload.MessagePayload.Parsed;
+import linetwin.connectors.payload.PayloadValue.Content;
+import linetwin.core.connection.PayloadSpec;
 import linetwin.core.model.Quality;
 
 /**
@@ -54,22 +54,22 @@ public final class PayloadReader {
     /**
      * All that a message says: one reading, or one for each member; a single one without member where it says nothing.
      */
-    public List<Reading> read(Payload payload) {
+    public List<PayloadValue> read(MessagePayload payload) {
         return switch (payload.as(spec.format())) {
-            case Parsed.Broken(var why) -> List.of(Reading.nothing("", why));
+            case Parsed.Broken(var why) -> List.of(PayloadValue.nothing("", why));
             case Parsed.Tree(var root) -> hasMembers() ? members(root) : List.of(reading(root, ""));
         };
     }
 
-    private List<Reading> members(JsonNode root) {
+    private List<PayloadValue> members(JsonNode root) {
         var parent = root.at(value.head());
         if (!parent.isContainerNode()) {
-            return List.of(Reading.nothing("", "nothing that has members is at '%s'".formatted(value.head())));
+            return List.of(PayloadValue.nothing("", "nothing that has members is at '%s'".formatted(value.head())));
         }
         if (parent.size() > MOST_MEMBERS) {
-            return List.of(Reading.nothing("", "it has %d members".formatted(parent.size())));
+            return List.of(PayloadValue.nothing("", "it has %d members".formatted(parent.size())));
         }
-        var readings = new ArrayList<Reading>(parent.size());
+        var readings = new ArrayList<PayloadValue>(parent.size());
         if (parent.isObject()) {
             parent.properties().forEach(member -> readings.add(reading(root, member.getKey())));
         } else {
@@ -80,20 +80,20 @@ public final class PayloadReader {
         return readings;
     }
 
-    private Reading reading(JsonNode root, String member) {
+    private PayloadValue reading(JsonNode root, String member) {
         var node = value.in(root, member);
         var when = time.map(place -> place.in(root, member)).filter(PayloadReader::isThere);
-        Optional<Instant> instant = when.flatMap(SourceTimes::of);
+        Optional<Instant> instant = when.flatMap(SourceTimeParser::of);
         if (when.isPresent() && instant.isEmpty()) {
-            return Reading.nothing(member, "its time '%s' is no time with a zone".formatted(shown(when.get())));
+            return PayloadValue.nothing(member, "its time '%s' is no time with a zone".formatted(shown(when.get())));
         }
         var how = quality.map(place -> place.in(root, member)).filter(PayloadReader::isThere);
-        var judged = how.flatMap(Qualities::of);
+        var judged = how.flatMap(QualityParser::of);
         if (how.isPresent() && judged.isEmpty()) {
-            return Reading.nothing(member, "its quality '%s' is not known".formatted(shown(how.get())));
+            return PayloadValue.nothing(member, "its quality '%s' is not known".formatted(shown(how.get())));
         }
         var content = content(node);
-        return new Reading(
+        return new PayloadValue(
                 member,
                 content,
                 content instanceof Content.Figure || content instanceof Content.Words
@@ -122,10 +122,12 @@ public final class PayloadReader {
     }
 
     private Content text(String text) {
-        if (text.length() > Payload.LONGEST_TEXT) {
+        if (text.length() > MessagePayload.LONGEST_TEXT) {
             return new Content.Nothing("it is a text of %d characters".formatted(text.length()));
         }
-        return !asWords && SingleValue.isNumber(text) ? number(Double.parseDouble(text)) : new Content.Words(text);
+        return !asWords && SingleValueParser.isNumber(text)
+                ? number(Double.parseDouble(text))
+                : new Content.Words(text);
     }
 
     /** A number without the zeros that some programs hang on whole ones. */
@@ -143,7 +145,7 @@ public final class PayloadReader {
     }
 
     private static String shown(JsonNode node) {
-        return Payload.excerpt(node.isContainerNode() ? "..." : node.asText());
+        return MessagePayload.excerpt(node.isContainerNode() ? "..." : node.asText());
     }
 
     /**

@@ -7,16 +7,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import linetwin.connectors.station.Asset;
-import linetwin.connectors.station.LineReport;
-import linetwin.connectors.station.SignalReport;
-import linetwin.connectors.station.StationJson;
-import linetwin.connectors.station.StationReport;
-import linetwin.connectors.station.Topics;
-import linetwin.core.feed.FaultKind;
-import linetwin.core.feed.SourceSpec;
+import linetwin.connectors.stationmodel.LineReport;
+import linetwin.connectors.stationmodel.PublishedAsset;
+import linetwin.connectors.stationmodel.SignalReport;
+import linetwin.connectors.stationmodel.StationJson;
+import linetwin.connectors.stationmodel.StationReport;
+import linetwin.connectors.stationmodel.StationTopics;
+import linetwin.core.connection.SourceSpec;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.UnitState;
+import linetwin.core.plant.FaultKind;
 import org.eclipse.paho.mqttv5.client.IMqttToken;
 import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
 import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
@@ -25,7 +25,7 @@ import org.eclipse.paho.mqttv5.common.MqttException;
 import org.eclipse.paho.mqttv5.common.MqttMessage;
 
 /** Publishes through the plant's own broker: retained messages, so that who comes late is told all at once. */
-final class MqttPublisher implements Publisher {
+final class MqttPublisher implements PlantPublisher {
     private static final int AT_LEAST_ONCE = 1;
     private static final long TIMEOUT_MILLIS = 5_000;
     private static final int TOO_MANY_AT_ONCE = 32202;
@@ -37,9 +37,9 @@ final class MqttPublisher implements Publisher {
     private final SourceSpec source;
     private final String clientId;
     private final int port;
-    private Broker broker;
+    private LoopbackBroker broker;
     private MqttAsyncClient client;
-    private Optional<Garbler> garbler = Optional.empty();
+    private Optional<PayloadCorruptor> garbler = Optional.empty();
     private boolean brokerStopped;
     private boolean vanished;
 
@@ -47,8 +47,8 @@ final class MqttPublisher implements Publisher {
         this.layout = layout;
         this.source = source;
         this.clientId = "linetwin-plant-" + source.id();
-        this.port = Loopback.free(wantedPort, "the MQTT broker", "--mqtt");
-        this.broker = new Broker(port, clientId);
+        this.port = LoopbackPorts.free(wantedPort, "the MQTT broker", "--mqtt");
+        this.broker = new LoopbackBroker(port, clientId);
         this.client = connected();
     }
 
@@ -68,14 +68,14 @@ final class MqttPublisher implements Publisher {
         options.setCleanStart(true);
         options.setAutomaticReconnect(false);
         options.setReceiveMaximum(IN_FLIGHT);
-        var will = new MqttMessage(Topics.OFFLINE.getBytes(StandardCharsets.UTF_8), AT_LEAST_ONCE, true, null);
-        options.setWill(Topics.status(layout, source), will);
+        var will = new MqttMessage(StationTopics.OFFLINE.getBytes(StandardCharsets.UTF_8), AT_LEAST_ONCE, true, null);
+        options.setWill(StationTopics.status(layout, source), will);
         return options;
     }
 
     @Override
     public void serve() {
-        var told = send(Topics.status(layout, source), Topics.ONLINE.getBytes(StandardCharsets.UTF_8));
+        var told = send(StationTopics.status(layout, source), StationTopics.ONLINE.getBytes(StandardCharsets.UTF_8));
         try {
             // Its answer says that the broker keeps all that was published before.
             told.waitForCompletion(TIMEOUT_MILLIS);
@@ -86,7 +86,7 @@ final class MqttPublisher implements Publisher {
     }
 
     @Override
-    public void announce(Asset asset, List<String> signals) {
+    public void announce(PublishedAsset asset, List<String> signals) {
         // Who listens is told of a signal when it has a value.
     }
 
@@ -96,7 +96,7 @@ final class MqttPublisher implements Publisher {
     }
 
     @Override
-    public void garble(Optional<Garbler> how) {
+    public void garble(Optional<PayloadCorruptor> how) {
         garbler = how;
     }
 
@@ -140,7 +140,7 @@ final class MqttPublisher implements Publisher {
     @Override
     public void renew(FaultKind why) {
         if (brokerStopped) {
-            broker = new Broker(port, clientId);
+            broker = new LoopbackBroker(port, clientId);
             brokerStopped = false;
         }
         client = connected();
@@ -148,23 +148,23 @@ final class MqttPublisher implements Publisher {
     }
 
     @Override
-    public void station(Asset asset, Instant time, StationReport report) {
-        send(asset.path(layout, source) + Topics.STATE, garbled(StationJson.station(time, report)));
+    public void station(PublishedAsset asset, Instant time, StationReport report) {
+        send(asset.path(layout, source) + StationTopics.STATE, garbled(StationJson.station(time, report)));
     }
 
     @Override
-    public void contents(Asset asset, Instant time, List<UnitState> units) {
-        send(asset.path(layout, source) + Topics.CONTENTS, garbled(StationJson.contents(time, units)));
+    public void contents(PublishedAsset asset, Instant time, List<UnitState> units) {
+        send(asset.path(layout, source) + StationTopics.CONTENTS, garbled(StationJson.contents(time, units)));
     }
 
     @Override
-    public void signals(Asset asset, Instant time, Map<String, SignalReport> signals) {
-        send(asset.path(layout, source) + Topics.SIGNALS, garbled(StationJson.signals(time, signals)));
+    public void signals(PublishedAsset asset, Instant time, Map<String, SignalReport> signals) {
+        send(asset.path(layout, source) + StationTopics.SIGNALS, garbled(StationJson.signals(time, signals)));
     }
 
     @Override
     public void line(Instant time, LineReport line) {
-        send(Asset.linePath(layout, source), StationJson.line(time, line));
+        send(PublishedAsset.linePath(layout, source), StationJson.line(time, line));
     }
 
     private byte[] garbled(byte[] message) {

@@ -5,25 +5,25 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import linetwin.connectors.station.Asset;
-import linetwin.connectors.station.LineReport;
-import linetwin.connectors.station.LineTags;
-import linetwin.connectors.station.SignalReport;
-import linetwin.connectors.station.StationReport;
-import linetwin.connectors.station.StationTags;
-import linetwin.connectors.station.UnitText;
-import linetwin.core.feed.FaultKind;
-import linetwin.core.feed.PlantSecurity;
-import linetwin.core.feed.SourceSpec;
+import linetwin.connectors.stationmodel.LineReport;
+import linetwin.connectors.stationmodel.LineTags;
+import linetwin.connectors.stationmodel.PublishedAsset;
+import linetwin.connectors.stationmodel.SignalReport;
+import linetwin.connectors.stationmodel.StationReport;
+import linetwin.connectors.stationmodel.StationTags;
+import linetwin.connectors.stationmodel.UnitText;
+import linetwin.core.connection.SourceSpec;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.Quality;
 import linetwin.core.model.UnitState;
+import linetwin.core.plant.FaultKind;
+import linetwin.core.plant.PlantSecurity;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes as an OPC UA server, which can die and be replaced at the same endpoint. */
-final class OpcUaPublisher implements Publisher {
+final class OpcUaPublisher implements PlantPublisher {
     private static final StatusCode UNCERTAIN = new StatusCode(StatusCodes.Uncertain_SensorNotAccurate);
     private static final StatusCode BAD = new StatusCode(StatusCodes.Bad_SensorFailure);
 
@@ -34,7 +34,7 @@ final class OpcUaPublisher implements Publisher {
     private @Nullable PlantIdentity identity;
     private @Nullable PlantServer server;
     private PlantNamespace nodes;
-    private Optional<Garbler> garbler = Optional.empty();
+    private Optional<PayloadCorruptor> garbler = Optional.empty();
     private int foreign;
     private long heartbeats;
 
@@ -44,7 +44,7 @@ final class OpcUaPublisher implements Publisher {
         this.security = security;
         this.identity = security.secured() ? PlantIdentity.make() : null;
         this.place = new PlantServer.Place(
-                Loopback.free(wantedPort, "the OPC UA server", "--opcua"),
+                LoopbackPorts.free(wantedPort, "the OPC UA server", "--opcua"),
                 URI.create(source.endpoint()).getPath());
         var first = server();
         this.server = first;
@@ -84,7 +84,7 @@ final class OpcUaPublisher implements Publisher {
     }
 
     @Override
-    public void garble(Optional<Garbler> how) {
+    public void garble(Optional<PayloadCorruptor> how) {
         garbler = how;
     }
 
@@ -109,19 +109,19 @@ final class OpcUaPublisher implements Publisher {
     }
 
     @Override
-    public void station(Asset asset, Instant time, StationReport report) {
+    public void station(PublishedAsset asset, Instant time, StationReport report) {
         var path = asset.path(layout, source);
         StationTags.of(report).forEach((tag, value) -> set(path + "/" + tag, value, StatusCode.GOOD, time));
     }
 
     @Override
-    public void contents(Asset asset, Instant time, List<UnitState> units) {
+    public void contents(PublishedAsset asset, Instant time, List<UnitState> units) {
         var lines = UnitText.of(units).toArray(String[]::new);
         set(asset.path(layout, source) + "/" + StationTags.CONTENTS, lines, StatusCode.GOOD, time);
     }
 
     @Override
-    public void signals(Asset asset, Instant time, Map<String, SignalReport> signals) {
+    public void signals(PublishedAsset asset, Instant time, Map<String, SignalReport> signals) {
         var path = asset.path(layout, source) + "/" + StationTags.SIGNALS;
         signals.forEach((id, signal) -> set(path + id, signal.value(), status(signal.quality()), signal.time()));
     }
@@ -136,7 +136,7 @@ final class OpcUaPublisher implements Publisher {
 
     @Override
     public void line(Instant time, LineReport line) {
-        var path = Asset.linePath(layout, source);
+        var path = PublishedAsset.linePath(layout, source);
         // The sign of life is never garbled: what is bent has to come from somebody who lives.
         nodes.set(path + "/" + LineTags.HEARTBEAT, heartbeats++, StatusCode.GOOD, time);
         LineTags.of(line).forEach((tag, value) -> nodes.set(path + "/" + tag, value, StatusCode.GOOD, time));
@@ -147,7 +147,7 @@ final class OpcUaPublisher implements Publisher {
     }
 
     @Override
-    public void announce(Asset asset, List<String> signals) {
+    public void announce(PublishedAsset asset, List<String> signals) {
         var path = asset.path(layout, source) + "/" + StationTags.SIGNALS;
         signals.forEach(id -> nodes.announce(path + id));
     }

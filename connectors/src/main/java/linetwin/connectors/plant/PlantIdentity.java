@@ -41,7 +41,7 @@ record PlantIdentity(KeyPair keys, X509Certificate certificate) {
                     .setApplicationUri(APPLICATION_URI)
                     .setValidityPeriod(Period.ofYears(1))
                     .addDnsName("localhost")
-                    .addIpAddress(Loopback.ADDRESS)
+                    .addIpAddress(LoopbackPorts.ADDRESS)
                     .build();
         } catch (Exception e) {
             throw new IllegalStateException("The plant cannot sign its own certificate", e);

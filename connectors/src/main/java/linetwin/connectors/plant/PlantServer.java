@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import linetwin.core.feed.PlantSecurity;
+import linetwin.core.plant.PlantSecurity;
 import org.eclipse.milo.opcua.sdk.server.EndpointConfig;
 import org.eclipse.milo.opcua.sdk.server.OpcUaServer;
 import org.eclipse.milo.opcua.sdk.server.OpcUaServerConfig;
@@ -42,7 +42,7 @@ final class PlantServer {
     private final String endpoint;
     private final OpcUaServer server;
     private final PlantNamespace nodes;
-    private final Gags gags = new Gags();
+    private final ConnectionFreezes gags = new ConnectionFreezes();
     private boolean started;
 
     /**
@@ -68,7 +68,7 @@ final class PlantServer {
     /** Where a server listens. */
     record Place(int port, String path) {
         String endpoint() {
-            return "opc.tcp://%s:%d%s".formatted(Loopback.ADDRESS, port, path);
+            return "opc.tcp://%s:%d%s".formatted(LoopbackPorts.ADDRESS, port, path);
         }
     }
 
@@ -98,8 +98,8 @@ final class PlantServer {
     private static Set<EndpointConfig> endpoints(
             Place place, PlantSecurity security, @Nullable PlantIdentity identity) {
         var open = EndpointConfig.newBuilder()
-                .setBindAddress(Loopback.ADDRESS)
-                .setHostname(Loopback.ADDRESS)
+                .setBindAddress(LoopbackPorts.ADDRESS)
+                .setHostname(LoopbackPorts.ADDRESS)
                 .setBindPort(place.port())
                 .setPath(place.path())
                 .setSecurityPolicy(SecurityPolicy.None)
@@ -134,7 +134,7 @@ final class PlantServer {
         return nodes;
     }
 
-    Gags gags() {
+    ConnectionFreezes gags() {
         return gags;
     }
 

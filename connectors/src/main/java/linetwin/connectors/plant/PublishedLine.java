@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import linetwin.connectors.station.Asset;
-import linetwin.connectors.station.SignalReport;
-import linetwin.connectors.station.StationReport;
+import linetwin.connectors.stationmodel.PublishedAsset;
+import linetwin.connectors.stationmodel.SignalReport;
+import linetwin.connectors.stationmodel.StationReport;
 import linetwin.core.id.UnitId;
-import linetwin.core.model.Holder;
 import linetwin.core.model.LineState;
 import linetwin.core.model.SignalState;
 import linetwin.core.model.StationState;
+import linetwin.core.model.UnitHolder;
 import linetwin.core.model.UnitState;
 import linetwin.core.time.LineTime;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ReferenceEquality")
 final class PublishedLine {
-    private final FaultyMouth mouth;
-    private final List<Asset> assets;
+    private final FaultInjector mouth;
+    private final List<PublishedAsset> assets;
     private final Map<String, StationState> stations = new TreeMap<>();
     private final Map<String, List<UnitState>> contents = new TreeMap<>();
     private @Nullable LineState newest;
 
-    PublishedLine(FaultyMouth mouth, List<Asset> assets) {
+    PublishedLine(FaultInjector mouth, List<PublishedAsset> assets) {
         this.mouth = mouth;
         this.assets = assets;
     }
@@ -42,27 +42,27 @@ final class PublishedLine {
         }
         newest = line;
         for (var asset : assets) {
-            if (asset.holder() instanceof Holder.OfStation(var id)) {
+            if (asset.holder() instanceof UnitHolder.OfStation(var id)) {
                 station(asset, line.station(id), time, wallAt);
             }
             var units = Contents.of(line, asset.holder());
             if (!same(units, contents.put(asset.code(), units))) {
-                mouth.tell(new Telling.OfContents(asset, time, units), time);
+                mouth.tell(new PublishedUpdate.OfContents(asset, time, units), time);
             }
         }
     }
 
-    private void station(Asset asset, StationState now, Instant time, Function<LineTime, Instant> wallAt) {
+    private void station(PublishedAsset asset, StationState now, Instant time, Function<LineTime, Instant> wallAt) {
         var before = stations.put(asset.code(), now);
         if (before == now) {
             return;
         }
         var report = StationReport.of(now);
         if (before == null || !report.equals(StationReport.of(before))) {
-            mouth.tell(new Telling.OfStation(asset, time, report), time);
+            mouth.tell(new PublishedUpdate.OfStation(asset, time, report), time);
         }
         if (before == null || before.signals() != now.signals()) {
-            mouth.tell(new Telling.OfSignals(asset, time, signals(now, wallAt)), time);
+            mouth.tell(new PublishedUpdate.OfSignals(asset, time, signals(now, wallAt)), time);
         }
     }
 
@@ -93,21 +93,21 @@ final class PublishedLine {
         private Contents() {}
 
         /** The units in it in order of waiting, each followed by all that is built into it. */
-        static List<UnitState> of(LineState line, Holder holder) {
+        static List<UnitState> of(LineState line, UnitHolder holder) {
             var all = new ArrayList<UnitState>();
             roots(line, holder).forEach(unit -> add(line, unit, all));
             return all;
         }
 
-        private static List<UnitId> roots(LineState line, Holder holder) {
+        private static List<UnitId> roots(LineState line, UnitHolder holder) {
             var roots = new ArrayList<UnitId>();
             switch (holder) {
-                case Holder.OfStation(var id) -> {
+                case UnitHolder.OfStation(var id) -> {
                     line.station(id).places().forEach(p -> p.unit().ifPresent(roots::add));
                     roots.addAll(line.station(id).queue());
                 }
-                case Holder.OfStore(var id) -> roots.addAll(line.store(id).units());
-                case Holder.OfBench(var id) -> {
+                case UnitHolder.OfStore(var id) -> roots.addAll(line.store(id).units());
+                case UnitHolder.OfBench(var id) -> {
                     line.bench(id).places().forEach(place -> place.ifPresent(roots::add));
                     roots.addAll(line.bench(id).queue());
                 }

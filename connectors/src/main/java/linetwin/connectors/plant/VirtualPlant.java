@@ -13,34 +13,34 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import linetwin.connectors.station.LineReport;
+import linetwin.connectors.stationmodel.LineReport;
+import linetwin.core.connection.SourceSpec;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.Reducer;
-import linetwin.core.feed.FaultKind;
-import linetwin.core.feed.FaultSpec;
 import linetwin.core.feed.LineClock;
-import linetwin.core.feed.Plant;
-import linetwin.core.feed.PlantRequest;
-import linetwin.core.feed.SourceSpec;
 import linetwin.core.id.SourceId;
 import linetwin.core.id.UnitId;
 import linetwin.core.model.LineState;
-import linetwin.core.model.Location;
+import linetwin.core.model.UnitLocation;
 import linetwin.core.model.UnitState;
+import linetwin.core.plant.FaultKind;
+import linetwin.core.plant.FaultSpec;
+import linetwin.core.plant.PlantRequest;
+import linetwin.core.plant.RunningPlant;
 import linetwin.core.time.LineTime;
 
 /** A line that runs by itself and publishes what happens; one thread moves it and is the only one to publish. */
-final class VirtualPlant implements Plant {
+final class VirtualPlant implements RunningPlant {
     private static final Logger LOG = Logger.getLogger(VirtualPlant.class.getName());
     private static final Duration STEP = Duration.ofMillis(50);
     private static final Duration HEARTBEAT = Duration.ofMillis(500);
 
     private final InstantSource wallClock;
     private final double pace;
-    private final LineSource source;
+    private final SimulatedLineSource source;
     private final String run;
-    private final List<Outlet> outlets = new ArrayList<>();
-    private final FaultBoard board = new FaultBoard();
+    private final List<ServedSource> outlets = new ArrayList<>();
+    private final FaultSchedule board = new FaultSchedule();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         var worker = new Thread(task, "plant");
         worker.setDaemon(true);
@@ -56,7 +56,7 @@ final class VirtualPlant implements Plant {
      *
      * @param start the line as the servers first tell it
      */
-    VirtualPlant(PlantRequest request, LineState start, LineSource source) {
+    VirtualPlant(PlantRequest request, LineState start, SimulatedLineSource source) {
         this.wallClock = request.clock();
         this.pace = request.pace();
         this.source = source;
@@ -69,7 +69,7 @@ final class VirtualPlant implements Plant {
             request.connection().sources().forEach(s -> open(request, s));
             clock = new LineClock(now(), start.at(), pace);
             onThread(this::step);
-            outlets.forEach(Outlet::serve);
+            outlets.forEach(ServedSource::serve);
             served = true;
         } finally {
             if (!served) {
@@ -82,7 +82,7 @@ final class VirtualPlant implements Plant {
     }
 
     private void open(PlantRequest request, SourceSpec spec) {
-        outlets.add(new Outlet(request, spec, this::soon));
+        outlets.add(new ServedSource(request, spec, this::soon));
     }
 
     /** Whole microseconds, so that OPC UA, which counts 100 ns, tells the very same moments. */
@@ -126,7 +126,7 @@ final class VirtualPlant implements Plant {
     private LineReport lineReport() {
         var line = state;
         List<UnitId> roots = line.units().values().stream()
-                .filter(unit -> !(unit.location() instanceof Location.BuiltInto))
+                .filter(unit -> !(unit.location() instanceof UnitLocation.BuiltInto))
                 .map(UnitState::id)
                 .toList();
         return new LineReport(run, clock, line.at(), roots, line.shipped(), line.scrapped());
@@ -135,19 +135,19 @@ final class VirtualPlant implements Plant {
     private String endpoint(String protocol) {
         return outlets.stream()
                 .filter(outlet -> outlet.protocol().equals(protocol))
-                .map(Outlet::endpoint)
+                .map(ServedSource::endpoint)
                 .findFirst()
                 .orElse("");
     }
 
     @Override
     public String opcuaEndpoint() {
-        return endpoint(Outlet.OPCUA);
+        return endpoint(ServedSource.OPCUA);
     }
 
     @Override
     public String mqttEndpoint() {
-        return endpoint(Outlet.MQTT);
+        return endpoint(ServedSource.MQTT);
     }
 
     @Override
@@ -212,7 +212,7 @@ final class VirtualPlant implements Plant {
         };
     }
 
-    private Outlet outlet(SourceId source) {
+    private ServedSource outlet(SourceId source) {
         return outlets.stream()
                 .filter(o -> o.id().equals(source))
                 .findFirst()
@@ -265,7 +265,7 @@ final class VirtualPlant implements Plant {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        outlets.forEach(Outlet::close);
+        outlets.forEach(ServedSource::close);
         outlets.clear();
     }
 }

@@ -2,9 +2,9 @@ package linetwin.connectors.plant;
 
 import java.time.Duration;
 import linetwin.connectors.library.LibraryLogs;
-import linetwin.core.feed.Plant;
-import linetwin.core.feed.PlantProvider;
-import linetwin.core.feed.PlantRequest;
+import linetwin.core.plant.PlantProvider;
+import linetwin.core.plant.PlantRequest;
+import linetwin.core.plant.RunningPlant;
 import linetwin.core.sim.Simulator;
 import linetwin.core.time.LineTime;
 
@@ -21,7 +21,7 @@ public final class VirtualPlantProvider implements PlantProvider {
     }
 
     @Override
-    public Plant start(PlantRequest request) {
+    public RunningPlant start(PlantRequest request) {
         var simulator = Simulator.of(request.layout(), request.seed(), closest(request.pace()));
         if (!request.runIn().isZero()) {
             simulator.advanceTo(LineTime.after(request.runIn()));

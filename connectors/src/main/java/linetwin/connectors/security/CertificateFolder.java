@@ -28,8 +28,8 @@ final class CertificateFolder {
     }
 
     /** All, the oldest first. Files that are no certificates are passed over: administrators leave many things. */
-    List<MetCertificate> all() {
-        var all = new ArrayList<MetCertificate>();
+    List<ReceivedCertificate> all() {
+        var all = new ArrayList<ReceivedCertificate>();
         if (!Files.isDirectory(folder)) {
             return all;
         }
@@ -38,7 +38,7 @@ final class CertificateFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        all.sort(Comparator.comparing(MetCertificate::met).thenComparing(MetCertificate::fingerprint));
+        all.sort(Comparator.comparing(ReceivedCertificate::met).thenComparing(ReceivedCertificate::fingerprint));
         return all;
     }
 
@@ -47,11 +47,11 @@ final class CertificateFolder {
         return name.endsWith(DER) || name.endsWith(".crt") || name.endsWith(".cer") || name.endsWith(".pem");
     }
 
-    private static Optional<MetCertificate> read(Path file) {
+    private static Optional<ReceivedCertificate> read(Path file) {
         try (var in = Files.newInputStream(file)) {
             return CertificateFactory.getInstance("X.509").generateCertificate(in)
                             instanceof X509Certificate certificate
-                    ? Optional.of(new MetCertificate(certificate, endpoint(file), met(file)))
+                    ? Optional.of(new ReceivedCertificate(certificate, endpoint(file), met(file)))
                     : Optional.empty();
         } catch (IOException | CertificateException e) {
             return Optional.empty();
@@ -89,7 +89,7 @@ final class CertificateFolder {
         return file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + NOTE);
     }
 
-    Optional<MetCertificate> find(String fingerprint) {
+    Optional<ReceivedCertificate> find(String fingerprint) {
         var direct = read(file(fingerprint)).filter(met -> met.fingerprint().equals(fingerprint));
         return direct.or(() -> all().stream()
                 .filter(met -> met.fingerprint().equals(fingerprint))
@@ -97,18 +97,18 @@ final class CertificateFolder {
     }
 
     private Path file(String fingerprint) {
-        return folder.resolve(Fingerprint.fileName(fingerprint) + DER);
+        return folder.resolve(CertificateFingerprint.fileName(fingerprint) + DER);
     }
 
-    void put(MetCertificate met) throws IOException {
+    void put(ReceivedCertificate met) throws IOException {
         var file = file(met.fingerprint());
         try {
-            OwnerFiles.write(file, met.certificate().getEncoded());
+            OwnerOnlyFiles.write(file, met.certificate().getEncoded());
         } catch (CertificateException e) {
             throw new IOException(e);
         }
         var note = "%s%n%s%n".formatted(met.endpoint().orElse(""), met.met());
-        OwnerFiles.write(note(file), note.getBytes(StandardCharsets.UTF_8));
+        OwnerOnlyFiles.write(note(file), note.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Takes it away, whatever its file is called. */

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import linetwin.core.feed.CertificateCard;
-import linetwin.core.feed.CertificateCard.Standing;
-import linetwin.core.feed.TrustList;
+import linetwin.core.trust.CertificateCard;
+import linetwin.core.trust.CertificateCard.Standing;
+import linetwin.core.trust.TrustList;
 
 /**
  * The certificates of other sides, as files: {@code trusted}, {@code rejected} and {@code waiting} each hold them in
@@ -58,8 +58,8 @@ public final class FileTrustList implements TrustList {
     /** Ours is made when it is first looked at, so that it can be handed out before the first connection. */
     private Optional<CertificateCard> own() {
         try {
-            var own = OwnCertificate.under(home).certificate();
-            return Optional.of(Cards.of(own, Optional.empty(), Standing.OWN, Instant.now()));
+            var own = ApplicationCertificate.under(home).certificate();
+            return Optional.of(CertificateCardWriter.of(own, Optional.empty(), Standing.OWN, Instant.now()));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -96,7 +96,7 @@ public final class FileTrustList implements TrustList {
 
     /** What was decided about a certificate; {@link Standing#WAITING} where nothing was. */
     public synchronized Standing standing(X509Certificate certificate) {
-        var fingerprint = Fingerprint.of(certificate);
+        var fingerprint = CertificateFingerprint.of(certificate);
         if (rejected.find(fingerprint).isPresent()) {
             return Standing.REJECTED;
         }
@@ -109,7 +109,7 @@ public final class FileTrustList implements TrustList {
     /** Keeps a certificate that nobody has decided about, for review, with what was sent along with it. */
     public synchronized void met(List<X509Certificate> chain, String endpoint) {
         try {
-            waiting.put(new MetCertificate(chain.getFirst(), Optional.of(endpoint), Instant.now()));
+            waiting.put(new ReceivedCertificate(chain.getFirst(), Optional.of(endpoint), Instant.now()));
             waiting.shrink(MOST_WAITING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -118,12 +118,12 @@ public final class FileTrustList implements TrustList {
 
     /** Certificates that are trusted, authorities among them. */
     public synchronized List<X509Certificate> trusted() {
-        return trusted.all().stream().map(MetCertificate::certificate).toList();
+        return trusted.all().stream().map(ReceivedCertificate::certificate).toList();
     }
 
     /** Certificates that a chain may lead over, without being trusted themselves. */
     public synchronized List<X509Certificate> issuers() {
-        return issuers.all().stream().map(MetCertificate::certificate).toList();
+        return issuers.all().stream().map(ReceivedCertificate::certificate).toList();
     }
 
     /** What authorities say that they do not vouch for any more. */

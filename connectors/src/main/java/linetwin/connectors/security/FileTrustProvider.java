@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import linetwin.core.feed.TrustProvider;
+import linetwin.core.trust.TrustProvider;
 
 /** Opens trust lists that are kept as files, the same one for the same folder. */
 public final class FileTrustProvider implements TrustProvider {
@@ -14,7 +14,7 @@ public final class FileTrustProvider implements TrustProvider {
     @Override
     public FileTrustList at(String home) {
         try {
-            return LISTS.computeIfAbsent(Pki.folder(home), folder -> new FileTrustList(home, folder));
+            return LISTS.computeIfAbsent(PkiFolder.folder(home), folder -> new FileTrustList(home, folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

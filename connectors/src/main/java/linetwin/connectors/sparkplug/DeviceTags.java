@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import linetwin.connectors.ingest.SourceIngest;
-import linetwin.connectors.mqtt.TagTeller;
-import linetwin.connectors.sparkplug.Effect.Told;
+import linetwin.connectors.mqtt.TagNumberForwarder;
+import linetwin.connectors.sparkplug.NodeEffect.Told;
 import linetwin.connectors.tag.BoundTag;
 import linetwin.connectors.tag.TagTable;
 import linetwin.core.id.StationId;
@@ -19,9 +19,9 @@ final class DeviceTags {
     private static final int MOST_METRICS = 20_000;
 
     private final String path;
-    private final List<TagFamily> families;
+    private final List<TagMetrics> families;
     private final TagTable table;
-    private final TagTeller teller;
+    private final TagNumberForwarder teller;
     private final SourceIngest ingest;
     private final Map<String, List<BoundTag>> slots = new HashMap<>();
     private final Set<StationId> stations = new TreeSet<>();
@@ -31,7 +31,7 @@ final class DeviceTags {
      *
      * @param path {@code edge/device}, with nothing behind the slash for the node itself
      */
-    DeviceTags(String path, List<TagFamily> families, TagTable table, TagTeller teller, SourceIngest ingest) {
+    DeviceTags(String path, List<TagMetrics> families, TagTable table, TagNumberForwarder teller, SourceIngest ingest) {
         this.path = path;
         this.families = families;
         this.table = table;
@@ -70,7 +70,7 @@ final class DeviceTags {
     }
 
     private void figure(BoundTag slot, MetricValue.Figure figure, Told told) {
-        if (TagTeller.wantsWords(slot.spec())) {
+        if (TagNumberForwarder.wantsWords(slot.spec())) {
             ingest.tags().acceptText(slot, figure.text(), told.quality(), told.time(), told.origin());
         } else {
             teller.number(slot, figure.value(), told.unit(), told.quality(), told.time(), told.origin());

@@ -21,6 +21,6 @@ record EdgeMessage(Kind kind, String device, SparkplugPayload payload, Instant a
 
     /** When it was sent, as far as is known. */
     Instant sent() {
-        return SourceTime.of(payload.timestamp()).orElse(arrival);
+        return SparkplugTime.of(payload.timestamp()).orElse(arrival);
     }
 }

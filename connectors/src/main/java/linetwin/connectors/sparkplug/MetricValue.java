@@ -26,31 +26,34 @@ sealed interface MetricValue {
     record Nothing(String why) implements MetricValue {}
 
     /** What an encoded value is, by its data type (specification, 6.4.16). */
-    static MetricValue of(RawValue raw, int datatype) {
+    static MetricValue of(RawMetricValue raw, int datatype) {
         return switch (raw) {
-            case RawValue.Bits(var bits) -> whole(bits, datatype);
-            case RawValue.Floating(var value) -> floating(value);
-            case RawValue.Truth(var value) -> new Words(Boolean.toString(value));
-            case RawValue.Text(var text) -> new Words(text);
-            case RawValue.Bytes(var bytes) -> MetricArrays.of(bytes.toByteArray(), datatype);
-            case RawValue.Table table -> table(table);
-            case RawValue.Template template -> members(template);
-            case RawValue.None() -> new Absent("it has no value");
+            case RawMetricValue.Bits(var bits) -> whole(bits, datatype);
+            case RawMetricValue.Floating(var value) -> floating(value);
+            case RawMetricValue.Truth(var value) -> new Words(Boolean.toString(value));
+            case RawMetricValue.Text(var text) -> new Words(text);
+            case RawMetricValue.Bytes(var bytes) -> MetricArrayDecoder.of(bytes.toByteArray(), datatype);
+            case RawMetricValue.Table table -> table(table);
+            case RawMetricValue.Template template -> members(template);
+            case RawMetricValue.None() -> new Absent("it has no value");
         };
     }
 
     private static MetricValue whole(long bits, int datatype) {
         return switch (datatype) {
             // Narrow signed numbers come as two's complement in 32 bits, or by some in 64.
-            case DataType.INT8 -> figure((byte) bits);
-            case DataType.INT16 -> figure((short) bits);
-            case DataType.INT32 -> figure(bits << Integer.SIZE >> Integer.SIZE);
-            case DataType.INT64 -> figure(bits);
-            case DataType.UINT8, DataType.UINT16, DataType.UINT32, DataType.UINT64 -> unsigned(bits);
-            case DataType.BOOLEAN -> new Words(Boolean.toString(bits != 0));
-            case DataType.DATE_TIME -> time(bits);
-            case DataType.FLOAT -> floating(Float.intBitsToFloat((int) bits));
-            case DataType.UNKNOWN -> new Nothing("its data type was never told");
+            case SparkplugDataType.INT8 -> figure((byte) bits);
+            case SparkplugDataType.INT16 -> figure((short) bits);
+            case SparkplugDataType.INT32 -> figure(bits << Integer.SIZE >> Integer.SIZE);
+            case SparkplugDataType.INT64 -> figure(bits);
+            case SparkplugDataType.UINT8,
+                    SparkplugDataType.UINT16,
+                    SparkplugDataType.UINT32,
+                    SparkplugDataType.UINT64 -> unsigned(bits);
+            case SparkplugDataType.BOOLEAN -> new Words(Boolean.toString(bits != 0));
+            case SparkplugDataType.DATE_TIME -> time(bits);
+            case SparkplugDataType.FLOAT -> floating(Float.intBitsToFloat((int) bits));
+            case SparkplugDataType.UNKNOWN -> new Nothing("its data type was never told");
             default -> new Nothing("a whole number is no value of data type %d".formatted(datatype));
         };
     }
@@ -75,7 +78,7 @@ sealed interface MetricValue {
         return new Words(DateTimeFormatter.ISO_INSTANT.format(Instant.ofEpochMilli(millis)));
     }
 
-    private static MetricValue members(RawValue.Template template) {
+    private static MetricValue members(RawMetricValue.Template template) {
         if (template.isDefinition()) {
             return new Nothing("it is the definition of a template");
         }
@@ -88,12 +91,12 @@ sealed interface MetricValue {
     }
 
     /** By row and column; the only row by its columns alone, too. */
-    private static MetricValue table(RawValue.Table table) {
+    private static MetricValue table(RawMetricValue.Table table) {
         var members = new LinkedHashMap<String, MetricValue>();
         for (int row = 0; row < table.rows().size(); row++) {
             var cells = table.rows().get(row);
             for (int column = 0; column < Math.min(cells.size(), table.columns().size()); column++) {
-                int type = column < table.types().size() ? table.types().get(column) : DataType.UNKNOWN;
+                int type = column < table.types().size() ? table.types().get(column) : SparkplugDataType.UNKNOWN;
                 var value = of(cells.get(column), type);
                 members.put(row + "/" + table.columns().get(column), value);
                 if (table.rows().size() == 1) {

@@ -4,10 +4,10 @@ import java.time.InstantSource;
 import java.util.Optional;
 import linetwin.connectors.ingest.SourceIngest;
 import linetwin.connectors.library.LibraryLogs;
-import linetwin.connectors.mqtt.ClientIds;
-import linetwin.connectors.mqtt.MqttLink;
+import linetwin.connectors.mqtt.ClientIdGenerator;
+import linetwin.connectors.mqtt.KeepAliveProbe;
+import linetwin.connectors.mqtt.MqttConnection;
 import linetwin.connectors.mqtt.MqttLogin;
-import linetwin.connectors.mqtt.Pulse;
 import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.connectors.supervision.SourceConnection;
 import linetwin.connectors.supervision.SupervisedFeed;
@@ -30,18 +30,22 @@ public final class SparkplugFeedProvider implements FeedProvider {
 
     @Override
     public LineFeed feed(FeedRequest request) {
-        var clientIds = ClientIds.of(request.source());
-        var memory = new SparkplugMemory(
+        var clientIds = ClientIdGenerator.of(request.source());
+        var memory = new SparkplugHostContext(
                 request.source().sparkplug(), request.source().mqtt().buffer(), clock);
         return new SupervisedFeed(request, ingest -> dial(request, clientIds.get(), memory, ingest), clock);
     }
 
-    private SourceConnection dial(FeedRequest request, String clientId, SparkplugMemory memory, SourceIngest ingest)
+    private SourceConnection dial(
+            FeedRequest request, String clientId, SparkplugHostContext memory, SourceIngest ingest)
             throws ConnectFailedException {
         var login = MqttLogin.to(request.source(), request.folder(), clientId);
         var asHost = memory.state().map(state -> login.withWill(state.will())).orElse(login);
         var host = new SparkplugHost(request, memory, ingest, clock);
-        return MqttLink.open(
-                asHost, host, ingest, Optional.of(new Pulse(request.source().staleAfter())));
+        return MqttConnection.open(
+                asHost,
+                host,
+                ingest,
+                Optional.of(new KeepAliveProbe(request.source().staleAfter())));
     }
 }

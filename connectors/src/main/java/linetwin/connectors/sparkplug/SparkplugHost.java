@@ -10,17 +10,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import linetwin.connectors.ingest.SourceIngest;
 import linetwin.connectors.mqtt.MessageReader;
-import linetwin.connectors.mqtt.MqttMessageOut;
 import linetwin.connectors.mqtt.MqttSession;
-import linetwin.connectors.mqtt.TagTeller;
+import linetwin.connectors.mqtt.OutgoingMessage;
+import linetwin.connectors.mqtt.TagNumberForwarder;
 import linetwin.connectors.mqtt.TopicFilter;
 import linetwin.connectors.sparkplug.EdgeMessage.Kind;
-import linetwin.connectors.sparkplug.PayloadDecoder.Decoded;
+import linetwin.connectors.sparkplug.SparkplugPayloadDecoder.Decoded;
 import linetwin.connectors.tag.TagTable;
+import linetwin.core.connection.SparkplugSpec;
 import linetwin.core.feed.FeedRequest;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.SparkplugSpec;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
 import linetwin.core.id.StationId;
 
 /** Hears a Sparkplug network over one session, and tells an ingest what it means for the line. */
@@ -31,24 +31,24 @@ final class SparkplugHost implements MessageReader {
     private static final int MOST_DEVICES = 20_000;
 
     private final SparkplugSpec spec;
-    private final SparkplugMemory memory;
-    private final List<TagFamily> families;
+    private final SparkplugHostContext memory;
+    private final List<TagMetrics> families;
     private final TagTable table;
-    private final TagTeller teller;
+    private final TagNumberForwarder teller;
     private final SourceIngest ingest;
     private final InstantSource clock;
     private final Map<String, DeviceTags> devices = new TreeMap<>();
-    private final Map<String, Finding> findings = new TreeMap<>();
-    private final DeadDevices dead = new DeadDevices();
+    private final Map<String, Diagnostic> findings = new TreeMap<>();
+    private final DeviceDeaths dead = new DeviceDeaths();
 
-    SparkplugHost(FeedRequest request, SparkplugMemory memory, SourceIngest ingest, InstantSource clock) {
+    SparkplugHost(FeedRequest request, SparkplugHostContext memory, SourceIngest ingest, InstantSource clock) {
         this.spec = request.source().sparkplug();
         this.memory = memory;
         this.ingest = ingest;
         this.clock = clock;
-        this.families = request.source().tags().stream().map(TagFamily::new).toList();
+        this.families = request.source().tags().stream().map(TagMetrics::new).toList();
         this.table = new TagTable(request.layout(), ingest.errors()::reportMalformed);
-        this.teller = new TagTeller(request.layout(), ingest);
+        this.teller = new TagNumberForwarder(request.layout(), ingest);
     }
 
     @Override
@@ -80,11 +80,11 @@ final class SparkplugHost implements MessageReader {
         memory.outbox().opened(open);
         memory.nodes().forEach((node, known) -> {
             known.wasMissed();
-            known.dead().forEach(device -> follow(node, List.of(new Effect.Died(device))));
+            known.dead().forEach(device -> follow(node, List.of(new NodeEffect.Died(device))));
         });
         if (!spec.group().equals(ANY_GROUP)) {
             families.stream()
-                    .map(TagFamily::edge)
+                    .map(TagMetrics::edge)
                     .filter(edge -> !edge.isEmpty())
                     .distinct()
                     .forEach(edge -> askRebirth(spec.group() + "/" + edge));
@@ -92,7 +92,7 @@ final class SparkplugHost implements MessageReader {
     }
 
     /** What is true now or never is not kept. */
-    private void say(MqttSession open, MqttMessageOut message) {
+    private void say(MqttSession open, OutgoingMessage message) {
         if (!open.publish(message)) {
             ingest.errors().reportMalformed(message.topic(), "it could not be sent");
         }
@@ -114,7 +114,7 @@ final class SparkplugHost implements MessageReader {
                             name, "it was retained, and births and data must not be: nobody knows how old it is");
             return;
         }
-        switch (PayloadDecoder.decode(bytes)) {
+        switch (SparkplugPayloadDecoder.decode(bytes)) {
             case Decoded.Broken(var why) -> ingest.errors().reportMalformed(name, why);
             case Decoded.Read(var payload) -> {
                 var message = new EdgeMessage(topic.get().kind(), topic.get().device(), payload, clock.instant());
@@ -126,7 +126,7 @@ final class SparkplugHost implements MessageReader {
 
     /** Somebody's last will, or an older session of ours, says that we are offline: we are not. */
     private void contradict(byte[] bytes) {
-        if (HostState.denies(bytes)) {
+        if (HostStatePublisher.denies(bytes)) {
             memory.state().ifPresent(state -> memory.outbox().send(state.online()));
         }
     }
@@ -144,42 +144,42 @@ final class SparkplugHost implements MessageReader {
         }
     }
 
-    private void follow(String node, Collection<Effect> effects) {
+    private void follow(String node, Collection<NodeEffect> effects) {
         for (var effect : effects) {
             switch (effect) {
-                case Effect.Told told -> tags(node, told.device()).tell(told);
-                case Effect.Born(var device) -> {
+                case NodeEffect.Told told -> tags(node, told.device()).tell(told);
+                case NodeEffect.Born(var device) -> {
                     ingest.lifeSigns().acceptBirth(dead.born(place(node, device)));
                     clear(node);
                 }
-                case Effect.Died(var device) -> {
+                case NodeEffect.Died(var device) -> {
                     var place = place(node, device);
                     ingest.lifeSigns().acceptDeath(dead.died(place, stations(node, device)));
-                    find(node, Finding.of(Trouble.PUBLISHER_GONE, place));
+                    find(node, Diagnostic.of(DiagnosticCode.PUBLISHER_GONE, place));
                 }
-                case Effect.Unborn(var device) -> {
+                case NodeEffect.Unborn(var device) -> {
                     ingest.errors().reportMalformed(place(node, device), "data came without a birth");
-                    find(node, Finding.of(unborn(), place(node, device)));
+                    find(node, Diagnostic.of(unborn(), place(node, device)));
                 }
-                case Effect.Missed(var messages) -> {
+                case NodeEffect.Missed(var messages) -> {
                     ingest.errors().reportMissed(messages, node);
-                    find(node, Finding.of(Trouble.SEQUENCE_GAP, node, messages));
+                    find(node, Diagnostic.of(DiagnosticCode.SEQUENCE_GAP, node, messages));
                 }
-                case Effect.AskRebirth() -> askRebirth(node);
-                case Effect.Odd(var device, var why) -> ingest.errors().reportMalformed(place(node, device), why);
+                case NodeEffect.AskRebirth() -> askRebirth(node);
+                case NodeEffect.Odd(var device, var why) -> ingest.errors().reportMalformed(place(node, device), why);
             }
         }
     }
 
-    private Trouble unborn() {
-        return spec.rebirths() ? Trouble.NO_REBIRTH : Trouble.NO_BIRTH;
+    private DiagnosticCode unborn() {
+        return spec.rebirths() ? DiagnosticCode.NO_REBIRTH : DiagnosticCode.NO_BIRTH;
     }
 
     private void askRebirth(String node) {
         memory.rebirths().ask(node, clock.instant()).ifPresent(memory.outbox()::send);
     }
 
-    private void find(String node, Finding finding) {
+    private void find(String node, Diagnostic finding) {
         if (!finding.equals(findings.put(node, finding))) {
             ingest.errors().publishFinding(Optional.of(finding));
         }

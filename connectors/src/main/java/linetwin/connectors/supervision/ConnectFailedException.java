@@ -1,12 +1,12 @@
 package linetwin.connectors.supervision;
 
 import java.util.Optional;
-import linetwin.core.feed.Finding;
+import linetwin.core.health.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /** A source could not be connected; the message says in one sentence what was found and what to do. */
 public final class ConnectFailedException extends Exception {
-    private final transient Optional<Finding> finding;
+    private final transient Optional<Diagnostic> finding;
 
     public ConnectFailedException(String message) {
         super(message);
@@ -19,13 +19,13 @@ public final class ConnectFailedException extends Exception {
     }
 
     /** With what the doctor can say of it. */
-    public ConnectFailedException(Finding finding, String message, @Nullable Throwable cause) {
+    public ConnectFailedException(Diagnostic finding, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.finding = Optional.of(finding);
     }
 
     /** What was found; empty where nobody has a name for it. */
-    public Optional<Finding> finding() {
+    public Optional<Diagnostic> finding() {
         return finding;
     }
 }

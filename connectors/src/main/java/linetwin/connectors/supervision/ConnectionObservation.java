@@ -2,7 +2,7 @@ package linetwin.connectors.supervision;
 
 import java.time.Duration;
 import java.util.Optional;
-import linetwin.core.feed.Finding;
+import linetwin.core.health.Diagnostic;
 
 /**
  * Observation of an open connection at one moment.
@@ -24,4 +24,4 @@ record ConnectionObservation(
         boolean isBusy,
         Duration longestPause,
         String faults,
-        Optional<Finding> finding) {}
+        Optional<Diagnostic> finding) {}

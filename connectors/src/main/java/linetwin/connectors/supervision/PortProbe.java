@@ -5,8 +5,8 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.UnknownHostException;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
 
 /** Asks whether anybody listens, before a library is set upon a port that nobody serves. */
 public final class PortProbe {
@@ -24,19 +24,19 @@ public final class PortProbe {
         try (var socket = new Socket()) {
             if (uri.getHost() == null || uri.getPort() < 0) {
                 throw new ConnectFailedException(
-                        Finding.of(Trouble.UNKNOWN_HOST, endpoint),
+                        Diagnostic.of(DiagnosticCode.UNKNOWN_HOST, endpoint),
                         "'%s' names no host and port. Correct the endpoint in the connection file".formatted(endpoint),
                         null);
             }
             socket.connect(new InetSocketAddress(uri.getHost(), uri.getPort()), TIMEOUT_MILLIS);
         } catch (UnknownHostException e) {
             throw new ConnectFailedException(
-                    Finding.of(Trouble.UNKNOWN_HOST, uri.getHost()),
+                    Diagnostic.of(DiagnosticCode.UNKNOWN_HOST, uri.getHost()),
                     "The host of %s has no address. Correct the endpoint in the connection file".formatted(endpoint),
                     e);
         } catch (IOException e) {
             throw new ConnectFailedException(
-                    Finding.of(Trouble.NOBODY_ANSWERS, endpoint),
+                    Diagnostic.of(DiagnosticCode.NOBODY_ANSWERS, endpoint),
                     "Nobody answers at %s. Start the plant, or correct the endpoint in the connection file"
                             .formatted(endpoint),
                     e);

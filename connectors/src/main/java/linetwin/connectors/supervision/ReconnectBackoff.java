@@ -3,8 +3,8 @@ package linetwin.connectors.supervision;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
 
 /**
  * How long to wait before the next try. Asking whether a port is open costs nobody anything, so that is done again and
@@ -30,8 +30,8 @@ final class ReconnectBackoff {
     }
 
     /** After one more failure. */
-    Duration after(Optional<Finding> finding) {
-        if (finding.map(Finding::trouble).equals(Optional.of(Trouble.NOBODY_ANSWERS))) {
+    Duration after(Optional<Diagnostic> finding) {
+        if (finding.map(Diagnostic::trouble).equals(Optional.of(DiagnosticCode.NOBODY_ANSWERS))) {
             return between(KNOCK, KNOCK_AT_MOST);
         }
         refusals = Math.min(refusals + 1, DOUBLINGS + 1);

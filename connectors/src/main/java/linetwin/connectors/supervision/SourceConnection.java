@@ -2,7 +2,7 @@ package linetwin.connectors.supervision;
 
 import java.time.Duration;
 import java.util.Optional;
-import linetwin.core.feed.Finding;
+import linetwin.core.health.Diagnostic;
 
 /** One connection to a source, good until it is lost; it is then closed and replaced by another. */
 public interface SourceConnection extends AutoCloseable {
@@ -10,7 +10,7 @@ public interface SourceConnection extends AutoCloseable {
     boolean isLost();
 
     /** Why it is lost, where the other side said so. */
-    default Optional<Finding> ending() {
+    default Optional<Diagnostic> ending() {
         return Optional.empty();
     }
 

@@ -10,14 +10,14 @@ import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import linetwin.connectors.ingest.SourceContext;
 import linetwin.connectors.ingest.SourceIngest;
+import linetwin.core.connection.SourceSpec;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.FeedSink;
-import linetwin.core.feed.Finding;
 import linetwin.core.feed.LineFeed;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.SourceStatus;
-import linetwin.core.feed.SourceStatus.State;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.SourceStatus;
+import linetwin.core.health.SourceStatus.State;
 import linetwin.core.id.SourceId;
 import org.jspecify.annotations.Nullable;
 
@@ -192,7 +192,7 @@ public final class SupervisedFeed implements LineFeed {
         }
     }
 
-    private void failed(String message, Optional<Finding> found, FeedSink sink) {
+    private void failed(String message, Optional<Diagnostic> found, FeedSink sink) {
         nextTry = context.nanos() + backoff.after(found).toNanos();
         become(machine.connectFailed(state, message, found), sink);
     }
@@ -244,8 +244,8 @@ public final class SupervisedFeed implements LineFeed {
         arrivals.loseContact();
         var found = current.ending()
                 .or(() -> context.statistics().finding().filter(f -> f.trouble().needsUser()))
-                .orElseGet(() -> Finding.of(Trouble.CONNECTION_LOST, spec.endpoint(), "no reason was given"));
-        boolean taken = found.trouble() == Trouble.TAKEN_OVER;
+                .orElseGet(() -> Diagnostic.of(DiagnosticCode.CONNECTION_LOST, spec.endpoint(), "no reason was given"));
+        boolean taken = found.trouble() == DiagnosticCode.TAKEN_OVER;
         boolean repeated = taken && takeovers.isRepeated(context.nanos());
         become(machine.connectionLost(state, found, repeated), sink);
         // The first try comes at once; a source that accepts and ends connections again and again gets more time.

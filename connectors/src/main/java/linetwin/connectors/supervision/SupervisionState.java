@@ -1,22 +1,22 @@
 package linetwin.connectors.supervision;
 
 import java.util.Optional;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.SourceStatus.State;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.SourceStatus.State;
 
 /**
  * State of the supervision of one source.
  *
  * @param silentConnections connections in a row that ended by silence
  */
-record SupervisionState(State state, String detail, Optional<Finding> finding, int silentConnections) {
+record SupervisionState(State state, String detail, Optional<Diagnostic> finding, int silentConnections) {
     static final SupervisionState OFF = new SupervisionState(State.OFF, "", Optional.empty(), 0);
 
-    SupervisionState with(State next, String why, Optional<Finding> found) {
+    SupervisionState with(State next, String why, Optional<Diagnostic> found) {
         return new SupervisionState(next, why, found, silentConnections);
     }
 
-    SupervisionState live(String faults, Optional<Finding> found) {
+    SupervisionState live(String faults, Optional<Diagnostic> found) {
         return new SupervisionState(State.LIVE, faults, found, 0);
     }
 

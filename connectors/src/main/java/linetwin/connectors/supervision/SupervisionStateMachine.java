@@ -2,10 +2,10 @@ package linetwin.connectors.supervision;
 
 import java.time.Duration;
 import java.util.Optional;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.SourceStatus.State;
-import linetwin.core.feed.Trouble;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.SourceStatus.State;
 
 /**
  * Decides how the state of a source follows from observations of its connection. Pure: holds the source's limits only,
@@ -29,9 +29,9 @@ final class SupervisionStateMachine {
     }
 
     /** Next state where an attempt to connect has failed. */
-    SupervisionState connectFailed(SupervisionState before, String message, Optional<Finding> found) {
+    SupervisionState connectFailed(SupervisionState before, String message, Optional<Diagnostic> found) {
         boolean refused = found.filter(f -> f.trouble().needsUser()).isPresent();
-        var finding = found.orElseGet(() -> Finding.of(Trouble.OTHER, source.endpoint(), message));
+        var finding = found.orElseGet(() -> Diagnostic.of(DiagnosticCode.OTHER, source.endpoint(), message));
         return before.with(refused ? State.REFUSED : unconnected(before.state()), message, Optional.of(finding));
     }
 
@@ -45,14 +45,14 @@ final class SupervisionStateMachine {
      *
      * @param repeatedTakeover another client has taken our name again and again
      */
-    SupervisionState connectionLost(SupervisionState before, Finding found, boolean repeatedTakeover) {
-        boolean taken = found.trouble() == Trouble.TAKEN_OVER;
+    SupervisionState connectionLost(SupervisionState before, Diagnostic found, boolean repeatedTakeover) {
+        boolean taken = found.trouble() == DiagnosticCode.TAKEN_OVER;
         return taken
                 ? lost(before, found, repeatedTakeover)
                 : lost(before, found, found.trouble().needsUser());
     }
 
-    private SupervisionState lost(SupervisionState before, Finding found, boolean refused) {
+    private SupervisionState lost(SupervisionState before, Diagnostic found, boolean refused) {
         // A client of the same name would be thrown out in turn by a reconnect at once.
         return refused
                 ? before.with(
@@ -92,7 +92,7 @@ final class SupervisionStateMachine {
         var next = before.with(
                 State.SILENT,
                 "Nothing has come from %s for %d s".formatted(source.endpoint(), seconds),
-                Optional.of(Finding.of(Trouble.SILENT, source.endpoint(), seconds)));
+                Optional.of(Diagnostic.of(DiagnosticCode.SILENT, source.endpoint(), seconds)));
         return new SupervisionDecision(replaces ? next.silentOnceMore() : next, losesContact, replaces);
     }
 

@@ -2,10 +2,10 @@ package linetwin.connectors.tag;
 
 import java.time.Duration;
 import java.util.Optional;
-import linetwin.core.feed.NewestValue;
-import linetwin.core.feed.TagSpec;
+import linetwin.core.connection.TagSpec;
 import linetwin.core.id.SignalId;
 import linetwin.core.id.StationId;
+import linetwin.core.session.LatestValue;
 
 /** Tag of a source, bound once to its station and meaning and then used for every value that arrives. */
 public final class BoundTag {
@@ -29,7 +29,7 @@ public final class BoundTag {
         this.columns = columns;
         this.column = signal.map(columns::of).orElse(NO_COLUMN);
         this.limitNanos =
-                spec.every().map(NewestValue::limit).map(Duration::toNanos).orElse(0L);
+                spec.every().map(LatestValue::limit).map(Duration::toNanos).orElse(0L);
     }
 
     /** Where it is at the source. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import linetwin.core.feed.TagSpec;
+import linetwin.core.connection.TagSpec;
 import linetwin.core.model.PackMlState;
 import linetwin.core.model.StopReason;
 

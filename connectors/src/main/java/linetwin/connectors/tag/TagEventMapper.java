@@ -20,7 +20,7 @@ import linetwin.core.id.PlaceId;
 import linetwin.core.id.StationId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
-import linetwin.core.model.Counts;
+import linetwin.core.model.OperationCounts;
 import linetwin.core.model.PackMlState;
 import linetwin.core.model.StopReason;
 import linetwin.core.time.LineTime;
@@ -179,9 +179,9 @@ public final class TagEventMapper {
         var was = known.counts;
         long now = Math.round(value);
         known.counts = switch (slot.spec().meaning()) {
-            case GOOD_COUNT -> new Counts(now, was.bad(), was.rework());
-            case BAD_COUNT -> new Counts(was.good(), now, was.rework());
-            default -> new Counts(was.good(), was.bad(), now);
+            case GOOD_COUNT -> new OperationCounts(now, was.bad(), was.rework());
+            case BAD_COUNT -> new OperationCounts(was.good(), now, was.rework());
+            default -> new OperationCounts(was.good(), was.bad(), now);
         };
         return recounted(known, at);
     }
@@ -240,7 +240,7 @@ public final class TagEventMapper {
         private StopReason given = StopReason.NONE;
 
         private LineTime since = LineTime.ORIGIN;
-        private Counts counts = Counts.NONE;
+        private OperationCounts counts = OperationCounts.NONE;
         private Duration cycle = Duration.ZERO;
         private LineTime countedAt = LineTime.ORIGIN;
         private boolean reported;

@@ -20,7 +20,7 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StoreSpec;
 import linetwin.core.layout.VariantSpec;
-import linetwin.core.model.Location;
+import linetwin.core.model.UnitLocation;
 import linetwin.core.time.LineTime;
 
 /**
@@ -80,7 +80,7 @@ final class UnitTracker {
             var since = same ? before.map(Standing::since).orElse(at) : at;
             standing.put(station, new Standing(unit.get(), since, true));
             away.remove(unit.get());
-            events.add(new UnitMoved(since, unit.get(), new Location.AtPlace(new PlaceId(station, 0))));
+            events.add(new UnitMoved(since, unit.get(), new UnitLocation.AtPlace(new PlaceId(station, 0))));
         }
         forget(at, events);
         return events;
@@ -89,7 +89,7 @@ final class UnitTracker {
     private UnitReleased released(StationId station, UnitId unit, LineTime at) {
         var towards = towards(station);
         towards.ifPresent(next -> away.putLast(unit, new OnItsWay(next, at)));
-        return new UnitReleased(at, unit, new Location.AtPlace(new PlaceId(station, 0)), towards);
+        return new UnitReleased(at, unit, new UnitLocation.AtPlace(new PlaceId(station, 0)), towards);
     }
 
     private Optional<StationId> towards(StationId station) {
@@ -106,7 +106,7 @@ final class UnitTracker {
                 return;
             }
             all.remove();
-            var queue = new Location.InQueue(eldest.getValue().towards(), false);
+            var queue = new UnitLocation.InQueue(eldest.getValue().towards(), false);
             events.add(new UnitReleased(now, eldest.getKey(), queue, Optional.empty()));
         }
     }

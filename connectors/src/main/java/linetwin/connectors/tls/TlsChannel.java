@@ -15,12 +15,12 @@ import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
-import linetwin.connectors.secret.Secrets;
+import linetwin.connectors.secret.SecretResolver;
 import linetwin.connectors.supervision.ConnectFailedException;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.SecuritySpec;
-import linetwin.core.feed.TlsSpec;
-import linetwin.core.feed.Trouble;
+import linetwin.core.connection.SecuritySpec;
+import linetwin.core.connection.TlsSpec;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
 import org.jspecify.annotations.Nullable;
 
 /** A protected way to one endpoint: its sockets, and what was wrong when it could not be opened. */
@@ -33,11 +33,12 @@ public final class TlsChannel {
             "certificate_required", "bad_certificate", "unknown_ca", "certificate_unknown", "certificate_expired");
 
     private final SSLSocketFactory sockets;
-    private final NamingTrust trust;
+    private final DiagnosticTrustManager trust;
     private final Optional<X509Certificate> own;
     private final String endpoint;
 
-    private TlsChannel(SSLSocketFactory sockets, NamingTrust trust, Optional<X509Certificate> own, String endpoint) {
+    private TlsChannel(
+            SSLSocketFactory sockets, DiagnosticTrustManager trust, Optional<X509Certificate> own, String endpoint) {
         this.sockets = sockets;
         this.trust = trust;
         this.own = own;
@@ -54,21 +55,21 @@ public final class TlsChannel {
         try {
             var spec = security.tls();
             var host = String.valueOf(URI.create(endpoint).getHost());
-            var trust = new NamingTrust(
+            var trust = new DiagnosticTrustManager(
                     runtimeTrust(spec, folder), endpoint, host, security.expiredUntil(), InstantSource.system());
             var own = spec.certificate().isEmpty()
                     ? List.<X509Certificate>of()
-                    : PemFiles.certificates(folder, spec.certificate().get());
+                    : PemFileReader.certificates(folder, spec.certificate().get());
             var context = SSLContext.getInstance("TLS");
             context.init(own.isEmpty() ? null : keys(own, spec, folder), new TrustManager[] {trust}, null);
             return new TlsChannel(
-                    new PromptTlsSockets(context.getSocketFactory()),
+                    new NoDelayTlsSocketFactory(context.getSocketFactory()),
                     trust,
                     own.stream().findFirst(),
                     endpoint);
         } catch (GeneralSecurityException | IOException e) {
             throw new ConnectFailedException(
-                    Finding.of(Trouble.OTHER, endpoint, String.valueOf(e.getMessage())),
+                    Diagnostic.of(DiagnosticCode.OTHER, endpoint, String.valueOf(e.getMessage())),
                     "TLS to %s cannot be prepared: %s".formatted(endpoint, e.getMessage()),
                     e);
         }
@@ -79,7 +80,7 @@ public final class TlsChannel {
         @Nullable KeyStore anchors = null;
         if (spec.ca().isPresent()) {
             anchors = empty();
-            for (var certificate : PemFiles.certificates(folder, spec.ca().get())) {
+            for (var certificate : PemFileReader.certificates(folder, spec.ca().get())) {
                 anchors.setCertificateEntry("ca" + anchors.size(), certificate);
             }
         }
@@ -96,10 +97,10 @@ public final class TlsChannel {
     private static KeyManager[] keys(List<X509Certificate> own, TlsSpec spec, String folder)
             throws GeneralSecurityException, IOException, ConnectFailedException {
         if (spec.key().isEmpty()) {
-            throw PemFiles.unreadable(spec.certificate().orElse(""), "its key is not named", null);
+            throw PemFileReader.unreadable(spec.certificate().orElse(""), "its key is not named", null);
         }
-        var key = PemFiles.key(
-                Secrets.of(spec.key().get(), folder), spec.key().get().toString());
+        var key = PemFileReader.key(
+                SecretResolver.of(spec.key().get(), folder), spec.key().get().toString());
         var store = empty();
         store.setKeyEntry(KEY, key, UNWRITTEN, own.toArray(X509Certificate[]::new));
         var factory = KeyManagerFactory.getInstance("PKIX");
@@ -118,12 +119,12 @@ public final class TlsChannel {
     }
 
     /** What the newest failure was about; empty where it was no matter of certificates. */
-    public Optional<Finding> finding(Throwable failure) {
+    public Optional<Diagnostic> finding(Throwable failure) {
         return trust.finding().or(() -> alert(failure));
     }
 
     /** What the other side objected to, by its alert (RFC 8446, 6.2). */
-    private Optional<Finding> alert(Throwable failure) {
+    private Optional<Diagnostic> alert(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             var text = String.valueOf(cause.getMessage());
             // A key that fits none of the authorities that the other side names is not even sent.
@@ -131,17 +132,17 @@ public final class TlsChannel {
                 return Optional.of(ours());
             }
             if (text.contains("protocol_version")) {
-                return Optional.of(
-                        Finding.of(Trouble.NO_SUCH_SECURITY, endpoint, "TLS 1.2 or newer", "an older version"));
+                return Optional.of(Diagnostic.of(
+                        DiagnosticCode.NO_SUCH_SECURITY, endpoint, "TLS 1.2 or newer", "an older version"));
             }
         }
         return Optional.empty();
     }
 
-    private Finding ours() {
-        return own.map(CertificateNames::fingerprint)
-                .map(fingerprint -> Finding.of(Trouble.OURS_NOT_TRUSTED, endpoint, fingerprint))
-                .orElseGet(() ->
-                        Finding.of(Trouble.NO_SUCH_LOGIN, endpoint, "no certificate of ours", "a client certificate"));
+    private Diagnostic ours() {
+        return own.map(CertificateHostNames::fingerprint)
+                .map(fingerprint -> Diagnostic.of(DiagnosticCode.OURS_NOT_TRUSTED, endpoint, fingerprint))
+                .orElseGet(() -> Diagnostic.of(
+                        DiagnosticCode.NO_SUCH_LOGIN, endpoint, "no certificate of ours", "a client certificate"));
     }
 }

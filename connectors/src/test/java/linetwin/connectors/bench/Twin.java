@@ -10,26 +10,26 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import linetwin.core.config.LineFile;
+import linetwin.core.config.line.LineFile;
+import linetwin.core.connection.MqttSpec;
+import linetwin.core.connection.PayloadSpec;
+import linetwin.core.connection.SecuritySpec;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.connection.SparkplugSpec;
+import linetwin.core.connection.TagSpec;
 import linetwin.core.event.EventRecord;
 import linetwin.core.event.LineEvent.SignalMeasured;
 import linetwin.core.event.LineEvent.SignalsMeasured;
 import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.LineFeed;
-import linetwin.core.feed.MqttSpec;
-import linetwin.core.feed.PayloadSpec;
-import linetwin.core.feed.SecuritySpec;
-import linetwin.core.feed.Session;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.SparkplugSpec;
-import linetwin.core.feed.TagSpec;
 import linetwin.core.id.SignalId;
 import linetwin.core.id.SourceId;
 import linetwin.core.id.StationId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.SignalBatch;
 import linetwin.core.model.SignalSchema;
+import linetwin.core.session.Session;
 
 /**
  * A feed of ours into a session, stepped by a thread of its own as the desktop does: all the way to the line's state.

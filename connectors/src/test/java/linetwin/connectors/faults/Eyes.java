@@ -9,16 +9,16 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import linetwin.core.connection.SourceSpec;
 import linetwin.core.event.EventRecord;
 import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.LineFeed;
-import linetwin.core.feed.Session;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.SourceStatus;
-import linetwin.core.feed.SourceStatus.State;
+import linetwin.core.health.SourceStatus;
+import linetwin.core.health.SourceStatus.State;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
+import linetwin.core.session.Session;
 
 /** A user before a mirror: notes what each source says of itself. The test's own thread steps the session. */
 final class Eyes implements AutoCloseable {

@@ -15,7 +15,7 @@ import linetwin.connectors.foreign.ForeignPublisher;
 import linetwin.connectors.foreign.ForeignServer;
 import linetwin.connectors.foreign.ForeignSources;
 import linetwin.connectors.soak.Counts;
-import linetwin.core.feed.SourceStatus.State;
+import linetwin.core.health.SourceStatus.State;
 import linetwin.core.id.StationId;
 import linetwin.core.layout.LineLayout;
 

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import linetwin.connectors.loopback.BundledLine;
 import linetwin.connectors.loopback.MirrorUnderTest;
-import linetwin.core.feed.FaultSpec;
-import linetwin.core.feed.Plant;
-import linetwin.core.feed.PlantProvider;
-import linetwin.core.feed.PlantRequest;
-import linetwin.core.feed.SourceSpec;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.plant.FaultSpec;
+import linetwin.core.plant.PlantProvider;
+import linetwin.core.plant.PlantRequest;
+import linetwin.core.plant.RunningPlant;
 
 /** The virtual plant with each of its faults, one after the other, before one pair of eyes. */
 final class OwnCases implements AutoCloseable {
@@ -20,7 +20,7 @@ final class OwnCases implements AutoCloseable {
     private static final Duration STALE_WITHIN = Duration.ofSeconds(2);
     private static final Duration RIGHT_WITHIN = Duration.ofSeconds(10);
 
-    private final Plant plant;
+    private final RunningPlant plant;
     private final Eyes eyes;
 
     OwnCases() {

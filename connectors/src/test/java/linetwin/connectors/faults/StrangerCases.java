@@ -15,9 +15,9 @@ import linetwin.connectors.foreign.ForeignLine;
 import linetwin.connectors.foreign.ForeignPlan;
 import linetwin.connectors.foreign.ForeignServer;
 import linetwin.connectors.foreign.ForeignSources;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.SourceStatus.State;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.SourceStatus.State;
 
 /** Endpoints where somebody else is, or nobody: what the user is told, and that a server that comes later is found. */
 final class StrangerCases implements AutoCloseable {
@@ -62,9 +62,10 @@ final class StrangerCases implements AutoCloseable {
     List<Row> runAll() {
         var rows = new ArrayList<Row>();
         for (var protocol : List.of("opcua", "mqtt")) {
-            rows.add(told(protocol, "nobody listens", ForeignServer.freePort(), Trouble.NOBODY_ANSWERS));
-            rows.add(told(protocol, "a web server listens", talker.getLocalPort(), Trouble.STRANGE_ANSWER));
-            rows.add(told(protocol, "a port that never answers", mute.getLocalPort(), Trouble.NO_ANSWER_IN_TIME));
+            rows.add(told(protocol, "nobody listens", ForeignServer.freePort(), DiagnosticCode.NOBODY_ANSWERS));
+            rows.add(told(protocol, "a web server listens", talker.getLocalPort(), DiagnosticCode.STRANGE_ANSWER));
+            rows.add(
+                    told(protocol, "a port that never answers", mute.getLocalPort(), DiagnosticCode.NO_ANSWER_IN_TIME));
             rows.add(late(protocol));
         }
         return rows;
@@ -79,7 +80,7 @@ final class StrangerCases implements AutoCloseable {
         return new Eyes(ForeignLine.of(plan), List.of(source), "", _ -> {});
     }
 
-    private Row told(String protocol, String what, int port, Trouble expected) {
+    private Row told(String protocol, String what, int port, DiagnosticCode expected) {
         try (var eyes = eyes(protocol, port)) {
             var after = eyes.until(() -> trouble(eyes).isPresent(), PATIENCE);
             var found = trouble(eyes);
@@ -89,10 +90,10 @@ final class StrangerCases implements AutoCloseable {
         }
     }
 
-    private static Optional<Trouble> trouble(Eyes eyes) {
+    private static Optional<DiagnosticCode> trouble(Eyes eyes) {
         return eyes.session().statuses().stream()
                 .flatMap(s -> s.finding().stream())
-                .map(Finding::trouble)
+                .map(Diagnostic::trouble)
                 .findFirst();
     }
 

@@ -1,7 +1,7 @@
 package linetwin.connectors.foreign;
 
 import java.util.Arrays;
-import linetwin.core.config.LineFile;
+import linetwin.core.config.line.LineFile;
 import linetwin.core.layout.LineLayout;
 
 /** A line whose stations are those of foreign plants; it knows none of its signals. */

@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import linetwin.core.feed.MqttSpec;
-import linetwin.core.feed.PayloadSpec;
-import linetwin.core.feed.SecuritySpec;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.SparkplugSpec;
-import linetwin.core.feed.TagSpec;
+import linetwin.core.connection.MqttSpec;
+import linetwin.core.connection.PayloadSpec;
+import linetwin.core.connection.SecuritySpec;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.connection.SparkplugSpec;
+import linetwin.core.connection.TagSpec;
 import linetwin.core.id.SourceId;
 
 /** How the foreign plants are read. */

@@ -10,14 +10,14 @@ import java.util.TreeMap;
 import linetwin.connectors.loopback.BundledLine;
 import linetwin.connectors.tag.BoundTag;
 import linetwin.connectors.tag.TagTable;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.connection.TagSpec;
+import linetwin.core.connection.TagSpec.Meaning;
 import linetwin.core.feed.FeedRequest;
-import linetwin.core.feed.Session;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.TagSpec;
-import linetwin.core.feed.TagSpec.Meaning;
 import linetwin.core.id.SourceId;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.model.Quality;
+import linetwin.core.session.Session;
 
 /**
  * Measures what one value costs on its way from a library's thread to the line: the thread's own CPU time, of taking in

@@ -6,7 +6,7 @@ import linetwin.core.event.EventRecord;
 import linetwin.core.event.LineEvent;
 import linetwin.core.feed.FeedSink;
 import linetwin.core.feed.LineClock;
-import linetwin.core.feed.SourceStatus;
+import linetwin.core.health.SourceStatus;
 import linetwin.core.id.SourceId;
 
 /** Remembers all that it hears. */

@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import linetwin.connectors.loopback.BundledLine;
-import linetwin.connectors.station.LineReport;
-import linetwin.connectors.station.SignalReport;
+import linetwin.connectors.stationmodel.LineReport;
+import linetwin.connectors.stationmodel.SignalReport;
 import linetwin.core.feed.FeedRequest;
-import linetwin.core.feed.Finding;
 import linetwin.core.feed.LineClock;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
 import linetwin.core.id.EquipmentClassId;
 import linetwin.core.id.SignalId;
 import linetwin.core.id.StationId;
@@ -42,8 +42,8 @@ final class SourceClockTest {
         ingest.reports().acceptSignal(STATION, SIGNAL, new SignalReport(1, Quality.GOOD, time));
     }
 
-    private Optional<Trouble> trouble() {
-        return context.statistics().finding(clock.instant()).map(Finding::trouble);
+    private Optional<DiagnosticCode> trouble() {
+        return context.statistics().finding(clock.instant()).map(Diagnostic::trouble);
     }
 
     @Test
@@ -74,7 +74,7 @@ final class SourceClockTest {
         assertEquals(
                 Optional.of(Duration.ofSeconds(40)),
                 context.statistics().health(0).skew());
-        assertEquals(Optional.of(Trouble.CLOCK_SKEW), trouble());
+        assertEquals(Optional.of(DiagnosticCode.CLOCK_SKEW), trouble());
     }
 
     @Test
@@ -93,7 +93,7 @@ final class SourceClockTest {
         context.statistics().arrived(micros(2), micros(21));
         context.statistics().arrived(micros(3), micros(24));
 
-        assertEquals(Optional.of(Trouble.OLD_VALUES), trouble());
+        assertEquals(Optional.of(DiagnosticCode.OLD_VALUES), trouble());
     }
 
     private static long micros(long second) {

@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 import linetwin.connectors.loopback.BundledLine;
 import linetwin.connectors.tag.BoundTag;
 import linetwin.connectors.tag.TagTable;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.connection.TagSpec;
+import linetwin.core.connection.TagSpec.Meaning;
 import linetwin.core.event.LineEvent.ContactLost;
 import linetwin.core.event.LineEvent.ContactRegained;
 import linetwin.core.event.LineEvent.CountsReported;
@@ -21,16 +24,13 @@ import linetwin.core.event.LineEvent.SignalsMeasured;
 import linetwin.core.event.LineEvent.UnitMoved;
 import linetwin.core.event.LineEvent.UnitReleased;
 import linetwin.core.feed.FeedRequest;
-import linetwin.core.feed.SourceHealth.Rejection;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.TagSpec;
-import linetwin.core.feed.TagSpec.Meaning;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.SourceHealth.Rejection;
 import linetwin.core.id.PlaceId;
 import linetwin.core.id.SourceId;
 import linetwin.core.id.StationId;
 import linetwin.core.layout.StationSpec;
-import linetwin.core.model.Counts;
+import linetwin.core.model.OperationCounts;
 import linetwin.core.model.PackMlState;
 import linetwin.core.model.Quality;
 import linetwin.core.model.StopReason;
@@ -204,7 +204,7 @@ class SourceIngestTest {
                         .map(PlaceReported::state)
                         .toList());
         assertEquals(
-                List.of(new Counts(100, 0, 0), new Counts(100, 1, 0)),
+                List.of(new OperationCounts(100, 0, 0), new OperationCounts(100, 1, 0)),
                 sink.events(CountsReported.class).stream()
                         .map(CountsReported::counts)
                         .toList());
@@ -229,7 +229,7 @@ class SourceIngestTest {
         assertEquals(
                 Optional.of(Duration.ofHours(1)), context.statistics().health(0).skew());
         assertEquals(
-                Optional.of(Trouble.CLOCK_SKEW),
+                Optional.of(DiagnosticCode.CLOCK_SKEW),
                 context.statistics().finding(clock.instant()).map(f -> f.trouble()));
     }
 
@@ -469,7 +469,7 @@ class SourceIngestTest {
         var told = sink.events(CountsReported.class);
 
         assertEquals(1, told.size());
-        assertEquals(new Counts(7, 2, 0), told.getFirst().counts());
+        assertEquals(new OperationCounts(7, 2, 0), told.getFirst().counts());
         assertEquals(Duration.ofMillis(1_500), told.getFirst().lastCycle());
     }
 

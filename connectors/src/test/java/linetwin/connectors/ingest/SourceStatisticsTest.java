@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import linetwin.core.feed.ClockSkew;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.ClockSkewEstimator;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a source that lost something. */
@@ -22,7 +22,8 @@ class SourceStatisticsTest {
         figures.missed(1, "plant1/cell", NOW.plusSeconds(5));
 
         assertEquals(
-                Optional.of(Finding.of(Trouble.SEQUENCE_GAP, "plant1/cell", 3L)), figures.finding(NOW.plusSeconds(6)));
+                Optional.of(Diagnostic.of(DiagnosticCode.SEQUENCE_GAP, "plant1/cell", 3L)),
+                figures.finding(NOW.plusSeconds(6)));
     }
 
     @Test
@@ -39,21 +40,21 @@ class SourceStatisticsTest {
         arrives(Duration.ofSeconds(29), NOW.plusSeconds(30));
 
         assertEquals(
-                Optional.of(Trouble.OLD_VALUES),
-                figures.finding(NOW.plusSeconds(30)).map(Finding::trouble));
+                Optional.of(DiagnosticCode.OLD_VALUES),
+                figures.finding(NOW.plusSeconds(30)).map(Diagnostic::trouble));
         assertEquals(Optional.empty(), figures.finding(NOW.plusSeconds(41)));
     }
 
     @Test
     void whatGoesOnIsToldBeforeALossThatIsOver() {
-        figures.lost(4, Trouble.VALUES_LOST, "the queue was full", NOW);
+        figures.lost(4, DiagnosticCode.VALUES_LOST, "the queue was full", NOW);
         figures.rejected("press", "no JSON", NOW.plusSeconds(20));
 
         assertEquals(
-                Optional.of(Finding.of(Trouble.UNREADABLE, 1L, "press", "no JSON")),
+                Optional.of(Diagnostic.of(DiagnosticCode.UNREADABLE, 1L, "press", "no JSON")),
                 figures.finding(NOW.plusSeconds(21)));
         assertEquals(
-                Optional.of(Finding.of(Trouble.VALUES_LOST, "tcp://broker:1883", 4L)),
+                Optional.of(Diagnostic.of(DiagnosticCode.VALUES_LOST, "tcp://broker:1883", 4L)),
                 figures.finding(NOW.plusSeconds(40)));
     }
 
@@ -62,7 +63,7 @@ class SourceStatisticsTest {
         figures.bad("press/torque", "Bad_SensorFailure", NOW);
 
         assertEquals(
-                Optional.of(Finding.of(Trouble.BAD_VALUES, 1L, "press/torque", "Bad_SensorFailure")),
+                Optional.of(Diagnostic.of(DiagnosticCode.BAD_VALUES, 1L, "press/torque", "Bad_SensorFailure")),
                 figures.finding(NOW.plusSeconds(1)));
         assertEquals(0, figures.health(0).rejected());
         assertEquals(1, figures.health(0).bad());
@@ -74,21 +75,21 @@ class SourceStatisticsTest {
         arrives(Duration.ofMinutes(2), NOW.plusSeconds(2));
 
         assertEquals(
-                Optional.of(Finding.of(Trouble.OLD_VALUES, "tcp://broker:1883", 120L)),
+                Optional.of(Diagnostic.of(DiagnosticCode.OLD_VALUES, "tcp://broker:1883", 120L)),
                 figures.finding(NOW.plusSeconds(2)));
     }
 
     private void arrives(Duration age, Instant at) {
-        figures.arrived(ClockSkew.micros(at.minus(age)), ClockSkew.micros(at));
+        figures.arrived(ClockSkewEstimator.micros(at.minus(age)), ClockSkewEstimator.micros(at));
     }
 
     @Test
     void anOverloadIsCountedForItself() {
         figures.missed(2, "plant1/cell", NOW);
-        figures.lost(4, Trouble.VALUES_LOST, "the queue was full", NOW.plusSeconds(5));
+        figures.lost(4, DiagnosticCode.VALUES_LOST, "the queue was full", NOW.plusSeconds(5));
 
         assertEquals(
-                Optional.of(Finding.of(Trouble.VALUES_LOST, "tcp://broker:1883", 4L)),
+                Optional.of(Diagnostic.of(DiagnosticCode.VALUES_LOST, "tcp://broker:1883", 4L)),
                 figures.finding(NOW.plusSeconds(6)));
         assertEquals(6, figures.health(0).lost());
     }

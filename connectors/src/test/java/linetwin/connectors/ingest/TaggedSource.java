@@ -1,8 +1,8 @@
 package linetwin.connectors.ingest;
 
 import java.util.List;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.TagSpec;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.connection.TagSpec;
 
 /** Makes a source one with tags of its own. */
 public final class TaggedSource {

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import linetwin.core.connection.SourceSpec;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.FeedSink;
-import linetwin.core.feed.SourceSpec;
 import linetwin.core.id.SourceId;
 import linetwin.core.layout.LineLayout;
 

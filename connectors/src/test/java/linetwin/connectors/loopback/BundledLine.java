@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import linetwin.core.config.ConnectionFile;
-import linetwin.core.config.LineFile;
-import linetwin.core.config.Reading;
-import linetwin.core.feed.ConnectionSpec;
-import linetwin.core.feed.SourceSpec;
+import linetwin.core.config.connection.ConnectionFile;
+import linetwin.core.config.line.LineFile;
+import linetwin.core.config.yaml.ReadResult;
+import linetwin.core.connection.ConnectionSpec;
+import linetwin.core.connection.SourceSpec;
 import linetwin.core.layout.LineLayout;
 
 /** The bundled benchmark line and its connection file, as everybody gets them. */
@@ -34,7 +34,7 @@ public final class BundledLine {
                 .orElseThrow();
     }
 
-    private static <T> T valueOf(Reading<T> reading) {
+    private static <T> T valueOf(ReadResult<T> reading) {
         return reading.value().orElseThrow(() -> new AssertionError(reading.problems()));
     }
 

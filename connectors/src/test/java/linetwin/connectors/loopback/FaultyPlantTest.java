@@ -8,11 +8,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.ServiceLoader;
-import linetwin.core.feed.FaultSpec;
-import linetwin.core.feed.Plant;
-import linetwin.core.feed.PlantProvider;
-import linetwin.core.feed.PlantRequest;
-import linetwin.core.feed.PlantSecurity;
+import linetwin.core.plant.FaultSpec;
+import linetwin.core.plant.PlantProvider;
+import linetwin.core.plant.PlantRequest;
+import linetwin.core.plant.PlantSecurity;
+import linetwin.core.plant.RunningPlant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,10 +26,10 @@ class FaultyPlantTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final long SEED = 7;
 
-    private final Plant plant = start(PlantSecurity.NONE);
+    private final RunningPlant plant = start(PlantSecurity.NONE);
     private final MirrorUnderTest mirror = new MirrorUnderTest(plant.opcuaEndpoint(), plant.mqttEndpoint());
 
-    private static Plant start(PlantSecurity security) {
+    private static RunningPlant start(PlantSecurity security) {
         return ServiceLoader.load(PlantProvider.class)
                 .findFirst()
                 .orElseThrow()

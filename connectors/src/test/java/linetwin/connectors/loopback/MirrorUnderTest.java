@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import linetwin.core.connection.SourceSpec;
 import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.LineFeed;
-import linetwin.core.feed.Plant;
-import linetwin.core.feed.Session;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.model.Contact;
 import linetwin.core.model.LineState;
 import linetwin.core.model.SignalState;
+import linetwin.core.model.StationContact;
 import linetwin.core.model.StationState;
+import linetwin.core.plant.RunningPlant;
+import linetwin.core.session.Session;
 import linetwin.core.time.LineTime;
 import linetwin.core.unit.Energy;
 
@@ -72,7 +72,7 @@ public final class MirrorUnderTest implements AutoCloseable {
     }
 
     /** Steps the session until it shows what the plant shows, or the time is up. */
-    public Duration untilEqual(Plant plant, Duration atMost) {
+    public Duration untilEqual(RunningPlant plant, Duration atMost) {
         return until(line -> comparable(line).equals(comparable(plant.state())), atMost);
     }
 
@@ -88,7 +88,8 @@ public final class MirrorUnderTest implements AutoCloseable {
     public static LineState comparable(LineState line) {
         var comparable = line;
         for (var station : line.allStations()) {
-            var rounded = station.withContact(new Contact(station.contact().kind(), LineTime.ORIGIN))
+            var rounded = station.withContact(
+                            new StationContact(station.contact().kind(), LineTime.ORIGIN))
                     .withEnergy(new Energy(Math.rint(station.energy().inJoules())));
             for (var signal : station.signals().values()) {
                 rounded = rounded.withSignal(

@@ -9,9 +9,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ServiceLoader;
-import linetwin.core.feed.Plant;
-import linetwin.core.feed.PlantProvider;
-import linetwin.core.feed.PlantRequest;
+import linetwin.core.plant.PlantProvider;
+import linetwin.core.plant.PlantRequest;
+import linetwin.core.plant.RunningPlant;
 import linetwin.core.time.LineTime;
 import org.junit.jupiter.api.Test;
 
@@ -25,11 +25,11 @@ class MirroredLineTest {
 
     private static final Duration RUN_IN = Duration.ofHours(20);
 
-    private static Plant plant(long seed, int opcuaPort, int mqttPort) {
+    private static RunningPlant plant(long seed, int opcuaPort, int mqttPort) {
         return plant(seed, Duration.ZERO, opcuaPort, mqttPort);
     }
 
-    private static Plant plant(long seed, Duration runIn, int opcuaPort, int mqttPort) {
+    private static RunningPlant plant(long seed, Duration runIn, int opcuaPort, int mqttPort) {
         return ServiceLoader.load(PlantProvider.class)
                 .findFirst()
                 .orElseThrow()

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import linetwin.connectors.loopback.BundledLine;
+import linetwin.core.connection.SourceSpec;
 import linetwin.core.event.EventRecord;
 import linetwin.core.event.LineEvent.ContactLost;
 import linetwin.core.event.LineEvent.ContactRegained;
@@ -19,10 +20,9 @@ import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.FeedSink;
 import linetwin.core.feed.LineClock;
 import linetwin.core.feed.LineFeed;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.SourceStatus;
-import linetwin.core.feed.SourceStatus.State;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.SourceStatus;
+import linetwin.core.health.SourceStatus.State;
 import linetwin.core.id.SourceId;
 import linetwin.core.id.StationId;
 import linetwin.core.model.SignalBatch;
@@ -113,7 +113,7 @@ public final class FedLine implements FeedSink, AutoCloseable {
     }
 
     /** Whether the doctor has this to say. */
-    public boolean finding(Trouble trouble) {
+    public boolean finding(DiagnosticCode trouble) {
         return status != null
                 && status.finding().filter(found -> found.trouble() == trouble).isPresent();
     }

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import linetwin.connectors.foreign.Cable;
 import linetwin.connectors.plant.TestBroker;
-import linetwin.core.event.Proof;
-import linetwin.core.feed.MqttSpec;
-import linetwin.core.feed.PayloadSpec;
-import linetwin.core.feed.PayloadSpec.Format;
-import linetwin.core.feed.SourceStatus.State;
-import linetwin.core.feed.TagSpec;
-import linetwin.core.feed.TagSpec.Meaning;
+import linetwin.core.connection.MqttSpec;
+import linetwin.core.connection.PayloadSpec;
+import linetwin.core.connection.PayloadSpec.Format;
+import linetwin.core.connection.TagSpec;
+import linetwin.core.connection.TagSpec.Meaning;
+import linetwin.core.event.ContactProof;
+import linetwin.core.health.SourceStatus.State;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,7 +110,7 @@ final class ForeignBrokerTest {
         try (var line = new FedLine(TestSources.of("mqtt", broker.endpoint(), List.of(every)))) {
             line.untilSignal(TORQUE, 2.7);
             line.untilState(State.LIVE);
-            assertEquals(Proof.NONE, line.events().getLast().provenance().proof());
+            assertEquals(ContactProof.NONE, line.events().getLast().provenance().proof());
         }
     }
 

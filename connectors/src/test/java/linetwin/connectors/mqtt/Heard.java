@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import linetwin.core.feed.Finding;
+import linetwin.core.health.Diagnostic;
 
 /** Remembers what a session brought. */
 final class Heard implements MqttListener {
     final List<String> messages = new CopyOnWriteArrayList<>();
     final List<String> refused = new CopyOnWriteArrayList<>();
-    final List<Finding> ended = new CopyOnWriteArrayList<>();
+    final List<Diagnostic> ended = new CopyOnWriteArrayList<>();
     final List<String> troubles = new CopyOnWriteArrayList<>();
     final AtomicInteger signsOfLife = new AtomicInteger();
 
@@ -30,7 +30,7 @@ final class Heard implements MqttListener {
     }
 
     @Override
-    public void ended(Finding why) {
+    public void ended(Diagnostic why) {
         ended.add(why);
     }
 

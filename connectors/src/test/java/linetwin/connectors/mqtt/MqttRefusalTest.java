@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.connectors.tls.Authority;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.SecretRef;
-import linetwin.core.feed.SecretRef.Keeper;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.TlsSpec;
-import linetwin.core.feed.Trouble;
-import linetwin.core.feed.UserSpec;
+import linetwin.core.connection.SecretRef;
+import linetwin.core.connection.SecretRef.Keeper;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.connection.TlsSpec;
+import linetwin.core.connection.UserSpec;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +46,7 @@ final class MqttRefusalTest {
     @CsvSource({"5,134", "5,135", "3,4", "3,5"})
     void wrongPasswordIsNamed(int version, int code) throws IOException {
         try (var broker = new FakeBroker(version).answering(code)) {
-            assertFinding(Trouble.WRONG_PASSWORD, withPassword(broker.endpoint(), version));
+            assertFinding(DiagnosticCode.WRONG_PASSWORD, withPassword(broker.endpoint(), version));
         }
     }
 
@@ -54,14 +54,14 @@ final class MqttRefusalTest {
     @CsvSource({"5,135", "3,5"})
     void brokerThatWantsAUserIsNamed(int version, int code) {
         try (var broker = new FakeBroker(version).answering(code)) {
-            assertFinding(Trouble.NO_SUCH_LOGIN, plain(broker.endpoint(), version));
+            assertFinding(DiagnosticCode.NO_SUCH_LOGIN, plain(broker.endpoint(), version));
         }
     }
 
     @Test
     void bannedClientIsNotAuthorised() {
         try (var broker = new FakeBroker(5).answering(0x8A)) {
-            assertFinding(Trouble.NOT_AUTHORISED, plain(broker.endpoint(), 5));
+            assertFinding(DiagnosticCode.NOT_AUTHORISED, plain(broker.endpoint(), 5));
         }
     }
 
@@ -69,7 +69,7 @@ final class MqttRefusalTest {
     @ValueSource(ints = {5, 3})
     void brokerThatSaysNothingIsNamed(int version) {
         try (var broker = new FakeBroker(version).silent()) {
-            assertFinding(Trouble.NO_ANSWER_IN_TIME, plain(broker.endpoint(), version));
+            assertFinding(DiagnosticCode.NO_ANSWER_IN_TIME, plain(broker.endpoint(), version));
         }
     }
 
@@ -81,8 +81,8 @@ final class MqttRefusalTest {
             var endpoint = "tcp://127.0.0.1:" + server.getLocalPort();
 
             assertEquals(
-                    Finding.of(Trouble.STRANGE_ANSWER, endpoint, "HTTP/1.1 400 Bad Request"),
-                    assertFinding(Trouble.STRANGE_ANSWER, plain(endpoint, version)));
+                    Diagnostic.of(DiagnosticCode.STRANGE_ANSWER, endpoint, "HTTP/1.1 400 Bad Request"),
+                    assertFinding(DiagnosticCode.STRANGE_ANSWER, plain(endpoint, version)));
         }
     }
 
@@ -105,7 +105,8 @@ final class MqttRefusalTest {
         try (var stranger = new ServerSocket(0, 5, InetAddress.getByName(HERE))) {
             Thread.ofVirtual().start(() -> hangUpOnAll(stranger));
             assertFinding(
-                    Trouble.STRANGE_ANSWER, plain("tcp://%s:%d".formatted(HERE, stranger.getLocalPort()), version));
+                    DiagnosticCode.STRANGE_ANSWER,
+                    plain("tcp://%s:%d".formatted(HERE, stranger.getLocalPort()), version));
         }
     }
 
@@ -125,12 +126,12 @@ final class MqttRefusalTest {
         try (var socket = new ServerSocket(0, 1, InetAddress.getByName(HERE))) {
             port = socket.getLocalPort();
         }
-        assertFinding(Trouble.NOBODY_ANSWERS, plain("tcp://127.0.0.1:" + port, 5));
+        assertFinding(DiagnosticCode.NOBODY_ANSWERS, plain("tcp://127.0.0.1:" + port, 5));
     }
 
     @Test
     void passwordDoesNotCrossANetworkInClear() throws IOException {
-        assertFinding(Trouble.CLEAR_PASSWORD, withPassword("tcp://192.0.2.1:1883", 5));
+        assertFinding(DiagnosticCode.CLEAR_PASSWORD, withPassword("tcp://192.0.2.1:1883", 5));
     }
 
     @ParameterizedTest
@@ -146,7 +147,7 @@ final class MqttRefusalTest {
     void authorityThatTheFileDoesNotNameIsNotTrusted() throws IOException {
         var theirs = new Authority("somebody").sign("broker", HERE, DAY);
         try (var broker = secure(theirs, 5, false)) {
-            var finding = assertFinding(Trouble.UNKNOWN_AUTHORITY, tls(broker, ca(authority)));
+            var finding = assertFinding(DiagnosticCode.UNKNOWN_AUTHORITY, tls(broker, ca(authority)));
             assertEquals("CN=broker", finding.about().get(2));
         }
     }
@@ -154,14 +155,14 @@ final class MqttRefusalTest {
     @Test
     void expiredCertificateIsOutOfTime() throws IOException {
         try (var broker = secure(authority.sign("broker", HERE, DAY.negated()), 5, false)) {
-            assertFinding(Trouble.CERTIFICATE_OUT_OF_TIME, tls(broker, ca(authority)));
+            assertFinding(DiagnosticCode.CERTIFICATE_OUT_OF_TIME, tls(broker, ca(authority)));
         }
     }
 
     @Test
     void certificateForAnotherHostIsNamed() throws IOException {
         try (var broker = secure(authority.sign("broker", "broker.example", DAY), 5, false)) {
-            var finding = assertFinding(Trouble.CERTIFICATE_FOR_ANOTHER_HOST, tls(broker, ca(authority)));
+            var finding = assertFinding(DiagnosticCode.CERTIFICATE_FOR_ANOTHER_HOST, tls(broker, ca(authority)));
             assertEquals(HERE, finding.about().get(1));
             assertEquals("broker.example", finding.about().get(2));
         }
@@ -170,7 +171,7 @@ final class MqttRefusalTest {
     @Test
     void brokerThatWantsOurCertificateSaysSo() throws IOException {
         try (var broker = secure(authority.sign("broker", HERE, DAY), 5, true)) {
-            assertFinding(Trouble.NO_SUCH_LOGIN, tls(broker, ca(authority)));
+            assertFinding(DiagnosticCode.NO_SUCH_LOGIN, tls(broker, ca(authority)));
         }
     }
 
@@ -187,7 +188,7 @@ final class MqttRefusalTest {
     void certificateOfOursThatTheBrokerDoesNotTrustIsNamed() throws IOException {
         new Authority("somebody").sign("twin", "", DAY).write(folder, "twin");
         try (var broker = secure(authority.sign("broker", HERE, DAY), 5, true)) {
-            assertFinding(Trouble.OURS_NOT_TRUSTED, tls(broker, ours()));
+            assertFinding(DiagnosticCode.OURS_NOT_TRUSTED, tls(broker, ours()));
         }
     }
 
@@ -205,7 +206,7 @@ final class MqttRefusalTest {
     @Test
     void missingAuthorityFileIsNamed() {
         var spec = new TlsSpec(Optional.of("absent.pem"), Optional.empty(), Optional.empty());
-        assertFinding(Trouble.NO_FILE, tls("ssl://127.0.0.1:8883", spec));
+        assertFinding(DiagnosticCode.NO_FILE, tls("ssl://127.0.0.1:8883", spec));
     }
 
     private TlsSpec ours() throws IOException {
@@ -250,10 +251,10 @@ final class MqttRefusalTest {
                 source.sparkplug());
     }
 
-    private Finding assertFinding(Trouble trouble, SourceSpec source) {
+    private Diagnostic assertFinding(DiagnosticCode trouble, SourceSpec source) {
         var refusal = assertThrows(
                 ConnectFailedException.class, () -> open(source, source.mqtt().version()));
-        assertEquals(Optional.of(trouble), refusal.finding().map(Finding::trouble), refusal::toString);
+        assertEquals(Optional.of(trouble), refusal.finding().map(Diagnostic::trouble), refusal::toString);
         return refusal.finding().orElseThrow();
     }
 

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import linetwin.connectors.supervision.ConnectFailedException;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.DiagnosticCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +38,7 @@ final class MqttSessionTest {
             broker.send((byte) 0xE0, (byte) 2, (byte) 0x8E, (byte) 0);
             Eventually.become(() -> !heard.ended.isEmpty(), SOON, heard.troubles::toString);
 
-            assertEquals(Trouble.TAKEN_OVER, heard.ended.getFirst().trouble());
+            assertEquals(DiagnosticCode.TAKEN_OVER, heard.ended.getFirst().trouble());
             assertEquals("twin-test", heard.ended.getFirst().about().get(1));
             assertTrue(session.isLost());
         }
@@ -52,7 +52,7 @@ final class MqttSessionTest {
             broker.close();
             Eventually.become(session::isLost, SOON, heard.troubles::toString);
 
-            assertEquals(Trouble.CONNECTION_LOST, heard.ended.getFirst().trouble());
+            assertEquals(DiagnosticCode.CONNECTION_LOST, heard.ended.getFirst().trouble());
         }
     }
 

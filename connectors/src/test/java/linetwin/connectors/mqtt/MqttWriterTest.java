@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import linetwin.connectors.loopback.BundledLine;
 import linetwin.connectors.plant.TestBroker;
-import linetwin.core.feed.EquipmentWriter;
+import linetwin.core.equipment.EquipmentWriter;
 import linetwin.core.feed.FeedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -3,13 +3,13 @@ package linetwin.connectors.mqtt;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import linetwin.core.feed.MqttSpec;
-import linetwin.core.feed.SecuritySpec;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.SparkplugSpec;
-import linetwin.core.feed.TagSpec;
-import linetwin.core.feed.TlsSpec;
-import linetwin.core.feed.UserSpec;
+import linetwin.core.connection.MqttSpec;
+import linetwin.core.connection.SecuritySpec;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.connection.SparkplugSpec;
+import linetwin.core.connection.TagSpec;
+import linetwin.core.connection.TlsSpec;
+import linetwin.core.connection.UserSpec;
 import linetwin.core.id.SourceId;
 
 /** Sources of others, as tests need them. */

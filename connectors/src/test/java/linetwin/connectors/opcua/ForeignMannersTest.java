@@ -13,13 +13,13 @@ import linetwin.connectors.opcua.server.Foreign;
 import linetwin.connectors.opcua.server.ForeignServer;
 import linetwin.connectors.opcua.server.ForeignServer.SmallLimits;
 import linetwin.connectors.opcua.server.Protection;
+import linetwin.core.connection.TagSpec;
+import linetwin.core.connection.TagSpec.Meaning;
 import linetwin.core.event.LineEvent.ConditionReported;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.SourceStatus;
-import linetwin.core.feed.SourceStatus.State;
-import linetwin.core.feed.TagSpec;
-import linetwin.core.feed.TagSpec.Meaning;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.SourceStatus;
+import linetwin.core.health.SourceStatus.State;
 import linetwin.core.model.Quality;
 import org.eclipse.milo.opcua.sdk.core.Reference;
 import org.eclipse.milo.opcua.sdk.server.OpcUaServerConfigLimits;
@@ -61,12 +61,12 @@ class ForeignMannersTest {
         ((UaVariableNode) node(server, id)).setValue(new DataValue(new Variant(value)));
     }
 
-    private void untilFound(Trouble trouble) {
+    private void untilFound(DiagnosticCode trouble) {
         ear.untilStatus(trouble.name(), status -> found(status).equals(Optional.of(trouble)));
     }
 
-    private static Optional<Trouble> found(SourceStatus status) {
-        return status.finding().map(Finding::trouble);
+    private static Optional<DiagnosticCode> found(SourceStatus status) {
+        return status.finding().map(Diagnostic::trouble);
     }
 
     private Quality quality(String signal) {
@@ -79,7 +79,7 @@ class ForeignMannersTest {
                 var feed = Foreign.open(Foreign.source(server.endpoint(), ALL), "", ear)) {
             ear.untilValue(TORQUE, 1.0);
             say(server, NodeIds.Server_ServerStatus_State, ServerState.Suspended.getValue());
-            untilFound(Trouble.SERVER_NOT_RUNNING);
+            untilFound(DiagnosticCode.SERVER_NOT_RUNNING);
             assertEquals(Quality.GOOD, quality(TORQUE));
 
             say(server, NodeIds.Server_ServerStatus_State, ServerState.Running.getValue());
@@ -93,7 +93,7 @@ class ForeignMannersTest {
                 var feed = Foreign.open(Foreign.source(server.endpoint(), ALL), "", ear)) {
             ear.untilValue(TORQUE, 1.0);
             say(server, NodeIds.Server_ServiceLevel, ubyte(199));
-            untilFound(Trouble.SERVICE_DEGRADED);
+            untilFound(DiagnosticCode.SERVICE_DEGRADED);
 
             say(server, NodeIds.Server_ServiceLevel, ubyte(200));
             ear.untilStatus("well again", status -> found(status).isEmpty() && status.state() == State.LIVE);
@@ -118,7 +118,7 @@ class ForeignMannersTest {
             server.nodes().longestQueue(1);
             server.serve();
             try (var feed = Foreign.open(Foreign.source(server.endpoint(), ALL), "", ear)) {
-                untilFound(Trouble.SHORT_QUEUE);
+                untilFound(DiagnosticCode.SHORT_QUEUE);
                 ear.untilValue(TORQUE, 1.0);
             }
         }
@@ -128,7 +128,7 @@ class ForeignMannersTest {
     void aServerThatPublishesMoreSlowlyThanValuesStayFreshIsToldAndNotDialledAgain() {
         try (var server = server(new Limits(3_000, 1_000, 1_000)).serve();
                 var feed = Foreign.open(Foreign.source(server.endpoint(), ALL), "", ear)) {
-            untilFound(Trouble.SLOW_PUBLISHING);
+            untilFound(DiagnosticCode.SLOW_PUBLISHING);
             var since = ear.status().orElseThrow().health().connectedSince();
             server.nodes().set("Plant/J40/Signals/torque", 2.0);
             ear.untilValue(TORQUE, 2.0);

@@ -15,13 +15,14 @@ import linetwin.connectors.opcua.server.Foreign;
 import linetwin.connectors.opcua.server.ForeignServer;
 import linetwin.connectors.opcua.server.ForeignServer.SmallLimits;
 import linetwin.connectors.opcua.server.Protection;
+import linetwin.connectors.opcua.value.ScalarReader;
+import linetwin.core.connection.PayloadSpec;
+import linetwin.core.connection.TagSpec;
+import linetwin.core.connection.TagSpec.Deadband;
+import linetwin.core.connection.TagSpec.Meaning;
 import linetwin.core.event.LineEvent.PlaceReported;
-import linetwin.core.feed.PayloadSpec;
-import linetwin.core.feed.SourceStatus.State;
-import linetwin.core.feed.TagSpec;
-import linetwin.core.feed.TagSpec.Deadband;
-import linetwin.core.feed.TagSpec.Meaning;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.SourceStatus.State;
 import linetwin.core.id.StationId;
 import linetwin.core.model.PackMlState;
 import linetwin.core.model.Quality;
@@ -97,7 +98,7 @@ class ForeignTagsTest {
             try (var feed = Foreign.open(Foreign.source(server.endpoint(), all()), "", ear)) {
                 ear.until("all are there", () -> ear.signalCount() == values.size());
                 values.forEach(
-                        (name, value) -> assertEquals(Scalars.number(value), ear.value("J40 TAG/" + name), name));
+                        (name, value) -> assertEquals(ScalarReader.number(value), ear.value("J40 TAG/" + name), name));
             }
         }
     }
@@ -216,7 +217,7 @@ class ForeignTagsTest {
             var late = withSignal(Foreign.signals("Plant/J40/late"), "J40", "late");
             try (var feed = Foreign.open(Foreign.source(server.endpoint(), all(), late), "", ear)) {
                 ear.untilStatus("missing", s -> s.finding()
-                        .filter(f -> f.trouble() == Trouble.MISSING_TAGS)
+                        .filter(f -> f.trouble() == DiagnosticCode.MISSING_TAGS)
                         .isPresent());
                 ear.untilValue("J40 TAG/torque", 1.0);
                 server.nodes().set("Plant/J40/late", 7.0);
@@ -232,7 +233,7 @@ class ForeignTagsTest {
             var folder = withSignal(Foreign.signals("Plant/J40/Signals"), "J40", "folder");
             try (var feed = Foreign.open(Foreign.source(server.endpoint(), all(), folder), "", ear)) {
                 ear.untilStatus("refused", s -> s.finding()
-                        .filter(f -> f.trouble() == Trouble.REFUSED_ITEMS)
+                        .filter(f -> f.trouble() == DiagnosticCode.REFUSED_ITEMS)
                         .isPresent());
                 ear.untilValue("J40 TAG/torque", 1.0);
             }
@@ -288,20 +289,20 @@ class ForeignTagsTest {
 
     @Test
     void textsOfAnyKindAreTexts() {
-        assertEquals("door open", Scalars.text(new LocalizedText("en", "door open")));
-        assertEquals("17", Scalars.text(17.0));
-        assertEquals("Bad_SensorFailure", Scalars.text(new StatusCode(StatusCodes.Bad_SensorFailure)));
+        assertEquals("door open", ScalarReader.text(new LocalizedText("en", "door open")));
+        assertEquals("17", ScalarReader.text(17.0));
+        assertEquals("Bad_SensorFailure", ScalarReader.text(new StatusCode(StatusCodes.Bad_SensorFailure)));
         var guid = new UUID(1, 2);
-        assertEquals(guid.toString(), Scalars.text(guid));
-        assertEquals("door open", Scalars.text(new Variant("door open")));
-        assertNull(Scalars.text(DateTime.NULL_VALUE));
+        assertEquals(guid.toString(), ScalarReader.text(guid));
+        assertEquals("door open", ScalarReader.text(new Variant("door open")));
+        assertNull(ScalarReader.text(DateTime.NULL_VALUE));
     }
 
     @Test
     void numbersOfUnusualKindsAreNumbersAndATimeThatIsNoneIsNone() {
-        assertEquals(12.5, Scalars.number(LocalizedText.english("12.5")));
-        assertEquals(4.0, Scalars.number(new Variant(4)));
-        assertTrue(Double.isNaN(Scalars.number(DateTime.NULL_VALUE)));
-        assertTrue(Double.isNaN(Scalars.number(LocalizedText.NULL_VALUE)));
+        assertEquals(12.5, ScalarReader.number(LocalizedText.english("12.5")));
+        assertEquals(4.0, ScalarReader.number(new Variant(4)));
+        assertTrue(Double.isNaN(ScalarReader.number(DateTime.NULL_VALUE)));
+        assertTrue(Double.isNaN(ScalarReader.number(LocalizedText.NULL_VALUE)));
     }
 }

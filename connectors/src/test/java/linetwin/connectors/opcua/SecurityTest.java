@@ -23,20 +23,21 @@ import linetwin.connectors.opcua.server.ForeignServer.SmallLimits;
 import linetwin.connectors.opcua.server.Identity;
 import linetwin.connectors.opcua.server.Identity.Wish;
 import linetwin.connectors.opcua.server.SecureDoor;
+import linetwin.connectors.opcua.session.ServerSession;
+import linetwin.connectors.security.CertificateFingerprint;
 import linetwin.connectors.security.FileTrustProvider;
-import linetwin.connectors.security.Fingerprint;
 import linetwin.connectors.supervision.ConnectFailedException;
-import linetwin.core.feed.CertificateCard.Standing;
-import linetwin.core.feed.SecretRef;
-import linetwin.core.feed.SecuritySpec;
-import linetwin.core.feed.SecuritySpec.Mode;
-import linetwin.core.feed.SecuritySpec.Policy;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.SourceStatus.State;
-import linetwin.core.feed.TlsSpec;
-import linetwin.core.feed.Trouble;
-import linetwin.core.feed.TrustList.Decision;
-import linetwin.core.feed.UserSpec;
+import linetwin.core.connection.SecretRef;
+import linetwin.core.connection.SecuritySpec;
+import linetwin.core.connection.SecuritySpec.Mode;
+import linetwin.core.connection.SecuritySpec.Policy;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.connection.TlsSpec;
+import linetwin.core.connection.UserSpec;
+import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.SourceStatus.State;
+import linetwin.core.trust.CertificateCard.Standing;
+import linetwin.core.trust.TrustList.Decision;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.eclipse.milo.opcua.sdk.server.OpcUaServerConfig;
 import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
@@ -91,14 +92,14 @@ class SecurityTest {
         return words.getFirst();
     }
 
-    private Trouble trouble(SourceSpec source) {
+    private DiagnosticCode trouble(SourceSpec source) {
         var refusal = assertThrows(ConnectFailedException.class, () -> protection(source));
         return refusal.finding()
                 .orElseThrow(() -> new AssertionError("No finding: " + refusal.getMessage()))
                 .trouble();
     }
 
-    private Trouble trouble(Identity identity) throws IOException {
+    private DiagnosticCode trouble(Identity identity) throws IOException {
         trust(identity);
         try (var server = serve(door(identity))) {
             return trouble(source(server, SecuritySpec.BEST));
@@ -135,7 +136,7 @@ class SecurityTest {
     void whatIsNotOfferedIsSaid() {
         try (var server = serve(door(GOOD))) {
             assertEquals(
-                    Trouble.NO_SUCH_SECURITY,
+                    DiagnosticCode.NO_SUCH_SECURITY,
                     trouble(source(server, security(Policy.AES256_SHA256_RSAPSS, Mode.BEST))));
         }
     }
@@ -153,7 +154,7 @@ class SecurityTest {
                 .letIn(OpcUaServerConfig.USER_TOKEN_POLICY_ANONYMOUS);
         try (var server =
                 new ForeignServer(port, List.of(ForeignServer.NAMESPACE), worse, new SmallLimits(1_000)).serve()) {
-            assertEquals(Trouble.DOWNGRADED, trouble(source(server, SecuritySpec.BEST)));
+            assertEquals(DiagnosticCode.DOWNGRADED, trouble(source(server, SecuritySpec.BEST)));
             assertEquals("None", protection(source(server, security(Policy.NONE, Mode.BEST))));
         }
     }
@@ -161,7 +162,7 @@ class SecurityTest {
     @Test
     void anUnknownCertificateWaitsForReviewAndIsNotTrusted() {
         try (var server = serve(door(GOOD))) {
-            assertEquals(Trouble.UNTRUSTED_CERTIFICATE, trouble(source(server, SecuritySpec.BEST)));
+            assertEquals(DiagnosticCode.UNTRUSTED_CERTIFICATE, trouble(source(server, SecuritySpec.BEST)));
             assertTrue(Files.exists(home.resolve("pki/waiting")));
         }
     }
@@ -170,9 +171,11 @@ class SecurityTest {
     void aRejectedCertificateStaysOutside() {
         try (var server = serve(door(GOOD))) {
             var source = source(server, SecuritySpec.BEST);
-            assertEquals(Trouble.UNTRUSTED_CERTIFICATE, trouble(source));
-            new FileTrustProvider().at(home.toString()).decide(Fingerprint.of(GOOD.certificate()), Decision.REJECT);
-            assertEquals(Trouble.REJECTED_CERTIFICATE, trouble(source));
+            assertEquals(DiagnosticCode.UNTRUSTED_CERTIFICATE, trouble(source));
+            new FileTrustProvider()
+                    .at(home.toString())
+                    .decide(CertificateFingerprint.of(GOOD.certificate()), Decision.REJECT);
+            assertEquals(DiagnosticCode.REJECTED_CERTIFICATE, trouble(source));
         }
     }
 
@@ -180,7 +183,7 @@ class SecurityTest {
     void anExpiredCertificateIsRefusedEvenWhenItIsTrusted() throws Exception {
         var now = Instant.now();
         assertEquals(
-                Trouble.CERTIFICATE_OUT_OF_TIME,
+                DiagnosticCode.CERTIFICATE_OUT_OF_TIME,
                 trouble(Identity.of(
                         Wish.good().between(now.minus(Duration.ofDays(9)), now.minus(Duration.ofDays(1))))));
     }
@@ -189,25 +192,27 @@ class SecurityTest {
     void aCertificateOfTomorrowIsRefused() throws Exception {
         var now = Instant.now();
         assertEquals(
-                Trouble.CERTIFICATE_OUT_OF_TIME,
+                DiagnosticCode.CERTIFICATE_OUT_OF_TIME,
                 trouble(Identity.of(Wish.good().between(now.plus(Duration.ofDays(1)), now.plus(Duration.ofDays(9))))));
     }
 
     @Test
     void aCertificateForAnotherHostIsRefused() throws Exception {
         assertEquals(
-                Trouble.CERTIFICATE_FOR_ANOTHER_HOST,
+                DiagnosticCode.CERTIFICATE_FOR_ANOTHER_HOST,
                 trouble(Identity.of(Wish.good().forHost("elsewhere.example"))));
     }
 
     @Test
     void aCertificateOfAnotherApplicationIsRefused() throws Exception {
-        assertEquals(Trouble.BAD_CERTIFICATE, trouble(Identity.of(Wish.good().forApplication("urn:somebody:else"))));
+        assertEquals(
+                DiagnosticCode.BAD_CERTIFICATE, trouble(Identity.of(Wish.good().forApplication("urn:somebody:else"))));
     }
 
     @Test
     void aCertificateThatMayNotSignIsRefused() throws Exception {
-        assertEquals(Trouble.BAD_CERTIFICATE, trouble(Identity.of(Wish.good().onlyFor(KeyUsage.keyAgreement))));
+        assertEquals(
+                DiagnosticCode.BAD_CERTIFICATE, trouble(Identity.of(Wish.good().onlyFor(KeyUsage.keyAgreement))));
     }
 
     @Test
@@ -221,7 +226,7 @@ class SecurityTest {
             var overdue =
                     new SecuritySpec(Policy.BEST, Mode.BEST, false, Optional.of(today.minusDays(1)), TlsSpec.SYSTEM);
             assertEquals("Basic256Sha256, SignAndEncrypt", protection(source(server, excused)));
-            assertEquals(Trouble.CERTIFICATE_OUT_OF_TIME, trouble(source(server, overdue)));
+            assertEquals(DiagnosticCode.CERTIFICATE_OUT_OF_TIME, trouble(source(server, overdue)));
         }
     }
 
@@ -242,7 +247,7 @@ class SecurityTest {
     void aServerThatDoesNotKnowUsIsNamedAsSuch() throws Exception {
         trust(GOOD);
         try (var server = serve(door(GOOD).distrustsUs())) {
-            assertEquals(Trouble.OURS_NOT_TRUSTED, trouble(source(server, SecuritySpec.BEST)));
+            assertEquals(DiagnosticCode.OURS_NOT_TRUSTED, trouble(source(server, SecuritySpec.BEST)));
         }
     }
 
@@ -297,7 +302,7 @@ class SecurityTest {
             var source = withUser(server, SecuritySpec.BEST, password("a guess"));
             try (var feed = Foreign.open(source, home.toString(), ear)) {
                 ear.untilStatus("refused", s -> s.finding()
-                        .filter(f -> f.trouble() == Trouble.WRONG_PASSWORD)
+                        .filter(f -> f.trouble() == DiagnosticCode.WRONG_PASSWORD)
                         .isPresent());
                 var told = ear.statusCount();
                 ear.until("it was told so for two seconds", () -> ear.statusCount() > told + 4);
@@ -310,7 +315,7 @@ class SecurityTest {
     @Test
     void aWayToLogInThatIsNotOfferedIsSaid() {
         try (var server = serve(withUsers(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt))) {
-            assertEquals(Trouble.NO_SUCH_LOGIN, trouble(source(server, SecuritySpec.BEST)));
+            assertEquals(DiagnosticCode.NO_SUCH_LOGIN, trouble(source(server, SecuritySpec.BEST)));
         }
     }
 
@@ -321,7 +326,7 @@ class SecurityTest {
                 .letIn(new UserTokenPolicy("clear", UserTokenType.UserName, null, null, SecurityPolicy.None.getUri()));
         try (var server = serve(door)) {
             assertEquals(
-                    Trouble.CLEAR_PASSWORD,
+                    DiagnosticCode.CLEAR_PASSWORD,
                     trouble(withUser(server, SecuritySpec.BEST, password(SecureDoor.PASSWORD))));
             var permitted = new SecuritySpec(Policy.BEST, Mode.BEST, true, Optional.empty(), TlsSpec.SYSTEM);
             assertEquals("None", protection(withUser(server, permitted, password(SecureDoor.PASSWORD))));
@@ -335,7 +340,7 @@ class SecurityTest {
                 .letIn(OpcUaServerConfig.USER_TOKEN_POLICY_USERNAME);
         try (var server = serve(door)) {
             var source = withUser(server, SecuritySpec.BEST, password(SecureDoor.PASSWORD));
-            assertEquals(Trouble.UNTRUSTED_CERTIFICATE, trouble(source));
+            assertEquals(DiagnosticCode.UNTRUSTED_CERTIFICATE, trouble(source));
             trust(GOOD);
             assertEquals("None", protection(source));
         }
@@ -346,7 +351,7 @@ class SecurityTest {
         var authority = Identity.authority();
         trust(authority);
         try (var server = serve(door(authority.signs(Wish.good())))) {
-            assertEquals(Trouble.UNTRUSTED_CERTIFICATE, trouble(source(server, SecuritySpec.BEST)));
+            assertEquals(DiagnosticCode.UNTRUSTED_CERTIFICATE, trouble(source(server, SecuritySpec.BEST)));
         }
     }
 
@@ -359,7 +364,7 @@ class SecurityTest {
         try (var server = serve(new SecureDoor(press, authority.certificate())
                 .way(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt)
                 .letIn(OpcUaServerConfig.USER_TOKEN_POLICY_ANONYMOUS))) {
-            assertEquals(Trouble.BAD_CERTIFICATE, trouble(source(server, SecuritySpec.BEST)));
+            assertEquals(DiagnosticCode.BAD_CERTIFICATE, trouble(source(server, SecuritySpec.BEST)));
         }
     }
 
@@ -377,7 +382,7 @@ class SecurityTest {
                 var trust = new FileTrustProvider().at(home.toString());
                 ear.until("a certificate waits", () -> trust.cards().stream()
                         .anyMatch(card -> card.standing() == Standing.WAITING));
-                trust.decide(Fingerprint.of(GOOD.certificate()), Decision.ONCE);
+                trust.decide(CertificateFingerprint.of(GOOD.certificate()), Decision.ONCE);
                 feed.retry();
                 ear.untilValue("J40 TAG/torque", 2.5);
             }

@@ -8,9 +8,11 @@ import java.util.Optional;
 import linetwin.connectors.opcua.server.Ear;
 import linetwin.connectors.opcua.server.Foreign;
 import linetwin.connectors.opcua.server.ForeignServer;
+import linetwin.connectors.opcua.session.ServerSession;
+import linetwin.connectors.opcua.value.NodePath;
+import linetwin.core.connection.TagSpec;
+import linetwin.core.connection.TagSpec.Meaning;
 import linetwin.core.event.LineEvent.PlaceReported;
-import linetwin.core.feed.TagSpec;
-import linetwin.core.feed.TagSpec.Meaning;
 import linetwin.core.model.PackMlState;
 import linetwin.core.model.Quality;
 import org.junit.jupiter.api.Test;
@@ -72,11 +74,11 @@ class StructuresTest {
             server.serve();
             var request = Foreign.request(Foreign.source(server.endpoint(), Foreign.signals("a")), "");
             try (var session = ServerSession.open(request, _ -> {})) {
-                var node = new BrowsePaths(session)
+                var node = new BrowsePathResolver(session)
                         .find(List.of(NodePath.parse("Plant/J40/Mode").segments()))
                         .getFirst()
                         .orElseThrow();
-                assertEquals(List.of(Map.of(0, "IDLE", 6, "EXECUTE")), new EnumNames(session).of(List.of(node)));
+                assertEquals(List.of(Map.of(0, "IDLE", 6, "EXECUTE")), new EnumerationNames(session).of(List.of(node)));
             }
         }
     }

@@ -11,9 +11,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import linetwin.connectors.payload.Reading.Content;
-import linetwin.core.feed.PayloadSpec;
-import linetwin.core.feed.PayloadSpec.Format;
+import linetwin.connectors.payload.PayloadValue.Content;
+import linetwin.core.connection.PayloadSpec;
+import linetwin.core.connection.PayloadSpec.Format;
 import org.junit.jupiter.api.Test;
 
 final class PayloadFuzzTest {
@@ -45,17 +45,17 @@ final class PayloadFuzzTest {
         assertTimeoutPreemptively(
                 LIMIT,
                 () -> Fuzz.packets(valid, SEED, bytes -> {
-                    var payload = new Payload(bytes);
+                    var payload = new MessagePayload(bytes);
                     family.read(payload).forEach(PayloadFuzzTest::assertSaysSomething);
                     assertTrue(single.read(payload).size() == 1);
                     single.read(payload).forEach(PayloadFuzzTest::assertSaysSomething);
                 }));
     }
 
-    private static void assertSaysSomething(Reading reading) {
+    private static void assertSaysSomething(PayloadValue reading) {
         switch (reading.content()) {
             case Content.Figure(var value) -> assertTrue(Double.isFinite(value));
-            case Content.Words(var text) -> assertTrue(text.length() <= Payload.LONGEST_TEXT);
+            case Content.Words(var text) -> assertTrue(text.length() <= MessagePayload.LONGEST_TEXT);
             case Content.Absent(var why) -> assertFalse(why.isBlank());
             case Content.Nothing(var why) -> assertFalse(why.isBlank());
             case Content.Unsaid(var why) -> assertFalse(why.isBlank());

@@ -10,9 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import linetwin.connectors.payload.Reading.Content;
-import linetwin.core.feed.PayloadSpec;
-import linetwin.core.feed.PayloadSpec.Format;
+import linetwin.connectors.payload.PayloadValue.Content;
+import linetwin.core.connection.PayloadSpec;
+import linetwin.core.connection.PayloadSpec.Format;
 import linetwin.core.model.Quality;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +85,8 @@ final class PayloadReaderTest {
         var readings = new PayloadReader(spec, false)
                 .read(payload("{\"unit\":\"bar\",\"values\":{\"p1\":{\"v\":1,\"t\":1790000000},\"p2\":{\"v\":2}}}"));
 
-        assertEquals(List.of("p1", "p2"), readings.stream().map(Reading::member).toList());
+        assertEquals(
+                List.of("p1", "p2"), readings.stream().map(PayloadValue::member).toList());
         assertEquals(new Content.Figure(2), readings.get(1).content());
         assertEquals(Optional.of("bar"), readings.get(1).unit());
         assertTrue(readings.get(0).time().isPresent());
@@ -100,7 +101,7 @@ final class PayloadReaderTest {
         assertEquals(
                 new Content.Figure(2.5),
                 new PayloadReader(spec, false)
-                        .read(new Payload(bytes))
+                        .read(new MessagePayload(bytes))
                         .getFirst()
                         .content());
     }
@@ -140,13 +141,13 @@ final class PayloadReaderTest {
 
     @Test
     void payloadBeyondTheBoundsIsRefusedWithAReason() {
-        assertReason(payload("1".repeat(Payload.LARGEST + 1)), "more than the 1048576 that are read");
+        assertReason(payload("1".repeat(MessagePayload.LARGEST + 1)), "more than the 1048576 that are read");
         assertReason(payload("[".repeat(1_000) + "]".repeat(1_000)), "nesting depth");
         assertReason(payload("{\"torque\":" + "9".repeat(5_000) + "}"), "Number value length");
         assertReason(payload("{\"torque\":1} {}"), "Trailing token");
     }
 
-    private static void assertReason(Payload payload, String part) {
+    private static void assertReason(MessagePayload payload, String part) {
         var content =
                 new PayloadReader(TELEMETRY, false).read(payload).getFirst().content();
         assertTrue(content instanceof Content.Nothing(var why) && why.contains(part), content.toString());
@@ -156,13 +157,13 @@ final class PayloadReaderTest {
         return only(PayloadSpec.AUTO, text).content();
     }
 
-    private static Reading only(PayloadSpec spec, String text) {
+    private static PayloadValue only(PayloadSpec spec, String text) {
         var readings = new PayloadReader(spec, false).read(payload(text));
         assertEquals(1, readings.size());
         return readings.getFirst();
     }
 
-    private static Payload payload(String text) {
-        return new Payload(text.getBytes(StandardCharsets.UTF_8));
+    private static MessagePayload payload(String text) {
+        return new MessagePayload(text.getBytes(StandardCharsets.UTF_8));
     }
 }

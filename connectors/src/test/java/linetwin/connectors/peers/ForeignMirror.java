@@ -9,22 +9,19 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import linetwin.core.config.LineFile;
+import linetwin.core.config.line.LineFile;
+import linetwin.core.connection.MqttSpec;
+import linetwin.core.connection.PayloadSpec;
+import linetwin.core.connection.SecuritySpec;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.connection.SparkplugSpec;
+import linetwin.core.connection.TagSpec;
+import linetwin.core.connection.UserSpec;
 import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.LineFeed;
-import linetwin.core.feed.MqttSpec;
-import linetwin.core.feed.PayloadSpec;
-import linetwin.core.feed.SecuritySpec;
-import linetwin.core.feed.Session;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.SourceStatus;
-import linetwin.core.feed.SparkplugSpec;
-import linetwin.core.feed.TagSpec;
-import linetwin.core.feed.Trouble;
-import linetwin.core.feed.TrustList;
-import linetwin.core.feed.TrustProvider;
-import linetwin.core.feed.UserSpec;
+import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.SourceStatus;
 import linetwin.core.id.EquipmentClassId;
 import linetwin.core.id.SignalId;
 import linetwin.core.id.SourceId;
@@ -33,6 +30,9 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.model.ConditionState;
 import linetwin.core.model.SignalState;
 import linetwin.core.model.StationState;
+import linetwin.core.session.Session;
+import linetwin.core.trust.TrustList;
+import linetwin.core.trust.TrustProvider;
 
 /** A session over one foreign source, on a line of two stations. The test's own thread steps it while it waits. */
 final class ForeignMirror implements AutoCloseable {
@@ -169,13 +169,13 @@ final class ForeignMirror implements AutoCloseable {
     }
 
     /** Waits until the feed asks for the user. @return what it found */
-    Trouble untilRefused() {
+    DiagnosticCode untilRefused() {
         until(() -> session.statuses().stream().anyMatch(s -> s.state() == SourceStatus.State.REFUSED), PATIENCE);
         return status().finding().orElseThrow().trouble();
     }
 
     /** Whether the doctor names this trouble. */
-    boolean finds(Trouble trouble) {
+    boolean finds(DiagnosticCode trouble) {
         return session.statuses().stream()
                 .flatMap(status -> status.finding().stream())
                 .anyMatch(finding -> finding.trouble() == trouble);

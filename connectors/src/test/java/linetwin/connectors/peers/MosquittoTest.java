@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import linetwin.core.feed.PayloadSpec;
-import linetwin.core.feed.SecretRef;
-import linetwin.core.feed.SecuritySpec;
-import linetwin.core.feed.SparkplugSpec;
-import linetwin.core.feed.TagSpec.Meaning;
-import linetwin.core.feed.TlsSpec;
-import linetwin.core.feed.Trouble;
-import linetwin.core.feed.UserSpec;
+import linetwin.core.connection.PayloadSpec;
+import linetwin.core.connection.SecretRef;
+import linetwin.core.connection.SecuritySpec;
+import linetwin.core.connection.SparkplugSpec;
+import linetwin.core.connection.TagSpec.Meaning;
+import linetwin.core.connection.TlsSpec;
+import linetwin.core.connection.UserSpec;
+import linetwin.core.health.DiagnosticCode;
 import linetwin.core.model.PackMlState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,7 +114,7 @@ class MosquittoTest {
     void aWrongPasswordIsToldAndNeedsTheUser() {
         try (var broker = Mosquitto.withPassword(folder, USER, password);
                 var mirror = mirror(broker.endpoint(), SecuritySpec.BEST, user("not " + password))) {
-            assertEquals(Trouble.WRONG_PASSWORD, mirror.untilRefused());
+            assertEquals(DiagnosticCode.WRONG_PASSWORD, mirror.untilRefused());
         }
     }
 
@@ -124,7 +124,7 @@ class MosquittoTest {
         var other = new TestCa(folder, "other");
         try (var broker = Mosquitto.withTls(folder, ca.issue("broker", HOST, "127.0.0.1"), ca, USER, password);
                 var mirror = mirror(broker.endpoint(), trusting(other), user(password))) {
-            assertEquals(Trouble.UNKNOWN_AUTHORITY, mirror.untilRefused());
+            assertEquals(DiagnosticCode.UNKNOWN_AUTHORITY, mirror.untilRefused());
         }
     }
 
@@ -133,7 +133,7 @@ class MosquittoTest {
         var ca = new TestCa(folder, "ca");
         try (var broker = Mosquitto.withTls(folder, ca.issueExpired("broker", HOST, "127.0.0.1"), ca, USER, password);
                 var mirror = mirror(broker.endpoint(), trusting(ca), user(password))) {
-            assertEquals(Trouble.CERTIFICATE_OUT_OF_TIME, mirror.untilRefused());
+            assertEquals(DiagnosticCode.CERTIFICATE_OUT_OF_TIME, mirror.untilRefused());
         }
     }
 
@@ -142,7 +142,7 @@ class MosquittoTest {
         var ca = new TestCa(folder, "ca");
         try (var broker = Mosquitto.withTls(folder, ca.issue("broker", "elsewhere.example"), ca, USER, password);
                 var mirror = mirror(broker.endpoint(), trusting(ca), user(password))) {
-            assertEquals(Trouble.CERTIFICATE_FOR_ANOTHER_HOST, mirror.untilRefused());
+            assertEquals(DiagnosticCode.CERTIFICATE_FOR_ANOTHER_HOST, mirror.untilRefused());
         }
     }
 
@@ -172,7 +172,7 @@ class MosquittoTest {
         var ca = new TestCa(folder, "ca");
         try (var broker = Mosquitto.withClientCertificates(folder, ca.issue("broker", HOST, "127.0.0.1"), ca);
                 var mirror = mirror(broker.endpoint(), trusting(ca), Optional.empty())) {
-            assertEquals(Trouble.NO_SUCH_LOGIN, mirror.untilRefused());
+            assertEquals(DiagnosticCode.NO_SUCH_LOGIN, mirror.untilRefused());
         }
     }
 

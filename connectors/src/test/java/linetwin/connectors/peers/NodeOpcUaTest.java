@@ -14,18 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import linetwin.core.feed.CertificateCard;
-import linetwin.core.feed.SecretRef;
-import linetwin.core.feed.SecuritySpec;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.SourceStatus;
-import linetwin.core.feed.SparkplugSpec;
-import linetwin.core.feed.TagSpec.Meaning;
-import linetwin.core.feed.Trouble;
-import linetwin.core.feed.TrustList;
-import linetwin.core.feed.UserSpec;
+import linetwin.core.connection.SecretRef;
+import linetwin.core.connection.SecuritySpec;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.connection.SparkplugSpec;
+import linetwin.core.connection.TagSpec.Meaning;
+import linetwin.core.connection.UserSpec;
+import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.SourceStatus;
 import linetwin.core.model.PackMlState;
 import linetwin.core.model.Quality;
+import linetwin.core.trust.CertificateCard;
+import linetwin.core.trust.TrustList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,7 +79,7 @@ class NodeOpcUaTest {
 
     /** Waits for the certificate of the server and trusts it. */
     private static void trust(ForeignMirror mirror) {
-        assertEquals(Trouble.UNTRUSTED_CERTIFICATE, mirror.untilRefused());
+        assertEquals(DiagnosticCode.UNTRUSTED_CERTIFICATE, mirror.untilRefused());
         var card = mirror.trust().cards().stream()
                 .filter(c -> c.standing() == CertificateCard.Standing.WAITING)
                 .findFirst()
@@ -144,7 +144,7 @@ class NodeOpcUaTest {
     void nothingIsReadFromAServerThatNobodyTrustsYet() {
         try (var server = secureServer();
                 var mirror = mirrorAs(USER, password)) {
-            assertEquals(Trouble.UNTRUSTED_CERTIFICATE, mirror.untilRefused());
+            assertEquals(DiagnosticCode.UNTRUSTED_CERTIFICATE, mirror.untilRefused());
             assertTrue(server.isAlive());
             assertTrue(mirror.signal(S1, "T000").isEmpty());
         }
@@ -165,7 +165,7 @@ class NodeOpcUaTest {
         try (var server = secureServer();
                 var mirror = mirrorAs(USER, "not " + password)) {
             trust(mirror);
-            mirror.until(() -> mirror.finds(Trouble.WRONG_PASSWORD), PATIENCE);
+            mirror.until(() -> mirror.finds(DiagnosticCode.WRONG_PASSWORD), PATIENCE);
             var logins = server.order("logins").asInt();
             mirror.idle(Duration.ofSeconds(3));
 
@@ -179,7 +179,7 @@ class NodeOpcUaTest {
         try (var _ = server(Map.of("secure", true, "trustAll", false));
                 var mirror = mirror()) {
             trust(mirror);
-            mirror.until(() -> mirror.finds(Trouble.OURS_NOT_TRUSTED), PATIENCE);
+            mirror.until(() -> mirror.finds(DiagnosticCode.OURS_NOT_TRUSTED), PATIENCE);
             assertEquals(SourceStatus.State.REFUSED, mirror.status().state());
         }
     }

@@ -13,14 +13,14 @@ import java.util.ServiceLoader;
 import java.util.UUID;
 import linetwin.connectors.loopback.BundledLine;
 import linetwin.connectors.loopback.MirrorUnderTest;
-import linetwin.core.feed.Plant;
-import linetwin.core.feed.PlantProvider;
-import linetwin.core.feed.PlantRequest;
-import linetwin.core.feed.SecretRef;
-import linetwin.core.feed.SecuritySpec;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.TlsSpec;
-import linetwin.core.feed.UserSpec;
+import linetwin.core.connection.SecretRef;
+import linetwin.core.connection.SecuritySpec;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.connection.TlsSpec;
+import linetwin.core.connection.UserSpec;
+import linetwin.core.plant.PlantProvider;
+import linetwin.core.plant.PlantRequest;
+import linetwin.core.plant.RunningPlant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +37,7 @@ class PlantThroughMosquittoTest {
         this.folder = folder;
     }
 
-    private static Plant plant() {
+    private static RunningPlant plant() {
         return ServiceLoader.load(PlantProvider.class)
                 .findFirst()
                 .orElseThrow()
@@ -52,7 +52,7 @@ class PlantThroughMosquittoTest {
                         InstantSource.system()));
     }
 
-    private Peer bridge(Plant plant, Mosquitto broker, TestCa ca) {
+    private Peer bridge(RunningPlant plant, Mosquitto broker, TestCa ca) {
         var from =
                 "mqtt://127.0.0.1:%d".formatted(URI.create(plant.mqttEndpoint()).getPort());
         return Peer.node(

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import linetwin.core.feed.SecretRef;
-import linetwin.core.feed.SecuritySpec;
-import linetwin.core.feed.SparkplugSpec;
-import linetwin.core.feed.TagSpec.Meaning;
-import linetwin.core.feed.Trouble;
-import linetwin.core.feed.UserSpec;
+import linetwin.core.connection.SecretRef;
+import linetwin.core.connection.SecuritySpec;
+import linetwin.core.connection.SparkplugSpec;
+import linetwin.core.connection.TagSpec.Meaning;
+import linetwin.core.connection.UserSpec;
+import linetwin.core.health.DiagnosticCode;
 import linetwin.core.model.PackMlState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -124,7 +124,7 @@ class SparkplugNodeTest {
     void withoutLeaveToAskDataBeforeABirthIsNoData() {
         try (var _ = edgeNode();
                 var mirror = mirror(false)) {
-            mirror.until(() -> mirror.finds(Trouble.NO_BIRTH), PATIENCE);
+            mirror.until(() -> mirror.finds(DiagnosticCode.NO_BIRTH), PATIENCE);
             assertTrue(mirror.signal(S1, "T000").isEmpty());
         }
     }

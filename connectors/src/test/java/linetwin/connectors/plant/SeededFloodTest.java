@@ -9,30 +9,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import linetwin.connectors.loopback.BundledLine;
-import linetwin.connectors.station.Asset;
-import linetwin.connectors.station.Assets;
-import linetwin.connectors.station.LineReport;
-import linetwin.connectors.station.SignalReport;
-import linetwin.connectors.station.StationReport;
-import linetwin.core.feed.FaultAmount;
-import linetwin.core.feed.FaultKind;
+import linetwin.connectors.stationmodel.LineReport;
+import linetwin.connectors.stationmodel.PublishedAsset;
+import linetwin.connectors.stationmodel.PublishedAssets;
+import linetwin.connectors.stationmodel.SignalReport;
+import linetwin.connectors.stationmodel.StationReport;
 import linetwin.core.model.Quality;
 import linetwin.core.model.UnitState;
+import linetwin.core.plant.FaultAmount;
+import linetwin.core.plant.FaultKind;
 import org.junit.jupiter.api.Test;
 
 class SeededFloodTest {
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
-    private static final Asset ASSET =
-            Assets.of(BundledLine.LAYOUT, BundledLine.mqtt()).getFirst();
+    private static final PublishedAsset ASSET =
+            PublishedAssets.of(BundledLine.LAYOUT, BundledLine.mqtt()).getFirst();
 
     private static List<Quality> published(int updates) {
         var publisher = new RecordingPublisher();
-        var faults = new FaultyMouth(publisher, new Random(7));
+        var faults = new FaultInjector(publisher, new Random(7));
         faults.begin(FaultKind.BAD_QUALITY, new FaultAmount.Share(0.5), START);
         faults.begin(FaultKind.FLOOD, new FaultAmount.Times(10_000), START);
         for (int i = 0; i < updates; i++) {
             var now = START.plusMillis(50L * i);
-            faults.tell(new Telling.OfSignals(ASSET, now, Map.of("a", new SignalReport(i, Quality.GOOD, now))), now);
+            faults.tell(
+                    new PublishedUpdate.OfSignals(ASSET, now, Map.of("a", new SignalReport(i, Quality.GOOD, now))),
+                    now);
             faults.tick(now);
         }
         return publisher.qualities;
@@ -40,7 +42,7 @@ class SeededFloodTest {
 
     @Test
     void aFloodIsBoundedByACountInEachStep() {
-        assertEquals(3 * (1 + FaultyMouth.FLOOD_PER_STEP), published(3).size());
+        assertEquals(3 * (1 + FaultInjector.FLOOD_PER_STEP), published(3).size());
     }
 
     @Test
@@ -49,25 +51,25 @@ class SeededFloodTest {
     }
 
     /** Records the quality of each signal; the rest is of no interest to a flood. */
-    private static final class RecordingPublisher implements Publisher {
+    private static final class RecordingPublisher implements PlantPublisher {
         private final List<Quality> qualities = new ArrayList<>();
 
         @Override
-        public void signals(Asset asset, Instant time, Map<String, SignalReport> signals) {
+        public void signals(PublishedAsset asset, Instant time, Map<String, SignalReport> signals) {
             signals.values().forEach(signal -> qualities.add(signal.quality()));
         }
 
         @Override
-        public void station(Asset asset, Instant time, StationReport report) {}
+        public void station(PublishedAsset asset, Instant time, StationReport report) {}
 
         @Override
-        public void contents(Asset asset, Instant time, List<UnitState> units) {}
+        public void contents(PublishedAsset asset, Instant time, List<UnitState> units) {}
 
         @Override
         public void line(Instant time, LineReport line) {}
 
         @Override
-        public void announce(Asset asset, List<String> signals) {}
+        public void announce(PublishedAsset asset, List<String> signals) {}
 
         @Override
         public void serve() {}
@@ -83,7 +85,7 @@ class SeededFloodTest {
         }
 
         @Override
-        public void garble(Optional<Garbler> how) {}
+        public void garble(Optional<PayloadCorruptor> how) {}
 
         @Override
         public void hang(boolean onlyThePresent) {}

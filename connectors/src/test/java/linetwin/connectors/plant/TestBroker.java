@@ -5,15 +5,15 @@ public final class TestBroker implements AutoCloseable {
     private static final String NOBODY = "nobody";
 
     private final int port;
-    private Broker broker;
+    private LoopbackBroker broker;
 
     public TestBroker() {
-        port = Loopback.free(0, "a broker", "");
+        port = LoopbackPorts.free(0, "a broker", "");
         broker = serving(port);
     }
 
-    private static Broker serving(int port) {
-        var broker = new Broker(port, NOBODY);
+    private static LoopbackBroker serving(int port) {
+        var broker = new LoopbackBroker(port, NOBODY);
         broker.serve();
         return broker;
     }

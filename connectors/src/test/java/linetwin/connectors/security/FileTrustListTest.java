@@ -14,10 +14,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import linetwin.core.feed.CertificateCard;
-import linetwin.core.feed.CertificateCard.Standing;
-import linetwin.core.feed.TrustList.Decision;
-import linetwin.core.feed.TrustProvider;
+import linetwin.core.trust.CertificateCard;
+import linetwin.core.trust.CertificateCard.Standing;
+import linetwin.core.trust.TrustList.Decision;
+import linetwin.core.trust.TrustProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +31,7 @@ class FileTrustListTest {
 
     private static X509Certificate made(Instant when) {
         try {
-            return ApplicationCertificates.selfSigned(ApplicationCertificates.keys(), when);
+            return ApplicationCertificateBuilder.selfSigned(ApplicationCertificateBuilder.keys(), when);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -39,7 +39,7 @@ class FileTrustListTest {
 
     /** As another program, or this one after a restart, finds it. */
     private FileTrustList anew() throws Exception {
-        return new FileTrustList(home.toString(), Pki.folder(home.toString()));
+        return new FileTrustList(home.toString(), PkiFolder.folder(home.toString()));
     }
 
     private FileTrustList met() throws Exception {
@@ -61,13 +61,13 @@ class FileTrustListTest {
 
         assertEquals(Standing.WAITING, card.standing());
         assertEquals(Optional.of(ENDPOINT), card.endpoint());
-        assertEquals(Fingerprint.of(theirs), card.fingerprint());
+        assertEquals(CertificateFingerprint.of(theirs), card.fingerprint());
         assertEquals(List.of("it does not speak for press"), card.faults());
     }
 
     @Test
     void trustForEverOutlivesTheProgram() throws Exception {
-        met().decide(Fingerprint.of(theirs), Decision.ALWAYS);
+        met().decide(CertificateFingerprint.of(theirs), Decision.ALWAYS);
 
         assertEquals(Standing.TRUSTED, anew().standing(theirs));
     }
@@ -75,7 +75,7 @@ class FileTrustListTest {
     @Test
     void trustOnceEndsWithTheProgram() throws Exception {
         var list = met();
-        list.decide(Fingerprint.of(theirs), Decision.ONCE);
+        list.decide(CertificateFingerprint.of(theirs), Decision.ONCE);
 
         assertEquals(Standing.TRUSTED_ONCE, list.standing(theirs));
         assertEquals(Standing.TRUSTED_ONCE, card(list).standing());
@@ -85,8 +85,8 @@ class FileTrustListTest {
     @Test
     void aRejectionOverridesTrust() throws Exception {
         var list = met();
-        list.decide(Fingerprint.of(theirs), Decision.ALWAYS);
-        list.decide(Fingerprint.of(theirs), Decision.REJECT);
+        list.decide(CertificateFingerprint.of(theirs), Decision.ALWAYS);
+        list.decide(CertificateFingerprint.of(theirs), Decision.REJECT);
 
         assertEquals(Standing.REJECTED, anew().standing(theirs));
         assertTrue(anew().trusted().isEmpty());
@@ -111,7 +111,8 @@ class FileTrustListTest {
     void nobodyDecidesAboutWhatWasNeverMet() throws Exception {
         var list = anew();
 
-        assertThrows(IllegalArgumentException.class, () -> list.decide(Fingerprint.of(theirs), Decision.ALWAYS));
+        assertThrows(
+                IllegalArgumentException.class, () -> list.decide(CertificateFingerprint.of(theirs), Decision.ALWAYS));
     }
 
     @Test

@@ -20,14 +20,14 @@ import linetwin.connectors.foreign.ForeignPlan;
 import linetwin.connectors.foreign.ForeignProcess;
 import linetwin.connectors.foreign.ForeignServer;
 import linetwin.connectors.foreign.ForeignSources;
+import linetwin.core.connection.SourceSpec;
 import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.LineFeed;
-import linetwin.core.feed.Session;
-import linetwin.core.feed.SourceSpec;
 import linetwin.core.id.SignalId;
 import linetwin.core.id.StationId;
 import linetwin.core.model.SignalState;
+import linetwin.core.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -27,7 +27,7 @@ final class EdgeDevice implements AutoCloseable {
                 .whole(1, System.currentTimeMillis())
                 .metric(Encoded.message()
                         .text(1, "bdSeq")
-                        .whole(4, DataType.INT64)
+                        .whole(4, SparkplugDataType.INT64)
                         .whole(11, birth))
                 .bytes();
     }
@@ -37,14 +37,17 @@ final class EdgeDevice implements AutoCloseable {
         say(
                 "NBIRTH",
                 "",
-                Encoded.message().text(1, "bdSeq").whole(4, DataType.INT64).whole(11, birth));
+                Encoded.message()
+                        .text(1, "bdSeq")
+                        .whole(4, SparkplugDataType.INT64)
+                        .whole(11, birth));
         var properties = Encoded.message()
                 .text(1, "engUnit")
-                .nested(2, Encoded.message().whole(1, DataType.STRING).text(8, "mNm"));
+                .nested(2, Encoded.message().whole(1, SparkplugDataType.STRING).text(8, "mNm"));
         say(
                 "DBIRTH",
                 "/J40",
-                Encoded.declared("Screw/finalTorque", TORQUE, DataType.DOUBLE)
+                Encoded.declared("Screw/finalTorque", TORQUE, SparkplugDataType.DOUBLE)
                         .nested(9, properties)
                         .number(13, 1_000));
         return this;

@@ -18,15 +18,15 @@ import linetwin.connectors.mqtt.TestSources;
 import linetwin.connectors.mqtt.TopicFilter;
 import linetwin.connectors.plant.TestBroker;
 import linetwin.connectors.supervision.ConnectFailedException;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.MqttSpec;
-import linetwin.core.feed.SecuritySpec;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.SourceStatus.State;
-import linetwin.core.feed.SparkplugSpec;
-import linetwin.core.feed.TagSpec;
-import linetwin.core.feed.TagSpec.Meaning;
-import linetwin.core.feed.Trouble;
+import linetwin.core.connection.MqttSpec;
+import linetwin.core.connection.SecuritySpec;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.connection.SparkplugSpec;
+import linetwin.core.connection.TagSpec;
+import linetwin.core.connection.TagSpec.Meaning;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.SourceStatus.State;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +61,7 @@ final class SparkplugBrokerTest {
                 line.untilContact("J40", true);
                 device.vanish();
                 line.untilContact("J40", false);
-                line.until(() -> line.finding(Trouble.PUBLISHER_GONE));
+                line.until(() -> line.finding(DiagnosticCode.PUBLISHER_GONE));
             }
             try (var device = new EdgeDevice(broker.endpoint(), "cell", 2)) {
                 device.born();
@@ -103,7 +103,7 @@ final class SparkplugBrokerTest {
             device.born();
             try (var line = line(listening())) {
                 device.torque(2_800);
-                line.until(() -> line.finding(Trouble.NO_BIRTH));
+                line.until(() -> line.finding(DiagnosticCode.NO_BIRTH));
                 assertTrue(line.signal(TORQUE).isEmpty());
             }
             assertEquals(0, commands.count("spBv1.0/plant1/NCMD/cell"));
@@ -115,7 +115,7 @@ final class SparkplugBrokerTest {
         try (var line = line(listening());
                 var device = new EdgeDevice(broker.endpoint(), "cell", 1)) {
             device.born().torque(2_800).lose().torque(2_900);
-            line.until(() -> line.finding(Trouble.SEQUENCE_GAP));
+            line.until(() -> line.finding(DiagnosticCode.SEQUENCE_GAP));
             line.untilSignal(TORQUE, 2.9);
         }
     }
@@ -216,7 +216,7 @@ final class SparkplugBrokerTest {
         }
 
         @Override
-        public void ended(Finding why) {
+        public void ended(Diagnostic why) {
             heard.add(why.toString());
         }
 

@@ -19,17 +19,17 @@ import java.util.function.Predicate;
 import linetwin.connectors.ingest.SourceIngest;
 import linetwin.connectors.ingest.TaggedSource;
 import linetwin.connectors.loopback.BundledLine;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.connection.TagSpec;
+import linetwin.core.connection.TagSpec.Meaning;
 import linetwin.core.event.EventRecord;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.FeedSink;
-import linetwin.core.feed.Finding;
 import linetwin.core.feed.LineClock;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.SourceStatus;
-import linetwin.core.feed.SourceStatus.State;
-import linetwin.core.feed.TagSpec;
-import linetwin.core.feed.TagSpec.Meaning;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.SourceStatus;
+import linetwin.core.health.SourceStatus.State;
 import linetwin.core.id.SourceId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -117,18 +117,20 @@ class SupervisedFeedTest {
         }
     }
 
-    private static ConnectFailedException refusal(Trouble trouble) {
-        return new ConnectFailedException(Finding.of(trouble, "endpoint"), "It refuses", null);
+    private static ConnectFailedException refusal(DiagnosticCode trouble) {
+        return new ConnectFailedException(Diagnostic.of(trouble, "endpoint"), "It refuses", null);
     }
 
     @Test
     void whatNeedsTheUserIsNotTriedAgainUntilTold() {
         try (var feed = feed(_ -> {
-            throw refusal(Trouble.WRONG_PASSWORD);
+            throw refusal(DiagnosticCode.WRONG_PASSWORD);
         })) {
             feed.open(sink);
             var refused = until(status -> status.state() == State.REFUSED);
-            assertEquals(Optional.of(Trouble.WRONG_PASSWORD), refused.finding().map(Finding::trouble));
+            assertEquals(
+                    Optional.of(DiagnosticCode.WRONG_PASSWORD),
+                    refused.finding().map(Diagnostic::trouble));
             LockSupport.parkNanos(Duration.ofMillis(800).toNanos());
             assertEquals(1, attempts.get());
 
@@ -140,13 +142,13 @@ class SupervisedFeedTest {
     @Test
     void whereNobodyAnswersItKnocksAgainAndAgain() {
         try (var feed = feed(_ -> {
-            throw refusal(Trouble.NOBODY_ANSWERS);
+            throw refusal(DiagnosticCode.NOBODY_ANSWERS);
         })) {
             feed.open(sink);
             until(_ -> attempts.get() >= 4);
             assertEquals(
-                    Optional.of(Trouble.NOBODY_ANSWERS),
-                    until(s -> s.finding().isPresent()).finding().map(Finding::trouble));
+                    Optional.of(DiagnosticCode.NOBODY_ANSWERS),
+                    until(s -> s.finding().isPresent()).finding().map(Diagnostic::trouble));
         }
     }
 
@@ -188,7 +190,7 @@ class SupervisedFeedTest {
             feed.open(sink);
             var silent = until(status -> status.state() == State.SILENT);
 
-            assertEquals(Optional.of(Trouble.SILENT), silent.finding().map(Finding::trouble));
+            assertEquals(Optional.of(DiagnosticCode.SILENT), silent.finding().map(Diagnostic::trouble));
         }
     }
 
@@ -200,8 +202,8 @@ class SupervisedFeedTest {
         }
 
         @Override
-        public Optional<Finding> ending() {
-            return Optional.of(Finding.of(Trouble.TAKEN_OVER, "endpoint", "name"));
+        public Optional<Diagnostic> ending() {
+            return Optional.of(Diagnostic.of(DiagnosticCode.TAKEN_OVER, "endpoint", "name"));
         }
 
         @Override
@@ -230,7 +232,8 @@ class SupervisedFeedTest {
             feed.open(sink);
             var refused = until(status -> status.state() == State.REFUSED);
 
-            assertEquals(Optional.of(Trouble.TAKEN_OVER), refused.finding().map(Finding::trouble));
+            assertEquals(
+                    Optional.of(DiagnosticCode.TAKEN_OVER), refused.finding().map(Diagnostic::trouble));
             assertEquals(3, attempts.get());
         }
     }
@@ -239,7 +242,7 @@ class SupervisedFeedTest {
     void whoWasSilentAndLetsNobodyInAnyMoreIsLost() {
         ConnectionOpener opener = ingest -> {
             if (attempts.get() > 1) {
-                throw refusal(Trouble.NO_ANSWER_IN_TIME);
+                throw refusal(DiagnosticCode.NO_ANSWER_IN_TIME);
             }
             ingest.lifeSigns().acceptKeepAlive();
             return new Breakable();
@@ -249,7 +252,9 @@ class SupervisedFeedTest {
             until(status -> status.state() == State.SILENT);
             var lost = until(status -> status.state() == State.LOST);
 
-            assertEquals(Optional.of(Trouble.NO_ANSWER_IN_TIME), lost.finding().map(Finding::trouble));
+            assertEquals(
+                    Optional.of(DiagnosticCode.NO_ANSWER_IN_TIME),
+                    lost.finding().map(Diagnostic::trouble));
             assertEquals(Optional.empty(), lost.health().connectedSince());
         }
     }

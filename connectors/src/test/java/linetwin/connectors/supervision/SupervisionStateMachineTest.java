@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.SourceStatus.State;
-import linetwin.core.feed.Trouble;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.SourceStatus.State;
 import linetwin.core.id.SourceId;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +83,7 @@ class SupervisionStateMachineTest {
 
     @Test
     void onlyARepeatedTakeoverIsRefused() {
-        var taken = Finding.of(Trouble.TAKEN_OVER, "endpoint");
+        var taken = Diagnostic.of(DiagnosticCode.TAKEN_OVER, "endpoint");
 
         assertEquals(State.LOST, machine.connectionLost(LIVE, taken, false).state());
         assertEquals(State.REFUSED, machine.connectionLost(LIVE, taken, true).state());

@@ -2,7 +2,7 @@ package linetwin.core.benchmark;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import linetwin.core.config.LineFile;
+import linetwin.core.config.line.LineFile;
 import linetwin.core.layout.LineLayout;
 
 /** The serial lines as line files of ours. */

@@ -1,5 +1,7 @@
 package linetwin.core.sim;
 
+import linetwin.core.sim.random.RandomStreams;
+import linetwin.core.sim.random.ZigguratDraw;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.apache.commons.rng.simple.RandomSource;
@@ -18,7 +20,7 @@ public class DrawBenchmark {
 
     @Benchmark
     public double ours() {
-        return Ziggurat.exponential(stream);
+        return ZigguratDraw.exponential(stream);
     }
 
     @Benchmark

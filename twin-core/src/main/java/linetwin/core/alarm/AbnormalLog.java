@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import linetwin.core.id.StationId;
 import linetwin.core.model.AttentionLevel;
-import linetwin.core.model.Contact;
 import linetwin.core.model.LineState;
 import linetwin.core.model.PlaceState;
 import linetwin.core.model.StationCondition;
+import linetwin.core.model.StationContact;
 import linetwin.core.model.StationState;
 import linetwin.core.model.StopReason;
 import linetwin.core.time.LineTime;
@@ -64,7 +64,7 @@ public final class AbnormalLog {
     }
 
     private void compare(StationState station) {
-        var lost = station.contact().kind() == Contact.Kind.LOST;
+        var lost = station.contact().kind() == StationContact.Kind.LOST;
         note(station.id().toString(), lost ? Optional.of(contactLoss(station)) : Optional.empty());
         if (station.inContact()) {
             station.places().forEach(place -> note(place.id().toString(), stop(station, place)));

@@ -10,7 +10,7 @@ public record BetaPert(Duration least, Duration mode, Duration most) implements 
     private static final double PEAK = 4;
 
     public BetaPert {
-        Ranges.require(least, mode, most);
+        RangeCheck.require(least, mode, most);
     }
 
     @Override
@@ -20,25 +20,27 @@ public record BetaPert(Duration least, Duration mode, Duration most) implements 
 
     @Override
     public double cv() {
-        double width = Durations.seconds(most.minus(least));
+        double width = DurationParameters.seconds(most.minus(least));
         double sum = alpha() + beta();
         double deviation = width / sum * Math.sqrt(alpha() * beta() / (sum + 1));
-        return deviation / Durations.seconds(mean());
+        return deviation / DurationParameters.seconds(mean());
     }
 
     @Override
     public BetaPert scaledBy(double factor) {
         return new BetaPert(
-                Durations.times(least, factor), Durations.times(mode, factor), Durations.times(most, factor));
+                DurationParameters.times(least, factor),
+                DurationParameters.times(mode, factor),
+                DurationParameters.times(most, factor));
     }
 
     /** First shape of the beta distribution, 1 to 5. */
     public double alpha() {
-        return 1 + PEAK * Durations.seconds(mode.minus(least)) / Durations.seconds(most.minus(least));
+        return 1 + PEAK * DurationParameters.seconds(mode.minus(least)) / DurationParameters.seconds(most.minus(least));
     }
 
     /** Second shape of the beta distribution, 1 to 5; the two add up to 6. */
     public double beta() {
-        return 1 + PEAK * Durations.seconds(most.minus(mode)) / Durations.seconds(most.minus(least));
+        return 1 + PEAK * DurationParameters.seconds(most.minus(mode)) / DurationParameters.seconds(most.minus(least));
     }
 }

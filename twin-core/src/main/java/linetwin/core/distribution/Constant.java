@@ -5,7 +5,7 @@ import java.time.Duration;
 /** Always the same time. */
 public record Constant(Duration mean) implements TimeDistribution {
     public Constant {
-        Durations.requireNotNegative("mean", mean);
+        DurationParameters.requireNotNegative("mean", mean);
     }
 
     @Override
@@ -15,7 +15,7 @@ public record Constant(Duration mean) implements TimeDistribution {
 
     @Override
     public Constant scaledBy(double factor) {
-        return withMean(Durations.times(mean, factor));
+        return withMean(DurationParameters.times(mean, factor));
     }
 
     @Override

@@ -8,14 +8,15 @@ import java.util.List;
 public record Empirical(List<Duration> values) implements TimeDistribution {
     public Empirical {
         values = List.copyOf(values);
-        Durations.require(!values.isEmpty(), "values", "must not be empty", values);
-        values.forEach(v -> Durations.requireNotNegative("value", v));
-        Durations.require(values.stream().anyMatch(Duration::isPositive), "values", "must not all be zero", values);
+        DurationParameters.require(!values.isEmpty(), "values", "must not be empty", values);
+        values.forEach(v -> DurationParameters.requireNotNegative("value", v));
+        DurationParameters.require(
+                values.stream().anyMatch(Duration::isPositive), "values", "must not all be zero", values);
     }
 
     @Override
     public Duration mean() {
-        return Durations.ofSeconds(meanSeconds());
+        return DurationParameters.ofSeconds(meanSeconds());
     }
 
     /** Of the values themselves, not an estimate of where they came from: divided by n. */
@@ -23,7 +24,7 @@ public record Empirical(List<Duration> values) implements TimeDistribution {
     public double cv() {
         double mean = meanSeconds();
         double squares = values.stream()
-                .mapToDouble(v -> Durations.seconds(v) - mean)
+                .mapToDouble(v -> DurationParameters.seconds(v) - mean)
                 .map(d -> d * d)
                 .sum();
         return Math.sqrt(squares / values.size()) / mean;
@@ -32,7 +33,7 @@ public record Empirical(List<Duration> values) implements TimeDistribution {
     @Override
     public Empirical scaledBy(double factor) {
         return new Empirical(
-                values.stream().map(v -> Durations.times(v, factor)).toList());
+                values.stream().map(v -> DurationParameters.times(v, factor)).toList());
     }
 
     /**
@@ -42,19 +43,20 @@ public record Empirical(List<Duration> values) implements TimeDistribution {
      *     no shape to draw out
      */
     public Empirical withMeanAndCv(Duration newMean, double newCv) {
-        Durations.requirePositive("mean", newMean);
-        Durations.requireNotNegative("cv", newCv);
+        DurationParameters.requirePositive("mean", newMean);
+        DurationParameters.requireNotNegative("cv", newCv);
         double mean = meanSeconds();
         double stretch = newCv == 0 ? 0 : newCv / cv();
-        double nearest = Durations.seconds(Collections.min(values)) / mean;
+        double nearest = DurationParameters.seconds(Collections.min(values)) / mean;
         double most = nearest == 1 ? 0 : cv() / (1 - nearest);
-        Cvs.require("these values", newCv <= most, newCv, "at most " + Cvs.percent(most));
+        CvRanges.require("these values", newCv <= most, newCv, "at most " + CvRanges.percent(most));
         return new Empirical(values.stream()
-                .map(v -> Durations.times(newMean, Math.max(0, 1 + stretch * (Durations.seconds(v) / mean - 1))))
+                .map(v -> DurationParameters.times(
+                        newMean, Math.max(0, 1 + stretch * (DurationParameters.seconds(v) / mean - 1))))
                 .toList());
     }
 
     private double meanSeconds() {
-        return values.stream().mapToDouble(Durations::seconds).sum() / values.size();
+        return values.stream().mapToDouble(DurationParameters::seconds).sum() / values.size();
     }
 }

@@ -10,8 +10,8 @@ import java.time.Duration;
  */
 public record Erlang(int shape, Duration mean) implements TimeDistribution {
     public Erlang {
-        Durations.require(shape >= 1, "shape", "must be 1 or more", shape);
-        Durations.requirePositive("mean", mean);
+        DurationParameters.require(shape >= 1, "shape", "must be 1 or more", shape);
+        DurationParameters.requirePositive("mean", mean);
     }
 
     @Override
@@ -21,7 +21,7 @@ public record Erlang(int shape, Duration mean) implements TimeDistribution {
 
     @Override
     public Erlang scaledBy(double factor) {
-        return withMean(Durations.times(mean, factor));
+        return withMean(DurationParameters.times(mean, factor));
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.time.Duration;
 /** Times without memory. */
 public record Exponential(Duration mean) implements TimeDistribution {
     public Exponential {
-        Durations.requireNotNegative("mean", mean);
+        DurationParameters.requireNotNegative("mean", mean);
     }
 
     @Override
@@ -15,7 +15,7 @@ public record Exponential(Duration mean) implements TimeDistribution {
 
     @Override
     public Exponential scaledBy(double factor) {
-        return withMean(Durations.times(mean, factor));
+        return withMean(DurationParameters.times(mean, factor));
     }
 
     @Override

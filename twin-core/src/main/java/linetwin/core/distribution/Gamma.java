@@ -5,13 +5,13 @@ import java.time.Duration;
 /** Gamma: mean shape times scale, variance shape times scale squared. */
 public record Gamma(double shape, Duration scale) implements TimeDistribution {
     public Gamma {
-        Durations.requirePositive("shape", shape);
-        Durations.requirePositive("scale", scale);
+        DurationParameters.requirePositive("shape", shape);
+        DurationParameters.requirePositive("scale", scale);
     }
 
     @Override
     public Duration mean() {
-        return Durations.times(scale, shape);
+        return DurationParameters.times(scale, shape);
     }
 
     @Override
@@ -21,6 +21,6 @@ public record Gamma(double shape, Duration scale) implements TimeDistribution {
 
     @Override
     public Gamma scaledBy(double factor) {
-        return new Gamma(shape, Durations.times(scale, factor));
+        return new Gamma(shape, DurationParameters.times(scale, factor));
     }
 }

@@ -5,13 +5,13 @@ import java.time.Duration;
 /** Times whose logarithm is normal; constant where the cv is 0. */
 public record LogNormal(Duration mean, double cv) implements TimeDistribution {
     public LogNormal {
-        Durations.requireNotNegative("mean", mean);
-        Durations.requireNotNegative("cv", cv);
+        DurationParameters.requireNotNegative("mean", mean);
+        DurationParameters.requireNotNegative("cv", cv);
     }
 
     @Override
     public LogNormal scaledBy(double factor) {
-        return withMean(Durations.times(mean, factor));
+        return withMean(DurationParameters.times(mean, factor));
     }
 
     @Override

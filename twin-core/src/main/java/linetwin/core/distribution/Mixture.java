@@ -15,11 +15,11 @@ public record Mixture(List<Part> parts) implements TimeDistribution {
      */
     public record Part(double weight, TimeDistribution distribution) {
         public Part {
-            Durations.requirePositive("weight", weight);
+            DurationParameters.requirePositive("weight", weight);
         }
 
         private double mean() {
-            return Durations.seconds(distribution.mean());
+            return DurationParameters.seconds(distribution.mean());
         }
 
         private double variance() {
@@ -30,24 +30,24 @@ public record Mixture(List<Part> parts) implements TimeDistribution {
 
     public Mixture {
         parts = List.copyOf(parts);
-        Durations.require(!parts.isEmpty(), "parts", "must not be empty", parts);
+        DurationParameters.require(!parts.isEmpty(), "parts", "must not be empty", parts);
         double sum = parts.stream().mapToDouble(Part::weight).sum();
-        Durations.require(Math.abs(sum - 1) <= TOLERANCE, "weights", "must add up to 1", sum);
+        DurationParameters.require(Math.abs(sum - 1) <= TOLERANCE, "weights", "must add up to 1", sum);
     }
 
     /**
      * Two Erlang distributions, or above a cv of 1 two exponential ones, that together have this mean and cv.
      *
      * @param cv more than 0, and at least 10 %
-     * @see TwoMoments
+     * @see TwoMomentFit
      */
     public static Mixture ofMeanAndCv(Duration mean, double cv) {
-        return TwoMoments.mixture(mean, cv);
+        return TwoMomentFit.mixture(mean, cv);
     }
 
     @Override
     public Duration mean() {
-        return Durations.ofSeconds(weighted(Part::mean));
+        return DurationParameters.ofSeconds(weighted(Part::mean));
     }
 
     @Override

@@ -16,13 +16,13 @@ public record Normal(Duration location, Duration deviation, Duration least, Opti
     private static final double FARTHEST = 100;
 
     public Normal {
-        Durations.requirePositive("deviation", deviation);
-        Durations.requireNotNegative("least", least);
-        most.ifPresent(m -> Ranges.require(least, m));
+        DurationParameters.requirePositive("deviation", deviation);
+        DurationParameters.requireNotNegative("least", least);
+        most.ifPresent(m -> RangeCheck.require(least, m));
         double below = score(least, location, deviation);
-        Durations.require(
+        DurationParameters.require(
                 below <= FARTHEST, "least", "must be at most 100 deviations above location " + location, least);
-        most.ifPresent(m -> Durations.require(
+        most.ifPresent(m -> DurationParameters.require(
                 score(m, location, deviation) >= -FARTHEST,
                 "most",
                 "must be at most 100 deviations below location " + location,
@@ -31,23 +31,23 @@ public record Normal(Duration location, Duration deviation, Duration least, Opti
 
     @Override
     public Duration mean() {
-        return location.plus(Durations.times(deviation, kept().mean()));
+        return location.plus(DurationParameters.times(deviation, kept().mean()));
     }
 
     @Override
     public double cv() {
         var kept = kept();
-        double mean = Durations.seconds(location) + kept.mean() * Durations.seconds(deviation);
-        return kept.deviation() * Durations.seconds(deviation) / mean;
+        double mean = DurationParameters.seconds(location) + kept.mean() * DurationParameters.seconds(deviation);
+        return kept.deviation() * DurationParameters.seconds(deviation) / mean;
     }
 
     @Override
     public Normal scaledBy(double factor) {
         return new Normal(
-                Durations.times(location, factor),
-                Durations.times(deviation, factor),
-                Durations.times(least, factor),
-                most.map(m -> Durations.times(m, factor)));
+                DurationParameters.times(location, factor),
+                DurationParameters.times(deviation, factor),
+                DurationParameters.times(least, factor),
+                most.map(m -> DurationParameters.times(m, factor)));
     }
 
     /** How many deviations the least lies above the location. */
@@ -60,11 +60,12 @@ public record Normal(Duration location, Duration deviation, Duration least, Opti
         return most.map(m -> score(m, location, deviation)).orElse(Double.POSITIVE_INFINITY);
     }
 
-    private StandardPart kept() {
-        return StandardPart.between(leastScore(), mostScore());
+    private TruncatedNormalMoments kept() {
+        return TruncatedNormalMoments.between(leastScore(), mostScore());
     }
 
     private static double score(Duration time, Duration location, Duration deviation) {
-        return (Durations.seconds(time) - Durations.seconds(location)) / Durations.seconds(deviation);
+        return (DurationParameters.seconds(time) - DurationParameters.seconds(location))
+                / DurationParameters.seconds(deviation);
     }
 }

@@ -22,20 +22,20 @@ public record PhaseType(List<Double> initial, List<List<Double>> ratesPerUnit, D
     public PhaseType {
         initial = List.copyOf(initial);
         ratesPerUnit = ratesPerUnit.stream().map(List::copyOf).toList();
-        Durations.requirePositive("unit", unit);
+        DurationParameters.requirePositive("unit", unit);
         requireProbabilities(initial);
-        Durations.require(
+        DurationParameters.require(
                 ratesPerUnit.size() == initial.size(), "rates", "must have a row for each phase", ratesPerUnit);
         for (int phase = 0; phase < initial.size(); phase++) {
             requireRates(ratesPerUnit.get(phase), phase, initial.size());
         }
-        Durations.require(
+        DurationParameters.require(
                 everyPhaseLeadsOut(ratesPerUnit), "rates", "must lead from every phase to the end", ratesPerUnit);
     }
 
     @Override
     public Duration mean() {
-        return Durations.times(unit, moments().getEntry(0));
+        return DurationParameters.times(unit, moments().getEntry(0));
     }
 
     @Override
@@ -47,7 +47,7 @@ public record PhaseType(List<Double> initial, List<List<Double>> ratesPerUnit, D
 
     @Override
     public PhaseType scaledBy(double factor) {
-        return new PhaseType(initial, ratesPerUnit, Durations.times(unit, factor));
+        return new PhaseType(initial, ratesPerUnit, DurationParameters.times(unit, factor));
     }
 
     /** Rate at which the time ends in this phase, per unit. */
@@ -72,23 +72,23 @@ public record PhaseType(List<Double> initial, List<List<Double>> ratesPerUnit, D
     }
 
     private static void requireProbabilities(List<Double> initial) {
-        Durations.require(!initial.isEmpty(), "initial", "must not be empty", initial);
-        initial.forEach(p -> Durations.requireNotNegative("initial", p));
+        DurationParameters.require(!initial.isEmpty(), "initial", "must not be empty", initial);
+        initial.forEach(p -> DurationParameters.requireNotNegative("initial", p));
         double sum = initial.stream().mapToDouble(p -> p).sum();
-        Durations.require(Math.abs(sum - 1) <= TOLERANCE, "initial", "must add up to 1", sum);
+        DurationParameters.require(Math.abs(sum - 1) <= TOLERANCE, "initial", "must add up to 1", sum);
     }
 
     private static void requireRates(List<Double> row, int phase, int phases) {
-        Durations.require(row.size() == phases, "rates", "must have a column for each phase", row);
+        DurationParameters.require(row.size() == phases, "rates", "must have a column for each phase", row);
         for (int column = 0; column < phases; column++) {
             if (column == phase) {
-                Durations.requirePositive("minus the rate on the diagonal", -row.get(column));
+                DurationParameters.requirePositive("minus the rate on the diagonal", -row.get(column));
             } else {
-                Durations.requireNotNegative("rate beside the diagonal", row.get(column));
+                DurationParameters.requireNotNegative("rate beside the diagonal", row.get(column));
             }
         }
         double slack = TOLERANCE * -row.get(phase);
-        Durations.require(exitRate(row) >= -slack, "rates of a row", "must not add up to more than zero", row);
+        DurationParameters.require(exitRate(row) >= -slack, "rates of a row", "must not add up to more than zero", row);
     }
 
     private static double exitRate(List<Double> row) {

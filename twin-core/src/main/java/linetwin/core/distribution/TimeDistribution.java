@@ -35,6 +35,6 @@ public sealed interface TimeDistribution
 
     /** The same shape round another mean. */
     default TimeDistribution withMean(Duration mean) {
-        return scaledBy(Durations.seconds(mean) / Durations.seconds(mean()));
+        return scaledBy(DurationParameters.seconds(mean) / DurationParameters.seconds(mean()));
     }
 }

@@ -7,7 +7,7 @@ public record Triangular(Duration least, Duration mode, Duration most) implement
     private static final double VARIANCE_PARTS = 18;
 
     public Triangular {
-        Ranges.require(least, mode, most);
+        RangeCheck.require(least, mode, most);
     }
 
     @Override
@@ -17,15 +17,17 @@ public record Triangular(Duration least, Duration mode, Duration most) implement
 
     @Override
     public double cv() {
-        double width = Durations.seconds(most.minus(least));
-        double rise = Durations.seconds(mode.minus(least));
-        double mean = Durations.seconds(mean());
+        double width = DurationParameters.seconds(most.minus(least));
+        double rise = DurationParameters.seconds(mode.minus(least));
+        double mean = DurationParameters.seconds(mean());
         return Math.sqrt((width * width - rise * width + rise * rise) / VARIANCE_PARTS) / mean;
     }
 
     @Override
     public Triangular scaledBy(double factor) {
         return new Triangular(
-                Durations.times(least, factor), Durations.times(mode, factor), Durations.times(most, factor));
+                DurationParameters.times(least, factor),
+                DurationParameters.times(mode, factor),
+                DurationParameters.times(most, factor));
     }
 }

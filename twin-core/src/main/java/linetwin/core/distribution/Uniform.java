@@ -7,7 +7,7 @@ public record Uniform(Duration least, Duration most) implements TimeDistribution
     private static final double VARIANCE_PARTS = 12;
 
     public Uniform {
-        Ranges.require(least, most);
+        RangeCheck.require(least, most);
     }
 
     @Override
@@ -17,11 +17,13 @@ public record Uniform(Duration least, Duration most) implements TimeDistribution
 
     @Override
     public double cv() {
-        return Durations.seconds(most.minus(least)) / Math.sqrt(VARIANCE_PARTS) / Durations.seconds(mean());
+        return DurationParameters.seconds(most.minus(least))
+                / Math.sqrt(VARIANCE_PARTS)
+                / DurationParameters.seconds(mean());
     }
 
     @Override
     public Uniform scaledBy(double factor) {
-        return new Uniform(Durations.times(least, factor), Durations.times(most, factor));
+        return new Uniform(DurationParameters.times(least, factor), DurationParameters.times(most, factor));
     }
 }

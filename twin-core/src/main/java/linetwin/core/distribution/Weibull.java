@@ -6,13 +6,13 @@ import org.apache.commons.math3.util.FastMath;
 /** Weibull: more than t with probability exp(-(t / scale)^shape). */
 public record Weibull(double shape, Duration scale) implements TimeDistribution {
     public Weibull {
-        Durations.requirePositive("shape", shape);
-        Durations.requirePositive("scale", scale);
+        DurationParameters.requirePositive("shape", shape);
+        DurationParameters.requirePositive("scale", scale);
     }
 
     @Override
     public Duration mean() {
-        return Durations.times(scale, FastMath.exp(logMoment(1, shape)));
+        return DurationParameters.times(scale, FastMath.exp(logMoment(1, shape)));
     }
 
     @Override
@@ -22,7 +22,7 @@ public record Weibull(double shape, Duration scale) implements TimeDistribution 
 
     @Override
     public Weibull scaledBy(double factor) {
-        return new Weibull(shape, Durations.times(scale, factor));
+        return new Weibull(shape, DurationParameters.times(scale, factor));
     }
 
     /** Falls as the shape rises. */

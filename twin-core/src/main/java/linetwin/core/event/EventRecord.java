@@ -1,4 +1,4 @@
 package linetwin.core.event;
 
 /** An event and where it came from. */
-public record EventRecord(LineEvent event, Provenance provenance) {}
+public record EventRecord(LineEvent event, EventProvenance provenance) {}

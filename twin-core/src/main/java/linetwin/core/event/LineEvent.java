@@ -8,15 +8,15 @@ import linetwin.core.id.SignalId;
 import linetwin.core.id.StationId;
 import linetwin.core.id.UnitId;
 import linetwin.core.model.ConditionState;
-import linetwin.core.model.Counts;
-import linetwin.core.model.Holder;
-import linetwin.core.model.Location;
+import linetwin.core.model.OperationCounts;
 import linetwin.core.model.PackMlState;
 import linetwin.core.model.Quality;
 import linetwin.core.model.SignalBatch;
 import linetwin.core.model.StopReason;
+import linetwin.core.model.UnitHolder;
+import linetwin.core.model.UnitLocation;
+import linetwin.core.model.UnitOperation;
 import linetwin.core.model.UnitState;
-import linetwin.core.model.Work;
 import linetwin.core.time.LineTime;
 import linetwin.core.unit.Energy;
 
@@ -28,7 +28,7 @@ public sealed interface LineEvent {
     LineTime at();
 
     /** A unit is somewhere else now. The first time it is named, it begins to exist there. */
-    record UnitMoved(LineTime at, UnitId unit, Location to) implements LineEvent {}
+    record UnitMoved(LineTime at, UnitId unit, UnitLocation to) implements LineEvent {}
 
     /**
      * A unit is not any more where it was known to be, and nobody told where it went. One that was told to be elsewhere
@@ -37,7 +37,8 @@ public sealed interface LineEvent {
      * @param from where it was
      * @param towards the station whose queue is the only place that it can have gone to; empty: it left the line
      */
-    record UnitReleased(LineTime at, UnitId unit, Location from, Optional<StationId> towards) implements LineEvent {}
+    record UnitReleased(LineTime at, UnitId unit, UnitLocation from, Optional<StationId> towards)
+            implements LineEvent {}
 
     /** Parts became part of the unit on a place. */
     record ComponentsFitted(LineTime at, UnitId unit, List<UnitId> components) implements LineEvent {
@@ -53,13 +54,14 @@ public sealed interface LineEvent {
      *
      * @param cycle how long it took
      */
-    record WorkFinished(LineTime at, PlaceId place, UnitId unit, Verdict verdict, Duration cycle)
+    record WorkFinished(LineTime at, PlaceId place, UnitId unit, OperationVerdict verdict, Duration cycle)
             implements LineEvent {}
 
     record StateChanged(LineTime at, PlaceId place, PackMlState state, StopReason reason) implements LineEvent {}
 
     /** A station told its own counters; they replace what was counted from single operations. */
-    record CountsReported(LineTime at, StationId station, Counts counts, Duration lastCycle) implements LineEvent {}
+    record CountsReported(LineTime at, StationId station, OperationCounts counts, Duration lastCycle)
+            implements LineEvent {}
 
     record SignalMeasured(LineTime at, StationId station, SignalId signal, double value, Quality quality)
             implements LineEvent {}
@@ -86,7 +88,12 @@ public sealed interface LineEvent {
      * @param work the operation on its unit; empty where none was begun
      */
     record PlaceReported(
-            LineTime at, PlaceId place, PackMlState state, StopReason reason, LineTime since, Optional<Work> work)
+            LineTime at,
+            PlaceId place,
+            PackMlState state,
+            StopReason reason,
+            LineTime since,
+            Optional<UnitOperation> work)
             implements LineEvent {}
 
     /**
@@ -95,7 +102,7 @@ public sealed interface LineEvent {
      *
      * @param units in order of waiting, each followed by all that is built into it
      */
-    record ContentsReported(LineTime at, Holder holder, List<UnitState> units) implements LineEvent {
+    record ContentsReported(LineTime at, UnitHolder holder, List<UnitState> units) implements LineEvent {
         public ContentsReported {
             units = List.copyOf(units);
         }

@@ -20,13 +20,13 @@ import linetwin.core.event.LineEvent.WorkFinished;
 import linetwin.core.event.LineEvent.WorkStarted;
 import linetwin.core.id.PlaceId;
 import linetwin.core.id.StationId;
-import linetwin.core.model.Contact;
-import linetwin.core.model.Counts;
 import linetwin.core.model.LineState;
-import linetwin.core.model.Location;
+import linetwin.core.model.OperationCounts;
 import linetwin.core.model.PlaceState;
 import linetwin.core.model.SignalState;
+import linetwin.core.model.StationContact;
 import linetwin.core.model.StationState;
+import linetwin.core.model.UnitLocation;
 import linetwin.core.model.UnitState;
 import linetwin.core.time.LineTime;
 
@@ -41,8 +41,8 @@ public final class Reducer {
 
     private static LineState change(LineState line, LineEvent event) {
         return switch (event) {
-            case UnitMoved e -> Movement.apply(line, e);
-            case UnitReleased e -> Movement.released(line, e);
+            case UnitMoved e -> UnitMovement.apply(line, e);
+            case UnitReleased e -> UnitMovement.released(line, e);
             case ComponentsFitted e -> fitted(line, e);
             case WorkStarted e -> with(line, line.place(e.place()).working(e.planned(), e.at()));
             case WorkFinished e -> finished(line, e);
@@ -51,13 +51,13 @@ public final class Reducer {
             case SignalMeasured e -> line.with(line.station(e.station()).withSignal(signal(e)));
             case SignalsMeasured e -> signals(line, line.station(e.station()), e);
             case EnergyMetered e -> line.with(line.station(e.station()).withEnergy(e.total()));
-            case PlaceReported e -> Reports.place(line, e);
-            case ContentsReported e -> Reports.contents(line, e);
-            case RosterReported e -> Reports.roster(line, e);
+            case PlaceReported e -> ReportReducer.place(line, e);
+            case ContentsReported e -> ReportReducer.contents(line, e);
+            case RosterReported e -> ReportReducer.roster(line, e);
             case ConditionReported e -> line.with(line.station(e.station()).withCondition(e.condition()));
             case ConditionsRefreshed e -> line.with(line.station(e.station()).withoutConditions());
-            case ContactLost e -> contact(line, e.station(), Contact.Kind.LOST, e.at());
-            case ContactRegained e -> contact(line, e.station(), Contact.Kind.IN_CONTACT, e.at());
+            case ContactLost e -> contact(line, e.station(), StationContact.Kind.LOST, e.at());
+            case ContactRegained e -> contact(line, e.station(), StationContact.Kind.IN_CONTACT, e.at());
         };
     }
 
@@ -77,16 +77,16 @@ public final class Reducer {
         return line.with(station.withSignals(station.signals().with(e.batch())));
     }
 
-    private static LineState contact(LineState line, StationId id, Contact.Kind kind, LineTime at) {
+    private static LineState contact(LineState line, StationId id, StationContact.Kind kind, LineTime at) {
         var station = line.station(id);
-        return station.contact().kind() == kind ? line : line.with(station.withContact(new Contact(kind, at)));
+        return station.contact().kind() == kind ? line : line.with(station.withContact(new StationContact(kind, at)));
     }
 
     /** Parts of a unit that nobody has named yet are not kept: they could never leave with it. */
     private static LineState fitted(LineState line, ComponentsFitted e) {
         var all = line;
         for (var component : e.components()) {
-            all = Movement.apply(all, new UnitMoved(e.at(), component, new Location.BuiltInto(e.unit())));
+            all = UnitMovement.apply(all, new UnitMoved(e.at(), component, new UnitLocation.BuiltInto(e.unit())));
         }
         var assembly = all.unit(e.unit());
         return assembly.isPresent() ? all.with(assembly.get().fittedWith(e.components())) : without(all, e);
@@ -104,14 +104,14 @@ public final class Reducer {
         var station = stationOf(line, e.place());
         var unit = line.unit(e.unit());
         boolean again = unit.flatMap(UnitState::failedAt).equals(Optional.of(station.id()));
-        boolean passed = e.verdict() == Verdict.PASS;
+        boolean passed = e.verdict() == OperationVerdict.PASS;
         var counted = line.with(station.withCounts(counted(station.counts(), passed, again), e.cycle()));
         return unit.map(u -> counted.with(passed ? u.passed() : u.failed(station.id())))
                 .orElse(counted);
     }
 
-    private static Counts counted(Counts counts, boolean passed, boolean again) {
-        return new Counts(
+    private static OperationCounts counted(OperationCounts counts, boolean passed, boolean again) {
+        return new OperationCounts(
                 counts.good() + (passed ? 1 : 0), counts.bad() + (passed ? 0 : 1), counts.rework() + (again ? 1 : 0));
     }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.DoublePredicate;
 import linetwin.core.kpi.LineAccount;
 import linetwin.core.layout.LineLayout;
-import linetwin.core.sim.Seeds;
 import linetwin.core.sim.Simulator;
+import linetwin.core.sim.random.SeedHash;
 import linetwin.core.time.LineTime;
 
 /**
@@ -37,7 +37,7 @@ public record Experiment(LineLayout layout, long seed, Duration length, Duration
      * @return the sums after the warm-up; empty where {@code goOn} said no
      */
     public Optional<LineAccount> replicate(int index, DoublePredicate goOn) {
-        var simulator = Simulator.withoutSignals(layout, Seeds.ofReplication(seed, index));
+        var simulator = Simulator.withoutSignals(layout, SeedHash.ofReplication(seed, index));
         var warm = LineTime.after(warmUp);
         var end = LineTime.after(length);
         if (!run(simulator, warm, end, goOn)) {

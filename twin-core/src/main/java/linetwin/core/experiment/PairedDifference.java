@@ -17,7 +17,11 @@ import org.apache.commons.math3.stat.descriptive.moment.Variance;
  *     NaN where neither varies
  */
 public record PairedDifference(
-        Interval base, Interval other, Interval difference, double correlation, double varianceRatio) {
+        ConfidenceInterval base,
+        ConfidenceInterval other,
+        ConfidenceInterval difference,
+        double correlation,
+        double varianceRatio) {
     /**
      * The difference of values of which those with the same index belong together.
      *
@@ -32,15 +36,15 @@ public record PairedDifference(
                 .mapToObj(i -> other.get(i) - base.get(i))
                 .toList();
         return new PairedDifference(
-                Interval.of(base),
-                Interval.of(other),
-                Interval.jointly(differences, comparisons),
+                ConfidenceInterval.of(base),
+                ConfidenceInterval.of(other),
+                ConfidenceInterval.jointly(differences, comparisons),
                 correlation(base, other),
                 variance(differences) / (variance(base) + variance(other)));
     }
 
     /** The difference in parts of the first figure; NaN where that is 0. */
-    public Interval relative() {
+    public ConfidenceInterval relative() {
         return difference.times(1 / Math.abs(base.mean()));
     }
 

@@ -1,11 +1,11 @@
 package linetwin.core.experiment;
 
-import linetwin.core.sim.Deadlock;
+import linetwin.core.sim.kernel.Deadlock;
 
 /** How one run of a line ended. */
 public sealed interface RunEnd {
     /** It ran its whole length. */
-    record Finished(Trajectory trajectory) implements RunEnd {}
+    record Finished(RunTrajectory trajectory) implements RunEnd {}
 
     /** Places of it wait for each other and can never go on. */
     record Locked(Deadlock deadlock) implements RunEnd {}

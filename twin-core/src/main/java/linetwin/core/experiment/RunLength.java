@@ -1,9 +1,9 @@
 package linetwin.core.experiment;
 
 import java.time.Duration;
-import linetwin.core.layout.KindLosses;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.RouteSpec;
+import linetwin.core.layout.StationKindLosses;
 import linetwin.core.layout.StationSpec;
 
 /**
@@ -41,7 +41,7 @@ public final class RunLength {
     private static double cycleHours(LineLayout layout, StationSpec station) {
         double pace = layout.losses().stream()
                 .filter(losses -> losses.kind() == station.kind())
-                .mapToDouble(KindLosses::paceFactor)
+                .mapToDouble(StationKindLosses::paceFactor)
                 .findFirst()
                 .orElse(1);
         double nanos = station.standardTime().toNanos() * pace

@@ -9,8 +9,8 @@ import java.util.function.DoublePredicate;
 import linetwin.core.kpi.LineAccount;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.sim.CriticalPath;
-import linetwin.core.sim.Seeds;
 import linetwin.core.sim.Simulator;
+import linetwin.core.sim.random.SeedHash;
 import linetwin.core.time.LineTime;
 
 /**
@@ -52,7 +52,7 @@ public record RunPlan(LineLayout layout, long seed, Duration length, Optional<Du
     }
 
     /** The warm-up of these runs, MSER-5 shown beside it where it is given. */
-    public WarmUp warmUp(List<Trajectory> runs) {
+    public WarmUp warmUp(List<RunTrajectory> runs) {
         return WarmUp.of(length, runs, warmUp);
     }
 
@@ -72,7 +72,7 @@ public record RunPlan(LineLayout layout, long seed, Duration length, Optional<Du
      * @return the critical path; empty where {@code goOn} said no
      */
     public Optional<CriticalPath> follow(int index, DoublePredicate goOn) {
-        var simulator = Simulator.withoutSignals(layout, Seeds.ofReplication(seed, index));
+        var simulator = Simulator.withoutSignals(layout, SeedHash.ofReplication(seed, index));
         var path = simulator.followTo(LineTime.after(warmUp.orElseThrow()));
         path.open();
         for (int interval = 1; interval <= WarmUp.INTERVALS; interval++) {
@@ -101,7 +101,7 @@ public record RunPlan(LineLayout layout, long seed, Duration length, Optional<Du
         }
 
         RunEnd end(int index) {
-            var simulator = Simulator.withoutSignals(layout, Seeds.ofReplication(seed, index));
+            var simulator = Simulator.withoutSignals(layout, SeedHash.ofReplication(seed, index));
             for (int interval = 1; interval <= WarmUp.INTERVALS; interval++) {
                 advance(simulator, interval);
                 if (interval % INTERVALS_PER_SEARCH == 0 && simulator.deadlock().isPresent()) {
@@ -111,7 +111,7 @@ public record RunPlan(LineLayout layout, long seed, Duration length, Optional<Du
                     return new RunEnd.Stopped();
                 }
             }
-            return new RunEnd.Finished(new Trajectory(sums, throughput, units));
+            return new RunEnd.Finished(new RunTrajectory(sums, throughput, units));
         }
 
         private void advance(Simulator simulator, int interval) {

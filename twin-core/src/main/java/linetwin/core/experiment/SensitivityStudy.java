@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import linetwin.core.experiment.Effect.How;
-import linetwin.core.experiment.Sensitivity.StoreSensitivity;
+import linetwin.core.experiment.ParameterEffect.How;
+import linetwin.core.experiment.SensitivityResult.StoreSensitivity;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.sim.CriticalPath;
@@ -26,8 +26,8 @@ public final class SensitivityStudy {
 
     private final LineLayout layout;
     private final List<Double> throughput;
-    private final List<PathSums> paths;
-    private final List<Knob> knobs;
+    private final List<CriticalPathShares> paths;
+    private final List<DesignParameter> knobs;
 
     /**
      * @param throughput units per hour of each replication
@@ -37,13 +37,15 @@ public final class SensitivityStudy {
     public SensitivityStudy(LineLayout layout, List<Double> throughput, List<CriticalPath> paths, int most) {
         this.layout = layout;
         this.throughput = List.copyOf(throughput);
-        this.paths = paths.stream().map(path -> new PathSums(layout, path)).toList();
-        knobs = List.copyOf(
-                new Screening(layout, this.paths, Interval.of(throughput).mean(), most).knobs());
+        this.paths =
+                paths.stream().map(path -> new CriticalPathShares(layout, path)).toList();
+        knobs = List.copyOf(new ParameterScreening(
+                        layout, this.paths, ConfidenceInterval.of(throughput).mean(), most)
+                .knobs());
     }
 
     /** What is worth runs of its own. */
-    public List<Knob> knobs() {
+    public List<DesignParameter> knobs() {
         return knobs;
     }
 
@@ -52,7 +54,7 @@ public final class SensitivityStudy {
      *
      * @param turned for each knob and each of its lines, units per hour of each replication
      */
-    public Sensitivity sensitivity(List<List<List<Double>>> turned) {
+    public SensitivityResult sensitivity(List<List<List<Double>>> turned) {
         var found = new Found(turned);
         var stations = IntStream.range(0, layout.stations().size())
                 .mapToObj(found::station)
@@ -60,7 +62,8 @@ public final class SensitivityStudy {
         var stores = layout.stores().stream()
                 .map(store -> new StoreSensitivity(
                         store.id(),
-                        found.differenceOf(Knob.Kind.STORE_PLACE, store.id().code())))
+                        found.differenceOf(
+                                DesignParameter.Kind.STORE_PLACE, store.id().code())))
                 .toList();
         int linesRun = turned.stream().mapToInt(List::size).sum();
         return found.verdict(stations, stores, (2 + linesRun) * throughput.size());
@@ -80,31 +83,33 @@ public final class SensitivityStudy {
             return new StationSensitivity(
                     spec.id(),
                     workTime(i),
-                    spec.breakdowns().isEmpty() ? Effect.NONE : ofPath(p -> -p.repair(i)),
-                    spec.breakdowns().isEmpty() ? Effect.NONE : differenceOf(Knob.Kind.MTBF, id),
-                    spec.firstPassYield() >= 1 ? Effect.NONE : differenceOf(Knob.Kind.YIELD, id),
-                    hasQueue(spec) ? differenceOf(Knob.Kind.WAITING_PLACE, id) : Effect.NONE);
+                    spec.breakdowns().isEmpty() ? ParameterEffect.NONE : ofPath(p -> -p.repair(i)),
+                    spec.breakdowns().isEmpty() ? ParameterEffect.NONE : differenceOf(DesignParameter.Kind.MTBF, id),
+                    spec.firstPassYield() >= 1 ? ParameterEffect.NONE : differenceOf(DesignParameter.Kind.YIELD, id),
+                    hasQueue(spec) ? differenceOf(DesignParameter.Kind.WAITING_PLACE, id) : ParameterEffect.NONE);
         }
 
-        private Effect workTime(int station) {
+        private ParameterEffect workTime(int station) {
             var along = work(station);
             var turnedWork = difference(
-                    Knob.Kind.WORK, layout.stations().get(station).id().code());
+                    DesignParameter.Kind.WORK,
+                    layout.stations().get(station).id().code());
             return turnedWork.isPresent() && disagree(turnedWork.get(), along)
-                    ? new Effect(Interval.of(turnedWork.get()), How.DIFFERENCE)
-                    : new Effect(Interval.of(along), How.CRITICAL_PATH);
+                    ? new ParameterEffect(ConfidenceInterval.of(turnedWork.get()), How.DIFFERENCE)
+                    : new ParameterEffect(ConfidenceInterval.of(along), How.CRITICAL_PATH);
         }
 
         /** Whether the path is off by more than chance, and by so much that it matters. */
         private static boolean disagree(List<Double> turnedWork, List<Double> along) {
-            var bias = PairedDifference.of(turnedWork, along, Screening.CHECKED_FOR_WORK);
+            var bias = PairedDifference.of(turnedWork, along, ParameterScreening.CHECKED_FOR_WORK);
             return bias.isShown() && Math.abs(bias.difference().mean()) > LEAST_BIAS;
         }
 
         /** Elasticity to the work time, replication by replication. */
         private List<Double> work(int station) {
             var mtbf = difference(
-                    Knob.Kind.MTBF, layout.stations().get(station).id().code());
+                    DesignParameter.Kind.MTBF,
+                    layout.stations().get(station).id().code());
             return IntStream.range(0, paths.size())
                     .mapToObj(r -> {
                         var path = paths.get(r);
@@ -117,18 +122,19 @@ public final class SensitivityStudy {
                     .toList();
         }
 
-        private Effect ofPath(ToDoubleFunction<PathSums> of) {
-            return new Effect(Interval.of(paths.stream().map(of::applyAsDouble).toList()), How.CRITICAL_PATH);
+        private ParameterEffect ofPath(ToDoubleFunction<CriticalPathShares> of) {
+            return new ParameterEffect(
+                    ConfidenceInterval.of(paths.stream().map(of::applyAsDouble).toList()), How.CRITICAL_PATH);
         }
 
-        Effect differenceOf(Knob.Kind kind, String id) {
+        ParameterEffect differenceOf(DesignParameter.Kind kind, String id) {
             return difference(kind, id)
-                    .map(values -> new Effect(Interval.of(values), How.DIFFERENCE))
-                    .orElse(Effect.SCREENED_OUT);
+                    .map(values -> new ParameterEffect(ConfidenceInterval.of(values), How.DIFFERENCE))
+                    .orElse(ParameterEffect.SCREENED_OUT);
         }
 
         /** Difference of the logarithms of the throughputs over the span of the knob, replication by replication. */
-        private Optional<List<Double>> difference(Knob.Kind kind, String id) {
+        private Optional<List<Double>> difference(DesignParameter.Kind kind, String id) {
             return IntStream.range(0, knobs.size())
                     .filter(k ->
                             knobs.get(k).kind() == kind && knobs.get(k).id().equals(id))
@@ -136,7 +142,7 @@ public final class SensitivityStudy {
                     .findFirst();
         }
 
-        private List<Double> difference(Knob knob, List<List<Double>> lines) {
+        private List<Double> difference(DesignParameter knob, List<List<Double>> lines) {
             var upper = lines.getLast();
             var lower = knob.lower().isPresent() ? lines.getFirst() : throughput;
             return IntStream.range(0, upper.size())
@@ -144,7 +150,7 @@ public final class SensitivityStudy {
                     .toList();
         }
 
-        Sensitivity verdict(List<StationSensitivity> stations, List<StoreSensitivity> stores, int runs) {
+        SensitivityResult verdict(List<StationSensitivity> stations, List<StoreSensitivity> stores, int runs) {
             var order = IntStream.range(0, stations.size())
                     .boxed()
                     .sorted(Comparator.comparingDouble(
@@ -152,10 +158,12 @@ public final class SensitivityStudy {
                     .toList();
             var leaders =
                     order.stream().limit(2).map(i -> stations.get(i).station()).toList();
-            var lead = order.size() < 2 ? Interval.of(work(order.getFirst())).times(-1) : lead(order);
+            var lead = order.size() < 2
+                    ? ConfidenceInterval.of(work(order.getFirst())).times(-1)
+                    : lead(order);
             boolean shown = lead.low95() > 0;
-            return new Sensitivity(
-                    Interval.of(throughput),
+            return new SensitivityResult(
+                    ConfidenceInterval.of(throughput),
                     stations,
                     stores,
                     shown ? Optional.of(leaders.getFirst()) : Optional.empty(),
@@ -164,10 +172,10 @@ public final class SensitivityStudy {
                     runs);
         }
 
-        private Interval lead(List<Integer> order) {
+        private ConfidenceInterval lead(List<Integer> order) {
             var first = leading(order.get(0));
             var second = leading(order.get(1));
-            return Interval.of(IntStream.range(0, first.size())
+            return ConfidenceInterval.of(IntStream.range(0, first.size())
                     .mapToObj(r -> second.get(r) - first.get(r))
                     .toList());
         }
@@ -176,7 +184,7 @@ public final class SensitivityStudy {
         private List<Double> leading(int station) {
             return workTime(station).how() == How.DIFFERENCE
                     ? difference(
-                                    Knob.Kind.WORK,
+                                    DesignParameter.Kind.WORK,
                                     layout.stations().get(station).id().code())
                             .orElseThrow()
                     : work(station);

@@ -13,8 +13,8 @@ import linetwin.core.id.StationId;
  */
 public record StationSensitivity(
         StationId station,
-        Effect workTime,
-        Effect repairTime,
-        Effect timeBetweenFailures,
-        Effect yieldPoint,
-        Effect waitingPlace) {}
+        ParameterEffect workTime,
+        ParameterEffect repairTime,
+        ParameterEffect timeBetweenFailures,
+        ParameterEffect yieldPoint,
+        ParameterEffect waitingPlace) {}

@@ -29,9 +29,9 @@ public record WarmUp(
     private static final double MARGIN = 1.1;
 
     /** The warm-up of runs of this length. */
-    static WarmUp of(Duration run, List<Trajectory> trajectories, Optional<Duration> given) {
-        var throughput = Mser5.of(mean(trajectories, Trajectory::throughput));
-        var units = Mser5.of(mean(trajectories, Trajectory::units));
+    static WarmUp of(Duration run, List<RunTrajectory> trajectories, Optional<Duration> given) {
+        var throughput = Mser5.of(mean(trajectories, RunTrajectory::throughput));
+        var units = Mser5.of(mean(trajectories, RunTrajectory::units));
         int batches = Math.max(throughput.batches(), units.batches());
         return new WarmUp(
                 given.orElse(boundary(run, batches)),
@@ -72,7 +72,7 @@ public record WarmUp(
         return minimumAt <= 0.5 ? Optional.empty() : Optional.of(Duration.ofMillis(Math.round(run.toMillis() * times)));
     }
 
-    private static double[] mean(List<Trajectory> trajectories, Function<Trajectory, double[]> series) {
+    private static double[] mean(List<RunTrajectory> trajectories, Function<RunTrajectory, double[]> series) {
         var mean = new double[INTERVALS];
         for (var trajectory : trajectories) {
             var values = series.apply(trajectory);

@@ -1,5 +1,7 @@
 package linetwin.core.feed;
 
+import linetwin.core.equipment.EquipmentWriter;
+
 /** Opens feeds of one protocol. Found at run time through {@link java.util.ServiceLoader}. */
 public interface FeedProvider {
     /** The protocol that it speaks, as a connection file names it. */

@@ -1,6 +1,7 @@
 package linetwin.core.feed;
 
 import java.time.Instant;
+import linetwin.core.connection.SourceSpec;
 import linetwin.core.layout.LineLayout;
 
 /**

@@ -2,6 +2,7 @@ package linetwin.core.feed;
 
 import java.time.Duration;
 import linetwin.core.event.EventRecord;
+import linetwin.core.health.SourceStatus;
 import linetwin.core.id.SignalId;
 import linetwin.core.id.SourceId;
 import linetwin.core.id.StationId;

@@ -7,8 +7,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import linetwin.core.feed.SourceHealth;
-import linetwin.core.feed.SourceStatus;
 import linetwin.core.id.SourceId;
 
 /**

@@ -1,7 +1,6 @@
 package linetwin.core.health;
 
 import java.time.Instant;
-import linetwin.core.feed.SourceStatus;
 
 /** Span of time in which a source was in one state, or in which a gap was found afterwards. */
 public record SourceStateSpan(Kind kind, Instant from, Instant until) {

@@ -3,7 +3,7 @@ package linetwin.core.id;
 /** A section of the line, such as {@code M}; the area of ISA-95. */
 public record AreaId(String code) implements Comparable<AreaId> {
     public AreaId {
-        code = Codes.checked("AreaId", code);
+        code = IdSyntax.checked("AreaId", code);
     }
 
     @Override

@@ -3,7 +3,7 @@ package linetwin.core.id;
 /** A rework bench, such as {@code CRW}. */
 public record BenchId(String code) implements Comparable<BenchId> {
     public BenchId {
-        code = Codes.checked("BenchId", code);
+        code = IdSyntax.checked("BenchId", code);
     }
 
     @Override

@@ -3,7 +3,7 @@ package linetwin.core.id;
 /** A class of equipment with its signals, such as {@code SCREW}. */
 public record EquipmentClassId(String code) implements Comparable<EquipmentClassId> {
     public EquipmentClassId {
-        code = Codes.checked("EquipmentClassId", code);
+        code = IdSyntax.checked("EquipmentClassId", code);
     }
 
     @Override

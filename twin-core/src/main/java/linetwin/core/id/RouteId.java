@@ -3,7 +3,7 @@ package linetwin.core.id;
 /** A sequence of stations that makes one product, such as {@code joints}. */
 public record RouteId(String code) implements Comparable<RouteId> {
     public RouteId {
-        code = Codes.checked("RouteId", code);
+        code = IdSyntax.checked("RouteId", code);
     }
 
     @Override

@@ -3,7 +3,7 @@ package linetwin.core.id;
 /** A measured quantity of one equipment class at a station, such as {@code SCREW/finalTorque}. */
 public record SignalId(EquipmentClassId equipment, String name) implements Comparable<SignalId> {
     public SignalId {
-        name = Codes.checked("SignalId", name);
+        name = IdSyntax.checked("SignalId", name);
     }
 
     @Override

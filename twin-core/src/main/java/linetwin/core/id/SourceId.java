@@ -3,7 +3,7 @@ package linetwin.core.id;
 /** Who told us: a connection of the connection file, a simulator, a recording. */
 public record SourceId(String code) implements Comparable<SourceId> {
     public SourceId {
-        code = Codes.checked("SourceId", code);
+        code = IdSyntax.checked("SourceId", code);
     }
 
     @Override

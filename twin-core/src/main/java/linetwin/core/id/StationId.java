@@ -3,7 +3,7 @@ package linetwin.core.id;
 /** A station of the line, such as {@code M60}; the work unit of ISA-95. */
 public record StationId(String code) implements Comparable<StationId> {
     public StationId {
-        code = Codes.checked("StationId", code);
+        code = IdSyntax.checked("StationId", code);
     }
 
     @Override

@@ -3,7 +3,7 @@ package linetwin.core.id;
 /** A store (supermarket) between sections, such as {@code JT}. */
 public record StoreId(String code) implements Comparable<StoreId> {
     public StoreId {
-        code = Codes.checked("StoreId", code);
+        code = IdSyntax.checked("StoreId", code);
     }
 
     @Override

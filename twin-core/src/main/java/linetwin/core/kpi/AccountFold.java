@@ -25,18 +25,18 @@ import linetwin.core.event.LineEvent.UnitMoved;
 import linetwin.core.event.LineEvent.UnitReleased;
 import linetwin.core.event.LineEvent.WorkFinished;
 import linetwin.core.event.LineEvent.WorkStarted;
+import linetwin.core.event.OperationVerdict;
 import linetwin.core.event.Reducer;
-import linetwin.core.event.Verdict;
 import linetwin.core.id.PlaceId;
 import linetwin.core.id.ProductId;
 import linetwin.core.id.StationId;
 import linetwin.core.id.UnitId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
-import linetwin.core.model.Location;
 import linetwin.core.model.PackMlState;
 import linetwin.core.model.Quality;
 import linetwin.core.model.StationState;
+import linetwin.core.model.UnitLocation;
 import linetwin.core.model.UnitState;
 import linetwin.core.time.LineTime;
 
@@ -47,14 +47,14 @@ import linetwin.core.time.LineTime;
 public final class AccountFold {
     private final LineLayout layout;
     private final LineAccount account;
-    private final Levels levels;
+    private final WorkInProcessAccount levels;
     private final ReportedCounts counts;
     private final ReportedDepartures departures;
     private final SortedMap<StationId, Integer> stations = new TreeMap<>();
     private final SortedMap<StationId, Integer> firstPlaces = new TreeMap<>();
     private final SortedSet<ProductId> shipping = new TreeSet<>();
     private final SortedSet<StationId> exits = new TreeSet<>();
-    private final ExitsHeard exitsHeard;
+    private final ExitContactTime exitsHeard;
     private long newestMicros;
     private long values;
     private long goodValues;
@@ -76,11 +76,11 @@ public final class AccountFold {
                 .filter(route -> route.into().isEmpty())
                 .forEach(route -> shipping.add(route.makes().orElse(layout.campaign())));
         account = new LineAccount(layout);
-        levels = new Levels(layout, account);
+        levels = new WorkInProcessAccount(layout, account);
         counts = new ReportedCounts(account);
         departures = new ReportedDepartures(account);
         exits.addAll(new LineExits(layout, account).stations());
-        exitsHeard = new ExitsHeard(exits, start.at().micros());
+        exitsHeard = new ExitContactTime(exits, start.at().micros());
         account.restart(start.at().micros());
         begin(start);
     }
@@ -187,7 +187,7 @@ public final class AccountFold {
         operationsSeen = true;
         var station = e.place().station();
         var failedAt = before.unit(e.unit()).flatMap(UnitState::failedAt);
-        account.finished(number(station), !failedAt.equals(Optional.of(station)), e.verdict() == Verdict.PASS);
+        account.finished(number(station), !failedAt.equals(Optional.of(station)), e.verdict() == OperationVerdict.PASS);
     }
 
     private void moved(LineState before, UnitMoved e) {
@@ -201,11 +201,11 @@ public final class AccountFold {
         known.ifPresent(unit -> levels.left(unit.location(), at));
         long entered = known.map(UnitState::entered).orElse(e.at()).micros();
         switch (e.to()) {
-            case Location.Shipped _ -> {
+            case UnitLocation.Shipped _ -> {
                 account.shipped(ships, entered, at);
                 departures.seen();
             }
-            case Location.Scrapped _ -> scrapped(known, ships, at);
+            case UnitLocation.Scrapped _ -> scrapped(known, ships, at);
             default -> levels.reached(e.to(), at);
         }
     }
@@ -266,10 +266,10 @@ public final class AccountFold {
     }
 
     private int number(StationId station) {
-        return Levels.number(stations, station);
+        return WorkInProcessAccount.number(stations, station);
     }
 
     private int number(PlaceId place) {
-        return Levels.number(firstPlaces, place.station()) + place.index();
+        return WorkInProcessAccount.number(firstPlaces, place.station()) + place.index();
     }
 }

@@ -3,7 +3,7 @@ package linetwin.core.kpi;
 import java.util.Set;
 import java.util.TreeSet;
 import linetwin.core.id.StationId;
-import linetwin.core.model.Counts;
+import linetwin.core.model.OperationCounts;
 
 /**
  * Operations of stations that tell their counters and not single operations. The first report after a station was out
@@ -24,7 +24,7 @@ final class ReportedCounts {
      * @param isKnown whether its state was known, so that the time that it took is
      * @return how many operations of it passed
      */
-    long hear(StationId id, int station, Counts before, Counts now, boolean isKnown) {
+    long hear(StationId id, int station, OperationCounts before, OperationCounts now, boolean isKnown) {
         long retries = now.rework() - before.rework();
         long fails = now.bad() - before.bad();
         long tries = now.processed() - before.processed();

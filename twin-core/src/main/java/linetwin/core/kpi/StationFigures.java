@@ -46,7 +46,7 @@ record StationFigures(LineLayout layout, StationSpec spec, int index, int firstP
                 Duration.ZERO,
                 delay,
                 knownTime().dividedBy(spec.places()),
-                AsMade.of(layout, spec).standardTime().plus(spec.carrierChange()),
+                VariantStation.of(layout, spec).standardTime().plus(spec.carrierChange()),
                 account.tries(index),
                 account.passes(index),
                 account.scraps(index),

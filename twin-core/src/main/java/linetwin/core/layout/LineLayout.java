@@ -24,7 +24,7 @@ public record LineLayout(
         LocalText name,
         Length hallWidth,
         Length hallDepth,
-        Targets targets,
+        LineTargets targets,
         ShiftCalendar calendar,
         ProductId campaign,
         List<VariantSpec> variants,
@@ -33,10 +33,10 @@ public record LineLayout(
         List<RouteSpec> routes,
         List<StoreSpec> stores,
         List<BenchSpec> benches,
-        List<KindLosses> losses,
+        List<StationKindLosses> losses,
         List<EquipmentClassSpec> equipment,
         List<ZoneSpec> zones,
-        List<Claim> claims,
+        List<PublicClaim> claims,
         List<String> sources) {
     public LineLayout {
         variants = List.copyOf(variants);
@@ -74,9 +74,9 @@ public record LineLayout(
     }
 
     /** The ways on for good units of this station: its own, or the next station of its route. */
-    public List<Branch> waysOn(StationSpec station) {
+    public List<RouteBranch> waysOn(StationSpec station) {
         return station.next().isEmpty()
-                ? List.of(new Branch(routeOf(station.id()).flatMap(route -> route.after(station.id())), 1))
+                ? List.of(new RouteBranch(routeOf(station.id()).flatMap(route -> route.after(station.id())), 1))
                 : station.next();
     }
 
@@ -113,7 +113,7 @@ public record LineLayout(
     }
 
     /** The same line in another hall and with other targets. */
-    public LineLayout with(Length width, Length depth, Targets otherTargets) {
+    public LineLayout with(Length width, Length depth, LineTargets otherTargets) {
         return new LineLayout(
                 id,
                 name,

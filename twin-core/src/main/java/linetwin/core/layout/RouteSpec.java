@@ -20,7 +20,7 @@ public record RouteSpec(
         Optional<ProductId> makes,
         List<StationId> stations,
         Optional<StoreId> into,
-        Optional<Circulation> circulation) {
+        Optional<CarrierCirculation> circulation) {
     public RouteSpec {
         stations = List.copyOf(stations);
     }

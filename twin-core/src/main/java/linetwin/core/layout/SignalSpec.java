@@ -17,7 +17,7 @@ public record SignalSpec(
         LocalText name,
         String unit,
         SignalMode mode,
-        Band typical,
-        Band warn,
-        Band reject,
+        ValueBand typical,
+        ValueBand warn,
+        ValueBand reject,
         Duration interval) {}

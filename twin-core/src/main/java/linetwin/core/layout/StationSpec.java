@@ -32,16 +32,16 @@ public record StationSpec(
         int places,
         int queueBefore,
         Duration carrierChange,
-        Optional<Breakdowns> breakdowns,
+        Optional<BreakdownSpec> breakdowns,
         double firstPassYield,
         Optional<BenchId> rework,
-        List<Consumption> consumes,
+        List<PartConsumption> consumes,
         int crew,
         List<EquipmentClassId> equipment,
         Footprint footprint,
-        TimeRule timeRule,
+        TaskTimeRule timeRule,
         List<TaskSpec> tasks,
-        List<Branch> next) {
+        List<RouteBranch> next) {
     public StationSpec {
         consumes = List.copyOf(consumes);
         equipment = List.copyOf(equipment);

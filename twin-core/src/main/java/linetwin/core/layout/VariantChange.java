@@ -6,4 +6,5 @@ import java.util.Optional;
 import linetwin.core.id.StationId;
 
 /** What a variant does differently at one station; what is empty stays as the station says. */
-public record VariantChange(StationId station, Optional<Duration> standardTime, Optional<List<Consumption>> consumes) {}
+public record VariantChange(
+        StationId station, Optional<Duration> standardTime, Optional<List<PartConsumption>> consumes) {}

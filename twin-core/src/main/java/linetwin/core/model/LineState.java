@@ -71,11 +71,11 @@ public record LineState(
                 spec.id(),
                 TreePVector.from(places),
                 TreePVector.empty(),
-                Counts.NONE,
+                OperationCounts.NONE,
                 Duration.ZERO,
                 Energy.NONE,
-                Contact.NEVER,
-                Signals.NONE,
+                StationContact.NEVER,
+                SignalValues.NONE,
                 TreePMap.empty());
     }
 

@@ -13,7 +13,12 @@ import linetwin.core.time.LineTime;
  * @param work the operation on the unit, kept until the unit leaves
  */
 public record PlaceState(
-        PlaceId id, PackMlState state, StopReason reason, LineTime since, Optional<UnitId> unit, Optional<Work> work) {
+        PlaceId id,
+        PackMlState state,
+        StopReason reason,
+        LineTime since,
+        Optional<UnitId> unit,
+        Optional<UnitOperation> work) {
 
     public static PlaceState empty(PlaceId id) {
         return first(id, PackMlState.IDLE);
@@ -57,7 +62,7 @@ public record PlaceState(
                 StopReason.NONE,
                 isWorking() ? since : at,
                 unit,
-                Optional.of(Work.begun(planned, at)));
+                Optional.of(UnitOperation.begun(planned, at)));
     }
 
     public boolean isWorking() {

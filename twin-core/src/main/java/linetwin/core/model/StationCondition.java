@@ -83,7 +83,7 @@ public enum StationCondition {
     }
 
     /** Empty while in contact. */
-    static Optional<StationCondition> ofContact(Contact.Kind contact) {
+    static Optional<StationCondition> ofContact(StationContact.Kind contact) {
         return switch (contact) {
             case NEVER -> Optional.of(NOT_YET_CONNECTED);
             case LOST -> Optional.of(OUT_OF_CONTACT);

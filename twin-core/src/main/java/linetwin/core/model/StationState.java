@@ -26,11 +26,11 @@ public record StationState(
         StationId id,
         PVector<PlaceState> places,
         PVector<UnitId> queue,
-        Counts counts,
+        OperationCounts counts,
         Duration lastCycle,
         Energy energy,
-        Contact contact,
-        Signals signals,
+        StationContact contact,
+        SignalValues signals,
         PSortedMap<String, ConditionState> conditions) {
 
     /** The place that speaks for the station: one that works, else the one whose stop weighs most, longest first. */
@@ -67,7 +67,7 @@ public record StationState(
     }
 
     public boolean inContact() {
-        return contact.kind() == Contact.Kind.IN_CONTACT;
+        return contact.kind() == StationContact.Kind.IN_CONTACT;
     }
 
     public Optional<SignalState> signal(SignalId signal) {
@@ -91,7 +91,7 @@ public record StationState(
         return new StationState(id, places, newQueue, counts, lastCycle, energy, contact, signals, conditions);
     }
 
-    public StationState withCounts(Counts newCounts, Duration newLastCycle) {
+    public StationState withCounts(OperationCounts newCounts, Duration newLastCycle) {
         return new StationState(id, places, queue, newCounts, newLastCycle, energy, contact, signals, conditions);
     }
 
@@ -99,7 +99,7 @@ public record StationState(
         return new StationState(id, places, queue, counts, lastCycle, newEnergy, contact, signals, conditions);
     }
 
-    public StationState withContact(Contact newContact) {
+    public StationState withContact(StationContact newContact) {
         return new StationState(id, places, queue, counts, lastCycle, energy, newContact, signals, conditions);
     }
 
@@ -107,7 +107,7 @@ public record StationState(
         return withSignals(signals.with(signal));
     }
 
-    public StationState withSignals(Signals newSignals) {
+    public StationState withSignals(SignalValues newSignals) {
         return new StationState(id, places, queue, counts, lastCycle, energy, contact, newSignals, conditions);
     }
 

@@ -19,7 +19,7 @@ import org.pcollections.TreePVector;
  */
 public record UnitState(
         UnitId id,
-        Location location,
+        UnitLocation location,
         LineTime since,
         LineTime entered,
         Optional<StationId> lastStation,
@@ -27,19 +27,19 @@ public record UnitState(
         int reworks,
         PVector<UnitId> components) {
 
-    public static UnitState entered(UnitId id, Location location, LineTime at) {
+    public static UnitState entered(UnitId id, UnitLocation location, LineTime at) {
         return new UnitState(id, location, at, at, Optional.empty(), Optional.empty(), 0, TreePVector.empty());
     }
 
-    public UnitState movedTo(Location to, LineTime at) {
+    public UnitState movedTo(UnitLocation to, LineTime at) {
         return new UnitState(
                 id,
                 to,
                 at,
                 entered,
-                to instanceof Location.AtPlace(var place) ? Optional.of(place.station()) : lastStation,
+                to instanceof UnitLocation.AtPlace(var place) ? Optional.of(place.station()) : lastStation,
                 failedAt,
-                to instanceof Location.InBenchQueue ? reworks + 1 : reworks,
+                to instanceof UnitLocation.InBenchQueue ? reworks + 1 : reworks,
                 components);
     }
 

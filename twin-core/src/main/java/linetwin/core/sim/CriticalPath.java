@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import linetwin.core.kpi.TimeUse;
 import linetwin.core.layout.BenchSpec;
-import linetwin.core.layout.Breakdowns;
+import linetwin.core.layout.BreakdownSpec;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
+import linetwin.core.sim.kernel.KernelListener;
+import linetwin.core.sim.state.KernelTicks;
 
 /**
  * What the time between two shipments was made of: the chain of operations, repairs and stops of which each could begin
@@ -53,7 +55,7 @@ public final class CriticalPath {
         places = stationOf.length;
         benchOf = numbers(layout.benches().stream().map(BenchSpec::places).toList());
         carrierTicks = layout.stations().stream()
-                .mapToLong(s -> Ticks.of(s.carrierChange()))
+                .mapToLong(s -> KernelTicks.of(s.carrierChange()))
                 .toArray();
         size = Kind.values().length * stations + layout.benches().size() + 1;
         rows = new double[slots * size];
@@ -100,7 +102,7 @@ public final class CriticalPath {
         return hoursAt(size - 1);
     }
 
-    Tap tap() {
+    KernelListener tap() {
         return tap;
     }
 
@@ -128,7 +130,7 @@ public final class CriticalPath {
     }
 
     /** Keeps the rows. */
-    private final class Hearing implements Tap {
+    private final class Hearing implements KernelListener {
         @Override
         public void happening(long now, int slot) {
             if (slot < places) {
@@ -228,7 +230,7 @@ public final class CriticalPath {
     /** Whether breakdowns of this station come by the clock, so that longer work brings no more of them. */
     public static boolean breaksByClock(StationSpec station) {
         return station.breakdowns()
-                .filter(b -> b.clock() == Breakdowns.Clock.TIME)
+                .filter(b -> b.clock() == BreakdownSpec.Clock.TIME)
                 .isPresent();
     }
 }

@@ -9,6 +9,14 @@ import linetwin.core.kpi.LineAccount;
 import linetwin.core.kpi.ledger.LedgerBook;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
+import linetwin.core.sim.kernel.Deadlock;
+import linetwin.core.sim.kernel.DeadlockSearch;
+import linetwin.core.sim.kernel.Kernel;
+import linetwin.core.sim.kernel.KernelListener;
+import linetwin.core.sim.kernel.KernelNames;
+import linetwin.core.sim.kernel.KernelWaitView;
+import linetwin.core.sim.kernel.LinePlan;
+import linetwin.core.sim.kernel.LineStateBuilder;
 import linetwin.core.time.LineTime;
 
 /**
@@ -20,16 +28,16 @@ public final class Simulator {
     private static final Duration SIGNAL_INTERVAL = Duration.ofSeconds(10);
 
     private final Kernel kernel;
-    private final Names names;
-    private final Instruments instruments;
-    private final Snapshots snapshots;
+    private final KernelNames names;
+    private final LineInstruments instruments;
+    private final SnapshotCodec snapshots;
     private boolean started;
 
-    private Simulator(LinePlan line, long seed, Instruments instruments) {
+    private Simulator(LinePlan line, long seed, LineInstruments instruments) {
         this.kernel = new Kernel(line, seed);
-        this.names = new Names(line, kernel.units);
+        this.names = new KernelNames(line, kernel.units);
         this.instruments = instruments;
-        this.snapshots = new Snapshots(kernel, instruments);
+        this.snapshots = new SnapshotCodec(kernel, instruments);
     }
 
     /** A line with all its signals and meters; continuous signals are measured every 10 s at most. */
@@ -43,12 +51,12 @@ public final class Simulator {
      * @param closest the least time between two values of a continuous signal: a line that runs fast need not tell all
      */
     public static Simulator of(LineLayout layout, long seed, Duration closest) {
-        return new Simulator(new LinePlan(layout), seed, Instruments.of(layout, seed, closest));
+        return new Simulator(new LinePlan(layout), seed, LineInstruments.of(layout, seed, closest));
     }
 
     /** A line that tells what its stations and units do, and measures nothing. */
     public static Simulator withoutSignals(LineLayout layout, long seed) {
-        return new Simulator(new LinePlan(layout), seed, Instruments.NONE);
+        return new Simulator(new LinePlan(layout), seed, LineInstruments.NONE);
     }
 
     public LineTime now() {
@@ -60,7 +68,7 @@ public final class Simulator {
      * first that every station is in contact.
      */
     public void advanceTo(LineTime until, Consumer<? super LineEvent> observer) {
-        var tap = new EventTap(names, instruments.beside(observer));
+        var tap = new LineEventEmitter(names, instruments.beside(observer));
         if (!started) {
             greet(observer);
             start(tap);
@@ -77,22 +85,22 @@ public final class Simulator {
     /** Lets the line run up to and including {@code until}, unobserved: nothing is told, and nothing allocated. */
     public void advanceTo(LineTime until) {
         if (!started) {
-            start(Tap.NONE);
+            start(KernelListener.NONE);
         }
-        kernel.advance(until.micros(), Tap.NONE);
+        kernel.advance(until.micros(), KernelListener.NONE);
     }
 
     /** A ledger of this run that opens now. */
     public LedgerBook openLedger() {
         if (!started) {
-            start(Tap.NONE);
+            start(KernelListener.NONE);
         }
-        return new LedgerBook(kernel.line.layout, new KernelSight(kernel), kernel.now());
+        return new LedgerBook(kernel.line.layout, new KernelWaitView(kernel), kernel.now());
     }
 
     /** Lets the line run up to and including {@code until}, and books its time in a ledger that it opened. */
     public void advanceTo(LineTime until, LedgerBook ledger) {
-        var sight = new KernelSight(kernel);
+        var sight = new KernelWaitView(kernel);
         kernel.advance(until.micros(), sight.booking(ledger));
         ledger.book(sight, kernel.now());
     }
@@ -112,7 +120,7 @@ public final class Simulator {
 
     /** The line now, without what its instruments show. */
     public LineState state() {
-        return KernelPicture.of(kernel, names);
+        return LineStateBuilder.of(kernel, names);
     }
 
     /** The sums of this run since it began, or since they were last restarted, booked up to now. */
@@ -152,7 +160,7 @@ public final class Simulator {
         }
     }
 
-    private void start(Tap tap) {
+    private void start(KernelListener tap) {
         started = true;
         kernel.start(tap);
     }

@@ -7,21 +7,23 @@ import java.util.function.Consumer;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.LineEvent.EnergyMetered;
 import linetwin.core.event.LineEvent.WorkFinished;
-import linetwin.core.event.Verdict;
+import linetwin.core.event.OperationVerdict;
 import linetwin.core.kpi.StationPower;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
+import linetwin.core.sim.random.RandomStreams;
+import linetwin.core.sim.state.SavedState;
 import linetwin.core.time.LineTime;
 import linetwin.core.unit.Energy;
 
 /** The signals and the energy meter of one station. */
-final class StationInstruments implements Saved {
+final class StationInstruments implements SavedState {
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final StationSpec spec;
-    private final List<Gauge> gauges;
-    private final List<Gauge> atCycleEnd;
-    private final List<Gauge> continuous;
+    private final List<SignalGenerator> gauges;
+    private final List<SignalGenerator> atCycleEnd;
+    private final List<SignalGenerator> continuous;
     private final StationPower power;
     private double workedSeconds;
 
@@ -31,10 +33,10 @@ final class StationInstruments implements Saved {
         gauges = spec.equipment().stream()
                 .flatMap(id -> layout.equipment(id).stream())
                 .flatMap(equipment -> equipment.signals().stream())
-                .map(signal -> new Gauge(spec.id(), signal, streams))
+                .map(signal -> new SignalGenerator(spec.id(), signal, streams))
                 .toList();
         atCycleEnd = gauges.stream().filter(g -> !g.isContinuous()).toList();
-        continuous = gauges.stream().filter(Gauge::isContinuous).toList();
+        continuous = gauges.stream().filter(SignalGenerator::isContinuous).toList();
     }
 
     @Override
@@ -66,15 +68,15 @@ final class StationInstruments implements Saved {
         }
     }
 
-    List<Gauge> continuous() {
+    List<SignalGenerator> continuous() {
         return continuous;
     }
 
     /** Measures at the end of an operation. A failed unit shows why: one of its values is out of limits. */
     void read(WorkFinished finished, Consumer<? super LineEvent> observer) {
-        var culprit = finished.verdict() == Verdict.FAIL
-                ? atCycleEnd.stream().filter(Gauge::canReject).findFirst()
-                : Optional.<Gauge>empty();
+        var culprit = finished.verdict() == OperationVerdict.FAIL
+                ? atCycleEnd.stream().filter(SignalGenerator::canReject).findFirst()
+                : Optional.<SignalGenerator>empty();
         for (var gauge : atCycleEnd) {
             boolean failed = culprit.filter(gauge::equals).isPresent();
             observer.accept(failed ? gauge.rejecting(finished.at()) : gauge.measured(finished.at()));

@@ -84,7 +84,7 @@ class MomentsTest {
     @Test
     void normalCutFarOutInItsTailIsNearlyExponential() {
         var tail = normal(-600, 10, 0, Optional.empty());
-        assertEquals(1 / 6.0 - 2 / 6.0 / 3600, Durations.seconds(tail.mean()), 1e-6);
+        assertEquals(1 / 6.0 - 2 / 6.0 / 3600, DurationParameters.seconds(tail.mean()), 1e-6);
         assertEquals(1 - 1 / 3600.0, tail.cv(), 1e-6);
     }
 
@@ -126,7 +126,10 @@ class MomentsTest {
 
     private static Normal normal(double location, double deviation, double least, Optional<Duration> most) {
         return new Normal(
-                Durations.ofSeconds(location), Durations.ofSeconds(deviation), Durations.ofSeconds(least), most);
+                DurationParameters.ofSeconds(location),
+                DurationParameters.ofSeconds(deviation),
+                DurationParameters.ofSeconds(least),
+                most);
     }
 
     static Empirical measured(int... seconds) {
@@ -139,10 +142,10 @@ class MomentsTest {
     }
 
     private static void assertMoments(double mean, double cv, TimeDistribution distribution, double relative) {
-        assertEquals(mean, Durations.seconds(distribution.mean()), relative * mean);
+        assertEquals(mean, DurationParameters.seconds(distribution.mean()), relative * mean);
         assertEquals(cv, distribution.cv(), relative);
         var longer = distribution.scaledBy(3);
-        assertEquals(3 * mean, Durations.seconds(longer.mean()), 3 * relative * mean);
+        assertEquals(3 * mean, DurationParameters.seconds(longer.mean()), 3 * relative * mean);
         assertEquals(cv, longer.cv(), relative);
     }
 }

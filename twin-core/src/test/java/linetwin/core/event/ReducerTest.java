@@ -20,12 +20,12 @@ import linetwin.core.id.ProductId;
 import linetwin.core.id.StationId;
 import linetwin.core.id.UnitId;
 import linetwin.core.layout.LineLayout;
-import linetwin.core.model.Contact;
-import linetwin.core.model.Counts;
 import linetwin.core.model.LineState;
-import linetwin.core.model.Location;
+import linetwin.core.model.OperationCounts;
 import linetwin.core.model.PackMlState;
+import linetwin.core.model.StationContact;
 import linetwin.core.model.StopReason;
+import linetwin.core.model.UnitLocation;
 import linetwin.core.sim.Layouts;
 import linetwin.core.time.LineTime;
 import org.junit.jupiter.api.Test;
@@ -39,11 +39,11 @@ final class ReducerTest {
     private static final UnitId OTHER = unit("R170", 2);
     private static final UnitId ARM = unit("AR", 1);
     private static final UnitId JOINT = unit("JT", 1);
-    private static final Location QUEUE = new Location.InQueue(STATION, false);
+    private static final UnitLocation QUEUE = new UnitLocation.InQueue(STATION, false);
 
     @Test
     void unitLeavesWhereItWas() {
-        var line = after(moved(0, ROBOT, QUEUE), moved(1, ROBOT, new Location.AtPlace(PLACE)));
+        var line = after(moved(0, ROBOT, QUEUE), moved(1, ROBOT, new UnitLocation.AtPlace(PLACE)));
 
         assertTrue(line.station(STATION).queue().isEmpty());
         assertEquals(Optional.of(ROBOT), line.place(PLACE).unit());
@@ -51,7 +51,7 @@ final class ReducerTest {
 
     @Test
     void unitFromReworkComesToTheHeadOfTheQueue() {
-        var line = after(moved(0, OTHER, QUEUE), moved(1, ROBOT, new Location.InQueue(STATION, true)));
+        var line = after(moved(0, OTHER, QUEUE), moved(1, ROBOT, new UnitLocation.InQueue(STATION, true)));
 
         assertEquals(List.of(ROBOT, OTHER), line.station(STATION).queue());
     }
@@ -61,10 +61,10 @@ final class ReducerTest {
         var line = after(
                 moved(0, JOINT, QUEUE),
                 moved(0, ARM, QUEUE),
-                moved(0, ROBOT, new Location.AtPlace(PLACE)),
+                moved(0, ROBOT, new UnitLocation.AtPlace(PLACE)),
                 new ComponentsFitted(second(1), ARM, List.of(JOINT)),
                 new ComponentsFitted(second(2), ROBOT, List.of(ARM)),
-                moved(3, ROBOT, new Location.Shipped()));
+                moved(3, ROBOT, new UnitLocation.Shipped()));
 
         assertTrue(line.units().isEmpty());
         assertEquals(1, line.shipped());
@@ -73,10 +73,11 @@ final class ReducerTest {
     @Test
     void robotKnowsWhatWasBuiltIntoIt() {
         var line = after(
-                moved(0, ROBOT, new Location.AtPlace(PLACE)), new ComponentsFitted(second(1), ROBOT, List.of(ARM)));
+                moved(0, ROBOT, new UnitLocation.AtPlace(PLACE)), new ComponentsFitted(second(1), ROBOT, List.of(ARM)));
 
         assertEquals(List.of(ARM), line.unit(ROBOT).orElseThrow().components());
-        assertEquals(new Location.BuiltInto(ROBOT), line.unit(ARM).orElseThrow().location());
+        assertEquals(
+                new UnitLocation.BuiltInto(ROBOT), line.unit(ARM).orElseThrow().location());
     }
 
     @Test
@@ -89,22 +90,22 @@ final class ReducerTest {
     @Test
     void retestAfterReworkCountsAsRework() {
         var line = after(
-                moved(0, ROBOT, new Location.AtPlace(PLACE)),
-                finished(1, Verdict.FAIL),
-                moved(1, ROBOT, new Location.InBenchQueue(BENCH)),
-                moved(2, ROBOT, new Location.AtPlace(PLACE)),
-                finished(3, Verdict.PASS));
+                moved(0, ROBOT, new UnitLocation.AtPlace(PLACE)),
+                finished(1, OperationVerdict.FAIL),
+                moved(1, ROBOT, new UnitLocation.InBenchQueue(BENCH)),
+                moved(2, ROBOT, new UnitLocation.AtPlace(PLACE)),
+                finished(3, OperationVerdict.PASS));
 
-        assertEquals(new Counts(1, 1, 1), line.station(STATION).counts());
+        assertEquals(new OperationCounts(1, 1, 1), line.station(STATION).counts());
         assertEquals(1, line.unit(ROBOT).orElseThrow().reworks());
     }
 
     @Test
     void countsThatAStationTellsReplaceWhatWasCounted() {
-        var told = new Counts(70, 5, 3);
+        var told = new OperationCounts(70, 5, 3);
         var line = after(
-                moved(0, ROBOT, new Location.AtPlace(PLACE)),
-                finished(1, Verdict.PASS),
+                moved(0, ROBOT, new UnitLocation.AtPlace(PLACE)),
+                finished(1, OperationVerdict.PASS),
                 new CountsReported(second(2), STATION, told, Duration.ofSeconds(60)));
 
         assertEquals(told, line.station(STATION).counts());
@@ -119,7 +120,8 @@ final class ReducerTest {
 
         assertEquals(PackMlState.EXECUTE, line.station(STATION).state());
         assertEquals(
-                new Contact(Contact.Kind.LOST, second(5)), line.station(STATION).contact());
+                new StationContact(StationContact.Kind.LOST, second(5)),
+                line.station(STATION).contact());
     }
 
     @Test
@@ -139,11 +141,11 @@ final class ReducerTest {
         return line;
     }
 
-    private static UnitMoved moved(long second, UnitId unit, Location to) {
+    private static UnitMoved moved(long second, UnitId unit, UnitLocation to) {
         return new UnitMoved(second(second), unit, to);
     }
 
-    private static WorkFinished finished(long second, Verdict verdict) {
+    private static WorkFinished finished(long second, OperationVerdict verdict) {
         return new WorkFinished(second(second), PLACE, ROBOT, verdict, Duration.ofSeconds(60));
     }
 

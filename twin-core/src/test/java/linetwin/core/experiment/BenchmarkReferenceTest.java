@@ -23,7 +23,7 @@ final class BenchmarkReferenceTest {
     private static final double ROLLED_FIRST_PASS_YIELD = 0.766;
     private static final double LEAD_TIME_HOURS = 14.3;
 
-    private static final Outcome OUTCOME = outcome(BenchmarkLine.layout());
+    private static final ExperimentOutcome OUTCOME = outcome(BenchmarkLine.layout());
 
     @Test
     void throughputIsThatOfTheReferenceWithinTwoPercent() {
@@ -76,9 +76,9 @@ final class BenchmarkReferenceTest {
                 .sum();
     }
 
-    private static Outcome outcome(LineLayout layout) {
+    private static ExperimentOutcome outcome(LineLayout layout) {
         var experiment = new Experiment(layout, 1, Duration.ofHours(550), Duration.ofHours(150), 10);
-        return Outcome.of(layout, runs(experiment));
+        return ExperimentOutcome.of(layout, runs(experiment));
     }
 
     private static List<LineAccount> runs(Experiment experiment) {

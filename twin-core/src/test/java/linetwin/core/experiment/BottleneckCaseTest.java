@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import linetwin.core.Table;
 import linetwin.core.Table.Row;
-import linetwin.core.config.LineFile;
+import linetwin.core.config.line.LineFile;
 import linetwin.core.id.StationId;
 import linetwin.core.kpi.LineKpis;
-import linetwin.core.kpi.bottleneck.Finding;
-import linetwin.core.kpi.bottleneck.Finding.Score;
+import linetwin.core.kpi.bottleneck.BottleneckFinding;
+import linetwin.core.kpi.bottleneck.BottleneckFinding.Score;
 import linetwin.core.layout.LineLayout;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,19 +35,19 @@ final class BottleneckCaseTest {
     private static final Experiment EXPERIMENT =
             new Experiment(LINE, 1, Duration.ofHours(110), Duration.ofHours(10), 1);
 
-    private static List<Finding> findings = List.of();
+    private static List<BottleneckFinding> findings = List.of();
 
     @BeforeAll
     static void simulate() {
         var pooled = LineKpis.of(LINE, EXPERIMENT.replicate(0, _ -> true).orElseThrow());
-        findings = Observation.of(EXPERIMENT, 0, _ -> true).orElseThrow().findings(LINE, pooled);
+        findings = ObservedRun.of(EXPERIMENT, 0, _ -> true).orElseThrow().findings(LINE, pooled);
     }
 
     @Test
     void everyMethodNamesTheBottleneck() {
         assertEquals(
                 List.of(BOTTLENECK, BOTTLENECK, BOTTLENECK, BOTTLENECK, BOTTLENECK),
-                findings.stream().map(Finding::named).toList());
+                findings.stream().map(BottleneckFinding::named).toList());
     }
 
     @Test
@@ -60,7 +60,7 @@ final class BottleneckCaseTest {
         assertClose("mean_active_period", findings.get(1), 0.02);
     }
 
-    private static void assertClose(String column, Finding finding, double relative) {
+    private static void assertClose(String column, BottleneckFinding finding, double relative) {
         var values = finding.scores().stream().mapToDouble(Score::value).toArray();
         var exact = numbers(column).toArray();
         IntStream.range(0, exact.length)

@@ -101,7 +101,7 @@ final class RunPlanTest {
         return new RunPlan(LINE, 5, LENGTH, warmUp);
     }
 
-    private static Trajectory finished(RunPlan plan, int index) {
+    private static RunTrajectory finished(RunPlan plan, int index) {
         return assertInstanceOf(RunEnd.Finished.class, plan.run(index, _ -> true))
                 .trajectory();
     }

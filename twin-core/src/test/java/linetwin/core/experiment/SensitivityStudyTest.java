@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import linetwin.core.config.LineFile;
-import linetwin.core.experiment.Effect.How;
+import linetwin.core.config.line.LineFile;
+import linetwin.core.experiment.ParameterEffect.How;
 import linetwin.core.id.StationId;
 import linetwin.core.kpi.LineKpis;
 import linetwin.core.layout.LineLayout;
@@ -126,8 +126,8 @@ final class SensitivityStudyTest {
         var layout = layout(BREAKING);
         var found = study(BREAKING, 5, Duration.ofHours(10), 10, 8);
         for (int i = 0; i < 2; i++) {
-            var turned = Knob.work(layout, layout.stations().get(i));
-            var difference = Interval.of(differences(turned, 5, Duration.ofHours(10), 10));
+            var turned = DesignParameter.work(layout, layout.stations().get(i));
+            var difference = ConfidenceInterval.of(differences(turned, 5, Duration.ofHours(10), 10));
             assertEquals(
                     difference.mean(),
                     found.stations().get(i).workTime().value().mean(),
@@ -136,7 +136,7 @@ final class SensitivityStudyTest {
         }
     }
 
-    private static double value(Effect effect) {
+    private static double value(ParameterEffect effect) {
         return effect.how() == How.DOES_NOT_APPLY ? 0 : effect.value().mean();
     }
 
@@ -144,7 +144,7 @@ final class SensitivityStudyTest {
         return LineFile.read("test.yaml", text).value().orElseThrow();
     }
 
-    private static Sensitivity study(String text, long seed, Duration length, int runs, int most) {
+    private static SensitivityResult study(String text, long seed, Duration length, int runs, int most) {
         var layout = layout(text);
         var plan = plan(layout, seed, length);
         var study = new SensitivityStudy(
@@ -161,7 +161,7 @@ final class SensitivityStudyTest {
                 .toList());
     }
 
-    private static List<Double> differences(Knob knob, long seed, Duration length, int runs) {
+    private static List<Double> differences(DesignParameter knob, long seed, Duration length, int runs) {
         var lower = throughput(plan(knob.lower().orElseThrow(), seed, length), runs);
         var upper = throughput(plan(knob.upper(), seed, length), runs);
         return IntStream.range(0, runs)

@@ -6,9 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import linetwin.core.feed.SourceHealth;
-import linetwin.core.feed.SourceStatus;
-import linetwin.core.feed.SourceStatus.State;
+import linetwin.core.health.SourceStatus.State;
 import linetwin.core.id.SourceId;
 import org.junit.jupiter.api.Test;
 

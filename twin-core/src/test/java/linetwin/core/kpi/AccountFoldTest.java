@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import linetwin.core.config.LineFile;
+import linetwin.core.config.line.LineFile;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.LineEvent.ContactLost;
 import linetwin.core.event.LineEvent.ContactRegained;
@@ -18,10 +18,10 @@ import linetwin.core.event.Reducer;
 import linetwin.core.id.StationId;
 import linetwin.core.id.UnitId;
 import linetwin.core.layout.LineLayout;
-import linetwin.core.model.Counts;
-import linetwin.core.model.Holder;
 import linetwin.core.model.LineState;
-import linetwin.core.model.Location;
+import linetwin.core.model.OperationCounts;
+import linetwin.core.model.UnitHolder;
+import linetwin.core.model.UnitLocation;
 import linetwin.core.model.UnitState;
 import linetwin.core.time.LineTime;
 import org.junit.jupiter.api.Test;
@@ -71,7 +71,7 @@ final class AccountFoldTest {
         var units = Arrays.stream(serials)
                 .map(serial -> new UnitState(
                         robot(serial),
-                        new Location.InQueue(B, false),
+                        new UnitLocation.InQueue(B, false),
                         LineTime.ORIGIN,
                         LineTime.ORIGIN,
                         Optional.empty(),
@@ -79,11 +79,11 @@ final class AccountFoldTest {
                         0,
                         TreePVector.empty()))
                 .toList();
-        hear(new ContentsReported(LineTime.ORIGIN, new Holder.OfStation(B), units));
+        hear(new ContentsReported(LineTime.ORIGIN, new UnitHolder.OfStation(B), units));
     }
 
     private void counts(double minute, long good, long bad, long rework) {
-        hear(new CountsReported(minute(minute), B, new Counts(good, bad, rework), Duration.ofMinutes(2)));
+        hear(new CountsReported(minute(minute), B, new OperationCounts(good, bad, rework), Duration.ofMinutes(2)));
     }
 
     private LineKpis at(double minute) {

@@ -3,7 +3,7 @@ package linetwin.core.kpi;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import linetwin.core.config.LineFile;
+import linetwin.core.config.line.LineFile;
 import linetwin.core.layout.LineLayout;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import linetwin.core.config.LineFile;
+import linetwin.core.config.line.LineFile;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.LineEvent.ContactRegained;
 import linetwin.core.event.LineEvent.ContentsReported;
@@ -19,13 +19,13 @@ import linetwin.core.id.PlaceId;
 import linetwin.core.id.StationId;
 import linetwin.core.id.UnitId;
 import linetwin.core.layout.LineLayout;
-import linetwin.core.model.Counts;
-import linetwin.core.model.Holder;
 import linetwin.core.model.LineState;
-import linetwin.core.model.Location;
+import linetwin.core.model.OperationCounts;
 import linetwin.core.model.PackMlState;
 import linetwin.core.model.StationState;
 import linetwin.core.model.StopReason;
+import linetwin.core.model.UnitHolder;
+import linetwin.core.model.UnitLocation;
 import linetwin.core.model.UnitState;
 import linetwin.core.sim.Simulator;
 import linetwin.core.time.LineTime;
@@ -77,7 +77,7 @@ final class ReportedFiguresTest {
         events.add(new RosterReported(line.at(), roots(line), line.shipped(), line.scrapped()));
         for (var station : line.allStations()) {
             events.add(new ContactRegained(line.at(), station.id()));
-            events.add(new ContentsReported(line.at(), new Holder.OfStation(station.id()), held(line, station)));
+            events.add(new ContentsReported(line.at(), new UnitHolder.OfStation(station.id()), held(line, station)));
             events.add(new CountsReported(line.at(), station.id(), station.counts(), station.lastCycle()));
             station.places()
                     .forEach(p -> events.add(
@@ -88,7 +88,7 @@ final class ReportedFiguresTest {
 
     private static List<UnitId> roots(LineState line) {
         return line.units().values().stream()
-                .filter(unit -> !(unit.location() instanceof Location.BuiltInto))
+                .filter(unit -> !(unit.location() instanceof UnitLocation.BuiltInto))
                 .map(UnitState::id)
                 .toList();
     }
@@ -128,7 +128,8 @@ final class ReportedFiguresTest {
     }
 
     private static CountsReported counts(long second, long good) {
-        return new CountsReported(JOINED.plus(Duration.ofSeconds(second)), LAST, new Counts(good, 0, 0), Duration.ZERO);
+        return new CountsReported(
+                JOINED.plus(Duration.ofSeconds(second)), LAST, new OperationCounts(good, 0, 0), Duration.ZERO);
     }
 
     @Test

@@ -9,7 +9,7 @@ import linetwin.core.event.LineEvent.UnitMoved;
 import linetwin.core.id.UnitId;
 import linetwin.core.kpi.LineAccount;
 import linetwin.core.model.LineState;
-import linetwin.core.model.Location;
+import linetwin.core.model.UnitLocation;
 import linetwin.core.time.LineTime;
 
 /**
@@ -26,7 +26,7 @@ final class Ages {
         switch (event) {
             case UnitMoved e when before.unit(e.unit()).isEmpty() -> begun++;
             case UnitMoved e
-            when e.to() instanceof Location.Shipped || e.to() instanceof Location.Scrapped ->
+            when e.to() instanceof UnitLocation.Shipped || e.to() instanceof UnitLocation.Scrapped ->
                 left(before, List.of(e.unit()), e.at());
             case ComponentsFitted e -> left(before, e.components(), e.at());
             default -> {}
@@ -42,7 +42,7 @@ final class Ages {
 
     void check(LineState line, LineAccount account, LineTime now) {
         var present = line.units().values().stream()
-                .filter(unit -> !(unit.location() instanceof Location.BuiltInto))
+                .filter(unit -> !(unit.location() instanceof UnitLocation.BuiltInto))
                 .toList();
         assertEquals(begun - gone, present.size(), "units are conserved");
         long ages =

@@ -17,17 +17,17 @@ import linetwin.core.id.RouteId;
 import linetwin.core.id.StationId;
 import linetwin.core.id.StoreId;
 import linetwin.core.layout.BenchSpec;
-import linetwin.core.layout.Breakdowns;
-import linetwin.core.layout.Consumption;
-import linetwin.core.layout.KindLosses;
+import linetwin.core.layout.BreakdownSpec;
 import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.PartConsumption;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.ShiftCalendar;
-import linetwin.core.layout.ShortStops;
+import linetwin.core.layout.ShortStopSpec;
 import linetwin.core.layout.StationKind;
+import linetwin.core.layout.StationKindLosses;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
-import linetwin.core.layout.TimeRule;
+import linetwin.core.layout.TaskTimeRule;
 
 /** The benchmark line as its tables give it, without signals, tasks and variants: independent of the line file. */
 public final class BenchmarkLine {
@@ -98,7 +98,7 @@ public final class BenchmarkLine {
                 0,
                 List.<EquipmentClassId>of(),
                 Layouts.SOMEWHERE,
-                TimeRule.SUM,
+                TaskTimeRule.SUM,
                 List.of(),
                 List.of());
     }
@@ -127,35 +127,35 @@ public final class BenchmarkLine {
                 .toList();
     }
 
-    private static List<KindLosses> losses() {
+    private static List<StationKindLosses> losses() {
         return Table.rows("/benchmark-line/losses.csv").stream()
-                .map(row -> new KindLosses(
+                .map(row -> new StationKindLosses(
                         StationKind.valueOf(row.text("kind")),
                         row.number("pace_factor"),
-                        new ShortStops(
+                        new ShortStopSpec(
                                 seconds(row, "short_stop_mean_interval_s_of_processing"),
                                 seconds(row, "short_stop_mean_s"))))
                 .toList();
     }
 
-    private static Breakdowns breakdowns(Row row) {
-        return new Breakdowns(
+    private static BreakdownSpec breakdowns(Row row) {
+        return new BreakdownSpec(
                 new Exponential(Duration.ofMillis((long) (row.number("mtbf_h") * 3_600_000))),
                 new LogNormal(Duration.ofMillis((long) (row.number("mttr_min") * 60_000)), REPAIR_CV),
-                Breakdowns.Clock.WORK,
-                Breakdowns.Strike.AFTER_OPERATION,
-                Breakdowns.InterruptedWork.RESUMED);
+                BreakdownSpec.Clock.WORK,
+                BreakdownSpec.Strike.AFTER_OPERATION,
+                BreakdownSpec.InterruptedWork.RESUMED);
     }
 
     private static Duration seconds(Row row, String column) {
         return Duration.ofMillis(Math.round(row.number(column) * 1000));
     }
 
-    private static List<Consumption> consumes(Row row) {
+    private static List<PartConsumption> consumes(Row row) {
         return Stream.of(row.text("consumes").split(" "))
                 .filter(part -> !part.isEmpty())
                 .map(part -> part.split(":"))
-                .map(part -> new Consumption(new StoreId(part[0]), Integer.parseInt(part[1])))
+                .map(part -> new PartConsumption(new StoreId(part[0]), Integer.parseInt(part[1])))
                 .toList();
     }
 }

@@ -13,36 +13,36 @@ import linetwin.core.id.StationId;
 import linetwin.core.layout.BenchSpec;
 import linetwin.core.layout.EquipmentClassSpec;
 import linetwin.core.layout.Footprint;
-import linetwin.core.layout.KindLosses;
 import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.LineTargets;
 import linetwin.core.layout.LocalText;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.ShiftCalendar;
 import linetwin.core.layout.StationKind;
+import linetwin.core.layout.StationKindLosses;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
-import linetwin.core.layout.Targets;
-import linetwin.core.layout.TimeRule;
+import linetwin.core.layout.TaskTimeRule;
 import linetwin.core.unit.Length;
 
 /** Layouts of lines whose picture does not matter. */
 public final class Layouts {
-    static final LocalText NAME = new LocalText("name", "名");
-    static final Footprint SOMEWHERE =
+    public static final LocalText NAME = new LocalText("name", "名");
+    public static final Footprint SOMEWHERE =
             new Footprint(Length.metres(1), Length.metres(1), Length.metres(1), Length.metres(1));
-    static final ShiftCalendar NO_SHIFT_STOP = new ShiftCalendar(2, Duration.ofHours(10), 250, Duration.ZERO);
+    public static final ShiftCalendar NO_SHIFT_STOP = new ShiftCalendar(2, Duration.ofHours(10), 250, Duration.ZERO);
 
     private static final EquipmentClassId SCREW = new EquipmentClassId("SCREW");
     private static final BenchId BENCH = new BenchId("RW");
 
     private Layouts() {}
 
-    static LineLayout line(
+    public static LineLayout line(
             List<StationSpec> stations,
             List<RouteSpec> routes,
             List<StoreSpec> stores,
             List<BenchSpec> benches,
-            List<KindLosses> losses,
+            List<StationKindLosses> losses,
             ShiftCalendar calendar) {
         return layout(stations, routes, stores, benches, losses, calendar, List.of());
     }
@@ -67,7 +67,7 @@ public final class Layouts {
                 1,
                 List.of(SCREW),
                 SOMEWHERE,
-                TimeRule.SUM,
+                TaskTimeRule.SUM,
                 List.of(),
                 List.of());
         var route = new RouteSpec(
@@ -85,7 +85,7 @@ public final class Layouts {
             List<RouteSpec> routes,
             List<StoreSpec> stores,
             List<BenchSpec> benches,
-            List<KindLosses> losses,
+            List<StationKindLosses> losses,
             ShiftCalendar calendar,
             List<EquipmentClassSpec> equipment) {
         return new LineLayout(
@@ -93,7 +93,7 @@ public final class Layouts {
                 new LocalText("Test line", "测试线"),
                 Length.metres(100),
                 Length.metres(50),
-                new Targets(Duration.ofSeconds(1800), Duration.ofSeconds(1530), 0.85),
+                new LineTargets(Duration.ofSeconds(1800), Duration.ofSeconds(1530), 0.85),
                 calendar,
                 new ProductId("R170"),
                 List.of(),

@@ -10,12 +10,12 @@ import linetwin.core.id.UnitId;
 import linetwin.core.kpi.LineAccount;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
-import linetwin.core.model.Location.BuiltInto;
-import linetwin.core.model.Location.InQueue;
-import linetwin.core.model.Location.InStore;
 import linetwin.core.model.PackMlState;
 import linetwin.core.model.StationState;
 import linetwin.core.model.StopReason;
+import linetwin.core.model.UnitLocation.BuiltInto;
+import linetwin.core.model.UnitLocation.InQueue;
+import linetwin.core.model.UnitLocation.InStore;
 import linetwin.core.time.LineTime;
 
 /** What is true of every line at every moment. */

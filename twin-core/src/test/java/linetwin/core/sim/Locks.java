@@ -10,6 +10,7 @@ import linetwin.core.event.LineEvent.UnitMoved;
 import linetwin.core.id.UnitId;
 import linetwin.core.model.LineState;
 import linetwin.core.model.PackMlState;
+import linetwin.core.sim.kernel.Deadlock;
 
 /** A line that stands still is locked, and what is once locked stays so for ever. */
 final class Locks {

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import linetwin.core.config.LineFile;
+import linetwin.core.config.line.LineFile;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.LineEvent.ContactRegained;
 import linetwin.core.event.LineEvent.StateChanged;
@@ -17,10 +17,10 @@ import linetwin.core.id.PlaceId;
 import linetwin.core.kpi.TimeUse;
 import linetwin.core.kpi.ledger.LedgerBook;
 import linetwin.core.kpi.ledger.LedgerFold;
-import linetwin.core.kpi.ledger.Loss;
+import linetwin.core.kpi.ledger.LossKind;
 import linetwin.core.kpi.ledger.LossLedger;
 import linetwin.core.kpi.ledger.LossLedger.Flow;
-import linetwin.core.kpi.ledger.Party;
+import linetwin.core.kpi.ledger.WaitCause;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
 import linetwin.core.model.PackMlState;
@@ -102,7 +102,7 @@ final class LossLedgerTest {
                   - { id: B, work: { distribution: exponential, mean: 60s }, waitingPlaces: 1 }
                 """));
 
-        assertEquals(Party.Kind.CIRCLE, ledger.flows().getFirst().cause().kind());
+        assertEquals(WaitCause.Kind.CIRCLE, ledger.flows().getFirst().cause().kind());
     }
 
     @Test
@@ -137,7 +137,7 @@ final class LossLedgerTest {
                 .ledger();
 
         var flow = ledger.flows().getFirst();
-        assertEquals(new Party(Party.Kind.OUTSIDE, ""), flow.cause());
+        assertEquals(new WaitCause(WaitCause.Kind.OUTSIDE, ""), flow.cause());
         assertEquals(ledger.waitedSeconds(), flow.seconds());
     }
 
@@ -148,7 +148,7 @@ final class LossLedgerTest {
                 .bookUpTo(LineState.initial(layout), LineTime.seconds(60))
                 .ledger();
 
-        assertEquals(60, ledger.rows().getFirst().seconds(Loss.UNKNOWN));
+        assertEquals(60, ledger.rows().getFirst().seconds(LossKind.UNKNOWN));
         assertEquals(List.of(), ledger.flows());
     }
 
@@ -198,11 +198,11 @@ final class LossLedgerTest {
             blocked += time.micros(place, TimeUse.BLOCKED) / 1e6;
             broken += time.micros(place, TimeUse.BREAKDOWN) / 1e6;
         }
-        assertEquals(blocked, sum(ledger, Loss.BLOCKED), 1e-6);
-        assertEquals(broken, sum(ledger, Loss.BREAKDOWN), 1e-6);
+        assertEquals(blocked, sum(ledger, LossKind.BLOCKED), 1e-6);
+        assertEquals(broken, sum(ledger, LossKind.BREAKDOWN), 1e-6);
     }
 
-    private static double sum(LossLedger ledger, Loss loss) {
+    private static double sum(LossLedger ledger, LossKind loss) {
         return ledger.rows().stream().mapToDouble(row -> row.seconds(loss)).sum();
     }
 

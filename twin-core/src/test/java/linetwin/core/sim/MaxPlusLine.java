@@ -2,9 +2,11 @@ package linetwin.core.sim;
 
 import linetwin.core.distribution.TimeDistribution;
 import linetwin.core.id.PlaceId;
-import linetwin.core.layout.Breakdowns;
+import linetwin.core.layout.BreakdownSpec;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
+import linetwin.core.sim.random.RandomStreams;
+import linetwin.core.sim.random.TimeDraw;
 
 /**
  * A serial line without events: part n leaves station i at
@@ -61,11 +63,11 @@ final class MaxPlusLine {
             var place = new PlaceId(station.id(), 0);
             work = draw(station.work(), streams, station.id() + "/work");
             between = station.breakdowns()
-                    .map(Breakdowns::between)
+                    .map(BreakdownSpec::between)
                     .map(d -> draw(d, streams, place + "/breakdown"))
                     .orElse(() -> Long.MAX_VALUE);
             repair = station.breakdowns()
-                    .map(Breakdowns::repair)
+                    .map(BreakdownSpec::repair)
                     .map(d -> draw(d, streams, place + "/repair"))
                     .orElse(() -> 0);
             toBreakdown = between.ticks();

@@ -15,9 +15,9 @@ import linetwin.core.id.StationId;
 import linetwin.core.id.StoreId;
 import linetwin.core.id.UnitId;
 import linetwin.core.kpi.TimeUse;
-import linetwin.core.kpi.ledger.Party;
-import linetwin.core.layout.Consumption;
+import linetwin.core.kpi.ledger.WaitCause;
 import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.PartConsumption;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.model.LineState;
@@ -34,7 +34,7 @@ final class NaiveCauses {
     }
 
     /** One who could end a wait, and what he does instead. */
-    record Helper(Party party, TimeUse why) implements Comparable<Helper> {
+    record Helper(WaitCause party, TimeUse why) implements Comparable<Helper> {
         @Override
         public int compareTo(Helper other) {
             return Comparator.comparing(Helper::party)
@@ -66,7 +66,7 @@ final class NaiveCauses {
         var parts = new TreeMap<Helper, Double>();
         var wants = wants(waiting);
         if (wants.isEmpty()) {
-            nobody(Party.Kind.OUTSIDE).forEach(helper -> parts.put(helper, 1.0));
+            nobody(WaitCause.Kind.OUTSIDE).forEach(helper -> parts.put(helper, 1.0));
         }
         for (var want : wants) {
             var helpers = of(want);
@@ -98,11 +98,11 @@ final class NaiveCauses {
             waits.sort(Comparator.comparingLong(Wait::since));
             waits.stream().map(Wait::want).filter(seen::add).forEach(queue::add);
         }
-        return nobody(outside ? Party.Kind.OUTSIDE : Party.Kind.CIRCLE);
+        return nobody(outside ? WaitCause.Kind.OUTSIDE : WaitCause.Kind.CIRCLE);
     }
 
-    private static List<Helper> nobody(Party.Kind kind) {
-        return List.of(new Helper(new Party(kind, ""), TimeUse.UNKNOWN));
+    private static List<Helper> nobody(WaitCause.Kind kind) {
+        return List.of(new Helper(new WaitCause(kind, ""), TimeUse.UNKNOWN));
     }
 
     private List<Helper> helpers(Want want, List<StationSpec> suppliers) {
@@ -110,12 +110,13 @@ final class NaiveCauses {
         for (var place : places(suppliers)) {
             if (!isWait(use(place))) {
                 var station = place.id().station().code();
-                helpers.add(new Helper(new Party(Party.Kind.STATION, station), use(place)));
+                helpers.add(new Helper(new WaitCause(WaitCause.Kind.STATION, station), use(place)));
             }
         }
         for (var station : layout.stations()) {
             if (station.rework().isPresent() && comesBackTo(station).contains(want)) {
-                var bench = new Party(Party.Kind.BENCH, station.rework().get().code());
+                var bench = new WaitCause(
+                        WaitCause.Kind.BENCH, station.rework().get().code());
                 inRework(station).forEach(_ -> helpers.add(new Helper(bench, TimeUse.WORKING)));
             }
         }
@@ -231,19 +232,19 @@ final class NaiveCauses {
                 .toList();
     }
 
-    private static Want partsOf(Consumption c) {
+    private static Want partsOf(PartConsumption c) {
         return new Want("parts of", c.store().code());
     }
 
     /** Stations that take from the same store and wait for parts. */
-    private Stream<StationSpec> aheadAt(Consumption c) {
+    private Stream<StationSpec> aheadAt(PartConsumption c) {
         return layout.stations().stream()
                 .filter(s -> s.consumes().stream().anyMatch(own -> own.store().equals(c.store())))
                 .filter(s -> places(List.of(s)).stream()
                         .anyMatch(p -> use(p) == TimeUse.MISSING_PARTS || begins(s) && use(p) == TimeUse.STARVED));
     }
 
-    private Stream<Consumption> lacking(StationSpec station) {
+    private Stream<PartConsumption> lacking(StationSpec station) {
         return station.consumes().stream()
                 .filter(c -> line.store(c.store()).units().size() + atTheDoor(c.store()) < c.count());
     }

@@ -12,19 +12,20 @@ import linetwin.core.id.RouteId;
 import linetwin.core.id.StationId;
 import linetwin.core.id.StoreId;
 import linetwin.core.layout.BenchSpec;
-import linetwin.core.layout.Branch;
-import linetwin.core.layout.Breakdowns;
-import linetwin.core.layout.Circulation;
-import linetwin.core.layout.Consumption;
-import linetwin.core.layout.KindLosses;
+import linetwin.core.layout.BreakdownSpec;
+import linetwin.core.layout.CarrierCirculation;
 import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.PartConsumption;
+import linetwin.core.layout.RouteBranch;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.ShiftCalendar;
-import linetwin.core.layout.ShortStops;
+import linetwin.core.layout.ShortStopSpec;
 import linetwin.core.layout.StationKind;
+import linetwin.core.layout.StationKindLosses;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
-import linetwin.core.layout.TimeRule;
+import linetwin.core.layout.TaskTimeRule;
+import linetwin.core.sim.random.RandomTimes;
 
 /**
  * Small lines with everything that a line can have and all that can go wrong: feeders, stores and queues of no place,
@@ -63,8 +64,8 @@ final class RandomLine {
                 new ShiftCalendar(2, Duration.ofHours(dice.nextInt(1, 10)), 250, Duration.ofMinutes(dice.nextInt(20))));
     }
 
-    private KindLosses shortStops() {
-        return new KindLosses(StationKind.AUTO, 1.05, new ShortStops(minutes(5, 60), Duration.ofSeconds(40)));
+    private StationKindLosses shortStops() {
+        return new StationKindLosses(StationKind.AUTO, 1.05, new ShortStopSpec(minutes(5, 60), Duration.ofSeconds(40)));
     }
 
     /** A route whose stations may draw from the first stores. */
@@ -81,29 +82,29 @@ final class RandomLine {
     }
 
     /** On to a later station or to the end, and now and then back to an earlier one or to this. */
-    private List<Branch> ways(List<StationId> ids, int from) {
+    private List<RouteBranch> ways(List<StationId> ids, int from) {
         int to = dice.nextInt(from + 1, ids.size() + 1);
         double back = dice.nextInt(3) == 0 ? dice.nextDouble(0.3) : 0;
         double on = dice.nextDouble(1 - back);
-        var all = new ArrayList<Branch>();
-        all.add(new Branch(to == ids.size() ? Optional.empty() : Optional.of(ids.get(to)), on));
+        var all = new ArrayList<RouteBranch>();
+        all.add(new RouteBranch(to == ids.size() ? Optional.empty() : Optional.of(ids.get(to)), on));
         int other = dice.nextInt(from + 1, ids.size() + 1);
-        all.add(new Branch(other == ids.size() ? Optional.empty() : Optional.of(ids.get(other)), 1 - back - on));
+        all.add(new RouteBranch(other == ids.size() ? Optional.empty() : Optional.of(ids.get(other)), 1 - back - on));
         if (back > 0) {
-            all.add(new Branch(Optional.of(ids.get(dice.nextInt(from + 1))), back));
+            all.add(new RouteBranch(Optional.of(ids.get(dice.nextInt(from + 1))), back));
         }
         return all;
     }
 
-    private Optional<Circulation> circulation() {
+    private Optional<CarrierCirculation> circulation() {
         return switch (dice.nextInt(4)) {
-            case 0 -> Optional.of(new Circulation(Circulation.Kind.PALLETS, dice.nextInt(1, 15)));
-            case 1 -> Optional.of(new Circulation(Circulation.Kind.CARDS, dice.nextInt(1, 15)));
+            case 0 -> Optional.of(new CarrierCirculation(CarrierCirculation.Kind.PALLETS, dice.nextInt(1, 15)));
+            case 1 -> Optional.of(new CarrierCirculation(CarrierCirculation.Kind.CARDS, dice.nextInt(1, 15)));
             default -> Optional.empty();
         };
     }
 
-    private StationSpec station(StationId id, int drawable, List<Branch> next) {
+    private StationSpec station(StationId id, int drawable, List<RouteBranch> next) {
         return new StationSpec(
                 id,
                 Layouts.NAME,
@@ -121,25 +122,25 @@ final class RandomLine {
                 1,
                 List.of(),
                 Layouts.SOMEWHERE,
-                TimeRule.SUM,
+                TaskTimeRule.SUM,
                 List.of(),
                 next);
     }
 
-    private Breakdowns breakdowns() {
-        return new Breakdowns(
+    private BreakdownSpec breakdowns() {
+        return new BreakdownSpec(
                 times.any(minutes(10, 200)),
                 times.any(minutes(1, 30)),
-                one(Breakdowns.Clock.values()),
-                one(Breakdowns.Strike.values()),
-                one(Breakdowns.InterruptedWork.values()));
+                one(BreakdownSpec.Clock.values()),
+                one(BreakdownSpec.Strike.values()),
+                one(BreakdownSpec.InterruptedWork.values()));
     }
 
-    private List<Consumption> consumes(int drawable) {
-        var all = new ArrayList<Consumption>();
+    private List<PartConsumption> consumes(int drawable) {
+        var all = new ArrayList<PartConsumption>();
         for (int i = 0; i < drawable; i++) {
             if (dice.nextBoolean()) {
-                all.add(new Consumption(store(i), dice.nextInt(1, 3)));
+                all.add(new PartConsumption(store(i), dice.nextInt(1, 3)));
             }
         }
         return all;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import linetwin.core.config.LineFile;
+import linetwin.core.config.line.LineFile;
 import linetwin.core.layout.LineLayout;
 
 /** An exact case as the text of a line file, such as a user would write it. */

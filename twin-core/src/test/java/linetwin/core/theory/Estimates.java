@@ -3,7 +3,7 @@ package linetwin.core.theory;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import linetwin.core.experiment.Interval;
+import linetwin.core.experiment.ConfidenceInterval;
 import linetwin.core.theory.ExactCase.Figure;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 
@@ -40,7 +40,9 @@ record Estimates(ExactCase line, Figure figure, List<List<Double>> experiments, 
     }
 
     IntStream covered() {
-        return experiments.stream().map(Interval::of).mapToInt(interval -> interval.contains(figure.exact()) ? 1 : 0);
+        return experiments.stream()
+                .map(ConfidenceInterval::of)
+                .mapToInt(interval -> interval.contains(figure.exact()) ? 1 : 0);
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import linetwin.core.layout.LineLayout;
-import linetwin.core.sim.Seeds;
+import linetwin.core.sim.random.SeedHash;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ class ExactCasesTest {
 
     private static List<CaseRun> experiment(ExactCase line, LineLayout layout, long seed) {
         return IntStream.range(0, REPLICATIONS)
-                .mapToObj(i -> CaseRun.of(line, layout, Seeds.ofReplication(seed, i)))
+                .mapToObj(i -> CaseRun.of(line, layout, SeedHash.ofReplication(seed, i)))
                 .toList();
     }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import linetwin.core.id.StationId;
-import linetwin.core.layout.Circulation;
-import linetwin.core.layout.Consumption;
+import linetwin.core.layout.CarrierCirculation;
 import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.PartConsumption;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
@@ -176,7 +176,7 @@ final class Situation {
 
     private void assemble(int station) {
         var needs = stations.get(station).consumes().stream()
-                .map(Consumption::store)
+                .map(PartConsumption::store)
                 .map(id -> number(id.code()))
                 .toList();
         boolean allThere =
@@ -196,7 +196,7 @@ final class Situation {
     }
 
     private void hangInCarriers(RouteSpec route) {
-        int left = route.circulation().map(Circulation::count).orElse(0);
+        int left = route.circulation().map(CarrierCirculation::count).orElse(0);
         for (var id : route.stations()) {
             int station = number(id);
             int here = (int) Math.min(left, 1L + waitingPlaces(station));
@@ -223,7 +223,7 @@ final class Situation {
         boolean isBox = line.routeOf(spec.id())
                 .filter(route -> route.stations().getFirst().equals(spec.id()))
                 .flatMap(RouteSpec::circulation)
-                .filter(c -> c.kind() == Circulation.Kind.CARDS)
+                .filter(c -> c.kind() == CarrierCirculation.Kind.CARDS)
                 .isPresent();
         return isBox ? Integer.MAX_VALUE : spec.queueBefore();
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import linetwin.core.distribution.TimeDistribution;
-import linetwin.core.layout.Breakdowns;
+import linetwin.core.layout.BreakdownSpec;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.theory.Situation.Phase;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
@@ -93,7 +93,7 @@ final class SteadyState {
         }
         var breakdowns = line.stations().get(station).breakdowns();
         breakdowns
-                .filter(b -> !from.isDown(station) && (works || b.clock() == Breakdowns.Clock.TIME))
+                .filter(b -> !from.isDown(station) && (works || b.clock() == BreakdownSpec.Clock.TIME))
                 .ifPresent(b -> move(from, rate(b.between()), false, s -> s.breakDown(station)));
         breakdowns
                 .filter(_ -> from.isDown(station))

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import linetwin.core.config.LineFile;
+import linetwin.core.config.line.LineFile;
 import linetwin.core.layout.LineLayout;
-import linetwin.core.sim.Seeds;
+import linetwin.core.sim.random.SeedHash;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,7 +116,7 @@ class SteadyStateTest {
                 .toList();
         IntStream.range(0, REPLICATIONS)
                 .parallel()
-                .mapToObj(i -> LineFigures.simulated(line, Seeds.ofReplication(1, i)))
+                .mapToObj(i -> LineFigures.simulated(line, SeedHash.ofReplication(1, i)))
                 .toList()
                 .forEach(run ->
                         IntStream.range(0, figures).forEach(i -> found.get(i).addValue(run[i])));

@@ -2,9 +2,9 @@ package linetwin.ui.app;
 
 import linetwin.ui.cli.DesktopArguments;
 import linetwin.ui.desktop.DesktopOptions;
-import linetwin.ui.desktop.Door;
-import linetwin.ui.floor.paint.Look;
-import linetwin.ui.theme.Theme;
+import linetwin.ui.desktop.DoorKind;
+import linetwin.ui.desktop.floor.paint.FloorLook;
+import linetwin.ui.desktop.theme.WindowTheme;
 
 /** Maps the arguments of the command line to the options of the desktop. */
 public final class DesktopOptionsMapper {
@@ -17,10 +17,10 @@ public final class DesktopOptionsMapper {
                 arguments.speed(),
                 arguments.faults(),
                 arguments.language(),
-                arguments.theme().map(theme -> Theme.valueOf(theme.name())),
-                arguments.look().map(look -> Look.valueOf(look.name())),
+                arguments.theme().map(theme -> WindowTheme.valueOf(theme.name())),
+                arguments.look().map(look -> FloorLook.valueOf(look.name())),
                 arguments.asksForPlan(),
-                arguments.door().map(door -> Door.valueOf(door.name())),
+                arguments.door().map(door -> DoorKind.valueOf(door.name())),
                 arguments.select(),
                 arguments.size(),
                 arguments.showsDiagnostics(),

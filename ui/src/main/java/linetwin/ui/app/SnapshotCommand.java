@@ -16,12 +16,12 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
 import linetwin.core.sim.Simulator;
 import linetwin.core.time.LineTime;
-import linetwin.ui.cli.LineChanges;
+import linetwin.ui.cli.FieldChangeOptions;
+import linetwin.ui.desktop.floor.FloorPicture;
+import linetwin.ui.desktop.floor.PictureRefusedException;
+import linetwin.ui.desktop.floor.PictureRequest;
+import linetwin.ui.desktop.floor.paint.FloorLook;
 import linetwin.ui.files.ConfigFileReader;
-import linetwin.ui.floor.FloorPicture;
-import linetwin.ui.floor.PictureOrder;
-import linetwin.ui.floor.PictureRefused;
-import linetwin.ui.floor.paint.Look;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -118,7 +118,7 @@ public final class SnapshotCommand implements Callable<Integer> {
     private boolean legend;
 
     @Mixin
-    private LineChanges changes = new LineChanges();
+    private FieldChangeOptions changes = new FieldChangeOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -133,14 +133,14 @@ public final class SnapshotCommand implements Callable<Integer> {
             return 1;
         }
         var layout = loaded.value().get();
-        var order = new PictureOrder(
+        var order = new PictureRequest(
                 layout,
                 stateAt(layout, moment),
                 moment,
                 pixels[0],
                 pixels[1],
                 view,
-                isSecond("--look", look, "rich", "operate") ? Look.OPERATE : Look.RICH,
+                isSecond("--look", look, "rich", "operate") ? FloorLook.OPERATE : FloorLook.RICH,
                 isSecond("--theme", theme, "light", "dark"),
                 !bare,
                 legend,
@@ -148,12 +148,12 @@ public final class SnapshotCommand implements Callable<Integer> {
         return draw(order);
     }
 
-    private int draw(PictureOrder order) throws InterruptedException {
+    private int draw(PictureRequest order) throws InterruptedException {
         // AWT only encodes the picture; it must not reach for the display itself.
         System.setProperty("java.awt.headless", "true");
         try {
             return write(FloorPicture.of(order));
-        } catch (PictureRefused e) {
+        } catch (PictureRefusedException e) {
             if (e.isWrongView()) {
                 throw new ParameterException(spec.commandLine(), "--view: " + e.getMessage());
             }

@@ -5,7 +5,7 @@ import static java.util.Locale.ROOT;
 import java.io.PrintWriter;
 import java.time.Duration;
 import linetwin.core.experiment.SensitivityStudy;
-import linetwin.core.experiment.TwoStage;
+import linetwin.core.experiment.TwoStageProcedure;
 import linetwin.ui.cli.experiment.ProcedureText;
 import linetwin.ui.experiment.LineRuns;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,7 +54,7 @@ final class AnswerPrinter {
     }
 
     /** Says how long a wanted precision will take, before it is run. */
-    void forecast(TwoStage stages, int runs, int done, long nanos) {
+    void forecast(TwoStageProcedure stages, int runs, int done, long nanos) {
         double seconds = nanos / NANOS_PER_SECOND / done * Math.max(0, runs - done);
         remark(
                 "the throughput within %s %% takes %s replications; %s",

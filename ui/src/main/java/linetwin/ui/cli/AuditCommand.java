@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import linetwin.core.feed.AuditProvider.Verdict;
+import linetwin.core.equipment.AuditProvider.Verdict;
 import linetwin.ui.cli.live.HealthJson;
 import linetwin.ui.files.UserFolder;
 import linetwin.ui.live.ConnectorDirectory;
@@ -38,7 +38,7 @@ public final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var audit = Files.exists(Path.of(file)) ? Path.of(file) : AuditFiles.file(UserFolder.path(), file);
+        var audit = Files.exists(Path.of(file)) ? Path.of(file) : AuditFilePaths.file(UserFolder.path(), file);
         try {
             var verdict = ConnectorDirectory.auditProvider().verify(audit.toString());
             spec.commandLine()

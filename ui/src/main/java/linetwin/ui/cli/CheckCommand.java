@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import linetwin.core.config.ConnectionFile;
-import linetwin.core.config.Problem;
-import linetwin.core.feed.ConnectionSpec;
+import linetwin.core.config.connection.ConnectionFile;
+import linetwin.core.config.yaml.Problem;
+import linetwin.core.connection.ConnectionSpec;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.TaskSpec;
@@ -34,7 +34,7 @@ public final class CheckCommand implements Callable<Integer> {
     private List<String> files = List.of();
 
     @Mixin
-    private LineChanges changes = new LineChanges();
+    private FieldChangeOptions changes = new FieldChangeOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import linetwin.core.config.Change;
+import linetwin.core.config.yaml.FieldChange;
 import linetwin.core.experiment.RunLength;
 import linetwin.core.layout.LineLayout;
-import linetwin.ui.cli.Alternatives.Alternative;
+import linetwin.ui.cli.ComparisonArguments.Alternative;
 import linetwin.ui.cli.experiment.ComparisonJson;
 import linetwin.ui.cli.experiment.ComparisonTable;
 import linetwin.ui.cli.experiment.TerminalRunMonitor;
@@ -50,7 +50,7 @@ public final class CompareCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            parameterConsumer = Alternatives.Files.class,
+            parameterConsumer = ComparisonArguments.Files.class,
             description = "Line files: paths, or names of bundled lines such as benchmark-humanoid.")
     @SuppressWarnings("UnusedVariable") // the order among changes counts, so both go into words
     private List<String> files = new ArrayList<>();
@@ -58,7 +58,7 @@ public final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--set",
             paramLabel = "PATH=VALUE",
-            parameterConsumer = Alternatives.Changes.class,
+            parameterConsumer = ComparisonArguments.Changes.class,
             description = "Changes a field of the FILE before it, such as stations.C70.places=8; before the first FILE,"
                     + " of all files. Repeatable.")
     @SuppressWarnings("UnusedVariable") // see files
@@ -94,7 +94,7 @@ public final class CompareCommand implements Callable<Integer> {
     }
 
     private List<Alternative> alternatives() {
-        var alternatives = Alternatives.of(words);
+        var alternatives = ComparisonArguments.of(words);
         if (alternatives.size() < 2) {
             throw new ParameterException(
                     spec.commandLine(), "There is nothing to compare: name two FILEs, or one and what to --set in it");
@@ -109,7 +109,7 @@ public final class CompareCommand implements Callable<Integer> {
     private static Loaded<LineLayout> load(Alternative alternative) {
         return ConfigFileReader.line(
                 alternative.file(),
-                alternative.changes().stream().map(Change::parse).toList());
+                alternative.changes().stream().map(FieldChange::parse).toList());
     }
 
     private int compare(List<Alternative> alternatives, List<Loaded<LineLayout>> loaded, ReplicationRunner runner)

@@ -9,12 +9,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.Session;
-import linetwin.core.feed.SourceStatus;
-import linetwin.core.feed.SourceStatus.State;
-import linetwin.core.feed.Trouble;
-import linetwin.core.model.Contact;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.SourceStatus;
+import linetwin.core.health.SourceStatus.State;
+import linetwin.core.model.StationContact;
+import linetwin.core.session.Session;
 import linetwin.ui.cli.live.HealthJson;
 import linetwin.ui.cli.live.ShutdownSignal;
 import linetwin.ui.cli.live.SourceStatusList;
@@ -97,7 +97,7 @@ public final class DoctorCommand implements Callable<Integer> {
     /** A path that leads past a station is no fault of any source; its station is missed by its name. */
     private void tellUnheard(Session session) {
         var unheard = session.state().allStations().stream()
-                .filter(station -> station.contact().kind() == Contact.Kind.NEVER)
+                .filter(station -> station.contact().kind() == StationContact.Kind.NEVER)
                 .map(station -> station.id().code())
                 .toList();
         if (!json && !unheard.isEmpty() && session.newestArrival().isPresent()) {
@@ -145,14 +145,14 @@ public final class DoctorCommand implements Callable<Integer> {
         var silence = Duration.between(since, now).toSeconds();
         var finding =
                 switch (status.state()) {
-                    case SILENT -> Finding.of(Trouble.SILENT, status.endpoint(), silence);
-                    case LOST -> Finding.of(Trouble.CONNECTION_LOST, status.endpoint(), status.detail());
+                    case SILENT -> Diagnostic.of(DiagnosticCode.SILENT, status.endpoint(), silence);
+                    case LOST -> Diagnostic.of(DiagnosticCode.CONNECTION_LOST, status.endpoint(), status.detail());
                     // A broker that answers says nothing of topics on which nobody has ever spoken.
-                    case LIVE -> Finding.of(Trouble.NO_VALUES, status.endpoint(), silence);
+                    case LIVE -> Diagnostic.of(DiagnosticCode.NO_VALUES, status.endpoint(), silence);
                     case OFF, CONNECTING, REFUSED ->
                         status.detail().isEmpty()
-                                ? Finding.of(Trouble.NO_ANSWER_IN_TIME, status.endpoint(), silence)
-                                : Finding.of(Trouble.OTHER, status.endpoint(), status.detail());
+                                ? Diagnostic.of(DiagnosticCode.NO_ANSWER_IN_TIME, status.endpoint(), silence)
+                                : Diagnostic.of(DiagnosticCode.OTHER, status.endpoint(), status.detail());
                 };
         return new SourceStatus(
                 status.source(),

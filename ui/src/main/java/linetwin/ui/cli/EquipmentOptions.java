@@ -8,11 +8,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import linetwin.core.feed.AuditLine;
-import linetwin.core.feed.AuditLine.Outcome;
+import linetwin.core.connection.PermitSpec.Act;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.equipment.AuditEntry;
+import linetwin.core.equipment.AuditEntry.Outcome;
 import linetwin.core.feed.FeedRequest;
-import linetwin.core.feed.PermitSpec.Act;
-import linetwin.core.feed.SourceSpec;
 import linetwin.ui.cli.live.MirrorView;
 import linetwin.ui.equipment.PermittedEquipment;
 import linetwin.ui.equipment.WriteRequest;
@@ -80,7 +80,7 @@ final class EquipmentOptions {
         var request = new FeedRequest(
                 found, it.layout(), Instant.now(), it.connection().folder(), home.toString());
         try (var audit = ConnectorDirectory.auditProvider()
-                .open(AuditFiles.file(home, it.connection()).toString())) {
+                .open(AuditFilePaths.file(home, it.connection()).toString())) {
             var done = PermittedEquipment.of(request, audit, InstantSource.system())
                     .carryOut(
                             new WriteRequest(act, path, values, System.getProperty("user.name"), role),
@@ -91,7 +91,7 @@ final class EquipmentOptions {
         }
     }
 
-    private Optional<String> confirmation(AuditLine line) {
+    private Optional<String> confirmation(AuditEntry line) {
         if (yes) {
             return Optional.empty();
         }
@@ -104,13 +104,13 @@ final class EquipmentOptions {
         return answer.strip().equals("yes") ? Optional.empty() : Optional.of("it was not confirmed");
     }
 
-    private static String question(AuditLine line) {
+    private static String question(AuditEntry line) {
         return line.act() == Act.WRITE
                 ? "%s: %s is %s and becomes %s".formatted(line.source(), line.path(), line.old(), line.wanted())
                 : "%s: %s is called with (%s)".formatted(line.source(), line.path(), line.wanted());
     }
 
-    private int told(AuditLine line) {
+    private int told(AuditEntry line) {
         if (line.outcome() != Outcome.DONE) {
             return fail("%s: %s%s"
                     .formatted(

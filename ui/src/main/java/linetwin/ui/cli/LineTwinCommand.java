@@ -67,7 +67,7 @@ public final class LineTwinCommand implements Callable<Integer> {
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(int.class, LineTwinCommand::whole)
                 .registerConverter(double.class, LineTwinCommand::number)
-                .setParameterExceptionHandler((fault, _) -> WrongUsage.answer(fault));
+                .setParameterExceptionHandler((fault, _) -> UsageErrorPrinter.answer(fault));
     }
 
     private static Integer whole(String text) {

@@ -15,16 +15,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import linetwin.core.config.ConnectionFile;
-import linetwin.core.config.Problem;
-import linetwin.core.feed.ConnectionSpec;
-import linetwin.core.feed.FaultSpec;
+import linetwin.core.config.connection.ConnectionFile;
+import linetwin.core.config.yaml.Problem;
+import linetwin.core.connection.ConnectionSpec;
+import linetwin.core.connection.SecretRef;
 import linetwin.core.feed.Pace;
-import linetwin.core.feed.Plant;
-import linetwin.core.feed.PlantRequest;
-import linetwin.core.feed.PlantSecurity;
-import linetwin.core.feed.SecretRef;
 import linetwin.core.layout.LineLayout;
+import linetwin.core.plant.FaultSpec;
+import linetwin.core.plant.PlantRequest;
+import linetwin.core.plant.PlantSecurity;
+import linetwin.core.plant.RunningPlant;
 import linetwin.ui.cli.line.LineTimeText;
 import linetwin.ui.cli.line.StationLines;
 import linetwin.ui.cli.live.FaultCommandInterpreter;
@@ -291,7 +291,7 @@ public final class PlantCommand implements Callable<Integer> {
         return 1;
     }
 
-    private String ready(LineLayout layout, Plant plant, Duration start) {
+    private String ready(LineLayout layout, RunningPlant plant, Duration start) {
         return "{\"ready\":true,\"line\":\"%s\",\"opcua\":\"%s\",\"mqtt\":\"%s\",\"pace\":%s,\"seed\":%d,\"startMillis\":%d}"
                 .formatted(
                         layout.id(),
@@ -302,7 +302,7 @@ public final class PlantCommand implements Callable<Integer> {
                         start.toMillis());
     }
 
-    private void tellChanges(Plant plant, ShutdownSignal ending) {
+    private void tellChanges(RunningPlant plant, ShutdownSignal ending) {
         var lines = new StationLines();
         do {
             lines.changed(plant.state(), out()::println);
@@ -310,7 +310,7 @@ public final class PlantCommand implements Callable<Integer> {
         } while (!ending.within(CHANGE_INTERVAL));
     }
 
-    private void tellStatus(Plant plant, ShutdownSignal ending) {
+    private void tellStatus(RunningPlant plant, ShutdownSignal ending) {
         while (!ending.within(STATUS_INTERVAL)) {
             var state = plant.state();
             var working = state.allStations().stream()

@@ -64,7 +64,7 @@ public final class SensitivityCommand implements Callable<Integer> {
     private int candidates = 8;
 
     @Mixin
-    private LineChanges changes = new LineChanges();
+    private FieldChangeOptions changes = new FieldChangeOptions();
 
     @Mixin
     private RunOptions runs = new RunOptions();

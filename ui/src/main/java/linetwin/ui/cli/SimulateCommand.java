@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import linetwin.core.experiment.Experiment;
-import linetwin.core.experiment.Observation;
-import linetwin.core.experiment.TwoStage;
+import linetwin.core.experiment.ObservedRun;
+import linetwin.core.experiment.TwoStageProcedure;
 import linetwin.core.kpi.LineKpis;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.cli.experiment.ProcedureText;
@@ -46,7 +46,7 @@ public final class SimulateCommand implements Callable<Integer> {
     private String file = "";
 
     @Mixin
-    private LineChanges changes = new LineChanges();
+    private FieldChangeOptions changes = new FieldChangeOptions();
 
     @Mixin
     private RunOptions runs = new RunOptions();
@@ -90,7 +90,7 @@ public final class SimulateCommand implements Callable<Integer> {
         var answer = new AnswerPrinter(spec);
         long began = System.nanoTime();
         lines.settle(runs.replications(REPLICATIONS), runs.mayLengthen());
-        var stages = lines.goesOn() ? decided(lines) : Optional.<TwoStage>empty();
+        var stages = lines.goesOn() ? decided(lines) : Optional.<TwoStageProcedure>empty();
         if (stages.isPresent() && lines.goesOn()) {
             int needed = Math.min(stages.get().needed(), maxReplications);
             answer.forecast(stages.get(), needed, lines.finished(), System.nanoTime() - began);
@@ -111,16 +111,16 @@ public final class SimulateCommand implements Callable<Integer> {
     }
 
     /** The first replication once more, watched at every event: who made whom wait. */
-    private static Optional<Observation> observation(Experiment experiment, ReplicationRunner runner)
+    private static Optional<ObservedRun> observation(Experiment experiment, ReplicationRunner runner)
             throws InterruptedException {
-        ReplicationRunner.Job<Optional<Observation>> watched = goOn -> Observation.of(experiment, 0, goOn);
+        ReplicationRunner.Job<Optional<ObservedRun>> watched = goOn -> ObservedRun.of(experiment, 0, goOn);
         return runner.run("Tracing waits", List.of(watched)).getFirst();
     }
 
-    private Optional<TwoStage> decided(LineRuns lines) {
+    private Optional<TwoStageProcedure> decided(LineRuns lines) {
         return Optional.ofNullable(precision)
-                .map(wanted ->
-                        TwoStage.of(wanted, lines.outcome(0, Optional.empty()).values(LineKpis::throughputRate)));
+                .map(wanted -> TwoStageProcedure.of(
+                        wanted, lines.outcome(0, Optional.empty()).values(LineKpis::throughputRate)));
     }
 
     private void checkOptions() {

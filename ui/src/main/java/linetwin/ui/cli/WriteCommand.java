@@ -2,7 +2,7 @@ package linetwin.ui.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import linetwin.core.feed.PermitSpec.Act;
+import linetwin.core.connection.PermitSpec.Act;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

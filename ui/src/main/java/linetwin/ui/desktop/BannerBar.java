@@ -13,16 +13,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import linetwin.core.feed.LineClock;
-import linetwin.core.feed.Session;
-import linetwin.core.feed.SourceStatus;
+import linetwin.core.health.SourceStatus;
+import linetwin.core.session.Session;
 import linetwin.ui.live.PlantSupervisor;
-import linetwin.ui.text.Figures;
-import linetwin.ui.text.Texts;
+import linetwin.ui.text.FigureFormat;
+import linetwin.ui.text.InterfaceText;
 
 /** The band that says whether this is live, of what plant, at which pace and how old. Never hidden. */
 final class BannerBar extends HBox {
-    private final Texts texts;
-    private final Figures figures;
+    private final InterfaceText texts;
+    private final FigureFormat figures;
     private final PlantSupervisor supervisor;
     private final Label mode = new Label();
     private final Label simulated = new Label();
@@ -39,10 +39,10 @@ final class BannerBar extends HBox {
      *
      * @param examine opens the health of the sources; told the certificate to review, where one waits
      */
-    BannerBar(Texts texts, PlantSupervisor supervisor, Consumer<Optional<String>> examine) {
+    BannerBar(InterfaceText texts, PlantSupervisor supervisor, Consumer<Optional<String>> examine) {
         this.texts = texts;
         this.supervisor = supervisor;
-        figures = new Figures(texts);
+        figures = new FigureFormat(texts);
         chips = new SourceChips(texts);
         setId("banner");
         getStyleClass().setAll("banner", LiveMode.CONNECTING.styleClass());

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import linetwin.core.feed.SourceStatus;
-import linetwin.core.feed.SourceStatus.State;
-import linetwin.core.feed.Trouble;
-import linetwin.core.model.Contact;
+import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.SourceStatus;
+import linetwin.core.health.SourceStatus.State;
 import linetwin.core.model.LineState;
+import linetwin.core.model.StationContact;
 
 /**
  * Summary of the data quality of all sources and stations at one moment.
@@ -27,7 +27,7 @@ record DataQualitySummary(
     static DataQualitySummary of(List<SourceStatus> sources, LineState line) {
         var stations = line.allStations();
         var lost = stations.stream()
-                .filter(s -> s.contact().kind() == Contact.Kind.LOST)
+                .filter(s -> s.contact().kind() == StationContact.Kind.LOST)
                 .count();
         var worst = sources.stream().filter(s -> s.state() != State.LIVE).min(WORST);
         var mode = LiveMode.of(sources, lost > 0);
@@ -56,7 +56,7 @@ record DataQualitySummary(
     static Optional<String> untrusted(List<SourceStatus> sources) {
         return sources.stream()
                 .flatMap(s -> s.finding().stream())
-                .filter(f -> f.trouble() == Trouble.UNTRUSTED_CERTIFICATE
+                .filter(f -> f.trouble() == DiagnosticCode.UNTRUSTED_CERTIFICATE
                         && f.about().size() > 1)
                 .map(f -> f.about().get(1))
                 .findFirst();

@@ -3,11 +3,11 @@ package linetwin.ui.desktop;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import linetwin.core.feed.FaultSpec;
 import linetwin.core.feed.Pace;
 import linetwin.core.layout.Language;
-import linetwin.ui.floor.paint.Look;
-import linetwin.ui.theme.Theme;
+import linetwin.core.plant.FaultSpec;
+import linetwin.ui.desktop.floor.paint.FloorLook;
+import linetwin.ui.desktop.theme.WindowTheme;
 
 /**
  * Options of the desktop at its start. An empty one is as it was when the window was closed last.
@@ -28,10 +28,10 @@ public record DesktopOptions(
         Pace speed,
         List<FaultSpec> faults,
         Optional<Language> language,
-        Optional<Theme> theme,
-        Optional<Look> look,
+        Optional<WindowTheme> theme,
+        Optional<FloorLook> look,
         boolean asksForPlan,
-        Optional<Door> door,
+        Optional<DoorKind> door,
         Optional<String> select,
         Optional<String> size,
         boolean showsDiagnostics,

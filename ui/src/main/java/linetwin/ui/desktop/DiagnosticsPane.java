@@ -16,22 +16,22 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.ui.live.LiveSession;
 import linetwin.ui.live.PlantSupervisor;
-import linetwin.ui.text.Figures;
-import linetwin.ui.text.Texts;
+import linetwin.ui.text.FigureFormat;
+import linetwin.ui.text.InterfaceText;
 
 /** What drawing and mirroring cost, in figures. */
 final class DiagnosticsPane extends VBox {
-    private final Texts texts;
-    private final Figures figures;
+    private final InterfaceText texts;
+    private final FigureFormat figures;
     private final CounterRates rates = new CounterRates();
     private final GridPane grid = new GridPane(16, 4);
     private final Map<String, Label> values = new LinkedHashMap<>();
     private final Map<String, Label> names = new LinkedHashMap<>();
     private Duration worstLag = Duration.ZERO;
 
-    DiagnosticsPane(Texts texts) {
+    DiagnosticsPane(InterfaceText texts) {
         this.texts = texts;
-        figures = new Figures(texts);
+        figures = new FigureFormat(texts);
         setId("diagnostics-pane");
         getStyleClass().add("diagnostics");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

@@ -16,20 +16,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.core.layout.Language;
 import linetwin.core.layout.LineLayout;
-import linetwin.ui.text.Texts;
+import linetwin.ui.text.InterfaceText;
 
 /** What the program opens on: three large cards over the line that moves behind them. */
 final class DoorsPane extends VBox {
-    private static final List<Door> DOORS = List.of(Door.DESIGN, Door.WATCH, Door.TRAIN);
+    private static final List<DoorKind> DOORS = List.of(DoorKind.DESIGN, DoorKind.WATCH, DoorKind.TRAIN);
     private static final double CARD_WIDTH = 264;
     private static final double CARD_HEIGHT = 184;
-    private final Texts texts;
-    private final Texts english = new Texts(Language.ENGLISH);
-    private final Texts chinese = new Texts(Language.CHINESE);
-    private final Consumer<Door> go;
-    private final Map<Door, Button> buttons = new EnumMap<>(Door.class);
+    private final InterfaceText texts;
+    private final InterfaceText english = new InterfaceText(Language.ENGLISH);
+    private final InterfaceText chinese = new InterfaceText(Language.CHINESE);
+    private final Consumer<DoorKind> go;
+    private final Map<DoorKind, Button> buttons = new EnumMap<>(DoorKind.class);
 
-    DoorsPane(LineLayout layout, Texts texts, Consumer<Door> go) {
+    DoorsPane(LineLayout layout, InterfaceText texts, Consumer<DoorKind> go) {
         this.texts = texts;
         this.go = go;
         setId("doors");
@@ -55,15 +55,15 @@ final class DoorsPane extends VBox {
     }
 
     /** Gives the keyboard to a card. */
-    void focus(Door door) {
-        buttons.getOrDefault(door, card(Door.WATCH)).requestFocus();
+    void focus(DoorKind door) {
+        buttons.getOrDefault(door, card(DoorKind.WATCH)).requestFocus();
     }
 
-    private Button card(Door door) {
+    private Button card(DoorKind door) {
         return buttons.computeIfAbsent(door, this::newCard);
     }
 
-    private Button newCard(Door door) {
+    private Button newCard(DoorKind door) {
         var key = "doors." + door.key();
         var title = new Label();
         title.textProperty().bind(texts.bound(key + ".title"));
@@ -101,12 +101,12 @@ final class DoorsPane extends VBox {
     private void pressed(KeyEvent key) {
         var chosen =
                 switch (key.getCode()) {
-                    case DIGIT1, NUMPAD1 -> Door.DESIGN;
-                    case DIGIT2, NUMPAD2 -> Door.WATCH;
-                    case DIGIT3, NUMPAD3 -> Door.TRAIN;
-                    default -> Door.NONE;
+                    case DIGIT1, NUMPAD1 -> DoorKind.DESIGN;
+                    case DIGIT2, NUMPAD2 -> DoorKind.WATCH;
+                    case DIGIT3, NUMPAD3 -> DoorKind.TRAIN;
+                    default -> DoorKind.NONE;
                 };
-        if (chosen != Door.NONE) {
+        if (chosen != DoorKind.NONE) {
             key.consume();
             go.accept(chosen);
         }

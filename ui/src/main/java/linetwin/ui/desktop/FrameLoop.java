@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javafx.animation.AnimationTimer;
 import linetwin.core.alarm.AbnormalLog;
-import linetwin.core.feed.Session;
-import linetwin.core.feed.SourceHealth;
+import linetwin.core.health.SourceHealth;
 import linetwin.core.health.SourceStateHistory;
-import linetwin.ui.health.HealthMoment;
-import linetwin.ui.health.HealthPage;
+import linetwin.core.session.Session;
+import linetwin.ui.desktop.health.HealthFrame;
+import linetwin.ui.desktop.health.HealthPage;
+import linetwin.ui.desktop.watch.DisplayFrame;
+import linetwin.ui.desktop.watch.WatchPage;
 import linetwin.ui.live.LiveSession;
 import linetwin.ui.live.PlantSupervisor;
-import linetwin.ui.watch.Moment;
-import linetwin.ui.watch.WatchPage;
 
 /**
  * Frame loop, the one timer of the program. At each frame it pulls the newest state of the line and has it drawn; the
@@ -83,10 +83,10 @@ final class FrameLoop extends AnimationTimer {
         meter.frame(nanos);
         var now = clock.instant();
         var session = live.session();
-        var moment = new Moment(
+        var moment = new DisplayFrame(
                 session.state(),
                 session.lineTime(now),
-                Optional.of(new Moment.Board(session::values, session.kpis(), now)));
+                Optional.of(new DisplayFrame.Board(session::values, session.kpis(), now)));
         if (pages.isLineInView()) {
             lineView.show(moment.line(), moment.now());
         }
@@ -114,13 +114,13 @@ final class FrameLoop extends AnimationTimer {
         screenshots.frame(now);
     }
 
-    private void showHealth(Session session, Moment shown, Instant now) {
+    private void showHealth(Session session, DisplayFrame shown, Instant now) {
         var screen = new TreeMap<String, SourceHealth.Latency>();
         for (var status : session.statuses()) {
             session.screenLatency(status.source())
                     .ifPresent(l -> screen.put(status.source().toString(), l));
         }
-        var moment = new HealthMoment(session.statuses(), shown.line(), now, screen);
+        var moment = new HealthFrame(session.statuses(), shown.line(), now, screen);
         history.record(moment.statuses(), now);
         if (pages.isExamining()) {
             health.show(moment);

@@ -10,10 +10,10 @@ import javafx.scene.text.Font;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
 import linetwin.core.time.LineTime;
-import linetwin.ui.floor.FloorView;
-import linetwin.ui.plan.PlanView;
-import linetwin.ui.selection.Selection;
-import linetwin.ui.text.Texts;
+import linetwin.ui.desktop.floor.FloorView;
+import linetwin.ui.desktop.plan2d.PlanView;
+import linetwin.ui.desktop.selection.Selection;
+import linetwin.ui.text.InterfaceText;
 
 /** View of the line in the middle of the window: the 3D floor, or the plan where 3D is refused. */
 sealed interface LineView {
@@ -30,7 +30,7 @@ sealed interface LineView {
     void focus();
 
     /** The floor where this machine draws 3D and nobody asked for the plan; else the plan, which says why. */
-    static LineView of(LineLayout layout, Texts texts, boolean planAsked) {
+    static LineView of(LineLayout layout, InterfaceText texts, boolean planAsked) {
         if (planAsked) {
             return new Plan(layout, texts, "room.plan.asked");
         }
@@ -74,7 +74,7 @@ sealed interface LineView {
         private final StackPane node;
         private int frame;
 
-        Plan(LineLayout layout, Texts texts, String why) {
+        Plan(LineLayout layout, InterfaceText texts, String why) {
             view = new PlanView(layout, texts);
             var note = new Label();
             note.setId("plan-note");

@@ -2,7 +2,7 @@ package linetwin.ui.desktop;
 
 import java.util.List;
 import java.util.Locale;
-import linetwin.core.feed.SourceStatus;
+import linetwin.core.health.SourceStatus;
 
 /** Mode of the live display: how far it agrees with the line at this moment. */
 enum LiveMode {

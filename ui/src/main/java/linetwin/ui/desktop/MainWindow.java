@@ -16,20 +16,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
-import linetwin.core.health.SourceStateHistory;
 import linetwin.core.alarm.AbnormalLog;
+import linetwin.core.health.SourceStateHistory;
 import linetwin.core.layout.Language;
 import linetwin.core.layout.LineLayout;
+import linetwin.ui.desktop.floor.paint.FloorLook;
+import linetwin.ui.desktop.health.HealthPage;
+import linetwin.ui.desktop.selection.Selection;
+import linetwin.ui.desktop.theme.WindowTheme;
+import linetwin.ui.desktop.watch.WatchPage;
 import linetwin.ui.files.UserFolder;
-import linetwin.ui.floor.paint.Look;
-import linetwin.ui.health.HealthPage;
 import linetwin.ui.live.ConnectorDirectory;
 import linetwin.ui.live.LiveSession;
 import linetwin.ui.live.PlantSupervisor;
-import linetwin.ui.selection.Selection;
-import linetwin.ui.text.Texts;
-import linetwin.ui.theme.Theme;
-import linetwin.ui.watch.WatchPage;
+import linetwin.ui.text.InterfaceText;
 
 /** The window: title bar, banner, the room with its furniture, and the doors over it. */
 final class MainWindow {
@@ -45,8 +45,8 @@ final class MainWindow {
     private final InstantSource clock;
     private final CompletableFuture<Integer> closed;
     private final WindowPreferences preferences = new WindowPreferences(UserFolder.path());
-    private final Texts texts;
-    private final ObjectProperty<Theme> theme;
+    private final InterfaceText texts;
+    private final ObjectProperty<WindowTheme> theme;
     private final ObjectProperty<Selection> selection =
             new SimpleObjectProperty<>(this, "selection", Selection.NOTHING);
     private final BooleanProperty diagnosing = new SimpleBooleanProperty(this, "diagnosing");
@@ -71,13 +71,15 @@ final class MainWindow {
         this.options = options;
         this.clock = clock;
         this.closed = closed;
-        texts = new Texts(options.language()
+        texts = new InterfaceText(options.language()
                 .or(() -> preferences.get(LANGUAGE, Language.class))
                 .orElse(DefaultPreferences.language()));
         theme = new SimpleObjectProperty<>(
                 this,
                 THEME,
-                options.theme().or(() -> preferences.get(THEME, Theme.class)).orElse(Theme.LIGHT));
+                options.theme()
+                        .or(() -> preferences.get(THEME, WindowTheme.class))
+                        .orElse(WindowTheme.LIGHT));
         coldStart = new StartupTimer(clock.instant(), err);
         lineView = LineView.of(layout, texts, options.asksForPlan());
         var log = new AbnormalLog();
@@ -132,7 +134,7 @@ final class MainWindow {
         stage.show();
         coldStart.windowShown(clock.instant());
         diagnosing.set(options.showsDiagnostics());
-        pages.open(options.door().orElse(Door.NONE));
+        pages.open(options.door().orElse(DoorKind.NONE));
         if (options.showsHealth()) {
             examine(true);
         }
@@ -165,7 +167,7 @@ final class MainWindow {
             }
         });
         if (lineView instanceof LineView.Floor(var floor)) {
-            floor.lookProperty().set(options.look().orElse(Look.OPERATE));
+            floor.lookProperty().set(options.look().orElse(FloorLook.OPERATE));
             title.addLook(floor.lookProperty());
             title.addToggle("legend", "tool.legend", floor.legendProperty());
         }
@@ -184,14 +186,14 @@ final class MainWindow {
         open.subscribe(now -> preferences.put(key, now));
     }
 
-    private void entered(Door open) {
+    private void entered(DoorKind open) {
         title.showDoor(open);
-        if (open == Door.NONE) {
-            pages.focusDoors(preferences.get(DOOR, Door.class).orElse(Door.WATCH));
+        if (open == DoorKind.NONE) {
+            pages.focusDoors(preferences.get(DOOR, DoorKind.class).orElse(DoorKind.WATCH));
         } else {
             preferences.put(DOOR, open);
         }
-        if (open == Door.WATCH) {
+        if (open == DoorKind.WATCH) {
             lineView.focus();
         } else {
             title.focus(open);
@@ -231,7 +233,7 @@ final class MainWindow {
         } else if (key.getCode() == KeyCode.ESCAPE && pages.isExamining()) {
             leaveHealth();
         } else if (key.getCode() == KeyCode.ESCAPE) {
-            pages.open(Door.NONE);
+            pages.open(DoorKind.NONE);
         } else {
             return;
         }
@@ -241,8 +243,8 @@ final class MainWindow {
     /** Opens the health of the sources, and the door that it stands in. */
     private void examine(boolean open) {
         pages.examiningProperty().set(open);
-        if (open && pages.doorProperty().get() != Door.WATCH) {
-            pages.open(Door.WATCH);
+        if (open && pages.doorProperty().get() != DoorKind.WATCH) {
+            pages.open(DoorKind.WATCH);
         }
         frameLoop.refresh();
     }

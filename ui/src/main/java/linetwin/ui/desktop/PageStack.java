@@ -9,55 +9,55 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import linetwin.core.layout.LineLayout;
-import linetwin.ui.design.DesignPage;
-import linetwin.ui.health.HealthPage;
-import linetwin.ui.text.Texts;
-import linetwin.ui.train.TrainPage;
-import linetwin.ui.watch.WatchPage;
+import linetwin.ui.desktop.design.DesignPage;
+import linetwin.ui.desktop.health.HealthPage;
+import linetwin.ui.desktop.train.TrainPage;
+import linetwin.ui.desktop.watch.WatchPage;
+import linetwin.ui.text.InterfaceText;
 
 /** Stack of pages: the line at the bottom, and over it the page of the open door. */
 final class PageStack extends StackPane {
-    private final ObjectProperty<Door> door = new SimpleObjectProperty<>(this, "door", Door.NONE);
+    private final ObjectProperty<DoorKind> door = new SimpleObjectProperty<>(this, "door", DoorKind.NONE);
     private final BooleanProperty examining = new SimpleBooleanProperty(this, "examining");
     private final WatchPage watch;
     private final HealthPage health;
     private final DoorsPane doors;
     private final DiagnosticsPane diagnostics;
 
-    PageStack(LineLayout layout, Texts texts, WatchPage watch, HealthPage health, DiagnosticsPane diagnostics) {
+    PageStack(LineLayout layout, InterfaceText texts, WatchPage watch, HealthPage health, DiagnosticsPane diagnostics) {
         this.watch = watch;
         this.health = health;
         this.diagnostics = diagnostics;
         doors = new DoorsPane(layout, texts, this::open);
-        var design = new DesignPage(layout, texts, () -> open(Door.WATCH));
-        var train = new TrainPage(layout, texts, () -> open(Door.WATCH));
+        var design = new DesignPage(layout, texts, () -> open(DoorKind.WATCH));
+        var train = new TrainPage(layout, texts, () -> open(DoorKind.WATCH));
         setMinSize(0, 0);
         setId("doorway");
         getStyleClass().add("room-frame");
         StackPane.setAlignment(diagnostics, Pos.TOP_CENTER);
         StackPane.setMargin(diagnostics, new Insets(16));
         getChildren().addAll(watch, health, doors, design, train, diagnostics);
-        watch.furnishedProperty().bind(door.isEqualTo(Door.WATCH));
-        health.visibleProperty().bind(door.isEqualTo(Door.WATCH).and(examining));
+        watch.furnishedProperty().bind(door.isEqualTo(DoorKind.WATCH));
+        health.visibleProperty().bind(door.isEqualTo(DoorKind.WATCH).and(examining));
         health.managedProperty().bind(health.visibleProperty());
         // The page hides all of the line, which would go on costing its whole frame beneath it.
         watch.visibleProperty().bind(health.visibleProperty().not());
-        show(doors, Door.NONE);
-        show(design, Door.DESIGN);
-        show(train, Door.TRAIN);
+        show(doors, DoorKind.NONE);
+        show(design, DoorKind.DESIGN);
+        show(train, DoorKind.TRAIN);
         diagnostics.managedProperty().bind(diagnostics.visibleProperty());
     }
 
-    private void show(Node page, Door at) {
+    private void show(Node page, DoorKind at) {
         page.visibleProperty().bind(door.isEqualTo(at));
         page.managedProperty().bind(page.visibleProperty());
     }
 
-    void open(Door wanted) {
+    void open(DoorKind wanted) {
         door.set(wanted);
     }
 
-    ObjectProperty<Door> doorProperty() {
+    ObjectProperty<DoorKind> doorProperty() {
         return door;
     }
 
@@ -74,7 +74,7 @@ final class PageStack extends StackPane {
         return diagnostics.visibleProperty();
     }
 
-    void focusDoors(Door first) {
+    void focusDoors(DoorKind first) {
         doors.focus(first);
     }
 

@@ -2,7 +2,7 @@ package linetwin.ui.desktop;
 
 import linetwin.core.id.UnitId;
 import linetwin.core.layout.LineLayout;
-import linetwin.ui.selection.Selection;
+import linetwin.ui.desktop.selection.Selection;
 
 /** Parser of the id of a station, store, bench or unit into a selection. */
 final class SelectionParser {

@@ -10,25 +10,25 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import linetwin.core.feed.SourceStatus;
-import linetwin.core.feed.SourceStatus.State;
-import linetwin.ui.text.Figures;
-import linetwin.ui.text.Texts;
+import linetwin.core.health.SourceStatus;
+import linetwin.core.health.SourceStatus.State;
+import linetwin.ui.text.FigureFormat;
+import linetwin.ui.text.InterfaceText;
 
 /** The sources in the banner: one chip each where they are few, else one chip that counts them. */
 final class SourceChips extends HBox {
     private static final int FEW = 3;
     private static final List<State> WORST_FIRST =
             List.of(State.REFUSED, State.LOST, State.SILENT, State.CONNECTING, State.OFF, State.LIVE);
-    private final Texts texts;
-    private final Figures figures;
+    private final InterfaceText texts;
+    private final FigureFormat figures;
     private final CounterRates rates = new CounterRates();
     private final List<Label> chips = new ArrayList<>();
 
-    SourceChips(Texts texts) {
+    SourceChips(InterfaceText texts) {
         super(8);
         this.texts = texts;
-        figures = new Figures(texts);
+        figures = new FigureFormat(texts);
         setMinWidth(Region.USE_PREF_SIZE);
     }
 
@@ -93,7 +93,7 @@ final class SourceChips extends HBox {
         };
     }
 
-    static String stateWord(Texts texts, State state) {
+    static String stateWord(InterfaceText texts, State state) {
         return texts.text("source." + state.name().toLowerCase(Locale.ROOT));
     }
 

@@ -20,19 +20,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import linetwin.core.layout.Language;
 import linetwin.core.layout.LineLayout;
-import linetwin.ui.floor.paint.Look;
-import linetwin.ui.text.Texts;
-import linetwin.ui.theme.Theme;
-import linetwin.ui.watch.WatchPage;
+import linetwin.ui.desktop.floor.paint.FloorLook;
+import linetwin.ui.desktop.theme.WindowTheme;
+import linetwin.ui.desktop.watch.WatchPage;
+import linetwin.ui.text.InterfaceText;
 
 /** The row of doors and switches at the top. */
 final class TitleBar extends HBox {
-    private static final List<Door> DOORS = List.of(Door.DESIGN, Door.WATCH, Door.TRAIN);
-    private final Texts texts;
-    private final Map<Door, ToggleButton> doors = new EnumMap<>(Door.class);
+    private static final List<DoorKind> DOORS = List.of(DoorKind.DESIGN, DoorKind.WATCH, DoorKind.TRAIN);
+    private final InterfaceText texts;
+    private final Map<DoorKind, ToggleButton> doors = new EnumMap<>(DoorKind.class);
     private final HBox tools = new HBox(8);
 
-    TitleBar(LineLayout layout, Texts texts, Consumer<Door> go) {
+    TitleBar(LineLayout layout, InterfaceText texts, Consumer<DoorKind> go) {
         super(8);
         this.texts = texts;
         getStyleClass().add("title-bar");
@@ -41,7 +41,7 @@ final class TitleBar extends HBox {
         product.getStyleClass().addAll("flat", "product");
         product.setMinWidth(Region.USE_PREF_SIZE);
         product.accessibleTextProperty().bind(texts.bound("tool.home"));
-        product.setOnAction(_ -> go.accept(Door.NONE));
+        product.setOnAction(_ -> go.accept(DoorKind.NONE));
         var name = new Label();
         name.textProperty().bind(texts.bound(layout.name()));
         name.getStyleClass().add("line-name");
@@ -55,31 +55,32 @@ final class TitleBar extends HBox {
         getChildren().addAll(product, name, way, gap, tools);
     }
 
-    private ToggleButton door(Door door, Consumer<Door> go) {
+    private ToggleButton door(DoorKind door, Consumer<DoorKind> go) {
         var button = new ToggleButton();
         button.setId("go-" + door.key());
         button.textProperty().bind(texts.bound("door." + door.key()));
         button.getStyleClass()
-                .add(DOORS.indexOf(door) == 0 ? "left-pill" : door == Door.TRAIN ? "right-pill" : "center-pill");
+                .add(DOORS.indexOf(door) == 0 ? "left-pill" : door == DoorKind.TRAIN ? "right-pill" : "center-pill");
         button.setOnAction(_ -> go.accept(door));
         doors.put(door, button);
         return button;
     }
 
     /** Marks the door that is open. */
-    void showDoor(Door open) {
+    void showDoor(DoorKind open) {
         doors.forEach((door, button) -> button.setSelected(door == open));
     }
 
     /** Gives the keyboard to the button of a door. */
-    void focus(Door door) {
+    void focus(DoorKind door) {
         Optional.ofNullable(doors.get(door)).ifPresent(ToggleButton::requestFocus);
     }
 
     /** Adds a switch between the two looks of the floor; it is named by where it leads. */
-    void addLook(ObjectProperty<Look> look) {
-        var text = following(() -> texts.text(look.get() == Look.RICH ? "tool.look.operate" : "tool.look.rich"), look);
-        addButton("look", text, () -> look.set(look.get() == Look.RICH ? Look.OPERATE : Look.RICH));
+    void addLook(ObjectProperty<FloorLook> look) {
+        var text = following(
+                () -> texts.text(look.get() == FloorLook.RICH ? "tool.look.operate" : "tool.look.rich"), look);
+        addButton("look", text, () -> look.set(look.get() == FloorLook.RICH ? FloorLook.OPERATE : FloorLook.RICH));
     }
 
     void addToggle(String id, String key, BooleanProperty property) {
@@ -109,7 +110,7 @@ final class TitleBar extends HBox {
         return item;
     }
 
-    void addTheme(ObjectProperty<Theme> theme) {
+    void addTheme(ObjectProperty<WindowTheme> theme) {
         var text = following(() -> texts.text(theme.get().isDark() ? "tool.theme.light" : "tool.theme.dark"), theme);
         addButton("theme", text, () -> theme.set(theme.get().other()));
     }

@@ -1,6 +1,6 @@
 package linetwin.ui.equipment;
 
-import linetwin.core.feed.EquipmentWriter;
+import linetwin.core.equipment.EquipmentWriter;
 import linetwin.core.feed.FeedRequest;
 import linetwin.ui.live.ConnectorDirectory;
 

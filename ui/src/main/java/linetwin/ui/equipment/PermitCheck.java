@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import linetwin.core.feed.PermitSpec;
-import linetwin.core.feed.PermitSpec.Act;
-import linetwin.core.feed.SourceSpec;
+import linetwin.core.connection.PermitSpec;
+import linetwin.core.connection.PermitSpec.Act;
+import linetwin.core.connection.SourceSpec;
 
 /** Check of a request against the permits of a source. */
 final class PermitCheck {

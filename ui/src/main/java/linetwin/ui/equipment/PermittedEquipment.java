@@ -4,13 +4,13 @@ import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
-import linetwin.core.feed.AuditLine;
-import linetwin.core.feed.AuditLine.Outcome;
-import linetwin.core.feed.AuditTrail;
-import linetwin.core.feed.EquipmentWriter;
+import linetwin.core.connection.PermitSpec.Act;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.equipment.AuditEntry;
+import linetwin.core.equipment.AuditEntry.Outcome;
+import linetwin.core.equipment.AuditTrail;
+import linetwin.core.equipment.EquipmentWriter;
 import linetwin.core.feed.FeedRequest;
-import linetwin.core.feed.PermitSpec.Act;
-import linetwin.core.feed.SourceSpec;
 
 /**
  * The equipment behind one source, as far as its permits reach. Every wish leaves lines in the audit, refused ones too;
@@ -42,7 +42,7 @@ public final class PermittedEquipment {
     /** Asks whoever is there, once it is known what would change. */
     public interface Confirmation {
         /** Why it is not to be done; empty where it is. */
-        Optional<String> refusal(AuditLine line);
+        Optional<String> refusal(AuditEntry line);
     }
 
     /**
@@ -51,8 +51,8 @@ public final class PermittedEquipment {
      * @throws UncheckedIOException where the audit cannot be written; after {@link Outcome#BEGUN} the act may have been
      *     carried out, and the message says so
      */
-    public AuditLine carryOut(WriteRequest request, Confirmation confirmation) {
-        var line = new AuditLine(
+    public AuditEntry carryOut(WriteRequest request, Confirmation confirmation) {
+        var line = new AuditEntry(
                 clock.instant(),
                 request.user(),
                 request.role(),
@@ -71,7 +71,7 @@ public final class PermittedEquipment {
         return throughWriter(request, line, confirmation);
     }
 
-    private AuditLine throughWriter(WriteRequest request, AuditLine line, Confirmation confirmation) {
+    private AuditEntry throughWriter(WriteRequest request, AuditEntry line, Confirmation confirmation) {
         EquipmentWriter writer;
         try {
             writer = writers.get();
@@ -93,9 +93,9 @@ public final class PermittedEquipment {
         }
     }
 
-    private AuditLine confirmed(
-            WriteRequest request, AuditLine asked, EquipmentWriter writer, Confirmation confirmation) {
-        AuditLine line;
+    private AuditEntry confirmed(
+            WriteRequest request, AuditEntry asked, EquipmentWriter writer, Confirmation confirmation) {
+        AuditEntry line;
         try {
             line = request.act() == Act.WRITE ? asked.over(writer.read(request.path())) : asked;
         } catch (RuntimeException e) {
@@ -114,7 +114,7 @@ public final class PermittedEquipment {
         }
     }
 
-    private AuditLine done(WriteRequest request, AuditLine line, EquipmentWriter writer) {
+    private AuditEntry done(WriteRequest request, AuditEntry line, EquipmentWriter writer) {
         try {
             if (request.act() == Act.CALL) {
                 var answer = writer.call(request.path(), request.values());
@@ -130,7 +130,7 @@ public final class PermittedEquipment {
         }
     }
 
-    private AuditLine failed(AuditLine line, RuntimeException e) {
+    private AuditEntry failed(AuditEntry line, RuntimeException e) {
         var why = e instanceof UncheckedIOException io && io.getCause() != null
                 ? io.getCause().getMessage()
                 : e.getMessage();
@@ -151,7 +151,7 @@ public final class PermittedEquipment {
                                 && one.get().scale() > 0);
     }
 
-    private AuditLine kept(AuditLine line) {
+    private AuditEntry kept(AuditEntry line) {
         try {
             audit.add(line);
             return line;

@@ -1,7 +1,7 @@
 package linetwin.ui.equipment;
 
 import java.util.List;
-import linetwin.core.feed.PermitSpec.Act;
+import linetwin.core.connection.PermitSpec.Act;
 
 /**
  * Request of a user to write a value or to call a method.

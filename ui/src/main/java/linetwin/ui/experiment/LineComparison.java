@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import linetwin.core.experiment.Experiment;
-import linetwin.core.experiment.Outcome;
+import linetwin.core.experiment.ExperimentOutcome;
 import linetwin.core.experiment.PairedDifference;
 
 /**
@@ -34,7 +34,8 @@ public record LineComparison(Experiment experiment, List<ComparedLine> lines) {
      * @param changes each as {@code PATH=VALUE}
      * @param sha256 of the bytes of the file, in hexadecimal
      */
-    public record ComparedLine(String file, List<String> changes, String lineId, String sha256, Outcome outcome) {
+    public record ComparedLine(
+            String file, List<String> changes, String lineId, String sha256, ExperimentOutcome outcome) {
         public ComparedLine {
             changes = List.copyOf(changes);
         }

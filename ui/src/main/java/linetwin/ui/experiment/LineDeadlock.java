@@ -1,7 +1,7 @@
 package linetwin.ui.experiment;
 
 import java.time.Duration;
-import linetwin.core.sim.Deadlock;
+import linetwin.core.sim.kernel.Deadlock;
 
 /**
  * Deadlock that a run of a line ended in.

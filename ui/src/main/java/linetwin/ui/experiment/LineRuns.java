@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import linetwin.core.experiment.Experiment;
-import linetwin.core.experiment.Outcome;
-import linetwin.core.experiment.Procedure;
+import linetwin.core.experiment.ExperimentOutcome;
 import linetwin.core.experiment.RunEnd;
 import linetwin.core.experiment.RunPlan;
-import linetwin.core.experiment.Trajectory;
-import linetwin.core.experiment.TwoStage;
+import linetwin.core.experiment.RunProcedure;
+import linetwin.core.experiment.RunTrajectory;
+import linetwin.core.experiment.TwoStageProcedure;
 import linetwin.core.experiment.WarmUp;
 import linetwin.core.kpi.LineAccount;
-import linetwin.core.sim.Deadlock;
+import linetwin.core.sim.kernel.Deadlock;
 import linetwin.core.time.LineTime;
 
 /**
@@ -134,7 +134,7 @@ public final class LineRuns {
     }
 
     /** The runs of one line in those replications that all lines finished. */
-    private static List<Trajectory> trajectories(List<List<RunEnd>> ends, int line) {
+    private static List<RunTrajectory> trajectories(List<List<RunEnd>> ends, int line) {
         return ends.stream()
                 .filter(replication -> replication.stream().allMatch(RunEnd.Finished.class::isInstance))
                 .map(replication -> ((RunEnd.Finished) replication.get(line)).trajectory())
@@ -187,8 +187,8 @@ public final class LineRuns {
                 plan.layout(), plan.seed(), plan.length(), warmUp(line).length(), finished());
     }
 
-    public Outcome outcome(int line, Optional<TwoStage> precision) {
-        return Outcome.of(plans.get(line).layout(), sums.get(line))
-                .by(new Procedure(warmUp(line), wanted, isComplete(), precision));
+    public ExperimentOutcome outcome(int line, Optional<TwoStageProcedure> precision) {
+        return ExperimentOutcome.of(plans.get(line).layout(), sums.get(line))
+                .by(new RunProcedure(warmUp(line), wanted, isComplete(), precision));
     }
 }

@@ -2,9 +2,9 @@ package linetwin.ui.experiment;
 
 import java.util.List;
 import linetwin.core.experiment.Experiment;
-import linetwin.core.experiment.Outcome;
-import linetwin.core.experiment.Sensitivity;
-import linetwin.core.kpi.bottleneck.Finding;
+import linetwin.core.experiment.ExperimentOutcome;
+import linetwin.core.experiment.SensitivityResult;
+import linetwin.core.kpi.bottleneck.BottleneckFinding;
 
 /**
  * What a sensitivity study found, and what other methods say of the bottleneck.
@@ -16,9 +16,9 @@ import linetwin.core.kpi.bottleneck.Finding;
 public record SensitivityAnswer(
         Experiment experiment,
         String sha256,
-        Outcome outcome,
-        Sensitivity sensitivity,
-        List<Finding> others,
+        ExperimentOutcome outcome,
+        SensitivityResult sensitivity,
+        List<BottleneckFinding> others,
         double seconds) {
     public SensitivityAnswer {
         others = List.copyOf(others);

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 import linetwin.core.experiment.Experiment;
-import linetwin.core.experiment.Observation;
-import linetwin.core.experiment.Outcome;
+import linetwin.core.experiment.ExperimentOutcome;
+import linetwin.core.experiment.ObservedRun;
 import linetwin.core.experiment.RunEnd;
 import linetwin.core.experiment.RunPlan;
 import linetwin.core.experiment.SensitivityStudy;
 import linetwin.core.kpi.LineKpis;
-import linetwin.core.kpi.bottleneck.Finding;
+import linetwin.core.kpi.bottleneck.BottleneckFinding;
 import linetwin.core.sim.CriticalPath;
 import linetwin.ui.experiment.ReplicationRunner.Job;
 
@@ -76,8 +76,9 @@ public final class SensitivityRuns {
     }
 
     /** Findings of the other bottleneck methods; empty where the run was cancelled. */
-    public List<Finding> others(Experiment experiment, Outcome outcome) throws InterruptedException {
-        Job<Optional<Observation>> watched = goOn -> Observation.of(experiment, 0, goOn);
+    public List<BottleneckFinding> others(Experiment experiment, ExperimentOutcome outcome)
+            throws InterruptedException {
+        Job<Optional<ObservedRun>> watched = goOn -> ObservedRun.of(experiment, 0, goOn);
         return runner.run("Asking the other methods", List.of(watched))
                 .getFirst()
                 .map(it -> it.findings(experiment.layout(), outcome.pooled()))

@@ -12,12 +12,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import linetwin.core.config.Change;
-import linetwin.core.config.ConnectionFile;
-import linetwin.core.config.LineFile;
-import linetwin.core.config.Problem;
-import linetwin.core.config.Reading;
-import linetwin.core.feed.ConnectionSpec;
+import linetwin.core.config.connection.ConnectionFile;
+import linetwin.core.config.line.LineFile;
+import linetwin.core.config.yaml.FieldChange;
+import linetwin.core.config.yaml.Problem;
+import linetwin.core.config.yaml.ReadResult;
+import linetwin.core.connection.ConnectionSpec;
 import linetwin.core.layout.LineLayout;
 
 /**
@@ -42,7 +42,7 @@ public final class ConfigFileReader {
      * @param file where it was found
      * @param sha256 of its bytes, in hexadecimal; empty where it could not be read
      */
-    public record Loaded<T>(Path file, String sha256, Reading<T> reading) {
+    public record Loaded<T>(Path file, String sha256, ReadResult<T> reading) {
         public Optional<T> value() {
             return reading.value();
         }
@@ -88,12 +88,12 @@ public final class ConfigFileReader {
     }
 
     /** Reads a line file by its name on the command line, with these changes made in it. */
-    public static Loaded<LineLayout> line(String name, List<Change> changes) {
+    public static Loaded<LineLayout> line(String name, List<FieldChange> changes) {
         return line(find(name), changes);
     }
 
     /** Reads a line file with these changes made in it. */
-    public static Loaded<LineLayout> line(Path file, List<Change> changes) {
+    public static Loaded<LineLayout> line(Path file, List<FieldChange> changes) {
         return load(file, (name, text) -> LineFile.read(name, text, new AttachmentReader(file), changes));
     }
 
@@ -117,9 +117,9 @@ public final class ConfigFileReader {
         return load(file, (name, text) -> placed(file, ConnectionFile.read(name, text, layout)));
     }
 
-    private static Reading<ConnectionSpec> placed(Path file, Reading<ConnectionSpec> reading) {
+    private static ReadResult<ConnectionSpec> placed(Path file, ReadResult<ConnectionSpec> reading) {
         var folder = Optional.ofNullable(file.toAbsolutePath().getParent()).map(Path::toString);
-        return new Reading<>(reading.value().map(spec -> spec.in(folder.orElse(""))), reading.problems());
+        return new ReadResult<>(reading.value().map(spec -> spec.in(folder.orElse(""))), reading.problems());
     }
 
     /** What the file says of itself under {@code format}; empty where it says nothing or cannot be read. */
@@ -143,7 +143,7 @@ public final class ConfigFileReader {
 
     /** Reads the text of a file with {@code parse}, which is given how to name the file in problems. */
     private interface Parse<T> {
-        Reading<T> read(String fileName, String text);
+        ReadResult<T> read(String fileName, String text);
     }
 
     private static <T> Loaded<T> load(Path file, Parse<T> parse) {
@@ -198,7 +198,7 @@ public final class ConfigFileReader {
 
     private static <T> Loaded<T> failed(Path file, String fault, String remedy) {
         var problem = new Problem(file.toString(), 1, 1, "file", fault, remedy);
-        return new Loaded<>(file, "", new Reading<>(Optional.empty(), List.of(problem)));
+        return new Loaded<>(file, "", new ReadResult<>(Optional.empty(), List.of(problem)));
     }
 
     private static String sha256(byte[] bytes) {

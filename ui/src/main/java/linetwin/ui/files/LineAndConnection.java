@@ -3,15 +3,15 @@ package linetwin.ui.files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import linetwin.core.config.Problem;
-import linetwin.core.config.Reading;
-import linetwin.core.feed.ConnectionSpec;
+import linetwin.core.config.yaml.Problem;
+import linetwin.core.config.yaml.ReadResult;
+import linetwin.core.connection.ConnectionSpec;
 import linetwin.core.layout.LineLayout;
 
 /** Connection file that was read, together with the line that it connects. */
 public record LineAndConnection(Path file, LineLayout layout, ConnectionSpec connection) {
     /** Reads both by the name of the connection file; without a value where one of them has problems. */
-    public static Reading<LineAndConnection> read(String name) {
+    public static ReadResult<LineAndConnection> read(String name) {
         var alone = ConfigFileReader.connection(name);
         if (alone.value().isEmpty()) {
             return failed(alone.problems());
@@ -23,14 +23,14 @@ public record LineAndConnection(Path file, LineLayout layout, ConnectionSpec con
         var joined = ConfigFileReader.connection(alone.file(), line.value().get());
         return joined.value().isEmpty()
                 ? failed(joined.problems())
-                : new Reading<>(
+                : new ReadResult<>(
                         joined.value()
                                 .map(it -> new LineAndConnection(
                                         alone.file(), line.value().get(), it)),
                         List.of());
     }
 
-    private static Reading<LineAndConnection> failed(List<Problem> problems) {
-        return new Reading<>(Optional.empty(), problems);
+    private static ReadResult<LineAndConnection> failed(List<Problem> problems) {
+        return new ReadResult<>(Optional.empty(), problems);
     }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
-import linetwin.core.feed.AuditProvider;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.equipment.AuditProvider;
 import linetwin.core.feed.FeedProvider;
-import linetwin.core.feed.PlantProvider;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.TrustList;
-import linetwin.core.feed.TrustProvider;
+import linetwin.core.plant.PlantProvider;
+import linetwin.core.trust.TrustList;
+import linetwin.core.trust.TrustProvider;
 
 /** Directory of the connectors on the class path. The only look-up of connectors in the interface. */
 public final class ConnectorDirectory {

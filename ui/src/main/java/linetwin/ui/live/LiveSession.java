@@ -6,14 +6,14 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import linetwin.core.connection.ConnectionSpec;
+import linetwin.core.connection.SourceSpec;
 import linetwin.core.event.EventRecord;
-import linetwin.core.feed.ConnectionSpec;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.LineFeed;
-import linetwin.core.feed.Session;
-import linetwin.core.feed.SourceSpec;
 import linetwin.core.id.SourceId;
 import linetwin.core.layout.LineLayout;
+import linetwin.core.session.Session;
 import linetwin.ui.files.UserFolder;
 import org.jspecify.annotations.Nullable;
 

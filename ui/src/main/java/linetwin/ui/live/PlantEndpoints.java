@@ -1,8 +1,8 @@
 package linetwin.ui.live;
 
 import java.util.Optional;
-import linetwin.core.feed.ConnectionSpec;
-import linetwin.core.feed.SourceSpec;
+import linetwin.core.connection.ConnectionSpec;
+import linetwin.core.connection.SourceSpec;
 
 /** Endpoints of a virtual plant, as URLs; an empty one takes any free port. */
 public record PlantEndpoints(String opcua, String mqtt) {

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import linetwin.core.feed.FaultSpec;
 import linetwin.core.feed.Pace;
+import linetwin.core.plant.FaultSpec;
 import linetwin.ui.files.ConfigFileReader;
 
 /**

@@ -2,7 +2,7 @@ package linetwin.ui.live;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import linetwin.core.feed.Session;
+import linetwin.core.session.Session;
 
 /**
  * Thread that steps a session. It sleeps until something arrives, so that a value is in the state at once, and wakes up

@@ -1,7 +1,7 @@
 package linetwin.ui.text;
 
 import java.util.regex.Pattern;
-import linetwin.core.feed.Finding;
+import linetwin.core.health.Diagnostic;
 import linetwin.core.layout.Language;
 
 /** Text of a diagnostic in the language of the interface: the fault in one sentence, the remedy in one or two. */
@@ -11,25 +11,25 @@ public final class DiagnosticText {
 
     private static final Pattern FINGERPRINT = Pattern.compile("((?:[0-9A-F]{2}:){8})(?:[0-9A-F]{2}:?){8,}");
 
-    private final Texts texts;
+    private final InterfaceText texts;
 
-    public DiagnosticText(Texts texts) {
+    public DiagnosticText(InterfaceText texts) {
         this.texts = texts;
     }
 
     /** Diagnostic text in English, the language of the command line. */
     public static DiagnosticText english() {
-        return new DiagnosticText(new Texts(Language.ENGLISH));
+        return new DiagnosticText(new InterfaceText(Language.ENGLISH));
     }
 
-    public DiagnosticAdvice advise(Finding finding) {
+    public DiagnosticAdvice advise(Diagnostic finding) {
         var about = particulars(finding);
         var key = "trouble." + finding.trouble().name();
         return new DiagnosticAdvice(texts.text(key + ".what", about), texts.text(key + ".do", about));
     }
 
     /** A sentence that a feed gave too few particulars for shows dashes rather than braces. */
-    private static Object[] particulars(Finding finding) {
+    private static Object[] particulars(Diagnostic finding) {
         var about = new Object[Math.max(MOST_PARTICULARS, finding.about().size())];
         for (int i = 0; i < about.length; i++) {
             about[i] = i < finding.about().size() ? readable(finding.about().get(i)) : "–";

@@ -15,7 +15,7 @@ import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import javafx.scene.shape.Mesh;
 import javafx.scene.shape.Shape3D;
-import linetwin.core.feed.EquipmentWriter;
+import linetwin.core.equipment.EquipmentWriter;
 import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 import linetwin.ui.architecture.offence.DrawsOutsideTheFloor;
@@ -31,7 +31,7 @@ final class UiArchitectureTest {
 
     private static final ArchRule SOLID_BODIES_STAY_ON_THE_FLOOR = noClasses()
             .that()
-            .resideOutsideOfPackage("linetwin.ui.floor..")
+            .resideOutsideOfPackage("linetwin.ui.desktop.floor..")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Shape3D.class)
@@ -73,9 +73,11 @@ final class UiArchitectureTest {
             .resideInAPackage("linetwin.ui.equipment..");
 
     private static final String[] WINDOWS = {
-        "linetwin.ui.desktop..", "linetwin.ui.watch..", "linetwin.ui.health..", "linetwin.ui.plan..",
-        "linetwin.ui.floor..", "linetwin.ui.design..", "linetwin.ui.train..", "linetwin.ui.theme..",
-        "linetwin.ui.selection..", "linetwin.ui.sheet.."
+        "linetwin.ui.desktop..", "linetwin.ui.desktop.watch..", "linetwin.ui.desktop.health..",
+                "linetwin.ui.desktop.plan2d..",
+        "linetwin.ui.desktop.floor..", "linetwin.ui.desktop.design..", "linetwin.ui.desktop.train..",
+                "linetwin.ui.desktop.theme..",
+        "linetwin.ui.desktop.selection..", "linetwin.ui.sheet.."
     };
     private static final String COMMANDS = "linetwin.ui.cli..";
     private static final String ENTRY = "linetwin.ui.app..";

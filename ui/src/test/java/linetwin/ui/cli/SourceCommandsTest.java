@@ -20,10 +20,10 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import linetwin.core.feed.Plant;
-import linetwin.core.feed.PlantProvider;
-import linetwin.core.feed.PlantRequest;
-import linetwin.core.feed.PlantSecurity;
+import linetwin.core.plant.PlantProvider;
+import linetwin.core.plant.PlantRequest;
+import linetwin.core.plant.PlantSecurity;
+import linetwin.core.plant.RunningPlant;
 import linetwin.ui.files.LineAndConnection;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +42,7 @@ class SourceCommandsTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private @Nullable Plant plant;
+    private @Nullable RunningPlant plant;
 
     @BeforeEach
     void haveAHome() {

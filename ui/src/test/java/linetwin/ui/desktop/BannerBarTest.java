@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import linetwin.core.feed.SourceStatus.State;
+import linetwin.core.health.SourceStatus.State;
 import linetwin.ui.window.WindowFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.SourceStatus;
-import linetwin.core.feed.SourceStatus.State;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.SourceStatus;
+import linetwin.core.health.SourceStatus.State;
 import linetwin.core.id.SourceId;
 import linetwin.core.model.LineState;
 import linetwin.ui.files.ConfigFileReader;
@@ -43,7 +43,7 @@ final class LiveModeTest {
                 .value()
                 .orElseThrow());
         var late = source(State.LIVE, 9);
-        var found = late.with(Finding.of(Trouble.SILENT, late.endpoint(), 9));
+        var found = late.with(Diagnostic.of(DiagnosticCode.SILENT, late.endpoint(), 9));
 
         assertEquals(
                 Optional.of(found), DataQualitySummary.of(List.of(found), line).doubted());

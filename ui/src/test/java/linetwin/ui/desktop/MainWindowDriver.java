@@ -11,21 +11,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import linetwin.core.event.EventProvenance;
 import linetwin.core.event.EventRecord;
 import linetwin.core.event.LineEvent;
-import linetwin.core.event.Provenance;
 import linetwin.core.feed.LineClock;
 import linetwin.core.feed.Pace;
-import linetwin.core.feed.Session;
-import linetwin.core.feed.SourceStatus;
+import linetwin.core.health.SourceStatus;
 import linetwin.core.id.SourceId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.Quality;
+import linetwin.core.session.Session;
 import linetwin.core.time.LineTime;
-import linetwin.ui.files.ConfigFileReader;
-
 import linetwin.ui.app.DesktopOptionsMapper;
 import linetwin.ui.cli.LineTwinCommand;
+import linetwin.ui.files.ConfigFileReader;
 import linetwin.ui.live.LiveSession;
 import linetwin.ui.live.PlantEndpoints;
 import linetwin.ui.live.PlantProcess;
@@ -115,7 +114,8 @@ final class MainWindowDriver {
     void report(String source, LineEvent event) {
         session()
                 .heard(new EventRecord(
-                        event, new Provenance(new SourceId(source), clock.instant(), clock.instant(), Quality.GOOD)));
+                        event,
+                        new EventProvenance(new SourceId(source), clock.instant(), clock.instant(), Quality.GOOD)));
     }
 
     /** Has a source report the pace of the line, in seconds of the line for each second of the wall clock. */

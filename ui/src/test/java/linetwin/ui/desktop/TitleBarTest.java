@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
-import linetwin.ui.theme.Theme;
+import linetwin.ui.desktop.theme.WindowTheme;
 import linetwin.ui.window.WindowFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -67,11 +67,11 @@ final class TitleBarTest {
     @Test
     void switchOfTheThemeNamesTheThemeThatItLeadsTo() throws Exception {
         open("--lang", "en", "--plan", "--theme", "light");
-        assertTrue(window.wears(Theme.LIGHT));
+        assertTrue(window.wears(WindowTheme.LIGHT));
         assertEquals("Dark", window.shown().of("#theme"));
         window.robot().click("#theme");
         window.awaitText("#theme", "Light");
-        assertTrue(window.wears(Theme.DARK));
+        assertTrue(window.wears(WindowTheme.DARK));
     }
 
     @Test

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import linetwin.core.config.ConnectionFile;
-import linetwin.core.feed.AuditLine;
-import linetwin.core.feed.AuditLine.Outcome;
-import linetwin.core.feed.AuditTrail;
-import linetwin.core.feed.EquipmentWriter;
-import linetwin.core.feed.PermitSpec.Act;
-import linetwin.core.feed.SourceSpec;
+import linetwin.core.config.connection.ConnectionFile;
+import linetwin.core.connection.PermitSpec.Act;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.equipment.AuditEntry;
+import linetwin.core.equipment.AuditEntry.Outcome;
+import linetwin.core.equipment.AuditTrail;
+import linetwin.core.equipment.EquipmentWriter;
 import org.junit.jupiter.api.Test;
 
 class PermittedEquipmentTest {
@@ -84,11 +84,11 @@ class PermittedEquipmentTest {
     }
 
     private static final class Lines implements AuditTrail {
-        private final List<AuditLine> lines = new ArrayList<>();
+        private final List<AuditEntry> lines = new ArrayList<>();
         private int room = Integer.MAX_VALUE;
 
         @Override
-        public void add(AuditLine line) {
+        public void add(AuditEntry line) {
             if (lines.size() >= room) {
                 throw new UncheckedIOException("the disk is full", new IOException("full"));
             }
@@ -99,7 +99,7 @@ class PermittedEquipmentTest {
         public void close() {}
 
         List<Outcome> outcomes() {
-            return lines.stream().map(AuditLine::outcome).toList();
+            return lines.stream().map(AuditEntry::outcome).toList();
         }
     }
 

@@ -5,21 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import linetwin.core.feed.Finding;
-import linetwin.core.feed.Trouble;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
 import linetwin.core.layout.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 final class DiagnosticTextTest {
-    private static final Texts ENGLISH = new Texts(Language.ENGLISH);
-    private static final Texts CHINESE = new Texts(Language.CHINESE);
+    private static final InterfaceText ENGLISH = new InterfaceText(Language.ENGLISH);
+    private static final InterfaceText CHINESE = new InterfaceText(Language.CHINESE);
 
     @ParameterizedTest
-    @EnumSource(Trouble.class)
-    void everyTroubleHasOneSentenceAndOneActionInBothLanguages(Trouble trouble) {
-        var finding = Finding.of(trouble, "press", "first", "second");
+    @EnumSource(DiagnosticCode.class)
+    void everyTroubleHasOneSentenceAndOneActionInBothLanguages(DiagnosticCode trouble) {
+        var finding = Diagnostic.of(trouble, "press", "first", "second");
         var english = new DiagnosticText(ENGLISH).advise(finding);
         var chinese = new DiagnosticText(CHINESE).advise(finding);
 
@@ -32,9 +32,9 @@ final class DiagnosticTextTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Trouble.class)
-    void bothLanguagesTellTheSameParticulars(Trouble trouble) {
-        var finding = Finding.of(trouble, "@1@", "@2@", "@3@");
+    @EnumSource(DiagnosticCode.class)
+    void bothLanguagesTellTheSameParticulars(DiagnosticCode trouble) {
+        var finding = Diagnostic.of(trouble, "@1@", "@2@", "@3@");
 
         for (var particular : finding.about()) {
             assertEquals(
@@ -46,7 +46,8 @@ final class DiagnosticTextTest {
 
     @Test
     void particularsAreFilledInInTheirOrder() {
-        var finding = Finding.of(Trouble.NO_SUCH_SECURITY, "opc.tcp://10.0.0.5:4840", "Basic256Sha256", "None");
+        var finding =
+                Diagnostic.of(DiagnosticCode.NO_SUCH_SECURITY, "opc.tcp://10.0.0.5:4840", "Basic256Sha256", "None");
 
         assertEquals(
                 "opc.tcp://10.0.0.5:4840 does not offer the wanted security Basic256Sha256; it offers: None.",
@@ -58,14 +59,14 @@ final class DiagnosticTextTest {
         assertEquals(
                 "Nobody answers at –.",
                 new DiagnosticText(ENGLISH)
-                        .advise(Finding.of(Trouble.NOBODY_ANSWERS))
+                        .advise(Diagnostic.of(DiagnosticCode.NOBODY_ANSWERS))
                         .what());
     }
 
     @Test
     void fingerprintInASentenceIsShortened() {
         var fingerprint = "AB:".repeat(31) + "AB";
-        var finding = Finding.of(Trouble.OURS_NOT_TRUSTED, "press", fingerprint);
+        var finding = Diagnostic.of(DiagnosticCode.OURS_NOT_TRUSTED, "press", fingerprint);
 
         assertEquals(
                 "press does not trust our certificate AB:AB:AB:AB:AB:AB:AB:AB:….",

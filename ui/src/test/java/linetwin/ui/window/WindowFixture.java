@@ -16,7 +16,7 @@ import javafx.stage.StageStyle;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import linetwin.core.layout.Language;
-import linetwin.ui.theme.Theme;
+import linetwin.ui.desktop.theme.WindowTheme;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -58,7 +58,8 @@ public final class WindowFixture implements BeforeEachCallback, AfterEachCallbac
     }
 
     /** Opens a page alone in a window of that size, in one language and one theme. */
-    public void openPage(Language language, Theme theme, double width, double height, Supplier<? extends Node> page)
+    public void openPage(
+            Language language, WindowTheme theme, double width, double height, Supplier<? extends Node> page)
             throws Exception {
         openScene(() -> {
             var scene = new Scene(new StackPane(page.get()), width, height);
@@ -105,7 +106,7 @@ public final class WindowFixture implements BeforeEachCallback, AfterEachCallbac
     }
 
     /** The style sheets of the window, by which a theme is known. */
-    public boolean wears(Theme theme) throws Exception {
+    public boolean wears(WindowTheme theme) throws Exception {
         var sheet = theme.isDark() ? "dark.css" : "light.css";
         return DisplayToolkit.call(() -> scene().getStylesheets().stream().anyMatch(s -> s.endsWith(sheet)));
     }

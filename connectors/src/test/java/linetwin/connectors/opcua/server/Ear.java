@@ -15,8 +15,8 @@ import linetwin.core.event.LineEvent.SignalMeasured;
 import linetwin.core.event.LineEvent.SignalsMeasured;
 import linetwin.core.feed.FeedSink;
 import linetwin.core.feed.LineClock;
-import linetwin.core.feed.SourceStatus;
-import linetwin.core.feed.SourceStatus.State;
+import linetwin.core.health.SourceStatus;
+import linetwin.core.health.SourceStatus.State;
 import linetwin.core.id.SourceId;
 
 /** Hears what a feed says: all events, the newest value of each signal, and how the source is doing. */

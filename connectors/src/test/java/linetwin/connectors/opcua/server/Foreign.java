@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import linetwin.connectors.loopback.BundledLine;
 import linetwin.connectors.opcua.OpcUaFeedProvider;
+import linetwin.core.connection.MqttSpec;
+import linetwin.core.connection.SecuritySpec;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.connection.SparkplugSpec;
+import linetwin.core.connection.TagSpec;
+import linetwin.core.connection.TagSpec.Meaning;
+import linetwin.core.connection.UserSpec;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.LineFeed;
-import linetwin.core.feed.MqttSpec;
-import linetwin.core.feed.SecuritySpec;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.SparkplugSpec;
-import linetwin.core.feed.TagSpec;
-import linetwin.core.feed.TagSpec.Meaning;
-import linetwin.core.feed.UserSpec;
 import linetwin.core.id.SourceId;
 
 /** Sources as connection files describe them, for servers of tests. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import linetwin.core.id.StationId;
-import linetwin.core.kpi.bottleneck.Finding.Score;
+import linetwin.core.kpi.bottleneck.BottleneckFinding.Score;
 
 /**
  * The active periods of stations: times without a wait. Told moment by moment which stations are active, it says whose
@@ -49,9 +49,9 @@ public final class ActivePeriods {
     }
 
     /** The station whose active periods are longest on average (Roser, Nakano, Tanaka 2001). */
-    public Finding longestOnAverage() {
-        return Finding.ofHighest(
-                Method.AVERAGE_ACTIVE_PERIOD, scores(i -> periods.get(i).meanSeconds()));
+    public BottleneckFinding longestOnAverage() {
+        return BottleneckFinding.ofHighest(BottleneckMethod.AVERAGE_ACTIVE_PERIOD, scores(i -> periods.get(i)
+                .meanSeconds()));
     }
 
     /**
@@ -60,7 +60,7 @@ public final class ActivePeriods {
      * longest period that runs at that moment takes over, from the beginning of that period on: while both run, the
      * bottleneck shifts and both are counted.
      */
-    public Finding mostOftenMomentary() {
+    public BottleneckFinding mostOftenMomentary() {
         var held = new long[stations.size()];
         periods.forEach(Periods::rewind);
         long now = openedAt;
@@ -75,7 +75,7 @@ public final class ActivePeriods {
             }
         }
         double window = closedAt - openedAt;
-        return Finding.ofHighest(Method.SHIFTING, scores(i -> held[i] / window));
+        return BottleneckFinding.ofHighest(BottleneckMethod.SHIFTING, scores(i -> held[i] / window));
     }
 
     private int longestAt(long now) {

@@ -1,7 +1,7 @@
 package linetwin.core.kpi.claim;
 
 import java.util.List;
-import linetwin.core.layout.Claim;
+import linetwin.core.layout.PublicClaim;
 
 /**
  * A public claim beside the twin's own values.
@@ -10,7 +10,7 @@ import linetwin.core.layout.Claim;
  * @param own empty where the twin cannot say
  * @param remark what a reader must know to compare them; empty where nothing
  */
-public record ClaimCheck(Claim claim, String source, List<OwnValue> own, String remark) {
+public record ClaimCheck(PublicClaim claim, String source, List<ClaimValue> own, String remark) {
     public ClaimCheck {
         own = List.copyOf(own);
     }

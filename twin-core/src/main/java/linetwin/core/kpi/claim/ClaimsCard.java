@@ -7,9 +7,9 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import linetwin.core.kpi.LineKpis;
-import linetwin.core.layout.Claim;
 import linetwin.core.layout.EquipmentClassSpec;
 import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.PublicClaim;
 import linetwin.core.layout.SignalSpec;
 import linetwin.core.layout.StationKind;
 import linetwin.core.layout.StationSpec;
@@ -40,7 +40,7 @@ public final class ClaimsCard {
         return layout.claims().stream().map(card::check).toList();
     }
 
-    private ClaimCheck check(Claim claim) {
+    private ClaimCheck check(PublicClaim claim) {
         return switch (claim.code()) {
             case "takt" -> checked(claim, takt(), "");
             case "automation" ->
@@ -52,7 +52,7 @@ public final class ClaimsCard {
         };
     }
 
-    private ClaimCheck checked(Claim claim, List<OwnValue> own, String remark) {
+    private ClaimCheck checked(PublicClaim claim, List<ClaimValue> own, String remark) {
         var source = layout.sources().stream()
                 .filter(s -> s.startsWith(claim.source() + ": "))
                 .findFirst()
@@ -60,7 +60,7 @@ public final class ClaimsCard {
         return new ClaimCheck(claim, source, own, remark);
     }
 
-    private List<OwnValue> takt() {
+    private List<ClaimValue> takt() {
         return List.of(
                 simulated("minutesPerUnit", "time per unit shipped", MINUTES_PER_HOUR / kpis.throughputRate(), "min"),
                 stated(
@@ -72,7 +72,7 @@ public final class ClaimsCard {
 
     // Automation
 
-    private List<OwnValue> automation() {
+    private List<ClaimValue> automation() {
         return List.of(
                 stated("stationsAutomated", "AUTO and TEST stations", count(ClaimsCard::isAutomated, _ -> 1), "%"),
                 stated("placesAutomated", "places of these", count(ClaimsCard::isAutomated, StationSpec::places), "%"),
@@ -124,7 +124,7 @@ public final class ClaimsCard {
 
     // Processes and inspections
 
-    private List<OwnValue> processes() {
+    private List<ClaimValue> processes() {
         Predicate<StationSpec> precise = StationSpec::precisionAssembly;
         return List.of(
                 stated(
@@ -143,7 +143,7 @@ public final class ClaimsCard {
                 simulated("precisionWorkTime", "share of all work time spent at these", time(precise), "%"));
     }
 
-    private List<OwnValue> inspections() {
+    private List<ClaimValue> inspections() {
         double shipped = kpis.elements().goodQuantity();
         return List.of(
                 stated(
@@ -225,11 +225,11 @@ public final class ClaimsCard {
         return kpis.stations().get(station).elements().producedQuantity();
     }
 
-    private static OwnValue stated(String measure, String meaning, double value, String unit) {
-        return new OwnValue(measure, meaning, value, unit, false);
+    private static ClaimValue stated(String measure, String meaning, double value, String unit) {
+        return new ClaimValue(measure, meaning, value, unit, false);
     }
 
-    private static OwnValue simulated(String measure, String meaning, double value, String unit) {
-        return new OwnValue(measure, meaning, value, unit, true);
+    private static ClaimValue simulated(String measure, String meaning, double value, String unit) {
+        return new ClaimValue(measure, meaning, value, unit, true);
     }
 }

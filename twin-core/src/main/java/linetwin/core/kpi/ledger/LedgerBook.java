@@ -21,8 +21,8 @@ public final class LedgerBook {
     private static final TimeUse[] USES = TimeUse.values();
 
     private final WaitPlan plan;
-    private final Moment moment;
-    private final Charges charges;
+    private final WaitSnapshot moment;
+    private final WaitCharges charges;
     private final ActivePeriods active;
     private final long[] spent;
     private final double[] standard;
@@ -34,10 +34,10 @@ public final class LedgerBook {
     private long now;
 
     /** A book of a line that opens at this moment. */
-    public LedgerBook(LineLayout layout, LineSight sight, long atMicros) {
+    public LedgerBook(LineLayout layout, LineWaitView sight, long atMicros) {
         plan = new WaitPlan(layout);
-        moment = new Moment(plan, sight);
-        charges = new Charges(plan, moment);
+        moment = new WaitSnapshot(plan, sight);
+        charges = new WaitCharges(plan, moment);
         active = new ActivePeriods(
                 layout.stations().stream().map(StationSpec::id).toList(), atMicros);
         spent = new long[plan.stations * TimeUse.COUNT];
@@ -60,7 +60,7 @@ public final class LedgerBook {
     }
 
     /** Books the time until {@code toMicros}, during which the line was as it is seen. */
-    public void book(LineSight sight, long toMicros) {
+    public void book(LineWaitView sight, long toMicros) {
         long span = toMicros - now;
         if (span <= 0) {
             return;
@@ -86,7 +86,7 @@ public final class LedgerBook {
         return active;
     }
 
-    private void work(LineSight sight, int place, long span) {
+    private void work(LineWaitView sight, int place, long span) {
         int station = plan.stationOf[place];
         if (sight.isRetest(place)) {
             repeated[station] += span;
@@ -105,7 +105,7 @@ public final class LedgerBook {
             int places = moment.places(station, use);
             if (places > 0) {
                 spent[station * TimeUse.COUNT + use] += span * places;
-                if (Moment.isWait(use)) {
+                if (WaitSnapshot.isWait(use)) {
                     charges.charge(station, USES[use], span * places);
                 }
             }
@@ -138,19 +138,19 @@ public final class LedgerBook {
                 .filter(f -> f.cause().equals(party))
                 .mapToDouble(Flow::seconds)
                 .sum();
-        var bySort = new EnumMap<Loss, Double>(Loss.class);
+        var bySort = new EnumMap<LossKind, Double>(LossKind.class);
         double all = 0;
         for (var use : USES) {
             double seconds = spent[station * TimeUse.COUNT + use.ordinal()] / MICROS_PER_SECOND;
             all += seconds;
             if (use != TimeUse.WORKING) {
-                bySort.put(Loss.valueOf(use.name()), seconds);
+                bySort.put(LossKind.valueOf(use.name()), seconds);
             }
         }
         double working = spent[station * TimeUse.COUNT + TimeUse.WORKING.ordinal()];
-        bySort.put(Loss.STANDARD_WORK, standard[station] / MICROS_PER_SECOND);
-        bySort.put(Loss.REPEATED_WORK, repeated[station] / MICROS_PER_SECOND);
-        bySort.put(Loss.SLOW_PACE, (working - standard[station] - repeated[station]) / MICROS_PER_SECOND);
+        bySort.put(LossKind.STANDARD_WORK, standard[station] / MICROS_PER_SECOND);
+        bySort.put(LossKind.REPEATED_WORK, repeated[station] / MICROS_PER_SECOND);
+        bySort.put(LossKind.SLOW_PACE, (working - standard[station] - repeated[station]) / MICROS_PER_SECOND);
         return new Row(id(station), all, bySort, caused);
     }
 

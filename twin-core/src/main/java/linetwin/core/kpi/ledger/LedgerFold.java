@@ -44,7 +44,7 @@ public final class LedgerFold {
     }
 
     /** A line state as the book looks at it. */
-    private static final class View implements LineSight {
+    private static final class View implements LineWaitView {
         private final List<PlaceId> places = new ArrayList<>();
         private final List<StationId> stations;
         private final List<StoreId> stores;

@@ -30,16 +30,16 @@ public record LossLedger(List<Row> rows, List<Flow> flows) {
      * @param bySort what they went into
      * @param causedSeconds seconds that others waited because of it
      */
-    public record Row(StationId station, double seconds, Map<Loss, Double> bySort, double causedSeconds) {
+    public record Row(StationId station, double seconds, Map<LossKind, Double> bySort, double causedSeconds) {
         public Row {
             bySort = Collections.unmodifiableMap(new EnumMap<>(bySort));
         }
 
-        public double seconds(Loss loss) {
+        public double seconds(LossKind loss) {
             return bySort.getOrDefault(loss, 0.0);
         }
 
-        public double share(Loss loss) {
+        public double share(LossKind loss) {
             return seconds(loss) / seconds;
         }
     }
@@ -50,10 +50,10 @@ public record LossLedger(List<Row> rows, List<Flow> flows) {
      * @param why what the cause was doing meanwhile
      * @param how what the victim was meanwhile: starved, blocked or missing parts
      */
-    public record Flow(Party cause, TimeUse why, StationId victim, TimeUse how, double seconds) {}
+    public record Flow(WaitCause cause, TimeUse why, StationId victim, TimeUse how, double seconds) {}
 
     /** What one made all others wait while it was doing one thing. */
-    public record Cause(Party party, TimeUse why, double seconds) {}
+    public record Cause(WaitCause party, TimeUse why, double seconds) {}
 
     /** Seconds of all places. */
     public double seconds() {
@@ -67,7 +67,7 @@ public record LossLedger(List<Row> rows, List<Flow> flows) {
 
     /** All causes and what each did, the worst first. */
     public List<Cause> causes() {
-        SortedMap<Party, SortedMap<TimeUse, Double>> sums = new TreeMap<>();
+        SortedMap<WaitCause, SortedMap<TimeUse, Double>> sums = new TreeMap<>();
         for (var flow : flows) {
             sums.computeIfAbsent(flow.cause(), _ -> new TreeMap<>()).merge(flow.why(), flow.seconds(), Double::sum);
         }

@@ -10,11 +10,11 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import linetwin.core.id.StationId;
 import linetwin.core.id.StoreId;
-import linetwin.core.kpi.AsMade;
+import linetwin.core.kpi.VariantStation;
 import linetwin.core.layout.BenchSpec;
-import linetwin.core.layout.Branch;
-import linetwin.core.layout.Consumption;
 import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.PartConsumption;
+import linetwin.core.layout.RouteBranch;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
@@ -110,7 +110,7 @@ final class WaitPlan {
     }
 
     private void describe(int i, StationSpec spec) {
-        var made = AsMade.of(layout, spec);
+        var made = VariantStation.of(layout, spec);
         standardMicros[i] = micros(made.standardTime()) + micros(spec.carrierChange());
         begins[i] = routeOf(spec)
                 .filter(r -> r.circulation().isEmpty())
@@ -121,12 +121,12 @@ final class WaitPlan {
                 layout.waysOn(spec).stream().mapToInt(way -> wantOf(spec, way)).toArray();
     }
 
-    private IntStream need(Consumption c) {
+    private IntStream need(PartConsumption c) {
         return IntStream.of(storeIds.indexOf(c.store()), c.count());
     }
 
     /** The room that a unit needs that goes this way. */
-    private int wantOf(StationSpec spec, Branch way) {
+    private int wantOf(StationSpec spec, RouteBranch way) {
         if (way.to().isPresent()) {
             return roomBefore(ids.indexOf(way.to().get()));
         }

@@ -1,6 +1,6 @@
 package linetwin.core.architecture.offence;
 
-import linetwin.core.feed.EquipmentWriter;
+import linetwin.core.equipment.EquipmentWriter;
 
 /** Offends: writes to equipment from within the model. */
 public final class ChangesEquipment {

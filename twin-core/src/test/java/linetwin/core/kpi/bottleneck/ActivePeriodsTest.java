@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import linetwin.core.id.StationId;
-import linetwin.core.kpi.bottleneck.Finding.Score;
+import linetwin.core.kpi.bottleneck.BottleneckFinding.Score;
 import org.junit.jupiter.api.Test;
 
 /** Three stations over 30 s: A active 0 to 10 and 12 to 20, B 5 to 25, C 0 to 4. */
@@ -34,7 +34,7 @@ final class ActivePeriodsTest {
         assertEquals(periods.mostOftenMomentary(), periods.mostOftenMomentary());
     }
 
-    private static List<Double> values(Finding finding) {
+    private static List<Double> values(BottleneckFinding finding) {
         return finding.scores().stream().map(Score::value).toList();
     }
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
-import linetwin.core.config.LineFile;
+import linetwin.core.config.line.LineFile;
 import linetwin.core.kpi.LineAccount;
 import linetwin.core.kpi.LineKpis;
 import linetwin.core.kpi.TimeUse;

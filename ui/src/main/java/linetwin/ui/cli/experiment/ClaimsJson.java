@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import linetwin.core.kpi.claim.ClaimCheck;
-import linetwin.core.kpi.claim.OwnValue;
+import linetwin.core.kpi.claim.ClaimValue;
 import linetwin.ui.cli.line.JsonFigures;
 
 /** The public claims beside the twin's own values as a JSON array, {@code claims}. */
@@ -36,7 +36,7 @@ final class ClaimsJson {
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, OwnValue own) throws IOException {
+    private static void write(JsonGenerator json, ClaimValue own) throws IOException {
         json.writeStartObject();
         json.writeStringField("measure", own.measure());
         json.writeStringField("meaning", own.meaning());

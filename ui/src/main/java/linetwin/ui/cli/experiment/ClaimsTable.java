@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import linetwin.core.kpi.claim.ClaimCheck;
-import linetwin.core.kpi.claim.OwnValue;
+import linetwin.core.kpi.claim.ClaimValue;
 
 /** The public claims beside the twin's own values, as lines of text. */
 final class ClaimsTable {
@@ -36,7 +36,7 @@ final class ClaimsTable {
         return lines;
     }
 
-    private static String line(OwnValue own) {
+    private static String line(ClaimValue own) {
         return format(
                 ROOT,
                 "%s%10s %-5s%s%s",

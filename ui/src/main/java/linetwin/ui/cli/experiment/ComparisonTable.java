@@ -5,7 +5,7 @@ import static java.util.Locale.ROOT;
 
 import java.util.ArrayList;
 import java.util.List;
-import linetwin.core.experiment.Interval;
+import linetwin.core.experiment.ConfidenceInterval;
 import linetwin.core.experiment.PairedDifference;
 import linetwin.ui.experiment.ComparedFigure;
 import linetwin.ui.experiment.LineComparison;
@@ -116,7 +116,7 @@ public final class ComparisonTable {
                         it.warmUp(), comparison.experiment().length())));
     }
 
-    private static String range(String digits, Interval interval) {
+    private static String range(String digits, ConfidenceInterval interval) {
         return Double.isFinite(interval.low95())
                 ? format(ROOT, digits + " to " + digits, interval.low95(), interval.high95())
                 : "-";

@@ -5,14 +5,14 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import linetwin.core.experiment.Observation;
-import linetwin.core.kpi.bottleneck.Finding;
-import linetwin.core.kpi.ledger.Loss;
+import linetwin.core.experiment.ObservedRun;
+import linetwin.core.kpi.bottleneck.BottleneckFinding;
+import linetwin.core.kpi.ledger.LossKind;
 import linetwin.core.kpi.ledger.LossLedger;
 import linetwin.core.kpi.ledger.LossLedger.Cause;
 import linetwin.core.kpi.ledger.LossLedger.Flow;
 import linetwin.core.kpi.ledger.LossLedger.Row;
-import linetwin.core.kpi.ledger.Party;
+import linetwin.core.kpi.ledger.WaitCause;
 import linetwin.ui.cli.line.JsonFigures;
 import linetwin.ui.cli.line.UseNames;
 
@@ -24,7 +24,7 @@ final class LedgerJson {
 
     private LedgerJson() {}
 
-    static void write(JsonGenerator json, Observation observation) throws IOException {
+    static void write(JsonGenerator json, ObservedRun observation) throws IOException {
         var ledger = observation.ledger();
         json.writeObjectFieldStart("ledger");
         json.writeNumberField("replication", observation.replication() + 1);
@@ -51,7 +51,7 @@ final class LedgerJson {
         JsonFigures.write(json, "seconds", row.seconds());
         JsonFigures.write(json, "causedSeconds", row.causedSeconds());
         json.writeObjectFieldStart("shares");
-        for (var loss : Loss.values()) {
+        for (var loss : LossKind.values()) {
             JsonFigures.write(json, name(loss), row.share(loss));
         }
         json.writeEndObject();
@@ -93,7 +93,7 @@ final class LedgerJson {
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, Party party) throws IOException {
+    private static void write(JsonGenerator json, WaitCause party) throws IOException {
         json.writeStringField("causeKind", party.kind().name().toLowerCase(Locale.ROOT));
         if (party.code().isEmpty()) {
             json.writeNullField("cause");
@@ -102,7 +102,7 @@ final class LedgerJson {
         }
     }
 
-    static void write(JsonGenerator json, List<Finding> findings) throws IOException {
+    static void write(JsonGenerator json, List<BottleneckFinding> findings) throws IOException {
         json.writeArrayFieldStart("bottlenecks");
         for (var finding : findings) {
             write(json, finding);
@@ -110,7 +110,7 @@ final class LedgerJson {
         json.writeEndArray();
     }
 
-    static void write(JsonGenerator json, Finding finding) throws IOException {
+    static void write(JsonGenerator json, BottleneckFinding finding) throws IOException {
         json.writeStartObject();
         json.writeStringField("method", name(finding.method().name()));
         json.writeStringField("measure", finding.method().measure());
@@ -128,8 +128,8 @@ final class LedgerJson {
         json.writeEndObject();
     }
 
-    private static String name(Loss loss) {
-        return loss == Loss.BREAKDOWN ? "down" : name(loss.name());
+    private static String name(LossKind loss) {
+        return loss == LossKind.BREAKDOWN ? "down" : name(loss.name());
     }
 
     /** {@code SLOW_PACE} as {@code slowPace}. */

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import linetwin.core.experiment.Observation;
+import linetwin.core.experiment.ObservedRun;
 import linetwin.core.id.StationId;
-import linetwin.core.kpi.bottleneck.Finding;
+import linetwin.core.kpi.bottleneck.BottleneckFinding;
 import linetwin.core.kpi.ledger.LossLedger;
 import linetwin.core.kpi.ledger.LossLedger.Cause;
-import linetwin.core.kpi.ledger.Party;
+import linetwin.core.kpi.ledger.WaitCause;
 import linetwin.ui.cli.line.UseNames;
 
 /** The worst causes of waiting, and what each bottleneck method says, as lines of text. */
@@ -26,7 +26,7 @@ final class LossTable {
     private LossTable() {}
 
     /** The worst causes of the observed replication. */
-    static List<String> lines(Observation observation) {
+    static List<String> lines(ObservedRun observation) {
         var ledger = observation.ledger();
         if (ledger.waitedSeconds() == 0) {
             return List.of();
@@ -53,7 +53,7 @@ final class LossTable {
                 victims(ledger, cause));
     }
 
-    private static String name(Party party) {
+    private static String name(WaitCause party) {
         return switch (party.kind()) {
             case STATION -> party.code();
             case BENCH -> "bench " + party.code();
@@ -71,14 +71,14 @@ final class LossTable {
     }
 
     /** One line per method. */
-    static List<String> lines(List<Finding> findings) {
+    static List<String> lines(List<BottleneckFinding> findings) {
         var lines = new ArrayList<String>();
         lines.add("Bottlenecks by method");
         findings.forEach(finding -> lines.add(SimulationTable.fitting(line(finding))));
         return lines;
     }
 
-    private static String line(Finding finding) {
+    private static String line(BottleneckFinding finding) {
         return format(
                 ROOT,
                 "  %-23s %-23s %s",
@@ -87,7 +87,7 @@ final class LossTable {
                 first(finding));
     }
 
-    private static String named(Finding finding) {
+    private static String named(BottleneckFinding finding) {
         if (finding.named().isEmpty()) {
             return "none";
         }
@@ -95,7 +95,7 @@ final class LossTable {
         return finding.named().size() > NAMED ? names + " ..." : names;
     }
 
-    private static String first(Finding finding) {
+    private static String first(BottleneckFinding finding) {
         return finding.scores().stream()
                 .filter(score -> finding.named().stream().limit(1).anyMatch(score.station()::equals))
                 .map(score ->

@@ -3,7 +3,7 @@ package linetwin.ui.cli.experiment;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.function.ToDoubleFunction;
-import linetwin.core.experiment.Outcome;
+import linetwin.core.experiment.ExperimentOutcome;
 import linetwin.core.kpi.AreaKpis;
 import linetwin.core.kpi.StationKpis;
 import linetwin.core.kpi.TimeUse;
@@ -14,9 +14,9 @@ import linetwin.ui.cli.line.UseNames;
  * The parts of a line as JSON objects by their ids: {@code stations}, {@code stores}, {@code benches}, {@code areas}.
  */
 final class PartsJson {
-    private final Outcome outcome;
+    private final ExperimentOutcome outcome;
 
-    PartsJson(Outcome outcome) {
+    PartsJson(ExperimentOutcome outcome) {
         this.outcome = outcome;
     }
 

@@ -3,9 +3,9 @@ package linetwin.ui.cli.experiment;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.Duration;
-import linetwin.core.experiment.Outcome;
-import linetwin.core.experiment.Procedure;
-import linetwin.core.experiment.TwoStage;
+import linetwin.core.experiment.ExperimentOutcome;
+import linetwin.core.experiment.RunProcedure;
+import linetwin.core.experiment.TwoStageProcedure;
 import linetwin.core.experiment.WarmUp;
 import linetwin.core.kpi.LineKpis;
 import linetwin.ui.cli.line.JsonFigures;
@@ -16,7 +16,7 @@ final class ProcedureJson {
 
     private ProcedureJson() {}
 
-    static void write(JsonGenerator json, Outcome outcome) throws IOException {
+    static void write(JsonGenerator json, ExperimentOutcome outcome) throws IOException {
         if (outcome.procedure().isEmpty()) {
             return;
         }
@@ -29,7 +29,7 @@ final class ProcedureJson {
         }
     }
 
-    private static void write(JsonGenerator json, Procedure procedure) throws IOException {
+    private static void write(JsonGenerator json, RunProcedure procedure) throws IOException {
         json.writeNumberField("replicationsWanted", procedure.wanted());
         json.writeBooleanField("complete", procedure.complete());
         write(json, procedure.warmUp());
@@ -49,7 +49,8 @@ final class ProcedureJson {
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, TwoStage stages, Outcome outcome) throws IOException {
+    private static void write(JsonGenerator json, TwoStageProcedure stages, ExperimentOutcome outcome)
+            throws IOException {
         var interval = stages.interval(outcome.values(LineKpis::throughputRate));
         json.writeObjectFieldStart("precision");
         json.writeNumberField("wanted", stages.relative());

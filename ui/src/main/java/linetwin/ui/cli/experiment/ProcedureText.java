@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import linetwin.core.experiment.Experiment;
-import linetwin.core.experiment.Outcome;
-import linetwin.core.experiment.Procedure;
-import linetwin.core.experiment.TwoStage;
+import linetwin.core.experiment.ExperimentOutcome;
+import linetwin.core.experiment.RunProcedure;
+import linetwin.core.experiment.TwoStageProcedure;
 import linetwin.core.experiment.WarmUp;
 import linetwin.core.kpi.LineKpis;
 import linetwin.ui.experiment.LineDeadlock;
@@ -24,7 +24,7 @@ public final class ProcedureText {
     private ProcedureText() {}
 
     /** The lines that stand below the figures; none where nothing is known. */
-    public static String of(Experiment experiment, Outcome outcome) {
+    public static String of(Experiment experiment, ExperimentOutcome outcome) {
         var lines = new ArrayList<String>();
         outcome.procedure().ifPresent(procedure -> {
             lines.add("");
@@ -34,7 +34,7 @@ public final class ProcedureText {
         return String.join(System.lineSeparator(), lines);
     }
 
-    private static List<String> lines(Experiment experiment, Procedure procedure) {
+    private static List<String> lines(Experiment experiment, RunProcedure procedure) {
         var lines = new ArrayList<String>();
         lines.add(warmUp(procedure.warmUp(), experiment.length()));
         if (!procedure.complete()) {
@@ -64,7 +64,7 @@ public final class ProcedureText {
                 .orElse(found);
     }
 
-    private static String precision(TwoStage stages, Outcome outcome) {
+    private static String precision(TwoStageProcedure stages, ExperimentOutcome outcome) {
         var interval = stages.interval(outcome.values(LineKpis::throughputRate));
         return String.format(
                 ROOT,

@@ -7,11 +7,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
-import linetwin.core.experiment.Effect;
-import linetwin.core.experiment.Sensitivity;
+import linetwin.core.experiment.ParameterEffect;
+import linetwin.core.experiment.SensitivityResult;
 import linetwin.core.experiment.StationSensitivity;
 import linetwin.core.id.StationId;
-import linetwin.core.kpi.bottleneck.Method;
+import linetwin.core.kpi.bottleneck.BottleneckMethod;
 import linetwin.ui.cli.line.JsonFigures;
 import linetwin.ui.experiment.SensitivityAnswer;
 
@@ -20,7 +20,7 @@ public final class SensitivityJson {
     private static final double MILLIS_PER_HOUR = 3.6e6;
 
     private final SensitivityAnswer answer;
-    private final Sensitivity found;
+    private final SensitivityResult found;
 
     public SensitivityJson(SensitivityAnswer answer) {
         this.answer = answer;
@@ -101,7 +101,7 @@ public final class SensitivityJson {
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, String name, Effect effect) throws IOException {
+    private static void write(JsonGenerator json, String name, ParameterEffect effect) throws IOException {
         json.writeObjectFieldStart(name);
         JsonFigures.write(json, "mean", effect.value().mean());
         JsonFigures.write(json, "low95", effect.value().low95());
@@ -118,7 +118,7 @@ public final class SensitivityJson {
         json.writeEndArray();
     }
 
-    private static String name(Effect.How how) {
+    private static String name(ParameterEffect.How how) {
         return switch (how) {
             case CRITICAL_PATH -> "criticalPath";
             case DIFFERENCE -> "difference";
@@ -127,7 +127,7 @@ public final class SensitivityJson {
         };
     }
 
-    private static String name(Method method) {
+    private static String name(BottleneckMethod method) {
         return switch (method) {
             case UTILISATION -> "utilisation";
             case AVERAGE_ACTIVE_PERIOD -> "averageActivePeriod";

@@ -8,12 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import linetwin.core.experiment.Effect;
-import linetwin.core.experiment.Effect.How;
-import linetwin.core.experiment.Sensitivity;
+import linetwin.core.experiment.ParameterEffect;
+import linetwin.core.experiment.ParameterEffect.How;
+import linetwin.core.experiment.SensitivityResult;
 import linetwin.core.experiment.StationSensitivity;
 import linetwin.core.id.StationId;
-import linetwin.core.kpi.bottleneck.Finding;
+import linetwin.core.kpi.bottleneck.BottleneckFinding;
 import linetwin.ui.experiment.SensitivityAnswer;
 
 /** A sensitivity study as text: the verdict, and the figures worth turning, the best first. */
@@ -26,7 +26,7 @@ public final class SensitivityTable {
     private static final int MOST_NAMED = 8;
 
     private final SensitivityAnswer answer;
-    private final Sensitivity found;
+    private final SensitivityResult found;
     private final List<String> lines = new ArrayList<>();
 
     public SensitivityTable(SensitivityAnswer answer) {
@@ -81,7 +81,7 @@ public final class SensitivityTable {
         answer.others().stream().map(SensitivityTable::finding).forEach(lines::add);
     }
 
-    private static String finding(Finding finding) {
+    private static String finding(BottleneckFinding finding) {
         return format(
                 ROOT,
                 "   %-22s%s",
@@ -94,14 +94,14 @@ public final class SensitivityTable {
                                 .collect(Collectors.joining(", ")));
     }
 
-    private record Row(String id, Effect effect, double factor, int digits) {
+    private record Row(String id, ParameterEffect effect, double factor, int digits) {
         double mean() {
             return effect.value().mean() * factor;
         }
     }
 
     private interface Of {
-        Effect of(StationSensitivity station);
+        ParameterEffect of(StationSensitivity station);
     }
 
     private Stream<Row> rows(Of of, double factor, int digits) {

@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import linetwin.core.experiment.Experiment;
-import linetwin.core.experiment.Observation;
-import linetwin.core.experiment.Outcome;
+import linetwin.core.experiment.ExperimentOutcome;
+import linetwin.core.experiment.ObservedRun;
 import linetwin.core.kpi.LineKpis;
 import linetwin.core.kpi.claim.ClaimsCard;
 import linetwin.ui.cli.line.JsonFigures;
@@ -23,10 +23,11 @@ public final class SimulationJson {
 
     private final Experiment experiment;
     private final String sha256;
-    private final Outcome outcome;
-    private final Optional<Observation> observation;
+    private final ExperimentOutcome outcome;
+    private final Optional<ObservedRun> observation;
 
-    public SimulationJson(Experiment experiment, String sha256, Outcome outcome, Optional<Observation> observation) {
+    public SimulationJson(
+            Experiment experiment, String sha256, ExperimentOutcome outcome, Optional<ObservedRun> observation) {
         this.experiment = experiment;
         this.sha256 = sha256;
         this.outcome = outcome;

@@ -11,8 +11,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linetwin.core.experiment.Experiment;
-import linetwin.core.experiment.Observation;
-import linetwin.core.experiment.Outcome;
+import linetwin.core.experiment.ExperimentOutcome;
+import linetwin.core.experiment.ObservedRun;
 import linetwin.core.kpi.LineKpis;
 import linetwin.core.kpi.claim.ClaimsCard;
 
@@ -24,10 +24,10 @@ public final class SimulationTable {
     static final int WIDTH = 110;
 
     private final Experiment experiment;
-    private final Outcome outcome;
-    private final Optional<Observation> observation;
+    private final ExperimentOutcome outcome;
+    private final Optional<ObservedRun> observation;
 
-    public SimulationTable(Experiment experiment, Outcome outcome, Optional<Observation> observation) {
+    public SimulationTable(Experiment experiment, ExperimentOutcome outcome, Optional<ObservedRun> observation) {
         this.experiment = experiment;
         this.outcome = outcome;
         this.observation = observation;

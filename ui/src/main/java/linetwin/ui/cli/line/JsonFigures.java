@@ -2,7 +2,7 @@ package linetwin.ui.cli.line;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import linetwin.core.experiment.Interval;
+import linetwin.core.experiment.ConfidenceInterval;
 
 /** Figures as JSON has them: it has no number for what is undefined, so that is null. */
 public final class JsonFigures {
@@ -16,7 +16,7 @@ public final class JsonFigures {
         }
     }
 
-    public static void write(JsonGenerator json, String name, Interval interval) throws IOException {
+    public static void write(JsonGenerator json, String name, ConfidenceInterval interval) throws IOException {
         json.writeObjectFieldStart(name);
         write(json, "mean", interval.mean());
         write(json, "low95", interval.low95());

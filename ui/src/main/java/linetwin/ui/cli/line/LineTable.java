@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import linetwin.core.id.UnitId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
-import linetwin.core.model.Contact;
 import linetwin.core.model.LineState;
 import linetwin.core.model.PlaceState;
 import linetwin.core.model.StationCondition;
+import linetwin.core.model.StationContact;
 import linetwin.core.model.StationState;
 import linetwin.core.model.StationSummary;
 import linetwin.core.time.LineTime;
@@ -98,7 +98,7 @@ public final class LineTable {
     }
 
     private static String staleness(StationState station) {
-        return station.contact().kind() == Contact.Kind.LOST
+        return station.contact().kind() == StationContact.Kind.LOST
                 ? "  STALE since " + LineTimeText.text(station.contact().since())
                 : "";
     }

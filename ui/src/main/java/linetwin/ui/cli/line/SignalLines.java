@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import linetwin.core.feed.NewestValue;
-import linetwin.core.feed.Session;
 import linetwin.core.id.SignalId;
 import linetwin.core.id.StationId;
+import linetwin.core.session.LatestValue;
+import linetwin.core.session.Session;
 
 /** The newest value of each signal as JSON: where it came from, when, and whether it may be taken for the present. */
 public final class SignalLines {
@@ -43,7 +43,7 @@ public final class SignalLines {
         }
         var found = session.values(station).stream()
                 .filter(value -> value.isStale(now))
-                .map(NewestValue::signal)
+                .map(LatestValue::signal)
                 .toList();
         return !found.equals(stale.put(station, found));
     }

@@ -3,9 +3,9 @@ package linetwin.ui.cli.live;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import linetwin.core.feed.FaultSpec;
-import linetwin.core.feed.Plant;
 import linetwin.core.id.SourceId;
+import linetwin.core.plant.FaultSpec;
+import linetwin.core.plant.RunningPlant;
 
 /**
  * What people type at a running plant: {@code fault <kind> [<amount>] <source|all> [after <time>] [for <time>]},
@@ -15,10 +15,10 @@ public final class FaultCommandInterpreter {
     private static final String USAGE = "Write fault <kind> [<amount>] <source|all> [after <time>] [for <time>],"
             + " fault none [<source>], or fault list";
 
-    private final Plant plant;
+    private final RunningPlant plant;
     private final Consumer<String> answer;
 
-    public FaultCommandInterpreter(Plant plant, Consumer<String> answer) {
+    public FaultCommandInterpreter(RunningPlant plant, Consumer<String> answer) {
         this.plant = plant;
         this.answer = answer;
     }

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import linetwin.core.feed.SourceHealth;
-import linetwin.core.feed.SourceStatus;
+import linetwin.core.health.SourceHealth;
+import linetwin.core.health.SourceStatus;
 import linetwin.ui.text.DiagnosticText;
 
 /** How well sources are heard, as a table for people: one row for each, and below it what is wrong and what to do. */

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import linetwin.core.feed.Session;
+import linetwin.core.session.Session;
 import linetwin.ui.text.DiagnosticText;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package linetwin.ui.cli.live;
 import java.io.Console;
 import java.time.Instant;
 import java.util.Optional;
-import linetwin.core.feed.Session;
+import linetwin.core.session.Session;
 
 /** What a mirror shows on the standard output. */
 public interface MirrorView {

@@ -3,9 +3,9 @@ package linetwin.ui.cli.live;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.TreeMap;
-import linetwin.core.feed.Session;
-import linetwin.core.feed.SourceStatus;
+import linetwin.core.health.SourceStatus;
 import linetwin.core.id.SourceId;
+import linetwin.core.session.Session;
 import linetwin.ui.text.DiagnosticText;
 
 /** Reports changes of the sources on the error output: state, fault, remedy. */

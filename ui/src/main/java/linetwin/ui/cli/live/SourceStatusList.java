@@ -3,10 +3,10 @@ package linetwin.ui.cli.live;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import linetwin.core.feed.ConnectionSpec;
-import linetwin.core.feed.Session;
-import linetwin.core.feed.SourceSpec;
-import linetwin.core.feed.SourceStatus;
+import linetwin.core.connection.ConnectionSpec;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.health.SourceStatus;
+import linetwin.core.session.Session;
 
 /** Status of every source of a connection, in the order of its file, those that have said nothing yet among them. */
 public final class SourceStatusList {

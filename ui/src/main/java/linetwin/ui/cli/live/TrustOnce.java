@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import linetwin.core.feed.Session;
-import linetwin.core.feed.Trouble;
-import linetwin.core.feed.TrustList;
-import linetwin.core.feed.TrustList.Decision;
+import linetwin.core.health.DiagnosticCode;
+import linetwin.core.session.Session;
+import linetwin.core.trust.TrustList;
+import linetwin.core.trust.TrustList.Decision;
 
 /** Certificates that are trusted until this program ends, each as soon as it is met. */
 public final class TrustOnce {
@@ -31,7 +31,7 @@ public final class TrustOnce {
         }
         boolean decided = false;
         for (var status : session.statuses()) {
-            var finding = status.finding().filter(it -> it.trouble() == Trouble.UNTRUSTED_CERTIFICATE);
+            var finding = status.finding().filter(it -> it.trouble() == DiagnosticCode.UNTRUSTED_CERTIFICATE);
             decided |= finding.isPresent() && trust(finding.get().about().get(FINGERPRINT), err);
         }
         return decided;

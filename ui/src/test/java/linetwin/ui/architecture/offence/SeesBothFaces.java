@@ -4,7 +4,7 @@ import java.util.ServiceLoader;
 import javafx.scene.Node;
 import linetwin.core.feed.FeedProvider;
 import linetwin.ui.cli.LineTwinCommand;
-import linetwin.ui.theme.Theme;
+import linetwin.ui.desktop.theme.WindowTheme;
 
 /** Breaks the rules that only the entry point sees both faces, and that what lies below them needs neither. */
 public final class SeesBothFaces {
@@ -12,7 +12,7 @@ public final class SeesBothFaces {
 
     /** Uses a command, a theme, a node, the terminal and a look-up of its own. */
     public long offends(Node node) {
-        System.out.println(command + " " + Theme.DARK + " " + node);
+        System.out.println(command + " " + WindowTheme.DARK + " " + node);
         return ServiceLoader.load(FeedProvider.class).stream().count();
     }
 }

@@ -1,10 +1,10 @@
 package linetwin.ui.architecture.offence;
 
 import java.util.List;
-import linetwin.core.feed.EquipmentWriter;
+import linetwin.core.connection.PermitSpec.Act;
+import linetwin.core.equipment.EquipmentWriter;
 import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
-import linetwin.core.feed.PermitSpec.Act;
 import linetwin.ui.equipment.WriteRequest;
 
 /** Breaks the rules that equipment is changed through permits, and by commands alone. */

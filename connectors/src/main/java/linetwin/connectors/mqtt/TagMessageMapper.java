@@ -1,0 +1,118 @@
+package linetwin.connectors.mqtt;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import linetwin.connectors.ingest.SourceIngest;
+import linetwin.connectors.ingest.ValueOrigin;
+import linetwin.connectors.payload.MessagePayload;
+import linetwin.connectors.payload.PayloadReader;
+import linetwin.connectors.tag.PathTemplate;
+import linetwin.connectors.tag.TagTable;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.connection.TagSpec;
+import linetwin.core.layout.LineLayout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The messages of others, mapped by the tags of a connection file. A topic is matched against the templates once, when
+ * it is first heard of, and found by its name from then on.
+ */
+final class TagMessageMapper implements MessageReader {
+    /** Topics that tell something; a broker that invents more of them is not to be followed. */
+    private static final int MOST_TOPICS = 50_000;
+    /** Topics known to tell nothing; beyond, the longest known is forgotten and matched again. */
+    private static final int MOST_STRANGERS = 10_000;
+
+    private final List<Family> families = new ArrayList<>();
+    private final TagTable table;
+    private final TagNumberForwarder teller;
+    private final SourceIngest ingest;
+    private final InstantSource clock;
+    private final Map<String, Topic> topics = new HashMap<>();
+    private final Map<String, Boolean> strangers = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > MOST_STRANGERS;
+        }
+    };
+
+    TagMessageMapper(SourceSpec source, LineLayout layout, SourceIngest ingest, InstantSource clock) {
+        this.ingest = ingest;
+        this.clock = clock;
+        this.table = new TagTable(layout, ingest.errors()::reportMalformed);
+        this.teller = new TagNumberForwarder(layout, ingest);
+        source.tags().stream().map(Family::new).forEach(families::add);
+    }
+
+    @Override
+    public List<TopicFilter> filters() {
+        return TopicFilter.fewest(families.stream().map(Family::filter).toList());
+    }
+
+    @Override
+    public void message(String name, byte[] bytes, boolean retained) {
+        var topic = topics.get(name);
+        if (topic == null) {
+            topic = meet(name);
+            if (topic == null) {
+                return;
+            }
+        }
+        read(topic, new MessagePayload(bytes), clock.instant(), retained ? ValueOrigin.RETAINED : ValueOrigin.REPORTED);
+    }
+
+    private void read(Topic topic, MessagePayload payload, Instant arrival, ValueOrigin origin) {
+        for (var part : topic.parts()) {
+            for (var reading : part.reader().read(payload)) {
+                part.tell(reading, arrival, origin);
+            }
+        }
+        ingest.tags().flush();
+    }
+
+    private @Nullable Topic meet(String name) {
+        if (strangers.containsKey(name)) {
+            return null;
+        }
+        var parts = new ArrayList<TopicTagReader>();
+        for (var family : families) {
+            family.template()
+                    .match(name)
+                    .map(captures -> new TopicTagReader(name, family, captures, table, teller, ingest))
+                    .filter(TopicTagReader::meansSomething)
+                    .ifPresent(parts::add);
+        }
+        if (!parts.isEmpty() && topics.size() < MOST_TOPICS) {
+            var topic = new Topic(parts);
+            topics.put(name, topic);
+            return topic;
+        }
+        if (!parts.isEmpty()) {
+            ingest.errors().reportMalformed(name, "more than %d topics fit the tags".formatted(MOST_TOPICS));
+        }
+        strangers.put(name, true);
+        return null;
+    }
+
+    /** All that one topic tells. */
+    private record Topic(List<TopicTagReader> parts) {}
+
+    /** The topics of one tag of the connection file. */
+    record Family(TagSpec spec, PathTemplate template, PayloadReader reader) {
+        Family(TagSpec spec) {
+            this(
+                    spec,
+                    new PathTemplate(spec.path()),
+                    new PayloadReader(spec.payload(), TagNumberForwarder.wantsWords(spec)));
+        }
+
+        TopicFilter filter() {
+            return new TopicFilter(template.topicFilter(), spec.qos());
+        }
+    }
+}

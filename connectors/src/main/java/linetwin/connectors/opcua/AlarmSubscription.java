@@ -1,0 +1,216 @@
+package linetwin.connectors.opcua;
+
+import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import linetwin.connectors.ingest.SourceIngest;
+import linetwin.connectors.opcua.TagNodeSearch.Found;
+import linetwin.connectors.opcua.session.ServerSession;
+import linetwin.connectors.opcua.session.StatusCodeText;
+import linetwin.connectors.opcua.session.SubscriptionGroup;
+import linetwin.connectors.opcua.value.NodePath.Segment;
+import linetwin.core.feed.FeedRequest;
+import linetwin.core.id.StationId;
+import org.eclipse.milo.opcua.sdk.client.subscriptions.MonitoredItemServiceOperationResult;
+import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
+import org.eclipse.milo.opcua.stack.core.AttributeId;
+import org.eclipse.milo.opcua.stack.core.NodeIds;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
+import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
+import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
+import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UByte;
+import org.eclipse.milo.opcua.stack.core.types.structured.CallMethodRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Alarms and conditions of stations (OPC 10000-9). A node that tells its own events is subscribed to; of one that does
+ * not, the server tells them, and they are known by the node that they come from. After each subscription the server is
+ * asked for all conditions that hold (ConditionRefresh); one that refuses goes on without.
+ */
+final class AlarmSubscription implements SubscriptionGroup.Arrivals {
+    private static final int TELLS_EVENTS = 0x01;
+    private static final int QUEUE = 1_000;
+
+    private final ServerSession session;
+    private final SourceIngest ingest;
+    private final SubscriptionGroup subscription;
+    private final ConditionEventReader reader;
+    private final Map<NodeId, StationId> sources = new LinkedHashMap<>();
+    private final Set<StationId> stations = new LinkedHashSet<>();
+    /** Those of which the refresh that is going on has not begun to tell yet. */
+    private final Set<StationId> unrefreshed = new LinkedHashSet<>();
+
+    /** Where the events of each station come from, as they came. */
+    private final Map<NodeId, StationId> learned = new LinkedHashMap<>();
+
+    private boolean isServerAsked;
+    private boolean isServerRefreshing;
+
+    private AlarmSubscription(ServerSession session, FeedRequest request, SourceIngest ingest) throws UaException {
+        this.session = session;
+        this.ingest = ingest;
+        this.reader = new ConditionEventReader(request.origin());
+        this.subscription = SubscriptionGroup.create(
+                session, (double) request.source().publishingInterval().toMillis(), ingest, this);
+    }
+
+    static AlarmSubscription begin(ServerSession session, FeedRequest request, SourceIngest ingest, List<Found> tags)
+            throws UaException {
+        var alarms = new AlarmSubscription(session, request, ingest);
+        alarms.add(tags);
+        return alarms;
+    }
+
+    synchronized void add(List<Found> tags) throws UaException {
+        var notifiers = session.read(tags.stream()
+                .map(tag -> ServerSession.attribute(tag.node(), AttributeId.EventNotifier))
+                .toList());
+        var items = new ArrayList<OpcUaMonitoredItem>();
+        for (int i = 0; i < tags.size(); i++) {
+            var tag = tags.get(i);
+            stations.add(tag.slot().station());
+            if (notifiers.get(i).value().value() instanceof UByte bits && (bits.intValue() & TELLS_EVENTS) != 0) {
+                items.add(item(tag.node(), tag.slot().station()));
+            } else {
+                listenAtServer(tag);
+            }
+        }
+        askServer(items);
+        subscription.add(items).stream()
+                .filter(result -> !result.isGood())
+                .filter(this::isNeeded)
+                .forEach(result -> ingest.errors()
+                        .reportMalformed(
+                                "alarms",
+                                "the server does not send them: "
+                                        + StatusCodeText.words(
+                                                result.operationResult().orElse(result.serviceResult()))));
+        refresh();
+    }
+
+    /** A node that tells no events: what comes from it, or from a node below it, is told by the server. */
+    private void listenAtServer(Found tag) throws UaException {
+        sources.put(tag.node(), tag.slot().station());
+        var below = new Segment(Optional.empty(), "{below...}");
+        for (var hit : new TemplateNodeSearch(session).below(tag.node(), below)) {
+            sources.putIfAbsent(hit.node(), tag.slot().station());
+        }
+    }
+
+    /** Always: there are servers that tell of a refresh there only. */
+    private void askServer(List<OpcUaMonitoredItem> items) {
+        if (!isServerAsked) {
+            isServerAsked = true;
+            items.add(item(NodeIds.Server, null));
+        }
+    }
+
+    /** A server that tells nothing itself is no loss where all stations do. */
+    private boolean isNeeded(MonitoredItemServiceOperationResult result) {
+        return result.monitoredItem().getUserObject().isPresent() || !sources.isEmpty();
+    }
+
+    private static OpcUaMonitoredItem item(NodeId node, @Nullable StationId station) {
+        var item = OpcUaMonitoredItem.newEventItem(node, ConditionEventReader.filter());
+        item.setSamplingInterval(0);
+        item.setQueueSize(uint(QUEUE));
+        if (station != null) {
+            item.setUserObject(station);
+        }
+        return item;
+    }
+
+    /** Not on the caller's thread: the answer may wait behind the conditions themselves. */
+    private synchronized void refresh() {
+        unrefreshed.addAll(stations);
+        subscription.id().ifPresent(id -> Thread.ofVirtual().start(() -> refresh(new Variant(id))));
+    }
+
+    private void refresh(Variant subscriptionId) {
+        try {
+            var request = new CallMethodRequest(
+                    NodeIds.ConditionType, NodeIds.ConditionType_ConditionRefresh, new Variant[] {subscriptionId});
+            var results = session.client().call(List.of(request)).getResults();
+            if (results != null
+                    && results.length > 0
+                    && results[0].getStatusCode().isBad()) {
+                refused(StatusCodeText.words(results[0].getStatusCode()));
+            }
+        } catch (UaException e) {
+            refused(StatusCodeText.words(e.getStatusCode()));
+        }
+    }
+
+    private void refused(String why) {
+        ingest.errors().reportMalformed("alarms", "the server does not tell which conditions hold: " + why);
+    }
+
+    @Override
+    public void data(List<OpcUaMonitoredItem> items, List<DataValue> values) {
+        throw new IllegalStateException("no values were asked for");
+    }
+
+    @Override
+    public void events(List<OpcUaMonitoredItem> items, List<Variant[]> events) {
+        for (int i = 0; i < events.size(); i++) {
+            try {
+                take(items.get(i), new ConditionEventReader.Event(events.get(i)));
+            } catch (RuntimeException e) {
+                // Whatever a server sends must not end the connection.
+                ingest.errors().reportMalformed("alarms", String.valueOf(e.getMessage()));
+            }
+        }
+        ingest.lifeSigns().acceptKeepAlive();
+        ingest.tags().flush();
+    }
+
+    private void take(OpcUaMonitoredItem item, ConditionEventReader.Event event) {
+        if (event.is(NodeIds.RefreshStartEventType)) {
+            startOver(item);
+        } else if (event.is(NodeIds.RefreshRequiredEventType)) {
+            refresh();
+        } else if (event.is(NodeIds.EventQueueOverflowEventType)) {
+            ingest.errors().reportLost(1, "the server's queue for events was full");
+            refresh();
+        } else if (event.is(NodeIds.RefreshEndEventType)) {
+            endRefresh(item);
+        } else {
+            station(item, event).ifPresent(station -> reader.read(event)
+                    .ifPresent(condition -> ingest.conditions().acceptCondition(station, condition, event.time())));
+        }
+    }
+
+    /**
+     * All conditions of the stations behind this item are told anew. Each item says so, or only that of the server,
+     * maybe after the others: the first counts, and by the server's the conditions of all stations follow again.
+     */
+    private synchronized void startOver(OpcUaMonitoredItem item) {
+        isServerRefreshing |= own(item).isEmpty();
+        own(item).map(List::of).orElseGet(() -> List.copyOf(unrefreshed)).stream()
+                .filter(unrefreshed::remove)
+                .forEach(ingest.conditions()::acceptRefresh);
+    }
+
+    private synchronized void endRefresh(OpcUaMonitoredItem item) {
+        isServerRefreshing &= own(item).isPresent();
+    }
+
+    /** The station of an item; empty for the server's. */
+    private static Optional<StationId> own(OpcUaMonitoredItem item) {
+        return item.getUserObject().map(StationId.class::cast);
+    }
+
+    private synchronized Optional<StationId> station(OpcUaMonitoredItem item, ConditionEventReader.Event event) {
+        var own = own(item);
+        own.ifPresent(station -> event.source().ifPresent(source -> learned.putIfAbsent(source, station)));
+        return own.or(() -> event.source().map(sources::get))
+                .or(() -> isServerRefreshing ? event.source().map(learned::get) : Optional.empty());
+    }
+}

@@ -1,0 +1,155 @@
+package linetwin.connectors.opcua;
+
+import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import linetwin.connectors.ingest.SourceIngest;
+import linetwin.connectors.ingest.ValueOrigin;
+import linetwin.connectors.opcua.session.ServerSession;
+import linetwin.connectors.opcua.session.StatusCodeText;
+import linetwin.connectors.opcua.value.ValueTimeReader;
+import org.eclipse.milo.opcua.stack.core.AttributeId;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.encoding.EncodingContext;
+import org.eclipse.milo.opcua.stack.core.types.builtin.ByteString;
+import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
+import org.eclipse.milo.opcua.stack.core.types.builtin.DateTime;
+import org.eclipse.milo.opcua.stack.core.types.builtin.ExtensionObject;
+import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
+import org.eclipse.milo.opcua.stack.core.types.builtin.QualifiedName;
+import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UByte;
+import org.eclipse.milo.opcua.stack.core.types.enumerated.TimestampsToReturn;
+import org.eclipse.milo.opcua.stack.core.types.structured.HistoryData;
+import org.eclipse.milo.opcua.stack.core.types.structured.HistoryReadResult;
+import org.eclipse.milo.opcua.stack.core.types.structured.HistoryReadValueId;
+import org.eclipse.milo.opcua.stack.core.types.structured.ReadRawModifiedDetails;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a server kept for itself while nobody listened (HistoryRead, OPC 10000-11). Only where it says that it
+ * keeps a node's values; what comes belongs to the recording, for the line has gone on since.
+ */
+final class HistoryReader {
+    private static final int CAN_READ = 0x04;
+    /** A node that changed more often than this while we were away is cut off there, and that is told. */
+    private static final int MOST_VALUES = 100_000;
+
+    private final ServerSession session;
+    private final SourceIngest ingest;
+    private final @Nullable EncodingContext types;
+
+    /**
+     * What is missing of one tag.
+     *
+     * @param after time of the last value that was heard
+     * @param before time of the first that was heard again
+     */
+    record Gap(MonitoredTag tag, NodeId node, Instant after, Instant before) {
+        boolean has(Instant time) {
+            return time.isAfter(after) && time.isBefore(before);
+        }
+    }
+
+    HistoryReader(ServerSession session, SourceIngest ingest, @Nullable EncodingContext types) {
+        this.session = session;
+        this.ingest = ingest;
+        this.types = types;
+    }
+
+    /** Fills gaps, as far as the server can. */
+    void fill(List<Gap> gaps) throws UaException {
+        var kept = kept(gaps);
+        var most = session.limits().histories();
+        for (int from = 0; from < kept.size(); from += most) {
+            read(kept.subList(from, Math.min(from + most, kept.size())));
+        }
+    }
+
+    private List<Gap> kept(List<Gap> gaps) throws UaException {
+        var historizing = session.read(gaps.stream()
+                .map(gap -> ServerSession.attribute(gap.node(), AttributeId.Historizing))
+                .toList());
+        var access = session.read(gaps.stream()
+                .map(gap -> ServerSession.attribute(gap.node(), AttributeId.AccessLevel))
+                .toList());
+        var kept = new ArrayList<Gap>();
+        for (int i = 0; i < gaps.size(); i++) {
+            boolean isKept = Boolean.TRUE.equals(historizing.get(i).value().value());
+            if (isKept || access.get(i).value().value() instanceof UByte level && (level.intValue() & CAN_READ) != 0) {
+                kept.add(gaps.get(i));
+            }
+        }
+        return kept;
+    }
+
+    private void read(List<Gap> gaps) throws UaException {
+        var after = gaps.stream().map(Gap::after).min(Comparator.naturalOrder()).orElseThrow();
+        var before =
+                gaps.stream().map(Gap::before).max(Comparator.naturalOrder()).orElseThrow();
+        var details = new ReadRawModifiedDetails(false, new DateTime(after), new DateTime(before), uint(0), false);
+        var results = ask(details, gaps, ByteString.NULL_VALUE);
+        for (int i = 0; i < results.size(); i++) {
+            take(details, gaps.get(i), results.get(i));
+        }
+        ingest.tags().flush();
+    }
+
+    private List<HistoryReadResult> ask(ReadRawModifiedDetails details, List<Gap> gaps, ByteString point)
+            throws UaException {
+        var nodes = gaps.stream()
+                .map(gap -> new HistoryReadValueId(gap.node(), null, QualifiedName.NULL_VALUE, point))
+                .toList();
+        var results = session.client()
+                .historyRead(details, TimestampsToReturn.Both, false, nodes)
+                .getResults();
+        return results == null ? List.of() : List.of(results);
+    }
+
+    /** The answer, and all that the server keeps for a further question. */
+    private void take(ReadRawModifiedDetails details, Gap gap, HistoryReadResult first) throws UaException {
+        int taken = 0;
+        var result = first;
+        while (result.getStatusCode().isGood()) {
+            for (var value : values(result)) {
+                take(gap, value);
+                taken++;
+            }
+            var point = result.getContinuationPoint();
+            if (point == null || point.isNullOrEmpty()) {
+                return;
+            }
+            if (taken >= MOST_VALUES) {
+                ingest.errors()
+                        .reportHistoryCut(
+                                "more happened to %s while it was away than can be read".formatted(gap.tag()));
+                return;
+            }
+            var next = ask(details, List.of(gap), point);
+            if (next.isEmpty()) {
+                return;
+            }
+            result = next.getFirst();
+        }
+        ingest.errors()
+                .reportMalformed(gap.tag().toString(), "its history: " + StatusCodeText.words(result.getStatusCode()));
+    }
+
+    private void take(Gap gap, DataValue value) {
+        if (!value.statusCode().isBad() && gap.has(ValueTimeReader.of(value))) {
+            gap.tag().take(value, ValueOrigin.HISTORICAL, ingest, types);
+        }
+    }
+
+    private DataValue[] values(HistoryReadResult result) {
+        ExtensionObject body = result.getHistoryData();
+        var data = body == null || body.isNull()
+                ? null
+                : body.decode(session.client().getStaticEncodingContext()) instanceof HistoryData history
+                        ? history.getDataValues()
+                        : null;
+        return data == null ? new DataValue[0] : data;
+    }
+}

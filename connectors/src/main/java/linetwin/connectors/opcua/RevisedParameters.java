@@ -1,0 +1,60 @@
+package linetwin.connectors.opcua;
+
+import java.util.List;
+import java.util.Optional;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
+import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
+import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UInteger;
+
+/**
+ * What a server made of the intervals and queues that it was asked for (it may revise all of them), where that costs
+ * values or makes them late.
+ */
+final class RevisedParameters {
+    private final SourceSpec source;
+    private Optional<Diagnostic> slow = Optional.empty();
+    private int shortQueues;
+    private Optional<OpcUaMonitoredItem> first = Optional.empty();
+    private long kept;
+    private long needed;
+
+    RevisedParameters(SourceSpec source) {
+        this.source = source;
+    }
+
+    /** Looks at what became of items; those that were refused are passed over. */
+    void look(double askedMillis, double revisedMillis, List<OpcUaMonitoredItem> items) {
+        if (revisedMillis >= 2 * askedMillis
+                && 2 * revisedMillis > source.staleAfter().toMillis()) {
+            slow = Optional.of(Diagnostic.of(
+                    DiagnosticCode.SLOW_PUBLISHING,
+                    source.endpoint(),
+                    Math.round(revisedMillis),
+                    Math.round(askedMillis)));
+        }
+        items.forEach(item -> item.getRevisedQueueSize().ifPresent(queue -> look(item, queue, revisedMillis)));
+    }
+
+    private void look(OpcUaMonitoredItem item, UInteger queue, double publishingMillis) {
+        // A server that samples by exception calls that 0.
+        double sampling =
+                item.getRevisedSamplingInterval().filter(millis -> millis > 0).orElse(item.getSamplingInterval());
+        int least = SamplingRate.needed(publishingMillis, sampling);
+        if (queue.longValue() >= least) {
+            return;
+        }
+        shortQueues++;
+        if (first.isEmpty()) {
+            first = Optional.of(item);
+            kept = queue.longValue();
+            needed = least;
+        }
+    }
+
+    Optional<Diagnostic> finding() {
+        return slow.or(() -> first.flatMap(OpcUaMonitoredItem::getUserObject)
+                .map(tag -> Diagnostic.of(DiagnosticCode.SHORT_QUEUE, shortQueues, tag, kept + "/" + needed)));
+    }
+}

@@ -1,0 +1,119 @@
+package linetwin.connectors.opcua;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import linetwin.connectors.ingest.SourceIngest;
+import linetwin.connectors.stationmodel.LineTags;
+import linetwin.connectors.stationmodel.PublishedAsset;
+import linetwin.connectors.stationmodel.SignalReport;
+import linetwin.connectors.stationmodel.SignalText;
+import linetwin.connectors.stationmodel.StationTags;
+import linetwin.connectors.stationmodel.UnitText;
+import linetwin.core.model.Quality;
+import linetwin.core.model.UnitHolder;
+
+/**
+ * What the values of tags mean. Takes them in one by one, then says what follows from all that came together. A value
+ * without use leaves the one before in place; one that cannot be read is counted and passed over. Not safe for several
+ * threads.
+ */
+final class StationModelMapper {
+    private final SourceIngest ingest;
+    private final Map<String, Object> line = new TreeMap<>();
+    private final Map<String, Values> assets = new TreeMap<>();
+    private final Set<Values> fresh = new LinkedHashSet<>();
+    private boolean lineFresh;
+
+    StationModelMapper(SourceIngest ingest) {
+        this.ingest = ingest;
+    }
+
+    /** The newest value of a tag. Bad values without content are no news. */
+    void value(StationModelTag tag, Object value, Quality quality, Instant time) {
+        if (tag.asset().isEmpty()) {
+            ofLine(tag.name(), value, time);
+            return;
+        }
+        var asset = tag.asset().get();
+        var values = assets.computeIfAbsent(asset.code(), _ -> new Values(asset));
+        values.take(tag.name(), value, quality, time);
+        fresh.add(values);
+    }
+
+    private void ofLine(String name, Object value, Instant time) {
+        if (name.equals(LineTags.HEARTBEAT)) {
+            ingest.reports().acceptHeartbeat(time);
+        }
+        // The heartbeat too: where the line stands still it is all that changes, and the roster has to be told again.
+        line.put(name, value);
+        lineFresh = true;
+    }
+
+    /** Says what follows from the values taken since it was last asked. */
+    void tell() {
+        if (lineFresh) {
+            lineFresh = false;
+            guarded("line", () -> LineTags.report(line).ifPresent(ingest.reports()::acceptLine));
+        }
+        if (ingest.reports().hasLineClock()) {
+            fresh.forEach(values -> guarded(values.asset.code(), () -> values.tell(ingest)));
+            fresh.clear();
+        }
+    }
+
+    private void guarded(String where, Runnable telling) {
+        try {
+            telling.run();
+        } catch (RuntimeException e) {
+            // Whatever a server sends must not end the connection.
+            ingest.errors().reportMalformed(where, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** What is known of one asset. */
+    private static final class Values {
+        private final PublishedAsset asset;
+        private final Map<String, Object> tags = new TreeMap<>();
+        private final Map<String, SignalReport> signals = new TreeMap<>();
+        private Instant newest = Instant.MIN;
+        private boolean tagsFresh;
+
+        Values(PublishedAsset asset) {
+            this.asset = asset;
+        }
+
+        void take(String name, Object value, Quality quality, Instant time) {
+            if (name.startsWith(StationTags.SIGNALS)) {
+                if (value instanceof Number number) {
+                    var id = name.substring(StationTags.SIGNALS.length());
+                    signals.put(id, new SignalReport(number.doubleValue(), quality, time));
+                }
+            } else if (quality != Quality.BAD) {
+                tags.put(name, value);
+                tagsFresh = true;
+                newest = time.isAfter(newest) ? time : newest;
+            }
+        }
+
+        void tell(SourceIngest ingest) {
+            var ready = tagsFresh;
+            tagsFresh = false;
+            if (ready && tags.get(StationTags.CONTENTS) instanceof String[] lines) {
+                ingest.reports().acceptContents(asset, newest, UnitText.parse(Arrays.asList(lines)));
+            }
+            if (asset.holder() instanceof UnitHolder.OfStation(var id)) {
+                if (ready) {
+                    StationTags.report(tags)
+                            .ifPresent(report -> ingest.reports().acceptStation(asset, id, newest, report));
+                }
+                signals.forEach(
+                        (signal, report) -> ingest.reports().acceptSignal(id, SignalText.parse(signal), report));
+                signals.clear();
+            }
+        }
+    }
+}

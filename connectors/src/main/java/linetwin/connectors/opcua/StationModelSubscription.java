@@ -1,0 +1,152 @@
+package linetwin.connectors.opcua;
+
+import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import linetwin.connectors.ingest.SourceIngest;
+import linetwin.connectors.opcua.session.ServerSession;
+import linetwin.connectors.opcua.session.SubscriptionGroup;
+import linetwin.connectors.opcua.value.NodePath.Segment;
+import linetwin.connectors.opcua.value.ValueTimeReader;
+import linetwin.connectors.supervision.ConnectFailedException;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.feed.FeedRequest;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
+import linetwin.core.model.Quality;
+import org.eclipse.milo.opcua.sdk.client.subscriptions.MonitoredItemServiceOperationResult;
+import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
+import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
+import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
+
+/** Reads our own station model, as the virtual plant publishes it. */
+final class StationModelSubscription implements SourceSubscription {
+    private static final long LOOK_UP_AGAIN_NANOS = 10_000_000_000L;
+
+    private final ServerSession session;
+    private final SourceSpec source;
+    private final SourceIngest ingest;
+    private final StationModelMapper mapping;
+    private final double publishing;
+    private final SubscriptionGroup subscription;
+    private volatile List<StationModelTag> missing;
+    private boolean told;
+    private long lookedUp = System.nanoTime();
+
+    StationModelSubscription(ServerSession session, FeedRequest request, SourceIngest ingest) throws UaException {
+        this.session = session;
+        this.source = request.source();
+        this.ingest = ingest;
+        this.mapping = new StationModelMapper(ingest);
+        this.publishing = source.publishingInterval().toMillis();
+        this.subscription = SubscriptionGroup.create(session, publishing, ingest, this::take);
+        this.missing = StationModelTag.of(request.layout(), source);
+    }
+
+    @Override
+    public void begin() throws UaException, ConnectFailedException {
+        subscribeMissing();
+        if (missing.stream().anyMatch(tag -> tag.asset().isEmpty())) {
+            throw new ConnectFailedException(
+                    "The server at %s does not have %s in namespace %s. Check path and namespace in the connection file"
+                            .formatted(source.endpoint(), missing.getFirst().path(), source.namespace()));
+        }
+    }
+
+    /** Subscribes to those tags that the server has by now. */
+    private void subscribeMissing() throws UaException {
+        var wanted = missing;
+        var nodes = new BrowsePathResolver(session)
+                .find(wanted.stream().map(tag -> segments(tag.path())).toList());
+        var items = new ArrayList<OpcUaMonitoredItem>();
+        var still = new ArrayList<StationModelTag>();
+        for (int i = 0; i < wanted.size(); i++) {
+            var tag = wanted.get(i);
+            nodes.get(i).ifPresentOrElse(node -> items.add(item(tag, node)), () -> still.add(tag));
+        }
+        subscription.add(items).stream().filter(result -> !result.isGood()).forEach(this::refusedItem);
+        missing = still;
+        tell();
+    }
+
+    private void tell() {
+        var absent = missing;
+        ingest.errors()
+                .publishFinding(absent.stream()
+                        .findFirst()
+                        .map(first -> Diagnostic.of(DiagnosticCode.MISSING_TAGS, absent.size(), first.path())));
+    }
+
+    private static List<Segment> segments(String path) {
+        return Arrays.stream(path.split("/"))
+                .map(name -> new Segment(Optional.empty(), name))
+                .toList();
+    }
+
+    private OpcUaMonitoredItem item(StationModelTag tag, NodeId node) {
+        var item = OpcUaMonitoredItem.newDataItem(node);
+        // Half the publishing interval, so that no change between two messages is lost unseen.
+        item.setSamplingInterval(publishing / 2);
+        item.setQueueSize(uint(SamplingRate.queue(publishing, publishing / 2)));
+        item.setUserObject(tag);
+        return item;
+    }
+
+    private void refusedItem(MonitoredItemServiceOperationResult result) {
+        var item = result.monitoredItem();
+        ingest.errors()
+                .reportMalformed(
+                        item.getUserObject().map(Object::toString).orElse("a tag"),
+                        "the server does not send it: "
+                                + result.operationResult().orElse(result.serviceResult()));
+    }
+
+    @Override
+    public void tend() {
+        var now = System.nanoTime();
+        if (!told) {
+            // What was found while the connection was made is forgotten when it holds.
+            told = true;
+            tell();
+        }
+        if (!missing.isEmpty() && now - lookedUp > LOOK_UP_AGAIN_NANOS) {
+            lookedUp = now;
+            Thread.ofVirtual().start(this::lookUpAgain);
+        }
+    }
+
+    /** A server may make its nodes one after the other; those that come late are not lost. */
+    private void lookUpAgain() {
+        try {
+            session.occupation().during(this::subscribeMissing);
+        } catch (UaException e) {
+            ingest.errors().reportMalformed("the tags that are missing", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void take(List<OpcUaMonitoredItem> items, List<DataValue> values) {
+        for (int i = 0; i < items.size(); i++) {
+            take((StationModelTag) items.get(i).getUserObject().orElseThrow(), values.get(i));
+        }
+        mapping.tell();
+    }
+
+    private void take(StationModelTag tag, DataValue data) {
+        var value = data.value().value();
+        if (value != null) {
+            mapping.value(tag, value, quality(data.statusCode()), ValueTimeReader.of(data));
+        }
+    }
+
+    private static Quality quality(StatusCode status) {
+        if (status.isGood()) {
+            return Quality.GOOD;
+        }
+        return status.isUncertain() ? Quality.UNCERTAIN : Quality.BAD;
+    }
+}

@@ -1,0 +1,49 @@
+package linetwin.connectors.opcua;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.encoding.EncodingContext;
+
+/**
+ * The structures of a server, read from it anew in each session: a restart may bring other types under the same ids.
+ * Reading them takes many requests, and the library may wait for ever where the session drops meanwhile, so it has a
+ * thread of its own and a limit.
+ */
+final class StructureTypes {
+    private static final long TIMEOUT_SECONDS = 10;
+
+    private StructureTypes() {}
+
+    /**
+     * Reads all types of the server.
+     *
+     * @throws IllegalStateException where it does not tell them in time
+     */
+    static EncodingContext read(OpcUaClient client) {
+        var answer = new CompletableFuture<EncodingContext>();
+        Thread.ofVirtual().start(() -> ask(client, answer));
+        try {
+            return answer.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the types of the server were read", e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("the server does not tell its types: " + e.getMessage(), e);
+        }
+    }
+
+    private static void ask(OpcUaClient client, CompletableFuture<EncodingContext> answer) {
+        try {
+            client.resetDataTypeTree();
+            client.resetDynamicDataTypeManager();
+            client.resetDynamicEncodingContext();
+            answer.complete(client.getDynamicEncodingContext());
+        } catch (UaException | RuntimeException e) {
+            answer.completeExceptionally(e);
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package linetwin.connectors.opcua;
+
+import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import linetwin.connectors.ingest.SourceIngest;
+import linetwin.connectors.ingest.ValueOrigin;
+import linetwin.connectors.opcua.SubscriptionPool.Refusal;
+import linetwin.connectors.opcua.TagNodeSearch.Found;
+import linetwin.connectors.opcua.session.ServerSession;
+import linetwin.connectors.opcua.session.StatusCodeText;
+import linetwin.connectors.tag.BoundTag;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
+import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
+import org.eclipse.milo.opcua.stack.core.StatusCodes;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.encoding.EncodingContext;
+import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
+import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The monitored items of tags. One that the server refuses is told and holds up no other; only those whose node the
+ * server does not know are asked for again, for it may come yet.
+ */
+final class TagItemBuilder {
+    private final ServerSession session;
+    private final SourceSpec source;
+    private final SourceIngest ingest;
+    private final SubscriptionPool subscriptions;
+    private final Map<BoundTag, Found> tags = new LinkedHashMap<>();
+    private final Map<BoundTag, Refusal> refused = new LinkedHashMap<>();
+    private final LastValueTimes heard;
+    private final List<Away> away = new ArrayList<>();
+    private final List<MonitoredTag> asked = new ArrayList<>();
+    private final RevisedParameters manners;
+    private volatile @Nullable EncodingContext types;
+
+    /** A tag that was heard in an earlier session, at last then. */
+    private record Away(MonitoredTag tag, NodeId node, Instant since) {
+        HistoryReader.Gap gap(Instant now) {
+            return new HistoryReader.Gap(tag, node, since, tag.first().orElse(now));
+        }
+    }
+
+    TagItemBuilder(ServerSession session, SourceSpec source, SourceIngest ingest, LastValueTimes heard) {
+        this.heard = heard;
+        this.session = session;
+        this.source = source;
+        this.ingest = ingest;
+        this.manners = new RevisedParameters(source);
+        this.subscriptions = new SubscriptionPool(session, ingest, this::take);
+    }
+
+    private void take(List<OpcUaMonitoredItem> told, List<DataValue> values) {
+        var known = types;
+        for (int i = 0; i < told.size(); i++) {
+            if (told.get(i).getUserObject().orElse(null) instanceof MonitoredTag tag) {
+                tag.notified(values.get(i), ingest, known);
+            }
+        }
+        ingest.tags().flush();
+    }
+
+    synchronized void add(List<Found> fresh) throws UaException {
+        learnTypes(fresh);
+        var names = new EnumerationTags(session).of(fresh);
+        var byRate = new LinkedHashMap<Double, List<OpcUaMonitoredItem>>();
+        for (int i = 0; i < fresh.size(); i++) {
+            var found = fresh.get(i);
+            var rate = SamplingRate.of(found.slot().spec(), source.publishingInterval());
+            var item = item(found, rate, names.get(i));
+            tags.put(found.slot(), found);
+            byRate.computeIfAbsent(rate.publishingMillis(), _ -> new ArrayList<>())
+                    .add(item);
+        }
+        byRate.forEach(this::subscribe);
+    }
+
+    private void learnTypes(List<Found> fresh) {
+        if (types == null && fresh.stream().anyMatch(found -> !found.picks().isEmpty())) {
+            try {
+                types = StructureTypes.read(session.client());
+            } catch (IllegalStateException e) {
+                ingest.errors().reportMalformed(source.endpoint(), String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    private OpcUaMonitoredItem item(Found found, SamplingRate rate, Map<Integer, String> names) {
+        var item = OpcUaMonitoredItem.newDataItem(found.node());
+        item.setSamplingInterval(rate.samplingMillis());
+        item.setQueueSize(uint(rate.queue()));
+        found.slot().spec().deadband().map(DeadbandFilter::filter).ifPresent(item::setFilter);
+        var tag = new MonitoredTag(found.slot(), found.picks(), names);
+        if (tag.isNumber()) {
+            heard.last(tag).ifPresent(last -> away.add(new Away(tag, found.node(), last)));
+            heard.now(tag);
+        }
+        item.setUserObject(tag);
+        asked.add(tag);
+        return item;
+    }
+
+    /** Reads what happened while we were away, for the recording; once, when what holds now has come. */
+    void fillGaps() throws UaException {
+        List<Away> open;
+        synchronized (this) {
+            open = List.copyOf(away);
+            away.clear();
+        }
+        var now = Instant.now();
+        var gaps = open.stream()
+                .map(tag -> tag.gap(now))
+                .filter(gap -> gap.before().isAfter(gap.after()))
+                .toList();
+        if (!gaps.isEmpty()) {
+            new HistoryReader(session, ingest, types).fill(gaps);
+        }
+    }
+
+    synchronized boolean wasAway() {
+        return !away.isEmpty();
+    }
+
+    private void subscribe(double publishingMillis, List<OpcUaMonitoredItem> wanted) {
+        var all = subscriptions.add(publishingMillis, wanted);
+        var unfiltered = new ArrayList<OpcUaMonitoredItem>();
+        for (var refusal : all) {
+            if (refusal.isForItsFilter() && refusal.item().getFilter() != null) {
+                unfiltered.add(DeadbandFilter.ours(session, refusal.item()));
+            } else {
+                refuse(refusal);
+            }
+        }
+        subscriptions.add(publishingMillis, unfiltered).forEach(this::refuse);
+        manners.look(publishingMillis, subscriptions.revisedMillis(publishingMillis), wanted);
+    }
+
+    private void refuse(Refusal refusal) {
+        if (refusal.item().getUserObject().orElse(null) instanceof MonitoredTag tag) {
+            var why = "the server does not send it: " + StatusCodeText.words(refusal.status());
+            ingest.tags().acceptUnusable(tag.slot(), why, Instant.now(), ValueOrigin.REQUESTED);
+            refused.put(tag.slot(), refusal);
+        }
+    }
+
+    /** Asks again for those whose node the server did not know. */
+    synchronized void retry() throws UaException {
+        var unknown = refused.entrySet().stream()
+                .filter(entry -> entry.getValue().is(StatusCodes.Bad_NodeIdUnknown))
+                .map(Map.Entry::getKey)
+                .toList();
+        unknown.forEach(refused::remove);
+        if (!unknown.isEmpty()) {
+            add(unknown.stream().map(tags::get).toList());
+        }
+    }
+
+    synchronized void remove(List<Found> gone) {
+        for (var found : gone) {
+            tags.remove(found.slot());
+            refused.remove(found.slot());
+            ingest.tags()
+                    .acceptUnusable(
+                            found.slot(), "the server does not have it any more", Instant.now(), ValueOrigin.REQUESTED);
+        }
+        subscriptions.remove(
+                item -> item.getUserObject().orElse(null) instanceof MonitoredTag tag && !tags.containsKey(tag.slot()));
+    }
+
+    /** What still has no value though it was asked for long ago is told, once. */
+    synchronized void tellAwaited() {
+        asked.forEach(tag -> tag.tellAwaited(ingest));
+    }
+
+    /** What the server does otherwise than it was asked to, if anything. */
+    synchronized Optional<Diagnostic> remark() {
+        return manners.finding();
+    }
+
+    /** What the server refused, if anything. */
+    synchronized Optional<Diagnostic> finding() {
+        var tooMany =
+                refused.values().stream().filter(Refusal::isForTheirNumber).count();
+        if (tooMany > 0) {
+            return Optional.of(Diagnostic.of(DiagnosticCode.TOO_MANY_ITEMS, source.endpoint(), tags.size() - tooMany));
+        }
+        return refused.entrySet().stream()
+                .findFirst()
+                .map(first -> Diagnostic.of(
+                        DiagnosticCode.REFUSED_ITEMS,
+                        refused.size(),
+                        first.getKey().path(),
+                        StatusCodeText.words(first.getValue().status())));
+    }
+}

@@ -1,0 +1,60 @@
+package linetwin.connectors.opcua.session;
+
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.eclipse.milo.opcua.sdk.client.DiscoveryClient;
+import org.eclipse.milo.opcua.stack.core.StatusCodes;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
+import org.eclipse.milo.opcua.stack.core.util.EndpointUtil;
+import org.eclipse.milo.opcua.stack.transport.client.tcp.OpcTcpClientTransportConfigBuilder;
+
+/** Asks a server which ways in it offers (GetEndpoints, OPC 10000-4, 5.4.4). */
+final class EndpointDiscovery {
+    private static final long TIMEOUT_SECONDS = 5;
+
+    private EndpointDiscovery() {}
+
+    static List<EndpointDescription> endpoints(String url, Consumer<OpcTcpClientTransportConfigBuilder> transport)
+            throws UaException {
+        try {
+            return ask(url, transport);
+        } catch (UaException e) {
+            if (isSilence(e)) {
+                throw e;
+            }
+            // Servers that protect every endpoint may answer this question at a place of its own only.
+            return ask(url + (url.endsWith("/") ? "" : "/") + "discovery", transport);
+        }
+    }
+
+    private static boolean isSilence(UaException e) {
+        return e.getStatusCode().getValue() == StatusCodes.Bad_Timeout;
+    }
+
+    private static List<EndpointDescription> ask(String url, Consumer<OpcTcpClientTransportConfigBuilder> transport)
+            throws UaException {
+        try {
+            return DiscoveryClient.getEndpoints(url, transport).get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UaException(StatusCodes.Bad_Shutdown, e);
+        } catch (TimeoutException e) {
+            throw new UaException(StatusCodes.Bad_Timeout, e);
+        } catch (ExecutionException e) {
+            throw UaException.extract(e).orElseGet(() -> new UaException(StatusCodes.Bad_CommunicationError, e));
+        }
+    }
+
+    /**
+     * The endpoint at the host and port that were asked: those that servers name are often not to be reached from here.
+     */
+    static EndpointDescription reachable(EndpointDescription endpoint, String asked) {
+        var uri = URI.create(asked);
+        return EndpointUtil.updateUrl(endpoint, uri.getHost(), uri.getPort());
+    }
+}

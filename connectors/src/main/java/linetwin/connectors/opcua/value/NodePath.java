@@ -1,0 +1,135 @@
+package linetwin.connectors.opcua.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import linetwin.connectors.tag.PathTemplate;
+
+/**
+ * A browse path of a connection file, read: parted by {@code /}, a segment optionally led by {@code {namespace URI}},
+ * and at its end elements of an array, {@code [3]}. A name that has a slash, a bracket, a brace or {@code &} in it
+ * writes {@code &} before that, as in OPC 10000-4, A.2.
+ *
+ * @param text as written
+ * @param segments names below Objects
+ * @param picks what to take out of the value found there
+ */
+public record NodePath(String text, List<Segment> segments, List<ValueSelector> picks) {
+    /**
+     * One name of a path.
+     *
+     * @param namespace its URI; empty: the source's own
+     */
+    public record Segment(Optional<String> namespace, String name) {
+        /** Whether it stands for any number of names. */
+        public boolean isOpenEnded() {
+            return template().isPlain() ? false : name.contains("...}");
+        }
+
+        public PathTemplate template() {
+            return new PathTemplate(name);
+        }
+    }
+
+    public NodePath {
+        segments = List.copyOf(segments);
+        picks = List.copyOf(picks);
+    }
+
+    /**
+     * Reads a path.
+     *
+     * @throws IllegalArgumentException where it cannot be read
+     */
+    public static NodePath parse(String text) {
+        var segments = new ArrayList<Segment>();
+        var picks = new ArrayList<ValueSelector>();
+        for (var part : split(text)) {
+            if (part.startsWith("[") && part.endsWith("]")) {
+                picks.add(new ValueSelector.Element(index(part, text)));
+            } else if (picks.isEmpty()) {
+                segments.add(segment(part));
+            } else {
+                picks.add(new ValueSelector.Member(unescaped(part)));
+            }
+        }
+        if (segments.isEmpty()) {
+            throw new IllegalArgumentException("The path '%s' names no node".formatted(text));
+        }
+        return new NodePath(text, segments, picks);
+    }
+
+    public boolean isPlain() {
+        return segments.stream().allMatch(segment -> segment.template().isPlain());
+    }
+
+    /** How many names at its end, after the first, are without captures. */
+    public int plainEnd() {
+        int plain = 0;
+        while (plain < segments.size() - 1
+                && segments.get(segments.size() - 1 - plain).template().isPlain()) {
+            plain++;
+        }
+        return plain;
+    }
+
+    /** What is taken out of the value, as it is written after the name of its node. */
+    public String pickText() {
+        return picks.stream().map(pick -> "/" + pick.text()).collect(Collectors.joining());
+    }
+
+    /** This path with its last {@code count} segments taken as members of a structure. */
+    public NodePath withMembers(int count) {
+        int nodes = segments.size() - count;
+        var members = new ArrayList<ValueSelector>();
+        segments.subList(nodes, segments.size()).forEach(s -> members.add(new ValueSelector.Member(s.name())));
+        members.addAll(picks);
+        return new NodePath(text, segments.subList(0, nodes), members);
+    }
+
+    private static Segment segment(String part) {
+        int end = part.indexOf('}');
+        boolean isLed =
+                part.startsWith("{") && end > 0 && part.substring(0, end).contains(":");
+        return isLed
+                ? new Segment(Optional.of(part.substring(1, end)), unescaped(part.substring(end + 1)))
+                : new Segment(Optional.empty(), unescaped(part));
+    }
+
+    private static int index(String part, String text) {
+        try {
+            return Integer.parseUnsignedInt(part.substring(1, part.length() - 1));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("'%s' in '%s' is no element of an array".formatted(part, text), e);
+        }
+    }
+
+    /** Parts at each slash that is neither inside braces nor escaped. */
+    private static List<String> split(String text) {
+        var parts = new ArrayList<String>();
+        int from = 0;
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '&' -> i++;
+                case '{' -> depth++;
+                case '}' -> depth--;
+                case '/' -> {
+                    if (depth <= 0) {
+                        parts.add(text.substring(from, i));
+                        from = i + 1;
+                    }
+                }
+                default -> {}
+            }
+        }
+        parts.add(text.substring(from));
+        parts.removeIf(String::isEmpty);
+        return parts;
+    }
+
+    private static String unescaped(String part) {
+        return part.replaceAll("&([/\\[{&])", "$1");
+    }
+}

@@ -1,0 +1,104 @@
+package linetwin.connectors.opcua.value;
+
+import java.util.Locale;
+import java.util.UUID;
+import linetwin.connectors.opcua.session.StatusCodeText;
+import org.eclipse.milo.opcua.stack.core.types.UaEnumeratedType;
+import org.eclipse.milo.opcua.stack.core.types.builtin.ByteString;
+import org.eclipse.milo.opcua.stack.core.types.builtin.DateTime;
+import org.eclipse.milo.opcua.stack.core.types.builtin.ExpandedNodeId;
+import org.eclipse.milo.opcua.stack.core.types.builtin.LocalizedText;
+import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
+import org.eclipse.milo.opcua.stack.core.types.builtin.QualifiedName;
+import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
+import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
+import org.eclipse.milo.opcua.stack.core.types.builtin.XmlElement;
+import org.jspecify.annotations.Nullable;
+
+/** Single values of OPC UA as numbers and as texts. */
+public final class ScalarReader {
+    private static final double MILLIS = 1000;
+
+    private ScalarReader() {}
+
+    /**
+     * A number: 0 and 1 for truth, seconds since 1970 for a time, the code of a status; NaN where the value is none.
+     */
+    public static double number(@Nullable Object value) {
+        return switch (value) {
+            case Double d -> d;
+            // Also every unsigned width.
+            case Number n -> n.doubleValue();
+            case Boolean b -> b ? 1 : 0;
+            case String s -> parsed(s);
+            case LocalizedText text -> text.text() == null ? Double.NaN : parsed(text.text());
+            case DateTime time -> time.isNull() ? Double.NaN : time.getJavaTime() / MILLIS;
+            case StatusCode status -> status.getValue();
+            case UaEnumeratedType e -> e.getValue();
+            case Variant variant -> number(variant.value());
+            case null, default -> Double.NaN;
+        };
+    }
+
+    private static double parsed(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+
+    /** A text; null where the value is none. */
+    public static @Nullable String text(@Nullable Object value) {
+        return switch (value) {
+            case String s -> s;
+            case LocalizedText text -> text.getText();
+            case Number n -> whole(n);
+            case Boolean b -> b.toString();
+            case DateTime time -> time.isNull() ? null : time.getJavaInstant().toString();
+            case UUID guid -> guid.toString();
+            case StatusCode status -> StatusCodeText.name(status);
+            case QualifiedName name -> name.getName();
+            case UaEnumeratedType e -> e.getName();
+            case NodeId id -> id.toParseableString();
+            case ExpandedNodeId id -> id.toParseableString();
+            case XmlElement xml -> xml.getFragment();
+            case Variant variant -> text(variant.value());
+            case ByteString bytes -> bytes.isNull() ? null : hex(bytes);
+            case null, default -> null;
+        };
+    }
+
+    private static String whole(Number number) {
+        double value = number.doubleValue();
+        boolean isFraction = number instanceof Double || number instanceof Float;
+        return isFraction && value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : number.toString();
+    }
+
+    private static String hex(ByteString bytes) {
+        var text = new StringBuilder();
+        for (byte b : bytes.bytesOrEmpty()) {
+            text.append(String.format(Locale.ROOT, "%02X", b));
+        }
+        return text.toString();
+    }
+
+    public static String whyNoNumber(@Nullable Object value) {
+        return switch (value) {
+            case null -> "it has no value";
+            case Number n -> n + " is no finite number";
+            case String s -> "'%s' is no number".formatted(s);
+            default -> kind(value) + " is no number; name an element or a member";
+        };
+    }
+
+    public static String whyNoText(@Nullable Object value) {
+        return value == null ? "it has no value" : kind(value) + " is no text; name an element or a member";
+    }
+
+    private static String kind(Object value) {
+        return value.getClass().isArray() ? "an array" : "a " + value.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,114 @@
+package linetwin.connectors.opcua.value;
+
+import java.lang.reflect.Array;
+import java.util.List;
+import org.eclipse.milo.opcua.sdk.core.types.DynamicStructType;
+import org.eclipse.milo.opcua.sdk.core.types.DynamicUnionType;
+import org.eclipse.milo.opcua.stack.core.encoding.EncodingContext;
+import org.eclipse.milo.opcua.stack.core.types.UaStructuredType;
+import org.eclipse.milo.opcua.stack.core.types.builtin.ExtensionObject;
+import org.eclipse.milo.opcua.stack.core.types.builtin.Matrix;
+import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
+import org.jspecify.annotations.Nullable;
+
+/** One step into a value that has parts. */
+public sealed interface ValueSelector {
+    /** An element of an array, counted from 0. */
+    record Element(int index) implements ValueSelector {
+        @Override
+        public String text() {
+            return "[%d]".formatted(index);
+        }
+
+        @Override
+        public @Nullable Object from(Object whole) {
+            var array = whole instanceof Matrix matrix ? matrix.nestedArrayValue() : whole;
+            if (array == null || !array.getClass().isArray()) {
+                throw new IllegalArgumentException("it is no array");
+            }
+            int length = Array.getLength(array);
+            if (index >= length) {
+                throw new IllegalArgumentException("it has %d elements, not [%d]".formatted(length, index));
+            }
+            return Array.get(array, index);
+        }
+    }
+
+    /** A member of a structure, by its name in the type's definition. */
+    record Member(String name) implements ValueSelector {
+        @Override
+        public String text() {
+            return name;
+        }
+
+        @Override
+        public @Nullable Object from(Object whole) {
+            return switch (whole) {
+                case DynamicStructType structure -> member(structure);
+                case DynamicUnionType union ->
+                    union.getValue()
+                            .filter(v -> v.fieldName().equals(name))
+                            .map(DynamicUnionType.UnionValue::fieldValue)
+                            .orElse(null);
+                case UaStructuredType known -> getter(known);
+                default -> throw new IllegalArgumentException("it is no structure with a member '%s'".formatted(name));
+            };
+        }
+
+        /** Structures of the standard itself are classes of the library, with a getter for each member. */
+        private @Nullable Object getter(UaStructuredType known) {
+            try {
+                return known.getClass().getMethod("get" + name).invoke(known);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalArgumentException(
+                        "%s has no member '%s'".formatted(known.getClass().getSimpleName(), name), e);
+            }
+        }
+
+        private @Nullable Object member(DynamicStructType structure) {
+            if (!structure.getMembers().containsKey(name)) {
+                throw new IllegalArgumentException("%s has no member '%s'".formatted(structure.getTypeName(), name));
+            }
+            return structure.getMembers().get(name);
+        }
+    }
+
+    /** As a path has it. */
+    String text();
+
+    /**
+     * The part of a value; null where that part has none.
+     *
+     * @throws IllegalArgumentException where it has no such part
+     */
+    @Nullable
+    Object from(Object whole);
+
+    /** Takes all steps, one after the other; structures are decoded on the way. */
+    static @Nullable Object follow(List<ValueSelector> steps, Object value, @Nullable EncodingContext types) {
+        @Nullable Object part = opened(value, types);
+        for (var step : steps) {
+            if (part == null) {
+                return null;
+            }
+            part = opened(step.from(part), types);
+        }
+        return part;
+    }
+
+    private static @Nullable Object opened(@Nullable Object value, @Nullable EncodingContext types) {
+        return switch (value) {
+            case null -> null;
+            case ExtensionObject object -> object.isNull() ? null : decoded(object, types);
+            case Variant variant -> opened(variant.value(), types);
+            default -> value;
+        };
+    }
+
+    private static Object decoded(ExtensionObject object, @Nullable EncodingContext types) {
+        if (types == null) {
+            throw new IllegalArgumentException("the types of the server are not known, so it cannot be decoded");
+        }
+        return object.decode(types);
+    }
+}

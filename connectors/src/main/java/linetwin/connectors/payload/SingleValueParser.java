@@ -1,0 +1,27 @@
+package linetwin.connectors.payload;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.regex.Pattern;
+import linetwin.connectors.payload.MessagePayload.Parsed;
+
+/** One value as text: a number as programs write it, a truth value, or a word. */
+final class SingleValueParser {
+    private static final int LONGEST_NUMBER = 64;
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?");
+
+    private SingleValueParser() {}
+
+    static Parsed of(byte[] bytes) {
+        var decoded = MessagePayload.decode(bytes);
+        if (decoded == null) {
+            return new Parsed.Broken("it is no text in UTF-8");
+        }
+        var text = decoded.strip();
+        return text.isEmpty() ? new Parsed.Broken("it is empty") : new Parsed.Tree(TextNode.valueOf(text));
+    }
+
+    /** Whether it is a number and nothing else; a decimal comma makes it none, as it may part thousands. */
+    static boolean isNumber(String text) {
+        return text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches();
+    }
+}

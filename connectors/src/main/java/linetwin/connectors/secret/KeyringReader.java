@@ -1,0 +1,77 @@
+package linetwin.connectors.secret;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * The key store of the operating system, asked through the program that comes with it.
+ *
+ * @param command what is run; the name of the secret is added at the end
+ * @param limit how long it may take: it may ask its user to unlock the store
+ */
+record KeyringReader(List<String> command, Duration limit) {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final List<String> LINUX = List.of("secret-tool", "lookup", "service", "linetwin", "name");
+    private static final List<String> MAC = List.of("security", "find-generic-password", "-w", "-s", "linetwin", "-a");
+
+    KeyringReader {
+        command = List.copyOf(command);
+    }
+
+    static KeyringReader ofThisSystem() throws SecretUnavailableException {
+        var system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        if (system.startsWith("windows")) {
+            throw new SecretUnavailableException(
+                    "LineTwin does not read the key store of Windows; use env: or file: instead");
+        }
+        return new KeyringReader(system.startsWith("mac") ? MAC : LINUX, PATIENCE);
+    }
+
+    char[] find(String name) throws SecretUnavailableException {
+        if (name.startsWith("-")) {
+            throw new SecretUnavailableException("a name cannot begin with '-'");
+        }
+        try {
+            return SecretFileReader.withoutNewline(
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(run(name))));
+        } catch (CharacterCodingException e) {
+            throw new SecretUnavailableException("the key store answered what is no text", e);
+        } catch (IOException e) {
+            throw new SecretUnavailableException(
+                    "'%s' cannot be run; is it installed?".formatted(command.getFirst()), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SecretUnavailableException("LineTwin was closing", e);
+        }
+    }
+
+    private byte[] run(String name) throws IOException, InterruptedException, SecretUnavailableException {
+        var process = new ProcessBuilder(
+                        Stream.concat(command.stream(), Stream.of(name)).toList())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            process.getOutputStream().close();
+            // What it says fits into the pipe, or is no secret: then the time runs out.
+            if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new SecretUnavailableException(
+                        "the key store did not answer within %d s; unlock it".formatted(limit.toSeconds()));
+            }
+            if (process.exitValue() != 0) {
+                throw new SecretUnavailableException("the key store has no such entry for the service 'linetwin'");
+            }
+            return process.getInputStream().readAllBytes();
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
+    }
+}

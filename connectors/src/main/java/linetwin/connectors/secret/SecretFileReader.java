@@ -1,0 +1,95 @@
+package linetwin.connectors.secret;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** A file with nothing but a secret in it, which nobody but its owner may read. */
+final class SecretFileReader {
+    /** Long enough for every private key. */
+    private static final int LARGEST = 65_536;
+
+    private static final Set<PosixFilePermission> OF_OTHERS = EnumSet.of(
+            PosixFilePermission.GROUP_READ,
+            PosixFilePermission.GROUP_WRITE,
+            PosixFilePermission.OTHERS_READ,
+            PosixFilePermission.OTHERS_WRITE);
+
+    private SecretFileReader() {}
+
+    static char[] read(Path file) throws SecretUnavailableException {
+        try {
+            checkRights(file);
+            return withoutNewline(decoded(bytes(file)));
+        } catch (NoSuchFileException e) {
+            throw new SecretUnavailableException("%s does not exist".formatted(file), e);
+        } catch (CharacterCodingException e) {
+            throw new SecretUnavailableException("%s is not UTF-8 text; a key must be PEM".formatted(file), e);
+        } catch (IOException e) {
+            throw new SecretUnavailableException("%s: %s".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    /** Where the file system knows no owner, group and others, its own rights must do. */
+    private static void checkRights(Path file) throws IOException, SecretUnavailableException {
+        var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (view == null) {
+            return;
+        }
+        var rights = EnumSet.noneOf(PosixFilePermission.class);
+        rights.addAll(view.readAttributes().permissions());
+        rights.retainAll(OF_OTHERS);
+        if (!rights.isEmpty()) {
+            throw new SecretUnavailableException(
+                    "others than its owner may open %s; run: chmod 600 %s".formatted(file, file));
+        }
+    }
+
+    private static byte[] bytes(Path file) throws IOException, SecretUnavailableException {
+        if (!Files.isRegularFile(file)) {
+            throw new SecretUnavailableException("%s is no file".formatted(file));
+        }
+        try (var stream = Files.newInputStream(file)) {
+            var bytes = stream.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new SecretUnavailableException("%s is larger than %,d bytes".formatted(file, LARGEST));
+            }
+            return bytes;
+        }
+    }
+
+    private static CharBuffer decoded(byte[] bytes) throws CharacterCodingException {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    /** Editors end a file with a newline; it is no part of a password. */
+    static char[] withoutNewline(CharBuffer text) throws SecretUnavailableException {
+        int end = text.limit();
+        if (end > 0 && text.get(end - 1) == '\n') {
+            end--;
+        }
+        if (end > 0 && text.get(end - 1) == '\r') {
+            end--;
+        }
+        var secret = Arrays.copyOf(text.array(), end);
+        Arrays.fill(text.array(), '\0');
+        if (secret.length == 0) {
+            throw new SecretUnavailableException("it is empty");
+        }
+        return secret;
+    }
+}

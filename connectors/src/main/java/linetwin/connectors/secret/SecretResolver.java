@@ -1,0 +1,50 @@
+package linetwin.connectors.secret;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import linetwin.connectors.supervision.ConnectFailedException;
+import linetwin.core.connection.SecretRef;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
+
+/** Fetches a secret from where a connection file says that it is kept. */
+public final class SecretResolver {
+    private SecretResolver() {}
+
+    /**
+     * The secret itself; who asked overwrites it after use.
+     *
+     * @param folder of the connection file, which paths are relative to
+     * @throws ConnectFailedException where it cannot be read, with {@link DiagnosticCode#NO_SECRET}; the message names
+     *     the reference and never the secret
+     */
+    public static char[] of(SecretRef ref, String folder) throws ConnectFailedException {
+        try {
+            return switch (ref.keeper()) {
+                case ENV -> fromEnvironment(ref.name());
+                case FILE -> SecretFileReader.read(Path.of(folder).resolve(ref.name()));
+                case KEYRING -> KeyringReader.ofThisSystem().find(ref.name());
+            };
+        } catch (SecretUnavailableException e) {
+            throw refused(ref, String.valueOf(e.getMessage()), e);
+        } catch (InvalidPathException e) {
+            throw refused(ref, "its name cannot be used: " + e.getReason(), e);
+        }
+    }
+
+    private static ConnectFailedException refused(SecretRef ref, String why, Exception cause) {
+        return new ConnectFailedException(
+                Diagnostic.of(DiagnosticCode.NO_SECRET, ref, why),
+                "The secret %s cannot be read: %s".formatted(ref, why),
+                cause);
+    }
+
+    private static char[] fromEnvironment(String name) throws SecretUnavailableException {
+        var value = System.getenv(name);
+        if (value == null || value.isEmpty()) {
+            throw new SecretUnavailableException("the environment variable is %s; set it where LineTwin is started"
+                    .formatted(value == null ? "not set" : "empty"));
+        }
+        return value.toCharArray();
+    }
+}

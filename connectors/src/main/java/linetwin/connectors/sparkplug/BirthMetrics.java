@@ -1,0 +1,37 @@
+package linetwin.connectors.sparkplug;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the birth of a node or device declared. Aliases hold within what declared them, and until the next birth. */
+final class BirthMetrics {
+    private final Map<String, Entry> byName = new HashMap<>();
+    private final Map<Long, Entry> byAlias = new HashMap<>();
+
+    BirthMetrics(List<SparkplugMetric> birth) {
+        for (var metric : birth) {
+            var entry = new Entry(metric.name(), metric.datatype(), metric.unit());
+            byName.put(metric.name(), entry);
+            metric.alias().ifPresent(alias -> byAlias.put(alias, entry));
+        }
+    }
+
+    /** A declared metric. */
+    record Entry(String name, int datatype, Optional<String> unit) {}
+
+    /**
+     * What a metric of a data message is. One that bears its own name is what it says, whether declared or not; an
+     * alias that was not declared is nothing.
+     */
+    @Nullable
+    Entry find(SparkplugMetric metric) {
+        if (!metric.name().isEmpty()) {
+            var entry = byName.get(metric.name());
+            return entry == null ? new Entry(metric.name(), metric.datatype(), metric.unit()) : entry;
+        }
+        return metric.alias().isPresent() ? byAlias.get(metric.alias().getAsLong()) : null;
+    }
+}

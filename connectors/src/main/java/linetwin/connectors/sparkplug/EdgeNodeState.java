@@ -1,0 +1,310 @@
+package linetwin.connectors.sparkplug;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import linetwin.connectors.ingest.ValueOrigin;
+import linetwin.connectors.payload.QualityParser;
+import linetwin.connectors.sparkplug.EdgeMessage.Kind;
+import linetwin.connectors.sparkplug.NodeEffect.AskRebirth;
+import linetwin.connectors.sparkplug.NodeEffect.Born;
+import linetwin.connectors.sparkplug.NodeEffect.Died;
+import linetwin.connectors.sparkplug.NodeEffect.Missed;
+import linetwin.connectors.sparkplug.NodeEffect.Odd;
+import linetwin.connectors.sparkplug.NodeEffect.Told;
+import linetwin.connectors.sparkplug.NodeEffect.Unborn;
+import linetwin.core.model.Quality;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a host knows of one edge node: a machine that messages and the time are put into, and effects come out of. It
+ * knows no broker. Nothing is ever guessed: what no birth declared is not shown.
+ *
+ * <p>It outlives our connection. Whether something was missed meanwhile is told by the numbers of the messages.
+ */
+final class EdgeNodeState {
+    private static final String NODE = "";
+    private static final int MOST_DEVICES = 5_000;
+
+    private final Duration reorder;
+    private final SequenceMonitor sequence = new SequenceMonitor();
+    private final NavigableMap<String, Device> devices = new TreeMap<>();
+    private OptionalLong birthDeathSequence = OptionalLong.empty();
+    private Instant newest = Instant.MIN;
+    private Instant giveUpAt = Instant.MAX;
+    private Instant rebornBy = Instant.MAX;
+    private boolean born;
+    private boolean dead;
+    private boolean absent;
+    private List<NodeEffect> effects = new ArrayList<>();
+
+    /**
+     * A node of which nothing is known.
+     *
+     * @param reorder how long a missing message is waited for
+     */
+    EdgeNodeState(Duration reorder) {
+        this.reorder = reorder;
+    }
+
+    /** We were away: whatever it said meanwhile we did not hear. */
+    void wasMissed() {
+        absent = true;
+    }
+
+    /** Its devices that are gone, which may be the node itself. */
+    List<String> dead() {
+        return devices.entrySet().stream()
+                .filter(entry -> dead || !entry.getValue().isAlive)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    List<NodeEffect> message(EdgeMessage message) {
+        if (message.isOfNode() && message.kind() == Kind.BIRTH) {
+            nodeBirth(message);
+        } else if (message.isOfNode() && message.kind() == Kind.DEATH) {
+            nodeDeath(message);
+        } else if (!born) {
+            unborn(message.device());
+        } else {
+            inOrder(message);
+        }
+        return drain();
+    }
+
+    /** What follows from the mere passing of time. */
+    List<NodeEffect> at(Instant now) {
+        if (!now.isBefore(giveUpAt)) {
+            giveUp();
+        }
+        if (!now.isBefore(rebornBy)) {
+            rebornBy = Instant.MAX;
+            devices.forEach((name, device) -> {
+                if (device.isAwaited) {
+                    die(name, device);
+                }
+            });
+        }
+        return drain();
+    }
+
+    private List<NodeEffect> drain() {
+        var out = effects;
+        effects = new ArrayList<>();
+        return out;
+    }
+
+    private void nodeBirth(EdgeMessage message) {
+        born = true;
+        dead = false;
+        absent = false;
+        birthDeathSequence = message.payload().birthDeathSequence();
+        newest = message.sent();
+        sequence.begin(message.payload().sequence().orElse(0));
+        giveUpAt = Instant.MAX;
+        // All devices are to be born again; those that are get no gap in contact.
+        devices.forEach((name, device) -> device.isAwaited = !name.equals(NODE) && device.isAlive);
+        rebornBy = message.arrival().plus(reorder);
+        birth(message);
+    }
+
+    /**
+     * A death belongs to the birth with its number. Real nodes number all their births alike, and a broker may tell the
+     * death of an old connection after the birth of the new one; so a death that is older than what the node said last
+     * is believed at once, but the node is believed again when it simply goes on.
+     */
+    private void nodeDeath(EdgeMessage message) {
+        var number = message.payload().birthDeathSequence();
+        boolean belongs = number.isEmpty() || birthDeathSequence.isEmpty() || number.equals(birthDeathSequence);
+        boolean isNewer =
+                message.payload().timestamp().isPresent() && message.sent().isAfter(newest);
+        if (!born || !belongs && !isNewer) {
+            effects.add(new Odd(NODE, "a death of another birth"));
+            return;
+        }
+        // The node itself comes last: that it is gone says more than that of any device behind it.
+        devices.descendingMap().forEach((name, device) -> {
+            if (device.isAlive) {
+                effects.add(new Died(name));
+            }
+        });
+        dead = true;
+        born = !isNewer;
+        giveUpAt = Instant.MAX;
+        rebornBy = Instant.MAX;
+    }
+
+    private void inOrder(EdgeMessage message) {
+        var number = message.payload().sequence();
+        if (number.isEmpty()) {
+            effects.add(new Odd(message.device(), "a message without a sequence number"));
+            return;
+        }
+        switch (sequence.place(number.getAsLong())) {
+            case DUE -> {
+                revive();
+                due(message);
+            }
+            case AHEAD -> ahead(number.getAsLong(), message);
+            case BEHIND -> told(message, ValueOrigin.HISTORICAL);
+            case ANEW -> lostTrack(message);
+        }
+    }
+
+    private void revive() {
+        absent = false;
+        if (dead) {
+            dead = false;
+            devices.forEach((name, device) -> {
+                if (device.isAlive) {
+                    effects.add(new Born(name));
+                }
+            });
+        }
+    }
+
+    private void due(EdgeMessage message) {
+        @Nullable EdgeMessage each = message;
+        while (each != null) {
+            sequence.advance();
+            apply(each);
+            each = sequence.due();
+        }
+        if (!sequence.isWaiting()) {
+            giveUpAt = Instant.MAX;
+        }
+    }
+
+    private void ahead(long number, EdgeMessage message) {
+        if (!sequence.isWaiting()) {
+            giveUpAt = message.arrival().plus(reorder);
+        }
+        sequence.hold(number, message);
+        if (sequence.isFull()) {
+            giveUp();
+        }
+    }
+
+    private void giveUp() {
+        giveUpAt = Instant.MAX;
+        var left = sequence.abandon();
+        effects.add(new Missed(left.missing()));
+        effects.add(new AskRebirth());
+        if (absent || dead) {
+            // Among what we missed may have been a birth, and aliases that mean other things since.
+            forget();
+            return;
+        }
+        devices.values().forEach(device -> device.isDoubtful = true);
+        left.waiting().forEach(this::apply);
+    }
+
+    private void lostTrack(EdgeMessage message) {
+        effects.add(new Odd(message.device(), "the numbering began anew without a birth"));
+        forget();
+        unborn(message.device());
+    }
+
+    private void forget() {
+        born = false;
+        giveUpAt = Instant.MAX;
+        devices.forEach((name, device) -> {
+            if (device.isAlive && !dead) {
+                effects.add(new Died(name));
+            }
+        });
+        devices.clear();
+    }
+
+    private void unborn(String device) {
+        effects.add(new Unborn(device));
+        effects.add(new AskRebirth());
+    }
+
+    private void apply(EdgeMessage message) {
+        newest = message.sent().isAfter(newest) ? message.sent() : newest;
+        switch (message.kind()) {
+            case BIRTH -> birth(message);
+            case DATA -> told(message, ValueOrigin.REPORTED);
+            case DEATH -> {
+                var device = devices.get(message.device());
+                if (device != null) {
+                    die(message.device(), device);
+                }
+            }
+        }
+    }
+
+    private void birth(EdgeMessage message) {
+        if (devices.size() >= MOST_DEVICES && !devices.containsKey(message.device())) {
+            effects.add(new Odd(message.device(), "more than %d devices are no edge node".formatted(MOST_DEVICES)));
+            return;
+        }
+        devices.put(
+                message.device(), new Device(new BirthMetrics(message.payload().metrics())));
+        effects.add(new Born(message.device()));
+        told(message, ValueOrigin.REQUESTED);
+    }
+
+    private void die(String name, Device device) {
+        device.isAlive = false;
+        device.isAwaited = false;
+        effects.add(new Died(name));
+    }
+
+    private void told(EdgeMessage message, ValueOrigin origin) {
+        var device = devices.get(message.device());
+        if (device == null || !device.isAlive || message.kind() == Kind.DEATH) {
+            if (origin != ValueOrigin.HISTORICAL) {
+                unborn(message.device());
+            }
+            return;
+        }
+        for (var metric : message.payload().metrics()) {
+            told(message, device, metric, origin);
+        }
+    }
+
+    private void told(EdgeMessage message, Device device, SparkplugMetric metric, ValueOrigin origin) {
+        var entry = device.book.find(metric);
+        if (entry == null) {
+            unborn(message.device());
+            return;
+        }
+        int type = metric.datatype() == SparkplugDataType.UNKNOWN ? entry.datatype() : metric.datatype();
+        effects.add(new Told(
+                message.device(),
+                entry.name(),
+                metric.isNull() ? new MetricValue.Absent("it is null") : MetricValue.of(metric.value(), type),
+                device.isDoubtful && metric.name().isEmpty() ? Quality.UNCERTAIN : quality(metric),
+                SparkplugTime.of(metric.timestamp()).orElseGet(message::sent),
+                metric.unit().or(entry::unit),
+                metric.isHistorical() ? ValueOrigin.HISTORICAL : origin));
+    }
+
+    private static Quality quality(SparkplugMetric metric) {
+        return metric.quality().isEmpty()
+                ? Quality.GOOD
+                : QualityParser.ofNumber(metric.quality().getAsLong()).orElse(Quality.BAD);
+    }
+
+    /** The node itself, or a device behind it. */
+    private static final class Device {
+        private final BirthMetrics book;
+        private boolean isAlive = true;
+        /** Whether the node was born again and this was not yet. */
+        private boolean isAwaited;
+        /** Whether messages are missing among which its aliases may have changed. */
+        private boolean isDoubtful;
+
+        Device(BirthMetrics book) {
+            this.book = book;
+        }
+    }
+}

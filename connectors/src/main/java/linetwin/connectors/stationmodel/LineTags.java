@@ -1,0 +1,75 @@
+package linetwin.connectors.stationmodel;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import linetwin.core.feed.LineClock;
+import linetwin.core.id.UnitId;
+import linetwin.core.time.LineTime;
+
+/**
+ * The tags of the line as a whole. {@code Clock} holds the anchor, the line time at it and the pace; {@code Roster} the
+ * line time at which it was taken, then the serials: each in one tag, so that no half of it is ever read.
+ */
+public final class LineTags {
+    public static final String RUN = "Run";
+    public static final String CLOCK = "Clock";
+    public static final String ROSTER = "Roster";
+    public static final String SHIPPED = "Shipped";
+    public static final String SCRAPPED = "Scrapped";
+    /** Counts up with every sign of life, so that there is something new to tell even while the line stands still. */
+    public static final String HEARTBEAT = "Heartbeat";
+
+    /** The tags that a mirror needs to read a report; the heartbeat only says that somebody is there. */
+    public static final List<String> ALL = List.of(RUN, CLOCK, ROSTER, SHIPPED, SCRAPPED);
+
+    private LineTags() {}
+
+    public static Map<String, Object> of(LineReport line) {
+        var tags = new LinkedHashMap<String, Object>();
+        tags.put(RUN, line.run());
+        tags.put(CLOCK, new String[] {
+            line.clock().anchor().toString(),
+            Long.toString(line.clock().lineTime().micros()),
+            Double.toString(line.clock().pace())
+        });
+        tags.put(
+                ROSTER,
+                Stream.concat(
+                                Stream.of(Long.toString(line.at().micros())),
+                                line.roots().stream().map(UnitId::toString))
+                        .toArray(String[]::new));
+        tags.put(SHIPPED, line.shipped());
+        tags.put(SCRAPPED, line.scrapped());
+        return tags;
+    }
+
+    /**
+     * Reads the line from its tags.
+     *
+     * @return empty while a tag is missing
+     * @throws IllegalArgumentException where a value has another type or makes no sense
+     */
+    public static Optional<LineReport> report(Map<String, Object> tags) {
+        if (!tags.keySet().containsAll(ALL)) {
+            return Optional.empty();
+        }
+        var clock = StationTags.get(tags, CLOCK, String[].class);
+        var roster = StationTags.get(tags, ROSTER, String[].class);
+        if (clock.length != 3 || roster.length == 0) {
+            throw new IllegalArgumentException("The line's clock or roster is cut short");
+        }
+        return Optional.of(new LineReport(
+                StationTags.get(tags, RUN, String.class),
+                new LineClock(
+                        Instant.parse(clock[0]), new LineTime(Long.parseLong(clock[1])), Double.parseDouble(clock[2])),
+                new LineTime(Long.parseLong(roster[0])),
+                Arrays.stream(roster).skip(1).map(UnitId::parse).toList(),
+                StationTags.get(tags, SHIPPED, Long.class),
+                StationTags.get(tags, SCRAPPED, Long.class)));
+    }
+}

@@ -1,0 +1,168 @@
+package linetwin.connectors.stationmodel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import linetwin.core.id.UnitId;
+import linetwin.core.model.OperationCounts;
+import linetwin.core.model.PackMlState;
+import linetwin.core.model.UnitOperation;
+import linetwin.core.time.LineTime;
+import linetwin.core.unit.Energy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tags of a station, named after OPC 30050 where it has a name. Values are plain: {@link Integer}, {@link Long},
+ * {@link Double}, {@link String} and arrays of them. The tags right below the station are for people and for any
+ * client; those below {@code UnitSpots} tell each place by index, times in microseconds of line time.
+ */
+public final class StationTags {
+    public static final String STATE = "StateCurrent";
+    public static final String STOP_REASON = "StopReason";
+    public static final String PART_ID = "PartId";
+    public static final String CYCLE_TIME = "CycleTime";
+    public static final String GOOD = "ProdGoodCount";
+    public static final String BAD = "ProdDefectiveCount";
+    public static final String REWORK = "ProdReworkCount";
+    public static final String ENERGY = "Energy";
+    public static final String CONTENTS = "Contents";
+    public static final String SIGNALS = "Signals/";
+
+    static final String PLACE_STATE = "Places/StateCurrent";
+    static final String PLACE_REASON = "Places/StopReason";
+    static final String PLACE_SINCE = "Places/Since";
+    static final String PLACE_PART = "Places/PartId";
+    static final String WORK_PLANNED = "Places/WorkPlanned";
+    static final String WORK_DONE = "Places/WorkDone";
+    static final String WORK_RUNNING_SINCE = "Places/WorkRunningSince";
+
+    /** The tags that a mirror needs; the others repeat them for people. */
+    public static final List<String> MIRRORED = List.of(
+            PLACE_STATE,
+            PLACE_REASON,
+            PLACE_SINCE,
+            PLACE_PART,
+            WORK_PLANNED,
+            WORK_DONE,
+            WORK_RUNNING_SINCE,
+            CYCLE_TIME,
+            GOOD,
+            BAD,
+            REWORK,
+            ENERGY);
+
+    private static final long NO_WORK = -1;
+    private static final double MICROS_PER_SECOND = 1e6;
+
+    private StationTags() {}
+
+    /** The tags and their values, in the order in which a client should see them. */
+    public static Map<String, Object> of(StationReport report) {
+        var tags = new LinkedHashMap<String, Object>();
+        var spokesman = report.spokesman();
+        tags.put(STATE, spokesman.state().number());
+        tags.put(STOP_REASON, ReasonText.of(spokesman.reason()));
+        tags.put(PART_ID, part(spokesman));
+        tags.put(CYCLE_TIME, MicrosecondSpan.of(report.lastCycle()) / MICROS_PER_SECOND);
+        tags.put(GOOD, report.counts().good());
+        tags.put(BAD, report.counts().bad());
+        tags.put(REWORK, report.counts().rework());
+        tags.put(ENERGY, report.energy().inKilowattHours());
+        var places = report.places();
+        tags.put(PLACE_STATE, array(places, p -> p.state().number(), Integer[]::new));
+        tags.put(PLACE_REASON, array(places, p -> ReasonText.of(p.reason()), String[]::new));
+        tags.put(PLACE_SINCE, array(places, p -> p.since().micros(), Long[]::new));
+        tags.put(PLACE_PART, array(places, StationTags::part, String[]::new));
+        tags.put(WORK_PLANNED, work(places, w -> MicrosecondSpan.of(w.planned())));
+        tags.put(WORK_DONE, work(places, w -> MicrosecondSpan.of(w.done())));
+        tags.put(WORK_RUNNING_SINCE, work(places, w -> w.runningSince().micros()));
+        return tags;
+    }
+
+    private static String part(PlaceReport place) {
+        return place.unit().map(UnitId::toString).orElse("");
+    }
+
+    private static <T> T[] array(List<PlaceReport> places, Function<PlaceReport, T> value, IntFunction<T[]> type) {
+        return places.stream().map(value).toArray(type);
+    }
+
+    private static Long[] work(List<PlaceReport> places, Function<UnitOperation, Long> value) {
+        return array(places, p -> p.work().map(value).orElse(NO_WORK), Long[]::new);
+    }
+
+    /**
+     * Reads a station from its tags.
+     *
+     * @return empty while a tag is missing, or while the places disagree in number because only part has arrived
+     * @throws IllegalArgumentException where a value has another type or makes no sense
+     */
+    public static Optional<StationReport> report(Map<String, Object> tags) {
+        if (!tags.keySet().containsAll(MIRRORED)) {
+            return Optional.empty();
+        }
+        var states = get(tags, PLACE_STATE, Integer[].class);
+        var columns = List.of(
+                get(tags, PLACE_REASON, String[].class),
+                get(tags, PLACE_SINCE, Long[].class),
+                get(tags, PLACE_PART, String[].class),
+                get(tags, WORK_PLANNED, Long[].class),
+                get(tags, WORK_DONE, Long[].class),
+                get(tags, WORK_RUNNING_SINCE, Long[].class));
+        if (columns.stream().anyMatch(c -> c.length != states.length)) {
+            return Optional.empty();
+        }
+        var places = new ArrayList<PlaceReport>();
+        IntStream.range(0, states.length).forEach(i -> places.add(place(tags, i)));
+        return Optional.of(new StationReport(
+                places,
+                0,
+                new OperationCounts(
+                        get(tags, GOOD, Long.class), get(tags, BAD, Long.class), get(tags, REWORK, Long.class)),
+                MicrosecondSpan.span(Math.round(get(tags, CYCLE_TIME, Double.class) * MICROS_PER_SECOND)),
+                Energy.kilowattHours(get(tags, ENERGY, Double.class))));
+    }
+
+    private static PlaceReport place(Map<String, Object> tags, int index) {
+        var part = get(tags, PLACE_PART, String[].class)[index];
+        return new PlaceReport(
+                state(get(tags, PLACE_STATE, Integer[].class)[index]),
+                ReasonText.parse(get(tags, PLACE_REASON, String[].class)[index]),
+                new LineTime(get(tags, PLACE_SINCE, Long[].class)[index]),
+                part.isEmpty() ? Optional.empty() : Optional.of(UnitId.parse(part)),
+                work(tags, index));
+    }
+
+    private static Optional<UnitOperation> work(Map<String, Object> tags, int index) {
+        long planned = get(tags, WORK_PLANNED, Long[].class)[index];
+        return planned == NO_WORK
+                ? Optional.empty()
+                : Optional.of(new UnitOperation(
+                        MicrosecondSpan.span(planned),
+                        MicrosecondSpan.span(get(tags, WORK_DONE, Long[].class)[index]),
+                        new LineTime(get(tags, WORK_RUNNING_SINCE, Long[].class)[index])));
+    }
+
+    static PackMlState state(int number) {
+        for (var state : PackMlState.values()) {
+            if (state.number() == number) {
+                return state;
+            }
+        }
+        throw new IllegalArgumentException("OPC 30050 has no state number %s".formatted(number));
+    }
+
+    static <T> T get(Map<String, Object> tags, String tag, Class<T> type) {
+        @Nullable Object value = tags.get(tag);
+        if (!type.isInstance(value)) {
+            throw new IllegalArgumentException(
+                    "%s must be a %s, was %s".formatted(tag, type.getSimpleName(), value == null ? "missing" : value));
+        }
+        return type.cast(value);
+    }
+}

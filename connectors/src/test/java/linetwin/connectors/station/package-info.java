@@ -1,5 +1,0 @@
-/** Tests of the reports and of their form as tags and as JSON. */
-@NullMarked
-package linetwin.connectors.station;
-
-import org.jspecify.annotations.NullMarked;

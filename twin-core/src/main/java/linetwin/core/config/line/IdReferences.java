@@ -1,0 +1,83 @@
+package linetwin.core.config.line;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import linetwin.core.config.yaml.FileEntry;
+import linetwin.core.config.yaml.FileSection;
+import linetwin.core.config.yaml.Problems;
+import linetwin.core.config.yaml.SpellingSuggestion;
+
+/** Ids that a file defines and the places where it names them; joined when everything has been read. */
+final class IdReferences {
+    /** What an id can name. */
+    enum To {
+        VARIANT("variant"),
+        AREA("area"),
+        STATION("station"),
+        ROUTE("route"),
+        STORE("store"),
+        BENCH("rework bench"),
+        EQUIPMENT("equipment class"),
+        ZONE("zone"),
+        CLAIM("claim"),
+        SOURCE("source");
+
+        private final String word;
+
+        To(String word) {
+            this.word = word;
+        }
+    }
+
+    private record Use(To to, String id, FileEntry at) {}
+
+    private final Map<To, Map<String, FileEntry>> defined = new EnumMap<>(To.class);
+    private final List<Use> uses = new ArrayList<>();
+
+    /** The id of a part, which no other part of its kind may have. */
+    Optional<String> define(To to, FileSection part) {
+        return part.required("id").flatMap(entry -> entry.id().filter(id -> isNew(to, id, entry)));
+    }
+
+    private boolean isNew(To to, String id, FileEntry entry) {
+        var first = Optional.ofNullable(of(to).putIfAbsent(id, entry));
+        first.ifPresent(other -> entry.fault(
+                "'%s' is the id of another %s, in line %d".formatted(id, to.word, lineOf(other)),
+                "Give every %s its own id".formatted(to.word)));
+        return first.isEmpty();
+    }
+
+    /** The id that this entry names; {@link #join} checks that it exists. */
+    Optional<String> use(To to, FileEntry entry) {
+        var id = entry.id();
+        id.ifPresent(name -> uses.add(new Use(to, name, entry)));
+        return id;
+    }
+
+    /** Reports every use of an id that nothing defines. */
+    void join() {
+        uses.stream()
+                .filter(use -> !of(use.to).containsKey(use.id))
+                .limit(Problems.MOST)
+                .forEach(use -> use.at.fault(
+                        "no %s is called '%s'".formatted(use.to.word, use.id),
+                        SpellingSuggestion.advice(use.id, of(use.to).keySet())));
+    }
+
+    boolean isDefined(To to, String id) {
+        return of(to).containsKey(id);
+    }
+
+    /** Where each id of this kind is defined, in the order of the file. */
+    Map<String, FileEntry> of(To to) {
+        return defined.computeIfAbsent(to, _ -> new LinkedHashMap<>());
+    }
+
+    private static int lineOf(FileEntry entry) {
+        return entry.node().getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    }
+}

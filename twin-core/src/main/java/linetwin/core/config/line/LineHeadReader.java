@@ -1,0 +1,106 @@
+package linetwin.core.config.line;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import linetwin.core.config.yaml.FileEntry;
+import linetwin.core.config.yaml.FileSection;
+import linetwin.core.config.yaml.QuantityParser;
+import linetwin.core.id.ProductId;
+import linetwin.core.layout.LineTargets;
+import linetwin.core.layout.LocalText;
+import linetwin.core.layout.ShiftCalendar;
+import linetwin.core.layout.VariantSpec;
+import linetwin.core.unit.Length;
+
+/** Reads what a line file says of the line as a whole. */
+final class LineHeadReader {
+    private static final int MOST_SHIFTS = 24;
+    private static final int MOST_DAYS = 366;
+
+    private final IdReferences references;
+    private final Optional<FileSection> line;
+    private final Optional<FileSection> hall;
+
+    LineHeadReader(FileSection file, IdReferences references) {
+        this.references = references;
+        this.line = file.required("line").flatMap(entry -> FileSection.of(SectionSchemas.LINE, entry));
+        this.hall = optional("hall").flatMap(entry -> FileSection.of(SectionSchemas.HALL, entry));
+    }
+
+    String id() {
+        return line.flatMap(section -> section.required("id"))
+                .flatMap(FileEntry::id)
+                .orElse(CommonFields.NO_ID);
+    }
+
+    LocalText name() {
+        return line.map(CommonFields::name).orElse(CommonFields.NO_NAME);
+    }
+
+    /** Whether the file says how large the hall is; otherwise it is as large as what stands in it needs. */
+    boolean hasHall() {
+        return optional("hall").isPresent();
+    }
+
+    /** The hall's extent from west to east, where the file says it well. */
+    Optional<Length> hallWidth() {
+        return hallSide("width");
+    }
+
+    /** The hall's extent from south to north, where the file says it well. */
+    Optional<Length> hallDepth() {
+        return hallSide("depth");
+    }
+
+    private Optional<Length> hallSide(String key) {
+        return hall.flatMap(section -> section.required(key)).flatMap(QuantityParser::positiveLength);
+    }
+
+    /** The variant made now: the first one where the file does not say. */
+    ProductId campaign(List<VariantSpec> variants) {
+        return new ProductId(optional("campaign")
+                .flatMap(entry -> references.use(IdReferences.To.VARIANT, entry))
+                .orElseGet(() ->
+                        variants.stream().findFirst().map(it -> it.id().code()).orElse(CommonFields.NO_ID)));
+    }
+
+    /** What the line is meant to reach, where the file says. */
+    Optional<LineTargets> targets() {
+        return optional("targets")
+                .flatMap(entry -> FileSection.of(SectionSchemas.TARGETS, entry))
+                .map(section -> new LineTargets(
+                        CommonFields.positiveTime(section, "netTakt"),
+                        CommonFields.positiveTime(section, "designCycle"),
+                        section.required("oee").flatMap(QuantityParser::share).orElse(1.0)));
+    }
+
+    boolean hasTargets() {
+        return optional("targets").isPresent();
+    }
+
+    /** When the line runs: round the clock where the file does not say. */
+    ShiftCalendar calendar() {
+        return optional("calendar")
+                .flatMap(entry -> FileSection.of(SectionSchemas.CALENDAR, entry))
+                .map(section -> new ShiftCalendar(
+                        section.required("shiftsPerDay")
+                                .flatMap(entry -> QuantityParser.count(entry, 1, MOST_SHIFTS))
+                                .orElse(1),
+                        CommonFields.positiveTime(section, "shift"),
+                        section.required("daysPerYear")
+                                .flatMap(entry -> QuantityParser.count(entry, 1, MOST_DAYS))
+                                .orElse(1),
+                        CommonFields.timeOrNone(section, "shiftStop")))
+                .orElse(new ShiftCalendar(1, Duration.ofDays(1), 365, Duration.ZERO));
+    }
+
+    /** The line as a section, for what stands there where a file has no routes. */
+    Optional<FileSection> line() {
+        return line;
+    }
+
+    private Optional<FileEntry> optional(String key) {
+        return line.flatMap(section -> section.optional(key));
+    }
+}

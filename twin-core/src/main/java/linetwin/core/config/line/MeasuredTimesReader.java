@@ -1,0 +1,130 @@
+package linetwin.core.config.line;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import linetwin.core.config.yaml.FileEntry;
+import linetwin.core.config.yaml.FileSection;
+import linetwin.core.config.yaml.QuantityParser;
+import linetwin.core.config.yaml.SpellingSuggestion;
+import linetwin.core.config.yaml.TableCells;
+
+/**
+ * Reads times out of a table of comma-separated values: one row for each time, commas, semicolons or tabs between the
+ * cells, perhaps a first row of headings. Empty lines and lines that begin with # do not count.
+ */
+final class MeasuredTimesReader {
+    private static final int MOST = 100_000;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(?:\\.[0-9]{1,9})?");
+    private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,3}");
+
+    private final String lineFile;
+    private final Function<String, Optional<String>> attachments;
+
+    /**
+     * @param lineFile how problems name the line file: tables are named from there
+     * @param attachments the text of a file by the name that the line file gives it; empty where it cannot be had
+     */
+    MeasuredTimesReader(String lineFile, Function<String, Optional<String>> attachments) {
+        this.lineFile = lineFile;
+        this.attachments = attachments;
+    }
+
+    /** The times that this distribution names by {@code file}, {@code column} and {@code unit}. */
+    List<Duration> read(FileSection section) {
+        return section.required("file")
+                .flatMap(entry ->
+                        entry.text().flatMap(name -> text(entry, name).map(text -> table(name, text, section))))
+                .orElse(List.of());
+    }
+
+    private Optional<String> text(FileEntry entry, String name) {
+        var text = attachments.apply(name);
+        if (text.isEmpty()) {
+            entry.fault(
+                    "'%s' cannot be read".formatted(name),
+                    "Name a file of UTF-8 text, 2 MB at most, in the folder of this line file or below it");
+        }
+        return text;
+    }
+
+    private List<Duration> table(String name, String text, FileSection section) {
+        var folder = lineFile.substring(0, Math.max(lineFile.lastIndexOf('/'), lineFile.lastIndexOf('\\')) + 1);
+        var rows = TableCells.rows(folder + name, text, section.whole().problems());
+        var unit = section.optional("unit").flatMap(QuantityParser::unitOfTime);
+        if (rows.isEmpty()) {
+            section.optional("file").ifPresent(entry -> entry.fault("holds no rows", "Write one time in every line"));
+            return List.of();
+        }
+        var headings =
+                isTimes(rows.getFirst()) ? Optional.<List<TableCells.Cell>>empty() : Optional.of(rows.getFirst());
+        var column = column(section, headings);
+        return column.map(index -> times(headings.isPresent() ? rows.subList(1, rows.size()) : rows, index, unit))
+                .orElse(List.of());
+    }
+
+    /** A row without a single time in it is one of headings. */
+    private static boolean isTimes(List<TableCells.Cell> row) {
+        return row.stream()
+                .anyMatch(cell -> NUMBER.matcher(cell.text()).matches() || QuantityParser.isTime(cell.text()));
+    }
+
+    /** The number of the column, from 0: the first where the file does not say. */
+    private static Optional<Integer> column(FileSection section, Optional<List<TableCells.Cell>> headings) {
+        var named = section.optional("column").flatMap(FileEntry::text);
+        if (named.isEmpty()) {
+            return Optional.of(0);
+        }
+        if (COUNT.matcher(named.get()).matches()) {
+            return named.map(number -> Integer.parseInt(number) - 1);
+        }
+        var names = headings.stream()
+                .flatMap(List::stream)
+                .map(TableCells.Cell::text)
+                .toList();
+        int index = names.indexOf(named.get());
+        if (index < 0) {
+            section.optional("column")
+                    .ifPresent(entry -> entry.fault(
+                            "the table has no column '%s'".formatted(named.get()),
+                            names.isEmpty()
+                                    ? "It has no headings: write the column's number, from 1"
+                                    : SpellingSuggestion.advice(named.get(), names)));
+        }
+        return Optional.of(index).filter(it -> it >= 0);
+    }
+
+    private static List<Duration> times(List<List<TableCells.Cell>> rows, int column, Optional<Duration> unit) {
+        var times = new ArrayList<Duration>();
+        for (var row : rows.subList(0, Math.min(rows.size(), MOST + 1))) {
+            if (column >= row.size()) {
+                row.getLast().fault("there is no column %d".formatted(column + 1), "Add the time that is missing");
+            } else {
+                time(row.get(column), unit).ifPresent(times::add);
+            }
+        }
+        if (rows.size() > MOST) {
+            rows.get(MOST).getFirst().fault("is one row too many", "Keep %,d rows at most".formatted(MOST));
+        }
+        return times;
+    }
+
+    private static Optional<Duration> time(TableCells.Cell cell, Optional<Duration> unit) {
+        if (QuantityParser.isTime(cell.text())) {
+            return Optional.of(QuantityParser.timeIn(cell.text()));
+        }
+        if (!NUMBER.matcher(cell.text()).matches()) {
+            cell.fault("'%s' is not a time".formatted(cell.text()), "Write a number, such as 36.5");
+            return Optional.empty();
+        }
+        if (unit.isEmpty()) {
+            cell.fault(
+                    "'%s' names no unit".formatted(cell.text()),
+                    "Write 'unit: s' beside 'file', or a unit in every row");
+        }
+        return unit.map(it -> QuantityParser.timeIn(cell.text(), it));
+    }
+}

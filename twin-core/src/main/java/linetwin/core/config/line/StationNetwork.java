@@ -1,0 +1,86 @@
+package linetwin.core.config.line;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import linetwin.core.id.StationId;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.RouteBranch;
+import linetwin.core.layout.RouteSpec;
+import linetwin.core.layout.StationSpec;
+
+/** The stations of a line and the ways between them, each found at once: a file may list tens of thousands. */
+final class StationNetwork {
+    private final LineLayout layout;
+    private final Map<StationId, StationSpec> stations = new LinkedHashMap<>();
+    private final Map<StationId, RouteSpec> routes = new LinkedHashMap<>();
+    private final Map<StationId, Integer> positions = new LinkedHashMap<>();
+    private final Map<StationId, List<RouteBranch>> ways = new LinkedHashMap<>();
+    private final Map<StationId, List<StationId>> before = new LinkedHashMap<>();
+
+    StationNetwork(LineLayout layout) {
+        this.layout = layout;
+        layout.stations().forEach(station -> stations.putIfAbsent(station.id(), station));
+        layout.routes().forEach(this::add);
+        ways.forEach((from, branches) ->
+                branches.forEach(way -> way.to().ifPresent(to -> before.computeIfAbsent(to, _ -> new ArrayList<>())
+                        .add(from))));
+    }
+
+    private void add(RouteSpec route) {
+        for (int i = 0; i < route.stations().size(); i++) {
+            var id = route.stations().get(i);
+            boolean last = i + 1 == route.stations().size();
+            var next = last
+                    ? Optional.<StationId>empty()
+                    : Optional.of(route.stations().get(i + 1));
+            routes.putIfAbsent(id, route);
+            positions.putIfAbsent(id, i);
+            ways.putIfAbsent(
+                    id,
+                    station(id)
+                            .map(StationSpec::next)
+                            .filter(own -> !own.isEmpty())
+                            .orElseGet(() -> List.of(new RouteBranch(next, 1))));
+        }
+    }
+
+    LineLayout layout() {
+        return layout;
+    }
+
+    Optional<StationSpec> station(StationId id) {
+        return Optional.ofNullable(stations.get(id));
+    }
+
+    Optional<RouteSpec> routeOf(StationId id) {
+        return Optional.ofNullable(routes.get(id));
+    }
+
+    /** Where on its route a station lies, from 0. */
+    int position(StationId id) {
+        return positions.getOrDefault(id, 0);
+    }
+
+    /** The ways on from a station; none where it lies on no route. */
+    List<RouteBranch> waysOn(StationId id) {
+        return ways.getOrDefault(id, List.of());
+    }
+
+    /** The stations that a station leads to. */
+    List<StationId> onwards(StationId id) {
+        return waysOn(id).stream().flatMap(way -> way.to().stream()).toList();
+    }
+
+    /** The stations that lead to a station. */
+    List<StationId> before(StationId id) {
+        return before.getOrDefault(id, List.of());
+    }
+
+    /** Whether a unit may come to the end of its route here. */
+    boolean canEnd(StationId id) {
+        return waysOn(id).stream().anyMatch(way -> way.to().isEmpty());
+    }
+}

@@ -1,0 +1,62 @@
+package linetwin.core.config.line;
+
+import java.util.Optional;
+import linetwin.core.config.yaml.FileEntry;
+import linetwin.core.config.yaml.FileSection;
+import linetwin.core.config.yaml.QuantityParser;
+import linetwin.core.distribution.LogNormal;
+import linetwin.core.distribution.TimeDistribution;
+
+/** Reads how long the work of a station takes: a standard time and its spread, or any distribution. */
+final class WorkReader {
+    static final TimeDistribution STAND_IN = new LogNormal(CommonFields.A_SECOND, 0);
+
+    private final DistributionReader distributions;
+
+    WorkReader(DistributionReader distributions) {
+        this.distributions = distributions;
+    }
+
+    Optional<TimeDistribution> work(FileSection station) {
+        return station.optional("work")
+                .map(work -> alone(station, work).flatMap(distributions::read))
+                .orElseGet(() -> standard(station));
+    }
+
+    /** Whether a change says how long the work takes. */
+    static boolean isChanged(FileSection station) {
+        return station.optional("standardTime").filter(FileEntry::isChanged).isPresent()
+                || station.optional("work").filter(FileEntry::hasChanged).isPresent();
+    }
+
+    /** The short way: log-normal about the standard time, constant without a spread. */
+    private static Optional<TimeDistribution> standard(FileSection station) {
+        double cv = CommonFields.percentageOr(0, station, "cv");
+        return standardTime(station).flatMap(QuantityParser::positiveTime).map(mean -> new LogNormal(mean, cv));
+    }
+
+    private static Optional<FileEntry> standardTime(FileSection station) {
+        var time = station.optional("standardTime");
+        if (time.isEmpty() && !station.isProbable("work")) {
+            station.required("standardTime");
+        }
+        return time;
+    }
+
+    /**
+     * Work that is not told in the short way as well. A change of all the work takes the place of a standard time in
+     * the file.
+     */
+    private static Optional<FileEntry> alone(FileSection station, FileEntry work) {
+        var other = station.optional("standardTime").or(() -> station.optional("cv"));
+        if (other.isEmpty() || work.isChanged() && !other.get().isChanged()) {
+            return Optional.of(work);
+        }
+        if (other.get().isChanged()) {
+            other.get().fault("stands beside 'work'", "Set a part of the work instead, such as work.mean");
+        } else {
+            work.fault("stands beside '%s'".formatted(other.get().field()), "Keep one of the two: 'work' says both");
+        }
+        return Optional.empty();
+    }
+}

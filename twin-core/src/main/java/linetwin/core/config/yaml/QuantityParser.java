@@ -1,0 +1,256 @@
+package linetwin.core.config.yaml;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import linetwin.core.layout.ValueBand;
+import linetwin.core.unit.Length;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/** Reads numbers with their unit. A bare number is a fault wherever a unit belongs: 90 may be seconds or minutes. */
+public final class QuantityParser {
+    private static final String NUMBER = "[0-9]{1,9}(?:\\.[0-9]{1,9})?";
+    private static final Pattern BARE = Pattern.compile(NUMBER);
+    private static final Pattern TIME = Pattern.compile("(?:" + NUMBER + "\\s*(?:ms|s|min|h)\\s*)+");
+    private static final Pattern SIGNED_TIME = Pattern.compile("-\\s*" + TIME.pattern());
+    private static final Pattern TIME_PART = Pattern.compile("(" + NUMBER + ")\\s*(ms|s|min|h)");
+    private static final Pattern LENGTH = Pattern.compile("(" + NUMBER + ")\\s*(mm|cm|m)");
+    private static final Pattern SHARE = Pattern.compile("(" + NUMBER + ")\\s*%");
+    private static final Pattern MASS = Pattern.compile("(" + NUMBER + ")\\s*kg");
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,9}(?:\\.[0-9]{1,15})?(?:[eE]-?[0-9]{1,2})?");
+    private static final Pattern RATE = Pattern.compile("(" + NUMBER + ")\\s*/\\s*(ms|s|min|h)");
+    private static final Pattern UNIT = Pattern.compile("ms|s|min|h");
+    private static final Pattern BAND = Pattern.compile("(-?" + NUMBER + ")?\\s*\\.\\.\\s*(-?" + NUMBER + ")?");
+    public static final Duration LONGEST = Duration.ofDays(3650);
+
+    private static final Map<String, BigDecimal> NANOS = new LinkedHashMap<>();
+    private static final Map<String, BigDecimal> METRES = new LinkedHashMap<>();
+    private static final Map<String, Boolean> TRUTHS = new LinkedHashMap<>();
+
+    static {
+        NANOS.put("ms", new BigDecimal("1e6"));
+        NANOS.put("s", new BigDecimal("1e9"));
+        NANOS.put("min", new BigDecimal("60e9"));
+        NANOS.put("h", new BigDecimal("3600e9"));
+        METRES.put("mm", new BigDecimal("0.001"));
+        METRES.put("cm", new BigDecimal("0.01"));
+        METRES.put("m", BigDecimal.ONE);
+        TRUTHS.put("true", true);
+        TRUTHS.put("false", false);
+    }
+
+    private QuantityParser() {}
+
+    /** A time, such as {@code 36s}, {@code 4h} or {@code 1h 30min}; zero is allowed. */
+    public static Optional<Duration> time(FileEntry entry) {
+        return matched(entry, TIME, "is not a time", "Write ms, s, min or h after the number, such as 90s or 1h 30min")
+                .map(match -> sumOf(match.group()))
+                .filter(time -> within(entry, time));
+    }
+
+    /** Whether a text is a time, with its unit. */
+    public static boolean isTime(String text) {
+        return TIME.matcher(text).matches();
+    }
+
+    /** The time that a text is; see {@link #isTime}. */
+    public static Duration timeIn(String text) {
+        return sumOf(text);
+    }
+
+    /** So many units of time as a text without a unit says. */
+    public static Duration timeIn(String number, Duration unit) {
+        return ofNanos(new BigDecimal(number).multiply(BigDecimal.valueOf(unit.toNanos())));
+    }
+
+    /** A time that may be below zero, such as {@code -5s}. */
+    public static Optional<Duration> signedTime(FileEntry entry) {
+        var below = entry.node() instanceof ScalarNode scalar
+                && scalar.getValue().strip().startsWith("-");
+        return below
+                ? matched(entry, SIGNED_TIME, "is not a time", "Write ms, s, min or h after the number, such as -5s")
+                        .map(match -> sumOf(match.group()).negated())
+                : time(entry);
+    }
+
+    /** One unit of time: ms, s, min or h. */
+    public static Optional<Duration> unitOfTime(FileEntry entry) {
+        return matched(entry, UNIT, "is not a unit of time", "Write ms, s, min or h")
+                .map(match -> Duration.ofNanos(unit(NANOS, match.group()).longValue()));
+    }
+
+    /** The mean time between two events of a rate, such as {@code 6/h}, in nanoseconds. */
+    public static Optional<Double> nanosOfRate(FileEntry entry) {
+        return matched(entry, RATE, "is not a rate", "Write a number per unit of time, such as 6/h")
+                .map(match -> unit(NANOS, match.group(2)).doubleValue() / Double.parseDouble(match.group(1)))
+                .filter(nanos -> {
+                    if (!Double.isFinite(nanos)) {
+                        entry.fault("would take for ever", "Write more than zero, such as 6/h");
+                    }
+                    return Double.isFinite(nanos);
+                });
+    }
+
+    /** A number without a unit, which may be below zero. */
+    public static Optional<Double> number(FileEntry entry) {
+        return matched(entry, PLAIN, "is not a number", "Write a number without a unit, such as 2.5")
+                .map(match -> Double.valueOf(match.group()));
+    }
+
+    /** A probability: a number from 0 to 1, or a percentage. */
+    public static Optional<Double> chance(FileEntry entry) {
+        boolean percent = entry.node() instanceof ScalarNode scalar
+                && scalar.getValue().strip().endsWith("%");
+        return percent ? share(entry) : number(entry);
+    }
+
+    /** A time longer than zero. */
+    public static Optional<Duration> positiveTime(FileEntry entry) {
+        return time(entry).filter(time -> {
+            if (time.isZero()) {
+                entry.fault("would take no time", "Write more than zero, such as 90s");
+            }
+            return !time.isZero();
+        });
+    }
+
+    private static Duration sumOf(String text) {
+        var nanos = BigDecimal.ZERO;
+        var part = TIME_PART.matcher(text);
+        while (part.find()) {
+            nanos = nanos.add(new BigDecimal(part.group(1)).multiply(unit(NANOS, part.group(2))));
+        }
+        return ofNanos(nanos);
+    }
+
+    private static Duration ofNanos(BigDecimal nanos) {
+        var whole = nanos.setScale(0, RoundingMode.HALF_UP)
+                .toBigInteger()
+                .divideAndRemainder(new BigDecimal("1e9").toBigIntegerExact());
+        return Duration.ofSeconds(whole[0].longValueExact(), whole[1].longValueExact());
+    }
+
+    private static boolean within(FileEntry entry, Duration time) {
+        boolean fits = time.compareTo(LONGEST) <= 0;
+        if (!fits) {
+            entry.fault("is longer than ten years", "Check the number and its unit");
+        }
+        return fits;
+    }
+
+    /** A length longer than zero, such as {@code 2.6m} or {@code 40mm}. */
+    public static Optional<Length> positiveLength(FileEntry entry) {
+        return length(entry).filter(length -> {
+            if (length.inMetres() == 0) {
+                entry.fault("is zero", "Write a length above zero, such as 2.6m");
+            }
+            return length.inMetres() > 0;
+        });
+    }
+
+    /** A length, such as {@code 2.6m} or {@code 40mm}; zero is allowed. */
+    public static Optional<Length> length(FileEntry entry) {
+        return matched(entry, LENGTH, "is not a length", "Write mm, cm or m after the number, such as 2.6m")
+                .map(match -> new BigDecimal(match.group(1)).multiply(unit(METRES, match.group(2))))
+                .map(metres -> Length.metres(metres.doubleValue()));
+    }
+
+    /** A share of a whole, 0 to 1, written in percent, such as {@code 99.3%}. */
+    public static Optional<Double> share(FileEntry entry) {
+        return percentage(entry).filter(share -> {
+            if (share > 1) {
+                entry.fault("is more than the whole", "Write 0% to 100%");
+            }
+            return share <= 1;
+        });
+    }
+
+    /** A ratio written in percent, such as {@code 106%}. */
+    public static Optional<Double> percentage(FileEntry entry) {
+        return matched(entry, SHARE, "is not a percentage", "Write % after the number, such as 99.3%")
+                .map(match -> new BigDecimal(match.group(1)).movePointLeft(2).doubleValue());
+    }
+
+    /** A mass in kilograms, such as {@code 70kg}. */
+    public static Optional<Double> massKg(FileEntry entry) {
+        return matched(entry, MASS, "is not a mass", "Write kg after the number, such as 70kg")
+                .map(match -> Double.valueOf(match.group(1)));
+    }
+
+    /** A whole number of things. */
+    public static Optional<Integer> count(FileEntry entry, int least, int most) {
+        return matched(entry, COUNT, "is not a whole number", "Write %,d to %,d without a unit".formatted(least, most))
+                .map(match -> Integer.valueOf(match.group()))
+                .filter(count -> {
+                    boolean fits = count >= least && count <= most;
+                    if (!fits) {
+                        entry.fault("%,d is out of range".formatted(count), "Write %,d to %,d".formatted(least, most));
+                    }
+                    return fits;
+                });
+    }
+
+    /** Whether something holds. */
+    public static Optional<Boolean> truth(FileEntry entry) {
+        return entry.choice(TRUTHS);
+    }
+
+    /** A day, such as {@code 2026-12-31}. */
+    public static Optional<LocalDate> day(FileEntry entry) {
+        return entry.text().flatMap(text -> {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeParseException _) {
+                entry.fault("'%s' is not a day".formatted(text), "Write year-month-day, such as 2026-12-31");
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** A band, such as {@code 2.5..3.1}, {@code ..40} or {@code 0.8..}. */
+    public static Optional<ValueBand> band(FileEntry entry) {
+        return matched(
+                        entry,
+                        BAND,
+                        "is not a band",
+                        "Write low..high, such as 2.5..3.1; leave an open side out: ..40 or 0.8..")
+                .flatMap(match -> banded(entry, match));
+    }
+
+    private static Optional<ValueBand> banded(FileEntry entry, Matcher match) {
+        double low = Optional.ofNullable(match.group(1)).map(Double::valueOf).orElse(Double.NEGATIVE_INFINITY);
+        double high = Optional.ofNullable(match.group(2)).map(Double::valueOf).orElse(Double.POSITIVE_INFINITY);
+        if (low > high) {
+            entry.fault("runs from high to low", "Write the smaller number first");
+            return Optional.empty();
+        }
+        return Optional.of(new ValueBand(low, high));
+    }
+
+    private static Optional<Matcher> matched(FileEntry entry, Pattern pattern, String fault, String remedy) {
+        return entry.text().flatMap(text -> {
+            var match = pattern.matcher(text);
+            if (match.matches()) {
+                return Optional.of(match);
+            }
+            entry.fault(
+                    BARE.matcher(text).matches() && pattern != COUNT && pattern != BAND && pattern != UNIT
+                            ? "'%s' names no unit".formatted(text)
+                            : "'%s' %s".formatted(text, fault),
+                    remedy);
+            return Optional.empty();
+        });
+    }
+
+    private static BigDecimal unit(Map<String, BigDecimal> units, String name) {
+        return Optional.ofNullable(units.get(name)).orElseThrow(() -> new IllegalArgumentException(name));
+    }
+}

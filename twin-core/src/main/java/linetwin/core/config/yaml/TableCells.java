@@ -1,0 +1,62 @@
+package linetwin.core.config.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The cells of a table of separated values, each of which knows its place. */
+public final class TableCells {
+    /** One cell, without the quotes and blanks around it. */
+    public record Cell(String file, int line, int column, String text, Problems problems) {
+        public void fault(String fault, String remedy) {
+            problems.add(new Problem(file, line, column, "time", fault, remedy));
+        }
+    }
+
+    private TableCells() {}
+
+    /** Every row with something in it that is no comment. */
+    public static List<List<Cell>> rows(String file, String text, Problems problems) {
+        var lines = text.lines().toList();
+        char separator = separator(lines);
+        var rows = new ArrayList<List<Cell>>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
+                rows.add(row(file, i + 1, lines.get(i), separator, problems));
+            }
+        }
+        return rows;
+    }
+
+    /** Where decimal commas are usual, cells are separated by semicolons. */
+    private static char separator(List<String> lines) {
+        var first = lines.stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .findFirst()
+                .orElse("");
+        return first.indexOf(';') >= 0 ? ';' : first.indexOf('\t') >= 0 ? '\t' : ',';
+    }
+
+    private static List<Cell> row(String file, int line, String text, char separator, Problems problems) {
+        var cells = new ArrayList<Cell>();
+        int begin = 0;
+        boolean quoted = false;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean ends = i == text.length() || text.charAt(i) == separator && !quoted;
+            if (ends) {
+                cells.add(cell(file, line, begin, text.substring(begin, i), problems));
+                begin = i + 1;
+            } else if (text.charAt(i) == '"') {
+                quoted = !quoted;
+            }
+        }
+        return cells;
+    }
+
+    private static Cell cell(String file, int line, int begin, String raw, Problems problems) {
+        var text = raw.strip();
+        int blanks = raw.length() - raw.stripLeading().length();
+        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        var bare = quoted ? text.substring(1, text.length() - 1).replace("\"\"", "\"") : text;
+        return new Cell(file, line, begin + blanks + 1, bare, problems);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Ports that change equipment and that record each change in an audit. Nothing outside the permitted writes may use
+ * them.
+ */
+@NullMarked
+package linetwin.core.equipment;
+
+import org.jspecify.annotations.NullMarked;

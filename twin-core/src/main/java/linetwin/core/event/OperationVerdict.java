@@ -1,0 +1,7 @@
+package linetwin.core.event;
+
+/** How an operation ended for its unit. */
+public enum OperationVerdict {
+    PASS,
+    FAIL
+}

@@ -1,0 +1,92 @@
+package linetwin.core.experiment;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoublePredicate;
+import linetwin.core.kpi.LineKpis;
+import linetwin.core.kpi.bottleneck.BottleneckFinding;
+import linetwin.core.kpi.bottleneck.ShareMethods;
+import linetwin.core.kpi.bottleneck.StationLink;
+import linetwin.core.kpi.bottleneck.StationShares;
+import linetwin.core.kpi.ledger.LedgerBook;
+import linetwin.core.kpi.ledger.LossLedger;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.sim.Simulator;
+import linetwin.core.sim.random.SeedHash;
+import linetwin.core.time.LineTime;
+
+/**
+ * One replication of an experiment, run once more and watched at every event: to trace each wait to its cause takes
+ * some twenty times as long as the run itself, so it is done for one.
+ *
+ * @param replication which one, from 0
+ * @param window the time after the warm-up that was watched: the whole of it, or the beginning of a very long one
+ */
+public record ObservedRun(
+        int replication,
+        Duration window,
+        LossLedger ledger,
+        BottleneckFinding longestActive,
+        BottleneckFinding oftenestMomentary) {
+    /** A run of more moments is watched no further: its ledger would hardly change. */
+    private static final long MOST_MOMENTS = 1_000_000;
+
+    private static final int WARM_UP_SLICES = 50;
+    private static final int SLICES = 20_000;
+    private static final int ASKED_EVERY = 100;
+
+    /**
+     * Runs a replication and watches it.
+     *
+     * @param goOn is told now and then which share of the run is done, 0 to 1, and says whether to go on
+     * @return empty where {@code goOn} said no
+     */
+    public static Optional<ObservedRun> of(Experiment experiment, int replication, DoublePredicate goOn) {
+        var simulator =
+                Simulator.withoutSignals(experiment.layout(), SeedHash.ofReplication(experiment.seed(), replication));
+        var end = LineTime.after(experiment.length());
+        var warm = LineTime.after(experiment.warmUp());
+        for (int slice = 1; slice <= WARM_UP_SLICES; slice++) {
+            simulator.advanceTo(
+                    LineTime.after(experiment.warmUp().multipliedBy(slice).dividedBy(WARM_UP_SLICES)));
+            if (!goOn.test(simulator.now().inSeconds() / end.inSeconds())) {
+                return Optional.empty();
+            }
+        }
+        var book = simulator.openLedger();
+        if (!watch(simulator, book, end, goOn)) {
+            return Optional.empty();
+        }
+        var active = book.activePeriods();
+        return Optional.of(new ObservedRun(
+                replication,
+                simulator.now().since(warm),
+                book.ledger(),
+                active.longestOnAverage(),
+                active.mostOftenMomentary()));
+    }
+
+    private static boolean watch(Simulator simulator, LedgerBook book, LineTime end, DoublePredicate goOn) {
+        var slice = end.since(simulator.now()).dividedBy(SLICES).plusNanos(1_000);
+        for (int i = 1; simulator.now().isBefore(end) && book.moments() < MOST_MOMENTS; i++) {
+            var next = simulator.now().plus(slice);
+            simulator.advanceTo(next.isAfter(end) ? end : next, book);
+            if (i % ASKED_EVERY == 0 && !goOn.test(simulator.now().inSeconds() / end.inSeconds())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What every method says that needs no further runs; the shares are those of all replications. */
+    public List<BottleneckFinding> findings(LineLayout layout, LineKpis pooled) {
+        var shares = StationShares.of(pooled);
+        return List.of(
+                ShareMethods.utilisation(shares),
+                longestActive,
+                oftenestMomentary,
+                ShareMethods.arrow(shares, StationLink.of(layout)),
+                ShareMethods.turningPoint(shares, layout));
+    }
+}

@@ -1,0 +1,58 @@
+package linetwin.core.experiment;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import linetwin.core.kpi.LineAccount;
+
+/**
+ * One run of a line with its sums as they stood at some moments on the way, so that the warm-up can be found and cut
+ * off afterwards, in the very runs that give the figures.
+ */
+public final class RunTrajectory {
+    private final NavigableMap<Duration, LineAccount> sums;
+    private final double[] throughput;
+    private final double[] units;
+
+    /**
+     * @param sums since the beginning of the run, at the moments at which a warm-up may end, and at the end
+     * @param throughput units shipped in each of the equal intervals of the run
+     * @param units mean number of units on the line in each of these intervals
+     */
+    RunTrajectory(NavigableMap<Duration, LineAccount> sums, List<Double> throughput, List<Double> units) {
+        this.sums = new TreeMap<>(sums);
+        this.throughput = array(throughput);
+        this.units = array(units);
+    }
+
+    /**
+     * The sums of all that came after the warm-up.
+     *
+     * @throws IllegalArgumentException where the run kept no sums at that moment
+     */
+    public LineAccount after(Duration warmUp) {
+        var whole = sums.lastEntry().getValue();
+        if (warmUp.isZero()) {
+            return whole;
+        }
+        var before = sums.get(warmUp);
+        if (before == null) {
+            throw new IllegalArgumentException(
+                    "No sums were kept after %s, only after %s".formatted(warmUp, sums.keySet()));
+        }
+        return whole.minus(before);
+    }
+
+    double[] throughput() {
+        return throughput.clone();
+    }
+
+    double[] units() {
+        return units.clone();
+    }
+
+    private static double[] array(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+}

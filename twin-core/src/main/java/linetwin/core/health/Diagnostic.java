@@ -1,0 +1,19 @@
+package linetwin.core.health;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What the doctor found: one trouble, and the particulars that its sentence names.
+ *
+ * @param about in the order that {@link DiagnosticCode} documents
+ */
+public record Diagnostic(DiagnosticCode trouble, List<String> about) {
+    public Diagnostic {
+        about = List.copyOf(about);
+    }
+
+    public static Diagnostic of(DiagnosticCode trouble, Object... about) {
+        return new Diagnostic(trouble, Arrays.stream(about).map(String::valueOf).toList());
+    }
+}

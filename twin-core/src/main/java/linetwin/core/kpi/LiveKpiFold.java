@@ -1,0 +1,61 @@
+package linetwin.core.kpi;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import linetwin.core.event.LineEvent;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.model.LineState;
+import linetwin.core.time.LineTime;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of the line from when it was first heard, worked out once a second. Read from any thread. */
+public final class LiveKpiFold {
+    private static final Duration EVERY = Duration.ofSeconds(1);
+
+    private final LineLayout layout;
+    private @Nullable AccountFold fold;
+    private LineTime from = LineTime.ORIGIN;
+    private LineTime newestEvent = LineTime.ORIGIN;
+    private Instant due = Instant.MIN;
+    private volatile @Nullable LiveKpis newest;
+
+    public LiveKpiFold(LineLayout layout) {
+        this.layout = layout;
+    }
+
+    /** Begins anew, as the line does. */
+    public void begin() {
+        fold = null;
+        newest = null;
+    }
+
+    /** Books an event; {@code before} and {@code after} are the line around it. */
+    public void hear(LineState before, LineEvent event, LineState after) {
+        var book = fold;
+        if (book == null) {
+            from = event.at();
+            newestEvent = from;
+            book = new AccountFold(layout, before.upTo(from));
+            fold = book;
+        }
+        newestEvent = newestEvent.orLater(event.at());
+        book.hear(before, event, after);
+    }
+
+    /** Works them out where a second has passed. */
+    public void round(Instant wallNow, LineTime now) {
+        var book = fold;
+        // A clock that was set back must not stop the figures.
+        if (book == null
+                || wallNow.isBefore(due) && due.isBefore(wallNow.plus(EVERY).plus(EVERY))) {
+            return;
+        }
+        due = wallNow.plus(EVERY);
+        newest = book.live(from, newestEvent.orLater(now));
+    }
+
+    public Optional<LiveKpis> newest() {
+        return Optional.ofNullable(newest);
+    }
+}

@@ -1,4 +1,0 @@
-package linetwin.core.layout;
-
-/** A public claim that the twin's own value can be held against, with its source. */
-public record Claim(String code, LocalText text, double value, String unit, String source) {}

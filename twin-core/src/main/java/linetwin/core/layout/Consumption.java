@@ -1,6 +1,0 @@
-package linetwin.core.layout;
-
-import linetwin.core.id.StoreId;
-
-/** Parts that one unit takes from a store: drawn after it is at the station and before its work starts. */
-public record Consumption(StoreId store, int count) {}

@@ -1,0 +1,193 @@
+package linetwin.core.session;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import linetwin.core.event.EventRecord;
+import linetwin.core.event.LineEvent;
+import linetwin.core.event.LineEvent.ConditionReported;
+import linetwin.core.event.LineEvent.ConditionsRefreshed;
+import linetwin.core.event.LineEvent.ContactLost;
+import linetwin.core.event.LineEvent.ContactRegained;
+import linetwin.core.event.LineEvent.ContentsReported;
+import linetwin.core.event.LineEvent.CountsReported;
+import linetwin.core.event.LineEvent.EnergyMetered;
+import linetwin.core.event.LineEvent.PlaceReported;
+import linetwin.core.event.LineEvent.RosterReported;
+import linetwin.core.event.LineEvent.SignalMeasured;
+import linetwin.core.event.LineEvent.SignalsMeasured;
+import linetwin.core.event.LineEvent.UnitMoved;
+import linetwin.core.event.LineEvent.UnitReleased;
+import linetwin.core.id.StationId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one source has told and nobody has taken in yet: bounded, and safe to fill from any thread. When there is no
+ * more room, it keeps the newest of each signal and of each state, so that the present is never lost, and counts what
+ * that replaced. Signals and everything else have rooms of their own: a flood of one never crowds out the other.
+ */
+final class ArrivalBuffer {
+    /** Values of signals that may wait: more than two seconds of a hundred thousand a second. */
+    static final int VALUES = 1 << 18;
+
+    /** What a message takes of that room besides its values: many messages of one value must not fill the memory. */
+    private static final int MESSAGE = 7;
+
+    /** Of everything else. */
+    static final int STATES = 1 << 16;
+
+    private Deque<Arrival> waiting = new ArrayDeque<>();
+    private Map<StationId, ConflatedSignals> newestSignals = new TreeMap<>();
+    private Map<Object, EventRecord> newestStates = new LinkedHashMap<>();
+    private long values;
+    private long messages;
+    private long states;
+    private long conflated;
+    private long refused;
+
+    /** What waits. */
+    sealed interface Arrival {
+        record Heard(EventRecord event) implements Arrival {}
+
+        record Remembered(EventRecord event) implements Arrival {}
+
+        /** Runs of all sources are numbered in the order in which they were told. */
+        record Began(String run, long number) implements Arrival {}
+    }
+
+    /** Tells which state an event is the newest of. */
+    private record Key(String kind, Object of) {}
+
+    synchronized void heard(EventRecord record) {
+        switch (record.event()) {
+            case SignalsMeasured e -> signals(record, e);
+            case SignalMeasured _ -> {
+                if (hasRoom()) {
+                    add(new Arrival.Heard(record), 1);
+                } else {
+                    conflate(record);
+                }
+            }
+            default -> state(record);
+        }
+    }
+
+    private void signals(EventRecord record, SignalsMeasured e) {
+        if (hasRoom() && newestSignals.isEmpty()) {
+            add(new Arrival.Heard(record), e.batch().size());
+        } else {
+            conflated += newestSignals
+                    .computeIfAbsent(e.station(), ConflatedSignals::new)
+                    .put(record, e.batch());
+        }
+    }
+
+    private boolean hasRoom() {
+        return values + messages * MESSAGE < VALUES;
+    }
+
+    private void add(Arrival arrival, int size) {
+        values += size;
+        messages++;
+        waiting.add(arrival);
+    }
+
+    private void state(EventRecord record) {
+        if (states < STATES && newestStates.isEmpty()) {
+            states++;
+            waiting.add(new Arrival.Heard(record));
+        } else {
+            conflate(record);
+        }
+    }
+
+    private void conflate(EventRecord record) {
+        var key = key(record.event());
+        if (key == null) {
+            refused++;
+            return;
+        }
+        if (record.event() instanceof ConditionsRefreshed(var _, var station)) {
+            newestStates.values().removeIf(earlier -> isConditionOf(earlier.event(), station));
+        }
+        // Taken out first, so that it comes behind all that was told before it.
+        conflated += newestStates.remove(key) == null ? 0 : 1;
+        newestStates.put(key, record);
+    }
+
+    private static boolean isConditionOf(LineEvent event, StationId station) {
+        return event instanceof ConditionReported condition
+                && condition.station().equals(station);
+    }
+
+    /** Empty for what happens once: of that, no newest can stand for the others. */
+    private static @Nullable Key key(LineEvent event) {
+        return switch (event) {
+            case SignalMeasured e -> new Key("signal", new Key(e.station().code(), e.signal()));
+            case PlaceReported e -> new Key("place", e.place());
+            case ContentsReported e -> new Key("contents", e.holder());
+            case RosterReported _ -> new Key("roster", "");
+            case CountsReported e -> new Key("counts", e.station());
+            case EnergyMetered e -> new Key("energy", e.station());
+            case UnitMoved e -> new Key("unit", e.unit());
+            case UnitReleased e -> new Key("released", e.unit());
+            case ConditionReported e ->
+                new Key("condition", new Key(e.station().code(), e.condition().key()));
+            case ConditionsRefreshed e -> new Key("conditions", e.station());
+            case ContactLost e -> new Key("contact", e.station());
+            case ContactRegained e -> new Key("contact", e.station());
+            default -> null;
+        };
+    }
+
+    /** Something for the recorder only. */
+    synchronized void remembered(EventRecord record) {
+        int size = record.event() instanceof SignalsMeasured e ? e.batch().size() : 1;
+        if (hasRoom()) {
+            add(new Arrival.Remembered(record), size);
+        } else {
+            refused += size;
+        }
+    }
+
+    /** Another run: what waits of the one before is left in its place, to be recognised as outdated. */
+    synchronized void began(String run, long number) {
+        settle();
+        waiting.add(new Arrival.Began(run, number));
+    }
+
+    /** All that waits, in the order in which it came; of what was conflated, its newest, last. */
+    synchronized Deque<Arrival> drain() {
+        if (waiting.isEmpty() && newestSignals.isEmpty() && newestStates.isEmpty()) {
+            return new ArrayDeque<>(0);
+        }
+        settle();
+        var all = waiting;
+        waiting = new ArrayDeque<>();
+        values = 0;
+        messages = 0;
+        states = 0;
+        return all;
+    }
+
+    private void settle() {
+        newestStates.values().forEach(record -> waiting.add(new Arrival.Heard(record)));
+        newestSignals.values().forEach(newest -> waiting.add(new Arrival.Heard(newest.record())));
+        newestStates = new LinkedHashMap<>();
+        newestSignals = new TreeMap<>();
+    }
+
+    synchronized long queued() {
+        return values + states;
+    }
+
+    synchronized long conflated() {
+        return conflated;
+    }
+
+    synchronized long refused() {
+        return refused;
+    }
+}

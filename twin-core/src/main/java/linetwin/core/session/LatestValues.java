@@ -1,0 +1,220 @@
+package linetwin.core.session;
+
+import java.lang.invoke.VarHandle;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.IntStream;
+import linetwin.core.event.ContactProof;
+import linetwin.core.event.EventProvenance;
+import linetwin.core.event.LineEvent.SignalMeasured;
+import linetwin.core.event.LineEvent.SignalsMeasured;
+import linetwin.core.health.ClockSkewEstimator;
+import linetwin.core.id.SignalId;
+import linetwin.core.id.SourceId;
+import linetwin.core.id.StationId;
+import linetwin.core.model.Quality;
+import linetwin.core.model.SignalBatch;
+import linetwin.core.model.SignalSchema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Of every signal the newest value and where it came from, whoever told it. One thread writes; every thread may read,
+ * without a lock and without ever holding up the writer.
+ */
+final class LatestValues {
+    private static final Quality[] QUALITIES = Quality.values();
+    private static final long NEVER = Long.MIN_VALUE;
+
+    private final Map<StationId, Panel> panels = new ConcurrentSkipListMap<>();
+    private final Map<StationId, Map<SignalId, Duration>> expected = new ConcurrentSkipListMap<>();
+
+    LatestValues() {}
+
+    /** The newest value of a signal; empty where none was heard. */
+    Optional<LatestValue> of(StationId station, SignalId signal, boolean inContact) {
+        var panel = panels.get(station);
+        return panel == null ? Optional.empty() : panel.read(signal, every(station, signal), inContact);
+    }
+
+    /** The newest value of every signal of a station that was heard, by id. */
+    List<LatestValue> of(StationId station, boolean inContact) {
+        var panel = panels.get(station);
+        return panel == null
+                ? List.of()
+                : panel.signals().stream()
+                        .flatMap(signal -> panel.read(signal, every(station, signal), inContact).stream())
+                        .toList();
+    }
+
+    private Optional<Duration> every(StationId station, SignalId signal) {
+        var ofStation = expected.get(station);
+        return ofStation == null ? Optional.empty() : Optional.ofNullable(ofStation.get(signal));
+    }
+
+    /** A value of this signal is expected this often at least. */
+    void expect(StationId station, SignalId signal, Duration every) {
+        expected.computeIfAbsent(station, _ -> new ConcurrentSkipListMap<>()).put(signal, every);
+    }
+
+    void put(SignalsMeasured e, EventProvenance from) {
+        panels.computeIfAbsent(e.station(), Panel::new).put(e.batch(), e.at().micros(), from);
+    }
+
+    void put(SignalMeasured e, EventProvenance from) {
+        var rows = new SignalBatch.Rows();
+        rows.add(0, e.value(), e.quality(), e.at().micros());
+        var panel = panels.computeIfAbsent(e.station(), Panel::new);
+        panel.put(rows.take(panel.alone(e.signal()), 0), e.at().micros(), from);
+    }
+
+    void clear() {
+        panels.clear();
+    }
+
+    /** The signals of one station. */
+    private static final class Panel {
+        private final StationId station;
+        private final Map<SignalId, SignalSchema> alone = new ConcurrentSkipListMap<>();
+        private volatile Cells cells = new Cells(SignalSchema.EMPTY, 0);
+        /** Odd while cells are being written: who reads meanwhile reads again. */
+        private volatile int version;
+
+        Panel(StationId station) {
+            this.station = station;
+        }
+
+        SignalSchema alone(SignalId signal) {
+            return alone.computeIfAbsent(signal, s -> SignalSchema.of(List.of(s)));
+        }
+
+        List<SignalId> signals() {
+            var schema = cells.schema;
+            return IntStream.range(0, schema.size())
+                    .mapToObj(schema::signal)
+                    .sorted()
+                    .toList();
+        }
+
+        @SuppressWarnings({"ReferenceEquality", "NonAtomicVolatileUpdate"}) // Only one thread writes.
+        void put(SignalBatch batch, long newestMicros, EventProvenance from) {
+            var room = cells;
+            if (batch.schema() != room.schema) {
+                var wider = room.schema.with(batch.schema());
+                room = wider == room.schema ? room : room.widened(wider);
+                cells = room;
+            }
+            var columns = batch.schema() == room.schema ? null : batch.schema().columnsIn(room.schema);
+            version++;
+            VarHandle.fullFence();
+            room.put(batch, columns, ClockSkewEstimator.micros(from.sourceTime()) - newestMicros, from);
+            version++;
+        }
+
+        Optional<LatestValue> read(SignalId signal, Optional<Duration> every, boolean inContact) {
+            while (true) {
+                int before = version;
+                var read = cells.read(station, signal, every, inContact);
+                VarHandle.acquireFence();
+                if (before % 2 == 0 && before == version) {
+                    return Optional.ofNullable(read);
+                }
+            }
+        }
+    }
+
+    /** By column. */
+    private static final class Cells {
+        private final SignalSchema schema;
+        private final double[] values;
+        private final byte[] qualities;
+        private final long[] sourceTimes;
+        private final long[] arrivals;
+        private final boolean[] proven;
+        private final double[] goodValues;
+        private final long[] goodTimes;
+        private final SourceId[] sources;
+
+        Cells(SignalSchema schema, int known) {
+            this.schema = schema;
+            int size = schema.size();
+            values = new double[size];
+            qualities = new byte[size];
+            sourceTimes = new long[size];
+            arrivals = new long[size];
+            proven = new boolean[size];
+            goodValues = new double[size];
+            goodTimes = new long[size];
+            sources = new SourceId[size];
+            Arrays.fill(arrivals, known, size, NEVER);
+            Arrays.fill(goodTimes, known, size, NEVER);
+            Arrays.fill(values, known, size, Double.NaN);
+        }
+
+        Cells widened(SignalSchema wider) {
+            int size = schema.size();
+            var room = new Cells(wider, size);
+            System.arraycopy(values, 0, room.values, 0, size);
+            System.arraycopy(qualities, 0, room.qualities, 0, size);
+            System.arraycopy(sourceTimes, 0, room.sourceTimes, 0, size);
+            System.arraycopy(arrivals, 0, room.arrivals, 0, size);
+            System.arraycopy(proven, 0, room.proven, 0, size);
+            System.arraycopy(goodValues, 0, room.goodValues, 0, size);
+            System.arraycopy(goodTimes, 0, room.goodTimes, 0, size);
+            System.arraycopy(sources, 0, room.sources, 0, size);
+            return room;
+        }
+
+        void put(SignalBatch batch, int @Nullable [] columns, long stampAfterLine, EventProvenance from) {
+            long arrival = ClockSkewEstimator.micros(from.arrival());
+            boolean proves = from.proof() != ContactProof.NONE;
+            for (int row = 0; row < batch.size(); row++) {
+                int column = columns == null ? batch.column(row) : columns[batch.column(row)];
+                double value = batch.value(row);
+                long stamp = batch.micros(row) + stampAfterLine;
+                if (!Double.isNaN(value)) {
+                    values[column] = value;
+                    if (batch.quality(row) == Quality.GOOD) {
+                        goodValues[column] = value;
+                        goodTimes[column] = stamp;
+                    }
+                }
+                qualities[column] = (byte) batch.quality(row).ordinal();
+                sourceTimes[column] = stamp;
+                arrivals[column] = arrival;
+                proven[column] = proves;
+                sources[column] = from.source();
+            }
+        }
+
+        @Nullable
+        LatestValue read(StationId station, SignalId signal, Optional<Duration> every, boolean inContact) {
+            int column = schema.column(signal);
+            if (column < 0 || arrivals[column] == NEVER) {
+                return null;
+            }
+            return new LatestValue(
+                    station,
+                    signal,
+                    sources[column],
+                    values[column],
+                    QUALITIES[qualities[column]],
+                    moment(sourceTimes[column]),
+                    moment(arrivals[column]),
+                    goodTimes[column] == NEVER
+                            ? Optional.empty()
+                            : Optional.of(new LatestValue.Good(goodValues[column], moment(goodTimes[column]))),
+                    every,
+                    proven[column],
+                    inContact);
+        }
+
+        private static Instant moment(long micros) {
+            return Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000), Math.floorMod(micros, 1_000_000) * 1_000L);
+        }
+    }
+}

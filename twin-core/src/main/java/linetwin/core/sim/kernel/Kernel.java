@@ -1,0 +1,395 @@
+package linetwin.core.sim.kernel;
+
+import static linetwin.core.sim.state.FifoChain.NONE;
+
+import linetwin.core.kpi.LineAccount;
+import linetwin.core.kpi.TimeUse;
+import linetwin.core.sim.random.RandomStreams;
+import linetwin.core.sim.state.EventList;
+import linetwin.core.sim.state.FifoChain;
+import linetwin.core.sim.state.StateArray;
+
+/**
+ * Decides what happens next at the stations: who works on what, who waits for whom. Blocking after service: a finished
+ * unit stays on its place until there is room ahead. Nothing is allocated per event, and all state lies in a few flat
+ * arrays; stations, places, stores and benches are views of them.
+ */
+public final class Kernel {
+    public final LinePlan line;
+    public final UnitTable units = new UnitTable();
+    final Station[] stations;
+    final Place[] places;
+    final StoreSupply supply;
+    final ReworkProcess rework;
+    final RouteEnds ends;
+    final OperationProcess operations;
+    public final LineAccount account;
+    final EventList events;
+    public final StateArray memory;
+    final long[] cells;
+
+    private final StoppageProcess breaking;
+    /** Places that gave their unit away just now and look for another when the event is told to its end. */
+    private final int vacated;
+
+    private final boolean hasCarriers;
+
+    private KernelListener tap = KernelListener.NONE;
+    private boolean told;
+    private long now;
+
+    public Kernel(LinePlan line, long seed) {
+        this.line = line;
+        memory = new StateArray(line.cells());
+        cells = memory.cells;
+        var streams = new RandomStreams(seed, memory);
+        var setUp = new KernelBuilder(line, memory, streams);
+        events = new EventList(memory, line.slots());
+        stations = setUp.stations;
+        places = setUp.places;
+        vacated = FifoChain.in(memory);
+        supply = new StoreSupply(this, memory);
+        rework = new ReworkProcess(this, memory, streams);
+        ends = new RouteEnds(this, memory);
+        breaking = new StoppageProcess(this);
+        operations = new OperationProcess(this, breaking);
+        account = new LineAccount(line.layout);
+        for (var place : places) {
+            supply.know(place);
+        }
+        for (var station : stations) {
+            station.wire(stations, supply.stores);
+        }
+        hasCarriers = !line.loops().isEmpty();
+    }
+
+    public long now() {
+        return now;
+    }
+
+    KernelListener tap() {
+        return tap;
+    }
+
+    /** Whether anybody listens. */
+    boolean isTold() {
+        return told;
+    }
+
+    /** Sets every place to work for the first time. */
+    public void start(KernelListener listener) {
+        listen(listener);
+        line.loops().forEach(ends::hangInCarriers);
+        for (var place : places) {
+            // An idle place is starved: so the account says, whoever feeds it.
+            account.time().enter(place.number, TimeUse.STARVED, now);
+            breaking.wind(place);
+        }
+        for (var place : places) {
+            look(place);
+        }
+        lookAround();
+        listen(KernelListener.NONE);
+    }
+
+    /** Lets everything happen up to and including {@code until}, and tells {@code listener}. */
+    public void advance(long until, KernelListener listener) {
+        listen(listener);
+        long key = events.next(cells);
+        while (events.ticksOf(key) <= until) {
+            now = events.ticksOf(key);
+            int slot = events.slotOf(key);
+            if (told) {
+                tap.happening(now, slot);
+            }
+            happen(slot);
+            lookAround();
+            events.endIfStill(cells, slot, key);
+            key = events.next(cells);
+        }
+        now = Math.max(now, until);
+        listen(KernelListener.NONE);
+    }
+
+    /** Goes on at another moment, as when a snapshot is restored. */
+    public void jumpTo(long moment) {
+        now = moment;
+    }
+
+    private void listen(KernelListener listener) {
+        tap = listener;
+        told = listener != KernelListener.NONE;
+    }
+
+    /** The place with this row of cells; those of all places come first. */
+    Place placeAt(int row) {
+        return places[row / Place.CELLS];
+    }
+
+    private void happen(int slot) {
+        if (slot < places.length) {
+            happenAt(places[slot]);
+        } else if (slot < line.firstClock()) {
+            rework.repaired(slot);
+        } else {
+            breaking.strike(slot);
+        }
+    }
+
+    private void happenAt(Place place) {
+        int phase = place.phase(cells);
+        if (phase == TimeUseColumns.WORKING) {
+            operations.worked(place);
+        } else if (phase == TimeUseColumns.SHIFT_STOP) {
+            find(place);
+        } else if (phase == TimeUseColumns.BREAKDOWN && place.interruptWork) {
+            enter(place, TimeUseColumns.WORKING);
+            operations.resume(place, place.rest(cells));
+        } else {
+            operations.stopOrLeave(place);
+        }
+    }
+
+    // A place without a unit
+
+    /** Those who gave their unit away find themselves another one. */
+    private void lookAround() {
+        do {
+            while (!FifoChain.isEmpty(cells, vacated)) {
+                look(placeAt(FifoChain.poll(cells, vacated, cells)));
+            }
+        } while (hasCarriers && ends.handBackCarriers());
+    }
+
+    /** The place is free: it serves what is left of a shift stop, then finds itself a unit. */
+    private void look(Place place) {
+        long stop = line.shiftStopLeft(now);
+        if (stop > 0) {
+            enter(place, TimeUseColumns.SHIFT_STOP);
+            schedule(place.number, stop);
+        } else {
+            find(place);
+        }
+    }
+
+    private void find(Place place) {
+        var station = place.station;
+        if (!FifoChain.isEmpty(cells, station.queue)) {
+            account.queueChanged(station.number, -1, now);
+            seat(place, FifoChain.poll(cells, station.queue, units.rows));
+            admit(station);
+        } else if (!FifoChain.isEmpty(cells, station.blocked)) {
+            seat(place, release(placeAt(FifoChain.poll(cells, station.blocked, cells))));
+        } else if (station.makesUnits && (station.needs.length == 0 || supply.canServe(place))) {
+            supplied(place);
+            supply.settle(place);
+        } else {
+            starve(place);
+        }
+    }
+
+    private void starve(Place place) {
+        enter(place, TimeUseColumns.STARVED);
+        place.station.starve(cells, 1);
+        if (place.station.makesUnits) {
+            supply.await(place);
+        }
+    }
+
+    /** Moves blocked units into the queue while it has room. */
+    private void admit(Station station) {
+        while (!FifoChain.isEmpty(cells, station.blocked) && station.hasRoom(cells)) {
+            enqueue(release(placeAt(FifoChain.poll(cells, station.blocked, cells))), station);
+        }
+    }
+
+    /** Lets a blocked unit go, past the end of its route where that is its way. */
+    private int release(Place from) {
+        var exit = from.station.exit(from.way(cells));
+        return passing(vacate(from), exit.ends());
+    }
+
+    /** Takes a blocked unit off its place, which looks for another. */
+    int vacate(Place from) {
+        FifoChain.add(cells, vacated, cells, from.at);
+        return from.lift(cells);
+    }
+
+    void enqueue(int unit, Station station) {
+        FifoChain.add(cells, station.queue, units.rows, unit);
+        account.queueChanged(station.number, 1, now);
+        units.move(unit, now);
+        if (told) {
+            tap.inQueue(now, unit, station.number, false);
+        }
+    }
+
+    // A unit on a place
+
+    private void seat(Place place, int unit) {
+        put(place, unit);
+        if (place.station.needs.length == 0 || units.failedAt(unit) == place.station.number) {
+            operations.work(place);
+        } else if (supply.canServe(place)) {
+            supplied(place);
+            supply.settle(place);
+        } else {
+            enter(place, TimeUseColumns.MISSING_PARTS);
+            supply.await(place);
+        }
+    }
+
+    private void put(Place place, int unit) {
+        place.put(cells, unit);
+        units.seat(unit, place.station.number, now);
+        if (told) {
+            tap.onPlace(now, unit, place.number);
+        }
+    }
+
+    /** All that the place needs is there: it takes that and works, on a new unit where it has none yet. */
+    void supplied(Place place) {
+        if (place.unit(cells) == NONE) {
+            if (place.phase(cells) == TimeUseColumns.STARVED) {
+                place.station.starve(cells, -1);
+            }
+            put(place, ends.create(place.station.plan.route()));
+        }
+        if (place.station.needs.length > 0) {
+            supply.fit(place);
+        }
+        operations.work(place);
+    }
+
+    void fit(int part, int unit) {
+        units.fit(part, unit, now);
+        account.unitsChanged(-1, now);
+        tap.drawn(part);
+    }
+
+    void fitted(Place place) {
+        tap.fitted(now, place.unit(cells));
+    }
+
+    // A finished unit
+
+    void leave(Place place) {
+        var station = place.station;
+        if (place.way(cells) == NONE) {
+            rework.reject(place.lift(cells), station);
+            look(place);
+            return;
+        }
+        var next = station.next;
+        if (next != null) {
+            handOn(place, next, false);
+        } else {
+            leaveBy(station.exit(place.way(cells)), place);
+        }
+    }
+
+    private void leaveBy(RouteExit exit, Place place) {
+        var to = exit.to();
+        if (to != null) {
+            handOn(place, to, exit.ends());
+        } else {
+            departOrWait(place, exit);
+        }
+    }
+
+    /** Gives the unit to the next station, or waits for room there. */
+    private void handOn(Place place, Station to, boolean leaves) {
+        if (to.isStarved(cells)) {
+            seatStarved(passing(place.lift(cells), leaves), to);
+            look(place);
+        } else if (to.hasRoom(cells)) {
+            enqueue(passing(place.lift(cells), leaves), to);
+            look(place);
+        } else {
+            enter(place, TimeUseColumns.BLOCKED);
+            FifoChain.add(cells, to.blocked, cells, place.at);
+        }
+    }
+
+    private void departOrWait(Place place, RouteExit exit) {
+        var store = exit.store();
+        if (store == null || supply.takesUnit(store)) {
+            ends.depart(place.lift(cells), exit);
+            look(place);
+        } else {
+            enter(place, TimeUseColumns.BLOCKED);
+            FifoChain.add(cells, store.blocked, cells, place.at);
+        }
+    }
+
+    /** The unit that goes on: at the end of a route that circulates, a new one with the carrier of this. */
+    private int passing(int unit, boolean leaves) {
+        return leaves ? ends.renew(unit) : unit;
+    }
+
+    void arrive(int unit, Station station) {
+        if (station.isStarved(cells)) {
+            seatStarved(unit, station);
+        } else {
+            enqueue(unit, station);
+        }
+    }
+
+    private void seatStarved(int unit, Station station) {
+        var place = station.starvedPlace(cells);
+        station.starve(cells, -1);
+        if (station.makesUnits) {
+            supply.forget(place);
+        }
+        seat(place, unit);
+    }
+
+    /** A repaired unit goes to the head of this queue, or at once to a place that waits. */
+    void giveBack(int unit, Station station) {
+        if (station.isStarved(cells)) {
+            seatStarved(unit, station);
+            return;
+        }
+        FifoChain.addFirst(cells, station.queue, units.rows, unit);
+        account.queueChanged(station.number, 1, now);
+        units.moveToHead(unit, now);
+        if (told) {
+            tap.inQueue(now, unit, station.number, true);
+        }
+    }
+
+    // What others need
+
+    void schedule(int slot, long ticks) {
+        events.schedule(cells, slot, now + ticks);
+    }
+
+    /** The place takes up another phase; its units are counted with that. */
+    void enter(Place place, int phase) {
+        int before = place.phase(cells);
+        if (before == phase) {
+            return;
+        }
+        place.phase(cells, phase);
+        if (TimeUseColumns.holdsUnit(before) != TimeUseColumns.holdsUnit(phase)) {
+            account.placesChanged(place.station.number, TimeUseColumns.holdsUnit(phase) ? 1 : -1, now);
+        }
+        if (!place.isDown(cells)) {
+            show(place, before, phase);
+        }
+    }
+
+    /** The place spends its time on something else from now on. */
+    void show(Place place, int before, int use) {
+        if (before == TimeUseColumns.WORKING) {
+            place.pause(cells, now);
+        } else if (use == TimeUseColumns.WORKING) {
+            place.resume(cells, now);
+        }
+        account.time().enter(place.number, use, now);
+        place.since(cells, now);
+        if (told) {
+            tap.entered(now, place.number, TimeUse.at(use));
+        }
+    }
+}

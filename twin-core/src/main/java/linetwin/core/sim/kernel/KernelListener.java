@@ -1,0 +1,37 @@
+package linetwin.core.sim.kernel;
+
+import linetwin.core.kpi.TimeUse;
+
+/** Hears what the kernel decides, in the kernel's own numbers. */
+public interface KernelListener {
+    /** Nobody listens: the run is unobserved. */
+    KernelListener NONE = new KernelListener() {};
+
+    /** The event of this slot is due: it causes all that is heard until the next. */
+    default void happening(long now, int slot) {}
+
+    default void entered(long now, int place, TimeUse use) {}
+
+    default void onPlace(long now, int unit, int place) {}
+
+    default void inQueue(long now, int unit, int station, boolean atHead) {}
+
+    default void inStore(long now, int unit, int store) {}
+
+    default void inBenchQueue(long now, int unit, int bench) {}
+
+    default void onBench(long now, int unit, int bench, int index) {}
+
+    default void shipped(long now, int unit) {}
+
+    default void scrapped(long now, int unit) {}
+
+    default void drawn(int part) {}
+
+    /** The parts drawn since the last fitting are in this unit now. */
+    default void fitted(long now, int unit) {}
+
+    default void workStarted(long now, int place, int unit, long ticks) {}
+
+    default void workFinished(long now, int place, int unit, boolean passed, long ticks) {}
+}

@@ -1,0 +1,198 @@
+package linetwin.core.sim.kernel;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import linetwin.core.id.ProductId;
+import linetwin.core.layout.BenchSpec;
+import linetwin.core.layout.BreakdownSpec;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.ShortStopSpec;
+import linetwin.core.layout.StationKind;
+import linetwin.core.layout.StationKindLosses;
+import linetwin.core.layout.StationSpec;
+import linetwin.core.layout.StoreSpec;
+import linetwin.core.sim.random.RandomStreams;
+import linetwin.core.sim.state.EventList;
+import linetwin.core.sim.state.FifoChain;
+import linetwin.core.sim.state.KernelTicks;
+
+/** A line as the kernel sees it. Immutable: all replications of an experiment share one. */
+public final class LinePlan {
+    public final LineLayout layout;
+    public final List<StationPlan> stations;
+    final List<BenchSpec> benches;
+    final List<StoreSpec> stores;
+    /** What each route makes. */
+    final List<ProductId> products;
+    /** The station of each place. */
+    final int[] stationOf;
+    /** The slot of each bench's first place: bench places come after station places; the last entry is the end. */
+    final int[] benchSlots;
+    /** The places that have a clock; their clocks have the last slots. */
+    final int[] clocked;
+
+    private final List<Loop> loops;
+    private final boolean[] ships;
+    private final int[] homes;
+    private final long shiftTicks;
+    private final long shiftStopTicks;
+
+    /** A route on which a fixed number of units circulates. */
+    record Loop(int route, int carriers, List<Integer> stations) {}
+
+    public LinePlan(LineLayout layout) {
+        this.layout = layout;
+        benches = layout.benches();
+        stores = layout.stores();
+        products = layout.routes().stream()
+                .map(route -> route.makes().orElse(layout.campaign()))
+                .toList();
+        stations = new StationGraph(layout).plans();
+        stationOf = stationOf(stations);
+        benchSlots = benchSlots(stationOf.length, benches);
+        clocked = IntStream.range(0, stationOf.length)
+                .filter(place -> hasClock(stationAt(place).spec()))
+                .toArray();
+        loops = StationGraph.loops(layout);
+        ships = ships();
+        homes = homes();
+        shiftTicks = KernelTicks.of(layout.calendar().shift());
+        shiftStopTicks = KernelTicks.of(layout.calendar().shiftStop());
+    }
+
+    int places() {
+        return stationOf.length;
+    }
+
+    /** The station that a place belongs to. */
+    StationPlan stationAt(int place) {
+        return stations.get(stationOf[place]);
+    }
+
+    /** How many needs all places have. */
+    int needs() {
+        return IntStream.of(stationOf).map(i -> stations.get(i).needs().size()).sum();
+    }
+
+    /** How many cells hold the state of stations, places, stores and benches. */
+    int cells() {
+        return places() * Place.CELLS
+                + stations.size() * Station.CELLS
+                + FifoChain.CELLS
+                + needs()
+                + stores.size() * Store.CELLS
+                + benches.stream().mapToInt(Bench::cells).sum()
+                + DepartureCounters.cells(this)
+                + CarrierReturns.cells(this)
+                + EventList.cells(slots())
+                + RandomStreams.Stream.CELLS * mostStreams();
+    }
+
+    /** A line that never stops, fails or splits has fewer; what is not taken is not saved either. */
+    private int mostStreams() {
+        return StationDraws.STREAMS * stations.size() + PlaceStops.STREAMS * places() + Bench.STREAMS * benches.size();
+    }
+
+    // Slots of events: places, bench places, clocks
+
+    public int slots() {
+        return firstClock() + clocked.length;
+    }
+
+    int firstClock() {
+        return benchSlots[benches.size()];
+    }
+
+    int benchAt(int slot) {
+        int bench = 0;
+        while (benchSlots[bench + 1] <= slot) {
+            bench++;
+        }
+        return bench;
+    }
+
+    int placeOfClock(int slot) {
+        return clocked[slot - firstClock()];
+    }
+
+    int clockOf(int place) {
+        return firstClock() + Arrays.binarySearch(clocked, place);
+    }
+
+    // Routes
+
+    /** The routes on which a fixed number of units circulates. */
+    List<Loop> loops() {
+        return loops;
+    }
+
+    /** The station that gets the carriers of a route back, or NONE where it has none. */
+    int home(int route) {
+        return homes[route];
+    }
+
+    /**
+     * Whether the units of this route are products of the line, as they are where a route that ships makes the same.
+     */
+    boolean ships(int route) {
+        return ships[route];
+    }
+
+    /** What is left of a shift stop at this moment. */
+    long shiftStopLeft(long now) {
+        if (shiftStopTicks == 0 || now < shiftTicks) {
+            return 0;
+        }
+        return Math.max(0, shiftStopTicks - now % shiftTicks);
+    }
+
+    /** What this kind of station loses; nothing where the line file does not say. */
+    static StationKindLosses losses(LineLayout layout, StationKind kind) {
+        return layout.losses().stream()
+                .filter(l -> l.kind() == kind)
+                .findFirst()
+                .orElseGet(() -> new StationKindLosses(kind, 1, new ShortStopSpec(Duration.ZERO, Duration.ZERO)));
+    }
+
+    private static boolean hasClock(StationSpec spec) {
+        return spec.breakdowns()
+                .filter(b -> b.clock() == BreakdownSpec.Clock.TIME)
+                .isPresent();
+    }
+
+    private boolean[] ships() {
+        var shipping = layout.routes().stream()
+                .filter(route -> route.into().isEmpty())
+                .map(route -> route.makes().orElse(layout.campaign()))
+                .toList();
+        var all = new boolean[products.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = shipping.contains(products.get(i));
+        }
+        return all;
+    }
+
+    private int[] homes() {
+        var all = new int[products.size()];
+        Arrays.fill(all, FifoChain.NONE);
+        loops.forEach(loop -> all[loop.route()] = loop.stations().getFirst());
+        return all;
+    }
+
+    private static int[] stationOf(List<StationPlan> plans) {
+        return plans.stream()
+                .flatMapToInt(p -> IntStream.range(0, p.spec().places()).map(_ -> p.index()))
+                .toArray();
+    }
+
+    private static int[] benchSlots(int after, List<BenchSpec> benches) {
+        var starts = new int[benches.size() + 1];
+        starts[0] = after;
+        for (int i = 0; i < benches.size(); i++) {
+            starts[i + 1] = starts[i] + benches.get(i).places();
+        }
+        return starts;
+    }
+}

@@ -1,0 +1,84 @@
+package linetwin.core.sim.kernel;
+
+import java.time.Duration;
+import java.util.Optional;
+import linetwin.core.layout.BreakdownSpec;
+import linetwin.core.layout.BreakdownSpec.Clock;
+import linetwin.core.layout.BreakdownSpec.InterruptedWork;
+import linetwin.core.layout.BreakdownSpec.Strike;
+import linetwin.core.layout.ShortStopSpec;
+import linetwin.core.sim.random.RandomStreams;
+import linetwin.core.sim.random.TimeDraw;
+
+/** When one place breaks down or stops short, for how long, and what that does to it. Immutable but for its draws. */
+final class PlaceStops {
+    /** A place that never stops. */
+    private static final TimeDraw NEVER = () -> Long.MAX_VALUE / 4;
+
+    /** How many streams it has at most. */
+    static final int STREAMS = 4;
+
+    /** Operation-dependent breakdowns that interrupt the operation in which they fall due. */
+    final boolean interruptWork;
+    /** Time-dependent breakdowns: the place needs a clock beside its work. */
+    final boolean byClock;
+    /** Time-dependent breakdowns wait for the end of an operation. */
+    final boolean waitForEnd;
+    /** Operation-dependent breakdowns wait for the end of the operation in which they fall due. */
+    final boolean breakAtEnd;
+    /** Something may stop the place at the end of an operation. */
+    final boolean stopAtEnd;
+    /** Interrupted work begins anew. */
+    final boolean loseWork;
+
+    private final TimeDraw betweenBreakdowns;
+    private final TimeDraw repair;
+    private final TimeDraw betweenShortStops;
+    private final TimeDraw shortStop;
+
+    PlaceStops(String place, Optional<BreakdownSpec> breakdowns, ShortStopSpec shortStops, RandomStreams streams) {
+        boolean timed = breakdowns.filter(b -> b.clock() == Clock.TIME).isPresent();
+        boolean atOnce = breakdowns.filter(b -> b.strike() == Strike.AT_ONCE).isPresent();
+        byClock = timed;
+        interruptWork = atOnce && !timed;
+        waitForEnd = timed && !atOnce;
+        breakAtEnd = breakdowns.isPresent() && !timed && !atOnce;
+        stopAtEnd = breakAtEnd || !isNone(shortStops);
+        loseWork = breakdowns
+                .filter(b -> b.interruptedWork() == InterruptedWork.LOST)
+                .isPresent();
+        betweenBreakdowns = breakdowns
+                .map(b -> TimeDraw.of(b.between(), 1, streams.stream(place + "/breakdown")))
+                .orElse(NEVER);
+        repair = breakdowns
+                .map(b -> TimeDraw.of(b.repair(), 1, streams.stream(place + "/repair")))
+                .orElse(NEVER);
+        betweenShortStops = isNone(shortStops)
+                ? NEVER
+                : TimeDraw.exponential(shortStops.meanInterval(), streams.stream(place + "/shortStop"));
+        shortStop = isNone(shortStops)
+                ? NEVER
+                : TimeDraw.exponential(shortStops.meanLength(), streams.stream(place + "/shortStopLength"));
+    }
+
+    long toBreakdown() {
+        return betweenBreakdowns.ticks();
+    }
+
+    long toShortStop() {
+        return betweenShortStops.ticks();
+    }
+
+    /** Never quite nothing, so that time always goes on; as is the next. */
+    long repair() {
+        return Math.max(1, repair.ticks());
+    }
+
+    long shortStop() {
+        return Math.max(1, shortStop.ticks());
+    }
+
+    private static boolean isNone(ShortStopSpec stops) {
+        return stops.meanInterval().equals(Duration.ZERO) || stops.meanLength().equals(Duration.ZERO);
+    }
+}

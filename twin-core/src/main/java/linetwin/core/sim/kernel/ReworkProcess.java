@@ -1,0 +1,77 @@
+package linetwin.core.sim.kernel;
+
+import static linetwin.core.sim.state.FifoChain.NONE;
+
+import linetwin.core.sim.random.RandomStreams;
+import linetwin.core.sim.state.FifoChain;
+import linetwin.core.sim.state.StateArray;
+
+/** What becomes of units that failed: they are repaired at a bench and tested again, or scrapped. */
+final class ReworkProcess {
+    final Bench[] benches;
+    private final Kernel kernel;
+    private final UnitTable units;
+
+    ReworkProcess(Kernel kernel, StateArray memory, RandomStreams streams) {
+        this.kernel = kernel;
+        units = kernel.units;
+        var line = kernel.line;
+        benches = new Bench[line.benches.size()];
+        for (int i = 0; i < benches.length; i++) {
+            benches[i] = new Bench(memory, i, line.benchSlots[i], line.benches.get(i), streams);
+        }
+    }
+
+    /** Sends a failed unit to the bench of its station; where there is none it is scrapped. */
+    void reject(int unit, Station station) {
+        units.sendToRework(unit);
+        if (station.plan.bench() == NONE) {
+            kernel.ends.scrap(unit, station);
+            return;
+        }
+        var bench = benches[station.plan.bench()];
+        FifoChain.add(kernel.cells, bench.queue, units.rows, unit);
+        units.move(unit, kernel.now());
+        kernel.account.benchChanged(bench.number, 1, kernel.now());
+        kernel.tap().inBenchQueue(kernel.now(), unit, bench.number);
+        repairNext(bench);
+    }
+
+    /** A repair is over. */
+    void repaired(int slot) {
+        var bench = benches[kernel.line.benchAt(slot)];
+        int unit = bench.lift(kernel.cells, slot - bench.firstSlot);
+        kernel.account.benchChanged(bench.number, -1, kernel.now());
+        var failedAt = kernel.stations[units.failedAt(unit)];
+        if (bench.scraps()) {
+            kernel.ends.scrap(unit, failedAt);
+        } else if (failedAt.makesUnits) {
+            goOn(unit, failedAt);
+        } else {
+            kernel.giveBack(unit, failedAt);
+        }
+        repairNext(bench);
+    }
+
+    /** A station that makes its own units has no queue that one could come back to. */
+    private void goOn(int unit, Station from) {
+        var exit = from.exit(from.draws.way());
+        var to = exit.to();
+        if (to == null) {
+            kernel.ends.depart(unit, exit);
+        } else {
+            kernel.giveBack(unit, to);
+        }
+    }
+
+    private void repairNext(Bench bench) {
+        int place = bench.freePlace(kernel.cells);
+        if (place == NONE || FifoChain.isEmpty(kernel.cells, bench.queue)) {
+            return;
+        }
+        int unit = bench.seat(kernel.cells, units.rows, place);
+        units.move(unit, kernel.now());
+        kernel.tap().onBench(kernel.now(), unit, bench.number, place);
+        kernel.schedule(bench.firstSlot + place, bench.repairTicks());
+    }
+}

@@ -1,0 +1,105 @@
+package linetwin.core.sim.kernel;
+
+import static linetwin.core.sim.state.FifoChain.NONE;
+
+import linetwin.core.sim.state.StateArray;
+
+/** Where units begin and where they leave: shipped, stored or scrapped; and what becomes of their carriers. */
+final class RouteEnds {
+    final DepartureCounters tallies;
+    private final Kernel kernel;
+    private final LinePlan line;
+    private final UnitTable units;
+    private final CarrierReturns carriers;
+    private final long[] cells;
+
+    RouteEnds(Kernel kernel, StateArray memory) {
+        this.kernel = kernel;
+        line = kernel.line;
+        units = kernel.units;
+        tallies = new DepartureCounters(memory, line);
+        carriers = new CarrierReturns(memory, line);
+        cells = memory.cells;
+    }
+
+    /** A new unit of this route. */
+    int create(int route) {
+        kernel.account.begun(line.ships(route), kernel.now());
+        return units.create(route, tallies.nextSerial(cells, route), kernel.now());
+    }
+
+    /** The places and waiting places of a route are filled from the first station on; the rest waits at the first. */
+    void hangInCarriers(LinePlan.Loop loop) {
+        int left = loop.carriers();
+        for (int number : loop.stations()) {
+            var plan = kernel.stations[number].plan;
+            int here = (int) Math.min(left, (long) plan.spec().places() + plan.waitingPlaces());
+            for (int i = 0; i < here; i++) {
+                kernel.enqueue(create(loop.route()), kernel.stations[number]);
+            }
+            left -= here;
+        }
+        for (int i = 0; i < left; i++) {
+            kernel.enqueue(create(loop.route()), kernel.stations[loop.stations().getFirst()]);
+        }
+    }
+
+    /** Ships a unit whose carrier a new one takes over. */
+    int renew(int unit) {
+        int route = units.route(unit);
+        ship(unit);
+        return create(route);
+    }
+
+    /** A unit leaves its route for a store or for good. */
+    void depart(int unit, RouteExit exit) {
+        var store = exit.store();
+        if (store == null) {
+            ship(unit);
+        } else {
+            kernel.supply.bring(unit, store);
+        }
+    }
+
+    private void ship(int unit) {
+        tallies.ship(cells);
+        kernel.account.shipped(line.ships(units.route(unit)), units.entered(unit), kernel.now());
+        kernel.tap().shipped(kernel.now(), unit);
+        units.remove(unit);
+    }
+
+    void stored(int unit, Store store) {
+        kernel.account.storeChanged(store.number, 1, kernel.now());
+        units.move(unit, kernel.now());
+        if (line.home(units.route(unit)) != NONE) {
+            carriers.owe(cells, units.route(unit));
+        }
+        kernel.tap().inStore(kernel.now(), unit, store.number);
+    }
+
+    void scrap(int unit, Station failedAt) {
+        int route = units.route(unit);
+        tallies.scrap(cells);
+        kernel.account.scrapped(failedAt.number, line.ships(route), kernel.now());
+        kernel.tap().scrapped(kernel.now(), unit);
+        units.remove(unit);
+        handBackCarrier(route);
+    }
+
+    /** Hands back what is owed; whether anything was. */
+    boolean handBackCarriers() {
+        boolean due = carriers.areDue(cells);
+        while (carriers.areDue(cells)) {
+            handBackCarrier(carriers.poll(cells));
+        }
+        return due;
+    }
+
+    /** A carrier without a unit goes back to the first station, whether there is room or not. */
+    private void handBackCarrier(int route) {
+        int home = line.home(route);
+        if (home != NONE) {
+            kernel.arrive(create(route), kernel.stations[home]);
+        }
+    }
+}

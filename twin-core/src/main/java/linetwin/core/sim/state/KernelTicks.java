@@ -1,0 +1,19 @@
+package linetwin.core.sim.state;
+
+import java.time.Duration;
+import linetwin.core.time.LineTime;
+
+/** The kernel's own time: whole microseconds in a bare long. */
+public final class KernelTicks {
+    private static final long NANOS_PER_TICK = 1_000;
+
+    private KernelTicks() {}
+
+    public static long of(Duration duration) {
+        return LineTime.after(duration).micros();
+    }
+
+    public static Duration duration(long ticks) {
+        return Duration.ofSeconds(0, ticks * NANOS_PER_TICK);
+    }
+}

@@ -1,0 +1,5 @@
+/** Ports for certificates of servers and for the decisions about them. Must not know files or protocols. */
+@NullMarked
+package linetwin.core.trust;
+
+import org.jspecify.annotations.NullMarked;
