@@ -22,7 +22,7 @@ final class ConnectorsArchitectureTest {
     @Test
     void packagesDoNotNeedEachOtherInCircles() {
         SlicesRuleDefinition.slices()
-                .matching("linetwin.connectors.(*)..")
+                .matching("linetwin.connectors.(**)")
                 .should()
                 .beFreeOfCycles()
                 .check(CONNECTORS);
