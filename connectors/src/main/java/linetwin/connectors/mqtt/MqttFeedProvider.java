@@ -1,7 +1,7 @@
 package linetwin.connectors.mqtt;
 
 import java.time.InstantSource;
-import linetwin.connectors.library.LibraryLogs;
+import linetwin.connectors.supervision.LibraryLogFilter;
 import linetwin.connectors.supervision.SupervisedFeed;
 import linetwin.core.equipment.EquipmentWriter;
 import linetwin.core.feed.FeedProvider;
@@ -11,7 +11,7 @@ import linetwin.core.feed.LineFeed;
 /** Opens feeds that read from a broker of MQTT 5 or 3.1.1. */
 public final class MqttFeedProvider implements FeedProvider {
     public MqttFeedProvider() {
-        LibraryLogs.silence();
+        LibraryLogFilter.silence();
     }
 
     @Override

@@ -3,12 +3,12 @@ package linetwin.connectors.sparkplug;
 import java.time.InstantSource;
 import java.util.Optional;
 import linetwin.connectors.ingest.SourceIngest;
-import linetwin.connectors.library.LibraryLogs;
 import linetwin.connectors.mqtt.ClientIdGenerator;
 import linetwin.connectors.mqtt.KeepAliveProbe;
 import linetwin.connectors.mqtt.MqttConnection;
 import linetwin.connectors.mqtt.MqttLogin;
 import linetwin.connectors.supervision.ConnectFailedException;
+import linetwin.connectors.supervision.LibraryLogFilter;
 import linetwin.connectors.supervision.SourceConnection;
 import linetwin.connectors.supervision.SupervisedFeed;
 import linetwin.core.feed.FeedProvider;
@@ -20,7 +20,7 @@ public final class SparkplugFeedProvider implements FeedProvider {
     private final InstantSource clock = InstantSource.system();
 
     public SparkplugFeedProvider() {
-        LibraryLogs.silence();
+        LibraryLogFilter.silence();
     }
 
     @Override

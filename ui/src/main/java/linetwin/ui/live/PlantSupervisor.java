@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Supervisor of the virtual plant: starts it, reports its end, and restarts it on request. Any thread may read. */
-public final class PlantSupervisor implements AutoCloseable, VirtualPlant {
+public final class PlantSupervisor implements AutoCloseable, PlantFaultControl {
     /** State of the plant process. */
     public sealed interface State {
         /** There is none to start. */

@@ -72,9 +72,7 @@ final class UiArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("linetwin.ui.equipment..");
 
-    private static final String[] WINDOWS = {
-        "linetwin.ui.desktop.."
-    };
+    private static final String[] WINDOWS = {"linetwin.ui.desktop.."};
     private static final String COMMANDS = "linetwin.ui.cli..";
     private static final String ENTRY = "linetwin.ui.app..";
 

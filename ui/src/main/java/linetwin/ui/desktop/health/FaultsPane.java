@@ -21,7 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import linetwin.ui.live.VirtualPlant;
+import linetwin.ui.live.PlantFaultControl;
 import linetwin.ui.text.InterfaceText;
 
 /** Switches faults of the virtual plant on and off. It acts on that plant alone, and says so first of all. */
@@ -31,7 +31,7 @@ final class FaultsPane extends VBox {
     private static final Duration BETWEEN = Duration.ofSeconds(1);
     private static final int COLUMNS = 2;
     private final InterfaceText texts;
-    private final VirtualPlant plant;
+    private final PlantFaultControl plant;
     private final FaultText words;
     private final ComboBox<String> source;
     private final ComboBox<String> span;
@@ -42,7 +42,7 @@ final class FaultsPane extends VBox {
     private List<String> listed = List.of("?");
     private Instant next = Instant.MIN;
 
-    FaultsPane(InterfaceText texts, VirtualPlant plant) {
+    FaultsPane(InterfaceText texts, PlantFaultControl plant) {
         super(12);
         this.texts = texts;
         this.plant = plant;

@@ -21,7 +21,7 @@ import linetwin.core.health.SourceStatus;
 import linetwin.core.id.SourceId;
 import linetwin.core.trust.TrustList;
 import linetwin.core.trust.TrustList.Decision;
-import linetwin.ui.live.VirtualPlant;
+import linetwin.ui.live.PlantFaultControl;
 import linetwin.ui.text.InterfaceText;
 
 /** How well each source is heard, and what can be done where it is not. Stands in the Watch door, over the line. */
@@ -51,7 +51,7 @@ public final class HealthPage extends BorderPane {
             InterfaceText texts,
             HealthActions actions,
             Supplier<Optional<TrustList>> trust,
-            Optional<VirtualPlant> plant,
+            Optional<PlantFaultControl> plant,
             SourceStateHistory history,
             Runnable back) {
         this.texts = texts;

@@ -3,10 +3,10 @@ package linetwin.ui.desktop.health;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import linetwin.ui.live.VirtualPlant;
+import linetwin.ui.live.PlantFaultControl;
 
 /** A plant that remembers what was said to it, and names these faults as under way. */
-final class SamplePlant implements VirtualPlant {
+final class SamplePlant implements PlantFaultControl {
     final List<String> said = new CopyOnWriteArrayList<>();
     private final String faults;
 

@@ -3,7 +3,7 @@ package linetwin.ui.live;
 import java.util.concurrent.CompletableFuture;
 
 /** Port to the faults of the virtual plant. No command sent here ever reaches real equipment. */
-public interface VirtualPlant {
+public interface PlantFaultControl {
     /** Reports whether a plant of this program is running. */
     boolean isThere();
 
