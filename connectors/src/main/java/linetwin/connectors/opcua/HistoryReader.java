@@ -9,7 +9,7 @@ import java.util.List;
 import linetwin.connectors.ingest.SourceIngest;
 import linetwin.connectors.ingest.ValueOrigin;
 import linetwin.connectors.opcua.session.ServerSession;
-import linetwin.connectors.opcua.session.StatusCodeText;
+import linetwin.connectors.opcua.value.StatusCodeText;
 import linetwin.connectors.opcua.value.ValueTimeReader;
 import org.eclipse.milo.opcua.stack.core.AttributeId;
 import org.eclipse.milo.opcua.stack.core.UaException;

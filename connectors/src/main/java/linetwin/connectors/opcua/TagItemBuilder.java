@@ -13,7 +13,7 @@ import linetwin.connectors.ingest.ValueOrigin;
 import linetwin.connectors.opcua.SubscriptionPool.Refusal;
 import linetwin.connectors.opcua.TagNodeSearch.Found;
 import linetwin.connectors.opcua.session.ServerSession;
-import linetwin.connectors.opcua.session.StatusCodeText;
+import linetwin.connectors.opcua.value.StatusCodeText;
 import linetwin.connectors.tag.BoundTag;
 import linetwin.core.connection.SourceSpec;
 import linetwin.core.health.Diagnostic;

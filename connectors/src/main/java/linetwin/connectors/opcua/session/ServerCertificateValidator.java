@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import linetwin.connectors.opcua.value.StatusCodeText;
 import linetwin.connectors.security.CertificateFingerprint;
 import linetwin.connectors.security.FileTrustList;
 import linetwin.connectors.supervision.ConnectFailedException;

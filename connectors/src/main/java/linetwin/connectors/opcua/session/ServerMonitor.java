@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import linetwin.connectors.ingest.SourceIngest;
+import linetwin.connectors.opcua.value.StatusCodeText;
 import linetwin.core.health.Diagnostic;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.EventFilterBuilder;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;

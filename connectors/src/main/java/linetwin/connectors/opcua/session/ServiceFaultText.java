@@ -1,6 +1,7 @@
 package linetwin.connectors.opcua.session;
 
 import java.util.Optional;
+import linetwin.connectors.opcua.value.StatusCodeText;
 import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.connection.SourceSpec;
 import linetwin.core.connection.UserSpec;

@@ -13,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.ui.desktop.control.FillBar;
-import linetwin.ui.desktop.control.TwoLineLabel;
 import linetwin.ui.text.InterfaceText;
 
 /** One source: a row of the table, below it what the doctor says, and its details while they are open. */

@@ -15,7 +15,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import linetwin.core.model.StationCondition;
 import linetwin.ui.desktop.condition.ConditionIcon;
-import linetwin.ui.desktop.control.LimitBar;
 import linetwin.ui.desktop.selection.Selection;
 
 /** The nodes of one faceplate row, rewritten as its content changes. */

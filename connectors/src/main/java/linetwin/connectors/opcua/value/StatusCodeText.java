@@ -1,4 +1,4 @@
-package linetwin.connectors.opcua.session;
+package linetwin.connectors.opcua.value;
 
 import java.util.Set;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;

@@ -1,4 +1,4 @@
-package linetwin.ui.desktop.control;
+package linetwin.ui.desktop.watch;
 
 import java.util.Locale;
 import javafx.scene.layout.Pane;
@@ -6,7 +6,6 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import linetwin.core.layout.SignalSpec;
 import linetwin.core.layout.ValueBand;
-import linetwin.ui.desktop.watch.LimitRating;
 
 /** Where a value lies: a bar for the typical values, ticks at the limits, and a pointer. */
 public final class LimitBar extends Pane {

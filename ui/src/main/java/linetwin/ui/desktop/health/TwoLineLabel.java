@@ -1,11 +1,10 @@
-package linetwin.ui.desktop.control;
+package linetwin.ui.desktop.health;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import linetwin.ui.desktop.health.SourceDetails;
 
 /** A figure, and smaller below it what belongs to it. */
 public final class TwoLineLabel extends VBox {
