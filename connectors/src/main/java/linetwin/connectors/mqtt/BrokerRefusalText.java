@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.net.SocketFactory;
 import javax.net.ssl.SSLException;
-import linetwin.connectors.link.NoLinkException;
+import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
 import org.jspecify.annotations.Nullable;
@@ -84,23 +84,23 @@ final class BrokerRefusalText {
     }
 
     /** Why no session came about. */
-    NoLinkException refused(int code, Throwable cause) {
+    ConnectFailedException refused(int code, Throwable cause) {
         var strange = firstWord.inAnotherTongue();
         if (strange.isPresent()) {
-            return new NoLinkException(
+            return new ConnectFailedException(
                     Diagnostic.of(DiagnosticCode.STRANGE_ANSWER, login.endpoint(), strange.get()),
                     "No broker answers at %s, but something else: %s".formatted(login.endpoint(), strange.get()),
                     cause);
         }
         if (code == CLIENT_TIMEOUT) {
-            return new NoLinkException(
+            return new ConnectFailedException(
                     Diagnostic.of(DiagnosticCode.NO_ANSWER_IN_TIME, login.endpoint(), MqttLogin.WAIT_MILLIS / 1_000),
                     "The broker at %s took the connection and said nothing".formatted(login.endpoint()),
                     cause);
         }
         int newCode = OLD_CODES.getOrDefault(code, code);
         var finding = WORDS.containsKey(newCode) ? ofCode(newCode) : unanswered(cause);
-        return new NoLinkException(
+        return new ConnectFailedException(
                 finding,
                 "The broker at %s did not accept the connection: %s"
                         .formatted(login.endpoint(), WORDS.containsKey(newCode) ? words(newCode) : deepest(cause)),

@@ -2,7 +2,7 @@ package linetwin.connectors.mqtt;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import linetwin.connectors.link.NoLinkException;
+import linetwin.connectors.supervision.ConnectFailedException;
 import org.eclipse.paho.client.mqttv3.IMqttActionListener;
 import org.eclipse.paho.client.mqttv3.IMqttDeliveryToken;
 import org.eclipse.paho.client.mqttv3.IMqttToken;
@@ -32,7 +32,7 @@ final class Mqtt3Session implements MqttSession, MqttCallback {
         this.answer = answer;
     }
 
-    static MqttSession open(MqttLogin login, MqttListener listener) throws NoLinkException {
+    static MqttSession open(MqttLogin login, MqttListener listener) throws ConnectFailedException {
         var answer = new BrokerRefusalText(login);
         try {
             var client = new MqttAsyncClient(login.endpoint(), login.clientId(), new MemoryPersistence());

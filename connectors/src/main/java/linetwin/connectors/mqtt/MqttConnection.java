@@ -2,45 +2,46 @@ package linetwin.connectors.mqtt;
 
 import java.time.InstantSource;
 import java.util.Optional;
-import linetwin.connectors.link.Inbox;
-import linetwin.connectors.link.Knock;
-import linetwin.connectors.link.Link;
-import linetwin.connectors.link.NoLinkException;
+import linetwin.connectors.ingest.SourceIngest;
+import linetwin.connectors.supervision.ConnectFailedException;
+import linetwin.connectors.supervision.PortProbe;
+import linetwin.connectors.supervision.SourceConnection;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
 
-/** One session with a broker that feeds an inbox. */
-public final class MqttConnection implements Link, MqttListener {
+/** One session with a broker that feeds an ingest. */
+public final class MqttConnection implements SourceConnection, MqttListener {
     /** So many filters are asked for at once: brokers bound the size of what they are sent. */
     private static final int FILTERS_AT_ONCE = 200;
 
     private final String endpoint;
     private final MessageReader reader;
-    private final Inbox inbox;
+    private final SourceIngest ingest;
     private final Optional<KeepAliveProbe> pulse;
     private volatile Optional<MqttSession> session = Optional.empty();
     private volatile Optional<Diagnostic> ending = Optional.empty();
 
-    private MqttConnection(String endpoint, MessageReader reader, Inbox inbox, Optional<KeepAliveProbe> pulse) {
+    private MqttConnection(String endpoint, MessageReader reader, SourceIngest ingest, Optional<KeepAliveProbe> pulse) {
         this.endpoint = endpoint;
         this.reader = reader;
-        this.inbox = inbox;
+        this.ingest = ingest;
         this.pulse = pulse;
     }
 
     /** Reads the source of a request: our own station model, or tags of others. */
-    static Link open(FeedRequest request, String clientId, Inbox inbox) throws NoLinkException {
+    static SourceConnection open(FeedRequest request, String clientId, SourceIngest ingest)
+            throws ConnectFailedException {
         var source = request.source();
         var login = MqttLogin.to(source, request.folder(), clientId);
         return source.isForeign()
                 ? open(
                         login,
-                        new TagMessageMapper(source, request.layout(), inbox, InstantSource.system()),
-                        inbox,
+                        new TagMessageMapper(source, request.layout(), ingest, InstantSource.system()),
+                        ingest,
                         Optional.of(new KeepAliveProbe(source.staleAfter())))
                 // The publisher of our own model has a heartbeat; a broker that lives must not hide that it stopped.
-                : open(login, new ReportMessageMapper(source, request.layout(), inbox), inbox, Optional.empty());
+                : open(login, new ReportMessageMapper(source, request.layout(), ingest), ingest, Optional.empty());
     }
 
     /**
@@ -48,18 +49,19 @@ public final class MqttConnection implements Link, MqttListener {
      *
      * @param pulse when the broker is asked for a sign of life; empty: never, as others prove more
      */
-    public static Link open(MqttLogin login, MessageReader reader, Inbox inbox, Optional<KeepAliveProbe> pulse)
-            throws NoLinkException {
-        Knock.at(login.endpoint());
-        var link = new MqttConnection(login.endpoint(), reader, inbox, pulse);
+    public static SourceConnection open(
+            MqttLogin login, MessageReader reader, SourceIngest ingest, Optional<KeepAliveProbe> pulse)
+            throws ConnectFailedException {
+        PortProbe.at(login.endpoint());
+        var link = new MqttConnection(login.endpoint(), reader, ingest, pulse);
         link.connect(login);
         return link;
     }
 
-    private void connect(MqttLogin login) throws NoLinkException {
+    private void connect(MqttLogin login) throws ConnectFailedException {
         var opened = MqttSession.open(login, this);
         session = Optional.of(opened);
-        inbox.protection(login.protection());
+        ingest.errors().publishProtection(login.protection());
         var filters = reader.filters();
         for (int from = 0; from < filters.size(); from += FILTERS_AT_ONCE) {
             opened.subscribe(filters.subList(from, Math.min(filters.size(), from + FILTERS_AT_ONCE)));
@@ -82,7 +84,7 @@ public final class MqttConnection implements Link, MqttListener {
     @Override
     public void tend() {
         // Whoever is heard need not be asked.
-        pulse.filter(beat -> !inbox.hasHeardWithin(beat.interval()))
+        pulse.filter(beat -> !ingest.lifeSigns().hasArrivalWithin(beat.interval()))
                 .filter(KeepAliveProbe::isDue)
                 .ifPresent(_ -> session.ifPresent(MqttSession::ask));
         reader.tend();
@@ -95,13 +97,14 @@ public final class MqttConnection implements Link, MqttListener {
 
     @Override
     public void alive() {
-        inbox.alive();
+        ingest.lifeSigns().acceptKeepAlive();
     }
 
     @Override
     public void refused(String filter, String why) {
-        inbox.malformed(filter, "the broker refuses the subscription: " + why);
-        inbox.finding(Optional.of(Diagnostic.of(DiagnosticCode.REFUSED_SUBSCRIPTION, endpoint, filter)));
+        ingest.errors().reportMalformed(filter, "the broker refuses the subscription: " + why);
+        ingest.errors()
+                .publishFinding(Optional.of(Diagnostic.of(DiagnosticCode.REFUSED_SUBSCRIPTION, endpoint, filter)));
     }
 
     @Override
@@ -111,7 +114,7 @@ public final class MqttConnection implements Link, MqttListener {
 
     @Override
     public void trouble(String where, String why) {
-        inbox.malformed(where, why);
+        ingest.errors().reportMalformed(where, why);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package linetwin.connectors.mqtt;
 
 import java.time.InstantSource;
-import linetwin.connectors.library.LibraryLogs;
-import linetwin.connectors.link.SupervisedFeed;
+import linetwin.connectors.supervision.LibraryLogFilter;
+import linetwin.connectors.supervision.SupervisedFeed;
 import linetwin.core.equipment.EquipmentWriter;
 import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
@@ -11,7 +11,7 @@ import linetwin.core.feed.LineFeed;
 /** Opens feeds that read from a broker of MQTT 5 or 3.1.1. */
 public final class MqttFeedProvider implements FeedProvider {
     public MqttFeedProvider() {
-        LibraryLogs.silence();
+        LibraryLogFilter.silence();
     }
 
     @Override

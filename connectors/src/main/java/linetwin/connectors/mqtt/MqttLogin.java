@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import javax.net.SocketFactory;
-import linetwin.connectors.link.NoLinkException;
 import linetwin.connectors.secret.SecretResolver;
+import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.connectors.tls.TlsChannel;
 import linetwin.core.connection.MqttSpec;
 import linetwin.core.connection.SourceSpec;
@@ -52,12 +52,12 @@ public record MqttLogin(
      *
      * @param folder what paths in it are relative to
      */
-    public static MqttLogin to(SourceSpec source, String folder, String clientId) throws NoLinkException {
+    public static MqttLogin to(SourceSpec source, String folder, String clientId) throws ConnectFailedException {
         var endpoint = endpoint(source.endpoint());
         boolean isProtected = endpoint.startsWith("ssl:");
         var user = source.user().filter(UserSpec.Password.class::isInstance).map(UserSpec.Password.class::cast);
         if (user.isPresent() && !isProtected && !source.security().clearPassword() && !isLoopback(endpoint)) {
-            throw new NoLinkException(
+            throw new ConnectFailedException(
                     Diagnostic.of(DiagnosticCode.CLEAR_PASSWORD, endpoint),
                     "The password for %s would cross the network in clear. Use ssl://, or permit it with clearPassword: true"
                             .formatted(endpoint),
@@ -113,7 +113,7 @@ public record MqttLogin(
     }
 
     /** The endpoint with the port that is meant where none is written. */
-    private static String endpoint(String text) throws NoLinkException {
+    private static String endpoint(String text) throws ConnectFailedException {
         try {
             var uri = URI.create(text);
             var scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
@@ -124,7 +124,7 @@ public record MqttLogin(
             int port = uri.getPort() > 0 ? uri.getPort() : tls ? TLS_PORT : PORT;
             return "%s://%s:%d".formatted(tls ? "ssl" : "tcp", uri.getHost(), port);
         } catch (IllegalArgumentException e) {
-            throw new NoLinkException(
+            throw new ConnectFailedException(
                     Diagnostic.of(DiagnosticCode.OTHER, text, String.valueOf(e.getMessage())),
                     "'%s' is no endpoint of a broker: %s. Write tcp://host:1883 or ssl://host:8883"
                             .formatted(text, e.getMessage()),

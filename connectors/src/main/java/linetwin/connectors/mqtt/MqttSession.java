@@ -1,7 +1,7 @@
 package linetwin.connectors.mqtt;
 
 import java.util.List;
-import linetwin.connectors.link.NoLinkException;
+import linetwin.connectors.supervision.ConnectFailedException;
 
 /**
  * A session with a broker, whatever version of the protocol carries it. Nothing here waits for the broker, so all of it
@@ -11,9 +11,9 @@ public interface MqttSession extends AutoCloseable {
     /**
      * Connects, and waits at most a few seconds for it.
      *
-     * @throws NoLinkException where the broker cannot be reached or refuses us; the finding says why
+     * @throws ConnectFailedException where the broker cannot be reached or refuses us; the finding says why
      */
-    static MqttSession open(MqttLogin login, MqttListener listener) throws NoLinkException {
+    static MqttSession open(MqttLogin login, MqttListener listener) throws ConnectFailedException {
         return login.version() == MqttLogin.NEWEST_VERSION
                 ? Mqtt5Session.open(login, listener)
                 : Mqtt3Session.open(login, listener);

@@ -9,7 +9,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import linetwin.connectors.link.NoLinkException;
+import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.equipment.EquipmentWriter;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.health.Diagnostic;
@@ -39,7 +39,7 @@ final class MqttWriter implements EquipmentWriter, MqttListener {
         try {
             var login = MqttLogin.to(request.source(), request.folder(), ClientIdGenerator.fresh());
             session = MqttSession.open(login.withoutTraces(), this);
-        } catch (NoLinkException e) {
+        } catch (ConnectFailedException e) {
             throw new UncheckedIOException(new IOException(e.getMessage(), e));
         }
     }

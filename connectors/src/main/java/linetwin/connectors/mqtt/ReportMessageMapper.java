@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
-import linetwin.connectors.link.Inbox;
+import linetwin.connectors.ingest.SourceIngest;
 import linetwin.connectors.stationmodel.PublishedAsset;
 import linetwin.connectors.stationmodel.PublishedAssets;
 import linetwin.connectors.stationmodel.SignalText;
@@ -31,7 +31,7 @@ final class ReportMessageMapper implements MessageReader {
     private static final int AT_LEAST_ONCE = 1;
     private static final int MOST_AT_ONCE = 200;
 
-    private final Inbox inbox;
+    private final SourceIngest ingest;
     private final String line;
     private final String status;
     private final Map<String, PublishedAsset> assets = new TreeMap<>();
@@ -47,12 +47,12 @@ final class ReportMessageMapper implements MessageReader {
     private Duration patience = Duration.ofSeconds(2);
     private long asked;
 
-    ReportMessageMapper(SourceSpec source, LineLayout layout, Inbox inbox) {
-        this(source, layout, inbox, System::nanoTime);
+    ReportMessageMapper(SourceSpec source, LineLayout layout, SourceIngest ingest) {
+        this(source, layout, ingest, System::nanoTime);
     }
 
-    ReportMessageMapper(SourceSpec source, LineLayout layout, Inbox inbox, LongSupplier nanos) {
-        this.inbox = inbox;
+    ReportMessageMapper(SourceSpec source, LineLayout layout, SourceIngest ingest, LongSupplier nanos) {
+        this.ingest = ingest;
         this.nanos = nanos;
         this.asked = nanos.getAsLong();
         this.line = PublishedAsset.linePath(layout, source);
@@ -126,16 +126,17 @@ final class ReportMessageMapper implements MessageReader {
             read(topic, payload, retained);
         } catch (RuntimeException e) {
             // Whatever a stranger sends must not end the connection.
-            inbox.malformed(topic, String.valueOf(e.getMessage()));
+            ingest.errors().reportMalformed(topic, String.valueOf(e.getMessage()));
         }
     }
 
     private void read(String topic, byte[] payload, boolean retained) {
         if (topic.equals(status)) {
-            inbox.publisher(!new String(payload, StandardCharsets.UTF_8).equals(StationTopics.OFFLINE));
+            ingest.lifeSigns()
+                    .acceptPublisher(!new String(payload, StandardCharsets.UTF_8).equals(StationTopics.OFFLINE));
         } else if (topic.equals(line)) {
             line(StationJson.read(payload), retained);
-        } else if (inbox.isOriented()) {
+        } else if (ingest.reports().hasLineClock()) {
             asset(topic, payload);
         } else {
             waiting.put(topic, payload);
@@ -143,9 +144,9 @@ final class ReportMessageMapper implements MessageReader {
     }
 
     private void line(JsonNode json, boolean retained) {
-        inbox.line(StationJson.line(json));
+        ingest.reports().acceptLine(StationJson.line(json));
         if (!retained) {
-            inbox.heartbeat(StationJson.time(json));
+            ingest.reports().acceptHeartbeat(StationJson.time(json));
         }
         var before = new LinkedHashMap<>(waiting);
         waiting.clear();
@@ -163,14 +164,14 @@ final class ReportMessageMapper implements MessageReader {
         switch (topic.substring(slash)) {
             case StationTopics.STATE -> {
                 if (asset.holder() instanceof UnitHolder.OfStation(var id)) {
-                    inbox.station(asset, id, time, StationJson.station(json));
+                    ingest.reports().acceptStation(asset, id, time, StationJson.station(json));
                 }
             }
-            case StationTopics.CONTENTS -> inbox.contents(asset, time, StationJson.contents(json));
+            case StationTopics.CONTENTS -> ingest.reports().acceptContents(asset, time, StationJson.contents(json));
             case StationTopics.SIGNALS -> {
                 if (asset.holder() instanceof UnitHolder.OfStation(var id)) {
-                    StationJson.signals(json)
-                            .forEach((signal, value) -> inbox.signal(id, SignalText.parse(signal), value));
+                    StationJson.signals(json).forEach((signal, value) -> ingest.reports()
+                            .acceptSignal(id, SignalText.parse(signal), value));
                 }
             }
             default -> {

@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import linetwin.connectors.link.Delivery;
-import linetwin.connectors.link.Inbox;
-import linetwin.connectors.link.PathTemplate;
-import linetwin.connectors.link.TagTable;
+import linetwin.connectors.ingest.SourceIngest;
+import linetwin.connectors.ingest.ValueOrigin;
 import linetwin.connectors.payload.MessagePayload;
 import linetwin.connectors.payload.PayloadReader;
+import linetwin.connectors.tag.PathTemplate;
+import linetwin.connectors.tag.TagTable;
 import linetwin.core.connection.SourceSpec;
 import linetwin.core.connection.TagSpec;
 import linetwin.core.layout.LineLayout;
@@ -31,7 +31,7 @@ final class TagMessageMapper implements MessageReader {
     private final List<Family> families = new ArrayList<>();
     private final TagTable table;
     private final TagNumberForwarder teller;
-    private final Inbox inbox;
+    private final SourceIngest ingest;
     private final InstantSource clock;
     private final Map<String, Topic> topics = new HashMap<>();
     private final Map<String, Boolean> strangers = new LinkedHashMap<>() {
@@ -41,11 +41,11 @@ final class TagMessageMapper implements MessageReader {
         }
     };
 
-    TagMessageMapper(SourceSpec source, LineLayout layout, Inbox inbox, InstantSource clock) {
-        this.inbox = inbox;
+    TagMessageMapper(SourceSpec source, LineLayout layout, SourceIngest ingest, InstantSource clock) {
+        this.ingest = ingest;
         this.clock = clock;
-        this.table = new TagTable(layout, inbox::malformed);
-        this.teller = new TagNumberForwarder(layout, inbox);
+        this.table = new TagTable(layout, ingest.errors()::reportMalformed);
+        this.teller = new TagNumberForwarder(layout, ingest);
         source.tags().stream().map(Family::new).forEach(families::add);
     }
 
@@ -63,16 +63,16 @@ final class TagMessageMapper implements MessageReader {
                 return;
             }
         }
-        read(topic, new MessagePayload(bytes), clock.instant(), retained ? Delivery.RETAINED : Delivery.FRESH);
+        read(topic, new MessagePayload(bytes), clock.instant(), retained ? ValueOrigin.RETAINED : ValueOrigin.REPORTED);
     }
 
-    private void read(Topic topic, MessagePayload payload, Instant arrival, Delivery delivery) {
+    private void read(Topic topic, MessagePayload payload, Instant arrival, ValueOrigin origin) {
         for (var part : topic.parts()) {
             for (var reading : part.reader().read(payload)) {
-                part.tell(reading, arrival, delivery);
+                part.tell(reading, arrival, origin);
             }
         }
-        inbox.flush();
+        ingest.tags().flush();
     }
 
     private @Nullable Topic meet(String name) {
@@ -83,7 +83,7 @@ final class TagMessageMapper implements MessageReader {
         for (var family : families) {
             family.template()
                     .match(name)
-                    .map(captures -> new TopicTagReader(name, family, captures, table, teller, inbox))
+                    .map(captures -> new TopicTagReader(name, family, captures, table, teller, ingest))
                     .filter(TopicTagReader::meansSomething)
                     .ifPresent(parts::add);
         }
@@ -93,7 +93,7 @@ final class TagMessageMapper implements MessageReader {
             return topic;
         }
         if (!parts.isEmpty()) {
-            inbox.malformed(name, "more than %d topics fit the tags".formatted(MOST_TOPICS));
+            ingest.errors().reportMalformed(name, "more than %d topics fit the tags".formatted(MOST_TOPICS));
         }
         strangers.put(name, true);
         return null;

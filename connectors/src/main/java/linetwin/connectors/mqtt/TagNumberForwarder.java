@@ -2,26 +2,26 @@ package linetwin.connectors.mqtt;
 
 import java.time.Instant;
 import java.util.Optional;
-import linetwin.connectors.link.Delivery;
-import linetwin.connectors.link.Inbox;
-import linetwin.connectors.link.TagSlot;
+import linetwin.connectors.ingest.SourceIngest;
+import linetwin.connectors.ingest.ValueOrigin;
 import linetwin.connectors.payload.UnitConverter;
 import linetwin.connectors.payload.UnitConverter.Converted;
+import linetwin.connectors.tag.BoundTag;
 import linetwin.core.connection.TagSpec;
 import linetwin.core.connection.TagSpec.Meaning;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.Quality;
 
 /**
- * Tells an inbox the numbers of tags: scaled as the connection file says, which makes them numbers in the unit that the
- * source names, and turned into the unit of the line file. Not safe for several threads.
+ * Tells an ingest the numbers of tags: scaled as the connection file says, which makes them numbers in the unit that
+ * the source names, and turned into the unit of the line file. Not safe for several threads.
  */
 public final class TagNumberForwarder {
-    private final Inbox inbox;
+    private final SourceIngest ingest;
     private final UnitConverter units;
 
-    public TagNumberForwarder(LineLayout layout, Inbox inbox) {
-        this.inbox = inbox;
+    public TagNumberForwarder(LineLayout layout, SourceIngest ingest) {
+        this.ingest = ingest;
         this.units = new UnitConverter(layout);
     }
 
@@ -40,15 +40,15 @@ public final class TagNumberForwarder {
      * @param unit in which it is measured; empty: in that of the line file
      */
     public void number(
-            TagSlot slot, double value, Optional<String> unit, Quality quality, Instant time, Delivery delivery) {
+            BoundTag slot, double value, Optional<String> unit, Quality quality, Instant time, ValueOrigin origin) {
         double scaled = value * slot.spec().factor() + slot.spec().offset();
         if (unit.isEmpty()) {
-            inbox.number(slot, scaled, quality, time, delivery);
+            ingest.tags().acceptNumber(slot, scaled, quality, time, origin);
             return;
         }
         switch (units.into(slot.path(), slot.signal(), scaled, unit.get())) {
-            case Converted.Value(var converted) -> inbox.number(slot, converted, quality, time, delivery);
-            case Converted.Rejected(var why) -> inbox.bad(slot, why, time, delivery);
+            case Converted.Value(var converted) -> ingest.tags().acceptNumber(slot, converted, quality, time, origin);
+            case Converted.Rejected(var why) -> ingest.tags().acceptUnusable(slot, why, time, origin);
         }
     }
 }

@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import linetwin.connectors.link.Delivery;
-import linetwin.connectors.link.Inbox;
-import linetwin.connectors.link.TagSlot;
-import linetwin.connectors.link.TagTable;
+import linetwin.connectors.ingest.SourceIngest;
+import linetwin.connectors.ingest.ValueOrigin;
 import linetwin.connectors.payload.PayloadReader;
 import linetwin.connectors.payload.PayloadValue;
 import linetwin.connectors.payload.PayloadValue.Content;
+import linetwin.connectors.tag.BoundTag;
+import linetwin.connectors.tag.TagTable;
 
 /** What one topic tells through one tag of the connection file: one value, or one for each member of the payload. */
 final class TopicTagReader {
@@ -27,10 +27,10 @@ final class TopicTagReader {
     private final Map<String, String> captures;
     private final TagTable table;
     private final TagNumberForwarder teller;
-    private final Inbox inbox;
-    private final Map<String, Optional<TagSlot>> slots = new LinkedHashMap<>();
+    private final SourceIngest ingest;
+    private final Map<String, Optional<BoundTag>> slots = new LinkedHashMap<>();
     /** Those of which a message has spoken. */
-    private final Set<TagSlot> spoken = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<BoundTag> spoken = Collections.newSetFromMap(new IdentityHashMap<>());
 
     TopicTagReader(
             String topic,
@@ -38,13 +38,13 @@ final class TopicTagReader {
             Map<String, String> captures,
             TagTable table,
             TagNumberForwarder teller,
-            Inbox inbox) {
+            SourceIngest ingest) {
         this.topic = topic;
         this.family = family;
         this.captures = captures;
         this.table = table;
         this.teller = teller;
-        this.inbox = inbox;
+        this.ingest = ingest;
     }
 
     PayloadReader reader() {
@@ -56,42 +56,44 @@ final class TopicTagReader {
         return family.reader().hasMembers() || slot("").isPresent();
     }
 
-    void tell(PayloadValue reading, Instant arrival, Delivery delivery) {
+    void tell(PayloadValue reading, Instant arrival, ValueOrigin origin) {
         if (family.reader().hasMembers() && reading.member().isEmpty()) {
-            inbox.malformed(
-                    topic, reading.content() instanceof Content.Nothing(var why) ? why : "a member has no name");
+            ingest.errors()
+                    .reportMalformed(
+                            topic,
+                            reading.content() instanceof Content.Nothing(var why) ? why : "a member has no name");
             return;
         }
         slot(reading.member())
-                .ifPresent(slot -> tell(slot, reading, reading.time().orElse(arrival), delivery));
+                .ifPresent(slot -> tell(slot, reading, reading.time().orElse(arrival), origin));
     }
 
-    private void tell(TagSlot slot, PayloadValue reading, Instant time, Delivery delivery) {
+    private void tell(BoundTag slot, PayloadValue reading, Instant time, ValueOrigin origin) {
         if (!(reading.content() instanceof Content.Unsaid)) {
             spoken.add(slot);
         }
         switch (reading.content()) {
             case Content.Figure(var value) ->
-                teller.number(slot, value, reading.unit(), reading.quality(), time, delivery);
-            case Content.Words(var text) -> inbox.text(slot, text, reading.quality(), time, delivery);
-            case Content.Absent(var why) -> inbox.valueless(slot, why, time, delivery);
-            case Content.Nothing(var why) -> inbox.bad(slot, why, time, delivery);
+                teller.number(slot, value, reading.unit(), reading.quality(), time, origin);
+            case Content.Words(var text) -> ingest.tags().acceptText(slot, text, reading.quality(), time, origin);
+            case Content.Absent(var why) -> ingest.tags().acceptUnavailable(slot, why, time, origin);
+            case Content.Nothing(var why) -> ingest.tags().acceptUnusable(slot, why, time, origin);
             case Content.Unsaid(var why) -> unsaid(slot, why);
         }
     }
 
     /** Many publishers tell only what has changed. But what no message ever spoke of is wrong in the file. */
-    private void unsaid(TagSlot slot, String why) {
+    private void unsaid(BoundTag slot, String why) {
         if (!spoken.contains(slot)) {
-            inbox.malformed(slot.path(), why);
+            ingest.errors().reportMalformed(slot.path(), why);
         }
     }
 
-    private Optional<TagSlot> slot(String member) {
+    private Optional<BoundTag> slot(String member) {
         var known = slots.get(member);
         if (known == null) {
             if (slots.size() >= MOST_MEMBERS) {
-                inbox.malformed(topic, "it has had more than %d members".formatted(MOST_MEMBERS));
+                ingest.errors().reportMalformed(topic, "it has had more than %d members".formatted(MOST_MEMBERS));
                 return Optional.empty();
             }
             known = bind(member);
@@ -100,7 +102,7 @@ final class TopicTagReader {
         return known;
     }
 
-    private Optional<TagSlot> bind(String member) {
+    private Optional<BoundTag> bind(String member) {
         var named = captures;
         if (!member.isEmpty()) {
             named = new LinkedHashMap<>(captures);

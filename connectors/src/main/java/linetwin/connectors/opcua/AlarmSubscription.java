@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import linetwin.connectors.link.Inbox;
+import linetwin.connectors.ingest.SourceIngest;
 import linetwin.connectors.opcua.TagNodeSearch.Found;
 import linetwin.connectors.opcua.session.ServerSession;
-import linetwin.connectors.opcua.session.StatusCodeText;
 import linetwin.connectors.opcua.session.SubscriptionGroup;
 import linetwin.connectors.opcua.value.NodePath.Segment;
+import linetwin.connectors.opcua.value.StatusCodeText;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.id.StationId;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.MonitoredItemServiceOperationResult;
@@ -39,7 +39,7 @@ final class AlarmSubscription implements SubscriptionGroup.Arrivals {
     private static final int QUEUE = 1_000;
 
     private final ServerSession session;
-    private final Inbox inbox;
+    private final SourceIngest ingest;
     private final SubscriptionGroup subscription;
     private final ConditionEventReader reader;
     private final Map<NodeId, StationId> sources = new LinkedHashMap<>();
@@ -53,17 +53,17 @@ final class AlarmSubscription implements SubscriptionGroup.Arrivals {
     private boolean isServerAsked;
     private boolean isServerRefreshing;
 
-    private AlarmSubscription(ServerSession session, FeedRequest request, Inbox inbox) throws UaException {
+    private AlarmSubscription(ServerSession session, FeedRequest request, SourceIngest ingest) throws UaException {
         this.session = session;
-        this.inbox = inbox;
+        this.ingest = ingest;
         this.reader = new ConditionEventReader(request.origin());
         this.subscription = SubscriptionGroup.create(
-                session, (double) request.source().publishingInterval().toMillis(), inbox, this);
+                session, (double) request.source().publishingInterval().toMillis(), ingest, this);
     }
 
-    static AlarmSubscription begin(ServerSession session, FeedRequest request, Inbox inbox, List<Found> tags)
+    static AlarmSubscription begin(ServerSession session, FeedRequest request, SourceIngest ingest, List<Found> tags)
             throws UaException {
-        var alarms = new AlarmSubscription(session, request, inbox);
+        var alarms = new AlarmSubscription(session, request, ingest);
         alarms.add(tags);
         return alarms;
     }
@@ -86,10 +86,12 @@ final class AlarmSubscription implements SubscriptionGroup.Arrivals {
         subscription.add(items).stream()
                 .filter(result -> !result.isGood())
                 .filter(this::isNeeded)
-                .forEach(result -> inbox.malformed(
-                        "alarms",
-                        "the server does not send them: "
-                                + StatusCodeText.words(result.operationResult().orElse(result.serviceResult()))));
+                .forEach(result -> ingest.errors()
+                        .reportMalformed(
+                                "alarms",
+                                "the server does not send them: "
+                                        + StatusCodeText.words(
+                                                result.operationResult().orElse(result.serviceResult()))));
         refresh();
     }
 
@@ -147,7 +149,7 @@ final class AlarmSubscription implements SubscriptionGroup.Arrivals {
     }
 
     private void refused(String why) {
-        inbox.malformed("alarms", "the server does not tell which conditions hold: " + why);
+        ingest.errors().reportMalformed("alarms", "the server does not tell which conditions hold: " + why);
     }
 
     @Override
@@ -162,11 +164,11 @@ final class AlarmSubscription implements SubscriptionGroup.Arrivals {
                 take(items.get(i), new ConditionEventReader.Event(events.get(i)));
             } catch (RuntimeException e) {
                 // Whatever a server sends must not end the connection.
-                inbox.malformed("alarms", String.valueOf(e.getMessage()));
+                ingest.errors().reportMalformed("alarms", String.valueOf(e.getMessage()));
             }
         }
-        inbox.alive();
-        inbox.flush();
+        ingest.lifeSigns().acceptKeepAlive();
+        ingest.tags().flush();
     }
 
     private void take(OpcUaMonitoredItem item, ConditionEventReader.Event event) {
@@ -175,13 +177,13 @@ final class AlarmSubscription implements SubscriptionGroup.Arrivals {
         } else if (event.is(NodeIds.RefreshRequiredEventType)) {
             refresh();
         } else if (event.is(NodeIds.EventQueueOverflowEventType)) {
-            inbox.lost(1, "the server's queue for events was full");
+            ingest.errors().reportLost(1, "the server's queue for events was full");
             refresh();
         } else if (event.is(NodeIds.RefreshEndEventType)) {
             endRefresh(item);
         } else {
             station(item, event).ifPresent(station -> reader.read(event)
-                    .ifPresent(condition -> inbox.condition(station, condition, event.time())));
+                    .ifPresent(condition -> ingest.conditions().acceptCondition(station, condition, event.time())));
         }
     }
 
@@ -193,7 +195,7 @@ final class AlarmSubscription implements SubscriptionGroup.Arrivals {
         isServerRefreshing |= own(item).isEmpty();
         own(item).map(List::of).orElseGet(() -> List.copyOf(unrefreshed)).stream()
                 .filter(unrefreshed::remove)
-                .forEach(inbox::conditionsRefreshed);
+                .forEach(ingest.conditions()::acceptRefresh);
     }
 
     private synchronized void endRefresh(OpcUaMonitoredItem item) {

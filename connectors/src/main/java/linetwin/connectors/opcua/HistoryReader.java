@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import linetwin.connectors.link.Delivery;
-import linetwin.connectors.link.Inbox;
+import linetwin.connectors.ingest.SourceIngest;
+import linetwin.connectors.ingest.ValueOrigin;
 import linetwin.connectors.opcua.session.ServerSession;
-import linetwin.connectors.opcua.session.StatusCodeText;
+import linetwin.connectors.opcua.value.StatusCodeText;
 import linetwin.connectors.opcua.value.ValueTimeReader;
 import org.eclipse.milo.opcua.stack.core.AttributeId;
 import org.eclipse.milo.opcua.stack.core.UaException;
@@ -38,7 +38,7 @@ final class HistoryReader {
     private static final int MOST_VALUES = 100_000;
 
     private final ServerSession session;
-    private final Inbox inbox;
+    private final SourceIngest ingest;
     private final @Nullable EncodingContext types;
 
     /**
@@ -53,9 +53,9 @@ final class HistoryReader {
         }
     }
 
-    HistoryReader(ServerSession session, Inbox inbox, @Nullable EncodingContext types) {
+    HistoryReader(ServerSession session, SourceIngest ingest, @Nullable EncodingContext types) {
         this.session = session;
-        this.inbox = inbox;
+        this.ingest = ingest;
         this.types = types;
     }
 
@@ -94,7 +94,7 @@ final class HistoryReader {
         for (int i = 0; i < results.size(); i++) {
             take(details, gaps.get(i), results.get(i));
         }
-        inbox.flush();
+        ingest.tags().flush();
     }
 
     private List<HistoryReadResult> ask(ReadRawModifiedDetails details, List<Gap> gaps, ByteString point)
@@ -122,7 +122,9 @@ final class HistoryReader {
                 return;
             }
             if (taken >= MOST_VALUES) {
-                inbox.historyCut("more happened to %s while it was away than can be read".formatted(gap.tag()));
+                ingest.errors()
+                        .reportHistoryCut(
+                                "more happened to %s while it was away than can be read".formatted(gap.tag()));
                 return;
             }
             var next = ask(details, List.of(gap), point);
@@ -131,12 +133,13 @@ final class HistoryReader {
             }
             result = next.getFirst();
         }
-        inbox.malformed(gap.tag().toString(), "its history: " + StatusCodeText.words(result.getStatusCode()));
+        ingest.errors()
+                .reportMalformed(gap.tag().toString(), "its history: " + StatusCodeText.words(result.getStatusCode()));
     }
 
     private void take(Gap gap, DataValue value) {
         if (!value.statusCode().isBad() && gap.has(ValueTimeReader.of(value))) {
-            gap.tag().take(value, Delivery.HISTORICAL, inbox, types);
+            gap.tag().take(value, ValueOrigin.HISTORICAL, ingest, types);
         }
     }
 

@@ -4,25 +4,26 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import linetwin.connectors.link.Delivery;
-import linetwin.connectors.link.Inbox;
-import linetwin.connectors.link.TagSlot;
-import linetwin.connectors.opcua.session.StatusCodeText;
+import linetwin.connectors.ingest.SourceIngest;
+import linetwin.connectors.ingest.ValueOrigin;
 import linetwin.connectors.opcua.value.ScalarReader;
+import linetwin.connectors.opcua.value.StatusCodeText;
 import linetwin.connectors.opcua.value.ValueForm;
 import linetwin.connectors.opcua.value.ValueSelector;
 import linetwin.connectors.opcua.value.ValueTimeReader;
+import linetwin.connectors.tag.BoundTag;
 import linetwin.core.model.Quality;
 import org.eclipse.milo.opcua.stack.core.encoding.EncodingContext;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
+import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a monitored item is for: hands each value that the server sends to the inbox. Called for every value, a hundred
+ * What a monitored item is for: hands each value that the server sends to the ingest. Called for every value, a hundred
  * thousand times a second, so a plain number costs no map, no stream and no text. One thread at a time.
  */
 final class MonitoredTag {
-    private final TagSlot slot;
+    private final BoundTag slot;
     private final List<ValueSelector> picks;
     private final ValueForm sort;
     private final double factor;
@@ -36,7 +37,7 @@ final class MonitoredTag {
     private volatile @Nullable String awaited;
 
     /** @param names of an enumeration's values, where the tag is told by name; else empty */
-    MonitoredTag(TagSlot slot, List<ValueSelector> picks, Map<Integer, String> names) {
+    MonitoredTag(BoundTag slot, List<ValueSelector> picks, Map<Integer, String> names) {
         this.slot = slot;
         this.picks = picks;
         this.sort = ValueForm.of(slot.spec().meaning());
@@ -54,15 +55,15 @@ final class MonitoredTag {
         return sort == ValueForm.NUMBER;
     }
 
-    TagSlot slot() {
+    BoundTag slot() {
         return slot;
     }
 
     /** A value as the server notified it: the first answers our subscription, all others are news. */
-    void notified(DataValue data, Inbox inbox, @Nullable EncodingContext types) {
-        var delivery = isAnswer ? Delivery.ASKED : Delivery.FRESH;
+    void notified(DataValue data, SourceIngest ingest, @Nullable EncodingContext types) {
+        var origin = isAnswer ? ValueOrigin.REQUESTED : ValueOrigin.REPORTED;
         isAnswer = false;
-        take(data, delivery, inbox, types);
+        take(data, origin, ingest, types);
     }
 
     /** Source time of the first value of this session; empty before it. */
@@ -76,48 +77,60 @@ final class MonitoredTag {
     }
 
     /** A value that came in this way. */
-    void take(DataValue data, Delivery delivery, Inbox inbox, @Nullable EncodingContext types) {
+    void take(DataValue data, ValueOrigin origin, SourceIngest ingest, @Nullable EncodingContext types) {
         var status = data.statusCode();
         if (status.isOverflowSet()) {
-            inbox.lost(1, "the server's queue for %s was full".formatted(slot.path()));
+            ingest.errors().reportLost(1, "the server's queue for %s was full".formatted(slot.path()));
         }
         var time = ValueTimeReader.of(data);
-        if (delivery != Delivery.HISTORICAL) {
+        if (origin != ValueOrigin.HISTORICAL) {
             heard(time);
         }
-        awaited = whyAwaited(data, delivery);
-        if (awaited != null) {
-            inbox.awaited(slot, time, delivery);
-            return;
-        }
+        awaited = null;
         if (status.isBad()) {
-            inbox.valueless(slot, StatusCodeText.words(status), time, delivery);
-            return;
-        }
-        try {
-            pass(part(data, types), status.isGood() ? Quality.GOOD : Quality.UNCERTAIN, time, delivery, inbox);
-        } catch (RuntimeException e) {
-            // Whatever a server sends must not end the connection, nor hold up the values beside it.
-            inbox.bad(slot, String.valueOf(e.getMessage()), time, delivery);
+            withoutValue(status, time, origin, ingest);
+        } else if (origin == ValueOrigin.REQUESTED && data.value().value() == null) {
+            await("it has no value", time, origin, ingest);
+        } else {
+            decode(data, status.isGood() ? Quality.GOOD : Quality.UNCERTAIN, time, origin, ingest, types);
         }
     }
 
-    /** Why there is no value yet, such as soon after the start of a server; null where that is not so. */
-    private static @Nullable String whyAwaited(DataValue data, Delivery delivery) {
-        var status = data.statusCode();
-        boolean isAnswer = delivery == Delivery.ASKED;
-        if (status.isBad()) {
-            return StatusCodeText.isForNow(status, isAnswer) ? StatusCodeText.words(status) : null;
+    private void withoutValue(StatusCode status, Instant time, ValueOrigin origin, SourceIngest ingest) {
+        if (StatusCodeText.isForNow(status, origin == ValueOrigin.REQUESTED)) {
+            await(StatusCodeText.words(status), time, origin, ingest);
+        } else {
+            ingest.tags().acceptUnavailable(slot, StatusCodeText.words(status), time, origin);
         }
-        return isAnswer && data.value().value() == null ? "it has no value" : null;
+    }
+
+    /** Accepts that there is no value yet, such as soon after the start of a server. */
+    private void await(String why, Instant time, ValueOrigin origin, SourceIngest ingest) {
+        awaited = why;
+        ingest.tags().acceptNoValueYet(slot, time, origin);
+    }
+
+    private void decode(
+            DataValue data,
+            Quality quality,
+            Instant time,
+            ValueOrigin origin,
+            SourceIngest ingest,
+            @Nullable EncodingContext types) {
+        try {
+            pass(part(data, types), quality, time, origin, ingest);
+        } catch (RuntimeException e) {
+            // Whatever a server sends must not end the connection, nor hold up the values beside it.
+            ingest.tags().acceptUnusable(slot, String.valueOf(e.getMessage()), time, origin);
+        }
     }
 
     /** Tells, once, that it still has no value. */
-    void tellAwaited(Inbox inbox) {
+    void tellAwaited(SourceIngest ingest) {
         var why = awaited;
         if (why != null) {
             awaited = null;
-            inbox.saidBad(slot.path(), why);
+            ingest.errors().reportBadValue(slot.path(), why);
         }
     }
 
@@ -133,46 +146,51 @@ final class MonitoredTag {
         return value == null || picks.isEmpty() ? value : ValueSelector.follow(picks, value, types);
     }
 
-    private void pass(@Nullable Object value, Quality quality, Instant time, Delivery delivery, Inbox inbox) {
+    private void pass(@Nullable Object value, Quality quality, Instant time, ValueOrigin origin, SourceIngest ingest) {
         if (sort == ValueForm.NUMBER) {
-            number(ScalarReader.number(value), value, quality, time, delivery, inbox);
+            number(ScalarReader.number(value), value, quality, time, origin, ingest);
         } else {
-            other(value, quality, time, delivery, inbox);
+            other(value, quality, time, origin, ingest);
         }
     }
 
     private void number(
-            double number, @Nullable Object value, Quality quality, Instant time, Delivery delivery, Inbox inbox) {
+            double number,
+            @Nullable Object value,
+            Quality quality,
+            Instant time,
+            ValueOrigin origin,
+            SourceIngest ingest) {
         if (!Double.isFinite(number)) {
-            unusable(ScalarReader.whyNoNumber(value), value == null || value instanceof Number, time, delivery, inbox);
-        } else if (delivery == Delivery.HISTORICAL) {
-            inbox.number(slot, number * factor + offset, quality, time, delivery);
+            unusable(ScalarReader.whyNoNumber(value), value == null || value instanceof Number, time, origin, ingest);
+        } else if (origin == ValueOrigin.HISTORICAL) {
+            ingest.tags().acceptNumber(slot, number * factor + offset, quality, time, origin);
         } else if (deadband == 0 || !(Math.abs(number - told) <= deadband)) {
             told = number;
-            inbox.number(slot, number * factor + offset, quality, time, delivery);
+            ingest.tags().acceptNumber(slot, number * factor + offset, quality, time, origin);
         }
     }
 
-    private void other(@Nullable Object value, Quality quality, Instant time, Delivery delivery, Inbox inbox) {
+    private void other(@Nullable Object value, Quality quality, Instant time, ValueOrigin origin, SourceIngest ingest) {
         var name = value instanceof Number number ? names.get(number.intValue()) : null;
         if (name == null && sort == ValueForm.STATE && value instanceof Number) {
-            number(ScalarReader.number(value), value, quality, time, delivery, inbox);
+            number(ScalarReader.number(value), value, quality, time, origin, ingest);
             return;
         }
         var text = name == null ? ScalarReader.text(value) : name;
         if (text == null) {
-            unusable(ScalarReader.whyNoText(value), value == null, time, delivery, inbox);
+            unusable(ScalarReader.whyNoText(value), value == null, time, origin, ingest);
         } else {
-            inbox.text(slot, text, quality, time, delivery);
+            ingest.tags().acceptText(slot, text, quality, time, origin);
         }
     }
 
     /** @param isNone whether the server itself says that there is no value */
-    private void unusable(String why, boolean isNone, Instant time, Delivery delivery, Inbox inbox) {
+    private void unusable(String why, boolean isNone, Instant time, ValueOrigin origin, SourceIngest ingest) {
         if (isNone) {
-            inbox.valueless(slot, why, time, delivery);
+            ingest.tags().acceptUnavailable(slot, why, time, origin);
         } else {
-            inbox.bad(slot, why, time, delivery);
+            ingest.tags().acceptUnusable(slot, why, time, origin);
         }
     }
 

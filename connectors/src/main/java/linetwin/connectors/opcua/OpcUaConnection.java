@@ -2,16 +2,16 @@ package linetwin.connectors.opcua;
 
 import java.time.Duration;
 import java.util.Optional;
-import linetwin.connectors.link.Inbox;
-import linetwin.connectors.link.Link;
-import linetwin.connectors.link.NoLinkException;
+import linetwin.connectors.ingest.SourceIngest;
 import linetwin.connectors.opcua.session.ServerSession;
 import linetwin.connectors.opcua.session.ServiceFaultText;
+import linetwin.connectors.supervision.ConnectFailedException;
+import linetwin.connectors.supervision.SourceConnection;
 import linetwin.core.feed.FeedRequest;
 import org.eclipse.milo.opcua.stack.core.UaException;
 
 /** One connection to an OPC UA server: a session, and what is read over it. */
-final class OpcUaConnection implements Link {
+final class OpcUaConnection implements SourceConnection {
     private final ServerSession session;
     private final SourceSubscription reading;
 
@@ -20,20 +20,21 @@ final class OpcUaConnection implements Link {
         this.reading = reading;
     }
 
-    static OpcUaConnection open(FeedRequest request, Inbox inbox, LastValueTimes heard) throws NoLinkException {
-        var session = ServerSession.open(request, inbox::protection);
+    static OpcUaConnection open(FeedRequest request, SourceIngest ingest, LastValueTimes heard)
+            throws ConnectFailedException {
+        var session = ServerSession.open(request, ingest.errors()::publishProtection);
         var refusals = new ServiceFaultText(request.source(), Optional.empty());
         try {
             var reading = request.source().isForeign()
-                    ? new TagSubscription(session, request, inbox, heard)
-                    : new StationModelSubscription(session, request, inbox);
+                    ? new TagSubscription(session, request, ingest, heard)
+                    : new StationModelSubscription(session, request, ingest);
             reading.begin();
             session.occupation().over();
             return new OpcUaConnection(session, reading);
         } catch (UaException e) {
             session.close();
             throw refusals.brokeOff(e);
-        } catch (NoLinkException | RuntimeException e) {
+        } catch (ConnectFailedException | RuntimeException e) {
             session.close();
             throw e;
         }

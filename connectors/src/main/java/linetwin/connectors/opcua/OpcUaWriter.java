@@ -8,14 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import linetwin.connectors.link.NoLinkException;
 import linetwin.connectors.opcua.session.ServerSession;
-import linetwin.connectors.opcua.session.StatusCodeText;
 import linetwin.connectors.opcua.value.LiteralParser;
 import linetwin.connectors.opcua.value.NodePath;
 import linetwin.connectors.opcua.value.NodePath.Segment;
 import linetwin.connectors.opcua.value.ScalarReader;
+import linetwin.connectors.opcua.value.StatusCodeText;
 import linetwin.connectors.opcua.value.ValueSelector;
+import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.equipment.EquipmentWriter;
 import linetwin.core.feed.FeedRequest;
 import org.eclipse.milo.opcua.stack.core.AttributeId;
@@ -46,7 +46,7 @@ final class OpcUaWriter implements EquipmentWriter {
     static OpcUaWriter open(FeedRequest request) {
         try {
             return new OpcUaWriter(ServerSession.open(request, _ -> {}));
-        } catch (NoLinkException e) {
+        } catch (ConnectFailedException e) {
             throw new UncheckedIOException(new IOException(e.getMessage(), e));
         }
     }

@@ -1,6 +1,6 @@
 package linetwin.connectors.opcua;
 
-import linetwin.connectors.link.NoLinkException;
+import linetwin.connectors.supervision.ConnectFailedException;
 import org.eclipse.milo.opcua.stack.core.UaException;
 
 /** What is read from a server over one session, and what its values mean. */
@@ -8,9 +8,9 @@ interface SourceSubscription {
     /**
      * Finds and subscribes to everything.
      *
-     * @throws NoLinkException where the server has nothing of what is wanted
+     * @throws ConnectFailedException where the server has nothing of what is wanted
      */
-    void begin() throws UaException, NoLinkException;
+    void begin() throws UaException, ConnectFailedException;
 
     /** Called now and then; must return at once. */
     void tend();

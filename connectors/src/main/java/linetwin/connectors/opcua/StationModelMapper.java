@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import linetwin.connectors.link.Inbox;
+import linetwin.connectors.ingest.SourceIngest;
 import linetwin.connectors.stationmodel.LineTags;
 import linetwin.connectors.stationmodel.PublishedAsset;
 import linetwin.connectors.stationmodel.SignalReport;
@@ -22,14 +22,14 @@ import linetwin.core.model.UnitHolder;
  * threads.
  */
 final class StationModelMapper {
-    private final Inbox inbox;
+    private final SourceIngest ingest;
     private final Map<String, Object> line = new TreeMap<>();
     private final Map<String, Values> assets = new TreeMap<>();
     private final Set<Values> fresh = new LinkedHashSet<>();
     private boolean lineFresh;
 
-    StationModelMapper(Inbox inbox) {
-        this.inbox = inbox;
+    StationModelMapper(SourceIngest ingest) {
+        this.ingest = ingest;
     }
 
     /** The newest value of a tag. Bad values without content are no news. */
@@ -46,7 +46,7 @@ final class StationModelMapper {
 
     private void ofLine(String name, Object value, Instant time) {
         if (name.equals(LineTags.HEARTBEAT)) {
-            inbox.heartbeat(time);
+            ingest.reports().acceptHeartbeat(time);
         }
         // The heartbeat too: where the line stands still it is all that changes, and the roster has to be told again.
         line.put(name, value);
@@ -57,10 +57,10 @@ final class StationModelMapper {
     void tell() {
         if (lineFresh) {
             lineFresh = false;
-            guarded("line", () -> LineTags.report(line).ifPresent(inbox::line));
+            guarded("line", () -> LineTags.report(line).ifPresent(ingest.reports()::acceptLine));
         }
-        if (inbox.isOriented()) {
-            fresh.forEach(values -> guarded(values.asset.code(), () -> values.tell(inbox)));
+        if (ingest.reports().hasLineClock()) {
+            fresh.forEach(values -> guarded(values.asset.code(), () -> values.tell(ingest)));
             fresh.clear();
         }
     }
@@ -70,7 +70,7 @@ final class StationModelMapper {
             telling.run();
         } catch (RuntimeException e) {
             // Whatever a server sends must not end the connection.
-            inbox.malformed(where, String.valueOf(e.getMessage()));
+            ingest.errors().reportMalformed(where, String.valueOf(e.getMessage()));
         }
     }
 
@@ -99,17 +99,19 @@ final class StationModelMapper {
             }
         }
 
-        void tell(Inbox inbox) {
+        void tell(SourceIngest ingest) {
             var ready = tagsFresh;
             tagsFresh = false;
             if (ready && tags.get(StationTags.CONTENTS) instanceof String[] lines) {
-                inbox.contents(asset, newest, UnitText.parse(Arrays.asList(lines)));
+                ingest.reports().acceptContents(asset, newest, UnitText.parse(Arrays.asList(lines)));
             }
             if (asset.holder() instanceof UnitHolder.OfStation(var id)) {
                 if (ready) {
-                    StationTags.report(tags).ifPresent(report -> inbox.station(asset, id, newest, report));
+                    StationTags.report(tags)
+                            .ifPresent(report -> ingest.reports().acceptStation(asset, id, newest, report));
                 }
-                signals.forEach((signal, report) -> inbox.signal(id, SignalText.parse(signal), report));
+                signals.forEach(
+                        (signal, report) -> ingest.reports().acceptSignal(id, SignalText.parse(signal), report));
                 signals.clear();
             }
         }

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import linetwin.connectors.link.Inbox;
-import linetwin.connectors.link.NoLinkException;
+import linetwin.connectors.ingest.SourceIngest;
 import linetwin.connectors.opcua.session.ServerSession;
 import linetwin.connectors.opcua.session.SubscriptionGroup;
 import linetwin.connectors.opcua.value.NodePath.Segment;
 import linetwin.connectors.opcua.value.ValueTimeReader;
+import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.connection.SourceSpec;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.health.Diagnostic;
@@ -30,7 +30,7 @@ final class StationModelSubscription implements SourceSubscription {
 
     private final ServerSession session;
     private final SourceSpec source;
-    private final Inbox inbox;
+    private final SourceIngest ingest;
     private final StationModelMapper mapping;
     private final double publishing;
     private final SubscriptionGroup subscription;
@@ -38,21 +38,21 @@ final class StationModelSubscription implements SourceSubscription {
     private boolean told;
     private long lookedUp = System.nanoTime();
 
-    StationModelSubscription(ServerSession session, FeedRequest request, Inbox inbox) throws UaException {
+    StationModelSubscription(ServerSession session, FeedRequest request, SourceIngest ingest) throws UaException {
         this.session = session;
         this.source = request.source();
-        this.inbox = inbox;
-        this.mapping = new StationModelMapper(inbox);
+        this.ingest = ingest;
+        this.mapping = new StationModelMapper(ingest);
         this.publishing = source.publishingInterval().toMillis();
-        this.subscription = SubscriptionGroup.create(session, publishing, inbox, this::take);
+        this.subscription = SubscriptionGroup.create(session, publishing, ingest, this::take);
         this.missing = StationModelTag.of(request.layout(), source);
     }
 
     @Override
-    public void begin() throws UaException, NoLinkException {
+    public void begin() throws UaException, ConnectFailedException {
         subscribeMissing();
         if (missing.stream().anyMatch(tag -> tag.asset().isEmpty())) {
-            throw new NoLinkException(
+            throw new ConnectFailedException(
                     "The server at %s does not have %s in namespace %s. Check path and namespace in the connection file"
                             .formatted(source.endpoint(), missing.getFirst().path(), source.namespace()));
         }
@@ -76,9 +76,10 @@ final class StationModelSubscription implements SourceSubscription {
 
     private void tell() {
         var absent = missing;
-        inbox.finding(absent.stream()
-                .findFirst()
-                .map(first -> Diagnostic.of(DiagnosticCode.MISSING_TAGS, absent.size(), first.path())));
+        ingest.errors()
+                .publishFinding(absent.stream()
+                        .findFirst()
+                        .map(first -> Diagnostic.of(DiagnosticCode.MISSING_TAGS, absent.size(), first.path())));
     }
 
     private static List<Segment> segments(String path) {
@@ -98,9 +99,11 @@ final class StationModelSubscription implements SourceSubscription {
 
     private void refusedItem(MonitoredItemServiceOperationResult result) {
         var item = result.monitoredItem();
-        inbox.malformed(
-                item.getUserObject().map(Object::toString).orElse("a tag"),
-                "the server does not send it: " + result.operationResult().orElse(result.serviceResult()));
+        ingest.errors()
+                .reportMalformed(
+                        item.getUserObject().map(Object::toString).orElse("a tag"),
+                        "the server does not send it: "
+                                + result.operationResult().orElse(result.serviceResult()));
     }
 
     @Override
@@ -122,7 +125,7 @@ final class StationModelSubscription implements SourceSubscription {
         try {
             session.occupation().during(this::subscribeMissing);
         } catch (UaException e) {
-            inbox.malformed("the tags that are missing", String.valueOf(e.getMessage()));
+            ingest.errors().reportMalformed("the tags that are missing", String.valueOf(e.getMessage()));
         }
     }
 

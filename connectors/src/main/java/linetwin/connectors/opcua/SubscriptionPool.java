@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import linetwin.connectors.link.Inbox;
+import linetwin.connectors.ingest.SourceIngest;
 import linetwin.connectors.opcua.session.ServerSession;
 import linetwin.connectors.opcua.session.SubscriptionGroup;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.MonitoredItemServiceOperationResult;
@@ -17,7 +17,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 /** The subscriptions of one session: one for each rate, and more where the server lets one have only so many items. */
 final class SubscriptionPool {
     private final ServerSession session;
-    private final Inbox inbox;
+    private final SourceIngest ingest;
     private final SubscriptionGroup.Arrivals arrivals;
     private final Map<Double, List<SubscriptionGroup>> rates = new TreeMap<>();
 
@@ -42,9 +42,9 @@ final class SubscriptionPool {
         }
     }
 
-    SubscriptionPool(ServerSession session, Inbox inbox, SubscriptionGroup.Arrivals arrivals) {
+    SubscriptionPool(ServerSession session, SourceIngest ingest, SubscriptionGroup.Arrivals arrivals) {
         this.session = session;
-        this.inbox = inbox;
+        this.ingest = ingest;
         this.arrivals = arrivals;
     }
 
@@ -144,7 +144,7 @@ final class SubscriptionPool {
     }
 
     private SubscriptionGroup create(double publishingMillis) throws UaException {
-        var made = SubscriptionGroup.create(session, publishingMillis, inbox, arrivals);
+        var made = SubscriptionGroup.create(session, publishingMillis, ingest, arrivals);
         rates.computeIfAbsent(publishingMillis, _ -> new ArrayList<>()).add(made);
         return made;
     }

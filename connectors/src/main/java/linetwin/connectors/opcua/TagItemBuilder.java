@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import linetwin.connectors.link.Delivery;
-import linetwin.connectors.link.Inbox;
-import linetwin.connectors.link.TagSlot;
+import linetwin.connectors.ingest.SourceIngest;
+import linetwin.connectors.ingest.ValueOrigin;
 import linetwin.connectors.opcua.SubscriptionPool.Refusal;
 import linetwin.connectors.opcua.TagNodeSearch.Found;
 import linetwin.connectors.opcua.session.ServerSession;
-import linetwin.connectors.opcua.session.StatusCodeText;
+import linetwin.connectors.opcua.value.StatusCodeText;
+import linetwin.connectors.tag.BoundTag;
 import linetwin.core.connection.SourceSpec;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
@@ -33,10 +33,10 @@ import org.jspecify.annotations.Nullable;
 final class TagItemBuilder {
     private final ServerSession session;
     private final SourceSpec source;
-    private final Inbox inbox;
+    private final SourceIngest ingest;
     private final SubscriptionPool subscriptions;
-    private final Map<TagSlot, Found> tags = new LinkedHashMap<>();
-    private final Map<TagSlot, Refusal> refused = new LinkedHashMap<>();
+    private final Map<BoundTag, Found> tags = new LinkedHashMap<>();
+    private final Map<BoundTag, Refusal> refused = new LinkedHashMap<>();
     private final LastValueTimes heard;
     private final List<Away> away = new ArrayList<>();
     private final List<MonitoredTag> asked = new ArrayList<>();
@@ -50,23 +50,23 @@ final class TagItemBuilder {
         }
     }
 
-    TagItemBuilder(ServerSession session, SourceSpec source, Inbox inbox, LastValueTimes heard) {
+    TagItemBuilder(ServerSession session, SourceSpec source, SourceIngest ingest, LastValueTimes heard) {
         this.heard = heard;
         this.session = session;
         this.source = source;
-        this.inbox = inbox;
+        this.ingest = ingest;
         this.manners = new RevisedParameters(source);
-        this.subscriptions = new SubscriptionPool(session, inbox, this::take);
+        this.subscriptions = new SubscriptionPool(session, ingest, this::take);
     }
 
     private void take(List<OpcUaMonitoredItem> told, List<DataValue> values) {
         var known = types;
         for (int i = 0; i < told.size(); i++) {
             if (told.get(i).getUserObject().orElse(null) instanceof MonitoredTag tag) {
-                tag.notified(values.get(i), inbox, known);
+                tag.notified(values.get(i), ingest, known);
             }
         }
-        inbox.flush();
+        ingest.tags().flush();
     }
 
     synchronized void add(List<Found> fresh) throws UaException {
@@ -89,7 +89,7 @@ final class TagItemBuilder {
             try {
                 types = StructureTypes.read(session.client());
             } catch (IllegalStateException e) {
-                inbox.malformed(source.endpoint(), String.valueOf(e.getMessage()));
+                ingest.errors().reportMalformed(source.endpoint(), String.valueOf(e.getMessage()));
             }
         }
     }
@@ -122,7 +122,7 @@ final class TagItemBuilder {
                 .filter(gap -> gap.before().isAfter(gap.after()))
                 .toList();
         if (!gaps.isEmpty()) {
-            new HistoryReader(session, inbox, types).fill(gaps);
+            new HistoryReader(session, ingest, types).fill(gaps);
         }
     }
 
@@ -147,7 +147,7 @@ final class TagItemBuilder {
     private void refuse(Refusal refusal) {
         if (refusal.item().getUserObject().orElse(null) instanceof MonitoredTag tag) {
             var why = "the server does not send it: " + StatusCodeText.words(refusal.status());
-            inbox.bad(tag.slot(), why, Instant.now(), Delivery.ASKED);
+            ingest.tags().acceptUnusable(tag.slot(), why, Instant.now(), ValueOrigin.REQUESTED);
             refused.put(tag.slot(), refusal);
         }
     }
@@ -168,7 +168,9 @@ final class TagItemBuilder {
         for (var found : gone) {
             tags.remove(found.slot());
             refused.remove(found.slot());
-            inbox.bad(found.slot(), "the server does not have it any more", Instant.now(), Delivery.ASKED);
+            ingest.tags()
+                    .acceptUnusable(
+                            found.slot(), "the server does not have it any more", Instant.now(), ValueOrigin.REQUESTED);
         }
         subscriptions.remove(
                 item -> item.getUserObject().orElse(null) instanceof MonitoredTag tag && !tags.containsKey(tag.slot()));
@@ -176,7 +178,7 @@ final class TagItemBuilder {
 
     /** What still has no value though it was asked for long ago is told, once. */
     synchronized void tellAwaited() {
-        asked.forEach(tag -> tag.tellAwaited(inbox));
+        asked.forEach(tag -> tag.tellAwaited(ingest));
     }
 
     /** What the server does otherwise than it was asked to, if anything. */

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import linetwin.connectors.link.TagSlot;
-import linetwin.connectors.link.TagTable;
 import linetwin.connectors.opcua.session.ServerSession;
 import linetwin.connectors.opcua.value.NodePath;
 import linetwin.connectors.opcua.value.ValueSelector;
+import linetwin.connectors.tag.BoundTag;
+import linetwin.connectors.tag.TagTable;
 import linetwin.core.connection.TagSpec;
 import linetwin.core.connection.TagSpec.Meaning;
 import org.eclipse.milo.opcua.stack.core.AttributeId;
@@ -26,7 +26,7 @@ final class TagNodeSearch {
     private final ServerSession session;
     private final TagTable table;
     /** What was bound before in this session: a tag that is found again is the same one. */
-    private final Map<Key, TagSlot> slots = new LinkedHashMap<>();
+    private final Map<Key, BoundTag> slots = new LinkedHashMap<>();
 
     /** A tag of the file, its path read. */
     record Wanted(TagSpec spec, NodePath path) {}
@@ -37,7 +37,7 @@ final class TagNodeSearch {
      * @param wanted as the file has it
      * @param picks what to take out of the value
      */
-    record Found(Wanted wanted, TagSlot slot, NodeId node, List<ValueSelector> picks) {
+    record Found(Wanted wanted, BoundTag slot, NodeId node, List<ValueSelector> picks) {
         /** The same for the same tag, whatever its node. */
         Key key() {
             return new Key(slot.spec(), slot.path());

@@ -6,16 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import linetwin.connectors.link.Inbox;
-import linetwin.connectors.link.NoLinkException;
-import linetwin.connectors.link.TagTable;
+import linetwin.connectors.ingest.SourceIngest;
 import linetwin.connectors.opcua.TagNodeSearch.Found;
 import linetwin.connectors.opcua.TagNodeSearch.Wanted;
 import linetwin.connectors.opcua.session.BusyState;
 import linetwin.connectors.opcua.session.ServerMonitor;
 import linetwin.connectors.opcua.session.ServerSession;
-import linetwin.connectors.opcua.session.StatusCodeText;
 import linetwin.connectors.opcua.value.NodePath;
+import linetwin.connectors.opcua.value.StatusCodeText;
+import linetwin.connectors.supervision.ConnectFailedException;
+import linetwin.connectors.tag.TagTable;
 import linetwin.core.connection.SourceSpec;
 import linetwin.core.connection.TagSpec;
 import linetwin.core.connection.TagSpec.Meaning;
@@ -35,7 +35,7 @@ final class TagSubscription implements SourceSubscription {
 
     private final ServerSession session;
     private final SourceSpec source;
-    private final Inbox inbox;
+    private final SourceIngest ingest;
     private final TagNodeSearch search;
     private final TagItemBuilder items;
     private final ServerMonitor watch;
@@ -50,18 +50,18 @@ final class TagSubscription implements SourceSubscription {
     private long askedAgain = System.nanoTime();
 
     /** @param heard what was heard in the sessions before */
-    TagSubscription(ServerSession session, FeedRequest request, Inbox inbox, LastValueTimes heard) {
+    TagSubscription(ServerSession session, FeedRequest request, SourceIngest ingest, LastValueTimes heard) {
         this.session = session;
         this.request = request;
         this.source = request.source();
-        this.inbox = inbox;
-        this.search = new TagNodeSearch(session, new TagTable(request.layout(), inbox::malformed));
-        this.items = new TagItemBuilder(session, source, inbox, heard);
-        this.watch = new ServerMonitor(session, inbox, source.endpoint());
+        this.ingest = ingest;
+        this.search = new TagNodeSearch(session, new TagTable(request.layout(), ingest.errors()::reportMalformed));
+        this.items = new TagItemBuilder(session, source, ingest, heard);
+        this.watch = new ServerMonitor(session, ingest, source.endpoint());
     }
 
     @Override
-    public void begin() throws UaException, NoLinkException {
+    public void begin() throws UaException, ConnectFailedException {
         var result = search.find(wanted(source.tags()));
         if (result.found().isEmpty()) {
             throw nothing(result.missing());
@@ -87,12 +87,14 @@ final class TagSubscription implements SourceSubscription {
     /** A server may have no subscription left for them; the values go on. */
     private void beginAlarms(List<Found> told) throws UaException {
         try {
-            alarms = AlarmSubscription.begin(session, request, inbox, told);
+            alarms = AlarmSubscription.begin(session, request, ingest, told);
         } catch (UaException e) {
             if (e.getStatusCode().getValue() != StatusCodes.Bad_TooManySubscriptions) {
                 throw e;
             }
-            inbox.malformed("alarms", "the server does not send them: " + StatusCodeText.words(e.getStatusCode()));
+            ingest.errors()
+                    .reportMalformed(
+                            "alarms", "the server does not send them: " + StatusCodeText.words(e.getStatusCode()));
         }
     }
 
@@ -106,22 +108,22 @@ final class TagSubscription implements SourceSubscription {
             try {
                 wanted.add(new Wanted(tag, NodePath.parse(tag.path())));
             } catch (IllegalArgumentException e) {
-                inbox.malformed(tag.path(), String.valueOf(e.getMessage()));
+                ingest.errors().reportMalformed(tag.path(), String.valueOf(e.getMessage()));
             }
         }
         return wanted;
     }
 
-    private NoLinkException nothing(List<Wanted> all) {
+    private ConnectFailedException nothing(List<Wanted> all) {
         if (!session.namespaces().hasOwn()) {
-            return new NoLinkException(
+            return new ConnectFailedException(
                     noSuchNamespace(),
                     "The server at %s has no namespace %s. Correct it in the connection file"
                             .formatted(source.endpoint(), source.namespace()),
                     null);
         }
         var first = all.isEmpty() ? "any of its tags" : all.getFirst().path().text();
-        return new NoLinkException(
+        return new ConnectFailedException(
                 Diagnostic.of(DiagnosticCode.MISSING_TAGS, source.tags().size(), first),
                 "The server at %s does not have %s, nor any other tag. Check the paths in the connection file"
                         .formatted(source.endpoint(), first),
@@ -164,7 +166,7 @@ final class TagSubscription implements SourceSubscription {
                     session.occupation().during(work);
                     tell();
                 } catch (UaException | RuntimeException e) {
-                    inbox.malformed("the tags of " + source.endpoint(), String.valueOf(e.getMessage()));
+                    ingest.errors().reportMalformed("the tags of " + source.endpoint(), String.valueOf(e.getMessage()));
                 } finally {
                     busy.set(false);
                 }
@@ -208,10 +210,11 @@ final class TagSubscription implements SourceSubscription {
     /** The worst that there is to say, while the rest goes on. */
     private void tell() {
         var absent = missing;
-        inbox.finding(watch.finding()
-                .or(items::finding)
-                .or(() -> absent.stream().findFirst().map(first -> missing(first, absent.size())))
-                .or(items::remark));
+        ingest.errors()
+                .publishFinding(watch.finding()
+                        .or(items::finding)
+                        .or(() -> absent.stream().findFirst().map(first -> missing(first, absent.size())))
+                        .or(items::remark));
     }
 
     /** Without the namespace no name in it is found, however right the paths are. */

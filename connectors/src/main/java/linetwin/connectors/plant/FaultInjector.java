@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class FaultInjector {
     private static final Duration REPEAT = Duration.ofMillis(500);
-    /** A flood must not keep the plant's only thread from the other sources. */
-    private static final Duration FLOOD_AT_MOST = Duration.ofMillis(30);
+    /**
+     * Updates that a flood repeats at most within one step of 50 ms, so that it keeps the plant's only thread from no
+     * other source. A count, not a time: the random draws of a seed must not depend on the speed of the machine.
+     */
+    static final int FLOOD_PER_STEP = 2_000;
 
     private static final double NANOS = 1e9;
 
@@ -35,6 +38,7 @@ final class FaultInjector {
     private long number;
     private double owed;
     private int nextOfFlood;
+    private int floodLeft = FLOOD_PER_STEP;
     private Instant stoodStill = Instant.EPOCH;
     private Instant nextRepeat = Instant.EPOCH;
     private @Nullable Instant newestTick;
@@ -104,8 +108,8 @@ final class FaultInjector {
             bent.to(publisher);
         }
         if (faults.get(FaultKind.FLOOD) instanceof FaultAmount.Times(var factor)) {
-            var end = System.nanoTime() + FLOOD_AT_MOST.toNanos();
-            for (int i = 1; i < factor && System.nanoTime() < end; i++) {
+            for (int i = 1; i < factor && floodLeft > 0; i++) {
+                floodLeft--;
                 jittered(bent, i).to(publisher);
             }
         }
@@ -153,12 +157,13 @@ final class FaultInjector {
             flood(now);
         }
         newestTick = now;
+        floodLeft = FLOOD_PER_STEP;
     }
 
     private void flood(Instant now) {
-        var end = System.nanoTime() + FLOOD_AT_MOST.toNanos();
         var floodable = List.copyOf(told.values());
-        while (owed >= 1 && !floodable.isEmpty() && System.nanoTime() < end) {
+        while (owed >= 1 && !floodable.isEmpty() && floodLeft > 0) {
+            floodLeft--;
             nextOfFlood++;
             var telling = floodable.get(nextOfFlood % floodable.size());
             var round = nextOfFlood / floodable.size();

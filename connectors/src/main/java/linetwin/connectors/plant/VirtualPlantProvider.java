@@ -1,7 +1,7 @@
 package linetwin.connectors.plant;
 
 import java.time.Duration;
-import linetwin.connectors.library.LibraryLogs;
+import linetwin.connectors.supervision.LibraryLogFilter;
 import linetwin.core.plant.PlantProvider;
 import linetwin.core.plant.PlantRequest;
 import linetwin.core.plant.RunningPlant;
@@ -17,7 +17,7 @@ public final class VirtualPlantProvider implements PlantProvider {
     private static final double NANOS = 1e9;
 
     public VirtualPlantProvider() {
-        LibraryLogs.silence();
+        LibraryLogFilter.silence();
     }
 
     @Override

@@ -2,7 +2,7 @@ package linetwin.connectors.secret;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import linetwin.connectors.link.NoLinkException;
+import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.connection.SecretRef;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
@@ -15,10 +15,10 @@ public final class SecretResolver {
      * The secret itself; who asked overwrites it after use.
      *
      * @param folder of the connection file, which paths are relative to
-     * @throws NoLinkException where it cannot be read, with {@link DiagnosticCode#NO_SECRET}; the message names the
-     *     reference and never the secret
+     * @throws ConnectFailedException where it cannot be read, with {@link DiagnosticCode#NO_SECRET}; the message names
+     *     the reference and never the secret
      */
-    public static char[] of(SecretRef ref, String folder) throws NoLinkException {
+    public static char[] of(SecretRef ref, String folder) throws ConnectFailedException {
         try {
             return switch (ref.keeper()) {
                 case ENV -> fromEnvironment(ref.name());
@@ -32,8 +32,8 @@ public final class SecretResolver {
         }
     }
 
-    private static NoLinkException refused(SecretRef ref, String why, Exception cause) {
-        return new NoLinkException(
+    private static ConnectFailedException refused(SecretRef ref, String why, Exception cause) {
+        return new ConnectFailedException(
                 Diagnostic.of(DiagnosticCode.NO_SECRET, ref, why),
                 "The secret %s cannot be read: %s".formatted(ref, why),
                 cause);

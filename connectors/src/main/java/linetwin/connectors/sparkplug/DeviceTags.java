@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import linetwin.connectors.link.Inbox;
-import linetwin.connectors.link.TagSlot;
-import linetwin.connectors.link.TagTable;
+import linetwin.connectors.ingest.SourceIngest;
 import linetwin.connectors.mqtt.TagNumberForwarder;
 import linetwin.connectors.sparkplug.NodeEffect.Told;
+import linetwin.connectors.tag.BoundTag;
+import linetwin.connectors.tag.TagTable;
 import linetwin.core.id.StationId;
 
 /** What the metrics of one device, or of a node itself, mean for the line. */
@@ -22,8 +22,8 @@ final class DeviceTags {
     private final List<TagMetrics> families;
     private final TagTable table;
     private final TagNumberForwarder teller;
-    private final Inbox inbox;
-    private final Map<String, List<TagSlot>> slots = new HashMap<>();
+    private final SourceIngest ingest;
+    private final Map<String, List<BoundTag>> slots = new HashMap<>();
     private final Set<StationId> stations = new TreeSet<>();
 
     /**
@@ -31,12 +31,12 @@ final class DeviceTags {
      *
      * @param path {@code edge/device}, with nothing behind the slash for the node itself
      */
-    DeviceTags(String path, List<TagMetrics> families, TagTable table, TagNumberForwarder teller, Inbox inbox) {
+    DeviceTags(String path, List<TagMetrics> families, TagTable table, TagNumberForwarder teller, SourceIngest ingest) {
         this.path = path;
         this.families = families;
         this.table = table;
         this.teller = teller;
-        this.inbox = inbox;
+        this.ingest = ingest;
     }
 
     /** The stations that it has told of. */
@@ -57,9 +57,11 @@ final class DeviceTags {
             switch (value) {
                 case MetricValue.Figure figure -> figure(slot, figure, told);
                 case MetricValue.Words(var text) ->
-                    inbox.text(slot, text, told.quality(), told.time(), told.delivery());
-                case MetricValue.Absent(var why) -> inbox.valueless(slot, why, told.time(), told.delivery());
-                case MetricValue.Nothing(var why) -> inbox.bad(slot, why, told.time(), told.delivery());
+                    ingest.tags().acceptText(slot, text, told.quality(), told.time(), told.origin());
+                case MetricValue.Absent(var why) ->
+                    ingest.tags().acceptUnavailable(slot, why, told.time(), told.origin());
+                case MetricValue.Nothing(var why) ->
+                    ingest.tags().acceptUnusable(slot, why, told.time(), told.origin());
                 case MetricValue.Members _ -> {
                     // Each was told above.
                 }
@@ -67,15 +69,15 @@ final class DeviceTags {
         }
     }
 
-    private void figure(TagSlot slot, MetricValue.Figure figure, Told told) {
+    private void figure(BoundTag slot, MetricValue.Figure figure, Told told) {
         if (TagNumberForwarder.wantsWords(slot.spec())) {
-            inbox.text(slot, figure.text(), told.quality(), told.time(), told.delivery());
+            ingest.tags().acceptText(slot, figure.text(), told.quality(), told.time(), told.origin());
         } else {
-            teller.number(slot, figure.value(), told.unit(), told.quality(), told.time(), told.delivery());
+            teller.number(slot, figure.value(), told.unit(), told.quality(), told.time(), told.origin());
         }
     }
 
-    private List<TagSlot> slots(String metric) {
+    private List<BoundTag> slots(String metric) {
         var known = slots.get(metric);
         if (known == null) {
             known = slots.size() < MOST_METRICS ? bind(metric) : List.of();
@@ -86,9 +88,9 @@ final class DeviceTags {
         return known;
     }
 
-    private List<TagSlot> bind(String metric) {
+    private List<BoundTag> bind(String metric) {
         var name = path + "/" + metric;
-        var found = new ArrayList<TagSlot>();
+        var found = new ArrayList<BoundTag>();
         for (var family : families) {
             family.template()
                     .match(name)

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import linetwin.connectors.link.Delivery;
+import linetwin.connectors.ingest.ValueOrigin;
 import linetwin.connectors.payload.QualityParser;
 import linetwin.connectors.sparkplug.EdgeMessage.Kind;
 import linetwin.connectors.sparkplug.NodeEffect.AskRebirth;
@@ -152,7 +152,7 @@ final class EdgeNodeState {
                 due(message);
             }
             case AHEAD -> ahead(number.getAsLong(), message);
-            case BEHIND -> told(message, Delivery.HISTORICAL);
+            case BEHIND -> told(message, ValueOrigin.HISTORICAL);
             case ANEW -> lostTrack(message);
         }
     }
@@ -231,7 +231,7 @@ final class EdgeNodeState {
         newest = message.sent().isAfter(newest) ? message.sent() : newest;
         switch (message.kind()) {
             case BIRTH -> birth(message);
-            case DATA -> told(message, Delivery.FRESH);
+            case DATA -> told(message, ValueOrigin.REPORTED);
             case DEATH -> {
                 var device = devices.get(message.device());
                 if (device != null) {
@@ -249,7 +249,7 @@ final class EdgeNodeState {
         devices.put(
                 message.device(), new Device(new BirthMetrics(message.payload().metrics())));
         effects.add(new Born(message.device()));
-        told(message, Delivery.ASKED);
+        told(message, ValueOrigin.REQUESTED);
     }
 
     private void die(String name, Device device) {
@@ -258,20 +258,20 @@ final class EdgeNodeState {
         effects.add(new Died(name));
     }
 
-    private void told(EdgeMessage message, Delivery delivery) {
+    private void told(EdgeMessage message, ValueOrigin origin) {
         var device = devices.get(message.device());
         if (device == null || !device.isAlive || message.kind() == Kind.DEATH) {
-            if (delivery != Delivery.HISTORICAL) {
+            if (origin != ValueOrigin.HISTORICAL) {
                 unborn(message.device());
             }
             return;
         }
         for (var metric : message.payload().metrics()) {
-            told(message, device, metric, delivery);
+            told(message, device, metric, origin);
         }
     }
 
-    private void told(EdgeMessage message, Device device, SparkplugMetric metric, Delivery delivery) {
+    private void told(EdgeMessage message, Device device, SparkplugMetric metric, ValueOrigin origin) {
         var entry = device.book.find(metric);
         if (entry == null) {
             unborn(message.device());
@@ -285,7 +285,7 @@ final class EdgeNodeState {
                 device.isDoubtful && metric.name().isEmpty() ? Quality.UNCERTAIN : quality(metric),
                 SparkplugTime.of(metric.timestamp()).orElseGet(message::sent),
                 metric.unit().or(entry::unit),
-                metric.isHistorical() ? Delivery.HISTORICAL : delivery));
+                metric.isHistorical() ? ValueOrigin.HISTORICAL : origin));
     }
 
     private static Quality quality(SparkplugMetric metric) {

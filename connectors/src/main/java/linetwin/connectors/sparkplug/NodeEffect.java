@@ -2,7 +2,7 @@ package linetwin.connectors.sparkplug;
 
 import java.time.Instant;
 import java.util.Optional;
-import linetwin.connectors.link.Delivery;
+import linetwin.connectors.ingest.ValueOrigin;
 import linetwin.core.model.Quality;
 
 /** What follows from a message of an edge node. A device without a name is the node itself. */
@@ -15,7 +15,7 @@ sealed interface NodeEffect {
             Quality quality,
             Instant time,
             Optional<String> unit,
-            Delivery delivery)
+            ValueOrigin origin)
             implements NodeEffect {}
 
     /** A device is there, and all that it has was told. */

@@ -2,15 +2,15 @@ package linetwin.connectors.sparkplug;
 
 import java.time.InstantSource;
 import java.util.Optional;
-import linetwin.connectors.library.LibraryLogs;
-import linetwin.connectors.link.Inbox;
-import linetwin.connectors.link.Link;
-import linetwin.connectors.link.NoLinkException;
-import linetwin.connectors.link.SupervisedFeed;
+import linetwin.connectors.ingest.SourceIngest;
 import linetwin.connectors.mqtt.ClientIdGenerator;
 import linetwin.connectors.mqtt.KeepAliveProbe;
 import linetwin.connectors.mqtt.MqttConnection;
 import linetwin.connectors.mqtt.MqttLogin;
+import linetwin.connectors.supervision.ConnectFailedException;
+import linetwin.connectors.supervision.LibraryLogFilter;
+import linetwin.connectors.supervision.SourceConnection;
+import linetwin.connectors.supervision.SupervisedFeed;
 import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.LineFeed;
@@ -20,7 +20,7 @@ public final class SparkplugFeedProvider implements FeedProvider {
     private final InstantSource clock = InstantSource.system();
 
     public SparkplugFeedProvider() {
-        LibraryLogs.silence();
+        LibraryLogFilter.silence();
     }
 
     @Override
@@ -33,18 +33,19 @@ public final class SparkplugFeedProvider implements FeedProvider {
         var clientIds = ClientIdGenerator.of(request.source());
         var memory = new SparkplugHostContext(
                 request.source().sparkplug(), request.source().mqtt().buffer(), clock);
-        return new SupervisedFeed(request, inbox -> dial(request, clientIds.get(), memory, inbox), clock);
+        return new SupervisedFeed(request, ingest -> dial(request, clientIds.get(), memory, ingest), clock);
     }
 
-    private Link dial(FeedRequest request, String clientId, SparkplugHostContext memory, Inbox inbox)
-            throws NoLinkException {
+    private SourceConnection dial(
+            FeedRequest request, String clientId, SparkplugHostContext memory, SourceIngest ingest)
+            throws ConnectFailedException {
         var login = MqttLogin.to(request.source(), request.folder(), clientId);
         var asHost = memory.state().map(state -> login.withWill(state.will())).orElse(login);
-        var host = new SparkplugHost(request, memory, inbox, clock);
+        var host = new SparkplugHost(request, memory, ingest, clock);
         return MqttConnection.open(
                 asHost,
                 host,
-                inbox,
+                ingest,
                 Optional.of(new KeepAliveProbe(request.source().staleAfter())));
     }
 }

@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import linetwin.connectors.link.Inbox;
-import linetwin.connectors.link.TagTable;
+import linetwin.connectors.ingest.SourceIngest;
 import linetwin.connectors.mqtt.MessageReader;
 import linetwin.connectors.mqtt.MqttSession;
 import linetwin.connectors.mqtt.OutgoingMessage;
@@ -17,13 +16,14 @@ import linetwin.connectors.mqtt.TagNumberForwarder;
 import linetwin.connectors.mqtt.TopicFilter;
 import linetwin.connectors.sparkplug.EdgeMessage.Kind;
 import linetwin.connectors.sparkplug.SparkplugPayloadDecoder.Decoded;
+import linetwin.connectors.tag.TagTable;
 import linetwin.core.connection.SparkplugSpec;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
 import linetwin.core.id.StationId;
 
-/** Hears a Sparkplug network over one session, and tells an inbox what it means for the line. */
+/** Hears a Sparkplug network over one session, and tells an ingest what it means for the line. */
 final class SparkplugHost implements MessageReader {
     private static final String ANY_GROUP = "+";
     private static final int AT_LEAST_ONCE = 1;
@@ -35,20 +35,20 @@ final class SparkplugHost implements MessageReader {
     private final List<TagMetrics> families;
     private final TagTable table;
     private final TagNumberForwarder teller;
-    private final Inbox inbox;
+    private final SourceIngest ingest;
     private final InstantSource clock;
     private final Map<String, DeviceTags> devices = new TreeMap<>();
     private final Map<String, Diagnostic> findings = new TreeMap<>();
     private final DeviceDeaths dead = new DeviceDeaths();
 
-    SparkplugHost(FeedRequest request, SparkplugHostContext memory, Inbox inbox, InstantSource clock) {
+    SparkplugHost(FeedRequest request, SparkplugHostContext memory, SourceIngest ingest, InstantSource clock) {
         this.spec = request.source().sparkplug();
         this.memory = memory;
-        this.inbox = inbox;
+        this.ingest = ingest;
         this.clock = clock;
         this.families = request.source().tags().stream().map(TagMetrics::new).toList();
-        this.table = new TagTable(request.layout(), inbox::malformed);
-        this.teller = new TagNumberForwarder(request.layout(), inbox);
+        this.table = new TagTable(request.layout(), ingest.errors()::reportMalformed);
+        this.teller = new TagNumberForwarder(request.layout(), ingest);
     }
 
     @Override
@@ -94,7 +94,7 @@ final class SparkplugHost implements MessageReader {
     /** What is true now or never is not kept. */
     private void say(MqttSession open, OutgoingMessage message) {
         if (!open.publish(message)) {
-            inbox.malformed(message.topic(), "it could not be sent");
+            ingest.errors().reportMalformed(message.topic(), "it could not be sent");
         }
     }
 
@@ -109,17 +109,19 @@ final class SparkplugHost implements MessageReader {
             return;
         }
         if (retained) {
-            inbox.malformed(name, "it was retained, and births and data must not be: nobody knows how old it is");
+            ingest.errors()
+                    .reportMalformed(
+                            name, "it was retained, and births and data must not be: nobody knows how old it is");
             return;
         }
         switch (SparkplugPayloadDecoder.decode(bytes)) {
-            case Decoded.Broken(var why) -> inbox.malformed(name, why);
+            case Decoded.Broken(var why) -> ingest.errors().reportMalformed(name, why);
             case Decoded.Read(var payload) -> {
                 var message = new EdgeMessage(topic.get().kind(), topic.get().device(), payload, clock.instant());
                 follow(topic.get().node(), memory.node(topic.get().node()).message(message));
             }
         }
-        inbox.flush();
+        ingest.tags().flush();
     }
 
     /** Somebody's last will, or an older session of ours, says that we are offline: we are not. */
@@ -135,7 +137,7 @@ final class SparkplugHost implements MessageReader {
         memory.outbox().send();
         long dropped = memory.outbox().takeDropped();
         if (dropped > 0) {
-            inbox.malformed("outbox", "%d messages of ours waited too long".formatted(dropped));
+            ingest.errors().reportMalformed("outbox", "%d messages of ours waited too long".formatted(dropped));
         }
         for (var entry : memory.nodes().entrySet()) {
             follow(entry.getKey(), entry.getValue().at(now));
@@ -147,24 +149,24 @@ final class SparkplugHost implements MessageReader {
             switch (effect) {
                 case NodeEffect.Told told -> tags(node, told.device()).tell(told);
                 case NodeEffect.Born(var device) -> {
-                    inbox.regain(dead.born(place(node, device)));
+                    ingest.lifeSigns().acceptBirth(dead.born(place(node, device)));
                     clear(node);
                 }
                 case NodeEffect.Died(var device) -> {
                     var place = place(node, device);
-                    inbox.lose(dead.died(place, stations(node, device)));
+                    ingest.lifeSigns().acceptDeath(dead.died(place, stations(node, device)));
                     find(node, Diagnostic.of(DiagnosticCode.PUBLISHER_GONE, place));
                 }
                 case NodeEffect.Unborn(var device) -> {
-                    inbox.malformed(place(node, device), "data came without a birth");
+                    ingest.errors().reportMalformed(place(node, device), "data came without a birth");
                     find(node, Diagnostic.of(unborn(), place(node, device)));
                 }
                 case NodeEffect.Missed(var messages) -> {
-                    inbox.missed(messages, node);
+                    ingest.errors().reportMissed(messages, node);
                     find(node, Diagnostic.of(DiagnosticCode.SEQUENCE_GAP, node, messages));
                 }
                 case NodeEffect.AskRebirth() -> askRebirth(node);
-                case NodeEffect.Odd(var device, var why) -> inbox.malformed(place(node, device), why);
+                case NodeEffect.Odd(var device, var why) -> ingest.errors().reportMalformed(place(node, device), why);
             }
         }
     }
@@ -179,13 +181,13 @@ final class SparkplugHost implements MessageReader {
 
     private void find(String node, Diagnostic finding) {
         if (!finding.equals(findings.put(node, finding))) {
-            inbox.finding(Optional.of(finding));
+            ingest.errors().publishFinding(Optional.of(finding));
         }
     }
 
     private void clear(String node) {
         if (findings.remove(node) != null) {
-            inbox.finding(findings.values().stream().findFirst());
+            ingest.errors().publishFinding(findings.values().stream().findFirst());
         }
     }
 
@@ -198,7 +200,7 @@ final class SparkplugHost implements MessageReader {
         var known = devices.get(place);
         if (known == null) {
             var edge = node.substring(node.indexOf('/') + 1);
-            known = new DeviceTags(edge + "/" + device, families, table, teller, inbox);
+            known = new DeviceTags(edge + "/" + device, families, table, teller, ingest);
             if (devices.size() < MOST_DEVICES) {
                 devices.put(place, known);
             }

@@ -1,6 +1,6 @@
 package linetwin.connectors.sparkplug;
 
-import linetwin.connectors.link.PathTemplate;
+import linetwin.connectors.tag.PathTemplate;
 import linetwin.core.connection.TagSpec;
 
 /** The metrics that one tag of a connection file stands for: {@code edge/device/metric}. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The tags of a station, named after OPC 30050 where it has a name. Values are plain: {@link Integer}, {@link Long},
  * {@link Double}, {@link String} and arrays of them. The tags right below the station are for people and for any
- * client; those below {@code Places} tell each place by index, times in microseconds of line time.
+ * client; those below {@code UnitSpots} tell each place by index, times in microseconds of line time.
  */
 public final class StationTags {
     public static final String STATE = "StateCurrent";

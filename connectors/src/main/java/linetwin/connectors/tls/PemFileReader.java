@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import linetwin.connectors.link.NoLinkException;
+import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ public final class PemFileReader {
     private PemFileReader() {}
 
     /** All certificates of a file, in its order. */
-    public static List<X509Certificate> certificates(String folder, String file) throws NoLinkException {
+    public static List<X509Certificate> certificates(String folder, String file) throws ConnectFailedException {
         try {
             var bytes = Files.readAllBytes(Path.of(folder).resolve(file));
             var found = new ArrayList<X509Certificate>();
@@ -54,7 +54,7 @@ public final class PemFileReader {
      *
      * @param name what the key is called in complaints
      */
-    public static PrivateKey key(char[] pem, String name) throws NoLinkException {
+    public static PrivateKey key(char[] pem, String name) throws ConnectFailedException {
         try {
             return decode(body(pem, name), name);
         } finally {
@@ -62,7 +62,7 @@ public final class PemFileReader {
         }
     }
 
-    private static byte[] body(char[] pem, String name) throws NoLinkException {
+    private static byte[] body(char[] pem, String name) throws ConnectFailedException {
         int begin = indexOf(pem, BEGIN);
         int end = indexOf(pem, END);
         if (begin < 0 || end < begin) {
@@ -91,7 +91,7 @@ public final class PemFileReader {
         return -1;
     }
 
-    private static PrivateKey decode(byte[] pkcs8, String name) throws NoLinkException {
+    private static PrivateKey decode(byte[] pkcs8, String name) throws ConnectFailedException {
         var spec = new PKCS8EncodedKeySpec(pkcs8);
         @Nullable GeneralSecurityException last = null;
         for (var algorithm : ALGORITHMS) {
@@ -104,8 +104,8 @@ public final class PemFileReader {
         throw unreadable(name, "its key is of no kind that is known here", last);
     }
 
-    static NoLinkException unreadable(String file, String why, @Nullable Exception cause) {
-        return new NoLinkException(
+    static ConnectFailedException unreadable(String file, String why, @Nullable Exception cause) {
+        return new ConnectFailedException(
                 Diagnostic.of(DiagnosticCode.NO_FILE, file, why),
                 "'%s' cannot be used: %s. Correct the path in the connection file, or the file".formatted(file, why),
                 cause);

@@ -15,8 +15,8 @@ import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
-import linetwin.connectors.link.NoLinkException;
 import linetwin.connectors.secret.SecretResolver;
+import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.connection.SecuritySpec;
 import linetwin.core.connection.TlsSpec;
 import linetwin.core.health.Diagnostic;
@@ -49,9 +49,9 @@ public final class TlsChannel {
      * Reads the files that a channel needs.
      *
      * @param folder what paths in it are relative to
-     * @throws NoLinkException where one cannot be used
+     * @throws ConnectFailedException where one cannot be used
      */
-    public static TlsChannel to(String endpoint, SecuritySpec security, String folder) throws NoLinkException {
+    public static TlsChannel to(String endpoint, SecuritySpec security, String folder) throws ConnectFailedException {
         try {
             var spec = security.tls();
             var host = String.valueOf(URI.create(endpoint).getHost());
@@ -68,7 +68,7 @@ public final class TlsChannel {
                     own.stream().findFirst(),
                     endpoint);
         } catch (GeneralSecurityException | IOException e) {
-            throw new NoLinkException(
+            throw new ConnectFailedException(
                     Diagnostic.of(DiagnosticCode.OTHER, endpoint, String.valueOf(e.getMessage())),
                     "TLS to %s cannot be prepared: %s".formatted(endpoint, e.getMessage()),
                     e);
@@ -76,7 +76,7 @@ public final class TlsChannel {
     }
 
     private static X509ExtendedTrustManager runtimeTrust(TlsSpec spec, String folder)
-            throws GeneralSecurityException, IOException, NoLinkException {
+            throws GeneralSecurityException, IOException, ConnectFailedException {
         @Nullable KeyStore anchors = null;
         if (spec.ca().isPresent()) {
             anchors = empty();
@@ -95,7 +95,7 @@ public final class TlsChannel {
     }
 
     private static KeyManager[] keys(List<X509Certificate> own, TlsSpec spec, String folder)
-            throws GeneralSecurityException, IOException, NoLinkException {
+            throws GeneralSecurityException, IOException, ConnectFailedException {
         if (spec.key().isEmpty()) {
             throw PemFileReader.unreadable(spec.certificate().orElse(""), "its key is not named", null);
         }

@@ -22,7 +22,7 @@ final class ConnectorsArchitectureTest {
     @Test
     void packagesDoNotNeedEachOtherInCircles() {
         SlicesRuleDefinition.slices()
-                .matching("linetwin.connectors.(*)..")
+                .matching("linetwin.connectors.(**)")
                 .should()
                 .beFreeOfCycles()
                 .check(CONNECTORS);
@@ -60,6 +60,35 @@ final class ConnectorsArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("linetwin.connectors.opcua..", "linetwin.connectors.plant..")
+                .check(CONNECTORS);
+    }
+
+    @Test
+    void meaningOfTagsAndIngestKnowNoProtocolAndNoThread() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("linetwin.connectors.tag..", "linetwin.connectors.ingest..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        MILO,
+                        PAHO,
+                        BROKER,
+                        "java.util.concurrent..",
+                        "linetwin.connectors.opcua..",
+                        "linetwin.connectors.mqtt..",
+                        "linetwin.connectors.sparkplug..",
+                        "linetwin.connectors.supervision..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(Thread.class)
+                .check(CONNECTORS);
+        noClasses()
+                .that()
+                .resideInAPackage("linetwin.connectors.tag..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("linetwin.connectors.ingest..")
                 .check(CONNECTORS);
     }
 

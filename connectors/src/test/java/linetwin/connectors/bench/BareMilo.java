@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import linetwin.connectors.library.LibraryLogs;
+import linetwin.connectors.supervision.LibraryLogFilter;
 import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaSubscription;
@@ -41,7 +41,7 @@ public final class BareMilo {
     }
 
     public static void main(String[] arguments) throws Exception {
-        LibraryLogs.silence();
+        LibraryLogFilter.silence();
         var dialled = Instant.now();
         var plan = Plan.of(arguments);
         var bare = connected(plan);

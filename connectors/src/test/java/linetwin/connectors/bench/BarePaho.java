@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import javax.net.SocketFactory;
-import linetwin.connectors.library.LibraryLogs;
+import linetwin.connectors.supervision.LibraryLogFilter;
 import org.eclipse.paho.mqttv5.client.IMqttToken;
 import org.eclipse.paho.mqttv5.client.MqttCallback;
 import org.eclipse.paho.mqttv5.client.MqttClient;
@@ -38,7 +38,7 @@ public final class BarePaho implements MqttCallback {
     }
 
     public static void main(String[] arguments) throws Exception {
-        LibraryLogs.silence();
+        LibraryLogFilter.silence();
         var dialled = Instant.now();
         var plan = Plan.of(arguments);
         var bare = new BarePaho(plan);

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import linetwin.connectors.library.LibraryLogs;
 import linetwin.connectors.peers.Peer;
+import linetwin.connectors.supervision.LibraryLogFilter;
 import org.eclipse.milo.opcua.sdk.core.Reference;
 import org.eclipse.milo.opcua.sdk.server.EndpointConfig;
 import org.eclipse.milo.opcua.sdk.server.ManagedNamespaceWithLifecycle;
@@ -47,7 +47,7 @@ public final class CounterServer {
     private CounterServer() {}
 
     public static void main(String[] arguments) throws Exception {
-        LibraryLogs.silence();
+        LibraryLogFilter.silence();
         var plan = Plan.of(arguments);
         var port = plan.endpoint().isEmpty() ? Peer.freePort() : Integer.parseInt(plan.endpoint());
         var server = new OpcUaServer(

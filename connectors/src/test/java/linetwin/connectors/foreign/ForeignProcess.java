@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import linetwin.connectors.library.LibraryLogs;
+import linetwin.connectors.supervision.LibraryLogFilter;
 
 /**
  * A foreign server, and a broker with a publisher, in a process of their own, so that they can be killed or stopped in
@@ -126,7 +126,7 @@ public final class ForeignProcess implements AutoCloseable {
 
     /** The process itself. */
     public static void main(String[] arguments) throws IOException {
-        LibraryLogs.silence();
+        LibraryLogFilter.silence();
         var opcuaPort = Integer.parseInt(arguments[1]);
         var mqttPort = Integer.parseInt(arguments[3]);
         var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));

@@ -14,7 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import linetwin.connectors.link.NoLinkException;
+import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.connectors.tls.Authority;
 import linetwin.core.connection.SecretRef;
 import linetwin.core.connection.SecretRef.Keeper;
@@ -197,7 +197,7 @@ final class MqttRefusalTest {
         Files.createDirectories(folder);
         try (var broker = new FakeBroker(5)) {
             var endpoint = broker.endpoint().replace("tcp:", "ssl:");
-            var finding = assertThrows(NoLinkException.class, () -> open(tls(endpoint, ca(authority)), 5))
+            var finding = assertThrows(ConnectFailedException.class, () -> open(tls(endpoint, ca(authority)), 5))
                     .finding();
             assertTrue(finding.isPresent());
         }
@@ -253,16 +253,16 @@ final class MqttRefusalTest {
 
     private Diagnostic assertFinding(DiagnosticCode trouble, SourceSpec source) {
         var refusal = assertThrows(
-                NoLinkException.class, () -> open(source, source.mqtt().version()));
+                ConnectFailedException.class, () -> open(source, source.mqtt().version()));
         assertEquals(Optional.of(trouble), refusal.finding().map(Diagnostic::trouble), refusal::toString);
         return refusal.finding().orElseThrow();
     }
 
-    private void open(SourceSpec source, int version) throws NoLinkException {
+    private void open(SourceSpec source, int version) throws ConnectFailedException {
         MqttSession.open(login(source, version), new Heard()).close();
     }
 
-    private MqttLogin login(SourceSpec source, int version) throws NoLinkException {
+    private MqttLogin login(SourceSpec source, int version) throws ConnectFailedException {
         var login = MqttLogin.to(source, folder.toString(), "twin-test");
         return new MqttLogin(
                 login.endpoint(), version, login.clientId(), login.expiry(), login.user(), login.will(), login.tls());

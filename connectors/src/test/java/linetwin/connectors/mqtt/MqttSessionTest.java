@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import linetwin.connectors.link.NoLinkException;
+import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.health.DiagnosticCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +93,7 @@ final class MqttSessionTest {
         }
     }
 
-    private MqttSession open(FakeBroker broker, int version) throws NoLinkException, IOException {
+    private MqttSession open(FakeBroker broker, int version) throws ConnectFailedException, IOException {
         var source = TestSources.session(broker.endpoint(), List.of(), TestSources.version(version));
         return MqttSession.open(MqttLogin.to(source, "", "twin-test"), heard);
     }

@@ -8,14 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import linetwin.connectors.link.HeardSink;
-import linetwin.connectors.link.Inboxes;
-import linetwin.connectors.link.NoLinkException;
+import linetwin.connectors.ingest.RecordingSink;
+import linetwin.connectors.ingest.TestIngest;
 import linetwin.connectors.loopback.BundledLine;
 import linetwin.connectors.stationmodel.LineReport;
 import linetwin.connectors.stationmodel.StationJson;
 import linetwin.connectors.stationmodel.StationReport;
 import linetwin.connectors.stationmodel.StationTopics;
+import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.event.LineEvent.ContactRegained;
 import linetwin.core.event.LineEvent.CountsReported;
 import linetwin.core.event.LineEvent.PlaceReported;
@@ -35,8 +35,8 @@ class ReportMessageMapperTest {
             "linetwin/benchmark-humanoid/line/status/" + BundledLine.mqtt().id();
     private static final String LINE = "linetwin/benchmark-humanoid/line";
 
-    private final HeardSink sink = new HeardSink();
-    private final Inboxes inboxes = new Inboxes(BundledLine.LAYOUT, sink);
+    private final RecordingSink sink = new RecordingSink();
+    private final TestIngest inboxes = new TestIngest(BundledLine.LAYOUT, sink);
     private ReportMessageMapper mapping = mapping();
 
     @BeforeEach
@@ -45,7 +45,7 @@ class ReportMessageMapperTest {
     }
 
     private ReportMessageMapper mapping() {
-        return new ReportMessageMapper(BundledLine.mqtt(), BundledLine.LAYOUT, inboxes.inbox());
+        return new ReportMessageMapper(BundledLine.mqtt(), BundledLine.LAYOUT, inboxes.ingest());
     }
 
     private static byte[] line() {
@@ -128,7 +128,7 @@ class ReportMessageMapperTest {
     @Test
     void aStationOfWhichNothingCameIsAskedForAgain() throws Exception {
         var now = new AtomicLong();
-        mapping = new ReportMessageMapper(BundledLine.mqtt(), BundledLine.LAYOUT, inboxes.inbox(), now::get);
+        mapping = new ReportMessageMapper(BundledLine.mqtt(), BundledLine.LAYOUT, inboxes.ingest(), now::get);
         try (var broker = new FakeBroker(5);
                 var session = session(broker)) {
             mapping.opened(session);
@@ -145,7 +145,7 @@ class ReportMessageMapperTest {
         }
     }
 
-    private static MqttSession session(FakeBroker broker) throws NoLinkException {
+    private static MqttSession session(FakeBroker broker) throws ConnectFailedException {
         var source = TestSources.session(broker.endpoint(), List.of(), TestSources.version(5));
         return MqttSession.open(MqttLogin.to(source, "", "twin-test"), new Heard());
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import linetwin.connectors.link.HeardSink;
-import linetwin.connectors.link.Inboxes;
+import linetwin.connectors.ingest.RecordingSink;
+import linetwin.connectors.ingest.TestIngest;
 import linetwin.connectors.loopback.BundledLine;
 import linetwin.connectors.payload.Fuzz;
 import linetwin.core.connection.PayloadSpec;
@@ -24,8 +24,8 @@ import linetwin.core.model.PackMlState;
 import org.junit.jupiter.api.Test;
 
 final class TagMessageMapperTest {
-    private final HeardSink sink = new HeardSink();
-    private final Inboxes inboxes = new Inboxes(
+    private final RecordingSink sink = new RecordingSink();
+    private final TestIngest inboxes = new TestIngest(
             TestSources.of(
                     "mqtt", "tcp://127.0.0.1:1883", List.of(TagSpec.of("factory/{station}/{signal}", Meaning.SIGNAL))),
             BundledLine.LAYOUT,
@@ -147,7 +147,7 @@ final class TagMessageMapperTest {
 
     private TagMessageMapper messages(TagSpec... tags) {
         var source = TestSources.of("mqtt", "tcp://127.0.0.1:1883", List.of(tags));
-        return new TagMessageMapper(source, BundledLine.LAYOUT, inboxes.inbox(), InstantSource.system());
+        return new TagMessageMapper(source, BundledLine.LAYOUT, inboxes.ingest(), InstantSource.system());
     }
 
     private static void say(TagMessageMapper messages, String topic, String payload) {

@@ -16,7 +16,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import linetwin.connectors.link.NoLinkException;
 import linetwin.connectors.opcua.server.Ear;
 import linetwin.connectors.opcua.server.Foreign;
 import linetwin.connectors.opcua.server.ForeignServer;
@@ -27,6 +26,7 @@ import linetwin.connectors.opcua.server.SecureDoor;
 import linetwin.connectors.opcua.session.ServerSession;
 import linetwin.connectors.security.CertificateFingerprint;
 import linetwin.connectors.security.FileTrustProvider;
+import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.connection.SecretRef;
 import linetwin.core.connection.SecuritySpec;
 import linetwin.core.connection.SecuritySpec.Mode;
@@ -84,7 +84,7 @@ class SecurityTest {
                 server.endpoint(), security, Optional.empty(), Foreign.signals("Plant/{station}/{signal}"));
     }
 
-    private String protection(SourceSpec source) throws NoLinkException {
+    private String protection(SourceSpec source) throws ConnectFailedException {
         var words = new ArrayList<String>();
         try (var session = ServerSession.open(Foreign.request(source, home.toString()), words::add)) {
             assertTrue(!session.isLost());
@@ -93,7 +93,7 @@ class SecurityTest {
     }
 
     private DiagnosticCode trouble(SourceSpec source) {
-        var refusal = assertThrows(NoLinkException.class, () -> protection(source));
+        var refusal = assertThrows(ConnectFailedException.class, () -> protection(source));
         return refusal.finding()
                 .orElseThrow(() -> new AssertionError("No finding: " + refusal.getMessage()))
                 .trouble();

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import linetwin.connectors.link.HeardSink;
-import linetwin.connectors.link.Inboxes;
+import linetwin.connectors.ingest.RecordingSink;
+import linetwin.connectors.ingest.TestIngest;
 import linetwin.connectors.loopback.BundledLine;
 import linetwin.connectors.stationmodel.LineReport;
 import linetwin.connectors.stationmodel.LineTags;
@@ -29,9 +29,9 @@ class StationModelMapperTest {
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     private static final StationId STATION = new StationId("J40");
 
-    private final HeardSink sink = new HeardSink();
-    private final Inboxes inboxes = new Inboxes(BundledLine.LAYOUT, sink);
-    private final StationModelMapper mapping = new StationModelMapper(inboxes.inbox());
+    private final RecordingSink sink = new RecordingSink();
+    private final TestIngest inboxes = new TestIngest(BundledLine.LAYOUT, sink);
+    private final StationModelMapper mapping = new StationModelMapper(inboxes.ingest());
     private final List<StationModelTag> tags = StationModelTag.of(BundledLine.LAYOUT, BundledLine.opcua());
 
     private void set(String path, Object value, Quality quality) {

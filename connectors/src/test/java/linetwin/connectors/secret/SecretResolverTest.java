@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
-import linetwin.connectors.link.NoLinkException;
+import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.connection.SecretRef;
 import linetwin.core.health.DiagnosticCode;
 import org.junit.jupiter.api.Test;
@@ -97,7 +97,8 @@ class SecretResolverTest {
 
     @Test
     void aVariableThatIsNotSetIsToldByItsName() {
-        var refused = assertThrows(NoLinkException.class, () -> SecretResolver.of(ref("env:LINETWIN_NOT_SET"), ""));
+        var refused =
+                assertThrows(ConnectFailedException.class, () -> SecretResolver.of(ref("env:LINETWIN_NOT_SET"), ""));
 
         assertEquals(
                 "The secret env:LINETWIN_NOT_SET cannot be read: the environment variable is not set;"
@@ -162,7 +163,8 @@ class SecretResolverTest {
     }
 
     private String why(String reference) {
-        var refused = assertThrows(NoLinkException.class, () -> SecretResolver.of(ref(reference), folder.toString()));
+        var refused =
+                assertThrows(ConnectFailedException.class, () -> SecretResolver.of(ref(reference), folder.toString()));
         return refused.finding().orElseThrow().about().getLast();
     }
 

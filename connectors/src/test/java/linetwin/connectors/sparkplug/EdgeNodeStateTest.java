@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import linetwin.connectors.link.Delivery;
+import linetwin.connectors.ingest.ValueOrigin;
 import linetwin.connectors.sparkplug.EdgeMessage.Kind;
 import linetwin.connectors.sparkplug.NodeEffect.AskRebirth;
 import linetwin.connectors.sparkplug.NodeEffect.Born;
@@ -35,7 +35,7 @@ final class EdgeNodeStateTest {
         var told = only(data(2, 2.8), Told.class);
         assertEquals("torque", told.metric());
         assertEquals(new MetricValue.Figure(2.8, "2.8"), told.value());
-        assertEquals(Delivery.FRESH, told.delivery());
+        assertEquals(ValueOrigin.REPORTED, told.origin());
     }
 
     @Test
@@ -44,7 +44,7 @@ final class EdgeNodeStateTest {
         var effects = deviceBirth(1);
 
         assertEquals(List.of(new Born("robot")), of(effects, Born.class));
-        assertEquals(Delivery.ASKED, only(effects, Told.class).delivery());
+        assertEquals(ValueOrigin.REQUESTED, only(effects, Told.class).origin());
     }
 
     @Test
@@ -118,7 +118,7 @@ final class EdgeNodeStateTest {
         assertTrue(data(3, 30).isEmpty());
         assertEquals(List.of(new Missed(1)), of(later(Duration.ofSeconds(2)), Missed.class));
 
-        assertEquals(Delivery.HISTORICAL, only(data(2, 20), Told.class).delivery());
+        assertEquals(ValueOrigin.HISTORICAL, only(data(2, 20), Told.class).origin());
     }
 
     @Test
@@ -220,7 +220,7 @@ final class EdgeNodeStateTest {
                 new RawMetricValue.Floating(1));
         var told = only(send(Kind.DATA, "robot", 2, old), Told.class);
 
-        assertEquals(Delivery.HISTORICAL, told.delivery());
+        assertEquals(ValueOrigin.HISTORICAL, told.origin());
         assertEquals(START.minusSeconds(3_600), told.time());
     }
 

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import linetwin.connectors.link.NoLinkException;
 import linetwin.connectors.mqtt.Eventually;
 import linetwin.connectors.mqtt.FedLine;
 import linetwin.connectors.mqtt.Mouth;
@@ -18,6 +17,7 @@ import linetwin.connectors.mqtt.MqttSession;
 import linetwin.connectors.mqtt.TestSources;
 import linetwin.connectors.mqtt.TopicFilter;
 import linetwin.connectors.plant.TestBroker;
+import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.connection.MqttSpec;
 import linetwin.core.connection.SecuritySpec;
 import linetwin.core.connection.SourceSpec;
@@ -187,7 +187,7 @@ final class SparkplugBrokerTest {
                 session = MqttSession.open(MqttLogin.to(source, "", "commands"), this);
                 session.subscribe(
                         List.of(new TopicFilter("spBv1.0/+/NCMD/#", 1), new TopicFilter("spBv1.0/STATE/+", 1)));
-            } catch (NoLinkException e) {
+            } catch (ConnectFailedException e) {
                 throw new IllegalStateException(e);
             }
         }

@@ -1,7 +1,4 @@
-/**
- * State, delays, clock skew and diagnostics of each source, as values. Must not know a protocol, nor the words that a
- * user reads.
- */
+/** Health of data sources over time, computed from their reported status. Must not know protocols, files or windows. */
 @NullMarked
 package linetwin.core.health;
 

@@ -9,10 +9,11 @@ import linetwin.core.id.PlaceId;
 import linetwin.core.time.LineTime;
 
 /**
- * The condition of a station of one or more places: the condition of its places that deserves most attention, and the
- * places in it.
+ * The condition of a station of one or more places, and the places in it. An abnormal or unknown place decides for the
+ * station, however many others work. Otherwise a working place decides: a station that works on one unit and waits for
+ * the next is working.
  *
- * @param condition the one that deserves most attention
+ * @param condition of the station
  * @param affected the places in this condition, at least one, by index
  * @param places number of places of the station
  * @param since beginning of this condition: the earliest of the affected places
@@ -61,7 +62,7 @@ public record StationSummary(
         var places = station.places();
         var condition = places.stream()
                 .map(StationSummary::conditionOf)
-                .max(Comparator.naturalOrder())
+                .max(Comparator.comparing(StationSummary::rank).thenComparing(Comparator.naturalOrder()))
                 .orElseThrow(() -> new IllegalStateException("Station %s has no place".formatted(station.id())));
         var affected =
                 places.stream().filter(place -> conditionOf(place) == condition).toList();
@@ -74,6 +75,13 @@ public record StationSummary(
                 first.since(),
                 first.reason(),
                 shares(places));
+    }
+
+    /** Attention of a condition among several places; work outranks a wait. */
+    private static int rank(StationCondition condition) {
+        return condition == StationCondition.WORKING
+                ? 2 * AttentionLevel.WAITING.ordinal() + 1
+                : 2 * condition.attention().ordinal();
     }
 
     private static StationCondition conditionOf(PlaceState place) {

@@ -67,6 +67,25 @@ final class StationSummaryTest {
     }
 
     @Test
+    void workingPlacesStandBeforeWaitingOnes() {
+        all(PackMlState.SUSPENDED, Kind.STARVED);
+        happens(changed(3, 20, PackMlState.EXECUTE, StopReason.NONE));
+
+        assertEquals(StationCondition.WORKING, summary().condition());
+        assertEquals(
+                List.of(new Share(StationCondition.STARVED, 27), new Share(StationCondition.WORKING, 1)),
+                summary().shares());
+    }
+
+    @Test
+    void oneShortStopStandsBeforeWorkingPlaces() {
+        all(PackMlState.EXECUTE, Kind.NONE);
+        happens(changed(3, 20, PackMlState.HELD, new StopReason(Kind.SHORT_STOP, "")));
+
+        assertEquals(StationCondition.SHORT_STOP, summary().condition());
+    }
+
+    @Test
     void anUndefinedPlaceIsNotCoveredByWorkingOnes() {
         all(PackMlState.EXECUTE, Kind.NONE);
         happens(changed(3, 20, PackMlState.UNDEFINED, StopReason.NONE));

@@ -2,6 +2,8 @@ package linetwin.ui.app;
 
 import java.time.InstantSource;
 import linetwin.ui.cli.LineTwinCommand;
+import linetwin.ui.desktop.DesktopLauncher;
+import linetwin.ui.desktop.JavaFxWarningFilter;
 
 /** Where the program starts. Not an {@code Application}: JavaFX on the class path asks for a launcher of its own. */
 public final class LineTwin {
@@ -14,8 +16,10 @@ public final class LineTwin {
         if (System.getProperty(FORCE_GPU) == null) {
             System.setProperty(FORCE_GPU, "true");
         }
-        JavaFxWarning.silence();
-        var command = LineTwinCommand.commandLine(new Desktop(InstantSource.system())::open);
+        JavaFxWarningFilter.silence();
+        var desktop = new DesktopLauncher(InstantSource.system(), LineTwin.class.getName());
+        var command = LineTwinCommand.commandLine(
+                (options, err) -> desktop.open(DesktopOptionsMapper.options(options), err), SnapshotCommand.class);
         System.exit(command.execute(arguments));
     }
 }

@@ -1,4 +1,7 @@
-/** The composition root: wiring, the wall clock, and the one thread that steps the session. */
+/**
+ * Entry point of the program: picks command line or desktop. The only package that sees both; commands that draw are
+ * here.
+ */
 @NullMarked
 package linetwin.ui.app;
 

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import linetwin.core.equipment.AuditProvider.Verdict;
-import linetwin.ui.folder.UserFolder;
+import linetwin.ui.cli.live.HealthJson;
+import linetwin.ui.files.UserFolder;
+import linetwin.ui.live.ConnectorDirectory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,9 +38,9 @@ public final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var audit = Files.exists(Path.of(file)) ? Path.of(file) : Audits.file(UserFolder.path(), file);
+        var audit = Files.exists(Path.of(file)) ? Path.of(file) : AuditFilePaths.file(UserFolder.path(), file);
         try {
-            var verdict = Audits.provider().verify(audit.toString());
+            var verdict = ConnectorDirectory.auditProvider().verify(audit.toString());
             spec.commandLine()
                     .getOut()
                     .println(json ? HealthJson.object(it -> write(audit, verdict, it)) : text(audit, verdict));

@@ -10,6 +10,7 @@ import linetwin.core.connection.ConnectionSpec;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.TaskSpec;
+import linetwin.ui.files.ConfigFileReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +34,7 @@ public final class CheckCommand implements Callable<Integer> {
     private List<String> files = List.of();
 
     @Mixin
-    private LineChanges changes = new LineChanges();
+    private FieldChangeOptions changes = new FieldChangeOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -45,29 +46,32 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private boolean check(String name) {
-        var file = ConfigFiles.find(name);
-        return ConfigFiles.formatOf(file).filter(ConnectionFile.FORMAT::equals).isPresent()
+        var file = ConfigFileReader.find(name);
+        return ConfigFileReader.formatOf(file)
+                        .filter(ConnectionFile.FORMAT::equals)
+                        .isPresent()
                 ? checkConnection(file)
                 : checkLine(file);
     }
 
     private boolean checkLine(Path file) {
-        var loaded = ConfigFiles.line(file, changes.all());
+        var loaded = ConfigFileReader.line(file, changes.all());
         loaded.value().ifPresent(layout -> out().printf("%s: good: %s%n", file, summary(layout)));
         return report(loaded.problems());
     }
 
     /** A connection is good only together with the line that it names. */
     private boolean checkConnection(Path file) {
-        var alone = ConfigFiles.connection(file);
+        var alone = ConfigFileReader.connection(file);
         if (alone.value().isEmpty()) {
             return report(alone.problems());
         }
-        var line = ConfigFiles.line(ConfigFiles.lineFileOf(alone, alone.value().get()), changes.all());
+        var line = ConfigFileReader.line(
+                ConfigFileReader.lineFileOf(alone, alone.value().get()), changes.all());
         if (line.value().isEmpty()) {
             return report(line.problems());
         }
-        var joined = ConfigFiles.connection(file, line.value().get());
+        var joined = ConfigFileReader.connection(file, line.value().get());
         joined.value().ifPresent(it -> out().printf(
                         "%s: good: %s%n", file, summary(it, line.value().get())));
         return report(joined.problems());

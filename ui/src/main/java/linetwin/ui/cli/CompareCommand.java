@@ -9,9 +9,16 @@ import java.util.stream.IntStream;
 import linetwin.core.config.yaml.FieldChange;
 import linetwin.core.experiment.RunLength;
 import linetwin.core.layout.LineLayout;
-import linetwin.ui.cli.Alternatives.Alternative;
-import linetwin.ui.cli.Comparison.ComparedLine;
-import linetwin.ui.cli.ConfigFiles.Loaded;
+import linetwin.ui.cli.ComparisonArguments.Alternative;
+import linetwin.ui.cli.experiment.ComparisonJson;
+import linetwin.ui.cli.experiment.ComparisonTable;
+import linetwin.ui.cli.experiment.TerminalRunMonitor;
+import linetwin.ui.experiment.LineComparison;
+import linetwin.ui.experiment.LineComparison.ComparedLine;
+import linetwin.ui.experiment.LineRuns;
+import linetwin.ui.experiment.ReplicationRunner;
+import linetwin.ui.files.ConfigFileReader;
+import linetwin.ui.files.ConfigFileReader.Loaded;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +50,7 @@ public final class CompareCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            parameterConsumer = Alternatives.Files.class,
+            parameterConsumer = ComparisonArguments.Files.class,
             description = "Line files: paths, or names of bundled lines such as benchmark-humanoid.")
     @SuppressWarnings("UnusedVariable") // the order among changes counts, so both go into words
     private List<String> files = new ArrayList<>();
@@ -51,7 +58,7 @@ public final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--set",
             paramLabel = "PATH=VALUE",
-            parameterConsumer = Alternatives.Changes.class,
+            parameterConsumer = ComparisonArguments.Changes.class,
             description = "Changes a field of the FILE before it, such as stations.C70.places=8; before the first FILE,"
                     + " of all files. Repeatable.")
     @SuppressWarnings("UnusedVariable") // see files
@@ -80,26 +87,27 @@ public final class CompareCommand implements Callable<Integer> {
             problems.forEach(spec.commandLine().getErr()::println);
             return 1;
         }
-        try (var runner = new ReplicationRunner(runs.threads())) {
+        try (var monitor = new TerminalRunMonitor();
+                var runner = new ReplicationRunner(runs.threads(), monitor)) {
             return compare(alternatives, loaded, runner);
         }
     }
 
     private List<Alternative> alternatives() {
-        var alternatives = Alternatives.of(words);
+        var alternatives = ComparisonArguments.of(words);
         if (alternatives.size() < 2) {
             throw new ParameterException(
                     spec.commandLine(), "There is nothing to compare: name two FILEs, or one and what to --set in it");
         }
         runs.require(
-                alternatives.size() <= Comparison.MOST,
+                alternatives.size() <= LineComparison.MOST,
                 "%s lines are too many to compare at once",
                 alternatives.size());
         return alternatives;
     }
 
     private static Loaded<LineLayout> load(Alternative alternative) {
-        return ConfigFiles.line(
+        return ConfigFileReader.line(
                 alternative.file(),
                 alternative.changes().stream().map(FieldChange::parse).toList());
     }
@@ -113,16 +121,17 @@ public final class CompareCommand implements Callable<Integer> {
                 "Comparing",
                 layouts.stream().map(layout -> runs.plan(layout, usual)).toList());
         lines.settle(runs.replications(REPLICATIONS), runs.mayLengthen());
-        var answer = new Answer(spec);
+        var answer = new AnswerPrinter(spec);
         if (answer.hasNone(lines)) {
             return 1;
         }
         answer.remarks(lines, layouts.size());
-        var comparison = new Comparison(
+        var comparison = new LineComparison(
                 lines.experiment(0),
                 IntStream.range(0, layouts.size())
                         .mapToObj(i -> new ComparedLine(
-                                alternatives.get(i),
+                                alternatives.get(i).file(),
+                                alternatives.get(i).changes(),
                                 layouts.get(i).id(),
                                 loaded.get(i).sha256(),
                                 lines.outcome(i, Optional.empty())))

@@ -5,6 +5,7 @@ import static java.util.Locale.ROOT;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,7 +15,12 @@ import linetwin.core.health.SourceStatus;
 import linetwin.core.health.SourceStatus.State;
 import linetwin.core.model.StationContact;
 import linetwin.core.session.Session;
-import linetwin.ui.health.Doctor;
+import linetwin.ui.cli.live.HealthJson;
+import linetwin.ui.cli.live.ShutdownSignal;
+import linetwin.ui.cli.live.SourceStatusList;
+import linetwin.ui.files.LineAndConnection;
+import linetwin.ui.live.LiveSession;
+import linetwin.ui.text.DiagnosticText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -53,7 +59,7 @@ public final class DoctorCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final Doctor doctor = Doctors.english();
+    private final DiagnosticText diagnostics = DiagnosticText.english();
 
     @Override
     public Integer call() {
@@ -61,16 +67,18 @@ public final class DoctorCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--seconds takes more than 0 and up to 3600, was %s".formatted(seconds));
         }
-        return LineAndConnection.load(file, err()).map(this::examine).orElse(1);
+        return ProblemPrinter.value(LineAndConnection.read(file), err())
+                .map(this::examine)
+                .orElse(1);
     }
 
     private int examine(LineAndConnection it) {
         var begun = Instant.now();
         var end = begun.plusMillis(Math.round(seconds * 1000));
-        var sources = new Sources(it.connection(), begun);
-        try (var ending = new Ending();
-                var mirror = Mirror.open(it.layout(), it.connection())) {
-            var session = mirror.session();
+        var sources = new SourceStatusList(it.connection(), begun);
+        try (var ending = new ShutdownSignal();
+                var live = LiveSession.open(it.layout(), it.connection(), InstantSource.system())) {
+            var session = live.session();
             List<SourceStatus> statuses;
             do {
                 statuses = sources.statuses(session);
@@ -165,7 +173,7 @@ public final class DoctorCommand implements Callable<Integer> {
                 json
                         ? HealthJson.object(it -> {
                             it.writeBooleanField("well", isWell(status));
-                            new HealthJson(doctor).source(it, status);
+                            new HealthJson(diagnostics).source(it, status);
                         })
                         : text(status));
         out.flush();
@@ -174,7 +182,7 @@ public final class DoctorCommand implements Callable<Integer> {
     private String text(SourceStatus status) {
         var name = "%s (%s)".formatted(status.source(), status.endpoint());
         return status.finding()
-                .map(doctor::advise)
+                .map(diagnostics::advise)
                 .map(advice -> "%s: %s%n  %s%n  %s".formatted(name, status.state(), advice.what(), advice.todo()))
                 .orElseGet(() -> "%s: %s%n  %s".formatted(name, status.state(), wellness(status)));
     }

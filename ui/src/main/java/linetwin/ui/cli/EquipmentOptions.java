@@ -13,9 +13,12 @@ import linetwin.core.connection.SourceSpec;
 import linetwin.core.equipment.AuditEntry;
 import linetwin.core.equipment.AuditEntry.Outcome;
 import linetwin.core.feed.FeedRequest;
-import linetwin.ui.folder.UserFolder;
-import linetwin.ui.permit.PermittedEquipment;
-import linetwin.ui.permit.Wish;
+import linetwin.ui.cli.live.MirrorView;
+import linetwin.ui.equipment.PermittedEquipment;
+import linetwin.ui.equipment.WriteRequest;
+import linetwin.ui.files.LineAndConnection;
+import linetwin.ui.files.UserFolder;
+import linetwin.ui.live.ConnectorDirectory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,7 +53,7 @@ final class EquipmentOptions {
 
     /** Does it, or says why not. @return the exit code */
     int carryOut(Act act, List<String> values) {
-        return LineAndConnection.load(file, err())
+        return ProblemPrinter.value(LineAndConnection.read(file), err())
                 .map(it ->
                         find(it).map(found -> carryOut(it, found, act, values)).orElse(1))
                 .orElse(1);
@@ -76,10 +79,12 @@ final class EquipmentOptions {
         var home = UserFolder.path();
         var request = new FeedRequest(
                 found, it.layout(), Instant.now(), it.connection().folder(), home.toString());
-        try (var audit =
-                Audits.provider().open(Audits.file(home, it.connection()).toString())) {
+        try (var audit = ConnectorDirectory.auditProvider()
+                .open(AuditFilePaths.file(home, it.connection()).toString())) {
             var done = PermittedEquipment.of(request, audit, InstantSource.system())
-                    .carryOut(new Wish(act, path, values, System.getProperty("user.name"), role), this::confirmation);
+                    .carryOut(
+                            new WriteRequest(act, path, values, System.getProperty("user.name"), role),
+                            this::confirmation);
             return told(done);
         } catch (UncheckedIOException | UnsupportedOperationException e) {
             return fail(String.valueOf(e.getMessage()));

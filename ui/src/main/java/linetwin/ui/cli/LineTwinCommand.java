@@ -1,6 +1,7 @@
 package linetwin.ui.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,29 +16,26 @@ import picocli.CommandLine.TypeConversionException;
         name = "linetwin",
         mixinStandardHelpOptions = true,
         version = "LineTwin 0.1.0",
-        description = "A digital twin of a production line.",
-        subcommands = {
-            CheckCommand.class,
-            SimulateCommand.class,
-            CompareCommand.class,
-            SensitivityCommand.class,
-            SnapshotCommand.class,
+        description = "A digital twin of a production line.")
+public final class LineTwinCommand implements Callable<Integer> {
+    private static final List<Class<?>> STUDIES =
+            List.of(CheckCommand.class, SimulateCommand.class, CompareCommand.class, SensitivityCommand.class);
+    private static final List<Class<?>> LIVE = List.of(
             PlantCommand.class,
             MirrorCommand.class,
             DoctorCommand.class,
             TrustCommand.class,
             WriteCommand.class,
             CallCommand.class,
-            AuditCommand.class,
-        })
-public final class LineTwinCommand implements Callable<Integer> {
+            AuditCommand.class);
+
     /** Opens the desktop and stays until it is closed; the result is the exit code. */
     public interface Desktop {
-        int open(DesktopOptions options, PrintWriter err);
+        int open(DesktopArguments arguments, PrintWriter err);
     }
 
     @Mixin
-    private DesktopOptions options = new DesktopOptions();
+    private DesktopArguments arguments = new DesktopArguments();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -56,13 +54,20 @@ public final class LineTwinCommand implements Callable<Integer> {
         this.desktop = desktop;
     }
 
-    /** The whole command line, as the program and its tests run it. */
-    public static CommandLine commandLine(Desktop desktop) {
-        return new CommandLine(new LineTwinCommand(desktop))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+    /**
+     * Whole command line, as the program and its tests run it.
+     *
+     * @param drawing classes of the commands that draw, which are not in this package
+     */
+    public static CommandLine commandLine(Desktop desktop, Class<?>... drawing) {
+        var line = new CommandLine(new LineTwinCommand(desktop));
+        STUDIES.forEach(line::addSubcommand);
+        List.of(drawing).forEach(line::addSubcommand);
+        LIVE.forEach(line::addSubcommand);
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(int.class, LineTwinCommand::whole)
                 .registerConverter(double.class, LineTwinCommand::number)
-                .setParameterExceptionHandler((fault, _) -> WrongUsage.answer(fault));
+                .setParameterExceptionHandler((fault, _) -> UsageErrorPrinter.answer(fault));
     }
 
     private static Integer whole(String text) {
@@ -83,6 +88,6 @@ public final class LineTwinCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return desktop.open(options, spec.commandLine().getErr());
+        return desktop.open(arguments, spec.commandLine().getErr());
     }
 }

@@ -3,13 +3,27 @@ package linetwin.ui.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import linetwin.core.connection.ConnectionSpec;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.session.Session;
-import linetwin.ui.health.Doctor;
+import linetwin.ui.cli.live.HealthView;
+import linetwin.ui.cli.live.LinePage;
+import linetwin.ui.cli.live.LineStream;
+import linetwin.ui.cli.live.MirrorView;
+import linetwin.ui.cli.live.ShutdownSignal;
+import linetwin.ui.cli.live.SourceNews;
+import linetwin.ui.cli.live.SourceStatusList;
+import linetwin.ui.cli.live.TrustOnce;
+import linetwin.ui.files.ConnectionBuilder;
+import linetwin.ui.files.LineAndConnection;
+import linetwin.ui.files.UserFolder;
+import linetwin.ui.live.ConnectorDirectory;
+import linetwin.ui.live.LiveSession;
+import linetwin.ui.text.DiagnosticText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -96,13 +110,13 @@ public final class MirrorCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final Doctor doctor = Doctors.english();
+    private final DiagnosticText diagnostics = DiagnosticText.english();
 
     @Override
     public Integer call() {
         check("--seconds", seconds == null ? LONGEST_SECONDS : seconds, Double.MIN_VALUE);
         check("--every", every, SHORTEST_INTERVAL);
-        return LineAndConnection.load(file, err())
+        return ProblemPrinter.value(LineAndConnection.read(file), err())
                 .map(it -> mirror(it.layout(), atOtherPorts(it.connection())))
                 .orElse(1);
     }
@@ -116,23 +130,23 @@ public final class MirrorCommand implements Callable<Integer> {
     }
 
     private ConnectionSpec atOtherPorts(ConnectionSpec connection) {
-        var moved = opcuaPort == null ? connection : Connections.at(connection, "opcua", opcuaPort);
-        return mqttPort == null ? moved : Connections.at(moved, "mqtt", mqttPort);
+        var moved = opcuaPort == null ? connection : ConnectionBuilder.at(connection, "opcua", opcuaPort);
+        return mqttPort == null ? moved : ConnectionBuilder.at(moved, "mqtt", mqttPort);
     }
 
     private int mirror(LineLayout layout, ConnectionSpec connection) {
         var begun = Instant.now();
         var end = seconds == null ? Instant.MAX : begun.plusMillis(Math.round(seconds * 1000));
-        var news = new SourceNews(doctor);
-        try (var ending = new Ending();
-                var mirror = Mirror.open(layout, connection)) {
-            var session = mirror.session();
-            var view = view(layout, new Sources(connection, begun), session);
+        var news = new SourceNews(diagnostics);
+        try (var ending = new ShutdownSignal();
+                var live = LiveSession.open(layout, connection, InstantSource.system())) {
+            var session = live.session();
+            var view = view(layout, new SourceStatusList(connection, begun), session);
             var trust = trust();
             do {
-                news.tell(session, err());
+                news.report(session, err());
                 if (trust.isPresent() && trust.get().decide(session, err())) {
-                    mirror.retry();
+                    live.retry();
                 }
                 view.show(session, Instant.now());
             } while (Instant.now().isBefore(end) && !ending.within(STEP));
@@ -145,9 +159,9 @@ public final class MirrorCommand implements Callable<Integer> {
         }
     }
 
-    private MirrorView view(LineLayout layout, Sources sources, Session session) {
+    private MirrorView view(LineLayout layout, SourceStatusList sources, Session session) {
         if (health) {
-            return new HealthView(sources, json, Duration.ofMillis(Math.round(every * 1000)), doctor, out());
+            return new HealthView(sources, json, Duration.ofMillis(Math.round(every * 1000)), diagnostics, out());
         }
         if (!json) {
             return new LinePage(layout, out());
@@ -158,7 +172,7 @@ public final class MirrorCommand implements Callable<Integer> {
     private Optional<TrustOnce> trust() {
         return fingerprints.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TrustOnce(TrustLists.ofUser(), fingerprints));
+                : Optional.of(new TrustOnce(ConnectorDirectory.requiredTrustList(UserFolder.path()), fingerprints));
     }
 
     private int verdict(Session session) {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import linetwin.core.config.connection.ConnectionFile;
@@ -23,10 +22,17 @@ import linetwin.core.connection.SecretRef;
 import linetwin.core.feed.Pace;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.plant.FaultSpec;
-import linetwin.core.plant.PlantProvider;
 import linetwin.core.plant.PlantRequest;
 import linetwin.core.plant.PlantSecurity;
 import linetwin.core.plant.RunningPlant;
+import linetwin.ui.cli.line.LineTimeText;
+import linetwin.ui.cli.line.StationLines;
+import linetwin.ui.cli.live.FaultCommandInterpreter;
+import linetwin.ui.cli.live.ShutdownSignal;
+import linetwin.ui.cli.live.StandardInputReader;
+import linetwin.ui.files.ConfigFileReader;
+import linetwin.ui.files.ConnectionBuilder;
+import linetwin.ui.live.ConnectorDirectory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -163,7 +169,7 @@ public final class PlantCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--opcua and --mqtt need two ports, both were %d".formatted(opcuaPort));
         }
-        var line = ConfigFiles.line(file);
+        var line = ConfigFileReader.line(file);
         if (line.value().isEmpty()) {
             return refuse(line.problems());
         }
@@ -180,18 +186,18 @@ public final class PlantCommand implements Callable<Integer> {
     }
 
     private Optional<ConnectionSpec> connection(LineLayout layout) {
-        var bundled = ConfigFiles.connectionFile(connections == null ? layout.id() : connections);
-        var isOne = ConfigFiles.formatOf(bundled)
+        var bundled = ConfigFileReader.connectionFile(connections == null ? layout.id() : connections);
+        var isOne = ConfigFileReader.formatOf(bundled)
                 .filter(ConnectionFile.FORMAT::equals)
                 .isPresent();
         if (connections == null && !isOne) {
-            return Optional.of(Connections.madeUp(layout));
+            return Optional.of(ConnectionBuilder.defaultOf(layout));
         }
         return read(bundled, layout);
     }
 
     private Optional<ConnectionSpec> read(Path path, LineLayout layout) {
-        var loaded = ConfigFiles.connection(path, layout);
+        var loaded = ConfigFileReader.connection(path, layout);
         if (loaded.value().isEmpty()) {
             refuse(loaded.problems());
         }
@@ -200,7 +206,7 @@ public final class PlantCommand implements Callable<Integer> {
 
     private int run(LineLayout layout, ConnectionSpec connection) {
         var began = Instant.now();
-        var provider = ServiceLoader.load(PlantProvider.class).findFirst();
+        var provider = ConnectorDirectory.plantProvider();
         if (provider.isEmpty()) {
             return fail("no plant was found: the connectors are missing from the class path");
         }
@@ -210,17 +216,17 @@ public final class PlantCommand implements Callable<Integer> {
                 seed,
                 speed.factor(),
                 runIn(),
-                opcuaPort == null ? Connections.port(connection, "opcua") : opcuaPort,
-                mqttPort == null ? Connections.port(connection, "mqtt") : mqttPort,
+                opcuaPort == null ? ConnectionBuilder.port(connection, "opcua") : opcuaPort,
+                mqttPort == null ? ConnectionBuilder.port(connection, "mqtt") : mqttPort,
                 InstantSource.system(),
                 new PlantSecurity(secure, passwords()));
-        try (var ending = new Ending();
+        try (var ending = new ShutdownSignal();
                 var plant = provider.get().start(request)) {
             faults.forEach(plant::fault);
             out().println(ready(layout, plant, Duration.between(began, Instant.now())));
             out().flush();
-            var commands = new FaultCommands(plant, this::answer);
-            StandardInput.read(System.in, commands::take, untilStdinCloses ? ending::ask : () -> {});
+            var commands = new FaultCommandInterpreter(plant, this::answer);
+            StandardInputReader.read(System.in, commands::take, untilStdinCloses ? ending::request : () -> {});
             if (json) {
                 tellChanges(plant, ending);
             } else {
@@ -296,7 +302,7 @@ public final class PlantCommand implements Callable<Integer> {
                         start.toMillis());
     }
 
-    private void tellChanges(RunningPlant plant, Ending ending) {
+    private void tellChanges(RunningPlant plant, ShutdownSignal ending) {
         var lines = new StationLines();
         do {
             lines.changed(plant.state(), out()::println);
@@ -304,7 +310,7 @@ public final class PlantCommand implements Callable<Integer> {
         } while (!ending.within(CHANGE_INTERVAL));
     }
 
-    private void tellStatus(RunningPlant plant, Ending ending) {
+    private void tellStatus(RunningPlant plant, ShutdownSignal ending) {
         while (!ending.within(STATUS_INTERVAL)) {
             var state = plant.state();
             var working = state.allStations().stream()
@@ -313,8 +319,8 @@ public final class PlantCommand implements Callable<Integer> {
                     .count();
             out().printf(
                             "line time %s at %sx: %d places work, %d units on the line, %d shipped, %d scrapped%n",
-                            LineTimes.text(state.at()),
-                            LineTimes.trimmed(speed.factor()),
+                            LineTimeText.text(state.at()),
+                            LineTimeText.trimmed(speed.factor()),
                             working,
                             state.units().size(),
                             state.shipped(),

@@ -1,24 +1,21 @@
 package linetwin.ui.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.DoublePredicate;
-import java.util.stream.IntStream;
-import linetwin.core.experiment.Experiment;
-import linetwin.core.experiment.ExperimentOutcome;
-import linetwin.core.experiment.ObservedRun;
-import linetwin.core.experiment.RunEnd;
 import linetwin.core.experiment.RunLength;
-import linetwin.core.experiment.RunPlan;
 import linetwin.core.experiment.SensitivityStudy;
 import linetwin.core.kpi.LineKpis;
-import linetwin.core.kpi.bottleneck.BottleneckFinding;
 import linetwin.core.layout.LineLayout;
-import linetwin.core.sim.CriticalPath;
-import linetwin.ui.cli.ConfigFiles.Loaded;
-import linetwin.ui.cli.ReplicationRunner.Job;
+import linetwin.ui.cli.experiment.SensitivityJson;
+import linetwin.ui.cli.experiment.SensitivityTable;
+import linetwin.ui.cli.experiment.TerminalRunMonitor;
+import linetwin.ui.experiment.LineRuns;
+import linetwin.ui.experiment.ReplicationRunner;
+import linetwin.ui.experiment.SensitivityAnswer;
+import linetwin.ui.experiment.SensitivityRuns;
+import linetwin.ui.files.ConfigFileReader;
+import linetwin.ui.files.ConfigFileReader.Loaded;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,7 +64,7 @@ public final class SensitivityCommand implements Callable<Integer> {
     private int candidates = 8;
 
     @Mixin
-    private LineChanges changes = new LineChanges();
+    private FieldChangeOptions changes = new FieldChangeOptions();
 
     @Mixin
     private RunOptions runs = new RunOptions();
@@ -84,12 +81,13 @@ public final class SensitivityCommand implements Callable<Integer> {
                 runs.replications(REPLICATIONS) >= 2,
                 "A study needs two --replications or more, was %s",
                 runs.replications(REPLICATIONS));
-        var loaded = ConfigFiles.line(file, changes.all());
+        var loaded = ConfigFileReader.line(file, changes.all());
         if (loaded.value().isEmpty()) {
             loaded.problems().forEach(spec.commandLine().getErr()::println);
             return 1;
         }
-        try (var runner = new ReplicationRunner(runs.threads())) {
+        try (var monitor = new TerminalRunMonitor();
+                var runner = new ReplicationRunner(runs.threads(), monitor)) {
             return study(loaded, loaded.value().get(), runner);
         }
     }
@@ -97,7 +95,7 @@ public final class SensitivityCommand implements Callable<Integer> {
     private int study(Loaded<LineLayout> loaded, LineLayout layout, ReplicationRunner runner)
             throws InterruptedException {
         long began = System.nanoTime();
-        var answer = new Answer(spec);
+        var answer = new AnswerPrinter(spec);
         var usual = RunLength.of(layout).dividedBy(PART_OF_USUAL);
         var base = new LineRuns(runner, "Running the line as it is", List.of(runs.plan(layout, usual)));
         base.settle(runs.replications(REPLICATIONS), runs.mayLengthen());
@@ -106,18 +104,18 @@ public final class SensitivityCommand implements Callable<Integer> {
         }
         answer.remarks(base, 1);
         var outcome = base.outcome(0, Optional.empty());
-        var plan = base.plan(0);
-        var paths = paths(plan, base.finished(), runner);
+        var studied = new SensitivityRuns(runner, base.plan(0), base.finished());
+        var paths = studied.paths();
         if (paths.isEmpty()) {
             return answer.stopped();
         }
         var study = new SensitivityStudy(layout, outcome.values(LineKpis::throughputRate), paths.get(), candidates);
         answer.plan(study, base.finished());
-        var turned = turned(study, plan, base.finished(), runner);
+        var turned = studied.turned(study);
         if (turned.isEmpty()) {
             return answer.stopped();
         }
-        var others = others(base.experiment(0), outcome, runner);
+        var others = studied.others(base.experiment(0), outcome);
         var found = new SensitivityAnswer(
                 base.experiment(0),
                 loaded.sha256(),
@@ -126,62 +124,5 @@ public final class SensitivityCommand implements Callable<Integer> {
                 others,
                 (System.nanoTime() - began) / NANOS_PER_SECOND);
         return answer.print(runs.isJson() ? new SensitivityJson(found).text() : new SensitivityTable(found).text());
-    }
-
-    private static Optional<List<CriticalPath>> paths(RunPlan plan, int replications, ReplicationRunner runner)
-            throws InterruptedException {
-        var jobs = IntStream.range(0, replications)
-                .<Job<Optional<CriticalPath>>>mapToObj(index -> goOn -> plan.follow(index, goOn))
-                .toList();
-        var paths = runner.run("Following the critical path", jobs);
-        return paths.stream().allMatch(Optional::isPresent)
-                ? Optional.of(paths.stream().flatMap(Optional::stream).toList())
-                : Optional.empty();
-    }
-
-    /** Units per hour of every line with a figure turned, replication by replication. */
-    private static Optional<List<List<List<Double>>>> turned(
-            SensitivityStudy study, RunPlan plan, int replications, ReplicationRunner runner)
-            throws InterruptedException {
-        var lines =
-                study.knobs().stream().flatMap(knob -> knob.lines().stream()).toList();
-        var jobs = lines.stream()
-                .flatMap(line -> IntStream.range(0, replications)
-                        .<Job<Double>>mapToObj(index -> goOn -> throughput(plan.of(line), index, goOn)))
-                .toList();
-        var rates = runner.run("Turning one figure after the other", jobs);
-        if (runner.isCancelled()) {
-            return Optional.empty();
-        }
-        var turned = new ArrayList<List<List<Double>>>();
-        int from = 0;
-        for (var knob : study.knobs()) {
-            var ofKnob = new ArrayList<List<Double>>();
-            for (int i = 0; i < knob.lines().size(); i++) {
-                ofKnob.add(rates.subList(from, from + replications));
-                from += replications;
-            }
-            turned.add(ofKnob);
-        }
-        return Optional.of(turned);
-    }
-
-    /** NaN where the run was stopped, or where the line locked itself up. */
-    private static double throughput(RunPlan plan, int index, DoublePredicate goOn) {
-        return switch (plan.run(index, goOn)) {
-            case RunEnd.Finished it ->
-                LineKpis.of(plan.layout(), it.trajectory().after(plan.warmUp().orElseThrow()))
-                        .throughputRate();
-            case RunEnd.Locked _, RunEnd.Stopped _ -> Double.NaN;
-        };
-    }
-
-    private static List<BottleneckFinding> others(
-            Experiment experiment, ExperimentOutcome outcome, ReplicationRunner runner) throws InterruptedException {
-        Job<Optional<ObservedRun>> watched = goOn -> ObservedRun.of(experiment, 0, goOn);
-        return runner.run("Asking the other methods", List.of(watched))
-                .getFirst()
-                .map(it -> it.findings(experiment.layout(), outcome.pooled()))
-                .orElse(List.of());
     }
 }

@@ -8,7 +8,14 @@ import linetwin.core.experiment.ObservedRun;
 import linetwin.core.experiment.TwoStageProcedure;
 import linetwin.core.kpi.LineKpis;
 import linetwin.core.layout.LineLayout;
-import linetwin.ui.cli.ConfigFiles.Loaded;
+import linetwin.ui.cli.experiment.ProcedureText;
+import linetwin.ui.cli.experiment.SimulationJson;
+import linetwin.ui.cli.experiment.SimulationTable;
+import linetwin.ui.cli.experiment.TerminalRunMonitor;
+import linetwin.ui.experiment.LineRuns;
+import linetwin.ui.experiment.ReplicationRunner;
+import linetwin.ui.files.ConfigFileReader;
+import linetwin.ui.files.ConfigFileReader.Loaded;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +46,7 @@ public final class SimulateCommand implements Callable<Integer> {
     private String file = "";
 
     @Mixin
-    private LineChanges changes = new LineChanges();
+    private FieldChangeOptions changes = new FieldChangeOptions();
 
     @Mixin
     private RunOptions runs = new RunOptions();
@@ -66,12 +73,13 @@ public final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         checkOptions();
-        var loaded = ConfigFiles.line(file, changes.all());
+        var loaded = ConfigFileReader.line(file, changes.all());
         if (loaded.value().isEmpty()) {
             loaded.problems().forEach(spec.commandLine().getErr()::println);
             return 1;
         }
-        try (var runner = new ReplicationRunner(runs.threads())) {
+        try (var monitor = new TerminalRunMonitor();
+                var runner = new ReplicationRunner(runs.threads(), monitor)) {
             return simulate(loaded, loaded.value().get(), runner);
         }
     }
@@ -79,7 +87,7 @@ public final class SimulateCommand implements Callable<Integer> {
     private int simulate(Loaded<LineLayout> loaded, LineLayout layout, ReplicationRunner runner)
             throws InterruptedException {
         var lines = new LineRuns(runner, "Simulating", List.of(runs.plan(layout)));
-        var answer = new Answer(spec);
+        var answer = new AnswerPrinter(spec);
         long began = System.nanoTime();
         lines.settle(runs.replications(REPLICATIONS), runs.mayLengthen());
         var stages = lines.goesOn() ? decided(lines) : Optional.<TwoStageProcedure>empty();

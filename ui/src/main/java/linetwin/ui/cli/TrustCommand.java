@@ -12,6 +12,10 @@ import java.util.concurrent.Callable;
 import linetwin.core.trust.CertificateCard;
 import linetwin.core.trust.TrustList;
 import linetwin.core.trust.TrustList.Decision;
+import linetwin.ui.cli.live.FingerprintBeginning;
+import linetwin.ui.cli.live.HealthJson;
+import linetwin.ui.files.UserFolder;
+import linetwin.ui.live.ConnectorDirectory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -65,7 +69,7 @@ public final class TrustCommand implements Callable<Integer> {
                     act == Act.LIST ? "list takes no fingerprint" : "name the certificate by its fingerprint");
         }
         try {
-            var list = TrustLists.ofUser();
+            var list = ConnectorDirectory.requiredTrustList(UserFolder.path());
             return act == Act.LIST ? list(list) : decide(list);
         } catch (UncheckedIOException | UnsupportedOperationException | IllegalArgumentException e) {
             return fail(String.valueOf(e.getMessage()));

@@ -1,4 +1,4 @@
-/** The command line: one class per command. Must not know JavaFX, but for the commands that open a window or draw. */
+/** Commands of the command line, their options and converters. Must not know the desktop or its pages. */
 @NullMarked
 package linetwin.ui.cli;
 

@@ -1,4 +1,7 @@
-/** The thread on which a live line goes on. Must not know what is shown of it. */
+/**
+ * Live session of a line: its feeds, its thread, the look-up of connectors, and the process of the virtual plant. Must
+ * not know JavaFX or the terminal.
+ */
 @NullMarked
 package linetwin.ui.live;
 

@@ -8,8 +8,11 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.io.Console;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import javafx.scene.shape.Mesh;
 import javafx.scene.shape.Shape3D;
 import linetwin.core.equipment.EquipmentWriter;
@@ -17,6 +20,7 @@ import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 import linetwin.ui.architecture.offence.DrawsOutsideTheFloor;
 import linetwin.ui.architecture.offence.ReadsTheWallClock;
+import linetwin.ui.architecture.offence.SeesBothFaces;
 import linetwin.ui.architecture.offence.WritesWithoutPermit;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +31,7 @@ final class UiArchitectureTest {
 
     private static final ArchRule SOLID_BODIES_STAY_ON_THE_FLOOR = noClasses()
             .that()
-            .resideOutsideOfPackage("linetwin.ui.floor..")
+            .resideOutsideOfPackage("linetwin.ui.desktop.floor..")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Shape3D.class)
@@ -51,7 +55,7 @@ final class UiArchitectureTest {
     /** What can change equipment is opened in one place, behind permit, confirmation and audit. */
     private static final ArchRule ONLY_PERMITS_LEAD_TO_EQUIPMENT = noClasses()
             .that()
-            .resideOutsideOfPackage("linetwin.ui.permit..")
+            .resideOutsideOfPackage("linetwin.ui.equipment..")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(EquipmentWriter.class)
@@ -61,12 +65,98 @@ final class UiArchitectureTest {
     /** Windows, replay, training and everything that simulates have no way there: only two commands have. */
     private static final ArchRule ONLY_COMMANDS_USE_PERMITS = noClasses()
             .that()
-            .resideOutsideOfPackage("linetwin.ui.permit..")
+            .resideOutsideOfPackage("linetwin.ui.equipment..")
             .and()
             .doNotHaveFullyQualifiedName("linetwin.ui.cli.EquipmentOptions")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("linetwin.ui.permit..");
+            .resideInAPackage("linetwin.ui.equipment..");
+
+    private static final String[] WINDOWS = {"linetwin.ui.desktop.."};
+    private static final String COMMANDS = "linetwin.ui.cli..";
+    private static final String ENTRY = "linetwin.ui.app..";
+
+    /** The command line is visible to the entry point alone, so that no page of the window needs it. */
+    private static final ArchRule ONLY_THE_ENTRY_SEES_COMMANDS = noClasses()
+            .that()
+            .resideOutsideOfPackages(COMMANDS, ENTRY)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(COMMANDS);
+
+    /** The window is visible to the entry point alone, so that no command needs it. */
+    private static final ArchRule ONLY_THE_ENTRY_SEES_WINDOWS = noClasses()
+            .that()
+            .resideOutsideOfPackages(with(WINDOWS, ENTRY))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(WINDOWS);
+
+    /** Below the two faces there is no window; texts have observable properties. */
+    private static final ArchRule JAVAFX_STAYS_IN_WINDOWS = noClasses()
+            .that()
+            .resideOutsideOfPackages(with(WINDOWS, ENTRY, "linetwin.ui.text.."))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("javafx..");
+
+    /** Below the two faces there is no terminal. */
+    private static final ArchRule TERMINAL_STAYS_IN_COMMANDS = noClasses()
+            .that()
+            .resideOutsideOfPackages(COMMANDS, ENTRY)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Console.class)
+            .orShould()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    /** Connectors are looked up in one place. */
+    private static final ArchRule ONE_DIRECTORY_OF_CONNECTORS = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("linetwin.ui.live.ConnectorDirectory")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ServiceLoader.class);
+
+    private static String[] with(String[] packages, String... more) {
+        return Stream.concat(Stream.of(packages), Stream.of(more)).toArray(String[]::new);
+    }
+
+    @Test
+    void commandsAreSeenByTheEntryPointAlone() {
+        holdsAndFindsTheOffence(ONLY_THE_ENTRY_SEES_COMMANDS);
+    }
+
+    @Test
+    void windowsAreSeenByTheEntryPointAlone() {
+        holdsAndFindsTheOffence(ONLY_THE_ENTRY_SEES_WINDOWS);
+    }
+
+    @Test
+    void belowBothFacesNothingDraws() {
+        holdsAndFindsTheOffence(JAVAFX_STAYS_IN_WINDOWS);
+    }
+
+    @Test
+    void belowBothFacesNothingUsesTheTerminal() {
+        holdsAndFindsTheOffence(TERMINAL_STAYS_IN_COMMANDS);
+    }
+
+    @Test
+    void connectorsAreLookedUpInOnePlace() {
+        holdsAndFindsTheOffence(ONE_DIRECTORY_OF_CONNECTORS);
+    }
+
+    private static void holdsAndFindsTheOffence(ArchRule rule) {
+        rule.check(UI);
+        assertTrue(rule.evaluate(new ClassFileImporter().importClasses(SeesBothFaces.class))
+                .hasViolation());
+    }
 
     @Test
     void equipmentIsChangedThroughPermitsAlone() {
@@ -103,7 +193,7 @@ final class UiArchitectureTest {
     @Test
     void packagesDoNotNeedEachOtherInCircles() {
         SlicesRuleDefinition.slices()
-                .matching("linetwin.ui.(*)..")
+                .matching("linetwin.ui.(**)")
                 .should()
                 .beFreeOfCycles()
                 .check(UI);

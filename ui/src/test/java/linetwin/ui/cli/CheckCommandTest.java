@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import linetwin.ui.files.ConfigFileReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,12 +29,12 @@ class CheckCommandTest {
 
     @BeforeEach
     void nameTheBundledFolder() {
-        System.setProperty(ConfigFiles.FOLDER_PROPERTY, BUNDLED.toString());
+        System.setProperty(ConfigFileReader.FOLDER_PROPERTY, BUNDLED.toString());
     }
 
     @AfterEach
     void forgetTheBundledFolder() {
-        System.clearProperty(ConfigFiles.FOLDER_PROPERTY);
+        System.clearProperty(ConfigFileReader.FOLDER_PROPERTY);
     }
 
     @Test
@@ -212,8 +213,8 @@ class CheckCommandTest {
         assertAll(
                 () -> assertEquals(
                         "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
-                        ConfigFiles.line(file).sha256()),
-                () -> assertEquals(1, ConfigFiles.line(file).problems().size()));
+                        ConfigFileReader.line(file).sha256()),
+                () -> assertEquals(1, ConfigFileReader.line(file).problems().size()));
     }
 
     private int check(String... files) {

@@ -14,6 +14,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import linetwin.ui.files.ConfigFileReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,13 +28,13 @@ class PlantAndMirrorCommandTest {
 
     @BeforeEach
     void nameTheBundledFolder() {
-        System.setProperty(ConfigFiles.FOLDER_PROPERTY, BUNDLED.toString());
+        System.setProperty(ConfigFileReader.FOLDER_PROPERTY, BUNDLED.toString());
         System.setIn(InputStream.nullInputStream());
     }
 
     @AfterEach
     void putBack() {
-        System.clearProperty(ConfigFiles.FOLDER_PROPERTY);
+        System.clearProperty(ConfigFileReader.FOLDER_PROPERTY);
         System.setIn(input);
     }
 

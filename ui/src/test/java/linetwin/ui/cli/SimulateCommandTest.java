@@ -278,7 +278,7 @@ class SimulateCommandTest {
         var complaint = new StringWriter();
         var line = Path.of(System.getProperty("basedir", "."), "..", "line-configs", "three-stations.yaml");
 
-        var code = new CommandLine(new LineTwinCommand())
+        var code = LineTwinCommand.commandLine((_, _) -> 0)
                 .setOut(new PrintWriter(full))
                 .setErr(new PrintWriter(complaint))
                 .execute("simulate", line.toString(), "--hours", "4", "--warm-up", "1", "--replications", "1");

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 
 /** What {@code simulate} says of one line: of the benchmark line, run for a short while. */
 final class SimulationAnswerTest {
@@ -162,7 +161,7 @@ final class SimulationAnswerTest {
     private static String answer(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var code = new CommandLine(new LineTwinCommand())
+        var code = LineTwinCommand.commandLine((_, _) -> 0)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);

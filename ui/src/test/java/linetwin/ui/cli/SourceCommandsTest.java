@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,6 +24,7 @@ import linetwin.core.plant.PlantProvider;
 import linetwin.core.plant.PlantRequest;
 import linetwin.core.plant.PlantSecurity;
 import linetwin.core.plant.RunningPlant;
+import linetwin.ui.files.LineAndConnection;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -292,8 +291,7 @@ class SourceCommandsTest {
     /** A connection file for a plant that runs. */
     private String connection(PlantSecurity security) throws IOException {
         var file = write(file("opc.tcp://127.0.0.1:4840", "tcp://127.0.0.1:1883"));
-        var loaded = LineAndConnection.load(file, new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-                .orElseThrow();
+        var loaded = LineAndConnection.read(file).value().orElseThrow();
         var started = ServiceLoader.load(PlantProvider.class)
                 .findFirst()
                 .orElseThrow()

@@ -13,21 +13,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class BundlesTest {
     @SuppressWarnings("unused") // read by the tests' field source
-    static final List<String> BUNDLES = Texts.BUNDLES;
+    static final List<String> BUNDLES = InterfaceText.BUNDLES;
 
     @ParameterizedTest
     @FieldSource("BUNDLES")
     void everyTextExistsInBothLanguages(String bundle) {
-        var english = Texts.bundle(bundle, Language.ENGLISH);
-        var chinese = Texts.bundle(bundle, Language.CHINESE);
+        var english = InterfaceText.bundle(bundle, Language.ENGLISH);
+        var chinese = InterfaceText.bundle(bundle, Language.CHINESE);
         assertEquals(new TreeSet<>(english.keySet()), new TreeSet<>(chinese.keySet()));
     }
 
     @ParameterizedTest
     @FieldSource("BUNDLES")
     void bothLanguagesFillInTheSameArguments(String bundle) {
-        var english = Texts.bundle(bundle, Language.ENGLISH);
-        var chinese = Texts.bundle(bundle, Language.CHINESE);
+        var english = InterfaceText.bundle(bundle, Language.ENGLISH);
+        var chinese = InterfaceText.bundle(bundle, Language.CHINESE);
         for (var key : new TreeSet<>(english.keySet())) {
             assertEquals(arguments(english.getString(key)), arguments(chinese.getString(key)), key);
         }
@@ -36,7 +36,7 @@ final class BundlesTest {
     @ParameterizedTest
     @ValueSource(strings = {"door.watch", "condition.starved", "tree.title"})
     void languagesSayDifferentWords(String key) {
-        var texts = new Texts(Language.ENGLISH);
+        var texts = new InterfaceText(Language.ENGLISH);
         var english = texts.text(key);
         texts.languageProperty().set(Language.CHINESE);
         assertTrue(!english.equals(texts.text(key)), key);

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import linetwin.connectors.link.NoLinkException;
 import linetwin.connectors.security.StrongestProtectionFile;
 import linetwin.connectors.security.StrongestProtectionFile.Offer;
+import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.connection.SecuritySpec.Mode;
 import linetwin.core.connection.SecuritySpec.Policy;
 import linetwin.core.connection.SourceSpec;
@@ -31,8 +31,8 @@ final class EndpointSelector {
         this.best = new StrongestProtectionFile(request.home());
     }
 
-    /** @throws NoLinkException where nothing that is offered will do */
-    EndpointOffer choose(List<EndpointDescription> endpoints) throws NoLinkException {
+    /** @throws ConnectFailedException where nothing that is offered will do */
+    EndpointOffer choose(List<EndpointDescription> endpoints) throws ConnectFailedException {
         var all = endpoints.stream()
                 .filter(e -> String.valueOf(e.getEndpointUrl()).startsWith("opc.tcp:"))
                 .map(EndpointOffer::of)
@@ -68,11 +68,11 @@ final class EndpointSelector {
         };
     }
 
-    private NoLinkException noSuchSecurity(List<EndpointOffer> all) {
+    private ConnectFailedException noSuchSecurity(List<EndpointOffer> all) {
         var wanted = EndpointOffer.words(
                 source.security().policy(), Optional.of(source.security().mode()));
         var offered = words(all);
-        return new NoLinkException(
+        return new ConnectFailedException(
                 Diagnostic.of(DiagnosticCode.NO_SUCH_SECURITY, source.endpoint(), wanted, offered),
                 "The server at %s does not offer %s, but: %s".formatted(source.endpoint(), wanted, offered),
                 null);
@@ -84,25 +84,25 @@ final class EndpointSelector {
                 : all.stream().map(EndpointOffer::words).distinct().collect(Collectors.joining("; "));
     }
 
-    private NoLinkException noSuchLogin(List<EndpointOffer> fitting) {
+    private ConnectFailedException noSuchLogin(List<EndpointOffer> fitting) {
         var offered = fitting.stream()
                 .flatMap(EndpointOffer::logins)
                 .map(login -> login.getTokenType().toString())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return new NoLinkException(
+        return new ConnectFailedException(
                 Diagnostic.of(DiagnosticCode.NO_SUCH_LOGIN, source.endpoint(), login(), offered),
                 "The server at %s does not let anybody in by %s, but by: %s"
                         .formatted(source.endpoint(), login(), offered),
                 null);
     }
 
-    private void refuseClearPassword(EndpointOffer chosen) throws NoLinkException {
+    private void refuseClearPassword(EndpointOffer chosen) throws ConnectFailedException {
         if (login() == UserTokenType.UserName
                 && !chosen.isEncrypted()
                 && chosen.logins(UserTokenType.UserName).stream().noneMatch(chosen::isEncrypted)
                 && !source.security().clearPassword()) {
-            throw new NoLinkException(
+            throw new ConnectFailedException(
                     Diagnostic.of(DiagnosticCode.CLEAR_PASSWORD, source.endpoint()),
                     "The password for %s would cross the network in clear. Ask for a safer endpoint, or permit it in the connection file"
                             .formatted(source.endpoint()),
@@ -110,7 +110,7 @@ final class EndpointSelector {
         }
     }
 
-    private void refuseDowngrade(EndpointOffer chosen) throws NoLinkException {
+    private void refuseDowngrade(EndpointOffer chosen) throws ConnectFailedException {
         if (source.security().policy() != Policy.BEST) {
             return;
         }
@@ -120,12 +120,13 @@ final class EndpointSelector {
                 throw downgraded(before.get(), chosen);
             }
         } catch (IOException e) {
-            throw new NoLinkException("What %s offered before cannot be read: %s".formatted(source.endpoint(), e), e);
+            throw new ConnectFailedException(
+                    "What %s offered before cannot be read: %s".formatted(source.endpoint(), e), e);
         }
     }
 
-    private NoLinkException downgraded(Offer before, EndpointOffer now) {
-        return new NoLinkException(
+    private ConnectFailedException downgraded(Offer before, EndpointOffer now) {
+        return new ConnectFailedException(
                 Diagnostic.of(DiagnosticCode.DOWNGRADED, source.endpoint(), before.words(), now.words()),
                 "The server at %s offered %s before and now only %s"
                         .formatted(source.endpoint(), before.words(), now.words()),
@@ -133,14 +134,14 @@ final class EndpointSelector {
     }
 
     /** Keeps what was used, as the measure for the next time. */
-    void used(EndpointOffer chosen) throws NoLinkException {
+    void used(EndpointOffer chosen) throws ConnectFailedException {
         if (!chosen.isProtected()) {
             return;
         }
         try {
             best.used(source.endpoint(), chosen.offer());
         } catch (IOException e) {
-            throw new NoLinkException("What %s offers cannot be kept: %s".formatted(source.endpoint(), e), e);
+            throw new ConnectFailedException("What %s offers cannot be kept: %s".formatted(source.endpoint(), e), e);
         }
     }
 }

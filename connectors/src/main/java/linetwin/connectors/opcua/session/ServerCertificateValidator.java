@@ -8,9 +8,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import linetwin.connectors.link.NoLinkException;
+import linetwin.connectors.opcua.value.StatusCodeText;
 import linetwin.connectors.security.CertificateFingerprint;
 import linetwin.connectors.security.FileTrustList;
+import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.connection.SourceSpec;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
@@ -42,23 +43,23 @@ final class ServerCertificateValidator implements CertificateValidator {
     /**
      * Checks the certificate with which a server offers an endpoint, before anything is sent there.
      *
-     * @throws NoLinkException where it will not do
+     * @throws ConnectFailedException where it will not do
      */
-    void check(EndpointOffer offered) throws NoLinkException {
+    void check(EndpointOffer offered) throws ConnectFailedException {
         var chain = chain(offered);
         try {
             validateCertificateChain(chain, offered.endpoint().getServer().getApplicationUri(), new String[] {
                 URI.create(source.endpoint()).getHost()
             });
         } catch (UaException e) {
-            throw new NoLinkException(
+            throw new ConnectFailedException(
                     finding(chain.getFirst(), e),
                     "The certificate of %s will not do: %s".formatted(source.endpoint(), e.getMessage()),
                     e);
         }
     }
 
-    private List<X509Certificate> chain(EndpointOffer offered) throws NoLinkException {
+    private List<X509Certificate> chain(EndpointOffer offered) throws ConnectFailedException {
         try {
             var bytes = offered.endpoint().getServerCertificate();
             var chain = CertificateUtil.decodeCertificates(bytes == null ? new byte[0] : bytes.bytesOrEmpty());
@@ -67,7 +68,7 @@ final class ServerCertificateValidator implements CertificateValidator {
             }
             throw new UaException(StatusCodes.Bad_CertificateInvalid, "the server shows none");
         } catch (UaException e) {
-            throw new NoLinkException(
+            throw new ConnectFailedException(
                     Diagnostic.of(DiagnosticCode.BAD_CERTIFICATE, source.endpoint(), String.valueOf(e.getMessage())),
                     "The certificate of %s cannot be read: %s".formatted(source.endpoint(), e.getMessage()),
                     e);

@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import linetwin.connectors.link.Inbox;
+import linetwin.connectors.ingest.SourceIngest;
+import linetwin.connectors.opcua.value.StatusCodeText;
 import linetwin.core.health.Diagnostic;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.EventFilterBuilder;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
@@ -34,26 +35,28 @@ public final class ServerMonitor implements SubscriptionGroup.Arrivals {
             NodeIds.Server_ServiceLevel);
 
     private final ServerSession session;
-    private final Inbox inbox;
+    private final SourceIngest ingest;
     private final Map<NodeId, Object> before = new LinkedHashMap<>();
     private final ServerStateMonitor ownWords;
     private volatile boolean changed;
 
-    public ServerMonitor(ServerSession session, Inbox inbox, String endpoint) {
+    public ServerMonitor(ServerSession session, SourceIngest ingest, String endpoint) {
         this.session = session;
-        this.inbox = inbox;
+        this.ingest = ingest;
         this.ownWords = new ServerStateMonitor(endpoint);
     }
 
     /** Begins to watch, where the server has a subscription left for it: the values come first. */
     public void begin() throws UaException {
         try {
-            watch(SubscriptionGroup.create(session, PACE_MILLIS, inbox, this));
+            watch(SubscriptionGroup.create(session, PACE_MILLIS, ingest, this));
         } catch (UaException e) {
             if (e.getStatusCode().getValue() != StatusCodes.Bad_TooManySubscriptions) {
                 throw e;
             }
-            inbox.malformed("the server itself", "it cannot be watched: " + StatusCodeText.words(e.getStatusCode()));
+            ingest.errors()
+                    .reportMalformed(
+                            "the server itself", "it cannot be watched: " + StatusCodeText.words(e.getStatusCode()));
         }
     }
 
@@ -83,7 +86,7 @@ public final class ServerMonitor implements SubscriptionGroup.Arrivals {
                 look(node, values.get(i).value().value());
             }
         }
-        inbox.alive();
+        ingest.lifeSigns().acceptKeepAlive();
     }
 
     private void look(NodeId node, @Nullable Object value) {
@@ -104,7 +107,7 @@ public final class ServerMonitor implements SubscriptionGroup.Arrivals {
                 changed = true;
             }
         }
-        inbox.alive();
+        ingest.lifeSigns().acceptKeepAlive();
     }
 
     private static boolean isModelChange(NodeId type) {

@@ -12,8 +12,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import linetwin.connectors.link.Knock;
-import linetwin.connectors.link.NoLinkException;
+import linetwin.connectors.supervision.ConnectFailedException;
+import linetwin.connectors.supervision.PortProbe;
 import linetwin.core.connection.SourceSpec;
 import linetwin.core.feed.FeedRequest;
 import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
@@ -76,13 +76,13 @@ public final class ServerSession implements AutoCloseable {
      * Opens a session: finds the ways in, chooses one, checks who is there, and logs in.
      *
      * @param protection is told how the channel is protected
-     * @throws NoLinkException with what the doctor can say of it
+     * @throws ConnectFailedException with what the doctor can say of it
      */
-    public static ServerSession open(FeedRequest request, Consumer<String> protection) throws NoLinkException {
+    public static ServerSession open(FeedRequest request, Consumer<String> protection) throws ConnectFailedException {
         var source = request.source();
         CryptographyProvider.register();
         // The library would go on asking for ever where nobody listens.
-        Knock.at(source.endpoint());
+        PortProbe.at(source.endpoint());
         var endpoints = discovered(source);
         var choice = new EndpointSelector(request);
         var offered = choice.choose(endpoints);
@@ -92,7 +92,7 @@ public final class ServerSession implements AutoCloseable {
         return session;
     }
 
-    private static List<EndpointDescription> discovered(SourceSpec source) throws NoLinkException {
+    private static List<EndpointDescription> discovered(SourceSpec source) throws ConnectFailedException {
         var refusals = new ServiceFaultText(source, Optional.empty());
         try {
             return EndpointDiscovery.endpoints(source.endpoint(), ServerSession::transport);

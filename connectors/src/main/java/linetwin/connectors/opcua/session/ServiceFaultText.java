@@ -1,7 +1,8 @@
 package linetwin.connectors.opcua.session;
 
 import java.util.Optional;
-import linetwin.connectors.link.NoLinkException;
+import linetwin.connectors.opcua.value.StatusCodeText;
+import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.connection.SourceSpec;
 import linetwin.core.connection.UserSpec;
 import linetwin.core.health.Diagnostic;
@@ -24,8 +25,8 @@ public final class ServiceFaultText {
         this.ourFingerprint = ourFingerprint;
     }
 
-    NoLinkException of(UaException e) {
-        return new NoLinkException(
+    ConnectFailedException of(UaException e) {
+        return new ConnectFailedException(
                 finding(e), "The OPC UA server at %s refused: %s".formatted(source.endpoint(), said(e)), e);
     }
 
@@ -64,9 +65,9 @@ public final class ServiceFaultText {
      * Somebody took the connection, and did not say which ways in there are. An OPC UA server answers first of all; who
      * hangs up before that is something else.
      */
-    NoLinkException undiscovered(UaException e) {
+    ConnectFailedException undiscovered(UaException e) {
         return isBroken(e.getStatusCode().getValue())
-                ? new NoLinkException(
+                ? new ConnectFailedException(
                         Diagnostic.of(DiagnosticCode.STRANGE_ANSWER, source.endpoint(), said(e)),
                         "No OPC UA server answers at %s, but something else: %s".formatted(source.endpoint(), said(e)),
                         e)
@@ -74,9 +75,9 @@ public final class ServiceFaultText {
     }
 
     /** The server let us in, and did not do what it was asked for then. */
-    public NoLinkException brokeOff(UaException e) {
+    public ConnectFailedException brokeOff(UaException e) {
         var endpoint = source.endpoint();
-        return new NoLinkException(
+        return new ConnectFailedException(
                 other(endpoint, e.getStatusCode().getValue(), e),
                 "The OPC UA server at %s broke off: %s".formatted(endpoint, said(e)),
                 e);

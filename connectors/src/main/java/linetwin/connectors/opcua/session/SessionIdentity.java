@@ -4,8 +4,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
-import linetwin.connectors.link.NoLinkException;
 import linetwin.connectors.secret.SecretResolver;
+import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.connectors.tls.PemFileReader;
 import linetwin.core.connection.UserSpec;
 import linetwin.core.feed.FeedRequest;
@@ -19,9 +19,9 @@ import org.eclipse.milo.opcua.stack.core.security.CertificateValidator;
 final class SessionIdentity {
     private SessionIdentity() {}
 
-    /** @throws NoLinkException where the secret cannot be read */
+    /** @throws ConnectFailedException where the secret cannot be read */
     static IdentityProvider of(FeedRequest request, EndpointOffer offered, CertificateValidator validator)
-            throws NoLinkException {
+            throws ConnectFailedException {
         return switch (request.source().user().orElse(null)) {
             case null -> AnonymousProvider.INSTANCE;
             case UserSpec.Password(var name, var secret) ->

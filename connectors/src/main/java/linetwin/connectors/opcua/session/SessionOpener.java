@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
-import linetwin.connectors.link.NoLinkException;
 import linetwin.connectors.security.ApplicationCertificate;
 import linetwin.connectors.security.FileTrustProvider;
+import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
@@ -29,7 +29,7 @@ final class SessionOpener {
         this.client = client;
     }
 
-    static SessionOpener prepare(FeedRequest request, EndpointOffer offered) throws NoLinkException {
+    static SessionOpener prepare(FeedRequest request, EndpointOffer offered) throws ConnectFailedException {
         var client = ServerSession.configuration()
                 .setEndpoint(EndpointDiscovery.reachable(
                         offered.endpoint(), request.source().endpoint()));
@@ -51,11 +51,11 @@ final class SessionOpener {
                 || request.source().user().isPresent() && offered.logins().anyMatch(offered::isEncrypted);
     }
 
-    private static ApplicationCertificate own(FeedRequest request) throws NoLinkException {
+    private static ApplicationCertificate own(FeedRequest request) throws ConnectFailedException {
         try {
             return ApplicationCertificate.under(request.home());
         } catch (IOException e) {
-            throw new NoLinkException(
+            throw new ConnectFailedException(
                     Diagnostic.of(DiagnosticCode.NO_FILE, request.home(), String.valueOf(e.getMessage())),
                     "Our own certificate cannot be read or made: " + e.getMessage(),
                     e);
@@ -70,7 +70,7 @@ final class SessionOpener {
     }
 
     /** @param endpoints as discovered: what the session names must be the same, or somebody changed it on the way */
-    ServerSession go(List<EndpointDescription> endpoints) throws NoLinkException {
+    ServerSession go(List<EndpointDescription> endpoints) throws ConnectFailedException {
         var refusals = new ServiceFaultText(request.source(), own.map(ApplicationCertificate::fingerprint));
         try {
             var made =

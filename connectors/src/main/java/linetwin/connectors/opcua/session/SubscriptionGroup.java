@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import linetwin.connectors.link.Inbox;
+import linetwin.connectors.ingest.SourceIngest;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.MonitoredItemServiceOperationResult;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaSubscription;
@@ -32,7 +32,7 @@ public final class SubscriptionGroup {
     private static final double MICROS = 1_000;
 
     private final ServerSession session;
-    private final Inbox inbox;
+    private final SourceIngest ingest;
     private final Arrivals arrivals;
     private final OpcUaSubscription subscription;
     private volatile long heard = System.nanoTime();
@@ -48,16 +48,16 @@ public final class SubscriptionGroup {
         }
     }
 
-    private SubscriptionGroup(ServerSession session, double publishingMillis, Inbox inbox, Arrivals arrivals) {
+    private SubscriptionGroup(ServerSession session, double publishingMillis, SourceIngest ingest, Arrivals arrivals) {
         this.session = session;
-        this.inbox = inbox;
+        this.ingest = ingest;
         this.arrivals = arrivals;
         this.subscription = new OpcUaSubscription(session.client(), publishingMillis);
     }
 
     public static SubscriptionGroup create(
-            ServerSession session, double publishingMillis, Inbox inbox, Arrivals arrivals) throws UaException {
-        var made = new SubscriptionGroup(session, publishingMillis, inbox, arrivals);
+            ServerSession session, double publishingMillis, SourceIngest ingest, Arrivals arrivals) throws UaException {
+        var made = new SubscriptionGroup(session, publishingMillis, ingest, arrivals);
         made.subscription.setTargetKeepAliveInterval(KEEP_ALIVE_MILLIS);
         made.subscription.setMaxMonitoredItemsPerCall(uint(session.limits().items()));
         made.subscription.setSubscriptionListener(made.new Listener());
@@ -150,12 +150,12 @@ public final class SubscriptionGroup {
         @Override
         public void onKeepAliveReceived(OpcUaSubscription subscription) {
             heard = System.nanoTime();
-            inbox.alive();
+            ingest.lifeSigns().acceptKeepAlive();
         }
 
         @Override
         public void onNotificationDataLost(OpcUaSubscription subscription) {
-            inbox.dropped("the server dropped a message before it could be repeated");
+            ingest.errors().reportDropped("the server dropped a message before it could be repeated");
         }
 
         @Override

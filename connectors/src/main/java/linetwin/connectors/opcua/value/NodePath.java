@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import linetwin.connectors.link.PathTemplate;
+import linetwin.connectors.tag.PathTemplate;
 
 /**
  * A browse path of a connection file, read: parted by {@code /}, a segment optionally led by {@code {namespace URI}},

@@ -2,7 +2,6 @@ package linetwin.connectors.opcua.value;
 
 import java.util.Locale;
 import java.util.UUID;
-import linetwin.connectors.opcua.session.StatusCodeText;
 import org.eclipse.milo.opcua.stack.core.types.UaEnumeratedType;
 import org.eclipse.milo.opcua.stack.core.types.builtin.ByteString;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DateTime;

@@ -188,7 +188,7 @@ public class ForeignNodes extends ManagedNamespaceWithLifecycle {
         folder(path.substring(0, slash)).addComponent(method);
     }
 
-    /** A variable of a structure {@code PayloadValue {Double torque; Int32 count}} that only its server knows. */
+    /** A variable of a structure {@code Reading {Double torque; Int32 count}} that only its server knows. */
     public void setStructure(String path, double torque, int count) {
         var type = structureType();
         var bytes = ByteBuffer.allocate(Double.BYTES + Integer.BYTES)

@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import linetwin.connectors.library.LibraryLogs;
+import linetwin.connectors.supervision.LibraryLogFilter;
 import org.eclipse.milo.opcua.sdk.server.OpcUaServer;
 import org.eclipse.milo.opcua.sdk.server.OpcUaServerConfig;
 import org.eclipse.milo.opcua.sdk.server.OpcUaServerConfigLimits;
@@ -48,7 +48,7 @@ public final class ForeignServer implements AutoCloseable {
     }
 
     public ForeignServer(int wantedPort, List<String> uris, Protection protection, OpcUaServerConfigLimits limits) {
-        LibraryLogs.silence();
+        LibraryLogFilter.silence();
         this.port = wantedPort == 0 ? freePort() : wantedPort;
         var config = OpcUaServerConfig.builder()
                 .setApplicationUri(Protection.APPLICATION_URI)

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import linetwin.connectors.foreign.ForeignLine;
 import linetwin.connectors.foreign.ForeignPlan;
-import linetwin.connectors.library.LibraryLogs;
-import linetwin.connectors.link.NoLinkException;
+import linetwin.connectors.supervision.ConnectFailedException;
+import linetwin.connectors.supervision.LibraryLogFilter;
 import linetwin.core.connection.SourceSpec;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.health.Diagnostic;
@@ -30,7 +30,7 @@ class ServiceFaultTextTest {
     private final ServerSocket listener;
 
     ServiceFaultTextTest() throws IOException {
-        LibraryLogs.silence();
+        LibraryLogFilter.silence();
         listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     }
 
@@ -87,7 +87,7 @@ class ServiceFaultTextTest {
                 Duration.ofSeconds(2),
                 List.of());
         var request = new FeedRequest(source, ForeignLine.of(ForeignPlan.small()), Instant.now(), "", "");
-        return assertThrows(NoLinkException.class, () -> ServerSession.open(request, _ -> {}))
+        return assertThrows(ConnectFailedException.class, () -> ServerSession.open(request, _ -> {}))
                 .finding()
                 .orElseThrow();
     }

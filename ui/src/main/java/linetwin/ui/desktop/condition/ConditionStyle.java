@@ -11,7 +11,7 @@ import javafx.scene.paint.Color;
  * @param outline SVG path in a square of 16, stroked, and filled where {@code filled}
  * @param detail SVG path drawn into the outline; may be empty
  * @param sign character, or SVG path in a square of 12, for labels and the legend; see
- *     {@link linetwin.ui.floor.label.Signs}
+ *     {@link linetwin.ui.desktop.floor.label.SignGlyphs}
  * @param ring its ring on the 3D floor
  */
 public record ConditionStyle(

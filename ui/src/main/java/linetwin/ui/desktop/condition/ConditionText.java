@@ -4,18 +4,18 @@ import java.util.stream.Collectors;
 import linetwin.core.model.StationCondition;
 import linetwin.core.model.StationSummary;
 import linetwin.core.model.StopReason;
-import linetwin.ui.text.Figures;
-import linetwin.ui.text.Texts;
+import linetwin.ui.text.FigureFormat;
+import linetwin.ui.text.InterfaceText;
 
 /** Words of conditions in the language of the window. */
 public final class ConditionText {
     private static final int NAMED_PLACES = 4;
-    private final Texts texts;
-    private final Figures figures;
+    private final InterfaceText texts;
+    private final FigureFormat figures;
 
-    public ConditionText(Texts texts) {
+    public ConditionText(InterfaceText texts) {
         this.texts = texts;
-        this.figures = new Figures(texts);
+        this.figures = new FigureFormat(texts);
     }
 
     /** One word, such as {@code Breakdown}. */
@@ -55,7 +55,7 @@ public final class ConditionText {
             return "";
         }
         var others = summary.shares().stream()
-                .skip(1)
+                .filter(share -> share.condition() != summary.condition())
                 .map(share -> texts.text("condition.share", word(share.condition()), figures.count(share.places())))
                 .collect(Collectors.joining(texts.text("condition.separator")));
         return summary.affected().size() > NAMED_PLACES

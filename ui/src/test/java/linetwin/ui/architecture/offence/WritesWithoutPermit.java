@@ -5,7 +5,7 @@ import linetwin.core.connection.PermitSpec.Act;
 import linetwin.core.equipment.EquipmentWriter;
 import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
-import linetwin.ui.permit.Wish;
+import linetwin.ui.equipment.WriteRequest;
 
 /** Breaks the rules that equipment is changed through permits, and by commands alone. */
 public final class WritesWithoutPermit {
@@ -17,7 +17,7 @@ public final class WritesWithoutPermit {
 
     /** Does what nobody was asked for. */
     public String write() {
-        var wish = new Wish(Act.WRITE, "Press/Speed", List.of("100"), "nobody", "none");
+        var wish = new WriteRequest(Act.WRITE, "Press/Speed", List.of("100"), "nobody", "none");
         return writer.write(wish.path(), wish.wanted());
     }
 }

@@ -26,14 +26,14 @@ import linetwin.core.model.StopReason;
 import linetwin.core.sim.Simulator;
 import linetwin.core.time.LineTime;
 import linetwin.ui.app.Screen;
-import linetwin.ui.cli.ConfigFiles;
-import linetwin.ui.floor.FloorView;
-import linetwin.ui.floor.paint.Look;
-import linetwin.ui.selection.Selection;
-import linetwin.ui.text.Texts;
-import linetwin.ui.theme.Theme;
-import linetwin.ui.watch.Moment;
-import linetwin.ui.watch.WatchPage;
+import linetwin.ui.desktop.floor.FloorView;
+import linetwin.ui.desktop.floor.paint.FloorLook;
+import linetwin.ui.desktop.selection.Selection;
+import linetwin.ui.desktop.theme.WindowTheme;
+import linetwin.ui.desktop.watch.DisplayFrame;
+import linetwin.ui.desktop.watch.WatchPage;
+import linetwin.ui.files.ConfigFileReader;
+import linetwin.ui.text.InterfaceText;
 
 /**
  * Draws one broken place of twenty-eight on floor, tree and faceplate into PNG files, in both languages. Argument: the
@@ -46,7 +46,7 @@ final class ConditionPictures {
     private static final LineTime WARM = LineTime.after(Duration.ofHours(30));
     private static final Duration STEP = Duration.ofMinutes(5);
 
-    private final LineLayout layout = ConfigFiles.line(Path.of("../line-configs/benchmark-humanoid.yaml"))
+    private final LineLayout layout = ConfigFileReader.line(Path.of("../line-configs/benchmark-humanoid.yaml"))
             .value()
             .orElseThrow();
     private final AbnormalLog log = new AbnormalLog();
@@ -87,14 +87,14 @@ final class ConditionPictures {
         Screen.start();
         var folder = Files.createDirectories(Path.of(arguments[0]));
         var pictures = new ConditionPictures();
-        pictures.draw(Language.ENGLISH, Theme.LIGHT, folder.resolve("condition-en-light.png"));
-        pictures.draw(Language.CHINESE, Theme.DARK, folder.resolve("condition-zh-dark.png"));
+        pictures.draw(Language.ENGLISH, WindowTheme.LIGHT, folder.resolve("condition-en-light.png"));
+        pictures.draw(Language.CHINESE, WindowTheme.DARK, folder.resolve("condition-zh-dark.png"));
         Platform.exit();
         System.exit(0);
     }
 
-    private void draw(Language language, Theme theme, Path file) throws Exception {
-        var texts = new Texts(language);
+    private void draw(Language language, WindowTheme theme, Path file) throws Exception {
+        var texts = new InterfaceText(language);
         var selection = new SimpleObjectProperty<Selection>(Selection.NOTHING);
         var floor = new AtomicReference<FloorView>();
         var page = new AtomicReference<WatchPage>();
@@ -107,7 +107,7 @@ final class ConditionPictures {
         Screen.await(
                 () -> {
                     floor.get().show(line, now);
-                    page.get().show(new Moment(line, now));
+                    page.get().show(new DisplayFrame(line, now));
                     if (frames[0] == SETTLING_FRAMES / 3) {
                         selection.set(new Selection.OfStation(STATION));
                         var camera = floor.get().camera();
@@ -129,11 +129,11 @@ final class ConditionPictures {
             WatchPage page,
             SimpleObjectProperty<Selection> selection,
             Language language,
-            Theme theme) {
+            WindowTheme theme) {
         page.furnish(floor);
         page.darkProperty().set(theme.isDark());
         page.fontProperty().set(Font.font(theme.family(language), 12));
-        floor.lookProperty().set(Look.OPERATE);
+        floor.lookProperty().set(FloorLook.OPERATE);
         floor.darkProperty().set(theme.isDark());
         floor.selectionProperty().bindBidirectional(selection);
         var scene = new Scene(page, 1280, 720);

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.function.Function;
 import linetwin.core.layout.Language;
 import linetwin.core.model.StationCondition;
-import linetwin.ui.text.Texts;
+import linetwin.ui.text.InterfaceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,7 +26,7 @@ final class ConditionTableTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyConditionHasAWordOfItsOwn(Language language) {
-        var texts = new Texts(language);
+        var texts = new InterfaceText(language);
 
         assertEquals(StationCondition.values().length, distinct(style -> texts.text(style.key())));
     }
@@ -34,8 +34,8 @@ final class ConditionTableTest {
     @ParameterizedTest
     @EnumSource(StationCondition.class)
     void wordsAndCausesAreWrittenInBothLanguages(StationCondition condition) {
-        var english = new Texts(Language.ENGLISH);
-        var chinese = new Texts(Language.CHINESE);
+        var english = new InterfaceText(Language.ENGLISH);
+        var chinese = new InterfaceText(Language.CHINESE);
         for (var ending : new String[] {"", ".of", ".why"}) {
             var key = ConditionTable.of(condition).key() + ending;
 

@@ -1,0 +1,64 @@
+package linetwin.connectors.ingest;
+
+import java.time.Duration;
+import java.util.Collection;
+import linetwin.core.id.StationId;
+
+/** Entrance of signs of life, for a source as a whole and for single stations. Safe for the threads of any library. */
+public final class LifeSignIngest {
+    private final SourceContext context;
+    private final ArrivalTracker arrivals;
+    private final ContactMonitor contacts;
+
+    LifeSignIngest(SourceContext context, ArrivalTracker arrivals, ContactMonitor contacts) {
+        this.context = context;
+        this.arrivals = arrivals;
+        this.contacts = contacts;
+    }
+
+    /**
+     * Accepts an answer without content. It proves nothing where our own station model is published: there a heartbeat
+     * comes twice a second, and a server that only answers for itself may have lost its publisher.
+     */
+    public void acceptKeepAlive() {
+        synchronized (arrivals) {
+            if (context.isForeign() && !arrivals.isClosed()) {
+                arrivals.prove();
+            }
+        }
+    }
+
+    /** Checks for an arrival within this time, so that the source need not be asked. */
+    public boolean hasArrivalWithin(Duration time) {
+        synchronized (arrivals) {
+            return arrivals.hasArrivalWithin(time);
+        }
+    }
+
+    /** Accepts a broker's report that the publisher has gone, or has come back. */
+    public void acceptPublisher(boolean present) {
+        synchronized (arrivals) {
+            if (!arrivals.isClosed()) {
+                arrivals.publisherPresent(present);
+            }
+        }
+    }
+
+    /** Accepts that stations are gone while their source lives: a Sparkplug death, a last will of a publisher. */
+    public void acceptDeath(Collection<StationId> gone) {
+        mark(gone, true);
+    }
+
+    /** Accepts a Sparkplug birth; nothing else regains a station that a death has taken. */
+    public void acceptBirth(Collection<StationId> back) {
+        mark(back, false);
+    }
+
+    private void mark(Collection<StationId> stations, boolean gone) {
+        synchronized (arrivals) {
+            if (!arrivals.isClosed()) {
+                contacts.gone(stations, gone);
+            }
+        }
+    }
+}

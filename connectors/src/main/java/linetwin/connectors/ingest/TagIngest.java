@@ -1,0 +1,162 @@
+package linetwin.connectors.ingest;
+
+import java.time.Instant;
+import linetwin.connectors.tag.BoundTag;
+import linetwin.connectors.tag.NumberParser;
+import linetwin.core.model.Quality;
+
+/**
+ * Entrance of mapped tags. Each value is checked here once: the connection is open, the number finite, the quality
+ * usable. Signals gather in the {@link SignalBatcher} until {@link #flush}; every other meaning goes to the
+ * {@link TagEventForwarder}. Safe for the threads of any library.
+ */
+public final class TagIngest {
+    /** Name that OPC UA gives to a value that cannot be used. */
+    private static final String BAD = "Bad";
+
+    private static final String BAD_QUALITY = "its quality is bad";
+
+    private final ArrivalTracker arrivals;
+    private final MessageArrival message;
+    private final SignalBatcher signals;
+    private final TagEventForwarder events;
+    private final ErrorIngest errors;
+    private final LastGoodValue lastGood;
+
+    TagIngest(
+            ArrivalTracker arrivals,
+            MessageArrival message,
+            SignalBatcher signals,
+            TagEventForwarder events,
+            ErrorIngest errors,
+            LastGoodValue lastGood) {
+        this.arrivals = arrivals;
+        this.message = message;
+        this.signals = signals;
+        this.events = events;
+        this.errors = errors;
+        this.lastGood = lastGood;
+    }
+
+    /**
+     * Accepts a number.
+     *
+     * @param value in the unit of the line file, after factor and offset of its tag
+     * @param time by the clock of the source
+     */
+    public void acceptNumber(BoundTag tag, double value, Quality quality, Instant time, ValueOrigin origin) {
+        synchronized (arrivals) {
+            if (arrivals.isClosed()) {
+                return;
+            }
+            if (!Double.isFinite(value)) {
+                unavailable(tag, value + " is no number", time, origin);
+            } else if (quality == Quality.BAD) {
+                unavailable(tag, BAD_QUALITY, time, origin);
+            } else {
+                usable(tag, value, quality, time, origin);
+            }
+        }
+    }
+
+    private void usable(BoundTag tag, double value, Quality quality, Instant time, ValueOrigin origin) {
+        message.begin();
+        if (tag.isSignal()) {
+            signals.add(tag, value, quality, time, origin);
+        } else if (!events.forwardNumber(tag, value, time, origin)) {
+            return;
+        }
+        lastGood.keep(tag, value, quality, time, message.time());
+    }
+
+    /** Accepts a text: a state, a reason, a serial, or a number that is written out. */
+    public void acceptText(BoundTag tag, String value, Quality quality, Instant time, ValueOrigin origin) {
+        synchronized (arrivals) {
+            if (arrivals.isClosed()) {
+                return;
+            }
+            if (quality == Quality.BAD) {
+                unavailable(tag, BAD_QUALITY, time, origin);
+            } else if (tag.isSignal()) {
+                writtenNumber(tag, value, quality, time, origin);
+            } else {
+                message.begin();
+                if (events.forwardText(tag, value, time, origin)) {
+                    lastGood.keepText(tag, value, quality, time, message.time());
+                }
+            }
+        }
+    }
+
+    private void writtenNumber(BoundTag tag, String value, Quality quality, Instant time, ValueOrigin origin) {
+        var number = NumberParser.of(value);
+        if (Double.isNaN(number)) {
+            unusable(tag, "'%s' is no number".formatted(value), time, origin);
+        } else {
+            usable(tag, number, quality, time, origin);
+        }
+    }
+
+    /** Accepts that the source itself reports no good value; the last good one of a signal is kept and marked. */
+    public void acceptUnavailable(BoundTag tag, String why, Instant time, ValueOrigin origin) {
+        synchronized (arrivals) {
+            if (!arrivals.isClosed()) {
+                unavailable(tag, why, time, origin);
+            }
+        }
+    }
+
+    private void unavailable(BoundTag tag, String why, Instant time, ValueOrigin origin) {
+        errors.reportBadValue(tag.path(), why);
+        withoutValue(tag, BAD, time, origin);
+    }
+
+    /** Accepts a value that cannot be used; the last good one of a signal is kept and marked, a state is undefined. */
+    public void acceptUnusable(BoundTag tag, String why, Instant time, ValueOrigin origin) {
+        synchronized (arrivals) {
+            if (!arrivals.isClosed()) {
+                unusable(tag, why, time, origin);
+            }
+        }
+    }
+
+    private void unusable(BoundTag tag, String why, Instant time, ValueOrigin origin) {
+        errors.reportMalformed(tag.path(), why);
+        withoutValue(tag, BAD, time, origin);
+    }
+
+    /** Accepts that a tag has no value yet, which is no error. */
+    public void acceptNoValueYet(BoundTag tag, Instant time, ValueOrigin origin) {
+        synchronized (arrivals) {
+            if (!arrivals.isClosed()) {
+                withoutValue(tag, "", time, origin);
+            }
+        }
+    }
+
+    /** @param reason of an undefined state, as the source names it */
+    private void withoutValue(BoundTag tag, String reason, Instant time, ValueOrigin origin) {
+        message.begin();
+        if (tag.isSignal()) {
+            signals.add(tag, Double.NaN, Quality.BAD, time, origin);
+        } else {
+            events.forwardNone(tag, reason, time, origin);
+        }
+    }
+
+    /** Ends what arrived together, such as one message, and forwards it at once. */
+    public void flush() {
+        synchronized (arrivals) {
+            if (arrivals.isClosed() || !message.isOpen()) {
+                return;
+            }
+            message.end();
+            if (signals.forwardAll()) {
+                arrivals.prove();
+            }
+            signals.confirmContacts();
+            events.forwardCounts();
+            arrivals.count(signals.takeCount());
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package linetwin.connectors.ingest;
+
+import java.time.Instant;
+import linetwin.connectors.tag.BoundTag;
+import linetwin.core.feed.LineClock;
+import linetwin.core.health.ClockSkewEstimator;
+import linetwin.core.time.LineTime;
+import org.jspecify.annotations.Nullable;
+
+/** Maps time stamps of a source to line time. Not safe for several threads. */
+final class TimestampMapper {
+    /** Time stamps before 1980 come from clocks that were never set. */
+    private static final long EARLIEST_MICROS = 315_532_800_000_000L;
+
+    private static final long DAY_MICROS = 86_400_000_000L;
+
+    private final SourceContext context;
+    private @Nullable LineClock clock;
+
+    TimestampMapper(SourceContext context) {
+        this.context = context;
+        clock = context.clock();
+    }
+
+    /** Checks for a known line clock, without which nothing can be placed in line time. */
+    boolean hasLineClock() {
+        return clock != null;
+    }
+
+    boolean follow(LineClock next) {
+        boolean isNew = !next.equals(clock);
+        clock = next;
+        return isNew;
+    }
+
+    /** Line time at a moment of our own clock. */
+    LineTime at(Instant wall) {
+        return clock == null ? LineTime.ORIGIN : clock.at(wall);
+    }
+
+    /**
+     * Line time at a source time. Our own model uses one clock for both; the time of a foreign source is corrected by
+     * its measured skew.
+     */
+    LineTime of(Instant sourceTime) {
+        return context.isForeign()
+                ? at(sourceTime.plusNanos(context.statistics().correctionMicros() * 1_000))
+                : at(sourceTime);
+    }
+
+    /** What has to be added to a source time to get line time, both in microseconds, at a line of pace 1. */
+    long shiftMicros(LineClock next) {
+        return next.lineTime().micros()
+                - ClockSkewEstimator.micros(next.anchor())
+                + context.statistics().correctionMicros();
+    }
+
+    @Nullable
+    LineClock clock() {
+        return clock;
+    }
+
+    /** A source time in microseconds since 1970; the arrival where the source gave none that can be true. */
+    long micros(BoundTag tag, Instant sourceTime, Instant arrival) {
+        long micros = ClockSkewEstimator.micros(sourceTime);
+        long arrivalMicros = ClockSkewEstimator.micros(arrival);
+        if (micros > arrivalMicros + DAY_MICROS) {
+            context.statistics().rejected(tag.path(), "its time stamp lies in the future: " + sourceTime, arrival);
+            return arrivalMicros;
+        }
+        return micros < EARLIEST_MICROS ? arrivalMicros : micros;
+    }
+
+    static Instant instant(long micros) {
+        return Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000), Math.floorMod(micros, 1_000_000) * 1_000L);
+    }
+}

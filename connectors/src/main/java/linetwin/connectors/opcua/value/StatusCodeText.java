@@ -1,0 +1,44 @@
+package linetwin.connectors.opcua.value;
+
+import java.util.Set;
+import org.eclipse.milo.opcua.stack.core.StatusCodes;
+import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
+
+/** Status codes in the words of the standard. */
+public final class StatusCodeText {
+    /** The code without the bits of information. */
+    private static final long CODE = 0xFFFF_0000L;
+
+    private static final Set<Long> STARTING = Set.of(
+            StatusCodes.Bad_NotConnected,
+            StatusCodes.Bad_NoCommunication,
+            StatusCodes.Bad_OutOfService,
+            StatusCodes.Bad_DeviceFailure);
+
+    private StatusCodeText() {}
+
+    /**
+     * Whether a status says only that there is no value yet. A gateway that has just started says of all its devices
+     * that it does not reach them; the first answer may be that.
+     */
+    public static boolean isForNow(StatusCode status, boolean isFirst) {
+        long code = status.getValue() & CODE;
+        return code == StatusCodes.Bad_WaitingForInitialData || isFirst && STARTING.contains(code);
+    }
+
+    /** Name and meaning, as OPC 10000-4 has them: the name alone says little to most people. */
+    public static String words(StatusCode status) {
+        return StatusCodes.lookup(status.getValue())
+                .map(known -> "%s (%s)".formatted(known[0], withoutStop(known[1])))
+                .orElseGet(status::toString);
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    /** Such as {@code Bad_NodeIdUnknown}. */
+    public static String name(StatusCode status) {
+        return StatusCodes.lookup(status.getValue()).map(known -> known[0]).orElseGet(status::toString);
+    }
+}

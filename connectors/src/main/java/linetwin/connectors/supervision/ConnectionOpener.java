@@ -1,0 +1,14 @@
+package linetwin.connectors.supervision;
+
+import linetwin.connectors.ingest.SourceIngest;
+
+/** Opens connections of one protocol to one source. */
+@FunctionalInterface
+public interface ConnectionOpener {
+    /**
+     * Connects and asks for everything; what comes goes to {@code ingest}, from any thread.
+     *
+     * @throws ConnectFailedException where the source cannot be reached or refuses
+     */
+    SourceConnection open(SourceIngest ingest) throws ConnectFailedException;
+}

@@ -1,0 +1,30 @@
+package linetwin.connectors.tag;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** NumberParser as other people's equipment writes them. */
+public final class NumberParser {
+    private static final int LONGEST = 64;
+    private static final Pattern WRITTEN = Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]{1,3})?");
+
+    private NumberParser() {}
+
+    /** The number that a text stands for, truth values being 0 and 1; NaN where it stands for none. */
+    public static double of(String text) {
+        var word = text.strip();
+        if (word.isEmpty() || word.length() > LONGEST) {
+            return Double.NaN;
+        }
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "true", "on", "yes" -> 1;
+            case "false", "off", "no" -> 0;
+            default -> parsed(word);
+        };
+    }
+
+    private static double parsed(String word) {
+        // Java itself reads more as a number than people write: 1d, 0x1p3, NaN.
+        return WRITTEN.matcher(word).matches() ? Double.parseDouble(word) : Double.NaN;
+    }
+}

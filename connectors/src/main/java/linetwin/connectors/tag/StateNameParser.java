@@ -1,0 +1,81 @@
+package linetwin.connectors.tag;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import linetwin.core.connection.TagSpec;
+import linetwin.core.model.PackMlState;
+import linetwin.core.model.StopReason;
+
+/**
+ * What equipment calls its states and its reasons to stop: numbers and names of OPC 30050, Undefined of ISA-TR88.00.02,
+ * names of MachineryItemState (OPC 40001-1), or words of its own that the connection file translates. Case, blanks and
+ * underscores do not matter.
+ */
+final class StateNameParser {
+    private static final Map<String, NamedState> KNOWN = new TreeMap<>();
+    private static final Map<String, StopReason.Kind> REASONS = new TreeMap<>();
+
+    /** A state, and the reason that its very name gives. */
+    record NamedState(PackMlState state, StopReason reason) {
+        static NamedState of(PackMlState state) {
+            return new NamedState(state, StopReason.NONE);
+        }
+
+        /** None that anybody knows; what was told instead stands as the source's code. */
+        static NamedState undefined(String code) {
+            var reason = code.isEmpty() ? StopReason.NONE : new StopReason(StopReason.Kind.OTHER, code);
+            return new NamedState(PackMlState.UNDEFINED, reason);
+        }
+    }
+
+    static {
+        for (var state : PackMlState.values()) {
+            KNOWN.put(plain(state.name()), NamedState.of(state));
+            KNOWN.put(Integer.toString(state.number()), NamedState.of(state));
+        }
+        // MachineryItemState tells less than PackML: each stands for the PackML state that promises no more than it.
+        KNOWN.put("executing", NamedState.of(PackMlState.EXECUTE));
+        KNOWN.put("notexecuting", NamedState.of(PackMlState.IDLE));
+        KNOWN.put(
+                "outofservice",
+                new NamedState(PackMlState.ABORTED, new StopReason(StopReason.Kind.BREAKDOWN, "OutOfService")));
+        KNOWN.put(
+                "notavailable",
+                new NamedState(PackMlState.STOPPED, new StopReason(StopReason.Kind.OTHER, "NotAvailable")));
+        Arrays.stream(StopReason.Kind.values()).forEach(kind -> REASONS.put(plain(kind.name()), kind));
+    }
+
+    private StateNameParser() {}
+
+    /** The state that a value stands for; empty where nobody has said what it means. */
+    static Optional<NamedState> state(TagSpec spec, String value) {
+        var own = spec.states();
+        if (own.isEmpty()) {
+            return Optional.ofNullable(KNOWN.get(plain(value)));
+        }
+        var exact = own.get(value.strip());
+        return exact == null
+                ? own.entrySet().stream()
+                        .filter(entry -> plain(entry.getKey()).equals(plain(value)))
+                        .findFirst()
+                        .map(entry -> NamedState.of(entry.getValue()))
+                : Optional.of(NamedState.of(exact));
+    }
+
+    /** The reason that a text names; what is no kind of ours is kept as the source's own code. */
+    static StopReason reason(String value) {
+        var code = value.strip();
+        if (code.isEmpty() || code.equals("0")) {
+            return StopReason.NONE;
+        }
+        var kind = REASONS.get(plain(code));
+        return kind == null ? new StopReason(StopReason.Kind.OTHER, code) : StopReason.of(kind);
+    }
+
+    private static String plain(String name) {
+        return name.strip().replaceAll("[ _-]", "").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,90 @@
+package linetwin.connectors.tag;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import linetwin.core.connection.TagSpec;
+import linetwin.core.connection.TagSpec.Meaning;
+import linetwin.core.id.EquipmentClassId;
+import linetwin.core.id.SignalId;
+import linetwin.core.id.StationId;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.SignalSpec;
+
+/** Finds what the paths of a source mean for a line. Safe for several threads. */
+public final class TagTable {
+    /** The class of signals that the line file does not know. */
+    private static final EquipmentClassId UNDECLARED = new EquipmentClassId("TAG");
+
+    /** More than any line has: whoever invents topics without end must not fill our memory. */
+    private static final int MOST = 200_000;
+
+    private final LineLayout layout;
+    private final BiConsumer<String, String> rejected;
+    private final Map<StationId, StationColumns> stations = new TreeMap<>();
+    private int slots;
+
+    /**
+     * A table for a line.
+     *
+     * @param rejected is told a path and why it means nothing
+     */
+    public TagTable(LineLayout layout, BiConsumer<String, String> rejected) {
+        this.layout = layout;
+        this.rejected = rejected;
+    }
+
+    /** What a path that fits a tag's template stands for; empty, and told, where the line knows no such station. */
+    public synchronized Optional<BoundTag> bind(TagSpec spec, String path, Map<String, String> captures) {
+        try {
+            return bound(spec, path, captures);
+        } catch (IllegalArgumentException e) {
+            // A name from outside that is no name of ours: blank, or padded.
+            return refused(path, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Optional<BoundTag> bound(TagSpec spec, String path, Map<String, String> captures) {
+        var station = spec.station().or(() -> Optional.ofNullable(captures.get("station"))
+                .map(name -> spec.stations().getOrDefault(name, new StationId(name))));
+        if (station.flatMap(layout::station).isEmpty()) {
+            return refused(
+                    path, station.map("the line has no station '%s'"::formatted).orElse("it names no station"));
+        }
+        if (slots == MOST) {
+            return refused(path, "%d tags are bound already, and no source may have more".formatted(MOST));
+        }
+        var columns = stations.computeIfAbsent(station.get(), StationColumns::new);
+        if (spec.meaning() != Meaning.SIGNAL) {
+            slots++;
+            return Optional.of(new BoundTag(path, spec, Optional.empty(), columns));
+        }
+        var name = spec.signal().or(() -> Optional.ofNullable(captures.get("signal")));
+        if (name.isEmpty()) {
+            return refused(path, "it names no signal");
+        }
+        slots++;
+        return Optional.of(new BoundTag(path, spec, Optional.of(signal(station.get(), name.get())), columns));
+    }
+
+    private Optional<BoundTag> refused(String path, String why) {
+        rejected.accept(path, why);
+        return Optional.empty();
+    }
+
+    private SignalId signal(StationId station, String name) {
+        int slash = name.indexOf('/');
+        if (slash > 0 && slash < name.length() - 1) {
+            return new SignalId(new EquipmentClassId(name.substring(0, slash)), name.substring(slash + 1));
+        }
+        return layout.station(station).stream()
+                .flatMap(s -> s.equipment().stream())
+                .flatMap(e -> layout.equipment(e).stream())
+                .flatMap(e -> e.signals().stream())
+                .map(SignalSpec::id)
+                .filter(id -> id.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> new SignalId(UNDECLARED, name.strip()));
+    }
+}

@@ -1,0 +1,96 @@
+package linetwin.connectors.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import linetwin.core.health.ClockSkewEstimator;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.DiagnosticCode;
+import org.junit.jupiter.api.Test;
+
+/** What is said of a source that lost something. */
+class SourceStatisticsTest {
+    private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+
+    private final SourceStatistics figures = new SourceStatistics("tcp://broker:1883");
+
+    @Test
+    void missingMessagesOfAnEdgeNodeAreNoOverload() {
+        figures.missed(2, "plant1/cell", NOW);
+        figures.missed(1, "plant1/cell", NOW.plusSeconds(5));
+
+        assertEquals(
+                Optional.of(Diagnostic.of(DiagnosticCode.SEQUENCE_GAP, "plant1/cell", 3L)),
+                figures.finding(NOW.plusSeconds(6)));
+    }
+
+    @Test
+    void aTagThatIsToldAgainWithItsOldTimeMakesNoOldSource() {
+        arrives(Duration.ZERO, NOW);
+        arrives(Duration.ofMinutes(2), NOW.plusMillis(100));
+
+        assertEquals(Optional.empty(), figures.finding(NOW.plusMillis(200)));
+    }
+
+    @Test
+    void anAgeIsForgottenWhenNothingComesAnyMore() {
+        arrives(Duration.ZERO, NOW);
+        arrives(Duration.ofSeconds(29), NOW.plusSeconds(30));
+
+        assertEquals(
+                Optional.of(DiagnosticCode.OLD_VALUES),
+                figures.finding(NOW.plusSeconds(30)).map(Diagnostic::trouble));
+        assertEquals(Optional.empty(), figures.finding(NOW.plusSeconds(41)));
+    }
+
+    @Test
+    void whatGoesOnIsToldBeforeALossThatIsOver() {
+        figures.lost(4, DiagnosticCode.VALUES_LOST, "the queue was full", NOW);
+        figures.rejected("press", "no JSON", NOW.plusSeconds(20));
+
+        assertEquals(
+                Optional.of(Diagnostic.of(DiagnosticCode.UNREADABLE, 1L, "press", "no JSON")),
+                figures.finding(NOW.plusSeconds(21)));
+        assertEquals(
+                Optional.of(Diagnostic.of(DiagnosticCode.VALUES_LOST, "tcp://broker:1883", 4L)),
+                figures.finding(NOW.plusSeconds(40)));
+    }
+
+    @Test
+    void valuesThatTheSourceItselfCallsBadAreNoUnreadableMessages() {
+        figures.bad("press/torque", "Bad_SensorFailure", NOW);
+
+        assertEquals(
+                Optional.of(Diagnostic.of(DiagnosticCode.BAD_VALUES, 1L, "press/torque", "Bad_SensorFailure")),
+                figures.finding(NOW.plusSeconds(1)));
+        assertEquals(0, figures.health(0).rejected());
+        assertEquals(1, figures.health(0).bad());
+    }
+
+    @Test
+    void valuesThatAreAllOldAreToldWithinTwoSeconds() {
+        arrives(Duration.ZERO, NOW);
+        arrives(Duration.ofMinutes(2), NOW.plusSeconds(2));
+
+        assertEquals(
+                Optional.of(Diagnostic.of(DiagnosticCode.OLD_VALUES, "tcp://broker:1883", 120L)),
+                figures.finding(NOW.plusSeconds(2)));
+    }
+
+    private void arrives(Duration age, Instant at) {
+        figures.arrived(ClockSkewEstimator.micros(at.minus(age)), ClockSkewEstimator.micros(at));
+    }
+
+    @Test
+    void anOverloadIsCountedForItself() {
+        figures.missed(2, "plant1/cell", NOW);
+        figures.lost(4, DiagnosticCode.VALUES_LOST, "the queue was full", NOW.plusSeconds(5));
+
+        assertEquals(
+                Optional.of(Diagnostic.of(DiagnosticCode.VALUES_LOST, "tcp://broker:1883", 4L)),
+                figures.finding(NOW.plusSeconds(6)));
+        assertEquals(6, figures.health(0).lost());
+    }
+}

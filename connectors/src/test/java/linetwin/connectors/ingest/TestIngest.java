@@ -1,0 +1,50 @@
+package linetwin.connectors.ingest;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import linetwin.core.connection.SourceSpec;
+import linetwin.core.feed.FeedRequest;
+import linetwin.core.feed.FeedSink;
+import linetwin.core.id.SourceId;
+import linetwin.core.layout.LineLayout;
+
+/** Makes an ingest for a test outside this package. */
+public final class TestIngest {
+    private final SourceContext context;
+    private final SourceIngest ingest;
+
+    public TestIngest(LineLayout layout, FeedSink sink) {
+        this(
+                new SourceSpec(
+                        new SourceId("test"),
+                        "opcua",
+                        "opc.tcp://127.0.0.1:4840",
+                        "",
+                        "",
+                        Duration.ofMillis(100),
+                        Duration.ofSeconds(2),
+                        List.of()),
+                layout,
+                sink);
+    }
+
+    /** An ingest of a source. */
+    public TestIngest(SourceSpec source, LineLayout layout, FeedSink sink) {
+        context = new SourceContext(new FeedRequest(source, layout, Instant.now(), "", ""), System::nanoTime);
+        ingest = new SourceIngest(context, sink, InstantSource.system());
+    }
+
+    public SourceIngest ingest() {
+        return ingest;
+    }
+
+    public void lose() {
+        ingest.loseContact();
+    }
+
+    public String faults() {
+        return context.statistics().faults();
+    }
+}

@@ -1,0 +1,86 @@
+package linetwin.connectors.tag;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import linetwin.core.config.line.LineFile;
+import linetwin.core.event.LineEvent;
+import linetwin.core.event.Reducer;
+import linetwin.core.id.PlaceId;
+import linetwin.core.id.StationId;
+import linetwin.core.id.UnitId;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.model.LineState;
+import linetwin.core.time.LineTime;
+import org.junit.jupiter.api.Test;
+
+/** Stations of others that tell the serial on their place and nothing else of it. */
+final class UnitTrackerTest {
+    private static final LineLayout LINE =
+            LineFile.read("two.yaml", """
+                    format: linetwin-line/1
+                    line: { id: two }
+                    stations:
+                      - { id: A, standardTime: 30s }
+                      - { id: B, standardTime: 30s }
+                    """).value().orElseThrow();
+
+    private static final StationId A = new StationId("A");
+    private static final StationId B = new StationId("B");
+    private static final long DAY = 86_400;
+
+    private final UnitTracker parts = new UnitTracker(LINE);
+    private final UnitId first = parts.unit(LINE.campaign() + "-000001").orElseThrow();
+    private final UnitId second = parts.unit(LINE.campaign() + "-000002").orElseThrow();
+    private LineState line = LineState.initial(LINE);
+
+    private List<LineEvent> told(long second, StationId station, UnitId... unit) {
+        var events = parts.accept(station, List.of(unit).stream().findFirst(), LineTime.seconds(second));
+        events.forEach(event -> line = Reducer.apply(line, event));
+        return events;
+    }
+
+    private Optional<UnitId> at(StationId station) {
+        return line.place(new PlaceId(station, 0)).unit();
+    }
+
+    @Test
+    void theNextSerialSendsTheOneBeforeItOnItsWay() {
+        told(1, A, first);
+        told(31, A, second);
+
+        assertEquals(Optional.of(second), at(A));
+        assertEquals(List.of(first), line.station(B).queue());
+    }
+
+    @Test
+    void whatLeavesTheLastStationLeavesTheLine() {
+        told(1, A, first);
+        told(31, B, first);
+        told(32, A);
+        told(61, B);
+
+        assertEquals(LineState.initial(LINE).upTo(line.at()).units(), line.units());
+        assertEquals(Optional.empty(), at(B));
+    }
+
+    @Test
+    void whatNoStationTellsOfForADayIsNotOnTheLineAnyMore() {
+        told(1, A, first);
+        told(31, A, second);
+        told(32 + DAY, B, second);
+
+        assertEquals(List.of(second), List.copyOf(line.units().keySet()));
+    }
+
+    @Test
+    void whatIsToldAgainOverANewConnectionStandsThereSinceItWasToldFirst() {
+        told(1, A, first);
+        assertEquals(List.of(), told(20, A, first));
+        parts.restart();
+        told(50, A, first);
+
+        assertEquals(LineTime.seconds(1), line.unit(first).orElseThrow().since());
+    }
+}

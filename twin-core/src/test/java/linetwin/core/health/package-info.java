@@ -1,0 +1,4 @@
+@NullMarked
+package linetwin.core.health;
+
+import org.jspecify.annotations.NullMarked;

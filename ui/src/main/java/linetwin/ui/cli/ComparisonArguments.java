@@ -1,0 +1,107 @@
+package linetwin.ui.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Stack;
+import java.util.stream.Stream;
+import linetwin.core.config.yaml.FieldChange;
+import picocli.CommandLine.IParameterConsumer;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The lines that a command line compares, in the order in which it names them. A change belongs to the file before it;
+ * changes before the first file belong to all files. One file alone is compared with itself as changed.
+ */
+final class ComparisonArguments {
+    /**
+     * One of them: a line file and what to change in it.
+     *
+     * @param changes each as {@code PATH=VALUE}
+     */
+    record Alternative(String file, List<String> changes) {
+        Alternative {
+            changes = List.copyOf(changes);
+        }
+
+        private Alternative with(List<String> more) {
+            return new Alternative(
+                    file, Stream.concat(changes.stream(), more.stream()).toList());
+        }
+    }
+
+    private ComparisonArguments() {}
+
+    /**
+     * What these words name.
+     *
+     * @param words files and changes as they follow each other; a change begins with {@link #CHANGE}
+     */
+    static List<Alternative> of(List<String> words) {
+        var forAll = new ArrayList<String>();
+        var files = new ArrayList<Alternative>();
+        for (var word : words) {
+            if (!word.startsWith(CHANGE)) {
+                files.add(new Alternative(word, forAll));
+            } else if (files.isEmpty()) {
+                forAll.add(word.substring(CHANGE.length()));
+            } else {
+                files.add(files.removeLast().with(List.of(word.substring(CHANGE.length()))));
+            }
+        }
+        if (files.size() == 1 && !files.getFirst().changes().isEmpty()) {
+            files.addFirst(new Alternative(files.getFirst().file(), List.of()));
+        }
+        return files;
+    }
+
+    /** Marks a change among the words; no file name begins with it. */
+    private static final String CHANGE = "\0";
+
+    /** Keeps files and changes in one list, in the order of the command line. */
+    private abstract static class InOrder implements IParameterConsumer {
+        private final String mark;
+
+        private InOrder(String mark) {
+            this.mark = mark;
+        }
+
+        /** Refuses what can be no such word. */
+        void check(String word, CommandSpec command) {}
+
+        @Override
+        @SuppressWarnings("JdkObsolete") // picocli says which collection it is
+        public void consumeParameters(Stack<String> arguments, ArgSpec argument, CommandSpec command) {
+            if (arguments.isEmpty()) {
+                throw new ParameterException(command.commandLine(), "--set needs PATH=VALUE after it");
+            }
+            var value = arguments.pop();
+            check(value, command);
+            ((CompareCommand) command.userObject()).words().add(mark + value);
+        }
+    }
+
+    /** For files. */
+    static final class Files extends InOrder {
+        Files() {
+            super("");
+        }
+    }
+
+    /** For changes. */
+    static final class Changes extends InOrder {
+        Changes() {
+            super(CHANGE);
+        }
+
+        @Override
+        void check(String change, CommandSpec command) {
+            try {
+                FieldChange.parse(change);
+            } catch (IllegalArgumentException e) {
+                throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
+            }
+        }
+    }
+}

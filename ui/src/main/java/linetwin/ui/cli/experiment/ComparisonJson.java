@@ -1,0 +1,112 @@
+package linetwin.ui.cli.experiment;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import linetwin.core.experiment.PairedDifference;
+import linetwin.ui.cli.line.JsonFigures;
+import linetwin.ui.experiment.ComparedFigure;
+import linetwin.ui.experiment.LineComparison;
+import linetwin.ui.experiment.LineComparison.ComparedLine;
+
+/** A comparison as one JSON object; its fields stand in the README of this module. */
+public final class ComparisonJson {
+    private static final double MILLIS_PER_HOUR = 3.6e6;
+
+    private final LineComparison comparison;
+
+    public ComparisonJson(LineComparison comparison) {
+        this.comparison = comparison;
+    }
+
+    public String text() {
+        var text = new StringWriter();
+        try (var json = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
+            json.writeStartObject();
+            writeRuns(json);
+            json.writeArrayFieldStart("alternatives");
+            for (var line : comparison.lines()) {
+                write(json, line);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("comparisons");
+            for (int line = 1; line < comparison.lines().size(); line++) {
+                write(json, line);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A string cannot fail", e);
+        }
+        return text.toString();
+    }
+
+    private void writeRuns(JsonGenerator json) throws IOException {
+        var experiment = comparison.experiment();
+        json.writeNumberField("seed", experiment.seed());
+        json.writeNumberField("replications", experiment.replications());
+        json.writeNumberField("hours", hours(experiment.length()));
+        json.writeNumberField("warmUpHours", hours(experiment.warmUp()));
+        json.writeBooleanField(
+                "complete",
+                comparison
+                        .lines()
+                        .getFirst()
+                        .outcome()
+                        .procedure()
+                        .orElseThrow()
+                        .complete());
+        json.writeBooleanField("commonRandomNumbers", true);
+        json.writeNumberField("jointComparisons", comparison.comparisons());
+    }
+
+    private static void write(JsonGenerator json, ComparedLine line) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", line.name());
+        json.writeStringField("file", line.file());
+        json.writeArrayFieldStart("changes");
+        for (var change : line.changes()) {
+            json.writeString(change);
+        }
+        json.writeEndArray();
+        json.writeStringField("line", line.lineId());
+        json.writeStringField("lineSha256", line.sha256());
+        ProcedureJson.write(json, line.outcome().procedure().orElseThrow().warmUp());
+        for (var figure : ComparedFigure.values()) {
+            JsonFigures.write(json, figure.field, line.outcome().interval(figure.of));
+        }
+        json.writeEndObject();
+    }
+
+    private void write(JsonGenerator json, int line) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("base", comparison.lines().getFirst().name());
+        json.writeStringField("alternative", comparison.lines().get(line).name());
+        json.writeStringField(
+                "verdict",
+                LineComparison.verdict(
+                        ComparedFigure.THROUGHPUT, comparison.difference(ComparedFigure.THROUGHPUT, line)));
+        for (var difference : comparison.differences(line).entrySet()) {
+            write(json, difference.getKey(), difference.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, ComparedFigure figure, PairedDifference paired) throws IOException {
+        json.writeObjectFieldStart(figure.field);
+        JsonFigures.write(json, "difference", paired.difference());
+        JsonFigures.write(json, "relative", paired.relative());
+        json.writeBooleanField("shown", paired.isShown());
+        json.writeStringField("verdict", LineComparison.verdict(figure, paired));
+        JsonFigures.write(json, "correlation", paired.correlation());
+        JsonFigures.write(json, "varianceRatio", paired.varianceRatio());
+        json.writeEndObject();
+    }
+
+    private static double hours(Duration duration) {
+        return duration.toMillis() / MILLIS_PER_HOUR;
+    }
+}

@@ -1,0 +1,147 @@
+package linetwin.ui.cli.experiment;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import linetwin.core.experiment.ObservedRun;
+import linetwin.core.kpi.bottleneck.BottleneckFinding;
+import linetwin.core.kpi.ledger.LossKind;
+import linetwin.core.kpi.ledger.LossLedger;
+import linetwin.core.kpi.ledger.LossLedger.Cause;
+import linetwin.core.kpi.ledger.LossLedger.Flow;
+import linetwin.core.kpi.ledger.LossLedger.Row;
+import linetwin.core.kpi.ledger.WaitCause;
+import linetwin.ui.cli.line.JsonFigures;
+import linetwin.ui.cli.line.UseNames;
+
+/**
+ * What was seen in the observed replication, as JSON: {@code ledger}, and what the methods say, {@code bottlenecks}.
+ */
+final class LedgerJson {
+    private static final double MILLIS_PER_HOUR = 3.6e6;
+
+    private LedgerJson() {}
+
+    static void write(JsonGenerator json, ObservedRun observation) throws IOException {
+        var ledger = observation.ledger();
+        json.writeObjectFieldStart("ledger");
+        json.writeNumberField("replication", observation.replication() + 1);
+        json.writeNumberField("hours", hours(observation.window()));
+        JsonFigures.write(json, "seconds", ledger.seconds());
+        JsonFigures.write(json, "waitedSeconds", ledger.waitedSeconds());
+        writeRows(json, ledger);
+        writeCauses(json, ledger);
+        writeFlows(json, ledger);
+        json.writeEndObject();
+    }
+
+    private static void writeRows(JsonGenerator json, LossLedger ledger) throws IOException {
+        json.writeArrayFieldStart("rows");
+        for (var row : ledger.rows()) {
+            write(json, row);
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(JsonGenerator json, Row row) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("station", row.station().code());
+        JsonFigures.write(json, "seconds", row.seconds());
+        JsonFigures.write(json, "causedSeconds", row.causedSeconds());
+        json.writeObjectFieldStart("shares");
+        for (var loss : LossKind.values()) {
+            JsonFigures.write(json, name(loss), row.share(loss));
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void writeCauses(JsonGenerator json, LossLedger ledger) throws IOException {
+        json.writeArrayFieldStart("causes");
+        for (var cause : ledger.causes()) {
+            write(json, cause, ledger.waitedSeconds());
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(JsonGenerator json, Cause cause, double waited) throws IOException {
+        json.writeStartObject();
+        write(json, cause.party());
+        json.writeStringField("why", UseNames.field(cause.why()));
+        JsonFigures.write(json, "seconds", cause.seconds());
+        JsonFigures.write(json, "shareOfWaits", cause.seconds() / waited);
+        json.writeEndObject();
+    }
+
+    private static void writeFlows(JsonGenerator json, LossLedger ledger) throws IOException {
+        json.writeArrayFieldStart("flows");
+        for (var flow : ledger.flows()) {
+            write(json, flow);
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(JsonGenerator json, Flow flow) throws IOException {
+        json.writeStartObject();
+        write(json, flow.cause());
+        json.writeStringField("why", UseNames.field(flow.why()));
+        json.writeStringField("victim", flow.victim().code());
+        json.writeStringField("how", UseNames.field(flow.how()));
+        JsonFigures.write(json, "seconds", flow.seconds());
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, WaitCause party) throws IOException {
+        json.writeStringField("causeKind", party.kind().name().toLowerCase(Locale.ROOT));
+        if (party.code().isEmpty()) {
+            json.writeNullField("cause");
+        } else {
+            json.writeStringField("cause", party.code());
+        }
+    }
+
+    static void write(JsonGenerator json, List<BottleneckFinding> findings) throws IOException {
+        json.writeArrayFieldStart("bottlenecks");
+        for (var finding : findings) {
+            write(json, finding);
+        }
+        json.writeEndArray();
+    }
+
+    static void write(JsonGenerator json, BottleneckFinding finding) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("method", name(finding.method().name()));
+        json.writeStringField("measure", finding.method().measure());
+        json.writeStringField("source", finding.method().source());
+        json.writeArrayFieldStart("stations");
+        for (var station : finding.named()) {
+            json.writeString(station.code());
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("values");
+        for (var score : finding.scores()) {
+            JsonFigures.write(json, score.station().code(), score.value());
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static String name(LossKind loss) {
+        return loss == LossKind.BREAKDOWN ? "down" : name(loss.name());
+    }
+
+    /** {@code SLOW_PACE} as {@code slowPace}. */
+    private static String name(String constant) {
+        var name = new StringBuilder();
+        for (var word : constant.toLowerCase(Locale.ROOT).split("_", -1)) {
+            name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return name.toString();
+    }
+
+    private static double hours(Duration duration) {
+        return duration.toMillis() / MILLIS_PER_HOUR;
+    }
+}

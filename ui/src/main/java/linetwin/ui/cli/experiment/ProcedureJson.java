@@ -1,0 +1,70 @@
+package linetwin.ui.cli.experiment;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.Duration;
+import linetwin.core.experiment.ExperimentOutcome;
+import linetwin.core.experiment.RunProcedure;
+import linetwin.core.experiment.TwoStageProcedure;
+import linetwin.core.experiment.WarmUp;
+import linetwin.core.kpi.LineKpis;
+import linetwin.ui.cli.line.JsonFigures;
+
+/** How the runs behind an answer came about, as JSON fields. */
+final class ProcedureJson {
+    private static final double MILLIS_PER_HOUR = 3.6e6;
+
+    private ProcedureJson() {}
+
+    static void write(JsonGenerator json, ExperimentOutcome outcome) throws IOException {
+        if (outcome.procedure().isEmpty()) {
+            return;
+        }
+        var procedure = outcome.procedure().get();
+        write(json, procedure);
+        if (procedure.precision().isPresent()) {
+            write(json, procedure.precision().get(), outcome);
+        } else {
+            json.writeNullField("precision");
+        }
+    }
+
+    private static void write(JsonGenerator json, RunProcedure procedure) throws IOException {
+        json.writeNumberField("replicationsWanted", procedure.wanted());
+        json.writeBooleanField("complete", procedure.complete());
+        write(json, procedure.warmUp());
+    }
+
+    static void write(JsonGenerator json, WarmUp warmUp) throws IOException {
+        json.writeObjectFieldStart("warmUp");
+        json.writeStringField("method", warmUp.given() ? "given" : "MSER-5");
+        json.writeNumberField("hours", hours(warmUp.length()));
+        json.writeNumberField("throughputHours", hours(warmUp.throughput()));
+        json.writeNumberField("unitsHours", hours(warmUp.units()));
+        json.writeBooleanField("settled", !warmUp.isTooLate());
+        JsonFigures.write(
+                json,
+                "neededHours",
+                warmUp.neededLength().map(ProcedureJson::hours).orElse(Double.NaN));
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, TwoStageProcedure stages, ExperimentOutcome outcome)
+            throws IOException {
+        var interval = stages.interval(outcome.values(LineKpis::throughputRate));
+        json.writeObjectFieldStart("precision");
+        json.writeNumberField("wanted", stages.relative());
+        JsonFigures.write(json, "reached", interval.halfWidth() / Math.abs(interval.mean()));
+        json.writeBooleanField("isReached", stages.isReachedBy(interval));
+        json.writeStringField("method", "two-stage, Stein 1945");
+        json.writeNumberField("firstStage", stages.runs());
+        JsonFigures.write(
+                json, "neededReplications", stages.needed() == Integer.MAX_VALUE ? Double.NaN : stages.needed());
+        JsonFigures.write(json, "throughputPerHour", interval);
+        json.writeEndObject();
+    }
+
+    private static double hours(Duration duration) {
+        return duration.toMillis() / MILLIS_PER_HOUR;
+    }
+}

@@ -1,0 +1,144 @@
+package linetwin.ui.cli.experiment;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import linetwin.core.experiment.ParameterEffect;
+import linetwin.core.experiment.SensitivityResult;
+import linetwin.core.experiment.StationSensitivity;
+import linetwin.core.id.StationId;
+import linetwin.core.kpi.bottleneck.BottleneckMethod;
+import linetwin.ui.cli.line.JsonFigures;
+import linetwin.ui.experiment.SensitivityAnswer;
+
+/** A sensitivity study as one JSON object; its fields stand in the README of this module. */
+public final class SensitivityJson {
+    private static final double MILLIS_PER_HOUR = 3.6e6;
+
+    private final SensitivityAnswer answer;
+    private final SensitivityResult found;
+
+    public SensitivityJson(SensitivityAnswer answer) {
+        this.answer = answer;
+        this.found = answer.sensitivity();
+    }
+
+    public String text() {
+        var text = new StringWriter();
+        try (var json = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
+            json.writeStartObject();
+            writeRuns(json);
+            writeBottleneck(json);
+            writeStations(json);
+            writeStores(json);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A string cannot fail", e);
+        }
+        return text.toString();
+    }
+
+    private void writeRuns(JsonGenerator json) throws IOException {
+        var experiment = answer.experiment();
+        json.writeStringField("line", experiment.layout().id());
+        json.writeStringField("lineSha256", answer.sha256());
+        json.writeNumberField("seed", experiment.seed());
+        json.writeNumberField("replications", experiment.replications());
+        json.writeNumberField("hours", hours(experiment.length()));
+        json.writeNumberField("warmUpHours", hours(experiment.warmUp()));
+        ProcedureJson.write(json, answer.outcome());
+        json.writeNumberField("runs", found.runs());
+        JsonFigures.write(json, "throughputPerHour", found.throughputPerHour());
+    }
+
+    private void writeBottleneck(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("bottleneck");
+        if (found.bottleneck().isPresent()) {
+            json.writeStringField("station", found.bottleneck().get().code());
+        } else {
+            json.writeNullField("station");
+        }
+        json.writeStringField("verdict", answer.verdict());
+        write(json, "leaders", found.leaders());
+        JsonFigures.write(json, "lead", found.lead());
+        json.writeObjectFieldStart("otherMethods");
+        for (var finding : answer.others()) {
+            write(json, name(finding.method()), finding.named());
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void writeStations(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("stations");
+        for (var station : found.stations()) {
+            write(json, station);
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, StationSensitivity station) throws IOException {
+        json.writeObjectFieldStart(station.station().code());
+        write(json, "workTime", station.workTime());
+        write(json, "mttr", station.repairTime());
+        write(json, "mtbf", station.timeBetweenFailures());
+        write(json, "yieldPoint", station.yieldPoint());
+        write(json, "waitingPlace", station.waitingPlace());
+        json.writeEndObject();
+    }
+
+    private void writeStores(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("stores");
+        for (var store : found.stores()) {
+            json.writeObjectFieldStart(store.store().code());
+            write(json, "place", store.place());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, String name, ParameterEffect effect) throws IOException {
+        json.writeObjectFieldStart(name);
+        JsonFigures.write(json, "mean", effect.value().mean());
+        JsonFigures.write(json, "low95", effect.value().low95());
+        JsonFigures.write(json, "high95", effect.value().high95());
+        json.writeStringField("method", name(effect.how()));
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, String name, List<StationId> stations) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (var station : stations) {
+            json.writeString(station.code());
+        }
+        json.writeEndArray();
+    }
+
+    private static String name(ParameterEffect.How how) {
+        return switch (how) {
+            case CRITICAL_PATH -> "criticalPath";
+            case DIFFERENCE -> "difference";
+            case SCREENED_OUT -> "notMeasured";
+            case DOES_NOT_APPLY -> "none";
+        };
+    }
+
+    private static String name(BottleneckMethod method) {
+        return switch (method) {
+            case UTILISATION -> "utilisation";
+            case AVERAGE_ACTIVE_PERIOD -> "averageActivePeriod";
+            case SHIFTING -> "shifting";
+            case ARROW -> "arrow";
+            case TURNING_POINT -> "turningPoint";
+            case SENSITIVITY -> "sensitivity";
+        };
+    }
+
+    private static double hours(Duration duration) {
+        return duration.toMillis() / MILLIS_PER_HOUR;
+    }
+}

@@ -1,0 +1,100 @@
+package linetwin.ui.cli.experiment;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Optional;
+import linetwin.core.experiment.Experiment;
+import linetwin.core.experiment.ExperimentOutcome;
+import linetwin.core.experiment.ObservedRun;
+import linetwin.core.kpi.LineKpis;
+import linetwin.core.kpi.claim.ClaimsCard;
+import linetwin.ui.cli.line.JsonFigures;
+
+/**
+ * The figures of an experiment as one JSON object; the README of this module explains every field. A figure that is
+ * undefined is null.
+ */
+public final class SimulationJson {
+    private static final double MILLIS_PER_HOUR = 3.6e6;
+
+    private final Experiment experiment;
+    private final String sha256;
+    private final ExperimentOutcome outcome;
+    private final Optional<ObservedRun> observation;
+
+    public SimulationJson(
+            Experiment experiment, String sha256, ExperimentOutcome outcome, Optional<ObservedRun> observation) {
+        this.experiment = experiment;
+        this.sha256 = sha256;
+        this.outcome = outcome;
+        this.observation = observation;
+    }
+
+    public String text() {
+        var text = new StringWriter();
+        try (var json = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
+            json.writeStartObject();
+            writeRun(json);
+            writeFigures(json);
+            writeIntervals(json);
+            IsoJson.write(json, outcome.pooled().elements());
+            new PartsJson(outcome).write(json);
+            if (observation.isPresent()) {
+                LedgerJson.write(json, observation.get());
+                LedgerJson.write(json, observation.get().findings(experiment.layout(), outcome.pooled()));
+            }
+            ClaimsJson.write(json, ClaimsCard.of(experiment.layout(), outcome.pooled()));
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A string cannot fail", e);
+        }
+        return text.toString();
+    }
+
+    private void writeRun(JsonGenerator json) throws IOException {
+        json.writeStringField("line", experiment.layout().id());
+        json.writeStringField("lineSha256", sha256);
+        json.writeNumberField("seed", experiment.seed());
+        json.writeNumberField("replications", experiment.replications());
+        json.writeNumberField("hours", hours(experiment.length()));
+        json.writeNumberField("warmUpHours", hours(experiment.warmUp()));
+        ProcedureJson.write(json, outcome);
+    }
+
+    private void writeFigures(JsonGenerator json) throws IOException {
+        var pooled = outcome.pooled();
+        JsonFigures.write(json, "throughputPerHour", outcome.interval(LineKpis::throughputRate));
+        JsonFigures.write(json, "minutesPerUnit", 60 / pooled.throughputRate());
+        json.writeNumberField("shipped", pooled.elements().goodQuantity());
+        json.writeNumberField("scrapped", pooled.elements().scrapQuantity());
+        JsonFigures.write(json, "oee", pooled.overallEquipmentEffectiveness());
+        JsonFigures.write(json, "rolledFirstPassYield", pooled.rolledFirstPassYield());
+        JsonFigures.write(json, "leadTimeHours", pooled.leadTimeHours());
+        JsonFigures.write(json, "flowTimeHours", pooled.flowTimeHours());
+        JsonFigures.write(json, "workInProcess", pooled.workInProcess());
+        JsonFigures.write(json, "wip", pooled.workInProcess());
+        JsonFigures.write(json, "allUnitsInProcess", pooled.allUnitsInProcess());
+        JsonFigures.write(json, "kilowattHoursPerUnit", pooled.kilowattHoursPerUnit());
+    }
+
+    private void writeIntervals(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("intervals");
+        JsonFigures.write(json, "throughputPerHour", outcome.interval(LineKpis::throughputRate));
+        JsonFigures.write(json, "oee", outcome.interval(LineKpis::overallEquipmentEffectiveness));
+        JsonFigures.write(json, "rolledFirstPassYield", outcome.interval(LineKpis::rolledFirstPassYield));
+        JsonFigures.write(json, "leadTimeHours", outcome.interval(LineKpis::leadTimeHours));
+        JsonFigures.write(json, "flowTimeHours", outcome.interval(LineKpis::flowTimeHours));
+        JsonFigures.write(json, "workInProcess", outcome.interval(LineKpis::workInProcess));
+        JsonFigures.write(json, "allUnitsInProcess", outcome.interval(LineKpis::allUnitsInProcess));
+        JsonFigures.write(json, "kilowattHoursPerUnit", outcome.interval(LineKpis::kilowattHoursPerUnit));
+        json.writeEndObject();
+    }
+
+    private static double hours(Duration duration) {
+        return duration.toMillis() / MILLIS_PER_HOUR;
+    }
+}

@@ -1,0 +1,26 @@
+package linetwin.ui.cli.line;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import linetwin.core.experiment.ConfidenceInterval;
+
+/** Figures as JSON has them: it has no number for what is undefined, so that is null. */
+public final class JsonFigures {
+    private JsonFigures() {}
+
+    public static void write(JsonGenerator json, String name, double value) throws IOException {
+        if (Double.isFinite(value)) {
+            json.writeNumberField(name, value);
+        } else {
+            json.writeNullField(name);
+        }
+    }
+
+    public static void write(JsonGenerator json, String name, ConfidenceInterval interval) throws IOException {
+        json.writeObjectFieldStart(name);
+        write(json, "mean", interval.mean());
+        write(json, "low95", interval.low95());
+        write(json, "high95", interval.high95());
+        json.writeEndObject();
+    }
+}

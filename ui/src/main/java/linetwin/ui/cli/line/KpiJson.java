@@ -1,0 +1,55 @@
+package linetwin.ui.cli.line;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Optional;
+import linetwin.core.kpi.KpiElements;
+import linetwin.core.kpi.LiveKpis;
+import linetwin.core.kpi.StationKpis;
+import linetwin.core.kpi.TimeUse;
+
+/** The figures of a line that is watched, and how far they can be trusted, as one JSON object, {@code kpis}. */
+public final class KpiJson {
+    private KpiJson() {}
+
+    /** The figures; {@code null} before anything was heard. */
+    public static void write(JsonGenerator json, Optional<LiveKpis> kpis) throws IOException {
+        if (kpis.isEmpty()) {
+            json.writeNullField("kpis");
+            return;
+        }
+        json.writeObjectFieldStart("kpis");
+        write(json, kpis.get());
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, LiveKpis live) throws IOException {
+        json.writeNumberField("from", live.from().inSeconds());
+        json.writeNumberField("until", live.until().inSeconds());
+        JsonFigures.write(json, "knownTime", live.knownTime());
+        JsonFigures.write(json, "unknownHours", KpiElements.hours(live.unknownTime()));
+        JsonFigures.write(json, "goodValues", live.goodValues());
+        var line = live.figures();
+        JsonFigures.write(json, "throughputPerHour", line.throughputRate());
+        JsonFigures.write(json, "oee", line.overallEquipmentEffectiveness());
+        JsonFigures.write(json, "rolledFirstPassYield", line.rolledFirstPassYield());
+        JsonFigures.write(json, "leadTimeHours", line.leadTimeHours());
+        JsonFigures.write(json, "workInProcess", line.workInProcess());
+        json.writeNumberField("shipped", line.elements().goodQuantity());
+        json.writeNumberField("scrapped", line.elements().scrapQuantity());
+        json.writeArrayFieldStart("stations");
+        for (var station : line.stations()) {
+            write(json, station);
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(JsonGenerator json, StationKpis station) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("station", station.id().code());
+        for (var use : TimeUse.values()) {
+            JsonFigures.write(json, UseNames.field(use), station.share(use));
+        }
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,36 @@
+package linetwin.ui.cli.line;
+
+import linetwin.core.kpi.TimeUse;
+
+/** What a place spends its time on, as JSON fields, column titles and words. */
+public final class UseNames {
+    private UseNames() {}
+
+    public static String field(TimeUse use) {
+        return switch (use) {
+            case WORKING -> "working";
+            case STARVED -> "starved";
+            case BLOCKED -> "blocked";
+            case MISSING_PARTS -> "missingParts";
+            case BREAKDOWN -> "down";
+            case SHORT_STOP -> "shortStop";
+            case SHIFT_STOP -> "shiftStop";
+            case OTHER_STOP -> "otherStop";
+            case UNKNOWN -> "unknown";
+        };
+    }
+
+    public static String word(TimeUse use) {
+        return switch (use) {
+            case WORKING -> "working";
+            case STARVED -> "starved";
+            case BLOCKED -> "blocked";
+            case MISSING_PARTS -> "short of parts";
+            case BREAKDOWN -> "broken down";
+            case SHORT_STOP -> "stopped short";
+            case SHIFT_STOP -> "in a shift stop";
+            case OTHER_STOP -> "stopped";
+            case UNKNOWN -> "unknown";
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package linetwin.ui.cli.live;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import linetwin.core.kpi.LiveKpis;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.session.Session;
+import linetwin.ui.cli.line.LineTable;
+import linetwin.ui.cli.line.LineTimeText;
+import org.jspecify.annotations.Nullable;
+
+/** The line as a page that redraws on a terminal, and is printed now and then anywhere else. */
+public final class LinePage implements MirrorView {
+    private static final Duration REDRAW = Duration.ofMillis(500);
+    private static final Duration REPRINT = Duration.ofSeconds(10);
+    private static final int SUMMARY_ROWS = 2;
+
+    private final boolean isTerminal = MirrorView.isTerminal();
+    private final LineTable table;
+    private final PrintWriter out;
+    private Instant next = Instant.MIN;
+    private @Nullable TerminalSize terminal;
+
+    public LinePage(LineLayout layout, PrintWriter out) {
+        this.table = new LineTable(layout, isTerminal);
+        this.out = out;
+    }
+
+    @Override
+    public void show(Session session, Instant now) {
+        if (!now.isBefore(next)) {
+            draw(session, now);
+        }
+    }
+
+    @Override
+    public void end(Session session, Instant now) {
+        if (!isTerminal) {
+            draw(session, now);
+        }
+    }
+
+    private void draw(Session session, Instant now) {
+        next = now.plus(isTerminal ? REDRAW : REPRINT);
+        if (isTerminal) {
+            terminal = TerminalSize.measured(terminal, now);
+            table.fit(terminal.columns());
+        }
+        var text = new StringBuilder(isTerminal ? HOME_AND_CLEAR : "");
+        text.append(summary(session, now)).append(System.lineSeparator());
+        var rows = table.rows(session.state(), session.lineTime(now));
+        fitted(rows, now).forEach(row -> text.append(row).append(System.lineSeparator()));
+        out.print(text);
+        out.flush();
+    }
+
+    /** On a terminal: a page that fits, and the next one after a while. Into a file or a pipe: all of it. */
+    private List<String> fitted(List<String> rows, Instant now) {
+        return terminal == null ? rows : terminal.page(rows, now, SUMMARY_ROWS);
+    }
+
+    private static String summary(Session session, Instant now) {
+        var state = session.state();
+        var stale = state.allStations().stream().filter(s -> !s.inContact()).count();
+        var age = session.newestArrival()
+                .map(arrival -> "newest value %.1f s old"
+                        .formatted(Duration.between(arrival, now).toMillis() / 1e3))
+                .orElse("nothing heard yet");
+        return "line time %s, %s, %d of %d stations stale, %d shipped, %d scrapped%s"
+                .formatted(
+                        LineTimeText.text(session.lineTime(now)),
+                        age,
+                        stale,
+                        state.allStations().size(),
+                        state.shipped(),
+                        state.scrapped(),
+                        session.kpis().map(LinePage::figures).orElse(""));
+    }
+
+    /** No figure without how much of the line it was seen by. */
+    private static String figures(LiveKpis kpis) {
+        return Double.isFinite(kpis.figures().throughputRate())
+                ? ", %.1f units/h, OEE %.0f %%, %.1f %% of the time known"
+                        .formatted(
+                                kpis.figures().throughputRate(),
+                                kpis.figures().overallEquipmentEffectiveness() * 100,
+                                Math.floor(kpis.knownTime() * 1000) / 10)
+                : "";
+    }
+}

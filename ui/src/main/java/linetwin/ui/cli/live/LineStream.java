@@ -1,0 +1,51 @@
+package linetwin.ui.cli.live;
+
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.Optional;
+import linetwin.core.kpi.LiveKpis;
+import linetwin.core.session.Session;
+import linetwin.core.time.LineTime;
+import linetwin.ui.cli.line.KpiJson;
+import linetwin.ui.cli.line.SignalLines;
+import linetwin.ui.cli.line.StationLines;
+
+/** The line as JSON for programs: one object for each station that changes, and where asked for its figures. */
+public final class LineStream implements MirrorView {
+    private final StationLines lines;
+    private final Optional<SignalLines> signals;
+    private final boolean tellsKpis;
+    private final PrintWriter out;
+    private Optional<LineTime> told = Optional.empty();
+
+    /**
+     * Nothing is written yet.
+     *
+     * @param signals whether with the newest value of each signal
+     * @param kpis whether with the figures of the line too, whenever they were worked out anew
+     */
+    public LineStream(Session session, boolean signals, boolean kpis, PrintWriter out) {
+        this.signals = signals ? Optional.of(new SignalLines(session)) : Optional.empty();
+        this.lines = this.signals.map(StationLines::new).orElseGet(StationLines::new);
+        this.tellsKpis = kpis;
+        this.out = out;
+    }
+
+    @Override
+    public void show(Session session, Instant now) {
+        signals.ifPresent(it -> it.at(now));
+        lines.changed(session.state(), out::println);
+        if (tellsKpis) {
+            session.kpis().ifPresent(this::tell);
+        }
+        out.flush();
+    }
+
+    private void tell(LiveKpis kpis) {
+        var until = Optional.of(kpis.until());
+        if (!until.equals(told)) {
+            told = until;
+            out.println(HealthJson.object(json -> KpiJson.write(json, Optional.of(kpis))));
+        }
+    }
+}

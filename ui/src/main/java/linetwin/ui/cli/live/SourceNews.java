@@ -1,0 +1,45 @@
+package linetwin.ui.cli.live;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.TreeMap;
+import linetwin.core.health.SourceStatus;
+import linetwin.core.id.SourceId;
+import linetwin.core.session.Session;
+import linetwin.ui.text.DiagnosticText;
+
+/** Reports changes of the sources on the error output: state, fault, remedy. */
+public final class SourceNews {
+    private final DiagnosticText diagnostics;
+    private final Map<SourceId, String> reported = new TreeMap<>();
+
+    public SourceNews(DiagnosticText diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    public void report(Session session, PrintWriter err) {
+        for (var status : session.statuses()) {
+            if (!news(status).equals(reported.put(status.source(), news(status)))) {
+                err.println(sentence(status));
+                err.flush();
+            }
+        }
+    }
+
+    /** What has to differ to be news: numbers in a sentence go up all the time. */
+    private static String news(SourceStatus status) {
+        var trouble = status.finding()
+                .map(it ->
+                        it.trouble().needsUser() ? it.toString() : it.trouble().name())
+                .orElseGet(() -> status.detail().replaceAll("\\d", ""));
+        return status.state() + " " + trouble;
+    }
+
+    private String sentence(SourceStatus status) {
+        var words = status.finding()
+                .map(diagnostics::advise)
+                .map(advice -> "%s %s".formatted(advice.what(), advice.todo()))
+                .orElse(status.detail());
+        return "%s: %s %s".formatted(status.source(), status.state(), words).strip();
+    }
+}

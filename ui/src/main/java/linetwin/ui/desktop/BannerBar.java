@@ -1,0 +1,178 @@
+package linetwin.ui.desktop;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import linetwin.core.feed.LineClock;
+import linetwin.core.health.SourceStatus;
+import linetwin.core.session.Session;
+import linetwin.ui.live.PlantSupervisor;
+import linetwin.ui.text.FigureFormat;
+import linetwin.ui.text.InterfaceText;
+
+/** The band that says whether this is live, of what plant, at which pace and how old. Never hidden. */
+final class BannerBar extends HBox {
+    private final InterfaceText texts;
+    private final FigureFormat figures;
+    private final PlantSupervisor supervisor;
+    private final Label mode = new Label();
+    private final Label simulated = new Label();
+    private final Label pace = new Label();
+    private final Label say = new Label();
+    private final Label age = new Label();
+    private final SourceChips chips;
+    private final Button again = new Button();
+    private final Button look = new Button();
+    private Optional<String> untrusted = Optional.empty();
+
+    /**
+     * A band that says nothing yet.
+     *
+     * @param examine opens the health of the sources; told the certificate to review, where one waits
+     */
+    BannerBar(InterfaceText texts, PlantSupervisor supervisor, Consumer<Optional<String>> examine) {
+        this.texts = texts;
+        this.supervisor = supervisor;
+        figures = new FigureFormat(texts);
+        chips = new SourceChips(texts);
+        setId("banner");
+        getStyleClass().setAll("banner", LiveMode.CONNECTING.styleClass());
+        mode.setId("mode");
+        mode.getStyleClass().add("mode");
+        simulated.textProperty().bind(texts.bound("mode.simulated"));
+        simulated.getStyleClass().add("badge");
+        show(simulated, supervisor.isSimulated());
+        pace.getStyleClass().add("badge");
+        again.setId("plant-again");
+        again.textProperty().bind(texts.bound("plant.restart"));
+        again.setOnAction(_ -> supervisor.startAgain());
+        look.setId("banner-look");
+        look.setOnAction(_ -> examine.accept(untrusted));
+        chips.setOnMouseClicked(_ -> examine.accept(Optional.empty()));
+        age.setId("newest");
+        say.setId("banner-say");
+        var whole = new Tooltip();
+        whole.textProperty().bind(say.textProperty());
+        say.setTooltip(whole);
+        say.setMinWidth(0);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        for (var fixed : List.of(mode, simulated, pace, again, look)) {
+            fixed.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        age.setMinWidth(0);
+        getChildren().addAll(mode, simulated, pace, say, again, look, gap, age, chips);
+    }
+
+    /** Writes the newest state of the connections; returns the mode that it shows. */
+    LiveMode show(Session session, Instant now) {
+        var sources = session.statuses();
+        var quality = DataQualitySummary.of(sources, session.state());
+        getStyleClass().setAll("banner", quality.mode().styleClass());
+        mode.setText(symbol(quality.mode()) + "  " + texts.text(quality.mode().key()));
+        setAccessibleText(mode.getText());
+        var stopped = plantTrouble();
+        say.setText(stopped.isEmpty() ? sentence(quality, sources, now) : stopped);
+        show(
+                again,
+                supervisor.state() instanceof PlantSupervisor.State.Ended
+                        || supervisor.state() instanceof PlantSupervisor.State.Failed);
+        untrusted = DataQualitySummary.untrusted(sources);
+        look.setText(texts.text(untrusted.isPresent() ? "mode.review" : "mode.look"));
+        boolean calm = quality.mode() == LiveMode.LIVE && quality.doubted().isEmpty();
+        show(look, stopped.isEmpty() && !calm && !sources.isEmpty());
+        show(pace, session.clock().isPresent());
+        session.clock().ifPresent(this::show);
+        age.setText(session.newestArrival()
+                .map(arrival -> texts.text("mode.newest", figures.seconds(Duration.between(arrival, now))))
+                .orElse(texts.text("mode.newest.none")));
+        // The newest value of the sources that speak says nothing of those that do not, and the sentence needs the
+        // room.
+        show(age, quality.mode() == LiveMode.LIVE || quality.mode() == LiveMode.CONNECTING);
+        chips.show(sources, now);
+        return quality.mode();
+    }
+
+    private String sentence(DataQualitySummary quality, List<SourceStatus> sources, Instant now) {
+        var shown = quality.mode();
+        var anyHeard = sources.stream().anyMatch(s -> s.received() > 0);
+        if (shown == LiveMode.CONNECTING && anyHeard) {
+            return texts.text("mode.connecting.partly", awaited(sources));
+        }
+        if (shown == LiveMode.STALE
+                || (shown == LiveMode.LOST && quality.worst().isPresent())) {
+            return doubt(quality, now);
+        }
+        return quality.doubted()
+                .map(source -> texts.text("mode.live.doubt", source.source().toString()))
+                .orElse(texts.text(shown.key() + ".say"));
+    }
+
+    /** Which source it is, since when, and how much of the line it takes with it. */
+    private String doubt(DataQualitySummary quality, Instant now) {
+        var stations = texts.text("mode.stations", figures.count(quality.lost()), figures.count(quality.stations()));
+        var source = quality.worst()
+                .map(s -> texts.text(
+                        "mode.worst",
+                        s.source().toString(),
+                        SourceChips.stateWord(texts, s.state()),
+                        figures.span(quality.since(now))));
+        return source.map(words -> quality.lost() == 0 ? words : words + " " + stations)
+                .orElse(stations);
+    }
+
+    private static String awaited(List<SourceStatus> sources) {
+        return sources.stream()
+                .filter(s -> s.received() == 0)
+                .map(SourceChips::protocol)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String symbol(LiveMode mode) {
+        return switch (mode) {
+            case CONNECTING -> "◌";
+            case LIVE -> "●";
+            case STALE -> "◐";
+            case LOST -> "✕";
+        };
+    }
+
+    private String plantTrouble() {
+        return switch (supervisor.state()) {
+            case PlantSupervisor.State.Starting(var restart) ->
+                texts.text(restart ? "plant.restarting" : "plant.starting");
+            case PlantSupervisor.State.Ended(var code) -> texts.text("plant.ended", Integer.toString(code));
+            case PlantSupervisor.State.Failed(var why) -> texts.text("plant.failed", why);
+            case PlantSupervisor.State.Running _, PlantSupervisor.State.None _ -> "";
+        };
+    }
+
+    private void show(LineClock clock) {
+        var factor = figures.measured(clock.pace(), "");
+        pace.setText(texts.text("mode.pace", trimmed(clock.pace(), factor)));
+        if (pace.getTooltip() == null) {
+            var tip = new Tooltip();
+            tip.textProperty().bind(texts.bound("mode.pace.says", trimmed(clock.pace(), factor)));
+            pace.setTooltip(tip);
+        }
+    }
+
+    private static String trimmed(double pace, String written) {
+        return pace == Math.rint(pace) ? Long.toString(Math.round(pace)) : written;
+    }
+
+    private static void show(Region node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

@@ -1,0 +1,64 @@
+package linetwin.ui.desktop;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.SourceStatus;
+import linetwin.core.health.SourceStatus.State;
+import linetwin.core.model.LineState;
+import linetwin.core.model.StationContact;
+
+/**
+ * Summary of the data quality of all sources and stations at one moment.
+ *
+ * @param worst the source that deserves the first look; empty where all are live
+ * @param doubted where all are live: one that is not heard as it should be
+ * @param lost stations that were heard before, and are not now
+ * @param stations how many there are
+ */
+record DataQualitySummary(
+        LiveMode mode, Optional<SourceStatus> worst, Optional<SourceStatus> doubted, long lost, long stations) {
+    private static final Comparator<SourceStatus> WORST =
+            Comparator.comparingInt((SourceStatus s) -> weight(s.state())).thenComparing(SourceStatus::since);
+
+    static DataQualitySummary of(List<SourceStatus> sources, LineState line) {
+        var stations = line.allStations();
+        var lost = stations.stream()
+                .filter(s -> s.contact().kind() == StationContact.Kind.LOST)
+                .count();
+        var worst = sources.stream().filter(s -> s.state() != State.LIVE).min(WORST);
+        var mode = LiveMode.of(sources, lost > 0);
+        var doubted = sources.stream()
+                .filter(s -> mode == LiveMode.LIVE && s.finding().isPresent())
+                .findFirst();
+        return new DataQualitySummary(mode, worst, doubted, lost, stations.size());
+    }
+
+    private static int weight(State state) {
+        return switch (state) {
+            case REFUSED -> 0;
+            case LOST -> 1;
+            case SILENT -> 2;
+            case CONNECTING -> 3;
+            case OFF, LIVE -> 4;
+        };
+    }
+
+    /** How long the worst has been as it is. */
+    Duration since(Instant now) {
+        return worst.map(s -> Duration.between(s.since(), now)).orElse(Duration.ZERO);
+    }
+
+    /** The certificate that waits for the user's word; empty where none does. */
+    static Optional<String> untrusted(List<SourceStatus> sources) {
+        return sources.stream()
+                .flatMap(s -> s.finding().stream())
+                .filter(f -> f.trouble() == DiagnosticCode.UNTRUSTED_CERTIFICATE
+                        && f.about().size() > 1)
+                .map(f -> f.about().get(1))
+                .findFirst();
+    }
+}

@@ -1,0 +1,100 @@
+package linetwin.ui.desktop;
+
+import java.io.PrintWriter;
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import linetwin.core.config.yaml.Problem;
+import linetwin.core.connection.ConnectionSpec;
+import linetwin.core.layout.LineLayout;
+import linetwin.ui.files.ConfigFileReader;
+import linetwin.ui.live.LiveSession;
+import linetwin.ui.live.PlantEndpoints;
+import linetwin.ui.live.PlantProcess;
+import linetwin.ui.live.PlantSupervisor;
+
+/** Opens the desktop: reads the files, starts the plant and the feeds, shows the window, and ends all three. */
+public final class DesktopLauncher {
+    private final InstantSource clock;
+    private final String mainClass;
+
+    /** @param mainClass full name of the main class, for the process of the virtual plant */
+    public DesktopLauncher(InstantSource clock, String mainClass) {
+        this.clock = clock;
+        this.mainClass = mainClass;
+    }
+
+    /** Stays until the window is closed; the result is the exit code. */
+    public int open(DesktopOptions options, PrintWriter err) {
+        if (hasNoDisplay()) {
+            return noDisplay(err, "DISPLAY is not set");
+        }
+        var file = ConfigFileReader.connection(options.connections());
+        file.problems().forEach(problem -> say(err, problem));
+        if (file.value().isEmpty()) {
+            return 1;
+        }
+        var connection = file.value().get();
+        var plant = new PlantProcess(
+                ConfigFileReader.lineFileOf(file, connection).toString(), options.speed(), options.faults(), mainClass);
+        // The plant takes the longest to come up, so it goes first; the line is read while the window system starts.
+        try (var supervisor = new PlantSupervisor(plant, PlantEndpoints.of(connection), options.startsPlant())) {
+            supervisor.start();
+            var line = CompletableFuture.supplyAsync(() -> ConfigFileReader.lineOf(file, connection));
+            startDrawing();
+            var exitCode = run(options, err, line.join(), connection, supervisor);
+            Platform.exit();
+            return exitCode;
+        } catch (UnsupportedOperationException e) {
+            // JavaFX that did not start must not be asked to end: it would wait for the start for ever.
+            return noDisplay(err, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private int run(
+            DesktopOptions options,
+            PrintWriter err,
+            ConfigFileReader.Loaded<LineLayout> line,
+            ConnectionSpec connection,
+            PlantSupervisor supervisor) {
+        line.problems().forEach(problem -> say(err, problem));
+        if (line.value().isEmpty()) {
+            return 1;
+        }
+        var layout = line.value().get();
+        var closed = new CompletableFuture<Integer>();
+        try (var live = new LiveSession(layout, connection, clock)) {
+            supervisor.feed(live);
+            Platform.runLater(() -> {
+                try {
+                    new MainWindow(layout, options, live, supervisor, clock, err, closed).show();
+                } catch (RuntimeException e) {
+                    closed.completeExceptionally(e);
+                }
+            });
+            return closed.join();
+        }
+    }
+
+    private static void startDrawing() {
+        Platform.startup(() -> {
+            // The window says when the program ends, with its exit code.
+            Platform.setImplicitExit(false);
+        });
+    }
+
+    private static int noDisplay(PrintWriter err, String why) {
+        err.println("linetwin: no display was found: " + why + ". Start it in a desktop session, or under xvfb-run");
+        return 1;
+    }
+
+    /** JavaFX draws through X11 on Linux, and through nothing else. */
+    private static boolean hasNoDisplay() {
+        var display = System.getenv("DISPLAY");
+        return System.getProperty("os.name").startsWith("Linux") && (display == null || display.isBlank());
+    }
+
+    private static void say(PrintWriter err, Problem problem) {
+        err.println(problem);
+    }
+}

@@ -1,0 +1,129 @@
+package linetwin.ui.desktop;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.TreeMap;
+import javafx.animation.AnimationTimer;
+import linetwin.core.alarm.AbnormalLog;
+import linetwin.core.health.SourceHealth;
+import linetwin.core.health.SourceStateHistory;
+import linetwin.core.session.Session;
+import linetwin.ui.desktop.health.HealthFrame;
+import linetwin.ui.desktop.health.HealthPage;
+import linetwin.ui.desktop.watch.DisplayFrame;
+import linetwin.ui.desktop.watch.WatchPage;
+import linetwin.ui.live.LiveSession;
+import linetwin.ui.live.PlantSupervisor;
+
+/**
+ * Frame loop, the one timer of the program. At each frame it pulls the newest state of the line and has it drawn; the
+ * panels follow five times a second, the health of the sources three times, the diagnostics twice.
+ */
+final class FrameLoop extends AnimationTimer {
+    private static final long PANELS_NANOS = 190_000_000;
+    private static final long HEALTH_NANOS = 290_000_000;
+    private static final long DIAGNOSTICS_NANOS = 490_000_000;
+    private final LiveSession live;
+    private final PlantSupervisor supervisor;
+    private final InstantSource clock;
+    private final StartupTimer coldStart;
+    private final ScreenshotCapture screenshots;
+    private final LineView lineView;
+    private final WatchPage watch;
+    private final AbnormalLog log;
+    private final HealthPage health;
+    private final SourceStateHistory history;
+    private final BannerBar banner;
+    private final DiagnosticsPane diagnostics;
+    private final PageStack pages;
+    private final FrameRateMeter meter = new FrameRateMeter();
+    private long panelsDue;
+    private long healthDue;
+    private long diagnosticsDue;
+
+    FrameLoop(
+            LiveSession live,
+            PlantSupervisor supervisor,
+            InstantSource clock,
+            StartupTimer coldStart,
+            ScreenshotCapture screenshots,
+            LineView lineView,
+            WatchPage watch,
+            AbnormalLog log,
+            HealthPage health,
+            SourceStateHistory history,
+            BannerBar banner,
+            DiagnosticsPane diagnostics,
+            PageStack pages) {
+        this.live = live;
+        this.supervisor = supervisor;
+        this.clock = clock;
+        this.coldStart = coldStart;
+        this.screenshots = screenshots;
+        this.lineView = lineView;
+        this.watch = watch;
+        this.log = log;
+        this.health = health;
+        this.history = history;
+        this.banner = banner;
+        this.diagnostics = diagnostics;
+        this.pages = pages;
+    }
+
+    /** Has the panels written at the next frame, as after a switch of the language. */
+    void refresh() {
+        panelsDue = 0;
+        healthDue = 0;
+        diagnosticsDue = 0;
+    }
+
+    @Override
+    public void handle(long nanos) {
+        meter.frame(nanos);
+        var now = clock.instant();
+        var session = live.session();
+        var moment = new DisplayFrame(
+                session.state(),
+                session.lineTime(now),
+                Optional.of(new DisplayFrame.Board(session::values, session.kpis(), now)));
+        if (pages.isLineInView()) {
+            lineView.show(moment.line(), moment.now());
+        }
+        log.add(moment.line());
+        diagnostics.note(live.takeLag(now));
+        session.shown(now);
+        if (coldStart.frame(moment.line(), now)) {
+            screenshots.lineMoves(now);
+        }
+        if (nanos >= panelsDue) {
+            panelsDue = nanos + PANELS_NANOS;
+            pages.show(banner.show(session, now));
+            if (pages.isWatching()) {
+                watch.show(moment);
+            }
+        }
+        if (nanos >= healthDue) {
+            healthDue = nanos + HEALTH_NANOS;
+            showHealth(session, moment, now);
+        }
+        if (diagnostics.isVisible() && nanos >= diagnosticsDue) {
+            diagnosticsDue = nanos + DIAGNOSTICS_NANOS;
+            diagnostics.show(meter.reading(), lineView, live, supervisor, coldStart, now);
+        }
+        screenshots.frame(now);
+    }
+
+    private void showHealth(Session session, DisplayFrame shown, Instant now) {
+        var screen = new TreeMap<String, SourceHealth.Latency>();
+        for (var status : session.statuses()) {
+            session.screenLatency(status.source())
+                    .ifPresent(l -> screen.put(status.source().toString(), l));
+        }
+        var moment = new HealthFrame(session.statuses(), shown.line(), now, screen);
+        history.record(moment.statuses(), now);
+        if (pages.isExamining()) {
+            health.show(moment);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package linetwin.ui.desktop;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.model.LineState;
+import linetwin.core.time.LineTime;
+import linetwin.ui.desktop.floor.FloorView;
+import linetwin.ui.desktop.plan2d.PlanView;
+import linetwin.ui.desktop.selection.Selection;
+import linetwin.ui.text.InterfaceText;
+
+/** View of the line in the middle of the window: the 3D floor, or the plan where 3D is refused. */
+sealed interface LineView {
+    Region node();
+
+    /** Draws the line. Once per frame. */
+    void show(LineState line, LineTime now);
+
+    ObjectProperty<Selection> selectionProperty();
+
+    BooleanProperty darkProperty();
+
+    /** Gives the keyboard to the picture. */
+    void focus();
+
+    /** The floor where this machine draws 3D and nobody asked for the plan; else the plan, which says why. */
+    static LineView of(LineLayout layout, InterfaceText texts, boolean planAsked) {
+        if (planAsked) {
+            return new Plan(layout, texts, "room.plan.asked");
+        }
+        return FloorView.supported()
+                ? new Floor(new FloorView(layout, texts))
+                : new Plan(layout, texts, "room.plan.refused");
+    }
+
+    /** In three dimensions. */
+    record Floor(FloorView view) implements LineView {
+        @Override
+        public Region node() {
+            return view;
+        }
+
+        @Override
+        public void show(LineState line, LineTime now) {
+            view.show(line, now);
+        }
+
+        @Override
+        public ObjectProperty<Selection> selectionProperty() {
+            return view.selectionProperty();
+        }
+
+        @Override
+        public BooleanProperty darkProperty() {
+            return view.darkProperty();
+        }
+
+        @Override
+        public void focus() {
+            view.requestFocus();
+        }
+    }
+
+    /** In two dimensions, with a note that says why. */
+    final class Plan implements LineView {
+        private static final int FRAMES_BETWEEN = 6;
+        private final PlanView view;
+        private final StackPane node;
+        private int frame;
+
+        Plan(LineLayout layout, InterfaceText texts, String why) {
+            view = new PlanView(layout, texts);
+            var note = new Label();
+            note.setId("plan-note");
+            note.textProperty().bind(texts.bound(why));
+            note.setWrapText(true);
+            note.setMaxWidth(560);
+            note.getStyleClass().add("room-note");
+            note.setMouseTransparent(true);
+            StackPane.setAlignment(note, Pos.TOP_LEFT);
+            node = new StackPane(view, note);
+            node.getStyleClass().add("plan-room");
+        }
+
+        ObjectProperty<Font> fontProperty() {
+            return view.fontProperty();
+        }
+
+        @Override
+        public Region node() {
+            return node;
+        }
+
+        /** A machine without 3D draws slowly, and nothing on a plan moves smoothly: ten pictures a second will do. */
+        @Override
+        public void show(LineState line, LineTime now) {
+            if (frame++ % FRAMES_BETWEEN == 0) {
+                view.show(line, now);
+            }
+        }
+
+        @Override
+        public ObjectProperty<Selection> selectionProperty() {
+            return view.selectionProperty();
+        }
+
+        @Override
+        public BooleanProperty darkProperty() {
+            return view.darkProperty();
+        }
+
+        @Override
+        public void focus() {
+            view.requestFocus();
+        }
+    }
+}

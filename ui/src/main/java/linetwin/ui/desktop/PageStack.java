@@ -1,0 +1,94 @@
+package linetwin.ui.desktop;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import linetwin.core.layout.LineLayout;
+import linetwin.ui.desktop.design.DesignPage;
+import linetwin.ui.desktop.health.HealthPage;
+import linetwin.ui.desktop.train.TrainPage;
+import linetwin.ui.desktop.watch.WatchPage;
+import linetwin.ui.text.InterfaceText;
+
+/** Stack of pages: the line at the bottom, and over it the page of the open door. */
+final class PageStack extends StackPane {
+    private final ObjectProperty<DoorKind> door = new SimpleObjectProperty<>(this, "door", DoorKind.NONE);
+    private final BooleanProperty examining = new SimpleBooleanProperty(this, "examining");
+    private final WatchPage watch;
+    private final HealthPage health;
+    private final DoorsPane doors;
+    private final DiagnosticsPane diagnostics;
+
+    PageStack(LineLayout layout, InterfaceText texts, WatchPage watch, HealthPage health, DiagnosticsPane diagnostics) {
+        this.watch = watch;
+        this.health = health;
+        this.diagnostics = diagnostics;
+        doors = new DoorsPane(layout, texts, this::open);
+        var design = new DesignPage(layout, texts, () -> open(DoorKind.WATCH));
+        var train = new TrainPage(layout, texts, () -> open(DoorKind.WATCH));
+        setMinSize(0, 0);
+        setId("doorway");
+        getStyleClass().add("room-frame");
+        StackPane.setAlignment(diagnostics, Pos.TOP_CENTER);
+        StackPane.setMargin(diagnostics, new Insets(16));
+        getChildren().addAll(watch, health, doors, design, train, diagnostics);
+        watch.furnishedProperty().bind(door.isEqualTo(DoorKind.WATCH));
+        health.visibleProperty().bind(door.isEqualTo(DoorKind.WATCH).and(examining));
+        health.managedProperty().bind(health.visibleProperty());
+        // The page hides all of the line, which would go on costing its whole frame beneath it.
+        watch.visibleProperty().bind(health.visibleProperty().not());
+        show(doors, DoorKind.NONE);
+        show(design, DoorKind.DESIGN);
+        show(train, DoorKind.TRAIN);
+        diagnostics.managedProperty().bind(diagnostics.visibleProperty());
+    }
+
+    private void show(Node page, DoorKind at) {
+        page.visibleProperty().bind(door.isEqualTo(at));
+        page.managedProperty().bind(page.visibleProperty());
+    }
+
+    void open(DoorKind wanted) {
+        door.set(wanted);
+    }
+
+    ObjectProperty<DoorKind> doorProperty() {
+        return door;
+    }
+
+    /** Whether the health of the sources is looked at; it stands in the Watch door. */
+    BooleanProperty examiningProperty() {
+        return examining;
+    }
+
+    boolean isExamining() {
+        return health.isVisible();
+    }
+
+    BooleanProperty diagnosingProperty() {
+        return diagnostics.visibleProperty();
+    }
+
+    void focusDoors(DoorKind first) {
+        doors.focus(first);
+    }
+
+    /** Frames the line in the colour of the mode, so that nobody takes the last known for what is so. */
+    void show(LiveMode mode) {
+        getStyleClass().setAll("room-frame", mode.styleClass());
+    }
+
+    /** Whether anything of the line can be seen. */
+    boolean isLineInView() {
+        return watch.isVisible();
+    }
+
+    boolean isWatching() {
+        return watch.furnishedProperty().get() && !isExamining();
+    }
+}

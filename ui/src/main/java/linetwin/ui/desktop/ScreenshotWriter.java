@@ -1,0 +1,33 @@
+package linetwin.ui.desktop;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javax.imageio.ImageIO;
+
+/** Saves what a window shows as a PNG. */
+final class ScreenshotWriter {
+    private ScreenshotWriter() {}
+
+    /** Takes the picture now, and writes it on another thread; the result is 0, or 1 where it cannot be written. */
+    static CompletableFuture<Integer> save(Scene scene, Path file) {
+        var image = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                var folder = file.toAbsolutePath().getParent();
+                if (folder != null) {
+                    Files.createDirectories(folder);
+                }
+                ImageIO.write(image, "png", file.toFile());
+                return 0;
+            } catch (IOException e) {
+                System.getLogger("linetwin.desktop")
+                        .log(System.Logger.Level.ERROR, "Cannot write the picture " + file, e);
+                return 1;
+            }
+        });
+    }
+}

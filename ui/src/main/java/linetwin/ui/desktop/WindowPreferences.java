@@ -1,0 +1,62 @@
+package linetwin.ui.desktop;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Properties;
+
+/** Preferences of the window, kept in a small file of the user between runs. Losing the file does no harm. */
+final class WindowPreferences {
+    private static final String FILE = "desktop.properties";
+    private final Path file;
+    private final Properties values = new Properties();
+
+    WindowPreferences(Path folder) {
+        file = folder.resolve(FILE);
+        if (Files.isReadable(file)) {
+            try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                values.load(reader);
+            } catch (IOException | IllegalArgumentException _) {
+                values.clear();
+            }
+        }
+    }
+
+    Optional<String> get(String key) {
+        return Optional.ofNullable(values.getProperty(key));
+    }
+
+    boolean get(String key, boolean otherwise) {
+        return get(key).map(Boolean::parseBoolean).orElse(otherwise);
+    }
+
+    /** The remembered constant of an enum; empty where none is, or where the file holds something else. */
+    <E extends Enum<E>> Optional<E> get(String key, Class<E> type) {
+        return get(key).flatMap(name -> {
+            for (var constant : type.getEnumConstants()) {
+                if (constant.name().equals(name)) {
+                    return Optional.of(constant);
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    void put(String key, Object value) {
+        values.setProperty(key, value.toString());
+    }
+
+    /** Writes the file. A folder that cannot be written is no reason to trouble the user at the end. */
+    void save() {
+        try {
+            Files.createDirectories(file.getParent());
+            try (var writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+                values.store(writer, "What the LineTwin window remembers");
+            }
+        } catch (IOException e) {
+            System.getLogger("linetwin.desktop").log(System.Logger.Level.WARNING, "Cannot remember the window", e);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package linetwin.ui.desktop.floor;
+
+import java.util.Optional;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.model.LineState;
+import linetwin.core.time.LineTime;
+import linetwin.ui.desktop.floor.camera.CameraControl;
+import linetwin.ui.desktop.floor.camera.CameraPose;
+import linetwin.ui.desktop.floor.label.LabelLayer;
+import linetwin.ui.desktop.floor.paint.FloorLook;
+import linetwin.ui.desktop.selection.Selection;
+import linetwin.ui.text.InterfaceText;
+
+/**
+ * The 3D line in a window. Lives on the JavaFX thread; {@link #show} is called once per frame. Mouse: drag turns, drag
+ * with the right or middle button moves, the wheel goes nearer, a click selects, a double click flies there. Keys:
+ * {@link FloorKey#ALL}.
+ */
+public final class FloorView extends Region {
+    private static final double LONGEST_FRAME = 0.2;
+
+    private final ObjectProperty<Selection> selection =
+            new SimpleObjectProperty<>(this, "selection", Selection.NOTHING);
+    private final ObjectProperty<FloorLook> look = new SimpleObjectProperty<>(this, "look", FloorLook.RICH);
+    private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
+    private final BooleanProperty legend = new SimpleBooleanProperty(this, "legend");
+    private final CameraControl camera;
+    private final FloorScene scene;
+    private final LabelLayer layer = new LabelLayer();
+    private final FloorLabels labels;
+    private final LegendPane legendPane;
+    private final FloorFrameMeter meter = new FloorFrameMeter();
+    private Selection hovered = Selection.NOTHING;
+    private long lastFrame;
+
+    public FloorView(LineLayout layout, InterfaceText texts) {
+        scene = new FloorScene(layout);
+        var whereabouts = new ViewpointFinder(layout, scene.line());
+        camera = new CameraControl(new NamedViews(layout).all(), whereabouts::of);
+        labels = new FloorLabels(layout, scene.line(), layer, texts);
+        legendPane = new LegendPane(texts);
+        legendPane.visibleProperty().bind(legend);
+        getChildren().addAll(scene.subScene(), layer.canvas(), legendPane);
+        look.addListener(_ -> repaint());
+        dark.addListener(_ -> repaint());
+        repaint();
+        new FloorPointer(this, scene.subScene()).listen();
+        new FloorKeyboard(this, layout).listen();
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        accessibleTextProperty().bind(texts.bound("floor.accessible"));
+    }
+
+    /** Whether this machine draws 3D at all. */
+    public static boolean supported() {
+        return Platform.isSupported(ConditionalFeature.SCENE3D);
+    }
+
+    /** Draws the line as it is at {@code now}. Once per frame, on the JavaFX thread. */
+    public void show(LineState state, LineTime now) {
+        long nanos = System.nanoTime();
+        double seconds = lastFrame == 0 ? 0 : Math.min(LONGEST_FRAME, (nanos - lastFrame) / 1e9);
+        lastFrame = nanos;
+        camera.advance(seconds);
+        draw(state, now, seconds);
+        meter.frame(nanos, System.nanoTime());
+    }
+
+    /** Whether labels lie over the picture. */
+    void labelled(boolean on) {
+        layer.canvas().setVisible(on);
+    }
+
+    /** Draws a single picture: nothing is under way, every unit is in its place. */
+    void still(LineState state, LineTime now) {
+        draw(state, now, 0);
+    }
+
+    private void draw(LineState state, LineTime now, double seconds) {
+        scene.eye().look(camera.pose(), getWidth(), getHeight());
+        scene.show(state, now, seconds);
+        scene.highlight(selection.get(), hovered);
+        labels.draw(scene.eye(), selection.get(), hovered, look.get() == FloorLook.OPERATE, dark.get());
+    }
+
+    private void repaint() {
+        scene.paint(look.get(), dark.get());
+        var ambience = scene.paints().ambience();
+        setBackground(Background.fill(ambience.background()));
+        layer.colours(ambience.ink(), ambience.paper(), Color.web(dark.get() ? "#5fb0f0" : "#1f6fb8"));
+        legendPane.paint(ambience, look.get() == FloorLook.OPERATE, dark.get());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        camera.resized(getWidth(), getHeight());
+        scene.subScene().setWidth(getWidth());
+        scene.subScene().setHeight(getHeight());
+        layer.canvas().setWidth(getWidth());
+        layer.canvas().setHeight(getHeight());
+        legendPane.autosize();
+        legendPane.relocate(getWidth() - legendPane.getWidth() - 16, getHeight() - legendPane.getHeight() - 16);
+    }
+
+    /** What the label at a point of this view names. */
+    Optional<Selection> labelAt(double x, double y) {
+        return labels.at(x, y);
+    }
+
+    /** What lies under the pointer, for the cursor and the label. */
+    void hover(Selection what) {
+        hovered = what;
+        setCursor(what instanceof Selection.Nothing ? Cursor.DEFAULT : Cursor.HAND);
+    }
+
+    public ObjectProperty<Selection> selectionProperty() {
+        return selection;
+    }
+
+    public ObjectProperty<FloorLook> lookProperty() {
+        return look;
+    }
+
+    public BooleanProperty darkProperty() {
+        return dark;
+    }
+
+    /** Whether the legend of the state marks lies over the picture. */
+    public BooleanProperty legendProperty() {
+        return legend;
+    }
+
+    public CameraControl camera() {
+        return camera;
+    }
+
+    /** What the newest frame cost, and what is in the scene; counts all nodes, so ask a few times a second at most. */
+    public FloorStats stats() {
+        return meter.stats(scene.subScene().getRoot());
+    }
+
+    /** The pose that shows a thing close up; empty where it is not on the floor now. */
+    Optional<CameraPose> closeUp(Selection what) {
+        return camera.whereabouts(what);
+    }
+}

@@ -1,0 +1,94 @@
+package linetwin.ui.desktop.floor.hall;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.PhongMaterial;
+import javafx.scene.shape.MeshView;
+import linetwin.core.layout.AreaSpec;
+import linetwin.core.layout.LineLayout;
+import linetwin.ui.desktop.floor.mesh.MeshBuilder;
+import linetwin.ui.desktop.floor.paint.FloorMaterials;
+
+/** The hall: everything below and around the stations. */
+public final class HallFigure {
+    private static final double SHADOW_HEIGHT = 0.03;
+    private static final double BETWEEN_NAMES = 2;
+    private static final double LETTER_HEIGHT = 0.022;
+
+    private final HallPlan plan;
+    private final FloorMaterials paints;
+    private final MeshBuilder lines = new MeshBuilder().unshaded();
+    private final MeshBuilder scenery = new MeshBuilder();
+    private final SoftShadow shadow;
+    private final PhongMaterial shadowMaterial = new PhongMaterial(Color.WHITE);
+    private final Group letters = new Group();
+    private final Group tints = new Group();
+
+    public HallFigure(LineLayout layout, FloorMaterials paints) {
+        this.plan = new HallPlan(layout);
+        this.paints = paints;
+        this.shadow = new SoftShadow(plan.hall());
+        FloorMarkings.paint(plan, lines);
+        HallEquipment.build(layout, plan, scenery);
+        shadow.add(scenery, 0, 0);
+    }
+
+    public HallPlan plan() {
+        return plan;
+    }
+
+    /** The map on which everything that stands still leaves its shadow, before {@link #opaque} is asked for. */
+    public SoftShadow shadow() {
+        return shadow;
+    }
+
+    /** Shapes that hide what is behind them. */
+    public List<Node> opaque() {
+        var hall = plan.hall();
+        var floor = FloorSheets.sheet(hall, 0, hall.width() / 6, hall.depth() / 6, paints.floor());
+        var painted = view(lines, paints.markings());
+        return List.of(floor, painted, view(scenery, paints.equipment()));
+    }
+
+    /** Sheets that let the floor through, in the order in which they lie on it. */
+    public List<Node> translucent() {
+        shadowMaterial.setDiffuseMap(shadow.image(1));
+        repaint();
+        var sheet = FloorSheets.sheet(shadow.area(), SHADOW_HEIGHT, 1, 1, shadowMaterial);
+        return List.of(tints, letters, sheet);
+    }
+
+    /** Takes over a new look or theme. */
+    public void repaint() {
+        shadowMaterial.setDiffuseColor(Color.gray(1, paints.ambience().shadow()));
+        tints.getChildren().setAll(AreaTints.of(plan, paints.isOperate(), paints.isDark()));
+        letters.getChildren().clear();
+        var taken = new ArrayList<FloorRectangle>();
+        for (var area : plan.areas()) {
+            letters.getChildren().add(name(area, taken));
+        }
+    }
+
+    private Node name(AreaSpec area, List<FloorRectangle> taken) {
+        var image = FloorSheets.lettering(
+                area.id().code(),
+                area.name().english(),
+                area.name().chinese(),
+                paints.ambience().lettering());
+        var material = new PhongMaterial(Color.WHITE);
+        material.setDiffuseMap(image);
+        var place = plan.lettering(area, image.getWidth() / image.getHeight(), taken);
+        taken.add(place.grown(BETWEEN_NAMES));
+        return FloorSheets.sheet(place, LETTER_HEIGHT, 1, 1, material);
+    }
+
+    private static MeshView view(MeshBuilder solids, PhongMaterial material) {
+        var view = new MeshView(solids.mesh());
+        view.setMaterial(material);
+        view.setMouseTransparent(true);
+        return view;
+    }
+}

@@ -1,0 +1,206 @@
+package linetwin.ui.desktop.floor.hall;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import linetwin.core.id.AreaId;
+import linetwin.core.layout.AreaSpec;
+import linetwin.core.layout.BenchSpec;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.StationSpec;
+import linetwin.core.layout.StoreSpec;
+import linetwin.core.layout.ZoneSpec;
+
+/** What is painted where on the floor, worked out from the footprints alone. */
+public final class HallPlan {
+    private static final double ROW_GAP = 7;
+    private static final double NARROWEST_AISLE = 0.95;
+    private static final double LETTERS = 1.7;
+    private static final double LARGEST_LETTERS = 1.9;
+    private static final double GOOD_LETTERS = 0.8;
+    private static final double SMALLEST_LETTERS = 0.4;
+    /** How far letters stay away from the row they name: the ring of a state lies there. */
+    private static final double LETTERS_OFF = 0.45;
+
+    private static final double STORE_WIDTH = 1.7;
+
+    private final LineLayout layout;
+    private final FloorRectangle hall;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<FloorRectangle> occupied;
+
+    /** Stations of one area side by side. */
+    public record Row(AreaId area, FloorRectangle rect) {}
+
+    public HallPlan(LineLayout layout) {
+        this.layout = layout;
+        this.hall = new FloorRectangle(
+                0, 0, layout.hallWidth().inMetres(), layout.hallDepth().inMetres());
+        this.occupied = Stream.of(
+                        layout.stations().stream().map(StationSpec::footprint),
+                        layout.benches().stream().map(BenchSpec::footprint),
+                        layout.stores().stream().map(StoreSpec::footprint).flatMap(f -> f.stream()),
+                        layout.zones().stream().map(ZoneSpec::footprint))
+                .flatMap(s -> s)
+                .map(FloorRectangle::of)
+                .toList();
+        layout.stations().stream()
+                .sorted(Comparator.comparingDouble(s -> s.footprint().x().inMetres()))
+                .forEach(this::intoRow);
+    }
+
+    private void intoRow(StationSpec station) {
+        var rect = FloorRectangle.of(station.footprint());
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            boolean near = row.rect.meets(rect.grown(ROW_GAP)) && Math.abs(row.rect.y() - rect.y()) < 3;
+            if (row.area.equals(station.area()) && near) {
+                rows.set(i, new Row(row.area, row.rect.joined(rect)));
+                return;
+            }
+        }
+        rows.add(new Row(station.area(), rect));
+    }
+
+    /** The areas, in the order of the line file. */
+    public List<AreaSpec> areas() {
+        return layout.areas();
+    }
+
+    public FloorRectangle hall() {
+        return hall;
+    }
+
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /** Everything that takes up floor. */
+    public List<FloorRectangle> occupied() {
+        return occupied;
+    }
+
+    /**
+     * Where the name of an area is painted: as large as there is room for, along a row of its stations, clear of all
+     * that stands on the floor, of walkways and of other names.
+     *
+     * @param widthByHeight how wide the painted name is for its height
+     * @param taken the floor that other names take up
+     */
+    public FloorRectangle lettering(AreaSpec area, double widthByHeight, List<FloorRectangle> taken) {
+        var obstacles = Stream.of(occupied.stream(), impliedStores(), aisles().stream(), taken.stream())
+                .flatMap(s -> s)
+                .toList();
+        var own = rows.stream()
+                .filter(r -> r.area.equals(area.id()))
+                .map(Row::rect)
+                .sorted(Comparator.comparingDouble(r -> -r.width()))
+                .toList();
+        return Stream.of(GOOD_LETTERS, SMALLEST_LETTERS)
+                .flatMap(least -> own.stream().flatMap(row -> besides(row, widthByHeight, least)))
+                .filter(place -> inside(place) && obstacles.stream().noneMatch(place::meets))
+                .findFirst()
+                .orElse(at(hall.west(), hall.south(), SMALLEST_LETTERS * widthByHeight, SMALLEST_LETTERS));
+    }
+
+    /** Where stores without a footprint stand: at the end of the route that fills them. */
+    private Stream<FloorRectangle> impliedStores() {
+        return layout.routes().stream()
+                .filter(route -> route.into().isPresent())
+                .flatMap(route -> layout.station(route.stations().getLast()).stream())
+                .map(StationSpec::footprint)
+                .map(FloorRectangle::of)
+                .map(last -> new FloorRectangle(last.east(), last.south(), last.east() + STORE_WIDTH, last.north()));
+    }
+
+    /** Places next to a row, the best first: large letters before small ones, south of it, north of it, at its ends. */
+    private static Stream<FloorRectangle> besides(FloorRectangle row, double widthByHeight, double least) {
+        return Stream.<BiFunction<Double, Double, Stream<FloorRectangle>>>of(
+                        (w, h) -> along(row, row.south() - LETTERS_OFF - h, w, h),
+                        (w, h) -> along(row, row.north() + LETTERS_OFF, w, h),
+                        (w, h) -> ends(row, w, h))
+                .flatMap(side -> DoubleStream.iterate(LARGEST_LETTERS, h -> h >= least, h -> h * 0.93)
+                        .boxed()
+                        .flatMap(h -> side.apply(h * widthByHeight, h)));
+    }
+
+    private static Stream<FloorRectangle> along(FloorRectangle row, double south, double width, double height) {
+        return DoubleStream.iterate(0, d -> d <= Math.max(0, row.width() - width), d -> d + 1)
+                .mapToObj(d -> at(row.west() + d, south, width, height));
+    }
+
+    private static Stream<FloorRectangle> ends(FloorRectangle row, double width, double height) {
+        return Stream.of(row.south(), row.y(), row.north() - height)
+                .flatMap(south -> Stream.of(row.west() - LETTERS_OFF - width, row.east() + LETTERS_OFF)
+                        .map(west -> at(west, south, width, height)));
+    }
+
+    private static FloorRectangle at(double west, double south, double width, double height) {
+        return new FloorRectangle(west, south, west + width, south + height);
+    }
+
+    private boolean inside(FloorRectangle place) {
+        return place.west() > hall.west()
+                && place.east() < hall.east()
+                && place.south() > hall.south()
+                && place.north() < hall.north();
+    }
+
+    /** Walkways between the rows, and one at each end that joins them. */
+    public List<FloorRectangle> aisles() {
+        var all = new ArrayList<FloorRectangle>();
+        double west = 9.4;
+        double east = hall.east() - 3.2;
+        for (var band : freeBands()) {
+            double letters = Math.min(LETTERS, band.depth() * 0.55);
+            double depth = Math.min(3, band.depth() - letters - 0.75);
+            if (depth >= NARROWEST_AISLE && band.south() > 1) {
+                all.add(new FloorRectangle(west, band.south() + 0.3, east, band.south() + 0.3 + depth));
+            }
+        }
+        Stream.of(
+                        new FloorRectangle(west, 1, west + 1.9, hall.north() * 0.7),
+                        new FloorRectangle(east, 1, east + 2.2, hall.north() - 1))
+                .filter(this::isFree)
+                .forEach(all::add);
+        all.removeIf(aisle -> rows.stream().anyMatch(row -> row.rect.meets(aisle)));
+        return all;
+    }
+
+    /** Whether nothing stands on a walkway along a wall, and no unit waits or passes there. */
+    private boolean isFree(FloorRectangle aisle) {
+        return occupied.stream().noneMatch(aisle::meets)
+                && impliedStores().noneMatch(aisle::meets)
+                && layout.stations().stream().noneMatch(from -> layout.waysOn(from).stream()
+                        .flatMap(way -> way.to().stream())
+                        .flatMap(to -> layout.station(to).stream())
+                        .anyMatch(to -> between(from, to).meets(aisle)));
+    }
+
+    private static FloorRectangle between(StationSpec from, StationSpec to) {
+        var a = FloorRectangle.of(from.footprint());
+        var b = FloorRectangle.of(to.footprint());
+        return new FloorRectangle(
+                Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.max(a.x(), b.x()), Math.max(a.y(), b.y()));
+    }
+
+    /** Strips from wall to wall that no station touches, from south to north. */
+    private List<FloorRectangle> freeBands() {
+        var bands = new ArrayList<FloorRectangle>();
+        double south = 0;
+        var spans = layout.stations().stream()
+                .map(s -> FloorRectangle.of(s.footprint()))
+                .sorted(Comparator.comparingDouble(FloorRectangle::south))
+                .toList();
+        for (var span : spans) {
+            if (span.south() - south > 1.5) {
+                bands.add(new FloorRectangle(0, south, hall.east(), span.south()));
+            }
+            south = Math.max(south, span.north());
+        }
+        return bands;
+    }
+}

@@ -1,0 +1,230 @@
+package linetwin.ui.desktop.floor.label;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+
+/**
+ * A canvas over the picture. Every frame labels are offered with a priority; those that find room are drawn, the most
+ * important first, and none covers another.
+ */
+public final class LabelLayer {
+    private static final String FAMILY = "Noto Sans CJK SC";
+    private static final double STEM = 10;
+    private static final Style NEAR = new Style(22, 7, 16, 13);
+    private static final Style FAR = new Style(17, 4, 12, 10.5);
+
+    /** Sizes in pixels: height of the label, border, room for the sign, letters. */
+    private record Style(double height, double pad, double sign, Font head, Font body) {
+        Style(double height, double pad, double sign, double letters) {
+            this(
+                    height,
+                    pad,
+                    sign,
+                    Font.font(FAMILY, FontWeight.BOLD, letters),
+                    Font.font(FAMILY, FontWeight.NORMAL, letters));
+        }
+    }
+
+    private static final Comparator<FloorLabel> BY_PRIORITY = Comparator.comparingDouble(l -> -l.priority);
+
+    private final Canvas canvas = new Canvas();
+    private final List<FloorLabel> kept = new ArrayList<>();
+    private final List<FloorLabel> offered = new ArrayList<>();
+    private final List<FloorLabel> placed = new ArrayList<>();
+    private final Map<String, Double> widths = new HashMap<>();
+    private final Map<String, Double> farWidths = new HashMap<>();
+    private Color ink = Color.BLACK;
+    private Color paper = Color.WHITE;
+    private Color accent = Color.web("#1f6fb8");
+
+    public LabelLayer() {
+        canvas.setMouseTransparent(true);
+    }
+
+    public Canvas canvas() {
+        return canvas;
+    }
+
+    public void colours(Color newInk, Color newPaper, Color newAccent) {
+        ink = newInk;
+        paper = newPaper;
+        accent = newAccent;
+    }
+
+    public void begin() {
+        offered.clear();
+    }
+
+    /**
+     * Offers a label for this frame.
+     *
+     * @param x pixels, where its stem stands
+     * @param sign one character that says the state by its shape
+     * @param head set in bold, such as a station's id; {@code text} follows it where not empty
+     * @param small drawn smaller, for what is far away
+     * @param loud filled with its colour, for what is abnormal
+     */
+    public void offer(
+            double x,
+            double y,
+            String sign,
+            String head,
+            String text,
+            Color colour,
+            double priority,
+            boolean selected,
+            boolean loud,
+            boolean small) {
+        if (kept.size() == offered.size()) {
+            kept.add(new FloorLabel());
+        }
+        var label = kept.get(offered.size());
+        label.x = x;
+        label.y = y;
+        label.sign = sign;
+        label.head = head;
+        label.text = text;
+        label.colour = colour;
+        label.priority = priority;
+        label.selected = selected;
+        label.loud = loud;
+        label.small = small;
+        offered.add(label);
+    }
+
+    /** Draws the labels that find room. */
+    public void end() {
+        var g = canvas.getGraphicsContext2D();
+        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        offered.sort(BY_PRIORITY);
+        placed.clear();
+        for (var label : offered) {
+            if (place(label) || shorten(label)) {
+                placed.add(label);
+            }
+        }
+        for (int i = placed.size() - 1; i >= 0; i--) {
+            draw(g, placed.get(i));
+        }
+    }
+
+    /** The head of the label that is drawn at a point of the canvas, in pixels. */
+    public Optional<String> headAt(double x, double y) {
+        return placed.stream()
+                .filter(_ -> canvas.isVisible())
+                .filter(l -> x >= l.left && x <= l.left + l.width && y >= l.top && y <= l.top + l.height)
+                .map(l -> l.head)
+                .findFirst();
+    }
+
+    private boolean shorten(FloorLabel label) {
+        if (label.text.isEmpty()) {
+            return false;
+        }
+        label.text = "";
+        return place(label);
+    }
+
+    private boolean place(FloorLabel label) {
+        var style = label.small ? FAR : NEAR;
+        label.headWidth = width(label.head, style.head);
+        double signWidth = label.sign.isEmpty() ? 0 : style.sign;
+        double textWidth = label.text.isEmpty() ? 0 : width(label.text, style.body) + 6;
+        label.width = 2 * style.pad + signWidth + label.headWidth + textWidth;
+        label.height = style.height;
+        label.left = label.x - label.width / 2;
+        label.top = label.y - STEM - label.height;
+        if (label.left < 2 || label.left + label.width > canvas.getWidth() - 2 || label.top < 2) {
+            return label.selected;
+        }
+        for (var other : placed) {
+            if (label.left < other.left + other.width + 3
+                    && other.left < label.left + label.width + 3
+                    && label.top < other.top + other.height + 3
+                    && other.top < label.top + label.height + 3) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double width(String text, Font font) {
+        var cache = font.getSize() == NEAR.head.getSize() ? widths : farWidths;
+        var known = cache.get(text);
+        if (known != null) {
+            return known;
+        }
+        var probe = new Text(text);
+        probe.setFont(font);
+        double width = probe.getLayoutBounds().getWidth();
+        cache.put(text, width);
+        return width;
+    }
+
+    private void draw(GraphicsContext g, FloorLabel label) {
+        g.setStroke(label.loud ? label.colour : label.selected ? accent : ink.deriveColor(0, 1, 1, 0.45));
+        g.setLineWidth(1.4);
+        g.strokeLine(label.x, label.y, label.x, label.top + label.height);
+        g.setFill(label.loud ? label.colour : paper);
+        g.fillRoundRect(label.left, label.top, label.width, label.height, 8, 8);
+        if (label.selected) {
+            g.setStroke(accent);
+            g.setLineWidth(2);
+            g.strokeRoundRect(label.left, label.top, label.width, label.height, 8, 8);
+        }
+        write(g, label);
+    }
+
+    private void write(GraphicsContext g, FloorLabel label) {
+        var letters = label.loud ? onColour(label.colour) : ink;
+        var style = label.small ? FAR : NEAR;
+        double x = label.left + style.pad;
+        double middle = label.top + label.height / 2;
+        g.setTextBaseline(VPos.CENTER);
+        if (!label.sign.isEmpty()) {
+            g.setFont(style.head);
+            g.setFill(label.loud ? letters : label.colour);
+            sign(g, label.sign, x, middle, style);
+            x += style.sign;
+        }
+        g.setFill(letters);
+        g.setFont(style.head);
+        g.fillText(label.head, x, middle);
+        if (!label.text.isEmpty()) {
+            g.setFont(style.body);
+            g.fillText(label.text, x + label.headWidth + 6, middle);
+        }
+    }
+
+    private static void sign(GraphicsContext g, String sign, double x, double middle, Style style) {
+        if (!SignGlyphs.isOutline(sign)) {
+            g.fillText(sign, x, middle);
+            return;
+        }
+        double scale = (style.sign - 3) / SignGlyphs.SIZE;
+        g.save();
+        g.translate(x, middle - scale * SignGlyphs.SIZE / 2);
+        g.scale(scale, scale);
+        g.beginPath();
+        g.appendSVGPath(sign);
+        g.fill();
+        g.restore();
+    }
+
+    /** Black or white, whichever reads better on this ground. */
+    private static Color onColour(Color ground) {
+        double light = 0.2126 * ground.getRed() + 0.7152 * ground.getGreen() + 0.0722 * ground.getBlue();
+        return light > 0.5 ? Color.web("#17212b") : Color.WHITE;
+    }
+}

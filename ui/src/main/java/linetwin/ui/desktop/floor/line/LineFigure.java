@@ -1,0 +1,171 @@
+package linetwin.ui.desktop.floor.line;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.MeshView;
+import linetwin.core.id.BenchId;
+import linetwin.core.id.StationId;
+import linetwin.core.id.StoreId;
+import linetwin.core.id.UnitId;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.model.LineState;
+import linetwin.core.model.StationCondition;
+import linetwin.core.model.StationSummary;
+import linetwin.core.time.LineTime;
+import linetwin.ui.desktop.floor.camera.ViewProjection;
+import linetwin.ui.desktop.floor.hall.FloorRectangle;
+import linetwin.ui.desktop.floor.hall.SoftShadow;
+import linetwin.ui.desktop.floor.mesh.MeshBuilder;
+import linetwin.ui.desktop.floor.paint.FloorMaterials;
+import linetwin.ui.desktop.floor.paint.MarkPaints;
+import linetwin.ui.desktop.floor.station.StationDesignCatalog;
+import linetwin.ui.desktop.selection.Selection;
+
+/** The whole line on the floor. */
+public final class LineFigure {
+    private static final double GUIDE_HEIGHT = 0.01;
+
+    private static final Duration JUMP = Duration.ofMinutes(5);
+
+    private final Map<StationId, StationFigure> stations = new LinkedHashMap<>();
+    private final Group opaque = new Group();
+    private final Group translucent = new Group();
+    private final Map<StationId, MarkFigure> marks = new LinkedHashMap<>();
+    private final MarkPaints markPaints = new MarkPaints();
+    private final UnitSpots places;
+    private final SelectionOutline strong;
+    private final SelectionOutline faint;
+    private final UnitFigures traffic;
+    private LineTime shownAt = LineTime.ORIGIN;
+
+    /** @param shadow takes the shadow of all that stands still */
+    public LineFigure(LineLayout layout, FloorMaterials paints, SoftShadow shadow) {
+        var bearings = new StationBearings(layout);
+        for (var spec : layout.stations()) {
+            var figure = new StationFigure(StationDesignCatalog.of(spec, bearings.of(spec.id())), paints);
+            stations.put(spec.id(), figure);
+            shadow.add(figure.design().opaque(), figure.x(), figure.y());
+            opaque.getChildren().add(figure.solid());
+            translucent.getChildren().add(figure.panes());
+        }
+        places = new UnitSpots(layout, bearings);
+        furnish(places, paints, shadow);
+        traffic = new UnitFigures(layout, places, stations, paints);
+        opaque.getChildren().add(traffic.solid());
+        translucent.getChildren().add(traffic.shadows());
+        mark(places);
+        strong = new SelectionOutline(this, markPaints.of(Color.web("#1f8fff")), 1);
+        faint = new SelectionOutline(this, markPaints.of(Color.web("#8fc4f5")), 0.6);
+        opaque.getChildren().addAll(strong.node(), faint.node());
+    }
+
+    private void mark(UnitSpots places) {
+        var lens = MarkFigure.lens().mesh();
+        for (var station : stations.values()) {
+            var lane = places.lanes().into(station.spec().id());
+            var mark = new MarkFigure(station, lane.inwards(), markPaints, lens);
+            marks.put(station.spec().id(), mark);
+            opaque.getChildren().add(mark.node());
+        }
+    }
+
+    /** Takes over a new look or theme. */
+    public void paint(boolean operate, boolean dark, double shadowStrength) {
+        traffic.paint(operate, shadowStrength);
+        marks.values().forEach(m -> m.paint(operate, dark));
+    }
+
+    private void furnish(UnitSpots places, FloorMaterials paints, SoftShadow shadow) {
+        var guides = new MeshBuilder().unshaded();
+        var furniture = new MeshBuilder();
+        places.lanes().guide(guides, GUIDE_HEIGHT);
+        places.lanes().all().forEach(lane -> lane.furnish(furniture));
+        places.shelves().values().forEach(shelf -> shelf.furnish(furniture));
+        places.benches().values().forEach(bench -> bench.furnish(furniture));
+        shadow.add(furniture, 0, 0);
+        var painted = new MeshView(guides.mesh());
+        painted.setMaterial(paints.markings());
+        var standing = new MeshView(furniture.mesh());
+        standing.setMaterial(paints.equipment());
+        opaque.getChildren().addAll(painted, standing);
+    }
+
+    /** All units on the floor. */
+    public Collection<UnitFigure> guests() {
+        return traffic.guests();
+    }
+
+    public Optional<UnitFigure> guest(UnitId unit) {
+        return traffic.guest(unit);
+    }
+
+    Optional<StationFigure> figureOf(StationId station) {
+        return Optional.ofNullable(stations.get(station));
+    }
+
+    Optional<FloorRectangle> benchOf(BenchId bench) {
+        return Optional.ofNullable(places.benches().get(bench)).map(BenchFigure::rect);
+    }
+
+    double shelfHeightOf(StoreId store) {
+        return Objects.requireNonNull(places.shelves().get(store)).height();
+    }
+
+    public double heightOf(StationId station) {
+        return Objects.requireNonNull(stations.get(station)).design().height();
+    }
+
+    /** The summary that is shown of a station; empty before the first frame. */
+    public Optional<StationSummary> summaryOf(StationId station) {
+        return Objects.requireNonNull(marks.get(station)).summary();
+    }
+
+    /** The floor that a store takes up. */
+    public Optional<FloorRectangle> shelfOf(StoreId store) {
+        return Optional.ofNullable(places.shelves().get(store)).map(StoreFigure::rect);
+    }
+
+    public static Color colourOf(StationCondition condition, boolean operate, boolean dark) {
+        return MarkFigure.colour(condition, operate, dark);
+    }
+
+    /** Outlines what is selected and, fainter, what lies under the pointer. */
+    public void highlight(Selection selected, Selection hovered) {
+        strong.show(selected);
+        faint.show(hovered.equals(selected) ? Selection.NOTHING : hovered);
+    }
+
+    public Node opaque() {
+        return opaque;
+    }
+
+    /** Panes and other things that let the line through; to be drawn last. */
+    public Node translucent() {
+        return translucent;
+    }
+
+    /**
+     * Draws the line.
+     *
+     * @param frameSeconds seconds of the viewer since the frame before; 0 for a single picture
+     */
+    public void show(LineState state, LineTime now, double frameSeconds, ViewProjection eye) {
+        boolean jumped =
+                frameSeconds <= 0 || now.isBefore(shownAt) || now.since(shownAt).compareTo(JUMP) > 0;
+        shownAt = now;
+        for (var station : stations.values()) {
+            var its = state.station(station.spec().id());
+            station.animate(its, now, frameSeconds);
+            Objects.requireNonNull(marks.get(its.id())).show(its);
+        }
+        traffic.accept(state, now, jumped);
+        traffic.draw(now, frameSeconds, eye);
+    }
+}

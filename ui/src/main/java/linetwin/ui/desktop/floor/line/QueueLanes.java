@@ -1,0 +1,110 @@
+package linetwin.ui.desktop.floor.line;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import linetwin.core.id.StationId;
+import linetwin.core.layout.CarrierCirculation;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.RouteSpec;
+import linetwin.core.layout.StationSpec;
+import linetwin.ui.desktop.floor.hall.FloorRectangle;
+import linetwin.ui.desktop.floor.mesh.MeshBuilder;
+
+/** The way into every station, and the ways between them. */
+final class QueueLanes {
+    /** How far from its stations carriers of a closed loop come back. */
+    private static final double ROUND = 1.0;
+
+    private final Map<StationId, QueueLane> byStation = new LinkedHashMap<>();
+    private final LineLayout layout;
+
+    QueueLanes(LineLayout layout, StationBearings bearings) {
+        this.layout = layout;
+        layout.routes().forEach(route -> route.stations().forEach(id -> layout.station(id)
+                .ifPresent(station -> byStation.put(id, lane(station, route, bearings)))));
+        for (var station : layout.stations()) {
+            byStation.computeIfAbsent(
+                    station.id(),
+                    _ -> new QueueLane(station, null, null, bearings.of(station.id()), station.queueBefore()));
+        }
+    }
+
+    private QueueLane lane(StationSpec station, RouteSpec route, StationBearings bearings) {
+        var next = route.after(station.id()).flatMap(layout::station);
+        return new QueueLane(
+                station,
+                before(station, route).orElse(null),
+                next.orElse(null),
+                bearings.of(station.id()),
+                waiting(station, route));
+    }
+
+    /** The station from which units come: the one before on the route where it leads here, or any that does. */
+    private Optional<StationSpec> before(StationSpec station, RouteSpec route) {
+        int index = route.stations().indexOf(station.id());
+        if (index == 0) {
+            return Optional.empty();
+        }
+        var feeders = layout.stations().stream()
+                .filter(other -> !other.id().equals(station.id()) && leadsTo(other, station.id()))
+                .toList();
+        return feeders.stream()
+                .filter(other -> other.id().equals(route.stations().get(index - 1)))
+                .findFirst()
+                .or(() -> feeders.stream().findFirst())
+                .or(() -> layout.station(route.stations().get(index - 1)));
+    }
+
+    private boolean leadsTo(StationSpec station, StationId to) {
+        return layout.waysOn(station).stream()
+                .anyMatch(way -> way.to().filter(to::equals).isPresent());
+    }
+
+    /** Units that can wait before a station: as many as there are cards before the first of a route with cards. */
+    private static int waiting(StationSpec station, RouteSpec route) {
+        return route.circulation()
+                .filter(it -> it.kind() == CarrierCirculation.Kind.CARDS)
+                .filter(_ -> route.stations().getFirst().equals(station.id()))
+                .map(CarrierCirculation::count)
+                .orElse(station.queueBefore());
+    }
+
+    QueueLane into(StationId station) {
+        var lane = byStation.get(station);
+        if (lane == null) {
+            throw new IllegalArgumentException("No route leads to station %s".formatted(station));
+        }
+        return lane;
+    }
+
+    Iterable<QueueLane> all() {
+        return byStation.values();
+    }
+
+    /** Paints the ways of carriers: into every station from each that leads there, and round a closed loop. */
+    void guide(MeshBuilder lines, double height) {
+        byStation.forEach((id, lane) -> {
+            lane.guide(lines, height);
+            layout.stations().stream()
+                    .filter(other -> leadsTo(other, id))
+                    .forEach(other -> lane.guideFrom(FloorRectangle.of(other.footprint()), lines, height));
+        });
+        layout.routes().stream()
+                .filter(route -> route.circulation().isPresent())
+                .forEach(route -> round(route, lines, height));
+    }
+
+    /** The way back from the last station to the first, along the north of all. */
+    private void round(RouteSpec route, MeshBuilder lines, double height) {
+        var rects = route.stations().stream()
+                .flatMap(id -> layout.station(id).stream())
+                .map(station -> FloorRectangle.of(station.footprint()))
+                .toList();
+        if (rects.size() > 1) {
+            double north =
+                    rects.stream().mapToDouble(FloorRectangle::north).max().orElse(0) + ROUND;
+            into(route.stations().getFirst()).guideBack(rects.getLast(), north, lines, height);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package linetwin.ui.desktop.floor.line;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import linetwin.core.id.StationId;
+import linetwin.core.id.StoreId;
+import linetwin.core.id.UnitId;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.model.LineState;
+import linetwin.core.model.PlaceState;
+import linetwin.core.time.LineTime;
+import linetwin.ui.desktop.floor.camera.ViewProjection;
+import linetwin.ui.desktop.floor.paint.FloorMaterials;
+import linetwin.ui.desktop.floor.station.UnitSpot;
+import org.jspecify.annotations.Nullable;
+
+/** All units on the floor, each where the state says, on its way there for as long as its carrier takes. */
+final class UnitFigures {
+    private final UnitSpots places;
+    private final Map<StationId, StationFigure> stations;
+    private final BodyPool bodies;
+    private final Map<UnitId, UnitFigure> guests = new LinkedHashMap<>();
+    private final Map<StoreId, ShelfSlots> slots = new LinkedHashMap<>();
+    private @Nullable LineState shown;
+    private int round;
+
+    UnitFigures(LineLayout layout, UnitSpots places, Map<StationId, StationFigure> stations, FloorMaterials paints) {
+        this.places = places;
+        this.stations = stations;
+        bodies = new BodyPool(layout, paints);
+        places.shelves().forEach((id, shelf) -> slots.put(id, new ShelfSlots(shelf.spots())));
+    }
+
+    Node solid() {
+        return bodies.solid();
+    }
+
+    Node shadows() {
+        return bodies.shadows();
+    }
+
+    void paint(boolean operate, double shadow) {
+        List<UnitBody> lent = new ArrayList<>();
+        guests.values().forEach(g -> lent.add(g.body()));
+        bodies.paint(operate, shadow, lent);
+    }
+
+    /** Where a unit is drawn now. */
+    Optional<UnitFigure> guest(UnitId unit) {
+        return Optional.ofNullable(guests.get(unit));
+    }
+
+    Collection<UnitFigure> guests() {
+        return guests.values();
+    }
+
+    /** Takes over a new state. A jump in time puts everything in its place at once. */
+    @SuppressWarnings("ReferenceEquality") // a state that did not change is the same object
+    void accept(LineState state, LineTime now, boolean jumped) {
+        if (state == shown) {
+            return;
+        }
+        shown = state;
+        round++;
+        for (var figure : stations.values()) {
+            atStation(state, figure, now, jumped);
+        }
+        state.stores().forEach((id, store) -> {
+            var shelf = slots.get(id);
+            if (shelf != null) {
+                shelf.keep(store.units());
+                store.units()
+                        .forEach(u -> stay(state, u, now, jumped, shelf.of(u), "", null, UnitBody.Stay.Kind.STORE, 0));
+            }
+        });
+        atBenches(state, now, jumped);
+        leave();
+    }
+
+    private void atStation(LineState state, StationFigure figure, LineTime now, boolean jumped) {
+        var id = figure.spec().id();
+        var station = state.station(id);
+        double change = figure.spec().carrierChange().toMillis() / 1000.0;
+        for (var place : station.places()) {
+            if (place.unit().isPresent()) {
+                var spot = figure.spot(place.id().index());
+                stay(state, place.unit().get(), now, jumped, spot, id.code(), place, UnitBody.Stay.Kind.PLACE, change);
+            }
+        }
+        var waiting = places.lanes().into(id).spots();
+        int i = 0;
+        for (var unit : station.queue()) {
+            var spot = waiting.isEmpty() ? figure.spot(0) : waiting.get(Math.min(i++, waiting.size() - 1));
+            stay(state, unit, now, jumped, spot, id.code(), null, UnitBody.Stay.Kind.QUEUE, change);
+        }
+    }
+
+    private void atBenches(LineState state, LineTime now, boolean jumped) {
+        state.benches().forEach((id, bench) -> {
+            var figure = places.benches().get(id);
+            if (figure == null) {
+                return;
+            }
+            for (int i = 0; i < bench.places().size(); i++) {
+                if (bench.places().get(i).isPresent()) {
+                    stay(
+                            state,
+                            bench.places().get(i).get(),
+                            now,
+                            jumped,
+                            figure.places().get(i),
+                            "",
+                            null,
+                            UnitBody.Stay.Kind.BENCH,
+                            0);
+                }
+            }
+            int i = 0;
+            for (var unit : bench.queue()) {
+                var spot = figure.waiting().get(Math.min(i++, figure.waiting().size() - 1));
+                stay(state, unit, now, jumped, spot, "", null, UnitBody.Stay.Kind.BENCH, 0);
+            }
+        });
+    }
+
+    private void stay(
+            LineState state,
+            UnitId id,
+            LineTime now,
+            boolean jumped,
+            UnitSpot spot,
+            String station,
+            @Nullable PlaceState place,
+            UnitBody.Stay.Kind kind,
+            double change) {
+        var unit = state.units().get(id);
+        if (unit == null) {
+            return;
+        }
+        var guest = guests.get(id);
+        if (guest == null) {
+            guest = new UnitFigure(id, bodies.lend(id.product()), spot);
+            guests.put(id, guest);
+        } else if (jumped) {
+            guest.journey().arrive(spot);
+        } else {
+            guest.journey().setOut(spot, now, change);
+        }
+        guest.stay(unit, station, place, kind, round);
+    }
+
+    private void leave() {
+        var all = guests.values().iterator();
+        while (all.hasNext()) {
+            var guest = all.next();
+            if (guest.round() != round) {
+                bodies.takeBack(guest.id().product(), guest.body());
+                all.remove();
+            }
+        }
+    }
+
+    /** Draws all units as they are at {@code now}; answers how many can be seen. */
+    void draw(LineTime now, double frameSeconds, ViewProjection eye) {
+        for (var guest : guests.values()) {
+            guest.draw(now, frameSeconds, eye);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package linetwin.ui.desktop.floor.line;
+
+import linetwin.core.time.LineTime;
+import linetwin.ui.desktop.floor.station.UnitSpot;
+
+/** A unit's way from one spot to the next: where it is at a moment follows from the moment alone. */
+final class UnitPath {
+    /** Metres per second of belts and carriers, where the station names no time. */
+    private static final double SPEED = 0.8;
+
+    private UnitSpot from;
+    private UnitSpot to;
+    private LineTime left = LineTime.ORIGIN;
+    private double seconds;
+    private double share = 1;
+
+    UnitPath(UnitSpot start) {
+        from = start;
+        to = start;
+    }
+
+    UnitSpot target() {
+        return to;
+    }
+
+    /** Sets out for another spot from where it is, at {@code now}. */
+    void setOut(UnitSpot next, LineTime now, double changeSeconds) {
+        if (next.equals(to)) {
+            return;
+        }
+        from = new UnitSpot(x(), y(), z(), yaw());
+        to = next;
+        left = now;
+        double way = Math.hypot(next.x() - from.x(), next.y() - from.y());
+        seconds = changeSeconds > 0 ? changeSeconds : way / SPEED;
+        share = 0;
+    }
+
+    /** Is there at once, as after a jump in time. */
+    void arrive(UnitSpot spot) {
+        from = spot;
+        to = spot;
+        share = 1;
+    }
+
+    /** Goes on to {@code now}; false where it has arrived and stands. */
+    boolean advance(LineTime now) {
+        if (share >= 1) {
+            return false;
+        }
+        double gone = now.since(left).toMillis() / 1000.0;
+        double part = seconds <= 0 || gone < 0 ? 1 : Math.min(1, gone / seconds);
+        share = part * part * (3 - 2 * part);
+        return true;
+    }
+
+    boolean isUnderWay() {
+        return share < 1;
+    }
+
+    double x() {
+        return mix(from.x(), to.x());
+    }
+
+    double y() {
+        return mix(from.y(), to.y());
+    }
+
+    double z() {
+        return mix(from.z(), to.z());
+    }
+
+    double yaw() {
+        return from.yaw() + Math.IEEEremainder(to.yaw() - from.yaw(), 360) * share;
+    }
+
+    private double mix(double a, double b) {
+        return a + (b - a) * share;
+    }
+}

@@ -1,0 +1,69 @@
+package linetwin.ui.desktop.floor.line;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import linetwin.core.id.BenchId;
+import linetwin.core.id.StoreId;
+import linetwin.core.layout.BenchSpec;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.StoreSpec;
+import linetwin.ui.desktop.floor.hall.FloorRectangle;
+import linetwin.ui.desktop.floor.station.HandledSize;
+
+/** Where units can be: lanes before stations, shelves of stores, benches of rework. */
+final class UnitSpots {
+    private final QueueLanes lanes;
+    private final Map<StoreId, StoreFigure> shelves = new LinkedHashMap<>();
+    private final Map<BenchId, BenchFigure> benches = new LinkedHashMap<>();
+
+    UnitSpots(LineLayout layout, StationBearings bearings) {
+        lanes = new QueueLanes(layout, bearings);
+        for (var store : layout.stores()) {
+            shelves.put(store.id(), shelf(layout, store));
+        }
+        for (var bench : layout.benches()) {
+            benches.put(bench.id(), new BenchFigure(bench, bearingOf(layout, bench, bearings)));
+        }
+    }
+
+    private static StoreFigure shelf(LineLayout layout, StoreSpec store) {
+        var bearing = StationBearings.ofProduct(layout, store.holds());
+        var rect = store.footprint().map(FloorRectangle::of).orElseGet(() -> behind(layout, store, bearing));
+        return new StoreFigure(rect, bearing, store.capacity());
+    }
+
+    /** A store without a footprint stands behind the last station of the route that fills it. */
+    private static FloorRectangle behind(LineLayout layout, StoreSpec store, HandledSize bearing) {
+        var last = layout.routes().stream()
+                .filter(r -> r.into().filter(store.id()::equals).isPresent())
+                .findFirst()
+                .map(r -> r.stations().getLast())
+                .flatMap(layout::station)
+                .map(s -> FloorRectangle.of(s.footprint()))
+                .orElse(new FloorRectangle(0, 0, 1, 1));
+        double width = bearing == HandledSize.LIMB ? 1.25 : bearing == HandledSize.TRUNK ? 1.2 : 0.9;
+        double depth = Math.min(2.8, last.depth());
+        double west = last.east() + 0.25;
+        return new FloorRectangle(west, last.y() - depth / 2, west + width, last.y() + depth / 2);
+    }
+
+    private static HandledSize bearingOf(LineLayout layout, BenchSpec bench, StationBearings bearings) {
+        return layout.stations().stream()
+                .filter(s -> s.rework().filter(bench.id()::equals).isPresent())
+                .findFirst()
+                .map(s -> bearings.of(s.id()))
+                .orElse(HandledSize.SMALL);
+    }
+
+    QueueLanes lanes() {
+        return lanes;
+    }
+
+    Map<StoreId, StoreFigure> shelves() {
+        return shelves;
+    }
+
+    Map<BenchId, BenchFigure> benches() {
+        return benches;
+    }
+}

@@ -1,0 +1,38 @@
+package linetwin.ui.desktop.floor.robot.body;
+
+import java.util.Optional;
+import linetwin.core.id.ProductId;
+
+/** What feeders make and stores hold. */
+public enum PartKind {
+    JOINT("JT", 3),
+    HAND("HA", 3),
+    LEG("LG", 4),
+    ARM("AR", 4),
+    TORSO("TO", 3),
+    HEAD("HD", 2),
+    PACK("BP", 3);
+
+    private final String code;
+    private final int steps;
+
+    PartKind(String code, int steps) {
+        this.code = code;
+        this.steps = steps;
+    }
+
+    /** In how many steps it grows; a part at its last step is complete. */
+    public int steps() {
+        return steps;
+    }
+
+    /** The part that this product is, or empty where it is none of these. */
+    public static Optional<PartKind> of(ProductId product) {
+        for (var part : values()) {
+            if (part.code.equals(product.code())) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,69 @@
+package linetwin.ui.desktop.floor.robot.figure;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import linetwin.core.id.ProductId;
+import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.VariantSpec;
+import linetwin.ui.desktop.floor.robot.body.BodySkeleton;
+import linetwin.ui.desktop.floor.robot.body.HumanoidBody;
+import linetwin.ui.desktop.floor.robot.body.PartKind;
+
+/**
+ * Makes the figures of one line: its robots, and the parts they are made of. All figures share meshes and materials.
+ * For the JavaFX thread.
+ */
+public final class RobotFigures {
+    private final Map<ProductId, BodySkeleton> skeletons = new LinkedHashMap<>();
+    private final MeshLibrary library = new MeshLibrary();
+
+    public RobotFigures(LineLayout layout) {
+        this(layout.variants());
+    }
+
+    /** For these variants, the first of which gives parts their size until told otherwise. */
+    public RobotFigures(Iterable<VariantSpec> variants) {
+        for (var variant : variants) {
+            var body = HumanoidBody.of(variant.id(), variant.body(), variant.bodyJoints(), skeletons.size());
+            skeletons.put(variant.id(), new BodySkeleton(body));
+        }
+        if (skeletons.isEmpty()) {
+            throw new IllegalArgumentException("A line that draws robots must have a variant, but none was given");
+        }
+    }
+
+    /** A robot of this variant, as a bare frame at the origin of the hall. */
+    public RobotFigure figure(ProductId variant) {
+        return new RobotFigure(library, skeleton(variant));
+    }
+
+    /** The skeleton of a variant, to solve motions away from the JavaFX thread. */
+    public BodySkeleton skeleton(ProductId variant) {
+        var skeleton = skeletons.get(variant);
+        if (skeleton == null) {
+            throw new IllegalArgumentException(
+                    "No body is known for '%s': the variants are %s".formatted(variant, skeletons.keySet()));
+        }
+        return skeleton;
+    }
+
+    /** A part of the first variant, complete. */
+    public PartFigure part(PartKind part) {
+        return part(part, skeletons.keySet().iterator().next());
+    }
+
+    /** A part in the size of this variant, complete. */
+    public PartFigure part(PartKind part, ProductId variant) {
+        return new PartFigure(library, skeleton(variant), part);
+    }
+
+    /** A leg or an arm that moves on its endurance rig. */
+    public LimbFigure limb(PartKind part, ProductId variant) {
+        return new LimbFigure(library, skeleton(variant), part);
+    }
+
+    /** Number of different meshes made so far. */
+    public int meshes() {
+        return library.meshes();
+    }
+}

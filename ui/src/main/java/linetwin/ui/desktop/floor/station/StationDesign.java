@@ -1,0 +1,105 @@
+package linetwin.ui.desktop.floor.station;
+
+import java.util.ArrayList;
+import java.util.List;
+import linetwin.core.layout.StationSpec;
+import linetwin.ui.desktop.floor.mesh.MeshBuilder;
+
+/** The shape of one station, relative to the centre of its footprint. */
+public final class StationDesign {
+    private final StationSpec spec;
+    private final HandledSize bearing;
+    private final MeshBuilder opaque = new MeshBuilder();
+    private final MeshBuilder glass = new MeshBuilder().unshaded();
+    private final List<UnitSpot> places = new ArrayList<>();
+    private final List<MovingPart> moving = new ArrayList<>();
+    private boolean hung;
+    private double height = 2.4;
+    private double lampX;
+    private double lampY;
+    private double lampZ = 2.4;
+
+    StationDesign(StationSpec spec, HandledSize bearing) {
+        this.spec = spec;
+        this.bearing = bearing;
+    }
+
+    public StationSpec spec() {
+        return spec;
+    }
+
+    public HandledSize bearing() {
+        return bearing;
+    }
+
+    double width() {
+        return spec.footprint().width().inMetres();
+    }
+
+    double depth() {
+        return spec.footprint().depth().inMetres();
+    }
+
+    public MeshBuilder opaque() {
+        return opaque;
+    }
+
+    public MeshBuilder glass() {
+        return glass;
+    }
+
+    /** One spot for each place, by index. */
+    public List<UnitSpot> places() {
+        return places;
+    }
+
+    public List<MovingPart> moving() {
+        return moving;
+    }
+
+    /** Whether units hang from a hook here. */
+    public boolean hung() {
+        return hung;
+    }
+
+    /** Height of the tallest part. */
+    public double height() {
+        return height;
+    }
+
+    public UnitSpot lamp() {
+        return new UnitSpot(lampX, lampY, lampZ, 0);
+    }
+
+    StationDesign place(double x, double y, double z, double yaw) {
+        places.add(new UnitSpot(x, y, z, yaw));
+        return this;
+    }
+
+    StationDesign moves(int place, MeshBuilder solids, PartMotion motion) {
+        moving.add(new MovingPart(place, solids, motion));
+        return this;
+    }
+
+    StationDesign hangs() {
+        hung = true;
+        return this;
+    }
+
+    StationDesign tall(double metres) {
+        height = Math.max(height, metres);
+        return this;
+    }
+
+    StationDesign lamp(double x, double y, double z) {
+        lampX = x;
+        lampY = y;
+        lampZ = z;
+        height = Math.max(height, z);
+        return this;
+    }
+
+    boolean has(String equipmentClass) {
+        return spec.equipment().stream().anyMatch(e -> e.code().equals(equipmentClass));
+    }
+}

@@ -1,0 +1,172 @@
+package linetwin.ui.desktop.health;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import linetwin.core.trust.TrustList.Decision;
+import linetwin.ui.text.InterfaceText;
+import org.jspecify.annotations.Nullable;
+
+/** All certificates that are known, ours first, and the review of the chosen one. */
+final class CertificatesPane extends HBox {
+    private static final double LIST = 304;
+    private final InterfaceText texts;
+    private final TrustListEditor desk;
+    private final CertificateReviewWriter reviews;
+    private final BiConsumer<String, Decision> decided;
+    private final ListView<CertificateReview> list = new ListView<>();
+    private final ReviewPane review;
+    private final Label empty = new Label();
+    private final StackPane right;
+    private String wanted = "";
+
+    /**
+     * A pane over a desk.
+     *
+     * @param decided told of each decision that was kept
+     */
+    CertificatesPane(InterfaceText texts, TrustListEditor desk, BiConsumer<String, Decision> decided) {
+        super(16);
+        this.texts = texts;
+        this.desk = desk;
+        this.decided = decided;
+        reviews = new CertificateReviewWriter(texts);
+        review = new ReviewPane(texts, this::decide);
+        getStyleClass().add("certificates");
+        list.setId("certificates");
+        list.getStyleClass().add("certificate-list");
+        list.setCellFactory(_ -> new Cell());
+        list.setMinWidth(LIST);
+        list.setPrefWidth(LIST);
+        list.accessibleTextProperty().bind(texts.bound("health.tab.certificates"));
+        list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        empty.getStyleClass().add("empty");
+        empty.setWrapText(true);
+        empty.setMinHeight(Region.USE_PREF_SIZE);
+        empty.setMaxWidth(520);
+        right = new StackPane(review, empty);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        getChildren().addAll(list, right);
+    }
+
+    /** Opens one certificate as soon as it is known, and gives the keyboard to the list: to no button that trusts. */
+    void open(String fingerprint) {
+        wanted = fingerprint;
+        list.requestFocus();
+    }
+
+    void show(Instant now) {
+        desk.refresh(now);
+        var shelf = desk.shelf();
+        var cards = shelf.cards().stream()
+                .map(card -> reviews.of(card, Optional.ofNullable(shelf.files().get(card.fingerprint())), now))
+                .toList();
+        arrange(cards);
+        empty.setText(emptiness(shelf));
+        empty.setVisible(cards.isEmpty());
+        review.setVisible(!cards.isEmpty());
+    }
+
+    private String emptiness(TrustListEditor.Shelf shelf) {
+        if (!shelf.trouble().isEmpty()) {
+            return texts.text("trust.unreadable", shelf.trouble());
+        }
+        return texts.text(shelf.read() ? "trust.empty" : "trust.reading");
+    }
+
+    /** Rows are replaced only where they changed, so that the choice stays where the user put it. */
+    private void arrange(List<CertificateReview> cards) {
+        var chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                .map(CertificateReview::id)
+                .orElse("");
+        var target = wanted.isEmpty() ? chosen : wanted;
+        if (!list.getItems().equals(cards)) {
+            list.getItems().setAll(cards);
+            select(target, cards);
+        } else if (!target.equals(chosen)) {
+            select(target, cards);
+        }
+    }
+
+    private void select(String fingerprint, List<CertificateReview> cards) {
+        for (var card : cards) {
+            if (card.id().equals(fingerprint)) {
+                list.getSelectionModel().select(card);
+                wanted = "";
+                return;
+            }
+        }
+        if (!cards.isEmpty()) {
+            list.getSelectionModel().select(first(cards));
+        }
+    }
+
+    /** What waits for a word is shown before ours. */
+    private static CertificateReview first(List<CertificateReview> cards) {
+        return cards.stream()
+                .filter(card -> card.choices().size() > 2)
+                .findFirst()
+                .orElse(cards.getFirst());
+    }
+
+    private void chosen(@Nullable CertificateReview card) {
+        if (card != null) {
+            review.show(card);
+        }
+    }
+
+    private void decide(String fingerprint, Decision decision) {
+        desk.decide(fingerprint, decision, trouble -> {
+            if (trouble.isEmpty()) {
+                review.say(texts.text("trust.done." + decision.name().toLowerCase(Locale.ROOT)));
+                decided.accept(fingerprint, decision);
+            } else {
+                review.say(texts.text("trust.failed", trouble));
+            }
+        });
+    }
+
+    /** A certificate in the list: its mark, its name, its standing. */
+    private static final class Cell extends ListCell<CertificateReview> {
+        private final TrustIcon mark = new TrustIcon();
+        private final Label title = new Label();
+        private final Label word = new Label();
+        private final HBox content;
+
+        Cell() {
+            title.getStyleClass().add("row-title");
+            title.setMinWidth(0);
+            word.getStyleClass().add("muted");
+            word.setMinWidth(0);
+            var words = new VBox(title, word);
+            words.setMinWidth(0);
+            content = new HBox(12, mark, words);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable CertificateReview card, boolean empty) {
+            super.updateItem(card, empty);
+            if (empty || card == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            mark.show(card.standing());
+            title.setText(card.title());
+            word.setText(card.word());
+            setAccessibleText(card.title() + ", " + card.word());
+            setGraphic(content);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package linetwin.ui.desktop.health;
+
+import java.util.ArrayList;
+import java.util.List;
+import linetwin.core.plant.FaultKind;
+import linetwin.core.plant.FaultSpec;
+import linetwin.ui.text.FigureFormat;
+import linetwin.ui.text.InterfaceText;
+
+/** Words for faults of the virtual plant. */
+final class FaultText {
+    private static final List<String> WORDS = List.of("repeated", "unsent", "frozen", "open", "half-open");
+    private final InterfaceText texts;
+    private final FigureFormat figures;
+
+    FaultText(InterfaceText texts) {
+        this.texts = texts;
+        figures = new FigureFormat(texts);
+    }
+
+    String name(FaultKind kind) {
+        return texts.text("fault." + kind.text() + ".name");
+    }
+
+    /** An amount as people read it: figures apart from their units, words in their language. */
+    String amount(String amount) {
+        return WORDS.contains(amount)
+                ? texts.text("fault.amount." + amount)
+                : amount.replace("-", "−").replaceFirst("(?<=\\d)x$", "×").replaceFirst("(?<=\\d)(?=[a-z%]+$)", " ");
+    }
+
+    /** A fault that the plant was asked for: it may wait for its moment. */
+    String askedFor(String told) {
+        boolean waits = told.endsWith(FaultSpec.WAITING);
+        try {
+            var fault = FaultSpec.parse(waits ? told.substring(0, told.length() - FaultSpec.WAITING.length()) : told);
+            var source = fault.source().map(Object::toString).orElse(texts.text("fault.all"));
+            var amount = amount(fault.amount().toString());
+            var words = new ArrayList<>(List.of(name(fault.kind()) + (amount.isEmpty() ? "" : " " + amount), source));
+            if (waits) {
+                words.add(texts.text("fault.waits"));
+                words.add(texts.text("fault.after", figures.span(fault.after())));
+            }
+            fault.duration().ifPresent(span -> words.add(texts.text("fault.lasts", figures.span(span))));
+            return String.join(" · ", words);
+        } catch (IllegalArgumentException _) {
+            return told;
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package linetwin.ui.desktop.health;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import linetwin.core.health.SourceStateHistory;
+import linetwin.core.health.SourceStatus;
+import linetwin.core.id.SourceId;
+import linetwin.core.trust.TrustList;
+import linetwin.core.trust.TrustList.Decision;
+import linetwin.ui.live.PlantFaultControl;
+import linetwin.ui.text.InterfaceText;
+
+/** How well each source is heard, and what can be done where it is not. Stands in the Watch door, over the line. */
+public final class HealthPage extends BorderPane {
+    private final InterfaceText texts;
+    private final HealthActions actions;
+    private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
+    private final SourceSummary summary;
+    private final Label headline = new Label();
+    private final Label stations = new Label();
+    private final HBox tabs = new HBox();
+    private final ToggleGroup group = new ToggleGroup();
+    private final SourcesPane sources;
+    private final CertificatesPane certificates;
+    private final Optional<FaultsPane> faults;
+    private List<SourceStatus> newest = List.of();
+
+    /**
+     * A page that shows nothing yet.
+     *
+     * @param trust opens the list of certificates; empty where nothing keeps one
+     * @param plant the virtual plant whose faults may be had; empty where the line is real
+     * @param history states of the sources; recorded by the caller, also while the page is closed
+     * @param back leaves the page
+     */
+    public HealthPage(
+            InterfaceText texts,
+            HealthActions actions,
+            Supplier<Optional<TrustList>> trust,
+            Optional<PlantFaultControl> plant,
+            SourceStateHistory history,
+            Runnable back) {
+        this.texts = texts;
+        this.actions = actions;
+        summary = new SourceSummary(texts);
+        sources = new SourcesPane(texts, dark, actions, history, this::act);
+        certificates = new CertificatesPane(texts, new TrustListEditor(trust), this::decided);
+        setId("health-page");
+        getStyleClass().add("health-page");
+        headline.setId("health-headline");
+        headline.setWrapText(true);
+        headline.getStyleClass().add("heading");
+        stations.setId("health-stations");
+        stations.getStyleClass().add("health-stations");
+        var toLine = new Button();
+        toLine.setId("health-back");
+        toLine.textProperty().bind(texts.bound("health.back"));
+        toLine.setOnAction(_ -> back.run());
+        addTab("sources", sources);
+        addTab("certificates", certificates);
+        faults = plant.map(p -> new FaultsPane(texts, p));
+        faults.ifPresent(pane -> addTab("faults", pane));
+        setTop(head(toLine));
+        group.getToggles().getFirst().setSelected(true);
+        setCenter(sources);
+    }
+
+    private HBox head(Button toLine) {
+        var words = new VBox(headline, stations);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        tabs.setAlignment(Pos.CENTER);
+        tabs.setMinWidth(Region.USE_PREF_SIZE);
+        toLine.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new HBox(16, words, tabs, toLine);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("health-head");
+        return head;
+    }
+
+    private void addTab(String key, Node content) {
+        var tab = new ToggleButton();
+        tab.setId("health-tab-" + key);
+        tab.textProperty().bind(texts.bound("health.tab." + key));
+        tab.setToggleGroup(group);
+        tab.setOnAction(_ -> {
+            // One of them is always chosen: a second click does not let go of it.
+            tab.setSelected(true);
+            setCenter(content);
+        });
+        tabs.getChildren().add(tab);
+        pills(tabs.getChildren());
+    }
+
+    private static void pills(List<Node> all) {
+        for (int i = 0; i < all.size(); i++) {
+            var style = i == 0 ? "left-pill" : i == all.size() - 1 ? "right-pill" : "center-pill";
+            all.get(i).getStyleClass().removeIf(name -> name.endsWith("-pill"));
+            all.get(i).getStyleClass().add(style);
+        }
+    }
+
+    /** Called some times a second while the page is open. */
+    public void show(HealthFrame moment) {
+        headline.setText(summary.sources(moment));
+        stations.setText(summary.stations(moment));
+        newest = moment.statuses();
+        if (getCenter() == sources) {
+            sources.show(moment);
+        } else if (getCenter() == certificates) {
+            certificates.show(moment.now());
+        } else {
+            faults.ifPresent(pane -> pane.show(moment));
+        }
+    }
+
+    public BooleanProperty darkProperty() {
+        return dark;
+    }
+
+    private void act(SourceId source, DiagnosticRemedy remedy, String fingerprint) {
+        switch (remedy) {
+            case TRY_AGAIN -> actions.retry(source);
+            case START_PLANT_AGAIN -> actions.startPlantAgain();
+            case REVIEW_CERTIFICATE, SHOW_OWN_CERTIFICATE -> review(fingerprint);
+        }
+    }
+
+    /** Opens the review of a certificate. */
+    public void review(String fingerprint) {
+        open(1, certificates);
+        certificates.open(fingerprint);
+    }
+
+    /** Opens the faults of the virtual plant; does nothing where the line is real. */
+    public void openFaults() {
+        faults.ifPresent(pane -> open(2, pane));
+    }
+
+    /** Opens the table of sources. */
+    public void openSources() {
+        open(0, sources);
+    }
+
+    private void open(int tab, Node content) {
+        group.getToggles().get(tab).setSelected(true);
+        setCenter(content);
+    }
+
+    /** What waited for this word tries again. */
+    private void decided(String fingerprint, Decision decision) {
+        if (decision != Decision.REJECT) {
+            newest.stream()
+                    .filter(status -> status.finding().stream()
+                            .anyMatch(finding -> finding.about().contains(fingerprint)))
+                    .forEach(status -> actions.retry(status.source()));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package linetwin.ui.desktop.health;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import linetwin.ui.text.InterfaceText;
+
+/** What the doctor says of a source, with buttons for what can be done here. */
+final class RemarkBar extends HBox {
+    private static final PseudoClass GRAVE = PseudoClass.getPseudoClass("grave");
+    private final InterfaceText texts;
+    private final Label what = new Label();
+    private final Label todo = new Label();
+    private final HBox buttons = new HBox(8);
+    private final BiConsumer<DiagnosticRemedy, String> doing;
+    private List<DiagnosticRemedy> offered = List.of();
+    private String fingerprint = "";
+
+    /**
+     * A bar that says nothing yet.
+     *
+     * @param doing does what a button promises; told the fingerprint that the remark is about as well
+     */
+    RemarkBar(InterfaceText texts, BiConsumer<DiagnosticRemedy, String> doing) {
+        super(16);
+        this.texts = texts;
+        this.doing = doing;
+        getStyleClass().add("remark");
+        setAlignment(Pos.CENTER_LEFT);
+        what.getStyleClass().add("remark-what");
+        what.setWrapText(true);
+        todo.setWrapText(true);
+        for (var label : List.of(what, todo)) {
+            label.setMinHeight(Region.USE_PREF_SIZE);
+        }
+        var words = new VBox(2, what, todo);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(words, buttons);
+    }
+
+    void show(SourceDetails.Remark remark) {
+        what.setText(remark.advice().what());
+        todo.setText(remark.advice().todo());
+        fingerprint = remark.fingerprint();
+        pseudoClassStateChanged(GRAVE, remark.grave());
+        if (!offered.equals(remark.remedies())) {
+            offered = remark.remedies();
+            buttons.getChildren().setAll(offered.stream().map(this::button).toList());
+        }
+    }
+
+    private Button button(DiagnosticRemedy remedy) {
+        var button = new Button();
+        button.textProperty().bind(texts.bound(remedy.key()));
+        button.getStyleClass().add(remedy.key().replace('.', '-'));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> doing.accept(remedy, fingerprint));
+        return button;
+    }
+}

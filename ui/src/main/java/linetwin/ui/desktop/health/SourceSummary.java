@@ -1,0 +1,87 @@
+package linetwin.ui.desktop.health;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import linetwin.core.health.SourceStatus;
+import linetwin.core.health.SourceStatus.State;
+import linetwin.core.model.StationContact;
+import linetwin.core.model.StationState;
+import linetwin.ui.text.FigureFormat;
+import linetwin.ui.text.InterfaceText;
+
+/** How all sources are doing, in two lines. */
+final class SourceSummary {
+    private static final List<State> TOLD =
+            List.of(State.REFUSED, State.LOST, State.SILENT, State.CONNECTING, State.OFF);
+    private final InterfaceText texts;
+    private final FigureFormat figures;
+
+    SourceSummary(InterfaceText texts) {
+        this.texts = texts;
+        figures = new FigureFormat(texts);
+    }
+
+    /** How many are live, and what the others are. */
+    String sources(HealthFrame moment) {
+        var all = moment.statuses().size();
+        var live =
+                moment.statuses().stream().filter(SourceDetailsWriter::isHeard).count();
+        return (all == live ? allLive(all) : someLive(live, moment.statuses())) + doubted(moment.statuses());
+    }
+
+    private String allLive(int all) {
+        return all == 1 ? texts.text("health.summary.one") : texts.text("health.summary.all", figures.count(all));
+    }
+
+    private String someLive(long live, List<SourceStatus> statuses) {
+        return texts.text("health.summary.some", figures.count(live), figures.count(statuses.size()))
+                + others(statuses);
+    }
+
+    /** Live is not the same as well. */
+    private String doubted(List<SourceStatus> statuses) {
+        var count = statuses.stream()
+                .filter(SourceDetailsWriter::isHeard)
+                .filter(status -> status.finding().isPresent())
+                .count();
+        return count == 0
+                ? ""
+                : texts.text(count == 1 ? "health.summary.doubt" : "health.summary.doubts", figures.count(count));
+    }
+
+    private String others(List<SourceStatus> statuses) {
+        return TOLD.stream()
+                .map(state -> counted(state, statuses))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(texts.text("health.summary.and")));
+    }
+
+    private String counted(State state, List<SourceStatus> statuses) {
+        var count = statuses.stream().filter(s -> s.state() == state).count();
+        var word = texts.text("source." + state.name().toLowerCase(Locale.ROOT));
+        return count == 0 ? "" : texts.text("health.summary.counted", figures.count(count), word);
+    }
+
+    /** How many stations are not heard, and since when. */
+    String stations(HealthFrame moment) {
+        var lost = silent(moment, StationContact.Kind.LOST).toList();
+        var never = silent(moment, StationContact.Kind.NEVER).count();
+        var all = figures.count(moment.line().allStations().size());
+        if (lost.isEmpty() && never == 0) {
+            return texts.text("health.summary.stations.all", all);
+        }
+        var first = lost.stream().map(StationState::contact).min(Comparator.comparing(StationContact::since));
+        var told = first.map(contact -> texts.text(
+                "health.summary.stations.some", figures.count(lost.size()), all, figures.clock(contact.since())));
+        var unheard = never == 0 ? "" : texts.text("health.summary.stations.never", figures.count(never), all);
+        return told.map(words -> words + " " + unheard).orElse(unheard).strip();
+    }
+
+    private static Stream<StationState> silent(HealthFrame moment, StationContact.Kind kind) {
+        return moment.line().allStations().stream()
+                .filter(station -> station.contact().kind() == kind);
+    }
+}

@@ -1,0 +1,114 @@
+package linetwin.ui.desktop.health;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import linetwin.core.trust.CertificateCard;
+import linetwin.core.trust.TrustList;
+import linetwin.core.trust.TrustList.Decision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes the trust list on threads of its own: it is kept in files, and the window must not wait for them.
+ */
+final class TrustListEditor {
+    private static final Duration BETWEEN = Duration.ofSeconds(1);
+
+    /** Ours first, then what waits for a word, then what was decided. */
+    private static final Comparator<CertificateCard> ORDER =
+            Comparator.comparing(CertificateCard::standing).thenComparing(CertificateCard::subject);
+
+    private final Supplier<Optional<TrustList>> opening;
+    private final AtomicBoolean reading = new AtomicBoolean();
+    private volatile Shelf shelf = new Shelf(List.of(), Map.of(), "", false);
+    private volatile @Nullable TrustList list;
+    private Instant next = Instant.MIN;
+
+    /**
+     * What was read last.
+     *
+     * @param files where a certificate lies, by fingerprint
+     * @param trouble why it could not be read; empty where it could
+     * @param read whether it was read at all
+     */
+    record Shelf(List<CertificateCard> cards, Map<String, String> files, String trouble, boolean read) {
+        Optional<CertificateCard> card(String fingerprint) {
+            return cards.stream()
+                    .filter(c -> c.fingerprint().equals(fingerprint))
+                    .findFirst();
+        }
+    }
+
+    /**
+     * A desk that has read nothing yet.
+     *
+     * @param opening opens the list, or says that there is none; called on another thread
+     */
+    TrustListEditor(Supplier<Optional<TrustList>> opening) {
+        this.opening = opening;
+    }
+
+    Shelf shelf() {
+        return shelf;
+    }
+
+    /** Has the list read again, unless that was done a moment ago. */
+    void refresh(Instant now) {
+        if (now.isBefore(next) || !reading.compareAndSet(false, true)) {
+            return;
+        }
+        next = now.plus(BETWEEN);
+        var _ = Thread.ofVirtual().name("linetwin-trust").start(() -> {
+            read();
+            reading.set(false);
+        });
+    }
+
+    /** Decides, and then says on the JavaFX thread why it could not be kept; empty: it is kept. */
+    void decide(String fingerprint, Decision decision, Consumer<String> done) {
+        var _ = Thread.ofVirtual().name("linetwin-trust").start(() -> {
+            var trouble = write(fingerprint, decision);
+            read();
+            Platform.runLater(() -> done.accept(trouble));
+        });
+    }
+
+    private String write(String fingerprint, Decision decision) {
+        try {
+            opened().ifPresent(l -> l.decide(fingerprint, decision));
+            return "";
+        } catch (RuntimeException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    private void read() {
+        try {
+            var found = opened();
+            var cards = found.map(TrustList::cards).orElse(List.of()).stream()
+                    .sorted(ORDER)
+                    .toList();
+            var files = new TreeMap<String, String>();
+            cards.forEach(card -> found.flatMap(l -> l.file(card.fingerprint()))
+                    .ifPresent(file -> files.put(card.fingerprint(), file)));
+            shelf = new Shelf(cards, files, "", true);
+        } catch (RuntimeException e) {
+            shelf = new Shelf(shelf.cards(), shelf.files(), String.valueOf(e.getMessage()), true);
+        }
+    }
+
+    private synchronized Optional<TrustList> opened() {
+        if (list == null) {
+            list = opening.get().orElse(null);
+        }
+        return Optional.ofNullable(list);
+    }
+}

@@ -1,0 +1,15 @@
+package linetwin.ui.desktop.watch;
+
+import linetwin.core.model.StationCondition;
+
+/** How a store is marked: an empty one starves the line, a full one blocks it. */
+final class StoreFill {
+    private StoreFill() {}
+
+    static StationCondition of(int held, int capacity) {
+        if (held == 0) {
+            return StationCondition.STARVED;
+        }
+        return held >= capacity ? StationCondition.BLOCKED : StationCondition.WORKING;
+    }
+}

@@ -1,0 +1,69 @@
+package linetwin.ui.desktop.watch;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import linetwin.core.model.StationCondition;
+import linetwin.ui.desktop.selection.Selection;
+
+/** One row of the tree. It stays the same object while what it says changes, so that the tree never jumps. */
+final class TreeRow {
+    private final String code;
+    private final Selection target;
+    private final StringProperty title = new SimpleStringProperty(this, "title", "");
+    private final StringProperty detail = new SimpleStringProperty(this, "detail", "");
+    private final ObjectProperty<Optional<StationCondition>> condition =
+            new SimpleObjectProperty<>(this, "condition", Optional.empty());
+
+    /**
+     * A row.
+     *
+     * @param code its id, shown before the name; empty for a group
+     * @param target what choosing the row selects
+     */
+    TreeRow(String code, Selection target) {
+        this.code = code;
+        this.target = target;
+    }
+
+    String code() {
+        return code;
+    }
+
+    Selection target() {
+        return target;
+    }
+
+    StringProperty titleProperty() {
+        return title;
+    }
+
+    StringProperty detailProperty() {
+        return detail;
+    }
+
+    ObjectProperty<Optional<StationCondition>> conditionProperty() {
+        return condition;
+    }
+
+    void say(String newTitle, String newDetail, Optional<StationCondition> newCondition) {
+        title.set(newTitle);
+        detail.set(newDetail);
+        if (!newCondition.equals(condition.get())) {
+            condition.set(newCondition);
+        }
+    }
+
+    /** What a screen reader says of this row. */
+    String spoken() {
+        return String.join(", ", code + " " + title.get(), detail.get()).strip();
+    }
+
+    boolean matches(String wanted) {
+        var text = (code + " " + title.get()).toLowerCase(Locale.ROOT);
+        return text.contains(wanted);
+    }
+}

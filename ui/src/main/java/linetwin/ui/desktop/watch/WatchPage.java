@@ -1,0 +1,110 @@
+package linetwin.ui.desktop.watch;
+
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.text.Font;
+import linetwin.core.alarm.AbnormalLog;
+import linetwin.core.layout.LineLayout;
+import linetwin.ui.desktop.control.SidePanel;
+import linetwin.ui.desktop.selection.Selection;
+import linetwin.ui.text.InterfaceText;
+
+/** The room with its furniture: tree on the left, faceplate on the right, events and time at the bottom. */
+public final class WatchPage extends BorderPane {
+    private static final double SIDE = 320;
+    private static final double BOTTOM = 228;
+    private final BooleanProperty furnished = new SimpleBooleanProperty(this, "furnished", true);
+    private final ObjectProperty<Selection> selection;
+    private final FaceplateWriter cards;
+    private final TreePane tree;
+    private final FaceplatePane faceplate;
+    private final EventsPane events;
+    private final KpiStrip kpis;
+    private final SidePanel treePanel;
+    private final SidePanel facePanel;
+    private final SidePanel eventsPanel;
+
+    /** @param log the abnormal spells to list; filled by its owner */
+    public WatchPage(LineLayout layout, InterfaceText texts, AbnormalLog log, ObjectProperty<Selection> selection) {
+        this.selection = selection;
+        cards = new FaceplateWriter(layout, texts);
+        tree = new TreePane(layout, texts, selection);
+        faceplate = new FaceplatePane(selection::set);
+        events = new EventsPane(layout, texts, log, selection);
+        kpis = new KpiStrip(texts);
+        treePanel = new SidePanel("tree-panel", texts.bound("tree.title"), tree, texts, furnished);
+        facePanel = new SidePanel("faceplate-panel", texts.bound("faceplate.title"), faceplate, texts, furnished);
+        eventsPanel = new SidePanel("events-panel", texts.bound("events.title"), events, texts, furnished);
+        treePanel.setPrefWidth(SIDE);
+        facePanel.setPrefWidth(SIDE + 24);
+        eventsPanel.setPrefHeight(BOTTOM);
+        getStyleClass().add("watch-page");
+        furnished.subscribe(open -> {
+            if (!open) {
+                kpis.show(Optional.empty());
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Puts the picture of the line in the middle. */
+    public void furnish(Node room) {
+        setTop(kpis);
+        setLeft(treePanel);
+        setRight(facePanel);
+        setBottom(eventsPanel);
+        setCenter(room);
+    }
+
+    /** Whether the panels stand in the room; without them the line has it to itself. */
+    public BooleanProperty furnishedProperty() {
+        return furnished;
+    }
+
+    /** Called some times a second: writes the newest state into the panels. */
+    public void show(DisplayFrame moment) {
+        tree.show(moment);
+        kpis.show(furnished.get() ? moment.board().flatMap(DisplayFrame.Board::kpis) : Optional.empty());
+        if (facePanel.isVisible()) {
+            faceplate.show(cards.of(selection.get(), moment));
+        }
+        if (eventsPanel.isVisible()) {
+            events.show(moment);
+        }
+    }
+
+    public BooleanProperty treeOpenProperty() {
+        return treePanel.openProperty();
+    }
+
+    public BooleanProperty faceplateOpenProperty() {
+        return facePanel.openProperty();
+    }
+
+    public BooleanProperty eventsOpenProperty() {
+        return eventsPanel.openProperty();
+    }
+
+    public BooleanProperty darkProperty() {
+        return events.strip().darkProperty();
+    }
+
+    /** The font of what is drawn rather than laid out. */
+    public ObjectProperty<Font> fontProperty() {
+        return events.strip().fontProperty();
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.isShortcutDown() && key.getCode() == KeyCode.F) {
+            treePanel.openProperty().set(true);
+            tree.focusSearch();
+            key.consume();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package linetwin.ui.experiment;
+
+import static java.util.Locale.ROOT;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import linetwin.core.experiment.Experiment;
+import linetwin.core.experiment.ExperimentOutcome;
+import linetwin.core.experiment.PairedDifference;
+
+/**
+ * Lines that ran under common random numbers, each compared with the first. Where there are several, the intervals of
+ * one figure hold all together at 95 % (Bonferroni).
+ *
+ * @param experiment of the first line; the others have the same length, warm-up and replications
+ * @param lines the first is the one that all others are compared with
+ */
+public record LineComparison(Experiment experiment, List<ComparedLine> lines) {
+    private static final String NAMES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+    /** How many lines can be compared: each has a letter. */
+    public static final int MOST = NAMES.length();
+
+    public LineComparison {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * Line and its results.
+     *
+     * @param file line file, as the user named it
+     * @param changes each as {@code PATH=VALUE}
+     * @param sha256 of the bytes of the file, in hexadecimal
+     */
+    public record ComparedLine(
+            String file, List<String> changes, String lineId, String sha256, ExperimentOutcome outcome) {
+        public ComparedLine {
+            changes = List.copyOf(changes);
+        }
+
+        /** File and changes, as the user typed them. */
+        public String name() {
+            return changes.isEmpty() ? file : file + " with " + String.join(", ", changes);
+        }
+    }
+
+    /** The letter by which the table calls a line. */
+    public static String letter(int line) {
+        return NAMES.substring(line, line + 1);
+    }
+
+    public int comparisons() {
+        return lines.size() - 1;
+    }
+
+    /** The differences of one line from the first. */
+    public Map<ComparedFigure, PairedDifference> differences(int line) {
+        var differences = new EnumMap<ComparedFigure, PairedDifference>(ComparedFigure.class);
+        for (var figure : ComparedFigure.values()) {
+            differences.put(figure, difference(figure, line));
+        }
+        return differences;
+    }
+
+    public PairedDifference difference(ComparedFigure figure, int line) {
+        return PairedDifference.of(
+                lines.getFirst().outcome().values(figure.of),
+                lines.get(line).outcome().values(figure.of),
+                comparisons());
+    }
+
+    /** All lines but the first. */
+    public IntStream others() {
+        return IntStream.range(1, lines.size());
+    }
+
+    /** "faster", "slower" or "no difference shown": nothing is said that the interval does not say. */
+    public static String verdict(ComparedFigure figure, PairedDifference paired) {
+        if (!paired.isShown()) {
+            return "no difference shown";
+        }
+        return paired.difference().mean() > 0 ? figure.more : figure.less;
+    }
+
+    /** The verdict on the throughput as a sentence. */
+    public String sentence(int line) {
+        var paired = difference(ComparedFigure.THROUGHPUT, line);
+        var relative = paired.relative();
+        if (!paired.isShown()) {
+            return String.format(
+                    ROOT,
+                    "No difference shown between %s and A: %s is between %s and %s of A's throughput away",
+                    letter(line),
+                    letter(line),
+                    percent(relative.low95()),
+                    percent(relative.high95()));
+        }
+        boolean faster = relative.mean() > 0;
+        return String.format(
+                ROOT,
+                "%s is %s than A by %.2f %% (95 %%: %.2f to %.2f)",
+                letter(line),
+                faster ? ComparedFigure.THROUGHPUT.more : ComparedFigure.THROUGHPUT.less,
+                100 * Math.abs(relative.mean()),
+                100 * (faster ? relative.low95() : -relative.high95()),
+                100 * (faster ? relative.high95() : -relative.low95()));
+    }
+
+    private static String percent(double share) {
+        return Double.isFinite(share) ? String.format(ROOT, "%+.2f %%", 100 * share) : "an unknown share";
+    }
+}

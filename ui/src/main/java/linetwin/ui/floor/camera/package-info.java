@@ -1,5 +1,0 @@
-/** Where the viewer stands: orbit, pan, zoom, named views, flights between them. Must not know what is drawn. */
-@NullMarked
-package linetwin.ui.floor.camera;
-
-import org.jspecify.annotations.NullMarked;

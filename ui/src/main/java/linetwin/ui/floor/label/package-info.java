@@ -1,5 +1,0 @@
-/** Labels over the picture: what is written where, so that nothing overlaps. Must not know shapes of the scene. */
-@NullMarked
-package linetwin.ui.floor.label;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package linetwin.ui.floor.paint;
-
-/** How the one scene is painted. */
-public enum Look {
-    /** A bright, clean, real factory: for design, training and pictures. */
-    RICH,
-    /** Three matte greys, and colour for nothing but the abnormal: for watching. */
-    OPERATE
-}

@@ -1,0 +1,171 @@
+package linetwin.ui.live;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import linetwin.core.feed.Pace;
+import linetwin.core.plant.FaultSpec;
+import linetwin.ui.files.ConfigFileReader;
+
+/**
+ * Virtual plant as a process of its own. It lives as long as its standard input is open, so that it ends with this
+ * program, whatever happens to it.
+ */
+public final class PlantProcess {
+    private static final Pattern OPCUA = Pattern.compile("opc\\.tcp://[^\\s,;\"]+");
+    private static final Pattern MQTT = Pattern.compile("(?<![.\\w])(?:tcp|mqtt)://[^\\s,;\"]+");
+    private static final Pattern PORT = Pattern.compile("://[^/]*?:(\\d+)");
+
+    /** The plant has little to do and is awaited: it compiles cheaply and collects on one thread. */
+    private static final List<String> QUICK_START =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
+
+    private static final int ANY_FREE = 0;
+    private static final long PATIENCE_SECONDS = 3;
+
+    private final String lineFile;
+    private final Pace pace;
+    private final List<FaultSpec> faults;
+    private final String mainClass;
+
+    /**
+     * Plant that is not started yet.
+     *
+     * @param lineFile path of the line file that it simulates
+     * @param faults faults that it begins with
+     * @param mainClass full name of the main class of this program, which the process runs
+     */
+    public PlantProcess(String lineFile, Pace pace, List<FaultSpec> faults, String mainClass) {
+        this.lineFile = lineFile;
+        this.pace = pace;
+        this.faults = List.copyOf(faults);
+        this.mainClass = mainClass;
+    }
+
+    /** Plant process that is running. */
+    record Running(Process process, PlantEndpoints endpoints, PlantCommandChannel channel) {
+        /** Ends the plant: politely, and after some seconds by force. */
+        void stop() {
+            PlantProcess.stop(process);
+        }
+    }
+
+    /**
+     * Starts the plant and waits until it says where it can be reached. Blocks for seconds.
+     *
+     * @param wanted the endpoints whose ports it takes where they are free; any free ones otherwise
+     * @throws IOException where it ends before it is ready; the message holds what it last said
+     */
+    Running start(PlantEndpoints wanted) throws IOException {
+        var process = new ProcessBuilder(command(freePort(wanted.opcua()), freePort(wanted.mqtt())))
+                .redirectError(ProcessBuilder.Redirect.PIPE)
+                .start();
+        var complaints = new LastLines();
+        Thread.ofVirtual().start(() -> complaints.drain(process.getErrorStream()));
+        var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        var text = new StringBuilder();
+        for (var line = output.readLine(); line != null; line = output.readLine()) {
+            text.append(line).append('\n');
+            var endpoints = endpoints(text);
+            if (endpoints.isPresent()) {
+                return new Running(process, endpoints.get(), new PlantCommandChannel(process, output));
+            }
+        }
+        stop(process);
+        throw new IOException(complaints.text().isEmpty() ? "it ended without a word" : complaints.text());
+    }
+
+    private static Optional<PlantEndpoints> endpoints(CharSequence text) {
+        var opcua = OPCUA.matcher(text);
+        var mqtt = MQTT.matcher(text);
+        return opcua.find() && mqtt.find()
+                ? Optional.of(new PlantEndpoints(opcua.group(), mqtt.group()))
+                : Optional.empty();
+    }
+
+    private List<String> command(int opcuaPort, int mqttPort) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(QUICK_START);
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("--sun-misc-unsafe-memory-access=allow");
+        ConfigFileReader.bundled().ifPresent(f -> command.add("-D" + ConfigFileReader.FOLDER_PROPERTY + "=" + f));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
+        command.addAll(List.of("plant", lineFile, "--speed", Double.toString(pace.factor())));
+        command.addAll(List.of("--opcua", Integer.toString(opcuaPort), "--mqtt", Integer.toString(mqttPort)));
+        faults.forEach(fault -> command.addAll(List.of("--fault", fault.toString())));
+        command.add("--until-stdin-closes");
+        return command;
+    }
+
+    /** The port of an endpoint where nobody listens on it, else 0 for any that is free. */
+    private static int freePort(String endpoint) {
+        var port = PORT.matcher(endpoint);
+        if (!port.find()) {
+            return ANY_FREE;
+        }
+        var wanted = Integer.parseInt(port.group(1));
+        try (var probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted));
+            return wanted;
+        } catch (IOException _) {
+            return ANY_FREE;
+        }
+    }
+
+    private static void stop(Process process) {
+        try {
+            process.getOutputStream().close();
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroy();
+            }
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (IOException _) {
+            process.destroy();
+        } catch (InterruptedException _) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Reads a stream to its end so that the process never waits for us, and remembers how it ended. */
+    private static final class LastLines {
+        private static final int REMEMBERED = 6;
+        private final List<String> lines = new ArrayList<>();
+
+        void drain(InputStream stream) {
+            try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+                for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+                    remember(line);
+                }
+            } catch (IOException _) {
+                // The process has ended; what it said until then stands.
+            }
+        }
+
+        private synchronized void remember(String line) {
+            lines.add(line);
+            if (lines.size() > REMEMBERED) {
+                lines.removeFirst();
+            }
+        }
+
+        synchronized String text() {
+            return String.join("; ", lines);
+        }
+    }
+}

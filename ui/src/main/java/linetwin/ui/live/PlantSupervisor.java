@@ -1,0 +1,161 @@
+package linetwin.ui.live;
+
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Supervisor of the virtual plant: starts it, reports its end, and restarts it on request. Any thread may read. */
+public final class PlantSupervisor implements AutoCloseable, PlantFaultControl {
+    /** State of the plant process. */
+    public sealed interface State {
+        /** There is none to start. */
+        record None() implements State {}
+
+        record Starting(boolean again) implements State {}
+
+        record Running(PlantEndpoints endpoints, long pid) implements State {}
+
+        /** It ran, and has ended by itself. */
+        record Ended(int exitCode) implements State {}
+
+        /** It never came up. */
+        record Failed(String why) implements State {}
+    }
+
+    private final PlantProcess plant;
+    private final CompletableFuture<LiveSession> live = new CompletableFuture<>();
+    private final boolean wanted;
+    private volatile PlantEndpoints endpoints;
+    private final ExecutorService starter = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("linetwin-plant-keeper").factory());
+    private volatile State state = new State.None();
+    private volatile PlantProcess.@Nullable Running running;
+    private volatile boolean closing;
+
+    /**
+     * A keeper that has started nothing yet.
+     *
+     * @param endpoints where the plant is expected
+     * @param wanted false where the mirror looks at a plant that somebody else runs
+     */
+    public PlantSupervisor(PlantProcess plant, PlantEndpoints endpoints, boolean wanted) {
+        this.plant = plant;
+        this.endpoints = endpoints;
+        this.wanted = wanted;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public boolean isSimulated() {
+        return wanted;
+    }
+
+    /** Starts the plant in the background; the line that mirrors it may be ready before or after it. */
+    public void start() {
+        if (wanted) {
+            state = new State.Starting(false);
+            starter.execute(this::bringUp);
+        }
+    }
+
+    /** Has this line mirror the plant as soon as it runs. */
+    public void feed(LiveSession line) {
+        live.complete(line);
+        if (!wanted) {
+            open(line, endpoints);
+        }
+    }
+
+    /** Starts the plant again after it has ended; does nothing while one runs or comes up. */
+    public void startAgain() {
+        if (state instanceof State.Ended || state instanceof State.Failed) {
+            state = new State.Starting(true);
+            starter.execute(this::bringUp);
+        }
+    }
+
+    @Override
+    public boolean isThere() {
+        return state instanceof State.Running;
+    }
+
+    @Override
+    public CompletableFuture<String> ask(String line) {
+        var up = running;
+        return up == null || !isThere()
+                ? CompletableFuture.failedFuture(new IOException("No plant runs"))
+                : up.channel().ask(line);
+    }
+
+    private void bringUp() {
+        try {
+            var up = startOrMove();
+            endpoints = up.endpoints();
+            running = up;
+            if (closing) {
+                up.stop();
+                return;
+            }
+            state = new State.Running(up.endpoints(), up.process().pid());
+            var _ = live.thenAccept(line -> open(line, up.endpoints()));
+            var _ = up.process().onExit().thenAccept(this::ended);
+        } catch (IOException | RuntimeException e) {
+            state = new State.Failed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * Between the look for a free port and its use, somebody else may take it; then the plant takes any that is free.
+     */
+    private PlantProcess.Running startOrMove() throws IOException {
+        try {
+            return plant.start(endpoints);
+        } catch (IOException e) {
+            if (closing) {
+                throw e;
+            }
+            return plant.start(PlantEndpoints.ANYWHERE);
+        }
+    }
+
+    private void open(LiveSession line, PlantEndpoints there) {
+        try {
+            line.open(there);
+        } catch (RuntimeException e) {
+            state = new State.Failed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void ended(Process process) {
+        if (!closing) {
+            state = new State.Ended(process.exitValue());
+        }
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        starter.shutdown();
+        var up = running;
+        if (up != null) {
+            up.stop();
+        }
+        awaitStarter();
+    }
+
+    /** A plant that was still coming up is stopped by the thread that starts it. */
+    private void awaitStarter() {
+        try {
+            if (!starter.awaitTermination(2, TimeUnit.SECONDS)) {
+                starter.shutdownNow();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package linetwin.ui.text;
+
+/**
+ * Fault and remedy of a diagnostic, in the language of the interface.
+ *
+ * @param what the fault, in one sentence
+ * @param todo the remedy, in one or two sentences
+ */
+public record DiagnosticAdvice(String what, String todo) {}

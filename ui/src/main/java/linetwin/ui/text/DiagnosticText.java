@@ -1,0 +1,48 @@
+package linetwin.ui.text;
+
+import java.util.regex.Pattern;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.layout.Language;
+
+/** Text of a diagnostic in the language of the interface: the fault in one sentence, the remedy in one or two. */
+public final class DiagnosticText {
+    /** Largest number of particulars of any trouble. */
+    private static final int MOST_PARTICULARS = 4;
+
+    private static final Pattern FINGERPRINT = Pattern.compile("((?:[0-9A-F]{2}:){8})(?:[0-9A-F]{2}:?){8,}");
+
+    private final InterfaceText texts;
+
+    public DiagnosticText(InterfaceText texts) {
+        this.texts = texts;
+    }
+
+    /** Diagnostic text in English, the language of the command line. */
+    public static DiagnosticText english() {
+        return new DiagnosticText(new InterfaceText(Language.ENGLISH));
+    }
+
+    public DiagnosticAdvice advise(Diagnostic finding) {
+        var about = particulars(finding);
+        var key = "trouble." + finding.trouble().name();
+        return new DiagnosticAdvice(texts.text(key + ".what", about), texts.text(key + ".do", about));
+    }
+
+    /** A sentence that a feed gave too few particulars for shows dashes rather than braces. */
+    private static Object[] particulars(Diagnostic finding) {
+        var about = new Object[Math.max(MOST_PARTICULARS, finding.about().size())];
+        for (int i = 0; i < about.length; i++) {
+            about[i] = i < finding.about().size() ? readable(finding.about().get(i)) : "–";
+        }
+        return about;
+    }
+
+    /**
+     * What goes into a sentence: of a fingerprint the beginning, which tells certificates apart, while the review shows
+     * it whole; and no full stop at the end, since the sentence has its own.
+     */
+    private static String readable(String particular) {
+        var shortened = FINGERPRINT.matcher(particular).replaceAll("$1…").strip();
+        return shortened.endsWith(".") ? shortened.substring(0, shortened.length() - 1) : shortened;
+    }
+}

@@ -1,0 +1,18 @@
+package linetwin.ui.architecture.offence;
+
+import java.util.ServiceLoader;
+import javafx.scene.Node;
+import linetwin.core.feed.FeedProvider;
+import linetwin.ui.cli.LineTwinCommand;
+import linetwin.ui.desktop.theme.WindowTheme;
+
+/** Breaks the rules that only the entry point sees both faces, and that what lies below them needs neither. */
+public final class SeesBothFaces {
+    private final LineTwinCommand command = new LineTwinCommand();
+
+    /** Uses a command, a theme, a node, the terminal and a look-up of its own. */
+    public long offends(Node node) {
+        System.out.println(command + " " + WindowTheme.DARK + " " + node);
+        return ServiceLoader.load(FeedProvider.class).stream().count();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package linetwin.ui.cli.line;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package linetwin.ui.cli.live;
+
+import org.jspecify.annotations.NullMarked;

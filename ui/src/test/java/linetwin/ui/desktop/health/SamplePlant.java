@@ -1,0 +1,30 @@
+package linetwin.ui.desktop.health;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import linetwin.ui.live.PlantFaultControl;
+
+/** A plant that remembers what was said to it, and names these faults as under way. */
+final class SamplePlant implements PlantFaultControl {
+    final List<String> said = new CopyOnWriteArrayList<>();
+    private final String faults;
+
+    SamplePlant(String faults) {
+        this.faults = faults;
+    }
+
+    @Override
+    public boolean isThere() {
+        return true;
+    }
+
+    @Override
+    public CompletableFuture<String> ask(String line) {
+        if (line.equals("fault list")) {
+            return CompletableFuture.completedFuture(faults);
+        }
+        said.add(line);
+        return CompletableFuture.completedFuture("ok: " + line.substring("fault ".length()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package linetwin.ui.desktop.health;
+
+import org.jspecify.annotations.NullMarked;

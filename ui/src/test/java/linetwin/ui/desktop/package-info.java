@@ -1,0 +1,4 @@
+@NullMarked
+package linetwin.ui.desktop;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package linetwin.ui.equipment;
+
+import org.jspecify.annotations.NullMarked;

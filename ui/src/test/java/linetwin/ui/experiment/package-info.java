@@ -1,0 +1,4 @@
+@NullMarked
+package linetwin.ui.experiment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package linetwin.ui.health;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package linetwin.ui.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package linetwin.ui.permit;
-
-import org.jspecify.annotations.NullMarked;
