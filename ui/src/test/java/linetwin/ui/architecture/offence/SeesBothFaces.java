@@ -12,7 +12,7 @@ public final class SeesBothFaces {
 
     /** Uses a command, a theme, a node, the terminal and a look-up of its own. */
     public long offends(Node node) {
-        System.out.println(command + " " + WindowTheme.DARK + " " + node);
+        System.out.println(command.getClass() + " " + WindowTheme.DARK + " " + node);
         return ServiceLoader.load(FeedProvider.class).stream().count();
     }
 }
