@@ -3,6 +3,7 @@ package linetwin.ui.desktop.condition;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
@@ -58,7 +59,9 @@ final class ConditionPictures {
         var simulator = Simulator.withoutSignals(layout, 1);
         var breakdown = WARM;
         simulator.advanceTo(breakdown, event -> happens(state, event));
-        while (StationSummary.of(state.get().station(STATION)).attention() == AttentionLevel.ABNORMAL) {
+        while (StationSummary.of(Objects.requireNonNull(state.get()).station(STATION))
+                        .attention()
+                == AttentionLevel.ABNORMAL) {
             breakdown = breakdown.plus(STEP);
             simulator.advanceTo(breakdown, event -> happens(state, event));
         }
@@ -69,13 +72,13 @@ final class ConditionPictures {
                         new PlaceId(STATION, BROKEN_PLACE),
                         PackMlState.HELD,
                         new StopReason(StopReason.Kind.BREAKDOWN, "SCR-104")));
-        line = state.get();
+        line = Objects.requireNonNull(state.get());
         now = breakdown.plus(STEP);
     }
 
     private void happens(AtomicReference<LineState> state, LineEvent event) {
-        state.set(Reducer.apply(state.get(), event));
-        log.add(state.get());
+        state.set(Reducer.apply(Objects.requireNonNull(state.get()), event));
+        log.add(Objects.requireNonNull(state.get()));
     }
 
     public static void main(String... arguments) throws Exception {
@@ -101,16 +104,21 @@ final class ConditionPictures {
         var stage = Screen.on(() -> {
             floor.set(new FloorView(layout, texts));
             page.set(new WatchPage(layout, texts, log, selection));
-            return window(floor.get(), page.get(), selection, language, theme);
+            return window(
+                    Objects.requireNonNull(floor.get()),
+                    Objects.requireNonNull(page.get()),
+                    selection,
+                    language,
+                    theme);
         });
         var frames = new int[1];
         Screen.await(
                 () -> {
-                    floor.get().show(line, now);
-                    page.get().show(new DisplayFrame(line, now));
+                    Objects.requireNonNull(floor.get()).show(line, now);
+                    Objects.requireNonNull(page.get()).show(new DisplayFrame(line, now));
                     if (frames[0] == SETTLING_FRAMES / 3) {
                         selection.set(new Selection.OfStation(STATION));
-                        var camera = floor.get().camera();
+                        var camera = Objects.requireNonNull(floor.get()).camera();
                         camera.whereabouts(new Selection.OfStation(STATION)).ifPresent(camera::jumpTo);
                     }
                     return frames[0]++ > SETTLING_FRAMES;
