@@ -18,7 +18,6 @@ import linetwin.core.event.LineEvent.ConditionReported;
 import linetwin.core.event.LineEvent.ConditionsRefreshed;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.FeedSink;
-import linetwin.core.health.ClockSkewEstimator;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
 import linetwin.core.id.SignalId;
@@ -27,6 +26,7 @@ import linetwin.core.id.StationId;
 import linetwin.core.model.ConditionState;
 import linetwin.core.model.Quality;
 import linetwin.core.model.UnitState;
+import linetwin.core.time.EpochMicros;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,7 +106,9 @@ public final class Inbox {
     public synchronized void heartbeat(Instant time) {
         if (!closed) {
             arrived();
-            figures.arrived(ClockSkewEstimator.micros(time), ClockSkewEstimator.micros(wallClock.instant()));
+            figures.arrived(
+                    EpochMicros.of(time).micros(),
+                    EpochMicros.of(wallClock.instant()).micros());
         }
     }
 
@@ -309,9 +311,9 @@ public final class Inbox {
     private Instant stamp(TagSlot slot, Instant time, Delivery delivery) {
         long micros = moments.micros(slot, time, message.arrival());
         if (delivery == Delivery.FRESH) {
-            figures.arrived(micros, ClockSkewEstimator.micros(message.arrival()));
+            figures.arrived(micros, EpochMicros.of(message.arrival()).micros());
         }
-        return micros == ClockSkewEstimator.micros(time) ? time : message.arrival();
+        return micros == EpochMicros.of(time).micros() ? time : message.arrival();
     }
 
     private void meant(TagSlot slot, Instant time, Delivery delivery, List<LineEvent> events) {

@@ -2,7 +2,7 @@ package linetwin.connectors.link;
 
 import java.time.Instant;
 import linetwin.core.feed.LineClock;
-import linetwin.core.health.ClockSkewEstimator;
+import linetwin.core.time.EpochMicros;
 import linetwin.core.time.LineTime;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +39,14 @@ final class Moments {
 
     /** Our own line's clock tells time by the plant's clock; of foreign clocks only we know how they go. */
     LineTime of(Instant sourceTime) {
-        return book.isForeign() ? at(sourceTime.plusNanos(book.figures().correctionMicros() * 1_000)) : at(sourceTime);
+        return book.isForeign() ? at(sourceTime.plus(book.figures().correction())) : at(sourceTime);
     }
 
     /** What has to be added to a source time to get line time, both in microseconds, at a line of pace 1. */
     long shiftMicros(LineClock told) {
         return told.lineTime().micros()
-                - ClockSkewEstimator.micros(told.anchor())
-                + book.figures().correctionMicros();
+                - EpochMicros.of(told.anchor().minus(book.figures().correction()))
+                        .micros();
     }
 
     @Nullable
@@ -56,8 +56,8 @@ final class Moments {
 
     /** A source time in microseconds since 1970; the arrival where the source gave none that can be true. */
     long micros(TagSlot slot, Instant sourceTime, Instant arrival) {
-        long micros = ClockSkewEstimator.micros(sourceTime);
-        long arrivalMicros = ClockSkewEstimator.micros(arrival);
+        long micros = EpochMicros.of(sourceTime).micros();
+        long arrivalMicros = EpochMicros.of(arrival).micros();
         if (micros > arrivalMicros + DAY_MICROS) {
             book.figures().rejected(slot.path(), "its time stamp lies in the future: " + sourceTime, arrival);
             return arrivalMicros;
@@ -66,6 +66,6 @@ final class Moments {
     }
 
     static Instant instant(long micros) {
-        return Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000), Math.floorMod(micros, 1_000_000) * 1_000L);
+        return new EpochMicros(micros).instant();
     }
 }

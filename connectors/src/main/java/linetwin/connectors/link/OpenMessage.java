@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import linetwin.core.feed.FeedSink;
-import linetwin.core.health.ClockSkewEstimator;
 import linetwin.core.model.Quality;
+import linetwin.core.time.EpochMicros;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,7 +125,7 @@ final class OpenMessage {
 
     private void pass(StationRows rows) {
         if (newestSource != NONE) {
-            book.figures().arrived(newestSource, ClockSkewEstimator.micros(arrival));
+            book.figures().arrived(newestSource, EpochMicros.of(arrival).micros());
             newestSource = NONE;
         }
         records.pass(rows, arrival);

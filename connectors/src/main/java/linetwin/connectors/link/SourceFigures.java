@@ -17,6 +17,7 @@ import linetwin.core.health.SourceHealth.Gap;
 import linetwin.core.health.SourceHealth.GoodValue;
 import linetwin.core.health.SourceHealth.Rejection;
 import linetwin.core.model.Quality;
+import linetwin.core.time.EpochMicros;
 import org.jspecify.annotations.Nullable;
 
 /** What is counted of a source over all its connections. Safe for several threads. */
@@ -96,17 +97,19 @@ final class SourceFigures {
 
     /** New values came; the newest of them was measured at this moment. */
     synchronized void arrived(long newestSourceMicros, long arrivalMicros) {
-        skew.arrived(newestSourceMicros, arrivalMicros);
-        age.arrived(arrivalMicros - newestSourceMicros - skew.correctionMicros(), arrivalMicros);
+        var arrival = new EpochMicros(arrivalMicros).instant();
+        skew.arrived(new EpochMicros(newestSourceMicros).instant(), arrival);
+        var corrected = EpochMicros.of(arrival.minus(skew.correction()));
+        age.arrived(corrected.micros() - newestSourceMicros, arrivalMicros);
     }
 
     synchronized void good(String tag, String value, Quality quality, Instant sourceTime, Instant arrival) {
         lastGood = new GoodValue(tag, value, quality, sourceTime, arrival);
     }
 
-    /** What has to be added to a source time, in microseconds, to get our time. */
-    synchronized long correctionMicros() {
-        return skew.correctionMicros();
+    /** Span to add to a source time to get our time. */
+    synchronized Duration correction() {
+        return skew.correction();
     }
 
     synchronized void forgetSkew() {
@@ -225,7 +228,7 @@ final class SourceFigures {
         if (found.isPresent()) {
             return found;
         }
-        long old = age.micros(ClockSkewEstimator.micros(now));
+        long old = age.micros(EpochMicros.of(now).micros());
         if (old > OLD_MICROS) {
             return Optional.of(Diagnostic.of(DiagnosticCode.OLD_VALUES, endpoint, old / 1_000_000));
         }

@@ -2,7 +2,6 @@ package linetwin.core.session;
 
 import java.lang.invoke.VarHandle;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +12,13 @@ import linetwin.core.event.ContactProof;
 import linetwin.core.event.EventProvenance;
 import linetwin.core.event.LineEvent.SignalMeasured;
 import linetwin.core.event.LineEvent.SignalsMeasured;
-import linetwin.core.health.ClockSkewEstimator;
 import linetwin.core.id.SignalId;
 import linetwin.core.id.SourceId;
 import linetwin.core.id.StationId;
 import linetwin.core.model.Quality;
 import linetwin.core.model.SignalBatch;
 import linetwin.core.model.SignalSchema;
+import linetwin.core.time.EpochMicros;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,7 +110,7 @@ final class LatestValues {
             var columns = batch.schema() == room.schema ? null : batch.schema().columnsIn(room.schema);
             version++;
             VarHandle.fullFence();
-            room.put(batch, columns, ClockSkewEstimator.micros(from.sourceTime()) - newestMicros, from);
+            room.put(batch, columns, EpochMicros.of(from.sourceTime()).micros() - newestMicros, from);
             version++;
         }
 
@@ -170,7 +169,7 @@ final class LatestValues {
         }
 
         void put(SignalBatch batch, int @Nullable [] columns, long stampAfterLine, EventProvenance from) {
-            long arrival = ClockSkewEstimator.micros(from.arrival());
+            long arrival = EpochMicros.of(from.arrival()).micros();
             boolean proves = from.proof() != ContactProof.NONE;
             for (int row = 0; row < batch.size(); row++) {
                 int column = columns == null ? batch.column(row) : columns[batch.column(row)];
@@ -203,18 +202,15 @@ final class LatestValues {
                     sources[column],
                     values[column],
                     QUALITIES[qualities[column]],
-                    moment(sourceTimes[column]),
-                    moment(arrivals[column]),
+                    new EpochMicros(sourceTimes[column]).instant(),
+                    new EpochMicros(arrivals[column]).instant(),
                     goodTimes[column] == NEVER
                             ? Optional.empty()
-                            : Optional.of(new LatestValue.Good(goodValues[column], moment(goodTimes[column]))),
+                            : Optional.of(new LatestValue.Good(
+                                    goodValues[column], new EpochMicros(goodTimes[column]).instant())),
                     every,
                     proven[column],
                     inContact);
-        }
-
-        private static Instant moment(long micros) {
-            return Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000), Math.floorMod(micros, 1_000_000) * 1_000L);
         }
     }
 }

@@ -2,6 +2,7 @@ package linetwin.core.session;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import linetwin.core.health.DiagnosticCode;
 import linetwin.core.health.SourceHealth.Latency;
 import linetwin.core.health.SourceStatus;
 import linetwin.core.model.Quality;
+import linetwin.core.time.EpochMicros;
 import org.jspecify.annotations.Nullable;
 
 /** One source of a session: what of it waits, and how late it comes. Filled by the source, emptied by the session. */
@@ -96,38 +98,35 @@ final class SourceQueue {
         if (from.proof() != ContactProof.NEW) {
             return;
         }
-        long nowMicros = Math.max(ClockSkewEstimator.micros(now), ClockSkewEstimator.micros(from.arrival()));
-        long stamp = ClockSkewEstimator.micros(from.sourceTime()) + correctionMicros();
+        var latest = from.arrival().isAfter(now) ? from.arrival() : now;
+        long stamp = EpochMicros.of(from.sourceTime().plus(correction())).micros();
+        long delay = EpochMicros.of(latest).micros() - stamp;
         if (record.event() instanceof SignalsMeasured e) {
-            long newest = nowMicros - stamp + e.at().micros();
+            long newest = delay + e.at().micros();
             for (int row = 0; row < e.batch().size(); row++) {
                 // A bad value has no moment at which it was measured: its time may be that of the last good one.
                 if (e.batch().quality(row) != Quality.BAD) {
-                    taken.add(newest - e.batch().micros(row), nowMicros);
+                    taken.add(Duration.of(newest - e.batch().micros(row), ChronoUnit.MICROS), latest);
                 }
             }
         } else {
-            taken.add(nowMicros - stamp, nowMicros);
+            taken.add(Duration.of(delay, ChronoUnit.MICROS), latest);
         }
         oldestUnseen.accumulateAndGet(stamp, Math::min);
     }
 
-    private long correctionMicros() {
+    private Duration correction() {
         var told = status;
         return told == null
-                ? 0
-                : told.health()
-                        .skew()
-                        .map(skew -> ClockSkewEstimator.correction(skew).toNanos() / 1_000)
-                        .orElse(0L);
+                ? Duration.ZERO
+                : told.health().skew().map(ClockSkewEstimator::correction).orElse(Duration.ZERO);
     }
 
     /** All that was folded so far is on the screen at this moment. */
     synchronized void shown(Instant now) {
         long oldest = oldestUnseen.getAndSet(NONE);
         if (oldest != NONE) {
-            long nowMicros = ClockSkewEstimator.micros(now);
-            shown.add(nowMicros - oldest, nowMicros);
+            shown.add(Duration.of(EpochMicros.of(now).micros() - oldest, ChronoUnit.MICROS), now);
         }
     }
 
