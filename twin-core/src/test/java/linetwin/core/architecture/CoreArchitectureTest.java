@@ -54,7 +54,7 @@ final class CoreArchitectureTest {
     void packagesThatNeedEachOtherAreCaught() {
         var offenders = new ClassFileImporter().importPackages("linetwin.core.architecture.offence");
         var rule = SlicesRuleDefinition.slices()
-                .matching("linetwin.core.architecture.offence.(*)..")
+                .matching("linetwin.core.architecture.offence.(**)")
                 .should()
                 .beFreeOfCycles();
 

@@ -89,7 +89,7 @@ final class CoreRules {
                     calls("collects without an order", Collectors.class, Set.of("toSet", "toUnmodifiableSet")));
 
     static final ArchRule NO_CYCLES = SlicesRuleDefinition.slices()
-            .matching("linetwin.core.(*)..")
+            .matching("linetwin.core.(**)")
             .should()
             .beFreeOfCycles();
 
@@ -103,6 +103,25 @@ final class CoreRules {
             .orShould()
             .callMethod(FeedProvider.class, "writer", FeedRequest.class);
 
+    /** Only the front of the simulator uses the kernel: its arrays and numbering may change without any other user. */
+    static final ArchRule KERNEL_BEHIND_ITS_FRONT = noClasses()
+            .that()
+            .resideOutsideOfPackages("linetwin.core.sim", "linetwin.core.sim.kernel")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("linetwin.core.sim.kernel");
+
+    /**
+     * The YAML package reads nodes and quantities of any file; lines and connections are subjects of other packages.
+     */
+    static final ArchRule YAML_WITHOUT_LINES = noClasses()
+            .that()
+            .resideInAPackage("linetwin.core.config.yaml")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "linetwin.core.layout..", "linetwin.core.config.line..", "linetwin.core.config.connection..");
+
     static final List<ArchRule> ALL = List.of(
             NO_OUTSIDE_WORLD,
             NO_THREAD,
@@ -110,6 +129,8 @@ final class CoreRules {
             NO_DICE,
             NO_UNORDERED_COLLECTION,
             NO_WAY_TO_EQUIPMENT,
+            KERNEL_BEHIND_ITS_FRONT,
+            YAML_WITHOUT_LINES,
             NO_CYCLES);
 
     private CoreRules() {}

@@ -50,7 +50,7 @@ public final class LineFile {
             String fileName, String text, Function<String, Optional<String>> attachments, List<FieldChange> changes) {
         var problems = new Problems(fileName);
         var layout = YamlParser.root(text, problems)
-                .map(root -> NodeEdit.changed(root, changes, problems))
+                .map(root -> NodeEdit.changed(root, SectionSchemas.LISTS, changes, problems))
                 .flatMap(root ->
                         FileFormat.checked(FORMAT, SectionSchemas.LINE_FILE, new FileEntry("file", root, problems)))
                 .map(file -> new LineReader(new MeasuredTimesReader(fileName, attachments)).layout(file));

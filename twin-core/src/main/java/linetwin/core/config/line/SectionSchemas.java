@@ -1,6 +1,8 @@
 package linetwin.core.config.line;
 
 import java.util.List;
+import java.util.stream.Stream;
+import linetwin.core.config.yaml.ListSchema;
 import linetwin.core.config.yaml.SectionSchema;
 
 /** Every mapping that a line file or a connection file can hold. */
@@ -178,6 +180,27 @@ public final class SectionSchemas {
     /** What a connection file is made of. */
     public static final List<SectionSchema> OF_CONNECTION_FILES =
             List.of(CONNECTION_FILE, FEED, SECURITY, TLS, USER, SESSION, WILL, SPARKPLUG, TAG, PERMIT);
+
+    /** Lists of a line file whose items are identified by a key. */
+    static final List<ListSchema> LISTS = Stream.concat(
+                    Stream.of(
+                                    "variants",
+                                    "areas",
+                                    "routes",
+                                    "stores",
+                                    "reworkBenches",
+                                    "equipment",
+                                    "signals",
+                                    "stations",
+                                    "zones",
+                                    "claims",
+                                    "sources")
+                            .map(name -> new ListSchema(name, "id", false)),
+                    Stream.of(
+                            new ListSchema("losses", "kind", true),
+                            new ListSchema("changes", "station", true),
+                            new ListSchema("tasks", "task", false)))
+            .toList();
 
     private SectionSchemas() {}
 }

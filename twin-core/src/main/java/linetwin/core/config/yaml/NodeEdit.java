@@ -2,11 +2,7 @@ package linetwin.core.config.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -23,40 +19,17 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * an alias changes in this one place only.
  */
 public final class NodeEdit {
-    /** Lists whose items have ids, and under which key. */
-    private static final Map<String, String> ID_KEYS = new TreeMap<>();
-
-    /** Lists of remarks on what stands elsewhere: an item that is missing says that there is nothing to remark. */
-    private static final Set<String> GROWING = new TreeSet<>(List.of("losses", "changes"));
-
     private static final Pattern POSITION = Pattern.compile("[1-9][0-9]{0,5}");
 
-    static {
-        List.of(
-                        "variants",
-                        "areas",
-                        "routes",
-                        "stores",
-                        "reworkBenches",
-                        "equipment",
-                        "signals",
-                        "stations",
-                        "zones",
-                        "claims",
-                        "sources")
-                .forEach(list -> ID_KEYS.put(list, "id"));
-        ID_KEYS.put("losses", "kind");
-        ID_KEYS.put("changes", "station");
-        ID_KEYS.put("tasks", "task");
-    }
-
+    private final List<ListSchema> lists;
     private final FieldChange change;
     private final Problems problems;
     private final Optional<Mark> mark;
     /** What to put there; empty to remove what is there. */
     private final Optional<Node> value;
 
-    private NodeEdit(FieldChange change, Optional<Node> value, Problems problems) {
+    private NodeEdit(List<ListSchema> lists, FieldChange change, Optional<Node> value, Problems problems) {
+        this.lists = lists;
         this.change = change;
         this.value = value;
         this.problems = problems;
@@ -64,12 +37,12 @@ public final class NodeEdit {
     }
 
     /** The file with these changes made one after the other; those that cannot be made are problems. */
-    public static Node changed(Node root, List<FieldChange> changes, Problems problems) {
+    public static Node changed(Node root, List<ListSchema> lists, List<FieldChange> changes, Problems problems) {
         var node = root;
         for (var change : changes) {
             var value = YamlParser.value(change.value(), change.label(), problems);
             if (value.isPresent() || change.value().isBlank()) {
-                node = new NodeEdit(change, value, problems).at(node, 0).orElse(node);
+                node = new NodeEdit(lists, change, value, problems).at(node, 0).orElse(node);
             }
         }
         return node;
@@ -123,10 +96,10 @@ public final class NodeEdit {
             }
             return value;
         }
-        if (GROWING.contains(step)) {
+        if (isExtensible(step)) {
             return Optional.of(list(List.of(item(step, depth + 1))));
         }
-        if (ID_KEYS.containsKey(step)) {
+        if (schema(step).isPresent()) {
             fault(depth, "the file lists none", "Write the list into the file first");
             return Optional.empty();
         }
@@ -156,11 +129,11 @@ public final class NodeEdit {
      * The item that a step of the path names; the size of the list to add one; below zero, with a problem, for none.
      */
     private int indexOf(String step, List<Node> items, int depth) {
-        var ids = ids(items, ID_KEYS.getOrDefault(listAt(depth), "id"));
+        var ids = ids(items, idKey(listAt(depth)));
         if (ids.contains(step)) {
             return ids.indexOf(step);
         }
-        if (GROWING.contains(listAt(depth)) && depth + 1 < change.path().size()) {
+        if (isExtensible(listAt(depth)) && depth + 1 < change.path().size()) {
             return items.size();
         }
         if (ids.stream().allMatch(String::isEmpty)) {
@@ -196,13 +169,25 @@ public final class NodeEdit {
                 .orElse("");
     }
 
+    private Optional<ListSchema> schema(String list) {
+        return lists.stream().filter(schema -> schema.name().equals(list)).findFirst();
+    }
+
+    private String idKey(String list) {
+        return schema(list).map(ListSchema::idKey).orElse("id");
+    }
+
+    private boolean isExtensible(String list) {
+        return schema(list).filter(ListSchema::extensible).isPresent();
+    }
+
     private String listAt(int depth) {
         return depth == 0 ? "" : change.path().get(depth - 1);
     }
 
     /** A new item of a growing list: its id, and the rest of the path. */
     private Node item(String list, int depth) {
-        var id = tuple(ID_KEYS.getOrDefault(list, "id"), scalar(change.path().get(depth)));
+        var id = tuple(idKey(list), scalar(change.path().get(depth)));
         var rest = depth + 1 < change.path().size() ? added(depth + 1) : Optional.<Node>empty();
         return rest.map(it -> mapping(List.of(id, tuple(change.path().get(depth + 1), it))))
                 .orElseGet(() -> mapping(List.of(id)));

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import linetwin.core.layout.ValueBand;
 import linetwin.core.unit.Length;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
@@ -28,7 +27,6 @@ public final class QuantityParser {
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,9}(?:\\.[0-9]{1,15})?(?:[eE]-?[0-9]{1,2})?");
     private static final Pattern RATE = Pattern.compile("(" + NUMBER + ")\\s*/\\s*(ms|s|min|h)");
     private static final Pattern UNIT = Pattern.compile("ms|s|min|h");
-    private static final Pattern BAND = Pattern.compile("(-?" + NUMBER + ")?\\s*\\.\\.\\s*(-?" + NUMBER + ")?");
     public static final Duration LONGEST = Duration.ofDays(3650);
 
     private static final Map<String, BigDecimal> NANOS = new LinkedHashMap<>();
@@ -215,26 +213,6 @@ public final class QuantityParser {
         });
     }
 
-    /** A band, such as {@code 2.5..3.1}, {@code ..40} or {@code 0.8..}. */
-    public static Optional<ValueBand> band(FileEntry entry) {
-        return matched(
-                        entry,
-                        BAND,
-                        "is not a band",
-                        "Write low..high, such as 2.5..3.1; leave an open side out: ..40 or 0.8..")
-                .flatMap(match -> banded(entry, match));
-    }
-
-    private static Optional<ValueBand> banded(FileEntry entry, Matcher match) {
-        double low = Optional.ofNullable(match.group(1)).map(Double::valueOf).orElse(Double.NEGATIVE_INFINITY);
-        double high = Optional.ofNullable(match.group(2)).map(Double::valueOf).orElse(Double.POSITIVE_INFINITY);
-        if (low > high) {
-            entry.fault("runs from high to low", "Write the smaller number first");
-            return Optional.empty();
-        }
-        return Optional.of(new ValueBand(low, high));
-    }
-
     private static Optional<Matcher> matched(FileEntry entry, Pattern pattern, String fault, String remedy) {
         return entry.text().flatMap(text -> {
             var match = pattern.matcher(text);
@@ -242,7 +220,7 @@ public final class QuantityParser {
                 return Optional.of(match);
             }
             entry.fault(
-                    BARE.matcher(text).matches() && pattern != COUNT && pattern != BAND && pattern != UNIT
+                    BARE.matcher(text).matches() && pattern != COUNT && pattern != UNIT
                             ? "'%s' names no unit".formatted(text)
                             : "'%s' %s".formatted(text, fault),
                     remedy);
