@@ -5,7 +5,6 @@ package linetwin.core.config.yaml;
  *
  * @param name key of the list, such as {@code stations}
  * @param idKey key that identifies an item, such as {@code id}
- * @param extensible true if an item may be absent from the list because the line differs from its default nowhere: a
- *     change adds the item, and the list, on demand
+ * @param extensible true if a missing item means a default: a change adds the item, and the list if it is absent
  */
 public record ListSchema(String name, String idKey, boolean extensible) {}

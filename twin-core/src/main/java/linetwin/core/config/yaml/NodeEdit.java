@@ -15,8 +15,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * Applies one change to the nodes of a file. What lies on the way is copied, so that a part which the file repeats by
- * an alias changes in this one place only.
+ * Applies one change to the nodes of a file. Nodes on the path are copied, so that content which the file repeats by an
+ * alias changes in this place only.
  */
 public final class NodeEdit {
     private static final Pattern POSITION = Pattern.compile("[1-9][0-9]{0,5}");
@@ -25,7 +25,7 @@ public final class NodeEdit {
     private final FieldChange change;
     private final Problems problems;
     private final Optional<Mark> mark;
-    /** What to put there; empty to remove what is there. */
+    /** Node to set; empty to remove the node at the path. */
     private final Optional<Node> value;
 
     private NodeEdit(List<ListSchema> lists, FieldChange change, Optional<Node> value, Problems problems) {
@@ -36,7 +36,7 @@ public final class NodeEdit {
         this.mark = Optional.of(new Mark(change.label(), 0, 0, 0, new int[] {0}, 0));
     }
 
-    /** The file with these changes made one after the other; those that cannot be made are problems. */
+    /** Root of the file with these changes applied in order; changes that cannot be applied become problems. */
     public static Node changed(Node root, List<ListSchema> lists, List<FieldChange> changes, Problems problems) {
         var node = root;
         for (var change : changes) {
@@ -48,7 +48,7 @@ public final class NodeEdit {
         return node;
     }
 
-    /** The node with the change made in it; empty where the change removes it. */
+    /** Node with the change applied; empty if the change removes it. */
     private Optional<Node> at(Node node, int depth) {
         if (depth == change.path().size()) {
             return value;
@@ -87,7 +87,7 @@ public final class NodeEdit {
         return tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals(word);
     }
 
-    /** What stands under a key that the file does not have: the rest of the path, as far as it can be made up. */
+    /** Node for a key that the file does not have: the rest of the path, as far as it can be created. */
     private Optional<Node> added(int depth) {
         var step = change.path().get(depth);
         if (depth == change.path().size() - 1) {
@@ -126,7 +126,8 @@ public final class NodeEdit {
     }
 
     /**
-     * The item that a step of the path names; the size of the list to add one; below zero, with a problem, for none.
+     * Index of the item that a step of the path names; the size of the list to append one; negative, with a problem, if
+     * there is none.
      */
     private int indexOf(String step, List<Node> items, int depth) {
         var ids = ids(items, idKey(listAt(depth)));
@@ -154,7 +155,7 @@ public final class NodeEdit {
         return -1;
     }
 
-    /** The id of each item, blank where it has none. */
+    /** Id of each item; empty text if it has none. */
     private static List<String> ids(List<Node> items, String key) {
         return items.stream()
                 .map(item -> item instanceof MappingNode mapping ? id(mapping, key) : "")
@@ -185,7 +186,7 @@ public final class NodeEdit {
         return depth == 0 ? "" : change.path().get(depth - 1);
     }
 
-    /** A new item of a growing list: its id, and the rest of the path. */
+    /** New item of an extensible list: its id, and the rest of the path. */
     private Node item(String list, int depth) {
         var id = tuple(idKey(list), scalar(change.path().get(depth)));
         var rest = depth + 1 < change.path().size() ? added(depth + 1) : Optional.<Node>empty();
