@@ -13,8 +13,9 @@ import linetwin.core.layout.StoreSpec;
 import linetwin.core.unit.Length;
 
 /**
- * Finds places for what the file gives none: every route has rows of its own, to and fro from west to east, north of
- * all that has a place. Stations that a unit passes in parallel stand side by side. There is room for those who wait.
+ * Places stations, stores and benches that have no place in the file. Each route gets rows of its own, alternately
+ * eastwards and westwards, north of everything already placed. Parallel stations stand side by side. Waiting units get
+ * floor space.
  */
 final class AutomaticPlacement {
     private static final double MARGIN = FloorOccupancy.MARGIN;
@@ -40,7 +41,7 @@ final class AutomaticPlacement {
                 .orElse(LONGEST_ROW);
     }
 
-    /** The line with everything in its place; {@code floor} knows of all of it afterwards. */
+    /** Layout with everything placed; {@code floor} contains all footprints afterwards. */
     static LineLayout placed(StationNetwork network, FloorOccupancy floor, Optional<Length> hallWidth) {
         var rows = new AutomaticPlacement(network, floor, hallWidth);
         network.layout().routes().forEach(route -> rows.place(rows.columns(route)));
@@ -71,7 +72,7 @@ final class AutomaticPlacement {
         return Optional.ofNullable(found.get(kind)).map(footprints -> footprints.get(id));
     }
 
-    /** The stations of a route by the longest way from its first, and its store; what has a place is left out. */
+    /** Columns of a route: unplaced stations by their longest distance from its first station, then its store. */
     private List<PlacementColumn> columns(RouteSpec route) {
         var ranks = new TreeMap<Integer, List<PlacementBlock>>();
         var rank = new TreeMap<String, Integer>();
@@ -81,7 +82,7 @@ final class AutomaticPlacement {
             if (floor.unplaced(IdReferences.To.STATION).containsKey(id.code())) {
                 ranks.computeIfAbsent(own, _ -> new ArrayList<>()).add(PlacementBlock.of(station, route));
             }
-            // Ways back to a station that has been passed draw no station further away.
+            // A way back to an earlier station does not move that station to a later column.
             network.onwards(id).stream()
                     .filter(to -> network.position(to) > network.position(id))
                     .forEach(to -> rank.merge(to.code(), own + 1, Math::max));
@@ -109,7 +110,7 @@ final class AutomaticPlacement {
                 .toList();
     }
 
-    /** Places columns to and fro; a row that turns begins above the last column of the one before. */
+    /** Places columns in rows; a row that turns starts above the last column of the row before. */
     private void place(List<PlacementColumn> columns) {
         var row = new Row(MARGIN, true);
         for (var column : columns) {
@@ -135,7 +136,7 @@ final class AutomaticPlacement {
         south += depth + 3;
     }
 
-    /** Columns one after the other, east or west of where the row begins. */
+    /** Columns side by side, eastwards or westwards from the start of the row. */
     private final class Row {
         private final double begin;
         private final boolean eastwards;
@@ -186,7 +187,7 @@ final class AutomaticPlacement {
         }
     }
 
-    /** Whole centimetres read better in a plan. */
+    /** Rounds to whole centimetres, which read better in a plan. */
     private static Length rounded(double metres) {
         return Length.metres(Math.round(metres * 100) / 100.0);
     }

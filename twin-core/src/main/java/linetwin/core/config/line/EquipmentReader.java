@@ -88,7 +88,7 @@ final class EquipmentReader {
         return Double.isFinite(band.low()) && Double.isFinite(band.high());
     }
 
-    /** Says what is wrong with a typical band that is there but open. */
+    /** Stand-in for a typical band; reports a band with an open side. */
     private static ValueBand standIn(FileSection section, Optional<ValueBand> typical) {
         typical.flatMap(_ -> section.optional("typical"))
                 .ifPresent(entry -> entry.fault(

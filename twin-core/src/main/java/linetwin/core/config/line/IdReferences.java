@@ -11,9 +11,9 @@ import linetwin.core.config.yaml.FileSection;
 import linetwin.core.config.yaml.Problems;
 import linetwin.core.config.yaml.SpellingSuggestion;
 
-/** Ids that a file defines and the places where it names them; joined when everything has been read. */
+/** Ids that a file defines, and the places that refer to them; resolved after the whole file has been read. */
 final class IdReferences {
-    /** What an id can name. */
+    /** Kinds of parts that have an id. */
     enum To {
         VARIANT("variant"),
         AREA("area"),
@@ -38,7 +38,7 @@ final class IdReferences {
     private final Map<To, Map<String, FileEntry>> defined = new EnumMap<>(To.class);
     private final List<Use> uses = new ArrayList<>();
 
-    /** The id of a part, which no other part of its kind may have. */
+    /** Id of a part; reports an id that another part of this kind already has. */
     Optional<String> define(To to, FileSection part) {
         return part.required("id").flatMap(entry -> entry.id().filter(id -> isNew(to, id, entry)));
     }
@@ -51,14 +51,14 @@ final class IdReferences {
         return first.isEmpty();
     }
 
-    /** The id that this entry names; {@link #join} checks that it exists. */
+    /** Id that this entry refers to; {@link #join} checks that it exists. */
     Optional<String> use(To to, FileEntry entry) {
         var id = entry.id();
         id.ifPresent(name -> uses.add(new Use(to, name, entry)));
         return id;
     }
 
-    /** Reports every use of an id that nothing defines. */
+    /** Reports every reference to an undefined id. */
     void join() {
         uses.stream()
                 .filter(use -> !of(use.to).containsKey(use.id))
@@ -72,7 +72,7 @@ final class IdReferences {
         return of(to).containsKey(id);
     }
 
-    /** Where each id of this kind is defined, in the order of the file. */
+    /** Definitions of this kind by id, in the order of the file. */
     Map<String, FileEntry> of(To to) {
         return defined.computeIfAbsent(to, _ -> new LinkedHashMap<>());
     }

@@ -26,7 +26,7 @@ import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.VariantSpec;
 import linetwin.core.layout.ZoneSpec;
 
-/** Reads a whole line, part by part, and joins the parts at the end. */
+/** Reads a line file section by section, then checks the references between them. */
 final class LineReader {
     private static final Pattern CLAIMED = Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,9})?)\\s*(.{0,20})");
 
@@ -96,10 +96,7 @@ final class LineReader {
         return file.required("routes", routes::route);
     }
 
-    /**
-     * Checks what can only be seen when everything has been read, then finds a place for all that has none and a target
-     * where there is none.
-     */
+    /** Checks that need the whole file, then places everything unplaced and computes missing targets. */
     private LineLayout join(Problems problems, LineHeadReader head, LineLayout layout) {
         references.join();
         var network = new StationNetwork(layout);
@@ -205,7 +202,7 @@ final class LineReader {
         });
     }
 
-    /** Sources are read as {@code id: text}, so that a claim's source can be found by its beginning. */
+    /** Source of a claim as {@code id: text}, so that the source can be found by its prefix. */
     private Optional<String> source(FileEntry entry) {
         return FileSection.of(SectionSchemas.SOURCE, entry)
                 .map(section -> references

@@ -17,7 +17,7 @@ import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
 
-/** Reads routes and stores, and remembers where each was written. */
+/** Reads routes and stores, and keeps the section of the file that defines each. */
 final class RouteReader {
     private final IdReferences references;
     private final FloorOccupancy floor;
@@ -30,12 +30,12 @@ final class RouteReader {
         this.floor = floor;
     }
 
-    /** The routes, and the part of the file that tells each. */
+    /** Routes, with the section of the file that defines each. */
     Map<RouteSpec, FileSection> routes() {
         return routes;
     }
 
-    /** The stores, and the part of the file that tells each. */
+    /** Stores, with the section of the file that defines each. */
     Map<StoreSpec, FileSection> stores() {
         return stores;
     }
@@ -61,7 +61,7 @@ final class RouteReader {
         });
     }
 
-    /** The route of a file that lists none: all its stations, in the order of the file. */
+    /** Route of a file without routes: all its stations, in the order of the file. */
     RouteSpec onlyRoute(List<StationSpec> stations, Optional<FileSection> line) {
         onARoute.putAll(references.of(IdReferences.To.STATION));
         var route = new RouteSpec(
@@ -75,7 +75,7 @@ final class RouteReader {
         return route;
     }
 
-    /** What goes round on a route, by the keys {@code pallets} and {@code cards}. */
+    /** Carriers of a route, by the keys {@code pallets} and {@code cards}. */
     private static Optional<CarrierCirculation> circulation(FileSection section) {
         var pallets = section.optional("pallets").flatMap(RouteReader::carriers);
         var cards = section.optional("cards").flatMap(RouteReader::carriers);

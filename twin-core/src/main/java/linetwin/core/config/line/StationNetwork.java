@@ -11,7 +11,7 @@ import linetwin.core.layout.RouteBranch;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationSpec;
 
-/** The stations of a line and the ways between them, each found at once: a file may list tens of thousands. */
+/** Index of the stations of a line and of the routing between them, for files of tens of thousands of stations. */
 final class StationNetwork {
     private final LineLayout layout;
     private final Map<StationId, StationSpec> stations = new LinkedHashMap<>();
@@ -59,27 +59,27 @@ final class StationNetwork {
         return Optional.ofNullable(routes.get(id));
     }
 
-    /** Where on its route a station lies, from 0. */
+    /** Position of a station on its route, from 0. */
     int position(StationId id) {
         return positions.getOrDefault(id, 0);
     }
 
-    /** The ways on from a station; none where it lies on no route. */
+    /** Branches from a station; none if it lies on no route. */
     List<RouteBranch> waysOn(StationId id) {
         return ways.getOrDefault(id, List.of());
     }
 
-    /** The stations that a station leads to. */
+    /** Stations that a station leads to. */
     List<StationId> onwards(StationId id) {
         return waysOn(id).stream().flatMap(way -> way.to().stream()).toList();
     }
 
-    /** The stations that lead to a station. */
+    /** Stations that lead to a station. */
     List<StationId> before(StationId id) {
         return before.getOrDefault(id, List.of());
     }
 
-    /** Whether a unit may come to the end of its route here. */
+    /** True if a unit can reach the end of its route at this station. */
     boolean canEnd(StationId id) {
         return waysOn(id).stream().anyMatch(way -> way.to().isEmpty());
     }

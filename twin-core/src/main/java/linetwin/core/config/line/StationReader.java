@@ -18,7 +18,6 @@ import linetwin.core.layout.StationKind;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.TaskTimeRule;
 
-/** Reads stations. */
 final class StationReader {
     static final Map<String, StationKind> KINDS = Arrays.stream(StationKind.values())
             .collect(Collectors.toMap(StationKind::name, kind -> kind, (a, _) -> a, LinkedHashMap::new));
@@ -100,7 +99,7 @@ final class StationReader {
         }
     }
 
-    /** The area of a station: the only one where the file does not say. */
+    /** Area of a station; the only area of the line by default. */
     private AreaId area(FileSection section) {
         if (section.optional("area").isEmpty() && areas.size() == 1) {
             return areas.getFirst().id();
