@@ -14,7 +14,7 @@ import linetwin.core.connection.SecuritySpec.Policy;
 import linetwin.core.connection.TlsSpec;
 import linetwin.core.connection.UserSpec;
 
-/** Reads how the channel of a source is protected, and as whom we log in. */
+/** Reads the security of a source: protection of the channel, and login. */
 final class SecurityReader {
     private static final Pattern ON_THIS_MACHINE = Pattern.compile("tcp://(?:127\\.[0-9.]+|localhost|\\[::1]):.*");
 
@@ -112,7 +112,7 @@ final class SecurityReader {
         return name.flatMap(n -> password.map(p -> new UserSpec.Password(n, p)));
     }
 
-    /** Over an unprotected broker connection a password can be read by anybody on the way. */
+    /** Reports a password that would cross an unprotected broker connection readable. */
     private void checkClear(FileEntry password) {
         boolean clear = protocol.filter(SourceProtocol::isOfTopics).isPresent()
                 && endpoint.filter(it -> it.startsWith("tcp://"))
