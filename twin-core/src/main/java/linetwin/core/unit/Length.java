@@ -1,6 +1,6 @@
 package linetwin.core.unit;
 
-/** A distance. Metres inside; the unit is named wherever a bare number comes in or goes out. */
+/** Distance. Metres inside; names of conversions contain the unit. */
 public record Length(double inMetres) implements Comparable<Length> {
     public Length {
         if (!Double.isFinite(inMetres)) {
