@@ -3,7 +3,7 @@ package linetwin.core.feed;
 import java.time.Duration;
 
 /**
- * How far the line may advance while the wall clock does: real time, sixty times as fast, and so on.
+ * Pace of line time against the wall clock: real time, sixty times as fast, and so on.
  *
  * @param factor line seconds per second of the wall clock
  */
@@ -17,9 +17,9 @@ public record Pace(double factor) {
     }
 
     /**
-     * Reads a pace as people write it: {@code 60}, {@code 60x} or {@code 0.5x}.
+     * Reads a pace such as {@code 60}, {@code 60x} or {@code 0.5x}.
      *
-     * @throws IllegalArgumentException where the text is no number above 0
+     * @throws IllegalArgumentException if the text is not a number above 0
      */
     public static Pace parse(String text) {
         var number = text.strip().replaceFirst("[xX]$", "");
@@ -30,7 +30,7 @@ public record Pace(double factor) {
         }
     }
 
-    /** How far the line goes while this much time passes outside. */
+    /** Line time that passes during this time of the wall clock. */
     public Duration lineTimeIn(Duration wall) {
         return Duration.ofNanos(Math.round(wall.toNanos() * factor));
     }
