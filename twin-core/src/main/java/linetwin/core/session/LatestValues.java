@@ -22,8 +22,8 @@ import linetwin.core.time.EpochMicros;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of every signal the newest value and where it came from, whoever told it. One thread writes; every thread may read,
- * without a lock and without ever holding up the writer.
+ * Newest value and origin of every signal, over all sources. One thread writes; any thread may read, without a lock and
+ * without delaying the writer.
  */
 final class LatestValues {
     private static final Quality[] QUALITIES = Quality.values();
@@ -34,13 +34,13 @@ final class LatestValues {
 
     LatestValues() {}
 
-    /** The newest value of a signal; empty where none was heard. */
+    /** Newest value of a signal; empty before the first. */
     Optional<LatestValue> of(StationId station, SignalId signal, boolean inContact) {
         var panel = panels.get(station);
         return panel == null ? Optional.empty() : panel.read(signal, every(station, signal), inContact);
     }
 
-    /** The newest value of every signal of a station that was heard, by id. */
+    /** Newest value of every signal of a station that has one, by id. */
     List<LatestValue> of(StationId station, boolean inContact) {
         var panel = panels.get(station);
         return panel == null
@@ -55,7 +55,7 @@ final class LatestValues {
         return ofStation == null ? Optional.empty() : Optional.ofNullable(ofStation.get(signal));
     }
 
-    /** A value of this signal is expected this often at least. */
+    /** Sets the longest expected interval between two values of a signal. */
     void expect(StationId station, SignalId signal, Duration every) {
         expected.computeIfAbsent(station, _ -> new ConcurrentSkipListMap<>()).put(signal, every);
     }
@@ -75,12 +75,12 @@ final class LatestValues {
         panels.clear();
     }
 
-    /** The signals of one station. */
+    /** Signals of one station. */
     private static final class Panel {
         private final StationId station;
         private final Map<SignalId, SignalSchema> alone = new ConcurrentSkipListMap<>();
         private volatile Cells cells = new Cells(SignalSchema.EMPTY, 0);
-        /** Odd while cells are being written: who reads meanwhile reads again. */
+        /** Odd while cells are being written: a reader then reads again. */
         private volatile int version;
 
         Panel(StationId station) {
@@ -126,7 +126,7 @@ final class LatestValues {
         }
     }
 
-    /** By column. */
+    /** Values by column of the schema. */
     private static final class Cells {
         private final SignalSchema schema;
         private final double[] values;

@@ -32,29 +32,29 @@ import linetwin.core.model.LineState;
 import linetwin.core.time.LineTime;
 
 /**
- * Brings what all feeds hear into one order and folds it into one line. Feeds put arrivals in from their own threads,
- * which never wait; one thread calls {@link #advance}; every thread may read the newest state.
+ * Merges the events of all feeds into one order and applies them to one line. Feeds add arrivals from their own threads
+ * without waiting; one thread calls {@link #advance}; any thread may read the newest state.
  *
- * <p>Values of signals are folded as soon as they are taken, in the order in which their source told them. Everything
- * else is held for a short window and leaves it in the order of source times, as places and units of two sources
- * interleave. What comes later than that is folded at once, and counted as a straggler; the line never runs backwards.
+ * <p>Values of signals are applied when they are taken, in the order of their source. All other events wait for a short
+ * window and leave it in the order of source times, as places and units of two sources interleave. An event that
+ * arrives after its window is applied at once, and counted as a straggler; the line never runs backwards.
  *
- * <p>What is guaranteed to {@link #onFolded}: every value that a feed put in is heard, complete and in order, as long
- * as listeners and folding keep up within the room of a source: 262,144 values of signals, two seconds and a half at a
- * hundred thousand a second, and 65,536 other events. Beyond that the newest of each signal and of each state is still
- * folded and heard; how many were replaced is counted. So a recorder takes what it hears into a queue of its own.
+ * <p>Guarantee for {@link #onFolded}: every value that a feed adds is delivered, complete and in order, as long as
+ * listeners and session keep up within the capacity of a source: 262,144 values of signals, 2.5 s at 100,000 per
+ * second, and 65,536 other events. Beyond it the newest of each signal and of each state is still applied and
+ * delivered; the replaced ones are counted. A recorder therefore needs a queue of its own.
  */
 public final class Session implements FeedSink {
-    /** How often the sources of the bundled connections publish. */
+    /** Publishing interval of the sources in the bundled connections. */
     private static final Duration PUBLISHING = Duration.ofMillis(100);
 
     /**
-     * How much later than at once a value may arrive from a healthy source: it waits for its sampling, at half the
-     * publishing interval, and then for the publishing. Held that long, the values of two sources interleave.
+     * Largest normal delay of a value from a healthy source: sampling, at half the publishing interval, and then
+     * publishing. Within this window the values of two sources interleave.
      */
     public static final Duration WINDOW = PUBLISHING.plus(PUBLISHING.dividedBy(2));
 
-    /** How far line time runs on by itself after the newest arrival: beyond that, nothing is known. */
+    /** Time for which line time continues after the newest arrival; beyond it the state is unknown. */
     private static final Duration TRUST = Duration.ofSeconds(2);
 
     private static final Duration REPORT = Duration.ofMillis(200);
@@ -82,9 +82,9 @@ public final class Session implements FeedSink {
     }
 
     /**
-     * A session over a line that nobody has told of yet.
+     * Creates a session over a line without any report yet.
      *
-     * @param window how long an arrival waits for others with an earlier source time
+     * @param window time for which an arrival waits for others with an earlier source time
      */
     public Session(LineLayout layout, Duration window) {
         this.layout = layout;
@@ -94,12 +94,12 @@ public final class Session implements FeedSink {
         this.figures = new LiveKpiFold(layout);
     }
 
-    /** Calls {@code listener} with every record right after it was folded, on the thread that advances. */
+    /** Calls {@code listener} with every record right after it was applied, on the thread that advances. */
     public void onFolded(Consumer<EventRecord> listener) {
         listeners.add(listener);
     }
 
-    /** Calls {@code listener}, on the thread that advances, with what happened earlier and is told only now. */
+    /** Calls {@code listener} with every event of the past that was missed, on the thread that advances. */
     public void onRemembered(Consumer<EventRecord> listener) {
         rememberers.add(listener);
     }
@@ -151,10 +151,9 @@ public final class Session implements FeedSink {
     }
 
     /**
-     * Waits until something has arrived that {@link #advance} can take in, or the time is up; for the thread that
-     * advances. Without it an arrival waits for the next round.
+     * Waits for an arrival that {@link #advance} can take, at most for this time; for the thread that advances.
      *
-     * @return whether something has arrived
+     * @return true if there is an arrival
      */
     public boolean awaitArrivals(Duration atMost) throws InterruptedException {
         boolean arrived = bell.tryAcquire(atMost.toNanos(), TimeUnit.NANOSECONDS);
@@ -164,7 +163,7 @@ public final class Session implements FeedSink {
         return arrived;
     }
 
-    /** Takes in what has arrived and folds what has waited long enough at {@code wallNow}. One thread only. */
+    /** Takes all arrivals and applies those whose window has passed at {@code wallNow}. One thread only. */
     public LineState advance(Instant wallNow) {
         for (var clock = clocks.poll(); clock != null; clock = clocks.poll()) {
             view = view.with(clock);
@@ -178,7 +177,7 @@ public final class Session implements FeedSink {
         return view.state();
     }
 
-    /** Some times a second, and not at every value: quantiles cost more than a message. */
+    /** Updates status and figures a few times per second, not per value: quantiles cost more than a message. */
     private void report(Instant now) {
         boolean news = false;
         for (var inlet : inlets.values()) {
@@ -193,7 +192,7 @@ public final class Session implements FeedSink {
         }
     }
 
-    /** Source by source; but a run that one of them tells begins for all before anything that they told later. */
+    /** Takes the arrivals source by source. A run begins for all sources before anything reported later than it. */
     private void takeAll(Instant now) {
         inlets.values().forEach(SourceQueue::drain);
         while (true) {
@@ -235,7 +234,7 @@ public final class Session implements FeedSink {
     private void begin(SourceQueue inlet, String newRun) {
         var before = inlet.run();
         inlet.run(newRun);
-        // A source that repeats an old run must not take the line back from one that has begun anew.
+        // A source that repeats an old run must not return the line from a newer run.
         if (before.equals(Optional.of(newRun)) || newRun.equals(run)) {
             return;
         }
@@ -261,7 +260,7 @@ public final class Session implements FeedSink {
             view = before.with(after).with(before.counters().applied(post(record), late));
             figures.hear(before.state(), record.event(), after);
         } catch (RuntimeException _) {
-            // What one source says of a thing that the line does not have must not stop all the others.
+            // An event about an unknown part of the line, from one source, must not stop all others.
             view = before.with(before.counters().oneRefused());
             return;
         }
@@ -269,7 +268,11 @@ public final class Session implements FeedSink {
         listeners.forEach(listener -> listener.accept(record));
     }
 
-    /** Puts signals on the board. @return how many */
+    /**
+     * Stores the newest values of signals.
+     *
+     * @return number of values
+     */
     private int post(EventRecord record) {
         return switch (record.event()) {
             case SignalsMeasured e -> {
@@ -284,55 +287,53 @@ public final class Session implements FeedSink {
         };
     }
 
-    /** The newest state of the line. */
+    /** Newest state of the line. */
     public LineState state() {
         return view.state();
     }
 
-    /** What every feed last said of itself, by source. */
+    /** Newest status of every feed, by source. */
     public List<SourceStatus> statuses() {
         return view.statuses();
     }
 
-    /** The newest value of a signal and where it came from; empty where none was heard. From any thread. */
+    /** Newest value of a signal, with its origin; empty before the first. From any thread. */
     public Optional<LatestValue> value(StationId station, SignalId signal) {
         return board.of(station, signal, state().station(station).inContact());
     }
 
-    /** The newest value of every signal of a station that was heard, by id. From any thread. */
+    /** Newest value of every signal of a station that has one, by id. From any thread. */
     public List<LatestValue> values(StationId station) {
         return board.of(station, state().station(station).inContact());
     }
 
-    /** The figures of the line since it was first heard, and how much of their input was known; from any thread. */
+    /** Figures of the line since its first report, with the known share of their input; from any thread. */
     public Optional<LiveKpis> kpis() {
         return figures.newest();
     }
 
-    /** Tells that everything folded so far is on the screen at this moment; once a frame, from one thread. */
+    /** Marks everything applied so far as shown on the screen at this moment; once per frame, from one thread. */
     public void shown(Instant now) {
         inlets.values().forEach(inlet -> inlet.shown(now));
     }
 
-    /**
-     * How long a source's values take from their time stamp to the screen, the oldest of each frame; from any thread.
-     */
+    /** Delay of a source's values from their time stamp to the screen, by the oldest of each frame; from any thread. */
     public Optional<Latency> screenLatency(SourceId source) {
         var inlet = inlets.get(source);
         return inlet == null ? Optional.empty() : inlet.screenLatency();
     }
 
-    /** When anything was heard last, by our clock; empty before the first time. */
+    /** Newest arrival of any event, by our clock; empty before the first. */
     public Optional<Instant> newestArrival() {
         return view.newestArrival();
     }
 
-    /** How line time follows wall time, as a source told last; empty before the first time. */
+    /** Newest line clock that a source reported; empty before the first. */
     public Optional<LineClock> clock() {
         return view.clock();
     }
 
-    /** The line time to show at a moment of the wall clock; it stands still soon after arrivals cease. */
+    /** Line time to show at a moment of the wall clock; it stops {@link #TRUST} after the newest arrival. */
     public LineTime lineTime(Instant wallNow) {
         var shown = view;
         var trusted = shown.newestArrival().map(a -> a.plus(TRUST)).orElse(wallNow);

@@ -20,10 +20,10 @@ import linetwin.core.model.Quality;
 import linetwin.core.time.EpochMicros;
 import org.jspecify.annotations.Nullable;
 
-/** One source of a session: what of it waits, and how late it comes. Filled by the source, emptied by the session. */
+/** Queue of one source of a session, with its delays. The source fills it, the session empties it. */
 final class SourceQueue {
     private static final long NONE = Long.MAX_VALUE;
-    /** So long after the last conflation the user is still told. */
+    /** Time after the last conflation for which the user is still informed. */
     private static final Duration RECENT = Duration.ofSeconds(60);
 
     private final ArrivalBuffer intake = new ArrivalBuffer();
@@ -41,19 +41,19 @@ final class SourceQueue {
         return intake;
     }
 
-    /** Takes out all that waits, to be asked for one by one. */
+    /** Moves all waiting arrivals out of the buffer, to be read one by one. */
     void drain() {
         drained = intake.drain();
     }
 
-    /** The next arrival; empty where there is none before another run begins. */
+    /** Next arrival; empty if there is none, or if another run begins first. */
     Optional<ArrivalBuffer.Arrival> next() {
         return drained.peek() instanceof ArrivalBuffer.Arrival.Began
                 ? Optional.empty()
                 : Optional.ofNullable(drained.poll());
     }
 
-    /** Whether the next arrival is a run told before the one that comes next there. */
+    /** True if the next arrival here is the begin of a run, reported before that of the other source. */
     boolean beginsBefore(@Nullable SourceQueue other) {
         return drained.peek() instanceof ArrivalBuffer.Arrival.Began(var _, var number)
                 && (other == null || number < other.nextNumber());
@@ -63,7 +63,7 @@ final class SourceQueue {
         return drained.peek() instanceof ArrivalBuffer.Arrival.Began(var _, var number) ? number : Long.MAX_VALUE;
     }
 
-    /** Takes the run out that comes next. */
+    /** Takes the run that begins next. */
     String nextRun() {
         if (drained.poll() instanceof ArrivalBuffer.Arrival.Began(var began, var _)) {
             return began;
@@ -79,20 +79,19 @@ final class SourceQueue {
         run = began;
     }
 
-    /** What the feed says of itself. */
     void status(SourceStatus told) {
         status = told;
         news = true;
     }
 
-    /** Whether the feed has said something since this was last asked. */
+    /** True if the status has changed since the last call. */
     boolean takeNews() {
         boolean had = news;
         news = false;
         return had;
     }
 
-    /** Something was folded at this moment. How late it was is known only of what was sent because it is new. */
+    /** Counts the delay of an event that was just applied; only of events that were sent because they are new. */
     synchronized void folded(EventRecord record, Instant now) {
         var from = record.provenance();
         if (from.proof() != ContactProof.NEW) {
@@ -104,7 +103,7 @@ final class SourceQueue {
         if (record.event() instanceof SignalsMeasured e) {
             long newest = delay + e.at().micros();
             for (int row = 0; row < e.batch().size(); row++) {
-                // A bad value has no moment at which it was measured: its time may be that of the last good one.
+                // A bad value has no time of measurement: its time may be that of the last good value.
                 if (e.batch().quality(row) != Quality.BAD) {
                     taken.add(Duration.of(newest - e.batch().micros(row), ChronoUnit.MICROS), latest);
                 }
@@ -122,7 +121,7 @@ final class SourceQueue {
                 : told.health().skew().map(ClockSkewEstimator::correction).orElse(Duration.ZERO);
     }
 
-    /** All that was folded so far is on the screen at this moment. */
+    /** Counts the delay to the screen of everything applied since the last frame. */
     synchronized void shown(Instant now) {
         long oldest = oldestUnseen.getAndSet(NONE);
         if (oldest != NONE) {
@@ -134,7 +133,7 @@ final class SourceQueue {
         return shown.quantiles();
     }
 
-    /** What the feed said of itself last, with what only we know. */
+    /** Newest status from the feed, completed by the figures of this queue. */
     synchronized Optional<SourceStatus> report(Instant now) {
         var told = status;
         if (told == null) {

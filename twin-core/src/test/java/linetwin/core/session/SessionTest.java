@@ -174,7 +174,7 @@ class SessionTest {
     private static final SignalSchema SCHEMA = SignalSchema.of(
             IntStream.range(0, 100).mapToObj(SessionTest::signal).toList());
 
-    /** A value for each of the hundred signals. */
+    /** Puts a value of each of the hundred signals. */
     private void hearSignals(long millis, double value) {
         var rows = new SignalBatch.Rows();
         for (int column = 0; column < SCHEMA.size(); column++) {
@@ -329,7 +329,7 @@ class SessionTest {
         session.advance(START.plusSeconds(20).plusMillis(60));
         var input = session.kpis().orElseThrow();
 
-        // Two of three places were not heard for half of the time.
+        // Two of three places had no contact for half of the time.
         assertEquals(1 - 2.0 / 3 * 0.5, input.knownTime(), 0.01);
         assertEquals(20, input.unknownTime().toMillis() / 1e3, 0.2);
     }
