@@ -8,9 +8,9 @@ import linetwin.core.health.SourceHealth.Latency;
 import linetwin.core.time.EpochMicros;
 
 /**
- * Quantiles of a delay over the last five to ten seconds in which there were any, within 7 %, in a fixed number of
- * counters: eight for each doubling of the delay. What is shown beside fresh values must not be a hang that is over.
- * Not safe for several threads.
+ * Quantiles of a delay over the last 5 to 10 s in which there was any, within 7 %, in a fixed number of counters: eight
+ * for each doubling of the delay. A stall that is over leaves the figures within that time. Not safe for several
+ * threads.
  */
 public final class DelayStatistics {
     private static final int STEPS_SHIFT = 3;
@@ -27,7 +27,7 @@ public final class DelayStatistics {
     /**
      * Counts a delay.
      *
-     * @param delay counted in whole microseconds; as zero if negative
+     * @param delay delay in whole microseconds; a negative one counts as zero
      * @param now moment of any clock that does not run backwards
      */
     public void add(Duration delay, Instant now) {
@@ -63,7 +63,7 @@ public final class DelayStatistics {
         return Math.min(COUNTERS - 1, (doublings - STEPS_SHIFT + 1) * STEPS + step);
     }
 
-    /** The middle of what a counter counts. */
+    /** Middle of the range of a counter, in microseconds. */
     private static long micros(int counter) {
         if (counter < STEPS) {
             return counter;
@@ -72,7 +72,7 @@ public final class DelayStatistics {
         return ((long) (STEPS + counter % STEPS) << shift) + ((1L << shift) >> 1);
     }
 
-    /** Empty before the first delay. */
+    /** Median and 99th percentile; empty before the first delay. */
     public Optional<Latency> quantiles() {
         long all = 0;
         for (int i = 0; i < COUNTERS; i++) {

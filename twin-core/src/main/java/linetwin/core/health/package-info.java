@@ -1,6 +1,6 @@
 /**
- * State, delays, clock skew and diagnostics of each source, as values. Must not know a protocol, nor the words that a
- * user reads.
+ * State, delays, clock skew and diagnostics of each source, as values. Must not depend on a protocol, nor contain the
+ * texts that a user reads.
  */
 @NullMarked
 package linetwin.core.health;
