@@ -18,7 +18,7 @@ import linetwin.core.equipment.EquipmentWriter;
 import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 
-/** What twin-core must not do, so that the same line and seed give the same log on every machine. */
+/** Rules of twin-core, so that the same line and seed give the same log on every machine. */
 final class CoreRules {
     static final ArchRule NO_OUTSIDE_WORLD = noClasses()
             .should()
@@ -93,7 +93,7 @@ final class CoreRules {
             .should()
             .beFreeOfCycles();
 
-    /** A session, a simulator, a recording know nothing that could change equipment: only the port itself does. */
+    /** Session, simulator and recording have no access to equipment writers: only the port itself refers to them. */
     static final ArchRule NO_WAY_TO_EQUIPMENT = noClasses()
             .that()
             .doNotBelongToAnyOf(FeedProvider.class, EquipmentWriter.class)

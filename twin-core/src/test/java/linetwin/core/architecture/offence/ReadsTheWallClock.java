@@ -2,7 +2,7 @@ package linetwin.core.architecture.offence;
 
 import java.time.Instant;
 
-/** Offends: asks what time it is. */
+/** Reads the wall clock. */
 public final class ReadsTheWallClock {
     public Instant offends() {
         return Instant.now();
