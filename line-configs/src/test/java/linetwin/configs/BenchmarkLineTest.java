@@ -19,7 +19,7 @@ import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.TaskSpec;
 import org.junit.jupiter.api.Test;
 
-/** What is publicly known of the benchmark line, as its file must say it. */
+/** Published facts about the benchmark line, as its file must give them. */
 class BenchmarkLineTest {
     private static final LineLayout LINE = BundledFiles.benchmark();
 
@@ -64,7 +64,7 @@ class BenchmarkLineTest {
         assertEquals(29, LINE.stations().stream().mapToInt(StationSpec::crew).sum());
     }
 
-    /** The independent reference counts them so. */
+    /** The independent reference model counts breakdowns in this way. */
     @Test
     void itsBreakdownsComeByWorkAndWaitForTheEndOfAnOperation() {
         assertTrue(LINE.stations().stream()

@@ -23,7 +23,7 @@ import linetwin.core.id.StationId;
 import linetwin.core.model.PackMlState;
 import org.junit.jupiter.api.Test;
 
-/** Sources whose values are mapped tag by tag. */
+/** Sources with values mapped tag by tag. */
 class ForeignSourceTest {
     private static final String HEAD = "format: linetwin-connection/1\nname: foreign\nline: small.yaml\nsources:\n";
 

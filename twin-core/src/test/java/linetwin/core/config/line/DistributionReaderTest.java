@@ -24,7 +24,7 @@ class DistributionReaderTest {
             "odd.csv", "a,b\n1,10\n2,soon\n3\n",
             "blank.csv", "# nothing\n\n");
 
-    /** Each row: a distribution as it is written, the type it is read as, its mean in seconds, and its cv. */
+    /** Each row: a distribution in a line file, its type, its mean in seconds, and its cv. */
     @ParameterizedTest
     @CsvFileSource(resources = "distributions.csv", delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)
     void aDistributionIsReadByMeanAndCvOrByItsOwnParameters(String text, String type, double mean, double cv) {

@@ -8,7 +8,7 @@ import java.util.List;
 import linetwin.core.config.yaml.Problems;
 import org.junit.jupiter.api.Test;
 
-/** What is no line file at all is refused at once, with one clear problem. */
+/** Texts that are no line files are refused at once, with one clear problem. */
 class HostileTextTest {
     @Test
     void anEmptyFileIsToldHowToBegin() {
@@ -117,7 +117,7 @@ class HostileTextTest {
         assertEquals(Problems.MOST, LineFileTestLine.problemsOf(text).size());
     }
 
-    /** Seconds are plenty: the work must not grow with the square or cube of the stations. */
+    /** The limit of seconds catches work that grows with the square or cube of the stations. */
     @Test
     void twentyThousandStationsAreReadInSeconds() {
         var text = new StringBuilder("format: linetwin-line/1\nline: { id: long }\nstations:\n");

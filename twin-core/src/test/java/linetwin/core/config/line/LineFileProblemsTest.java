@@ -17,8 +17,8 @@ class LineFileProblemsTest {
     }
 
     /**
-     * Each row: a passage, what it is spoilt to, where else the problem stands, and its field and fault. A caret marks
-     * the place.
+     * Each row: a passage, its faulty version, another place of the problem if it differs, field and fault. A caret
+     * marks the place.
      */
     @ParameterizedTest
     @CsvFileSource(resources = "faults.csv", delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)

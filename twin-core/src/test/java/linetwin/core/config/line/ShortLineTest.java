@@ -19,7 +19,7 @@ import linetwin.core.layout.StationKind;
 import linetwin.core.layout.StationSpec;
 import org.junit.jupiter.api.Test;
 
-/** What a file leaves out has a default that changes nothing. */
+/** Defaults of omitted fields leave the line unchanged. */
 class ShortLineTest {
     private static final String SHORTEST = """
             format: linetwin-line/1
