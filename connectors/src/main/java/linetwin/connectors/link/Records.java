@@ -41,9 +41,9 @@ final class Records {
 
     private void pass(EventRecord record, Delivery delivery) {
         if (delivery == Delivery.HISTORICAL) {
-            sink.remembered(record);
+            sink.receiveHistorical(record);
         } else {
-            sink.heard(record);
+            sink.receive(record);
         }
     }
 

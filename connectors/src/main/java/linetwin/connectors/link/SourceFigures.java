@@ -113,7 +113,7 @@ final class SourceFigures {
     }
 
     synchronized void forgetSkew() {
-        skew.forget();
+        skew.reset();
         age.forget();
     }
 

@@ -40,7 +40,7 @@ class SupervisedFeedTest {
     private final AtomicInteger dials = new AtomicInteger();
     private final FeedSink sink = new FeedSink() {
         @Override
-        public void heard(EventRecord event) {
+        public void receive(EventRecord event) {
             // These tests look at the status only.
         }
 

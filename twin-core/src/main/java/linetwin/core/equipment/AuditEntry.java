@@ -41,12 +41,12 @@ public record AuditEntry(
     }
 
     /** Same request with a later result. */
-    public AuditEntry as(Instant now, Outcome next, String nowThere, String reason) {
+    public AuditEntry withResult(Instant now, Outcome next, String nowThere, String reason) {
         return new AuditEntry(now, user, role, act, source, path, old, wanted, nowThere, next, reason);
     }
 
     /** Same request with the value present before it. */
-    public AuditEntry over(String present) {
+    public AuditEntry withOldValue(String present) {
         return new AuditEntry(time, user, role, act, source, path, present, wanted, readBack, outcome, why);
     }
 }

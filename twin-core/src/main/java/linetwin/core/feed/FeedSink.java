@@ -9,10 +9,10 @@ import linetwin.core.id.StationId;
 
 /** Receives the events of a feed. Safe to call from any thread; returns at once. */
 public interface FeedSink {
-    void heard(EventRecord event);
+    void receive(EventRecord event);
 
     /** Receives an event of the past that was missed: for the recorder, never for the live line. */
-    default void remembered(EventRecord event) {}
+    default void receiveHistorical(EventRecord event) {}
 
     /**
      * Sets the longest expected interval between two values of a signal; without one, a silent signal is never stale.

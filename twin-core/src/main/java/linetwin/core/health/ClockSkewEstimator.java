@@ -19,14 +19,14 @@ public final class ClockSkewEstimator {
 
     private static final int PARTS = 6;
     private static final long PART_MICROS = 10_000_000;
-    private static final long NOTHING = Long.MAX_VALUE;
+    private static final long UNKNOWN = Long.MAX_VALUE;
 
     private final long[] smallest = new long[PARTS];
     private long part = Long.MIN_VALUE;
-    private long known = NOTHING;
+    private long estimate = UNKNOWN;
 
     public ClockSkewEstimator() {
-        Arrays.fill(smallest, NOTHING);
+        Arrays.fill(smallest, UNKNOWN);
     }
 
     /**
@@ -45,31 +45,31 @@ public final class ClockSkewEstimator {
         long delay = arrivalMicros - EpochMicros.of(sourceTime).micros();
         if (delay < smallest[cell]) {
             smallest[cell] = delay;
-            known = Math.min(known, delay);
+            estimate = Math.min(estimate, delay);
         }
     }
 
     private void turn(long now) {
         boolean follows = part != Long.MIN_VALUE && now > part && now - part < PARTS;
         for (long expired = follows ? part + 1 : now - PARTS + 1; expired <= now; expired++) {
-            smallest[(int) Math.floorMod(expired, (long) PARTS)] = NOTHING;
+            smallest[(int) Math.floorMod(expired, (long) PARTS)] = UNKNOWN;
         }
         part = now;
-        long left = Arrays.stream(smallest).min().orElse(NOTHING);
+        long left = Arrays.stream(smallest).min().orElse(UNKNOWN);
         // A source that sent nothing for a minute keeps its last skew.
-        known = left == NOTHING ? known : left;
+        estimate = left == UNKNOWN ? estimate : left;
     }
 
     /** Starts anew, for example after our own clock was set. */
-    public void forget() {
-        Arrays.fill(smallest, NOTHING);
+    public void reset() {
+        Arrays.fill(smallest, UNKNOWN);
         part = Long.MIN_VALUE;
-        known = NOTHING;
+        estimate = UNKNOWN;
     }
 
     /** Lead of the source's clock over ours; negative if it lags; empty before the first value. */
     public Optional<Duration> ahead() {
-        return known == NOTHING ? Optional.empty() : Optional.of(Duration.of(-known, ChronoUnit.MICROS));
+        return estimate == UNKNOWN ? Optional.empty() : Optional.of(Duration.of(-estimate, ChronoUnit.MICROS));
     }
 
     /** Span to add to a source time to get our time; zero before the first value. */

@@ -74,7 +74,7 @@ public record LineLayout(
     }
 
     /** Branches for good units of this station: its own, or the next station of its route. */
-    public List<RouteBranch> waysOn(StationSpec station) {
+    public List<RouteBranch> branchesFrom(StationSpec station) {
         return station.next().isEmpty()
                 ? List.of(new RouteBranch(routeOf(station.id()).flatMap(route -> route.after(station.id())), 1))
                 : station.next();

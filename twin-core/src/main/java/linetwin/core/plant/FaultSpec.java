@@ -63,7 +63,7 @@ public record FaultSpec(
         if (read.isPresent()) {
             words.remove();
         }
-        return read.or(() -> unsaid(kind))
+        return read.or(() -> defaultAmount(kind))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "'%s' is no amount of %s. Write %s".formatted(word, kind.text(), usage(kind))));
     }
@@ -84,7 +84,7 @@ public record FaultSpec(
     }
 
     /** Default amount of a kind; empty if an amount is required. */
-    private static Optional<FaultAmount> unsaid(FaultKind kind) {
+    private static Optional<FaultAmount> defaultAmount(FaultKind kind) {
         return switch (kind.takes()) {
             case NOTHING -> Optional.of(FaultAmount.WHOLE);
             case SHARE ->

@@ -49,9 +49,9 @@ final class ArrivalBuffer {
 
     /** Entry of the buffer. */
     sealed interface Arrival {
-        record Heard(EventRecord event) implements Arrival {}
+        record Live(EventRecord event) implements Arrival {}
 
-        record Remembered(EventRecord event) implements Arrival {}
+        record Historical(EventRecord event) implements Arrival {}
 
         /** Begin of a run; runs of all sources are numbered in the order of their reports. */
         record Began(String run, long number) implements Arrival {}
@@ -60,12 +60,12 @@ final class ArrivalBuffer {
     /** Key of the state of which an event is the newest. */
     private record Key(String kind, Object of) {}
 
-    synchronized void heard(EventRecord record) {
+    synchronized void add(EventRecord record) {
         switch (record.event()) {
             case SignalsMeasured e -> signals(record, e);
             case SignalMeasured _ -> {
                 if (hasRoom()) {
-                    add(new Arrival.Heard(record), 1);
+                    add(new Arrival.Live(record), 1);
                 } else {
                     conflate(record);
                 }
@@ -76,7 +76,7 @@ final class ArrivalBuffer {
 
     private void signals(EventRecord record, SignalsMeasured e) {
         if (hasRoom() && newestSignals.isEmpty()) {
-            add(new Arrival.Heard(record), e.batch().size());
+            add(new Arrival.Live(record), e.batch().size());
         } else {
             conflated += newestSignals
                     .computeIfAbsent(e.station(), ConflatedSignals::new)
@@ -97,7 +97,7 @@ final class ArrivalBuffer {
     private void state(EventRecord record) {
         if (states < STATES && newestStates.isEmpty()) {
             states++;
-            waiting.add(new Arrival.Heard(record));
+            waiting.add(new Arrival.Live(record));
         } else {
             conflate(record);
         }
@@ -143,10 +143,10 @@ final class ArrivalBuffer {
     }
 
     /** Adds an event for the recorder only. */
-    synchronized void remembered(EventRecord record) {
+    synchronized void addHistorical(EventRecord record) {
         int size = record.event() instanceof SignalsMeasured e ? e.batch().size() : 1;
         if (hasRoom()) {
-            add(new Arrival.Remembered(record), size);
+            add(new Arrival.Historical(record), size);
         } else {
             refused += size;
         }
@@ -154,7 +154,7 @@ final class ArrivalBuffer {
 
     /** Begins another run; events of the run before stay in order, to be recognised as outdated. */
     synchronized void began(String run, long number) {
-        settle();
+        appendConflated();
         waiting.add(new Arrival.Began(run, number));
     }
 
@@ -163,7 +163,7 @@ final class ArrivalBuffer {
         if (waiting.isEmpty() && newestSignals.isEmpty() && newestStates.isEmpty()) {
             return new ArrayDeque<>(0);
         }
-        settle();
+        appendConflated();
         var all = waiting;
         waiting = new ArrayDeque<>();
         values = 0;
@@ -172,9 +172,9 @@ final class ArrivalBuffer {
         return all;
     }
 
-    private void settle() {
-        newestStates.values().forEach(record -> waiting.add(new Arrival.Heard(record)));
-        newestSignals.values().forEach(newest -> waiting.add(new Arrival.Heard(newest.record())));
+    private void appendConflated() {
+        newestStates.values().forEach(record -> waiting.add(new Arrival.Live(record)));
+        newestSignals.values().forEach(newest -> waiting.add(new Arrival.Live(newest.record())));
         newestStates = new LinkedHashMap<>();
         newestSignals = new TreeMap<>();
     }

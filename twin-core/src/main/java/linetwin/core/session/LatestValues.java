@@ -101,16 +101,17 @@ final class LatestValues {
 
         @SuppressWarnings({"ReferenceEquality", "NonAtomicVolatileUpdate"}) // Only one thread writes.
         void put(SignalBatch batch, long newestMicros, EventProvenance from) {
-            var room = cells;
-            if (batch.schema() != room.schema) {
-                var wider = room.schema.with(batch.schema());
-                room = wider == room.schema ? room : room.widened(wider);
-                cells = room;
+            var target = cells;
+            if (batch.schema() != target.schema) {
+                var wider = target.schema.with(batch.schema());
+                target = wider == target.schema ? target : target.widened(wider);
+                cells = target;
             }
-            var columns = batch.schema() == room.schema ? null : batch.schema().columnsIn(room.schema);
+            var columns =
+                    batch.schema() == target.schema ? null : batch.schema().columnsIn(target.schema);
             version++;
             VarHandle.fullFence();
-            room.put(batch, columns, EpochMicros.of(from.sourceTime()).micros() - newestMicros, from);
+            target.put(batch, columns, EpochMicros.of(from.sourceTime()).micros() - newestMicros, from);
             version++;
         }
 
@@ -156,16 +157,16 @@ final class LatestValues {
 
         Cells widened(SignalSchema wider) {
             int size = schema.size();
-            var room = new Cells(wider, size);
-            System.arraycopy(values, 0, room.values, 0, size);
-            System.arraycopy(qualities, 0, room.qualities, 0, size);
-            System.arraycopy(sourceTimes, 0, room.sourceTimes, 0, size);
-            System.arraycopy(arrivals, 0, room.arrivals, 0, size);
-            System.arraycopy(proven, 0, room.proven, 0, size);
-            System.arraycopy(goodValues, 0, room.goodValues, 0, size);
-            System.arraycopy(goodTimes, 0, room.goodTimes, 0, size);
-            System.arraycopy(sources, 0, room.sources, 0, size);
-            return room;
+            var target = new Cells(wider, size);
+            System.arraycopy(values, 0, target.values, 0, size);
+            System.arraycopy(qualities, 0, target.qualities, 0, size);
+            System.arraycopy(sourceTimes, 0, target.sourceTimes, 0, size);
+            System.arraycopy(arrivals, 0, target.arrivals, 0, size);
+            System.arraycopy(proven, 0, target.proven, 0, size);
+            System.arraycopy(goodValues, 0, target.goodValues, 0, size);
+            System.arraycopy(goodTimes, 0, target.goodTimes, 0, size);
+            System.arraycopy(sources, 0, target.sources, 0, size);
+            return target;
         }
 
         void put(SignalBatch batch, int @Nullable [] columns, long stampAfterLine, EventProvenance from) {

@@ -30,9 +30,9 @@ final class ReorderBuffer {
      * @return number of removed events
      */
     int clear() {
-        int forgotten = held.size();
+        int removed = held.size();
         held.clear();
-        return forgotten;
+        return removed;
     }
 
     /** Next event that has waited for the window; empty if none has. */

@@ -26,24 +26,24 @@ final class SourceQueue {
     /** Time after the last conflation for which the user is still informed. */
     private static final Duration RECENT = Duration.ofSeconds(60);
 
-    private final ArrivalBuffer intake = new ArrivalBuffer();
+    private final ArrivalBuffer buffer = new ArrivalBuffer();
     private Deque<ArrivalBuffer.Arrival> drained = new ArrayDeque<>(0);
     private final DelayStatistics taken = new DelayStatistics();
-    private final DelayStatistics shown = new DelayStatistics();
+    private final DelayStatistics countShown = new DelayStatistics();
     private final AtomicLong oldestUnseen = new AtomicLong(NONE);
     private volatile @Nullable SourceStatus status;
-    private volatile boolean news;
+    private volatile boolean statusChanged;
     private @Nullable String run;
     private long conflatedBefore;
     private Instant conflatedAt = Instant.MIN;
 
-    ArrivalBuffer intake() {
-        return intake;
+    ArrivalBuffer buffer() {
+        return buffer;
     }
 
     /** Moves all waiting arrivals out of the buffer, to be read one by one. */
     void drain() {
-        drained = intake.drain();
+        drained = buffer.drain();
     }
 
     /** Next arrival; empty if there is none, or if another run begins first. */
@@ -79,20 +79,20 @@ final class SourceQueue {
         run = began;
     }
 
-    void status(SourceStatus told) {
-        status = told;
-        news = true;
+    void status(SourceStatus reported) {
+        status = reported;
+        statusChanged = true;
     }
 
     /** True if the status has changed since the last call. */
-    boolean takeNews() {
-        boolean had = news;
-        news = false;
+    boolean takeStatusChange() {
+        boolean had = statusChanged;
+        statusChanged = false;
         return had;
     }
 
     /** Counts the delay of an event that was just applied; only of events that were sent because they are new. */
-    synchronized void folded(EventRecord record, Instant now) {
+    synchronized void countApplied(EventRecord record, Instant now) {
         var from = record.provenance();
         if (from.proof() != ContactProof.NEW) {
             return;
@@ -115,50 +115,50 @@ final class SourceQueue {
     }
 
     private Duration correction() {
-        var told = status;
-        return told == null
+        var reported = status;
+        return reported == null
                 ? Duration.ZERO
-                : told.health().skew().map(ClockSkewEstimator::correction).orElse(Duration.ZERO);
+                : reported.health().skew().map(ClockSkewEstimator::correction).orElse(Duration.ZERO);
     }
 
     /** Counts the delay to the screen of everything applied since the last frame. */
-    synchronized void shown(Instant now) {
+    synchronized void countShown(Instant now) {
         long oldest = oldestUnseen.getAndSet(NONE);
         if (oldest != NONE) {
-            shown.add(Duration.of(EpochMicros.of(now).micros() - oldest, ChronoUnit.MICROS), now);
+            countShown.add(Duration.of(EpochMicros.of(now).micros() - oldest, ChronoUnit.MICROS), now);
         }
     }
 
     synchronized Optional<Latency> screenLatency() {
-        return shown.quantiles();
+        return countShown.quantiles();
     }
 
     /** Newest status from the feed, completed by the figures of this queue. */
     synchronized Optional<SourceStatus> report(Instant now) {
-        var told = status;
-        if (told == null) {
+        var reported = status;
+        if (reported == null) {
             return Optional.empty();
         }
         var latency = taken.quantiles();
-        long conflated = intake.conflated();
+        long conflated = buffer.conflated();
         if (conflated > conflatedBefore) {
             conflatedBefore = conflated;
             conflatedAt = now;
         }
-        if (latency.isEmpty() && conflated == 0 && intake.refused() == 0) {
-            return Optional.of(told);
+        if (latency.isEmpty() && conflated == 0 && buffer.refused() == 0) {
+            return Optional.of(reported);
         }
-        var figures = told.with(told.health()
+        var figures = reported.with(reported.health()
                 .with(
                         latency,
                         conflated,
-                        intake.refused(),
-                        intake.queued(),
+                        buffer.refused(),
+                        buffer.queued(),
                         ArrivalBuffer.VALUES + ArrivalBuffer.STATES));
         boolean recent = conflatedAt.isAfter(now.minus(RECENT));
         return Optional.of(
-                recent && told.finding().isEmpty()
-                        ? figures.with(Diagnostic.of(DiagnosticCode.CONFLATED, told.endpoint(), conflated))
+                recent && reported.finding().isEmpty()
+                        ? figures.with(Diagnostic.of(DiagnosticCode.CONFLATED, reported.endpoint(), conflated))
                         : figures);
     }
 }

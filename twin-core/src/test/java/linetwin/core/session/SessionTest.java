@@ -44,7 +44,7 @@ class SessionTest {
     private final Session session = new Session(SessionTestLine.layout(), Duration.ofMillis(50));
 
     private void hear(SourceId source, long sourceMillis, long arrivalMillis, LineEvent event) {
-        session.heard(new EventRecord(
+        session.receive(new EventRecord(
                 event,
                 new EventProvenance(
                         source, START.plusMillis(sourceMillis), START.plusMillis(arrivalMillis), Quality.GOOD)));
@@ -65,7 +65,7 @@ class SessionTest {
     @Test
     void arrivalsOfTwoSourcesAreFoldedInTheOrderOfTheirSourceTimes() {
         var folded = new ArrayList<LineEvent>();
-        session.onFolded(record -> folded.add(record.event()));
+        session.onApplied(record -> folded.add(record.event()));
         hear(ONE, 20, 30, good(2));
         hear(TWO, 10, 31, good(1));
         session.advance(START.plusMillis(100));
@@ -224,7 +224,7 @@ class SessionTest {
     @Test
     void everyBatchIsHeardCompleteAndInOrder() {
         var values = new ArrayList<Double>();
-        session.onFolded(record -> {
+        session.onApplied(record -> {
             if (record.event() instanceof SignalsMeasured e) {
                 values.add(e.batch().value(0));
             }

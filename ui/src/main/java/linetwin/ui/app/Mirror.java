@@ -38,7 +38,7 @@ final class Mirror implements AutoCloseable {
         this.layout = layout;
         this.connection = connection;
         session = new Session(layout);
-        session.onFolded(this::folded);
+        session.onApplied(this::folded);
         stepper = new Stepper(session, clock, () -> {});
     }
 

@@ -104,7 +104,7 @@ final class RecordingPathTest {
                         .start(request);
                 var mirror = new Mirror(layout(), connection(plant.mqttEndpoint()), InstantSource.system());
                 var publisher = new SpokenMqtt(plant.mqttEndpoint())) {
-            mirror.session().onFolded(this::take);
+            mirror.session().onApplied(this::take);
             mirror.open(PlantProcess.Endpoints.of(connection(plant.mqttEndpoint())));
             var publishing = Thread.ofPlatform().daemon().start(() -> publish(publisher));
             await(() -> heard.get() >= STATIONS * SIGNALS * MESSAGES_PER_SECOND);

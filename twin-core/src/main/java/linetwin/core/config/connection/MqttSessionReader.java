@@ -68,7 +68,7 @@ final class MqttSessionReader {
                 will.required("topic").flatMap(MqttSessionReader::topic).orElse("?"),
                 will.required("payload").flatMap(FileEntry::text).orElse(""),
                 qos(will),
-                will.optional("retained").flatMap(QuantityParser::truth).orElse(false));
+                will.optional("retained").flatMap(QuantityParser::truthValue).orElse(false));
     }
 
     /** MQTT quality of service: 0 at most once, 1 at least once (default), 2 exactly once. */
@@ -104,7 +104,9 @@ final class MqttSessionReader {
                 section.optional("reorder")
                         .flatMap(QuantityParser::positiveTime)
                         .orElse(SparkplugSpec.LISTEN.reorder()),
-                section.optional("rebirths").flatMap(QuantityParser::truth).orElse(SparkplugSpec.LISTEN.rebirths()));
+                section.optional("rebirths")
+                        .flatMap(QuantityParser::truthValue)
+                        .orElse(SparkplugSpec.LISTEN.rebirths()));
     }
 
     private static Optional<String> group(FileEntry entry) {

@@ -60,7 +60,9 @@ final class SecurityReader {
         return new SecuritySpec(
                 policy.orElse(Policy.BEST),
                 mode.flatMap(entry -> entry.choice(MODES)).orElse(Mode.BEST),
-                section.optional("clearPassword").flatMap(QuantityParser::truth).orElse(false),
+                section.optional("clearPassword")
+                        .flatMap(QuantityParser::truthValue)
+                        .orElse(false),
                 section.optional("expiredUntil").flatMap(QuantityParser::day),
                 tls);
     }

@@ -76,8 +76,8 @@ final class SourceReader {
         SourceProtocol.check(section, protocol, it -> it != SourceProtocol.SPARKPLUG, "areas", "path");
         boolean mapped = section.optional("tags").isPresent() || section.isProbable("tags");
         if (mapped) {
-            blame(section, "areas");
-            blame(section, "path");
+            reject(section, "areas");
+            reject(section, "path");
         } else if (section.optional("areas").isPresent()
                 || section.optional("path").isPresent()) {
             section.required("areas");
@@ -93,7 +93,7 @@ final class SourceReader {
         }
     }
 
-    private static void blame(FileSection section, String key) {
+    private static void reject(FileSection section, String key) {
         section.optional(key)
                 .ifPresent(entry -> entry.fault(
                         "stands beside tags", "Keep tags for foreign equipment, or areas and path for our own model"));

@@ -128,10 +128,10 @@ final class TagReader {
     /** Reports keys that do not apply to a value of this meaning. */
     private static void checkMeaning(FileSection tag, Meaning meaning) {
         if (meaning != Meaning.SIGNAL) {
-            blame(tag, SIGNAL, "names a signal, and this tag means something else");
+            reject(tag, SIGNAL, "names a signal, and this tag means something else");
         }
         if (meaning != Meaning.STATE) {
-            blame(tag, "states", "says what states mean, and this tag is none");
+            reject(tag, "states", "says what states mean, and this tag is none");
         }
         boolean isNumber =
                 switch (meaning) {
@@ -140,11 +140,11 @@ final class TagReader {
                 };
         if (!isNumber) {
             List.of("factor", "offset", "deadband")
-                    .forEach(key -> blame(tag, key, "changes numbers, and this is none"));
+                    .forEach(key -> reject(tag, key, "changes numbers, and this is none"));
         }
     }
 
-    private static void blame(FileSection tag, String key, String fault) {
+    private static void reject(FileSection tag, String key, String fault) {
         tag.optional(key).ifPresent(entry -> entry.fault(fault, "Remove it"));
     }
 

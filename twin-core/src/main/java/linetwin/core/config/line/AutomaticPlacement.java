@@ -26,7 +26,7 @@ final class AutomaticPlacement {
     private final LineLayout layout;
     private final StationNetwork network;
     private final FloorOccupancy floor;
-    private final Map<IdReferences.To, Map<String, Footprint>> found = new TreeMap<>();
+    private final Map<IdReferences.IdKind, Map<String, Footprint>> found = new TreeMap<>();
     private final double longestRow;
     private double south;
 
@@ -52,23 +52,23 @@ final class AutomaticPlacement {
     private LineLayout layout() {
         return layout.placed(
                 layout.stations().stream()
-                        .map(it -> of(IdReferences.To.STATION, it.id().code())
+                        .map(it -> of(IdReferences.IdKind.STATION, it.id().code())
                                 .map(it::at)
                                 .orElse(it))
                         .toList(),
                 layout.stores().stream()
-                        .map(it -> of(IdReferences.To.STORE, it.id().code())
+                        .map(it -> of(IdReferences.IdKind.STORE, it.id().code())
                                 .map(it::at)
                                 .orElse(it))
                         .toList(),
                 layout.benches().stream()
-                        .map(it -> of(IdReferences.To.BENCH, it.id().code())
+                        .map(it -> of(IdReferences.IdKind.BENCH, it.id().code())
                                 .map(it::at)
                                 .orElse(it))
                         .toList());
     }
 
-    private Optional<Footprint> of(IdReferences.To kind, String id) {
+    private Optional<Footprint> of(IdReferences.IdKind kind, String id) {
         return Optional.ofNullable(found.get(kind)).map(footprints -> footprints.get(id));
     }
 
@@ -79,11 +79,11 @@ final class AutomaticPlacement {
         for (var id : route.stations()) {
             var station = network.station(id).orElseThrow();
             int own = rank.computeIfAbsent(id.code(), _ -> 0);
-            if (floor.unplaced(IdReferences.To.STATION).containsKey(id.code())) {
+            if (floor.unplaced(IdReferences.IdKind.STATION).containsKey(id.code())) {
                 ranks.computeIfAbsent(own, _ -> new ArrayList<>()).add(PlacementBlock.of(station, route));
             }
             // A way back to an earlier station does not move that station to a later column.
-            network.onwards(id).stream()
+            network.successors(id).stream()
                     .filter(to -> network.position(to) > network.position(id))
                     .forEach(to -> rank.merge(to.code(), own + 1, Math::max));
         }
@@ -99,13 +99,13 @@ final class AutomaticPlacement {
         return route.into()
                 .flatMap(layout::store)
                 .filter(store -> store.footprint().isEmpty()
-                        && of(IdReferences.To.STORE, store.id().code()).isEmpty());
+                        && of(IdReferences.IdKind.STORE, store.id().code()).isEmpty());
     }
 
     private List<PlacementColumn> benches() {
         return layout.benches().stream()
                 .map(BenchSpec::id)
-                .filter(id -> floor.unplaced(IdReferences.To.BENCH).containsKey(id.code()))
+                .filter(id -> floor.unplaced(IdReferences.IdKind.BENCH).containsKey(id.code()))
                 .map(id -> new PlacementColumn(List.of(PlacementBlock.of(id))))
                 .toList();
     }
@@ -182,7 +182,7 @@ final class AutomaticPlacement {
                     rounded(x), rounded(y + block.across() / 2), rounded(block.width()), rounded(block.depth()));
             found.computeIfAbsent(block.kind(), _ -> new TreeMap<>()).put(block.id(), footprint);
             Optional.ofNullable(floor.unplaced(block.kind()).get(block.id()))
-                    .ifPresent(owner -> floor.found(block.id(), footprint, owner));
+                    .ifPresent(owner -> floor.addPlaced(block.id(), footprint, owner));
             y += block.across() + PlacementBlock.BETWEEN;
         }
     }

@@ -96,11 +96,11 @@ public final class CommonFields {
     }
 
     /** Footprint of a thing, entered in {@code floor} under its id; without one, the thing is entered as unplaced. */
-    static Footprint footprint(FileSection section, IdReferences.To kind, String owner, FloorOccupancy floor) {
+    static Footprint footprint(FileSection section, IdReferences.IdKind kind, String owner, FloorOccupancy floor) {
         return section.optional("at")
                 .flatMap(entry -> footprint(entry, owner, floor))
                 .orElseGet(() -> {
-                    floor.leave(kind, owner, section.whole());
+                    floor.addUnplaced(kind, owner, section.whole());
                     return NOWHERE;
                 });
     }
@@ -136,7 +136,7 @@ public final class CommonFields {
 
     private static Optional<PartConsumption> consumption(NodeTuple pair, FileEntry whole, IdReferences references) {
         var store = references.use(
-                IdReferences.To.STORE, new FileEntry(whole.field(), pair.getKeyNode(), whole.problems()));
+                IdReferences.IdKind.STORE, new FileEntry(whole.field(), pair.getKeyNode(), whole.problems()));
         var field = pair.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : whole.field();
         var count = QuantityParser.count(new FileEntry(field, pair.getValueNode(), whole.problems()), 1, 1_000);
         return store.flatMap(id -> count.map(n -> new PartConsumption(new StoreId(id), n)));

@@ -63,7 +63,7 @@ final class DesignCycleCalculation {
 
     private Map<StationId, Double> onwards(Map<StationId, Double> flows) {
         var next = new TreeMap<StationId, Double>();
-        flows.forEach((id, flow) -> network.waysOn(id).forEach(way -> way.to()
+        flows.forEach((id, flow) -> network.branchesFrom(id).forEach(way -> way.to()
                 .filter(_ -> flow * way.share() > LEAST)
                 .ifPresent(to -> next.merge(to, flow * way.share(), Double::sum))));
         return next;

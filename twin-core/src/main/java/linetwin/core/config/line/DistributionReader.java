@@ -111,7 +111,7 @@ final class DistributionReader {
             if (section.whole().problems().size() > faults) {
                 return Optional.empty();
             }
-            return Optional.of(made).filter(it -> takesTime(it, section));
+            return Optional.of(made).filter(it -> hasValidMean(it, section));
         } catch (IllegalArgumentException e) {
             if (section.whole().problems().size() == faults) {
                 section.whole().fault(ProblemText.sentence(String.valueOf(e.getMessage())), "Correct its parameters");
@@ -121,7 +121,7 @@ final class DistributionReader {
     }
 
     /** True if the mean lies between 1 µs, the resolution of line time, and ten years. */
-    private static boolean takesTime(TimeDistribution made, FileSection section) {
+    private static boolean hasValidMean(TimeDistribution made, FileSection section) {
         var mean = made.mean();
         boolean good = mean.compareTo(Duration.ofNanos(1_000)) >= 0 && mean.compareTo(QuantityParser.LONGEST) <= 0;
         if (!good) {

@@ -37,7 +37,7 @@ final class EquipmentReader {
 
     private EquipmentClassSpec equipmentClass(FileSection section) {
         var id = new EquipmentClassId(
-                references.define(IdReferences.To.EQUIPMENT, section).orElse(CommonFields.NO_ID));
+                references.define(IdReferences.IdKind.EQUIPMENT, section).orElse(CommonFields.NO_ID));
         var names = new TreeSet<String>();
         return new EquipmentClassSpec(
                 id, CommonFields.name(section), section.required("signals", entry -> FileSection.of(

@@ -23,31 +23,31 @@ final class FloorOccupancy {
     private record Standing(String owner, Footprint footprint, FileEntry at) {}
 
     private final List<Standing> standing = new ArrayList<>();
-    private final List<Standing> found = new ArrayList<>();
-    private final Map<IdReferences.To, Map<String, FileEntry>> unplaced = new EnumMap<>(IdReferences.To.class);
+    private final List<Standing> addPlaced = new ArrayList<>();
+    private final Map<IdReferences.IdKind, Map<String, FileEntry>> unplaced = new EnumMap<>(IdReferences.IdKind.class);
 
     void add(String owner, Footprint footprint, FileEntry at) {
         standing.add(new Standing(owner, footprint, at));
     }
 
     /** Enters an automatic place: it collides with nothing, but may lie outside the hall. */
-    void found(String owner, Footprint footprint, FileEntry at) {
-        found.add(new Standing(owner, footprint, at));
+    void addPlaced(String owner, Footprint footprint, FileEntry at) {
+        addPlaced.add(new Standing(owner, footprint, at));
     }
 
     /** Enters a thing without a place in the file; automatic placement places it later. */
-    void leave(IdReferences.To kind, String id, FileEntry owner) {
+    void addUnplaced(IdReferences.IdKind kind, String id, FileEntry owner) {
         unplaced(kind).putIfAbsent(id, owner);
     }
 
     /** Unplaced things of this kind, by id. */
-    Map<String, FileEntry> unplaced(IdReferences.To kind) {
+    Map<String, FileEntry> unplaced(IdReferences.IdKind kind) {
         return unplaced.computeIfAbsent(kind, _ -> new LinkedHashMap<>());
     }
 
     /** Footprints of everything placed so far. */
     List<Footprint> taken() {
-        return Stream.concat(standing.stream(), found.stream())
+        return Stream.concat(standing.stream(), addPlaced.stream())
                 .map(Standing::footprint)
                 .toList();
     }
@@ -65,7 +65,7 @@ final class FloorOccupancy {
     }
 
     void check(Length hallWidth, Length hallDepth) {
-        Stream.concat(standing.stream(), found.stream()).forEach(it -> checkInside(it, hallWidth, hallDepth));
+        Stream.concat(standing.stream(), addPlaced.stream()).forEach(it -> checkInside(it, hallWidth, hallDepth));
         for (int i = 0; i < standing.size(); i++) {
             var it = standing.get(i);
             standing.subList(0, i).stream()

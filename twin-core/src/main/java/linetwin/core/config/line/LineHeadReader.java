@@ -60,7 +60,7 @@ final class LineHeadReader {
     /** Variant in production; the first variant by default. */
     ProductId campaign(List<VariantSpec> variants) {
         return new ProductId(optional("campaign")
-                .flatMap(entry -> references.use(IdReferences.To.VARIANT, entry))
+                .flatMap(entry -> references.use(IdReferences.IdKind.VARIANT, entry))
                 .orElseGet(() ->
                         variants.stream().findFirst().map(it -> it.id().code()).orElse(CommonFields.NO_ID)));
     }

@@ -29,7 +29,7 @@ final class MaterialFlowCheck {
 
     /** Checks that need the whole file. */
     void check(StationNetwork network) {
-        references.of(IdReferences.To.STATION).forEach((id, entry) -> {
+        references.of(IdReferences.IdKind.STATION).forEach((id, entry) -> {
             if (!read.isOnARoute(id)) {
                 entry.fault("%s is on no route".formatted(id), "Add it to the stations of a route, or remove it");
             }
@@ -39,7 +39,7 @@ final class MaterialFlowCheck {
         routes.forEach((route, section) -> checkCarriers(network, route, section));
         stores.forEach(this::checkStore);
         network.layout().stations().forEach(station -> checkDraws(network, station));
-        checkCircles(network.layout().stations());
+        checkCycles(network.layout().stations());
     }
 
     /** Reports a line whose routes all end in stores: it would fill up and stop. */
@@ -106,18 +106,18 @@ final class MaterialFlowCheck {
     /** Reports a station that draws more parts per unit than can ever wait: in the store, and blocked before it. */
     private void checkDraws(StationNetwork network, StationSpec station) {
         station.consumes().forEach(draw -> stores.keySet().stream()
-                .filter(store -> store.id().equals(draw.store()) && most(network, store) < draw.count())
+                .filter(store -> store.id().equals(draw.store()) && mostWaiting(network, store) < draw.count())
                 .forEach(store -> Optional.ofNullable(references
-                                .of(IdReferences.To.STATION)
+                                .of(IdReferences.IdKind.STATION)
                                 .get(station.id().code()))
                         .ifPresent(entry -> entry.fault(
                                 "%s draws %d parts from store %s, where %d can wait at most"
-                                        .formatted(station.id(), draw.count(), store.id(), most(network, store)),
+                                        .formatted(station.id(), draw.count(), store.id(), mostWaiting(network, store)),
                                 "Enlarge the store or draw fewer parts"))));
     }
 
     /** Parts of a store that can wait at the same time: in it, and on the places of the stations that fill it. */
-    private static long most(StationNetwork network, StoreSpec store) {
+    private static long mostWaiting(StationNetwork network, StoreSpec store) {
         return store.capacity()
                 + network.layout().routes().stream()
                         .filter(route -> route.into().filter(store.id()::equals).isPresent())
@@ -129,7 +129,7 @@ final class MaterialFlowCheck {
     }
 
     /** Reports a route that needs its own output as input: it could never start. */
-    private void checkCircles(List<StationSpec> stations) {
+    private void checkCycles(List<StationSpec> stations) {
         routes.forEach((route, section) -> {
             if (route.into().isPresent() && suppliersOf(route, stations).contains(route.id())) {
                 section.optional("into")

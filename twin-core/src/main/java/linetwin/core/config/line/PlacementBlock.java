@@ -12,7 +12,7 @@ import linetwin.core.layout.StoreSpec;
  * @param before floor space in the direction of flow for the units that wait for it
  * @param across floor space across the row, for the thing itself and for units that wait side by side
  */
-record PlacementBlock(IdReferences.To kind, String id, double width, double depth, double before, double across) {
+record PlacementBlock(IdReferences.IdKind kind, String id, double width, double depth, double before, double across) {
     /** Free distance in metres between two blocks. */
     static final double BETWEEN = 1.2;
 
@@ -31,7 +31,7 @@ record PlacementBlock(IdReferences.To kind, String id, double width, double dept
         double before = Math.clamp(waiting * pitch, 2, MOST_QUEUE);
         double rows = Math.min(Math.ceil(waiting / Math.floor(before / pitch + 0.1)), 8);
         return new PlacementBlock(
-                IdReferences.To.STATION,
+                IdReferences.IdKind.STATION,
                 station.id().code(),
                 3 + 1.6 * (along - 1),
                 depth,
@@ -51,10 +51,10 @@ record PlacementBlock(IdReferences.To kind, String id, double width, double dept
     static PlacementBlock of(StoreSpec store) {
         // Rack of five levels, 0.4 m per part; larger racks are drawn more compact, at most 8 m.
         double depth = Math.clamp(store.capacity() / 5.0 * 0.4, 2, 8);
-        return new PlacementBlock(IdReferences.To.STORE, store.id().code(), STORE_WIDTH, depth, 0.25, depth);
+        return new PlacementBlock(IdReferences.IdKind.STORE, store.id().code(), STORE_WIDTH, depth, 0.25, depth);
     }
 
     static PlacementBlock of(BenchId bench) {
-        return new PlacementBlock(IdReferences.To.BENCH, bench.code(), BENCH_SIDE, BENCH_SIDE, BETWEEN, BENCH_SIDE);
+        return new PlacementBlock(IdReferences.IdKind.BENCH, bench.code(), BENCH_SIDE, BENCH_SIDE, BETWEEN, BENCH_SIDE);
     }
 }

@@ -47,13 +47,14 @@ final class RouteReader {
     Optional<RouteSpec> route(FileEntry entry) {
         return FileSection.of(SectionSchemas.ROUTE, entry).map(section -> {
             var route = new RouteSpec(
-                    new RouteId(
-                            references.define(IdReferences.To.ROUTE, section).orElse(CommonFields.NO_ID)),
+                    new RouteId(references
+                            .define(IdReferences.IdKind.ROUTE, section)
+                            .orElse(CommonFields.NO_ID)),
                     CommonFields.name(section),
                     section.optional("makes").flatMap(FileEntry::id).map(ProductId::new),
                     section.required("stations", this::stop),
                     section.optional("into")
-                            .flatMap(into -> references.use(IdReferences.To.STORE, into))
+                            .flatMap(into -> references.use(IdReferences.IdKind.STORE, into))
                             .map(StoreId::new),
                     circulation(section));
             routes.put(route, section);
@@ -63,7 +64,7 @@ final class RouteReader {
 
     /** Route of a file without routes: all its stations, in the order of the file. */
     RouteSpec onlyRoute(List<StationSpec> stations, Optional<FileSection> line) {
-        onARoute.putAll(references.of(IdReferences.To.STATION));
+        onARoute.putAll(references.of(IdReferences.IdKind.STATION));
         var route = new RouteSpec(
                 new RouteId("main"),
                 new LocalText("Main", "主线"),
@@ -91,7 +92,7 @@ final class RouteReader {
     }
 
     private Optional<StationId> stop(FileEntry entry) {
-        var id = references.use(IdReferences.To.STATION, entry);
+        var id = references.use(IdReferences.IdKind.STATION, entry);
         id.flatMap(station -> Optional.ofNullable(onARoute.putIfAbsent(station, entry)))
                 .ifPresent(_ -> entry.fault(
                         "%s is on a route already".formatted(id.orElse("")), "A station lies on one route, once"));
@@ -100,7 +101,7 @@ final class RouteReader {
 
     Optional<StoreSpec> store(FileEntry entry) {
         return FileSection.of(SectionSchemas.STORE, entry).map(section -> {
-            var id = references.define(IdReferences.To.STORE, section).orElse(CommonFields.NO_ID);
+            var id = references.define(IdReferences.IdKind.STORE, section).orElse(CommonFields.NO_ID);
             var store = new StoreSpec(
                     new StoreId(id),
                     CommonFields.name(section),

@@ -47,7 +47,7 @@ final class RoutingReader {
             return Optional.of(new RouteBranch(Optional.empty(), share));
         }
         return references
-                .use(IdReferences.To.STATION, to)
+                .use(IdReferences.IdKind.STATION, to)
                 .map(id -> new RouteBranch(Optional.of(new StationId(id)), share));
     }
 
@@ -77,19 +77,19 @@ final class RoutingReader {
 
     /** Checks that need every station and route. */
     void check(StationNetwork network) {
-        written.forEach((id, entry) -> network.onwards(id).forEach(to -> checkWay(network, id, to, entry)));
+        written.forEach((id, entry) -> network.successors(id).forEach(to -> checkWay(network, id, to, entry)));
         var stations = network.layout().stations().stream().map(StationSpec::id).toList();
         var firsts = network.layout().routes().stream()
                 .map(route -> route.stations().getFirst())
                 .toList();
         report(
                 stations,
-                closure(firsts, network::onwards),
+                closure(firsts, network::successors),
                 "no unit ever comes to %s",
                 "Name it in the 'next' of another station, or remove it");
         report(
                 stations,
-                closure(stations.stream().filter(network::canEnd).toList(), network::before),
+                closure(stations.stream().filter(network::canEnd).toList(), network::predecessors),
                 "units that come to %s never leave",
                 "Let one of its ways lead on to the end");
     }
@@ -117,7 +117,7 @@ final class RoutingReader {
 
     private void report(List<StationId> stations, SortedSet<StationId> good, String fault, String remedy) {
         stations.stream().filter(id -> !good.contains(id)).forEach(id -> Optional.ofNullable(
-                        references.of(IdReferences.To.STATION).get(id.code()))
+                        references.of(IdReferences.IdKind.STATION).get(id.code()))
                 .ifPresent(entry -> entry.fault(fault.formatted(id), remedy)));
     }
 

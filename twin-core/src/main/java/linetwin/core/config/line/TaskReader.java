@@ -92,7 +92,7 @@ final class TaskReader {
                                 .map(CommonFields::name)
                                 .orElseGet(() -> new LocalText("Task " + number, "任务" + number)),
                         CommonFields.positiveTime(section, "time"),
-                        section.optional("after").map(TaskReader::numbers).orElseGet(this::theOneBefore),
+                        section.optional("after").map(TaskReader::numbers).orElseGet(this::previousTask),
                         CommonFields.countOr(0, section, "checks", 0)),
                 section.optional("after").orElse(section.whole())));
     }
@@ -105,7 +105,7 @@ final class TaskReader {
         return after.each(entry -> QuantityParser.count(entry, 1, MOST_TASKS));
     }
 
-    private List<Integer> theOneBefore() {
+    private List<Integer> previousTask() {
         return tasks.isEmpty() ? List.of() : List.of(tasks.getLast().task.number());
     }
 

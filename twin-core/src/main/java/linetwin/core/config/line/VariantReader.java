@@ -30,7 +30,7 @@ final class VariantReader {
     }
 
     /** Variant of a line whose file lists none. */
-    static VariantSpec usual() {
+    static VariantSpec defaultVariant() {
         return new VariantSpec(
                 new ProductId("ROBOT"), new LocalText("Robot", "机器人"), 0, body(Optional.empty()), List.of());
     }
@@ -39,7 +39,7 @@ final class VariantReader {
         return FileSection.of(SectionSchemas.VARIANT, entry)
                 .map(section -> new VariantSpec(
                         new ProductId(references
-                                .define(IdReferences.To.VARIANT, section)
+                                .define(IdReferences.IdKind.VARIANT, section)
                                 .orElse(CommonFields.NO_ID)),
                         CommonFields.name(section),
                         section.required("bodyJoints")
@@ -108,7 +108,7 @@ final class VariantReader {
         return FileSection.of(SectionSchemas.CHANGE, entry)
                 .map(section -> new VariantChange(
                         new StationId(section.required("station")
-                                .flatMap(station -> references.use(IdReferences.To.STATION, station))
+                                .flatMap(station -> references.use(IdReferences.IdKind.STATION, station))
                                 .orElse(CommonFields.NO_ID)),
                         section.optional("standardTime").flatMap(QuantityParser::positiveTime),
                         section.optional("consumes").map(it -> CommonFields.consumptions(it, references))));

@@ -206,7 +206,7 @@ public final class QuantityParser {
     }
 
     /** Truth value, {@code true} or {@code false}. */
-    public static Optional<Boolean> truth(FileEntry entry) {
+    public static Optional<Boolean> truthValue(FileEntry entry) {
         return entry.choice(TRUTHS);
     }
 
