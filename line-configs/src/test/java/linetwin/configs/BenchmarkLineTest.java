@@ -129,7 +129,7 @@ class BenchmarkLineTest {
     }
 
     @Test
-    void claimsOnlyWhatASourceSays() {
+    void everyClaimHasASource() {
         assertTrue(LINE.claims().stream().allMatch(claim -> LINE.sources().stream()
                 .anyMatch(source -> source.startsWith(claim.source() + ": "))));
     }

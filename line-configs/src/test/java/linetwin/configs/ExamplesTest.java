@@ -71,7 +71,7 @@ class ExamplesTest {
     /** Thirty thousand units lie within 2 % of theory. */
     @ParameterizedTest
     @MethodSource("exact")
-    void whatAnExampleCallsExactIsWhatItMakes(Path file) {
+    void anExactExampleMakesItsExactThroughput(Path file) {
         var exact = exactPerSecond(BundledFiles.text(file));
         var simulator = Simulator.withoutSignals(BundledFiles.layout(file), 3);
         long warmUp = Math.round(2_000 / exact);
@@ -84,7 +84,7 @@ class ExamplesTest {
     }
 
     @Test
-    void aLoopWithAsManyPalletsAsPlacesLocksAndSaysWhoWaitsForWhom() {
+    void aLoopWithAsManyPalletsAsPlacesLocksAndReportsItsDeadlock() {
         var layout = BundledFiles.layout(BundledFiles.folder().resolve("examples/deadlock.yaml"));
         var simulator = Simulator.withoutSignals(layout, 1);
         simulator.advanceTo(cycles(layout, 200));

@@ -210,7 +210,7 @@ class ForeignSourceTest {
     }
 
     @Test
-    void aSourceTellsOfSomething() {
+    void aSourceReportsSomething() {
         var nothing = HEAD + "  - { id: a, protocol: mqtt, endpoint: \"tcp://b:1883\" }\n";
 
         assertEquals(
@@ -352,7 +352,7 @@ class ForeignSourceTest {
     }
 
     @Test
-    void aMisspeltStateIsToldWithTheNearest() {
+    void aMisspeltStateIsReportedWithTheNearest() {
         assertProblems(
                 OPCUA,
                 "run: EXECUTE",
@@ -411,7 +411,7 @@ class ForeignSourceTest {
     }
 
     @Test
-    void aSessionThatNobodyFindsAgainIsAFault() {
+    void aSessionThatCannotBeResumedIsAFault() {
         assertProblems(
                 MQTT,
                 "clientId: twin-1, ",
@@ -485,7 +485,7 @@ class ForeignSourceTest {
     }
 
     @Test
-    void allProblemsAreToldAtOnce() {
+    void allProblemsAreReportedAtOnce() {
         var spoilt = OPCUA.replace("every: 1s", "every: 1")
                 .replace("run: EXECUTE", "run: RUN")
                 .replace("policy: Aes256_Sha256_RsaPss", "policy: Basic128")
