@@ -71,12 +71,15 @@ class BenchmarkLineTest {
                 .map(station -> station.breakdowns().orElseThrow())
                 .allMatch(it -> it.clock() == BreakdownSpec.Clock.WORK
                         && it.strike() == BreakdownSpec.Strike.AFTER_OPERATION
-                        && it.repair().equals(new LogNormal(it.meanTimeToRepair(), 0.9))));
+                        && it.repair().equals(new LogNormal(it.repair().mean(), 0.9))));
     }
 
     @Test
     void runs5000HoursAYear() {
-        assertEquals(Duration.ofHours(5_000), LINE.calendar().perYear());
+        var calendar = LINE.calendar();
+        assertEquals(
+                Duration.ofHours(5_000),
+                calendar.shift().multipliedBy((long) calendar.shiftsPerDay() * calendar.daysPerYear()));
     }
 
     @Test

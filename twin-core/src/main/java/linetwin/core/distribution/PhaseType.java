@@ -50,10 +50,6 @@ public record PhaseType(List<Double> initial, List<List<Double>> ratesPerUnit, D
         return new PhaseType(initial, ratesPerUnit, DurationParameters.times(unit, factor));
     }
 
-    public double exitRate(int phase) {
-        return exitRate(ratesPerUnit.get(phase));
-    }
-
     /** Moments alpha U 1 and alpha U U 1 with U the inverse of -T: the mean, and half of the mean square. */
     private RealVector moments() {
         int phases = initial.size();

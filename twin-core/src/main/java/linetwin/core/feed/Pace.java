@@ -1,7 +1,5 @@
 package linetwin.core.feed;
 
-import java.time.Duration;
-
 /**
  * Pace of line time against the wall clock: real time, sixty times as fast, and so on.
  *
@@ -28,10 +26,5 @@ public record Pace(double factor) {
         } catch (NumberFormatException _) {
             throw new IllegalArgumentException("A pace is a number such as 60 or 60x, was '%s'".formatted(text));
         }
-    }
-
-    /** Line time that passes during this time of the wall clock. */
-    public Duration lineTimeIn(Duration wall) {
-        return Duration.ofNanos(Math.round(wall.toNanos() * factor));
     }
 }

@@ -1,6 +1,5 @@
 package linetwin.core.layout;
 
-import java.time.Duration;
 import linetwin.core.distribution.TimeDistribution;
 
 /**
@@ -39,13 +38,5 @@ public record BreakdownSpec(
         RESUMED,
         /** Work starts anew after the repair, with a newly drawn time. */
         LOST
-    }
-
-    public Duration meanTimeBetween() {
-        return between.mean();
-    }
-
-    public Duration meanTimeToRepair() {
-        return repair.mean();
     }
 }

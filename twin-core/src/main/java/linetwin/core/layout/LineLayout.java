@@ -5,7 +5,6 @@ import java.util.Optional;
 import linetwin.core.id.BenchId;
 import linetwin.core.id.EquipmentClassId;
 import linetwin.core.id.ProductId;
-import linetwin.core.id.RouteId;
 import linetwin.core.id.StationId;
 import linetwin.core.id.StoreId;
 import linetwin.core.unit.Length;
@@ -62,10 +61,6 @@ public record LineLayout(
 
     public Optional<BenchSpec> bench(BenchId bench) {
         return benches.stream().filter(b -> b.id().equals(bench)).findFirst();
-    }
-
-    public Optional<RouteSpec> route(RouteId route) {
-        return routes.stream().filter(r -> r.id().equals(route)).findFirst();
     }
 
     /** Route of this station. */

@@ -7,8 +7,4 @@ import java.time.Duration;
  *
  * @param shiftStop planned stop at the beginning of every shift except the first
  */
-public record ShiftCalendar(int shiftsPerDay, Duration shift, int daysPerYear, Duration shiftStop) {
-    public Duration perYear() {
-        return shift.multipliedBy((long) shiftsPerDay * daysPerYear);
-    }
-}
+public record ShiftCalendar(int shiftsPerDay, Duration shift, int daysPerYear, Duration shiftStop) {}

@@ -12,14 +12,6 @@ public record Length(double inMetres) implements Comparable<Length> {
         return new Length(value);
     }
 
-    public static Length millimetres(double value) {
-        return new Length(value / 1000);
-    }
-
-    public double inMillimetres() {
-        return inMetres * 1000;
-    }
-
     @Override
     public int compareTo(Length other) {
         return Double.compare(inMetres, other.inMetres);

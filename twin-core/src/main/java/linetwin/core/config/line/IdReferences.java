@@ -68,10 +68,6 @@ final class IdReferences {
                         SpellingSuggestion.advice(use.id, of(use.to).keySet())));
     }
 
-    boolean isDefined(IdKind to, String id) {
-        return of(to).containsKey(id);
-    }
-
     /** Definitions of this kind by id, in the order of the file. */
     Map<String, FileEntry> of(IdKind to) {
         return defined.computeIfAbsent(to, _ -> new LinkedHashMap<>());

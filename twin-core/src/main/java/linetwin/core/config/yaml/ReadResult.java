@@ -18,8 +18,4 @@ public record ReadResult<T>(Optional<T> value, List<Problem> problems) {
                 ? new ReadResult<>(value, List.of())
                 : new ReadResult<>(Optional.empty(), problems.sorted());
     }
-
-    public boolean isGood() {
-        return problems.isEmpty();
-    }
 }

@@ -46,7 +46,7 @@ class FieldChangeTest {
 
         assertEquals(
                 Optional.of(Duration.ofHours(9)),
-                station(line, "JOIN").breakdowns().map(it -> it.meanTimeBetween()));
+                station(line, "JOIN").breakdowns().map(it -> it.between().mean()));
     }
 
     @Test
@@ -69,7 +69,7 @@ class FieldChangeTest {
 
         assertEquals(
                 Optional.of(Duration.ofMinutes(18)),
-                station(line, "TEST").breakdowns().map(it -> it.meanTimeToRepair()));
+                station(line, "TEST").breakdowns().map(it -> it.repair().mean()));
     }
 
     @Test
