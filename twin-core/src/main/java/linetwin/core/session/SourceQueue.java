@@ -28,8 +28,8 @@ final class SourceQueue {
 
     private final ArrivalBuffer buffer = new ArrivalBuffer();
     private Deque<ArrivalBuffer.Arrival> drained = new ArrayDeque<>(0);
-    private final DelayStatistics taken = new DelayStatistics();
-    private final DelayStatistics countShown = new DelayStatistics();
+    private final DelayStatistics appliedDelays = new DelayStatistics();
+    private final DelayStatistics shownDelays = new DelayStatistics();
     private final AtomicLong oldestUnseen = new AtomicLong(NONE);
     private volatile @Nullable SourceStatus status;
     private volatile boolean statusChanged;
@@ -105,11 +105,11 @@ final class SourceQueue {
             for (int row = 0; row < e.batch().size(); row++) {
                 // A bad value has no time of measurement: its time may be that of the last good value.
                 if (e.batch().quality(row) != Quality.BAD) {
-                    taken.add(Duration.of(newest - e.batch().micros(row), ChronoUnit.MICROS), latest);
+                    appliedDelays.add(Duration.of(newest - e.batch().micros(row), ChronoUnit.MICROS), latest);
                 }
             }
         } else {
-            taken.add(Duration.of(delay, ChronoUnit.MICROS), latest);
+            appliedDelays.add(Duration.of(delay, ChronoUnit.MICROS), latest);
         }
         oldestUnseen.accumulateAndGet(stamp, Math::min);
     }
@@ -125,12 +125,12 @@ final class SourceQueue {
     synchronized void countShown(Instant now) {
         long oldest = oldestUnseen.getAndSet(NONE);
         if (oldest != NONE) {
-            countShown.add(Duration.of(EpochMicros.of(now).micros() - oldest, ChronoUnit.MICROS), now);
+            shownDelays.add(Duration.of(EpochMicros.of(now).micros() - oldest, ChronoUnit.MICROS), now);
         }
     }
 
     synchronized Optional<Latency> screenLatency() {
-        return countShown.quantiles();
+        return shownDelays.quantiles();
     }
 
     /** Newest status from the feed, completed by the figures of this queue. */
@@ -139,7 +139,7 @@ final class SourceQueue {
         if (reported == null) {
             return Optional.empty();
         }
-        var latency = taken.quantiles();
+        var latency = appliedDelays.quantiles();
         long conflated = buffer.conflated();
         if (conflated > conflatedBefore) {
             conflatedBefore = conflated;

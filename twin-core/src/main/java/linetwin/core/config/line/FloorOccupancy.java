@@ -23,7 +23,7 @@ final class FloorOccupancy {
     private record Standing(String owner, Footprint footprint, FileEntry at) {}
 
     private final List<Standing> standing = new ArrayList<>();
-    private final List<Standing> addPlaced = new ArrayList<>();
+    private final List<Standing> placed = new ArrayList<>();
     private final Map<IdReferences.IdKind, Map<String, FileEntry>> unplaced = new EnumMap<>(IdReferences.IdKind.class);
 
     void add(String owner, Footprint footprint, FileEntry at) {
@@ -32,7 +32,7 @@ final class FloorOccupancy {
 
     /** Enters an automatic place: it collides with nothing, but may lie outside the hall. */
     void addPlaced(String owner, Footprint footprint, FileEntry at) {
-        addPlaced.add(new Standing(owner, footprint, at));
+        placed.add(new Standing(owner, footprint, at));
     }
 
     /** Enters a thing without a place in the file; automatic placement places it later. */
@@ -47,7 +47,7 @@ final class FloorOccupancy {
 
     /** Footprints of everything placed so far. */
     List<Footprint> taken() {
-        return Stream.concat(standing.stream(), addPlaced.stream())
+        return Stream.concat(standing.stream(), placed.stream())
                 .map(Standing::footprint)
                 .toList();
     }
@@ -65,7 +65,7 @@ final class FloorOccupancy {
     }
 
     void check(Length hallWidth, Length hallDepth) {
-        Stream.concat(standing.stream(), addPlaced.stream()).forEach(it -> checkInside(it, hallWidth, hallDepth));
+        Stream.concat(standing.stream(), placed.stream()).forEach(it -> checkInside(it, hallWidth, hallDepth));
         for (int i = 0; i < standing.size(); i++) {
             var it = standing.get(i);
             standing.subList(0, i).stream()
