@@ -19,7 +19,7 @@ import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.TaskSpec;
 import org.junit.jupiter.api.Test;
 
-/** What is publicly known of the benchmark line, as its file must say it. */
+/** Published facts about the benchmark line, as its file must give them. */
 class BenchmarkLineTest {
     private static final LineLayout LINE = BundledFiles.benchmark();
 
@@ -64,19 +64,22 @@ class BenchmarkLineTest {
         assertEquals(29, LINE.stations().stream().mapToInt(StationSpec::crew).sum());
     }
 
-    /** The independent reference counts them so. */
+    /** The independent reference model counts breakdowns in this way. */
     @Test
     void itsBreakdownsComeByWorkAndWaitForTheEndOfAnOperation() {
         assertTrue(LINE.stations().stream()
                 .map(station -> station.breakdowns().orElseThrow())
                 .allMatch(it -> it.clock() == BreakdownSpec.Clock.WORK
                         && it.strike() == BreakdownSpec.Strike.AFTER_OPERATION
-                        && it.repair().equals(new LogNormal(it.meanTimeToRepair(), 0.9))));
+                        && it.repair().equals(new LogNormal(it.repair().mean(), 0.9))));
     }
 
     @Test
     void runs5000HoursAYear() {
-        assertEquals(Duration.ofHours(5_000), LINE.calendar().perYear());
+        var calendar = LINE.calendar();
+        assertEquals(
+                Duration.ofHours(5_000),
+                calendar.shift().multipliedBy((long) calendar.shiftsPerDay() * calendar.daysPerYear()));
     }
 
     @Test
@@ -129,7 +132,7 @@ class BenchmarkLineTest {
     }
 
     @Test
-    void claimsOnlyWhatASourceSays() {
+    void everyClaimHasASource() {
         assertTrue(LINE.claims().stream().allMatch(claim -> LINE.sources().stream()
                 .anyMatch(source -> source.startsWith(claim.source() + ": "))));
     }

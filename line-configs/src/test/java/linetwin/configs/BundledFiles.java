@@ -13,7 +13,7 @@ import linetwin.core.config.yaml.Problem;
 import linetwin.core.config.yaml.ReadResult;
 import linetwin.core.layout.LineLayout;
 
-/** The files beside this module's pom. */
+/** Files beside the pom of this module. */
 final class BundledFiles {
     private BundledFiles() {}
 
@@ -25,7 +25,7 @@ final class BundledFiles {
         return Stream.concat(yamlIn(folder()).stream(), examples().stream()).toList();
     }
 
-    /** One small line for each feature of the file format. */
+    /** Small lines, one for each feature of the file format. */
     static List<Path> examples() {
         return yamlIn(folder().resolve("examples"));
     }

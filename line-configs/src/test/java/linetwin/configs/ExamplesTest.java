@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The examples of the file format run, and do what they say of themselves. */
+/** Runs the examples of the file format, and compares them with their own description. */
 class ExamplesTest {
     private static final Pattern EXACT = Pattern.compile("(?m)^# Exact: ([0-9.]+) .*?units per (second|minute|hour)");
     private static final Map<String, Double> SECONDS = Map.of("second", 1.0, "minute", 60.0, "hour", 3600.0);
 
-    /** The line as the events so far say. */
+    /** State of the line after the events so far. */
     private static final class Fold {
         private LineState line;
 
@@ -68,10 +68,10 @@ class ExamplesTest {
         assertEquals(simulator.state().stores(), fold.line.stores());
     }
 
-    /** Thirty thousand units lie within 2 % of what theory says. */
+    /** Thirty thousand units lie within 2 % of theory. */
     @ParameterizedTest
     @MethodSource("exact")
-    void whatAnExampleCallsExactIsWhatItMakes(Path file) {
+    void anExactExampleMakesItsExactThroughput(Path file) {
         var exact = exactPerSecond(BundledFiles.text(file));
         var simulator = Simulator.withoutSignals(BundledFiles.layout(file), 3);
         long warmUp = Math.round(2_000 / exact);
@@ -84,7 +84,7 @@ class ExamplesTest {
     }
 
     @Test
-    void aLoopWithAsManyPalletsAsPlacesLocksAndSaysWhoWaitsForWhom() {
+    void aLoopWithAsManyPalletsAsPlacesLocksAndReportsItsDeadlock() {
         var layout = BundledFiles.layout(BundledFiles.folder().resolve("examples/deadlock.yaml"));
         var simulator = Simulator.withoutSignals(layout, 1);
         simulator.advanceTo(cycles(layout, 200));

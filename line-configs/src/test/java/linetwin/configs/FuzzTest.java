@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever a text holds, reading it ends in a value or in problems. A failure prints the seed that repeats it. */
+/** Reading ends in a value or in problems for any text. A failure prints the seed that repeats it. */
 class FuzzTest {
     private static final int LINES_KEPT_OF_A_LARGE_FILE = 260;
     private static final String ODD = "{}[]:,-#&*!|>'\"%@`?\t\n \\\u0000\u00e9\u4e2d\ud800~0s";
 
-    /** Steps of paths: keys, ids, positions, and words that nothing is called. */
+    /** Steps of paths: keys, ids, positions, and undefined words. */
     private static final List<String> STEPS = List.of(
             "stations",
             "TEST",
@@ -79,7 +79,7 @@ class FuzzTest {
                 .lines()
                 .limit(LINES_KEPT_OF_A_LARGE_FILE)
                 .collect(Collectors.joining("\n"));
-        // The examples are many and much alike.
+        // The examples are many and similar.
         int seeds = file.startsWith(BundledFiles.folder().resolve("examples")) ? 200 : 2_000;
         for (long seed = 0; seed < seeds; seed++) {
             assertAnswered(seed, mutated(text, new SplittableRandom(seed)));
@@ -108,7 +108,7 @@ class FuzzTest {
     }
 
     private static void assertConsistent(ReadResult<?> reading) {
-        assertEquals(reading.isGood(), reading.value().isPresent());
+        assertEquals(reading.problems().isEmpty(), reading.value().isPresent());
     }
 
     private static List<FieldChange> changes(SplittableRandom random) {
@@ -125,7 +125,7 @@ class FuzzTest {
         return words.get(random.nextInt(words.size()));
     }
 
-    /** The fastest of a few readings counts: a busy machine says nothing about the reader. */
+    /** The fastest of a few readings counts, as a busy machine slows down the others. */
     @Test
     void theBenchmarkLineIsReadWithinASecond() {
         var text = BundledFiles.text(BundledFiles.folder().resolve("benchmark-humanoid.yaml"));
@@ -136,7 +136,7 @@ class FuzzTest {
 
     private static long nanosToRead(String text) {
         long begun = System.nanoTime();
-        assertTrue(LineFile.read("f", text).isGood());
+        assertTrue(LineFile.read("f", text).problems().isEmpty());
         return System.nanoTime() - begun;
     }
 
@@ -150,12 +150,12 @@ class FuzzTest {
     }
 
     private static void assertConsistent(long seed, ReadResult<?> reading) {
-        assertEquals(reading.isGood(), reading.value().isPresent(), () -> "seed " + seed);
+        assertEquals(reading.problems().isEmpty(), reading.value().isPresent(), () -> "seed " + seed);
         assertTrue(
                 reading.problems().stream().allMatch(it -> it.line() >= 1 && it.column() >= 1), () -> "seed " + seed);
     }
 
-    /** Up to four cuts, copies, swaps and odd characters. */
+    /** Applies up to four cuts, copies, swaps and odd characters. */
     private static String mutated(String text, SplittableRandom random) {
         var mutated = new StringBuilder(text);
         for (int i = random.nextInt(1, 5); i > 0; i--) {

@@ -11,7 +11,7 @@ import linetwin.core.config.line.LineFile;
 import linetwin.core.config.yaml.Problem;
 import org.junit.jupiter.api.Test;
 
-/** What README.md shows can be read. */
+/** Samples in README.md are valid. */
 class ReadmeTest {
     private static final Pattern YAML = Pattern.compile("(?ms)^```yaml\\n(.*?)^```");
     private static final String STATION = "format: linetwin-line/1\nline: { id: readme }\nstations:\n  - id: A\n";

@@ -21,13 +21,13 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * Takes every key of every mapping of a bundled file out in turn: the reader misses it exactly where the schema says
- * that it must be there. JSON is YAML, so what is left is read as it is.
+ * Removes every key of every mapping of a bundled file in turn: the reader reports it as missing exactly if the schema
+ * requires it. JSON is YAML, so the rest is read directly.
  */
 class RequiredKeysTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Must be there under a condition that draft-07 says clumsily or that hangs on another part. */
+    /** Keys required under a condition that draft-07 expresses badly or that depends on another section. */
     private static final Set<String> CONDITIONAL = Set.of(
             "makes",
             "interval",
@@ -84,7 +84,7 @@ class RequiredKeysTest {
         }
     }
 
-    /** Goes through file and schema side by side, into the first mapping of each shape only. */
+    /** Walks through file and schema side by side, into the first mapping of each kind only. */
     private record Walk(JsonNode definitions, JsonNode root, Set<String> seen, List<String> found) {
         private Walk(JsonNode definitions, JsonNode root) {
             this(definitions, root, new TreeSet<>(), new ArrayList<>());
@@ -133,7 +133,7 @@ class RequiredKeysTest {
                     : text.contains(ConnectionFile.FORMAT) ? ConnectionFile.read("f", text) : bare(text);
         }
 
-        /** Without its format a file is neither: both readers miss the same key. */
+        /** Without its format a file has no kind: both readers report the same missing key. */
         private static ReadResult<?> bare(String text) {
             return LineFile.read("f", text);
         }

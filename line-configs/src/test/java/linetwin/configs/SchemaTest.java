@@ -92,7 +92,7 @@ class SchemaTest {
         return Stream.of("line.schema.json", "connection.schema.json");
     }
 
-    /** The keys of every part, in an order of their own: a schema lists what must be there first. */
+    /** Keys of every section, sorted: a schema lists required keys first. */
     private static SortedMap<String, List<String>> keysOf(String name) {
         var keys = new TreeMap<String, List<String>>();
         schema(name)

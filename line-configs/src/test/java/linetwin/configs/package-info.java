@@ -1,4 +1,6 @@
-/** Checks the line and connection files that LineTwin brings along. Must not know more of a line than its files say. */
+/**
+ * Checks the line and connection files bundled with LineTwin. Must not depend on facts about a line beyond its files.
+ */
 @NullMarked
 package linetwin.configs;
 

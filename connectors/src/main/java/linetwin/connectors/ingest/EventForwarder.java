@@ -41,9 +41,9 @@ final class EventForwarder {
 
     private void forward(EventRecord record, ValueOrigin origin) {
         if (origin == ValueOrigin.HISTORICAL) {
-            sink.remembered(record);
+            sink.receiveHistorical(record);
         } else {
-            sink.heard(record);
+            sink.receive(record);
         }
     }
 

@@ -10,11 +10,11 @@ import linetwin.connectors.stationmodel.SignalReport;
 import linetwin.connectors.stationmodel.StationReport;
 import linetwin.core.event.LineEvent;
 import linetwin.core.feed.FeedSink;
-import linetwin.core.health.ClockSkewEstimator;
 import linetwin.core.id.SignalId;
 import linetwin.core.id.StationId;
 import linetwin.core.model.Quality;
 import linetwin.core.model.UnitState;
+import linetwin.core.time.EpochMicros;
 
 /**
  * Entrance of our own station model. Only {@link #acceptLine} may be called before {@link #hasLineClock} is true, as
@@ -69,7 +69,9 @@ public final class ReportIngest {
             if (!arrivals.isClosed()) {
                 arrivals.prove();
                 context.statistics()
-                        .arrived(ClockSkewEstimator.micros(time), ClockSkewEstimator.micros(wallClock.instant()));
+                        .arrived(
+                                EpochMicros.of(time).micros(),
+                                EpochMicros.of(wallClock.instant()).micros());
             }
         }
     }

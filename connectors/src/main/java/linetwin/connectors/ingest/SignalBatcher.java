@@ -6,8 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import linetwin.connectors.tag.BoundTag;
 import linetwin.connectors.tag.StationColumns;
-import linetwin.core.health.ClockSkewEstimator;
 import linetwin.core.model.Quality;
+import linetwin.core.time.EpochMicros;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +85,8 @@ final class SignalBatcher {
 
     private void forward(StationValueBuffer rows) {
         if (newestSource != NONE) {
-            context.statistics().arrived(newestSource, ClockSkewEstimator.micros(message.time()));
+            context.statistics()
+                    .arrived(newestSource, EpochMicros.of(message.time()).micros());
             newestSource = NONE;
         }
         events.forward(rows, message.time());

@@ -17,6 +17,7 @@ import linetwin.core.health.SourceHealth.Gap;
 import linetwin.core.health.SourceHealth.GoodValue;
 import linetwin.core.health.SourceHealth.Rejection;
 import linetwin.core.model.Quality;
+import linetwin.core.time.EpochMicros;
 import org.jspecify.annotations.Nullable;
 
 /** Statistics of a source over all its connections. Safe for several threads. */
@@ -96,21 +97,23 @@ public final class SourceStatistics {
 
     /** New values came; the newest of them was measured at this moment. */
     public synchronized void arrived(long newestSourceMicros, long arrivalMicros) {
-        skew.arrived(newestSourceMicros, arrivalMicros);
-        delay.arrived(arrivalMicros - newestSourceMicros - skew.correctionMicros(), arrivalMicros);
+        var arrival = new EpochMicros(arrivalMicros).instant();
+        skew.arrived(new EpochMicros(newestSourceMicros).instant(), arrival);
+        var corrected = EpochMicros.of(arrival.minus(skew.correction()));
+        delay.arrived(corrected.micros() - newestSourceMicros, arrivalMicros);
     }
 
     public synchronized void good(String tag, String value, Quality quality, Instant sourceTime, Instant arrival) {
         lastGood = new GoodValue(tag, value, quality, sourceTime, arrival);
     }
 
-    /** What has to be added to a source time, in microseconds, to get our time. */
-    public synchronized long correctionMicros() {
-        return skew.correctionMicros();
+    /** Span to add to a source time to get our time. */
+    public synchronized Duration correction() {
+        return skew.correction();
     }
 
     public synchronized void forgetSkew() {
-        skew.forget();
+        skew.reset();
         delay.forget();
     }
 
@@ -225,7 +228,7 @@ public final class SourceStatistics {
         if (found.isPresent()) {
             return found;
         }
-        long old = delay.micros(ClockSkewEstimator.micros(now));
+        long old = delay.micros(EpochMicros.of(now).micros());
         if (old > OLD_MICROS) {
             return Optional.of(Diagnostic.of(DiagnosticCode.OLD_VALUES, endpoint, old / 1_000_000));
         }

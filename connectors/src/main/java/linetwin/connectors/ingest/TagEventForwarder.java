@@ -5,8 +5,8 @@ import java.time.InstantSource;
 import java.util.List;
 import linetwin.connectors.tag.BoundTag;
 import linetwin.core.event.LineEvent;
-import linetwin.core.health.ClockSkewEstimator;
 import linetwin.core.id.StationId;
+import linetwin.core.time.EpochMicros;
 
 /** Maps values of tags that are no signals to events and forwards them. Not safe for several threads. */
 final class TagEventForwarder {
@@ -78,9 +78,9 @@ final class TagEventForwarder {
     private Instant stamp(BoundTag tag, Instant time, ValueOrigin origin) {
         long micros = timestamps.micros(tag, time, message.time());
         if (origin == ValueOrigin.REPORTED) {
-            context.statistics().arrived(micros, ClockSkewEstimator.micros(message.time()));
+            context.statistics().arrived(micros, EpochMicros.of(message.time()).micros());
         }
-        return micros == ClockSkewEstimator.micros(time) ? time : message.time();
+        return micros == EpochMicros.of(time).micros() ? time : message.time();
     }
 
     private void forward(BoundTag tag, Instant time, ValueOrigin origin, List<LineEvent> mapped) {

@@ -3,7 +3,7 @@ package linetwin.connectors.ingest;
 import java.time.Instant;
 import linetwin.connectors.tag.BoundTag;
 import linetwin.core.feed.LineClock;
-import linetwin.core.health.ClockSkewEstimator;
+import linetwin.core.time.EpochMicros;
 import linetwin.core.time.LineTime;
 import org.jspecify.annotations.Nullable;
 
@@ -43,16 +43,14 @@ final class TimestampMapper {
      * its measured skew.
      */
     LineTime of(Instant sourceTime) {
-        return context.isForeign()
-                ? at(sourceTime.plusNanos(context.statistics().correctionMicros() * 1_000))
-                : at(sourceTime);
+        return context.isForeign() ? at(sourceTime.plus(context.statistics().correction())) : at(sourceTime);
     }
 
     /** What has to be added to a source time to get line time, both in microseconds, at a line of pace 1. */
     long shiftMicros(LineClock next) {
         return next.lineTime().micros()
-                - ClockSkewEstimator.micros(next.anchor())
-                + context.statistics().correctionMicros();
+                - EpochMicros.of(next.anchor().minus(context.statistics().correction()))
+                        .micros();
     }
 
     @Nullable
@@ -62,8 +60,8 @@ final class TimestampMapper {
 
     /** A source time in microseconds since 1970; the arrival where the source gave none that can be true. */
     long micros(BoundTag tag, Instant sourceTime, Instant arrival) {
-        long micros = ClockSkewEstimator.micros(sourceTime);
-        long arrivalMicros = ClockSkewEstimator.micros(arrival);
+        long micros = EpochMicros.of(sourceTime).micros();
+        long arrivalMicros = EpochMicros.of(arrival).micros();
         if (micros > arrivalMicros + DAY_MICROS) {
             context.statistics().rejected(tag.path(), "its time stamp lies in the future: " + sourceTime, arrival);
             return arrivalMicros;
@@ -72,6 +70,6 @@ final class TimestampMapper {
     }
 
     static Instant instant(long micros) {
-        return Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000), Math.floorMod(micros, 1_000_000) * 1_000L);
+        return new EpochMicros(micros).instant();
     }
 }

@@ -93,7 +93,7 @@ final class UnitTracker {
     }
 
     private Optional<StationId> towards(StationId station) {
-        var ways = layout.station(station).map(layout::waysOn).orElseGet(List::of);
+        var ways = layout.station(station).map(layout::branchesFrom).orElseGet(List::of);
         return ways.size() == 1 ? ways.getFirst().to() : Optional.empty();
     }
 

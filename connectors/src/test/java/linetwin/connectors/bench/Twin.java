@@ -50,7 +50,7 @@ public final class Twin {
         this.tally = new Tally(plan.items());
         this.layout = layout(plan);
         this.session = new Session(layout);
-        session.onFolded(this::folded);
+        session.onApplied(this::folded);
         for (int station = 0; station < plan.stations(); station++) {
             var signals = new HashMap<String, Integer>();
             for (int signal = 0; signal < plan.signals(); signal++) {

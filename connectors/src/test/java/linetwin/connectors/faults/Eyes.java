@@ -31,7 +31,7 @@ final class Eyes implements AutoCloseable {
     /** Opens the feeds of these sources; {@code home} is the user's folder, empty where it does not matter. */
     Eyes(LineLayout layout, List<SourceSpec> sources, String home, Consumer<EventRecord> recorder) {
         session = new Session(layout);
-        session.onFolded(recorder);
+        session.onApplied(recorder);
         var now = Instant.now();
         feeds = sources.stream().map(s -> feed(s, layout, now, home)).toList();
         feeds.forEach(feed -> feed.open(session));

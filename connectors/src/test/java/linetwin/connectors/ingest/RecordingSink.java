@@ -15,12 +15,12 @@ public final class RecordingSink implements FeedSink {
     private final List<LineEvent> remembered = new ArrayList<>();
 
     @Override
-    public void heard(EventRecord event) {
+    public void receive(EventRecord event) {
         events.add(event.event());
     }
 
     @Override
-    public void remembered(EventRecord event) {
+    public void receiveHistorical(EventRecord event) {
         remembered.add(event.event());
     }
 

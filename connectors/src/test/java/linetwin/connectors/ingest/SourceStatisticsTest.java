@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import linetwin.core.health.ClockSkewEstimator;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
+import linetwin.core.time.EpochMicros;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a source that lost something. */
@@ -80,7 +80,8 @@ class SourceStatisticsTest {
     }
 
     private void arrives(Duration age, Instant at) {
-        figures.arrived(ClockSkewEstimator.micros(at.minus(age)), ClockSkewEstimator.micros(at));
+        figures.arrived(
+                EpochMicros.of(at.minus(age)).micros(), EpochMicros.of(at).micros());
     }
 
     @Test

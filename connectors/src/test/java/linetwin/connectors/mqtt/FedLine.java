@@ -50,7 +50,7 @@ public final class FedLine implements FeedSink, AutoCloseable {
     }
 
     @Override
-    public void heard(EventRecord event) {
+    public void receive(EventRecord event) {
         switch (event.event()) {
             case SignalsMeasured measured -> {
                 keep(measured.station(), measured.batch());
@@ -71,7 +71,7 @@ public final class FedLine implements FeedSink, AutoCloseable {
     }
 
     @Override
-    public void remembered(EventRecord event) {
+    public void receiveHistorical(EventRecord event) {
         remembered.add(event);
     }
 

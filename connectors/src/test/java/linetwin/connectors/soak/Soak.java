@@ -74,8 +74,8 @@ final class Soak implements AutoCloseable {
         this.session = new Session(layout);
         this.opcuaCounts = new Counts(opcua);
         this.mqttCounts = new Counts(mqtt);
-        session.onFolded(opcuaCounts::hear);
-        session.onFolded(mqttCounts::hear);
+        session.onApplied(opcuaCounts::hear);
+        session.onApplied(mqttCounts::hear);
         this.feeds = List.of(
                 feed(ForeignSources.of(
                         "others-opcua",

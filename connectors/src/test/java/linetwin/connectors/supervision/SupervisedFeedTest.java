@@ -42,7 +42,7 @@ class SupervisedFeedTest {
     private final AtomicInteger attempts = new AtomicInteger();
     private final FeedSink sink = new FeedSink() {
         @Override
-        public void heard(EventRecord event) {
+        public void receive(EventRecord event) {
             // These tests look at the status only.
         }
 

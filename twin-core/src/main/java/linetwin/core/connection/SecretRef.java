@@ -4,22 +4,22 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Where a secret is kept: never in a connection file itself, which is meant to be shared.
+ * Reference to a secret. The secret itself is never part of a connection file, as such files are shared.
  *
- * @param name of the environment variable, the file, or the entry of the system's key store
+ * @param name name of the environment variable, path of the file, or entry in the key store of the operating system
  */
 public record SecretRef(Keeper keeper, String name) {
-    /** Who keeps it. */
+    /** Kinds of places that keep a secret. */
     public enum Keeper {
-        /** An environment variable. */
+        /** Environment variable. */
         ENV,
-        /** A file that nobody but its owner may read; its path is relative to the connection file. */
+        /** File readable by its owner only; its path is relative to the connection file. */
         FILE,
-        /** The key store of the operating system. */
+        /** Key store of the operating system. */
         KEYRING
     }
 
-    /** Reads {@code env:NAME}, {@code file:path} or {@code keyring:name}; empty where the text is none of them. */
+    /** Reads {@code env:NAME}, {@code file:path} or {@code keyring:name}; empty for any other text. */
     public static Optional<SecretRef> parse(String text) {
         int colon = text.indexOf(':');
         for (var keeper : Keeper.values()) {

@@ -4,21 +4,21 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * How a channel is protected.
+ * Protection of a channel.
  *
- * @param policy of OPC UA; {@link Policy#BEST} takes the safest that the server offers, and says which
- * @param mode of OPC UA
- * @param clearPassword whether a password may cross an unprotected channel
- * @param expiredUntil until when an expired certificate of this source is accepted; empty: never
- * @param tls of MQTT, used where the endpoint begins with {@code ssl://}
+ * @param policy OPC UA security policy; {@link Policy#BEST} takes the safest that the server offers, and reports it
+ * @param mode OPC UA message security mode
+ * @param clearPassword true if a password may cross an unprotected channel
+ * @param expiredUntil time until which an expired certificate of this source is accepted; empty for never
+ * @param tls TLS settings of MQTT, used if the endpoint begins with {@code ssl://}
  */
 public record SecuritySpec(
         Policy policy, Mode mode, boolean clearPassword, Optional<LocalDate> expiredUntil, TlsSpec tls) {
-    /** The safest that is offered; no password in clear, no expired certificate. */
+    /** Safest policy that the server offers; no password in clear text, no expired certificate. */
     public static final SecuritySpec BEST =
             new SecuritySpec(Policy.BEST, Mode.BEST, false, Optional.empty(), TlsSpec.SYSTEM);
 
-    /** Security policies, OPC 10000-7; from the weakest to the strongest that is still allowed. */
+    /** OPC UA security policies (OPC 10000-7), from the weakest to the strongest that is still allowed. */
     public enum Policy {
         BEST,
         NONE,
@@ -27,7 +27,7 @@ public record SecuritySpec(
         AES256_SHA256_RSAPSS
     }
 
-    /** Message security modes, OPC 10000-4, 7.20. */
+    /** OPC UA message security modes (OPC 10000-4, 7.20). */
     public enum Mode {
         BEST,
         SIGN,

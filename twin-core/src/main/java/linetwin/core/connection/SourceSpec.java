@@ -7,20 +7,18 @@ import linetwin.core.id.AreaId;
 import linetwin.core.id.SourceId;
 
 /**
- * One source of a connection: where it is, what it speaks, and what it tells of the line. A source either speaks our
- * own station model ({@code path} and {@code areas}), as the virtual plant does, or has its values mapped by
- * {@code tags}.
+ * Source of a connection: its endpoint, its protocol, and its values. A source has either our own station model
+ * ({@code path} and {@code areas}), like the virtual plant, or values mapped by {@code tags}. {@code ssl://broker:8883}
+ * {@code {station}}; empty for mapped tags
  *
- * @param protocol {@code opcua}, {@code mqtt} or {@code sparkplug}; names the provider that can open it
+ * @param protocol {@code opcua}, {@code mqtt} or {@code sparkplug}; selects the provider that can open it
  * @param endpoint such as {@code opc.tcp://127.0.0.1:14840/linetwin}, {@code tcp://127.0.0.1:18830} or
- *     {@code ssl://broker:8883}
- * @param namespace OPC UA namespace URI of its nodes; empty where the protocol has none
- * @param path of our own model: where a station is found, a browse path or a topic with {@code {line}}, {@code {area}},
- *     {@code {station}}; empty where tags are mapped
+ * @param namespace OPC UA namespace URI of its nodes; empty for protocols without namespaces
+ * @param path location of a station in our own model: a browse path or a topic with {@code {line}}, {@code {area}},
  * @param staleAfter silence after which its stations count as out of contact
- * @param areas of our own model: the areas that it tells of
- * @param tags what the values of foreign equipment mean; empty for our own model
- * @param permits what may be written there; empty: nothing, ever
+ * @param areas areas of our own model that this source reports
+ * @param tags meaning of the values of foreign equipment; empty for our own model
+ * @param permits changes allowed at this source; empty if nothing may ever be written
  */
 public record SourceSpec(
         SourceId id,
@@ -43,7 +41,7 @@ public record SourceSpec(
         permits = List.copyOf(permits);
     }
 
-    /** A source of our own model with nothing particular about it. */
+    /** Creates a source of our own model with default settings. */
     public SourceSpec(
             SourceId id,
             String protocol,
@@ -70,7 +68,7 @@ public record SourceSpec(
                 List.of());
     }
 
-    /** This source at another endpoint, as when a port was taken. */
+    /** Copy of this source at another endpoint, for example if its port was taken. */
     public SourceSpec at(String otherEndpoint) {
         return new SourceSpec(
                 id,
@@ -89,7 +87,7 @@ public record SourceSpec(
                 permits);
     }
 
-    /** Whether its values are mapped tag by tag. */
+    /** True if its values are mapped tag by tag. */
     public boolean isForeign() {
         return !tags.isEmpty();
     }

@@ -9,22 +9,22 @@ import linetwin.core.id.StationId;
 import linetwin.core.model.PackMlState;
 
 /**
- * What some values of a source mean for the line: one tag, or a whole family by a path with captures.
+ * Meaning of values of a source: of one tag, or of a family of tags by a path with captures. optional {@code {uri of
+ * its namespace}} in front; MQTT: topic; Sparkplug: {@code edge/device/metric}. Captures: {@code {station}} and
+ * {@code {signal}}, and any other name for segments without meaning MachineryItemState nothing
  *
- * @param path where the values are. OPC UA: a browse path below Objects, parted by {@code /}, a segment optionally led
- *     by {@code {uri of its namespace}}; MQTT: a topic; Sparkplug: {@code edge/device/metric}. Captures:
- *     {@code {station}} and {@code {signal}}, and any other name for parts that do not matter
- * @param station which station it tells of; empty: the captured one
- * @param signal which signal it is, {@code class/name} or a name alone; empty: the captured one
- * @param stations what a captured station is called in the line file; those not named keep their name
- * @param states what a value of the state means, by the value as text; empty: OPC 30050 numbers and names, and
- *     MachineryItemState
- * @param payload of MQTT
- * @param every how often a value is expected at least; empty: only on change, so silence proves nothing
- * @param sampling of OPC UA; empty: half the publishing interval
- * @param queue of OPC UA, at the server
- * @param qos of MQTT
- * @param factor multiplied with a number, before the offset is added
+ * @param path location of the values. OPC UA: browse path below Objects, separated by {@code /}, each segment with an
+ * @param station station of the values; empty for the captured one
+ * @param signal signal of the values, {@code class/name} or a name alone; empty for the captured one
+ * @param stations ids in the line file by captured station name; a name without entry is the id itself
+ * @param states meaning of a state value, by the value as text; empty for OPC 30050 numbers and names, and
+ * @param payload decoding of MQTT messages
+ * @param every longest expected interval between two values; empty if values come on change only, so that silence
+ *     proves
+ * @param sampling OPC UA sampling interval; empty for half the publishing interval
+ * @param queue OPC UA queue size at the server
+ * @param qos MQTT quality of service
+ * @param factor factor of a number, applied before the offset
  */
 public record TagSpec(
         String path,
@@ -48,7 +48,7 @@ public record TagSpec(
         states = Collections.unmodifiableMap(new TreeMap<>(states));
     }
 
-    /** What a value tells. */
+    /** Kinds of information in a value. */
     public enum Meaning {
         SIGNAL,
         STATE,
@@ -59,18 +59,18 @@ public record TagSpec(
         REWORK_COUNT,
         CYCLE_TIME,
         ENERGY,
-        /** OPC UA events, alarms and conditions of the node and all below it. */
+        /** OPC UA events, alarms and conditions of the node and of all nodes below it. */
         ALARMS
     }
 
     /**
-     * A change too small to be told (OPC 10000-4, 7.22.2).
+     * Smallest change that is reported (OPC 10000-4, 7.22.2).
      *
-     * @param size in the signal's unit, or in percent of its range
+     * @param size size in the unit of the signal, or in percent of its range
      */
     public record Deadband(double size, boolean percent) {}
 
-    /** A family of tags with nothing but a path. */
+    /** Creates a family of tags with a path and default settings. */
     public static TagSpec of(String path, Meaning meaning) {
         return new TagSpec(
                 path,

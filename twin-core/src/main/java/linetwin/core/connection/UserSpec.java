@@ -1,11 +1,11 @@
 package linetwin.core.connection;
 
-/** As whom we log in to a source. */
+/** Login at a source. */
 public sealed interface UserSpec {
     record Password(String name, SecretRef password) implements UserSpec {}
 
     /**
-     * A certificate of the user, as OPC UA has it.
+     * Certificate of an OPC UA user.
      *
      * @param certificate PEM or DER file, relative to the connection file
      * @param key PKCS 8 file of its private key

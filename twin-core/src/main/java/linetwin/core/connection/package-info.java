@@ -1,6 +1,6 @@
 /**
- * Content of a connection file: sources, tags, security, permits and where secrets are kept. Immutable records; must
- * not know a protocol library or open a connection.
+ * Content of a connection file: sources, tags, security, permits and references to secrets. Immutable records; must not
+ * depend on a protocol library or open a connection.
  */
 @NullMarked
 package linetwin.core.connection;

@@ -3,8 +3,8 @@ package linetwin.core.distribution;
 import java.time.Duration;
 
 /**
- * The beta distribution between least and most whose mean is (least + 4 mode + most) / 6, as estimates of three points
- * are read in PERT (Malcolm et al. 1959; exact variance after Vose).
+ * Beta distribution from least to most with the mean (least + 4 mode + most) / 6, the PERT reading of a three-point
+ * estimate (Malcolm et al. 1959; exact variance after Vose).
  */
 public record BetaPert(Duration least, Duration mode, Duration most) implements TimeDistribution {
     private static final double PEAK = 4;
@@ -39,7 +39,7 @@ public record BetaPert(Duration least, Duration mode, Duration most) implements 
         return 1 + PEAK * DurationParameters.seconds(mode.minus(least)) / DurationParameters.seconds(most.minus(least));
     }
 
-    /** Second shape of the beta distribution, 1 to 5; the two add up to 6. */
+    /** Second shape of the beta distribution, 1 to 5; both shapes add up to 6. */
     public double beta() {
         return 1 + PEAK * DurationParameters.seconds(most.minus(mode)) / DurationParameters.seconds(most.minus(least));
     }

@@ -2,7 +2,7 @@ package linetwin.core.distribution;
 
 import java.time.Duration;
 
-/** Always the same time. */
+/** Constant time. */
 public record Constant(Duration mean) implements TimeDistribution {
     public Constant {
         DurationParameters.requireNotNegative("mean", mean);

@@ -2,7 +2,7 @@ package linetwin.core.distribution;
 
 import java.util.Locale;
 
-/** Coefficients of variation that a family of distributions can have, and how a refusal is worded. */
+/** Range of coefficients of variation of a family of distributions, with the text of a refusal. */
 final class CvRanges {
     private CvRanges() {}
 
@@ -16,7 +16,7 @@ final class CvRanges {
         require(family, cv <= most, cv, "at most " + percent(most));
     }
 
-    /** Rounded down, so that what a refusal names is itself accepted. */
+    /** Rounded down, so that the limit in a refusal is itself accepted. */
     static String percent(double share) {
         return String.format(Locale.ROOT, "%.1f %%", Math.floor(share * 1000 + 1e-9) / 10);
     }

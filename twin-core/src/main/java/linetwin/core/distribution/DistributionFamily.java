@@ -7,8 +7,8 @@ import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * The kinds of distribution that a mean and a coefficient of variation settle. Those with a range, triangular, uniform
- * and beta-PERT, come out symmetric.
+ * Families of distributions that a mean and a coefficient of variation determine. Families with a range (triangular,
+ * uniform, beta-PERT) become symmetric.
  */
 public enum DistributionFamily {
     CONSTANT {
@@ -107,7 +107,7 @@ public enum DistributionFamily {
 
     private static final double NEARLY = 1e-3;
     private static final int MOST_PHASES = 1_000_000;
-    /** Wider ones have a scale of so few nanoseconds that their mean is no longer exact. */
+    /** Largest cv with an exact mean; beyond it the scale is too few nanoseconds. */
     private static final double WIDEST = 10;
 
     private static final double WIDEST_NORMAL = 0.999;
@@ -115,10 +115,10 @@ public enum DistributionFamily {
     private static final int STEPS = 200;
 
     /**
-     * The distribution of this family with this mean and cv; with a cv of 0 the constant that all but the exponential
-     * and the phase-type distribution become.
+     * Distribution of this family with this mean and cv. A cv of 0 gives a constant, except for the exponential and the
+     * phase-type family.
      *
-     * @throws IllegalArgumentException if the family has none; says what cv it can have
+     * @throws IllegalArgumentException if the family has no such member; the message gives the range of the cv
      */
     public TimeDistribution withMeanAndCv(Duration mean, double cv) {
         DurationParameters.requirePositive("mean", mean);
@@ -128,7 +128,7 @@ public enum DistributionFamily {
 
     abstract TimeDistribution fitted(Duration mean, double cv);
 
-    /** Half of the range of a symmetric distribution with a variance of the half's square over {@code parts}. */
+    /** Half range of a symmetric distribution whose variance is the square of the half range over {@code parts}. */
     private static Duration halfWidth(String family, Duration mean, double cv, int parts) {
         CvRanges.requireAtMost(family, 1 / Math.sqrt(parts), cv);
         return DurationParameters.times(mean, cv * Math.sqrt(parts));

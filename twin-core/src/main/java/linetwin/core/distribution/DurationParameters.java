@@ -3,7 +3,7 @@ package linetwin.core.distribution;
 import java.time.Duration;
 import java.util.function.DoublePredicate;
 
-/** Durations as numbers, and what makes one of a distribution's own parameters. */
+/** Durations as numbers, and checks of the parameters of a distribution. */
 final class DurationParameters {
     private static final double NANOS_PER_SECOND = 1e9;
 
@@ -17,7 +17,7 @@ final class DurationParameters {
         return duration.getSeconds() + duration.getNano() / NANOS_PER_SECOND;
     }
 
-    /** To the nearest nanosecond. */
+    /** Rounds to the nearest nanosecond. */
     static Duration ofSeconds(double seconds) {
         double whole = Math.floor(seconds);
         return Duration.ofSeconds((long) whole, Math.round((seconds - whole) * NANOS_PER_SECOND));

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 
-/** Times that were measured: each of them is drawn as often as any other, and nothing between them. */
+/** Measured times, drawn with equal probability and without interpolation. */
 public record Empirical(List<Duration> values) implements TimeDistribution {
     public Empirical {
         values = List.copyOf(values);
@@ -19,7 +19,7 @@ public record Empirical(List<Duration> values) implements TimeDistribution {
         return DurationParameters.ofSeconds(meanSeconds());
     }
 
-    /** Of the values themselves, not an estimate of where they came from: divided by n. */
+    /** Coefficient of variation of the values themselves (population variance, divided by n), not an estimate. */
     @Override
     public double cv() {
         double mean = meanSeconds();
@@ -37,10 +37,9 @@ public record Empirical(List<Duration> values) implements TimeDistribution {
     }
 
     /**
-     * The same values, drawn out or together round their mean.
+     * Same values, spread or contracted around their mean.
      *
-     * @throws IllegalArgumentException if the least of them would fall below zero, or if they are all equal and so have
-     *     no shape to draw out
+     * @throws IllegalArgumentException if the smallest value would become negative, or if all values are equal
      */
     public Empirical withMeanAndCv(Duration newMean, double newCv) {
         DurationParameters.requirePositive("mean", newMean);

@@ -3,10 +3,10 @@ package linetwin.core.distribution;
 import java.time.Duration;
 
 /**
- * The sum of exponential times of equal mean.
+ * Erlang distribution: sum of exponential times of equal mean.
  *
- * @param shape how many there are
- * @param mean of the sum
+ * @param shape number of exponential times
+ * @param mean mean of the sum
  */
 public record Erlang(int shape, Duration mean) implements TimeDistribution {
     public Erlang {

@@ -2,7 +2,7 @@ package linetwin.core.distribution;
 
 import java.time.Duration;
 
-/** Times without memory. */
+/** Exponential distribution: times without memory. */
 public record Exponential(Duration mean) implements TimeDistribution {
     public Exponential {
         DurationParameters.requireNotNegative("mean", mean);

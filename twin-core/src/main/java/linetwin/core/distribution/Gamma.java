@@ -2,7 +2,7 @@ package linetwin.core.distribution;
 
 import java.time.Duration;
 
-/** Gamma: mean shape times scale, variance shape times scale squared. */
+/** Gamma distribution with mean shape times scale and variance shape times scale squared. */
 public record Gamma(double shape, Duration scale) implements TimeDistribution {
     public Gamma {
         DurationParameters.requirePositive("shape", shape);

@@ -2,7 +2,7 @@ package linetwin.core.distribution;
 
 import java.time.Duration;
 
-/** Times whose logarithm is normal; constant where the cv is 0. */
+/** Log-normal distribution: times whose logarithm is normal; constant if the cv is 0. */
 public record LogNormal(Duration mean, double cv) implements TimeDistribution {
     public LogNormal {
         DurationParameters.requireNotNegative("mean", mean);

@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** Each time from one of several distributions, drawn by weight. */
+/** Mixture distribution: each time comes from one of several distributions, drawn by weight. */
 public record Mixture(List<Part> parts) implements TimeDistribution {
     private static final double TOLERANCE = 1e-9;
 
     /**
-     * One of the distributions.
+     * Component of a mixture.
      *
-     * @param weight its share of all times; the weights of a mixture add up to 1
+     * @param weight share of all times; the weights of a mixture add up to 1
      */
     public record Part(double weight, TimeDistribution distribution) {
         public Part {
@@ -36,9 +36,9 @@ public record Mixture(List<Part> parts) implements TimeDistribution {
     }
 
     /**
-     * Two Erlang distributions, or above a cv of 1 two exponential ones, that together have this mean and cv.
+     * Mixture with this mean and cv: two Erlang distributions, or two exponential ones for a cv above 1.
      *
-     * @param cv more than 0, and at least 10 %
+     * @param cv coefficient of variation, at least 10 %
      * @see TwoMomentFit
      */
     public static Mixture ofMeanAndCv(Duration mean, double cv) {

@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A normal distribution of which only what lies between the least and the most is kept.
+ * Normal distribution truncated to the range from least to most.
  *
- * @param location mean of the parent, before anything is cut off; may be below zero
- * @param deviation standard deviation of the parent
- * @param least zero or more
- * @param most empty: no upper bound
+ * @param location mean before truncation; may be negative
+ * @param deviation standard deviation before truncation
+ * @param least lower bound, zero or more
+ * @param most upper bound; empty for none
  */
 public record Normal(Duration location, Duration deviation, Duration least, Optional<Duration> most)
         implements TimeDistribution {
@@ -50,12 +50,12 @@ public record Normal(Duration location, Duration deviation, Duration least, Opti
                 most.map(m -> DurationParameters.times(m, factor)));
     }
 
-    /** How many deviations the least lies above the location. */
+    /** Distance of the lower bound from the location, in standard deviations. */
     public double leastScore() {
         return score(least, location, deviation);
     }
 
-    /** How many deviations the most lies above the location; infinite without an upper bound. */
+    /** Distance of the upper bound from the location, in standard deviations; infinite without an upper bound. */
     public double mostScore() {
         return most.map(m -> score(m, location, deviation)).orElse(Double.POSITIVE_INFINITY);
     }

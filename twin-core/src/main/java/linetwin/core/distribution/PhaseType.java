@@ -8,12 +8,12 @@ import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.RealVector;
 
 /**
- * Time until a Markov chain with exponential phases ends (Neuts 1981).
+ * Phase-type distribution: time until absorption of a Markov chain with exponential phases (Neuts 1981). leaving the
+ * phase; the negative of a row sum is the absorption rate of its phase
  *
- * @param initial probability of beginning in each phase; they add up to 1
- * @param ratesPerUnit the matrix T: rates from phase to phase beside the diagonal, on it minus the rate of leaving the
- *     phase; what a row lacks to zero is the rate at which the time ends there
- * @param unit of time of the rates
+ * @param initial probability of starting in each phase; they add up to 1
+ * @param ratesPerUnit matrix T: off the diagonal the rates from phase to phase, on the diagonal minus the total rate of
+ * @param unit unit of time of the rates
  */
 public record PhaseType(List<Double> initial, List<List<Double>> ratesPerUnit, Duration unit)
         implements TimeDistribution {
@@ -50,12 +50,7 @@ public record PhaseType(List<Double> initial, List<List<Double>> ratesPerUnit, D
         return new PhaseType(initial, ratesPerUnit, DurationParameters.times(unit, factor));
     }
 
-    /** Rate at which the time ends in this phase, per unit. */
-    public double exitRate(int phase) {
-        return exitRate(ratesPerUnit.get(phase));
-    }
-
-    /** Alpha U 1 and alpha U U 1 where U is the inverse of -T: the mean, and half of the mean square. */
+    /** Moments alpha U 1 and alpha U U 1 with U the inverse of -T: the mean, and half of the mean square. */
     private RealVector moments() {
         int phases = initial.size();
         var matrix = new Array2DRowRealMatrix(phases, phases);
@@ -95,7 +90,7 @@ public record PhaseType(List<Double> initial, List<List<Double>> ratesPerUnit, D
         return -row.stream().mapToDouble(r -> r).sum();
     }
 
-    /** Whether from each phase the end can be reached; otherwise a time might never end. */
+    /** True if absorption can be reached from each phase; otherwise a time might never end. */
     private static boolean everyPhaseLeadsOut(List<List<Double>> rates) {
         int phases = rates.size();
         var leadsOut = new boolean[phases];

@@ -2,7 +2,7 @@ package linetwin.core.distribution;
 
 import java.time.Duration;
 
-/** What makes a range of times. */
+/** Validity check of a range of times. */
 final class RangeCheck {
     private RangeCheck() {}
 

@@ -3,8 +3,8 @@ package linetwin.core.distribution;
 import java.time.Duration;
 
 /**
- * How the lengths of a kind of time spread: of work, of repairs, between breakdowns. None is ever below zero. An
- * instance is always valid: what is no distribution throws IllegalArgumentException and names the value.
+ * Distribution of a kind of time: work, repair, or time between breakdowns. Times are never negative. Instances are
+ * always valid: invalid parameters throw IllegalArgumentException with the value.
  */
 public sealed interface TimeDistribution
         permits BetaPert,
@@ -20,20 +20,20 @@ public sealed interface TimeDistribution
                 Triangular,
                 Uniform,
                 Weibull {
-    /** Exact, to the nearest nanosecond. */
+    /** Exact mean, to the nearest nanosecond. */
     Duration mean();
 
-    /** Coefficient of variation: the standard deviation over the mean. Exact. */
+    /** Exact coefficient of variation: standard deviation over mean. */
     double cv();
 
     /**
-     * The same shape, longer or shorter.
+     * Same shape with a longer or shorter mean.
      *
      * @param factor more than 0
      */
     TimeDistribution scaledBy(double factor);
 
-    /** The same shape round another mean. */
+    /** Same shape with another mean. */
     default TimeDistribution withMean(Duration mean) {
         return scaledBy(DurationParameters.seconds(mean) / DurationParameters.seconds(mean()));
     }

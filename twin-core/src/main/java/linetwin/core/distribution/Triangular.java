@@ -2,7 +2,7 @@ package linetwin.core.distribution;
 
 import java.time.Duration;
 
-/** Density rising straight from the least to the mode and falling straight to the most. */
+/** Triangular distribution: density rises linearly from least to mode and falls linearly to most. */
 public record Triangular(Duration least, Duration mode, Duration most) implements TimeDistribution {
     private static final double VARIANCE_PARTS = 18;
 

@@ -1,13 +1,16 @@
 package linetwin.core.distribution;
 
 /**
- * Mean and standard deviation of the standard normal distribution cut to a range. The formulas with the density and the
- * distribution function lose all digits where the range is narrow or lies far out; so the same integrals are taken by
- * Gauss's quadrature of 5 points on each of many panels, exact to about 13 digits everywhere. StrictMath: what is
- * solved from these figures must be equal on every machine.
+ * Mean and standard deviation of the standard normal distribution truncated to a range. The closed formulas with
+ * density and distribution function lose all digits if the range is narrow or far out. Therefore the integrals use
+ * Gauss quadrature of 5 points on each of many panels, exact to about 13 digits everywhere. StrictMath keeps the
+ * results identical on every machine.
  */
 record TruncatedNormalMoments(double mean, double deviation) {
-    /** Beyond 9 deviations, or 40 decays of the tail, lies less than what a double resolves. */
+    /**
+     * Range of integration in deviations; beyond it, or beyond 40 decays of the tail, the rest is below double
+     * precision.
+     */
     private static final double REACH = 9;
 
     private static final double DECAYS = 40;
@@ -30,7 +33,7 @@ record TruncatedNormalMoments(double mean, double deviation) {
         return new TruncatedNormalMoments(mean, Math.sqrt(variance));
     }
 
-    /** Integral of (x - centre)^order times the density over that at the peak. */
+    /** Integral of (x - centre)^order times the density divided by the density at the peak. */
     private static double moment(int order, double centre, double peak, double from, double to) {
         double half = (to - from) / PANELS / 2;
         double sum = 0;

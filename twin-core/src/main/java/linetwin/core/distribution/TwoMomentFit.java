@@ -6,12 +6,12 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Phases of exponential length that together have a wanted mean and coefficient of variation (Tijms, A First Course in
- * Stochastic Models, 2003, appendix B). Below 1: k or, with some probability, k - 1 phases of equal mean. Above 1: one
- * phase of two, each of which brings half of the mean.
+ * Exponential phases with a given mean and coefficient of variation (Tijms, A First Course in Stochastic Models, 2003,
+ * appendix B). Below 1: k or, with some probability, k - 1 phases of equal mean. Above 1: one of two phases, each of
+ * which contributes half of the mean.
  */
 final class TwoMomentFit {
-    /** A hundred phases: with more of them a normal or gamma distribution says the same. */
+    /** Smallest cv, which needs 100 phases; below it a normal or gamma distribution is equivalent. */
     static final double LEAST_CV = 0.1;
 
     private static final double EXACTLY_ONE = 1e-12;
@@ -35,7 +35,7 @@ final class TwoMomentFit {
         CvRanges.require(family, cv >= LEAST_CV, cv, "at least " + CvRanges.percent(LEAST_CV));
     }
 
-    /** The most phases that are needed, at least 2. */
+    /** Largest number of phases needed, at least 2. */
     private static int phases(double cv) {
         return Math.max(2, (int) Math.ceil(1 / (cv * cv) - EXACTLY_ONE));
     }

@@ -2,7 +2,7 @@ package linetwin.core.distribution;
 
 import java.time.Duration;
 
-/** Every time from the least to the most alike. */
+/** Uniform distribution from least to most. */
 public record Uniform(Duration least, Duration most) implements TimeDistribution {
     private static final double VARIANCE_PARTS = 12;
 

@@ -3,7 +3,7 @@ package linetwin.core.distribution;
 import java.time.Duration;
 import org.apache.commons.math3.util.FastMath;
 
-/** Weibull: more than t with probability exp(-(t / scale)^shape). */
+/** Weibull distribution: P(T > t) = exp(-(t / scale)^shape). */
 public record Weibull(double shape, Duration scale) implements TimeDistribution {
     public Weibull {
         DurationParameters.requirePositive("shape", shape);
@@ -25,12 +25,12 @@ public record Weibull(double shape, Duration scale) implements TimeDistribution 
         return new Weibull(shape, DurationParameters.times(scale, factor));
     }
 
-    /** Falls as the shape rises. */
+    /** Coefficient of variation for a shape; decreases with the shape. */
     static double cv(double shape) {
         return Math.sqrt(FastMath.expm1(logMoment(2, shape) - 2 * logMoment(1, shape)));
     }
 
-    /** Of a Weibull time with the scale 1. */
+    /** Mean of a Weibull time with scale 1. */
     static double mean(double shape) {
         return FastMath.exp(logMoment(1, shape));
     }

@@ -4,15 +4,15 @@ import java.time.Instant;
 import linetwin.core.connection.PermitSpec;
 
 /**
- * One line of the audit of a connection: who wanted to change what, and what became of it. An act that is carried out
- * has two, one written before it and one after.
+ * Line of the audit of a connection: a requested change and its result. An act that is carried out has two lines, one
+ * written before it and one after.
  *
- * @param user who runs the program, as the operating system names them
- * @param role for whom they spoke
- * @param old what was there before; empty where it was not read, and for a call
- * @param wanted the value, or the arguments of a call
- * @param readBack what was there afterwards, or the answer of a call
- * @param why in words; empty where there is nothing to add
+ * @param user account that runs the program, as named by the operating system
+ * @param role role under which the user acted
+ * @param old value before the act; empty if it was not read, and for a call
+ * @param wanted requested value, or arguments of a call
+ * @param readBack value read after the act, or result of a call
+ * @param why reason in words; empty if there is nothing to add
  */
 public record AuditEntry(
         Instant time,
@@ -26,27 +26,27 @@ public record AuditEntry(
         String readBack,
         Outcome outcome,
         String why) {
-    /** What became of it. */
+    /** Results of a request. */
     public enum Outcome {
-        /** Nothing was sent: no permit, out of range, not confirmed. */
+        /** Nothing was sent: no permit, out of range, or not confirmed. */
         REFUSED,
-        /** It is about to be sent. Without a line after this one, nobody knows what became of it. */
+        /** Act is about to be sent. If no later line follows, its result is unknown. */
         BEGUN,
-        /** It was carried out, and a write was read back as it was wanted. */
+        /** Act was carried out, and a written value was read back as requested. */
         DONE,
-        /** It was written, and something else was read back. */
+        /** Value was written, and a different value was read back. */
         DIFFERENT,
-        /** The equipment did not take it, or the connection broke. */
+        /** Equipment rejected the act, or the connection was lost. */
         FAILED
     }
 
-    /** The same attempt, further on. */
-    public AuditEntry as(Instant now, Outcome next, String nowThere, String reason) {
+    /** Same request with a later result. */
+    public AuditEntry withResult(Instant now, Outcome next, String nowThere, String reason) {
         return new AuditEntry(now, user, role, act, source, path, old, wanted, nowThere, next, reason);
     }
 
-    /** The same attempt with what was found there. */
-    public AuditEntry over(String present) {
+    /** Same request with the value present before it. */
+    public AuditEntry withOldValue(String present) {
         return new AuditEntry(time, user, role, act, source, path, present, wanted, readBack, outcome, why);
     }
 }

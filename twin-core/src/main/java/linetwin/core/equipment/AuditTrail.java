@@ -1,11 +1,11 @@
 package linetwin.core.equipment;
 
-/** The audit of one connection: only ever added to, each line sealed with the one before. */
+/** Audit of one connection: append only, each line sealed together with the one before. */
 public interface AuditTrail extends AutoCloseable {
     /**
-     * Adds a line, and returns when it is safe on the disk.
+     * Appends a line, and returns after it is safe on the disk.
      *
-     * @throws java.io.UncheckedIOException where it cannot be kept; then nothing may be done to equipment
+     * @throws java.io.UncheckedIOException if the line cannot be stored; then the equipment must not be changed
      */
     void add(AuditEntry line);
 

@@ -1,7 +1,4 @@
-/**
- * Ports that change equipment and that record each change in an audit. Nothing outside the permitted writes may use
- * them.
- */
+/** Ports that change equipment and that record each change in an audit. Only the permitted writes may use them. */
 @NullMarked
 package linetwin.core.equipment;
 

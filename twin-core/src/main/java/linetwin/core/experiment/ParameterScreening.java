@@ -120,7 +120,7 @@ final class ParameterScreening {
     }
 
     private boolean leadsTo(StationSpec from, StationId to) {
-        return layout.waysOn(from).stream()
+        return layout.branchesFrom(from).stream()
                 .anyMatch(way -> way.to().map(to::equals).orElseGet(() -> leadsRoundTo(from, to)));
     }
 
@@ -133,7 +133,7 @@ final class ParameterScreening {
     }
 
     private boolean endsIn(StationSpec from, Optional<StoreId> store) {
-        return layout.waysOn(from).stream().anyMatch(way -> way.to().isEmpty())
+        return layout.branchesFrom(from).stream().anyMatch(way -> way.to().isEmpty())
                 && layout.routeOf(from.id())
                         .map(RouteSpec::into)
                         .filter(store::equals)

@@ -1,6 +1,6 @@
 package linetwin.core.experiment;
 
-import linetwin.core.sim.kernel.Deadlock;
+import linetwin.core.model.Deadlock;
 
 /** How one run of a line ended. */
 public sealed interface RunEnd {

@@ -4,16 +4,16 @@ import linetwin.core.equipment.EquipmentWriter;
 
 /** Opens feeds of one protocol. Found at run time through {@link java.util.ServiceLoader}. */
 public interface FeedProvider {
-    /** The protocol that it speaks, as a connection file names it. */
+    /** Name of the protocol in a connection file. */
     String protocol();
 
-    /** A feed that is not open yet. */
+    /** Feed that is not open yet. */
     LineFeed feed(FeedRequest request);
 
     /**
-     * A way to change the equipment there.
+     * Writer for the equipment of this source.
      *
-     * @throws UnsupportedOperationException where this protocol cannot
+     * @throws UnsupportedOperationException if the protocol cannot write
      */
     default EquipmentWriter writer(FeedRequest request) {
         throw new UnsupportedOperationException("Nothing can be written through '%s'".formatted(protocol()));

@@ -5,10 +5,10 @@ import linetwin.core.connection.SourceSpec;
 import linetwin.core.layout.LineLayout;
 
 /**
- * What a feed needs to know to be opened.
+ * Arguments to open a feed.
  *
- * @param origin the moment that is line time zero for sources that keep no line time of their own
- * @param folder of the connection file: paths in it are relative to this
- * @param home the user's own folder, for our certificate, trusted certificates and the like
+ * @param origin wall-clock time of line time zero, for sources without a line time of their own
+ * @param folder folder of the connection file; paths in it are relative to this folder
+ * @param home folder of the user, for our certificate, trusted certificates and similar files
  */
 public record FeedRequest(SourceSpec source, LineLayout layout, Instant origin, String folder, String home) {}

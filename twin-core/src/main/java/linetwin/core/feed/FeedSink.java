@@ -7,25 +7,27 @@ import linetwin.core.id.SignalId;
 import linetwin.core.id.SourceId;
 import linetwin.core.id.StationId;
 
-/** Where a feed puts what it hears. Safe to call from any thread; returns at once. */
+/** Receives the events of a feed. Safe to call from any thread; returns at once. */
 public interface FeedSink {
-    void heard(EventRecord event);
+    void receive(EventRecord event);
 
-    /** Something that happened earlier and is told only now: for the recorder, never for the live line. */
-    default void remembered(EventRecord event) {}
+    /** Receives an event of the past that was missed: for the recorder, never for the live line. */
+    default void receiveHistorical(EventRecord event) {}
 
-    /** A signal is expected this often at least; without being told, it may be silent for ever and be well. */
+    /**
+     * Sets the longest expected interval between two values of a signal; without one, a silent signal is never stale.
+     */
     default void expected(StationId station, SignalId signal, Duration every) {}
 
-    /** What the feed says of itself changed. */
+    /** Receives a change of the status of the feed. */
     void status(SourceStatus status);
 
-    /** The source told how its own line clock runs. */
+    /** Receives the line clock of the source. */
     void clock(LineClock clock);
 
     /**
-     * The source told which run of the line it shows, before anything of that run. Another run begins with an empty
-     * line: serials and times of the run before say nothing about it.
+     * Receives the run of the line that the source reports, before any event of that run. Another run starts with an
+     * empty line: serials and times of the run before do not apply to it.
      */
     void began(SourceId source, String run);
 }

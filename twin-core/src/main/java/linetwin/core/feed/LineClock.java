@@ -5,8 +5,8 @@ import java.time.Instant;
 import linetwin.core.time.LineTime;
 
 /**
- * How line time follows wall time: at {@code anchor} the line showed {@code lineTime}, and it runs {@code pace} times
- * as fast as the wall clock. Real equipment runs at pace 1; a simulated plant may run faster.
+ * Linear relation of line time and wall time: at {@code anchor} the line showed {@code lineTime}, and it runs
+ * {@code pace} times as fast as the wall clock. Real equipment runs at pace 1; a simulated plant may run faster.
  */
 public record LineClock(Instant anchor, LineTime lineTime, double pace) {
     private static final double NANOS_PER_MICRO = 1_000;
@@ -17,13 +17,13 @@ public record LineClock(Instant anchor, LineTime lineTime, double pace) {
         }
     }
 
-    /** The line time at a moment of the wall clock. */
+    /** Line time at a moment of the wall clock. */
     public LineTime at(Instant wall) {
         var nanos = Duration.between(anchor, wall).toNanos();
         return new LineTime(lineTime.micros() + Math.round(nanos * pace / NANOS_PER_MICRO));
     }
 
-    /** The moment of the wall clock at which the line shows {@code time}; needs a pace above 0. */
+    /** Moment of the wall clock at which the line shows {@code time}; needs a pace above 0. */
     public Instant wallAt(LineTime time) {
         var micros = time.micros() - lineTime.micros();
         return anchor.plusNanos(Math.round(micros * NANOS_PER_MICRO / pace));

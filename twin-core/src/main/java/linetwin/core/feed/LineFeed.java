@@ -2,17 +2,17 @@ package linetwin.core.feed;
 
 import linetwin.core.id.SourceId;
 
-/** A source of events from outside: a server, a broker, a recording. Opening never blocks; trouble becomes status. */
+/** Feed of events from outside: a server, a broker, or a recording. Opening never blocks; faults become status. */
 public interface LineFeed extends AutoCloseable {
     SourceId source();
 
-    /** Begins to deliver into {@code sink}, from threads of its own, and goes on over every loss until closed. */
+    /** Starts delivery into {@code sink} on threads of the feed, and continues after every loss until closed. */
     void open(FeedSink sink);
 
-    /** Tries again at once, as when the user has trusted a certificate; what is open and well stays as it is. */
+    /** Retries at once, for example after the user trusted a certificate; a healthy connection is left alone. */
     default void retry() {}
 
-    /** Ends delivery and frees everything; returns within seconds, and may be called twice. */
+    /** Ends delivery and releases all resources; returns within seconds, and may be called twice. */
     @Override
     void close();
 }

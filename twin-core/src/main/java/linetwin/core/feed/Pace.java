@@ -1,9 +1,7 @@
 package linetwin.core.feed;
 
-import java.time.Duration;
-
 /**
- * How far the line may advance while the wall clock does: real time, sixty times as fast, and so on.
+ * Pace of line time against the wall clock: real time, sixty times as fast, and so on.
  *
  * @param factor line seconds per second of the wall clock
  */
@@ -17,9 +15,9 @@ public record Pace(double factor) {
     }
 
     /**
-     * Reads a pace as people write it: {@code 60}, {@code 60x} or {@code 0.5x}.
+     * Reads a pace such as {@code 60}, {@code 60x} or {@code 0.5x}.
      *
-     * @throws IllegalArgumentException where the text is no number above 0
+     * @throws IllegalArgumentException if the text is not a number above 0
      */
     public static Pace parse(String text) {
         var number = text.strip().replaceFirst("[xX]$", "");
@@ -28,10 +26,5 @@ public record Pace(double factor) {
         } catch (NumberFormatException _) {
             throw new IllegalArgumentException("A pace is a number such as 60 or 60x, was '%s'".formatted(text));
         }
-    }
-
-    /** How far the line goes while this much time passes outside. */
-    public Duration lineTimeIn(Duration wall) {
-        return Duration.ofNanos(Math.round(wall.toNanos() * factor));
     }
 }

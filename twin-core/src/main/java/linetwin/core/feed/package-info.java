@@ -1,6 +1,6 @@
 /**
- * The ports through which events reach a line, and the session that brings them into one order. Connectors implement
- * these ports; nothing here knows a protocol.
+ * Ports through which events reach a line: feeds, their sink, line clock and pace. Connectors implement these ports;
+ * must not know a protocol.
  */
 @NullMarked
 package linetwin.core.feed;

@@ -1,14 +1,16 @@
 package linetwin.core.health;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import linetwin.core.health.SourceHealth.Latency;
+import linetwin.core.time.EpochMicros;
 
 /**
- * Quantiles of a delay over the last five to ten seconds in which there were any, within 7 %, in a fixed number of
- * counters: eight for each doubling of the delay. What is shown beside fresh values must not be a hang that is over.
- * Not safe for several threads.
+ * Quantiles of a delay over the last 5 to 10 s in which there was any, within 7 %, in a fixed number of counters: eight
+ * for each doubling of the delay. A stall that is over leaves the figures within that time. Not safe for several
+ * threads.
  */
 public final class DelayStatistics {
     private static final int STEPS_SHIFT = 3;
@@ -22,12 +24,14 @@ public final class DelayStatistics {
     private long[] before = new long[COUNTERS];
     private long turnedAt;
 
-    /** Counts a delay; {@code nowMicros} only has to go on. */
-    public void add(long delayMicros, long nowMicros) {
-        add(delayMicros, 1, nowMicros);
-    }
-
-    void add(long delayMicros, long times, long nowMicros) {
+    /**
+     * Counts a delay.
+     *
+     * @param delay delay in whole microseconds; a negative one counts as zero
+     * @param now moment of any clock that does not run backwards
+     */
+    public void add(Duration delay, Instant now) {
+        long nowMicros = EpochMicros.of(now).micros();
         if (nowMicros - turnedAt > TURN_MICROS || nowMicros < turnedAt) {
             boolean follows = nowMicros - turnedAt <= 2 * TURN_MICROS && nowMicros >= turnedAt;
             turn(nowMicros);
@@ -35,7 +39,7 @@ public final class DelayStatistics {
                 Arrays.fill(before, 0);
             }
         }
-        current[counter(Math.max(0, delayMicros))] += times;
+        current[counter(Math.max(0, micros(delay)))]++;
     }
 
     private void turn(long nowMicros) {
@@ -44,6 +48,10 @@ public final class DelayStatistics {
         current = emptied;
         Arrays.fill(current, 0);
         turnedAt = nowMicros;
+    }
+
+    private static long micros(Duration delay) {
+        return delay.getSeconds() * 1_000_000 + delay.getNano() / 1_000;
     }
 
     private static int counter(long micros) {
@@ -55,7 +63,7 @@ public final class DelayStatistics {
         return Math.min(COUNTERS - 1, (doublings - STEPS_SHIFT + 1) * STEPS + step);
     }
 
-    /** The middle of what a counter counts. */
+    /** Middle of the range of a counter, in microseconds. */
     private static long micros(int counter) {
         if (counter < STEPS) {
             return counter;
@@ -64,7 +72,7 @@ public final class DelayStatistics {
         return ((long) (STEPS + counter % STEPS) << shift) + ((1L << shift) >> 1);
     }
 
-    /** Empty before the first delay. */
+    /** Median and 99th percentile; empty before the first delay. */
     public Optional<Latency> quantiles() {
         long all = 0;
         for (int i = 0; i < COUNTERS; i++) {

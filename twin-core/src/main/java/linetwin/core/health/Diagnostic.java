@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What the doctor found: one trouble, and the particulars that its sentence names.
+ * Diagnostic of a source: a code, and the particulars that its sentence names.
  *
- * @param about in the order that {@link DiagnosticCode} documents
+ * @param about particulars in the order that {@link DiagnosticCode} documents
  */
 public record Diagnostic(DiagnosticCode trouble, List<String> about) {
     public Diagnostic {

@@ -1,103 +1,103 @@
 package linetwin.core.health;
 
 /**
- * Everything that we know can go wrong between a source and the line. Each has one sentence and one action in every
- * language of the interface; the particulars of a {@link Diagnostic} stand in the order given here.
+ * Faults that can occur between a source and the line. Each has one sentence and one action in every language of the
+ * interface; the particulars of a {@link Diagnostic} stand in the order given here.
  */
 public enum DiagnosticCode {
-    /** Nobody listens there. endpoint */
+    /** Connection refused: no server at this endpoint. endpoint */
     NOBODY_ANSWERS(false),
-    /** The host has no address. host */
+    /** Host name without an address. host */
     UNKNOWN_HOST(false),
-    /** Something listens, but answers nothing that we understand. endpoint, what came */
+    /** Answer that is not of this protocol. endpoint, received text */
     STRANGE_ANSWER(false),
-    /** It took too long to answer. endpoint, seconds */
+    /** No answer within the timeout. endpoint, seconds */
     NO_ANSWER_IN_TIME(false),
-    /** The connection broke. endpoint, why */
+    /** Connection lost. endpoint, reason */
     CONNECTION_LOST(false),
-    /** Nothing arrives any more. endpoint, seconds */
+    /** No value or message for too long. endpoint, seconds */
     SILENT(false),
-    /** Connected, and it answers, but no value has come at all. endpoint, seconds */
+    /** Connection that answers, but has not delivered any value yet. endpoint, seconds */
     NO_VALUES(false),
-    /** It arrives, but with old source times. endpoint, seconds */
+    /** Values with old source times. endpoint, seconds */
     OLD_VALUES(false),
-    /** User or password is wrong. endpoint, user */
+    /** Wrong user or password. endpoint, user */
     WRONG_PASSWORD(true),
-    /** The user may not do this. endpoint, user, what */
+    /** User without the right for this operation. endpoint, user, operation */
     NOT_AUTHORISED(true),
-    /** The server does not offer this way to log in. endpoint, wanted, offered */
+    /** Login method that the server does not offer. endpoint, wanted, offered */
     NO_SUCH_LOGIN(true),
-    /** A password would cross the network in clear. endpoint */
+    /** Password would cross the network in clear text. endpoint */
     CLEAR_PASSWORD(true),
-    /** The wanted security is not offered. endpoint, wanted, offered */
+    /** Security policy that the server does not offer. endpoint, wanted, offered */
     NO_SUCH_SECURITY(true),
-    /** It offered better security before. endpoint, before, now */
+    /** Weaker security offered than before. endpoint, before, now */
     DOWNGRADED(true),
-    /** Nobody has said that this certificate is to be trusted. endpoint, fingerprint, subject */
+    /** Certificate that the user has not trusted yet. endpoint, fingerprint, subject */
     UNTRUSTED_CERTIFICATE(true),
-    /** A broker's certificate comes from nobody whom its source trusts. endpoint, fingerprint, subject */
+    /** Broker certificate from an authority that its source does not trust. endpoint, fingerprint, subject */
     UNKNOWN_AUTHORITY(true),
-    /** It was rejected by the user. endpoint, fingerprint, subject */
+    /** Certificate that the user rejected. endpoint, fingerprint, subject */
     REJECTED_CERTIFICATE(true),
-    /** Its time is over, or has not come. endpoint, from, until */
+    /** Certificate that has expired or is not valid yet. endpoint, from, until */
     CERTIFICATE_OUT_OF_TIME(true),
-    /** It speaks for another host. endpoint, host, named hosts */
+    /** Certificate for another host. endpoint, host, named hosts */
     CERTIFICATE_FOR_ANOTHER_HOST(true),
-    /** It is wrong in another way. endpoint, why */
+    /** Certificate with another fault. endpoint, reason */
     BAD_CERTIFICATE(true),
-    /** The other side does not trust ours. endpoint, our fingerprint */
+    /** Our certificate is not trusted by the other side. endpoint, our fingerprint */
     OURS_NOT_TRUSTED(true),
-    /** A secret could not be read. reference, why */
+    /** Secret that cannot be read. reference, reason */
     NO_SECRET(true),
-    /** A file could not be read. file, why */
+    /** File that cannot be read. file, reason */
     NO_FILE(true),
-    /** The server does not have this namespace. endpoint, uri */
+    /** Namespace that the server does not have. endpoint, uri */
     NO_SUCH_NAMESPACE(false),
-    /** Tags of the connection file are not on the server. how many, first */
+    /** Tags of the connection file that the server does not have. count, first */
     MISSING_TAGS(false),
-    /** The server refused items. how many, first, why */
+    /** Items that the server refused. count, first, reason */
     REFUSED_ITEMS(false),
-    /** The server has reached a limit. endpoint, limit */
+    /** Limit of the server for monitored items reached. endpoint, limit */
     TOO_MANY_ITEMS(false),
-    /** The server has no room for one more client. endpoint, what it said */
+    /** Limit of the server for sessions reached. endpoint, message of the server */
     TOO_MANY_SESSIONS(false),
-    /** The server says that it does not run as it should. endpoint, state as in OPC 10000-5 */
+    /** Server state other than Running. endpoint, state as in OPC 10000-5 */
     SERVER_NOT_RUNNING(false),
-    /** The server rates its own service as degraded. endpoint, level from 0 to 255 */
+    /** Service level that the server itself reports as degraded. endpoint, level from 0 to 255 */
     SERVICE_DEGRADED(false),
-    /** The server tells what is new more seldom than asked, and than values stay fresh. endpoint, its ms, asked ms */
+    /** Publishing slower than requested, and than values stay fresh. endpoint, its ms, requested ms */
     SLOW_PUBLISHING(false),
-    /** The server keeps too few values between two messages. how many tags, first, kept/needed of it */
+    /** Queue of the server too short for the values between two messages. number of tags, first, kept/needed of it */
     SHORT_QUEUE(false),
-    /** Values came faster than they could be taken or sent. endpoint, how many at least */
+    /** Values lost because they came faster than they could be received or sent. endpoint, count at least */
     VALUES_LOST(false),
-    /** A message was missing, and the server could not send it once more. endpoint, how many at least */
+    /** Missing message that the server could not republish. endpoint, count at least */
     MESSAGES_DROPPED(false),
-    /** The history of a time without connection was too long to read. endpoint, how many tags */
+    /** History of a disconnection too long to read. endpoint, number of tags */
     HISTORY_CUT(false),
-    /** More came than can be shown one by one; the newest of each signal is kept. endpoint, how many */
+    /** Values conflated: more came than can be shown one by one; the newest of each signal is kept. endpoint, count */
     CONFLATED(false),
-    /** Messages that cannot be read. how many, newest where, why */
+    /** Messages that cannot be read. count, newest path, reason */
     UNREADABLE(false),
-    /** The source itself says that it has no good value. how many, newest where, why */
+    /** Values that the source itself marks as bad. count, newest path, reason */
     BAD_VALUES(false),
-    /** The source's clock is off. endpoint, seconds */
+    /** Offset of the source's clock. endpoint, seconds */
     CLOCK_SKEW(false),
-    /** Sequence numbers are missing. edge node, how many */
+    /** Missing sequence numbers. edge node, count */
     SEQUENCE_GAP(false),
-    /** Data came without a birth, and rebirths may not be asked for. edge node */
+    /** Sparkplug data without a birth, and rebirths are not permitted. edge node */
     NO_BIRTH(false),
-    /** Data came without a birth, and the node was asked to tell everything anew. edge node */
+    /** Sparkplug data without a birth; a rebirth was requested. edge node */
     NO_REBIRTH(false),
-    /** The broker says that the publisher is gone. who */
+    /** Publisher gone, as reported by the broker. publisher */
     PUBLISHER_GONE(false),
-    /** Another client took our client id. endpoint, client id */
+    /** Client id taken over by another client. endpoint, client id */
     TAKEN_OVER(true),
-    /** The broker refuses the subscription. endpoint, filter */
+    /** Subscription that the broker refused. endpoint, filter */
     REFUSED_SUBSCRIPTION(true),
-    /** The address space changed. endpoint, how many tags are affected */
+    /** Address space changed. endpoint, number of affected tags */
     ADDRESS_SPACE_CHANGED(false),
-    /** Something that we have no name for. endpoint, what the library said */
+    /** Fault without a code of its own. endpoint, message of the library */
     OTHER(false);
 
     private final boolean needsUser;
@@ -106,7 +106,7 @@ public enum DiagnosticCode {
         this.needsUser = needsUser;
     }
 
-    /** Whether trying again by itself is no use, or harmful: an account may be locked. */
+    /** True if retrying alone is useless or harmful, for example because an account may be locked. */
     public boolean needsUser() {
         return needsUser;
     }

@@ -7,23 +7,23 @@ import java.util.Optional;
 import linetwin.core.model.Quality;
 
 /**
- * How well a source is heard, in figures; all counts since the feed was opened.
+ * Figures of a source; all counts since the feed was opened.
  *
- * @param connectedSince when the present connection was made
- * @param protection how the channel is protected, such as {@code Basic256Sha256, SignAndEncrypt}; empty: not known yet
- * @param valuesPerSecond over the last seconds
- * @param latency from the source's time stamp, corrected by the skew, to our state; empty before anything came
- * @param skew how much the source's clock is ahead of ours, estimated; empty before anything came
- * @param gaps times in which nothing was heard, the newest last; only the newest are kept
- * @param gapCount how many there were
- * @param lost at least so many values that the source had and we did not get, as far as is known
- * @param conflated values replaced by newer ones of the same signal before anybody saw them
+ * @param connectedSince start of the present connection
+ * @param protection protection of the channel, such as {@code Basic256Sha256, SignAndEncrypt}; empty if not known yet
+ * @param valuesPerSecond mean rate over the last seconds
+ * @param latency delay from the source time, corrected by the skew, to our state; empty before the first value
+ * @param skew estimated lead of the source's clock over ours; empty before the first value
+ * @param gaps newest intervals without contact, oldest first
+ * @param gapCount number of all gaps
+ * @param lost values that the source had and we did not receive; a lower bound
+ * @param conflated values replaced by newer ones of the same signal before they were applied
  * @param rejected messages and values that could not be used
- * @param bad values of which the source itself says that they are bad, or that it has none
- * @param rejections the newest of what was lost, rejected or bad, the newest last
- * @param queued values that wait to be taken into the line
- * @param capacity how many may wait
- * @param lastGood the newest good value
+ * @param bad values that the source itself marks as bad or missing
+ * @param rejections newest entries of what was lost, rejected or bad, oldest first
+ * @param queued values that wait to be applied to the line
+ * @param capacity most values that may wait
+ * @param lastGood newest good value
  */
 public record SourceHealth(
         Optional<Instant> connectedSince,
@@ -63,7 +63,7 @@ public record SourceHealth(
         rejections = List.copyOf(rejections);
     }
 
-    /** These figures, with what only those know who take the values in. */
+    /** Copy of these figures with those of the session that applies the values. */
     public SourceHealth with(Optional<Latency> taken, long moreConflated, long moreLost, long waiting, long room) {
         return new SourceHealth(
                 connectedSince,
@@ -87,15 +87,15 @@ public record SourceHealth(
     public record Latency(Duration p50, Duration p99) {}
 
     /**
-     * A time in which we did not hear the source.
+     * Interval without contact to the source.
      *
-     * @param filled values of that time which were read from its history afterwards
+     * @param filled values of that interval which were later read from history
      */
     public record Gap(Instant from, Instant until, long filled) {}
 
-    /** A message or value that could not be used. */
+    /** Message or value that could not be used. */
     public record Rejection(Instant at, String where, String why) {}
 
-    /** A value, as text, and where it came from. */
+    /** Value as text, with its origin. */
     public record GoodValue(String tag, String value, Quality quality, Instant sourceTime, Instant arrival) {}
 }

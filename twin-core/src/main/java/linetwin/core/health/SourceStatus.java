@@ -5,15 +5,15 @@ import java.util.Optional;
 import linetwin.core.id.SourceId;
 
 /**
- * How a source is doing, judged by arrivals and never by a library's connected flag.
+ * Status of a source, judged by arrivals and never by the connected flag of a library.
  *
- * @param protocol what it speaks, such as {@code opcua}
- * @param endpoint where it is
- * @param since when it came into this state
- * @param newestArrival when it last said anything; empty before the first time
+ * @param protocol protocol of the source, such as {@code opcua}
+ * @param endpoint endpoint of the source
+ * @param since start of this state
+ * @param newestArrival newest arrival of anything; empty before the first
  * @param received values and messages received so far
- * @param detail what went wrong and what to do, in English for logs; empty where all is well
- * @param finding the same for people, in the language of the interface; empty where all is well
+ * @param detail fault and remedy in English, for logs; empty without a fault
+ * @param finding diagnostic for the user, in the language of the interface; empty without a fault
  */
 public record SourceStatus(
         SourceId source,
@@ -26,7 +26,7 @@ public record SourceStatus(
         String detail,
         Optional<Diagnostic> finding,
         SourceHealth health) {
-    /** A status without figures. */
+    /** Creates a status without figures. */
     public SourceStatus(
             SourceId source,
             String protocol,
@@ -49,19 +49,19 @@ public record SourceStatus(
                 SourceHealth.UNKNOWN);
     }
 
-    /** This status with other figures. */
+    /** Copy of this status with other figures. */
     public SourceStatus with(SourceHealth figures) {
         return new SourceStatus(
                 source, protocol, endpoint, state, since, newestArrival, received, detail, finding, figures);
     }
 
-    /** This status with something that the doctor has to say. */
+    /** Copy of this status with a diagnostic. */
     public SourceStatus with(Diagnostic found) {
         return new SourceStatus(
                 source, protocol, endpoint, state, since, newestArrival, received, detail, Optional.of(found), health);
     }
 
-    /** The states of a connection. */
+    /** States of a connection. */
     public enum State {
         OFF,
         CONNECTING,

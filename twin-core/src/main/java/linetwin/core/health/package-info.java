@@ -1,4 +1,7 @@
-/** Health of data sources over time, computed from their reported status. Must not know protocols, files or windows. */
+/**
+ * State, delays, clock skew and diagnostics of each source, as values. Must not depend on a protocol, nor contain the
+ * texts that a user reads.
+ */
 @NullMarked
 package linetwin.core.health;
 

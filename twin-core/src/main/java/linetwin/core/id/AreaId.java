@@ -1,6 +1,6 @@
 package linetwin.core.id;
 
-/** A section of the line, such as {@code M}; the area of ISA-95. */
+/** Area of the line (ISA-95), such as {@code M}. */
 public record AreaId(String code) implements Comparable<AreaId> {
     public AreaId {
         code = IdSyntax.checked("AreaId", code);

@@ -1,6 +1,6 @@
 package linetwin.core.id;
 
-/** A rework bench, such as {@code CRW}. */
+/** Rework bench, such as {@code CRW}. */
 public record BenchId(String code) implements Comparable<BenchId> {
     public BenchId {
         code = IdSyntax.checked("BenchId", code);

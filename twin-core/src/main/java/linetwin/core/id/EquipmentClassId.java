@@ -1,6 +1,6 @@
 package linetwin.core.id;
 
-/** A class of equipment with its signals, such as {@code SCREW}. */
+/** Class of equipment with its signals, such as {@code SCREW}. */
 public record EquipmentClassId(String code) implements Comparable<EquipmentClassId> {
     public EquipmentClassId {
         code = IdSyntax.checked("EquipmentClassId", code);

@@ -1,6 +1,6 @@
 package linetwin.core.id;
 
-/** The one rule for every id: something to say, and nothing that would break a topic, a path or a table. */
+/** Syntax of every id: not empty, and without characters that would break a topic, a path or a table. */
 final class IdSyntax {
     private IdSyntax() {}
 

@@ -1,6 +1,6 @@
 package linetwin.core.id;
 
-/** One of the places of a station where a unit can be worked on; the first has index 0. */
+/** Place of a station on which a unit can be worked; the first has index 0. */
 public record PlaceId(StationId station, int index) implements Comparable<PlaceId> {
     public PlaceId {
         if (index < 0) {
@@ -14,7 +14,7 @@ public record PlaceId(StationId station, int index) implements Comparable<PlaceI
         return byStation != 0 ? byStation : Integer.compare(index, other.index);
     }
 
-    /** Station and one-based place number, such as {@code C70/3}. */
+    /** Station and place number from 1, such as {@code C70/3}. */
     @Override
     public String toString() {
         return station + "/" + (index + 1);

@@ -1,6 +1,6 @@
 package linetwin.core.id;
 
-/** What is made or drawn: a robot variant such as {@code R170}, or a part such as {@code JT}. */
+/** Product that is made or drawn: a robot variant such as {@code R170}, or a part such as {@code JT}. */
 public record ProductId(String code) implements Comparable<ProductId> {
     public ProductId {
         code = IdSyntax.checked("ProductId", code);

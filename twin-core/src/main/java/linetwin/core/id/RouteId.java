@@ -1,6 +1,6 @@
 package linetwin.core.id;
 
-/** A sequence of stations that makes one product, such as {@code joints}. */
+/** Sequence of stations that makes one product, such as {@code joints}. */
 public record RouteId(String code) implements Comparable<RouteId> {
     public RouteId {
         code = IdSyntax.checked("RouteId", code);

@@ -1,6 +1,6 @@
 package linetwin.core.id;
 
-/** A measured quantity of one equipment class at a station, such as {@code SCREW/finalTorque}. */
+/** Measured quantity of an equipment class at a station, such as {@code SCREW/finalTorque}. */
 public record SignalId(EquipmentClassId equipment, String name) implements Comparable<SignalId> {
     public SignalId {
         name = IdSyntax.checked("SignalId", name);

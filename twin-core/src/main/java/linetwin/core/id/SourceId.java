@@ -1,6 +1,6 @@
 package linetwin.core.id;
 
-/** Who told us: a connection of the connection file, a simulator, a recording. */
+/** Origin of events: a source of the connection file, a simulator, or a recording. */
 public record SourceId(String code) implements Comparable<SourceId> {
     public SourceId {
         code = IdSyntax.checked("SourceId", code);

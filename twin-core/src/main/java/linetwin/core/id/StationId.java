@@ -1,6 +1,6 @@
 package linetwin.core.id;
 
-/** A station of the line, such as {@code M60}; the work unit of ISA-95. */
+/** Station of the line, such as {@code M60}; the work unit of ISA-95. */
 public record StationId(String code) implements Comparable<StationId> {
     public StationId {
         code = IdSyntax.checked("StationId", code);

@@ -1,6 +1,6 @@
 package linetwin.core.id;
 
-/** A store (supermarket) between sections, such as {@code JT}. */
+/** Store (supermarket) between sections, such as {@code JT}. */
 public record StoreId(String code) implements Comparable<StoreId> {
     public StoreId {
         code = IdSyntax.checked("StoreId", code);

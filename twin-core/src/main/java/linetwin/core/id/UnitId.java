@@ -1,8 +1,8 @@
 package linetwin.core.id;
 
 /**
- * The serial number of one thing that the line makes: a robot, a leg, a joint (ISA-95 material sublot). It is written
- * {@code product-number}, such as {@code R170-000042}, so that a serial read from a PLC says what it is.
+ * Serial number of one thing that the line makes: a robot, a leg, a joint (ISA-95 material sublot). It is written
+ * {@code product-number}, such as {@code R170-000042}, so that a serial read from a PLC identifies its product.
  */
 public record UnitId(ProductId product, long number) implements Comparable<UnitId> {
     public UnitId {
@@ -12,9 +12,9 @@ public record UnitId(ProductId product, long number) implements Comparable<UnitI
     }
 
     /**
-     * Reads a serial as {@link #toString} writes it.
+     * Reads a serial in the notation of {@link #toString}.
      *
-     * @throws IllegalArgumentException where the text is not {@code product-number}
+     * @throws IllegalArgumentException if the text is not {@code product-number}
      */
     public static UnitId parse(String serial) {
         int dash = serial.lastIndexOf('-');

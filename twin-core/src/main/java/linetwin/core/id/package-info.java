@@ -1,6 +1,4 @@
-/**
- * The names of things on a line: what a line file, a PLC and a picture must agree on. Knows nothing else of the line.
- */
+/** Ids of things on a line, common to line files, PLCs and pictures. Must not depend on anything else of the line. */
 @NullMarked
 package linetwin.core.id;
 

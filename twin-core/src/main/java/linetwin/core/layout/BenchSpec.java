@@ -4,8 +4,8 @@ import java.time.Duration;
 import linetwin.core.id.BenchId;
 
 /**
- * A rework bench. Its queue has no limit and is served first come first served; a repaired unit goes back to the head
- * of the queue of the station that failed it.
+ * Rework bench. Its queue is unlimited and first come, first served; a repaired unit returns to the head of the queue
+ * of the station that rejected it.
  *
  * @param scrapFraction share of units that are scrapped here, 0 to 1
  */
@@ -17,7 +17,7 @@ public record BenchSpec(
         double timeCv,
         double scrapFraction,
         Footprint footprint) {
-    /** This bench somewhere else. */
+    /** Copy of this bench at another place. */
     public BenchSpec at(Footprint elsewhere) {
         return new BenchSpec(id, name, places, meanTime, timeCv, scrapFraction, elsewhere);
     }

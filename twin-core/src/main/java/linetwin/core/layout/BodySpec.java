@@ -2,7 +2,7 @@ package linetwin.core.layout;
 
 import linetwin.core.unit.Length;
 
-/** The proportions of a humanoid in its zero pose: legs straight, upper arms down, forearms forward. */
+/** Proportions of a humanoid in its zero pose: legs straight, upper arms down, forearms forward. */
 public record BodySpec(
         Length standHeight,
         Length soleToAnkle,

@@ -1,16 +1,15 @@
 package linetwin.core.layout;
 
-import java.time.Duration;
 import linetwin.core.distribution.TimeDistribution;
 
 /**
  * Breakdowns of one place.
  *
- * @param between from the end of one breakdown to the next (MTBF is its mean), counted as {@code clock} says
- * @param repair how long a repair takes (MTTR is its mean)
- * @param clock what brings a breakdown nearer
- * @param strike when a breakdown that fell due stops the place
- * @param interruptedWork what becomes of work that a breakdown interrupts
+ * @param between time from the end of one breakdown to the next (MTBF is its mean), counted by {@code clock}
+ * @param repair repair time (MTTR is its mean)
+ * @param clock time base of {@code between}
+ * @param strike moment at which a due breakdown stops the place
+ * @param interruptedWork treatment of work that a breakdown interrupts
  */
 public record BreakdownSpec(
         TimeDistribution between,
@@ -18,34 +17,26 @@ public record BreakdownSpec(
         Clock clock,
         Strike strike,
         InterruptedWork interruptedWork) {
-    /** What brings a breakdown nearer. */
+    /** Time bases of the time between breakdowns. */
     public enum Clock {
-        /** Operation-dependent failures (ODF): only work does. */
+        /** Operation-dependent failures (ODF): work time only. */
         WORK,
-        /** Time-dependent failures (TDF): all time in which the place is not under repair does. */
+        /** Time-dependent failures (TDF): all time in which the place is not under repair. */
         TIME
     }
 
-    /** When a breakdown that fell due stops the place. */
+    /** Moments at which a due breakdown stops the place. */
     public enum Strike {
         AT_ONCE,
-        /** At the end of the operation in which it fell due; counted anew from there. */
+        /** End of the operation in which it fell due; the next time between breakdowns counts from there. */
         AFTER_OPERATION
     }
 
-    /** What becomes of work that a breakdown interrupts. */
+    /** Treatments of work that a breakdown interrupts. */
     public enum InterruptedWork {
-        /** The rest of it is done after the repair. */
+        /** Remaining work is done after the repair. */
         RESUMED,
-        /** It begins anew after the repair, with a time of its own. */
+        /** Work starts anew after the repair, with a newly drawn time. */
         LOST
-    }
-
-    public Duration meanTimeBetween() {
-        return between.mean();
-    }
-
-    public Duration meanTimeToRepair() {
-        return repair.mean();
     }
 }

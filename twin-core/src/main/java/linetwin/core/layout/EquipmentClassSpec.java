@@ -3,7 +3,7 @@ package linetwin.core.layout;
 import java.util.List;
 import linetwin.core.id.EquipmentClassId;
 
-/** A class of equipment: one reusable OPC UA type, one MQTT payload, one silhouette in the picture. */
+/** Class of equipment: one reusable OPC UA type, one MQTT payload, one silhouette in the picture. */
 public record EquipmentClassSpec(EquipmentClassId id, LocalText name, List<SignalSpec> signals) {
     public EquipmentClassSpec {
         signals = List.copyOf(signals);

@@ -3,13 +3,12 @@ package linetwin.core.layout;
 import linetwin.core.unit.Length;
 
 /**
- * The rectangle that a thing takes up on the floor. The origin of the hall is its south-west corner, x runs east, y
- * runs north.
+ * Rectangle that a thing occupies on the floor. The origin of the hall is its south-west corner, x runs east, y north.
  *
- * @param x the centre's distance from the west wall
- * @param y the centre's distance from the south wall
- * @param width the extent from west to east
- * @param depth the extent from south to north
+ * @param x distance of the centre from the west wall
+ * @param y distance of the centre from the south wall
+ * @param width extent from west to east
+ * @param depth extent from south to north
  */
 public record Footprint(Length x, Length y, Length width, Length depth) {
     public Footprint {

@@ -1,6 +1,6 @@
 package linetwin.core.layout;
 
-/** The languages of the interface, by their BCP 47 tag. */
+/** Languages of the interface, with their BCP 47 tag. */
 public enum Language {
     ENGLISH("en"),
     CHINESE("zh");

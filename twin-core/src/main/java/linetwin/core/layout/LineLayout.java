@@ -5,19 +5,18 @@ import java.util.Optional;
 import linetwin.core.id.BenchId;
 import linetwin.core.id.EquipmentClassId;
 import linetwin.core.id.ProductId;
-import linetwin.core.id.RouteId;
 import linetwin.core.id.StationId;
 import linetwin.core.id.StoreId;
 import linetwin.core.unit.Length;
 
 /**
- * A whole line as its designer wrote it. An instance is consistent: every id that one part names, another part defines.
+ * Layout of a whole line. Instances are consistent: every id that one part refers to is defined by another part.
  *
- * @param id the line's short name, such as {@code benchmark-humanoid}
+ * @param id short name of the line, such as {@code benchmark-humanoid}
  * @param hallWidth extent of the hall from west to east
  * @param hallDepth extent of the hall from south to north
- * @param campaign the variant that the line makes now
- * @param sources where its figures come from
+ * @param campaign variant in production
+ * @param sources sources of the figures of the line
  */
 public record LineLayout(
         String id,
@@ -64,17 +63,13 @@ public record LineLayout(
         return benches.stream().filter(b -> b.id().equals(bench)).findFirst();
     }
 
-    public Optional<RouteSpec> route(RouteId route) {
-        return routes.stream().filter(r -> r.id().equals(route)).findFirst();
-    }
-
-    /** The route on which this station lies. */
+    /** Route of this station. */
     public Optional<RouteSpec> routeOf(StationId station) {
         return routes.stream().filter(r -> r.stations().contains(station)).findFirst();
     }
 
-    /** The ways on for good units of this station: its own, or the next station of its route. */
-    public List<RouteBranch> waysOn(StationSpec station) {
+    /** Branches for good units of this station: its own, or the next station of its route. */
+    public List<RouteBranch> branchesFrom(StationSpec station) {
         return station.next().isEmpty()
                 ? List.of(new RouteBranch(routeOf(station.id()).flatMap(route -> route.after(station.id())), 1))
                 : station.next();
@@ -88,7 +83,7 @@ public record LineLayout(
         return variants.stream().filter(v -> v.id().equals(product)).findFirst();
     }
 
-    /** The same line with its stations, stores and benches elsewhere. */
+    /** Copy of this line with stations, stores and benches at other places. */
     public LineLayout placed(
             List<StationSpec> placedStations, List<StoreSpec> placedStores, List<BenchSpec> placedBenches) {
         return new LineLayout(
@@ -112,7 +107,7 @@ public record LineLayout(
                 sources);
     }
 
-    /** The same line in another hall and with other targets. */
+    /** Copy of this line with another hall and other targets. */
     public LineLayout with(Length width, Length depth, LineTargets otherTargets) {
         return new LineLayout(
                 id,

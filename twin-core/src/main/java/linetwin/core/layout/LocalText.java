@@ -1,6 +1,6 @@
 package linetwin.core.layout;
 
-/** A text in the two languages that the interface speaks; neither is a translation of second rank. */
+/** Text in the two languages of the interface, which have equal rank. */
 public record LocalText(String english, String chinese) {
     public LocalText {
         if (english.isBlank() || chinese.isBlank()) {

@@ -1,4 +1,4 @@
 package linetwin.core.layout;
 
-/** A public claim that the twin's own value can be held against, with its source. */
+/** Published claim, with its source, for comparison with the value of the twin. */
 public record PublicClaim(String code, LocalText text, double value, String unit, String source) {}

@@ -10,9 +10,9 @@ import linetwin.core.id.StoreId;
 /**
  * Stations in the order in which a unit visits them.
  *
- * @param makes the product that it starts at its first station; the campaign's robot where empty
- * @param into the store that takes the finished unit; it is shipped where empty
- * @param circulation the pallets or cards that its units need; as many units as there is room for where empty
+ * @param makes product that starts at its first station; empty for the robot of the campaign
+ * @param into store that receives the finished unit; empty if it is shipped
+ * @param circulation pallets or cards of its units; empty if only room limits the number of units
  */
 public record RouteSpec(
         RouteId id,
@@ -25,7 +25,7 @@ public record RouteSpec(
         stations = List.copyOf(stations);
     }
 
-    /** The station after this one in the order of the route; empty for the last. */
+    /** Next station in the order of the route; empty for the last. */
     public Optional<StationId> after(StationId station) {
         int index = stations.indexOf(station);
         return index < 0 || index == stations.size() - 1 ? Optional.empty() : Optional.of(stations.get(index + 1));

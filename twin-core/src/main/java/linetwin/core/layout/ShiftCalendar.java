@@ -3,12 +3,8 @@ package linetwin.core.layout;
 import java.time.Duration;
 
 /**
- * When the line runs.
+ * Working hours of a line.
  *
- * @param shiftStop planned stop at the beginning of every shift after the first
+ * @param shiftStop planned stop at the beginning of every shift except the first
  */
-public record ShiftCalendar(int shiftsPerDay, Duration shift, int daysPerYear, Duration shiftStop) {
-    public Duration perYear() {
-        return shift.multipliedBy((long) shiftsPerDay * daysPerYear);
-    }
-}
+public record ShiftCalendar(int shiftsPerDay, Duration shift, int daysPerYear, Duration shiftStop) {}

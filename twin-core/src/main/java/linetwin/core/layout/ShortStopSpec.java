@@ -2,5 +2,5 @@ package linetwin.core.layout;
 
 import java.time.Duration;
 
-/** Short stops of one place, exponential in their spacing (by work) and in their length. */
+/** Short stops of one place, with exponential intervals (of work time) and exponential lengths. */
 public record ShortStopSpec(Duration meanInterval, Duration meanLength) {}

@@ -1,11 +1,11 @@
 package linetwin.core.layout;
 
-/** When a signal has a new value. */
+/** Update modes of a signal. */
 public enum SignalMode {
-    /** Once, at the end of an operation. */
+    /** One value at the end of an operation. */
     CYCLE,
-    /** A curve over one operation; its last value stands for it here. */
+    /** Curve over one operation, represented by its last value. */
     TRACE,
-    /** Again and again, at its interval. */
+    /** Periodic values at the interval of the signal. */
     CONTINUOUS
 }

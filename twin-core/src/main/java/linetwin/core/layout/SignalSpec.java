@@ -4,12 +4,12 @@ import java.time.Duration;
 import linetwin.core.id.SignalId;
 
 /**
- * A signal that every station with this equipment has.
+ * Signal of every station with this equipment.
  *
- * @param unit the unit of its values as people write it, such as {@code Nm}; empty for a plain count
- * @param typical where values lie when all is well
- * @param warn values outside are worth a look
- * @param reject values outside fail the part
+ * @param unit unit of the values in its usual spelling, such as {@code Nm}; empty for a plain count
+ * @param typical range of values in normal operation
+ * @param warn range outside of which a value is a warning
+ * @param reject range outside of which the part fails
  * @param interval time between two values of a continuous signal
  */
 public record SignalSpec(

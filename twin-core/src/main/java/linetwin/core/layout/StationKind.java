@@ -1,15 +1,15 @@
 package linetwin.core.layout;
 
-/** Who does the work at a station. */
+/** Kinds of stations, by the way work is done. */
 public enum StationKind {
-    /** A machine alone. */
+    /** Automatic machine. */
     AUTO,
-    /** A machine and a person. */
+    /** Machine with an operator. */
     SEMI,
-    /** People. */
+    /** Manual work. */
     MANUAL,
-    /** A test rig. */
+    /** Test rig. */
     TEST,
-    /** People who inspect. */
+    /** Manual inspection. */
     INSP
 }

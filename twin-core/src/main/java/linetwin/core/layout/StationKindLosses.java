@@ -1,7 +1,7 @@
 package linetwin.core.layout;
 
 /**
- * What a kind of station loses.
+ * Losses of a kind of station.
  *
  * @param paceFactor mean work time over standard time
  */

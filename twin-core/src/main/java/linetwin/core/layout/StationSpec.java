@@ -10,17 +10,17 @@ import linetwin.core.id.EquipmentClassId;
 import linetwin.core.id.StationId;
 
 /**
- * One station.
+ * Station of a line.
  *
- * @param precisionAssembly whether it counts among the precision assembly processes
+ * @param precisionAssembly true if it counts among the precision assembly processes
  * @param work time per unit and place, without the carrier change and before the pace of its kind
- * @param places units that can be worked on at once
- * @param queueBefore waiting places in front of it; the places of the station itself do not count
+ * @param places number of units that can be worked at the same time
+ * @param queueBefore waiting places in front of it, without the places of the station itself
  * @param carrierChange time to bring a unit in and out, added to every work time
- * @param firstPassYield share of units that pass at the first try, 0 to 1
- * @param rework where a failed unit goes; it is scrapped where empty
- * @param crew people who work here
- * @param next the ways on for good units; empty where they follow their route
+ * @param firstPassYield share of units that pass at the first attempt, 0 to 1
+ * @param rework bench that receives a failed unit; empty if it is scrapped
+ * @param crew number of operators
+ * @param next branches for good units; empty if they follow their route
  */
 public record StationSpec(
         StationId id,
@@ -54,7 +54,7 @@ public record StationSpec(
         return work.mean();
     }
 
-    /** This station somewhere else. */
+    /** Copy of this station at another place. */
     public StationSpec at(Footprint elsewhere) {
         return new StationSpec(
                 id,

@@ -1,9 +1,9 @@
 package linetwin.core.layout;
 
-/** How task times make up the standard time of a station. */
+/** Rules by which task times make up the standard time of a station. */
 public enum TaskTimeRule {
-    /** One person: times add up. */
+    /** Sum of the task times, for a single operator. */
     SUM,
-    /** A machine, or several people: tasks overlap as precedence allows. */
+    /** Longest path: tasks of a machine or of several operators overlap as precedence allows. */
     LONGEST_PATH
 }

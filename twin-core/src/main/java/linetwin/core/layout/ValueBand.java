@@ -1,6 +1,6 @@
 package linetwin.core.layout;
 
-/** The values from low to high, both included; an open side is infinite. */
+/** Values from low to high, both included; an open side is infinite. */
 public record ValueBand(double low, double high) {
     public static final ValueBand ANY = new ValueBand(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
 

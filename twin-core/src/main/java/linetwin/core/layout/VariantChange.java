@@ -5,6 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import linetwin.core.id.StationId;
 
-/** What a variant does differently at one station; what is empty stays as the station says. */
+/** Deviation of a variant at one station; empty fields keep the values of the station. */
 public record VariantChange(
         StationId station, Optional<Duration> standardTime, Optional<List<PartConsumption>> consumes) {}

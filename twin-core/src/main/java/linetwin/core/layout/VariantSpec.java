@@ -4,9 +4,9 @@ import java.util.List;
 import linetwin.core.id.ProductId;
 
 /**
- * A robot that the line can make.
+ * Variant of the robot that the line can make.
  *
- * @param bodyJoints moving joints of the body, without fingers
+ * @param bodyJoints number of moving joints of the body, without fingers
  */
 public record VariantSpec(ProductId id, LocalText name, int bodyJoints, BodySpec body, List<VariantChange> changes) {
     public VariantSpec {

@@ -1,8 +1,8 @@
 package linetwin.core.layout;
 
 /**
- * A place in the hall where no unit is worked on: warehouse, dock, charging.
+ * Area of the hall in which no unit is worked: warehouse, dock, charging.
  *
- * @param code its short name, such as {@code WH}
+ * @param code short name, such as {@code WH}
  */
 public record ZoneSpec(String code, LocalText name, Footprint footprint) {}

@@ -1,6 +1,6 @@
 /**
- * What designers edit: stations, routes, stores, products, equipment and where they stand. Immutable and always valid;
- * must not know what the line is doing now, nor how a line file is written.
+ * Content of a line design: stations, routes, stores, products, equipment and their places. Immutable and always valid;
+ * must not depend on the state of the line or on the format of line files.
  */
 @NullMarked
 package linetwin.core.layout;

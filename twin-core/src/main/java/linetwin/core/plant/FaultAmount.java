@@ -7,27 +7,27 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How much of a fault. */
+/** Amount of a fault. */
 public sealed interface FaultAmount {
-    /** Nothing to say. */
+    /** Empty amount of a fault that needs none. */
     FaultAmount WHOLE = new Word("");
 
-    /** The source's clock stands still. */
+    /** Clock of the source stands still. */
     FaultAmount FROZEN = new Word("frozen");
 
-    /** The same values again and again, as if they were new. */
+    /** Same values are sent again and again with new times. */
     FaultAmount REPEATED = new Word("repeated");
 
-    /** Nothing new is said. */
+    /** No new values are sent. */
     FaultAmount UNSENT = new Word("unsent");
 
-    /** Nobody is answered. */
+    /** Port accepts connections, and no request is answered. */
     FaultAmount OPEN = new Word("open");
 
-    /** Those who are connected are not answered, and others are. */
+    /** Requests of present connections are not answered; those of new connections are. */
     FaultAmount HALF_OPEN = new Word("half-open");
 
-    /** A part of all, from 0 to 1. */
+    /** Part of all values or messages, 0 to 1. */
     record Share(double part) implements FaultAmount {
         @Override
         public String toString() {
@@ -35,7 +35,7 @@ public sealed interface FaultAmount {
         }
     }
 
-    /** A time; below zero it lies in the past. */
+    /** Span of time; a negative one lies in the past. */
     record Span(Duration length) implements FaultAmount {
         @Override
         public String toString() {
@@ -43,7 +43,7 @@ public sealed interface FaultAmount {
         }
     }
 
-    /** So many times as much. */
+    /** Multiple of the normal amount. */
     record Times(double factor) implements FaultAmount {
         @Override
         public String toString() {
@@ -51,7 +51,7 @@ public sealed interface FaultAmount {
         }
     }
 
-    /** So many values a second. */
+    /** Number of values per second. */
     record Rate(double perSecond) implements FaultAmount {
         @Override
         public String toString() {
@@ -59,7 +59,7 @@ public sealed interface FaultAmount {
         }
     }
 
-    /** One of the words above. */
+    /** Keyword, one of the constants above. */
     record Word(String word) implements FaultAmount {
         @Override
         public String toString() {
@@ -67,12 +67,12 @@ public sealed interface FaultAmount {
         }
     }
 
-    /** Reads a share such as {@code 10%}; empty where the text is none. */
+    /** Reads a share such as {@code 10%}; empty for any other text. */
     static Optional<FaultAmount> share(String text) {
         return number(text, "%").filter(p -> p > 0 && p <= 100).map(p -> new Share(p / 100));
     }
 
-    /** Reads {@code 20x} or {@code 5000/s}; empty where the text is neither. */
+    /** Reads {@code 20x} or {@code 5000/s}; empty for any other text. */
     static Optional<FaultAmount> flood(String text) {
         return number(text, "x")
                 .filter(f -> f > 1 && f <= 10_000)
@@ -80,12 +80,12 @@ public sealed interface FaultAmount {
                 .or(() -> number(text, "/s").filter(r -> r > 0 && r <= 1e6).map(Rate::new));
     }
 
-    /** Reads one of these words; empty where the text is none of them. */
+    /** Reads one of these keywords; empty for any other text. */
     static Optional<FaultAmount> word(String text, List<FaultAmount> words) {
         return words.stream().filter(w -> w.toString().equals(text)).findFirst();
     }
 
-    /** Reads a time such as {@code 300ms}, {@code 2s} or {@code -1h}; empty where the text is none. */
+    /** Reads a time such as {@code 300ms}, {@code 2s} or {@code -1h}; empty for any other text. */
     static Optional<Duration> span(String text) {
         var number = Pattern.compile("(-?)(\\d+(?:\\.\\d+)?)(ms|s|m|h)").matcher(text);
         if (!number.matches()) {
@@ -117,7 +117,7 @@ public sealed interface FaultAmount {
         return number.matches() ? Optional.of(Double.parseDouble(number.group(1))) : Optional.empty();
     }
 
-    /** A time as {@link #span} reads it. */
+    /** Time in the notation that {@link #span} reads. */
     static String text(Duration length) {
         var millis = length.toMillis();
         if (millis % 1000 != 0) {

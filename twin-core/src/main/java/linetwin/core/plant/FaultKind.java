@@ -4,46 +4,49 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What can be made to go wrong between the virtual plant's line and whoever reads it. The line itself never suffers.
+ * Faults that can be injected between the line of the virtual plant and its clients. The line itself is not affected.
  */
 public enum FaultKind {
-    /** A share of all that is told gets lost. */
+    /** Loses a share of all updates. */
     DROP(Takes.SHARE),
-    /** All is told late by this much. */
+    /** Delays all updates by this span. */
     DELAY(Takes.SPAN),
-    /** All that is told within a window of this length comes in another order. */
+    /** Changes the order of all updates within a window of this length. */
     REORDER(Takes.SPAN),
-    /** A share of all that is told comes twice. */
+    /** Sends a share of all updates twice. */
     DUPLICATE(Takes.SHARE),
-    /** Source times are off by this much; {@code frozen}: they stand still. */
+    /** Shifts source times by this span; {@code frozen} stops them. */
     STALE_CLOCK(Takes.CLOCK),
-    /** A share of the values is of quality Bad. */
+    /** Gives a share of the values the quality Bad. */
     BAD_QUALITY(Takes.SHARE),
-    /** {@code repeated}: the same values with new times; {@code unsent}: nothing new, though the server lives. */
+    /**
+     * Freezes values. {@code repeated}: same values with new times; {@code unsent}: no updates, though the server is
+     * alive.
+     */
     FROZEN_VALUE(Takes.FREEZE),
-    /** A share of the values is of another type: text for a number, an array of another length. */
+    /** Gives a share of the values another type: text for a number, an array of another length. */
     WRONG_TYPE(Takes.SHARE),
-    /** Much more than there is to tell: so many times, or so many values a second. */
+    /** Multiplies the updates by a factor, or sends this many values per second. */
     FLOOD(Takes.FLOOD),
     /**
-     * {@code open}: the port takes connections and nothing is answered; {@code half-open}: that only for the
-     * connections of now.
+     * Hangs the server. {@code open}: its port accepts connections, and no request is answered; {@code half-open}: only
+     * present connections are not answered.
      */
     HANG(Takes.HANG),
-    /** Comes back with another certificate and key. OPC UA, secured plants only. */
+    /** Restarts with another certificate and key. OPC UA, secured plants only. */
     CERTIFICATE_CHANGE(Takes.NOTHING),
-    /** Comes back with foreign namespaces numbered before ours. OPC UA only. */
+    /** Restarts with foreign namespaces before ours in the namespace array. OPC UA only. */
     NAMESPACE_CHANGE(Takes.NOTHING),
-    /** Ends, and comes back at once, having forgotten every session. */
+    /** Restarts at once without any session of before. */
     RESTART(Takes.NOTHING),
-    /** Ends, and comes back when the fault does. */
+    /** Stops, and restarts at the end of the fault. */
     STOP(Takes.NOTHING),
-    /** Comes back at once where it was stopped or has vanished. */
+    /** Restarts at once after a stop or a loss. */
     START(Takes.NOTHING),
-    /** The publisher vanishes without a word, so that its broker tells its last will. MQTT only. */
+    /** Drops the publisher without a disconnect, so that its broker publishes the last will. MQTT only. */
     WILL(Takes.NOTHING);
 
-    /** What a kind says beyond its name. */
+    /** Kinds of amounts that a fault takes. */
     enum Takes {
         NOTHING,
         SHARE,
@@ -64,12 +67,12 @@ public enum FaultKind {
         return takes;
     }
 
-    /** As people write it, such as {@code stale-clock}. */
+    /** Spelling in commands, such as {@code stale-clock}. */
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether it is over as soon as it has happened. */
+    /** True if the fault ends the moment it occurs. */
     public boolean isMomentary() {
         return this == START || this == RESTART || this == CERTIFICATE_CHANGE || this == NAMESPACE_CHANGE;
     }

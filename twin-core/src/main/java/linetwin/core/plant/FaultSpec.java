@@ -10,16 +10,16 @@ import java.util.stream.Collectors;
 import linetwin.core.id.SourceId;
 
 /**
- * A fault of the virtual plant on demand, written as {@code <kind> [<amount>] <source|all> [after <duration>] [for
+ * Fault to inject into the virtual plant, written {@code <kind> [<amount>] <source|all> [after <duration>] [for
  * <duration>]}: {@code drop 10% cells-mqtt for 30s}.
  *
- * @param source whom it befalls; empty: all of the plant's sources
- * @param after how long from now it begins
- * @param duration how long it lasts; empty: until it is ended
+ * @param source affected source; empty for all sources of the plant
+ * @param after delay from now until it begins
+ * @param duration time that it lasts; empty until it is cleared
  */
 public record FaultSpec(
         FaultKind kind, FaultAmount amount, Optional<SourceId> source, Duration after, Optional<Duration> duration) {
-    /** Follows a fault in a list whose moment has not come yet. */
+    /** Suffix in a list of a fault that has not begun yet. */
     public static final String WAITING = " (waiting)";
 
     private static final String ALL = "all";
@@ -27,7 +27,7 @@ public record FaultSpec(
     /**
      * Reads a fault.
      *
-     * @throws IllegalArgumentException where the text is none; the message says what is wrong and what to write
+     * @throws IllegalArgumentException if the text is not a fault; the message gives fault and remedy
      */
     public static FaultSpec parse(String text) {
         var words = new ArrayDeque<>(Arrays.asList(text.strip().split("\\s+")));
@@ -63,7 +63,7 @@ public record FaultSpec(
         if (read.isPresent()) {
             words.remove();
         }
-        return read.or(() -> unsaid(kind))
+        return read.or(() -> defaultAmount(kind))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "'%s' is no amount of %s. Write %s".formatted(word, kind.text(), usage(kind))));
     }
@@ -83,8 +83,8 @@ public record FaultSpec(
         };
     }
 
-    /** What is meant where no amount is written; empty where one has to be. */
-    private static Optional<FaultAmount> unsaid(FaultKind kind) {
+    /** Default amount of a kind; empty if an amount is required. */
+    private static Optional<FaultAmount> defaultAmount(FaultKind kind) {
         return switch (kind.takes()) {
             case NOTHING -> Optional.of(FaultAmount.WHOLE);
             case SHARE ->
@@ -141,7 +141,7 @@ public record FaultSpec(
         return "%s%s <source|all> [after 30s]%s".formatted(kind.text(), amount, last);
     }
 
-    /** As {@link #parse} reads it. */
+    /** Notation that {@link #parse} reads. */
     @Override
     public String toString() {
         return kind.text()

@@ -6,14 +6,14 @@ import linetwin.core.connection.ConnectionSpec;
 import linetwin.core.layout.LineLayout;
 
 /**
- * What plant to start.
+ * Arguments to start a virtual plant.
  *
  * @param pace line seconds per second of the wall clock
- * @param runIn how long the line has run, unseen, when its servers open; zero opens an empty line
- * @param opcuaPort port on loopback; 0 takes a free one
- * @param mqttPort port on loopback; 0 takes a free one
- * @param connection which areas speak which protocol
- * @param security who may read
+ * @param runIn time that the line has run when its servers open; zero for an empty line
+ * @param opcuaPort port on loopback; 0 for any free port
+ * @param mqttPort port on loopback; 0 for any free port
+ * @param connection areas of each protocol
+ * @param security access to the servers
  */
 public record PlantRequest(
         LineLayout layout,
@@ -25,7 +25,7 @@ public record PlantRequest(
         int mqttPort,
         InstantSource clock,
         PlantSecurity security) {
-    /** A plant that everybody may read. */
+    /** Creates the arguments of a plant with free read access. */
     public PlantRequest(
             LineLayout layout,
             ConnectionSpec connection,

@@ -5,21 +5,21 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How the virtual plant lets people in.
+ * Access to the servers of the virtual plant. every start
  *
- * @param secured whether its OPC UA server offers protected endpoints beside the open one, with a certificate made anew
- *     at every start
- * @param users passwords by name; empty: everybody may read without a name
+ * @param secured true if its OPC UA server offers protected endpoints beside the open one, with a certificate created
+ *     at
+ * @param users passwords by user name; empty for anonymous read access
  */
 public record PlantSecurity(boolean secured, Map<String, String> users) {
-    /** No protection: it listens on loopback only, and serves a simulation. */
+    /** No protection: the plant is reachable on loopback only, and serves a simulation. */
     public static final PlantSecurity NONE = new PlantSecurity(false, Collections.emptyMap());
 
     public PlantSecurity {
         users = Collections.unmodifiableMap(new TreeMap<>(users));
     }
 
-    /** Without passwords. */
+    /** Text without passwords. */
     @Override
     public String toString() {
         return "PlantSecurity[secured=%s, users=%s]".formatted(secured, users.keySet());

@@ -5,46 +5,46 @@ import linetwin.core.feed.LineClock;
 import linetwin.core.id.SourceId;
 import linetwin.core.model.LineState;
 
-/** A running virtual plant. */
+/** Running virtual plant. */
 public interface RunningPlant extends AutoCloseable {
     String opcuaEndpoint();
 
     String mqttEndpoint();
 
-    /** The plant's own state: what a mirror should come to show. */
+    /** True state of the plant, for comparison with the state that a client shows. */
     LineState state();
 
     LineClock clock();
 
-    /** Stops the line where it is, and goes on publishing it, until {@link #resume}. */
+    /** Stops the line, and continues to publish it, until {@link #resume}. */
     void pause();
 
     void resume();
 
     /**
-     * Lets something go wrong between the line and its readers; the line itself, and so {@link #state}, stays true. A
-     * second fault of the same kind at the same source takes the place of the first. What a source told wrongly or not
-     * at all it tells anew when the fault ends.
+     * Injects a fault between the line and its clients; the line itself, and so {@link #state}, stays true. A second
+     * fault of the same kind at the same source replaces the first. Values that a source reported wrongly or not at all
+     * are reported anew when the fault ends. lists the possible faults
      *
-     * @throws IllegalArgumentException where the plant has no such source, or that source cannot fail so; the message
-     *     says what it can
+     * @throws IllegalArgumentException if the plant has no such source, or if that source cannot fail in this way; the
+     *     message
      */
     void fault(FaultSpec fault);
 
-    /** Ends every fault; what has not begun yet will not. */
+    /** Ends every fault, and cancels faults that have not begun yet. */
     void clearFaults();
 
     /**
      * Ends the faults of one source.
      *
-     * @throws IllegalArgumentException where the plant has no such source
+     * @throws IllegalArgumentException if the plant has no such source
      */
     void clearFaults(SourceId source);
 
-    /** The faults that last or will begin, as they were asked for, the oldest first. */
+    /** Active and waiting faults as requested, oldest first. */
     List<FaultSpec> faults();
 
-    /** Those of them that have not begun yet. */
+    /** Faults that have not begun yet. */
     List<FaultSpec> waitingFaults();
 
     @Override

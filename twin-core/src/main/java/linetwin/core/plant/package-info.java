@@ -1,4 +1,4 @@
-/** Ports of the virtual plant: what to start, how it is secured, which faults it injects. Must not know servers. */
+/** Ports of the virtual plant: start arguments, access, injected faults. Must not depend on servers. */
 @NullMarked
 package linetwin.core.plant;
 

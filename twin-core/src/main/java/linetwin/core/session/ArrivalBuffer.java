@@ -24,18 +24,18 @@ import linetwin.core.id.StationId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one source has told and nobody has taken in yet: bounded, and safe to fill from any thread. When there is no
- * more room, it keeps the newest of each signal and of each state, so that the present is never lost, and counts what
- * that replaced. Signals and everything else have rooms of their own: a flood of one never crowds out the other.
+ * Arrivals of one source that the session has not taken yet: bounded, and safe to fill from any thread. A full buffer
+ * keeps the newest value of each signal and each state, so that the present is never lost, and counts the replaced
+ * ones. Signals and other events have separate capacities: a flood of one does not displace the other.
  */
 final class ArrivalBuffer {
-    /** Values of signals that may wait: more than two seconds of a hundred thousand a second. */
+    /** Capacity for values of signals: more than 2 s at 100,000 values per second. */
     static final int VALUES = 1 << 18;
 
-    /** What a message takes of that room besides its values: many messages of one value must not fill the memory. */
+    /** Capacity that a message takes besides its values, as many messages of one value must not fill the memory. */
     private static final int MESSAGE = 7;
 
-    /** Of everything else. */
+    /** Capacity for all other events. */
     static final int STATES = 1 << 16;
 
     private Deque<Arrival> waiting = new ArrayDeque<>();
@@ -47,25 +47,25 @@ final class ArrivalBuffer {
     private long conflated;
     private long refused;
 
-    /** What waits. */
+    /** Entry of the buffer. */
     sealed interface Arrival {
-        record Heard(EventRecord event) implements Arrival {}
+        record Live(EventRecord event) implements Arrival {}
 
-        record Remembered(EventRecord event) implements Arrival {}
+        record Historical(EventRecord event) implements Arrival {}
 
-        /** Runs of all sources are numbered in the order in which they were told. */
+        /** Begin of a run; runs of all sources are numbered in the order of their reports. */
         record Began(String run, long number) implements Arrival {}
     }
 
-    /** Tells which state an event is the newest of. */
+    /** Key of the state of which an event is the newest. */
     private record Key(String kind, Object of) {}
 
-    synchronized void heard(EventRecord record) {
+    synchronized void add(EventRecord record) {
         switch (record.event()) {
             case SignalsMeasured e -> signals(record, e);
             case SignalMeasured _ -> {
                 if (hasRoom()) {
-                    add(new Arrival.Heard(record), 1);
+                    add(new Arrival.Live(record), 1);
                 } else {
                     conflate(record);
                 }
@@ -76,7 +76,7 @@ final class ArrivalBuffer {
 
     private void signals(EventRecord record, SignalsMeasured e) {
         if (hasRoom() && newestSignals.isEmpty()) {
-            add(new Arrival.Heard(record), e.batch().size());
+            add(new Arrival.Live(record), e.batch().size());
         } else {
             conflated += newestSignals
                     .computeIfAbsent(e.station(), ConflatedSignals::new)
@@ -97,7 +97,7 @@ final class ArrivalBuffer {
     private void state(EventRecord record) {
         if (states < STATES && newestStates.isEmpty()) {
             states++;
-            waiting.add(new Arrival.Heard(record));
+            waiting.add(new Arrival.Live(record));
         } else {
             conflate(record);
         }
@@ -112,7 +112,7 @@ final class ArrivalBuffer {
         if (record.event() instanceof ConditionsRefreshed(var _, var station)) {
             newestStates.values().removeIf(earlier -> isConditionOf(earlier.event(), station));
         }
-        // Taken out first, so that it comes behind all that was told before it.
+        // Removed first, so that it follows everything reported before it.
         conflated += newestStates.remove(key) == null ? 0 : 1;
         newestStates.put(key, record);
     }
@@ -122,7 +122,7 @@ final class ArrivalBuffer {
                 && condition.station().equals(station);
     }
 
-    /** Empty for what happens once: of that, no newest can stand for the others. */
+    /** Null for an event that happens once: no later event can replace it. */
     private static @Nullable Key key(LineEvent event) {
         return switch (event) {
             case SignalMeasured e -> new Key("signal", new Key(e.station().code(), e.signal()));
@@ -142,28 +142,28 @@ final class ArrivalBuffer {
         };
     }
 
-    /** Something for the recorder only. */
-    synchronized void remembered(EventRecord record) {
+    /** Adds an event for the recorder only. */
+    synchronized void addHistorical(EventRecord record) {
         int size = record.event() instanceof SignalsMeasured e ? e.batch().size() : 1;
         if (hasRoom()) {
-            add(new Arrival.Remembered(record), size);
+            add(new Arrival.Historical(record), size);
         } else {
             refused += size;
         }
     }
 
-    /** Another run: what waits of the one before is left in its place, to be recognised as outdated. */
+    /** Begins another run; events of the run before stay in order, to be recognised as outdated. */
     synchronized void began(String run, long number) {
-        settle();
+        appendConflated();
         waiting.add(new Arrival.Began(run, number));
     }
 
-    /** All that waits, in the order in which it came; of what was conflated, its newest, last. */
+    /** Removes all entries, in the order of arrival; conflated events follow at the end with their newest. */
     synchronized Deque<Arrival> drain() {
         if (waiting.isEmpty() && newestSignals.isEmpty() && newestStates.isEmpty()) {
             return new ArrayDeque<>(0);
         }
-        settle();
+        appendConflated();
         var all = waiting;
         waiting = new ArrayDeque<>();
         values = 0;
@@ -172,9 +172,9 @@ final class ArrivalBuffer {
         return all;
     }
 
-    private void settle() {
-        newestStates.values().forEach(record -> waiting.add(new Arrival.Heard(record)));
-        newestSignals.values().forEach(newest -> waiting.add(new Arrival.Heard(newest.record())));
+    private void appendConflated() {
+        newestStates.values().forEach(record -> waiting.add(new Arrival.Live(record)));
+        newestSignals.values().forEach(newest -> waiting.add(new Arrival.Live(newest.record())));
         newestStates = new LinkedHashMap<>();
         newestSignals = new TreeMap<>();
     }

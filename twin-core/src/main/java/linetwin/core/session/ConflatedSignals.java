@@ -10,7 +10,7 @@ import linetwin.core.model.SignalSchema;
 import linetwin.core.time.LineTime;
 import org.jspecify.annotations.Nullable;
 
-/** The newest value of each signal of a station, of more values than there is room for. */
+/** Newest value of each signal of a station, for values beyond the capacity of the buffer. */
 final class ConflatedSignals {
     private static final Quality[] QUALITIES = Quality.values();
     private static final byte NOTHING = -1;
@@ -26,8 +26,12 @@ final class ConflatedSignals {
         this.station = station;
     }
 
-    /** Takes a batch in; says how many values it replaced. */
-    @SuppressWarnings("ReferenceEquality") // The same object mostly; the content is compared where it is not.
+    /**
+     * Adds a batch.
+     *
+     * @return number of values that it replaced
+     */
+    @SuppressWarnings("ReferenceEquality") // Usually the same object; otherwise the content is compared.
     long put(EventRecord record, SignalBatch batch) {
         newest = record;
         if (batch.schema() != schema) {
@@ -44,7 +48,7 @@ final class ConflatedSignals {
     }
 
     private void put(int column, double value, Quality quality, long micros) {
-        // No usable value: what there was is kept, and marked.
+        // Without a usable value the earlier one is kept, and marked with the new quality.
         boolean keep = Double.isNaN(value) && qualities[column] != NOTHING;
         values[column] = keep ? values[column] : value;
         times[column] = keep ? times[column] : micros;
@@ -62,7 +66,7 @@ final class ConflatedSignals {
         }
     }
 
-    /** All of them as one event, with the provenance of the newest. */
+    /** All signals as one event, with the origin of the newest. */
     EventRecord record() {
         var last = newest;
         if (last == null) {

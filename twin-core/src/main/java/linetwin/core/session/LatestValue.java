@@ -9,16 +9,16 @@ import linetwin.core.id.StationId;
 import linetwin.core.model.Quality;
 
 /**
- * The newest value of a signal, and where it came from.
+ * Newest value of a signal, with its origin.
  *
- * @param value the newest, or the last usable one where the newest is none; NaN where there never was one
- * @param quality of the newest
- * @param sourceTime the source's own time stamp of the newest
- * @param arrival when the newest reached us, by our clock
- * @param lastGood the newest value whose quality was good; empty before the first
- * @param every how often a value is expected at least; empty: only on change
- * @param proven whether its arrival proves that its source lives: a value that a broker kept does not
- * @param inContact whether its station was in contact when this was read
+ * @param value newest value, or the last usable one if the newest is unusable; NaN before the first usable one
+ * @param quality quality of the newest value
+ * @param sourceTime time stamp of the newest value by the clock of the source
+ * @param arrival arrival of the newest value, by our clock
+ * @param lastGood newest value with quality good; empty before the first
+ * @param every longest expected interval between values; empty if they come on change only
+ * @param proven true if its arrival proves that its source is alive, unlike a value retained by a broker
+ * @param inContact true if its station was in contact at the time of reading
  */
 public record LatestValue(
         StationId station,
@@ -35,10 +35,10 @@ public record LatestValue(
     private static final Duration SHORTEST = Duration.ofSeconds(2);
     private static final int MISSED = 3;
 
-    /** A value whose quality was good. */
+    /** Value with quality good. */
     public record Good(double value, Instant sourceTime) {}
 
-    /** Whether it must not be taken for the present any more. */
+    /** True if the value must no longer be taken as the present value. */
     public boolean isStale(Instant now) {
         return !inContact
                 || !proven
@@ -46,7 +46,7 @@ public record LatestValue(
                         .isPresent();
     }
 
-    /** How old a value may become that is expected this often: two seconds, or three times the interval. */
+    /** Largest age of a fresh value with this expected interval: three times the interval, at least 2 s. */
     public static Duration limit(Duration every) {
         var missed = every.multipliedBy(MISSED);
         return missed.compareTo(SHORTEST) > 0 ? missed : SHORTEST;

@@ -2,7 +2,6 @@ package linetwin.core.session;
 
 import java.lang.invoke.VarHandle;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +12,18 @@ import linetwin.core.event.ContactProof;
 import linetwin.core.event.EventProvenance;
 import linetwin.core.event.LineEvent.SignalMeasured;
 import linetwin.core.event.LineEvent.SignalsMeasured;
-import linetwin.core.health.ClockSkewEstimator;
 import linetwin.core.id.SignalId;
 import linetwin.core.id.SourceId;
 import linetwin.core.id.StationId;
 import linetwin.core.model.Quality;
 import linetwin.core.model.SignalBatch;
 import linetwin.core.model.SignalSchema;
+import linetwin.core.time.EpochMicros;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of every signal the newest value and where it came from, whoever told it. One thread writes; every thread may read,
- * without a lock and without ever holding up the writer.
+ * Newest value and origin of every signal, over all sources. One thread writes; any thread may read, without a lock and
+ * without delaying the writer.
  */
 final class LatestValues {
     private static final Quality[] QUALITIES = Quality.values();
@@ -35,13 +34,13 @@ final class LatestValues {
 
     LatestValues() {}
 
-    /** The newest value of a signal; empty where none was heard. */
+    /** Newest value of a signal; empty before the first. */
     Optional<LatestValue> of(StationId station, SignalId signal, boolean inContact) {
         var panel = panels.get(station);
         return panel == null ? Optional.empty() : panel.read(signal, every(station, signal), inContact);
     }
 
-    /** The newest value of every signal of a station that was heard, by id. */
+    /** Newest value of every signal of a station that has one, by id. */
     List<LatestValue> of(StationId station, boolean inContact) {
         var panel = panels.get(station);
         return panel == null
@@ -56,7 +55,7 @@ final class LatestValues {
         return ofStation == null ? Optional.empty() : Optional.ofNullable(ofStation.get(signal));
     }
 
-    /** A value of this signal is expected this often at least. */
+    /** Sets the longest expected interval between two values of a signal. */
     void expect(StationId station, SignalId signal, Duration every) {
         expected.computeIfAbsent(station, _ -> new ConcurrentSkipListMap<>()).put(signal, every);
     }
@@ -76,12 +75,12 @@ final class LatestValues {
         panels.clear();
     }
 
-    /** The signals of one station. */
+    /** Signals of one station. */
     private static final class Panel {
         private final StationId station;
         private final Map<SignalId, SignalSchema> alone = new ConcurrentSkipListMap<>();
         private volatile Cells cells = new Cells(SignalSchema.EMPTY, 0);
-        /** Odd while cells are being written: who reads meanwhile reads again. */
+        /** Odd while cells are being written: a reader then reads again. */
         private volatile int version;
 
         Panel(StationId station) {
@@ -102,16 +101,17 @@ final class LatestValues {
 
         @SuppressWarnings({"ReferenceEquality", "NonAtomicVolatileUpdate"}) // Only one thread writes.
         void put(SignalBatch batch, long newestMicros, EventProvenance from) {
-            var room = cells;
-            if (batch.schema() != room.schema) {
-                var wider = room.schema.with(batch.schema());
-                room = wider == room.schema ? room : room.widened(wider);
-                cells = room;
+            var target = cells;
+            if (batch.schema() != target.schema) {
+                var wider = target.schema.with(batch.schema());
+                target = wider == target.schema ? target : target.widened(wider);
+                cells = target;
             }
-            var columns = batch.schema() == room.schema ? null : batch.schema().columnsIn(room.schema);
+            var columns =
+                    batch.schema() == target.schema ? null : batch.schema().columnsIn(target.schema);
             version++;
             VarHandle.fullFence();
-            room.put(batch, columns, ClockSkewEstimator.micros(from.sourceTime()) - newestMicros, from);
+            target.put(batch, columns, EpochMicros.of(from.sourceTime()).micros() - newestMicros, from);
             version++;
         }
 
@@ -127,7 +127,7 @@ final class LatestValues {
         }
     }
 
-    /** By column. */
+    /** Values by column of the schema. */
     private static final class Cells {
         private final SignalSchema schema;
         private final double[] values;
@@ -157,20 +157,20 @@ final class LatestValues {
 
         Cells widened(SignalSchema wider) {
             int size = schema.size();
-            var room = new Cells(wider, size);
-            System.arraycopy(values, 0, room.values, 0, size);
-            System.arraycopy(qualities, 0, room.qualities, 0, size);
-            System.arraycopy(sourceTimes, 0, room.sourceTimes, 0, size);
-            System.arraycopy(arrivals, 0, room.arrivals, 0, size);
-            System.arraycopy(proven, 0, room.proven, 0, size);
-            System.arraycopy(goodValues, 0, room.goodValues, 0, size);
-            System.arraycopy(goodTimes, 0, room.goodTimes, 0, size);
-            System.arraycopy(sources, 0, room.sources, 0, size);
-            return room;
+            var target = new Cells(wider, size);
+            System.arraycopy(values, 0, target.values, 0, size);
+            System.arraycopy(qualities, 0, target.qualities, 0, size);
+            System.arraycopy(sourceTimes, 0, target.sourceTimes, 0, size);
+            System.arraycopy(arrivals, 0, target.arrivals, 0, size);
+            System.arraycopy(proven, 0, target.proven, 0, size);
+            System.arraycopy(goodValues, 0, target.goodValues, 0, size);
+            System.arraycopy(goodTimes, 0, target.goodTimes, 0, size);
+            System.arraycopy(sources, 0, target.sources, 0, size);
+            return target;
         }
 
         void put(SignalBatch batch, int @Nullable [] columns, long stampAfterLine, EventProvenance from) {
-            long arrival = ClockSkewEstimator.micros(from.arrival());
+            long arrival = EpochMicros.of(from.arrival()).micros();
             boolean proves = from.proof() != ContactProof.NONE;
             for (int row = 0; row < batch.size(); row++) {
                 int column = columns == null ? batch.column(row) : columns[batch.column(row)];
@@ -203,18 +203,15 @@ final class LatestValues {
                     sources[column],
                     values[column],
                     QUALITIES[qualities[column]],
-                    moment(sourceTimes[column]),
-                    moment(arrivals[column]),
+                    new EpochMicros(sourceTimes[column]).instant(),
+                    new EpochMicros(arrivals[column]).instant(),
                     goodTimes[column] == NEVER
                             ? Optional.empty()
-                            : Optional.of(new LatestValue.Good(goodValues[column], moment(goodTimes[column]))),
+                            : Optional.of(new LatestValue.Good(
+                                    goodValues[column], new EpochMicros(goodTimes[column]).instant())),
                     every,
                     proven[column],
                     inContact);
-        }
-
-        private static Instant moment(long micros) {
-            return Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000), Math.floorMod(micros, 1_000_000) * 1_000L);
         }
     }
 }

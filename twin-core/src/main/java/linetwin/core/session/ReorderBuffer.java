@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import linetwin.core.event.EventRecord;
 
-/** Events that wait a short while for others with an earlier source time. */
+/** Events that wait for a short window for others with an earlier source time. */
 final class ReorderBuffer {
-    /** Nobody's arrival lies this far in the future, unless our clock was set back. */
+    /** Distance into the future beyond which an arrival means that our clock was set back. */
     private static final Duration SET_BACK = Duration.ofSeconds(1);
 
     private final Duration window;
@@ -24,14 +24,18 @@ final class ReorderBuffer {
         held.add(new Held(event, sequence++));
     }
 
-    /** Forgets all. @return how many those were */
+    /**
+     * Removes all events.
+     *
+     * @return number of removed events
+     */
     int clear() {
-        int forgotten = held.size();
+        int removed = held.size();
         held.clear();
-        return forgotten;
+        return removed;
     }
 
-    /** The next that has waited long enough; empty where none has. */
+    /** Next event that has waited for the window; empty if none has. */
     Optional<EventRecord> next(Instant now) {
         var first = held.peek();
         if (first == null || !isDue(first.event().provenance().arrival(), now)) {

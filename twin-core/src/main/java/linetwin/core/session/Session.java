@@ -32,175 +32,174 @@ import linetwin.core.model.LineState;
 import linetwin.core.time.LineTime;
 
 /**
- * Brings what all feeds hear into one order and folds it into one line. Feeds put arrivals in from their own threads,
- * which never wait; one thread calls {@link #advance}; every thread may read the newest state.
+ * Merges the events of all feeds into one order and applies them to one line. Feeds add arrivals from their own threads
+ * without waiting; one thread calls {@link #advance}; any thread may read the newest state.
  *
- * <p>Values of signals are folded as soon as they are taken, in the order in which their source told them. Everything
- * else is held for a short window and leaves it in the order of source times, as places and units of two sources
- * interleave. What comes later than that is folded at once, and counted as a straggler; the line never runs backwards.
+ * <p>Values of signals are applied when they are taken, in the order of their source. All other events wait for a short
+ * window and leave it in the order of source times, as places and units of two sources interleave. An event that
+ * arrives after its window is applied at once, and counted as a straggler; the line never runs backwards.
  *
- * <p>What is guaranteed to {@link #onFolded}: every value that a feed put in is heard, complete and in order, as long
- * as listeners and folding keep up within the room of a source: 262,144 values of signals, two seconds and a half at a
- * hundred thousand a second, and 65,536 other events. Beyond that the newest of each signal and of each state is still
- * folded and heard; how many were replaced is counted. So a recorder takes what it hears into a queue of its own.
+ * <p>Guarantee for {@link #onApplied}: every value that a feed adds is delivered, complete and in order, as long as
+ * listeners and session keep up within the capacity of a source: 262,144 values of signals, 2.5 s at 100,000 per
+ * second, and 65,536 other events. Beyond it the newest of each signal and of each state is still applied and
+ * delivered; the replaced ones are counted. A recorder therefore needs a queue of its own.
  */
 public final class Session implements FeedSink {
-    /** How often the sources of the bundled connections publish. */
+    /** Publishing interval of the sources in the bundled connections. */
     private static final Duration PUBLISHING = Duration.ofMillis(100);
 
     /**
-     * How much later than at once a value may arrive from a healthy source: it waits for its sampling, at half the
-     * publishing interval, and then for the publishing. Held that long, the values of two sources interleave.
+     * Largest normal delay of a value from a healthy source: sampling, at half the publishing interval, and then
+     * publishing. Within this window the values of two sources interleave.
      */
     public static final Duration WINDOW = PUBLISHING.plus(PUBLISHING.dividedBy(2));
 
-    /** How far line time runs on by itself after the newest arrival: beyond that, nothing is known. */
+    /** Time for which line time continues after the newest arrival; beyond it the state is unknown. */
     private static final Duration TRUST = Duration.ofSeconds(2);
 
     private static final Duration REPORT = Duration.ofMillis(200);
     private static final Comparator<SourceId> BY_NAME = Comparator.comparing(SourceId::toString);
 
     private final LineLayout layout;
-    private final Map<SourceId, SourceQueue> inlets = new ConcurrentSkipListMap<>(BY_NAME);
+    private final Map<SourceId, SourceQueue> queues = new ConcurrentSkipListMap<>(BY_NAME);
     private final ConcurrentLinkedQueue<LineClock> clocks = new ConcurrentLinkedQueue<>();
     private final AtomicLong runs = new AtomicLong();
-    private final AtomicBoolean rung = new AtomicBoolean();
-    private final Semaphore bell = new Semaphore(0);
-    private final ReorderBuffer held;
-    private final LatestValues board = new LatestValues();
-    private final List<Consumer<EventRecord>> listeners = new ArrayList<>();
-    private final List<Consumer<EventRecord>> rememberers = new ArrayList<>();
+    private final AtomicBoolean signalled = new AtomicBoolean();
+    private final Semaphore arrivals = new Semaphore(0);
+    private final ReorderBuffer reorderBuffer;
+    private final LatestValues latestValues = new LatestValues();
+    private final List<Consumer<EventRecord>> appliedListeners = new ArrayList<>();
+    private final List<Consumer<EventRecord>> historicalListeners = new ArrayList<>();
     private final LiveKpiFold figures;
     private String run = "";
     private Instant watermark = Instant.MIN;
     private Instant reportedAt = Instant.EPOCH;
 
-    private volatile SessionSnapshot view;
+    private volatile SessionSnapshot snapshot;
 
     public Session(LineLayout layout) {
         this(layout, WINDOW);
     }
 
     /**
-     * A session over a line that nobody has told of yet.
+     * Creates a session over a line without any report yet.
      *
-     * @param window how long an arrival waits for others with an earlier source time
+     * @param window time for which an arrival waits for others with an earlier source time
      */
     public Session(LineLayout layout, Duration window) {
         this.layout = layout;
-        this.held = new ReorderBuffer(window);
-        this.view = new SessionSnapshot(
+        this.reorderBuffer = new ReorderBuffer(window);
+        this.snapshot = new SessionSnapshot(
                 LineState.untold(layout), List.of(), Optional.empty(), Optional.empty(), SessionCounters.NONE);
         this.figures = new LiveKpiFold(layout);
     }
 
-    /** Calls {@code listener} with every record right after it was folded, on the thread that advances. */
-    public void onFolded(Consumer<EventRecord> listener) {
-        listeners.add(listener);
+    /** Calls {@code listener} with every record right after it was applied, on the thread that advances. */
+    public void onApplied(Consumer<EventRecord> listener) {
+        appliedListeners.add(listener);
     }
 
-    /** Calls {@code listener}, on the thread that advances, with what happened earlier and is told only now. */
-    public void onRemembered(Consumer<EventRecord> listener) {
-        rememberers.add(listener);
-    }
-
-    @Override
-    public void heard(EventRecord event) {
-        inlet(event.provenance().source()).intake().heard(event);
-        ring();
+    /** Calls {@code listener} with every event of the past that was missed, on the thread that advances. */
+    public void onHistorical(Consumer<EventRecord> listener) {
+        historicalListeners.add(listener);
     }
 
     @Override
-    public void remembered(EventRecord event) {
-        inlet(event.provenance().source()).intake().remembered(event);
-        ring();
+    public void receive(EventRecord event) {
+        queue(event.provenance().source()).buffer().add(event);
+        signalArrival();
+    }
+
+    @Override
+    public void receiveHistorical(EventRecord event) {
+        queue(event.provenance().source()).buffer().addHistorical(event);
+        signalArrival();
     }
 
     @Override
     public void expected(StationId station, SignalId signal, Duration every) {
-        board.expect(station, signal, every);
+        latestValues.expect(station, signal, every);
     }
 
     @Override
     public void status(SourceStatus status) {
-        inlet(status.source()).status(status);
-        ring();
+        queue(status.source()).status(status);
+        signalArrival();
     }
 
     @Override
     public void clock(LineClock clock) {
         clocks.add(clock);
-        ring();
+        signalArrival();
     }
 
     @Override
     public void began(SourceId source, String newRun) {
-        inlet(source).intake().began(newRun, runs.incrementAndGet());
-        ring();
+        queue(source).buffer().began(newRun, runs.incrementAndGet());
+        signalArrival();
     }
 
-    private SourceQueue inlet(SourceId source) {
-        var known = inlets.get(source);
-        return known == null ? inlets.computeIfAbsent(source, _ -> new SourceQueue()) : known;
+    private SourceQueue queue(SourceId source) {
+        var known = queues.get(source);
+        return known == null ? queues.computeIfAbsent(source, _ -> new SourceQueue()) : known;
     }
 
-    private void ring() {
-        if (!rung.get() && rung.compareAndSet(false, true)) {
-            bell.release();
+    private void signalArrival() {
+        if (!signalled.get() && signalled.compareAndSet(false, true)) {
+            arrivals.release();
         }
     }
 
     /**
-     * Waits until something has arrived that {@link #advance} can take in, or the time is up; for the thread that
-     * advances. Without it an arrival waits for the next round.
+     * Waits for an arrival that {@link #advance} can take, at most for this time; for the thread that advances.
      *
-     * @return whether something has arrived
+     * @return true if there is an arrival
      */
     public boolean awaitArrivals(Duration atMost) throws InterruptedException {
-        boolean arrived = bell.tryAcquire(atMost.toNanos(), TimeUnit.NANOSECONDS);
+        boolean arrived = arrivals.tryAcquire(atMost.toNanos(), TimeUnit.NANOSECONDS);
         if (arrived) {
-            rung.set(false);
+            signalled.set(false);
         }
         return arrived;
     }
 
-    /** Takes in what has arrived and folds what has waited long enough at {@code wallNow}. One thread only. */
+    /** Takes all arrivals and applies those whose window has passed at {@code wallNow}. One thread only. */
     public LineState advance(Instant wallNow) {
         for (var clock = clocks.poll(); clock != null; clock = clocks.poll()) {
-            view = view.with(clock);
+            snapshot = snapshot.with(clock);
         }
         takeAll(wallNow);
-        for (var due = held.next(wallNow); due.isPresent(); due = held.next(wallNow)) {
+        for (var due = reorderBuffer.next(wallNow); due.isPresent(); due = reorderBuffer.next(wallNow)) {
             var record = due.get();
-            fold(record, inlet(record.provenance().source()), isLate(record), wallNow);
+            apply(record, queue(record.provenance().source()), isLate(record), wallNow);
         }
         report(wallNow);
-        return view.state();
+        return snapshot.state();
     }
 
-    /** Some times a second, and not at every value: quantiles cost more than a message. */
+    /** Updates status and figures a few times per second, not per value: quantiles cost more than a message. */
     private void report(Instant now) {
-        boolean news = false;
-        for (var inlet : inlets.values()) {
-            news |= inlet.takeNews();
+        boolean changed = false;
+        for (var queue : queues.values()) {
+            changed |= queue.takeStatusChange();
         }
-        if (news || Duration.between(reportedAt, now).abs().compareTo(REPORT) > 0) {
+        if (changed || Duration.between(reportedAt, now).abs().compareTo(REPORT) > 0) {
             reportedAt = now;
-            view = view.with(inlets.values().stream()
-                    .flatMap(inlet -> inlet.report(now).stream())
+            snapshot = snapshot.with(queues.values().stream()
+                    .flatMap(queue -> queue.report(now).stream())
                     .toList());
             figures.round(now, lineTime(now));
         }
     }
 
-    /** Source by source; but a run that one of them tells begins for all before anything that they told later. */
+    /** Takes the arrivals source by source. A run begins for all sources before anything reported later than it. */
     private void takeAll(Instant now) {
-        inlets.values().forEach(SourceQueue::drain);
+        queues.values().forEach(SourceQueue::drain);
         while (true) {
             SourceQueue first = null;
-            for (var inlet : inlets.values()) {
-                takeUpToRun(inlet, now);
-                first = inlet.beginsBefore(first) ? inlet : first;
+            for (var queue : queues.values()) {
+                takeUpToRun(queue, now);
+                first = queue.beginsBefore(first) ? queue : first;
             }
             if (first == null) {
                 return;
@@ -209,41 +208,42 @@ public final class Session implements FeedSink {
         }
     }
 
-    private void takeUpToRun(SourceQueue inlet, Instant now) {
-        for (var next = inlet.next(); next.isPresent(); next = inlet.next()) {
-            take(inlet, next.get(), now);
+    private void takeUpToRun(SourceQueue queue, Instant now) {
+        for (var next = queue.next(); next.isPresent(); next = queue.next()) {
+            take(queue, next.get(), now);
         }
     }
 
-    private void take(SourceQueue inlet, ArrivalBuffer.Arrival arrival, Instant now) {
+    private void take(SourceQueue queue, ArrivalBuffer.Arrival arrival, Instant now) {
         switch (arrival) {
-            case ArrivalBuffer.Arrival.Heard(var event) -> {
-                view = view.arrivedAt(event.provenance().arrival());
-                if (!inlet.run().orElse(run).equals(run)) {
-                    view = view.with(view.counters().outdated(1));
+            case ArrivalBuffer.Arrival.Live(var event) -> {
+                snapshot = snapshot.arrivedAt(event.provenance().arrival());
+                if (!queue.run().orElse(run).equals(run)) {
+                    snapshot = snapshot.with(snapshot.counters().outdated(1));
                 } else if (event.event() instanceof SignalsMeasured || event.event() instanceof SignalMeasured) {
-                    fold(event, inlet, false, now);
+                    apply(event, queue, false, now);
                 } else {
-                    held.add(event);
+                    reorderBuffer.add(event);
                 }
             }
-            case ArrivalBuffer.Arrival.Remembered(var event) -> rememberers.forEach(listener -> listener.accept(event));
+            case ArrivalBuffer.Arrival.Historical(var event) ->
+                historicalListeners.forEach(listener -> listener.accept(event));
             case ArrivalBuffer.Arrival.Began _ -> throw new IllegalStateException("A run begins between arrivals");
         }
     }
 
-    private void begin(SourceQueue inlet, String newRun) {
-        var before = inlet.run();
-        inlet.run(newRun);
-        // A source that repeats an old run must not take the line back from one that has begun anew.
+    private void begin(SourceQueue queue, String newRun) {
+        var before = queue.run();
+        queue.run(newRun);
+        // A source that repeats an old run must not return the line from a newer run.
         if (before.equals(Optional.of(newRun)) || newRun.equals(run)) {
             return;
         }
         run = newRun;
-        view = view.with(view.counters().outdated(held.clear()));
-        board.clear();
+        snapshot = snapshot.with(snapshot.counters().outdated(reorderBuffer.clear()));
+        latestValues.clear();
         watermark = Instant.MIN;
-        view = view.with(LineState.untold(layout));
+        snapshot = snapshot.with(LineState.untold(layout));
         figures.begin();
     }
 
@@ -254,87 +254,89 @@ public final class Session implements FeedSink {
         return late;
     }
 
-    private void fold(EventRecord record, SourceQueue inlet, boolean late, Instant now) {
-        var before = view;
+    private void apply(EventRecord record, SourceQueue queue, boolean late, Instant now) {
+        var before = snapshot;
         try {
             var after = Reducer.apply(before.state(), record.event());
-            view = before.with(after).with(before.counters().applied(post(record), late));
+            snapshot = before.with(after).with(before.counters().applied(store(record), late));
             figures.hear(before.state(), record.event(), after);
         } catch (RuntimeException _) {
-            // What one source says of a thing that the line does not have must not stop all the others.
-            view = before.with(before.counters().oneRefused());
+            // An event about an unknown part of the line, from one source, must not stop all others.
+            snapshot = before.with(before.counters().oneRefused());
             return;
         }
-        inlet.folded(record, now);
-        listeners.forEach(listener -> listener.accept(record));
+        queue.countApplied(record, now);
+        appliedListeners.forEach(listener -> listener.accept(record));
     }
 
-    /** Puts signals on the board. @return how many */
-    private int post(EventRecord record) {
+    /**
+     * Stores the newest values of signals.
+     *
+     * @return number of values
+     */
+    private int store(EventRecord record) {
         return switch (record.event()) {
             case SignalsMeasured e -> {
-                board.put(e, record.provenance());
+                latestValues.put(e, record.provenance());
                 yield e.batch().size();
             }
             case SignalMeasured e -> {
-                board.put(e, record.provenance());
+                latestValues.put(e, record.provenance());
                 yield 1;
             }
             default -> 0;
         };
     }
 
-    /** The newest state of the line. */
+    /** Newest state of the line. */
     public LineState state() {
-        return view.state();
+        return snapshot.state();
     }
 
-    /** What every feed last said of itself, by source. */
+    /** Newest status of every feed, by source. */
     public List<SourceStatus> statuses() {
-        return view.statuses();
+        return snapshot.statuses();
     }
 
-    /** The newest value of a signal and where it came from; empty where none was heard. From any thread. */
+    /** Newest value of a signal, with its origin; empty before the first. From any thread. */
     public Optional<LatestValue> value(StationId station, SignalId signal) {
-        return board.of(station, signal, state().station(station).inContact());
+        return latestValues.of(station, signal, state().station(station).inContact());
     }
 
-    /** The newest value of every signal of a station that was heard, by id. From any thread. */
+    /** Newest value of every signal of a station that has one, by id. From any thread. */
     public List<LatestValue> values(StationId station) {
-        return board.of(station, state().station(station).inContact());
+        return latestValues.of(station, state().station(station).inContact());
     }
 
-    /** The figures of the line since it was first heard, and how much of their input was known; from any thread. */
+    /** Figures of the line since its first report, with the known share of their input; from any thread. */
     public Optional<LiveKpis> kpis() {
         return figures.newest();
     }
 
-    /** Tells that everything folded so far is on the screen at this moment; once a frame, from one thread. */
+    /** Marks everything applied so far as shown on the screen at this moment; once per frame, from one thread. */
     public void shown(Instant now) {
-        inlets.values().forEach(inlet -> inlet.shown(now));
+        queues.values().forEach(queue -> queue.countShown(now));
     }
 
-    /**
-     * How long a source's values take from their time stamp to the screen, the oldest of each frame; from any thread.
-     */
+    /** Delay of a source's values from their time stamp to the screen, by the oldest of each frame; from any thread. */
     public Optional<Latency> screenLatency(SourceId source) {
-        var inlet = inlets.get(source);
-        return inlet == null ? Optional.empty() : inlet.screenLatency();
+        var queue = queues.get(source);
+        return queue == null ? Optional.empty() : queue.screenLatency();
     }
 
-    /** When anything was heard last, by our clock; empty before the first time. */
+    /** Newest arrival of any event, by our clock; empty before the first. */
     public Optional<Instant> newestArrival() {
-        return view.newestArrival();
+        return snapshot.newestArrival();
     }
 
-    /** How line time follows wall time, as a source told last; empty before the first time. */
+    /** Newest line clock that a source reported; empty before the first. */
     public Optional<LineClock> clock() {
-        return view.clock();
+        return snapshot.clock();
     }
 
-    /** The line time to show at a moment of the wall clock; it stands still soon after arrivals cease. */
+    /** Line time to show at a moment of the wall clock; it stops {@link #TRUST} after the newest arrival. */
     public LineTime lineTime(Instant wallNow) {
-        var shown = view;
+        var shown = snapshot;
         var trusted = shown.newestArrival().map(a -> a.plus(TRUST)).orElse(wallNow);
         var wall = wallNow.isBefore(trusted) ? wallNow : trusted;
         return shown.clock().map(c -> c.at(wall)).orElse(shown.state().at());
@@ -343,10 +345,10 @@ public final class Session implements FeedSink {
     public SessionCounters counters() {
         long conflated = 0;
         long refused = 0;
-        for (var inlet : inlets.values()) {
-            conflated += inlet.intake().conflated();
-            refused += inlet.intake().refused();
+        for (var queue : queues.values()) {
+            conflated += queue.buffer().conflated();
+            refused += queue.buffer().refused();
         }
-        return view.counters().plus(conflated, refused);
+        return snapshot.counters().plus(conflated, refused);
     }
 }

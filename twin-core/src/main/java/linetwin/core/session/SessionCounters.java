@@ -1,14 +1,14 @@
 package linetwin.core.session;
 
 /**
- * What a session has taken in.
+ * Counters of a session.
  *
- * @param applied events folded into the line; many values that came together are one
- * @param values of signals among them
- * @param stragglers those that came after an event of a later source time had been folded
- * @param outdated events that told of a run of the line which is over, left out
- * @param conflated values and states replaced by newer ones of the same before they were folded
- * @param overflowed arrivals refused because nobody took them in for too long, or because they could not be folded
+ * @param applied events applied to the line; a batch of values counts once
+ * @param values values of signals among them
+ * @param stragglers events that arrived after an event of a later source time had been applied
+ * @param outdated events left out because they belong to an earlier run of the line
+ * @param conflated values and states replaced by newer ones of the same signal or state before they were applied
+ * @param overflowed arrivals refused because their buffer stayed full, or because they could not be applied
  */
 public record SessionCounters(
         long applied, long values, long stragglers, long outdated, long conflated, long overflowed) {

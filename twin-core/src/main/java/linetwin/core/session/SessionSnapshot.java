@@ -7,7 +7,7 @@ import linetwin.core.feed.LineClock;
 import linetwin.core.health.SourceStatus;
 import linetwin.core.model.LineState;
 
-/** All that a session shows, in one value, so that a reader on another thread never sees half of a change. */
+/** Everything that a session shows, in one value, so that a reader on another thread never sees a partial change. */
 record SessionSnapshot(
         LineState state,
         List<SourceStatus> statuses,
@@ -37,7 +37,9 @@ record SessionSnapshot(
                 : new SessionSnapshot(state, statuses, clock, Optional.of(arrival), counters);
     }
 
-    /** An arrival far ahead of the next one was stamped before our clock was set back. */
+    /**
+     * True if the newest arrival stays the newest. An arrival at least 1 s earlier means that our clock was set back.
+     */
     private static boolean isNewer(Instant newest, Instant arrival) {
         return !newest.isBefore(arrival) && newest.isBefore(arrival.plusSeconds(1));
     }

@@ -2,6 +2,7 @@ package linetwin.core.session;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -16,42 +17,43 @@ import linetwin.core.health.DiagnosticCode;
 import linetwin.core.health.SourceHealth.Latency;
 import linetwin.core.health.SourceStatus;
 import linetwin.core.model.Quality;
+import linetwin.core.time.EpochMicros;
 import org.jspecify.annotations.Nullable;
 
-/** One source of a session: what of it waits, and how late it comes. Filled by the source, emptied by the session. */
+/** Queue of one source of a session, with its delays. The source fills it, the session empties it. */
 final class SourceQueue {
     private static final long NONE = Long.MAX_VALUE;
-    /** So long after the last conflation the user is still told. */
+    /** Time after the last conflation for which the user is still informed. */
     private static final Duration RECENT = Duration.ofSeconds(60);
 
-    private final ArrivalBuffer intake = new ArrivalBuffer();
+    private final ArrivalBuffer buffer = new ArrivalBuffer();
     private Deque<ArrivalBuffer.Arrival> drained = new ArrayDeque<>(0);
-    private final DelayStatistics taken = new DelayStatistics();
-    private final DelayStatistics shown = new DelayStatistics();
+    private final DelayStatistics appliedDelays = new DelayStatistics();
+    private final DelayStatistics shownDelays = new DelayStatistics();
     private final AtomicLong oldestUnseen = new AtomicLong(NONE);
     private volatile @Nullable SourceStatus status;
-    private volatile boolean news;
+    private volatile boolean statusChanged;
     private @Nullable String run;
     private long conflatedBefore;
     private Instant conflatedAt = Instant.MIN;
 
-    ArrivalBuffer intake() {
-        return intake;
+    ArrivalBuffer buffer() {
+        return buffer;
     }
 
-    /** Takes out all that waits, to be asked for one by one. */
+    /** Moves all waiting arrivals out of the buffer, to be read one by one. */
     void drain() {
-        drained = intake.drain();
+        drained = buffer.drain();
     }
 
-    /** The next arrival; empty where there is none before another run begins. */
+    /** Next arrival; empty if there is none, or if another run begins first. */
     Optional<ArrivalBuffer.Arrival> next() {
         return drained.peek() instanceof ArrivalBuffer.Arrival.Began
                 ? Optional.empty()
                 : Optional.ofNullable(drained.poll());
     }
 
-    /** Whether the next arrival is a run told before the one that comes next there. */
+    /** True if the next arrival here is the begin of a run, reported before that of the other source. */
     boolean beginsBefore(@Nullable SourceQueue other) {
         return drained.peek() instanceof ArrivalBuffer.Arrival.Began(var _, var number)
                 && (other == null || number < other.nextNumber());
@@ -61,7 +63,7 @@ final class SourceQueue {
         return drained.peek() instanceof ArrivalBuffer.Arrival.Began(var _, var number) ? number : Long.MAX_VALUE;
     }
 
-    /** Takes the run out that comes next. */
+    /** Takes the run that begins next. */
     String nextRun() {
         if (drained.poll() instanceof ArrivalBuffer.Arrival.Began(var began, var _)) {
             return began;
@@ -77,90 +79,86 @@ final class SourceQueue {
         run = began;
     }
 
-    /** What the feed says of itself. */
-    void status(SourceStatus told) {
-        status = told;
-        news = true;
+    void status(SourceStatus reported) {
+        status = reported;
+        statusChanged = true;
     }
 
-    /** Whether the feed has said something since this was last asked. */
-    boolean takeNews() {
-        boolean had = news;
-        news = false;
+    /** True if the status has changed since the last call. */
+    boolean takeStatusChange() {
+        boolean had = statusChanged;
+        statusChanged = false;
         return had;
     }
 
-    /** Something was folded at this moment. How late it was is known only of what was sent because it is new. */
-    synchronized void folded(EventRecord record, Instant now) {
+    /** Counts the delay of an event that was just applied; only of events that were sent because they are new. */
+    synchronized void countApplied(EventRecord record, Instant now) {
         var from = record.provenance();
         if (from.proof() != ContactProof.NEW) {
             return;
         }
-        long nowMicros = Math.max(ClockSkewEstimator.micros(now), ClockSkewEstimator.micros(from.arrival()));
-        long stamp = ClockSkewEstimator.micros(from.sourceTime()) + correctionMicros();
+        var latest = from.arrival().isAfter(now) ? from.arrival() : now;
+        long stamp = EpochMicros.of(from.sourceTime().plus(correction())).micros();
+        long delay = EpochMicros.of(latest).micros() - stamp;
         if (record.event() instanceof SignalsMeasured e) {
-            long newest = nowMicros - stamp + e.at().micros();
+            long newest = delay + e.at().micros();
             for (int row = 0; row < e.batch().size(); row++) {
-                // A bad value has no moment at which it was measured: its time may be that of the last good one.
+                // A bad value has no time of measurement: its time may be that of the last good value.
                 if (e.batch().quality(row) != Quality.BAD) {
-                    taken.add(newest - e.batch().micros(row), nowMicros);
+                    appliedDelays.add(Duration.of(newest - e.batch().micros(row), ChronoUnit.MICROS), latest);
                 }
             }
         } else {
-            taken.add(nowMicros - stamp, nowMicros);
+            appliedDelays.add(Duration.of(delay, ChronoUnit.MICROS), latest);
         }
         oldestUnseen.accumulateAndGet(stamp, Math::min);
     }
 
-    private long correctionMicros() {
-        var told = status;
-        return told == null
-                ? 0
-                : told.health()
-                        .skew()
-                        .map(skew -> ClockSkewEstimator.correction(skew).toNanos() / 1_000)
-                        .orElse(0L);
+    private Duration correction() {
+        var reported = status;
+        return reported == null
+                ? Duration.ZERO
+                : reported.health().skew().map(ClockSkewEstimator::correction).orElse(Duration.ZERO);
     }
 
-    /** All that was folded so far is on the screen at this moment. */
-    synchronized void shown(Instant now) {
+    /** Counts the delay to the screen of everything applied since the last frame. */
+    synchronized void countShown(Instant now) {
         long oldest = oldestUnseen.getAndSet(NONE);
         if (oldest != NONE) {
-            long nowMicros = ClockSkewEstimator.micros(now);
-            shown.add(nowMicros - oldest, nowMicros);
+            shownDelays.add(Duration.of(EpochMicros.of(now).micros() - oldest, ChronoUnit.MICROS), now);
         }
     }
 
     synchronized Optional<Latency> screenLatency() {
-        return shown.quantiles();
+        return shownDelays.quantiles();
     }
 
-    /** What the feed said of itself last, with what only we know. */
+    /** Newest status from the feed, completed by the figures of this queue. */
     synchronized Optional<SourceStatus> report(Instant now) {
-        var told = status;
-        if (told == null) {
+        var reported = status;
+        if (reported == null) {
             return Optional.empty();
         }
-        var latency = taken.quantiles();
-        long conflated = intake.conflated();
+        var latency = appliedDelays.quantiles();
+        long conflated = buffer.conflated();
         if (conflated > conflatedBefore) {
             conflatedBefore = conflated;
             conflatedAt = now;
         }
-        if (latency.isEmpty() && conflated == 0 && intake.refused() == 0) {
-            return Optional.of(told);
+        if (latency.isEmpty() && conflated == 0 && buffer.refused() == 0) {
+            return Optional.of(reported);
         }
-        var figures = told.with(told.health()
+        var figures = reported.with(reported.health()
                 .with(
                         latency,
                         conflated,
-                        intake.refused(),
-                        intake.queued(),
+                        buffer.refused(),
+                        buffer.queued(),
                         ArrivalBuffer.VALUES + ArrivalBuffer.STATES));
         boolean recent = conflatedAt.isAfter(now.minus(RECENT));
         return Optional.of(
-                recent && told.finding().isEmpty()
-                        ? figures.with(Diagnostic.of(DiagnosticCode.CONFLATED, told.endpoint(), conflated))
+                recent && reported.finding().isEmpty()
+                        ? figures.with(Diagnostic.of(DiagnosticCode.CONFLATED, reported.endpoint(), conflated))
                         : figures);
     }
 }

@@ -2,7 +2,7 @@ package linetwin.core.time;
 
 import java.time.Duration;
 
-/** A moment on the line: whole microseconds since the session began. */
+/** Moment on the line: whole microseconds since the session began. */
 public record LineTime(long micros) implements Comparable<LineTime> {
     public static final LineTime ORIGIN = new LineTime(0);
 
@@ -13,7 +13,7 @@ public record LineTime(long micros) implements Comparable<LineTime> {
         return new LineTime(Math.multiplyExact(seconds, MICROS_PER_SECOND));
     }
 
-    /** The moment that lies {@code duration} after the session began, cut to whole microseconds. */
+    /** Moment at this duration after the session began, cut to whole microseconds. */
     public static LineTime after(Duration duration) {
         return ORIGIN.plus(duration);
     }
@@ -22,7 +22,7 @@ public record LineTime(long micros) implements Comparable<LineTime> {
         return new LineTime(Math.addExact(micros, microsOf(duration)));
     }
 
-    /** The span from {@code earlier} to this moment; negative where this moment comes first. */
+    /** Span from {@code earlier} to this moment; negative if this moment is earlier. */
     public Duration since(LineTime earlier) {
         return ofMicros(Math.subtractExact(micros, earlier.micros));
     }

@@ -1,4 +1,7 @@
-/** Line time: whole microseconds since the session began. Must not know the wall clock. */
+/**
+ * Time of a line: whole microseconds since the session began; moments of clocks as whole microseconds. Must not read
+ * the wall clock.
+ */
 @NullMarked
 package linetwin.core.time;
 

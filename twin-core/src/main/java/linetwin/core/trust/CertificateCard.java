@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A certificate as people review it.
+ * Certificate as shown to the user for review.
  *
- * @param fingerprint SHA-256, upper-case hexadecimal, pairs parted by colons
- * @param hosts DNS names and addresses that it speaks for
- * @param applicationUri of OPC UA; empty where it has none
- * @param endpoint where it was met; empty where that is not known
- * @param faults what is wrong with it besides not being trusted, in English; empty: nothing
+ * @param fingerprint SHA-256, upper-case hexadecimal, pairs separated by colons
+ * @param hosts DNS names and addresses of the certificate
+ * @param applicationUri OPC UA application URI; empty if it has none
+ * @param endpoint endpoint that presented it; empty if not known
+ * @param faults faults besides missing trust, in English; empty for none
  */
 public record CertificateCard(
         String fingerprint,
@@ -29,9 +29,9 @@ public record CertificateCard(
         faults = List.copyOf(faults);
     }
 
-    /** What has been decided. */
+    /** Standing of a certificate: our own, or the decision about it. */
     public enum Standing {
-        /** Ours: show it to those who run the server. */
+        /** Our own certificate, to be given to the operators of a server. */
         OWN,
         WAITING,
         TRUSTED_ONCE,

@@ -3,27 +3,27 @@ package linetwin.core.trust;
 import java.util.List;
 import java.util.Optional;
 
-/** The certificates of other sides, kept as files, and what was decided about each. Nothing is trusted unasked. */
+/** Certificates of other sides, kept as files, with the decision about each. None is trusted by default. */
 public interface TrustList {
-    /** All that we have met, ours among them, those that wait for a decision first. */
+    /** All known certificates, our own among them; those that wait for a decision first. */
     List<CertificateCard> cards();
 
-    /** The file of a certificate, to be handed on; empty where it is kept in none. */
+    /** File of a certificate, for export; empty if it is not kept as a file. */
     default Optional<String> file(String fingerprint) {
         return Optional.empty();
     }
 
     /**
-     * Decides about a certificate; a feed that waits for it tries again when it is told to.
+     * Stores a decision about a certificate; a feed that waits for it retries when requested.
      *
-     * @throws java.io.UncheckedIOException where the decision cannot be kept
-     * @throws IllegalArgumentException where no such certificate was met
+     * @throws java.io.UncheckedIOException if the decision cannot be stored
+     * @throws IllegalArgumentException if the certificate is unknown
      */
     void decide(String fingerprint, Decision decision);
 
-    /** What people may say. */
+    /** Decisions of the user. */
     enum Decision {
-        /** Until this program ends. */
+        /** Trusted until this program ends. */
         ONCE,
         ALWAYS,
         REJECT

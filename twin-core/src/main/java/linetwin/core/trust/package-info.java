@@ -1,4 +1,4 @@
-/** Ports for certificates of servers and for the decisions about them. Must not know files or protocols. */
+/** Ports for certificates of servers and for the decisions about them. Must not depend on files or protocols. */
 @NullMarked
 package linetwin.core.trust;
 

@@ -1,6 +1,6 @@
 package linetwin.core.unit;
 
-/** An amount of energy. Joules inside; meters on the line count in kilowatt hours. */
+/** Amount of energy. Joules inside; meters on the line count in kilowatt hours. */
 public record Energy(double inJoules) implements Comparable<Energy> {
     public static final Energy NONE = new Energy(0);
 

@@ -1,6 +1,6 @@
 package linetwin.core.unit;
 
-/** A distance. Metres inside; the unit is named wherever a bare number comes in or goes out. */
+/** Distance. Metres inside; names of conversions contain the unit. */
 public record Length(double inMetres) implements Comparable<Length> {
     public Length {
         if (!Double.isFinite(inMetres)) {
@@ -10,14 +10,6 @@ public record Length(double inMetres) implements Comparable<Length> {
 
     public static Length metres(double value) {
         return new Length(value);
-    }
-
-    public static Length millimetres(double value) {
-        return new Length(value / 1000);
-    }
-
-    public double inMillimetres() {
-        return inMetres * 1000;
     }
 
     @Override

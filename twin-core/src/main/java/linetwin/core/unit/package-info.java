@@ -1,4 +1,4 @@
-/** Quantities with their unit: SI inside, the unit named wherever a bare number comes in or goes out. */
+/** Quantities with their unit: SI inside; names of conversions contain the unit. */
 @NullMarked
 package linetwin.core.unit;
 

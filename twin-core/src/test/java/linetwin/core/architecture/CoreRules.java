@@ -18,7 +18,7 @@ import linetwin.core.equipment.EquipmentWriter;
 import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 
-/** What twin-core must not do, so that the same line and seed give the same log on every machine. */
+/** Rules of twin-core, so that the same line and seed give the same log on every machine. */
 final class CoreRules {
     static final ArchRule NO_OUTSIDE_WORLD = noClasses()
             .should()
@@ -89,11 +89,11 @@ final class CoreRules {
                     calls("collects without an order", Collectors.class, Set.of("toSet", "toUnmodifiableSet")));
 
     static final ArchRule NO_CYCLES = SlicesRuleDefinition.slices()
-            .matching("linetwin.core.(*)..")
+            .matching("linetwin.core.(**)")
             .should()
             .beFreeOfCycles();
 
-    /** A session, a simulator, a recording know nothing that could change equipment: only the port itself does. */
+    /** Session, simulator and recording have no access to equipment writers: only the port itself refers to them. */
     static final ArchRule NO_WAY_TO_EQUIPMENT = noClasses()
             .that()
             .doNotBelongToAnyOf(FeedProvider.class, EquipmentWriter.class)
@@ -103,6 +103,25 @@ final class CoreRules {
             .orShould()
             .callMethod(FeedProvider.class, "writer", FeedRequest.class);
 
+    /** Only the front of the simulator uses the kernel: its arrays and numbering may change without any other user. */
+    static final ArchRule KERNEL_BEHIND_ITS_FRONT = noClasses()
+            .that()
+            .resideOutsideOfPackages("linetwin.core.sim", "linetwin.core.sim.kernel")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("linetwin.core.sim.kernel");
+
+    /**
+     * The YAML package reads nodes and quantities of any file; lines and connections are subjects of other packages.
+     */
+    static final ArchRule YAML_WITHOUT_LINES = noClasses()
+            .that()
+            .resideInAPackage("linetwin.core.config.yaml")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "linetwin.core.layout..", "linetwin.core.config.line..", "linetwin.core.config.connection..");
+
     static final List<ArchRule> ALL = List.of(
             NO_OUTSIDE_WORLD,
             NO_THREAD,
@@ -110,6 +129,8 @@ final class CoreRules {
             NO_DICE,
             NO_UNORDERED_COLLECTION,
             NO_WAY_TO_EQUIPMENT,
+            KERNEL_BEHIND_ITS_FRONT,
+            YAML_WITHOUT_LINES,
             NO_CYCLES);
 
     private CoreRules() {}

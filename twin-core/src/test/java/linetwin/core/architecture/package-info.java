@@ -1,4 +1,4 @@
-/** What the build holds this module to, each rule beside an offence that it must catch. */
+/** Architecture rules of this module, each with a violation that it must catch. */
 @NullMarked
 package linetwin.core.architecture;
 

@@ -84,7 +84,7 @@ class DistributionFamilyTest {
                 "BETA_PERT | 0.38 | cv of a symmetric beta-PERT distribution must be at most 37.7 %, was 38.0 %",
                 "PHASE_TYPE | 0.05 | cv of a phase-type distribution must be at least 10.0 %, was 5.0 %"
             })
-    void refusalSaysWhichCvTheFamilyCanHave(DistributionFamily family, double cv, String message) {
+    void refusalGivesTheRangeOfTheCv(DistributionFamily family, double cv, String message) {
         var refusal = assertThrows(IllegalArgumentException.class, () -> family.withMeanAndCv(MINUTE, cv));
         assertTrue(String.valueOf(refusal.getMessage()).endsWith(message), refusal::getMessage);
     }

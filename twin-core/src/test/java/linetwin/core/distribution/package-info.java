@@ -1,4 +1,4 @@
-/** Tests of the distributions' figures, of how they are found from a mean and a cv, and of what they refuse. */
+/** Tests of the figures of distributions, of fits to a mean and a cv, and of refusals. */
 @NullMarked
 package linetwin.core.distribution;
 

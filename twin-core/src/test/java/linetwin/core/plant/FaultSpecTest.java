@@ -54,7 +54,7 @@ class FaultSpecTest {
     }
 
     @Test
-    void whatIsUsuallyMeantNeedNotBeSaid() {
+    void aDefaultAmountMayBeOmitted() {
         assertEquals("hang open all", FaultSpec.parse("hang all").toString());
         assertEquals("bad-quality 100% all", FaultSpec.parse("bad-quality all").toString());
         assertEquals(
@@ -78,7 +78,7 @@ class FaultSpecTest {
                 "stop all for 5s after 2 | is more than a fault says",
                 "restart all for 5s      | over as soon as it has happened"
             })
-    void aFaultThatIsNoneIsAnsweredWithWhatToWrite(String text, String expected) {
+    void aTextThatIsNoFaultIsRefusedWithTheCorrectNotation(String text, String expected) {
         var message = String.valueOf(assertThrows(IllegalArgumentException.class, () -> FaultSpec.parse(text))
                 .getMessage());
 

@@ -55,7 +55,7 @@ class ReportedLineTest {
     }
 
     @Test
-    void aMoveBetweenTwoSourcesReadsTheSameInWhicheverOrderItIsTold() {
+    void aMoveBetweenTwoSourcesReadsTheSameInEitherOrderOfReports() {
         var before = holds(FIRST, 1, robot(ON_FIRST, 1));
         var left = holds(FIRST, 5);
         var came = holds(SECOND, 5, robot(BEFORE_SECOND, 5));
@@ -74,7 +74,7 @@ class ReportedLineTest {
     }
 
     @Test
-    void partsLeaveTheirStoreWhenARobotIsToldToHoldThem() {
+    void partsLeaveTheirStoreWhenARobotIsReportedToHoldThem() {
         var inStore = UnitState.entered(JOINT, new UnitLocation.InStore(SessionTestLine.STORE), LineTime.ORIGIN);
         var built = inStore.movedTo(new UnitLocation.BuiltInto(ROBOT), LineTime.seconds(3));
         var line = after(
@@ -128,7 +128,7 @@ class ReportedLineTest {
     }
 
     @Test
-    void aUnitThatWasToldElsewhereBeforeItLeftStaysThere() {
+    void aUnitReportedElsewhereBeforeItLeftStaysThere() {
         var next = new UnitMoved(
                 LineTime.seconds(4), ROBOT, new UnitLocation.AtPlace(new PlaceId(SessionTestLine.SECOND, 0)));
         var line = after(holds(FIRST, 1, robot(ON_FIRST, 1)), next);

@@ -44,7 +44,7 @@ class SessionTest {
     private final Session session = new Session(SessionTestLine.layout(), Duration.ofMillis(50));
 
     private void hear(SourceId source, long sourceMillis, long arrivalMillis, LineEvent event) {
-        session.heard(new EventRecord(
+        session.receive(new EventRecord(
                 event,
                 new EventProvenance(
                         source, START.plusMillis(sourceMillis), START.plusMillis(arrivalMillis), Quality.GOOD)));
@@ -65,7 +65,7 @@ class SessionTest {
     @Test
     void arrivalsOfTwoSourcesAreFoldedInTheOrderOfTheirSourceTimes() {
         var folded = new ArrayList<LineEvent>();
-        session.onFolded(record -> folded.add(record.event()));
+        session.onApplied(record -> folded.add(record.event()));
         hear(ONE, 20, 30, good(2));
         hear(TWO, 10, 31, good(1));
         session.advance(START.plusMillis(100));
@@ -102,7 +102,7 @@ class SessionTest {
     }
 
     @Test
-    void anotherRunBeginsWithALineThatNobodyHasToldOf() {
+    void anotherRunBeginsWithALineWithoutReports() {
         session.began(ONE, "first");
         hear(ONE, 10, 10, good(5));
         session.advance(START.plusMillis(100));
@@ -113,7 +113,7 @@ class SessionTest {
     }
 
     @Test
-    void whatASourceStillTellsOfARunThatIsOverIsLeftOut() {
+    void eventsOfARunThatIsOverAreLeftOut() {
         session.began(ONE, "first");
         session.began(TWO, "first");
         session.began(ONE, "second");
@@ -124,7 +124,7 @@ class SessionTest {
     }
 
     @Test
-    void theSecondSourceToTellOfARunKeepsWhatTheFirstTold() {
+    void theSecondSourceOfARunKeepsTheReportsOfTheFirst() {
         session.began(ONE, "first");
         hear(ONE, 10, 10, good(5));
         session.advance(START.plusMillis(100));
@@ -174,8 +174,8 @@ class SessionTest {
     private static final SignalSchema SCHEMA = SignalSchema.of(
             IntStream.range(0, 100).mapToObj(SessionTest::signal).toList());
 
-    /** A value for each of the hundred signals. */
-    private void hearSignals(long millis, double value) {
+    /** Puts a value of each of the hundred signals. */
+    private void receiveSignals(long millis, double value) {
         var rows = new SignalBatch.Rows();
         for (int column = 0; column < SCHEMA.size(); column++) {
             rows.add(column, value, Quality.GOOD, millis * 1_000);
@@ -187,7 +187,7 @@ class SessionTest {
     @Test
     void aFloodOfSignalsKeepsTheNewestOfEachAndCountsTheRest() {
         for (int i = 1; i <= 10_000; i++) {
-            hearSignals(i, i);
+            receiveSignals(i, i);
         }
         var signals = session.advance(START.plusSeconds(10))
                 .station(SessionTestLine.FIRST)
@@ -203,7 +203,7 @@ class SessionTest {
     @Test
     void aFloodOfSignalsDoesNotCrowdOutAState() {
         for (int i = 1; i <= 10_000; i++) {
-            hearSignals(i, i);
+            receiveSignals(i, i);
         }
         hear(ONE, 10_001, 10_001, good(7));
 
@@ -212,7 +212,7 @@ class SessionTest {
 
     @Test
     void signalsAreFoldedAtOnceAndStatesAfterTheirWindow() {
-        hearSignals(10, 1);
+        receiveSignals(10, 1);
         hear(ONE, 10, 10, good(1));
 
         assertEquals(0, goodAfter(11));
@@ -222,16 +222,16 @@ class SessionTest {
     }
 
     @Test
-    void everyBatchIsHeardCompleteAndInOrder() {
+    void everyBatchIsAppliedCompleteAndInOrder() {
         var values = new ArrayList<Double>();
-        session.onFolded(record -> {
+        session.onApplied(record -> {
             if (record.event() instanceof SignalsMeasured e) {
                 values.add(e.batch().value(0));
             }
         });
-        hearSignals(1, 1);
-        hearSignals(2, 2);
-        hearSignals(3, 3);
+        receiveSignals(1, 1);
+        receiveSignals(2, 2);
+        receiveSignals(3, 3);
         session.advance(START);
 
         assertEquals(List.of(1.0, 2.0, 3.0), values);
@@ -256,7 +256,7 @@ class SessionTest {
     @Test
     void aValueGoesStaleThreeTimesItsIntervalAfterItCame() {
         session.expected(SessionTestLine.FIRST, signal(0), Duration.ofSeconds(1));
-        hearSignals(0, 1);
+        receiveSignals(0, 1);
         hear(ONE, 0, 0, new ContactRegained(LineTime.ORIGIN, SessionTestLine.FIRST));
         session.advance(START.plusMillis(100));
         var value = session.value(SessionTestLine.FIRST, signal(0)).orElseThrow();
@@ -267,7 +267,7 @@ class SessionTest {
 
     @Test
     void aValueOfAStationOutOfContactIsStale() {
-        hearSignals(0, 1);
+        receiveSignals(0, 1);
         session.advance(START);
 
         assertTrue(session.value(SessionTestLine.FIRST, signal(0)).orElseThrow().isStale(START));
@@ -275,7 +275,7 @@ class SessionTest {
 
     @Test
     void theLastGoodValueStandsApartFromABadOne() {
-        hearSignals(0, 5);
+        receiveSignals(0, 5);
         var rows = new SignalBatch.Rows();
         rows.add(0, Double.NaN, Quality.BAD, 1_000);
         hear(ONE, 1, 1, new SignalsMeasured(new LineTime(1_000), SessionTestLine.FIRST, rows.take(SCHEMA, 0)));
@@ -296,7 +296,7 @@ class SessionTest {
     @Test
     void latencyIsMeasuredFromTheTimeStampToTheState() {
         session.status(status(ONE, SourceStatus.State.LIVE));
-        hearSignals(0, 1);
+        receiveSignals(0, 1);
         session.advance(START.plusMillis(100));
         var latency = session.statuses().getFirst().health().latency().orElseThrow();
 
@@ -306,7 +306,7 @@ class SessionTest {
     @Test
     void badValuesWithOldTimeStampsAreNotLate() {
         session.status(status(ONE, SourceStatus.State.LIVE));
-        hearSignals(0, 1);
+        receiveSignals(0, 1);
         var rows = new SignalBatch.Rows();
         rows.add(0, Double.NaN, Quality.BAD, -60_000_000);
         hear(ONE, 0, 0, new SignalsMeasured(LineTime.ORIGIN, SessionTestLine.FIRST, rows.take(SCHEMA, 0)));
@@ -317,7 +317,7 @@ class SessionTest {
     }
 
     @Test
-    void timeInWhichAStationWasNotHeardIsUnknownAndLowersTheShareOfKnownInput() {
+    void timeWithoutContactToAStationIsUnknownAndLowersTheShareOfKnownInput() {
         session.clock(new LineClock(START, LineTime.ORIGIN, 1));
         session.state().allStations().stream()
                 .flatMap(station -> station.places().stream())
@@ -329,7 +329,7 @@ class SessionTest {
         session.advance(START.plusSeconds(20).plusMillis(60));
         var input = session.kpis().orElseThrow();
 
-        // Two of three places were not heard for half of the time.
+        // Two of three places had no contact for half of the time.
         assertEquals(1 - 2.0 / 3 * 0.5, input.knownTime(), 0.01);
         assertEquals(20, input.unknownTime().toMillis() / 1e3, 0.2);
     }
@@ -340,7 +340,7 @@ class SessionTest {
     }
 
     @Test
-    void theStateOfAStationThatNobodyToldIsUndefinedThoughItIsHeard() {
+    void aStationInContactWithoutAReportedStateIsUndefined() {
         hear(ONE, 0, 0, new ContactRegained(LineTime.ORIGIN, SessionTestLine.FIRST));
         hear(ONE, 10, 10, good(1));
         var first = session.advance(START.plusMillis(100)).station(SessionTestLine.FIRST);

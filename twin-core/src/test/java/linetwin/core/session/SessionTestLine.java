@@ -22,7 +22,7 @@ import linetwin.core.layout.StoreSpec;
 import linetwin.core.layout.TaskTimeRule;
 import linetwin.core.unit.Length;
 
-/** Two stations, a store and a bench: enough to move units about. */
+/** Line of two stations, a store and a bench: enough to move units. */
 final class SessionTestLine {
     static final StationId FIRST = new StationId("S10");
     static final StationId SECOND = new StationId("S20");

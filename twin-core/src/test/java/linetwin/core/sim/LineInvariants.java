@@ -63,8 +63,8 @@ final class LineInvariants {
         return layout.routes().stream()
                 .map(route -> route.stations().getFirst())
                 .flatMap(first -> layout.station(first).stream())
-                .anyMatch(first ->
-                        layout.waysOn(first).stream().anyMatch(way -> way.to().isEmpty()));
+                .anyMatch(first -> layout.branchesFrom(first).stream()
+                        .anyMatch(way -> way.to().isEmpty()));
     }
 
     private void queuesHoldNoMoreThanTheyCan(LineState line) {

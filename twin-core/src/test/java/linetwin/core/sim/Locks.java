@@ -8,9 +8,9 @@ import java.util.Optional;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.LineEvent.UnitMoved;
 import linetwin.core.id.UnitId;
+import linetwin.core.model.Deadlock;
 import linetwin.core.model.LineState;
 import linetwin.core.model.PackMlState;
-import linetwin.core.sim.kernel.Deadlock;
 
 /** A line that stands still is locked, and what is once locked stays so for ever. */
 final class Locks {

@@ -233,7 +233,7 @@ final class LossLedgerTest {
 
             var folded = fold.bookUpTo(line, END).ledger();
             // Where units go different ways, only the kernel knows which one a blocked unit waits for.
-            if (layout.stations().stream().allMatch(s -> layout.waysOn(s).size() == 1)) {
+            if (layout.stations().stream().allMatch(s -> layout.branchesFrom(s).size() == 1)) {
                 var kernel = byKernel().ledger();
                 compare(rows(kernel), rows(folded));
                 compare(flows(kernel), flows(folded));

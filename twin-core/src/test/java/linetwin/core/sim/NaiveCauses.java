@@ -156,7 +156,7 @@ final class NaiveCauses {
 
     /** The wants of others that a finished unit of this station meets. */
     private List<Want> goesTo(StationSpec station) {
-        return layout.waysOn(station).stream()
+        return layout.branchesFrom(station).stream()
                 .flatMap(way -> way.to().isPresent()
                         ? Stream.of(unitFor(way.to().get()))
                         : end(station).map(NaiveCauses::meets).stream())
@@ -198,7 +198,7 @@ final class NaiveCauses {
     }
 
     private Optional<Want> room(StationSpec station) {
-        var ways = layout.waysOn(station);
+        var ways = layout.branchesFrom(station);
         var rooms = ways.stream()
                 .map(way -> way.to().isPresent()
                         ? Optional.of(new Want("room before", way.to().get().code()))

@@ -107,7 +107,7 @@ final class SteadyState {
         if (spec.firstPassYield() < 1) {
             move(from, rate * (1 - spec.firstPassYield()), false, s -> s.scrap(station));
         }
-        for (var way : line.waysOn(spec)) {
+        for (var way : line.branchesFrom(spec)) {
             boolean ships = way.to().isEmpty() && route.into().isEmpty();
             move(from, rate * spec.firstPassYield() * way.share(), ships, s -> s.finish(station, way.to()));
         }

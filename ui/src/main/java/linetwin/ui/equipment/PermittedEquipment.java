@@ -66,7 +66,7 @@ public final class PermittedEquipment {
                 "");
         var refusal = PermitCheck.refusal(source, request);
         if (refusal.isPresent()) {
-            return kept(line.as(clock.instant(), Outcome.REFUSED, "", refusal.get()));
+            return kept(line.withResult(clock.instant(), Outcome.REFUSED, "", refusal.get()));
         }
         return throughWriter(request, line, confirmation);
     }
@@ -97,15 +97,15 @@ public final class PermittedEquipment {
             WriteRequest request, AuditEntry asked, EquipmentWriter writer, Confirmation confirmation) {
         AuditEntry line;
         try {
-            line = request.act() == Act.WRITE ? asked.over(writer.read(request.path())) : asked;
+            line = request.act() == Act.WRITE ? asked.withOldValue(writer.read(request.path())) : asked;
         } catch (RuntimeException e) {
             return kept(failed(asked, e));
         }
         var refusal = confirmation.refusal(line);
         if (refusal.isPresent()) {
-            return kept(line.as(clock.instant(), Outcome.REFUSED, "", refusal.get()));
+            return kept(line.withResult(clock.instant(), Outcome.REFUSED, "", refusal.get()));
         }
-        kept(line.as(clock.instant(), Outcome.BEGUN, "", ""));
+        kept(line.withResult(clock.instant(), Outcome.BEGUN, "", ""));
         var done = done(request, line, writer);
         try {
             return kept(done);
@@ -118,12 +118,12 @@ public final class PermittedEquipment {
         try {
             if (request.act() == Act.CALL) {
                 var answer = writer.call(request.path(), request.values());
-                return line.as(clock.instant(), Outcome.DONE, answer, "");
+                return line.withResult(clock.instant(), Outcome.DONE, answer, "");
             }
             var readBack = writer.write(request.path(), request.wanted());
             return isSame(request.wanted(), readBack)
-                    ? line.as(clock.instant(), Outcome.DONE, readBack, "")
-                    : line.as(clock.instant(), Outcome.DIFFERENT, readBack, "something else was read back");
+                    ? line.withResult(clock.instant(), Outcome.DONE, readBack, "")
+                    : line.withResult(clock.instant(), Outcome.DIFFERENT, readBack, "something else was read back");
         } catch (RuntimeException e) {
             // Whatever a library throws: an act without a line after it would look as if we had died over it.
             return failed(line, e);
@@ -134,7 +134,7 @@ public final class PermittedEquipment {
         var why = e instanceof UncheckedIOException io && io.getCause() != null
                 ? io.getCause().getMessage()
                 : e.getMessage();
-        return line.as(clock.instant(), Outcome.FAILED, "", String.valueOf(why));
+        return line.withResult(clock.instant(), Outcome.FAILED, "", String.valueOf(why));
     }
 
     /** Whether two texts are the same value; a node of single precision gives a number back as near as it can. */

@@ -1,7 +1,7 @@
 package linetwin.ui.experiment;
 
 import java.time.Duration;
-import linetwin.core.sim.kernel.Deadlock;
+import linetwin.core.model.Deadlock;
 
 /**
  * Deadlock that a run of a line ended in.

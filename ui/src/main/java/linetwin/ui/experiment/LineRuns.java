@@ -14,7 +14,7 @@ import linetwin.core.experiment.RunTrajectory;
 import linetwin.core.experiment.TwoStageProcedure;
 import linetwin.core.experiment.WarmUp;
 import linetwin.core.kpi.LineAccount;
-import linetwin.core.sim.kernel.Deadlock;
+import linetwin.core.model.Deadlock;
 import linetwin.core.time.LineTime;
 
 /**

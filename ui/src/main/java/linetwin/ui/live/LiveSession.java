@@ -34,7 +34,7 @@ public final class LiveSession implements AutoCloseable {
         this.layout = layout;
         this.connection = connection;
         session = new Session(layout);
-        session.onFolded(this::folded);
+        session.onApplied(this::folded);
         thread = new SessionThread(session, clock, () -> {});
     }
 

@@ -113,7 +113,7 @@ final class MainWindowDriver {
     /** Has a source report an event of the line, by the clock of now. */
     void report(String source, LineEvent event) {
         session()
-                .heard(new EventRecord(
+                .receive(new EventRecord(
                         event,
                         new EventProvenance(new SourceId(source), clock.instant(), clock.instant(), Quality.GOOD)));
     }

@@ -105,7 +105,7 @@ final class RecordingPathTest {
                         .start(request);
                 var live = new LiveSession(layout(), connection(plant.mqttEndpoint()), InstantSource.system());
                 var publisher = new MqttTestPublisher(plant.mqttEndpoint())) {
-            live.session().onFolded(this::take);
+            live.session().onApplied(this::take);
             live.open(PlantEndpoints.of(connection(plant.mqttEndpoint())));
             var publishing = Thread.ofPlatform().daemon().start(() -> publish(publisher));
             await(() -> heard.get() >= STATIONS * SIGNALS * MESSAGES_PER_SECOND);

@@ -31,7 +31,7 @@ public final class Ear implements FeedSink {
     private Optional<SourceStatus> status = Optional.empty();
 
     @Override
-    public synchronized void heard(EventRecord event) {
+    public synchronized void receive(EventRecord event) {
         events.add(event);
         measured(event.event());
     }
@@ -50,7 +50,7 @@ public final class Ear implements FeedSink {
     }
 
     @Override
-    public synchronized void remembered(EventRecord event) {
+    public synchronized void receiveHistorical(EventRecord event) {
         remembered.add(event);
     }
 

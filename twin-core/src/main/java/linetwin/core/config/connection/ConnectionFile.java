@@ -15,24 +15,24 @@ import linetwin.core.config.yaml.YamlParser;
 import linetwin.core.connection.ConnectionSpec;
 import linetwin.core.layout.LineLayout;
 
-/** The text of a connection file to a {@link ConnectionSpec}. */
+/** Reads the text of a connection file as a {@link ConnectionSpec}. */
 public final class ConnectionFile {
-    /** What the file says of itself under {@code format}. */
+    /** Value of the key {@code format} in a connection file. */
     public static final String FORMAT = "linetwin-connection/1";
 
     private ConnectionFile() {}
 
     /**
-     * Reads a connection file for itself.
+     * Reads a connection file without its line: ids of the line are accepted unchecked.
      *
-     * @param fileName how problems name the file
+     * @param fileName name of the file in problems
      * @param text the whole file
      */
     public static ReadResult<ConnectionSpec> read(String fileName, String text) {
         return read(fileName, text, Optional.empty());
     }
 
-    /** Reads a connection file and checks it against the line that it connects. */
+    /** Reads a connection file and checks its ids against the line that it connects. */
     public static ReadResult<ConnectionSpec> read(String fileName, String text, LineLayout layout) {
         return read(fileName, text, Optional.of(layout));
     }
@@ -46,7 +46,7 @@ public final class ConnectionFile {
         return ReadResult.of(connection, problems);
     }
 
-    /** The keys that the reader knows, by the part of the file: a JSON Schema must say the same. */
+    /** Keys that the reader accepts, by section; the JSON Schema must list the same. */
     public static SortedMap<String, List<String>> keys() {
         var keys = new TreeMap<String, List<String>>();
         SectionSchemas.OF_CONNECTION_FILES.forEach(shape -> keys.put(shape.name(), shape.keys()));

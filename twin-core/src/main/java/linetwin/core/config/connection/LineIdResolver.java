@@ -9,9 +9,9 @@ import linetwin.core.id.EquipmentClassId;
 import linetwin.core.id.StationId;
 import linetwin.core.layout.LineLayout;
 
-/** What a connection file may call the parts of its line; anything that is an id, where the line is not known. */
+/** Resolves the names by which a connection file refers to its line. Accepts any valid id if the line is not given. */
 record LineIdResolver(Optional<LineLayout> line) {
-    /** The area of the line that this entry names. */
+    /** Area of the line that this entry names. */
     Optional<AreaId> area(FileEntry entry) {
         return entry.id()
                 .filter(id -> isKnown(entry, "area", id, line.map(it -> it.areas().stream()
@@ -20,7 +20,7 @@ record LineIdResolver(Optional<LineLayout> line) {
                 .map(AreaId::new);
     }
 
-    /** The station of the line that this entry names. */
+    /** Station of the line that this entry names. */
     Optional<StationId> station(FileEntry entry) {
         return entry.id()
                 .filter(id -> isKnown(entry, "station", id, line.map(it -> it.stations().stream()
@@ -29,7 +29,10 @@ record LineIdResolver(Optional<LineLayout> line) {
                 .map(StationId::new);
     }
 
-    /** A signal, {@code class/name} or a name alone; of a class that the line knows, it must be one of its signals. */
+    /**
+     * Signal written {@code class/name} or as a name alone. If the line defines the class, it must define the signal
+     * too.
+     */
     Optional<String> signal(FileEntry entry) {
         return entry.text().filter(text -> {
             int slash = text.indexOf('/');
@@ -42,7 +45,7 @@ record LineIdResolver(Optional<LineLayout> line) {
         });
     }
 
-    /** The signals of a class of equipment; empty where the line does not know the class, and its signals are free. */
+    /** Signals of a class of equipment; empty if the line does not define the class, so that any name is accepted. */
     private Optional<List<String>> signalsOf(String equipment) {
         return line.flatMap(it -> it.equipment(new EquipmentClassId(equipment)))
                 .map(it -> it.signals().stream().map(s -> s.id().name()).toList());

@@ -12,7 +12,7 @@ import linetwin.core.config.yaml.QuantityParser;
 import linetwin.core.connection.MqttSpec;
 import linetwin.core.connection.SparkplugSpec;
 
-/** Reads the session with a broker, and our part in a Sparkplug network. */
+/** Reads the session with an MQTT broker, and our role in a Sparkplug network. */
 final class MqttSessionReader {
     private static final int LARGEST_BUFFER = 1_000_000;
     private static final int HIGHEST_QOS = 2;
@@ -38,7 +38,7 @@ final class MqttSessionReader {
 
     private static MqttSpec session(FileSection session, Optional<SourceProtocol> sparkplug) {
         if (sparkplug.isPresent()) {
-            // Eclipse Sparkplug 3.0, chapter 5: a host application begins with a clean session, and its will is STATE.
+            // Eclipse Sparkplug 3.0, chapter 5: a host application starts a clean session, and its will is STATE.
             SourceProtocol.check(session, sparkplug, SourceProtocol.MQTT::equals, "expiry", "will");
         }
         var clientId = session.optional("clientId").flatMap(FileEntry::text);
@@ -68,10 +68,10 @@ final class MqttSessionReader {
                 will.required("topic").flatMap(MqttSessionReader::topic).orElse("?"),
                 will.required("payload").flatMap(FileEntry::text).orElse(""),
                 qos(will),
-                will.optional("retained").flatMap(QuantityParser::truth).orElse(false));
+                will.optional("retained").flatMap(QuantityParser::truthValue).orElse(false));
     }
 
-    /** How surely a message comes: 0 at most once, 1 at least once (the default), 2 exactly once. */
+    /** MQTT quality of service: 0 at most once, 1 at least once (default), 2 exactly once. */
     static int qos(FileSection section) {
         return section.optional("qos")
                 .flatMap(entry -> QuantityParser.count(entry, 0, HIGHEST_QOS))
@@ -104,7 +104,9 @@ final class MqttSessionReader {
                 section.optional("reorder")
                         .flatMap(QuantityParser::positiveTime)
                         .orElse(SparkplugSpec.LISTEN.reorder()),
-                section.optional("rebirths").flatMap(QuantityParser::truth).orElse(SparkplugSpec.LISTEN.rebirths()));
+                section.optional("rebirths")
+                        .flatMap(QuantityParser::truthValue)
+                        .orElse(SparkplugSpec.LISTEN.rebirths()));
     }
 
     private static Optional<String> group(FileEntry entry) {

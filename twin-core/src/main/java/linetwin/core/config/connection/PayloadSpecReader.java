@@ -9,7 +9,7 @@ import linetwin.core.config.yaml.FileSection;
 import linetwin.core.connection.PayloadSpec;
 import linetwin.core.connection.PayloadSpec.Format;
 
-/** Reads how the payload of a message is to be read. */
+/** Reads the format of a message payload, and the pointers to its fields. */
 final class PayloadSpecReader {
     private static final String STAR = "/*";
     private static final Map<String, Format> FORMATS = new LinkedHashMap<>();
@@ -40,9 +40,10 @@ final class PayloadSpecReader {
     }
 
     /**
-     * A JSON pointer (RFC 6901); a {@code *} stands for every member.
+     * Reads a JSON pointer (RFC 6901); {@code *} stands for every member.
      *
-     * @param value the pointer to the value, whose {@code *} others may share; empty for that pointer itself
+     * @param value pointer to the value, whose {@code *} this pointer may use too; empty to read the pointer to the
+     *     value
      */
     private static Optional<String> pointer(FileEntry entry, Optional<String> value) {
         return entry.text().filter(text -> {
@@ -72,7 +73,7 @@ final class PayloadSpecReader {
         return star < 0 ? Optional.empty() : Optional.of(pointer.substring(0, star));
     }
 
-    /** Whether each member of an object is a signal of its own. */
+    /** True if each member of an object is a separate signal. */
     static boolean spreads(PayloadSpec payload) {
         return beforeStar(payload.value()).isPresent();
     }

@@ -11,7 +11,7 @@ import linetwin.core.config.yaml.QuantityParser;
 import linetwin.core.connection.PermitSpec;
 import linetwin.core.connection.PermitSpec.Act;
 
-/** Reads what may be changed at a source. */
+/** Reads the permits of a source: the values and methods that may be written or called. */
 final class PermitReader {
     private final Optional<SourceProtocol> protocol;
     private final List<String> permitted = new ArrayList<>();

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import linetwin.core.config.yaml.FileEntry;
 import linetwin.core.connection.SecretRef;
 
-/** Reads where a secret is kept. What stands in the file instead of that is never repeated: it may be the secret. */
+/** Reads the reference to a secret. Problems never repeat the text in the file, as it may be the secret itself. */
 final class SecretRefReader {
     private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 

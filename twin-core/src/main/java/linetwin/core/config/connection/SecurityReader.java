@@ -14,7 +14,7 @@ import linetwin.core.connection.SecuritySpec.Policy;
 import linetwin.core.connection.TlsSpec;
 import linetwin.core.connection.UserSpec;
 
-/** Reads how the channel of a source is protected, and as whom we log in. */
+/** Reads the security of a source: protection of the channel, and login. */
 final class SecurityReader {
     private static final Pattern ON_THIS_MACHINE = Pattern.compile("tcp://(?:127\\.[0-9.]+|localhost|\\[::1]):.*");
 
@@ -60,7 +60,9 @@ final class SecurityReader {
         return new SecuritySpec(
                 policy.orElse(Policy.BEST),
                 mode.flatMap(entry -> entry.choice(MODES)).orElse(Mode.BEST),
-                section.optional("clearPassword").flatMap(QuantityParser::truth).orElse(false),
+                section.optional("clearPassword")
+                        .flatMap(QuantityParser::truthValue)
+                        .orElse(false),
                 section.optional("expiredUntil").flatMap(QuantityParser::day),
                 tls);
     }
@@ -112,7 +114,7 @@ final class SecurityReader {
         return name.flatMap(n -> password.map(p -> new UserSpec.Password(n, p)));
     }
 
-    /** Over an unprotected broker connection a password can be read by anybody on the way. */
+    /** Reports a password that would cross an unprotected broker connection readable. */
     private void checkClear(FileEntry password) {
         boolean clear = protocol.filter(SourceProtocol::isOfTopics).isPresent()
                 && endpoint.filter(it -> it.startsWith("tcp://"))

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import linetwin.core.config.yaml.FileEntry;
 import linetwin.core.config.yaml.FileSection;
 
-/** What a source speaks, and so which addresses and keys make sense in it. */
+/** Protocol of a source, with the addresses and keys that belong to it. */
 enum SourceProtocol {
     OPCUA("opcua", List.of("opc.tcp://")),
     MQTT("mqtt", List.of("tcp://", "ssl://")),
     SPARKPLUG("sparkplug", List.of("tcp://", "ssl://"));
 
-    /** What follows the scheme: a host or [IPv6 address], a port, perhaps a path. */
+    /** Address after the scheme: a host or [IPv6 address], a port, optionally a path. */
     private static final Pattern HOST_AND_PORT =
             Pattern.compile("(?:[^\\s:/\\[\\]]+|\\[[^\\s\\]]+]):(\\d{1,5})(?:/\\S*)?");
 
@@ -42,16 +42,16 @@ enum SourceProtocol {
         return code;
     }
 
-    /** Whether messages on topics carry its values. */
+    /** True if messages on topics carry the values. */
     boolean isOfTopics() {
         return this != OPCUA;
     }
 
-    /** The address at this entry; empty, with a problem, where it is none of this protocol. */
+    /** Address at this entry; empty, with a problem, if it does not belong to this protocol. */
     Optional<String> endpoint(FileEntry entry) {
         return entry.text().filter(text -> {
             if (text.contains("@")) {
-                // Not repeated: what stands before the @ may be a password.
+                // Not repeated in the problem: the text before the @ may contain a password.
                 entry.fault(
                         "carries a user, and a secret does not belong in this file",
                         "Leave out what comes before '@' and write user: { name: ..., password: \"env:NAME\" }");
@@ -81,7 +81,7 @@ enum SourceProtocol {
         return port > 0 && port <= HIGHEST_PORT;
     }
 
-    /** Blames every one of these keys that a section of a source with another protocol has. */
+    /** Reports each of these keys in the section if the source has another protocol. */
     static void check(
             FileSection section, Optional<SourceProtocol> protocol, Predicate<SourceProtocol> ours, String... keys) {
         if (protocol.isEmpty() || ours.test(protocol.get())) {

@@ -14,11 +14,11 @@ import linetwin.core.connection.TagSpec;
 import linetwin.core.id.AreaId;
 import linetwin.core.id.SourceId;
 
-/** Reads the sources of a connection file, each either of our own station model or mapped tag by tag. */
+/** Reads the sources of a connection file: each has our own station model, or values mapped tag by tag. */
 final class SourceReader {
     private static final Duration PUBLISHING = Duration.ofMillis(100);
     private static final Duration SHORTEST_SILENCE = Duration.ofSeconds(2);
-    /** So many publishing intervals of silence are too many, where the file does not say otherwise. */
+    /** Publishing intervals without a value before a source is stale, if the file gives no limit. */
     private static final int INTERVALS_OF_SILENCE = 3;
 
     private final Map<String, FileEntry> sources = new LinkedHashMap<>();
@@ -54,12 +54,15 @@ final class SourceReader {
                 section.optional("permits", new PermitReader(protocol)::permit));
     }
 
-    /** A protocol that is not known is fault enough: its address is then taken as it is. */
+    /** Accepts any address if the protocol is unknown, as that is a problem already. */
     private static Optional<String> endpoint(FileEntry entry, Optional<SourceProtocol> protocol) {
         return protocol.isPresent() ? protocol.get().endpoint(entry) : entry.text();
     }
 
-    /** Nodes are found by namespace URI: an index changes whenever a server loads something else first. */
+    /**
+     * Namespace URI by which nodes are found; the namespace index changes with the order in which a server loads
+     * models.
+     */
     private static String namespace(FileSection section, Optional<SourceProtocol> protocol) {
         SourceProtocol.check(section, protocol, SourceProtocol.OPCUA::equals, "namespace");
         var namespace = protocol.filter(SourceProtocol.OPCUA::equals).isPresent()
@@ -68,13 +71,13 @@ final class SourceReader {
         return namespace.flatMap(FileEntry::text).orElse("");
     }
 
-    /** A source has our own model, with areas and a path, or tags. */
+    /** Reports a mixture: a source has either our own model, with areas and a path, or tags. */
     private static void checkModel(FileSection section, Optional<SourceProtocol> protocol) {
         SourceProtocol.check(section, protocol, it -> it != SourceProtocol.SPARKPLUG, "areas", "path");
         boolean mapped = section.optional("tags").isPresent() || section.isProbable("tags");
         if (mapped) {
-            blame(section, "areas");
-            blame(section, "path");
+            reject(section, "areas");
+            reject(section, "path");
         } else if (section.optional("areas").isPresent()
                 || section.optional("path").isPresent()) {
             section.required("areas");
@@ -90,7 +93,7 @@ final class SourceReader {
         }
     }
 
-    private static void blame(FileSection section, String key) {
+    private static void reject(FileSection section, String key) {
         section.optional(key)
                 .ifPresent(entry -> entry.fault(
                         "stands beside tags", "Keep tags for foreign equipment, or areas and path for our own model"));

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import linetwin.core.config.yaml.FileEntry;
 
 /**
- * The path of a tag or a permit as the file has it: segments, some with captures.
+ * Path of a tag or a permit as written in the file: segments, some with captures.
  *
- * @param captures names in braces, in their order
+ * @param captures names in braces, in the order of the path
  */
 record TagPath(String text, List<String> captures) {
     private static final Pattern CAPTURE = Pattern.compile("([A-Za-z][A-Za-z0-9]*)(?:\\.\\.\\.)?");
@@ -19,7 +19,7 @@ record TagPath(String text, List<String> captures) {
         captures = List.copyOf(captures);
     }
 
-    /** Reads a path; empty, with a problem, where it cannot lead anywhere. */
+    /** Reads a path; empty, with a problem, if the protocol cannot resolve it. */
     static Optional<TagPath> read(FileEntry entry, String text, Optional<SourceProtocol> protocol) {
         int faults = entry.problems().size();
         var captures = new ArrayList<String>();
@@ -30,7 +30,7 @@ record TagPath(String text, List<String> captures) {
         return entry.problems().size() == faults ? Optional.of(new TagPath(text, captures)) : Optional.empty();
     }
 
-    /** The text with an {@code x} for everything in braces, so that its segments can be told apart. */
+    /** Text with {@code x} in place of everything in braces, so that it can be split into segments. */
     private static String bare(FileEntry entry, String text, Optional<SourceProtocol> protocol, List<String> captures) {
         var bare = new StringBuilder();
         int at = 0;
@@ -39,7 +39,7 @@ record TagPath(String text, List<String> captures) {
             if (c == '&'
                     && at + 1 < text.length()
                     && protocol.filter(SourceProtocol.OPCUA::equals).isPresent()) {
-                // OPC 10000-4, A.2: what follows is part of a name, whatever it is.
+                // OPC 10000-4, A.2: the next character is part of a name, whatever it is.
                 bare.append('x');
                 at += 2;
                 continue;

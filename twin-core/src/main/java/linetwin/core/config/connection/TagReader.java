@@ -20,7 +20,7 @@ import linetwin.core.id.StationId;
 import linetwin.core.model.PackMlState;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** Reads the tags of a source: where its values are and what they mean for the line. */
+/** Reads the tags of a source: paths of its values, and their meaning for the line. */
 final class TagReader {
     private static final int LONGEST_QUEUE = 10_000;
     private static final String STATION = "station";
@@ -76,7 +76,7 @@ final class TagReader {
     private TagSpec tag(FileSection tag) {
         checkProtocol(tag);
         var meaning = tag.optional("means").flatMap(entry -> entry.choice(MEANINGS));
-        // A misspelt meaning is fault enough: nothing is said of what does not go with it.
+        // A misspelt meaning is reported already: keys that do not fit it are not reported as well.
         var sure = tag.optional("means").isEmpty() ? Optional.of(Meaning.SIGNAL) : meaning;
         sure.ifPresent(it -> checkMeaning(tag, it));
         var path = tag.required("path")
@@ -125,13 +125,13 @@ final class TagReader {
                 .ifPresent(entry -> entry.fault("'alarms' are events of OPC UA", "Map what this source sends instead"));
     }
 
-    /** Blames keys that say nothing about a value of this meaning. */
+    /** Reports keys that do not apply to a value of this meaning. */
     private static void checkMeaning(FileSection tag, Meaning meaning) {
         if (meaning != Meaning.SIGNAL) {
-            blame(tag, SIGNAL, "names a signal, and this tag means something else");
+            reject(tag, SIGNAL, "names a signal, and this tag means something else");
         }
         if (meaning != Meaning.STATE) {
-            blame(tag, "states", "says what states mean, and this tag is none");
+            reject(tag, "states", "says what states mean, and this tag is none");
         }
         boolean isNumber =
                 switch (meaning) {
@@ -140,11 +140,11 @@ final class TagReader {
                 };
         if (!isNumber) {
             List.of("factor", "offset", "deadband")
-                    .forEach(key -> blame(tag, key, "changes numbers, and this is none"));
+                    .forEach(key -> reject(tag, key, "changes numbers, and this is none"));
         }
     }
 
-    private static void blame(FileSection tag, String key, String fault) {
+    private static void reject(FileSection tag, String key, String fault) {
         tag.optional(key).ifPresent(entry -> entry.fault(fault, "Remove it"));
     }
 
@@ -192,7 +192,7 @@ final class TagReader {
                 entry, "{ value there: state of PackML }, such as { 3: EXECUTE }", it -> it.choice(STATES));
     }
 
-    /** A number in the unit of the signal, or a share of its range in percent. */
+    /** Deadband as a number in the unit of the signal, or as a percentage of its range. */
     private static Optional<Deadband> deadband(FileEntry entry) {
         boolean percent = entry.node() instanceof ScalarNode scalar
                 && scalar.getValue().strip().endsWith("%");

@@ -13,8 +13,9 @@ import linetwin.core.layout.StoreSpec;
 import linetwin.core.unit.Length;
 
 /**
- * Finds places for what the file gives none: every route has rows of its own, to and fro from west to east, north of
- * all that has a place. Stations that a unit passes in parallel stand side by side. There is room for those who wait.
+ * Places stations, stores and benches that have no place in the file. Each route gets rows of its own, alternately
+ * eastwards and westwards, north of everything already placed. Parallel stations stand side by side. Waiting units get
+ * floor space.
  */
 final class AutomaticPlacement {
     private static final double MARGIN = FloorOccupancy.MARGIN;
@@ -25,7 +26,7 @@ final class AutomaticPlacement {
     private final LineLayout layout;
     private final StationNetwork network;
     private final FloorOccupancy floor;
-    private final Map<IdReferences.To, Map<String, Footprint>> found = new TreeMap<>();
+    private final Map<IdReferences.IdKind, Map<String, Footprint>> found = new TreeMap<>();
     private final double longestRow;
     private double south;
 
@@ -40,7 +41,7 @@ final class AutomaticPlacement {
                 .orElse(LONGEST_ROW);
     }
 
-    /** The line with everything in its place; {@code floor} knows of all of it afterwards. */
+    /** Layout with everything placed; {@code floor} contains all footprints afterwards. */
     static LineLayout placed(StationNetwork network, FloorOccupancy floor, Optional<Length> hallWidth) {
         var rows = new AutomaticPlacement(network, floor, hallWidth);
         network.layout().routes().forEach(route -> rows.place(rows.columns(route)));
@@ -51,38 +52,38 @@ final class AutomaticPlacement {
     private LineLayout layout() {
         return layout.placed(
                 layout.stations().stream()
-                        .map(it -> of(IdReferences.To.STATION, it.id().code())
+                        .map(it -> of(IdReferences.IdKind.STATION, it.id().code())
                                 .map(it::at)
                                 .orElse(it))
                         .toList(),
                 layout.stores().stream()
-                        .map(it -> of(IdReferences.To.STORE, it.id().code())
+                        .map(it -> of(IdReferences.IdKind.STORE, it.id().code())
                                 .map(it::at)
                                 .orElse(it))
                         .toList(),
                 layout.benches().stream()
-                        .map(it -> of(IdReferences.To.BENCH, it.id().code())
+                        .map(it -> of(IdReferences.IdKind.BENCH, it.id().code())
                                 .map(it::at)
                                 .orElse(it))
                         .toList());
     }
 
-    private Optional<Footprint> of(IdReferences.To kind, String id) {
+    private Optional<Footprint> of(IdReferences.IdKind kind, String id) {
         return Optional.ofNullable(found.get(kind)).map(footprints -> footprints.get(id));
     }
 
-    /** The stations of a route by the longest way from its first, and its store; what has a place is left out. */
+    /** Columns of a route: unplaced stations by their longest distance from its first station, then its store. */
     private List<PlacementColumn> columns(RouteSpec route) {
         var ranks = new TreeMap<Integer, List<PlacementBlock>>();
         var rank = new TreeMap<String, Integer>();
         for (var id : route.stations()) {
             var station = network.station(id).orElseThrow();
             int own = rank.computeIfAbsent(id.code(), _ -> 0);
-            if (floor.unplaced(IdReferences.To.STATION).containsKey(id.code())) {
+            if (floor.unplaced(IdReferences.IdKind.STATION).containsKey(id.code())) {
                 ranks.computeIfAbsent(own, _ -> new ArrayList<>()).add(PlacementBlock.of(station, route));
             }
-            // Ways back to a station that has been passed draw no station further away.
-            network.onwards(id).stream()
+            // A way back to an earlier station does not move that station to a later column.
+            network.successors(id).stream()
                     .filter(to -> network.position(to) > network.position(id))
                     .forEach(to -> rank.merge(to.code(), own + 1, Math::max));
         }
@@ -98,18 +99,18 @@ final class AutomaticPlacement {
         return route.into()
                 .flatMap(layout::store)
                 .filter(store -> store.footprint().isEmpty()
-                        && of(IdReferences.To.STORE, store.id().code()).isEmpty());
+                        && of(IdReferences.IdKind.STORE, store.id().code()).isEmpty());
     }
 
     private List<PlacementColumn> benches() {
         return layout.benches().stream()
                 .map(BenchSpec::id)
-                .filter(id -> floor.unplaced(IdReferences.To.BENCH).containsKey(id.code()))
+                .filter(id -> floor.unplaced(IdReferences.IdKind.BENCH).containsKey(id.code()))
                 .map(id -> new PlacementColumn(List.of(PlacementBlock.of(id))))
                 .toList();
     }
 
-    /** Places columns to and fro; a row that turns begins above the last column of the one before. */
+    /** Places columns in rows; a row that turns starts above the last column of the row before. */
     private void place(List<PlacementColumn> columns) {
         var row = new Row(MARGIN, true);
         for (var column : columns) {
@@ -135,7 +136,7 @@ final class AutomaticPlacement {
         south += depth + 3;
     }
 
-    /** Columns one after the other, east or west of where the row begins. */
+    /** Columns side by side, eastwards or westwards from the start of the row. */
     private final class Row {
         private final double begin;
         private final boolean eastwards;
@@ -181,12 +182,12 @@ final class AutomaticPlacement {
                     rounded(x), rounded(y + block.across() / 2), rounded(block.width()), rounded(block.depth()));
             found.computeIfAbsent(block.kind(), _ -> new TreeMap<>()).put(block.id(), footprint);
             Optional.ofNullable(floor.unplaced(block.kind()).get(block.id()))
-                    .ifPresent(owner -> floor.found(block.id(), footprint, owner));
+                    .ifPresent(owner -> floor.addPlaced(block.id(), footprint, owner));
             y += block.across() + PlacementBlock.BETWEEN;
         }
     }
 
-    /** Whole centimetres read better in a plan. */
+    /** Rounds to whole centimetres, which read better in a plan. */
     private static Length rounded(double metres) {
         return Length.metres(Math.round(metres * 100) / 100.0);
     }

@@ -16,7 +16,6 @@ import linetwin.core.layout.BreakdownSpec.Clock;
 import linetwin.core.layout.BreakdownSpec.InterruptedWork;
 import linetwin.core.layout.BreakdownSpec.Strike;
 
-/** Reads the breakdowns of a station. */
 final class BreakdownsReader {
     private static final Map<String, Clock> CLOCKS = new LinkedHashMap<>();
     private static final Map<String, Strike> STRIKES = new LinkedHashMap<>();
@@ -62,7 +61,7 @@ final class BreakdownsReader {
         return section.optional(key).flatMap(entry -> entry.choice(choices)).orElse(otherwise);
     }
 
-    /** A mean under one key or a whole distribution under another, but not both. */
+    /** Reads a mean under one key or a whole distribution under another, but not both. */
     private TimeDistribution eitherOr(
             FileSection section, String meanKey, Function<Duration, TimeDistribution> ofMean, String distributionKey) {
         var distribution = section.optional(distributionKey);
@@ -75,7 +74,7 @@ final class BreakdownsReader {
         return distribution.flatMap(distributions::read).orElse(WorkReader.STAND_IN);
     }
 
-    /** Exponential without a spread, log-normal with one. */
+    /** Repair time: exponential without a cv, log-normal with one. */
     private static TimeDistribution repair(FileSection section, Duration mttr) {
         return section.optional("cv")
                 .flatMap(QuantityParser::percentage)

@@ -17,8 +17,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
- * Parts that many sections hold. Where a part is faulty, a stand-in takes its place so that the reading goes on; a
- * layout with a stand-in in it is never handed out.
+ * Fields that many sections share. A faulty field is replaced by a stand-in so that reading continues; a layout that
+ * contains a stand-in is never returned.
  */
 public final class CommonFields {
     static final LocalText NO_NAME = new LocalText("?", "?");
@@ -31,7 +31,7 @@ public final class CommonFields {
 
     private CommonFields() {}
 
-    /** A name in both languages, or one for both; the id where there is none. */
+    /** Name in both languages, or one text for both; the id if there is no name. */
     static LocalText name(FileSection section) {
         return section.optional("name").map(CommonFields::name).orElseGet(() -> section.optional("id")
                 .map(CommonFields::asName)
@@ -95,12 +95,12 @@ public final class CommonFields {
                 .orElse(otherwise);
     }
 
-    /** A rectangle on the floor; {@code floor} remembers it under the id of its owner, or that one must be found. */
-    static Footprint footprint(FileSection section, IdReferences.To kind, String owner, FloorOccupancy floor) {
+    /** Footprint of a thing, entered in {@code floor} under its id; without one, the thing is entered as unplaced. */
+    static Footprint footprint(FileSection section, IdReferences.IdKind kind, String owner, FloorOccupancy floor) {
         return section.optional("at")
                 .flatMap(entry -> footprint(entry, owner, floor))
                 .orElseGet(() -> {
-                    floor.leave(kind, owner, section.whole());
+                    floor.addUnplaced(kind, owner, section.whole());
                     return NOWHERE;
                 });
     }
@@ -136,7 +136,7 @@ public final class CommonFields {
 
     private static Optional<PartConsumption> consumption(NodeTuple pair, FileEntry whole, IdReferences references) {
         var store = references.use(
-                IdReferences.To.STORE, new FileEntry(whole.field(), pair.getKeyNode(), whole.problems()));
+                IdReferences.IdKind.STORE, new FileEntry(whole.field(), pair.getKeyNode(), whole.problems()));
         var field = pair.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : whole.field();
         var count = QuantityParser.count(new FileEntry(field, pair.getValueNode(), whole.problems()), 1, 1_000);
         return store.flatMap(id -> count.map(n -> new PartConsumption(new StoreId(id), n)));

@@ -10,14 +10,14 @@ import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationSpec;
 
 /**
- * The targets of a line whose file names none: as fast as its slowest station could make units that are shipped, were
- * there no losses. A station that half of the units visit counts half.
+ * Computes the targets of a line whose file gives none: the cycle of its slowest station, per shipped unit and without
+ * losses. A station that half of the units visit counts half.
  */
 final class DesignCycleCalculation {
-    /** A smaller part of the flow does not count any more; what comes round a loop becomes less each time. */
+    /** Fraction of the flow below which it is no longer followed; flow around a loop decreases with each turn. */
     private static final double LEAST = 1e-9;
 
-    /** Steps from station to station: through every station of the line, and often round in its loops. */
+    /** Limit of steps from station to station: enough for every station of the line and many turns of its loops. */
     private static final int STEPS = 1_000;
 
     private final StationNetwork network;
@@ -45,7 +45,7 @@ final class DesignCycleCalculation {
                 .orElse(CommonFields.A_SECOND);
     }
 
-    /** Follows a flow of units from where it begins, until what is left of it is too little to count. */
+    /** Follows a flow of units from its first station until the rest is negligible. */
     private void spread(StationId first, double flow) {
         var flows = new TreeMap<StationId, Double>();
         flows.put(first, flow);
@@ -63,7 +63,7 @@ final class DesignCycleCalculation {
 
     private Map<StationId, Double> onwards(Map<StationId, Double> flows) {
         var next = new TreeMap<StationId, Double>();
-        flows.forEach((id, flow) -> network.waysOn(id).forEach(way -> way.to()
+        flows.forEach((id, flow) -> network.branchesFrom(id).forEach(way -> way.to()
                 .filter(_ -> flow * way.share() > LEAST)
                 .ifPresent(to -> next.merge(to, flow * way.share(), Double::sum))));
         return next;

@@ -5,13 +5,13 @@ import java.util.Set;
 import linetwin.core.distribution.TimeDistribution;
 
 /**
- * One way to tell a distribution.
+ * Set of keys by which a distribution can be written.
  *
- * @param needed keys that must be there
- * @param allowed keys that may be there as well
+ * @param needed required keys
+ * @param allowed optional keys
  */
 record DistributionForm(List<String> needed, List<String> allowed, Reading read) {
-    /** Makes the distribution of its parameters; throws IllegalArgumentException where they make none. */
+    /** Creates the distribution from its parameters; throws IllegalArgumentException if they are not valid together. */
     interface Reading {
         TimeDistribution from(DistributionParameters parameters);
     }
@@ -33,7 +33,7 @@ record DistributionForm(List<String> needed, List<String> allowed, Reading read)
         return needed.contains("of");
     }
 
-    /** As advice names it: {@code shape and scale}. */
+    /** Keys as text for advice: {@code shape and scale}. */
     String words() {
         var words = String.join(", ", needed.subList(0, needed.size() - 1));
         var whole = words.isEmpty() ? needed.getLast() : words + " and " + needed.getLast();

@@ -21,7 +21,7 @@ import linetwin.core.distribution.Triangular;
 import linetwin.core.distribution.Uniform;
 import linetwin.core.distribution.Weibull;
 
-/** The distributions that a file can name, and the ways to tell each. */
+/** Distributions by their name in a line file, each with the sets of keys by which it can be written. */
 final class DistributionForms {
     static final Map<String, List<DistributionForm>> BY_NAME = new LinkedHashMap<>();
 
@@ -96,7 +96,7 @@ final class DistributionForms {
 
     private DistributionForms() {}
 
-    /** Those of which a mean and a cv are enough can be told by these as well. */
+    /** Adds a distribution that can also be written by mean and cv. */
     private static void put(String name, DistributionFamily family, DistributionForm... own) {
         var forms = new ArrayList<>(List.of(own));
         forms.add(DistributionForm.of("mean cv", p -> family.withMeanAndCv(p.time("mean"), p.percentage("cv"))));
@@ -115,7 +115,9 @@ final class DistributionForms {
         return new Normal(p.signedTime("location"), p.time("deviation"), p.timeOrZero("least"), p.optionalTime("most"));
     }
 
-    /** The median is the exponential of the mean of the logarithm, sigma the deviation of the logarithm. */
+    /**
+     * Log-normal by median (exponential of the mean of the logarithm) and sigma (standard deviation of the logarithm).
+     */
     private static LogNormal logNormal(DistributionParameters p) {
         double variance = p.number("sigma") * p.number("sigma");
         double median = p.time("median").toNanos();

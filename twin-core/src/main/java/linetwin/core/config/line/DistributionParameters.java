@@ -7,10 +7,7 @@ import linetwin.core.config.yaml.FileSection;
 import linetwin.core.config.yaml.QuantityParser;
 import linetwin.core.distribution.Mixture;
 
-/**
- * The parameters of one distribution. Where one is faulty a stand-in takes its place, and the problem says where it is
- * written.
- */
+/** Parameters of one distribution. A faulty one is replaced by a stand-in, and a problem reports its place. */
 final class DistributionParameters {
     private static final int MOST = 100_000;
 
@@ -36,12 +33,12 @@ final class DistributionParameters {
         return section.optional(key).flatMap(QuantityParser::positiveTime);
     }
 
-    /** A time that may be below zero. */
+    /** Time that may be negative. */
     Duration signedTime(String key) {
         return section.required(key).flatMap(QuantityParser::signedTime).orElse(CommonFields.A_SECOND);
     }
 
-    /** The mean time for so many events of the rate that is written. */
+    /** Mean time for this number of events at the rate in the file. */
     Duration timeOfRate(int events) {
         double nanos =
                 section.required("rate").flatMap(QuantityParser::nanosOfRate).orElse(1e9);
@@ -66,7 +63,7 @@ final class DistributionParameters {
         return section.optional(key).flatMap(QuantityParser::percentage);
     }
 
-    /** The unit of time that plain numbers are in. */
+    /** Unit of time of plain numbers. */
     Duration unit() {
         return section.required("unit").flatMap(QuantityParser::unitOfTime).orElse(CommonFields.A_SECOND);
     }

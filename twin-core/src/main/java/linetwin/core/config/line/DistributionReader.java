@@ -14,7 +14,7 @@ import linetwin.core.distribution.TimeDistribution;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
- * Reads how a kind of time spreads: one time for a constant, or a distribution by its mean and coefficient of variation
+ * Reads a distribution of times: a single time for a constant, or a distribution by mean and coefficient of variation
  * or by its own parameters.
  */
 final class DistributionReader {
@@ -47,7 +47,7 @@ final class DistributionReader {
         this.measured = measured;
     }
 
-    /** Every key that a distribution can have, after those of what it stands in. */
+    /** Keys that a distribution can have, after the given ones of the surrounding section. */
     static String[] keysAfter(String... own) {
         var keys = new ArrayList<>(List.of(own));
         keys.addAll(List.of(KEYS));
@@ -61,7 +61,11 @@ final class DistributionReader {
         return FileSection.of(SectionSchemas.DISTRIBUTION, entry).flatMap(section -> read(section, true));
     }
 
-    /** Reads a distribution; {@code mayMix} is false inside of a mixture, which could otherwise contain itself. */
+    /**
+     * Reads a distribution.
+     *
+     * @param mayMix false inside a mixture, which must not contain another mixture
+     */
     Optional<TimeDistribution> read(FileSection section, boolean mayMix) {
         return section.required("distribution")
                 .flatMap(entry ->
@@ -78,7 +82,7 @@ final class DistributionReader {
         return simple;
     }
 
-    /** The form that the keys written here belong to. */
+    /** Form that matches the keys in this section. */
     private static Optional<DistributionForm> chosen(
             FileSection section, FileEntry name, List<DistributionForm> forms) {
         var given = new TreeSet<>(section.keys());
@@ -99,7 +103,7 @@ final class DistributionReader {
         return form;
     }
 
-    /** Builds the distribution; what its parameters cannot be together is said where it is written. */
+    /** Creates the distribution; reports parameters that are not valid together at the section. */
     private Optional<TimeDistribution> made(DistributionForm form, FileSection section) {
         int faults = section.whole().problems().size();
         try {
@@ -107,7 +111,7 @@ final class DistributionReader {
             if (section.whole().problems().size() > faults) {
                 return Optional.empty();
             }
-            return Optional.of(made).filter(it -> takesTime(it, section));
+            return Optional.of(made).filter(it -> hasValidMean(it, section));
         } catch (IllegalArgumentException e) {
             if (section.whole().problems().size() == faults) {
                 section.whole().fault(ProblemText.sentence(String.valueOf(e.getMessage())), "Correct its parameters");
@@ -116,8 +120,8 @@ final class DistributionReader {
         }
     }
 
-    /** What is read must have a mean that a clock of microseconds can count, and that is no geological age. */
-    private static boolean takesTime(TimeDistribution made, FileSection section) {
+    /** True if the mean lies between 1 µs, the resolution of line time, and ten years. */
+    private static boolean hasValidMean(TimeDistribution made, FileSection section) {
         var mean = made.mean();
         boolean good = mean.compareTo(Duration.ofNanos(1_000)) >= 0 && mean.compareTo(QuantityParser.LONGEST) <= 0;
         if (!good) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import linetwin.core.config.yaml.FileEntry;
 import linetwin.core.config.yaml.FileSection;
-import linetwin.core.config.yaml.QuantityParser;
 import linetwin.core.id.EquipmentClassId;
 import linetwin.core.id.SignalId;
 import linetwin.core.layout.EquipmentClassSpec;
@@ -38,7 +37,7 @@ final class EquipmentReader {
 
     private EquipmentClassSpec equipmentClass(FileSection section) {
         var id = new EquipmentClassId(
-                references.define(IdReferences.To.EQUIPMENT, section).orElse(CommonFields.NO_ID));
+                references.define(IdReferences.IdKind.EQUIPMENT, section).orElse(CommonFields.NO_ID));
         var names = new TreeSet<String>();
         return new EquipmentClassSpec(
                 id, CommonFields.name(section), section.required("signals", entry -> FileSection.of(
@@ -49,7 +48,7 @@ final class EquipmentReader {
     private static SignalSpec signal(EquipmentClassId equipment, FileSection section, Set<String> names) {
         var mode =
                 section.required("mode").flatMap(entry -> entry.choice(MODES)).orElse(SignalMode.CYCLE);
-        var typical = section.required("typical").flatMap(QuantityParser::band);
+        var typical = section.required("typical").flatMap(ValueBandReader::band);
         var reject = band(section, "reject", typical).orElse(ValueBand.ANY);
         var warn = band(section, "warn", typical).orElse(reject);
         return new SignalSpec(
@@ -77,7 +76,7 @@ final class EquipmentReader {
     }
 
     private static Optional<ValueBand> band(FileSection section, String key, Optional<ValueBand> typical) {
-        var band = section.optional(key).flatMap(QuantityParser::band);
+        var band = section.optional(key).flatMap(ValueBandReader::band);
         typical.flatMap(inner -> band.filter(outer -> !(outer.low() <= inner.low() && inner.high() <= outer.high())))
                 .flatMap(_ -> section.optional(key))
                 .ifPresent(entry ->
@@ -89,7 +88,7 @@ final class EquipmentReader {
         return Double.isFinite(band.low()) && Double.isFinite(band.high());
     }
 
-    /** Says what is wrong with a typical band that is there but open. */
+    /** Stand-in for a typical band; reports a band with an open side. */
     private static ValueBand standIn(FileSection section, Optional<ValueBand> typical) {
         typical.flatMap(_ -> section.optional("typical"))
                 .ifPresent(entry -> entry.fault(

@@ -12,60 +12,60 @@ import linetwin.core.config.yaml.ProblemText;
 import linetwin.core.layout.Footprint;
 import linetwin.core.unit.Length;
 
-/** Everything that stands in the hall: it must fit inside, and no two things can stand in one place. */
+/** Floor space of the hall. Checks that everything fits inside and that footprints do not overlap. */
 final class FloorOccupancy {
-    /** Less than this is rounding of the drawing, not a collision. */
+    /** Overlap in metres up to which a collision is rounding of the drawing. */
     private static final double TOLERANCE_METRES = 0.001;
 
-    /** What stays free between the walls and what stands in a hall that is as large as it must be. */
+    /** Free distance in metres between walls and contents, if the size of the hall follows from its contents. */
     static final double MARGIN = 4;
 
     private record Standing(String owner, Footprint footprint, FileEntry at) {}
 
     private final List<Standing> standing = new ArrayList<>();
-    private final List<Standing> found = new ArrayList<>();
-    private final Map<IdReferences.To, Map<String, FileEntry>> unplaced = new EnumMap<>(IdReferences.To.class);
+    private final List<Standing> placed = new ArrayList<>();
+    private final Map<IdReferences.IdKind, Map<String, FileEntry>> unplaced = new EnumMap<>(IdReferences.IdKind.class);
 
     void add(String owner, Footprint footprint, FileEntry at) {
         standing.add(new Standing(owner, footprint, at));
     }
 
-    /** Notes a place that was found: nothing else stands there, but the hall may end before it. */
-    void found(String owner, Footprint footprint, FileEntry at) {
-        found.add(new Standing(owner, footprint, at));
+    /** Enters an automatic place: it collides with nothing, but may lie outside the hall. */
+    void addPlaced(String owner, Footprint footprint, FileEntry at) {
+        placed.add(new Standing(owner, footprint, at));
     }
 
-    /** Notes that the file gives something no place, so that one must be found for it. */
-    void leave(IdReferences.To kind, String id, FileEntry owner) {
+    /** Enters a thing without a place in the file; automatic placement places it later. */
+    void addUnplaced(IdReferences.IdKind kind, String id, FileEntry owner) {
         unplaced(kind).putIfAbsent(id, owner);
     }
 
-    /** What of this kind has no place of its own yet. */
-    Map<String, FileEntry> unplaced(IdReferences.To kind) {
+    /** Unplaced things of this kind, by id. */
+    Map<String, FileEntry> unplaced(IdReferences.IdKind kind) {
         return unplaced.computeIfAbsent(kind, _ -> new LinkedHashMap<>());
     }
 
-    /** What stands somewhere by now. */
+    /** Footprints of everything placed so far. */
     List<Footprint> taken() {
-        return Stream.concat(standing.stream(), found.stream())
+        return Stream.concat(standing.stream(), placed.stream())
                 .map(Standing::footprint)
                 .toList();
     }
 
-    /** How wide a hall must be for all that stands in it. */
+    /** Width of a hall that holds everything placed. */
     Optional<Length> width() {
         return Optional.of(Length.metres(MARGIN
                 + taken().stream().mapToDouble(FloorOccupancy::east).max().orElse(MARGIN)));
     }
 
-    /** How deep a hall must be for all that stands in it. */
+    /** Depth of a hall that holds everything placed. */
     Optional<Length> depth() {
         return Optional.of(Length.metres(MARGIN
                 + taken().stream().mapToDouble(FloorOccupancy::north).max().orElse(MARGIN)));
     }
 
     void check(Length hallWidth, Length hallDepth) {
-        Stream.concat(standing.stream(), found.stream()).forEach(it -> checkInside(it, hallWidth, hallDepth));
+        Stream.concat(standing.stream(), placed.stream()).forEach(it -> checkInside(it, hallWidth, hallDepth));
         for (int i = 0; i < standing.size(); i++) {
             var it = standing.get(i);
             standing.subList(0, i).stream()

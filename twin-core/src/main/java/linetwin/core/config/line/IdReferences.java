@@ -11,10 +11,10 @@ import linetwin.core.config.yaml.FileSection;
 import linetwin.core.config.yaml.Problems;
 import linetwin.core.config.yaml.SpellingSuggestion;
 
-/** Ids that a file defines and the places where it names them; joined when everything has been read. */
+/** Ids that a file defines, and the places that refer to them; resolved after the whole file has been read. */
 final class IdReferences {
-    /** What an id can name. */
-    enum To {
+    /** Kinds of parts that have an id. */
+    enum IdKind {
         VARIANT("variant"),
         AREA("area"),
         STATION("station"),
@@ -28,22 +28,22 @@ final class IdReferences {
 
         private final String word;
 
-        To(String word) {
+        IdKind(String word) {
             this.word = word;
         }
     }
 
-    private record Use(To to, String id, FileEntry at) {}
+    private record IdUse(IdKind to, String id, FileEntry at) {}
 
-    private final Map<To, Map<String, FileEntry>> defined = new EnumMap<>(To.class);
-    private final List<Use> uses = new ArrayList<>();
+    private final Map<IdKind, Map<String, FileEntry>> defined = new EnumMap<>(IdKind.class);
+    private final List<IdUse> uses = new ArrayList<>();
 
-    /** The id of a part, which no other part of its kind may have. */
-    Optional<String> define(To to, FileSection part) {
+    /** Id of a part; reports an id that another part of this kind already has. */
+    Optional<String> define(IdKind to, FileSection part) {
         return part.required("id").flatMap(entry -> entry.id().filter(id -> isNew(to, id, entry)));
     }
 
-    private boolean isNew(To to, String id, FileEntry entry) {
+    private boolean isNew(IdKind to, String id, FileEntry entry) {
         var first = Optional.ofNullable(of(to).putIfAbsent(id, entry));
         first.ifPresent(other -> entry.fault(
                 "'%s' is the id of another %s, in line %d".formatted(id, to.word, lineOf(other)),
@@ -51,15 +51,15 @@ final class IdReferences {
         return first.isEmpty();
     }
 
-    /** The id that this entry names; {@link #join} checks that it exists. */
-    Optional<String> use(To to, FileEntry entry) {
+    /** Id that this entry refers to; {@link #resolve} checks that it exists. */
+    Optional<String> use(IdKind to, FileEntry entry) {
         var id = entry.id();
-        id.ifPresent(name -> uses.add(new Use(to, name, entry)));
+        id.ifPresent(name -> uses.add(new IdUse(to, name, entry)));
         return id;
     }
 
-    /** Reports every use of an id that nothing defines. */
-    void join() {
+    /** Reports every reference to an undefined id. */
+    void resolve() {
         uses.stream()
                 .filter(use -> !of(use.to).containsKey(use.id))
                 .limit(Problems.MOST)
@@ -68,12 +68,8 @@ final class IdReferences {
                         SpellingSuggestion.advice(use.id, of(use.to).keySet())));
     }
 
-    boolean isDefined(To to, String id) {
-        return of(to).containsKey(id);
-    }
-
-    /** Where each id of this kind is defined, in the order of the file. */
-    Map<String, FileEntry> of(To to) {
+    /** Definitions of this kind by id, in the order of the file. */
+    Map<String, FileEntry> of(IdKind to) {
         return defined.computeIfAbsent(to, _ -> new LinkedHashMap<>());
     }
 

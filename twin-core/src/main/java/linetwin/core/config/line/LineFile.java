@@ -14,9 +14,11 @@ import linetwin.core.config.yaml.ReadResult;
 import linetwin.core.config.yaml.YamlParser;
 import linetwin.core.layout.LineLayout;
 
-/** The text of a line file to a {@link LineLayout}. The format is told in {@code line-configs/README.md}. */
+/**
+ * Reads the text of a line file as a {@link LineLayout}. The format is documented in {@code line-configs/README.md}.
+ */
 public final class LineFile {
-    /** What the file says of itself under {@code format}. */
+    /** Value of the key {@code format} in a line file. */
     public static final String FORMAT = "linetwin-line/1";
 
     private LineFile() {}
@@ -24,7 +26,7 @@ public final class LineFile {
     /**
      * Reads a line file.
      *
-     * @param fileName how problems name the file
+     * @param fileName name of the file in problems
      * @param text the whole file
      */
     public static ReadResult<LineLayout> read(String fileName, String text) {
@@ -32,9 +34,9 @@ public final class LineFile {
     }
 
     /**
-     * Reads a line file that may name others beside it, such as a table of measured times.
+     * Reads a line file that may refer to other files, such as a table of measured times.
      *
-     * @param attachments the text of a file by the name that the line file gives it; empty where it cannot be had
+     * @param attachments text of a file by the name in the line file; empty if it cannot be read
      */
     public static ReadResult<LineLayout> read(
             String fileName, String text, Function<String, Optional<String>> attachments) {
@@ -42,34 +44,36 @@ public final class LineFile {
     }
 
     /**
-     * Reads a line file as if it had been written otherwise.
+     * Reads a line file with changes to its fields.
      *
-     * @param changes made one after the other before the file is read
+     * @param changes edits applied in order before the file is read
      */
     public static ReadResult<LineLayout> read(
             String fileName, String text, Function<String, Optional<String>> attachments, List<FieldChange> changes) {
         var problems = new Problems(fileName);
         var layout = YamlParser.root(text, problems)
-                .map(root -> NodeEdit.changed(root, changes, problems))
+                .map(root -> NodeEdit.changed(root, SectionSchemas.LISTS, changes, problems))
                 .flatMap(root ->
                         FileFormat.checked(FORMAT, SectionSchemas.LINE_FILE, new FileEntry("file", root, problems)))
                 .map(file -> new LineReader(new MeasuredTimesReader(fileName, attachments)).layout(file));
         return ReadResult.of(layout, problems);
     }
 
-    /** The keys that the reader knows, by the part of the file: a JSON Schema must say the same. */
+    /** Keys that the reader accepts, by section; the JSON Schema must list the same. */
     public static SortedMap<String, List<String>> keys() {
         var keys = new TreeMap<String, List<String>>();
         SectionSchemas.OF_LINE_FILES.forEach(shape -> keys.put(shape.name(), shape.keys()));
         return keys;
     }
 
-    /** The units that a signal can have. */
+    /** Units that a signal can have. */
     public static List<String> signalUnits() {
         return SignalUnitList.KNOWN;
     }
 
-    /** What a text says of itself under {@code format}, found without reading it: a line, a connection, or neither. */
+    /**
+     * Value of the key {@code format} of a text, found without parsing it: a line file, a connection file, or neither.
+     */
     public static Optional<String> formatOf(String text) {
         return FileFormat.of(text);
     }

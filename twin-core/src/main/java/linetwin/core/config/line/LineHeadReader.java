@@ -13,7 +13,7 @@ import linetwin.core.layout.ShiftCalendar;
 import linetwin.core.layout.VariantSpec;
 import linetwin.core.unit.Length;
 
-/** Reads what a line file says of the line as a whole. */
+/** Reads the section {@code line} of a line file. */
 final class LineHeadReader {
     private static final int MOST_SHIFTS = 24;
     private static final int MOST_DAYS = 366;
@@ -38,17 +38,17 @@ final class LineHeadReader {
         return line.map(CommonFields::name).orElse(CommonFields.NO_NAME);
     }
 
-    /** Whether the file says how large the hall is; otherwise it is as large as what stands in it needs. */
+    /** True if the file gives the size of the hall; otherwise the size follows from its contents. */
     boolean hasHall() {
         return optional("hall").isPresent();
     }
 
-    /** The hall's extent from west to east, where the file says it well. */
+    /** Extent of the hall from west to east; empty if absent or faulty. */
     Optional<Length> hallWidth() {
         return hallSide("width");
     }
 
-    /** The hall's extent from south to north, where the file says it well. */
+    /** Extent of the hall from south to north; empty if absent or faulty. */
     Optional<Length> hallDepth() {
         return hallSide("depth");
     }
@@ -57,15 +57,15 @@ final class LineHeadReader {
         return hall.flatMap(section -> section.required(key)).flatMap(QuantityParser::positiveLength);
     }
 
-    /** The variant made now: the first one where the file does not say. */
+    /** Variant in production; the first variant by default. */
     ProductId campaign(List<VariantSpec> variants) {
         return new ProductId(optional("campaign")
-                .flatMap(entry -> references.use(IdReferences.To.VARIANT, entry))
+                .flatMap(entry -> references.use(IdReferences.IdKind.VARIANT, entry))
                 .orElseGet(() ->
                         variants.stream().findFirst().map(it -> it.id().code()).orElse(CommonFields.NO_ID)));
     }
 
-    /** What the line is meant to reach, where the file says. */
+    /** Targets of the line; empty if the file gives none. */
     Optional<LineTargets> targets() {
         return optional("targets")
                 .flatMap(entry -> FileSection.of(SectionSchemas.TARGETS, entry))
@@ -79,7 +79,7 @@ final class LineHeadReader {
         return optional("targets").isPresent();
     }
 
-    /** When the line runs: round the clock where the file does not say. */
+    /** Working hours of the line; 24 hours on 365 days by default. */
     ShiftCalendar calendar() {
         return optional("calendar")
                 .flatMap(entry -> FileSection.of(SectionSchemas.CALENDAR, entry))
@@ -95,7 +95,7 @@ final class LineHeadReader {
                 .orElse(new ShiftCalendar(1, Duration.ofDays(1), 365, Duration.ZERO));
     }
 
-    /** The line as a section, for what stands there where a file has no routes. */
+    /** Section {@code line}, which also holds the keys of the route if a file has no routes. */
     Optional<FileSection> line() {
         return line;
     }

@@ -26,7 +26,7 @@ import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.VariantSpec;
 import linetwin.core.layout.ZoneSpec;
 
-/** Reads a whole line, part by part, and joins the parts at the end. */
+/** Reads a line file section by section, then checks the references between them. */
 final class LineReader {
     private static final Pattern CLAIMED = Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,9})?)\\s*(.{0,20})");
 
@@ -36,7 +36,7 @@ final class LineReader {
     private final FloorOccupancy floor = new FloorOccupancy();
     private final RouteReader routes = new RouteReader(references, floor);
     private final MaterialFlowCheck flow = new MaterialFlowCheck(references, routes);
-    private final RoutingReader ways = new RoutingReader(references);
+    private final RoutingReader routing = new RoutingReader(references);
     private final Set<StationKind> kindsWithLosses = EnumSet.noneOf(StationKind.class);
     private final DistributionReader distributions;
 
@@ -49,7 +49,7 @@ final class LineReader {
         var variants = variants(file);
         var areas = areas(file, head);
         var stations =
-                file.required("stations", new StationReader(references, floor, ways, areas, distributions)::station);
+                file.required("stations", new StationReader(references, floor, routing, areas, distributions)::station);
         var targets = head.targets();
         var layout = new LineLayout(
                 head.id(),
@@ -75,7 +75,7 @@ final class LineReader {
 
     private List<VariantSpec> variants(FileSection file) {
         return file.optional("variants").isEmpty()
-                ? List.of(VariantReader.usual())
+                ? List.of(VariantReader.defaultVariant())
                 : file.required("variants", new VariantReader(references)::variant);
     }
 
@@ -96,16 +96,13 @@ final class LineReader {
         return file.required("routes", routes::route);
     }
 
-    /**
-     * Checks what can only be seen when everything has been read, then finds a place for all that has none and a target
-     * where there is none.
-     */
+    /** Checks that need the whole file, then places everything unplaced and computes missing targets. */
     private LineLayout join(Problems problems, LineHeadReader head, LineLayout layout) {
-        references.join();
+        references.resolve();
         var network = new StationNetwork(layout);
         flow.check(network);
         if (problems.isEmpty()) {
-            ways.check(network);
+            routing.check(network);
         }
         var placed = problems.isEmpty()
                 ? AutomaticPlacement.placed(network, floor, head.hasHall() ? head.hallWidth() : Optional.empty())
@@ -122,14 +119,15 @@ final class LineReader {
     private Optional<AreaSpec> area(FileEntry entry) {
         return FileSection.of(SectionSchemas.AREA, entry)
                 .map(section -> new AreaSpec(
-                        new AreaId(
-                                references.define(IdReferences.To.AREA, section).orElse(CommonFields.NO_ID)),
+                        new AreaId(references
+                                .define(IdReferences.IdKind.AREA, section)
+                                .orElse(CommonFields.NO_ID)),
                         CommonFields.name(section)));
     }
 
     private Optional<BenchSpec> bench(FileEntry entry) {
         return FileSection.of(SectionSchemas.BENCH, entry).map(section -> {
-            var id = references.define(IdReferences.To.BENCH, section).orElse(CommonFields.NO_ID);
+            var id = references.define(IdReferences.IdKind.BENCH, section).orElse(CommonFields.NO_ID);
             return new BenchSpec(
                     new BenchId(id),
                     CommonFields.name(section),
@@ -137,7 +135,7 @@ final class LineReader {
                     CommonFields.positiveTime(section, "meanTime"),
                     CommonFields.percentageOr(0, section, "cv"),
                     CommonFields.shareOr(0, section, "scrap"),
-                    CommonFields.footprint(section, IdReferences.To.BENCH, id, floor));
+                    CommonFields.footprint(section, IdReferences.IdKind.BENCH, id, floor));
         });
     }
 
@@ -169,7 +167,7 @@ final class LineReader {
 
     private Optional<ZoneSpec> zone(FileEntry entry) {
         return FileSection.of(SectionSchemas.ZONE, entry).map(section -> {
-            var id = references.define(IdReferences.To.ZONE, section).orElse(CommonFields.NO_ID);
+            var id = references.define(IdReferences.IdKind.ZONE, section).orElse(CommonFields.NO_ID);
             return new ZoneSpec(
                     id,
                     CommonFields.name(section),
@@ -183,12 +181,12 @@ final class LineReader {
         return FileSection.of(SectionSchemas.CLAIM, entry).map(section -> {
             var claimed = section.required("value").flatMap(LineReader::claimed);
             return new PublicClaim(
-                    references.define(IdReferences.To.CLAIM, section).orElse(CommonFields.NO_ID),
+                    references.define(IdReferences.IdKind.CLAIM, section).orElse(CommonFields.NO_ID),
                     CommonFields.name(section),
                     claimed.map(match -> Double.parseDouble(match.group(1))).orElse(0.0),
                     claimed.map(match -> match.group(2)).orElse(""),
                     section.required("source")
-                            .flatMap(source -> references.use(IdReferences.To.SOURCE, source))
+                            .flatMap(source -> references.use(IdReferences.IdKind.SOURCE, source))
                             .orElse(CommonFields.NO_ID));
         });
     }
@@ -205,11 +203,11 @@ final class LineReader {
         });
     }
 
-    /** Sources are read as {@code id: text}, so that a claim's source can be found by its beginning. */
+    /** Source of a claim as {@code id: text}, so that the source can be found by its prefix. */
     private Optional<String> source(FileEntry entry) {
         return FileSection.of(SectionSchemas.SOURCE, entry)
                 .map(section -> references
-                                .define(IdReferences.To.SOURCE, section)
+                                .define(IdReferences.IdKind.SOURCE, section)
                                 .orElse(CommonFields.NO_ID)
                         + ": "
                         + section.required("text").flatMap(FileEntry::text).orElse("?"));

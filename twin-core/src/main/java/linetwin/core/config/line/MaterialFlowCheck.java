@@ -13,7 +13,7 @@ import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
 
-/** Checks that everything made arrives somewhere and everything drawn is made. */
+/** Checks that everything made leaves the line or fills a store, and that everything drawn is made. */
 final class MaterialFlowCheck {
     private final IdReferences references;
     private final RouteReader read;
@@ -27,9 +27,9 @@ final class MaterialFlowCheck {
         this.stores = read.stores();
     }
 
-    /** Checks what can only be seen when the whole file has been read. */
+    /** Checks that need the whole file. */
     void check(StationNetwork network) {
-        references.of(IdReferences.To.STATION).forEach((id, entry) -> {
+        references.of(IdReferences.IdKind.STATION).forEach((id, entry) -> {
             if (!read.isOnARoute(id)) {
                 entry.fault("%s is on no route".formatted(id), "Add it to the stations of a route, or remove it");
             }
@@ -39,10 +39,10 @@ final class MaterialFlowCheck {
         routes.forEach((route, section) -> checkCarriers(network, route, section));
         stores.forEach(this::checkStore);
         network.layout().stations().forEach(station -> checkDraws(network, station));
-        checkCircles(network.layout().stations());
+        checkCycles(network.layout().stations());
     }
 
-    /** Were everything kept in stores, the line would fill up and stand still. */
+    /** Reports a line whose routes all end in stores: it would fill up and stop. */
     private void checkShipping() {
         if (routes.keySet().stream().allMatch(route -> route.into().isPresent())) {
             routes.values().stream()
@@ -55,8 +55,8 @@ final class MaterialFlowCheck {
     }
 
     /**
-     * As many pallets as places can be read: such a loop locks, and the simulator says so. More than that cannot even
-     * stand on the line.
+     * Reports more pallets than places. As many pallets as places are accepted: that loop deadlocks, and the simulator
+     * reports it.
      */
     private static void checkCarriers(StationNetwork network, RouteSpec route, FileSection section) {
         long room = route.stations().stream()
@@ -103,21 +103,21 @@ final class MaterialFlowCheck {
         }
     }
 
-    /** One unit must not need more parts at once than can ever wait for it: in the store, and blocked before it. */
+    /** Reports a station that draws more parts per unit than can ever wait: in the store, and blocked before it. */
     private void checkDraws(StationNetwork network, StationSpec station) {
         station.consumes().forEach(draw -> stores.keySet().stream()
-                .filter(store -> store.id().equals(draw.store()) && most(network, store) < draw.count())
+                .filter(store -> store.id().equals(draw.store()) && mostWaiting(network, store) < draw.count())
                 .forEach(store -> Optional.ofNullable(references
-                                .of(IdReferences.To.STATION)
+                                .of(IdReferences.IdKind.STATION)
                                 .get(station.id().code()))
                         .ifPresent(entry -> entry.fault(
                                 "%s draws %d parts from store %s, where %d can wait at most"
-                                        .formatted(station.id(), draw.count(), store.id(), most(network, store)),
+                                        .formatted(station.id(), draw.count(), store.id(), mostWaiting(network, store)),
                                 "Enlarge the store or draw fewer parts"))));
     }
 
-    /** Parts of a store that can wait at once: in it, and on the places of the stations that fill it. */
-    private static long most(StationNetwork network, StoreSpec store) {
+    /** Parts of a store that can wait at the same time: in it, and on the places of the stations that fill it. */
+    private static long mostWaiting(StationNetwork network, StoreSpec store) {
         return store.capacity()
                 + network.layout().routes().stream()
                         .filter(route -> route.into().filter(store.id()::equals).isPresent())
@@ -128,8 +128,8 @@ final class MaterialFlowCheck {
                         .sum();
     }
 
-    /** A route that needs its own output before it can make any would never begin. */
-    private void checkCircles(List<StationSpec> stations) {
+    /** Reports a route that needs its own output as input: it could never start. */
+    private void checkCycles(List<StationSpec> stations) {
         routes.forEach((route, section) -> {
             if (route.into().isPresent() && suppliersOf(route, stations).contains(route.id())) {
                 section.optional("into")
@@ -140,7 +140,7 @@ final class MaterialFlowCheck {
         });
     }
 
-    /** The routes whose output this route needs, directly or through others. */
+    /** Routes whose output this route needs, directly or through others. */
     private Set<RouteId> suppliersOf(RouteSpec route, List<StationSpec> stations) {
         var suppliers = new TreeSet<RouteId>();
         var open = new ArrayList<RouteSpec>(List.of(route));

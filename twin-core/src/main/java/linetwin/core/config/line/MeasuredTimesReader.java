@@ -13,8 +13,8 @@ import linetwin.core.config.yaml.SpellingSuggestion;
 import linetwin.core.config.yaml.TableCells;
 
 /**
- * Reads times out of a table of comma-separated values: one row for each time, commas, semicolons or tabs between the
- * cells, perhaps a first row of headings. Empty lines and lines that begin with # do not count.
+ * Reads times from a table of separated values: one time per row; commas, semicolons or tabs between cells; an optional
+ * first row of headings. Empty lines and lines that begin with # are skipped.
  */
 final class MeasuredTimesReader {
     private static final int MOST = 100_000;
@@ -25,15 +25,15 @@ final class MeasuredTimesReader {
     private final Function<String, Optional<String>> attachments;
 
     /**
-     * @param lineFile how problems name the line file: tables are named from there
-     * @param attachments the text of a file by the name that the line file gives it; empty where it cannot be had
+     * @param lineFile name of the line file in problems; table names are relative to it
+     * @param attachments text of a file by the name in the line file; empty if it cannot be read
      */
     MeasuredTimesReader(String lineFile, Function<String, Optional<String>> attachments) {
         this.lineFile = lineFile;
         this.attachments = attachments;
     }
 
-    /** The times that this distribution names by {@code file}, {@code column} and {@code unit}. */
+    /** Times that this distribution refers to by {@code file}, {@code column} and {@code unit}. */
     List<Duration> read(FileSection section) {
         return section.required("file")
                 .flatMap(entry ->
@@ -66,13 +66,13 @@ final class MeasuredTimesReader {
                 .orElse(List.of());
     }
 
-    /** A row without a single time in it is one of headings. */
+    /** True if at least one cell is a time; a row without any is a row of headings. */
     private static boolean isTimes(List<TableCells.Cell> row) {
         return row.stream()
                 .anyMatch(cell -> NUMBER.matcher(cell.text()).matches() || QuantityParser.isTime(cell.text()));
     }
 
-    /** The number of the column, from 0: the first where the file does not say. */
+    /** Index of the column, from 0; the first column by default. */
     private static Optional<Integer> column(FileSection section, Optional<List<TableCells.Cell>> headings) {
         var named = section.optional("column").flatMap(FileEntry::text);
         if (named.isEmpty()) {

@@ -2,7 +2,7 @@ package linetwin.core.config.line;
 
 import java.util.List;
 
-/** What stands one above the other: its width, and the room it needs before it and across the row. */
+/** Blocks one above the other across the row, with their common width and floor space. */
 record PlacementColumn(List<PlacementBlock> blocks) {
     double width() {
         return blocks.stream().mapToDouble(PlacementBlock::width).max().orElse(0);

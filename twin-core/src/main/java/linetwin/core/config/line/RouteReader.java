@@ -17,7 +17,7 @@ import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
 
-/** Reads routes and stores, and remembers where each was written. */
+/** Reads routes and stores, and keeps the section of the file that defines each. */
 final class RouteReader {
     private final IdReferences references;
     private final FloorOccupancy floor;
@@ -30,12 +30,12 @@ final class RouteReader {
         this.floor = floor;
     }
 
-    /** The routes, and the part of the file that tells each. */
+    /** Routes, with the section of the file that defines each. */
     Map<RouteSpec, FileSection> routes() {
         return routes;
     }
 
-    /** The stores, and the part of the file that tells each. */
+    /** Stores, with the section of the file that defines each. */
     Map<StoreSpec, FileSection> stores() {
         return stores;
     }
@@ -47,13 +47,14 @@ final class RouteReader {
     Optional<RouteSpec> route(FileEntry entry) {
         return FileSection.of(SectionSchemas.ROUTE, entry).map(section -> {
             var route = new RouteSpec(
-                    new RouteId(
-                            references.define(IdReferences.To.ROUTE, section).orElse(CommonFields.NO_ID)),
+                    new RouteId(references
+                            .define(IdReferences.IdKind.ROUTE, section)
+                            .orElse(CommonFields.NO_ID)),
                     CommonFields.name(section),
                     section.optional("makes").flatMap(FileEntry::id).map(ProductId::new),
                     section.required("stations", this::stop),
                     section.optional("into")
-                            .flatMap(into -> references.use(IdReferences.To.STORE, into))
+                            .flatMap(into -> references.use(IdReferences.IdKind.STORE, into))
                             .map(StoreId::new),
                     circulation(section));
             routes.put(route, section);
@@ -61,9 +62,9 @@ final class RouteReader {
         });
     }
 
-    /** The route of a file that lists none: all its stations, in the order of the file. */
+    /** Route of a file without routes: all its stations, in the order of the file. */
     RouteSpec onlyRoute(List<StationSpec> stations, Optional<FileSection> line) {
-        onARoute.putAll(references.of(IdReferences.To.STATION));
+        onARoute.putAll(references.of(IdReferences.IdKind.STATION));
         var route = new RouteSpec(
                 new RouteId("main"),
                 new LocalText("Main", "主线"),
@@ -75,7 +76,7 @@ final class RouteReader {
         return route;
     }
 
-    /** What goes round on a route, by the keys {@code pallets} and {@code cards}. */
+    /** Carriers of a route, by the keys {@code pallets} and {@code cards}. */
     private static Optional<CarrierCirculation> circulation(FileSection section) {
         var pallets = section.optional("pallets").flatMap(RouteReader::carriers);
         var cards = section.optional("cards").flatMap(RouteReader::carriers);
@@ -91,7 +92,7 @@ final class RouteReader {
     }
 
     private Optional<StationId> stop(FileEntry entry) {
-        var id = references.use(IdReferences.To.STATION, entry);
+        var id = references.use(IdReferences.IdKind.STATION, entry);
         id.flatMap(station -> Optional.ofNullable(onARoute.putIfAbsent(station, entry)))
                 .ifPresent(_ -> entry.fault(
                         "%s is on a route already".formatted(id.orElse("")), "A station lies on one route, once"));
@@ -100,7 +101,7 @@ final class RouteReader {
 
     Optional<StoreSpec> store(FileEntry entry) {
         return FileSection.of(SectionSchemas.STORE, entry).map(section -> {
-            var id = references.define(IdReferences.To.STORE, section).orElse(CommonFields.NO_ID);
+            var id = references.define(IdReferences.IdKind.STORE, section).orElse(CommonFields.NO_ID);
             var store = new StoreSpec(
                     new StoreId(id),
                     CommonFields.name(section),

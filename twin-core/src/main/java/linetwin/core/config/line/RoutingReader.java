@@ -19,9 +19,9 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** Reads the ways on from stations, and checks that every station can be reached and left again. */
+/** Reads the routing from stations, and checks that every station can be reached and left. */
 final class RoutingReader {
-    /** How a file says that a way leads to the end of the route. */
+    /** Name of the end of a route in the key {@code next}. */
     static final String END = "end";
 
     private static final double TOLERANCE = 1e-6;
@@ -33,7 +33,7 @@ final class RoutingReader {
         this.references = references;
     }
 
-    /** The ways on from a station: one station or {@code end}, or shares of several. */
+    /** Branches from a station: one station or {@code end}, or several with their shares. */
     List<RouteBranch> read(StationId station, FileEntry next) {
         written.put(station, next);
         if (next.node() instanceof MappingNode mapping) {
@@ -47,7 +47,7 @@ final class RoutingReader {
             return Optional.of(new RouteBranch(Optional.empty(), share));
         }
         return references
-                .use(IdReferences.To.STATION, to)
+                .use(IdReferences.IdKind.STATION, to)
                 .map(id -> new RouteBranch(Optional.of(new StationId(id)), share));
     }
 
@@ -75,21 +75,21 @@ final class RoutingReader {
         return way.filter(_ -> share.isPresent());
     }
 
-    /** Checks what can only be seen when every station and route has been read. */
+    /** Checks that need every station and route. */
     void check(StationNetwork network) {
-        written.forEach((id, entry) -> network.onwards(id).forEach(to -> checkWay(network, id, to, entry)));
+        written.forEach((id, entry) -> network.successors(id).forEach(to -> checkWay(network, id, to, entry)));
         var stations = network.layout().stations().stream().map(StationSpec::id).toList();
         var firsts = network.layout().routes().stream()
                 .map(route -> route.stations().getFirst())
                 .toList();
         report(
                 stations,
-                closure(firsts, network::onwards),
+                closure(firsts, network::successors),
                 "no unit ever comes to %s",
                 "Name it in the 'next' of another station, or remove it");
         report(
                 stations,
-                closure(stations.stream().filter(network::canEnd).toList(), network::before),
+                closure(stations.stream().filter(network::canEnd).toList(), network::predecessors),
                 "units that come to %s never leave",
                 "Let one of its ways lead on to the end");
     }
@@ -110,14 +110,14 @@ final class RoutingReader {
         }
     }
 
-    /** Whether units begin at this station out of nothing, and not on a carrier that comes round. */
+    /** True if units enter the line at this station, without a carrier that returns to it. */
     private static boolean isSource(RouteSpec route, StationId station) {
         return route.circulation().isEmpty() && route.stations().getFirst().equals(station);
     }
 
     private void report(List<StationId> stations, SortedSet<StationId> good, String fault, String remedy) {
         stations.stream().filter(id -> !good.contains(id)).forEach(id -> Optional.ofNullable(
-                        references.of(IdReferences.To.STATION).get(id.code()))
+                        references.of(IdReferences.IdKind.STATION).get(id.code()))
                 .ifPresent(entry -> entry.fault(fault.formatted(id), remedy)));
     }
 

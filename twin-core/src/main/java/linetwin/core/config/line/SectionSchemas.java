@@ -1,9 +1,11 @@
 package linetwin.core.config.line;
 
 import java.util.List;
+import java.util.stream.Stream;
+import linetwin.core.config.yaml.ListSchema;
 import linetwin.core.config.yaml.SectionSchema;
 
-/** Every mapping that a line file or a connection file can hold. */
+/** Every mapping that a line file or a connection file can contain. */
 public final class SectionSchemas {
     static final SectionSchema LINE_FILE = SectionSchema.of(
             "lineFile",
@@ -146,7 +148,7 @@ public final class SectionSchemas {
             "offset");
     public static final SectionSchema PERMIT = SectionSchema.of("permit", "write", "call", "role", "least", "most");
 
-    /** What a line file is made of. */
+    /** Mappings of a line file. */
     static final List<SectionSchema> OF_LINE_FILES = List.of(
             LINE_FILE,
             LINE,
@@ -175,9 +177,30 @@ public final class SectionSchemas {
             CLAIM,
             SOURCE);
 
-    /** What a connection file is made of. */
+    /** Mappings of a connection file. */
     public static final List<SectionSchema> OF_CONNECTION_FILES =
             List.of(CONNECTION_FILE, FEED, SECURITY, TLS, USER, SESSION, WILL, SPARKPLUG, TAG, PERMIT);
+
+    /** Lists of a line file whose items are identified by a key. */
+    static final List<ListSchema> LISTS = Stream.concat(
+                    Stream.of(
+                                    "variants",
+                                    "areas",
+                                    "routes",
+                                    "stores",
+                                    "reworkBenches",
+                                    "equipment",
+                                    "signals",
+                                    "stations",
+                                    "zones",
+                                    "claims",
+                                    "sources")
+                            .map(name -> new ListSchema(name, "id", false)),
+                    Stream.of(
+                            new ListSchema("losses", "kind", true),
+                            new ListSchema("changes", "station", true),
+                            new ListSchema("tasks", "task", false)))
+            .toList();
 
     private SectionSchemas() {}
 }

@@ -5,11 +5,9 @@ import java.util.Optional;
 import linetwin.core.config.yaml.FileEntry;
 import linetwin.core.config.yaml.SpellingSuggestion;
 
-/** The units that a signal can have. A closed list, so that a slip of the keyboard is no new unit. */
+/** Units that a signal can have. A closed list, so that a typing error does not become a new unit. */
 final class SignalUnitList {
-    /**
-     * As people write them, by quantity: force, angle, time, length, motion, electricity, heat, matter, data, rates.
-     */
+    /** Usual spelling, by quantity: force, angle, time, length, motion, electricity, heat, matter, data, rates. */
     static final List<String> KNOWN = List.of(
             "N", "kN", "Nm", "°", "arcsec", "rad", "µs", "ms", "s", "min", "h", "µm", "mm", "m", "mm/s", "m/s", "m/s²",
             "°/s", "1/min", "mV", "V", "mA", "A", "W", "kW", "J", "kJ", "kWh", "Ah", "µΩ", "mΩ", "Ω", "kΩ", "MΩ", "°C",

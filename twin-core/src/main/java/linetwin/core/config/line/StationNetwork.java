@@ -11,22 +11,22 @@ import linetwin.core.layout.RouteBranch;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationSpec;
 
-/** The stations of a line and the ways between them, each found at once: a file may list tens of thousands. */
+/** Index of the stations of a line and of the routing between them, for files of tens of thousands of stations. */
 final class StationNetwork {
     private final LineLayout layout;
     private final Map<StationId, StationSpec> stations = new LinkedHashMap<>();
     private final Map<StationId, RouteSpec> routes = new LinkedHashMap<>();
     private final Map<StationId, Integer> positions = new LinkedHashMap<>();
-    private final Map<StationId, List<RouteBranch>> ways = new LinkedHashMap<>();
-    private final Map<StationId, List<StationId>> before = new LinkedHashMap<>();
+    private final Map<StationId, List<RouteBranch>> branches = new LinkedHashMap<>();
+    private final Map<StationId, List<StationId>> predecessors = new LinkedHashMap<>();
 
     StationNetwork(LineLayout layout) {
         this.layout = layout;
         layout.stations().forEach(station -> stations.putIfAbsent(station.id(), station));
         layout.routes().forEach(this::add);
-        ways.forEach((from, branches) ->
-                branches.forEach(way -> way.to().ifPresent(to -> before.computeIfAbsent(to, _ -> new ArrayList<>())
-                        .add(from))));
+        branches.forEach((from, branches) -> branches.forEach(way -> way.to()
+                .ifPresent(to ->
+                        predecessors.computeIfAbsent(to, _ -> new ArrayList<>()).add(from))));
     }
 
     private void add(RouteSpec route) {
@@ -38,7 +38,7 @@ final class StationNetwork {
                     : Optional.of(route.stations().get(i + 1));
             routes.putIfAbsent(id, route);
             positions.putIfAbsent(id, i);
-            ways.putIfAbsent(
+            branches.putIfAbsent(
                     id,
                     station(id)
                             .map(StationSpec::next)
@@ -59,28 +59,28 @@ final class StationNetwork {
         return Optional.ofNullable(routes.get(id));
     }
 
-    /** Where on its route a station lies, from 0. */
+    /** Position of a station on its route, from 0. */
     int position(StationId id) {
         return positions.getOrDefault(id, 0);
     }
 
-    /** The ways on from a station; none where it lies on no route. */
-    List<RouteBranch> waysOn(StationId id) {
-        return ways.getOrDefault(id, List.of());
+    /** Branches from a station; none if it lies on no route. */
+    List<RouteBranch> branchesFrom(StationId id) {
+        return branches.getOrDefault(id, List.of());
     }
 
-    /** The stations that a station leads to. */
-    List<StationId> onwards(StationId id) {
-        return waysOn(id).stream().flatMap(way -> way.to().stream()).toList();
+    /** Stations that a station leads to. */
+    List<StationId> successors(StationId id) {
+        return branchesFrom(id).stream().flatMap(way -> way.to().stream()).toList();
     }
 
-    /** The stations that lead to a station. */
-    List<StationId> before(StationId id) {
-        return before.getOrDefault(id, List.of());
+    /** Stations that lead to a station. */
+    List<StationId> predecessors(StationId id) {
+        return predecessors.getOrDefault(id, List.of());
     }
 
-    /** Whether a unit may come to the end of its route here. */
+    /** True if a unit can reach the end of its route at this station. */
     boolean canEnd(StationId id) {
-        return waysOn(id).stream().anyMatch(way -> way.to().isEmpty());
+        return branchesFrom(id).stream().anyMatch(way -> way.to().isEmpty());
     }
 }

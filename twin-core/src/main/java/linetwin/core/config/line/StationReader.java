@@ -18,27 +18,26 @@ import linetwin.core.layout.StationKind;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.TaskTimeRule;
 
-/** Reads stations. */
 final class StationReader {
     static final Map<String, StationKind> KINDS = Arrays.stream(StationKind.values())
             .collect(Collectors.toMap(StationKind::name, kind -> kind, (a, _) -> a, LinkedHashMap::new));
 
-    private static final Map<String, Boolean> YES_NO = new LinkedHashMap<>();
+    private static final Map<String, Boolean> TRUTH_VALUES = new LinkedHashMap<>();
     private static final Map<String, TaskTimeRule> RULES = new LinkedHashMap<>();
 
     static {
-        YES_NO.put("true", true);
-        YES_NO.put("false", false);
+        TRUTH_VALUES.put("true", true);
+        TRUTH_VALUES.put("false", false);
         RULES.put("sum", TaskTimeRule.SUM);
         RULES.put("longestPath", TaskTimeRule.LONGEST_PATH);
     }
 
     private final IdReferences references;
     private final FloorOccupancy floor;
-    private final RoutingReader ways;
+    private final RoutingReader routing;
     private final List<AreaSpec> areas;
     private final WorkReader works;
-    private final BreakdownsReader stops;
+    private final BreakdownsReader breakdowns;
 
     StationReader(
             IdReferences references,
@@ -48,10 +47,10 @@ final class StationReader {
             DistributionReader distributions) {
         this.references = references;
         this.floor = floor;
-        this.ways = ways;
+        this.routing = ways;
         this.areas = areas;
         this.works = new WorkReader(distributions);
-        this.stops = new BreakdownsReader(distributions);
+        this.breakdowns = new BreakdownsReader(distributions);
     }
 
     Optional<StationSpec> station(FileEntry entry) {
@@ -59,7 +58,7 @@ final class StationReader {
     }
 
     private StationSpec station(FileSection section) {
-        var id = references.define(IdReferences.To.STATION, section).orElse(CommonFields.NO_ID);
+        var id = references.define(IdReferences.IdKind.STATION, section).orElse(CommonFields.NO_ID);
         checkId(id, section);
         var work = works.work(section);
         var rule = rule(section);
@@ -70,25 +69,25 @@ final class StationReader {
                 area(section),
                 section.optional("kind").flatMap(entry -> entry.choice(KINDS)).orElse(StationKind.AUTO),
                 section.optional("precisionAssembly")
-                        .flatMap(entry -> entry.choice(YES_NO))
+                        .flatMap(entry -> entry.choice(TRUTH_VALUES))
                         .orElse(false),
                 work.map(it -> tasks.time().map(it::withMean).orElse(it)).orElse(WorkReader.STAND_IN),
                 CommonFields.countOr(1, section, "places", 1),
                 CommonFields.countOr(0, section, "waitingPlaces", 0),
                 CommonFields.timeOrNone(section, "carrierChange"),
-                section.optional("breakdowns").flatMap(stops::breakdowns),
+                section.optional("breakdowns").flatMap(breakdowns::breakdowns),
                 CommonFields.shareOr(1, section, "firstPassYield"),
-                use(IdReferences.To.BENCH, section.optional("rework")).map(BenchId::new),
+                use(IdReferences.IdKind.BENCH, section.optional("rework")).map(BenchId::new),
                 section.optional("consumes")
                         .map(entry -> CommonFields.consumptions(entry, references))
                         .orElse(List.of()),
                 CommonFields.countOr(0, section, "crew", 0),
                 section.optional("equipment", this::equipmentClass),
-                CommonFields.footprint(section, IdReferences.To.STATION, id, floor),
+                CommonFields.footprint(section, IdReferences.IdKind.STATION, id, floor),
                 rule,
                 tasks.tasks(),
                 section.optional("next")
-                        .map(entry -> ways.read(new StationId(id), entry))
+                        .map(entry -> routing.read(new StationId(id), entry))
                         .orElse(List.of()));
     }
 
@@ -100,12 +99,13 @@ final class StationReader {
         }
     }
 
-    /** The area of a station: the only one where the file does not say. */
+    /** Area of a station; the only area of the line by default. */
     private AreaId area(FileSection section) {
         if (section.optional("area").isEmpty() && areas.size() == 1) {
             return areas.getFirst().id();
         }
-        return new AreaId(use(IdReferences.To.AREA, section.required("area")).orElse(CommonFields.NO_ID));
+        return new AreaId(
+                use(IdReferences.IdKind.AREA, section.required("area")).orElse(CommonFields.NO_ID));
     }
 
     private static TaskTimeRule rule(FileSection section) {
@@ -115,10 +115,10 @@ final class StationReader {
     }
 
     private Optional<EquipmentClassId> equipmentClass(FileEntry entry) {
-        return references.use(IdReferences.To.EQUIPMENT, entry).map(EquipmentClassId::new);
+        return references.use(IdReferences.IdKind.EQUIPMENT, entry).map(EquipmentClassId::new);
     }
 
-    private Optional<String> use(IdReferences.To to, Optional<FileEntry> entry) {
+    private Optional<String> use(IdReferences.IdKind to, Optional<FileEntry> entry) {
         return entry.flatMap(it -> references.use(to, it));
     }
 }

@@ -15,12 +15,12 @@ import linetwin.core.layout.LocalText;
 import linetwin.core.layout.TaskSpec;
 import linetwin.core.layout.TaskTimeRule;
 
-/** Reads the tasks of a station, and checks that they can be done and take the station's standard time. */
+/** Reads the tasks of a station; checks their precedence, and their sum against the standard time. */
 final class TaskReader {
     private static final Duration TOLERANCE = Duration.ofMillis(500);
     private static final int MOST_TASKS = 1_000;
 
-    /** A task and the place in the file to blame for it. */
+    /** Task with the entry to report for faults of its precedence. */
     private record Located(TaskSpec task, FileEntry after) {}
 
     private final List<Located> tasks = new ArrayList<>();
@@ -29,13 +29,13 @@ final class TaskReader {
     private TaskReader() {}
 
     /**
-     * The tasks of a station.
+     * Tasks of a station.
      *
-     * @param time what the station's work takes because of them, where a change has given one of them another time
+     * @param time work time that follows from the tasks, if a change gives one of them another time
      */
     record Tasks(List<TaskSpec> tasks, Optional<Duration> time) {}
 
-    /** The tasks of this station; none where the file does not go into them. */
+    /** Tasks of this station; none if the file lists none. */
     static Tasks tasks(FileSection station, TaskTimeRule rule, Optional<Duration> standardTime) {
         var list = station.optional("tasks");
         if (list.isEmpty()) {
@@ -59,8 +59,8 @@ final class TaskReader {
     }
 
     /**
-     * Brings tasks and standard time together. A what-if that changes one of the two means the other as well: tasks
-     * take their share of another standard time, and a longer task makes the work longer.
+     * Reconciles tasks and standard time. A what-if that changes one changes the other as well: tasks scale with
+     * another standard time, and a longer task makes the work longer.
      */
     private Tasks timed(FileSection station, TaskTimeRule rule, Duration standardTime) {
         if (WorkReader.isChanged(station)) {
@@ -92,7 +92,7 @@ final class TaskReader {
                                 .map(CommonFields::name)
                                 .orElseGet(() -> new LocalText("Task " + number, "任务" + number)),
                         CommonFields.positiveTime(section, "time"),
-                        section.optional("after").map(TaskReader::numbers).orElseGet(this::theOneBefore),
+                        section.optional("after").map(TaskReader::numbers).orElseGet(this::previousTask),
                         CommonFields.countOr(0, section, "checks", 0)),
                 section.optional("after").orElse(section.whole())));
     }
@@ -105,11 +105,11 @@ final class TaskReader {
         return after.each(entry -> QuantityParser.count(entry, 1, MOST_TASKS));
     }
 
-    private List<Integer> theOneBefore() {
+    private List<Integer> previousTask() {
         return tasks.isEmpty() ? List.of() : List.of(tasks.getLast().task.number());
     }
 
-    /** Every task that another waits for must exist, and none may wait for itself, however indirectly. */
+    /** Reports tasks that wait for a missing task or, directly or indirectly, for themselves. */
     private void checkOrder() {
         for (var it : tasks) {
             it.task.after().stream()
@@ -138,7 +138,7 @@ final class TaskReader {
         return awaited.contains(task.number());
     }
 
-    /** When each task is done if all start as early as they can; tasks that wait for themselves are not in it. */
+    /** Finish time of each task from the earliest start of all; tasks that wait for themselves are absent. */
     private Map<Integer, Duration> finishTimes() {
         var done = new TreeMap<Integer, Duration>();
         boolean more = true;
@@ -148,7 +148,7 @@ final class TaskReader {
         return done;
     }
 
-    /** Finishes every task whose predecessors are done; true where that was at least one. */
+    /** Finishes every task whose predecessors are finished; true if there was at least one. */
     private boolean finishMore(Map<Integer, Duration> done) {
         var possible = tasks.stream()
                 .map(Located::task)

@@ -13,11 +13,11 @@ import linetwin.core.layout.VariantChange;
 import linetwin.core.layout.VariantSpec;
 import linetwin.core.unit.Length;
 
-/** Reads the robots that the line makes, and their proportions. */
+/** Reads the variants of the robot that the line makes, and their proportions. */
 final class VariantReader {
     private static final int MOST_JOINTS = 200;
 
-    /** A person's height in robots: what a body has that does not say how tall it stands. */
+    /** Stand height of a body for which the file gives none. */
     private static final Length USUAL_HEIGHT = Length.metres(1.6);
 
     private static final double HEIGHT_OF_PROPORTIONS = 1.72;
@@ -29,8 +29,8 @@ final class VariantReader {
         this.references = references;
     }
 
-    /** What a line makes whose file names no variant. */
-    static VariantSpec usual() {
+    /** Variant of a line whose file lists none. */
+    static VariantSpec defaultVariant() {
         return new VariantSpec(
                 new ProductId("ROBOT"), new LocalText("Robot", "机器人"), 0, body(Optional.empty()), List.of());
     }
@@ -39,7 +39,7 @@ final class VariantReader {
         return FileSection.of(SectionSchemas.VARIANT, entry)
                 .map(section -> new VariantSpec(
                         new ProductId(references
-                                .define(IdReferences.To.VARIANT, section)
+                                .define(IdReferences.IdKind.VARIANT, section)
                                 .orElse(CommonFields.NO_ID)),
                         CommonFields.name(section),
                         section.required("bodyJoints")
@@ -57,7 +57,8 @@ final class VariantReader {
     }
 
     /**
-     * Lengths that the file leaves out follow from the stand height, in the proportions of a body of 1.72 m and 70 kg.
+     * Body of a variant. Lengths that the file omits follow from the stand height, in the proportions of a body of 1.72
+     * m and 70 kg.
      */
     private static BodySpec body(Optional<FileSection> section) {
         var height = section.flatMap(it -> it.optional("standHeight"))
@@ -107,7 +108,7 @@ final class VariantReader {
         return FileSection.of(SectionSchemas.CHANGE, entry)
                 .map(section -> new VariantChange(
                         new StationId(section.required("station")
-                                .flatMap(station -> references.use(IdReferences.To.STATION, station))
+                                .flatMap(station -> references.use(IdReferences.IdKind.STATION, station))
                                 .orElse(CommonFields.NO_ID)),
                         section.optional("standardTime").flatMap(QuantityParser::positiveTime),
                         section.optional("consumes").map(it -> CommonFields.consumptions(it, references))));

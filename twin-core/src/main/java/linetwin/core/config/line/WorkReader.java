@@ -7,7 +7,7 @@ import linetwin.core.config.yaml.QuantityParser;
 import linetwin.core.distribution.LogNormal;
 import linetwin.core.distribution.TimeDistribution;
 
-/** Reads how long the work of a station takes: a standard time and its spread, or any distribution. */
+/** Reads the work time of a station: a standard time with its cv, or any distribution. */
 final class WorkReader {
     static final TimeDistribution STAND_IN = new LogNormal(CommonFields.A_SECOND, 0);
 
@@ -23,13 +23,13 @@ final class WorkReader {
                 .orElseGet(() -> standard(station));
     }
 
-    /** Whether a change says how long the work takes. */
+    /** True if a change gives the work time. */
     static boolean isChanged(FileSection station) {
         return station.optional("standardTime").filter(FileEntry::isChanged).isPresent()
                 || station.optional("work").filter(FileEntry::hasChanged).isPresent();
     }
 
-    /** The short way: log-normal about the standard time, constant without a spread. */
+    /** Work time by standard time and cv: log-normal, or constant without a cv. */
     private static Optional<TimeDistribution> standard(FileSection station) {
         double cv = CommonFields.percentageOr(0, station, "cv");
         return standardTime(station).flatMap(QuantityParser::positiveTime).map(mean -> new LogNormal(mean, cv));
@@ -44,8 +44,7 @@ final class WorkReader {
     }
 
     /**
-     * Work that is not told in the short way as well. A change of all the work takes the place of a standard time in
-     * the file.
+     * Work without a standard time or cv beside it. A change of the whole work replaces a standard time of the file.
      */
     private static Optional<FileEntry> alone(FileSection station, FileEntry work) {
         var other = station.optional("standardTime").or(() -> station.optional("cv"));

@@ -8,7 +8,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** A mapping whose keys are the user's own words. */
+/** Mapping with free keys. */
 public final class EntryPairs<T> {
     private final FileEntry whole;
     private final Function<FileEntry, Optional<T>> read;
@@ -20,9 +20,9 @@ public final class EntryPairs<T> {
     }
 
     /**
-     * The values by their keys, where {@code read} could make something of them.
+     * Values by their keys; pairs for which {@code read} returns nothing are left out.
      *
-     * @param form how such a mapping is written, for whoever wrote something else
+     * @param form notation of such a mapping, for the advice of a problem
      */
     public static <T> Map<String, T> of(FileEntry entry, String form, Function<FileEntry, Optional<T>> read) {
         var pairs = new EntryPairs<>(entry, read);

@@ -3,13 +3,13 @@ package linetwin.core.config.yaml;
 import java.util.List;
 
 /**
- * A change to one field of a line file, for one reading of it.
+ * Change to one field of a line file, for a single reading.
  *
- * @param path the keys that lead to the field, and the ids or positions of list items on the way
- * @param value what stands there instead, as it would be written in the file; blank to remove the field
+ * @param path keys that lead to the field, with the ids or positions of list items
+ * @param value new value in the notation of the file; blank to remove the field
  */
 public record FieldChange(List<String> path, String value) {
-    /** How the file of a problem begins that a change is to blame for. */
+    /** Prefix of the file name in problems that a change causes. */
     static final String PREFIX = "--set ";
 
     public FieldChange {
@@ -22,7 +22,7 @@ public record FieldChange(List<String> path, String value) {
     /**
      * Reads {@code PATH=VALUE}, such as {@code stations.C70.places=8}.
      *
-     * @throws IllegalArgumentException where it is none
+     * @throws IllegalArgumentException if the text has another form
      */
     public static FieldChange parse(String text) {
         int equals = text.indexOf('=');
@@ -33,12 +33,12 @@ public record FieldChange(List<String> path, String value) {
         return new FieldChange(List.of(text.substring(0, equals).strip().split("\\.", -1)), text.substring(equals + 1));
     }
 
-    /** The path as it is written. */
+    /** Path with dots between its keys. */
     public String dotted() {
         return String.join(".", path);
     }
 
-    /** How problems name the place of this change. */
+    /** File name in problems that this change causes. */
     String label() {
         return PREFIX + dotted();
     }

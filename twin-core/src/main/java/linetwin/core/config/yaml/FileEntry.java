@@ -11,7 +11,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** One value of a file under the key it stands at. What it cannot be read as becomes a problem at its place. */
+/** Value in a file with its key. A value of the wrong kind becomes a problem at its place. */
 public record FileEntry(String field, Node node, Problems problems) {
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
 
@@ -21,14 +21,14 @@ public record FileEntry(String field, Node node, Problems problems) {
         problems.add(node, field, fault, remedy);
     }
 
-    /** Whether this stands here by a change, and not in the file itself. */
+    /** True if a change put this value here. */
     public boolean isChanged() {
         return node.getStartMark()
                 .filter(mark -> mark.getName().startsWith(FieldChange.PREFIX))
                 .isPresent();
     }
 
-    /** Whether a change made this or one of the keys directly in it. */
+    /** True if a change put this value, or a value directly in it, here. */
     public boolean hasChanged() {
         return isChanged()
                 || node instanceof MappingNode mapping
@@ -36,7 +36,7 @@ public record FileEntry(String field, Node node, Problems problems) {
                                 .anyMatch(pair -> new FileEntry(field, pair.getValueNode(), problems).isChanged());
     }
 
-    /** The value as it is written, where it is a single one. */
+    /** Single value as text; empty, with a problem, for anything else. */
     public Optional<String> text() {
         if (!(node instanceof ScalarNode scalar)) {
             fault(
@@ -55,7 +55,7 @@ public record FileEntry(String field, Node node, Problems problems) {
         return Optional.of(scalar.getValue().strip());
     }
 
-    /** An id as other parts of the file name it. */
+    /** Id by which other parts of the file refer to this one. */
     public Optional<String> id() {
         return text().filter(text -> {
             boolean good = ID.matcher(text).matches();
@@ -68,7 +68,7 @@ public record FileEntry(String field, Node node, Problems problems) {
         });
     }
 
-    /** One of some words. */
+    /** Value of the choice with this name; empty, with a problem, for an unknown name. */
     public <E> Optional<E> choice(Map<String, E> choices) {
         return text().flatMap(text -> {
             var chosen = Optional.ofNullable(choices.get(text));
@@ -81,7 +81,7 @@ public record FileEntry(String field, Node node, Problems problems) {
         });
     }
 
-    /** The elements of a list, each under this field's name. */
+    /** Elements of a list, each with the key of the list. */
     public List<FileEntry> elements() {
         if (!(node instanceof SequenceNode sequence)) {
             fault("holds %s where a list belongs".formatted(kind()), "Write its elements as '- ...' lines or in [ ]");
@@ -92,14 +92,14 @@ public record FileEntry(String field, Node node, Problems problems) {
                 .toList();
     }
 
-    /** The elements of a list that {@code read} could make something of. */
+    /** Elements of a list; those for which {@code read} returns nothing are left out. */
     public <T> List<T> each(Function<FileEntry, Optional<T>> read) {
         var values = new ArrayList<T>();
         elements().forEach(element -> read.apply(element).ifPresent(values::add));
         return List.copyOf(values);
     }
 
-    /** What the file holds here, for people. */
+    /** Content of the node for a problem text. */
     public String kind() {
         return switch (node) {
             case MappingNode _ -> "a mapping";

@@ -5,19 +5,19 @@ import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** What a file says of itself under {@code format}: it tells line files from connection files, and versions apart. */
+/** Key {@code format} of a file: distinguishes line files from connection files, and versions. */
 public final class FileFormat {
     private static final Pattern LINE = Pattern.compile("(?m)^format:\\s*[\"']?([^\\s\"'#]+)");
 
     private FileFormat() {}
 
-    /** The format that this text claims to have, found without reading it as a whole. */
+    /** Format that this text declares, found without parsing it. */
     public static Optional<String> of(String text) {
         var match = LINE.matcher(text);
         return match.find() ? Optional.of(match.group(1)) : Optional.empty();
     }
 
-    /** The file as a section, where it is in the right format; a file of another kind is not read any further. */
+    /** Section of a file in the given format; a file of another format is not read further. */
     public static Optional<FileSection> checked(String format, SectionSchema shape, FileEntry file) {
         if (!(file.node() instanceof MappingNode mapping)) {
             return FileSection.of(shape, file);

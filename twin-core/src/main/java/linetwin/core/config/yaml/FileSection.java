@@ -11,16 +11,13 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/**
- * A mapping of a known shape. Unknown and duplicate keys are reported when it is opened, a missing key when it is asked
- * for.
- */
+/** Mapping with a schema. Unknown and duplicate keys are reported on creation, a missing key when it is read. */
 public final class FileSection {
     private final SectionSchema shape;
     private final FileEntry whole;
     private final Map<String, FileEntry> entries = new LinkedHashMap<>();
 
-    /** Keys that a misspelt one was probably meant to be: not worth a second problem when they are missing. */
+    /** Keys that a misspelt key was probably meant to be; not reported as missing as well. */
     private final Set<String> probable = new TreeSet<>();
 
     private FileSection(SectionSchema shape, FileEntry whole) {
@@ -28,7 +25,7 @@ public final class FileSection {
         this.whole = whole;
     }
 
-    /** The mapping at this entry; empty, with a problem, where there is something else. */
+    /** Mapping at this entry; empty, with a problem, for anything else. */
     public static Optional<FileSection> of(SectionSchema shape, FileEntry entry) {
         if (!(entry.node() instanceof MappingNode mapping)) {
             entry.fault(
@@ -65,7 +62,7 @@ public final class FileSection {
         return whole;
     }
 
-    /** The keys that are written here. */
+    /** Keys present in this section. */
     public Set<String> keys() {
         return entries.keySet();
     }
@@ -74,17 +71,17 @@ public final class FileSection {
         return Optional.ofNullable(entries.get(key));
     }
 
-    /** Whether a key here is probably a misspelt {@code key}. */
+    /** True if a key here is probably a misspelt {@code key}. */
     public boolean isProbable(String key) {
         return probable.contains(key);
     }
 
-    /** Whether a key here was probably meant to be another. */
+    /** True if any key here is probably misspelt. */
     public boolean isMisspelt() {
         return !probable.isEmpty();
     }
 
-    /** The entry under a key that must be there. */
+    /** Entry under a required key; a missing key is reported. */
     public Optional<FileEntry> required(String key) {
         var entry = optional(key);
         if (entry.isEmpty() && !isProbable(key)) {
@@ -93,7 +90,7 @@ public final class FileSection {
         return entry;
     }
 
-    /** The elements of a list that must be there and must not be empty. */
+    /** Elements of a required list; an absent or empty list is reported. */
     public <T> List<T> required(String key, Function<FileEntry, Optional<T>> read) {
         return required(key)
                 .map(entry -> {
@@ -108,7 +105,7 @@ public final class FileSection {
                 .orElse(List.of());
     }
 
-    /** The elements of a list that may be absent. */
+    /** Elements of an optional list. */
     public <T> List<T> optional(String key, Function<FileEntry, Optional<T>> read) {
         return optional(key).map(entry -> entry.each(read)).orElse(List.of());
     }

@@ -2,11 +2,7 @@ package linetwin.core.config.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -19,63 +15,40 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * Applies one change to the nodes of a file. What lies on the way is copied, so that a part which the file repeats by
- * an alias changes in this one place only.
+ * Applies one change to the nodes of a file. Nodes on the path are copied, so that content which the file repeats by an
+ * alias changes in this place only.
  */
 public final class NodeEdit {
-    /** Lists whose items have ids, and under which key. */
-    private static final Map<String, String> ID_KEYS = new TreeMap<>();
-
-    /** Lists of remarks on what stands elsewhere: an item that is missing says that there is nothing to remark. */
-    private static final Set<String> GROWING = new TreeSet<>(List.of("losses", "changes"));
-
     private static final Pattern POSITION = Pattern.compile("[1-9][0-9]{0,5}");
 
-    static {
-        List.of(
-                        "variants",
-                        "areas",
-                        "routes",
-                        "stores",
-                        "reworkBenches",
-                        "equipment",
-                        "signals",
-                        "stations",
-                        "zones",
-                        "claims",
-                        "sources")
-                .forEach(list -> ID_KEYS.put(list, "id"));
-        ID_KEYS.put("losses", "kind");
-        ID_KEYS.put("changes", "station");
-        ID_KEYS.put("tasks", "task");
-    }
-
+    private final List<ListSchema> lists;
     private final FieldChange change;
     private final Problems problems;
     private final Optional<Mark> mark;
-    /** What to put there; empty to remove what is there. */
+    /** Node to set; empty to remove the node at the path. */
     private final Optional<Node> value;
 
-    private NodeEdit(FieldChange change, Optional<Node> value, Problems problems) {
+    private NodeEdit(List<ListSchema> lists, FieldChange change, Optional<Node> value, Problems problems) {
+        this.lists = lists;
         this.change = change;
         this.value = value;
         this.problems = problems;
         this.mark = Optional.of(new Mark(change.label(), 0, 0, 0, new int[] {0}, 0));
     }
 
-    /** The file with these changes made one after the other; those that cannot be made are problems. */
-    public static Node changed(Node root, List<FieldChange> changes, Problems problems) {
+    /** Root of the file with these changes applied in order; changes that cannot be applied become problems. */
+    public static Node changed(Node root, List<ListSchema> lists, List<FieldChange> changes, Problems problems) {
         var node = root;
         for (var change : changes) {
             var value = YamlParser.value(change.value(), change.label(), problems);
             if (value.isPresent() || change.value().isBlank()) {
-                node = new NodeEdit(change, value, problems).at(node, 0).orElse(node);
+                node = new NodeEdit(lists, change, value, problems).at(node, 0).orElse(node);
             }
         }
         return node;
     }
 
-    /** The node with the change made in it; empty where the change removes it. */
+    /** Node with the change applied; empty if the change removes it. */
     private Optional<Node> at(Node node, int depth) {
         if (depth == change.path().size()) {
             return value;
@@ -114,7 +87,7 @@ public final class NodeEdit {
         return tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals(word);
     }
 
-    /** What stands under a key that the file does not have: the rest of the path, as far as it can be made up. */
+    /** Node for a key that the file does not have: the rest of the path, as far as it can be created. */
     private Optional<Node> added(int depth) {
         var step = change.path().get(depth);
         if (depth == change.path().size() - 1) {
@@ -123,10 +96,10 @@ public final class NodeEdit {
             }
             return value;
         }
-        if (GROWING.contains(step)) {
+        if (isExtensible(step)) {
             return Optional.of(list(List.of(item(step, depth + 1))));
         }
-        if (ID_KEYS.containsKey(step)) {
+        if (schema(step).isPresent()) {
             fault(depth, "the file lists none", "Write the list into the file first");
             return Optional.empty();
         }
@@ -153,14 +126,15 @@ public final class NodeEdit {
     }
 
     /**
-     * The item that a step of the path names; the size of the list to add one; below zero, with a problem, for none.
+     * Index of the item that a step of the path names; the size of the list to append one; negative, with a problem, if
+     * there is none.
      */
     private int indexOf(String step, List<Node> items, int depth) {
-        var ids = ids(items, ID_KEYS.getOrDefault(listAt(depth), "id"));
+        var ids = ids(items, idKey(listAt(depth)));
         if (ids.contains(step)) {
             return ids.indexOf(step);
         }
-        if (GROWING.contains(listAt(depth)) && depth + 1 < change.path().size()) {
+        if (isExtensible(listAt(depth)) && depth + 1 < change.path().size()) {
             return items.size();
         }
         if (ids.stream().allMatch(String::isEmpty)) {
@@ -181,7 +155,7 @@ public final class NodeEdit {
         return -1;
     }
 
-    /** The id of each item, blank where it has none. */
+    /** Id of each item; empty text if it has none. */
     private static List<String> ids(List<Node> items, String key) {
         return items.stream()
                 .map(item -> item instanceof MappingNode mapping ? id(mapping, key) : "")
@@ -196,13 +170,25 @@ public final class NodeEdit {
                 .orElse("");
     }
 
+    private Optional<ListSchema> schema(String list) {
+        return lists.stream().filter(schema -> schema.name().equals(list)).findFirst();
+    }
+
+    private String idKey(String list) {
+        return schema(list).map(ListSchema::idKey).orElse("id");
+    }
+
+    private boolean isExtensible(String list) {
+        return schema(list).filter(ListSchema::extensible).isPresent();
+    }
+
     private String listAt(int depth) {
         return depth == 0 ? "" : change.path().get(depth - 1);
     }
 
-    /** A new item of a growing list: its id, and the rest of the path. */
+    /** New item of an extensible list: its id, and the rest of the path. */
     private Node item(String list, int depth) {
-        var id = tuple(ID_KEYS.getOrDefault(list, "id"), scalar(change.path().get(depth)));
+        var id = tuple(idKey(list), scalar(change.path().get(depth)));
         var rest = depth + 1 < change.path().size() ? added(depth + 1) : Optional.<Node>empty();
         return rest.map(it -> mapping(List.of(id, tuple(change.path().get(depth + 1), it))))
                 .orElseGet(() -> mapping(List.of(id)));

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Gathers the faults of one file, so that a reader goes on after the first. */
+/** Collects the faults of one file, so that a reader continues after the first. */
 public final class Problems {
-    /** A file with more is broken as a whole; the first ones say enough. */
+    /** Limit of problems per file; a file with more is faulty as a whole. */
     public static final int MOST = 1_000;
 
     private final String file;
@@ -35,7 +35,7 @@ public final class Problems {
     }
 
     void add(Problem problem) {
-        // A value that an alias repeats would otherwise be reported at every use.
+        // Otherwise a value that an alias repeats would be reported at every use.
         if (found.size() < MOST && !found.contains(problem)) {
             found.add(problem);
         }
@@ -45,12 +45,12 @@ public final class Problems {
         return found.isEmpty();
     }
 
-    /** How many faults there are up to now: a part is clean where this did not grow while it was read. */
+    /** Number of faults so far; unchanged after a part was read if that part is valid. */
     public int size() {
         return found.size();
     }
 
-    /** Those of the file itself first, from top to bottom. */
+    /** Problems of the file itself from top to bottom, then those of other files and of changes. */
     List<Problem> sorted() {
         return found.stream()
                 .sorted(Comparator.<Problem, Boolean>comparing(it -> !it.file().equals(file))

@@ -10,11 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import linetwin.core.layout.ValueBand;
 import linetwin.core.unit.Length;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** Reads numbers with their unit. A bare number is a fault wherever a unit belongs: 90 may be seconds or minutes. */
+/** Reads numbers with their unit. A number without a unit is a fault: 90 may be seconds or minutes. */
 public final class QuantityParser {
     private static final String NUMBER = "[0-9]{1,9}(?:\\.[0-9]{1,9})?";
     private static final Pattern BARE = Pattern.compile(NUMBER);
@@ -28,7 +27,6 @@ public final class QuantityParser {
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,9}(?:\\.[0-9]{1,15})?(?:[eE]-?[0-9]{1,2})?");
     private static final Pattern RATE = Pattern.compile("(" + NUMBER + ")\\s*/\\s*(ms|s|min|h)");
     private static final Pattern UNIT = Pattern.compile("ms|s|min|h");
-    private static final Pattern BAND = Pattern.compile("(-?" + NUMBER + ")?\\s*\\.\\.\\s*(-?" + NUMBER + ")?");
     public static final Duration LONGEST = Duration.ofDays(3650);
 
     private static final Map<String, BigDecimal> NANOS = new LinkedHashMap<>();
@@ -49,29 +47,33 @@ public final class QuantityParser {
 
     private QuantityParser() {}
 
-    /** A time, such as {@code 36s}, {@code 4h} or {@code 1h 30min}; zero is allowed. */
+    /** Time such as {@code 36s}, {@code 4h} or {@code 1h 30min}; zero is allowed. */
     public static Optional<Duration> time(FileEntry entry) {
         return matched(entry, TIME, "is not a time", "Write ms, s, min or h after the number, such as 90s or 1h 30min")
                 .map(match -> sumOf(match.group()))
                 .filter(time -> within(entry, time));
     }
 
-    /** Whether a text is a time, with its unit. */
+    /** True if a text is a time with its unit. */
     public static boolean isTime(String text) {
         return TIME.matcher(text).matches();
     }
 
-    /** The time that a text is; see {@link #isTime}. */
+    /** Time of a text for which {@link #isTime} is true. */
     public static Duration timeIn(String text) {
         return sumOf(text);
     }
 
-    /** So many units of time as a text without a unit says. */
+    /**
+     * Time of a number without a unit.
+     *
+     * @param unit unit of time of the number
+     */
     public static Duration timeIn(String number, Duration unit) {
         return ofNanos(new BigDecimal(number).multiply(BigDecimal.valueOf(unit.toNanos())));
     }
 
-    /** A time that may be below zero, such as {@code -5s}. */
+    /** Time that may be negative, such as {@code -5s}. */
     public static Optional<Duration> signedTime(FileEntry entry) {
         var below = entry.node() instanceof ScalarNode scalar
                 && scalar.getValue().strip().startsWith("-");
@@ -81,13 +83,13 @@ public final class QuantityParser {
                 : time(entry);
     }
 
-    /** One unit of time: ms, s, min or h. */
+    /** Unit of time: ms, s, min or h. */
     public static Optional<Duration> unitOfTime(FileEntry entry) {
         return matched(entry, UNIT, "is not a unit of time", "Write ms, s, min or h")
                 .map(match -> Duration.ofNanos(unit(NANOS, match.group()).longValue()));
     }
 
-    /** The mean time between two events of a rate, such as {@code 6/h}, in nanoseconds. */
+    /** Mean time between two events of a rate, such as {@code 6/h}, in nanoseconds. */
     public static Optional<Double> nanosOfRate(FileEntry entry) {
         return matched(entry, RATE, "is not a rate", "Write a number per unit of time, such as 6/h")
                 .map(match -> unit(NANOS, match.group(2)).doubleValue() / Double.parseDouble(match.group(1)))
@@ -99,20 +101,20 @@ public final class QuantityParser {
                 });
     }
 
-    /** A number without a unit, which may be below zero. */
+    /** Number without a unit; may be negative. */
     public static Optional<Double> number(FileEntry entry) {
         return matched(entry, PLAIN, "is not a number", "Write a number without a unit, such as 2.5")
                 .map(match -> Double.valueOf(match.group()));
     }
 
-    /** A probability: a number from 0 to 1, or a percentage. */
+    /** Probability: a number without a unit, or a percentage from 0 to 100 %. */
     public static Optional<Double> chance(FileEntry entry) {
         boolean percent = entry.node() instanceof ScalarNode scalar
                 && scalar.getValue().strip().endsWith("%");
         return percent ? share(entry) : number(entry);
     }
 
-    /** A time longer than zero. */
+    /** Time longer than zero. */
     public static Optional<Duration> positiveTime(FileEntry entry) {
         return time(entry).filter(time -> {
             if (time.isZero()) {
@@ -146,7 +148,7 @@ public final class QuantityParser {
         return fits;
     }
 
-    /** A length longer than zero, such as {@code 2.6m} or {@code 40mm}. */
+    /** Length longer than zero, such as {@code 2.6m} or {@code 40mm}. */
     public static Optional<Length> positiveLength(FileEntry entry) {
         return length(entry).filter(length -> {
             if (length.inMetres() == 0) {
@@ -156,14 +158,14 @@ public final class QuantityParser {
         });
     }
 
-    /** A length, such as {@code 2.6m} or {@code 40mm}; zero is allowed. */
+    /** Length such as {@code 2.6m} or {@code 40mm}; zero is allowed. */
     public static Optional<Length> length(FileEntry entry) {
         return matched(entry, LENGTH, "is not a length", "Write mm, cm or m after the number, such as 2.6m")
                 .map(match -> new BigDecimal(match.group(1)).multiply(unit(METRES, match.group(2))))
                 .map(metres -> Length.metres(metres.doubleValue()));
     }
 
-    /** A share of a whole, 0 to 1, written in percent, such as {@code 99.3%}. */
+    /** Share of a whole, 0 to 1, written in percent, such as {@code 99.3%}. */
     public static Optional<Double> share(FileEntry entry) {
         return percentage(entry).filter(share -> {
             if (share > 1) {
@@ -173,19 +175,24 @@ public final class QuantityParser {
         });
     }
 
-    /** A ratio written in percent, such as {@code 106%}. */
+    /** Ratio written in percent, such as {@code 106%}. */
     public static Optional<Double> percentage(FileEntry entry) {
         return matched(entry, SHARE, "is not a percentage", "Write % after the number, such as 99.3%")
                 .map(match -> new BigDecimal(match.group(1)).movePointLeft(2).doubleValue());
     }
 
-    /** A mass in kilograms, such as {@code 70kg}. */
+    /** Mass in kilograms, such as {@code 70kg}. */
     public static Optional<Double> massKg(FileEntry entry) {
         return matched(entry, MASS, "is not a mass", "Write kg after the number, such as 70kg")
                 .map(match -> Double.valueOf(match.group(1)));
     }
 
-    /** A whole number of things. */
+    /**
+     * Whole number.
+     *
+     * @param least smallest number that is accepted
+     * @param most largest number that is accepted
+     */
     public static Optional<Integer> count(FileEntry entry, int least, int most) {
         return matched(entry, COUNT, "is not a whole number", "Write %,d to %,d without a unit".formatted(least, most))
                 .map(match -> Integer.valueOf(match.group()))
@@ -198,12 +205,12 @@ public final class QuantityParser {
                 });
     }
 
-    /** Whether something holds. */
-    public static Optional<Boolean> truth(FileEntry entry) {
+    /** Truth value, {@code true} or {@code false}. */
+    public static Optional<Boolean> truthValue(FileEntry entry) {
         return entry.choice(TRUTHS);
     }
 
-    /** A day, such as {@code 2026-12-31}. */
+    /** Date such as {@code 2026-12-31}. */
     public static Optional<LocalDate> day(FileEntry entry) {
         return entry.text().flatMap(text -> {
             try {
@@ -215,26 +222,6 @@ public final class QuantityParser {
         });
     }
 
-    /** A band, such as {@code 2.5..3.1}, {@code ..40} or {@code 0.8..}. */
-    public static Optional<ValueBand> band(FileEntry entry) {
-        return matched(
-                        entry,
-                        BAND,
-                        "is not a band",
-                        "Write low..high, such as 2.5..3.1; leave an open side out: ..40 or 0.8..")
-                .flatMap(match -> banded(entry, match));
-    }
-
-    private static Optional<ValueBand> banded(FileEntry entry, Matcher match) {
-        double low = Optional.ofNullable(match.group(1)).map(Double::valueOf).orElse(Double.NEGATIVE_INFINITY);
-        double high = Optional.ofNullable(match.group(2)).map(Double::valueOf).orElse(Double.POSITIVE_INFINITY);
-        if (low > high) {
-            entry.fault("runs from high to low", "Write the smaller number first");
-            return Optional.empty();
-        }
-        return Optional.of(new ValueBand(low, high));
-    }
-
     private static Optional<Matcher> matched(FileEntry entry, Pattern pattern, String fault, String remedy) {
         return entry.text().flatMap(text -> {
             var match = pattern.matcher(text);
@@ -242,7 +229,7 @@ public final class QuantityParser {
                 return Optional.of(match);
             }
             entry.fault(
-                    BARE.matcher(text).matches() && pattern != COUNT && pattern != BAND && pattern != UNIT
+                    BARE.matcher(text).matches() && pattern != COUNT && pattern != UNIT
                             ? "'%s' names no unit".formatted(text)
                             : "'%s' %s".formatted(text, fault),
                     remedy);

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What came of reading a file: its content, or everything that is wrong with it, in the order of the file.
+ * Result of reading a file: its content, or all its problems in the order of the file.
  *
- * @param value the content; empty where there is any problem
+ * @param value content; empty if there is any problem
  */
 public record ReadResult<T>(Optional<T> value, List<Problem> problems) {
     public ReadResult {
@@ -17,9 +17,5 @@ public record ReadResult<T>(Optional<T> value, List<Problem> problems) {
         return problems.isEmpty()
                 ? new ReadResult<>(value, List.of())
                 : new ReadResult<>(Optional.empty(), problems.sorted());
-    }
-
-    public boolean isGood() {
-        return problems.isEmpty();
     }
 }

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the known word that a misspelt one was meant to be. */
+/** Finds the known word that a misspelt word was probably meant to be. */
 public final class SpellingSuggestion {
     private SpellingSuggestion() {}
 
-    /** Advice that names the nearest known word, or all of them where none is near. */
+    /** Advice with the most similar known word, or with all known words if none is similar. */
     public static String advice(String word, Collection<String> known) {
         if (known.isEmpty()) {
             return "None is defined in this file";
@@ -19,7 +19,7 @@ public final class SpellingSuggestion {
                 .orElseGet(() -> "Known here: " + String.join(", ", known));
     }
 
-    /** The known word that takes the fewest changes, where that is not a wholly different word. */
+    /** Known word with the smallest edit distance; empty if it is too different. */
     public static Optional<String> to(String word, Collection<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
@@ -32,7 +32,7 @@ public final class SpellingSuggestion {
         return distance < candidate.length() && distance <= Math.max(1, longer / 3);
     }
 
-    /** Edit distance, letters compared without case; a swap of neighbours counts as one. */
+    /** Edit distance, without regard to case; a swap of neighbours counts as one. */
     static int distance(String a, String b) {
         var left = a.toLowerCase(Locale.ROOT);
         var right = b.toLowerCase(Locale.ROOT);

@@ -3,9 +3,9 @@ package linetwin.core.config.yaml;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The cells of a table of separated values, each of which knows its place. */
+/** Cells of a table of separated values, each with its place in the file. */
 public final class TableCells {
-    /** One cell, without the quotes and blanks around it. */
+    /** Cell without surrounding quotes and blanks. */
     public record Cell(String file, int line, int column, String text, Problems problems) {
         public void fault(String fault, String remedy) {
             problems.add(new Problem(file, line, column, "time", fault, remedy));
@@ -14,7 +14,7 @@ public final class TableCells {
 
     private TableCells() {}
 
-    /** Every row with something in it that is no comment. */
+    /** Rows that are neither blank nor a comment. */
     public static List<List<Cell>> rows(String file, String text, Problems problems) {
         var lines = text.lines().toList();
         char separator = separator(lines);
@@ -27,7 +27,7 @@ public final class TableCells {
         return rows;
     }
 
-    /** Where decimal commas are usual, cells are separated by semicolons. */
+    /** Separator of cells, by the first row; semicolons are usual where the decimal sign is a comma. */
     private static char separator(List<String> lines) {
         var first = lines.stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -12,7 +12,9 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** YAML text to nodes that know their place. Refuses at once what no honest line file holds. */
+/**
+ * Parses YAML text to nodes with their place. Refuses texts beyond any real line file: size, depth, number of aliases.
+ */
 public final class YamlParser {
     static final int MAX_CHARACTERS = 2_000_000;
     static final int MAX_DEPTH = 50;
@@ -29,7 +31,7 @@ public final class YamlParser {
                 .setMaxAliasesForCollections(MAX_ALIASES);
     }
 
-    /** The root of the document; empty, with a problem, where there is none. */
+    /** Root of the document; empty, with a problem, if there is none. */
     public static Optional<Node> root(String text, Problems problems) {
         if (text.length() > MAX_CHARACTERS) {
             problems.add(
@@ -51,7 +53,7 @@ public final class YamlParser {
         return root;
     }
 
-    /** The value of a change, whose problems name the change as their file; empty where it is blank or faulty. */
+    /** Value of a change; empty if it is blank or faulty. Problems name the change as their file. */
     static Optional<Node> value(String text, String label, Problems problems) {
         return composed(text, settings().setLabel(label).build(), problems);
     }
@@ -67,7 +69,7 @@ public final class YamlParser {
         }
     }
 
-    /** Walks the events, which costs no memory however deep or often repeated the content is. */
+    /** Checks depth and number of aliases on the parser events, which need no memory for nested or repeated content. */
     private static boolean isWithinLimits(String text, LoadSettings settings, Problems problems) {
         int depth = 0;
         int aliases = 0;

@@ -1,6 +1,6 @@
 /**
- * Text to nodes that carry file, line and column; problems, spelling suggestions and edits of single nodes. Must not
- * know line or connection files.
+ * Text to nodes with file, line and column; problems, spelling suggestions, and edits of single nodes. Must not depend
+ * on line or connection files.
  */
 @NullMarked
 package linetwin.core.config.yaml;

@@ -30,7 +30,7 @@ public record StationLink(StationId upstream, StationId downstream, Supply suppl
     public static List<StationLink> of(LineLayout layout) {
         var links = new ArrayList<StationLink>();
         for (var station : layout.stations()) {
-            for (var way : layout.waysOn(station)) {
+            for (var way : layout.branchesFrom(station)) {
                 links.addAll(along(layout, station, way));
             }
         }

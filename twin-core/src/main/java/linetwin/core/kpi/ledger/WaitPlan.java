@@ -117,8 +117,9 @@ final class WaitPlan {
                 .filter(r -> r.stations().getFirst().equals(spec.id()))
                 .isPresent();
         needs[i] = made.consumes().stream().flatMapToInt(this::need).toArray();
-        waysOn[i] =
-                layout.waysOn(spec).stream().mapToInt(way -> wantOf(spec, way)).toArray();
+        waysOn[i] = layout.branchesFrom(spec).stream()
+                .mapToInt(way -> wantOf(spec, way))
+                .toArray();
     }
 
     private IntStream need(PartConsumption c) {

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import linetwin.core.sim.kernel.Deadlock.Link;
-import linetwin.core.sim.kernel.Deadlock.Want;
+import linetwin.core.model.Deadlock;
+import linetwin.core.model.Deadlock.Link;
+import linetwin.core.model.Deadlock.Want;
 import linetwin.core.sim.kernel.StationPlan.Need;
 import linetwin.core.time.LineTime;
 

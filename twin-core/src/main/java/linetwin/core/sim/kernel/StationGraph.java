@@ -61,7 +61,9 @@ final class StationGraph {
                 first,
                 first && hasCards(route) ? UNLIMITED : spec.queueBefore(),
                 route.circulation().isPresent(),
-                layout.waysOn(spec).stream().map(branch -> way(route, branch)).toList(),
+                layout.branchesFrom(spec).stream()
+                        .map(branch -> way(route, branch))
+                        .toList(),
                 spec.rework().map(numbering::bench).orElse(NONE),
                 StationPlan.needs(spec.consumes(), numbering));
     }

@@ -1,6 +1,6 @@
 package linetwin.core.architecture.offence;
 
-/** Offends: brings a thread. */
+/** Creates a thread. */
 public final class HasItsOwnThread {
     public Thread offends() {
         return new Thread(() -> {});

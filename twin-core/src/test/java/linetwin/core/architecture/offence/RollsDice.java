@@ -1,6 +1,6 @@
 package linetwin.core.architecture.offence;
 
-/** Offends: decides by chance that no seed can repeat. */
+/** Draws random numbers without a seed. */
 public final class RollsDice {
     public double offends() {
         return Math.random();

@@ -34,7 +34,7 @@ class ConnectionFileTest {
             """;
 
     @Test
-    void readsWhatEachSourceTellsOf() {
+    void readsTheSubjectOfEachSource() {
         assertEquals(
                 List.of(new AreaId("SIDE")), connection().sources().getLast().areas());
     }
@@ -73,7 +73,7 @@ class ConnectionFileTest {
     }
 
     @Test
-    void aPathMustTellStationsApart() {
+    void aPathMustDistinguishStations() {
         assertEquals(
                 List.of("c.yaml:9:11: path: '{line}/{area}' is the same for every station."
                         + " Put {station} where the station's id belongs"),
@@ -95,7 +95,7 @@ class ConnectionFileTest {
     }
 
     @Test
-    void anUnknownProtocolIsToldWithTheKnownOnes() {
+    void anUnknownProtocolIsReportedWithTheKnownOnes() {
         assertEquals(
                 List.of("c.yaml:14:15: protocol: 'modbus' is not known. Known here: opcua, mqtt, sparkplug"),
                 problemsWith("mqtt", "modbus"));

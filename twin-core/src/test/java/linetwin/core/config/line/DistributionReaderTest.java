@@ -24,7 +24,7 @@ class DistributionReaderTest {
             "odd.csv", "a,b\n1,10\n2,soon\n3\n",
             "blank.csv", "# nothing\n\n");
 
-    /** Each row: a distribution as it is written, the type it is read as, its mean in seconds, and its cv. */
+    /** Each row: a distribution in a line file, its type, its mean in seconds, and its cv. */
     @ParameterizedTest
     @CsvFileSource(resources = "distributions.csv", delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)
     void aDistributionIsReadByMeanAndCvOrByItsOwnParameters(String text, String type, double mean, double cv) {
@@ -68,7 +68,7 @@ class DistributionReaderTest {
             { distribution: empirical, file: cycles.csv, unit: s, column: wok } | column: the table has no column 'wok'. Did you mean 'work'?
             { distribution: empirical, file: plain.csv, unit: s, column: work } | column: the table has no column 'work'. It has no headings: write the column's number, from 1
             """)
-    void whatIsNoDistributionIsToldWhereItIsWritten(String text, String problem) {
+    void anInvalidDistributionIsReportedAtItsPlace(String text, String problem) {
         var problems = problems(text);
 
         assertEquals(1, problems.size(), problems::toString);
@@ -77,7 +77,7 @@ class DistributionReaderTest {
     }
 
     @Test
-    void aFaultInATableIsToldWithItsPlaceThere() {
+    void aFaultInATableIsReportedWithItsPlaceThere() {
         assertEquals(
                 List.of(
                         "lines/odd.csv:3:3: time: 'soon' is not a time. Write a number, such as 36.5",

@@ -46,7 +46,7 @@ class FieldChangeTest {
 
         assertEquals(
                 Optional.of(Duration.ofHours(9)),
-                station(line, "JOIN").breakdowns().map(it -> it.meanTimeBetween()));
+                station(line, "JOIN").breakdowns().map(it -> it.between().mean()));
     }
 
     @Test
@@ -69,7 +69,7 @@ class FieldChangeTest {
 
         assertEquals(
                 Optional.of(Duration.ofMinutes(18)),
-                station(line, "TEST").breakdowns().map(it -> it.meanTimeToRepair()));
+                station(line, "TEST").breakdowns().map(it -> it.repair().mean()));
     }
 
     @Test
@@ -158,7 +158,7 @@ class FieldChangeTest {
             losses.AUT.pace=99%            | --set losses.AUT.pace: kind: 'AUT' is not known. Did you mean 'AUTO'?
             stations.TEST.tasks=[{         | --set stations.TEST.tasks: yaml: expected the node content, but found '<stream end>'. Mend the YAML here or just above; check indentation, quotes and brackets
             """)
-    void whatCannotBeSetIsAProblemOfTheChange(String change, String problem) {
+    void aFieldThatCannotBeSetIsAProblemOfTheChange(String change, String problem) {
         assertEquals(List.of(problem), problems(change));
     }
 

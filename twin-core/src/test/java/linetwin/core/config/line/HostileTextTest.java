@@ -8,10 +8,10 @@ import java.util.List;
 import linetwin.core.config.yaml.Problems;
 import org.junit.jupiter.api.Test;
 
-/** What is no line file at all is refused at once, with one clear problem. */
+/** Texts that are no line files are refused at once, with one clear problem. */
 class HostileTextTest {
     @Test
-    void anEmptyFileIsToldHowToBegin() {
+    void anEmptyFileIsReportedWithTheFirstLineToWrite() {
         assertEquals(
                 List.of("small.yaml:1:1: file: is empty."
                         + " Begin with 'format: linetwin-line/1'; three-stations.yaml is an example"),
@@ -27,14 +27,14 @@ class HostileTextTest {
     }
 
     @Test
-    void aFileWithoutAFormatIsToldSo() {
+    void aFileWithoutAFormatIsReported() {
         assertEquals(
                 List.of("small.yaml:1:1: format: is missing. Begin the file with 'format: linetwin-line/1'"),
                 LineFileTestLine.problemsOf("line: 3\n"));
     }
 
     @Test
-    void brokenYamlIsToldWithItsPlace() {
+    void brokenYamlIsReportedWithItsPlace() {
         assertEquals(
                 List.of("small.yaml:2:2: yaml: expected ',' or ']', but got :."
                         + " Mend the YAML here or just above; check indentation, quotes and brackets"),
@@ -42,14 +42,14 @@ class HostileTextTest {
     }
 
     @Test
-    void aTabThatIndentsIsToldWithItsPlace() {
+    void aTabThatIndentsIsReportedWithItsPlace() {
         assertEquals(
                 "small.yaml:2:1",
                 LineFileTestLine.problemsOf("line:\n\tid: x").getFirst().substring(0, 14));
     }
 
     @Test
-    void aControlCharacterIsToldWithItsPlace() {
+    void aControlCharacterIsReportedWithItsPlace() {
         assertEquals(
                 List.of("small.yaml:2:4: yaml: the character U+0001 is not allowed in a text file."
                         + " Save the file as UTF-8 text"),
@@ -117,7 +117,7 @@ class HostileTextTest {
         assertEquals(Problems.MOST, LineFileTestLine.problemsOf(text).size());
     }
 
-    /** Seconds are plenty: the work must not grow with the square or cube of the stations. */
+    /** The limit of seconds catches work that grows with the square or cube of the stations. */
     @Test
     void twentyThousandStationsAreReadInSeconds() {
         var text = new StringBuilder("format: linetwin-line/1\nline: { id: long }\nstations:\n");

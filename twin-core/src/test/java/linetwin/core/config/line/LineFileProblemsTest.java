@@ -17,12 +17,12 @@ class LineFileProblemsTest {
     }
 
     /**
-     * Each row: a passage, what it is spoilt to, where else the problem stands, and its field and fault. A caret marks
-     * the place.
+     * Each row: a passage, its faulty version, another place of the problem if it differs, field and fault. A caret
+     * marks the place.
      */
     @ParameterizedTest
     @CsvFileSource(resources = "faults.csv", delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)
-    void aFaultIsToldWithItsPlace(String passage, String spoilt, @Nullable String elsewhere, String problem) {
+    void aFaultIsReportedWithItsPlace(String passage, String spoilt, @Nullable String elsewhere, String problem) {
         var problems = LineFileTestLine.problemsWith(passage, spoilt.replace("^", ""));
         var text = LineFileTestLine.TEXT.replace(passage, spoilt.replace("^", ""));
         var place = placeOf(elsewhere == null ? spoilt : elsewhere, text);
@@ -73,7 +73,7 @@ class LineFileProblemsTest {
     }
 
     @Test
-    void aRouteThatNeedsWhatItMakesIsAProblem() {
+    void aRouteThatNeedsItsOwnOutputIsAProblem() {
         var problems = LineFileTestLine.problemsWith("waitingPlaces: 2", "waitingPlaces: 2\n    consumes: { LEGS: 1 }");
 
         assertEquals(

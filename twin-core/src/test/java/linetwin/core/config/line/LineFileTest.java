@@ -28,7 +28,7 @@ class LineFileTest {
     }
 
     @Test
-    void letsATaskFollowTheOneBeforeUnlessItSaysOtherwise() {
+    void aTaskFollowsTheOneBeforeByDefault() {
         var text = LineFileTestLine.TEXT.replace("after: [], ", "").replace("standardTime: 240s", "standardTime: 340s");
         var tasks = LineFile.read("f", text)
                 .value()
@@ -47,7 +47,7 @@ class LineFileTest {
     }
 
     @Test
-    void warnsWhereItRejectsUnlessItSaysOtherwise() {
+    void theWarningBandIsTheRejectBandByDefault() {
         var torque = LineFileTestLine.layout().equipment().getFirst().signals().getFirst();
 
         assertEquals(new ValueBand(2.4, 3.2), torque.warn());

@@ -4,7 +4,7 @@ import java.util.List;
 import linetwin.core.config.yaml.Problem;
 import linetwin.core.layout.LineLayout;
 
-/** A good line file with a feeder, a store and a bench, small enough to see through, and ways to spoil it. */
+/** Valid line file with a feeder, a store and a bench, small enough to read, and ways to make it faulty. */
 public final class LineFileTestLine {
     public static final String TEXT = """
             format: linetwin-line/1
@@ -76,7 +76,7 @@ public final class LineFileTestLine {
         return reading.value().orElseThrow(() -> new AssertionError(reading.problems()));
     }
 
-    /** The problems of this line with one passage rewritten, as they are printed. */
+    /** Problems of this line with one passage replaced, as printed. */
     static List<String> problemsWith(String passage, String rewritten) {
         if (!TEXT.contains(passage)) {
             throw new IllegalArgumentException("The small line does not hold '%s'".formatted(passage));

@@ -19,7 +19,7 @@ import linetwin.core.layout.StationKind;
 import linetwin.core.layout.StationSpec;
 import org.junit.jupiter.api.Test;
 
-/** What a file leaves out has a default that changes nothing. */
+/** Defaults of omitted fields leave the line unchanged. */
 class ShortLineTest {
     private static final String SHORTEST = """
             format: linetwin-line/1
@@ -45,7 +45,7 @@ class ShortLineTest {
     }
 
     @Test
-    void whatHasNoNameIsCalledByItsId() {
+    void theNameIsTheIdByDefault() {
         assertEquals(new LocalText("A", "A"), station(read(SHORTEST), "A").name());
     }
 
@@ -96,7 +96,7 @@ class ShortLineTest {
     }
 
     @Test
-    void placesAreFoundForWhatHasNoneBesideWhatHas() {
+    void unplacedThingsGetPlacesBesidePlacedOnes() {
         var line = read(LineFileTestLine.TEXT
                 .replace("    at: { x: 6m, y: 2m, width: 2m, depth: 2m }\n", "")
                 .replace("hall: { width: 20m, depth: 12m }", "hall: { width: 30m, depth: 40m }"));

@@ -104,7 +104,7 @@ final class PlanPainter {
         g.setStroke(palette.line());
         g.setLineWidth(3);
         for (var id : route.stations()) {
-            layout.waysOn(layout.station(id).orElseThrow()).stream()
+            layout.branchesFrom(layout.station(id).orElseThrow()).stream()
                     .flatMap(way -> way.to().stream())
                     .forEach(to -> line(g, scale, footprint(id), footprint(to)));
         }

@@ -58,7 +58,7 @@ final class KpiStripTest {
         var source = new SourceId("plant");
         simulator.advanceTo(LineTime.after(time), event -> {
             var at = START.plus(event.at().since(LineTime.ORIGIN));
-            session.heard(new EventRecord(event, new EventProvenance(source, at, at, Quality.GOOD)));
+            session.receive(new EventRecord(event, new EventProvenance(source, at, at, Quality.GOOD)));
         });
         session.advance(START.plus(time).plusSeconds(1));
         session.advance(START.plus(time).plusSeconds(2));

@@ -2,5 +2,5 @@ package linetwin.core.architecture.offence.first;
 
 import linetwin.core.architecture.offence.second.NeedsFirst;
 
-/** Offends: its package and the other need each other. */
+/** Belongs to a cycle of two packages. */
 public record NeedsSecond(NeedsFirst other) {}

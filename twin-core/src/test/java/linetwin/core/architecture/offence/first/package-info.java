@@ -1,4 +1,4 @@
-/** One half of a cycle between packages. */
+/** Contains one half of a cycle of packages. */
 @NullMarked
 package linetwin.core.architecture.offence.first;
 

@@ -3,7 +3,7 @@ package linetwin.core.architecture.offence.second;
 import java.util.List;
 import linetwin.core.architecture.offence.first.NeedsSecond;
 
-/** Offends: its package and the other need each other. */
+/** Belongs to a cycle of two packages. */
 public final class NeedsFirst {
     private final List<NeedsSecond> others = List.of(new NeedsSecond(this));
 

@@ -174,7 +174,7 @@ public final class HallPlan {
     private boolean isFree(FloorRectangle aisle) {
         return occupied.stream().noneMatch(aisle::meets)
                 && impliedStores().noneMatch(aisle::meets)
-                && layout.stations().stream().noneMatch(from -> layout.waysOn(from).stream()
+                && layout.stations().stream().noneMatch(from -> layout.branchesFrom(from).stream()
                         .flatMap(way -> way.to().stream())
                         .flatMap(to -> layout.station(to).stream())
                         .anyMatch(to -> between(from, to).meets(aisle)));

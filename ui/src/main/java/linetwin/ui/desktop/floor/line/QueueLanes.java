@@ -57,7 +57,7 @@ final class QueueLanes {
     }
 
     private boolean leadsTo(StationSpec station, StationId to) {
-        return layout.waysOn(station).stream()
+        return layout.branchesFrom(station).stream()
                 .anyMatch(way -> way.to().filter(to::equals).isPresent());
     }
 

@@ -1,4 +1,4 @@
-package linetwin.core.sim.kernel;
+package linetwin.core.model;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,8 +2,8 @@ package linetwin.core.architecture.offence;
 
 import java.time.Instant;
 
-/** Offends: asks what time it is. */
-public final class ReadsTheWallClock {
+/** Reads the wall clock. */
+public final class ReadsTheSystemClock {
     public Instant offends() {
         return Instant.now();
     }
