@@ -68,7 +68,7 @@ final class PackMlStateTest {
                 .findFirst();
     }
 
-    /** The states that a state of the nodeset stands for: its composite states hold machines of their own. */
+    /** States that a state of the OPC 30050 nodeset contains: composite states hold state machines of their own. */
     private static Stream<PackMlState> contained(String name) {
         return switch (name) {
             case "Cleared" ->
@@ -83,7 +83,7 @@ final class PackMlStateTest {
         };
     }
 
-    /** Where a composite state is entered. */
+    /** Initial state of a composite state. */
     private static PackMlState entry(String name) {
         return switch (name) {
             case "Cleared" -> PackMlState.CLEARING;
