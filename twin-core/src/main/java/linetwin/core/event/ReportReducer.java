@@ -23,8 +23,8 @@ import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
 /**
- * Folds what sources report of the present. Reports of two sources cross on their way, so every rule here gives the
- * same line in whichever order they come: of two locations of a unit, the one that it came to later holds.
+ * Applies reports of the present state. Reports of two sources may overtake each other, so every rule gives the same
+ * line in either order: of two locations of a unit, the one with the later arrival counts.
  */
 final class ReportReducer {
     private ReportReducer() {}
@@ -69,7 +69,7 @@ final class ReportReducer {
         return line.with(station.withQueue(ids(queue)));
     }
 
-    /** The place with this unit. Its work is left alone: the place's own report tells of it. */
+    /** Returns the place with this unit. Keeps its operation, which only a report of the place itself replaces. */
     private static PlaceState holding(PlaceState place, Optional<UnitId> unit) {
         return new PlaceState(place.id(), place.state(), place.reason(), place.since(), unit, place.work());
     }
@@ -91,7 +91,7 @@ final class ReportReducer {
         return TreePVector.from(units.stream().map(UnitState::id).toList());
     }
 
-    /** The line without this unit where it was believed to be. */
+    /** Returns the line with this unit removed from its last known location. */
     private static LineState taken(LineState line, UnitState unit) {
         return switch (unit.location()) {
             case UnitLocation.AtPlace(var id) -> {
