@@ -13,9 +13,9 @@ import linetwin.core.sim.kernel.StationPlan.Need;
 import linetwin.core.time.LineTime;
 
 /**
- * Finds places that can never go on. A place that works or is stopped goes on by itself. One that waits can go on where
- * one of those can that could give it what it waits for; this is repeated until no more are found. Those left over wait
- * for one another, and following them from one to the next leads round in a circle.
+ * Search for places that can never continue. A place that works or is stopped continues by itself. A waiting place can
+ * continue if one of the places that can supply it can; this rule is applied until no more places are found. The
+ * remaining places wait for one another, and following their waits leads to a circle.
  */
 public final class DeadlockSearch {
     private final Kernel kernel;
@@ -72,7 +72,7 @@ public final class DeadlockSearch {
         return alive[place.number];
     }
 
-    // Who could give a place what it waits for
+    // Suppliers of a waiting place
 
     private Stream<Place> holders(Place place) {
         if (place.phase(kernel.cells) == TimeUseColumns.BLOCKED) {
@@ -85,14 +85,14 @@ public final class DeadlockSearch {
         return upstream(place.station);
     }
 
-    /** The needs that are not met: there is too little, or it is for somebody who came before. */
+    /** Returns the needs that are not met: too few parts, or parts reserved for a place that came earlier. */
     private Stream<Need> lacking(Place place) {
         return IntStream.range(0, place.station.needs.length)
                 .filter(need -> kernel.supply.lacks(place, need))
                 .mapToObj(need -> place.station.needs[need]);
     }
 
-    /** The needs that nobody will meet. */
+    /** Returns the needs that no place can meet. */
     private Stream<Need> hopeless(Place place) {
         return lacking(place).filter(need -> feeders(need.store()).noneMatch(this::isAlive));
     }
@@ -107,7 +107,7 @@ public final class DeadlockSearch {
                 .filter(place -> place.station.plan.ways().stream().anyMatch(way -> way.store() == store));
     }
 
-    /** The places whose units may come to this station, or leave their carriers to it. */
+    /** Returns the places whose units or carriers can come to this station. */
     private Stream<Place> upstream(Station station) {
         int home = kernel.line.home(station.plan.route()) == station.number ? station.plan.route() : NONE;
         return Stream.of(kernel.places)
@@ -115,14 +115,14 @@ public final class DeadlockSearch {
                         || place.station.plan.ways().stream().anyMatch(way -> way.to() == station.number));
     }
 
-    /** Whether any bench repairs a unit: it comes back to some station, and may bring the line to life again. */
+    /** True if any bench repairs a unit: the unit returns to some station and may resolve the wait. */
     private boolean aBenchRepairs() {
         return Stream.of(kernel.rework.benches).anyMatch(bench -> bench.isBusy(kernel.cells));
     }
 
-    // The circle
+    // Circle of waits
 
-    /** The circle that a place waits for; empty where it waits for a place that nobody ever comes to. */
+    /** Returns the circle that a place waits for; empty if it waits for a place that no unit can reach. */
     private Optional<Deadlock> circleFrom(Place start) {
         var path = new ArrayList<Place>();
         var next = Optional.of(start);

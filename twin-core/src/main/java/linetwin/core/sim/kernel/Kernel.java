@@ -10,9 +10,10 @@ import linetwin.core.sim.state.FifoChain;
 import linetwin.core.sim.state.StateArray;
 
 /**
- * Decides what happens next at the stations: who works on what, who waits for whom. Blocking after service: a finished
- * unit stays on its place until there is room ahead. Nothing is allocated per event, and all state lies in a few flat
- * arrays; stations, places, stores and benches are views of them.
+ * Event loop of the stations: next-event time advance over operations, waits and transfers. Blocking after service: a
+ * finished unit stays on its place until there is room in the next queue or store. Nothing is allocated per event, and
+ * all state is in a few flat arrays; stations, places, stores and benches are views of them. Numeric kernel: all times
+ * are whole microseconds in a {@code long}, without allocation.
  */
 public final class Kernel {
     public final LinePlan line;
@@ -29,7 +30,7 @@ public final class Kernel {
     final long[] cells;
 
     private final StoppageProcess breaking;
-    /** Places that gave their unit away just now and look for another when the event is told to its end. */
+    /** Places that released their unit during the present event and seek another one at its end. */
     private final int vacated;
 
     private final boolean hasCarriers;
@@ -71,17 +72,17 @@ public final class Kernel {
         return tap;
     }
 
-    /** Whether anybody listens. */
+    /** True if a listener is attached. */
     boolean isTold() {
         return told;
     }
 
-    /** Sets every place to work for the first time. */
+    /** Starts every place for the first time. */
     public void start(KernelListener listener) {
         listen(listener);
         line.loops().forEach(ends::hangInCarriers);
         for (var place : places) {
-            // An idle place is starved: so the account says, whoever feeds it.
+            // The account books an idle place as starved, also at the first station of a route.
             account.time().enter(place.number, TimeUse.STARVED, now);
             breaking.wind(place);
         }
@@ -92,7 +93,7 @@ public final class Kernel {
         listen(KernelListener.NONE);
     }
 
-    /** Lets everything happen up to and including {@code until}, and tells {@code listener}. */
+    /** Fires all events up to and including {@code until} and reports them to {@code listener}. */
     public void advance(long until, KernelListener listener) {
         listen(listener);
         long key = events.next(cells);
@@ -111,7 +112,7 @@ public final class Kernel {
         listen(KernelListener.NONE);
     }
 
-    /** Goes on at another moment, as when a snapshot is restored. */
+    /** Sets the clock, as for the restore of a snapshot. */
     public void jumpTo(long moment) {
         now = moment;
     }
@@ -121,7 +122,7 @@ public final class Kernel {
         told = listener != KernelListener.NONE;
     }
 
-    /** The place with this row of cells; those of all places come first. */
+    /** Returns the place with this row of cells; the rows of all places come first in the array. */
     Place placeAt(int row) {
         return places[row / Place.CELLS];
     }
@@ -150,9 +151,9 @@ public final class Kernel {
         }
     }
 
-    // A place without a unit
+    // Place without a unit
 
-    /** Those who gave their unit away find themselves another one. */
+    /** Lets every vacated place seek its next unit, until no place is vacant and no carrier is to be returned. */
     private void lookAround() {
         do {
             while (!FifoChain.isEmpty(cells, vacated)) {
@@ -161,7 +162,7 @@ public final class Kernel {
         } while (hasCarriers && ends.handBackCarriers());
     }
 
-    /** The place is free: it serves what is left of a shift stop, then finds itself a unit. */
+    /** Serves the rest of a shift stop on a free place, then finds its next unit. */
     private void look(Place place) {
         long stop = line.shiftStopLeft(now);
         if (stop > 0) {
@@ -203,13 +204,13 @@ public final class Kernel {
         }
     }
 
-    /** Lets a blocked unit go, past the end of its route where that is its way. */
+    /** Releases a blocked unit, past the end of its route if its way leads there. */
     private int release(Place from) {
         var exit = from.station.exit(from.way(cells));
         return passing(vacate(from), exit.ends());
     }
 
-    /** Takes a blocked unit off its place, which looks for another. */
+    /** Takes a blocked unit off its place, which then seeks another one. */
     int vacate(Place from) {
         FifoChain.add(cells, vacated, cells, from.at);
         return from.lift(cells);
@@ -224,7 +225,7 @@ public final class Kernel {
         }
     }
 
-    // A unit on a place
+    // Unit on a place
 
     private void seat(Place place, int unit) {
         put(place, unit);
@@ -247,7 +248,7 @@ public final class Kernel {
         }
     }
 
-    /** All that the place needs is there: it takes that and works, on a new unit where it has none yet. */
+    /** Starts work on a place all of whose needs are met: takes the parts and, if it has no unit, creates one. */
     void supplied(Place place) {
         if (place.unit(cells) == NONE) {
             if (place.phase(cells) == TimeUseColumns.STARVED) {
@@ -271,7 +272,7 @@ public final class Kernel {
         tap.fitted(now, place.unit(cells));
     }
 
-    // A finished unit
+    // Finished unit
 
     void leave(Place place) {
         var station = place.station;
@@ -297,7 +298,7 @@ public final class Kernel {
         }
     }
 
-    /** Gives the unit to the next station, or waits for room there. */
+    /** Passes the unit to the next station, or blocks the place until there is room. */
     private void handOn(Place place, Station to, boolean leaves) {
         if (to.isStarved(cells)) {
             seatStarved(passing(place.lift(cells), leaves), to);
@@ -322,7 +323,7 @@ public final class Kernel {
         }
     }
 
-    /** The unit that goes on: at the end of a route that circulates, a new one with the carrier of this. */
+    /** Returns the unit that continues: at the end of a circulating route a new unit on the same carrier. */
     private int passing(int unit, boolean leaves) {
         return leaves ? ends.renew(unit) : unit;
     }
@@ -344,7 +345,7 @@ public final class Kernel {
         seat(place, unit);
     }
 
-    /** A repaired unit goes to the head of this queue, or at once to a place that waits. */
+    /** Puts a repaired unit at the head of the queue, or on a starved place if there is one. */
     void giveBack(int unit, Station station) {
         if (station.isStarved(cells)) {
             seatStarved(unit, station);
@@ -358,13 +359,13 @@ public final class Kernel {
         }
     }
 
-    // What others need
+    // Services for other processes of the kernel
 
     void schedule(int slot, long ticks) {
         events.schedule(cells, slot, now + ticks);
     }
 
-    /** The place takes up another phase; its units are counted with that. */
+    /** Changes the phase of a place and the count of units on the places of its station. */
     void enter(Place place, int phase) {
         int before = place.phase(cells);
         if (before == phase) {
@@ -379,7 +380,7 @@ public final class Kernel {
         }
     }
 
-    /** The place spends its time on something else from now on. */
+    /** Changes the time use of a place from now on, and reports it. */
     void show(Place place, int before, int use) {
         if (before == TimeUseColumns.WORKING) {
             place.pause(cells, now);

@@ -28,7 +28,10 @@ import org.pcollections.PVector;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 
-/** The kernel's own state as a {@link LineState}: what the fold of its events must come to, but for meters. */
+/**
+ * Builder of a {@link LineState} from the state of the kernel. It equals the fold of the kernel's events, except for
+ * signals and meters.
+ */
 public final class LineStateBuilder {
     private final Kernel kernel;
     private final LinePlan line;
@@ -122,10 +125,10 @@ public final class LineStateBuilder {
         return all;
     }
 
-    /** Notes this unit and all that is built into it. */
+    /** Adds this unit and all units built into it. */
     private UnitId see(int unit, UnitLocation where) {
         var id = names.unit(unit);
-        // Its parts are noted on the way, so the map is read only after them.
+        // Parts are added during this call, so the map is read only after it.
         var state = unitState(unit, id, where);
         units = units.plus(id, state);
         return id;

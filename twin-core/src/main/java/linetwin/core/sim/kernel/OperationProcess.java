@@ -2,7 +2,7 @@ package linetwin.core.sim.kernel;
 
 import static linetwin.core.sim.state.FifoChain.NONE;
 
-/** The work on a unit, from its beginning to its end, and what comes between. */
+/** Operation on a unit, from start to finish, with its interruptions. */
 final class OperationProcess {
     private final Kernel kernel;
     private final StoppageProcess breaking;
@@ -14,7 +14,7 @@ final class OperationProcess {
         cells = kernel.cells;
     }
 
-    /** Begins an operation on the unit that the place holds; after the repair where it is down. */
+    /** Starts an operation on the unit of the place; after the repair if the place is down. */
     void work(Place place) {
         kernel.enter(place, TimeUseColumns.WORKING);
         if (!place.isDown(cells)) {
@@ -22,7 +22,7 @@ final class OperationProcess {
         }
     }
 
-    /** Begins an operation with a time of its own. */
+    /** Starts an operation with a newly drawn duration. */
     void begin(Place place) {
         long ticks = place.station.draws.workTicks();
         place.begin(cells, ticks, kernel.now());
@@ -32,7 +32,7 @@ final class OperationProcess {
         run(place, ticks);
     }
 
-    /** Goes on with an operation that a breakdown interrupted. */
+    /** Resumes or repeats an operation that a breakdown interrupted. */
     void resume(Place place, long rest) {
         if (!place.hasBegun(cells)) {
             begin(place);
@@ -44,7 +44,7 @@ final class OperationProcess {
         }
     }
 
-    /** Lets an operation run for so long, or until it is interrupted. */
+    /** Runs an operation for its remaining ticks, or until a breakdown interrupts it. */
     private void run(Place place, long ticks) {
         if (!place.interruptWork) {
             kernel.schedule(place.number, ticks);
@@ -61,7 +61,7 @@ final class OperationProcess {
         }
     }
 
-    /** An operation has run as long as it could. */
+    /** Handles the end of a run: a breakdown or the end of the operation. */
     void worked(Place place) {
         if (place.interruptWork && place.rest(cells) > 0) {
             breaking.interrupt(place);
@@ -94,7 +94,7 @@ final class OperationProcess {
         stopOrLeave(place);
     }
 
-    /** The operation is over, or a stop after it. */
+    /** Starts a stop that is due after the operation, or releases the unit. */
     void stopOrLeave(Place place) {
         if (!place.stopAtEnd || !breaking.stop(place)) {
             kernel.leave(place);

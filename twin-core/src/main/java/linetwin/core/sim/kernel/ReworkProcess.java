@@ -6,7 +6,7 @@ import linetwin.core.sim.random.RandomStreams;
 import linetwin.core.sim.state.FifoChain;
 import linetwin.core.sim.state.StateArray;
 
-/** What becomes of units that failed: they are repaired at a bench and tested again, or scrapped. */
+/** Rework of failed units: repaired at a bench and tested again, or scrapped. */
 final class ReworkProcess {
     final Bench[] benches;
     private final Kernel kernel;
@@ -22,7 +22,7 @@ final class ReworkProcess {
         }
     }
 
-    /** Sends a failed unit to the bench of its station; where there is none it is scrapped. */
+    /** Sends a failed unit to the bench of its station; scraps it if the station has none. */
     void reject(int unit, Station station) {
         units.sendToRework(unit);
         if (station.plan.bench() == NONE) {
@@ -37,7 +37,7 @@ final class ReworkProcess {
         repairNext(bench);
     }
 
-    /** A repair is over. */
+    /** Handles the end of a repair. */
     void repaired(int slot) {
         var bench = benches[kernel.line.benchAt(slot)];
         int unit = bench.lift(kernel.cells, slot - bench.firstSlot);
@@ -53,7 +53,7 @@ final class ReworkProcess {
         repairNext(bench);
     }
 
-    /** A station that makes its own units has no queue that one could come back to. */
+    /** Passes a repaired unit to the next station: a station that creates its own units has no queue to return to. */
     private void goOn(int unit, Station from) {
         var exit = from.exit(from.draws.way());
         var to = exit.to();

@@ -4,7 +4,7 @@ import static linetwin.core.sim.state.FifoChain.NONE;
 
 import linetwin.core.sim.state.StateArray;
 
-/** Where units begin and where they leave: shipped, stored or scrapped; and what becomes of their carriers. */
+/** Start and end of routes: units are created, shipped, stored or scrapped, and their carriers returned. */
 final class RouteEnds {
     final DepartureCounters tallies;
     private final Kernel kernel;
@@ -22,13 +22,16 @@ final class RouteEnds {
         cells = memory.cells;
     }
 
-    /** A new unit of this route. */
+    /** Creates a unit of this route. */
     int create(int route) {
         kernel.account.begun(line.ships(route), kernel.now());
         return units.create(route, tallies.nextSerial(cells, route), kernel.now());
     }
 
-    /** The places and waiting places of a route are filled from the first station on; the rest waits at the first. */
+    /**
+     * Fills the places and waiting places of a route with carriers from the first station on; the rest waits before the
+     * first.
+     */
     void hangInCarriers(LinePlan.Loop loop) {
         int left = loop.carriers();
         for (int number : loop.stations()) {
@@ -44,14 +47,14 @@ final class RouteEnds {
         }
     }
 
-    /** Ships a unit whose carrier a new one takes over. */
+    /** Ships a unit and creates a new one on its carrier. */
     int renew(int unit) {
         int route = units.route(unit);
         ship(unit);
         return create(route);
     }
 
-    /** A unit leaves its route for a store or for good. */
+    /** Moves a unit from the end of its route into a store or off the line. */
     void depart(int unit, RouteExit exit) {
         var store = exit.store();
         if (store == null) {
@@ -86,7 +89,7 @@ final class RouteEnds {
         handBackCarrier(route);
     }
 
-    /** Hands back what is owed; whether anything was. */
+    /** Returns all carriers that are due; true if there was any. */
     boolean handBackCarriers() {
         boolean due = carriers.areDue(cells);
         while (carriers.areDue(cells)) {
@@ -95,7 +98,7 @@ final class RouteEnds {
         return due;
     }
 
-    /** A carrier without a unit goes back to the first station, whether there is room or not. */
+    /** Sends an empty carrier to the first station, even if its queue is full. */
     private void handBackCarrier(int route) {
         int home = line.home(route);
         if (home != NONE) {

@@ -14,9 +14,9 @@ import linetwin.core.layout.StationSpec;
 import linetwin.core.sim.kernel.LinePlan.Loop;
 import linetwin.core.sim.kernel.StationPlan.Way;
 
-/** Finds out how the stations of a layout hang together. */
+/** Builder of the station plans of a layout, with their connections. */
 final class StationGraph {
-    /** More waiting places than any line fills. */
+    /** Number of waiting places that no line can fill. */
     private static final int UNLIMITED = Integer.MAX_VALUE;
 
     private final LineLayout layout;
@@ -78,7 +78,7 @@ final class StationGraph {
         return new Way(home, store, true, branch.share());
     }
 
-    /** A unit on its way to another route would take its carrier away from those who wait for it. */
+    /** Refuses a way between routes with carriers: the unit would remove its carrier from the circulation. */
     private static void mustKeepItsCarriers(RouteSpec from, RouteSpec to) {
         if (!from.equals(to)
                 && (from.circulation().isPresent() || to.circulation().isPresent())) {

@@ -75,7 +75,7 @@ final class DeadlockTest {
         return simulator;
     }
 
-    /** Three stations of 10, 11 and 12 s with one waiting place each. */
+    /** Loop of three stations with cycles of 10, 11 and 12 s and one waiting place each. */
     private static LineLayout loop(int pallets) {
         var stations = new ArrayList<StationSpec>();
         for (int i = 0; i < 3; i++) {
@@ -88,7 +88,7 @@ final class DeadlockTest {
         return Layouts.line(stations, List.of(route), List.of(), List.of(), List.of(), Layouts.NO_SHIFT_STOP);
     }
 
-    /** A feeder, a store with room for one part, and an assembly of so many parts. */
+    /** Line of a feeder, a store with room for one part, and an assembly station. */
     private static LineLayout assembly(int parts) {
         var store = new StoreId("ST");
         var feeder = station("F", 10, 0, List.of());
