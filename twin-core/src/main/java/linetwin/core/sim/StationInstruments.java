@@ -16,7 +16,7 @@ import linetwin.core.sim.state.SavedState;
 import linetwin.core.time.LineTime;
 import linetwin.core.unit.Energy;
 
-/** The signals and the energy meter of one station. */
+/** Signals and energy meter of one station. */
 final class StationInstruments implements SavedState {
     private static final double NANOS_PER_SECOND = 1e9;
 
@@ -72,7 +72,7 @@ final class StationInstruments implements SavedState {
         return continuous;
     }
 
-    /** Measures at the end of an operation. A failed unit shows why: one of its values is out of limits. */
+    /** Measures at the end of an operation. If the unit failed, one value is out of limits. */
     void read(WorkFinished finished, Consumer<? super LineEvent> observer) {
         var culprit = finished.verdict() == OperationVerdict.FAIL
                 ? atCycleEnd.stream().filter(SignalGenerator::canReject).findFirst()

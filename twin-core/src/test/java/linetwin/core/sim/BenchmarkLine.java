@@ -29,7 +29,7 @@ import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
 import linetwin.core.layout.TaskTimeRule;
 
-/** The benchmark line as its tables give it, without signals, tasks and variants: independent of the line file. */
+/** Benchmark line built from its tables, without signals, tasks and variants: independent of the line file. */
 public final class BenchmarkLine {
     private static final double REPAIR_CV = 0.9;
     private static final ShiftCalendar CALENDAR =
@@ -37,12 +37,12 @@ public final class BenchmarkLine {
 
     private BenchmarkLine() {}
 
-    /** The line with all its losses. */
+    /** Returns the line with all its losses. */
     public static LineLayout layout() {
         return layout(true);
     }
 
-    /** The line as designed: no stop, no spread, no failed unit, nobody slower than the standard. */
+    /** Returns the line as designed: no stops, no variance, no failed units, and every station at standard pace. */
     public static LineLayout withoutLosses() {
         return layout(false);
     }

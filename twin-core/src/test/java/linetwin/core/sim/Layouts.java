@@ -25,7 +25,7 @@ import linetwin.core.layout.StoreSpec;
 import linetwin.core.layout.TaskTimeRule;
 import linetwin.core.unit.Length;
 
-/** Layouts of lines whose picture does not matter. */
+/** Layouts for tests in which geometry does not matter. */
 public final class Layouts {
     public static final LocalText NAME = new LocalText("name", "名");
     public static final Footprint SOMEWHERE =
@@ -47,7 +47,7 @@ public final class Layouts {
         return layout(stations, routes, stores, benches, losses, calendar, List.of());
     }
 
-    /** One screw station of a minute, and a bench for what fails there. */
+    /** Returns one screw station with a cycle of 1 min and a bench for its failed units. */
     public static LineLayout oneStation(double firstPassYield) {
         var id = new StationId("S10");
         var station = new StationSpec(

@@ -12,7 +12,7 @@ import linetwin.core.model.LineState;
 import linetwin.core.model.PackMlState;
 import linetwin.core.sim.kernel.Deadlock;
 
-/** A line that stands still is locked, and what is once locked stays so for ever. */
+/** Checks deadlocks: a line without any movement must be deadlocked, and a deadlock must never dissolve. */
 final class Locks {
     private boolean moved;
     private List<Deadlock> found = List.of();

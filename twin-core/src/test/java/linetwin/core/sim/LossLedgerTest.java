@@ -30,11 +30,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Ledgers of random small lines; the name of a failing one is the seed that makes it again. */
+/** Tests ledgers of random small lines; the name of a failed test is the seed that reproduces it. */
 final class LossLedgerTest {
     private static final int LINES = 60;
     private static final LineTime END = LineTime.seconds(6 * 3_600);
-    /** The rest of an even split goes to the first, up to a few microseconds at every moment. */
+    /**
+     * Tolerance in seconds: the remainder of an even split goes to the first place, up to a few microseconds per
+     * booking.
+     */
     private static final double TOLERANCE_SECONDS = 0.05;
 
     private static final SortedMap<String, String> LINES_OF_THE_THEORY = new TreeMap<>(Map.of(
@@ -206,7 +209,7 @@ final class LossLedgerTest {
         return ledger.rows().stream().mapToDouble(row -> row.seconds(loss)).sum();
     }
 
-    /** One line, booked by the kernel, by the fold and by the naive search. */
+    /** Run of one line, booked by the kernel, by the fold and by the naive search. */
     private static final class Run {
         private final LineLayout layout;
         private final long seed;
@@ -232,7 +235,7 @@ final class LossLedgerTest {
             book(END);
 
             var folded = fold.bookUpTo(line, END).ledger();
-            // Where units go different ways, only the kernel knows which one a blocked unit waits for.
+            // Only the kernel knows the target of a blocked unit if routes branch.
             if (layout.stations().stream().allMatch(s -> layout.waysOn(s).size() == 1)) {
                 var kernel = byKernel().ledger();
                 compare(rows(kernel), rows(folded));

@@ -54,7 +54,7 @@ class MaxPlusTest {
         }
     }
 
-    /** Buffers of 0 to 5 places and distributions of all families, mixed anew with each seed. */
+    /** Buffers of 0 to 5 places and distributions of all families, mixed differently by each seed. */
     private static LineLayout line(int stations, boolean fails, long seed) {
         var text = IntStream.range(0, stations)
                 .mapToObj(i -> "  - { id: S%d, waitingPlaces: %d, work: { %s }%s }"
@@ -73,7 +73,7 @@ class MaxPlusTest {
         return fails ? ", breakdowns: { mtbf: %dmin, mttr: 5min }".formatted(20 + station % 7) : "";
     }
 
-    /** What the observed kernel tells of units that leave the places of their stations. */
+    /** Departures from the places of the stations, as the observed kernel reports them. */
     private static final class Departures {
         private final LineLayout line;
         private final Simulator simulator;

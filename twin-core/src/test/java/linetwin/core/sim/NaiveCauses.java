@@ -23,7 +23,10 @@ import linetwin.core.layout.StationSpec;
 import linetwin.core.model.LineState;
 import linetwin.core.model.PlaceState;
 
-/** Who makes a place wait, found the simplest way: from the state alone, by names, anew for every place and moment. */
+/**
+ * Causes of the wait of a place, found in the simplest way: from the state alone, by name, and anew for every place and
+ * time.
+ */
 final class NaiveCauses {
     private final LineLayout layout;
     private final LineState line;
@@ -33,7 +36,7 @@ final class NaiveCauses {
         this.line = line;
     }
 
-    /** One who could end a wait, and what he does instead. */
+    /** Station or bench that could end a wait, and its present time use. */
     record Helper(WaitCause party, TimeUse why) implements Comparable<Helper> {
         @Override
         public int compareTo(Helper other) {
@@ -43,7 +46,7 @@ final class NaiveCauses {
         }
     }
 
-    /** What can be waited for, such as {@code room before M20}. */
+    /** Item that a place can wait for, such as {@code room before M20}. */
     private record Want(String what, String where) implements Comparable<Want> {
         @Override
         public int compareTo(Want other) {
@@ -61,7 +64,7 @@ final class NaiveCauses {
         return use == TimeUse.STARVED || use == TimeUse.BLOCKED || use == TimeUse.MISSING_PARTS;
     }
 
-    /** All who make this place wait, each with his part in it. */
+    /** Returns all causes of the wait of this place with their shares, which add up to 1. */
     SortedMap<Helper, Double> of(PlaceState waiting) {
         var parts = new TreeMap<Helper, Double>();
         var wants = wants(waiting);
@@ -154,7 +157,7 @@ final class NaiveCauses {
         };
     }
 
-    /** The wants of others that a finished unit of this station meets. */
+    /** Returns the wants of others that a finished unit of this station meets. */
     private List<Want> goesTo(StationSpec station) {
         return layout.waysOn(station).stream()
                 .flatMap(way -> way.to().isPresent()
@@ -167,7 +170,7 @@ final class NaiveCauses {
         return room.what().equals("room in") ? new Want("parts of", room.where()) : new Want("unit for", room.where());
     }
 
-    /** The room that a unit needs at the end of its route. */
+    /** Returns the room that a unit needs at the end of its route. */
     private Optional<Want> end(StationSpec station) {
         var route = layout.routeOf(station.id()).orElseThrow();
         if (route.into().isPresent()) {
@@ -236,7 +239,7 @@ final class NaiveCauses {
         return new Want("parts of", c.store().code());
     }
 
-    /** Stations that take from the same store and wait for parts. */
+    /** Returns stations that take from the same store and wait for parts. */
     private Stream<StationSpec> aheadAt(PartConsumption c) {
         return layout.stations().stream()
                 .filter(s -> s.consumes().stream().anyMatch(own -> own.store().equals(c.store())))

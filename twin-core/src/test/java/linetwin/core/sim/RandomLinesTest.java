@@ -15,7 +15,7 @@ import linetwin.core.time.LineTime;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Random small lines with random faults; the name of a failing one is the seed that makes it again. */
+/** Tests random small lines with random faults; the name of a failed test is the seed that reproduces it. */
 final class RandomLinesTest {
     private static final int LINES = 1_000;
     private static final int CHECKS = 5;
@@ -60,7 +60,7 @@ final class RandomLinesTest {
         return events;
     }
 
-    /** One line, run and folded side by side. */
+    /** Run of one line with the fold of its events beside it. */
     private static final class Run {
         private final LineLayout layout;
         private final Simulator simulator;
