@@ -13,8 +13,8 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
 
 /**
- * Books the time of a line, span by span: whoever sees the line, a kernel or a fold, shows it as it was since the last
- * booking, before it changes.
+ * Books the time of a line, span by span, from the state that held since the last booking. The kernel or a fold shows
+ * the state before it changes. Numeric kernel: whole microseconds without allocation, as the kernel books each event.
  */
 public final class LedgerBook {
     private static final double MICROS_PER_SECOND = 1e6;
@@ -33,7 +33,7 @@ public final class LedgerBook {
     private long moments;
     private long now;
 
-    /** A book of a line that opens at this moment. */
+    /** Opens a book at this time. */
     public LedgerBook(LineLayout layout, LineWaitView sight, long atMicros) {
         plan = new WaitPlan(layout);
         moment = new WaitSnapshot(plan, sight);
@@ -49,17 +49,17 @@ public final class LedgerBook {
         now = atMicros;
     }
 
-    /** Up to when it is booked. */
+    /** Returns the time up to which the book is booked. */
     public long nowMicros() {
         return now;
     }
 
-    /** At how many moments something changed. */
+    /** Returns the number of booked spans. */
     public long moments() {
         return moments;
     }
 
-    /** Books the time until {@code toMicros}, during which the line was as it is seen. */
+    /** Books the time until {@code toMicros}, during which the line was in the state of the view. */
     public void book(LineWaitView sight, long toMicros) {
         long span = toMicros - now;
         if (span <= 0) {
@@ -80,7 +80,7 @@ public final class LedgerBook {
         now = toMicros;
     }
 
-    /** The active periods of the stations over the same window; booking must be over. */
+    /** Closes and returns the active periods of the stations over the same window; no booking may follow. */
     public ActivePeriods activePeriods() {
         active.close();
         return active;
@@ -112,7 +112,7 @@ public final class LedgerBook {
         }
     }
 
-    /** A station is active while none of its places waits, stops for the shift or is unknown. */
+    /** True if none of the places of a station waits, is in a shift stop or is unknown. */
     private boolean isActive(int station) {
         int places = plan.firstPlace[station + 1] - plan.firstPlace[station];
         return moment.ownPlaces(station) == places
@@ -120,9 +120,9 @@ public final class LedgerBook {
                 && moment.places(station, TimeUse.UNKNOWN) == 0;
     }
 
-    // The ledger
+    // Ledger
 
-    /** What is booked so far. */
+    /** Returns the ledger of all time booked so far. */
     public LossLedger ledger() {
         var flows = charges.flows();
         var rows = new ArrayList<Row>();

@@ -3,12 +3,12 @@ package linetwin.core.kpi.ledger;
 import java.util.Arrays;
 
 /**
- * Finds who makes a place wait, at one moment. A want is met by places of some stations and by units that come back
- * from rework. Where one of these does not wait itself, they are the cause; where all wait, the search goes on to what
- * they wait for, the one that has waited longest first, until it comes to the first that does not wait.
+ * Search for the cause of a wait at one time. A want is met by places of some stations and by units that return from
+ * rework. If one of these does not wait, it is the cause; if all wait, the search continues with their wants, the
+ * longest wait first, until it reaches the first that does not wait.
  */
 final class WaitCauseSearch {
-    /** All that could help wait for one another. */
+    /** Result of a want whose suppliers all wait for one another. */
     static final int CIRCLE = -2;
 
     private static final int UNKNOWN_YET = -3;
@@ -32,12 +32,12 @@ final class WaitCauseSearch {
         wanted = new int[plan.mostWants()];
     }
 
-    /** The moment is another one. */
+    /** Clears the cached results before the search at another time. */
     void forget() {
         Arrays.fill(rootOf, UNKNOWN_YET);
     }
 
-    /** The want whose suppliers are the cause where this is wanted, or OUTSIDE, or CIRCLE. */
+    /** Returns the want whose suppliers are the cause of this want, or OUTSIDE, or CIRCLE. */
     int rootOf(int want) {
         if (want == WaitPlan.OUTSIDE) {
             return WaitPlan.OUTSIDE;
@@ -48,7 +48,7 @@ final class WaitCauseSearch {
         return rootOf[want];
     }
 
-    /** How many places and units could meet this want without waiting for anybody. */
+    /** Returns the number of places and units that could meet this want and do not wait. */
     int helpers(int want) {
         int helpers = 0;
         for (int station : plan.suppliers[want]) {
@@ -60,7 +60,7 @@ final class WaitCauseSearch {
         return helpers;
     }
 
-    /** Searches in breadth, so that the nearest cause is found. */
+    /** Searches breadth first, so that the nearest cause is found. */
     private int search(int want) {
         searches++;
         reachedIn[want] = searches;
@@ -78,7 +78,7 @@ final class WaitCauseSearch {
         return leadsOutside ? WaitPlan.OUTSIDE : CIRCLE;
     }
 
-    /** Whether a supplier of this want wants what nobody can give. */
+    /** True if a supplier of this want has a want that no station can meet. */
     private boolean isWantedInVain(int want) {
         for (int station : plan.suppliers[want]) {
             for (int place = plan.firstPlace[station]; place < plan.firstPlace[station + 1]; place++) {
@@ -90,7 +90,7 @@ final class WaitCauseSearch {
         return false;
     }
 
-    /** Adds what the suppliers of a want wait for, where that is new: what was waited for longest comes first. */
+    /** Adds the unvisited wants of the suppliers of a want, the longest wait first. */
     private int reachFrom(int want, int from) {
         int end = from;
         for (int station : plan.suppliers[want]) {
@@ -126,7 +126,7 @@ final class WaitCauseSearch {
         return isNew ? end + 1 : end;
     }
 
-    /** Where this want stands among those from {@code from} to {@code end}; {@code end} where it does not. */
+    /** Returns the index of a want between {@code from} and {@code end}, or {@code end} if it is absent. */
     private int indexOf(int want, int from, int end) {
         int at = from;
         while (at < end && reached[at] != want) {

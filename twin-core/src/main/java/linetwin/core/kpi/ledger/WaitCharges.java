@@ -8,8 +8,8 @@ import linetwin.core.kpi.TimeUse;
 import linetwin.core.kpi.ledger.LossLedger.Flow;
 
 /**
- * What each station waited in each way, by cause and by what the cause did. Where several could end a wait, it is split
- * evenly between their places, to the microsecond.
+ * Waits of each station by kind, cause and use of time of the cause. If several places could end a wait, it is split
+ * evenly between them, to the microsecond.
  */
 final class WaitCharges {
     private static final double MICROS_PER_SECOND = 1e6;
@@ -20,7 +20,7 @@ final class WaitCharges {
     private final WaitCauseSearch causes;
     private final int parties;
     private final int[] wanted;
-    /** One row for each way in which each station waits; made when first needed. */
+    /** Rows, one per station and kind of wait; created on first use. */
     private final long[][] waited;
 
     WaitCharges(WaitPlan plan, WaitSnapshot moment) {
@@ -32,12 +32,15 @@ final class WaitCharges {
         waited = new long[plan.stations * TimeUse.COUNT][];
     }
 
-    /** The moment is another one. */
+    /** Clears the cached causes before booking at another time. */
     void look() {
         causes.forget();
     }
 
-    /** All places of a station that wait in the same way wait for the same, but where units go different ways. */
+    /**
+     * Charges a span to the causes. All places of a station with the same kind of wait have the same want, except at
+     * branches.
+     */
     void charge(int station, TimeUse how, long span) {
         int account = station * TimeUse.COUNT + how.ordinal();
         if (how != TimeUse.BLOCKED || plan.waysOn[station].length == 1) {
@@ -52,7 +55,7 @@ final class WaitCharges {
         }
     }
 
-    /** Who lacks parts of several stores waits for all of them alike. */
+    /** Charges a place that misses parts of several stores to all of them evenly. */
     private void charge(int account, int place, long span) {
         int wants = moment.wants(place, wanted);
         for (int i = 0; i < wants; i++) {
@@ -86,7 +89,7 @@ final class WaitCharges {
         }
     }
 
-    /** Charges the places of one station, and the first of them with the rest as well. */
+    /** Charges the places of one station, the first of them with the remainder; returns the uncharged remainder. */
     private long chargeStation(long[] charges, int station, long share, long rest) {
         long left = rest;
         for (int use = 0; use < TimeUse.COUNT; use++) {
@@ -103,7 +106,7 @@ final class WaitCharges {
         return party * TimeUse.COUNT + use.ordinal();
     }
 
-    /** All of it, the largest first. */
+    /** Returns all charges as flows, the largest first. */
     List<Flow> flows() {
         var flows = new ArrayList<Flow>();
         for (int account = 0; account < waited.length; account++) {

@@ -7,7 +7,7 @@ import linetwin.core.id.StationId;
 import linetwin.core.kpi.bottleneck.BottleneckFinding.Score;
 import org.junit.jupiter.api.Test;
 
-/** Three stations over 30 s: A active 0 to 10 and 12 to 20, B 5 to 25, C 0 to 4. */
+/** Tests three stations over 30 s: A active 0 to 10 and 12 to 20, B 5 to 25, C 0 to 4. */
 final class ActivePeriodsTest {
     private static final List<StationId> STATIONS = List.of(new StationId("A"), new StationId("B"), new StationId("C"));
 
@@ -25,7 +25,7 @@ final class ActivePeriodsTest {
 
     @Test
     void momentaryBottleneckHoldsForItsWholePeriod() {
-        // A holds from 0 to 10 and hands over to B, whose period has run since 5: from 5 to 10 the bottleneck shifts.
+        // A holds from 0 to 10 and passes to B, whose period has run since 5: from 5 to 10 the bottleneck shifts.
         assertEquals(List.of(10 / 30.0, 20 / 30.0, 0.0), values(periods.mostOftenMomentary()));
     }
 

@@ -13,7 +13,7 @@ import linetwin.core.kpi.bottleneck.BottleneckFinding.Score;
 import linetwin.core.kpi.bottleneck.StationLink.Supply;
 import org.junit.jupiter.api.Test;
 
-/** The case whose shares of time are known exactly, and lines that show what each method makes of them. */
+/** Tests the case with exactly known shares of time, and lines that show the result of each method. */
 final class ShareMethodsTest {
     private static final Row CASE = Table.rows("/theory/bottleneck_case.csv").getFirst();
 

@@ -56,7 +56,7 @@ final class ClaimsCardTest {
                 .value();
     }
 
-    /** Both automatic places work for an hour, the manual one for 40 minutes of it. */
+    /** Both automatic places work for one hour, the manual place for 40 min of it. */
     private static LineKpis kpis() {
         var account = new LineAccount(LINE);
         account.time().enter(0, TimeUse.WORKING, 0);
