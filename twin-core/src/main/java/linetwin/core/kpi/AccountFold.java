@@ -41,8 +41,8 @@ import linetwin.core.model.UnitState;
 import linetwin.core.time.LineTime;
 
 /**
- * Feeds a {@link LineAccount} from what happened, whoever saw it. Time in which a station is out of contact, or tells
- * no state that we know, is booked as unknown.
+ * Fold of events into a {@link LineAccount}, independent of their origin. Time in which a station is out of contact or
+ * reports no known state is booked as UNKNOWN.
  */
 public final class AccountFold {
     private final LineLayout layout;
@@ -62,7 +62,7 @@ public final class AccountFold {
     private boolean operationsSeen;
     private boolean exitsCounted;
 
-    /** An account of a line that is {@code start} when the booking begins. */
+    /** Creates an account for a line in state {@code start} at the start of booking. */
     public AccountFold(LineLayout layout, LineState start) {
         this.layout = layout;
         newestMicros = start.at().micros();
@@ -93,13 +93,13 @@ public final class AccountFold {
         account.onLineChanged(shipping(start.units().values()), start.at().micros());
     }
 
-    /** The sums so far, booked up to {@code now}. */
+    /** Returns the sums booked up to {@code now}. */
     public LineAccount upTo(LineTime now) {
         account.bookAll(inOrder(now));
         return account;
     }
 
-    /** Books one event. {@code before} is the line as it was before that event. */
+    /** Books one event. {@code before} is the line before the event. */
     public void hear(LineState before, LineEvent event) {
         switch (event) {
             case ContentsReported e -> hear(before, e, Reducer.apply(before, e));
@@ -109,7 +109,12 @@ public final class AccountFold {
         }
     }
 
-    /** Books one event; {@code after} is the line after it, and is looked at for reports of units only. */
+    /**
+     * Books one event.
+     *
+     * @param before line before the event
+     * @param after line after the event; read for reports of units only
+     */
     public void hear(LineState before, LineEvent event, LineState after) {
         switch (event) {
             case StateChanged e -> entered(before, e.place(), TimeUse.of(e.state(), e.reason()), e.at());
@@ -135,13 +140,16 @@ public final class AccountFold {
         goodValues += good;
     }
 
-    /** Other people's clocks step back now and then; what has been booked stays booked. */
+    /**
+     * Returns the event time, or the newest booked time if the clock of a source stepped back: booked time stays
+     * booked.
+     */
     private long inOrder(LineTime at) {
         newestMicros = Math.max(newestMicros, at.micros());
         return newestMicros;
     }
 
-    /** The figures so far, and what share of their input was known. */
+    /** Returns the figures so far, with the known share of their input. */
     public LiveKpis live(LineTime from, LineTime now) {
         var booked = upTo(now);
         var time = booked.time();
@@ -166,7 +174,7 @@ public final class AccountFold {
         return figures.where(departures.isTold() || exitsCounted || operationsSeen, unitsTold);
     }
 
-    /** Where nothing else is told of what leaves the line, what passes the last station has left it. */
+    /** Books the passes of the last station as departures if no source reports departures. */
     private void counted(LineState before, CountsReported e) {
         var station = before.station(e.station());
         boolean isKnown = station.state() != PackMlState.UNDEFINED;
@@ -219,7 +227,7 @@ public final class AccountFold {
         return line.unit(unit).map(List::of).orElseGet(List::of);
     }
 
-    /** Of a report of contents, only the units that it names can be elsewhere afterwards. */
+    /** Counts the units of a report of contents again: only the units that it lists can have moved. */
     private void recount(LineState before, LineState after, ContentsReported e) {
         var named = e.units().stream().map(UnitState::id).distinct().toList();
         recount(
@@ -236,7 +244,7 @@ public final class AccountFold {
         departures.hear(after, gone, at);
     }
 
-    /** Counts anew where these units are: a report told of many at once. */
+    /** Counts units again after a report of many units. */
     private void recount(Collection<UnitState> before, Collection<UnitState> after, long at) {
         unitsTold = true;
         levels.vanished(before, at);

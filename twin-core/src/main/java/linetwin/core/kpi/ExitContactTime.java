@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import linetwin.core.id.StationId;
 
 /**
- * For how long the last stations of a line were heard. Whoever hears their counters knows what left the line, even
- * where the equipment tells no state, so that all of its time is unknown.
+ * Contact time of the last stations of a line. Their counters show the departures of the line even if the equipment
+ * reports no state, so that all its time is UNKNOWN.
  */
 final class ExitContactTime {
     private final long fromMicros;
@@ -17,7 +17,7 @@ final class ExitContactTime {
     private final SortedMap<StationId, Long> silentSince = new TreeMap<>();
     private long silentMicros;
 
-    /** None of them is heard yet. */
+    /** Starts without contact to any of the stations. */
     ExitContactTime(Collection<StationId> exits, long fromMicros) {
         this.fromMicros = fromMicros;
         this.exits = new TreeSet<>(exits);
@@ -35,7 +35,9 @@ final class ExitContactTime {
         }
     }
 
-    /** Share of the time since the beginning in which we saw who left; 1 before any passed. */
+    /**
+     * Returns the share of the elapsed time in which departures were observed, 0 to 1; 1 before any time has elapsed.
+     */
     double share(long nowMicros) {
         long silent = silentMicros
                 + silentSince.values().stream()

@@ -9,7 +9,10 @@ import linetwin.core.model.LineState;
 import linetwin.core.time.LineTime;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of the line from when it was first heard, worked out once a second. Read from any thread. */
+/**
+ * Live figures of the line since its first event, computed once per second of wall time. One thread books events;
+ * {@link #newest} may be called from any thread.
+ */
 public final class LiveKpiFold {
     private static final Duration EVERY = Duration.ofSeconds(1);
 
@@ -24,7 +27,7 @@ public final class LiveKpiFold {
         this.layout = layout;
     }
 
-    /** Begins anew, as the line does. */
+    /** Discards all bookings; the next event opens a new window. */
     public void begin() {
         fold = null;
         newest = null;
@@ -43,10 +46,10 @@ public final class LiveKpiFold {
         book.hear(before, event, after);
     }
 
-    /** Works them out where a second has passed. */
+    /** Computes the figures if a second of wall time has passed since the last computation. */
     public void round(Instant wallNow, LineTime now) {
         var book = fold;
-        // A clock that was set back must not stop the figures.
+        // A clock that was set back must not stop the computation.
         if (book == null
                 || wallNow.isBefore(due) && due.isBefore(wallNow.plus(EVERY).plus(EVERY))) {
             return;

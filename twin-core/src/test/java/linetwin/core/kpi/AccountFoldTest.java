@@ -27,7 +27,7 @@ import linetwin.core.time.LineTime;
 import org.junit.jupiter.api.Test;
 import org.pcollections.TreePVector;
 
-/** A line that tells its counters and its roster, as equipment does, and not single operations. */
+/** Tests a line that reports counters and its roster, as equipment does, instead of single operations. */
 final class AccountFoldTest {
     private static final LineLayout LINE =
             LineFile.read("two.yaml", """

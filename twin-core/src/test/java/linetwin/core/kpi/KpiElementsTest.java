@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The case of ISO 22400-2 whose time elements are given in minutes. */
+/** Tests the case of ISO 22400-2 whose time elements are given in minutes. */
 final class KpiElementsTest {
     private static final Row CASE = Table.rows("/theory/kpi_case.csv").getFirst();
     private static final double MINUTES_PER_HOUR = 60;

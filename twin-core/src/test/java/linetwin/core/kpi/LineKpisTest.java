@@ -8,8 +8,8 @@ import linetwin.core.layout.LineLayout;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two stations of one hour of bookkeeping: A works 40 min and breaks down twice for 5 min each, B works 20 min of its
- * two places' two hours.
+ * Tests the figures of two stations after one hour of bookings: A works 40 min and breaks down twice for 5 min each; B
+ * works 20 min of the two hours of its two places.
  */
 final class LineKpisTest {
     private static final long MINUTE = 60_000_000;

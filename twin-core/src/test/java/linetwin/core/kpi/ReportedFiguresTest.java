@@ -32,8 +32,8 @@ import linetwin.core.time.LineTime;
 import org.junit.jupiter.api.Test;
 
 /**
- * The figures of a line that is only told of by reports, as a mirror hears it who joins after hours, beside those of
- * one who saw every event.
+ * Tests the figures of a line known by reports only, as for a client that connects after hours, against the figures of
+ * an observer of every event.
  */
 final class ReportedFiguresTest {
     private static final LineLayout LINE =
@@ -51,7 +51,7 @@ final class ReportedFiguresTest {
     private static final LineTime END = LineTime.seconds(30 * 3_600);
     private static final Duration EVERY = Duration.ofSeconds(2);
 
-    /** A line as folded by one observer, and its account. */
+    /** Line as folded by one observer, with its account. */
     private static final class Watcher {
         private final AccountFold fold;
         private LineState line;
