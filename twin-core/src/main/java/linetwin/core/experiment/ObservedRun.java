@@ -17,11 +17,11 @@ import linetwin.core.sim.random.SeedHash;
 import linetwin.core.time.LineTime;
 
 /**
- * One replication of an experiment, run once more and watched at every event: to trace each wait to its cause takes
- * some twenty times as long as the run itself, so it is done for one.
+ * One replication of an experiment, run again with observation of every event: tracing each wait to its cause takes
+ * about twenty times as long as the run itself, so only one replication is observed.
  *
- * @param replication which one, from 0
- * @param window the time after the warm-up that was watched: the whole of it, or the beginning of a very long one
+ * @param replication index of the replication, from 0
+ * @param window observed time after the warm-up: all of it, or the beginning of a very long run
  */
 public record ObservedRun(
         int replication,
@@ -29,7 +29,7 @@ public record ObservedRun(
         LossLedger ledger,
         BottleneckFinding longestActive,
         BottleneckFinding oftenestMomentary) {
-    /** A run of more moments is watched no further: its ledger would hardly change. */
+    /** Maximum number of booked spans: more hardly change the ledger. */
     private static final long MOST_MOMENTS = 1_000_000;
 
     private static final int WARM_UP_SLICES = 50;
@@ -37,10 +37,10 @@ public record ObservedRun(
     private static final int ASKED_EVERY = 100;
 
     /**
-     * Runs a replication and watches it.
+     * Runs and observes a replication.
      *
-     * @param goOn is told now and then which share of the run is done, 0 to 1, and says whether to go on
-     * @return empty where {@code goOn} said no
+     * @param goOn receives from time to time the completed share of the run, 0 to 1, and returns false to stop it
+     * @return observed run; empty if {@code goOn} returned false
      */
     public static Optional<ObservedRun> of(Experiment experiment, int replication, DoublePredicate goOn) {
         var simulator =
@@ -79,7 +79,7 @@ public record ObservedRun(
         return true;
     }
 
-    /** What every method says that needs no further runs; the shares are those of all replications. */
+    /** Returns the findings of every method that needs no further runs; shares are those of all replications. */
     public List<BottleneckFinding> findings(LineLayout layout, LineKpis pooled) {
         var shares = StationShares.of(pooled);
         return List.of(

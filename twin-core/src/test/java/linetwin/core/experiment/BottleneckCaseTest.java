@@ -18,7 +18,7 @@ import linetwin.core.layout.LineLayout;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The line whose sensitivities are known exactly, simulated: every method names the station that is the bottleneck. */
+/** Tests the simulated line with exactly known sensitivities: every method names its bottleneck. */
 final class BottleneckCaseTest {
     private static final Row CASE = Table.rows("/theory/bottleneck_case.csv").getFirst();
     private static final List<StationId> BOTTLENECK = List.of(new StationId("S3"));

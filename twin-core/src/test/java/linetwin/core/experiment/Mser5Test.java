@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 final class Mser5Test {
     /**
-     * Ten means of five: 9, then 1 and 2 in turn. Without the first, the rule is 0.25 (n = 9: 20/9/81) at its least.
+     * Ten means of five: 9, then alternating 1 and 2. Without the first, the rule has its minimum of 0.25 (n = 9:
+     * 20/9/81).
      */
     @Test
     void transientOfOneMeanIsCutOff() {
@@ -58,7 +59,7 @@ final class Mser5Test {
         return IntStream.range(0, length).mapToDouble(value).toArray();
     }
 
-    /** The sum of squares round the mean of what is left, over the square of how much is left. */
+    /** Computes the sum of squares around the mean of the remaining values, divided by the square of their number. */
     private static int byFormula(double[] values) {
         var means = IntStream.range(0, values.length / 5)
                 .mapToDouble(b -> IntStream.range(5 * b, 5 * b + 5)

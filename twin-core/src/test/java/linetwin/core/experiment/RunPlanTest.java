@@ -20,7 +20,7 @@ final class RunPlanTest {
     private static final Duration LENGTH = Duration.ofHours(60);
     private static final Duration WARM_UP = Duration.ofMinutes(1_234);
 
-    /** The sums that are taken apart afterwards are those of a run that forgets its beginning. */
+    /** Compares sums truncated afterwards with those of a run that was reset after the warm-up. */
     @Test
     void warmUpCutOffAfterwardsIsAsGoodAsOneForgottenOnTheWay() {
         var forgotten = new Experiment(LINE, 5, LENGTH, WARM_UP, 1)
