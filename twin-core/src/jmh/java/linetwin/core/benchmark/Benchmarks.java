@@ -14,8 +14,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs all benchmarks in rounds, each of them once per round in a virtual machine of its own: what else the machine
- * does falls on all engines alike, and ratios are formed within a round. Then prints the table of targets.
+ * Runs all benchmarks in rounds, each once per round in a separate virtual machine: load of other processes affects all
+ * engines equally, and ratios are formed within a round. Prints the table of targets at the end.
  */
 public final class Benchmarks {
     private static final TimeValue WARM_UP = TimeValue.milliseconds(500);
@@ -23,7 +23,7 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** @param args how many rounds; the directory for the raw results */
+    /** @param args number of rounds; directory for the raw results */
     public static void main(String[] args) throws RunnerException {
         int rounds = Integer.parseInt(args[0]);
         var figures = new ArrayList<Figures>();

@@ -1,6 +1,6 @@
 package linetwin.core.benchmark;
 
-/** Who simulates. */
+/** Simulation engines of the comparison. */
 public enum Engine {
     KERNEL {
         @Override

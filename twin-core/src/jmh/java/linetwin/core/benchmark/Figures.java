@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import org.openjdk.jmh.results.RunResult;
 
-/** What one round measured. */
+/** Results of one round. */
 final class Figures {
     private final Collection<RunResult> results;
 
@@ -12,12 +12,12 @@ final class Figures {
         this.results = results;
     }
 
-    /** Parts per second of wall time. */
+    /** Returns parts per second of wall time. */
     double partsPerSecond(Engine engine, SerialLine line) {
         return counter(line(engine, line), "parts");
     }
 
-    /** Parts per second of the thread's own processor time. */
+    /** Returns parts per second of processor time of the thread. */
     double partsPerProcessorSecond(Engine engine, SerialLine line) {
         var result = line(engine, line);
         return counter(result, "parts") / counter(result, "processorSeconds");
@@ -28,12 +28,12 @@ final class Figures {
         return counter(result, "bytes") / counter(result, "events");
     }
 
-    /** A counter of the benchmark with this name, per second. */
+    /** Returns a counter of the benchmark with this name, per second. */
     double counter(String benchmark, String name) {
         return counter(named(benchmark), name);
     }
 
-    /** Calls per second of the benchmark with this name. */
+    /** Returns the calls per second of the benchmark with this name. */
     double callsPerSecond(String benchmark) {
         return named(benchmark).getPrimaryResult().getScore();
     }

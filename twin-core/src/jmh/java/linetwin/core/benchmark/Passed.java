@@ -7,8 +7,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * What passed within an iteration; reported per second beside the calls. Processor time tells how fast an engine is
- * even where other programs take their share of the machine, and the thread's own bytes leave out those of the harness.
+ * Counters of one iteration, reported per second beside the calls. Processor time measures an engine independently of
+ * the load by other programs, and the bytes of the thread exclude those of the harness.
  */
 @AuxCounters(AuxCounters.Type.OPERATIONS)
 @State(Scope.Thread)
@@ -18,11 +18,11 @@ public class Passed {
 
     public long parts;
     public long events;
-    /** Simulated. */
+    /** Simulated hours. */
     public double hours;
-    /** Of this thread. */
+    /** Processor time of this thread, in seconds. */
     public double processorSeconds;
-    /** Allocated by this thread. */
+    /** Bytes allocated by this thread. */
     public long bytes;
 
     void metered(Runnable work) {

@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.infra.ThreadParams;
 
-/** Replications side by side: each thread begins and runs its own. */
+/** Parallel replications: each thread creates and runs its own. */
 @State(Scope.Thread)
 public class ReplicationBenchmark {
     private static final double LENGTH = 20_000;

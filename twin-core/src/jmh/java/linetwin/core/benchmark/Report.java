@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
-/** The table of targets: each figure is the median over the rounds. */
+/** Table of targets: each figure is the median over the rounds. */
 final class Report {
     private static final double NANOS = 1e9;
     private static final double MICROS = 1e6;

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A thousand experiments, dealt out over all cases; each is a seed with ten replications. A simulator is right when its
- * estimates scatter round the exact values just as their own errors say.
+ * Tests 1,000 experiments distributed over all cases, each a seed with ten replications. The simulator is correct if
+ * its estimates scatter around the exact values according to their own standard errors.
  */
 class ExactCasesTest {
     private static final List<ExactCase> CASES = ExactCase.all();
@@ -29,7 +29,7 @@ class ExactCasesTest {
     private static final double FARTHEST = 3.5;
     private static final int STATES = 4;
 
-    /** The table has eight digits. */
+    /** Precision of the table: eight digits. */
     private static final double DIGITS = 1e-8;
 
     private static List<List<CaseRun>> experiments = List.of();
@@ -72,7 +72,7 @@ class ExactCasesTest {
                                 .toList()));
     }
 
-    /** Over the cases, each with all its replications. */
+    /** Distribution over the cases, each with all its replications. */
     @Test
     void throughputsScatterRoundTheExactValuesAsTheirErrorsSay() {
         var cases =
@@ -93,7 +93,7 @@ class ExactCasesTest {
         assertBetween(0.93, 0.97, coverage("throughput"));
     }
 
-    /** A little wider: the figures of one experiment depend on each other, so they count for fewer than they are. */
+    /** Wider limits: the figures of one experiment are correlated, so they count as fewer. */
     @ParameterizedTest
     @ValueSource(strings = {"wip", "flow time", "buffer", "working", "starved", "blocked", "down"})
     void intervalsCoverTheOtherExactFiguresAsOftenAsTheySay(String kind) {
@@ -132,7 +132,7 @@ class ExactCasesTest {
         }
     }
 
-    /** Those on the line when the window opens or closes are in one sum and not in the other: hence the tolerance. */
+    /** Units on the line when the window opens or closes are in one sum and not in the other: hence the tolerance. */
     @Test
     void littlesLawHoldsWithinTheWindowOfEachRun() {
         for (int seed = 0; seed < SEEDS; seed++) {
@@ -144,7 +144,7 @@ class ExactCasesTest {
         }
     }
 
-    /** Over all runs of a case the edges cancel out. */
+    /** Differences at the edges of the windows cancel out over all runs of a case. */
     @ParameterizedTest
     @MethodSource("casesThatKeepTheirParts")
     void littlesLawHoldsOverTheWindowsOfACase(int number) {
@@ -179,7 +179,7 @@ class ExactCasesTest {
         assertTrue(value >= least && value <= most, () -> "was %.4f".formatted(value));
     }
 
-    /** What among so many figures is as unlikely to be passed by chance as 3.5 among the cases. */
+    /** Limit for this number of figures with the same probability of a random excess as 3.5 for the cases. */
     private static double asUnlikelyAmong(int figures) {
         var normal = new NormalDistribution();
         double tail = normal.cumulativeProbability(-FARTHEST) * CASES.size() / figures;

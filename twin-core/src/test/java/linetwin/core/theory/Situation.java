@@ -14,8 +14,8 @@ import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
 
 /**
- * Who stands where on a small line of single places: one state of its Markov chain. Written from the meaning of a line
- * file alone, as plainly as it goes, and with nothing of the kernel: it is what the kernel is held against.
+ * State of the Markov chain of a small line of single places: the location of every unit. Written from the semantics of
+ * a line file alone, in the simplest way and without code of the kernel: it is the reference for the kernel.
  */
 final class Situation {
     enum Phase {
@@ -30,7 +30,7 @@ final class Situation {
     private final boolean[] down;
     private final int[] queues;
     private final int[] stores;
-    /** Blocked stations, by the station and then by the store for which they wait, in the order of waiting. */
+    /** Blocked stations in order of waiting: by next station, then by store. */
     private final List<List<Integer>> blocked;
 
     private Situation(
@@ -70,7 +70,7 @@ final class Situation {
                 blocked.stream().map(b -> (List<Integer>) new ArrayList<>(b)).toList());
     }
 
-    /** What tells one state from another. */
+    /** Key that distinguishes the states. */
     List<Object> key() {
         return List.of(
                 List.of(phases),
@@ -113,7 +113,7 @@ final class Situation {
         look(station);
     }
 
-    /** A good unit goes on to this station, or where its route ends. */
+    /** Passes a good unit to this station, or to the end of its route. */
     void finish(int station, Optional<StationId> to) {
         var route = line.routeOf(stations.get(station).id()).orElseThrow();
         if (to.isPresent()) {
@@ -153,7 +153,7 @@ final class Situation {
         }
     }
 
-    /** A place without a unit finds itself one. */
+    /** Gives a place without a unit its next unit. */
     private void look(int station) {
         phases[station] = Phase.IDLE;
         var waiting = blocked.get(station);
@@ -188,7 +188,7 @@ final class Situation {
         }
     }
 
-    /** Takes a part out of a store; whoever waited for the room is free. */
+    /** Takes a part out of a store; a station that waited for room is released. */
     private Optional<Integer> take(int store) {
         boolean refilled = !blockedBy(store).isEmpty();
         stores[store] -= stores[store] > 0 && !refilled ? 1 : 0;
@@ -217,7 +217,7 @@ final class Situation {
                 && spec.consumes().isEmpty();
     }
 
-    /** Cards wait in a box before their first station, which holds them all. */
+    /** Cards wait before their first station, which has room for all of them. */
     private int waitingPlaces(int station) {
         var spec = stations.get(station);
         boolean isBox = line.routeOf(spec.id())

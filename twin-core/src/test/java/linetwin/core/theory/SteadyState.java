@@ -16,8 +16,8 @@ import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.LUDecomposition;
 
 /**
- * The exact steady state of a small line whose times are all exponential: every situation that it can come to, and how
- * probable each is in the long run. Rates are per minute.
+ * Exact steady state of a small line whose times are all exponential: every reachable state and its long-run
+ * probability. Rates are per minute.
  */
 final class SteadyState {
     private static final double MINUTE = 60;
@@ -51,7 +51,7 @@ final class SteadyState {
         return situations.size();
     }
 
-    /** In the order of {@link LineFigures}. */
+    /** Figures in the order of {@link LineFigures}. */
     double[] figures() {
         var figures = new ArrayList<Double>();
         figures.add(moves.stream()
@@ -127,7 +127,10 @@ final class SteadyState {
         });
     }
 
-    /** The balance of every situation but the first, and that all probabilities add up to 1. */
+    /**
+     * Solves the balance equations of every state except the first, with the normalisation that all probabilities add
+     * up to 1.
+     */
     private double[] solved() {
         int count = situations.size();
         var balance = new Array2DRowRealMatrix(count, count);
