@@ -17,13 +17,13 @@ public class LineBenchmark {
     private static final double STRETCH = 20_000;
 
     @Param
-    private Engine engine = Engine.KERNEL;
+    private SimulationEngine engine = SimulationEngine.KERNEL;
 
     @Param
     private SerialLine line = SerialLine.LINE10_R;
 
-    private final Estimate estimate = new Estimate();
-    private SerialModel model = Engine.KERNEL.of(SerialLine.LINE10_R);
+    private final ThroughputEstimate estimate = new ThroughputEstimate();
+    private SerialModel model = SimulationEngine.KERNEL.of(SerialLine.LINE10_R);
 
     @Setup
     public void begin() {
@@ -32,7 +32,7 @@ public class LineBenchmark {
     }
 
     @Benchmark
-    public void advance(Passed passed) {
+    public void advance(IterationCounters passed) {
         long parts = model.parts();
         long events = model.events();
         double stretch = STRETCH / line.stations();

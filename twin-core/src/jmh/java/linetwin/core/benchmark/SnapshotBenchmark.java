@@ -30,7 +30,7 @@ public class SnapshotBenchmark {
 
     @Benchmark
     @OperationsPerInvocation(TIMES)
-    public void taken(Passed passed, Blackhole snapshots) {
+    public void taken(IterationCounters passed, Blackhole snapshots) {
         passed.metered(() -> {
             for (int i = 0; i < TIMES; i++) {
                 snapshots.consume(simulator.snapshot());
@@ -40,7 +40,7 @@ public class SnapshotBenchmark {
 
     @Benchmark
     @OperationsPerInvocation(TIMES)
-    public void restored(Passed passed) {
+    public void restored(IterationCounters passed) {
         passed.metered(() -> {
             for (int i = 0; i < TIMES; i++) {
                 simulator.restore(snapshot);

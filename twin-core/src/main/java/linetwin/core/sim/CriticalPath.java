@@ -41,7 +41,7 @@ public final class CriticalPath {
 
     private final double[] first;
     private final double[] last;
-    private final Hearing tap = new Hearing();
+    private final PathTracker tap = new PathTracker();
     private int cause = NOBODY;
     private boolean open;
     private long firstAt = NOBODY;
@@ -128,7 +128,7 @@ public final class CriticalPath {
     }
 
     /** Updates the rows from the events of the kernel. */
-    private final class Hearing implements KernelListener {
+    private final class PathTracker implements KernelListener {
         @Override
         public void happening(long now, int slot) {
             if (slot < places) {

@@ -26,12 +26,12 @@ import linetwin.core.model.PackMlState;
 import linetwin.core.model.StationContact;
 import linetwin.core.model.StopReason;
 import linetwin.core.model.UnitLocation;
-import linetwin.core.sim.Layouts;
+import linetwin.core.sim.TestLayouts;
 import linetwin.core.time.LineTime;
 import org.junit.jupiter.api.Test;
 
 final class ReducerTest {
-    private static final LineLayout LINE = Layouts.oneStation(0.9);
+    private static final LineLayout LINE = TestLayouts.oneStation(0.9);
     private static final StationId STATION = new StationId("S10");
     private static final PlaceId PLACE = new PlaceId(STATION, 0);
     private static final BenchId BENCH = new BenchId("RW");

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import linetwin.core.Table;
-import linetwin.core.Table.Row;
+import linetwin.core.ReferenceTable;
+import linetwin.core.ReferenceTable.Row;
 import org.junit.jupiter.api.Test;
 
 final class PackMlStateTest {
     private static final String DONE = "state complete";
-    private static final List<Row> TRANSITIONS = Table.rows("/theory/packml_transitions.csv");
+    private static final List<Row> TRANSITIONS = ReferenceTable.rows("/theory/packml_transitions.csv");
 
     @Test
     void statesHaveTheNumbersOfOpc30050() {
@@ -49,7 +49,7 @@ final class PackMlStateTest {
     }
 
     private static int numberOf(PackMlState state) {
-        return Table.rows("/theory/packml_states.csv").stream()
+        return ReferenceTable.rows("/theory/packml_states.csv").stream()
                 .filter(row -> row.text("state").equalsIgnoreCase(state.name()))
                 .mapToInt(row -> (int) row.number("state_number"))
                 .findFirst()
@@ -76,7 +76,7 @@ final class PackMlStateTest {
                         contained("Running"),
                         Stream.of(PackMlState.STOPPED, PackMlState.STOPPING, PackMlState.CLEARING));
             case "Running" ->
-                Table.rows("/theory/packml_states.csv").stream()
+                ReferenceTable.rows("/theory/packml_states.csv").stream()
                         .filter(row -> row.text("state_machine").equals("PackMLExecuteStateMachineType"))
                         .map(row -> named(row.text("state")));
             default -> Stream.of(named(name));

@@ -128,7 +128,7 @@ final class LossLedgerTest {
 
     @Test
     void aWaitThatNobodyOnTheLineCanEndHasItsCauseOutside() {
-        var layout = Layouts.oneStation(1);
+        var layout = TestLayouts.oneStation(1);
         var place = new PlaceId(layout.stations().getFirst().id(), 0);
         var contact = new ContactRegained(LineTime.ORIGIN, place.station());
         var line = Reducer.apply(LineState.initial(layout), contact);
@@ -146,7 +146,7 @@ final class LossLedgerTest {
 
     @Test
     void timeOutOfContactIsUnknownAndNobodysFault() {
-        var layout = Layouts.oneStation(1);
+        var layout = TestLayouts.oneStation(1);
         var ledger = new LedgerFold(layout, LineState.initial(layout))
                 .bookUpTo(LineState.initial(layout), LineTime.seconds(60))
                 .ledger();

@@ -37,11 +37,11 @@ final class NaiveCauses {
     }
 
     /** Station or bench that could end a wait, and its present time use. */
-    record Helper(WaitCause party, TimeUse why) implements Comparable<Helper> {
+    record CandidateCause(WaitCause party, TimeUse why) implements Comparable<CandidateCause> {
         @Override
-        public int compareTo(Helper other) {
-            return Comparator.comparing(Helper::party)
-                    .thenComparing(Helper::why)
+        public int compareTo(CandidateCause other) {
+            return Comparator.comparing(CandidateCause::party)
+                    .thenComparing(CandidateCause::why)
                     .compare(this, other);
         }
     }
@@ -65,8 +65,8 @@ final class NaiveCauses {
     }
 
     /** Returns all causes of the wait of this place with their shares, which add up to 1. */
-    SortedMap<Helper, Double> of(PlaceState waiting) {
-        var parts = new TreeMap<Helper, Double>();
+    SortedMap<CandidateCause, Double> of(PlaceState waiting) {
+        var parts = new TreeMap<CandidateCause, Double>();
         var wants = wants(waiting);
         if (wants.isEmpty()) {
             nobody(WaitCause.Kind.OUTSIDE).forEach(helper -> parts.put(helper, 1.0));
@@ -78,7 +78,7 @@ final class NaiveCauses {
         return parts;
     }
 
-    private List<Helper> of(Want first) {
+    private List<CandidateCause> of(Want first) {
         var queue = new ArrayDeque<Want>();
         var seen = new TreeSet<Want>();
         boolean outside = false;
@@ -104,23 +104,23 @@ final class NaiveCauses {
         return nobody(outside ? WaitCause.Kind.OUTSIDE : WaitCause.Kind.CIRCLE);
     }
 
-    private static List<Helper> nobody(WaitCause.Kind kind) {
-        return List.of(new Helper(new WaitCause(kind, ""), TimeUse.UNKNOWN));
+    private static List<CandidateCause> nobody(WaitCause.Kind kind) {
+        return List.of(new CandidateCause(new WaitCause(kind, ""), TimeUse.UNKNOWN));
     }
 
-    private List<Helper> helpers(Want want, List<StationSpec> suppliers) {
-        var helpers = new ArrayList<Helper>();
+    private List<CandidateCause> helpers(Want want, List<StationSpec> suppliers) {
+        var helpers = new ArrayList<CandidateCause>();
         for (var place : places(suppliers)) {
             if (!isWait(use(place))) {
                 var station = place.id().station().code();
-                helpers.add(new Helper(new WaitCause(WaitCause.Kind.STATION, station), use(place)));
+                helpers.add(new CandidateCause(new WaitCause(WaitCause.Kind.STATION, station), use(place)));
             }
         }
         for (var station : layout.stations()) {
             if (station.rework().isPresent() && comesBackTo(station).contains(want)) {
                 var bench = new WaitCause(
                         WaitCause.Kind.BENCH, station.rework().get().code());
-                inRework(station).forEach(_ -> helpers.add(new Helper(bench, TimeUse.WORKING)));
+                inRework(station).forEach(_ -> helpers.add(new CandidateCause(bench, TimeUse.WORKING)));
             }
         }
         return helpers;

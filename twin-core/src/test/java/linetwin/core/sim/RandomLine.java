@@ -51,11 +51,11 @@ final class RandomLine {
         int feeders = dice.nextInt(3);
         for (int i = 0; i < feeders; i++) {
             stores.add(new StoreSpec(
-                    store(i), Layouts.NAME, new ProductId("P" + i), dice.nextInt(0, 8), Optional.empty()));
+                    store(i), TestLayouts.NAME, new ProductId("P" + i), dice.nextInt(0, 8), Optional.empty()));
             route("F" + i, Optional.of(new ProductId("P" + i)), Optional.of(store(i)), i);
         }
         route("M", Optional.empty(), Optional.empty(), feeders);
-        return Layouts.line(
+        return TestLayouts.line(
                 stations,
                 routes,
                 stores,
@@ -78,7 +78,7 @@ final class RandomLine {
         for (int i = 0; i < length; i++) {
             stations.add(station(ids.get(i), drawable, dice.nextInt(3) == 0 ? ways(ids, i) : List.of()));
         }
-        routes.add(new RouteSpec(new RouteId(name), Layouts.NAME, makes, ids, into, circulation()));
+        routes.add(new RouteSpec(new RouteId(name), TestLayouts.NAME, makes, ids, into, circulation()));
     }
 
     /**
@@ -110,7 +110,7 @@ final class RandomLine {
     private StationSpec station(StationId id, int drawable, List<RouteBranch> next) {
         return new StationSpec(
                 id,
-                Layouts.NAME,
+                TestLayouts.NAME,
                 new AreaId("A"),
                 StationKind.AUTO,
                 false,
@@ -124,7 +124,7 @@ final class RandomLine {
                 consumes(drawable),
                 1,
                 List.of(),
-                Layouts.SOMEWHERE,
+                TestLayouts.SOMEWHERE,
                 TaskTimeRule.SUM,
                 List.of(),
                 next);
@@ -152,12 +152,12 @@ final class RandomLine {
     private BenchSpec bench(String id) {
         return new BenchSpec(
                 new BenchId(id),
-                Layouts.NAME,
+                TestLayouts.NAME,
                 dice.nextInt(1, 3),
                 minutes(5, 30),
                 0.3,
                 dice.nextDouble(0.3),
-                Layouts.SOMEWHERE);
+                TestLayouts.SOMEWHERE);
     }
 
     private Duration minutes(int from, int to) {

@@ -65,8 +65,8 @@ final class RandomLinesTest {
         private final LineLayout layout;
         private final Simulator simulator;
         private final AccountFold fold;
-        private final Ages ages = new Ages();
-        private final Locks locks = new Locks();
+        private final UnitAgeCheck ages = new UnitAgeCheck();
+        private final DeadlockCheck locks = new DeadlockCheck();
         private LineState folded;
 
         Run(long seed) {

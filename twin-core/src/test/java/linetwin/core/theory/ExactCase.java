@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import linetwin.core.Table;
+import linetwin.core.ReferenceTable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Small line with a known exact steady state, from a row of the reference table. Its unit of time is one minute. */
-record ExactCase(Table.Row row, Map<?, ?> parameters) {
+record ExactCase(ReferenceTable.Row row, Map<?, ?> parameters) {
     /** Figure of the line with its exact value. */
     record Figure(String name, double exact) {}
 
     static List<ExactCase> all() {
-        return Table.rows("/theory/exact_cases.csv").stream()
+        return ReferenceTable.rows("/theory/exact_cases.csv").stream()
                 .map(row -> new ExactCase(row, (Map<?, ?>) parsed(row.text("parameters"))))
                 .toList();
     }

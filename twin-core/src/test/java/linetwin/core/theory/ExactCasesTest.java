@@ -33,7 +33,7 @@ class ExactCasesTest {
     private static final double DIGITS = 1e-8;
 
     private static List<List<CaseRun>> experiments = List.of();
-    private static List<Estimates> estimates = List.of();
+    private static List<CaseEstimates> estimates = List.of();
 
     @BeforeAll
     static void simulate() {
@@ -54,7 +54,7 @@ class ExactCasesTest {
                 .toList();
     }
 
-    private static Stream<Estimates> estimates(int number) {
+    private static Stream<CaseEstimates> estimates(int number) {
         var line = CASES.get(number);
         var figures = line.figures();
         var ofCase = IntStream.range(0, SEEDS)
@@ -62,7 +62,7 @@ class ExactCasesTest {
                 .mapToObj(experiments::get)
                 .toList();
         return IntStream.range(0, figures.size())
-                .mapToObj(figure -> Estimates.of(
+                .mapToObj(figure -> CaseEstimates.of(
                         line,
                         figures.get(figure),
                         ofCase.stream()
@@ -78,14 +78,14 @@ class ExactCasesTest {
         var cases =
                 estimates.stream().filter(e -> e.kind().equals("throughput")).toList();
         assertEquals(CASES.size(), cases.size());
-        assertBetween(0.85, 1.15, rms(cases.stream().mapToDouble(Estimates::z)));
+        assertBetween(0.85, 1.15, rms(cases.stream().mapToDouble(CaseEstimates::z)));
         cases.forEach(e -> assertTrue(Math.abs(e.z()) <= FARTHEST, e::toString));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"throughput", "wip", "flow time", "buffer", "working", "starved", "blocked", "down"})
     void experimentsScatterRoundTheExactValuesAsTheirErrorsSay(String kind) {
-        assertBetween(0.85, 1.15, rms(uncertain(kind).flatMapToDouble(Estimates::zOfExperiments)));
+        assertBetween(0.85, 1.15, rms(uncertain(kind).flatMapToDouble(CaseEstimates::zOfExperiments)));
     }
 
     @Test
@@ -111,7 +111,7 @@ class ExactCasesTest {
     @Test
     void figuresThatNeverChangeAreExact() {
         assertAll(estimates.stream()
-                .filter(Estimates::isCertain)
+                .filter(CaseEstimates::isCertain)
                 .map(e -> () -> assertEquals(e.figure().exact(), e.mean(), DIGITS, e::toString)));
     }
 
@@ -163,12 +163,12 @@ class ExactCasesTest {
         return IntStream.range(0, CASES.size()).filter(i -> CASES.get(i).keepsItsParts());
     }
 
-    private static Stream<Estimates> uncertain(String kind) {
-        return estimates.stream().filter(e -> e.kind().equals(kind)).filter(Predicate.not(Estimates::isCertain));
+    private static Stream<CaseEstimates> uncertain(String kind) {
+        return estimates.stream().filter(e -> e.kind().equals(kind)).filter(Predicate.not(CaseEstimates::isCertain));
     }
 
     private static double coverage(String kind) {
-        return uncertain(kind).flatMapToInt(Estimates::covered).average().orElseThrow();
+        return uncertain(kind).flatMapToInt(CaseEstimates::covered).average().orElseThrow();
     }
 
     private static double rms(DoubleStream values) {

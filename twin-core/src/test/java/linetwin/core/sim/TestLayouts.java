@@ -26,7 +26,7 @@ import linetwin.core.layout.TaskTimeRule;
 import linetwin.core.unit.Length;
 
 /** Layouts for tests in which geometry does not matter. */
-public final class Layouts {
+public final class TestLayouts {
     public static final LocalText NAME = new LocalText("name", "名");
     public static final Footprint SOMEWHERE =
             new Footprint(Length.metres(1), Length.metres(1), Length.metres(1), Length.metres(1));
@@ -35,7 +35,7 @@ public final class Layouts {
     private static final EquipmentClassId SCREW = new EquipmentClassId("SCREW");
     private static final BenchId BENCH = new BenchId("RW");
 
-    private Layouts() {}
+    private TestLayouts() {}
 
     public static LineLayout line(
             List<StationSpec> stations,

@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.State;
  */
 @AuxCounters(AuxCounters.Type.OPERATIONS)
 @State(Scope.Thread)
-public class Passed {
+public class IterationCounters {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final double NANOS = 1e9;
 

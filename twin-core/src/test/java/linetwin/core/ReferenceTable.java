@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /** Table of reference values from the test resources: one row per line, cells by column name. */
-public final class Table {
-    private Table() {}
+public final class ReferenceTable {
+    private ReferenceTable() {}
 
     /** One row of the table. */
     public record Row(Map<String, String> cells) {
@@ -62,7 +62,7 @@ public final class Table {
     }
 
     private static List<String> lines(String resource) {
-        try (var in = Table.class.getResourceAsStream(resource)) {
+        try (var in = ReferenceTable.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("No table at %s".formatted(resource));
             }

@@ -17,7 +17,7 @@ import linetwin.core.layout.StoreSpec;
  * State of the Markov chain of a small line of single places: the location of every unit. Written from the semantics of
  * a line file alone, in the simplest way and without code of the kernel: it is the reference for the kernel.
  */
-final class Situation {
+final class MarkovState {
     enum Phase {
         IDLE,
         WORKING,
@@ -33,7 +33,7 @@ final class Situation {
     /** Blocked stations in order of waiting: by next station, then by store. */
     private final List<List<Integer>> blocked;
 
-    private Situation(
+    private MarkovState(
             LineLayout line, Phase[] phases, boolean[] down, int[] queues, int[] stores, List<List<Integer>> blocked) {
         this.line = line;
         this.stations = line.stations();
@@ -44,7 +44,7 @@ final class Situation {
         this.blocked = blocked;
     }
 
-    static Situation first(LineLayout line) {
+    static MarkovState first(LineLayout line) {
         int stations = line.stations().size();
         int stores = line.stores().size();
         var phases = new Phase[stations];
@@ -52,7 +52,7 @@ final class Situation {
         var blocked = Stream.generate(() -> (List<Integer>) new ArrayList<Integer>())
                 .limit(stations + stores)
                 .toList();
-        var first = new Situation(line, phases, new boolean[stations], new int[stations], new int[stores], blocked);
+        var first = new MarkovState(line, phases, new boolean[stations], new int[stations], new int[stores], blocked);
         line.routes().forEach(first::hangInCarriers);
         for (int i = 0; i < stations; i++) {
             first.look(i);
@@ -60,8 +60,8 @@ final class Situation {
         return first;
     }
 
-    Situation copy() {
-        return new Situation(
+    MarkovState copy() {
+        return new MarkovState(
                 line,
                 phases.clone(),
                 down.clone(),

@@ -1,7 +1,7 @@
 package linetwin.core.benchmark;
 
 /** Simulation engines of the comparison. */
-public enum Engine {
+public enum SimulationEngine {
     KERNEL {
         @Override
         SerialModel of(SerialLine line) {

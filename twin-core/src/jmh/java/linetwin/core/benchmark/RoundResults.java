@@ -5,25 +5,25 @@ import java.util.Optional;
 import org.openjdk.jmh.results.RunResult;
 
 /** Results of one round. */
-final class Figures {
+final class RoundResults {
     private final Collection<RunResult> results;
 
-    Figures(Collection<RunResult> results) {
+    RoundResults(Collection<RunResult> results) {
         this.results = results;
     }
 
     /** Returns parts per second of wall time. */
-    double partsPerSecond(Engine engine, SerialLine line) {
+    double partsPerSecond(SimulationEngine engine, SerialLine line) {
         return counter(line(engine, line), "parts");
     }
 
     /** Returns parts per second of processor time of the thread. */
-    double partsPerProcessorSecond(Engine engine, SerialLine line) {
+    double partsPerProcessorSecond(SimulationEngine engine, SerialLine line) {
         var result = line(engine, line);
         return counter(result, "parts") / counter(result, "processorSeconds");
     }
 
-    double bytesPerEvent(Engine engine, SerialLine line) {
+    double bytesPerEvent(SimulationEngine engine, SerialLine line) {
         var result = line(engine, line);
         return counter(result, "bytes") / counter(result, "events");
     }
@@ -51,7 +51,7 @@ final class Figures {
                 .orElseThrow(() -> new IllegalStateException(benchmark + " was not run"));
     }
 
-    private RunResult line(Engine engine, SerialLine line) {
+    private RunResult line(SimulationEngine engine, SerialLine line) {
         return results.stream()
                 .filter(r -> engine.name().equals(r.getParams().getParam("engine")))
                 .filter(r -> line.name().equals(r.getParams().getParam("line")))

@@ -12,11 +12,11 @@ import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
  *
  * @param deviation standard deviation of one replication, estimated from all of them
  */
-record Estimates(ExactCase line, Figure figure, List<List<Double>> experiments, double mean, double deviation) {
-    static Estimates of(ExactCase line, Figure figure, List<List<Double>> experiments) {
+record CaseEstimates(ExactCase line, Figure figure, List<List<Double>> experiments, double mean, double deviation) {
+    static CaseEstimates of(ExactCase line, Figure figure, List<List<Double>> experiments) {
         var all = new SummaryStatistics();
         experiments.forEach(replications -> replications.forEach(all::addValue));
-        return new Estimates(line, figure, experiments, all.getMean(), all.getStandardDeviation());
+        return new CaseEstimates(line, figure, experiments, all.getMean(), all.getStandardDeviation());
     }
 
     /** Kind of figure, such as throughput, buffer or blocked, without the station. */

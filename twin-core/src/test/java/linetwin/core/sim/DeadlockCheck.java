@@ -13,7 +13,7 @@ import linetwin.core.model.PackMlState;
 import linetwin.core.sim.kernel.Deadlock;
 
 /** Checks deadlocks: a line without any movement must be deadlocked, and a deadlock must never dissolve. */
-final class Locks {
+final class DeadlockCheck {
     private boolean moved;
     private List<Deadlock> found = List.of();
     private List<Optional<UnitId>> held = List.of();

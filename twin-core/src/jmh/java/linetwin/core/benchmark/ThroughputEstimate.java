@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 
 /** Throughput estimate from many equal stretches of one run, compared with the known throughput of the line. */
-final class Estimate {
+final class ThroughputEstimate {
     /** Limit in standard errors with 19 degrees of freedom; exceeded by chance once in 700 runs. */
     private static final double FAR = 3.7;
 

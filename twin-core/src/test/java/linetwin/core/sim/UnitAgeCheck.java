@@ -16,7 +16,7 @@ import linetwin.core.time.LineTime;
  * Checks conservation of units and Little's law as an identity of sums: the ages of all units, those that left and
  * those still present, equal the number of units on the line integrated over time.
  */
-final class Ages {
+final class UnitAgeCheck {
     private long begun;
     private long gone;
     private long agesOfGoneMicros;
