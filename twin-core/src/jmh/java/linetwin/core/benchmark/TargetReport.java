@@ -24,7 +24,7 @@ final class TargetReport {
     }
 
     private void targets() {
-        say("%n%-52s %10s %10s %10s  %s", "figure, median of " + rounds.size(), "ours", "target", "floor", "met");
+        append("%n%-52s %10s %10s %10s  %s", "figure, median of " + rounds.size(), "ours", "target", "floor", "met");
         atLeast("LINE10 F, parts/s over SSJ", 3.2, 2.8, ratio(SimulationEngine.SSJ, SerialLine.LINE10_F));
         atLeast(
                 "LINE10 F, parts/s over a winner-tree loop",
@@ -47,7 +47,7 @@ final class TargetReport {
     }
 
     private void beside() {
-        say("%n%-52s %10s %10s", "beside them", "wall", "processor");
+        append("%n%-52s %10s %10s", "beside them", "wall", "processor");
         for (var other : List.of(SimulationEngine.SSJ, SimulationEngine.WINNER_TREE_LOOP)) {
             for (var line : SerialLine.values()) {
                 both("%s, parts/s over %s".formatted(line, other), ratio(other, line), processorRatio(other, line));
@@ -119,18 +119,18 @@ final class TargetReport {
 
     private void row(String name, double ours, double target, double floor, boolean met, boolean floorMet) {
         var verdict = met ? "met" : floorMet ? "floor only" : "NOT met";
-        say("%-52s %10.3f %10.3f %10.3f  %s", name, ours, target, floor, verdict);
+        append("%-52s %10.3f %10.3f %10.3f  %s", name, ours, target, floor, verdict);
     }
 
     private void both(String name, ToDoubleFunction<RoundResults> wall, ToDoubleFunction<RoundResults> processor) {
-        say("%-52s %10.3f %10.3f", name, median(wall), median(processor));
+        append("%-52s %10.3f %10.3f", name, median(wall), median(processor));
     }
 
     private void plain(String name, ToDoubleFunction<RoundResults> figure) {
-        say("%-52s %10.3f", name, median(figure));
+        append("%-52s %10.3f", name, median(figure));
     }
 
-    private void say(String format, Object... values) {
+    private void append(String format, Object... values) {
         text.append(String.format(Locale.ROOT, format, values)).append(System.lineSeparator());
     }
 

@@ -31,28 +31,28 @@ final class ReportReducer {
 
     static LineState place(LineState line, PlaceReported e) {
         var unit = line.place(e.place()).unit();
-        var told = new PlaceState(e.place(), e.state(), e.reason(), e.since(), unit, e.work());
-        return line.with(line.station(e.place().station()).withPlace(told));
+        var reported = new PlaceState(e.place(), e.state(), e.reason(), e.since(), unit, e.work());
+        return line.with(line.station(e.place().station()).withPlace(reported));
     }
 
     static LineState contents(LineState line, ContentsReported e) {
-        var told = line;
+        var reported = line;
         var here = new ArrayList<UnitState>();
         for (var unit : e.units()) {
-            var known = told.unit(unit.id());
+            var known = reported.unit(unit.id());
             if (known.filter(k -> k.since().isAfter(unit.since())).isPresent()) {
                 continue;
             }
-            told = known.isPresent() ? taken(told, known.get()) : told;
-            told = told.with(unit);
+            reported = known.isPresent() ? taken(reported, known.get()) : reported;
+            reported = reported.with(unit);
             if (!(unit.location() instanceof UnitLocation.BuiltInto)) {
                 here.add(unit);
             }
         }
         return switch (e.holder()) {
-            case UnitHolder.OfStation(var id) -> station(told, id, here);
-            case UnitHolder.OfStore(var id) -> told.with(new StoreState(id, ids(here)));
-            case UnitHolder.OfBench(var id) -> bench(told, id, here);
+            case UnitHolder.OfStation(var id) -> station(reported, id, here);
+            case UnitHolder.OfStore(var id) -> reported.with(new StoreState(id, ids(here)));
+            case UnitHolder.OfBench(var id) -> bench(reported, id, here);
         };
     }
 

@@ -28,7 +28,7 @@ public record ExperimentOutcome(LineKpis pooled, List<LineKpis> replications, Op
     }
 
     /** Returns the same figures with their procedure. */
-    public ExperimentOutcome by(RunProcedure how) {
+    public ExperimentOutcome withProcedure(RunProcedure how) {
         return new ExperimentOutcome(pooled, replications, Optional.of(how));
     }
 

@@ -34,7 +34,7 @@ public record ObservedRun(
 
     private static final int WARM_UP_SLICES = 50;
     private static final int SLICES = 20_000;
-    private static final int ASKED_EVERY = 100;
+    private static final int PROGRESS_EVERY = 100;
 
     /**
      * Runs and observes a replication.
@@ -55,7 +55,7 @@ public record ObservedRun(
             }
         }
         var book = simulator.openLedger();
-        if (!watch(simulator, book, end, goOn)) {
+        if (!observe(simulator, book, end, goOn)) {
             return Optional.empty();
         }
         var active = book.activePeriods();
@@ -67,12 +67,12 @@ public record ObservedRun(
                 active.mostOftenMomentary()));
     }
 
-    private static boolean watch(Simulator simulator, LedgerBook book, LineTime end, DoublePredicate goOn) {
+    private static boolean observe(Simulator simulator, LedgerBook book, LineTime end, DoublePredicate goOn) {
         var slice = end.since(simulator.now()).dividedBy(SLICES).plusNanos(1_000);
-        for (int i = 1; simulator.now().isBefore(end) && book.moments() < MOST_MOMENTS; i++) {
+        for (int i = 1; simulator.now().isBefore(end) && book.spans() < MOST_MOMENTS; i++) {
             var next = simulator.now().plus(slice);
             simulator.advanceTo(next.isAfter(end) ? end : next, book);
-            if (i % ASKED_EVERY == 0 && !goOn.test(simulator.now().inSeconds() / end.inSeconds())) {
+            if (i % PROGRESS_EVERY == 0 && !goOn.test(simulator.now().inSeconds() / end.inSeconds())) {
                 return false;
             }
         }

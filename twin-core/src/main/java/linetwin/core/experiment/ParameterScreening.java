@@ -42,24 +42,24 @@ final class ParameterScreening {
         this.most = most;
     }
 
-    List<DesignParameter> knobs() {
-        var knobs = new ArrayList<DesignParameter>();
+    List<DesignParameter> parameters() {
+        var parameters = new ArrayList<DesignParameter>();
         if (!isPlain(layout)) {
             worst(this::work, LEAST_SHARE, CHECKED_FOR_WORK)
                     .map(s -> DesignParameter.work(layout, s))
-                    .forEach(knobs::add);
+                    .forEach(parameters::add);
         }
         worst(this::breakdowns, LEAST_SHARE, most)
                 .map(s -> DesignParameter.meanTimeBetweenFailures(layout, s))
-                .forEach(knobs::add);
+                .forEach(parameters::add);
         worst(this::failures, LEAST_SHARE / 100, most)
                 .map(s -> DesignParameter.firstPassYield(layout, s))
-                .forEach(knobs::add);
+                .forEach(parameters::add);
         worst(this::waitsBefore, LEAST_WAITS_PER_UNIT, most)
                 .map(s -> DesignParameter.waitingPlace(layout, s))
-                .forEach(knobs::add);
-        stores().forEach(knobs::add);
-        return knobs;
+                .forEach(parameters::add);
+        stores().forEach(parameters::add);
+        return parameters;
     }
 
     /**

@@ -26,7 +26,7 @@ public final class SensitivityStudy {
     private final LineLayout layout;
     private final List<Double> throughput;
     private final List<CriticalPathShares> paths;
-    private final List<DesignParameter> knobs;
+    private final List<DesignParameter> parameters;
 
     /**
      * @param throughput units per hour of each replication
@@ -38,14 +38,14 @@ public final class SensitivityStudy {
         this.throughput = List.copyOf(throughput);
         this.paths =
                 paths.stream().map(path -> new CriticalPathShares(layout, path)).toList();
-        knobs = List.copyOf(new ParameterScreening(
+        parameters = List.copyOf(new ParameterScreening(
                         layout, this.paths, ConfidenceInterval.of(throughput).mean(), most)
-                .knobs());
+                .parameters());
     }
 
     /** Returns the parameters to be run. */
-    public List<DesignParameter> knobs() {
-        return knobs;
+    public List<DesignParameter> parameters() {
+        return parameters;
     }
 
     /**
@@ -136,18 +136,18 @@ public final class SensitivityStudy {
          * Returns the difference of the logarithms of the throughputs divided by the span, replication by replication.
          */
         private Optional<List<Double>> difference(DesignParameter.Kind kind, String id) {
-            return IntStream.range(0, knobs.size())
-                    .filter(k ->
-                            knobs.get(k).kind() == kind && knobs.get(k).id().equals(id))
-                    .mapToObj(k -> difference(knobs.get(k), turned.get(k)))
+            return IntStream.range(0, parameters.size())
+                    .filter(k -> parameters.get(k).kind() == kind
+                            && parameters.get(k).id().equals(id))
+                    .mapToObj(k -> difference(parameters.get(k), turned.get(k)))
                     .findFirst();
         }
 
-        private List<Double> difference(DesignParameter knob, List<List<Double>> lines) {
+        private List<Double> difference(DesignParameter parameter, List<List<Double>> lines) {
             var upper = lines.getLast();
-            var lower = knob.lower().isPresent() ? lines.getFirst() : throughput;
+            var lower = parameter.lower().isPresent() ? lines.getFirst() : throughput;
             return IntStream.range(0, upper.size())
-                    .mapToObj(r -> (StrictMath.log(upper.get(r)) - StrictMath.log(lower.get(r))) / knob.span())
+                    .mapToObj(r -> (StrictMath.log(upper.get(r)) - StrictMath.log(lower.get(r))) / parameter.span())
                     .toList();
         }
 

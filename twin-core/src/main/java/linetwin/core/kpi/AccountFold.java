@@ -54,12 +54,12 @@ public final class AccountFold {
     private final SortedMap<StationId, Integer> firstPlaces = new TreeMap<>();
     private final SortedSet<ProductId> shipping = new TreeSet<>();
     private final SortedSet<StationId> exits = new TreeSet<>();
-    private final ExitContactTime exitsHeard;
+    private final ExitContactTime exitContact;
     private long newestMicros;
     private long values;
     private long goodValues;
-    private boolean unitsTold;
-    private boolean operationsSeen;
+    private boolean unitsReported;
+    private boolean operationsReported;
     private boolean exitsCounted;
 
     /** Creates an account for a line in state {@code start} at the start of booking. */
@@ -80,7 +80,7 @@ public final class AccountFold {
         counts = new ReportedCounts(account);
         departures = new ReportedDepartures(account);
         exits.addAll(new LineExits(layout, account).stations());
-        exitsHeard = new ExitContactTime(exits, start.at().micros());
+        exitContact = new ExitContactTime(exits, start.at().micros());
         account.restart(start.at().micros());
         begin(start);
     }
@@ -88,7 +88,7 @@ public final class AccountFold {
     private void begin(LineState start) {
         start.allStations().stream()
                 .filter(StationState::inContact)
-                .forEach(station -> knownAgain(station, start.at()));
+                .forEach(station -> contactRegained(station, start.at()));
         levels.appeared(start.units().values(), start.at().micros());
         account.onLineChanged(shipping(start.units().values()), start.at().micros());
     }
@@ -100,12 +100,12 @@ public final class AccountFold {
     }
 
     /** Books one event. {@code before} is the line before the event. */
-    public void hear(LineState before, LineEvent event) {
+    public void apply(LineState before, LineEvent event) {
         switch (event) {
-            case ContentsReported e -> hear(before, e, Reducer.apply(before, e));
-            case RosterReported e -> hear(before, e, Reducer.apply(before, e));
-            case UnitReleased e -> hear(before, e, Reducer.apply(before, e));
-            default -> hear(before, event, before);
+            case ContentsReported e -> apply(before, e, Reducer.apply(before, e));
+            case RosterReported e -> apply(before, e, Reducer.apply(before, e));
+            case UnitReleased e -> apply(before, e, Reducer.apply(before, e));
+            default -> apply(before, event, before);
         }
     }
 
@@ -115,7 +115,7 @@ public final class AccountFold {
      * @param before line before the event
      * @param after line after the event; read for reports of units only
      */
-    public void hear(LineState before, LineEvent event, LineState after) {
+    public void apply(LineState before, LineEvent event, LineState after) {
         switch (event) {
             case StateChanged e -> entered(before, e.place(), TimeUse.of(e.state(), e.reason()), e.at());
             case PlaceReported e -> entered(before, e.place(), TimeUse.of(e.state(), e.reason()), e.at());
@@ -123,9 +123,9 @@ public final class AccountFold {
             case WorkFinished e -> finished(before, e);
             case UnitMoved e -> moved(before, e);
             case ContactLost e -> lost(before, e);
-            case ContactRegained e -> knownAgain(before.station(e.station()), e.at());
+            case ContactRegained e -> contactRegained(before.station(e.station()), e.at());
             case ComponentsFitted e -> levels.fitted(before, e);
-            case UnitReleased e -> recount(only(before, e.unit()), only(after, e.unit()), inOrder(e.at()));
+            case UnitReleased e -> recount(unitIn(before, e.unit()), unitIn(after, e.unit()), inOrder(e.at()));
             case ContentsReported e -> recount(before, after, e);
             case RosterReported e -> roster(before, after, inOrder(e.at()));
             case CountsReported e -> counted(before, e);
@@ -164,22 +164,22 @@ public final class AccountFold {
 
     private LineKpis figures(LineAccount booked) {
         LineKpis figures;
-        if (departures.isTold()) {
+        if (departures.isReported()) {
             figures = LineKpis.of(layout, booked, departures.share(booked.windowMicros()), departures.leadTimeHours());
         } else if (exitsCounted) {
-            figures = LineKpis.of(layout, booked, exitsHeard.share(newestMicros), Double.NaN);
+            figures = LineKpis.of(layout, booked, exitContact.share(newestMicros), Double.NaN);
         } else {
             figures = LineKpis.of(layout, booked);
         }
-        return figures.where(departures.isTold() || exitsCounted || operationsSeen, unitsTold);
+        return figures.withoutUnreported(departures.isReported() || exitsCounted || operationsReported, unitsReported);
     }
 
     /** Books the passes of the last station as departures if no source reports departures. */
     private void counted(LineState before, CountsReported e) {
         var station = before.station(e.station());
         boolean isKnown = station.state() != PackMlState.UNDEFINED;
-        long passed = counts.hear(e.station(), number(e.station()), station.counts(), e.counts(), isKnown);
-        if (exits.contains(e.station()) && !departures.isTold() && !operationsSeen) {
+        long passed = counts.book(e.station(), number(e.station()), station.counts(), e.counts(), isKnown);
+        if (exits.contains(e.station()) && !departures.isReported() && !operationsReported) {
             exitsCounted = true;
             account.left(passed, 0);
         }
@@ -192,14 +192,14 @@ public final class AccountFold {
     }
 
     private void finished(LineState before, WorkFinished e) {
-        operationsSeen = true;
+        operationsReported = true;
         var station = e.place().station();
         var failedAt = before.unit(e.unit()).flatMap(UnitState::failedAt);
         account.finished(number(station), !failedAt.equals(Optional.of(station)), e.verdict() == OperationVerdict.PASS);
     }
 
     private void moved(LineState before, UnitMoved e) {
-        unitsTold = true;
+        unitsReported = true;
         var known = before.unit(e.unit());
         boolean ships = ships(e.unit());
         long at = inOrder(e.at());
@@ -211,7 +211,7 @@ public final class AccountFold {
         switch (e.to()) {
             case UnitLocation.Shipped _ -> {
                 account.shipped(ships, entered, at);
-                departures.seen();
+                departures.departureObserved();
             }
             case UnitLocation.Scrapped _ -> scrapped(known, ships, at);
             default -> levels.reached(e.to(), at);
@@ -223,7 +223,7 @@ public final class AccountFold {
         station.ifPresentOrElse(id -> account.scrapped(number(id), ships, at), () -> account.scrapped(ships, at));
     }
 
-    private static List<UnitState> only(LineState line, UnitId unit) {
+    private static List<UnitState> unitIn(LineState line, UnitId unit) {
         return line.unit(unit).map(List::of).orElseGet(List::of);
     }
 
@@ -241,12 +241,12 @@ public final class AccountFold {
         var gone = before.units().values().stream()
                 .filter(unit -> ships(unit.id()) && !after.units().containsKey(unit.id()))
                 .toList();
-        departures.hear(after, gone, at);
+        departures.book(after, gone, at);
     }
 
     /** Counts units again after a report of many units. */
     private void recount(Collection<UnitState> before, Collection<UnitState> after, long at) {
-        unitsTold = true;
+        unitsReported = true;
         levels.vanished(before, at);
         levels.appeared(after, at);
         account.onLineChanged(shipping(after) - shipping(before), at);
@@ -258,13 +258,13 @@ public final class AccountFold {
 
     private void lost(LineState before, ContactLost e) {
         counts.lost(e.station());
-        exitsHeard.lost(e.station(), inOrder(e.at()));
+        exitContact.lost(e.station(), inOrder(e.at()));
         before.station(e.station()).places().forEach(place -> account.time()
                 .enter(number(place.id()), TimeUse.UNKNOWN, inOrder(e.at())));
     }
 
-    private void knownAgain(StationState station, LineTime at) {
-        exitsHeard.regained(station.id(), inOrder(at));
+    private void contactRegained(StationState station, LineTime at) {
+        exitContact.regained(station.id(), inOrder(at));
         station.places().forEach(place -> account.time()
                 .enter(number(place.id()), TimeUse.of(place.state(), place.reason()), inOrder(at)));
     }

@@ -14,24 +14,24 @@ import linetwin.core.id.StationId;
 final class ExitContactTime {
     private final long fromMicros;
     private final Set<StationId> exits;
-    private final SortedMap<StationId, Long> silentSince = new TreeMap<>();
-    private long silentMicros;
+    private final SortedMap<StationId, Long> lostSince = new TreeMap<>();
+    private long lostMicros;
 
     /** Starts without contact to any of the stations. */
     ExitContactTime(Collection<StationId> exits, long fromMicros) {
         this.fromMicros = fromMicros;
         this.exits = new TreeSet<>(exits);
-        exits.forEach(exit -> silentSince.put(exit, fromMicros));
+        exits.forEach(exit -> lostSince.put(exit, fromMicros));
     }
 
     void regained(StationId station, long atMicros) {
-        var since = silentSince.remove(station);
-        silentMicros += since == null ? 0 : atMicros - since;
+        var since = lostSince.remove(station);
+        lostMicros += since == null ? 0 : atMicros - since;
     }
 
     void lost(StationId station, long atMicros) {
         if (exits.contains(station)) {
-            silentSince.putIfAbsent(station, atMicros);
+            lostSince.putIfAbsent(station, atMicros);
         }
     }
 
@@ -39,8 +39,8 @@ final class ExitContactTime {
      * Returns the share of the elapsed time in which departures were observed, 0 to 1; 1 before any time has elapsed.
      */
     double share(long nowMicros) {
-        long silent = silentMicros
-                + silentSince.values().stream()
+        long silent = lostMicros
+                + lostSince.values().stream()
                         .mapToLong(since -> nowMicros - since)
                         .sum();
         long all = exits.size() * (nowMicros - fromMicros);

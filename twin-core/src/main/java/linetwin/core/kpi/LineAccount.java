@@ -81,7 +81,7 @@ public final class LineAccount {
 
     private LineAccount(Shape shape) {
         this(shape, new long[shape.cells()]);
-        time.forget();
+        time.clear();
     }
 
     private LineAccount(Shape shape, long[] cells) {

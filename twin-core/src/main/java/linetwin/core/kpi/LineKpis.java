@@ -95,7 +95,7 @@ public record LineKpis(
      * @param output true if a source reported departures
      * @param units true if a source reported units on the line
      */
-    LineKpis where(boolean output, boolean units) {
+    LineKpis withoutUnreported(boolean output, boolean units) {
         return new LineKpis(
                 output ? throughputRate : Double.NaN,
                 output ? overallEquipmentEffectiveness : Double.NaN,

@@ -28,13 +28,13 @@ public final class LiveKpiFold {
     }
 
     /** Discards all bookings; the next event opens a new window. */
-    public void begin() {
+    public void reset() {
         fold = null;
         newest = null;
     }
 
     /** Books an event; {@code before} and {@code after} are the line around it. */
-    public void hear(LineState before, LineEvent event, LineState after) {
+    public void apply(LineState before, LineEvent event, LineState after) {
         var book = fold;
         if (book == null) {
             from = event.at();
@@ -43,11 +43,11 @@ public final class LiveKpiFold {
             fold = book;
         }
         newestEvent = newestEvent.orLater(event.at());
-        book.hear(before, event, after);
+        book.apply(before, event, after);
     }
 
     /** Computes the figures if a second of wall time has passed since the last computation. */
-    public void round(Instant wallNow, LineTime now) {
+    public void update(Instant wallNow, LineTime now) {
         var book = fold;
         // A clock that was set back must not stop the computation.
         if (book == null

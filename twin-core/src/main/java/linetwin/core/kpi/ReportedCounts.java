@@ -25,7 +25,7 @@ final class ReportedCounts {
      * @param isKnown true if the state of the station, and so the time of the operations, was known
      * @return number of passed operations
      */
-    long hear(StationId id, int station, OperationCounts before, OperationCounts now, boolean isKnown) {
+    long book(StationId id, int station, OperationCounts before, OperationCounts now, boolean isKnown) {
         long retries = now.rework() - before.rework();
         long fails = now.bad() - before.bad();
         long tries = now.processed() - before.processed();

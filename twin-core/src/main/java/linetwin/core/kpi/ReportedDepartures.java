@@ -34,7 +34,7 @@ final class ReportedDepartures {
      *
      * @param gone products that were on the line before the report and are not after it
      */
-    void hear(LineState after, List<UnitState> gone, long atMicros) {
+    void book(LineState after, List<UnitState> gone, long atMicros) {
         if (firstMicros == NONE) {
             firstMicros = atMicros;
             newestMicros = atMicros;
@@ -49,7 +49,7 @@ final class ReportedDepartures {
         scrapped += scraps;
         account.left(more, scraps);
         if (gone.size() == more && isInTime(atMicros)) {
-            gone.forEach(unit -> time(unit, atMicros));
+            gone.forEach(unit -> bookLeadTime(unit, atMicros));
         }
         newestMicros = Math.max(newestMicros, atMicros);
         intervals++;
@@ -62,17 +62,17 @@ final class ReportedDepartures {
     /**
      * Books the lead time of a unit that left since the last report; the middle of the interval has no bias on average.
      */
-    private void time(UnitState unit, long atMicros) {
+    private void bookLeadTime(UnitState unit, long atMicros) {
         timedUnits++;
         leadMicros += (newestMicros + atMicros) / 2 - unit.entered().micros();
     }
 
     /** Counts a unit whose departure was observed: it is included in the reported counter too. */
-    void seen() {
+    void departureObserved() {
         shippedAtFirst++;
     }
 
-    boolean isTold() {
+    boolean isReported() {
         return firstMicros != NONE;
     }
 

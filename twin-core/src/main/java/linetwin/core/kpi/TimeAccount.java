@@ -27,7 +27,7 @@ public final class TimeAccount {
     /** Creates an account with its own cells, in which every place is UNKNOWN. */
     public TimeAccount(int places) {
         this(new long[cells(places)], 0, places);
-        forget();
+        clear();
     }
 
     /** Creates an account on existing cells, without changing them. */
@@ -42,7 +42,7 @@ public final class TimeAccount {
     }
 
     /** Sets every place to UNKNOWN. */
-    void forget() {
+    void clear() {
         for (int place = 0; place < places; place++) {
             cells[at(place) + USE] = TimeUse.UNKNOWN.column();
         }

@@ -44,7 +44,7 @@ public record LineState(
     }
 
     /** Returns a line of which no source has reported yet: no unit is known, and every place is in state UNDEFINED. */
-    public static LineState untold(LineLayout layout) {
+    public static LineState undefined(LineLayout layout) {
         return first(layout, PlaceState::undefined);
     }
 

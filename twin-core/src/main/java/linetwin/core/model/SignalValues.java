@@ -54,7 +54,7 @@ public final class SignalValues {
     public int size() {
         int heard = 0;
         for (int column = 0; column < schema.size(); column++) {
-            heard += blocks[column >> SHIFT].heard[column & MASK] == 0 ? 0 : 1;
+            heard += blocks[column >> SHIFT].qualities[column & MASK] == 0 ? 0 : 1;
         }
         return heard;
     }
@@ -62,12 +62,12 @@ public final class SignalValues {
     private @Nullable SignalState at(int column) {
         var block = blocks[column >> SHIFT];
         int cell = column & MASK;
-        return block.heard[cell] == 0
+        return block.qualities[cell] == 0
                 ? null
                 : new SignalState(
                         schema.signal(column),
                         block.values[cell],
-                        QUALITIES[block.heard[cell] - 1],
+                        QUALITIES[block.qualities[cell] - 1],
                         new LineTime(block.times[cell]));
     }
 
@@ -143,25 +143,25 @@ public final class SignalValues {
         private final double[] values;
         private final long[] times;
         /** Ordinal of the quality plus 1; 0 if no value was received. */
-        private final byte[] heard;
+        private final byte[] qualities;
 
         private Block(double[] values, long[] times, byte[] heard) {
             this.values = values;
             this.times = times;
-            this.heard = heard;
+            this.qualities = heard;
         }
 
         Block copy() {
-            return new Block(values.clone(), times.clone(), heard.clone());
+            return new Block(values.clone(), times.clone(), qualities.clone());
         }
 
         void put(int cell, double value, byte quality, long micros) {
             if (!Double.isNaN(value)) {
                 values[cell] = value;
                 times[cell] = micros;
-                heard[cell] = (byte) (quality + 1);
-            } else if (heard[cell] != 0) {
-                heard[cell] = (byte) (quality + 1);
+                qualities[cell] = (byte) (quality + 1);
+            } else if (qualities[cell] != 0) {
+                qualities[cell] = (byte) (quality + 1);
             }
         }
     }

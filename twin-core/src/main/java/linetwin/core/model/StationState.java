@@ -37,7 +37,7 @@ public record StationState(
      * Returns the place that represents the station: a place in EXECUTE if there is one, else the place with the most
      * severe stop, of equals the one that stopped first.
      */
-    public PlaceState speaker() {
+    public PlaceState leadingPlace() {
         return places.stream()
                 .min(Comparator.comparingInt(StationState::rank).thenComparing(PlaceState::since))
                 .orElseThrow(() -> new IllegalStateException("Station %s has no place".formatted(id)));
@@ -58,15 +58,15 @@ public record StationState(
 
     /** Returns the PackML state of the station: EXECUTE if any place is in EXECUTE. */
     public PackMlState state() {
-        return speaker().state();
+        return leadingPlace().state();
     }
 
     public StopReason reason() {
-        return speaker().reason();
+        return leadingPlace().reason();
     }
 
     public LineTime since() {
-        return speaker().since();
+        return leadingPlace().since();
     }
 
     public boolean inContact() {

@@ -90,7 +90,7 @@ public final class Session implements FeedSink {
         this.layout = layout;
         this.held = new ReorderBuffer(window);
         this.view = new SessionSnapshot(
-                LineState.untold(layout), List.of(), Optional.empty(), Optional.empty(), SessionCounters.NONE);
+                LineState.undefined(layout), List.of(), Optional.empty(), Optional.empty(), SessionCounters.NONE);
         this.figures = new LiveKpiFold(layout);
     }
 
@@ -189,7 +189,7 @@ public final class Session implements FeedSink {
             view = view.with(inlets.values().stream()
                     .flatMap(inlet -> inlet.report(now).stream())
                     .toList());
-            figures.round(now, lineTime(now));
+            figures.update(now, lineTime(now));
         }
     }
 
@@ -243,8 +243,8 @@ public final class Session implements FeedSink {
         view = view.with(view.counters().outdated(held.clear()));
         board.clear();
         watermark = Instant.MIN;
-        view = view.with(LineState.untold(layout));
-        figures.begin();
+        view = view.with(LineState.undefined(layout));
+        figures.reset();
     }
 
     private boolean isLate(EventRecord record) {
@@ -259,7 +259,7 @@ public final class Session implements FeedSink {
         try {
             var after = Reducer.apply(before.state(), record.event());
             view = before.with(after).with(before.counters().applied(post(record), late));
-            figures.hear(before.state(), record.event(), after);
+            figures.apply(before.state(), record.event(), after);
         } catch (RuntimeException _) {
             // What one source says of a thing that the line does not have must not stop all the others.
             view = before.with(before.counters().oneRefused());

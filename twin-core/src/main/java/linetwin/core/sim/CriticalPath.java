@@ -23,7 +23,7 @@ import linetwin.core.sim.state.KernelTicks;
  */
 public final class CriticalPath {
     private static final double MICROS_PER_HOUR = 3.6e9;
-    private static final int NOBODY = -1;
+    private static final int UNSET = -1;
 
     private final int stations;
     private final int places;
@@ -41,10 +41,10 @@ public final class CriticalPath {
 
     private final double[] first;
     private final double[] last;
-    private final PathTracker tap = new PathTracker();
-    private int cause = NOBODY;
+    private final PathTracker listener = new PathTracker();
+    private int cause = UNSET;
     private boolean open;
-    private long firstAt = NOBODY;
+    private long firstAt = UNSET;
     private long lastAt;
 
     CriticalPath(LineLayout layout, int slots) {
@@ -86,7 +86,7 @@ public final class CriticalPath {
 
     /** Returns the hours between the first and the last shipment of the window; 0 for fewer than two shipments. */
     public double hours() {
-        return firstAt == NOBODY ? 0 : (lastAt - firstAt) / MICROS_PER_HOUR;
+        return firstAt == UNSET ? 0 : (lastAt - firstAt) / MICROS_PER_HOUR;
     }
 
     /** Returns the hours of one station on the path, or the number of waits for {@link Kind#WAIT_FOR_ROOM}. */
@@ -100,8 +100,8 @@ public final class CriticalPath {
         return hoursAt(size - 1);
     }
 
-    KernelListener tap() {
-        return tap;
+    KernelListener listener() {
+        return listener;
     }
 
     private double hoursAt(int column) {
@@ -130,7 +130,7 @@ public final class CriticalPath {
     /** Updates the rows from the events of the kernel. */
     private final class PathTracker implements KernelListener {
         @Override
-        public void happening(long now, int slot) {
+        public void eventDue(long now, int slot) {
             if (slot < places) {
                 settle(slot, now);
             } else if (slot < places + benchOf.length) {
@@ -177,10 +177,10 @@ public final class CriticalPath {
 
         @Override
         public void shipped(long now, int unit) {
-            if (!open || cause == NOBODY) {
+            if (!open || cause == UNSET) {
                 return;
             }
-            if (firstAt == NOBODY) {
+            if (firstAt == UNSET) {
                 firstAt = now;
                 System.arraycopy(rows, cause * size, first, 0, size);
             }
@@ -194,7 +194,7 @@ public final class CriticalPath {
         }
 
         private void takeOver(int slot) {
-            if (cause != NOBODY && cause != slot) {
+            if (cause != UNSET && cause != slot) {
                 System.arraycopy(rows, cause * size, rows, slot * size, size);
             }
         }

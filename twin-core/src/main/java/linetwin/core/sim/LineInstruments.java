@@ -44,7 +44,7 @@ final class LineInstruments implements SavedState {
     }
 
     /** Wraps an observer: measurements at the end of an operation follow directly after the event of that operation. */
-    Consumer<LineEvent> beside(Consumer<? super LineEvent> observer) {
+    Consumer<LineEvent> observing(Consumer<? super LineEvent> observer) {
         return event -> {
             observer.accept(event);
             if (event instanceof WorkFinished finished) {
@@ -107,9 +107,10 @@ final class LineInstruments implements SavedState {
     private static List<Round> rounds(Map<StationId, StationInstruments> stations, long closest) {
         var byInterval = new TreeMap<Long, List<SignalGenerator>>();
         for (var station : stations.values()) {
-            for (var gauge : station.continuous()) {
-                long interval = Math.max(closest, KernelTicks.of(gauge.spec().interval()));
-                byInterval.computeIfAbsent(interval, _ -> new ArrayList<>()).add(gauge);
+            for (var generator : station.continuous()) {
+                long interval =
+                        Math.max(closest, KernelTicks.of(generator.spec().interval()));
+                byInterval.computeIfAbsent(interval, _ -> new ArrayList<>()).add(generator);
             }
         }
         return byInterval.entrySet().stream()
@@ -120,12 +121,12 @@ final class LineInstruments implements SavedState {
     /** Continuous signals with the same interval, measured together. */
     private static final class Round {
         private final long interval;
-        private final List<SignalGenerator> gauges;
+        private final List<SignalGenerator> generators;
         private long due;
 
-        Round(long interval, List<SignalGenerator> gauges) {
+        Round(long interval, List<SignalGenerator> generators) {
             this.interval = interval;
-            this.gauges = gauges;
+            this.generators = generators;
             this.due = interval;
         }
 
@@ -141,7 +142,7 @@ final class LineInstruments implements SavedState {
 
         void measure(Consumer<? super LineEvent> observer) {
             var at = due();
-            gauges.forEach(gauge -> observer.accept(gauge.measured(at)));
+            generators.forEach(generator -> observer.accept(generator.measured(at)));
             due += interval;
         }
     }

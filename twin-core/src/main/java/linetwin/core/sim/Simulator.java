@@ -69,18 +69,18 @@ public final class Simulator {
      * first call reports contact to every station first.
      */
     public void advanceTo(LineTime until, Consumer<? super LineEvent> observer) {
-        var tap = new LineEventEmitter(names, instruments.beside(observer));
+        var listener = new LineEventEmitter(names, instruments.observing(observer));
         if (!started) {
-            greet(observer);
-            start(tap);
+            reportContacts(observer);
+            start(listener);
         }
         instruments.skipTo(now());
         while (!instruments.nextDue().isAfter(until)) {
             var due = instruments.nextDue();
-            kernel.advance(due.micros(), tap);
+            kernel.advance(due.micros(), listener);
             instruments.measure(due, observer);
         }
-        kernel.advance(until.micros(), tap);
+        kernel.advance(until.micros(), listener);
     }
 
     /** Advances the line up to and including {@code until} without observer: no events and no allocation. */
@@ -101,22 +101,22 @@ public final class Simulator {
 
     /** Advances the line up to and including {@code until} and books its time in a ledger opened by this simulator. */
     public void advanceTo(LineTime until, LedgerBook ledger) {
-        var sight = new KernelWaitView(kernel);
-        kernel.advance(until.micros(), sight.booking(ledger));
-        ledger.book(sight, kernel.now());
+        var view = new KernelWaitView(kernel);
+        kernel.advance(until.micros(), view.bookingListener(ledger));
+        ledger.book(view, kernel.now());
     }
 
     /** Advances the line from its start up to and including {@code until} and follows the critical path. */
     public CriticalPath followTo(LineTime until) {
         var path = new CriticalPath(kernel.line.layout, kernel.line.slots());
-        start(path.tap());
-        kernel.advance(until.micros(), path.tap());
+        start(path.listener());
+        kernel.advance(until.micros(), path.listener());
         return path;
     }
 
     /** Advances the line up to and including {@code until} and continues the critical path. */
     public void followTo(LineTime until, CriticalPath path) {
-        kernel.advance(until.micros(), path.tap());
+        kernel.advance(until.micros(), path.listener());
     }
 
     /** Returns the present state of the line, without signals and meters. */
@@ -157,14 +157,14 @@ public final class Simulator {
         kernel.account.restart(kernel.now());
     }
 
-    private void greet(Consumer<? super LineEvent> observer) {
+    private void reportContacts(Consumer<? super LineEvent> observer) {
         for (var station : kernel.line.stations) {
             observer.accept(new ContactRegained(LineTime.ORIGIN, station.spec().id()));
         }
     }
 
-    private void start(KernelListener tap) {
+    private void start(KernelListener listener) {
         started = true;
-        kernel.start(tap);
+        kernel.start(listener);
     }
 }

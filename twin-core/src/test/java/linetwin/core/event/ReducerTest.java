@@ -71,7 +71,7 @@ final class ReducerTest {
     }
 
     @Test
-    void robotKnowsWhatWasBuiltIntoIt() {
+    void robotContainsTheUnitsBuiltIntoIt() {
         var line = after(
                 moved(0, ROBOT, new UnitLocation.AtPlace(PLACE)), new ComponentsFitted(second(1), ROBOT, List.of(ARM)));
 
@@ -101,14 +101,14 @@ final class ReducerTest {
     }
 
     @Test
-    void countsThatAStationTellsReplaceWhatWasCounted() {
-        var told = new OperationCounts(70, 5, 3);
+    void reportedCountsReplaceCountedOperations() {
+        var reported = new OperationCounts(70, 5, 3);
         var line = after(
                 moved(0, ROBOT, new UnitLocation.AtPlace(PLACE)),
                 finished(1, OperationVerdict.PASS),
-                new CountsReported(second(2), STATION, told, Duration.ofSeconds(60)));
+                new CountsReported(second(2), STATION, reported, Duration.ofSeconds(60)));
 
-        assertEquals(told, line.station(STATION).counts());
+        assertEquals(reported, line.station(STATION).counts());
     }
 
     @Test

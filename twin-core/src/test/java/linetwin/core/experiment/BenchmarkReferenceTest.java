@@ -51,7 +51,7 @@ final class BenchmarkReferenceTest {
     }
 
     @Test
-    void workInProcessIsThroughputTimesLeadTimeAsLittleSays() {
+    void workInProcessIsThroughputTimesLeadTimeByLittlesLaw() {
         var pooled = OUTCOME.pooled();
         assertEquals(pooled.workInProcess(), pooled.throughputRate() * pooled.leadTimeHours(), 0.01 * 28.8);
     }

@@ -42,7 +42,7 @@ final class Mser5Test {
     }
 
     @Test
-    void seriesThatNeverSettlesIsCutInHalfAndSaysSo() {
+    void seriesThatNeverSettlesIsCutInHalfAndMarked() {
         var rule = Mser5.of(series(500, i -> i));
 
         assertEquals(50, rule.batches());

@@ -69,7 +69,7 @@ final class RunPlanTest {
     }
 
     @Test
-    void runToldToStopStops() {
+    void cancelledRunStops() {
         assertInstanceOf(RunEnd.Stopped.class, plan(Optional.empty()).run(0, share -> share < 0.3));
     }
 
@@ -89,7 +89,7 @@ final class RunPlanTest {
     }
 
     @Test
-    void runThatEndsWhileStoresStillFillAsksForMore() {
+    void runThatEndsWhileStoresStillFillNeedsMoreLength() {
         var plan = new RunPlan(LINE, 1, Duration.ofHours(12), Optional.empty());
         var warmUp = plan.warmUp(List.of(finished(plan, 0), finished(plan, 1)));
 

@@ -154,18 +154,18 @@ final class SensitivityStudyTest {
                         .mapToObj(i -> plan.follow(i, _ -> true).orElseThrow())
                         .toList(),
                 most);
-        return study.sensitivity(study.knobs().stream()
-                .map(knob -> knob.lines().stream()
+        return study.sensitivity(study.parameters().stream()
+                .map(parameter -> parameter.lines().stream()
                         .map(line -> throughput(plan(line, seed, length), runs))
                         .toList())
                 .toList());
     }
 
-    private static List<Double> differences(DesignParameter knob, long seed, Duration length, int runs) {
-        var lower = throughput(plan(knob.lower().orElseThrow(), seed, length), runs);
-        var upper = throughput(plan(knob.upper(), seed, length), runs);
+    private static List<Double> differences(DesignParameter parameter, long seed, Duration length, int runs) {
+        var lower = throughput(plan(parameter.lower().orElseThrow(), seed, length), runs);
+        var upper = throughput(plan(parameter.upper(), seed, length), runs);
         return IntStream.range(0, runs)
-                .mapToObj(i -> Math.log(upper.get(i) / lower.get(i)) / knob.span())
+                .mapToObj(i -> Math.log(upper.get(i) / lower.get(i)) / parameter.span())
                 .toList();
     }
 

@@ -45,7 +45,7 @@ final class TwoStageProcedureTest {
      * errors to both sides. The number of runs is independent of the values after the first stage.
      */
     @Test
-    void intervalCoversAsOftenAsItSays() {
+    void intervalCoversAtItsConfidenceLevel() {
         var normal = new NormalDistribution(new Well19937c(20260101), 10, 2);
         int covered = 0;
         for (int i = 0; i < 4_000; i++) {

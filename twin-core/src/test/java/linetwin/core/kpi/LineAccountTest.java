@@ -22,7 +22,7 @@ final class LineAccountTest {
     }
 
     @Test
-    void whatIsOnTheLineStaysThereWhenTheSumsBeginAnew() {
+    void restartOfTheSumsKeepsTheUnitsOnTheLine() {
         account.begun(true, 0);
         account.restart(40);
         account.bookAll(100);

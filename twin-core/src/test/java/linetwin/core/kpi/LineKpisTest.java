@@ -101,7 +101,7 @@ final class LineKpisTest {
     }
 
     @Test
-    void timeOfWhichNobodyKnowsLowersNoFigure() {
+    void unknownTimeLowersNoFigure() {
         var half = account();
         half.time().enter(0, TimeUse.UNKNOWN, 60 * MINUTE);
         half.time().enter(1, TimeUse.UNKNOWN, 60 * MINUTE);
@@ -117,7 +117,7 @@ final class LineKpisTest {
     }
 
     @Test
-    void rateOfALineWhoseLastStationWasNeverHeardIsUndefined() {
+    void rateOfALineWithoutContactToItsLastStationIsUndefined() {
         var blind = new LineAccount(LINE);
         blind.time().enter(0, TimeUse.WORKING, 0);
         blind.bookAll(60 * MINUTE);

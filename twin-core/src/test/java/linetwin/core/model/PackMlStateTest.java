@@ -24,7 +24,7 @@ final class PackMlStateTest {
     }
 
     @Test
-    void whatNobodyKnowsIsNumberedZeroAndLeadsNowhere() {
+    void undefinedStateIsNumberedZeroAndLeadsNowhere() {
         assertEquals(0, PackMlState.UNDEFINED.number());
         assertEquals(Optional.empty(), PackMlState.UNDEFINED.whenDone());
         for (var command : PackMlCommand.values()) {
@@ -33,7 +33,7 @@ final class PackMlStateTest {
     }
 
     @Test
-    void everyCommandLeadsWhereOpc30050SaysAndNowhereElse() {
+    void everyCommandLeadsToTheStateOfOpc30050AndToNoOther() {
         for (var state : PackMlState.values()) {
             for (var command : PackMlCommand.values()) {
                 assertEquals(offered(state, command), state.after(command), () -> state + " " + command);
@@ -42,7 +42,7 @@ final class PackMlStateTest {
     }
 
     @Test
-    void actingStatesGoOnWhenDoneAsOpc30050Says() {
+    void actingStatesCompleteIntoTheStateOfOpc30050() {
         for (var state : PackMlState.values()) {
             assertEquals(target(state, DONE), state.whenDone(), state::name);
         }

@@ -18,14 +18,14 @@ final class DeadlockCheck {
     private List<Deadlock> found = List.of();
     private List<Optional<UnitId>> held = List.of();
 
-    void hear(LineEvent event) {
+    void apply(LineEvent event) {
         moved |= event instanceof UnitMoved;
     }
 
     void check(LineState line, Optional<Deadlock> deadlock) {
         assertEquals(
                 held, found.stream().flatMap(lock -> held(line, lock).stream()).toList(), "locked for ever");
-        assertTrue(moved || deadlock.isPresent() || somebodyGoesOn(line), "who stands still for ever is locked");
+        assertTrue(moved || deadlock.isPresent() || hasPlaceInProgress(line), "who stands still for ever is locked");
         moved = false;
         found = deadlock.stream().toList();
         held = found.stream().flatMap(lock -> held(line, lock).stream()).toList();
@@ -37,7 +37,7 @@ final class DeadlockCheck {
                 .toList();
     }
 
-    private static boolean somebodyGoesOn(LineState line) {
+    private static boolean hasPlaceInProgress(LineState line) {
         return line.allStations().stream()
                 .flatMap(station -> station.places().stream())
                 .anyMatch(place -> place.state() != PackMlState.SUSPENDED);

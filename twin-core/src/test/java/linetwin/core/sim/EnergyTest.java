@@ -17,7 +17,7 @@ final class EnergyTest {
     private static final LineTime END = LineTime.seconds(30 * 3_600);
 
     @Test
-    void energyFromStateTimesIsWhatTheMetersShow() {
+    void energyFromStateTimesEqualsTheMeters() {
         var metered = new TreeMap<StationId, EnergyMetered>();
         Simulator.of(LINE, 3).advanceTo(END, event -> keep(metered, event));
 

@@ -68,7 +68,7 @@ final class LineInstrumentsTest {
     }
 
     @Test
-    void callerMayAskForFewerValues() {
+    void callerMayRequestFewerValues() {
         var few = events(Simulator.of(LINE, 1, Duration.ofMinutes(10)));
         assertEquals(24 * 6, values(few, TEMPERATURE).size());
     }

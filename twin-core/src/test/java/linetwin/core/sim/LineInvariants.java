@@ -31,7 +31,7 @@ final class LineInvariants {
         storesHoldNoMoreThanTheyCan(line);
         queuesHoldNoMoreThanTheyCan(line);
         carriersNeverChange(line);
-        line.allStations().forEach(this::nobodyWaitsForWhatIsThere);
+        line.allStations().forEach(this::noStationStarvesBeforeAQueue);
         timeAddsUp(account, now);
     }
 
@@ -101,7 +101,7 @@ final class LineInvariants {
         }
     }
 
-    private void nobodyWaitsForWhatIsThere(StationState station) {
+    private void noStationStarvesBeforeAQueue(StationState station) {
         boolean starved = station.places().stream()
                 .anyMatch(place ->
                         place.state() == PackMlState.SUSPENDED && place.reason().kind() == StopReason.Kind.STARVED);

@@ -127,7 +127,7 @@ final class LossLedgerTest {
     }
 
     @Test
-    void aWaitThatNobodyOnTheLineCanEndHasItsCauseOutside() {
+    void waitThatNoPlaceOfTheLineCanEndHasItsCauseOutside() {
         var layout = TestLayouts.oneStation(1);
         var place = new PlaceId(layout.stations().getFirst().id(), 0);
         var contact = new ContactRegained(LineTime.ORIGIN, place.station());
@@ -135,7 +135,7 @@ final class LossLedgerTest {
         var fold = new LedgerFold(layout, line);
         var starves = new StateChanged(
                 LineTime.seconds(10), place, PackMlState.SUSPENDED, StopReason.of(StopReason.Kind.STARVED));
-        fold.hear(line, starves);
+        fold.apply(line, starves);
         var ledger = fold.bookUpTo(Reducer.apply(line, starves), LineTime.seconds(30))
                 .ledger();
 
@@ -145,7 +145,7 @@ final class LossLedgerTest {
     }
 
     @Test
-    void timeOutOfContactIsUnknownAndNobodysFault() {
+    void timeOutOfContactIsUnknownAndHasNoCause() {
         var layout = TestLayouts.oneStation(1);
         var ledger = new LedgerFold(layout, LineState.initial(layout))
                 .bookUpTo(LineState.initial(layout), LineTime.seconds(60))
@@ -228,7 +228,7 @@ final class LossLedgerTest {
             simulator.advanceTo(LineTime.ORIGIN, this::fold);
             var fold = new LedgerFold(layout, line);
             simulator.advanceTo(END, event -> {
-                fold.hear(line, event);
+                fold.apply(line, event);
                 book(event.at());
                 fold(event);
             });
@@ -267,8 +267,8 @@ final class LossLedgerTest {
                 for (var place : station.places()) {
                     if (NaiveCauses.isWait(causes.use(place))) {
                         causes.of(place)
-                                .forEach((helper, part) -> naive.merge(
-                                        helper.party() + " " + helper.why() + " " + station.id() + " "
+                                .forEach((candidate, part) -> naive.merge(
+                                        candidate.cause() + " " + candidate.why() + " " + station.id() + " "
                                                 + causes.use(place),
                                         part * seconds,
                                         Double::sum));

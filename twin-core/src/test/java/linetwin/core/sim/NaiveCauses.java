@@ -37,10 +37,10 @@ final class NaiveCauses {
     }
 
     /** Station or bench that could end a wait, and its present time use. */
-    record CandidateCause(WaitCause party, TimeUse why) implements Comparable<CandidateCause> {
+    record CandidateCause(WaitCause cause, TimeUse why) implements Comparable<CandidateCause> {
         @Override
         public int compareTo(CandidateCause other) {
-            return Comparator.comparing(CandidateCause::party)
+            return Comparator.comparing(CandidateCause::cause)
                     .thenComparing(CandidateCause::why)
                     .compare(this, other);
         }
@@ -69,11 +69,12 @@ final class NaiveCauses {
         var parts = new TreeMap<CandidateCause, Double>();
         var wants = wants(waiting);
         if (wants.isEmpty()) {
-            nobody(WaitCause.Kind.OUTSIDE).forEach(helper -> parts.put(helper, 1.0));
+            unsupplied(WaitCause.Kind.OUTSIDE).forEach(candidate -> parts.put(candidate, 1.0));
         }
         for (var want : wants) {
-            var helpers = of(want);
-            helpers.forEach(helper -> parts.merge(helper, 1.0 / wants.size() / helpers.size(), Double::sum));
+            var candidates = of(want);
+            candidates.forEach(
+                    candidate -> parts.merge(candidate, 1.0 / wants.size() / candidates.size(), Double::sum));
         }
         return parts;
     }
@@ -87,9 +88,9 @@ final class NaiveCauses {
         while (!queue.isEmpty()) {
             var want = queue.poll();
             var suppliers = suppliers(want);
-            var helpers = helpers(want, suppliers);
-            if (!helpers.isEmpty()) {
-                return helpers;
+            var candidates = candidates(want, suppliers);
+            if (!candidates.isEmpty()) {
+                return candidates;
             }
             outside |= suppliers.isEmpty();
             var waits = new ArrayList<Wait>();
@@ -101,29 +102,29 @@ final class NaiveCauses {
             waits.sort(Comparator.comparingLong(Wait::since));
             waits.stream().map(Wait::want).filter(seen::add).forEach(queue::add);
         }
-        return nobody(outside ? WaitCause.Kind.OUTSIDE : WaitCause.Kind.CIRCLE);
+        return unsupplied(outside ? WaitCause.Kind.OUTSIDE : WaitCause.Kind.CIRCLE);
     }
 
-    private static List<CandidateCause> nobody(WaitCause.Kind kind) {
+    private static List<CandidateCause> unsupplied(WaitCause.Kind kind) {
         return List.of(new CandidateCause(new WaitCause(kind, ""), TimeUse.UNKNOWN));
     }
 
-    private List<CandidateCause> helpers(Want want, List<StationSpec> suppliers) {
-        var helpers = new ArrayList<CandidateCause>();
+    private List<CandidateCause> candidates(Want want, List<StationSpec> suppliers) {
+        var candidates = new ArrayList<CandidateCause>();
         for (var place : places(suppliers)) {
             if (!isWait(use(place))) {
                 var station = place.id().station().code();
-                helpers.add(new CandidateCause(new WaitCause(WaitCause.Kind.STATION, station), use(place)));
+                candidates.add(new CandidateCause(new WaitCause(WaitCause.Kind.STATION, station), use(place)));
             }
         }
         for (var station : layout.stations()) {
             if (station.rework().isPresent() && comesBackTo(station).contains(want)) {
                 var bench = new WaitCause(
                         WaitCause.Kind.BENCH, station.rework().get().code());
-                inRework(station).forEach(_ -> helpers.add(new CandidateCause(bench, TimeUse.WORKING)));
+                inRework(station).forEach(_ -> candidates.add(new CandidateCause(bench, TimeUse.WORKING)));
             }
         }
-        return helpers;
+        return candidates;
     }
 
     private Stream<UnitId> inRework(StationSpec station) {
@@ -249,10 +250,10 @@ final class NaiveCauses {
 
     private Stream<PartConsumption> lacking(StationSpec station) {
         return station.consumes().stream()
-                .filter(c -> line.store(c.store()).units().size() + atTheDoor(c.store()) < c.count());
+                .filter(c -> line.store(c.store()).units().size() + blockedSuppliers(c.store()) < c.count());
     }
 
-    private long atTheDoor(StoreId store) {
+    private long blockedSuppliers(StoreId store) {
         return places(suppliers(new Want("parts of", store.code()))).stream()
                 .filter(p -> use(p) == TimeUse.BLOCKED)
                 .count();

@@ -79,15 +79,15 @@ final class RandomLinesTest {
         void play() {
             for (int i = 1; i <= CHECKS; i++) {
                 var now = LineTime.seconds(i * HOURS * SECONDS_PER_HOUR / CHECKS);
-                simulator.advanceTo(now, this::hear);
+                simulator.advanceTo(now, this::apply);
                 check(now);
             }
         }
 
-        private void hear(LineEvent event) {
-            fold.hear(folded, event);
-            ages.hear(folded, event);
-            locks.hear(event);
+        private void apply(LineEvent event) {
+            fold.apply(folded, event);
+            ages.apply(folded, event);
+            locks.apply(event);
             folded = Reducer.apply(folded, event);
         }
 

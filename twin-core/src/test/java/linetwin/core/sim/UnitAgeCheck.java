@@ -21,7 +21,7 @@ final class UnitAgeCheck {
     private long gone;
     private long agesOfGoneMicros;
 
-    void hear(LineState before, LineEvent event) {
+    void apply(LineState before, LineEvent event) {
         switch (event) {
             case UnitMoved e when before.unit(e.unit()).isEmpty() -> begun++;
             case UnitMoved e

@@ -74,7 +74,7 @@ class ExactCasesTest {
 
     /** Distribution over the cases, each with all its replications. */
     @Test
-    void throughputsScatterRoundTheExactValuesAsTheirErrorsSay() {
+    void throughputsScatterAroundTheExactValuesWithTheirStandardErrors() {
         var cases =
                 estimates.stream().filter(e -> e.kind().equals("throughput")).toList();
         assertEquals(CASES.size(), cases.size());
@@ -84,19 +84,19 @@ class ExactCasesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"throughput", "wip", "flow time", "buffer", "working", "starved", "blocked", "down"})
-    void experimentsScatterRoundTheExactValuesAsTheirErrorsSay(String kind) {
+    void experimentsScatterAroundTheExactValuesWithTheirStandardErrors(String kind) {
         assertBetween(0.85, 1.15, rms(uncertain(kind).flatMapToDouble(CaseEstimates::zOfExperiments)));
     }
 
     @Test
-    void intervalsCoverTheExactThroughputAsOftenAsTheySay() {
+    void intervalsCoverTheExactThroughputAtTheirConfidenceLevel() {
         assertBetween(0.93, 0.97, coverage("throughput"));
     }
 
     /** Wider limits: the figures of one experiment are correlated, so they count as fewer. */
     @ParameterizedTest
     @ValueSource(strings = {"wip", "flow time", "buffer", "working", "starved", "blocked", "down"})
-    void intervalsCoverTheOtherExactFiguresAsOftenAsTheySay(String kind) {
+    void intervalsCoverTheOtherExactFiguresAtTheirConfidenceLevel(String kind) {
         assertBetween(0.92, 0.98, coverage(kind));
     }
 

@@ -53,9 +53,9 @@ final class MarkovState {
                 .limit(stations + stores)
                 .toList();
         var first = new MarkovState(line, phases, new boolean[stations], new int[stations], new int[stores], blocked);
-        line.routes().forEach(first::hangInCarriers);
+        line.routes().forEach(first::loadCarriers);
         for (int i = 0; i < stations; i++) {
-            first.look(i);
+            first.seekUnit(i);
         }
         return first;
     }
@@ -110,7 +110,7 @@ final class MarkovState {
     }
 
     void scrap(int station) {
-        look(station);
+        seekUnit(station);
     }
 
     /** Passes a good unit to this station, or to the end of its route. */
@@ -123,17 +123,17 @@ final class MarkovState {
         } else if (route.into().isPresent()) {
             store(station, number(route.into().get().code()));
         } else {
-            look(station);
+            seekUnit(station);
         }
     }
 
     private void handOn(int from, int to) {
         if (phases[to] == Phase.IDLE) {
             phases[to] = Phase.WORKING;
-            look(from);
+            seekUnit(from);
         } else if (queues[to] < waitingPlaces(to)) {
             queues[to]++;
-            look(from);
+            seekUnit(from);
         } else {
             phases[from] = Phase.BLOCKED;
             blocked.get(to).add(from);
@@ -143,7 +143,7 @@ final class MarkovState {
     private void store(int from, int store) {
         if (stores[store] < line.stores().get(store).capacity()) {
             stores[store]++;
-            look(from);
+            seekUnit(from);
         } else {
             phases[from] = Phase.BLOCKED;
             blocked.get(stations.size() + store).add(from);
@@ -154,7 +154,7 @@ final class MarkovState {
     }
 
     /** Gives a place without a unit its next unit. */
-    private void look(int station) {
+    private void seekUnit(int station) {
         phases[station] = Phase.IDLE;
         var waiting = blocked.get(station);
         if (queues[station] > 0) {
@@ -162,11 +162,11 @@ final class MarkovState {
             queues[station]--;
             if (!waiting.isEmpty() && queues[station] < waitingPlaces(station)) {
                 queues[station]++;
-                look(waiting.removeFirst());
+                seekUnit(waiting.removeFirst());
             }
         } else if (!waiting.isEmpty()) {
             phases[station] = Phase.WORKING;
-            look(waiting.removeFirst());
+            seekUnit(waiting.removeFirst());
         } else if (isSource(station)) {
             phases[station] = Phase.WORKING;
         } else {
@@ -184,7 +184,7 @@ final class MarkovState {
         if (phases[station] == Phase.IDLE && !needs.isEmpty() && allThere) {
             phases[station] = Phase.WORKING;
             var freed = needs.stream().flatMap(s -> take(s).stream()).toList();
-            freed.forEach(this::look);
+            freed.forEach(this::seekUnit);
         }
     }
 
@@ -195,7 +195,7 @@ final class MarkovState {
         return refilled ? Optional.of(blockedBy(store).removeFirst()) : Optional.empty();
     }
 
-    private void hangInCarriers(RouteSpec route) {
+    private void loadCarriers(RouteSpec route) {
         int left = route.circulation().map(CarrierCirculation::count).orElse(0);
         for (var id : route.stations()) {
             int station = number(id);

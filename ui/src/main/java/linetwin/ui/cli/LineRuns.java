@@ -193,6 +193,6 @@ final class LineRuns {
 
     ExperimentOutcome outcome(int line, Optional<TwoStageProcedure> precision) {
         return ExperimentOutcome.of(plans.get(line).layout(), sums.get(line))
-                .by(new RunProcedure(warmUp(line), wanted, isComplete(), precision));
+                .withProcedure(new RunProcedure(warmUp(line), wanted, isComplete(), precision));
     }
 }

@@ -143,8 +143,9 @@ public final class SensitivityCommand implements Callable<Integer> {
     private static Optional<List<List<List<Double>>>> turned(
             SensitivityStudy study, RunPlan plan, int replications, ReplicationRunner runner)
             throws InterruptedException {
-        var lines =
-                study.knobs().stream().flatMap(knob -> knob.lines().stream()).toList();
+        var lines = study.parameters().stream()
+                .flatMap(knob -> knob.lines().stream())
+                .toList();
         var jobs = lines.stream()
                 .flatMap(line -> IntStream.range(0, replications)
                         .<Job<Double>>mapToObj(index -> goOn -> throughput(plan.of(line), index, goOn)))
@@ -155,7 +156,7 @@ public final class SensitivityCommand implements Callable<Integer> {
         }
         var turned = new ArrayList<List<List<Double>>>();
         int from = 0;
-        for (var knob : study.knobs()) {
+        for (var knob : study.parameters()) {
             var ofKnob = new ArrayList<List<Double>>();
             for (int i = 0; i < knob.lines().size(); i++) {
                 ofKnob.add(rates.subList(from, from + replications));

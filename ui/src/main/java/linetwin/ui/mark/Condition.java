@@ -58,7 +58,7 @@ public enum Condition {
     }
 
     public static Condition of(StationState station) {
-        return of(station, station.speaker());
+        return of(station, station.leadingPlace());
     }
 
     /** The condition of one place; what we cannot hear comes before what we last heard. */

@@ -28,7 +28,7 @@ final class ConditionTest {
                     """).value().orElseThrow();
 
     private final LineState heard =
-            Reducer.apply(LineState.untold(LINE), new ContactRegained(LineTime.ORIGIN, STATION));
+            Reducer.apply(LineState.undefined(LINE), new ContactRegained(LineTime.ORIGIN, STATION));
 
     @Test
     void aStationThatIsHeardAndTellsNoStateIsNotIdle() {
@@ -40,7 +40,7 @@ final class ConditionTest {
     void thatItIsNotHeardComesFirst() {
         var lost = Reducer.apply(heard, new ContactLost(LineTime.seconds(1), STATION));
 
-        assertEquals(Condition.UNHEARD, Condition.of(LineState.untold(LINE).station(STATION)));
+        assertEquals(Condition.UNHEARD, Condition.of(LineState.undefined(LINE).station(STATION)));
         assertEquals(Condition.OUT_OF_CONTACT, Condition.of(lost.station(STATION)));
         assertEquals(Mark.UNKNOWN, Mark.of(lost.station(STATION)));
     }

@@ -32,7 +32,7 @@ public final class ActivePeriods {
     }
 
     /** Books a station as active or not over a span in microseconds. Spans must follow each other without gaps. */
-    public void was(int station, boolean active, long fromMicros, long toMicros) {
+    public void book(int station, boolean active, long fromMicros, long toMicros) {
         if (active && began[station] == NONE) {
             began[station] = fromMicros;
         } else if (!active && began[station] != NONE) {
@@ -45,7 +45,7 @@ public final class ActivePeriods {
     /** Ends the running periods, as at the end of the window. */
     public void close() {
         for (int station = 0; station < began.length; station++) {
-            was(station, false, closedAt, closedAt);
+            book(station, false, closedAt, closedAt);
         }
     }
 

@@ -21,7 +21,7 @@ public final class LedgerBook {
     private static final TimeUse[] USES = TimeUse.values();
 
     private final WaitPlan plan;
-    private final WaitSnapshot moment;
+    private final WaitSnapshot snapshot;
     private final WaitCharges charges;
     private final ActivePeriods active;
     private final long[] spent;
@@ -30,14 +30,14 @@ public final class LedgerBook {
     private final long[] plannedBefore;
     private final double[] standardShare;
 
-    private long moments;
+    private long spans;
     private long now;
 
     /** Opens a book at this time. */
-    public LedgerBook(LineLayout layout, LineWaitView sight, long atMicros) {
+    public LedgerBook(LineLayout layout, LineWaitView view, long atMicros) {
         plan = new WaitPlan(layout);
-        moment = new WaitSnapshot(plan, sight);
-        charges = new WaitCharges(plan, moment);
+        snapshot = new WaitSnapshot(plan, view);
+        charges = new WaitCharges(plan, snapshot);
         active = new ActivePeriods(
                 layout.stations().stream().map(StationSpec::id).toList(), atMicros);
         spent = new long[plan.stations * TimeUse.COUNT];
@@ -55,28 +55,28 @@ public final class LedgerBook {
     }
 
     /** Returns the number of booked spans. */
-    public long moments() {
-        return moments;
+    public long spans() {
+        return spans;
     }
 
     /** Books the time until {@code toMicros}, during which the line was in the state of the view. */
-    public void book(LineWaitView sight, long toMicros) {
+    public void book(LineWaitView view, long toMicros) {
         long span = toMicros - now;
         if (span <= 0) {
             return;
         }
-        moment.look(sight);
-        charges.look();
+        snapshot.update(view);
+        charges.clearCauses();
         for (int place = 0; place < plan.places(); place++) {
-            if (moment.use(place) == TimeUse.WORKING) {
-                work(sight, place, span);
+            if (snapshot.use(place) == TimeUse.WORKING) {
+                bookWork(view, place, span);
             }
         }
         for (int station = 0; station < plan.stations; station++) {
-            spend(station, span);
-            active.was(station, isActive(station), now, toMicros);
+            bookStation(station, span);
+            active.book(station, isActive(station), now, toMicros);
         }
-        moments++;
+        spans++;
         now = toMicros;
     }
 
@@ -86,13 +86,13 @@ public final class LedgerBook {
         return active;
     }
 
-    private void work(LineWaitView sight, int place, long span) {
+    private void bookWork(LineWaitView view, int place, long span) {
         int station = plan.stationOf[place];
-        if (sight.isRetest(place)) {
+        if (view.isRetest(place)) {
             repeated[station] += span;
             return;
         }
-        long planned = sight.plannedMicros(place);
+        long planned = view.plannedMicros(place);
         if (planned != plannedBefore[place]) {
             plannedBefore[place] = planned;
             standardShare[place] = planned == 0 ? 1 : plan.standardMicros[station] / planned;
@@ -100,9 +100,9 @@ public final class LedgerBook {
         standard[station] += span * standardShare[place];
     }
 
-    private void spend(int station, long span) {
+    private void bookStation(int station, long span) {
         for (int use = 0; use < TimeUse.COUNT; use++) {
-            int places = moment.places(station, use);
+            int places = snapshot.places(station, use);
             if (places > 0) {
                 spent[station * TimeUse.COUNT + use] += span * places;
                 if (WaitSnapshot.isWait(use)) {
@@ -115,9 +115,9 @@ public final class LedgerBook {
     /** True if none of the places of a station waits, is in a shift stop or is unknown. */
     private boolean isActive(int station) {
         int places = plan.firstPlace[station + 1] - plan.firstPlace[station];
-        return moment.ownPlaces(station) == places
-                && moment.places(station, TimeUse.SHIFT_STOP) == 0
-                && moment.places(station, TimeUse.UNKNOWN) == 0;
+        return snapshot.ownPlaces(station) == places
+                && snapshot.places(station, TimeUse.SHIFT_STOP) == 0
+                && snapshot.places(station, TimeUse.UNKNOWN) == 0;
     }
 
     // Ledger
@@ -133,9 +133,9 @@ public final class LedgerBook {
     }
 
     private Row row(int station, List<Flow> flows) {
-        var party = charges.party(station);
+        var cause = charges.cause(station);
         double caused = flows.stream()
-                .filter(f -> f.cause().equals(party))
+                .filter(f -> f.cause().equals(cause))
                 .mapToDouble(Flow::seconds)
                 .sum();
         var bySort = new EnumMap<LossKind, Double>(LossKind.class);

@@ -30,7 +30,7 @@ public final class LedgerFold {
     }
 
     /** Books the time before an event. {@code before} is the line before that event. */
-    public void hear(LineState before, LineEvent event) {
+    public void apply(LineState before, LineEvent event) {
         if (event.at().micros() > book.nowMicros()) {
             bookUpTo(before, event.at());
         }

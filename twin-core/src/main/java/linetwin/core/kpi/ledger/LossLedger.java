@@ -72,8 +72,8 @@ public record LossLedger(List<Row> rows, List<Flow> flows) {
             sums.computeIfAbsent(flow.cause(), _ -> new TreeMap<>()).merge(flow.why(), flow.seconds(), Double::sum);
         }
         return sums.entrySet().stream()
-                .flatMap(party -> party.getValue().entrySet().stream()
-                        .map(why -> new Cause(party.getKey(), why.getKey(), why.getValue())))
+                .flatMap(byUse -> byUse.getValue().entrySet().stream()
+                        .map(why -> new Cause(byUse.getKey(), why.getKey(), why.getValue())))
                 .sorted(Comparator.comparingDouble(Cause::seconds).reversed())
                 .toList();
     }

@@ -14,7 +14,7 @@ final class WaitCauseSearch {
     private static final int UNKNOWN_YET = -3;
 
     private final WaitPlan plan;
-    private final WaitSnapshot moment;
+    private final WaitSnapshot snapshot;
     private final int[] rootOf;
     private final int[] reached;
     private final long[] sinces;
@@ -22,9 +22,9 @@ final class WaitCauseSearch {
     private final int[] wanted;
     private int searches;
 
-    WaitCauseSearch(WaitPlan plan, WaitSnapshot moment) {
+    WaitCauseSearch(WaitPlan plan, WaitSnapshot snapshot) {
         this.plan = plan;
-        this.moment = moment;
+        this.snapshot = snapshot;
         rootOf = new int[plan.wants()];
         reached = new int[plan.wants()];
         sinces = new long[plan.wants()];
@@ -33,7 +33,7 @@ final class WaitCauseSearch {
     }
 
     /** Clears the cached results before the search at another time. */
-    void forget() {
+    void clear() {
         Arrays.fill(rootOf, UNKNOWN_YET);
     }
 
@@ -49,15 +49,15 @@ final class WaitCauseSearch {
     }
 
     /** Returns the number of places and units that could meet this want and do not wait. */
-    int helpers(int want) {
-        int helpers = 0;
+    int idleSuppliers(int want) {
+        int idle = 0;
         for (int station : plan.suppliers[want]) {
-            helpers += moment.ownPlaces(station);
+            idle += snapshot.ownPlaces(station);
         }
         for (int station : plan.reworkers[want]) {
-            helpers += moment.inRework(station);
+            idle += snapshot.inRework(station);
         }
-        return helpers;
+        return idle;
     }
 
     /** Searches breadth first, so that the nearest cause is found. */
@@ -69,20 +69,20 @@ final class WaitCauseSearch {
         boolean leadsOutside = false;
         for (int at = 0; at < end; at++) {
             int reachedWant = reached[at];
-            if (helpers(reachedWant) > 0) {
+            if (idleSuppliers(reachedWant) > 0) {
                 return reachedWant;
             }
-            leadsOutside |= plan.suppliers[reachedWant].length == 0 || isWantedInVain(reachedWant);
+            leadsOutside |= plan.suppliers[reachedWant].length == 0 || hasUnsuppliedWant(reachedWant);
             end = reachFrom(reachedWant, end);
         }
         return leadsOutside ? WaitPlan.OUTSIDE : CIRCLE;
     }
 
     /** True if a supplier of this want has a want that no station can meet. */
-    private boolean isWantedInVain(int want) {
+    private boolean hasUnsuppliedWant(int want) {
         for (int station : plan.suppliers[want]) {
             for (int place = plan.firstPlace[station]; place < plan.firstPlace[station + 1]; place++) {
-                if (moment.wants(place, wanted) == 1 && wanted[0] == WaitPlan.OUTSIDE) {
+                if (snapshot.wants(place, wanted) == 1 && wanted[0] == WaitPlan.OUTSIDE) {
                     return true;
                 }
             }
@@ -95,10 +95,10 @@ final class WaitCauseSearch {
         int end = from;
         for (int station : plan.suppliers[want]) {
             for (int place = plan.firstPlace[station]; place < plan.firstPlace[station + 1]; place++) {
-                int wants = moment.wants(place, wanted);
+                int wants = snapshot.wants(place, wanted);
                 for (int i = 0; i < wants; i++) {
                     if (wanted[i] != WaitPlan.OUTSIDE) {
-                        end = reach(wanted[i], moment.sinceMicros(place), from, end);
+                        end = reach(wanted[i], snapshot.sinceMicros(place), from, end);
                     }
                 }
             }

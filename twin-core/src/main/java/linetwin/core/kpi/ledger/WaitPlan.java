@@ -74,7 +74,7 @@ final class WaitPlan {
         waysOn = new int[stations][];
         standardMicros = new double[stations];
         for (int i = 0; i < stations; i++) {
-            describe(i, layout.stations().get(i));
+            addStation(i, layout.stations().get(i));
         }
         suppliers = suppliers();
         reworkers = reworkers();
@@ -109,7 +109,7 @@ final class WaitPlan {
         return 2 * stations + stores + store;
     }
 
-    private void describe(int i, StationSpec spec) {
+    private void addStation(int i, StationSpec spec) {
         var made = VariantStation.of(layout, spec);
         standardMicros[i] = micros(made.standardTime()) + micros(spec.carrierChange());
         begins[i] = routeOf(spec)

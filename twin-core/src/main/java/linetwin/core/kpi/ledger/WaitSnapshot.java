@@ -14,11 +14,11 @@ final class WaitSnapshot {
     private final int[] first;
     private final int[] ownPlaces;
     private final int[] rework;
-    private LineWaitView sight;
+    private LineWaitView view;
 
-    WaitSnapshot(WaitPlan plan, LineWaitView sight) {
+    WaitSnapshot(WaitPlan plan, LineWaitView view) {
         this.plan = plan;
-        this.sight = sight;
+        this.view = view;
         uses = new TimeUse[plan.places()];
         count = new int[plan.stations * TimeUse.COUNT];
         first = new int[count.length];
@@ -26,8 +26,8 @@ final class WaitSnapshot {
         rework = new int[plan.stations];
     }
 
-    void look(LineWaitView now) {
-        sight = now;
+    void update(LineWaitView now) {
+        view = now;
         Arrays.fill(count, 0);
         Arrays.fill(ownPlaces, 0);
         Arrays.fill(rework, UNKNOWN_YET);
@@ -52,7 +52,7 @@ final class WaitSnapshot {
     }
 
     long sinceMicros(int place) {
-        return sight.sinceMicros(place);
+        return view.sinceMicros(place);
     }
 
     /** Returns the number of places of a station in this use. */
@@ -73,7 +73,7 @@ final class WaitSnapshot {
     /** Returns the number of units of this station at its bench. */
     int inRework(int station) {
         if (rework[station] == UNKNOWN_YET) {
-            rework[station] = sight.inRework(station);
+            rework[station] = view.inRework(station);
         }
         return rework[station];
     }
@@ -123,7 +123,7 @@ final class WaitSnapshot {
         if (ways.length == 1) {
             return ways[0];
         }
-        int drawn = sight.wayOn(place);
+        int drawn = view.wayOn(place);
         if (drawn >= 0) {
             return ways[drawn];
         }
@@ -137,8 +137,8 @@ final class WaitSnapshot {
 
     private boolean isFull(int room) {
         return room < plan.stations
-                ? sight.inQueue(room) >= plan.queueBefore[room]
-                : sight.inStore(room - 2 * plan.stations) >= plan.capacity[room - 2 * plan.stations];
+                ? view.inQueue(room) >= plan.queueBefore[room]
+                : view.inStore(room - 2 * plan.stations) >= plan.capacity[room - 2 * plan.stations];
     }
 
     /**
@@ -178,7 +178,7 @@ final class WaitSnapshot {
     }
 
     private boolean lacks(int store, int count) {
-        return sight.inStore(store) + blockedSuppliers(plan.partsOf(store)) < count;
+        return view.inStore(store) + blockedSuppliers(plan.partsOf(store)) < count;
     }
 
     private boolean waitsForParts(int station) {

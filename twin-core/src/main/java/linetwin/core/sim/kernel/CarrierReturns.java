@@ -21,7 +21,7 @@ final class CarrierReturns {
         return cells[at] > 0;
     }
 
-    void owe(long[] cells, int route) {
+    void add(long[] cells, int route) {
         cells[at]++;
         cells[at + 1 + route]++;
     }

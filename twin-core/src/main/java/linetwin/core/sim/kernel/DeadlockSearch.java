@@ -30,19 +30,19 @@ public final class DeadlockSearch {
 
     public static Optional<Deadlock> in(Kernel kernel, KernelNames names) {
         var search = new DeadlockSearch(kernel, names);
-        search.findThoseWhoGoOn();
+        search.markAlivePlaces();
         return Stream.of(kernel.places)
                 .filter(place -> !search.alive[place.number])
                 .flatMap(place -> search.circleFrom(place).stream())
                 .findFirst();
     }
 
-    private void findThoseWhoGoOn() {
+    private void markAlivePlaces() {
         boolean more = true;
         while (more) {
             more = false;
             for (var place : kernel.places) {
-                if (!alive[place.number] && goesOn(place)) {
+                if (!alive[place.number] && canContinue(place)) {
                     alive[place.number] = true;
                     more = true;
                 }
@@ -50,7 +50,7 @@ public final class DeadlockSearch {
         }
     }
 
-    private boolean goesOn(Place place) {
+    private boolean canContinue(Place place) {
         int phase = place.phase(kernel.cells);
         if (phase == TimeUseColumns.BLOCKED) {
             return holders(place).anyMatch(this::isAlive);
@@ -59,7 +59,7 @@ public final class DeadlockSearch {
             return lacking(place).allMatch(need -> feeders(need.store()).anyMatch(this::isAlive));
         }
         return phase != TimeUseColumns.STARVED
-                || aBenchRepairs()
+                || isBenchBusy()
                 || upstream(place.station).anyMatch(this::isAlive);
     }
 
@@ -80,7 +80,7 @@ public final class DeadlockSearch {
             return way.to() == NONE ? consumers(way.store()) : Stream.of(kernel.stations[way.to()].places);
         }
         if (waitsForParts(place)) {
-            return hopeless(place).flatMap(need -> feeders(need.store()));
+            return unsatisfiable(place).flatMap(need -> feeders(need.store()));
         }
         return upstream(place.station);
     }
@@ -93,7 +93,7 @@ public final class DeadlockSearch {
     }
 
     /** Returns the needs that no place can meet. */
-    private Stream<Need> hopeless(Place place) {
+    private Stream<Need> unsatisfiable(Place place) {
         return lacking(place).filter(need -> feeders(need.store()).noneMatch(this::isAlive));
     }
 
@@ -116,7 +116,7 @@ public final class DeadlockSearch {
     }
 
     /** True if any bench repairs a unit: the unit returns to some station and may resolve the wait. */
-    private boolean aBenchRepairs() {
+    private boolean isBenchBusy() {
         return Stream.of(kernel.rework.benches).anyMatch(bench -> bench.isBusy(kernel.cells));
     }
 
@@ -155,7 +155,7 @@ public final class DeadlockSearch {
                     ? new Want.RoomIn(names.store(way.store()))
                     : new Want.RoomBefore(names.station(way.to()));
         }
-        return hopeless(place)
+        return unsatisfiable(place)
                 .findFirst()
                 .<Want>map(need -> new Want.PartsOf(names.store(need.store())))
                 .orElseGet(() -> new Want.UnitFor(names.station(place.station.number)));

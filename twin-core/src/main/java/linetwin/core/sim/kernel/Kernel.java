@@ -29,14 +29,14 @@ public final class Kernel {
     public final StateArray memory;
     final long[] cells;
 
-    private final StoppageProcess breaking;
+    private final StoppageProcess stoppages;
     /** Places that released their unit during the present event and seek another one at its end. */
     private final int vacated;
 
     private final boolean hasCarriers;
 
-    private KernelListener tap = KernelListener.NONE;
-    private boolean told;
+    private KernelListener listener = KernelListener.NONE;
+    private boolean observed;
     private long now;
 
     public Kernel(LinePlan line, long seed) {
@@ -52,11 +52,11 @@ public final class Kernel {
         supply = new StoreSupply(this, memory);
         rework = new ReworkProcess(this, memory, streams);
         ends = new RouteEnds(this, memory);
-        breaking = new StoppageProcess(this);
-        operations = new OperationProcess(this, breaking);
+        stoppages = new StoppageProcess(this);
+        operations = new OperationProcess(this, stoppages);
         account = new LineAccount(line.layout);
         for (var place : places) {
-            supply.know(place);
+            supply.register(place);
         }
         for (var station : stations) {
             station.wire(stations, supply.stores);
@@ -68,58 +68,58 @@ public final class Kernel {
         return now;
     }
 
-    KernelListener tap() {
-        return tap;
+    KernelListener listener() {
+        return listener;
     }
 
     /** True if a listener is attached. */
-    boolean isTold() {
-        return told;
+    boolean isObserved() {
+        return observed;
     }
 
     /** Starts every place for the first time. */
     public void start(KernelListener listener) {
-        listen(listener);
-        line.loops().forEach(ends::hangInCarriers);
+        attach(listener);
+        line.loops().forEach(ends::loadCarriers);
         for (var place : places) {
             // The account books an idle place as starved, also at the first station of a route.
             account.time().enter(place.number, TimeUse.STARVED, now);
-            breaking.wind(place);
+            stoppages.startClock(place);
         }
         for (var place : places) {
-            look(place);
+            seekUnit(place);
         }
-        lookAround();
-        listen(KernelListener.NONE);
+        fillVacatedPlaces();
+        attach(KernelListener.NONE);
     }
 
-    /** Fires all events up to and including {@code until} and reports them to {@code listener}. */
-    public void advance(long until, KernelListener listener) {
-        listen(listener);
+    /** Fires all events up to and including {@code untilMicros} and reports them to {@code listener}. */
+    public void advance(long untilMicros, KernelListener listener) {
+        attach(listener);
         long key = events.next(cells);
-        while (events.ticksOf(key) <= until) {
+        while (events.ticksOf(key) <= untilMicros) {
             now = events.ticksOf(key);
             int slot = events.slotOf(key);
-            if (told) {
-                tap.happening(now, slot);
+            if (observed) {
+                listener.eventDue(now, slot);
             }
-            happen(slot);
-            lookAround();
+            fire(slot);
+            fillVacatedPlaces();
             events.endIfStill(cells, slot, key);
             key = events.next(cells);
         }
-        now = Math.max(now, until);
-        listen(KernelListener.NONE);
+        now = Math.max(now, untilMicros);
+        attach(KernelListener.NONE);
     }
 
     /** Sets the clock, as for the restore of a snapshot. */
-    public void jumpTo(long moment) {
-        now = moment;
+    public void jumpTo(long timeMicros) {
+        now = timeMicros;
     }
 
-    private void listen(KernelListener listener) {
-        tap = listener;
-        told = listener != KernelListener.NONE;
+    private void attach(KernelListener listener) {
+        this.listener = listener;
+        observed = listener != KernelListener.NONE;
     }
 
     /** Returns the place with this row of cells; the rows of all places come first in the array. */
@@ -127,22 +127,22 @@ public final class Kernel {
         return places[row / Place.CELLS];
     }
 
-    private void happen(int slot) {
+    private void fire(int slot) {
         if (slot < places.length) {
-            happenAt(places[slot]);
+            fireAt(places[slot]);
         } else if (slot < line.firstClock()) {
             rework.repaired(slot);
         } else {
-            breaking.strike(slot);
+            stoppages.clockElapsed(slot);
         }
     }
 
-    private void happenAt(Place place) {
+    private void fireAt(Place place) {
         int phase = place.phase(cells);
         if (phase == TimeUseColumns.WORKING) {
             operations.worked(place);
         } else if (phase == TimeUseColumns.SHIFT_STOP) {
-            find(place);
+            takeNextUnit(place);
         } else if (phase == TimeUseColumns.BREAKDOWN && place.interruptWork) {
             enter(place, TimeUseColumns.WORKING);
             operations.resume(place, place.rest(cells));
@@ -154,26 +154,26 @@ public final class Kernel {
     // Place without a unit
 
     /** Lets every vacated place seek its next unit, until no place is vacant and no carrier is to be returned. */
-    private void lookAround() {
+    private void fillVacatedPlaces() {
         do {
             while (!FifoChain.isEmpty(cells, vacated)) {
-                look(placeAt(FifoChain.poll(cells, vacated, cells)));
+                seekUnit(placeAt(FifoChain.poll(cells, vacated, cells)));
             }
-        } while (hasCarriers && ends.handBackCarriers());
+        } while (hasCarriers && ends.returnCarriers());
     }
 
     /** Serves the rest of a shift stop on a free place, then finds its next unit. */
-    private void look(Place place) {
+    private void seekUnit(Place place) {
         long stop = line.shiftStopLeft(now);
         if (stop > 0) {
             enter(place, TimeUseColumns.SHIFT_STOP);
             schedule(place.number, stop);
         } else {
-            find(place);
+            takeNextUnit(place);
         }
     }
 
-    private void find(Place place) {
+    private void takeNextUnit(Place place) {
         var station = place.station;
         if (!FifoChain.isEmpty(cells, station.queue)) {
             account.queueChanged(station.number, -1, now);
@@ -220,8 +220,8 @@ public final class Kernel {
         FifoChain.add(cells, station.queue, units.rows, unit);
         account.queueChanged(station.number, 1, now);
         units.move(unit, now);
-        if (told) {
-            tap.inQueue(now, unit, station.number, false);
+        if (observed) {
+            listener.inQueue(now, unit, station.number, false);
         }
     }
 
@@ -243,8 +243,8 @@ public final class Kernel {
     private void put(Place place, int unit) {
         place.put(cells, unit);
         units.seat(unit, place.station.number, now);
-        if (told) {
-            tap.onPlace(now, unit, place.number);
+        if (observed) {
+            listener.onPlace(now, unit, place.number);
         }
     }
 
@@ -265,11 +265,11 @@ public final class Kernel {
     void fit(int part, int unit) {
         units.fit(part, unit, now);
         account.unitsChanged(-1, now);
-        tap.drawn(part);
+        listener.drawn(part);
     }
 
     void fitted(Place place) {
-        tap.fitted(now, place.unit(cells));
+        listener.fitted(now, place.unit(cells));
     }
 
     // Finished unit
@@ -278,7 +278,7 @@ public final class Kernel {
         var station = place.station;
         if (place.way(cells) == NONE) {
             rework.reject(place.lift(cells), station);
-            look(place);
+            seekUnit(place);
             return;
         }
         var next = station.next;
@@ -302,10 +302,10 @@ public final class Kernel {
     private void handOn(Place place, Station to, boolean leaves) {
         if (to.isStarved(cells)) {
             seatStarved(passing(place.lift(cells), leaves), to);
-            look(place);
+            seekUnit(place);
         } else if (to.hasRoom(cells)) {
             enqueue(passing(place.lift(cells), leaves), to);
-            look(place);
+            seekUnit(place);
         } else {
             enter(place, TimeUseColumns.BLOCKED);
             FifoChain.add(cells, to.blocked, cells, place.at);
@@ -316,7 +316,7 @@ public final class Kernel {
         var store = exit.store();
         if (store == null || supply.takesUnit(store)) {
             ends.depart(place.lift(cells), exit);
-            look(place);
+            seekUnit(place);
         } else {
             enter(place, TimeUseColumns.BLOCKED);
             FifoChain.add(cells, store.blocked, cells, place.at);
@@ -325,7 +325,7 @@ public final class Kernel {
 
     /** Returns the unit that continues: at the end of a circulating route a new unit on the same carrier. */
     private int passing(int unit, boolean leaves) {
-        return leaves ? ends.renew(unit) : unit;
+        return leaves ? ends.replaceOnCarrier(unit) : unit;
     }
 
     void arrive(int unit, Station station) {
@@ -340,13 +340,13 @@ public final class Kernel {
         var place = station.starvedPlace(cells);
         station.starve(cells, -1);
         if (station.makesUnits) {
-            supply.forget(place);
+            supply.stopWaiting(place);
         }
         seat(place, unit);
     }
 
     /** Puts a repaired unit at the head of the queue, or on a starved place if there is one. */
-    void giveBack(int unit, Station station) {
+    void returnRepaired(int unit, Station station) {
         if (station.isStarved(cells)) {
             seatStarved(unit, station);
             return;
@@ -354,8 +354,8 @@ public final class Kernel {
         FifoChain.addFirst(cells, station.queue, units.rows, unit);
         account.queueChanged(station.number, 1, now);
         units.moveToHead(unit, now);
-        if (told) {
-            tap.inQueue(now, unit, station.number, true);
+        if (observed) {
+            listener.inQueue(now, unit, station.number, true);
         }
     }
 
@@ -376,12 +376,12 @@ public final class Kernel {
             account.placesChanged(place.station.number, TimeUseColumns.holdsUnit(phase) ? 1 : -1, now);
         }
         if (!place.isDown(cells)) {
-            show(place, before, phase);
+            changeUse(place, before, phase);
         }
     }
 
     /** Changes the time use of a place from now on, and reports it. */
-    void show(Place place, int before, int use) {
+    void changeUse(Place place, int before, int use) {
         if (before == TimeUseColumns.WORKING) {
             place.pause(cells, now);
         } else if (use == TimeUseColumns.WORKING) {
@@ -389,8 +389,8 @@ public final class Kernel {
         }
         account.time().enter(place.number, use, now);
         place.since(cells, now);
-        if (told) {
-            tap.entered(now, place.number, TimeUse.at(use));
+        if (observed) {
+            listener.entered(now, place.number, TimeUse.at(use));
         }
     }
 }

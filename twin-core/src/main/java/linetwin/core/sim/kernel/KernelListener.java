@@ -11,7 +11,7 @@ public interface KernelListener {
     KernelListener NONE = new KernelListener() {};
 
     /** The event of this slot is due: it causes all calls until the next one. */
-    default void happening(long now, int slot) {}
+    default void eventDue(long now, int slot) {}
 
     default void entered(long now, int place, TimeUse use) {}
 

@@ -17,10 +17,10 @@ public final class KernelWaitView implements LineWaitView {
     }
 
     /** Returns a listener that books the time before each event. */
-    public KernelListener booking(LedgerBook book) {
+    public KernelListener bookingListener(LedgerBook book) {
         return new KernelListener() {
             @Override
-            public void happening(long now, int slot) {
+            public void eventDue(long now, int slot) {
                 book.book(KernelWaitView.this, now);
             }
         };

@@ -45,10 +45,10 @@ public final class LineStateBuilder {
     }
 
     public static LineState of(Kernel kernel, KernelNames names) {
-        return new LineStateBuilder(kernel, names).drawn();
+        return new LineStateBuilder(kernel, names).build();
     }
 
-    private LineState drawn() {
+    private LineState build() {
         var state = LineState.initial(line.layout).upTo(new LineTime(kernel.now()));
         for (var station : kernel.stations) {
             state = state.with(station(station));
@@ -62,7 +62,7 @@ public final class LineStateBuilder {
         for (var unit : units.values()) {
             state = state.with(unit);
         }
-        return state.counting(kernel.ends.tallies.shipped(kernel.cells), kernel.ends.tallies.scrapped(kernel.cells));
+        return state.counting(kernel.ends.counters.shipped(kernel.cells), kernel.ends.counters.scrapped(kernel.cells));
     }
 
     private StationState station(Station station) {
@@ -89,7 +89,7 @@ public final class LineStateBuilder {
                 PackMlMapper.state(use),
                 use == TimeUse.WORKING ? StopReason.NONE : PackMlMapper.reason(use),
                 new LineTime(place.since(kernel.cells)),
-                unit == FifoChain.NONE ? Optional.empty() : Optional.of(see(unit, new UnitLocation.AtPlace(id))),
+                unit == FifoChain.NONE ? Optional.empty() : Optional.of(addUnit(unit, new UnitLocation.AtPlace(id))),
                 unit == FifoChain.NONE || !place.hasBegun(kernel.cells) ? Optional.empty() : Optional.of(work(place)));
     }
 
@@ -110,7 +110,7 @@ public final class LineStateBuilder {
         var places = IntStream.range(0, bench.places())
                 .mapToObj(place -> bench.unit(kernel.cells, place) == FifoChain.NONE
                         ? Optional.<UnitId>empty()
-                        : Optional.of(see(bench.unit(kernel.cells, place), new UnitLocation.AtBench(id, place))))
+                        : Optional.of(addUnit(bench.unit(kernel.cells, place), new UnitLocation.AtBench(id, place))))
                 .toList();
         return new BenchState(id, TreePVector.from(places), chain(bench.queue, _ -> new UnitLocation.InBenchQueue(id)));
     }
@@ -120,13 +120,13 @@ public final class LineStateBuilder {
         for (int unit = FifoChain.first(kernel.cells, chain);
                 unit != FifoChain.NONE;
                 unit = FifoChain.after(kernel.units.rows, unit)) {
-            all = all.plus(see(unit, where.apply(unit)));
+            all = all.plus(addUnit(unit, where.apply(unit)));
         }
         return all;
     }
 
     /** Adds this unit and all units built into it. */
-    private UnitId see(int unit, UnitLocation where) {
+    private UnitId addUnit(int unit, UnitLocation where) {
         var id = names.unit(unit);
         // Parts are added during this call, so the map is read only after it.
         var state = unitState(unit, id, where);
@@ -152,7 +152,7 @@ public final class LineStateBuilder {
         for (int part = kernel.units.firstPart(unit);
                 part != FifoChain.NONE;
                 part = FifoChain.after(kernel.units.rows, part)) {
-            parts = parts.plus(see(part, new UnitLocation.BuiltInto(id)));
+            parts = parts.plus(addUnit(part, new UnitLocation.BuiltInto(id)));
         }
         return parts;
     }

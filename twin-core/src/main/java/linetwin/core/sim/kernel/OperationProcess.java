@@ -5,12 +5,12 @@ import static linetwin.core.sim.state.FifoChain.NONE;
 /** Operation on a unit, from start to finish, with its interruptions. */
 final class OperationProcess {
     private final Kernel kernel;
-    private final StoppageProcess breaking;
+    private final StoppageProcess stoppages;
     private final long[] cells;
 
-    OperationProcess(Kernel kernel, StoppageProcess breaking) {
+    OperationProcess(Kernel kernel, StoppageProcess stoppages) {
         this.kernel = kernel;
-        this.breaking = breaking;
+        this.stoppages = stoppages;
         cells = kernel.cells;
     }
 
@@ -26,8 +26,8 @@ final class OperationProcess {
     void begin(Place place) {
         long ticks = place.station.draws.workTicks();
         place.begin(cells, ticks, kernel.now());
-        if (kernel.isTold()) {
-            kernel.tap().workStarted(kernel.now(), place.number, place.unit(cells), ticks);
+        if (kernel.isObserved()) {
+            kernel.listener().workStarted(kernel.now(), place.number, place.unit(cells), ticks);
         }
         run(place, ticks);
     }
@@ -37,7 +37,7 @@ final class OperationProcess {
         if (!place.hasBegun(cells)) {
             begin(place);
         } else if (place.stops.loseWork) {
-            breaking.count(place, place.doneTicks(cells));
+            stoppages.count(place, place.doneTicks(cells));
             begin(place);
         } else {
             run(place, rest);
@@ -57,14 +57,14 @@ final class OperationProcess {
         if (run > 0) {
             kernel.schedule(place.number, run);
         } else {
-            breaking.interrupt(place);
+            stoppages.interrupt(place);
         }
     }
 
     /** Handles the end of a run: a breakdown or the end of the operation. */
     void worked(Place place) {
         if (place.interruptWork && place.rest(cells) > 0) {
-            breaking.interrupt(place);
+            stoppages.interrupt(place);
         } else {
             finish(place);
         }
@@ -82,21 +82,21 @@ final class OperationProcess {
         if (!passed || failedAt != NONE) {
             kernel.units.failAt(unit, passed ? NONE : station.number);
         }
-        if (kernel.isTold()) {
-            kernel.tap().workFinished(kernel.now(), place.number, unit, passed, place.workTicks(cells));
+        if (kernel.isObserved()) {
+            kernel.listener().workFinished(kernel.now(), place.number, unit, passed, place.workTicks(cells));
         }
         if (place.isOverdue(cells)) {
-            breaking.goDown(place);
+            stoppages.goDown(place);
         }
         if (place.stopAtEnd) {
-            breaking.count(place, place.workTicks(cells));
+            stoppages.count(place, place.workTicks(cells));
         }
         stopOrLeave(place);
     }
 
     /** Starts a stop that is due after the operation, or releases the unit. */
     void stopOrLeave(Place place) {
-        if (!place.stopAtEnd || !breaking.stop(place)) {
+        if (!place.stopAtEnd || !stoppages.stop(place)) {
             kernel.leave(place);
         }
     }

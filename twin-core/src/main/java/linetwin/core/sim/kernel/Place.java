@@ -187,7 +187,7 @@ final class Place {
         cells[at + CONDITION] = DOWN;
     }
 
-    void comeUp(long[] cells) {
+    void goUp(long[] cells) {
         cells[at + CONDITION] = UP;
     }
 
@@ -196,7 +196,7 @@ final class Place {
         return byClock && cells[at + CONDITION] == OVERDUE;
     }
 
-    void letBreakdownWait(long[] cells) {
+    void deferBreakdown(long[] cells) {
         cells[at + CONDITION] = OVERDUE;
     }
 }

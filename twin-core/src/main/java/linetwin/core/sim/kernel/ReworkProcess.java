@@ -33,7 +33,7 @@ final class ReworkProcess {
         FifoChain.add(kernel.cells, bench.queue, units.rows, unit);
         units.move(unit, kernel.now());
         kernel.account.benchChanged(bench.number, 1, kernel.now());
-        kernel.tap().inBenchQueue(kernel.now(), unit, bench.number);
+        kernel.listener().inBenchQueue(kernel.now(), unit, bench.number);
         repairNext(bench);
     }
 
@@ -48,7 +48,7 @@ final class ReworkProcess {
         } else if (failedAt.makesUnits) {
             goOn(unit, failedAt);
         } else {
-            kernel.giveBack(unit, failedAt);
+            kernel.returnRepaired(unit, failedAt);
         }
         repairNext(bench);
     }
@@ -60,7 +60,7 @@ final class ReworkProcess {
         if (to == null) {
             kernel.ends.depart(unit, exit);
         } else {
-            kernel.giveBack(unit, to);
+            kernel.returnRepaired(unit, to);
         }
     }
 
@@ -71,7 +71,7 @@ final class ReworkProcess {
         }
         int unit = bench.seat(kernel.cells, units.rows, place);
         units.move(unit, kernel.now());
-        kernel.tap().onBench(kernel.now(), unit, bench.number, place);
+        kernel.listener().onBench(kernel.now(), unit, bench.number, place);
         kernel.schedule(bench.firstSlot + place, bench.repairTicks());
     }
 }

@@ -69,7 +69,7 @@ final class StationGraph {
     private Way way(RouteSpec route, RouteBranch branch) {
         if (branch.to().isPresent()) {
             var to = branch.to().get();
-            mustKeepItsCarriers(route, routeOf(to));
+            requireCommonCarriers(route, routeOf(to));
             return new Way(numbering.station(to), NONE, false, branch.share());
         }
         int store = route.into().map(numbering::store).orElse(NONE);
@@ -79,7 +79,7 @@ final class StationGraph {
     }
 
     /** Refuses a way between routes with carriers: the unit would remove its carrier from the circulation. */
-    private static void mustKeepItsCarriers(RouteSpec from, RouteSpec to) {
+    private static void requireCommonCarriers(RouteSpec from, RouteSpec to) {
         if (!from.equals(to)
                 && (from.circulation().isPresent() || to.circulation().isPresent())) {
             throw new IllegalArgumentException(

@@ -49,22 +49,22 @@ final class StoppageProcess {
     // Time-dependent breakdowns: the clock runs while the place is up, in every phase
 
     /** Starts the clock of a place. */
-    void wind(Place place) {
+    void startClock(Place place) {
         if (place.stops.byClock) {
             kernel.schedule(kernel.line.clockOf(place.number), Math.max(1, place.stops.toBreakdown()));
         }
     }
 
     /** Handles the end of a clock interval: a breakdown starts or its repair ends. */
-    void strike(int slot) {
+    void clockElapsed(int slot) {
         var place = kernel.places[kernel.line.placeOfClock(slot)];
         if (place.isDown(cells)) {
-            comeUp(place);
+            goUp(place);
             return;
         }
         boolean runs = place.phase(cells) == TimeUseColumns.WORKING;
         if (runs && place.stops.waitForEnd) {
-            place.letBreakdownWait(cells);
+            place.deferBreakdown(cells);
             return;
         }
         if (runs) {
@@ -77,17 +77,17 @@ final class StoppageProcess {
     void goDown(Place place) {
         place.goDown(cells);
         if (place.phase(cells) != TimeUseColumns.BREAKDOWN) {
-            kernel.show(place, place.phase(cells), TimeUseColumns.BREAKDOWN);
+            kernel.changeUse(place, place.phase(cells), TimeUseColumns.BREAKDOWN);
         }
         kernel.schedule(kernel.line.clockOf(place.number), place.stops.repair());
     }
 
-    private void comeUp(Place place) {
-        place.comeUp(cells);
+    private void goUp(Place place) {
+        place.goUp(cells);
         if (place.phase(cells) != TimeUseColumns.BREAKDOWN) {
-            kernel.show(place, TimeUseColumns.BREAKDOWN, place.phase(cells));
+            kernel.changeUse(place, TimeUseColumns.BREAKDOWN, place.phase(cells));
         }
-        wind(place);
+        startClock(place);
         if (place.phase(cells) == TimeUseColumns.WORKING) {
             kernel.operations.resume(place, place.interruptedRest(cells));
         }

@@ -39,7 +39,7 @@ final class StoreSupply {
     }
 
     /** Registers the needs of a place; needs are numbered in the order of the places. */
-    void know(Place place) {
+    void register(Place place) {
         for (var need : place.station.needs) {
             countOf[placeOf.size()] = need.count();
             placeOf.add(place);
@@ -96,7 +96,7 @@ final class StoreSupply {
     }
 
     /** Removes all needs of a place from the waiting lists of their stores. */
-    void forget(Place place) {
+    void stopWaiting(Place place) {
         for (int i = 0; i < place.station.needs.length; i++) {
             int waiting = stores[place.station.needs[i].store()].waiting;
             FifoChain.remove(cells, waiting, cells, firstNeed + place.firstNeed + i);
@@ -143,7 +143,7 @@ final class StoreSupply {
             int served = firstServed(store, null);
             if (served != NONE) {
                 var place = placeOf.get(served - firstNeed);
-                forget(place);
+                stopWaiting(place);
                 kernel.supplied(place);
                 settle(place);
             } else if (store.hasRoom(cells) && !FifoChain.isEmpty(cells, store.blocked)) {

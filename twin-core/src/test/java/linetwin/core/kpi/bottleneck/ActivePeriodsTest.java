@@ -30,7 +30,7 @@ final class ActivePeriodsTest {
     }
 
     @Test
-    void askingTwiceGivesTheSame() {
+    void secondQueryGivesTheSameResult() {
         assertEquals(periods.mostOftenMomentary(), periods.mostOftenMomentary());
     }
 
@@ -43,9 +43,9 @@ final class ActivePeriodsTest {
         for (long second = 0; second < 30; second++) {
             var from = second * 1_000_000;
             var to = from + 1_000_000;
-            periods.was(0, second < 10 || second >= 12 && second < 20, from, to);
-            periods.was(1, second >= 5 && second < 25, from, to);
-            periods.was(2, second < 4, from, to);
+            periods.book(0, second < 10 || second >= 12 && second < 20, from, to);
+            periods.book(1, second >= 5 && second < 25, from, to);
+            periods.book(2, second < 4, from, to);
         }
         periods.close();
         return periods;

@@ -38,12 +38,12 @@ final class ClaimsCardTest {
     }
 
     @Test
-    void sourceIsToldWithItsText() {
+    void sourceIsGivenWithItsText() {
         assertEquals("S1: somebody said so", card.getFirst().source());
     }
 
     @Test
-    void whatTheTwinDoesNotKnowIsNotModelled() {
+    void claimWithoutAFigureIsNotModelled() {
         assertTrue(!card.get(1).isModelled() && card.get(1).remark().startsWith("Not modelled"));
         assertTrue(!card.get(2).isModelled() && card.get(2).remark().startsWith("Not modelled"));
     }

@@ -27,7 +27,7 @@ final class VariantSettingsTest {
     }
 
     @Test
-    void whatTheVariantDoesNotNameStays() {
+    void variantKeepsTheStationsThatItDoesNotName() {
         var original = TestLayouts.oneStation(1).stations().getFirst();
 
         assertEquals(original, made(new VariantChange(STATION, Optional.empty(), Optional.empty())));
