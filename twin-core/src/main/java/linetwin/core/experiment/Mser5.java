@@ -17,12 +17,6 @@ record Mser5(int batches, double minimumAt) {
     static final int BATCH = 5;
 
     private static final int LEAST_LEFT = 5;
-    private static final double HALF = 0.5;
-
-    /** True if the minimum lies in the first half, so that the series is long enough. */
-    boolean isFound() {
-        return minimumAt <= HALF;
-    }
 
     /**
      * Applies the rule to a series of single values.

@@ -26,7 +26,6 @@ import linetwin.core.event.LineEvent.UnitReleased;
 import linetwin.core.event.LineEvent.WorkFinished;
 import linetwin.core.event.LineEvent.WorkStarted;
 import linetwin.core.event.OperationVerdict;
-import linetwin.core.event.Reducer;
 import linetwin.core.id.PlaceId;
 import linetwin.core.id.ProductId;
 import linetwin.core.id.StationId;
@@ -97,16 +96,6 @@ public final class AccountFold {
     public LineAccount upTo(LineTime now) {
         account.bookAll(inOrder(now));
         return account;
-    }
-
-    /** Books one event. {@code before} is the line before the event. */
-    public void apply(LineState before, LineEvent event) {
-        switch (event) {
-            case ContentsReported e -> apply(before, e, Reducer.apply(before, e));
-            case RosterReported e -> apply(before, e, Reducer.apply(before, e));
-            case UnitReleased e -> apply(before, e, Reducer.apply(before, e));
-            default -> apply(before, event, before);
-        }
     }
 
     /**

@@ -300,7 +300,7 @@ public final class LineAccount {
      * Returns the units that will be shipped, integrated over time: divided by the window it is the mean work in
      * process.
      */
-    public long onLineMicros() {
+    long onLineMicros() {
         return integral(ON_LINE);
     }
 
@@ -315,7 +315,7 @@ public final class LineAccount {
     }
 
     /** Returns the units on the places of this station, integrated over time. */
-    public long placeMicros(int station) {
+    long placeMicros(int station) {
         return integral(station(station) + ON_PLACES);
     }
 
@@ -325,7 +325,7 @@ public final class LineAccount {
     }
 
     /** Returns the units in the queue and on the places of this bench, integrated over time. */
-    public long benchMicros(int bench) {
+    long benchMicros(int bench) {
         return integral(bench(bench));
     }
 

@@ -24,12 +24,6 @@ public final class TimeAccount {
     private final int first;
     private final int places;
 
-    /** Creates an account with its own cells, in which every place is UNKNOWN. */
-    public TimeAccount(int places) {
-        this(new long[cells(places)], 0, places);
-        clear();
-    }
-
     /** Creates an account on existing cells, without changing them. */
     TimeAccount(long[] cells, int first, int places) {
         this.cells = cells;
@@ -50,11 +44,6 @@ public final class TimeAccount {
 
     public int places() {
         return places;
-    }
-
-    /** Returns the present use of a place. */
-    public TimeUse use(int place) {
-        return TimeUse.at((int) cells[at(place) + USE]);
     }
 
     /** Changes the use of a place at {@code atMicros}. */

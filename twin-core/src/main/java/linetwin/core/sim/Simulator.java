@@ -96,7 +96,7 @@ public final class Simulator {
         if (!started) {
             start(KernelListener.NONE);
         }
-        return new LedgerBook(kernel.line.layout, new KernelWaitView(kernel), kernel.now());
+        return new LedgerBook(kernel.line.layout, new KernelWaitView(kernel), now());
     }
 
     /** Advances the line up to and including {@code until} and books its time in a ledger opened by this simulator. */

@@ -186,7 +186,7 @@ final class LossLedgerTest {
         }
         double waits = ledger.rows().stream()
                 .flatMap(row -> row.bySort().entrySet().stream())
-                .filter(e -> e.getKey().isWait())
+                .filter(e -> isWait(e.getKey()))
                 .mapToDouble(e -> e.getValue())
                 .sum();
         assertEquals(waits, ledger.waitedSeconds(), 1e-6, "every wait has its cause");
@@ -203,6 +203,10 @@ final class LossLedgerTest {
         }
         assertEquals(blocked, sum(ledger, LossKind.BLOCKED), 1e-6);
         assertEquals(broken, sum(ledger, LossKind.BREAKDOWN), 1e-6);
+    }
+
+    private static boolean isWait(LossKind loss) {
+        return loss == LossKind.STARVED || loss == LossKind.BLOCKED || loss == LossKind.MISSING_PARTS;
     }
 
     private static double sum(LossLedger ledger, LossKind loss) {

@@ -85,10 +85,11 @@ final class RandomLinesTest {
         }
 
         private void apply(LineEvent event) {
-            fold.apply(folded, event);
+            var after = Reducer.apply(folded, event);
+            fold.apply(folded, event, after);
             ages.apply(folded, event);
             locks.apply(event);
-            folded = Reducer.apply(folded, event);
+            folded = after;
         }
 
         private void check(LineTime now) {

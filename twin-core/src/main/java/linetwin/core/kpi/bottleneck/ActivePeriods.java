@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import linetwin.core.id.StationId;
 import linetwin.core.kpi.bottleneck.BottleneckFinding.Score;
+import linetwin.core.time.LineTime;
 
 /**
  * Active periods of stations: times without a wait. From the booked activity of each station it computes the station
@@ -22,13 +23,13 @@ public final class ActivePeriods {
     private final long openedAt;
     private long closedAt;
 
-    public ActivePeriods(List<StationId> stations, long atMicros) {
+    public ActivePeriods(List<StationId> stations, LineTime at) {
         this.stations = List.copyOf(stations);
         stations.forEach(_ -> periods.add(new Periods()));
         began = new long[stations.size()];
         Arrays.fill(began, NONE);
-        openedAt = atMicros;
-        closedAt = atMicros;
+        openedAt = at.micros();
+        closedAt = at.micros();
     }
 
     /** Books a station as active or not over a span in microseconds. Spans must follow each other without gaps. */

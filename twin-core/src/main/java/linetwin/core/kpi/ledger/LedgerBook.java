@@ -11,6 +11,7 @@ import linetwin.core.kpi.ledger.LossLedger.Flow;
 import linetwin.core.kpi.ledger.LossLedger.Row;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
+import linetwin.core.time.LineTime;
 
 /**
  * Books the time of a line, span by span, from the state that held since the last booking. The kernel or a fold shows
@@ -34,23 +35,23 @@ public final class LedgerBook {
     private long now;
 
     /** Opens a book at this time. */
-    public LedgerBook(LineLayout layout, LineWaitView view, long atMicros) {
+    public LedgerBook(LineLayout layout, LineWaitView view, LineTime at) {
         plan = new WaitPlan(layout);
         snapshot = new WaitSnapshot(plan, view);
         charges = new WaitCharges(plan, snapshot);
         active = new ActivePeriods(
-                layout.stations().stream().map(StationSpec::id).toList(), atMicros);
+                layout.stations().stream().map(StationSpec::id).toList(), at);
         spent = new long[plan.stations * TimeUse.COUNT];
         standard = new double[plan.stations];
         repeated = new double[plan.stations];
         plannedBefore = new long[plan.places()];
         standardShare = new double[plan.places()];
         Arrays.fill(standardShare, 1);
-        now = atMicros;
+        now = at.micros();
     }
 
     /** Returns the time up to which the book is booked. */
-    public long nowMicros() {
+    long nowMicros() {
         return now;
     }
 

@@ -17,10 +17,5 @@ public enum LossKind {
     UNKNOWN,
     STARVED,
     BLOCKED,
-    MISSING_PARTS;
-
-    /** True if the cause lies outside the place. */
-    public boolean isWait() {
-        return this == STARVED || this == BLOCKED || this == MISSING_PARTS;
-    }
+    MISSING_PARTS
 }

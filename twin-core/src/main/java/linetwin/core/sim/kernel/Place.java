@@ -10,8 +10,7 @@ import linetwin.core.sim.state.StateArray;
  */
 final class Place {
     static final int CELLS = 12;
-    /** Offset of the link of {@link FifoChain}: the first cell of a row. */
-    static final int LINK = 0;
+    // Offset 0 is the link of FifoChain.
 
     private static final int UNIT = 1;
     private static final int PHASE = 2;

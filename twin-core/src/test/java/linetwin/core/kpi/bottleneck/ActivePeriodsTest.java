@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import linetwin.core.id.StationId;
 import linetwin.core.kpi.bottleneck.BottleneckFinding.Score;
+import linetwin.core.time.LineTime;
 import org.junit.jupiter.api.Test;
 
 /** Tests three stations over 30 s: A active 0 to 10 and 12 to 20, B 5 to 25, C 0 to 4. */
@@ -39,7 +40,7 @@ final class ActivePeriodsTest {
     }
 
     private static ActivePeriods periods() {
-        var periods = new ActivePeriods(STATIONS, 0);
+        var periods = new ActivePeriods(STATIONS, LineTime.ORIGIN);
         for (long second = 0; second < 30; second++) {
             var from = second * 1_000_000;
             var to = from + 1_000_000;

@@ -26,7 +26,7 @@ public final class LedgerFold {
     /** Creates a ledger for a line in state {@code start} at the start of booking. */
     public LedgerFold(LineLayout layout, LineState start) {
         view = new View(layout, start);
-        book = new LedgerBook(layout, view, start.at().micros());
+        book = new LedgerBook(layout, view, start.at());
     }
 
     /** Books the time before an event. {@code before} is the line before that event. */
