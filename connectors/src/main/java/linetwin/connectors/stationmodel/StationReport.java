@@ -21,7 +21,7 @@ public record StationReport(
     public static StationReport of(StationState station) {
         return new StationReport(
                 station.places().stream().map(PlaceReport::of).toList(),
-                station.speaker().id().index(),
+                station.leadingPlace().id().index(),
                 station.counts(),
                 station.lastCycle(),
                 station.energy());

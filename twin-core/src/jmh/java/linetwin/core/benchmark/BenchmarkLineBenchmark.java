@@ -16,13 +16,13 @@ public class BenchmarkLineBenchmark {
     private final Simulator simulator = Simulator.withoutSignals(LineFiles.benchmarkLine(), 1);
 
     @Benchmark
-    public void unobserved(Passed passed) {
+    public void unobserved(IterationCounters passed) {
         passed.metered(() -> simulator.advanceTo(later()));
         passed.hours += HOURS;
     }
 
     @Benchmark
-    public void observed(Passed passed, Blackhole observer) {
+    public void observed(IterationCounters passed, Blackhole observer) {
         passed.metered(() -> simulator.advanceTo(later(), observer::consume));
         passed.hours += HOURS;
     }

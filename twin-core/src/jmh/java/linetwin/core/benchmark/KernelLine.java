@@ -6,7 +6,7 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.sim.Simulator;
 import linetwin.core.time.LineTime;
 
-/** Our kernel, unobserved, from a line layout. Its accounts are always on. */
+/** Serial line in the kernel of this project, unobserved, from a line layout. Its accounts are always on. */
 final class KernelLine implements SerialModel {
     private static final double TICKS = 1e6;
 

@@ -8,22 +8,22 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** Parts per second of wall time on a serial line. A run whose line is not the known one reports nothing. */
+/** Parts per second of wall time on a serial line. A run with a wrong throughput reports no result. */
 @State(Scope.Thread)
 public class LineBenchmark {
     private static final double TOLERANCE = 1e-6;
     private static final double WARM_UP = 20_000;
-    /** Seconds of one call times stations: about a millisecond. */
+    /** Simulated seconds per call times stations: about a millisecond of wall time. */
     private static final double STRETCH = 20_000;
 
     @Param
-    private Engine engine = Engine.KERNEL;
+    private SimulationEngine engine = SimulationEngine.KERNEL;
 
     @Param
     private SerialLine line = SerialLine.LINE10_R;
 
-    private final Estimate estimate = new Estimate();
-    private SerialModel model = Engine.KERNEL.of(SerialLine.LINE10_R);
+    private final ThroughputEstimate estimate = new ThroughputEstimate();
+    private SerialModel model = SimulationEngine.KERNEL.of(SerialLine.LINE10_R);
 
     @Setup
     public void begin() {
@@ -32,7 +32,7 @@ public class LineBenchmark {
     }
 
     @Benchmark
-    public void advance(Passed passed) {
+    public void advance(IterationCounters passed) {
         long parts = model.parts();
         long events = model.events();
         double stretch = STRETCH / line.stations();
@@ -51,7 +51,7 @@ public class LineBenchmark {
         }
     }
 
-    /** An engine that keeps no statistics would have less to do. */
+    /** Refuses implausible statistics: an engine without statistics would have less work. */
     private void requireStatistics(int station) {
         var shares = model.shares(station);
         double sum = shares[0] + shares[1] + shares[2] + shares[3];

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import linetwin.core.config.line.LineFile;
 import linetwin.core.layout.LineLayout;
 
-/** The benchmark line of the repository. */
+/** Reader of the benchmark line of the repository. */
 final class LineFiles {
-    /** System property: where the line files are. */
+    /** System property with the directory of the line files. */
     private static final String DIRECTORY = "linetwin.lines";
 
     private LineFiles() {}

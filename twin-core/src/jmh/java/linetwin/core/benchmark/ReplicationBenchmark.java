@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.infra.ThreadParams;
 
-/** Replications side by side: each thread begins and runs its own. */
+/** Parallel replications: each thread creates and runs its own. */
 @State(Scope.Thread)
 public class ReplicationBenchmark {
     private static final double LENGTH = 20_000;
@@ -24,17 +24,17 @@ public class ReplicationBenchmark {
 
     @Benchmark
     @Threads(1)
-    public void onOneThread(Passed passed) {
+    public void onOneThread(IterationCounters passed) {
         replicate(passed);
     }
 
     @Benchmark
     @Threads(2)
-    public void onTwoThreads(Passed passed) {
+    public void onTwoThreads(IterationCounters passed) {
         replicate(passed);
     }
 
-    private void replicate(Passed passed) {
+    private void replicate(IterationCounters passed) {
         var model = new KernelLine(layout, seed++);
         model.advance(LENGTH);
         passed.parts += model.parts();

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import linetwin.core.config.line.LineFile;
 import linetwin.core.layout.LineLayout;
 
-/** The serial lines as line files of ours. */
+/** Serial lines as line files of this project. */
 final class SerialLayouts {
     private SerialLayouts() {}
 

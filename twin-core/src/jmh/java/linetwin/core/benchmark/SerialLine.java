@@ -1,15 +1,14 @@
 package linetwin.core.benchmark;
 
 /**
- * Lines of equal stations in series: exponential work of mean 1 s, three waiting places before each station but the
- * first, blocking after service, the first station never starved, the last never blocked. Where they fail, they do so
- * only while they work: exponential, 100 s of work between failures, 5 s to repair, and the interrupted work is
- * resumed.
+ * Lines of equal stations in series: exponential work of mean 1 s, three waiting places before each station except the
+ * first, blocking after service, the first station never starved, the last never blocked. Breakdowns are
+ * operation-dependent: exponential, 100 s of work between failures, 5 s to repair, interrupted work resumed.
  */
 public enum SerialLine {
     LINE10_R(10, false, 0.693198, 0.000022),
     LINE10_F(10, true, 0.600292, 0.000035),
-    /** Known from the hand-written loop over 20 million seconds; SSJ agrees. */
+    /** Throughput from a hand-written loop over 20 million seconds; SSJ agrees. */
     LINE100_F(100, true, 0.534969, 0.000180);
 
     static final int BUFFER = 3;
@@ -36,12 +35,12 @@ public enum SerialLine {
         return fails;
     }
 
-    /** Known parts per second. */
+    /** Returns the known throughput in parts per second. */
     double throughput() {
         return throughput;
     }
 
-    /** Of the 95 % interval of what is known. */
+    /** Returns the half width of the 95 % interval of the known throughput. */
     double halfWidth() {
         return halfWidth;
     }

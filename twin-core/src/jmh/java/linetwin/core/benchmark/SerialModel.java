@@ -1,21 +1,19 @@
 package linetwin.core.benchmark;
 
-/**
- * One engine that simulates a serial line, with the times in each state, buffer integrals and counts of every station.
- */
+/** Engine that simulates a serial line, with the times in each state, buffer integrals and counts of every station. */
 interface SerialModel {
-    /** Lets so many seconds pass on the line. */
+    /** Advances the line by this many seconds. */
     void advance(double seconds);
 
-    /** Parts that have left the line. */
+    /** Returns the number of parts that have left the line. */
     long parts();
 
-    /** Ends of operations, failures and repairs: what every engine has to handle. */
+    /** Returns the number of ends of operations, failures and repairs, which every engine must process. */
     long events();
 
-    /** Operations that this station has finished. */
+    /** Returns the number of finished operations of this station. */
     long finished(int station);
 
-    /** Shares of time in which this station worked, starved, was blocked, was down, and the mean number before it. */
+    /** Returns the shares of time at work, starved, blocked and down, and the mean number of parts in the queue. */
     double[] shares(int station);
 }

@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Snapshots of a line of 100 stations in full swing. */
+/** Snapshots of a line of 100 stations in steady operation. */
 @State(Scope.Thread)
 public class SnapshotBenchmark {
     private static final int TIMES = 1_000;
@@ -20,7 +20,7 @@ public class SnapshotBenchmark {
     private final Simulator simulator = Simulator.withoutSignals(SerialLayouts.of(SerialLine.LINE100_F), 1);
     private Snapshot snapshot = simulator.snapshot();
 
-    /** The run that restores is not where the snapshot was taken. */
+    /** The run that restores has advanced beyond the snapshot. */
     @Setup
     public void begin() {
         simulator.advanceTo(FULL_SWING);
@@ -30,7 +30,7 @@ public class SnapshotBenchmark {
 
     @Benchmark
     @OperationsPerInvocation(TIMES)
-    public void taken(Passed passed, Blackhole snapshots) {
+    public void taken(IterationCounters passed, Blackhole snapshots) {
         passed.metered(() -> {
             for (int i = 0; i < TIMES; i++) {
                 snapshots.consume(simulator.snapshot());
@@ -40,7 +40,7 @@ public class SnapshotBenchmark {
 
     @Benchmark
     @OperationsPerInvocation(TIMES)
-    public void restored(Passed passed) {
+    public void restored(IterationCounters passed) {
         passed.metered(() -> {
             for (int i = 0; i < TIMES; i++) {
                 simulator.restore(snapshot);

@@ -5,7 +5,10 @@ import umontreal.ssj.rng.MRG32k3a;
 import umontreal.ssj.simevents.Event;
 import umontreal.ssj.simevents.Simulator;
 
-/** The event view of SSJ 3.3.2 as shipped: splay tree, MRG32k3a, draws by inversion; sums in plain fields. */
+/**
+ * Serial line in the event view of SSJ 3.3.2 as shipped: splay tree, MRG32k3a, draws by inversion; sums in plain
+ * fields.
+ */
 final class SsjLine implements SerialModel {
     private enum State {
         WORKING,

@@ -6,8 +6,8 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.apache.commons.rng.simple.RandomSource;
 
 /**
- * A loop written by hand for exactly this line and nothing else: the state of all stations in one long[], a winner tree
- * over packed keys, the draws of Commons RNG. What a general kernel can at best come near to.
+ * Hand-written loop for exactly this line: the state of all stations in one long[], a winner tree over packed keys,
+ * draws of Commons RNG. An upper bound for the speed of a general kernel.
  */
 final class WinnerTreeLoop implements SerialModel {
     private static final double TICKS = 1e6;
@@ -18,7 +18,7 @@ final class WinnerTreeLoop implements SerialModel {
     private static final int BLOCKED = 2;
     private static final int DOWN = 3;
 
-    // The cells of one station
+    // Cells of one station
     private static final int STATE = 0;
     private static final int SINCE = 1;
     private static final int QUEUE = 2;

@@ -1,4 +1,6 @@
-/** How fast the kernel is, beside other engines that simulate the same lines: {@code mvn -Pjmh -pl twin-core test}. */
+/**
+ * Benchmarks of the kernel against other engines that simulate the same lines: {@code mvn -Pjmh -pl twin-core test}.
+ */
 @NullMarked
 package linetwin.core.benchmark;
 

@@ -1,4 +1,4 @@
-/** Benchmarks of what the kernel keeps to itself. */
+/** Benchmarks of internals of the kernel. */
 @NullMarked
 package linetwin.core.sim;
 

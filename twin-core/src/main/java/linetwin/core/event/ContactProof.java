@@ -1,11 +1,11 @@
 package linetwin.core.event;
 
-/** What the arrival of a value proves of its source. */
+/** Evidence that the arrival of a value gives about its source. */
 public enum ContactProof {
-    /** It was sent because it is new: its source lives, and its delay can be measured. */
+    /** The source sent the value because it is new: the source is alive, and its delay can be measured. */
     NEW,
-    /** It was asked for: its source lives, but when it was measured may be long ago. */
+    /** The client requested the value: the source is alive, but the measurement may be old. */
     PRESENT,
-    /** It was kept by somebody else: it says nothing of whether its source lives. */
+    /** A third party (broker, historian) stored the value: it gives no evidence that the source is alive. */
     NONE
 }

@@ -5,15 +5,15 @@ import linetwin.core.id.SourceId;
 import linetwin.core.model.Quality;
 
 /**
- * Where an event came from: for the recorder and the diagnostics; the reducer never sees it.
+ * Origin of an event, for the recorder and the diagnostics; the reducer does not see it.
  *
- * @param sourceTime the source's own time stamp; of many values, that of the newest
- * @param arrival when it reached us, by our clock
- * @param proof what its arrival proves
+ * @param sourceTime time stamp of the source; for many values, that of the newest
+ * @param arrival time of arrival by the clock of the twin
+ * @param proof evidence that the arrival gives about the source
  */
 public record EventProvenance(
         SourceId source, Instant sourceTime, Instant arrival, Quality quality, ContactProof proof) {
-    /** Of something new. */
+    /** Creates the origin of a new value. */
     public EventProvenance(SourceId source, Instant sourceTime, Instant arrival, Quality quality) {
         this(source, sourceTime, arrival, quality, ContactProof.NEW);
     }

@@ -1,4 +1,4 @@
 package linetwin.core.event;
 
-/** An event and where it came from. */
+/** Event with its origin. */
 public record EventRecord(LineEvent event, EventProvenance provenance) {}

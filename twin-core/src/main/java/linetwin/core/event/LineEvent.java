@@ -21,26 +21,26 @@ import linetwin.core.time.LineTime;
 import linetwin.core.unit.Energy;
 
 /**
- * Something that happened on the line. Past tense, complete in itself, and silent about who saw it: a simulator, a PLC
- * and a recording all speak in these.
+ * Event on the line: past tense, complete in itself, and independent of its origin. Simulator, PLC and recording
+ * produce the same events.
  */
 public sealed interface LineEvent {
     LineTime at();
 
-    /** A unit is somewhere else now. The first time it is named, it begins to exist there. */
+    /** A unit has a new location. The first event that names a unit creates it there. */
     record UnitMoved(LineTime at, UnitId unit, UnitLocation to) implements LineEvent {}
 
     /**
-     * A unit is not any more where it was known to be, and nobody told where it went. One that was told to be elsewhere
-     * meanwhile stays there.
+     * A unit left its last known location, and no source reported its destination. If another location was reported
+     * meanwhile, it stays there.
      *
-     * @param from where it was
-     * @param towards the station whose queue is the only place that it can have gone to; empty: it left the line
+     * @param from last known location
+     * @param towards station whose queue is the only possible destination; empty if the unit left the line
      */
     record UnitReleased(LineTime at, UnitId unit, UnitLocation from, Optional<StationId> towards)
             implements LineEvent {}
 
-    /** Parts became part of the unit on a place. */
+    /** Parts were built into the unit on a place. */
     record ComponentsFitted(LineTime at, UnitId unit, List<UnitId> components) implements LineEvent {
         public ComponentsFitted {
             components = List.copyOf(components);
@@ -50,16 +50,16 @@ public sealed interface LineEvent {
     record WorkStarted(LineTime at, PlaceId place, UnitId unit, Duration planned) implements LineEvent {}
 
     /**
-     * An operation is over; its unit still stands on the place.
+     * An operation is complete; its unit is still on the place.
      *
-     * @param cycle how long it took
+     * @param cycle duration of the operation
      */
     record WorkFinished(LineTime at, PlaceId place, UnitId unit, OperationVerdict verdict, Duration cycle)
             implements LineEvent {}
 
     record StateChanged(LineTime at, PlaceId place, PackMlState state, StopReason reason) implements LineEvent {}
 
-    /** A station told its own counters; they replace what was counted from single operations. */
+    /** A station reported its own counters; they replace the counts of single operations. */
     record CountsReported(LineTime at, StationId station, OperationCounts counts, Duration lastCycle)
             implements LineEvent {}
 
@@ -67,25 +67,25 @@ public sealed interface LineEvent {
             implements LineEvent {}
 
     /**
-     * Many signals of a station were measured.
+     * Several signals of a station were measured.
      *
-     * @param at the time of the newest value among them
+     * @param at source time of the newest value
      */
     record SignalsMeasured(LineTime at, StationId station, SignalBatch batch) implements LineEvent {}
 
     /**
      * A meter was read.
      *
-     * @param total energy used since the meter began
+     * @param total energy used since the meter started
      */
     record EnergyMetered(LineTime at, StationId station, Energy total) implements LineEvent {}
 
     /**
-     * A source told what a place does now, whatever we believed before: this is how a mirror that joins late catches
-     * up.
+     * A source reported the present state of a place. It replaces the state in the twin, so a client that connects late
+     * is synchronised.
      *
-     * @param since when the place came into this state for this reason
-     * @param work the operation on its unit; empty where none was begun
+     * @param since time at which the place entered this state for this reason
+     * @param work operation on the unit; empty if none was started
      */
     record PlaceReported(
             LineTime at,
@@ -97,10 +97,10 @@ public sealed interface LineEvent {
             implements LineEvent {}
 
     /**
-     * A source told all that a station, store or bench holds. A unit that it held before and does not name is
-     * elsewhere; one that is known to have come elsewhere later is not here any more.
+     * A source reported all units in a station, store or bench. A unit that was there and is not listed is elsewhere; a
+     * listed unit with a later arrival elsewhere is no longer here.
      *
-     * @param units in order of waiting, each followed by all that is built into it
+     * @param units units in order of waiting, each followed by all units built into it
      */
     record ContentsReported(LineTime at, UnitHolder holder, List<UnitState> units) implements LineEvent {
         public ContentsReported {
@@ -109,11 +109,11 @@ public sealed interface LineEvent {
     }
 
     /**
-     * A source told every unit on the line that is not part of another; any other that was on the line before
+     * A source reported every unit on the line that is not part of another; any other unit that was on the line before
      * {@code at} has left it.
      *
-     * @param shipped robots that left as good since the line began
-     * @param scrapped units scrapped since the line began
+     * @param shipped robots that left as good since the start of the line
+     * @param scrapped units scrapped since the start of the line
      */
     record RosterReported(LineTime at, List<UnitId> roots, long shipped, long scrapped) implements LineEvent {
         public RosterReported {
@@ -121,13 +121,16 @@ public sealed interface LineEvent {
         }
     }
 
-    /** A condition of the equipment was told: it became active, was acknowledged, or is over. */
+    /** A source reported an equipment condition: active, acknowledged, or over. */
     record ConditionReported(LineTime at, StationId station, ConditionState condition) implements LineEvent {}
 
-    /** All conditions of a station are told anew, as after a loss: what is not told again is over. */
+    /**
+     * A source reports all conditions of a station again, as after a lost connection: a condition that is not repeated
+     * is over.
+     */
     record ConditionsRefreshed(LineTime at, StationId station) implements LineEvent {}
 
-    /** Our knowledge changed, not the station: its last state is kept and marked. */
+    /** Contact to the station was lost: its last state is kept and marked as stale. */
     record ContactLost(LineTime at, StationId station) implements LineEvent {}
 
     record ContactRegained(LineTime at, StationId station) implements LineEvent {}

@@ -1,6 +1,6 @@
 package linetwin.core.event;
 
-/** How an operation ended for its unit. */
+/** Result of an operation for its unit. */
 public enum OperationVerdict {
     PASS,
     FAIL

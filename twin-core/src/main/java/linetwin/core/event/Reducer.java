@@ -30,11 +30,14 @@ import linetwin.core.model.UnitLocation;
 import linetwin.core.model.UnitState;
 import linetwin.core.time.LineTime;
 
-/** How the line follows from what happened: a pure function, and the only place where a {@link LineState} changes. */
+/**
+ * Reducer of the line: a pure function from state and event to state, and the only place where a {@link LineState}
+ * changes.
+ */
 public final class Reducer {
     private Reducer() {}
 
-    /** The line after {@code event}. Never refuses: what a plant says is so. */
+    /** Returns the line after {@code event}. Never refuses an event: the plant is the authority. */
     public static LineState apply(LineState line, LineEvent event) {
         return change(line, event).upTo(event.at());
     }
@@ -82,7 +85,7 @@ public final class Reducer {
         return station.contact().kind() == kind ? line : line.with(station.withContact(new StationContact(kind, at)));
     }
 
-    /** Parts of a unit that nobody has named yet are not kept: they could never leave with it. */
+    /** Applies fitted parts. Parts of an unknown unit are dropped, as they could never leave the line with it. */
     private static LineState fitted(LineState line, ComponentsFitted e) {
         var all = line;
         for (var component : e.components()) {

@@ -23,36 +23,36 @@ import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
 /**
- * Folds what sources report of the present. Reports of two sources cross on their way, so every rule here gives the
- * same line in whichever order they come: of two locations of a unit, the one that it came to later holds.
+ * Applies reports of the present state. Reports of two sources may overtake each other, so every rule gives the same
+ * line in either order: of two locations of a unit, the one with the later arrival counts.
  */
 final class ReportReducer {
     private ReportReducer() {}
 
     static LineState place(LineState line, PlaceReported e) {
         var unit = line.place(e.place()).unit();
-        var told = new PlaceState(e.place(), e.state(), e.reason(), e.since(), unit, e.work());
-        return line.with(line.station(e.place().station()).withPlace(told));
+        var reported = new PlaceState(e.place(), e.state(), e.reason(), e.since(), unit, e.work());
+        return line.with(line.station(e.place().station()).withPlace(reported));
     }
 
     static LineState contents(LineState line, ContentsReported e) {
-        var told = line;
+        var reported = line;
         var here = new ArrayList<UnitState>();
         for (var unit : e.units()) {
-            var known = told.unit(unit.id());
+            var known = reported.unit(unit.id());
             if (known.filter(k -> k.since().isAfter(unit.since())).isPresent()) {
                 continue;
             }
-            told = known.isPresent() ? taken(told, known.get()) : told;
-            told = told.with(unit);
+            reported = known.isPresent() ? taken(reported, known.get()) : reported;
+            reported = reported.with(unit);
             if (!(unit.location() instanceof UnitLocation.BuiltInto)) {
                 here.add(unit);
             }
         }
         return switch (e.holder()) {
-            case UnitHolder.OfStation(var id) -> station(told, id, here);
-            case UnitHolder.OfStore(var id) -> told.with(new StoreState(id, ids(here)));
-            case UnitHolder.OfBench(var id) -> bench(told, id, here);
+            case UnitHolder.OfStation(var id) -> station(reported, id, here);
+            case UnitHolder.OfStore(var id) -> reported.with(new StoreState(id, ids(here)));
+            case UnitHolder.OfBench(var id) -> bench(reported, id, here);
         };
     }
 
@@ -69,7 +69,7 @@ final class ReportReducer {
         return line.with(station.withQueue(ids(queue)));
     }
 
-    /** The place with this unit. Its work is left alone: the place's own report tells of it. */
+    /** Returns the place with this unit. Keeps its operation, which only a report of the place itself replaces. */
     private static PlaceState holding(PlaceState place, Optional<UnitId> unit) {
         return new PlaceState(place.id(), place.state(), place.reason(), place.since(), unit, place.work());
     }
@@ -91,7 +91,7 @@ final class ReportReducer {
         return TreePVector.from(units.stream().map(UnitState::id).toList());
     }
 
-    /** The line without this unit where it was believed to be. */
+    /** Returns the line with this unit removed from its last known location. */
     private static LineState taken(LineState line, UnitState unit) {
         return switch (unit.location()) {
             case UnitLocation.AtPlace(var id) -> {

@@ -22,7 +22,7 @@ import linetwin.core.model.UnitLocation.Shipped;
 import linetwin.core.model.UnitState;
 import org.pcollections.PVector;
 
-/** How a unit leaves one location and takes up another. */
+/** Moves a unit from one location to another. */
 final class UnitMovement {
     private UnitMovement() {}
 
@@ -68,7 +68,7 @@ final class UnitMovement {
         };
     }
 
-    /** The line without this unit where it was. */
+    /** Returns the line with this unit removed from its location. */
     private static LineState taken(LineState line, UnitState unit) {
         return switch (unit.location()) {
             case AtPlace at -> lifted(line, unit.id(), at);
@@ -82,7 +82,7 @@ final class UnitMovement {
         };
     }
 
-    /** A place may hold another unit by now, where events of different stations came out of order. */
+    /** Vacates a place only if it still holds this unit: events of different stations may arrive out of order. */
     private static LineState lifted(LineState line, UnitId unit, AtPlace at) {
         var place = line.place(at.place());
         return place.unit().equals(Optional.of(unit))

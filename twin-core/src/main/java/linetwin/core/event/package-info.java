@@ -1,4 +1,7 @@
-/** What happened on the line, and how the state follows from it. The reducer is the only place where a line changes. */
+/**
+ * Events on the line, and the reducer that derives the state from them. The reducer is the only place where a line
+ * changes.
+ */
 @NullMarked
 package linetwin.core.event;
 

@@ -5,26 +5,26 @@ import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 
 /**
- * A mean with its 95 % confidence interval by Student's distribution. One value alone has a mean and no interval: its
- * limits are NaN. Where several intervals are to hold together at 95 %, each is as wide as that takes (Bonferroni).
+ * Mean with its 95 % confidence interval by Student's t-distribution. A single value has a mean and no interval: its
+ * limits are NaN. Simultaneous intervals are widened to hold together at 95 % (Bonferroni).
  */
 public record ConfidenceInterval(double mean, double low95, double high95) {
     static final double CONFIDENCE = 0.95;
 
     /**
-     * The interval of the mean of independent values.
+     * Returns the interval of the mean of independent values.
      *
-     * @throws IllegalArgumentException where there is no value
+     * @throws IllegalArgumentException if there is no value
      */
     public static ConfidenceInterval of(List<Double> values) {
         return jointly(values, 1);
     }
 
     /**
-     * One of several intervals that hold all together at 95 %, by the inequality of Bonferroni.
+     * Returns one of several intervals that hold together at 95 %, by the Bonferroni inequality.
      *
-     * @param intervals how many there are
-     * @throws IllegalArgumentException where there is no value
+     * @param intervals number of simultaneous intervals
+     * @throws IllegalArgumentException if there is no value
      */
     public static ConfidenceInterval jointly(List<Double> values, int intervals) {
         if (values.isEmpty()) {
@@ -39,14 +39,14 @@ public record ConfidenceInterval(double mean, double low95, double high95) {
         return around(statistics.getMean(), half);
     }
 
-    /** The interval that reaches so far to both sides. */
+    /** Returns the interval with this half width. */
     static ConfidenceInterval around(double mean, double half) {
         return new ConfidenceInterval(mean, mean - half, mean + half);
     }
 
-    /** Student's quantile for one of so many two-sided intervals. */
+    /** Returns the quantile of Student's t-distribution for one of several two-sided intervals. */
     static double quantile(int freedom, int intervals) {
-        // No random generator: the distribution is asked for a quantile only.
+        // No random generator is needed: only a quantile is computed.
         return new TDistribution(null, (double) freedom)
                 .inverseCumulativeProbability(1 - (1 - CONFIDENCE) / (2 * intervals));
     }
@@ -59,7 +59,7 @@ public record ConfidenceInterval(double mean, double low95, double high95) {
         return value >= low95 && value <= high95;
     }
 
-    /** The same interval in other units, such as in parts of another figure. */
+    /** Returns the interval in another unit, multiplied by a factor. */
     public ConfidenceInterval times(double factor) {
         double one = low95 * factor;
         double other = high95 * factor;

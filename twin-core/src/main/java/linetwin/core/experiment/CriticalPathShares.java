@@ -5,12 +5,11 @@ import linetwin.core.sim.CriticalPath;
 import linetwin.core.sim.CriticalPath.Kind;
 
 /**
- * The critical path of one run as shares: what a little more of each time does to the throughput.
+ * Critical path of one run as shares: the effect of a small increase of each time on the throughput.
  *
- * <p>Where every operation takes 1 % longer, the line takes longer by 1 % of the operations on the path, and by the
- * stops that come with that: shift stops and breakdowns by the clock because more time passes, breakdowns and short
- * stops by work because more work is done. The former divide what is left of the time, the latter add to the
- * operations.
+ * <p>If every operation takes 1 % longer, the line takes longer by 1 % of the operations on the path and by the stops
+ * that come with it: shift stops and time-dependent breakdowns because more time passes, operation-dependent breakdowns
+ * and short stops because more work is done. The former divide the remaining time, the latter add to the operations.
  */
 final class CriticalPathShares {
     private final LineLayout layout;
@@ -31,23 +30,26 @@ final class CriticalPathShares {
         return sum;
     }
 
-    /** Share of the path that this station works, with its short stops: they come by work. */
+    /** Returns the share of the path in which this station works, with its short stops, which depend on work. */
     double work(int station) {
         return (path.of(Kind.WORK, station) + path.of(Kind.SHORT_STOP, station)) / hours;
     }
 
-    /** Share of the path that this station is under repair; repairs by the clock do not bring more of themselves. */
+    /**
+     * Returns the share of the path in which this station is under repair; time-dependent repairs do not multiply
+     * themselves.
+     */
     double repair(int station) {
         double repair = path.of(Kind.REPAIR, station);
         return repair / (breaksByClock(station) ? hours + repair : hours);
     }
 
-    /** The part of the repairs that comes with the work. */
+    /** Returns the share of repairs that depends on work. */
     double repairWithWork(int station) {
         return breaksByClock(station) ? 0 : repair(station);
     }
 
-    /** How often per hour the path waits at this station for room ahead. */
+    /** Returns the number of waits for room at this station per hour of the path. */
     double waitsForRoom(int station) {
         return path.of(Kind.WAIT_FOR_ROOM, station) / path.hours();
     }

@@ -15,13 +15,13 @@ import linetwin.core.layout.VariantChange;
 import linetwin.core.layout.VariantSpec;
 
 /**
- * One figure of a line that a designer may turn, and the line with the figure turned up and, where that makes the slope
- * truer, down. The effect is the difference of the logarithms of both throughputs over {@code span}.
+ * Design parameter of a line, and the line with the parameter increased and, for a more accurate slope, decreased. The
+ * effect is the difference of the logarithms of both throughputs divided by {@code span}.
  *
- * @param id the station or store whose figure it is
- * @param lower the line with the figure turned down; the line as it is where empty
- * @param upper the line with the figure turned up
- * @param span how far apart both are, in the unit of the effect
+ * @param id id of the station or store
+ * @param lower line with the parameter decreased; empty for the unchanged line
+ * @param upper line with the parameter increased
+ * @param span distance of both values in the unit of the effect
  */
 public record DesignParameter(Kind kind, String id, Optional<LineLayout> lower, LineLayout upper, double span) {
     private static final double WORK_FACTOR = 1.03;
@@ -29,7 +29,7 @@ public record DesignParameter(Kind kind, String id, Optional<LineLayout> lower, 
     private static final double YIELD_STEP = 0.01;
     private static final double POINTS = 100;
 
-    /** What is turned, and in which unit its effect is. */
+    /** Kind of parameter, with the unit of its effect. */
     public enum Kind {
         /** Work time; percent of throughput per percent of time. */
         WORK,
@@ -81,7 +81,7 @@ public record DesignParameter(Kind kind, String id, Optional<LineLayout> lower, 
                 Kind.STORE_PLACE, store.id().code(), Optional.empty(), with(layout, store.id(), larger), 1);
     }
 
-    /** The lines that have to be run for it. */
+    /** Returns the lines to be run for this parameter. */
     public List<LineLayout> lines() {
         return lower.map(l -> List.of(l, upper)).orElseGet(() -> List.of(upper));
     }
@@ -101,7 +101,7 @@ public record DesignParameter(Kind kind, String id, Optional<LineLayout> lower, 
                         .toList());
     }
 
-    /** A variant that has a time of its own for this station takes longer too. */
+    /** Scales the standard time of a variant that has its own time for this station. */
     private static VariantSpec slower(VariantSpec variant, StationId station, double factor) {
         return new VariantSpec(
                 variant.id(),

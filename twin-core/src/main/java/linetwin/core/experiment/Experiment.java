@@ -10,11 +10,11 @@ import linetwin.core.sim.random.SeedHash;
 import linetwin.core.time.LineTime;
 
 /**
- * Many runs of one line that differ in their random draws only. Each replication is a pure function of the experiment
- * and its index, so that a caller may run them on as many threads as it likes and get the same answer.
+ * Replications of one line that differ only in their random draws. Each replication is a pure function of the
+ * experiment and its index, so replications on any number of threads give the same result.
  *
- * @param length how long one run is, warm-up included
- * @param warmUp the beginning of each run, which no figure counts
+ * @param length duration of one run, warm-up included
+ * @param warmUp initial part of each run that is excluded from all figures
  */
 public record Experiment(LineLayout layout, long seed, Duration length, Duration warmUp, int replications) {
     private static final int SLICES = 50;
@@ -33,8 +33,8 @@ public record Experiment(LineLayout layout, long seed, Duration length, Duration
     /**
      * Runs one replication.
      *
-     * @param goOn is told now and then which share of the run is done, 0 to 1, and says whether to go on
-     * @return the sums after the warm-up; empty where {@code goOn} said no
+     * @param goOn receives from time to time the completed share of the run, 0 to 1, and returns false to stop it
+     * @return sums after the warm-up; empty if {@code goOn} returned false
      */
     public Optional<LineAccount> replicate(int index, DoublePredicate goOn) {
         var simulator = Simulator.withoutSignals(layout, SeedHash.ofReplication(seed, index));
@@ -47,7 +47,7 @@ public record Experiment(LineLayout layout, long seed, Duration length, Duration
         return run(simulator, end, end, goOn) ? Optional.of(simulator.account()) : Optional.empty();
     }
 
-    /** Runs in slices, so that it can be told to stop; slices leave the run as it is. */
+    /** Runs in slices, so that the run can be stopped; slices do not change the run. */
     private static boolean run(Simulator simulator, LineTime until, LineTime end, DoublePredicate goOn) {
         var slice = end.since(LineTime.ORIGIN).dividedBy(SLICES).plusNanos(1_000);
         simulator.advanceTo(simulator.now());

@@ -8,18 +8,18 @@ import linetwin.core.kpi.LineKpis;
 import linetwin.core.layout.LineLayout;
 
 /**
- * What an experiment found.
+ * Outcome of an experiment.
  *
- * @param pooled the figures of all replications together, formed from their common sums
- * @param replications the figures of each replication: how far chance moves them
- * @param procedure how the runs came about, where that is known
+ * @param pooled figures of all replications together, computed from their common sums
+ * @param replications figures of each replication, which show the random variation
+ * @param procedure procedure of the runs, if known
  */
 public record ExperimentOutcome(LineKpis pooled, List<LineKpis> replications, Optional<RunProcedure> procedure) {
     public ExperimentOutcome {
         replications = List.copyOf(replications);
     }
 
-    /** The outcome of these runs of one line. */
+    /** Returns the outcome of these runs of one line. */
     public static ExperimentOutcome of(LineLayout layout, List<LineAccount> runs) {
         return new ExperimentOutcome(
                 LineKpis.of(layout, LineAccount.pooled(runs)),
@@ -27,17 +27,17 @@ public record ExperimentOutcome(LineKpis pooled, List<LineKpis> replications, Op
                 Optional.empty());
     }
 
-    /** The same figures, with how they came about. */
-    public ExperimentOutcome by(RunProcedure how) {
+    /** Returns the same figures with their procedure. */
+    public ExperimentOutcome withProcedure(RunProcedure how) {
         return new ExperimentOutcome(pooled, replications, Optional.of(how));
     }
 
-    /** The interval of one figure over the replications. */
+    /** Returns the interval of one figure over the replications. */
     public ConfidenceInterval interval(ToDoubleFunction<LineKpis> figure) {
         return ConfidenceInterval.of(values(figure));
     }
 
-    /** One figure of each replication. */
+    /** Returns one figure of each replication. */
     public List<Double> values(ToDoubleFunction<LineKpis> figure) {
         return replications.stream().map(figure::applyAsDouble).toList();
     }

@@ -1,33 +1,27 @@
 package linetwin.core.experiment;
 
 /**
- * Where the initial transient of a series ends, by the marginal standard error rule on means of five (MSER-5): the
- * truncation that makes the squared half width of the mean of what is left smallest.
+ * End of the initial transient of a series by the marginal standard error rule on means of five (MSER-5): the
+ * truncation that minimises the squared half width of the mean of the remaining values.
  *
  * <p>Source: K. P. White Jr., "An effective truncation heuristic for bias reduction in simulation output", Simulation
  * 69(6), 1997; K. P. White Jr., M. J. Cobb and S. C. Spratt, "A comparison of five steady-state truncation heuristics
- * for simulation", Winter Simulation Conference 2000. As there, a minimum in the second half means that the series is
- * too short, and the last five means are no candidates, because the error of so few is itself left to chance.
+ * for simulation", Winter Simulation Conference 2000. As in these papers, a minimum in the second half means that the
+ * series is too short, and the last five means are no candidates, because the error of so few is itself random.
  *
- * @param batches how many means the rule leaves away: half of them at most
- * @param minimumAt where the rule has its minimum, as a share of the series
+ * @param batches number of truncated means, at most half of them
+ * @param minimumAt position of the minimum as a share of the series, 0 to 1
  */
 record Mser5(int batches, double minimumAt) {
-    /** Values that make one mean. */
+    /** Number of values per mean. */
     static final int BATCH = 5;
 
     private static final int LEAST_LEFT = 5;
-    private static final double HALF = 0.5;
-
-    /** Whether the minimum lies in the first half, so that the series is long enough to tell. */
-    boolean isFound() {
-        return minimumAt <= HALF;
-    }
 
     /**
-     * The rule on a series of single values.
+     * Applies the rule to a series of single values.
      *
-     * @throws IllegalArgumentException where there are not twice as many means as the rule needs to be left
+     * @throws IllegalArgumentException if there are fewer than twice as many means as must remain
      */
     static Mser5 of(double[] values) {
         var means = means(values);
@@ -39,7 +33,7 @@ record Mser5(int batches, double minimumAt) {
         return new Mser5(Math.min(best, means.length / 2), best / (double) means.length);
     }
 
-    /** Goes from the end to the beginning, so that every sum grows by one term. */
+    /** Iterates from the end to the beginning, so that every sum grows by one term. */
     private static int minimum(double[] means) {
         int best = means.length;
         double least = Double.POSITIVE_INFINITY;

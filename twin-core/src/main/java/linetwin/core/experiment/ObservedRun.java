@@ -17,11 +17,11 @@ import linetwin.core.sim.random.SeedHash;
 import linetwin.core.time.LineTime;
 
 /**
- * One replication of an experiment, run once more and watched at every event: to trace each wait to its cause takes
- * some twenty times as long as the run itself, so it is done for one.
+ * One replication of an experiment, run again with observation of every event: tracing each wait to its cause takes
+ * about twenty times as long as the run itself, so only one replication is observed.
  *
- * @param replication which one, from 0
- * @param window the time after the warm-up that was watched: the whole of it, or the beginning of a very long one
+ * @param replication index of the replication, from 0
+ * @param window observed time after the warm-up: all of it, or the beginning of a very long run
  */
 public record ObservedRun(
         int replication,
@@ -29,18 +29,18 @@ public record ObservedRun(
         LossLedger ledger,
         BottleneckFinding longestActive,
         BottleneckFinding oftenestMomentary) {
-    /** A run of more moments is watched no further: its ledger would hardly change. */
+    /** Maximum number of booked spans: more hardly change the ledger. */
     private static final long MOST_MOMENTS = 1_000_000;
 
     private static final int WARM_UP_SLICES = 50;
     private static final int SLICES = 20_000;
-    private static final int ASKED_EVERY = 100;
+    private static final int PROGRESS_EVERY = 100;
 
     /**
-     * Runs a replication and watches it.
+     * Runs and observes a replication.
      *
-     * @param goOn is told now and then which share of the run is done, 0 to 1, and says whether to go on
-     * @return empty where {@code goOn} said no
+     * @param goOn receives from time to time the completed share of the run, 0 to 1, and returns false to stop it
+     * @return observed run; empty if {@code goOn} returned false
      */
     public static Optional<ObservedRun> of(Experiment experiment, int replication, DoublePredicate goOn) {
         var simulator =
@@ -55,7 +55,7 @@ public record ObservedRun(
             }
         }
         var book = simulator.openLedger();
-        if (!watch(simulator, book, end, goOn)) {
+        if (!observe(simulator, book, end, goOn)) {
             return Optional.empty();
         }
         var active = book.activePeriods();
@@ -67,19 +67,19 @@ public record ObservedRun(
                 active.mostOftenMomentary()));
     }
 
-    private static boolean watch(Simulator simulator, LedgerBook book, LineTime end, DoublePredicate goOn) {
+    private static boolean observe(Simulator simulator, LedgerBook book, LineTime end, DoublePredicate goOn) {
         var slice = end.since(simulator.now()).dividedBy(SLICES).plusNanos(1_000);
-        for (int i = 1; simulator.now().isBefore(end) && book.moments() < MOST_MOMENTS; i++) {
+        for (int i = 1; simulator.now().isBefore(end) && book.spans() < MOST_MOMENTS; i++) {
             var next = simulator.now().plus(slice);
             simulator.advanceTo(next.isAfter(end) ? end : next, book);
-            if (i % ASKED_EVERY == 0 && !goOn.test(simulator.now().inSeconds() / end.inSeconds())) {
+            if (i % PROGRESS_EVERY == 0 && !goOn.test(simulator.now().inSeconds() / end.inSeconds())) {
                 return false;
             }
         }
         return true;
     }
 
-    /** What every method says that needs no further runs; the shares are those of all replications. */
+    /** Returns the findings of every method that needs no further runs; shares are those of all replications. */
     public List<BottleneckFinding> findings(LineLayout layout, LineKpis pooled) {
         var shares = StationShares.of(pooled);
         return List.of(

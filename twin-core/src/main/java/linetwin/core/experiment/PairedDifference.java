@@ -6,15 +6,15 @@ import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.apache.commons.math3.stat.descriptive.moment.Variance;
 
 /**
- * One figure of two lines that ran under common random numbers: run by run, the difference of both. Chance that both
- * share cancels out, so that the interval of the difference is narrower than those of the figures.
+ * Difference of one figure of two lines that ran under common random numbers, run by run. Common random variation
+ * cancels out, so the interval of the difference is narrower than those of the figures.
  *
- * @param base the figure of the first line
- * @param other the figure of the second
- * @param difference the second minus the first
- * @param correlation of both over the runs; NaN where one of them does not vary
+ * @param base figure of the first line
+ * @param other figure of the second line
+ * @param difference second minus first
+ * @param correlation correlation of both over the runs; NaN if one of them does not vary
  * @param varianceRatio variance of the difference over that of two independent lines: 0.1 means a tenth of the runs;
- *     NaN where neither varies
+ *     NaN if neither varies
  */
 public record PairedDifference(
         ConfidenceInterval base,
@@ -23,9 +23,9 @@ public record PairedDifference(
         double correlation,
         double varianceRatio) {
     /**
-     * The difference of values of which those with the same index belong together.
+     * Returns the difference of values that are paired by index.
      *
-     * @param comparisons how many such differences of one figure are to hold together at 95 %
+     * @param comparisons number of such differences of one figure that must hold together at 95 %
      */
     public static PairedDifference of(List<Double> base, List<Double> other, int comparisons) {
         if (base.size() != other.size()) {
@@ -43,12 +43,12 @@ public record PairedDifference(
                 variance(differences) / (variance(base) + variance(other)));
     }
 
-    /** The difference in parts of the first figure; NaN where that is 0. */
+    /** Returns the difference relative to the first figure; NaN if that is 0. */
     public ConfidenceInterval relative() {
         return difference.times(1 / Math.abs(base.mean()));
     }
 
-    /** Whether chance is excluded at 95 %: the interval does not span 0. Never true of what is undefined. */
+    /** True if the difference is significant at 95 %: the interval does not span 0. False if undefined. */
     public boolean isShown() {
         return difference.low95() > 0 || difference.high95() < 0;
     }

@@ -1,29 +1,29 @@
 package linetwin.core.experiment;
 
 /**
- * What turning one figure does to the throughput.
+ * Effect of a design parameter on the throughput.
  *
- * @param value with its 95 % interval; NaN where it was not measured
- * @param how where the value comes from
+ * @param value effect with its 95 % interval; NaN if it was not measured
+ * @param how origin of the value
  */
 public record ParameterEffect(ConfidenceInterval value, How how) {
     private static final ConfidenceInterval UNKNOWN = ConfidenceInterval.around(Double.NaN, Double.NaN);
 
-    /** Nothing to turn here. */
+    /** Effect of a parameter that the station does not have. */
     static final ParameterEffect NONE = new ParameterEffect(UNKNOWN, How.DOES_NOT_APPLY);
 
-    /** Too little on the critical path to be worth a run. */
+    /** Effect of a parameter with too small a share of the critical path to justify a run. */
     static final ParameterEffect SCREENED_OUT = new ParameterEffect(UNKNOWN, How.SCREENED_OUT);
 
-    /** Where a value comes from. */
+    /** Origin of a value. */
     public enum How {
-        /** From the critical path of the runs: infinitesimal perturbation analysis. */
+        /** Critical path of the runs: infinitesimal perturbation analysis. */
         CRITICAL_PATH,
-        /** From runs with the figure turned, under common random numbers. */
+        /** Runs with a changed parameter, under common random numbers. */
         DIFFERENCE,
-        /** Not measured, because the critical path says that it matters little if at all. */
+        /** Not measured, because the critical path shows little or no effect. */
         SCREENED_OUT,
-        /** The station has no such figure. */
+        /** Not applicable: the station does not have this parameter. */
         DOES_NOT_APPLY
     }
 }

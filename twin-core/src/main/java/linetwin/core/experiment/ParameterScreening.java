@@ -16,18 +16,18 @@ import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.StationSpec;
 
 /**
- * Which figures are worth runs of their own, from what the critical path says of them: a breakdown that is never on the
- * path, or a queue for whose room the path never waits, moves nothing. The worst come first, and no more than a few of
- * each kind.
+ * Selection of design parameters that justify runs of their own, from the critical path: a breakdown that is never on
+ * the path, or a queue for whose room the path never waits, has no effect. The largest come first, with a limit per
+ * kind.
  */
 final class ParameterScreening {
-    /** Parts of the throughput that nobody would spend a run on. */
+    /** Share of the throughput below which a parameter is not run. */
     private static final double LEAST_SHARE = 0.001;
 
-    /** Operations on the path between two waits for room, at most. */
+    /** Waits for room per shipped unit below which a waiting place is not run. */
     private static final double LEAST_WAITS_PER_UNIT = 0.002;
 
-    /** Stations whose work time is turned as well, to check the path against the difference. */
+    /** Number of stations whose work time is also changed, to check the path against the difference. */
     static final int CHECKED_FOR_WORK = 3;
 
     private final LineLayout layout;
@@ -42,29 +42,29 @@ final class ParameterScreening {
         this.most = most;
     }
 
-    List<DesignParameter> knobs() {
-        var knobs = new ArrayList<DesignParameter>();
+    List<DesignParameter> parameters() {
+        var parameters = new ArrayList<DesignParameter>();
         if (!isPlain(layout)) {
             worst(this::work, LEAST_SHARE, CHECKED_FOR_WORK)
                     .map(s -> DesignParameter.work(layout, s))
-                    .forEach(knobs::add);
+                    .forEach(parameters::add);
         }
         worst(this::breakdowns, LEAST_SHARE, most)
                 .map(s -> DesignParameter.meanTimeBetweenFailures(layout, s))
-                .forEach(knobs::add);
+                .forEach(parameters::add);
         worst(this::failures, LEAST_SHARE / 100, most)
                 .map(s -> DesignParameter.firstPassYield(layout, s))
-                .forEach(knobs::add);
+                .forEach(parameters::add);
         worst(this::waitsBefore, LEAST_WAITS_PER_UNIT, most)
                 .map(s -> DesignParameter.waitingPlace(layout, s))
-                .forEach(knobs::add);
-        stores().forEach(knobs::add);
-        return knobs;
+                .forEach(parameters::add);
+        stores().forEach(parameters::add);
+        return parameters;
     }
 
     /**
-     * Whether units keep their order on the way, so that the path is an unbiased gradient: one place per station, no
-     * way to choose, nothing repaired.
+     * True if units cannot overtake each other, so that the path is an unbiased gradient: one place per station, no
+     * branches, no rework.
      */
     static boolean isPlain(LineLayout layout) {
         return layout.stations().stream()
@@ -89,7 +89,7 @@ final class ParameterScreening {
         return layout.stations().get(station).breakdowns().isEmpty() ? 0 : mean(p -> p.repair(station));
     }
 
-    /** What one percentage point could be worth: the work that is not done twice, and the units that are not lost. */
+    /** Returns the possible effect of one percentage point: work that is not repeated, and units that are not lost. */
     private double failures(int station) {
         var spec = layout.stations().get(station);
         if (spec.firstPassYield() >= 1) {
@@ -124,7 +124,7 @@ final class ParameterScreening {
                 .anyMatch(way -> way.to().map(to::equals).orElseGet(() -> leadsRoundTo(from, to)));
     }
 
-    /** At the end of a route whose carriers go round, the first station comes next. */
+    /** True if {@code to} is the first station of the circulating route that ends at {@code from}. */
     private boolean leadsRoundTo(StationSpec from, StationId to) {
         return layout.routeOf(from.id())
                 .filter(route -> route.circulation().isPresent())

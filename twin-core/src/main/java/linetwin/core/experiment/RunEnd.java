@@ -2,14 +2,14 @@ package linetwin.core.experiment;
 
 import linetwin.core.model.Deadlock;
 
-/** How one run of a line ended. */
+/** End of one run of a line. */
 public sealed interface RunEnd {
-    /** It ran its whole length. */
+    /** Run completed over its whole length. */
     record Finished(RunTrajectory trajectory) implements RunEnd {}
 
-    /** Places of it wait for each other and can never go on. */
+    /** Deadlock: places wait for each other and can never continue. */
     record Locked(Deadlock deadlock) implements RunEnd {}
 
-    /** Somebody no longer wanted it. */
+    /** Run cancelled by the caller. */
     record Stopped() implements RunEnd {}
 }

@@ -7,9 +7,9 @@ import linetwin.core.layout.StationKindLosses;
 import linetwin.core.layout.StationSpec;
 
 /**
- * How long one run is where nobody says: about a million operations, whatever they take, in hours with one digit (1, 2
- * or 5 times a power of ten). That is 1,000 h of the benchmark line and 50 h of five stations that work a second: long
- * enough for intervals of a few tenths of a percent from ten runs, short enough to have them in a second or two.
+ * Default length of one run: about a million operations, in hours with one digit (1, 2 or 5 times a power of ten). This
+ * is 1,000 h for the benchmark line and 50 h for five stations with cycles of one second: long enough for intervals of
+ * a few tenths of a percent from ten runs, short enough for a computation in one or two seconds.
  */
 public final class RunLength {
     private static final double OPERATIONS = 1_000_000;
@@ -28,7 +28,7 @@ public final class RunLength {
         return Duration.ofMillis(Math.round(rounded(hours) * MILLIS_PER_HOUR));
     }
 
-    /** As if nothing but the slowest station held this route up. */
+    /** Returns the operations per hour if the slowest station alone limits this route. */
     private static double operationsPerHour(LineLayout layout, RouteSpec route) {
         double slowest = route.stations().stream()
                 .map(id -> layout.station(id).orElseThrow())

@@ -14,17 +14,20 @@ import linetwin.core.sim.random.SeedHash;
 import linetwin.core.time.LineTime;
 
 /**
- * What every run of a line has in common. A run is a pure function of this plan and its index, so that a caller may
- * have as many of them at once as it likes and get the same answer.
+ * Common settings of all runs of a line. A run is a pure function of this plan and its index, so runs on any number of
+ * threads give the same result.
  *
- * @param length how long one run is, warm-up included
- * @param warmUp the beginning that no figure counts; found by MSER-5 afterwards where empty
+ * @param length duration of one run, warm-up included
+ * @param warmUp initial part excluded from all figures; found by MSER-5 afterwards if empty
  */
 public record RunPlan(LineLayout layout, long seed, Duration length, Optional<Duration> warmUp) {
-    /** Shorter runs have no 500 intervals of whole microseconds. */
+    /** Minimum length: shorter runs cannot be divided into 500 intervals of whole microseconds. */
     private static final Duration SHORTEST = Duration.ofMillis(1);
 
-    /** To look for a deadlock takes as long as some hundred events; time runs fast over a line that is locked. */
+    /**
+     * Number of intervals per deadlock search: a search takes as long as some hundred events, and a deadlocked line
+     * takes no computing time.
+     */
     private static final int INTERVALS_PER_SEARCH = 10;
 
     public RunPlan {
@@ -37,7 +40,7 @@ public record RunPlan(LineLayout layout, long seed, Duration length, Optional<Du
         }
     }
 
-    /** The same plan with a warm-up that is known, so that runs keep few sums on their way. */
+    /** Returns the same plan with a known warm-up, so that runs keep fewer intermediate sums. */
     public RunPlan withWarmUp(Duration known) {
         return new RunPlan(layout, seed, length, Optional.of(known));
     }
@@ -46,30 +49,30 @@ public record RunPlan(LineLayout layout, long seed, Duration length, Optional<Du
         return new RunPlan(layout, seed, other, warmUp);
     }
 
-    /** The same runs of another line: equal random numbers for whatever has the same name in both. */
+    /** Returns the same plan for another line: streams with the same name have equal random numbers. */
     public RunPlan of(LineLayout other) {
         return new RunPlan(other, seed, length, warmUp);
     }
 
-    /** The warm-up of these runs, MSER-5 shown beside it where it is given. */
+    /** Returns the warm-up of these runs, with the result of MSER-5 beside a given one. */
     public WarmUp warmUp(List<RunTrajectory> runs) {
         return WarmUp.of(length, runs, warmUp);
     }
 
     /**
-     * Runs once.
+     * Runs one replication.
      *
-     * @param goOn is told now and then which share of the run is done, 0 to 1, and says whether to go on
+     * @param goOn receives from time to time the completed share of the run, 0 to 1, and returns false to stop it
      */
     public RunEnd run(int index, DoublePredicate goOn) {
         return new Run(goOn).end(index);
     }
 
     /**
-     * Runs once, the same run, and follows what causes what after the warm-up, which must be known.
+     * Repeats one replication and follows its critical path after the warm-up, which must be known.
      *
-     * @param goOn is told now and then which share of the run is done, 0 to 1, and says whether to go on
-     * @return the critical path; empty where {@code goOn} said no
+     * @param goOn receives from time to time the completed share of the run, 0 to 1, and returns false to stop it
+     * @return critical path; empty if {@code goOn} returned false
      */
     public Optional<CriticalPath> follow(int index, DoublePredicate goOn) {
         var simulator = Simulator.withoutSignals(layout, SeedHash.ofReplication(seed, index));

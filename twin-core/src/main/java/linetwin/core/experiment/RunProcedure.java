@@ -3,10 +3,10 @@ package linetwin.core.experiment;
 import java.util.Optional;
 
 /**
- * How the runs behind an answer came about, so that a reader can judge it.
+ * Procedure of the runs behind an outcome, for the judgement of its quality.
  *
- * @param wanted how many replications were to be run
- * @param complete whether all of them were
- * @param precision the wanted precision and the decision it led to, where one was wanted
+ * @param wanted number of requested replications
+ * @param complete true if all of them were run
+ * @param precision requested precision and the resulting decision; empty if none was requested
  */
 public record RunProcedure(WarmUp warmUp, int wanted, boolean complete, Optional<TwoStageProcedure> precision) {}

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import linetwin.core.kpi.LineAccount;
 
 /**
- * One run of a line with its sums as they stood at some moments on the way, so that the warm-up can be found and cut
- * off afterwards, in the very runs that give the figures.
+ * One run of a line with its sums at several times, so that the warm-up can be found and removed afterwards in the same
+ * runs that give the figures.
  */
 public final class RunTrajectory {
     private final NavigableMap<Duration, LineAccount> sums;
@@ -16,7 +16,7 @@ public final class RunTrajectory {
     private final double[] units;
 
     /**
-     * @param sums since the beginning of the run, at the moments at which a warm-up may end, and at the end
+     * @param sums sums since the start of the run, at each possible end of the warm-up and at the end of the run
      * @param throughput units shipped in each of the equal intervals of the run
      * @param units mean number of units on the line in each of these intervals
      */
@@ -27,9 +27,9 @@ public final class RunTrajectory {
     }
 
     /**
-     * The sums of all that came after the warm-up.
+     * Returns the sums after the warm-up.
      *
-     * @throws IllegalArgumentException where the run kept no sums at that moment
+     * @throws IllegalArgumentException if the run kept no sums at that time
      */
     public LineAccount after(Duration warmUp) {
         var whole = sums.lastEntry().getValue();

@@ -6,16 +6,16 @@ import linetwin.core.id.StationId;
 import linetwin.core.id.StoreId;
 
 /**
- * How the throughput of a line depends on its figures.
+ * Dependence of the throughput of a line on its design parameters.
  *
- * @param throughputPerHour of the line as it is
- * @param stations in the order of the line file
- * @param stores what one more place in each is worth, in the order of the line file
- * @param bottleneck the station whose work time moves the throughput most; empty where the interval of its lead over
- *     the next one spans 0: there is no single bottleneck
- * @param leaders the two stations that move it most, the first first; one where the line has no more
- * @param lead how much more the first of them moves it than the second, in the unit of an elasticity
- * @param runs runs that this took in all
+ * @param throughputPerHour throughput of the unchanged line
+ * @param stations sensitivities in the order of the line file
+ * @param stores effects of one more place in each store, in the order of the line file
+ * @param bottleneck station whose work time has the largest effect; empty if the interval of its lead over the next one
+ *     spans 0: there is no single bottleneck
+ * @param leaders two stations with the largest effects, the largest first; one if the line has no more
+ * @param lead effect of the first minus that of the second, as an elasticity
+ * @param runs total number of runs
  */
 public record SensitivityResult(
         ConfidenceInterval throughputPerHour,
@@ -31,6 +31,6 @@ public record SensitivityResult(
         leaders = List.copyOf(leaders);
     }
 
-    /** What one more place in a store is worth, as a share of the throughput. */
+    /** Effect of one more place in a store, as a share of the throughput. */
     public record StoreSensitivity(StoreId store, ParameterEffect place) {}
 }

@@ -12,47 +12,46 @@ import linetwin.core.layout.StationSpec;
 import linetwin.core.sim.CriticalPath;
 
 /**
- * Finds how the throughput of a line depends on its figures, in as few runs as possible. The critical path of a few
- * runs gives all times at once and says which other figures are worth runs of their own; those run under common random
- * numbers with the same replications.
+ * Study of the dependence of the throughput on design parameters with as few runs as possible. The critical path of a
+ * few runs gives the effects of all times at once and selects the other parameters for runs of their own; these run
+ * under common random numbers with the same replications.
  *
- * <p>A gradient along the path is biased where a small change lets units overtake each other. In lines where they can,
- * the work times that matter most are turned as well, and where the path disagrees with the difference, the difference
- * counts.
+ * <p>A gradient along the path is biased if a small change lets units overtake each other. In lines where they can, the
+ * most important work times are also changed, and if the path disagrees with the difference, the difference counts.
  */
 public final class SensitivityStudy {
-    /** A bias of an elasticity below this changes no decision. */
+    /** Bias of an elasticity below which no decision changes. */
     private static final double LEAST_BIAS = 0.01;
 
     private final LineLayout layout;
     private final List<Double> throughput;
     private final List<CriticalPathShares> paths;
-    private final List<DesignParameter> knobs;
+    private final List<DesignParameter> parameters;
 
     /**
      * @param throughput units per hour of each replication
-     * @param paths the critical path of each of them, in the same order
-     * @param most figures of each kind that may be given runs of their own
+     * @param paths critical path of each replication, in the same order
+     * @param most maximum number of parameters of each kind that are run
      */
     public SensitivityStudy(LineLayout layout, List<Double> throughput, List<CriticalPath> paths, int most) {
         this.layout = layout;
         this.throughput = List.copyOf(throughput);
         this.paths =
                 paths.stream().map(path -> new CriticalPathShares(layout, path)).toList();
-        knobs = List.copyOf(new ParameterScreening(
+        parameters = List.copyOf(new ParameterScreening(
                         layout, this.paths, ConfidenceInterval.of(throughput).mean(), most)
-                .knobs());
+                .parameters());
     }
 
-    /** What is worth runs of its own. */
-    public List<DesignParameter> knobs() {
-        return knobs;
+    /** Returns the parameters to be run. */
+    public List<DesignParameter> parameters() {
+        return parameters;
     }
 
     /**
-     * All that was found.
+     * Returns the result of the study.
      *
-     * @param turned for each knob and each of its lines, units per hour of each replication
+     * @param turned units per hour of each replication, for each parameter and each of its lines
      */
     public SensitivityResult sensitivity(List<List<List<Double>>> turned) {
         var found = new Found(turned);
@@ -69,7 +68,7 @@ public final class SensitivityStudy {
         return found.verdict(stations, stores, (2 + linesRun) * throughput.size());
     }
 
-    /** The values of one replication after the other, of whatever was turned. */
+    /** Results of all parameters, replication by replication. */
     private final class Found {
         private final List<List<List<Double>>> turned;
 
@@ -99,13 +98,13 @@ public final class SensitivityStudy {
                     : new ParameterEffect(ConfidenceInterval.of(along), How.CRITICAL_PATH);
         }
 
-        /** Whether the path is off by more than chance, and by so much that it matters. */
+        /** True if the path deviates by more than random variation, and by a relevant amount. */
         private static boolean disagree(List<Double> turnedWork, List<Double> along) {
             var bias = PairedDifference.of(turnedWork, along, ParameterScreening.CHECKED_FOR_WORK);
             return bias.isShown() && Math.abs(bias.difference().mean()) > LEAST_BIAS;
         }
 
-        /** Elasticity to the work time, replication by replication. */
+        /** Returns the elasticity to the work time, replication by replication. */
         private List<Double> work(int station) {
             var mtbf = difference(
                     DesignParameter.Kind.MTBF,
@@ -113,7 +112,7 @@ public final class SensitivityStudy {
             return IntStream.range(0, paths.size())
                     .mapToObj(r -> {
                         var path = paths.get(r);
-                        // Longer work brings more breakdowns by work: as a shorter time between them would.
+                        // Longer work causes more operation-dependent breakdowns, as a shorter time between them would.
                         double stops = mtbf.isPresent() && path.repairWithWork(station) != 0
                                 ? mtbf.get().get(r)
                                 : path.repairWithWork(station);
@@ -133,20 +132,22 @@ public final class SensitivityStudy {
                     .orElse(ParameterEffect.SCREENED_OUT);
         }
 
-        /** Difference of the logarithms of the throughputs over the span of the knob, replication by replication. */
+        /**
+         * Returns the difference of the logarithms of the throughputs divided by the span, replication by replication.
+         */
         private Optional<List<Double>> difference(DesignParameter.Kind kind, String id) {
-            return IntStream.range(0, knobs.size())
-                    .filter(k ->
-                            knobs.get(k).kind() == kind && knobs.get(k).id().equals(id))
-                    .mapToObj(k -> difference(knobs.get(k), turned.get(k)))
+            return IntStream.range(0, parameters.size())
+                    .filter(k -> parameters.get(k).kind() == kind
+                            && parameters.get(k).id().equals(id))
+                    .mapToObj(k -> difference(parameters.get(k), turned.get(k)))
                     .findFirst();
         }
 
-        private List<Double> difference(DesignParameter knob, List<List<Double>> lines) {
+        private List<Double> difference(DesignParameter parameter, List<List<Double>> lines) {
             var upper = lines.getLast();
-            var lower = knob.lower().isPresent() ? lines.getFirst() : throughput;
+            var lower = parameter.lower().isPresent() ? lines.getFirst() : throughput;
             return IntStream.range(0, upper.size())
-                    .mapToObj(r -> (StrictMath.log(upper.get(r)) - StrictMath.log(lower.get(r))) / knob.span())
+                    .mapToObj(r -> (StrictMath.log(upper.get(r)) - StrictMath.log(lower.get(r))) / parameter.span())
                     .toList();
         }
 
@@ -180,7 +181,7 @@ public final class SensitivityStudy {
                     .toList());
         }
 
-        /** The values behind what is told of this station. */
+        /** Returns the values behind the reported elasticity of this station. */
         private List<Double> leading(int station) {
             return workTime(station).how() == How.DIFFERENCE
                     ? difference(

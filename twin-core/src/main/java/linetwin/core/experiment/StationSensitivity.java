@@ -3,12 +3,13 @@ package linetwin.core.experiment;
 import linetwin.core.id.StationId;
 
 /**
- * How the throughput depends on one station. Times: percent of throughput per percent of time, an elasticity.
+ * Dependence of the throughput on one station. Effects of times are elasticities: percent of throughput per percent of
+ * time.
  *
- * @param workTime of longer work, with the stops that come by work; mostly negative
- * @param repairTime of a longer MTTR
- * @param timeBetweenFailures of a longer MTBF
- * @param yieldPoint share of throughput gained by one percentage point more first-pass yield
+ * @param workTime effect of longer work, with its operation-dependent stops; mostly negative
+ * @param repairTime effect of a longer MTTR
+ * @param timeBetweenFailures effect of a longer MTBF
+ * @param yieldPoint share of throughput gained by one more percentage point of first-pass yield
  * @param waitingPlace share of throughput gained by one more waiting place before the station
  */
 public record StationSensitivity(

@@ -6,29 +6,29 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The beginning of every run that no figure counts, and how it came about.
+ * Warm-up: the initial part of every run that is excluded from all figures, and its origin.
  *
- * <p>MSER-5 looks at two series, each averaged over the replications: the units shipped per interval, and the units on
- * the line, in queues and stores too. The warm-up is the later of the two truncations: the throughput of a line settles
- * as soon as its last station is busy, long before its stores are as full as they will be.
+ * <p>MSER-5 is applied to two series, each averaged over the replications: the units shipped per interval, and the
+ * units on the line, including queues and stores. The warm-up is the later of the two truncations: the throughput of a
+ * line becomes steady as soon as its last station is busy, long before its stores reach their mean level.
  *
- * @param length what is cut off every run
- * @param throughput where MSER-5 cuts the throughput
- * @param units where MSER-5 cuts the units on the line
- * @param neededLength how long a run should be for MSER-5 to find the end of the transient; empty where it found it
- * @param given whether somebody said how long it is, so that MSER-5 is only shown beside
+ * @param length truncated part of every run
+ * @param throughput truncation of the throughput by MSER-5
+ * @param units truncation of the units on the line by MSER-5
+ * @param neededLength required length of a run for MSER-5 to find the end of the transient; empty if found
+ * @param given true if the length was given, so that MSER-5 is for information only
  */
 public record WarmUp(
         Duration length, Duration throughput, Duration units, Optional<Duration> neededLength, boolean given) {
-    /** Intervals per run: a hundred means of five. */
+    /** Number of intervals per run: 100 means of five. */
     static final int INTERVALS = 500;
 
     private static final int BATCHES = INTERVALS / Mser5.BATCH;
 
-    /** A run this much longer than the rule asks for, so that the next one does not miss it by a little. */
+    /** Safety factor on the required length, so that the next run is not slightly too short. */
     private static final double MARGIN = 1.1;
 
-    /** The warm-up of runs of this length. */
+    /** Returns the warm-up of runs of this length. */
     static WarmUp of(Duration run, List<RunTrajectory> trajectories, Optional<Duration> given) {
         var throughput = Mser5.of(mean(trajectories, RunTrajectory::throughput));
         var units = Mser5.of(mean(trajectories, RunTrajectory::units));
@@ -41,17 +41,17 @@ public record WarmUp(
                 given.isPresent());
     }
 
-    /** The same, with more cut off: lines that are compared lose the same beginning. */
+    /** Returns the same warm-up with a later end: compared lines use the same truncation. */
     public WarmUp until(Duration later) {
         return new WarmUp(later, throughput, units, neededLength, given);
     }
 
-    /** Whether the runs are too short for their own beginning. */
+    /** True if the runs are too short for their transient. */
     public boolean isTooLate() {
         return neededLength.isPresent();
     }
 
-    /** The end of so many batches of a run, in whole microseconds. */
+    /** Returns the end of a number of batches of a run, in whole microseconds. */
     static Duration boundary(Duration run, int batches) {
         return intervalEnd(run, batches * Mser5.BATCH);
     }
@@ -62,7 +62,7 @@ public record WarmUp(
                 + micros % INTERVALS * intervals / INTERVALS * NANOS_PER_MICRO);
     }
 
-    /** Whether a warm-up may end here: with a batch of the first half. */
+    /** True if a warm-up may end after this interval: at the end of a batch of the first half. */
     static boolean mayEndAfter(int intervals) {
         return intervals % Mser5.BATCH == 0 && intervals / Mser5.BATCH <= BATCHES / 2;
     }

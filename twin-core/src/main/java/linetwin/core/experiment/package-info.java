@@ -1,4 +1,4 @@
-/** Many runs for one answer: replications, their intervals and comparisons. */
+/** Experiments of many runs: replications, their intervals and comparisons. */
 @NullMarked
 package linetwin.core.experiment;
 

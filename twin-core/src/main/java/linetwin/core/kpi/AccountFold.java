@@ -26,7 +26,6 @@ import linetwin.core.event.LineEvent.UnitReleased;
 import linetwin.core.event.LineEvent.WorkFinished;
 import linetwin.core.event.LineEvent.WorkStarted;
 import linetwin.core.event.OperationVerdict;
-import linetwin.core.event.Reducer;
 import linetwin.core.id.PlaceId;
 import linetwin.core.id.ProductId;
 import linetwin.core.id.StationId;
@@ -41,8 +40,8 @@ import linetwin.core.model.UnitState;
 import linetwin.core.time.LineTime;
 
 /**
- * Feeds a {@link LineAccount} from what happened, whoever saw it. Time in which a station is out of contact, or tells
- * no state that we know, is booked as unknown.
+ * Fold of events into a {@link LineAccount}, independent of their origin. Time in which a station is out of contact or
+ * reports no known state is booked as UNKNOWN.
  */
 public final class AccountFold {
     private final LineLayout layout;
@@ -54,15 +53,15 @@ public final class AccountFold {
     private final SortedMap<StationId, Integer> firstPlaces = new TreeMap<>();
     private final SortedSet<ProductId> shipping = new TreeSet<>();
     private final SortedSet<StationId> exits = new TreeSet<>();
-    private final ExitContactTime exitsHeard;
+    private final ExitContactTime exitContact;
     private long newestMicros;
     private long values;
     private long goodValues;
-    private boolean unitsTold;
-    private boolean operationsSeen;
+    private boolean unitsReported;
+    private boolean operationsReported;
     private boolean exitsCounted;
 
-    /** An account of a line that is {@code start} when the booking begins. */
+    /** Creates an account for a line in state {@code start} at the start of booking. */
     public AccountFold(LineLayout layout, LineState start) {
         this.layout = layout;
         newestMicros = start.at().micros();
@@ -80,7 +79,7 @@ public final class AccountFold {
         counts = new ReportedCounts(account);
         departures = new ReportedDepartures(account);
         exits.addAll(new LineExits(layout, account).stations());
-        exitsHeard = new ExitContactTime(exits, start.at().micros());
+        exitContact = new ExitContactTime(exits, start.at().micros());
         account.restart(start.at().micros());
         begin(start);
     }
@@ -88,29 +87,24 @@ public final class AccountFold {
     private void begin(LineState start) {
         start.allStations().stream()
                 .filter(StationState::inContact)
-                .forEach(station -> knownAgain(station, start.at()));
+                .forEach(station -> contactRegained(station, start.at()));
         levels.appeared(start.units().values(), start.at().micros());
         account.onLineChanged(shipping(start.units().values()), start.at().micros());
     }
 
-    /** The sums so far, booked up to {@code now}. */
+    /** Returns the sums booked up to {@code now}. */
     public LineAccount upTo(LineTime now) {
         account.bookAll(inOrder(now));
         return account;
     }
 
-    /** Books one event. {@code before} is the line as it was before that event. */
-    public void hear(LineState before, LineEvent event) {
-        switch (event) {
-            case ContentsReported e -> hear(before, e, Reducer.apply(before, e));
-            case RosterReported e -> hear(before, e, Reducer.apply(before, e));
-            case UnitReleased e -> hear(before, e, Reducer.apply(before, e));
-            default -> hear(before, event, before);
-        }
-    }
-
-    /** Books one event; {@code after} is the line after it, and is looked at for reports of units only. */
-    public void hear(LineState before, LineEvent event, LineState after) {
+    /**
+     * Books one event.
+     *
+     * @param before line before the event
+     * @param after line after the event; read for reports of units only
+     */
+    public void apply(LineState before, LineEvent event, LineState after) {
         switch (event) {
             case StateChanged e -> entered(before, e.place(), TimeUse.of(e.state(), e.reason()), e.at());
             case PlaceReported e -> entered(before, e.place(), TimeUse.of(e.state(), e.reason()), e.at());
@@ -118,9 +112,9 @@ public final class AccountFold {
             case WorkFinished e -> finished(before, e);
             case UnitMoved e -> moved(before, e);
             case ContactLost e -> lost(before, e);
-            case ContactRegained e -> knownAgain(before.station(e.station()), e.at());
+            case ContactRegained e -> contactRegained(before.station(e.station()), e.at());
             case ComponentsFitted e -> levels.fitted(before, e);
-            case UnitReleased e -> recount(only(before, e.unit()), only(after, e.unit()), inOrder(e.at()));
+            case UnitReleased e -> recount(unitIn(before, e.unit()), unitIn(after, e.unit()), inOrder(e.at()));
             case ContentsReported e -> recount(before, after, e);
             case RosterReported e -> roster(before, after, inOrder(e.at()));
             case CountsReported e -> counted(before, e);
@@ -135,13 +129,16 @@ public final class AccountFold {
         goodValues += good;
     }
 
-    /** Other people's clocks step back now and then; what has been booked stays booked. */
+    /**
+     * Returns the event time, or the newest booked time if the clock of a source stepped back: booked time stays
+     * booked.
+     */
     private long inOrder(LineTime at) {
         newestMicros = Math.max(newestMicros, at.micros());
         return newestMicros;
     }
 
-    /** The figures so far, and what share of their input was known. */
+    /** Returns the figures so far, with the known share of their input. */
     public LiveKpis live(LineTime from, LineTime now) {
         var booked = upTo(now);
         var time = booked.time();
@@ -156,22 +153,22 @@ public final class AccountFold {
 
     private LineKpis figures(LineAccount booked) {
         LineKpis figures;
-        if (departures.isTold()) {
+        if (departures.isReported()) {
             figures = LineKpis.of(layout, booked, departures.share(booked.windowMicros()), departures.leadTimeHours());
         } else if (exitsCounted) {
-            figures = LineKpis.of(layout, booked, exitsHeard.share(newestMicros), Double.NaN);
+            figures = LineKpis.of(layout, booked, exitContact.share(newestMicros), Double.NaN);
         } else {
             figures = LineKpis.of(layout, booked);
         }
-        return figures.where(departures.isTold() || exitsCounted || operationsSeen, unitsTold);
+        return figures.withoutUnreported(departures.isReported() || exitsCounted || operationsReported, unitsReported);
     }
 
-    /** Where nothing else is told of what leaves the line, what passes the last station has left it. */
+    /** Books the passes of the last station as departures if no source reports departures. */
     private void counted(LineState before, CountsReported e) {
         var station = before.station(e.station());
         boolean isKnown = station.state() != PackMlState.UNDEFINED;
-        long passed = counts.hear(e.station(), number(e.station()), station.counts(), e.counts(), isKnown);
-        if (exits.contains(e.station()) && !departures.isTold() && !operationsSeen) {
+        long passed = counts.book(e.station(), number(e.station()), station.counts(), e.counts(), isKnown);
+        if (exits.contains(e.station()) && !departures.isReported() && !operationsReported) {
             exitsCounted = true;
             account.left(passed, 0);
         }
@@ -184,14 +181,14 @@ public final class AccountFold {
     }
 
     private void finished(LineState before, WorkFinished e) {
-        operationsSeen = true;
+        operationsReported = true;
         var station = e.place().station();
         var failedAt = before.unit(e.unit()).flatMap(UnitState::failedAt);
         account.finished(number(station), !failedAt.equals(Optional.of(station)), e.verdict() == OperationVerdict.PASS);
     }
 
     private void moved(LineState before, UnitMoved e) {
-        unitsTold = true;
+        unitsReported = true;
         var known = before.unit(e.unit());
         boolean ships = ships(e.unit());
         long at = inOrder(e.at());
@@ -203,7 +200,7 @@ public final class AccountFold {
         switch (e.to()) {
             case UnitLocation.Shipped _ -> {
                 account.shipped(ships, entered, at);
-                departures.seen();
+                departures.departureObserved();
             }
             case UnitLocation.Scrapped _ -> scrapped(known, ships, at);
             default -> levels.reached(e.to(), at);
@@ -215,11 +212,11 @@ public final class AccountFold {
         station.ifPresentOrElse(id -> account.scrapped(number(id), ships, at), () -> account.scrapped(ships, at));
     }
 
-    private static List<UnitState> only(LineState line, UnitId unit) {
+    private static List<UnitState> unitIn(LineState line, UnitId unit) {
         return line.unit(unit).map(List::of).orElseGet(List::of);
     }
 
-    /** Of a report of contents, only the units that it names can be elsewhere afterwards. */
+    /** Counts the units of a report of contents again: only the units that it lists can have moved. */
     private void recount(LineState before, LineState after, ContentsReported e) {
         var named = e.units().stream().map(UnitState::id).distinct().toList();
         recount(
@@ -233,12 +230,12 @@ public final class AccountFold {
         var gone = before.units().values().stream()
                 .filter(unit -> ships(unit.id()) && !after.units().containsKey(unit.id()))
                 .toList();
-        departures.hear(after, gone, at);
+        departures.book(after, gone, at);
     }
 
-    /** Counts anew where these units are: a report told of many at once. */
+    /** Counts units again after a report of many units. */
     private void recount(Collection<UnitState> before, Collection<UnitState> after, long at) {
-        unitsTold = true;
+        unitsReported = true;
         levels.vanished(before, at);
         levels.appeared(after, at);
         account.onLineChanged(shipping(after) - shipping(before), at);
@@ -250,13 +247,13 @@ public final class AccountFold {
 
     private void lost(LineState before, ContactLost e) {
         counts.lost(e.station());
-        exitsHeard.lost(e.station(), inOrder(e.at()));
+        exitContact.lost(e.station(), inOrder(e.at()));
         before.station(e.station()).places().forEach(place -> account.time()
                 .enter(number(place.id()), TimeUse.UNKNOWN, inOrder(e.at())));
     }
 
-    private void knownAgain(StationState station, LineTime at) {
-        exitsHeard.regained(station.id(), inOrder(at));
+    private void contactRegained(StationState station, LineTime at) {
+        exitContact.regained(station.id(), inOrder(at));
         station.places().forEach(place -> account.time()
                 .enter(number(place.id()), TimeUse.of(place.state(), place.reason()), inOrder(at)));
     }

@@ -4,10 +4,10 @@ import linetwin.core.id.AreaId;
 import linetwin.core.unit.Energy;
 
 /**
- * The figures of one area over a window: sums over its stations. Stores and benches belong to no area.
+ * Figures of one area over a window: sums over its stations. Stores and benches belong to no area.
  *
- * @param meanOnPlaces units on the places of its stations, on average over time
- * @param meanInQueues units that wait before its stations, on average over time
+ * @param meanOnPlaces time average of the units on the places of its stations
+ * @param meanInQueues time average of the units in the queues of its stations
  */
 public record AreaKpis(AreaId id, double meanOnPlaces, double meanInQueues, Energy energy) {
     public double workInProcess() {

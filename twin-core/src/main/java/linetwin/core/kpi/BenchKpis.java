@@ -3,8 +3,8 @@ package linetwin.core.kpi;
 import linetwin.core.id.BenchId;
 
 /**
- * The figures of one rework bench over a window.
+ * Figures of one rework bench over a window.
  *
- * @param meanUnits units that wait there or are under repair, on average over time
+ * @param meanUnits time average of the units in its queue or under repair
  */
 public record BenchKpis(BenchId id, double meanUnits) {}

@@ -8,37 +8,39 @@ import java.util.TreeSet;
 import linetwin.core.id.StationId;
 
 /**
- * For how long the last stations of a line were heard. Whoever hears their counters knows what left the line, even
- * where the equipment tells no state, so that all of its time is unknown.
+ * Contact time of the last stations of a line. Their counters show the departures of the line even if the equipment
+ * reports no state, so that all its time is UNKNOWN.
  */
 final class ExitContactTime {
     private final long fromMicros;
     private final Set<StationId> exits;
-    private final SortedMap<StationId, Long> silentSince = new TreeMap<>();
-    private long silentMicros;
+    private final SortedMap<StationId, Long> lostSince = new TreeMap<>();
+    private long lostMicros;
 
-    /** None of them is heard yet. */
+    /** Starts without contact to any of the stations. */
     ExitContactTime(Collection<StationId> exits, long fromMicros) {
         this.fromMicros = fromMicros;
         this.exits = new TreeSet<>(exits);
-        exits.forEach(exit -> silentSince.put(exit, fromMicros));
+        exits.forEach(exit -> lostSince.put(exit, fromMicros));
     }
 
     void regained(StationId station, long atMicros) {
-        var since = silentSince.remove(station);
-        silentMicros += since == null ? 0 : atMicros - since;
+        var since = lostSince.remove(station);
+        lostMicros += since == null ? 0 : atMicros - since;
     }
 
     void lost(StationId station, long atMicros) {
         if (exits.contains(station)) {
-            silentSince.putIfAbsent(station, atMicros);
+            lostSince.putIfAbsent(station, atMicros);
         }
     }
 
-    /** Share of the time since the beginning in which we saw who left; 1 before any passed. */
+    /**
+     * Returns the share of the elapsed time in which departures were observed, 0 to 1; 1 before any time has elapsed.
+     */
     double share(long nowMicros) {
-        long silent = silentMicros
-                + silentSince.values().stream()
+        long silent = lostMicros
+                + lostSince.values().stream()
                         .mapToLong(since -> nowMicros - since)
                         .sum();
         long all = exits.size() * (nowMicros - fromMicros);

@@ -3,22 +3,22 @@ package linetwin.core.kpi;
 import java.time.Duration;
 
 /**
- * The elements of ISO 22400-2:2014 for one work unit or a line of them, and the indicators that follow from them. An
- * indicator whose divisor is zero is undefined: NaN, never clipped and never 0.
+ * Elements of ISO 22400-2:2014 for a work unit or a line of work units, and the indicators computed from them. An
+ * indicator with a divisor of zero is undefined: NaN, never clipped and never 0.
  *
- * @param plannedBusyTime PBT: time in which the work unit was meant to work
- * @param actualUnitBusyTime AUBT: time in which it was occupied by an order, delays included
- * @param actualUnitProcessingTime AUPT: production and set-up
- * @param actualProductionTime APT: time in which it added value
- * @param actualUnitSetupTime AUST: time in which it was set up
- * @param actualUnitDelayTime ADET: time in which it was stopped though it was meant to produce
- * @param actualOrderExecutionTime AOET: from the beginning of the order to its end
- * @param plannedRunTimePerItem PRI: time per item as planned
+ * @param plannedBusyTime PBT: planned time of operation
+ * @param actualUnitBusyTime AUBT: time of occupation by an order, delays included
+ * @param actualUnitProcessingTime AUPT: production and set-up time
+ * @param actualProductionTime APT: value-adding time
+ * @param actualUnitSetupTime AUST: set-up time
+ * @param actualUnitDelayTime ADET: time of stops during planned production
+ * @param actualOrderExecutionTime AOET: time from start to end of the order
+ * @param plannedRunTimePerItem PRI: planned time per item
  * @param producedQuantity PQ: all items, good or bad
- * @param goodQuantity GQ
- * @param scrapQuantity SQ
- * @param reworkQuantity RQ
- * @param maintenance failures and what was done about them
+ * @param goodQuantity GQ: good items
+ * @param scrapQuantity SQ: scrapped items
+ * @param reworkQuantity RQ: reworked items
+ * @param maintenance elements of failures and their repair
  */
 public record KpiElements(
         Duration plannedBusyTime,
@@ -111,12 +111,12 @@ public record KpiElements(
         return seconds(part) / seconds(whole);
     }
 
-    /** A time element in hours, as the indicators take it. */
+    /** Returns a time element in hours, the unit of the indicators. */
     public static double hours(Duration duration) {
         return seconds(duration) / SECONDS_PER_HOUR;
     }
 
-    /** Long runs, pooled, last longer than a long counts nanoseconds. */
+    /** Returns seconds: pooled runs can exceed the range of nanoseconds in a {@code long}. */
     static double seconds(Duration duration) {
         return duration.getSeconds() + duration.getNano() / NANOS_PER_SECOND;
     }

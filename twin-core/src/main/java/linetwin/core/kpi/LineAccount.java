@@ -6,13 +6,15 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
 
 /**
- * The sums from which every figure of a line follows: times of its places, tries of its stations, what left it, and how
- * many units stood where for how long. Ratios are formed from these sums only, never from other ratios. Stations,
+ * Sums from which all figures of a line are computed: times of its places, tries of its stations, departures, and units
+ * at each location integrated over time. Ratios are formed from these sums only, never from other ratios. Stations,
  * places, stores and benches are numbered in the order of the line file.
  *
- * <p>All of it lies in one array of cells, so that a copy is an array copy. How many units stand somewhere is kept as a
- * level {@code L} and a moment {@code M}, the sum of every change of the level times its moment in time. The level
- * integrated up to {@code t} is then {@code L t - M}: a change costs two additions, and nothing has to be booked.
+ * <p>All sums are in one array of cells, so that a copy is an array copy. The number of units at a location is kept as
+ * a level {@code L} and a moment {@code M}, the sum of each change of the level times its time. The integral of the
+ * level up to {@code t} is {@code L t - M}: a change costs two additions and no booking.
+ *
+ * <p>Numeric kernel: whole microseconds without allocation, as the kernel books each event.
  */
 public final class LineAccount {
     private static final int OPENED_AT = 0;
@@ -20,18 +22,18 @@ public final class LineAccount {
     private static final int SHIPPED = 2;
     private static final int SCRAPPED = 3;
     private static final int LEAD_TIME = 4;
-    /** Units that will be shipped one day, and all units; each a level with its moment in the next cell. */
+    /** Units that will be shipped, and all units; each is a level with its moment in the next cell. */
     private static final int ON_LINE = 5;
 
     private static final int UNITS = 7;
     private static final int HEAD = 9;
 
-    // The cells of one station
+    // Cells of one station
 
     private static final int QUEUE = 0;
     private static final int ON_PLACES = 2;
     private static final int TRIES = 4;
-    /** What is not as it mostly is, so that an operation mostly costs one addition. */
+    /** Counts of exceptions, so that an ordinary operation costs one addition. */
     private static final int RETRIES = 5;
 
     private static final int FAILS = 6;
@@ -45,7 +47,7 @@ public final class LineAccount {
     private final long[] cells;
     private final TimeAccount time;
 
-    /** How many there are of everything, and with that where their cells are. */
+    /** Numbers of components, which give the positions of their cells. */
     private record Shape(int stations, int places, int stores, int benches) {
         static Shape of(LineLayout layout) {
             return new Shape(
@@ -72,14 +74,14 @@ public final class LineAccount {
         }
     }
 
-    /** An account in which nothing is booked yet. */
+    /** Creates an account without bookings. */
     public LineAccount(LineLayout layout) {
         this(Shape.of(layout));
     }
 
     private LineAccount(Shape shape) {
         this(shape, new long[shape.cells()]);
-        time.forget();
+        time.clear();
     }
 
     private LineAccount(Shape shape, long[] cells) {
@@ -89,9 +91,10 @@ public final class LineAccount {
     }
 
     /**
-     * The sums of several runs of one line in one account: its ratios weigh every second and every unit alike.
+     * Returns the sums of several runs of one line in one account: its ratios weight every second and every unit
+     * equally.
      *
-     * @throws IllegalArgumentException where there is no run
+     * @throws IllegalArgumentException if there is no run
      */
     public static LineAccount pooled(List<LineAccount> runs) {
         if (runs.isEmpty()) {
@@ -102,14 +105,14 @@ public final class LineAccount {
         return all;
     }
 
-    /** These sums as they are now; booking goes on in either of the two without the other. */
+    /** Returns an independent copy of these sums. */
     public LineAccount copy() {
         return new LineAccount(shape, cells.clone());
     }
 
     /**
-     * What was booked since an earlier copy of this account, so that a warm-up can be cut off afterwards. For reading:
-     * nothing can be booked on.
+     * Returns the sums booked since an earlier copy of this account, so that a warm-up can be removed afterwards. Read
+     * only: nothing can be booked in the result.
      */
     public LineAccount minus(LineAccount earlier) {
         var rest = new LineAccount(shape);
@@ -118,17 +121,17 @@ public final class LineAccount {
         return rest;
     }
 
-    /** How many words it takes to save it. */
+    /** Returns the number of words needed to save the account. */
     public int words() {
         return cells.length;
     }
 
-    /** Writes all sums into {@code target} from {@code at} on. */
+    /** Writes all sums into {@code target} from index {@code at}. */
     public void save(long[] target, int at) {
         System.arraycopy(cells, 0, target, at, cells.length);
     }
 
-    /** Makes the sums those that were once written there. */
+    /** Restores all sums from {@code source} at index {@code at}. */
     public void load(long[] source, int at) {
         System.arraycopy(source, at, cells, 0, cells.length);
     }
@@ -139,7 +142,7 @@ public final class LineAccount {
 
     // Booking
 
-    /** An operation of a station is over. */
+    /** Books the end of an operation of a station. */
     public void finished(int station, boolean firstTry, boolean passed) {
         int at = station(station);
         cells[at + TRIES]++;
@@ -151,7 +154,12 @@ public final class LineAccount {
     }
 
     /**
-     * Several operations of a station are over, of which so many were no first tries, failed, and failed at the first.
+     * Books the end of several operations of a station.
+     *
+     * @param tries all operations
+     * @param retries operations that were not the first try
+     * @param fails failed operations
+     * @param firstFails failed first tries
      */
     void finished(int station, long tries, long retries, long fails, long firstFails) {
         int at = station(station);
@@ -161,13 +169,13 @@ public final class LineAccount {
         cells[at + FIRST_FAILS] += firstFails;
     }
 
-    /** Units that the line ships one day left it as good or as scrap; who they were is booked elsewhere. */
+    /** Books units that left the line as good or as scrap, without their locations, which are booked separately. */
     void left(long shipped, long scrapped) {
         cells[SHIPPED] += shipped;
         cells[SCRAPPED] += scrapped;
     }
 
-    /** A unit has begun; {@code ships} where it is one that the line ships one day. */
+    /** Books the creation of a unit; {@code ships} is true for a product that the line ships. */
     public void begun(boolean ships, long atMicros) {
         change(UNITS, 1, atMicros);
         if (ships) {
@@ -175,7 +183,7 @@ public final class LineAccount {
         }
     }
 
-    /** A unit left as good. */
+    /** Books the shipment of a good unit. */
     public void shipped(boolean ships, long enteredMicros, long atMicros) {
         change(UNITS, -1, atMicros);
         if (ships) {
@@ -185,13 +193,13 @@ public final class LineAccount {
         }
     }
 
-    /** A unit that failed at this station was scrapped. */
+    /** Books the scrapping of a unit that failed at this station. */
     public void scrapped(int station, boolean ships, long atMicros) {
         cells[station(station) + SCRAPS]++;
         scrapped(ships, atMicros);
     }
 
-    /** A unit was scrapped, and nobody knows where it failed. */
+    /** Books the scrapping of a unit whose failed station is unknown. */
     public void scrapped(boolean ships, long atMicros) {
         change(UNITS, -1, atMicros);
         if (ships) {
@@ -200,12 +208,15 @@ public final class LineAccount {
         }
     }
 
-    /** So many units more are on the line, as such; fewer where they were built into others. */
+    /** Books a change in the number of units on the line; negative for units built into others. */
     public void unitsChanged(int more, long atMicros) {
         change(UNITS, more, atMicros);
     }
 
-    /** So many units more that the line ships one day are on it: begun elsewhere, before anyone listened. */
+    /**
+     * Books a change in the number of units on the line that will be shipped, as for units created before the first
+     * event.
+     */
     public void onLineChanged(int more, long atMicros) {
         change(ON_LINE, more, atMicros);
     }
@@ -214,7 +225,7 @@ public final class LineAccount {
         change(station(station) + QUEUE, more, atMicros);
     }
 
-    /** So many units more stand on the places of this station. */
+    /** Books a change in the number of units on the places of this station. */
     public void placesChanged(int station, int more, long atMicros) {
         change(station(station) + ON_PLACES, more, atMicros);
     }
@@ -223,12 +234,12 @@ public final class LineAccount {
         change(store(store), more, atMicros);
     }
 
-    /** So many units more wait at this bench or are under repair there. */
+    /** Books a change in the number of units at this bench, in its queue or under repair. */
     public void benchChanged(int bench, int more, long atMicros) {
         change(bench(bench), more, atMicros);
     }
 
-    /** Forgets all sums and begins anew, as at the end of a warm-up; what is on the line stays. */
+    /** Resets all sums, as at the end of a warm-up; levels stay as they are. */
     public void restart(long atMicros) {
         time.restart(atMicros);
         cells[OPENED_AT] = atMicros;
@@ -242,13 +253,13 @@ public final class LineAccount {
         }
     }
 
-    /** Books everything up to this moment. Booking may go on afterwards. */
+    /** Books all times up to this time. Booking may continue afterwards. */
     public void bookAll(long atMicros) {
         time.bookAll(atMicros);
         cells[BOOKED_AT] = atMicros;
     }
 
-    // Reading, up to the moment of the newest bookAll
+    // Readers, up to the time of the last bookAll
 
     public long tries(int station) {
         return cells[station(station) + TRIES];
@@ -266,17 +277,17 @@ public final class LineAccount {
         return firstTries(station) - cells[station(station) + FIRST_FAILS];
     }
 
-    /** Units scrapped that failed at this station. */
+    /** Returns the scrapped units that failed at this station. */
     public long scraps(int station) {
         return cells[station(station) + SCRAPS];
     }
 
-    /** Units that left as good. */
+    /** Returns the units that left as good. */
     public long shipped() {
         return cells[SHIPPED];
     }
 
-    /** Units scrapped that would have been shipped. */
+    /** Returns the scrapped units that would have been shipped. */
     public long scrapped() {
         return cells[SCRAPPED];
     }
@@ -285,33 +296,36 @@ public final class LineAccount {
         return cells[LEAD_TIME];
     }
 
-    /** Units that the line ships one day, summed over time: divided by the window it is the mean work in process. */
-    public long onLineMicros() {
+    /**
+     * Returns the units that will be shipped, integrated over time: divided by the window it is the mean work in
+     * process.
+     */
+    long onLineMicros() {
         return integral(ON_LINE);
     }
 
-    /** All units on the line, parts too but not what is built in, summed over time. */
+    /** Returns all units on the line, integrated over time: parts are included, units built into others are not. */
     public long unitMicros() {
         return integral(UNITS);
     }
 
-    /** Units that wait in the queue of this station, summed over time. */
+    /** Returns the units in the queue of this station, integrated over time. */
     public long queueMicros(int station) {
         return integral(station(station) + QUEUE);
     }
 
-    /** Units on the places of this station, summed over time. */
-    public long placeMicros(int station) {
+    /** Returns the units on the places of this station, integrated over time. */
+    long placeMicros(int station) {
         return integral(station(station) + ON_PLACES);
     }
 
-    /** Units in this store, summed over time. */
+    /** Returns the units in this store, integrated over time. */
     public long storeMicros(int store) {
         return integral(store(store));
     }
 
-    /** Units at this bench, in its queue and on its places, summed over time. */
-    public long benchMicros(int bench) {
+    /** Returns the units in the queue and on the places of this bench, integrated over time. */
+    long benchMicros(int bench) {
         return integral(bench(bench));
     }
 
@@ -319,7 +333,7 @@ public final class LineAccount {
         return cells[BOOKED_AT] - cells[OPENED_AT];
     }
 
-    /** Whether both have booked the same up to the same moment, and would go on alike. */
+    /** True if both accounts contain the same bookings up to the same time. */
     @Override
     public boolean equals(Object other) {
         return other instanceof LineAccount account
@@ -341,7 +355,7 @@ public final class LineAccount {
         return cells[level] * cells[BOOKED_AT] - cells[level + 1];
     }
 
-    /** Adds sums only: the levels of this account stay 0, so their moments are the integrals themselves. */
+    /** Adds sums only: the levels of this account stay 0, so their moments are the negative integrals. */
     private void add(LineAccount other, int times) {
         cells[BOOKED_AT] += times * other.windowMicros();
         for (int i = SHIPPED; i <= LEAD_TIME; i++) {
@@ -374,7 +388,7 @@ public final class LineAccount {
         return 2 + 2 * shape.stations() + shape.stores() + shape.benches();
     }
 
-    /** The cell of the level with this number among all levels. */
+    /** Returns the cell of a level by its number among all levels. */
     private int level(int index) {
         int ofStations = index - 2;
         if (ofStations < 0) {

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The ISO 22400-2 elements of a whole line. Its times are those of its stations, summed; its quantities are its own:
- * what it shipped and what it scrapped. So the planned run time per item is the planned work of all stations per unit
- * that left the line.
+ * ISO 22400-2 elements of a whole line. Times are the sums over its stations; quantities are those of the line: shipped
+ * and scrapped units. The planned run time per item is the planned work of all stations per unit that left the line.
  *
- * @param watched how long we saw who left the line
+ * @param watched time in which the departures of the line were observed
  */
 record LineElements(List<KpiElements> stations, LineAccount account, Duration watched) {
     KpiElements elements(long reworks) {

@@ -6,9 +6,9 @@ import linetwin.core.id.StationId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.RouteSpec;
 
-/** Where units leave the line: the last stations of the routes that ship. */
+/** Exits of the line: the last stations of the routes that ship. */
 record LineExits(LineLayout layout, LineAccount account) {
-    /** Share of the window in which we saw who left; 1 where nothing was booked. */
+    /** Returns the share of the window in which departures were observed, 0 to 1; 1 if nothing was booked. */
     double knownShare() {
         var time = account.time();
         long booked = places().mapToLong(time::booked).sum();
@@ -17,7 +17,7 @@ record LineExits(LineLayout layout, LineAccount account) {
         return booked == 0 ? 1 : 1 - unknown / (double) booked;
     }
 
-    /** The places of these stations, by their numbers in the order of the line file. */
+    /** Returns the places of these stations, by their numbers in the order of the line file. */
     private IntStream places() {
         var last = stations();
         var places = IntStream.builder();
@@ -32,7 +32,7 @@ record LineExits(LineLayout layout, LineAccount account) {
         return places.build();
     }
 
-    /** The last stations of the routes that ship. */
+    /** Returns the last stations of the routes that ship. */
     List<StationId> stations() {
         return layout.routes().stream()
                 .filter(route -> route.into().isEmpty())

@@ -12,18 +12,19 @@ import linetwin.core.layout.StationSpec;
 import linetwin.core.unit.Energy;
 
 /**
- * The figures of a line over a window. A figure that nothing supports is NaN: no lead time before the first unit is
- * shipped. What left the line while nobody heard its last stations was not counted, so that time counts for no rate.
+ * Figures of a line over a window. A figure without support is NaN: no lead time before the first shipment. Departures
+ * during a loss of contact to the last stations are not counted, so that time is excluded from all rates.
  *
- * @param throughputRate units shipped per hour
- * @param overallEquipmentEffectiveness throughput times the design cycle: 1 where the line never loses a second
- * @param rolledFirstPassYield share of units that pass every station of the shipping route at the first try
- * @param leadTimeHours mean time from the beginning of a unit to its shipment, of those shipped
- * @param workInProcess mean number of units begun and not yet shipped
- * @param allUnitsInProcess mean number of all units on the line: parts that are made here too, not what is built in
- * @param flowTimeHours all units in process over the throughput: the mean flow time by Little's law
- * @param elements the ISO 22400-2 elements of the line as a whole
- * @param stations in the order of the line file, as are stores, benches and areas
+ * @param throughputRate shipped units per hour
+ * @param overallEquipmentEffectiveness throughput times the design cycle: 1 for a line without losses
+ * @param rolledFirstPassYield share of units that pass every station of the shipping route at the first try, 0 to 1
+ * @param leadTimeHours mean time from creation to shipment of the shipped units, in hours
+ * @param workInProcess mean number of units created and not yet shipped
+ * @param allUnitsInProcess mean number of all units on the line: parts made here are included, units built into others
+ *     are not
+ * @param flowTimeHours all units in process divided by the throughput: the mean flow time by Little's law, in hours
+ * @param elements ISO 22400-2 elements of the line as a whole
+ * @param stations figures in the order of the line file, as are stores, benches and areas
  */
 public record LineKpis(
         double throughputRate,
@@ -47,7 +48,7 @@ public record LineKpis(
         areas = List.copyOf(areas);
     }
 
-    /** The figures that follow from the sums of a line with this layout. */
+    /** Computes the figures from the sums of a line with this layout. */
     public static LineKpis of(LineLayout layout, LineAccount account) {
         return of(
                 layout,
@@ -57,9 +58,9 @@ public record LineKpis(
     }
 
     /**
-     * The figures where what leaves the line is told in another way than by single movements.
+     * Computes the figures if departures are reported by counters instead of single movements.
      *
-     * @param watched share of the window in which it is known what left the line
+     * @param watched share of the window in which the departures are known
      */
     static LineKpis of(LineLayout layout, LineAccount account, double watched, double leadTimeHours) {
         double window = account.windowMicros();
@@ -88,12 +89,13 @@ public record LineKpis(
     }
 
     /**
-     * The same without what nobody told: a line of which no output was heard has no throughput, not one of zero.
+     * Returns these figures with NaN for those that no source supports: a line without reported output has an undefined
+     * throughput, not a throughput of 0.
      *
-     * @param output whether anything said how many units leave
-     * @param units whether anything said which units are on the line
+     * @param output true if a source reported departures
+     * @param units true if a source reported units on the line
      */
-    LineKpis where(boolean output, boolean units) {
+    LineKpis withoutUnreported(boolean output, boolean units) {
         return new LineKpis(
                 output ? throughputRate : Double.NaN,
                 output ? overallEquipmentEffectiveness : Double.NaN,
@@ -109,13 +111,13 @@ public record LineKpis(
                 areas);
     }
 
-    /** What all stations used in the window. */
+    /** Returns the energy of all stations in the window. */
     public Energy energy() {
         return new Energy(
                 stations.stream().mapToDouble(s -> s.energy().inJoules()).sum());
     }
 
-    /** Energy of all stations per unit shipped. */
+    /** Returns the energy of all stations per shipped unit. */
     public double kilowattHoursPerUnit() {
         return energy().inKilowattHours() / elements.goodQuantity();
     }

@@ -9,7 +9,10 @@ import linetwin.core.model.LineState;
 import linetwin.core.time.LineTime;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of the line from when it was first heard, worked out once a second. Read from any thread. */
+/**
+ * Live figures of the line since its first event, computed once per second of wall time. One thread books events;
+ * {@link #newest} may be called from any thread.
+ */
 public final class LiveKpiFold {
     private static final Duration EVERY = Duration.ofSeconds(1);
 
@@ -24,14 +27,14 @@ public final class LiveKpiFold {
         this.layout = layout;
     }
 
-    /** Begins anew, as the line does. */
-    public void begin() {
+    /** Discards all bookings; the next event opens a new window. */
+    public void reset() {
         fold = null;
         newest = null;
     }
 
     /** Books an event; {@code before} and {@code after} are the line around it. */
-    public void hear(LineState before, LineEvent event, LineState after) {
+    public void apply(LineState before, LineEvent event, LineState after) {
         var book = fold;
         if (book == null) {
             from = event.at();
@@ -40,13 +43,13 @@ public final class LiveKpiFold {
             fold = book;
         }
         newestEvent = newestEvent.orLater(event.at());
-        book.hear(before, event, after);
+        book.apply(before, event, after);
     }
 
-    /** Works them out where a second has passed. */
-    public void round(Instant wallNow, LineTime now) {
+    /** Computes the figures if a second of wall time has passed since the last computation. */
+    public void update(Instant wallNow, LineTime now) {
         var book = fold;
-        // A clock that was set back must not stop the figures.
+        // A clock that was set back must not stop the computation.
         if (book == null
                 || wallNow.isBefore(due) && due.isBefore(wallNow.plus(EVERY).plus(EVERY))) {
             return;

@@ -3,16 +3,16 @@ package linetwin.core.kpi;
 import java.time.Duration;
 
 /**
- * The maintenance elements of ISO 22400-2:2014 for one work unit, summed over its failure events, and the indicators
- * that follow from them. Means are sums over the number of failure events, as Kang, Zhao, Li and Horst (International
- * Journal of Production Research 54, 2016) read the standard; the standard's text divides some of them by one event
- * more. Undefined is NaN.
+ * Maintenance elements of ISO 22400-2:2014 for one work unit, summed over its failure events, and the indicators
+ * computed from them. Means are sums divided by the number of failure events, as Kang, Zhao, Li and Horst
+ * (International Journal of Production Research 54, 2016) interpret the standard; the text of the standard divides some
+ * of them by one event more. Undefined values are NaN.
  *
- * @param failureEvents FE: how often it broke down
- * @param timeToRepair TTR, summed: from a failure until it can work again
- * @param operatingTimeBetweenFailures TBF, summed: time in which it worked
- * @param correctiveMaintenanceTime CMT: repairing what failed
- * @param plannedMaintenanceTime PMT: maintenance that was planned
+ * @param failureEvents FE: number of breakdowns
+ * @param timeToRepair TTR, summed: time from a failure until the unit is operational
+ * @param operatingTimeBetweenFailures TBF, summed: time at work
+ * @param correctiveMaintenanceTime CMT: time of repair after failures
+ * @param plannedMaintenanceTime PMT: time of planned maintenance
  */
 public record MaintenanceElements(
         long failureEvents,
@@ -39,7 +39,7 @@ public record MaintenanceElements(
                 / KpiElements.hours(correctiveMaintenanceTime.plus(plannedMaintenanceTime));
     }
 
-    /** Both together, as of the places of a station or the stations of a line. */
+    /** Returns the sums of both, as for the places of a station or the stations of a line. */
     MaintenanceElements plus(MaintenanceElements other) {
         return new MaintenanceElements(
                 failureEvents + other.failureEvents,

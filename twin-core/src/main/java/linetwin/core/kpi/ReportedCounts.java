@@ -6,9 +6,9 @@ import linetwin.core.id.StationId;
 import linetwin.core.model.OperationCounts;
 
 /**
- * Operations of stations that tell their counters and not single operations. The first report after a station was out
- * of contact is where counting begins: what it did meanwhile falls into time that is unknown, and belongs to no figure
- * of the station. The same holds of what it did while nobody knew its state.
+ * Operations of stations that report counters instead of single operations. Counting starts with the first report after
+ * a loss of contact: operations during the loss fall into unknown time and belong to no figure of the station. The same
+ * applies to operations while the state of the station was unknown.
  */
 final class ReportedCounts {
     private final LineAccount account;
@@ -19,12 +19,13 @@ final class ReportedCounts {
     }
 
     /**
-     * Books what a station did since it told {@code before}.
+     * Books the operations of a station since its last report.
      *
-     * @param isKnown whether its state was known, so that the time that it took is
-     * @return how many operations of it passed
+     * @param before last reported counters
+     * @param isKnown true if the state of the station, and so the time of the operations, was known
+     * @return number of passed operations
      */
-    long hear(StationId id, int station, OperationCounts before, OperationCounts now, boolean isKnown) {
+    long book(StationId id, int station, OperationCounts before, OperationCounts now, boolean isKnown) {
         long retries = now.rework() - before.rework();
         long fails = now.bad() - before.bad();
         long tries = now.processed() - before.processed();
@@ -32,7 +33,7 @@ final class ReportedCounts {
         if (begun.add(id) || !counted) {
             return 0;
         }
-        // Of several operations at once it is not known which of them failed: rather the first tries than too few.
+        // The failed ones among several operations are unknown: they are attributed to first tries first.
         if (isKnown) {
             account.finished(station, tries, retries, fails, Math.min(fails, tries - retries));
         }

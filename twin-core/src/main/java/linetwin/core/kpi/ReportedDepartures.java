@@ -5,13 +5,13 @@ import linetwin.core.model.LineState;
 import linetwin.core.model.UnitState;
 
 /**
- * Units that left the line, where sources tell the line's own counters and its roster and not single movements. A
- * counter goes on while nobody hears it, so the rate that follows from it holds from the first report to the newest.
+ * Departures of units if sources report counters and the roster of the line instead of single movements. A counter also
+ * advances during a loss of contact, so its rate is valid from the first report to the newest.
  */
 final class ReportedDepartures {
     private static final long NONE = -1;
 
-    /** A report that comes so many times later than usual does not tell when a unit left. */
+    /** Factor of the mean report interval above which a report is too late to date a departure. */
     private static final long LATE = 10;
 
     private final LineAccount account;
@@ -32,16 +32,16 @@ final class ReportedDepartures {
     /**
      * Books a report of the line.
      *
-     * @param gone units that ship one day, were on the line before and are not after it
+     * @param gone products that were on the line before the report and are not after it
      */
-    void hear(LineState after, List<UnitState> gone, long atMicros) {
+    void book(LineState after, List<UnitState> gone, long atMicros) {
         if (firstMicros == NONE) {
             firstMicros = atMicros;
             newestMicros = atMicros;
             shippedAtFirst = after.shipped();
             return;
         }
-        // Two sources may tell it crosswise, so that it steps back and forth.
+        // Reports of two sources may overtake each other, so that the counter steps back and forth.
         long more = Math.max(0, after.shipped() - shippedAtFirst - shipped);
         shipped += more;
         left += gone.size();
@@ -49,7 +49,7 @@ final class ReportedDepartures {
         scrapped += scraps;
         account.left(more, scraps);
         if (gone.size() == more && isInTime(atMicros)) {
-            gone.forEach(unit -> time(unit, atMicros));
+            gone.forEach(unit -> bookLeadTime(unit, atMicros));
         }
         newestMicros = Math.max(newestMicros, atMicros);
         intervals++;
@@ -59,27 +59,29 @@ final class ReportedDepartures {
         return (atMicros - newestMicros) * intervals <= LATE * (newestMicros - firstMicros) && intervals > 0;
     }
 
-    /** A unit left at some moment since the last report: the middle is wrong for each, and right on average. */
-    private void time(UnitState unit, long atMicros) {
+    /**
+     * Books the lead time of a unit that left since the last report; the middle of the interval has no bias on average.
+     */
+    private void bookLeadTime(UnitState unit, long atMicros) {
         timedUnits++;
         leadMicros += (newestMicros + atMicros) / 2 - unit.entered().micros();
     }
 
-    /** A unit that was seen to leave is in the counter too. */
-    void seen() {
+    /** Counts a unit whose departure was observed: it is included in the reported counter too. */
+    void departureObserved() {
         shippedAtFirst++;
     }
 
-    boolean isTold() {
+    boolean isReported() {
         return firstMicros != NONE;
     }
 
-    /** Share of a window that lies between the first report and the newest. */
+    /** Returns the share of a window between the first report and the newest, 0 to 1. */
     double share(long windowMicros) {
         return windowMicros == 0 ? 1 : Math.min(1, (newestMicros - firstMicros) / (double) windowMicros);
     }
 
-    /** Mean time from the beginning of a unit to its leaving; NaN where of none both are known. */
+    /** Returns the mean time from creation to departure in hours; NaN if no unit has both. */
     double leadTimeHours() {
         return leadMicros / LineKpis.MICROS_PER_HOUR / timedUnits;
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
 
-/** One station's part of a line's account. */
+/** Figures of one station, computed from the account of its line. */
 record StationFigures(LineLayout layout, StationSpec spec, int index, int firstPlace, LineAccount account) {
     StationKpis kpis() {
         double window = account.windowMicros();
@@ -31,8 +31,9 @@ record StationFigures(LineLayout layout, StationSpec spec, int index, int firstP
     }
 
     /**
-     * A shift stop is planned, so it is no busy time; all other stops are delay. Nobody sets up here, so processing is
-     * production. Time of which nobody knows is neither: it stands in no element, and lowers no indicator.
+     * Returns the ISO 22400-2 elements. A shift stop is planned and so not busy time; all other stops are delay. Set-up
+     * is not modelled, so processing time equals production time. Unknown time is part of no element and lowers no
+     * indicator.
      */
     private KpiElements elements() {
         var production = time(TimeUse.WORKING);
@@ -54,7 +55,7 @@ record StationFigures(LineLayout layout, StationSpec spec, int index, int firstP
                 maintenance(production));
     }
 
-    /** A breakdown is repaired, and nothing is maintained before it breaks down. */
+    /** Returns the maintenance elements: every breakdown is repaired, and there is no planned maintenance. */
     private MaintenanceElements maintenance(Duration production) {
         long failures = 0;
         for (int place = firstPlace; place < firstPlace + spec.places(); place++) {
@@ -64,7 +65,7 @@ record StationFigures(LineLayout layout, StationSpec spec, int index, int firstP
         return new MaintenanceElements(failures, repair, production, repair, Duration.ZERO);
     }
 
-    /** Of all its places together. */
+    /** Returns the known time of all places together. */
     private Duration knownTime() {
         return Duration.of(account.windowMicros(), ChronoUnit.MICROS)
                 .multipliedBy(spec.places())

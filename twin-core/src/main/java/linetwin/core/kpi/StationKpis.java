@@ -7,14 +7,14 @@ import linetwin.core.id.StationId;
 import linetwin.core.unit.Energy;
 
 /**
- * The figures of one station over a window.
+ * Figures of one station over a window.
  *
- * @param shares share of the time of its places per use; all of them add up to 1
- * @param elements its ISO 22400-2 elements, summed over its places
- * @param firstPassYield share of units that passed at the first try
- * @param meanInQueue units that wait before it, on average over time
- * @param meanOnPlaces units on its places, on average over time
- * @param energy what it used in the window
+ * @param shares share of the time of its places by use, 0 to 1; they add up to 1
+ * @param elements ISO 22400-2 elements, summed over its places
+ * @param firstPassYield share of units that passed at the first try, 0 to 1
+ * @param meanInQueue time average of the units in its queue
+ * @param meanOnPlaces time average of the units on its places
+ * @param energy energy used in the window
  */
 public record StationKpis(
         StationId id,
@@ -32,7 +32,7 @@ public record StationKpis(
         return shares.getOrDefault(use, 0.0);
     }
 
-    /** Share of the time of its places at work. */
+    /** Returns the share of the time of its places at work, 0 to 1. */
     public double utilisation() {
         return share(TimeUse.WORKING);
     }

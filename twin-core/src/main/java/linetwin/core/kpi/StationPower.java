@@ -4,11 +4,11 @@ import linetwin.core.layout.StationSpec;
 import linetwin.core.unit.Energy;
 
 /**
- * What a station draws: a share of its power all the time, and its power on top at every place that works. All are
- * estimates by the kind of station; its meter and every energy figure use these.
+ * Electrical power of a station: standby power at any time, and working power in addition for every place at work. All
+ * values are estimates by kind of station; its meter and all energy figures use them.
  *
- * @param workingWatts on top of standby, while a place works
- * @param standbyWatts per place, at any time
+ * @param workingWatts watts in addition to standby while a place works
+ * @param standbyWatts watts per place at any time
  */
 public record StationPower(double workingWatts, double standbyWatts) {
     private static final double STANDBY = 0.15;
@@ -26,10 +26,10 @@ public record StationPower(double workingWatts, double standbyWatts) {
     }
 
     /**
-     * Energy used over a span.
+     * Returns the energy used over a span.
      *
-     * @param workedSeconds summed over the places
-     * @param placeSeconds the span, summed over the places
+     * @param workedSeconds working time, summed over the places
+     * @param placeSeconds length of the span, summed over the places
      */
     public Energy used(double workedSeconds, double placeSeconds) {
         return new Energy(workingWatts * workedSeconds + standbyWatts * placeSeconds);

@@ -3,8 +3,8 @@ package linetwin.core.kpi;
 import linetwin.core.id.StoreId;
 
 /**
- * The figures of one store over a window.
+ * Figures of one store over a window.
  *
- * @param meanContents parts in it, on average over time
+ * @param meanContents time average of the parts in the store
  */
 public record StoreKpis(StoreId id, double meanContents) {}

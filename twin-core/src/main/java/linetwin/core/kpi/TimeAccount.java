@@ -6,16 +6,16 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Time per use per place, and how often each use was entered, where places are numbered in the order of the line file.
- * The kernel feeds it directly and a fold feeds it from events; both book the same seconds. It speaks in bare
- * microseconds because the kernel must not allocate.
+ * Time per use and place, and the number of entries into each use. Places are numbered in the order of the line file.
+ * The kernel books directly, a fold books from events; both book the same seconds. Numeric kernel: whole microseconds
+ * without allocation, as the kernel books each event.
  */
 public final class TimeAccount {
-    // The cells of one place
+    // Cells of one place
 
     private static final int USE = 0;
     private static final int SINCE = 1;
-    /** For each use its sum, and in the next cell how often it was entered. */
+    /** Sum of each use, with its number of entries in the next cell. */
     private static final int SUMS = 2;
 
     private static final int PLACE = SUMS + 2 * TimeUse.COUNT;
@@ -24,13 +24,7 @@ public final class TimeAccount {
     private final int first;
     private final int places;
 
-    /** An account of its own, in which nothing is known of any place yet. */
-    public TimeAccount(int places) {
-        this(new long[cells(places)], 0, places);
-        forget();
-    }
-
-    /** An account in these cells, as they are. */
+    /** Creates an account on existing cells, without changing them. */
     TimeAccount(long[] cells, int first, int places) {
         this.cells = cells;
         this.first = first;
@@ -41,8 +35,8 @@ public final class TimeAccount {
         return places * PLACE;
     }
 
-    /** Nothing is known of any place. */
-    void forget() {
+    /** Sets every place to UNKNOWN. */
+    void clear() {
         for (int place = 0; place < places; place++) {
             cells[at(place) + USE] = TimeUse.UNKNOWN.column();
         }
@@ -52,17 +46,12 @@ public final class TimeAccount {
         return places;
     }
 
-    /** What this place is doing now, as far as is known. */
-    public TimeUse use(int place) {
-        return TimeUse.at((int) cells[at(place) + USE]);
-    }
-
-    /** From {@code atMicros} on, this place spends its time on {@code next}. */
+    /** Changes the use of a place at {@code atMicros}. */
     public void enter(int place, TimeUse next, long atMicros) {
         enter(place, next.column(), atMicros);
     }
 
-    /** From {@code atMicros} on, this place spends its time on the use in this column. */
+    /** Changes the use of a place at {@code atMicros}, by the column of the use. */
     public void enter(int place, int column, long atMicros) {
         int at = at(place);
         int before = (int) cells[at + USE];
@@ -74,7 +63,7 @@ public final class TimeAccount {
         }
     }
 
-    /** Forgets all that was booked and begins anew, as at the end of a warm-up; every place goes on as it is. */
+    /** Resets all sums, as at the end of a warm-up; the present use of every place stays. */
     public void restart(long atMicros) {
         for (int place = 0; place < places; place++) {
             int at = at(place);
@@ -83,7 +72,7 @@ public final class TimeAccount {
         }
     }
 
-    /** Books every place up to this moment, so that its times add up to the window. */
+    /** Books every place up to this time, so that its times add up to the window. */
     public void bookAll(long atMicros) {
         for (int place = 0; place < places; place++) {
             int at = at(place);
@@ -92,17 +81,20 @@ public final class TimeAccount {
         }
     }
 
-    /** Time booked on one use of one place. */
+    /** Returns the time booked on one use of one place. */
     public long micros(int place, TimeUse of) {
         return cells[at(place) + SUMS + 2 * of.column()];
     }
 
-    /** How often one place took up one use from another. */
+    /** Returns the number of changes of one place into this use. */
     public long entries(int place, TimeUse use) {
         return cells[at(place) + SUMS + 2 * use.column() + 1];
     }
 
-    /** Share of all booked time of the places from {@code first} up to {@code end} that was spent on one use. */
+    /**
+     * Returns the share of one use in the booked time of the places from {@code first} to {@code end} (exclusive), 0 to
+     * 1.
+     */
     public double share(int first, int end, TimeUse of) {
         long spent = 0;
         long booked = 0;
@@ -113,13 +105,13 @@ public final class TimeAccount {
         return booked == 0 ? Double.NaN : spent / (double) booked;
     }
 
-    /** Time that all places together spent on one use. */
+    /** Returns the time of one use, summed over all places. */
     public Duration spent(TimeUse of) {
         return Duration.of(
                 IntStream.range(0, places).mapToLong(place -> micros(place, of)).sum(), ChronoUnit.MICROS);
     }
 
-    /** Time booked on one place in all. */
+    /** Returns the time booked on one place. */
     public long booked(int place) {
         long all = 0;
         for (int i = at(place) + SUMS; i < at(place) + PLACE; i += 2) {
@@ -128,7 +120,7 @@ public final class TimeAccount {
         return all;
     }
 
-    /** Adds what another account of the same places booked, so many times. */
+    /** Adds the sums of another account of the same places, multiplied by a factor. */
     void add(TimeAccount other, int times) {
         for (int place = 0; place < places; place++) {
             for (int i = SUMS; i < PLACE; i++) {

@@ -3,7 +3,7 @@ package linetwin.core.kpi;
 import linetwin.core.model.PackMlState;
 import linetwin.core.model.StopReason;
 
-/** What a place spends its time on. Every second of every place is booked on exactly one of these. */
+/** Use of the time of a place. Every second of every place is booked on exactly one use. */
 public enum TimeUse {
     WORKING(0),
     STARVED(1),
@@ -12,14 +12,14 @@ public enum TimeUse {
     BREAKDOWN(4),
     SHORT_STOP(5),
     SHIFT_STOP(6),
-    /** A stop for which the source gave no reason that we know. */
+    /** Stop without a known reason of the source. */
     OTHER_STOP(7),
-    /** We heard nothing, or no state that we know, so we do not say what it did. */
+    /** Time without contact or without a known state. */
     UNKNOWN(8);
 
     private static final TimeUse[] ALL = values();
 
-    /** How many uses there are: the stride of a table with one column per use. */
+    /** Number of uses: the stride of a table with one column per use. */
     public static final int COUNT = ALL.length;
 
     private final int column;
@@ -28,17 +28,17 @@ public enum TimeUse {
         this.column = column;
     }
 
-    /** Its column in a table with one column per use. */
+    /** Returns the column of the use in a table with one column per use. */
     public int column() {
         return column;
     }
 
-    /** The use of this column. */
+    /** Returns the use of a column. */
     public static TimeUse at(int column) {
         return ALL[column];
     }
 
-    /** The use that a PackML state and its reason stand for. */
+    /** Returns the use for a PackML state and its reason. */
     public static TimeUse of(PackMlState state, StopReason reason) {
         return switch (state) {
             case EXECUTE -> WORKING;

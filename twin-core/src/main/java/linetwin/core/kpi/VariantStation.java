@@ -8,10 +8,10 @@ import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.VariantChange;
 
 /**
- * What a station does for the variant that the line makes now.
+ * Work of a station for the variant in production.
  *
  * @param standardTime work per unit at the standard pace, without the carrier change
- * @param consumes the parts that one unit takes
+ * @param consumes parts that one unit takes
  */
 public record VariantStation(Duration standardTime, List<PartConsumption> consumes) {
     public VariantStation {

@@ -16,7 +16,7 @@ import linetwin.core.model.LineState;
 import linetwin.core.model.UnitLocation;
 import linetwin.core.model.UnitState;
 
-/** How many units stand where, booked in an account as units come and go. */
+/** Units at each location, booked in an account as units arrive and leave. */
 final class WorkInProcessAccount {
     private final LineAccount account;
     private final SortedMap<StationId, Integer> stations;
@@ -30,7 +30,7 @@ final class WorkInProcessAccount {
         benches = numbered(layout.benches().stream().map(BenchSpec::id).toList());
     }
 
-    /** These units are there, whoever made them. */
+    /** Books units that are present, regardless of their origin. */
     void appeared(Collection<UnitState> units, long atMicros) {
         for (var unit : units) {
             reached(unit.location(), atMicros);
@@ -38,7 +38,7 @@ final class WorkInProcessAccount {
         }
     }
 
-    /** These units are not there, as we know now. */
+    /** Books units that are no longer present. */
     void vanished(Collection<UnitState> units, long atMicros) {
         for (var unit : units) {
             left(unit.location(), atMicros);
@@ -46,7 +46,7 @@ final class WorkInProcessAccount {
         }
     }
 
-    /** Parts that became part of another unit are no units of their own any more. */
+    /** Books parts that were built into another unit and are no longer units of their own. */
     void fitted(LineState before, ComponentsFitted e) {
         for (var part : e.components()) {
             before.unit(part).ifPresent(unit -> vanished(List.of(unit), e.at().micros()));

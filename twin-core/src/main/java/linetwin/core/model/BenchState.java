@@ -5,5 +5,8 @@ import linetwin.core.id.BenchId;
 import linetwin.core.id.UnitId;
 import org.pcollections.PVector;
 
-/** A rework bench: the units on its places, and those that wait, first come first. */
+/**
+ * State of a rework bench: the units on its places, and the units in its queue in order of arrival (first come, first
+ * served).
+ */
 public record BenchState(BenchId id, PVector<Optional<UnitId>> places, PVector<UnitId> queue) {}

@@ -3,12 +3,12 @@ package linetwin.core.model;
 import linetwin.core.time.LineTime;
 
 /**
- * A condition of the equipment as it tells it: an alarm, a warning, a limit (OPC 10000-9).
+ * State of an equipment condition as its source reports it: an alarm, a warning or a limit (OPC 10000-9).
  *
- * @param key names it among the conditions of its station
- * @param name what kind of condition it is, in the words of the source
- * @param severity 1 to 1,000, as OPC UA has it
- * @param since when it became active or inactive
+ * @param key identifier of the condition within its station
+ * @param name type of the condition as the source names it
+ * @param severity 1 (lowest) to 1,000 (highest), as in OPC UA
+ * @param since time at which the condition became active or inactive
  */
 public record ConditionState(
         String key, String name, String message, int severity, boolean active, boolean acknowledged, LineTime since) {}

@@ -8,10 +8,11 @@ import linetwin.core.id.StoreId;
 import linetwin.core.time.LineTime;
 
 /**
- * Places that can never go on, because each waits for what only the next one can give, and the last one for the first.
+ * Circle of places that can never continue: each waits for what only the next one can supply, and the last one waits
+ * for the first.
  *
- * @param since when the circle closed: nothing in it has moved since
- * @param chain who waits for what, held by the place of the next link; the last is held by the first
+ * @param since time at which the circle closed; no place in it has moved since
+ * @param chain waits of the circle, each held by the place of the next link; the last is held by the first
  */
 public record Deadlock(LineTime since, List<Link> chain) {
     public Deadlock {
@@ -26,9 +27,9 @@ public record Deadlock(LineTime since, List<Link> chain) {
         }
     }
 
-    /** What a place waits for. */
+    /** Item that a place waits for. */
     public sealed interface Want {
-        /** Room before the station that its finished unit goes to. */
+        /** Room before the next station for its finished unit. */
         record RoomBefore(StationId station) implements Want {
             @Override
             public String toString() {
@@ -36,7 +37,7 @@ public record Deadlock(LineTime since, List<Link> chain) {
             }
         }
 
-        /** Room in the store that its finished unit goes into. */
+        /** Room in the store for its finished unit. */
         record RoomIn(StoreId store) implements Want {
             @Override
             public String toString() {
@@ -44,7 +45,7 @@ public record Deadlock(LineTime since, List<Link> chain) {
             }
         }
 
-        /** Parts for the unit on it, or for the one that it would begin. */
+        /** Parts for the unit on the place, or for the unit that it would create. */
         record PartsOf(StoreId store) implements Want {
             @Override
             public String toString() {
@@ -52,7 +53,7 @@ public record Deadlock(LineTime since, List<Link> chain) {
             }
         }
 
-        /** A unit to work on. */
+        /** Unit to work on. */
         record UnitFor(StationId station) implements Want {
             @Override
             public String toString() {

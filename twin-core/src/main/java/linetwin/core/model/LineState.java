@@ -21,12 +21,13 @@ import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 
 /**
- * The whole line at one moment. Immutable: a later moment is another value that shares what did not change.
+ * State of the whole line at one point of line time. Immutable: a later state is another value that shares the
+ * unchanged parts.
  *
- * @param at the time of the newest event in it
- * @param units every unit on the line, by serial; a shipped or scrapped one leaves with all that is built into it
- * @param shipped robots that left as good
- * @param scrapped units that were scrapped, parts included
+ * @param at time of the newest event applied
+ * @param units every unit on the line, by serial; a shipped or scrapped unit is removed with all units built into it
+ * @param shipped count of robots that left the line as good
+ * @param scrapped count of scrapped units, parts included
  */
 public record LineState(
         LineTime at,
@@ -37,13 +38,13 @@ public record LineState(
         long shipped,
         long scrapped) {
 
-    /** The empty line: every place idle, nothing heard yet. */
+    /** Returns the empty line: every place is idle and no source has reported. */
     public static LineState initial(LineLayout layout) {
         return first(layout, PlaceState::empty);
     }
 
-    /** A line that others tell of, before they have: no unit is known, and the state of every place is undefined. */
-    public static LineState untold(LineLayout layout) {
+    /** Returns a line of which no source has reported yet: no unit is known, and every place is in state UNDEFINED. */
+    public static LineState undefined(LineLayout layout) {
         return first(layout, PlaceState::undefined);
     }
 
@@ -87,27 +88,27 @@ public record LineState(
     }
 
     /**
-     * The state of a station.
+     * Returns the state of a station.
      *
-     * @throws IllegalArgumentException where the line has no such station
+     * @throws IllegalArgumentException if the line has no such station
      */
     public StationState station(StationId id) {
         return known(stations.get(id), id);
     }
 
     /**
-     * The state of a store.
+     * Returns the state of a store.
      *
-     * @throws IllegalArgumentException where the line has no such store
+     * @throws IllegalArgumentException if the line has no such store
      */
     public StoreState store(StoreId id) {
         return known(stores.get(id), id);
     }
 
     /**
-     * The state of a rework bench.
+     * Returns the state of a rework bench.
      *
-     * @throws IllegalArgumentException where the line has no such bench
+     * @throws IllegalArgumentException if the line has no such bench
      */
     public BenchState bench(BenchId id) {
         return known(benches.get(id), id);
@@ -121,7 +122,7 @@ public record LineState(
         return Optional.ofNullable(units.get(id));
     }
 
-    /** All stations, by id. */
+    /** Returns all stations, ordered by id. */
     public Collection<StationState> allStations() {
         return stations.values();
     }
@@ -146,7 +147,7 @@ public record LineState(
         return new LineState(at, stations, stores, benches, units.plus(unit.id(), unit), shipped, scrapped);
     }
 
-    /** This line without a unit and without all that is built into it. */
+    /** Removes a unit and all units built into it. */
     public LineState without(UnitId unit) {
         var rest = this;
         for (var component : unit(unit).map(UnitState::components).orElseGet(TreePVector::empty)) {

@@ -1,6 +1,6 @@
 package linetwin.core.model;
 
-/** The commands of OPC 30050: each is a method of a PackML machine. */
+/** Commands of OPC 30050 (PackML): each is a method of a PackML state machine. */
 public enum PackMlCommand {
     RESET,
     START,

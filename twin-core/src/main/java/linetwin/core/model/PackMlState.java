@@ -3,9 +3,9 @@ package linetwin.core.model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The states of a unit or machine, named and numbered as in OPC 30050 (PackML, ISA-TR88.00.02). */
+/** States of a unit or machine, named and numbered as in OPC 30050 (PackML, ISA-TR88.00.02). */
 public enum PackMlState {
-    /** Its source tells no state that we know. ISA-TR88.00.02 numbers it; OPC 30050 has no such state. */
+    /** State of a source that reports no known state. ISA-TR88.00.02 numbers it 0; OPC 30050 has no such state. */
     UNDEFINED(0),
     CLEARING(1),
     STOPPED(2),
@@ -31,17 +31,17 @@ public enum PackMlState {
         this.number = number;
     }
 
-    /** The StateNumber of OPC 30050, which is the StateCurrent of ISA-TR88.00.02. */
+    /** Returns the StateNumber of OPC 30050, which equals StateCurrent of ISA-TR88.00.02. */
     public int number() {
         return number;
     }
 
-    /** The state that this command leads to, or empty where PackML does not offer it. */
+    /** Returns the state that a command leads to, or empty if PackML does not offer the command in this state. */
     public Optional<PackMlState> after(PackMlCommand command) {
         return Optional.ofNullable(next(command));
     }
 
-    /** Where an acting state goes by itself when it is done; empty for a state that waits for a command. */
+    /** Returns the state that follows when an acting state is complete; empty for a state that waits for a command. */
     public Optional<PackMlState> whenDone() {
         return Optional.ofNullable(
                 switch (this) {
@@ -78,12 +78,12 @@ public enum PackMlState {
         };
     }
 
-    /** The composite state Running of OPC 30050: everything that Stop can end. */
+    /** True if in the composite state Running of OPC 30050: all states that the command Stop ends. */
     private boolean isRunning() {
         return isCleared() && this != STOPPED && this != STOPPING && this != CLEARING;
     }
 
-    /** The composite state Cleared of OPC 30050: everything that is not aborted. */
+    /** True if in the composite state Cleared of OPC 30050: all states that are not aborted. */
     private boolean isCleared() {
         return this != UNDEFINED && this != ABORTED && this != ABORTING;
     }

@@ -7,10 +7,10 @@ import linetwin.core.id.UnitId;
 import linetwin.core.time.LineTime;
 
 /**
- * One place of a station: its PackML state, and the unit on it.
+ * State of one place of a station: its PackML state and the unit on it.
  *
- * @param since when it came into this state for this reason
- * @param work the operation on the unit, kept until the unit leaves
+ * @param since time at which the place entered this state for this reason
+ * @param work operation on the unit, kept until the unit leaves
  */
 public record PlaceState(
         PlaceId id,
@@ -24,7 +24,7 @@ public record PlaceState(
         return first(id, PackMlState.IDLE);
     }
 
-    /** A place of which nobody has told anything. */
+    /** Returns a place of which no source has reported. */
     public static PlaceState undefined(PlaceId id) {
         return first(id, PackMlState.UNDEFINED);
     }
@@ -33,7 +33,10 @@ public record PlaceState(
         return new PlaceState(id, state, StopReason.NONE, LineTime.ORIGIN, Optional.empty(), Optional.empty());
     }
 
-    /** This place in another state; the work on it stands still in every state but Execute. */
+    /**
+     * Returns this place in another state. The operation advances in state EXECUTE only and is paused in every other
+     * state.
+     */
     public PlaceState inState(PackMlState next, StopReason why, LineTime at) {
         if (next == state && why.equals(reason)) {
             return this;
@@ -69,7 +72,7 @@ public record PlaceState(
         return state == PackMlState.EXECUTE;
     }
 
-    /** Share of the operation that is done at {@code now}, 0 to 1; 0 where nothing is worked on. */
+    /** Returns the completed share of the operation at {@code now}, 0 to 1; 0 if there is no operation. */
     public double progressAt(LineTime now) {
         return work.map(w -> isWorking() ? w.runningProgressAt(now) : w.standingProgress())
                 .orElse(0.0);

@@ -1,6 +1,6 @@
 package linetwin.core.model;
 
-/** How far a value may be trusted, as its source says. */
+/** Quality of a value as its source reports it, after the severities of OPC UA status codes. */
 public enum Quality {
     GOOD,
     UNCERTAIN,

@@ -5,11 +5,11 @@ import linetwin.core.id.SignalId;
 import linetwin.core.time.LineTime;
 
 /**
- * Values of signals of one station that came together, in the order in which they came; a signal may come more than
- * once. A value that is NaN says that the signal has no usable one now: what it had before is kept, and marked.
+ * Values of signals of one station that were received together, in order of arrival; a signal may occur more than once.
+ * A value of NaN means that the signal has no usable value now: its last value is kept and gets the new quality.
  *
- * <p>Columns of plain numbers, because a hundred thousand values a second pass here: an object for each would cost more
- * than its whole way from the wire.
+ * <p>Columns of primitive values with times as whole microseconds of line time: up to 100,000 values per second pass
+ * here, and one object per value would cost more than all other steps from the network to the state.
  */
 public final class SignalBatch {
     private static final Quality[] QUALITIES = Quality.values();
@@ -34,12 +34,12 @@ public final class SignalBatch {
         return schema;
     }
 
-    /** How many values. */
+    /** Returns the number of values. */
     public int size() {
         return columns.length;
     }
 
-    /** The column of the signal of a value, in {@link #schema}. */
+    /** Returns the column in {@link #schema} of the signal of a value. */
     public int column(int row) {
         return columns[row];
     }
@@ -60,12 +60,12 @@ public final class SignalBatch {
         return new LineTime(times[row]);
     }
 
-    /** When a value was measured, in microseconds of line time. */
+    /** Returns the source time of a value in microseconds of line time. */
     public long micros(int row) {
         return times[row];
     }
 
-    /** How many of the values are good. */
+    /** Returns the number of values of quality GOOD. */
     public int good() {
         int good = 0;
         for (byte quality : qualities) {
@@ -115,7 +115,7 @@ public final class SignalBatch {
         return text.append(']').toString();
     }
 
-    /** Values that gather until they are a batch. Not safe for several threads. */
+    /** Builder of a batch. Not safe for use by several threads. */
     public static final class Rows {
         private static final int ROOM = 16;
 
@@ -125,7 +125,7 @@ public final class SignalBatch {
         private byte[] qualities = new byte[ROOM];
         private long[] times = new long[ROOM];
 
-        /** Adds a value, measured at this many microseconds. */
+        /** Adds a value with its source time in microseconds. */
         public void add(int column, double value, Quality quality, long micros) {
             if (size == columns.length) {
                 grow();
@@ -152,7 +152,7 @@ public final class SignalBatch {
             return size == 0;
         }
 
-        /** The time of the newest value. */
+        /** Returns the newest source time in microseconds; {@link Long#MIN_VALUE} if empty. */
         public long newestMicros() {
             long newest = Long.MIN_VALUE;
             for (int row = 0; row < size; row++) {
@@ -161,7 +161,10 @@ public final class SignalBatch {
             return newest;
         }
 
-        /** All values, their times later by this much; none remain here. */
+        /**
+         * Returns all values as a batch, with their times moved later by an offset in microseconds, and clears this
+         * builder.
+         */
         public SignalBatch take(SignalSchema schema, long laterByMicros) {
             var taken = Arrays.copyOf(times, size);
             for (int row = 0; row < size; row++) {

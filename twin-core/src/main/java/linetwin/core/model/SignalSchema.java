@@ -8,20 +8,20 @@ import linetwin.core.id.SignalId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which signal stands in which column. Whoever tells of many values numbers its signals once, so that no value has to
- * be looked up by name: that would cost more than all the rest of its way.
+ * Assignment of signals to columns. A source of many values numbers its signals once, so that no value needs a lookup
+ * by name, which would cost more than all other steps of its processing.
  */
-@SuppressWarnings({"ReferenceEquality", "ArrayRecordComponent"}) // What was found is kept for the very same schema.
+@SuppressWarnings({"ReferenceEquality", "ArrayRecordComponent"}) // Results are cached for the identical schema object.
 public final class SignalSchema {
     public static final SignalSchema EMPTY = new SignalSchema(new SignalId[0]);
 
     private static final int MISSING = -1;
 
     private final SignalId[] ids;
-    /** All columns, in the order of their signals; found when first needed, as a schema may grow signal by signal. */
+    /** Columns in the order of their signal ids; computed on first use, as a schema may grow signal by signal. */
     private volatile int @Nullable [] ordered;
 
-    // The other schema dealt with last: a station has one mostly, and never more than it has sources.
+    // Cache of the last other schema: a station has mostly one, and at most one per source.
     private volatile @Nullable Translation translation;
     private volatile @Nullable Union union;
 
@@ -29,7 +29,7 @@ public final class SignalSchema {
         this.ids = ids;
     }
 
-    /** These signals, in columns in this order; each must be named once. */
+    /** Returns a schema with these signals in columns of this order; each signal must occur once. */
     public static SignalSchema of(Collection<SignalId> signals) {
         return new SignalSchema(signals.toArray(new SignalId[0]));
     }
@@ -42,7 +42,7 @@ public final class SignalSchema {
         return ids[column];
     }
 
-    /** The column of a signal; negative where it has none. */
+    /** Returns the column of a signal; negative if the schema does not contain the signal. */
     public int column(SignalId signal) {
         var order = ordered();
         int low = 0;
@@ -59,7 +59,7 @@ public final class SignalSchema {
         return MISSING;
     }
 
-    /** The column whose signal comes at this place among all, by id. */
+    /** Returns the column of the signal at this position in the order of ids. */
     int inOrder(int place) {
         return ordered()[place];
     }
@@ -77,7 +77,7 @@ public final class SignalSchema {
         return known;
     }
 
-    /** This schema with a column for every signal of the other; columns keep their numbers. */
+    /** Returns this schema extended by the missing signals of the other; existing columns keep their numbers. */
     public SignalSchema with(SignalSchema other) {
         if (other == this) {
             return this;
@@ -104,7 +104,10 @@ public final class SignalSchema {
         return new SignalSchema(all);
     }
 
-    /** The column in {@code wider}, which has all signals of this one, of each column here. */
+    /**
+     * Returns for each column of this schema its column in {@code wider}, which must contain all signals of this
+     * schema.
+     */
     public int[] columnsIn(SignalSchema wider) {
         var known = translation;
         if (known == null || known.to != wider) {

@@ -4,8 +4,8 @@ import linetwin.core.id.SignalId;
 import linetwin.core.time.LineTime;
 
 /**
- * The newest value of a signal.
+ * Newest value of a signal.
  *
- * @param at when its source measured it
+ * @param at source time of the measurement
  */
 public record SignalState(SignalId id, double value, Quality quality, LineTime at) {}

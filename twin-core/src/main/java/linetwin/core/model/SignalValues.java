@@ -9,8 +9,8 @@ import linetwin.core.time.LineTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The newest value of every signal of a station that was heard. Immutable; a later one shares the blocks in which
- * nothing changed. Two are equal where the same signals have the same values, in whichever columns.
+ * Newest value of every received signal of a station. Immutable: a later value shares the blocks that did not change.
+ * Two are equal if the same signals have the same values, regardless of their columns.
  */
 public final class SignalValues {
     public static final SignalValues NONE = new SignalValues(SignalSchema.EMPTY, new Block[0]);
@@ -33,7 +33,7 @@ public final class SignalValues {
         return column < 0 ? Optional.empty() : Optional.ofNullable(at(column));
     }
 
-    /** All that were heard, by id. */
+    /** Returns all received signals, ordered by id. */
     public List<SignalState> values() {
         var all = new ArrayList<SignalState>(schema.size());
         for (int place = 0; place < schema.size(); place++) {
@@ -45,16 +45,16 @@ public final class SignalValues {
         return all;
     }
 
-    /** Whether none was heard. */
+    /** True if no signal was received. */
     public boolean isEmpty() {
         return size() == 0;
     }
 
-    /** How many were heard. */
+    /** Returns the number of received signals. */
     public int size() {
         int heard = 0;
         for (int column = 0; column < schema.size(); column++) {
-            heard += blocks[column >> SHIFT].heard[column & MASK] == 0 ? 0 : 1;
+            heard += blocks[column >> SHIFT].qualities[column & MASK] == 0 ? 0 : 1;
         }
         return heard;
     }
@@ -62,16 +62,16 @@ public final class SignalValues {
     private @Nullable SignalState at(int column) {
         var block = blocks[column >> SHIFT];
         int cell = column & MASK;
-        return block.heard[cell] == 0
+        return block.qualities[cell] == 0
                 ? null
                 : new SignalState(
                         schema.signal(column),
                         block.values[cell],
-                        QUALITIES[block.heard[cell] - 1],
+                        QUALITIES[block.qualities[cell] - 1],
                         new LineTime(block.times[cell]));
     }
 
-    /** These signals and one value. */
+    /** Returns these signals with one value replaced or added. */
     public SignalValues with(SignalState signal) {
         var rows = new SignalBatch.Rows();
         int known = schema.column(signal.id());
@@ -83,8 +83,8 @@ public final class SignalValues {
         return with(rows.take(known < 0 ? SignalSchema.of(List.of(signal.id())) : schema, 0));
     }
 
-    /** These signals and all values of a batch, one after the other. */
-    @SuppressWarnings("ReferenceEquality") // Values are looked up by name only between schemas that differ.
+    /** Returns these signals with all values of a batch applied in order. */
+    @SuppressWarnings("ReferenceEquality") // Lookup by name takes place only between different schemas.
     public SignalValues with(SignalBatch batch) {
         var wider = schema.with(batch.schema());
         var room = wider == schema ? this : widened(wider);
@@ -103,7 +103,8 @@ public final class SignalValues {
         return new SignalValues(wider, room);
     }
 
-    @SuppressWarnings("ReferenceEquality") // A block that is still the old one is copied before it is written.
+    @SuppressWarnings(
+            "ReferenceEquality") // Copy on write: a block that is still shared with the old value is copied first.
     private static SignalValues filled(
             SignalSchema schema, Block[] before, SignalBatch batch, int @Nullable [] translation) {
         var blocks = before.clone();
@@ -135,32 +136,32 @@ public final class SignalValues {
         return values().toString();
     }
 
-    /** Some columns; written only before anybody else has seen it. */
+    /** Block of 64 columns; written only before it is published to other threads. */
     private static final class Block {
         static final Block EMPTY = new Block(new double[BLOCK], new long[BLOCK], new byte[BLOCK]);
 
         private final double[] values;
         private final long[] times;
-        /** One more than the ordinal of the quality; zero where nothing was heard. */
-        private final byte[] heard;
+        /** Ordinal of the quality plus 1; 0 if no value was received. */
+        private final byte[] qualities;
 
         private Block(double[] values, long[] times, byte[] heard) {
             this.values = values;
             this.times = times;
-            this.heard = heard;
+            this.qualities = heard;
         }
 
         Block copy() {
-            return new Block(values.clone(), times.clone(), heard.clone());
+            return new Block(values.clone(), times.clone(), qualities.clone());
         }
 
         void put(int cell, double value, byte quality, long micros) {
             if (!Double.isNaN(value)) {
                 values[cell] = value;
                 times[cell] = micros;
-                heard[cell] = (byte) (quality + 1);
-            } else if (heard[cell] != 0) {
-                heard[cell] = (byte) (quality + 1);
+                qualities[cell] = (byte) (quality + 1);
+            } else if (qualities[cell] != 0) {
+                qualities[cell] = (byte) (quality + 1);
             }
         }
     }

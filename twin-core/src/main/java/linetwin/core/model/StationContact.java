@@ -2,11 +2,11 @@ package linetwin.core.model;
 
 import linetwin.core.time.LineTime;
 
-/** Whether we hear a station. Lost contact keeps the last known state and marks it; it never means "stopped". */
+/** Contact to a station. Lost contact keeps the last known state and marks it as stale; it never means "stopped". */
 public record StationContact(Kind kind, LineTime since) {
-    /** What we know of the other side. */
+    /** State of the contact. */
     public enum Kind {
-        /** Nothing was heard yet. */
+        /** No data was received yet. */
         NEVER,
         IN_CONTACT,
         LOST

@@ -13,14 +13,14 @@ import org.pcollections.PVector;
 import org.pcollections.TreePMap;
 
 /**
- * What a station is doing now.
+ * Present state of a station.
  *
- * @param places its places, by index
- * @param queue the units that wait before it, the next one first
- * @param lastCycle how long the newest operation took; zero before the first
- * @param energy what it has used since its meter began
- * @param signals the newest value of each signal heard so far
- * @param conditions those that are active or wait to be acknowledged, by key
+ * @param places places of the station, by index
+ * @param queue units in the queue, the next one first
+ * @param lastCycle duration of the last operation; zero before the first
+ * @param energy energy used since the meter started
+ * @param signals newest value of each received signal
+ * @param conditions conditions that are active or not yet acknowledged, by key
  */
 public record StationState(
         StationId id,
@@ -33,8 +33,11 @@ public record StationState(
         SignalValues signals,
         PSortedMap<String, ConditionState> conditions) {
 
-    /** The place that speaks for the station: one that works, else the one whose stop weighs most, longest first. */
-    public PlaceState speaker() {
+    /**
+     * Returns the place that represents the station: a place in EXECUTE if there is one, else the place with the most
+     * severe stop, of equals the one that stopped first.
+     */
+    public PlaceState leadingPlace() {
         return places.stream()
                 .min(Comparator.comparingInt(StationState::rank).thenComparing(PlaceState::since))
                 .orElseThrow(() -> new IllegalStateException("Station %s has no place".formatted(id)));
@@ -53,17 +56,17 @@ public record StationState(
         };
     }
 
-    /** The station's PackML state: Execute where any place works. */
+    /** Returns the PackML state of the station: EXECUTE if any place is in EXECUTE. */
     public PackMlState state() {
-        return speaker().state();
+        return leadingPlace().state();
     }
 
     public StopReason reason() {
-        return speaker().reason();
+        return leadingPlace().reason();
     }
 
     public LineTime since() {
-        return speaker().since();
+        return leadingPlace().since();
     }
 
     public boolean inContact() {
@@ -111,7 +114,7 @@ public record StationState(
         return new StationState(id, places, queue, counts, lastCycle, energy, contact, newSignals, conditions);
     }
 
-    /** A condition that is neither active nor waits to be acknowledged is over, and is not kept. */
+    /** Applies a condition. A condition that is inactive and acknowledged is removed. */
     public StationState withCondition(ConditionState condition) {
         var kept = condition.active() || !condition.acknowledged()
                 ? conditions.plus(condition.key(), condition)
@@ -119,7 +122,7 @@ public record StationState(
         return new StationState(id, places, queue, counts, lastCycle, energy, contact, signals, kept);
     }
 
-    /** This station without any condition, as before they are all told anew. */
+    /** Returns this station without conditions, as before a condition refresh. */
     public StationState withoutConditions() {
         return new StationState(id, places, queue, counts, lastCycle, energy, contact, signals, TreePMap.empty());
     }

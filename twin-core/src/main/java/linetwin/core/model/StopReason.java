@@ -1,14 +1,12 @@
 package linetwin.core.model;
 
 /**
- * Why a place does not work: a kind that every view understands, and the source's own code where it gave one.
+ * Reason why a place does not work: a kind that every view understands, and the code of the source if it gave one.
  *
- * @param code what the source called it, such as {@code SCR-104}; empty where the kind says all
+ * @param code code of the source such as {@code SCR-104}; empty if the kind is sufficient
  */
 public record StopReason(Kind kind, String code) {
-    /**
-     * What stands behind a stop. Starved, blocked and missing parts come from outside the place, the rest from inside.
-     */
+    /** Kinds of stop. STARVED, BLOCKED and MISSING_PARTS have their cause outside the place, all others inside. */
     public enum Kind {
         NONE,
         STARVED,

@@ -4,5 +4,5 @@ import linetwin.core.id.StoreId;
 import linetwin.core.id.UnitId;
 import org.pcollections.PVector;
 
-/** A store and its parts, the one that came first in front. */
+/** State of a store: its parts in order of arrival, the oldest first. */
 public record StoreState(StoreId id, PVector<UnitId> units) {}

@@ -4,7 +4,7 @@ import linetwin.core.id.BenchId;
 import linetwin.core.id.StationId;
 import linetwin.core.id.StoreId;
 
-/** What can hold units: a station with its places and its queue, a store, or a rework bench. */
+/** Holder of units: a station with its places and its queue, a store, or a rework bench. */
 public sealed interface UnitHolder {
     record OfStation(StationId station) implements UnitHolder {}
 

@@ -6,15 +6,15 @@ import linetwin.core.id.StationId;
 import linetwin.core.id.StoreId;
 import linetwin.core.id.UnitId;
 
-/** Where a unit is. Every unit is in exactly one location. */
+/** Location of a unit. Every unit is in exactly one location. */
 public sealed interface UnitLocation {
-    /** On a place of a station. */
+    /** Location on a place of a station. */
     record AtPlace(PlaceId place) implements UnitLocation {}
 
     /**
-     * In the queue before a station.
+     * Location in the queue before a station.
      *
-     * @param atHead whether it came in at the head, as a unit does that returns from rework
+     * @param atHead true if the unit entered at the head of the queue, as a unit that returns from rework does
      */
     record InQueue(StationId station, boolean atHead) implements UnitLocation {}
 
@@ -23,13 +23,13 @@ public sealed interface UnitLocation {
     record InBenchQueue(BenchId bench) implements UnitLocation {}
 
     /**
-     * On a place of a rework bench.
+     * Location on a place of a rework bench.
      *
-     * @param index the place, from 0
+     * @param index index of the place, from 0
      */
     record AtBench(BenchId bench, int index) implements UnitLocation {}
 
-    /** Part of a larger unit. */
+    /** Location as part of a larger unit. */
     record BuiltInto(UnitId assembly) implements UnitLocation {}
 
     record Shipped() implements UnitLocation {}

@@ -4,11 +4,11 @@ import java.time.Duration;
 import linetwin.core.time.LineTime;
 
 /**
- * One operation on one unit. Between events nothing changes, so its progress follows from the time alone.
+ * One operation on one unit. Its progress is a function of time alone between events.
  *
- * @param planned how long it is meant to take
- * @param done what was done before {@code runningSince}
- * @param runningSince when it last began to run
+ * @param planned planned duration
+ * @param done duration completed before {@code runningSince}
+ * @param runningSince time at which the operation was last started or resumed
  */
 public record UnitOperation(Duration planned, Duration done, LineTime runningSince) {
     public static UnitOperation begun(Duration planned, LineTime at) {
@@ -23,12 +23,12 @@ public record UnitOperation(Duration planned, Duration done, LineTime runningSin
         return new UnitOperation(planned, done, at);
     }
 
-    /** Share done, 0 to 1, while it runs. */
+    /** Returns the completed share, 0 to 1, of a running operation. */
     double runningProgressAt(LineTime now) {
         return shareOf(done.plus(now.since(runningSince)));
     }
 
-    /** Share done, 0 to 1, while it stands still. */
+    /** Returns the completed share, 0 to 1, of a paused operation. */
     double standingProgress() {
         return shareOf(done);
     }

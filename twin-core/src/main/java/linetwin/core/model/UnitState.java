@@ -8,14 +8,14 @@ import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
 /**
- * One robot, limb, pack or joint.
+ * State of one robot, limb, pack or joint.
  *
- * @param since when it came to its location
- * @param entered when it began
- * @param lastStation the station where it was last worked on: how far it has been built
- * @param failedAt the station whose test it failed and has not passed since
- * @param reworks how often it was sent to a bench
- * @param components what was built into it, in the order of fitting
+ * @param since time of arrival at the present location
+ * @param entered time at which the unit was created
+ * @param lastStation last station that worked on the unit: the progress of its assembly
+ * @param failedAt station whose test the unit failed and has not passed since
+ * @param reworks number of times the unit was sent to a rework bench
+ * @param components units built into it, in the order of fitting
  */
 public record UnitState(
         UnitId id,

@@ -1,6 +1,6 @@
 /**
- * What the line is now: an immutable state, and questions about it. Must not know who decided it: a simulator, a plant
- * and a recording look alike from here.
+ * Present state of the line: immutable values and queries on them. Must not depend on the origin of the state:
+ * simulator, plant and recording use the same types.
  */
 @NullMarked
 package linetwin.core.model;

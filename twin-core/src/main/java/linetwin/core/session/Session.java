@@ -90,7 +90,7 @@ public final class Session implements FeedSink {
         this.layout = layout;
         this.reorderBuffer = new ReorderBuffer(window);
         this.snapshot = new SessionSnapshot(
-                LineState.untold(layout), List.of(), Optional.empty(), Optional.empty(), SessionCounters.NONE);
+                LineState.undefined(layout), List.of(), Optional.empty(), Optional.empty(), SessionCounters.NONE);
         this.figures = new LiveKpiFold(layout);
     }
 
@@ -188,7 +188,7 @@ public final class Session implements FeedSink {
             snapshot = snapshot.with(queues.values().stream()
                     .flatMap(queue -> queue.report(now).stream())
                     .toList());
-            figures.round(now, lineTime(now));
+            figures.update(now, lineTime(now));
         }
     }
 
@@ -243,8 +243,8 @@ public final class Session implements FeedSink {
         snapshot = snapshot.with(snapshot.counters().outdated(reorderBuffer.clear()));
         latestValues.clear();
         watermark = Instant.MIN;
-        snapshot = snapshot.with(LineState.untold(layout));
-        figures.begin();
+        snapshot = snapshot.with(LineState.undefined(layout));
+        figures.reset();
     }
 
     private boolean isLate(EventRecord record) {
@@ -259,7 +259,7 @@ public final class Session implements FeedSink {
         try {
             var after = Reducer.apply(before.state(), record.event());
             snapshot = before.with(after).with(before.counters().applied(store(record), late));
-            figures.hear(before.state(), record.event(), after);
+            figures.apply(before.state(), record.event(), after);
         } catch (RuntimeException _) {
             // An event about an unknown part of the line, from one source, must not stop all others.
             snapshot = before.with(before.counters().oneRefused());

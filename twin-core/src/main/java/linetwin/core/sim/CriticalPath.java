@@ -11,21 +11,19 @@ import linetwin.core.sim.kernel.KernelListener;
 import linetwin.core.sim.state.KernelTicks;
 
 /**
- * What the time between two shipments was made of: the chain of operations, repairs and stops of which each could begin
- * only when the one before it was over, from the first shipment of a window to the last. Its parts add up to the time
- * between the two.
+ * Critical path between the first and the last shipment of a window: the chain of operations, repairs and stops of
+ * which each could start only when the previous one was complete. Its parts add up to the time between both shipments.
  *
- * <p>So it is the gradient of infinitesimal perturbation analysis: where every operation of a station takes a little
- * longer, the last shipment comes later by just the operations of that station on this chain. Each place carries the
- * sums of the chain that led to its present occupation; who begins because of an event takes over the sums of the place
- * at which that event happened. Source: Y. C. Ho and X. R. Cao, Perturbation Analysis of Discrete Event Dynamic
- * Systems, Kluwer 1991; P. Glasserman, Gradient Estimation via Perturbation Analysis, Kluwer 1991. It is unbiased where
- * a small change changes no order of events that matters: for lines in which units may overtake each other, it is an
- * approximation.
+ * <p>It is the gradient of infinitesimal perturbation analysis: if every operation of a station takes slightly longer,
+ * the last shipment is later by exactly the operations of that station on this path. Each place carries the sums of the
+ * path that led to its present occupation; a place that starts because of an event takes over the sums of the place of
+ * that event. Source: Y. C. Ho and X. R. Cao, Perturbation Analysis of Discrete Event Dynamic Systems, Kluwer 1991; P.
+ * Glasserman, Gradient Estimation via Perturbation Analysis, Kluwer 1991. The gradient is unbiased if a small change
+ * does not alter the order of relevant events; for lines in which units can overtake each other it is an approximation.
  */
 public final class CriticalPath {
     private static final double MICROS_PER_HOUR = 3.6e9;
-    private static final int NOBODY = -1;
+    private static final int UNSET = -1;
 
     private final int stations;
     private final int places;
@@ -33,7 +31,7 @@ public final class CriticalPath {
     private final int[] stationOf;
     private final int[] benchOf;
     private final long[] carrierTicks;
-    /** One row of sums per slot of the future event set. */
+    /** Sums of the path, one row per slot of the future event list. */
     private final double[] rows;
 
     private final long[] since;
@@ -43,10 +41,10 @@ public final class CriticalPath {
 
     private final double[] first;
     private final double[] last;
-    private final Hearing tap = new Hearing();
-    private int cause = NOBODY;
+    private final PathTracker listener = new PathTracker();
+    private int cause = UNSET;
     private boolean open;
-    private long firstAt = NOBODY;
+    private long firstAt = UNSET;
     private long lastAt;
 
     CriticalPath(LineLayout layout, int slots) {
@@ -67,7 +65,7 @@ public final class CriticalPath {
         last = new double[size];
     }
 
-    /** What a station can do on the path. */
+    /** Contributions of a station to the path. */
     public enum Kind {
         /** Hours of work, without the carrier change. */
         WORK,
@@ -77,33 +75,33 @@ public final class CriticalPath {
         REPAIR,
         /** Hours of short stops. */
         SHORT_STOP,
-        /** How often it had to wait for room ahead. */
+        /** Number of waits for room in the next queue or store. */
         WAIT_FOR_ROOM
     }
 
-    /** From now on the path counts: it begins with the next shipment. */
+    /** Opens the window: the path starts with the next shipment. */
     public void open() {
         open = true;
     }
 
-    /** Hours between the first shipment of the window and the last; 0 where there were less than two. */
+    /** Returns the hours between the first and the last shipment of the window; 0 for fewer than two shipments. */
     public double hours() {
-        return firstAt == NOBODY ? 0 : (lastAt - firstAt) / MICROS_PER_HOUR;
+        return firstAt == UNSET ? 0 : (lastAt - firstAt) / MICROS_PER_HOUR;
     }
 
-    /** Hours (or times, of {@link Kind#WAIT_FOR_ROOM}) of one station on the path. */
+    /** Returns the hours of one station on the path, or the number of waits for {@link Kind#WAIT_FOR_ROOM}. */
     public double of(Kind kind, int station) {
         int at = column(kind, station);
         return kind == Kind.WAIT_FOR_ROOM ? last[at] - first[at] : hoursAt(at);
     }
 
-    /** Hours of shift stops on the path. */
+    /** Returns the hours of shift stops on the path. */
     public double ofShiftStops() {
         return hoursAt(size - 1);
     }
 
-    KernelListener tap() {
-        return tap;
+    KernelListener listener() {
+        return listener;
     }
 
     private double hoursAt(int column) {
@@ -118,7 +116,7 @@ public final class CriticalPath {
         return Kind.values().length * stations + bench;
     }
 
-    /** For each place, counted through, the number of what it belongs to. */
+    /** Returns for each place, numbered consecutively, the number of its station or bench. */
     private static int[] numbers(List<Integer> places) {
         var numbers = new int[places.stream().mapToInt(Integer::intValue).sum()];
         int place = 0;
@@ -129,10 +127,10 @@ public final class CriticalPath {
         return numbers;
     }
 
-    /** Keeps the rows. */
-    private final class Hearing implements KernelListener {
+    /** Updates the rows from the events of the kernel. */
+    private final class PathTracker implements KernelListener {
         @Override
-        public void happening(long now, int slot) {
+        public void eventDue(long now, int slot) {
             if (slot < places) {
                 settle(slot, now);
             } else if (slot < places + benchOf.length) {
@@ -179,10 +177,10 @@ public final class CriticalPath {
 
         @Override
         public void shipped(long now, int unit) {
-            if (!open || cause == NOBODY) {
+            if (!open || cause == UNSET) {
                 return;
             }
-            if (firstAt == NOBODY) {
+            if (firstAt == UNSET) {
                 firstAt = now;
                 System.arraycopy(rows, cause * size, first, 0, size);
             }
@@ -190,18 +188,18 @@ public final class CriticalPath {
             System.arraycopy(rows, cause * size, last, 0, size);
         }
 
-        /** The clock of time-dependent breakdowns has slots of its own, after those of benches. */
+        /** True if the slot is a clock of time-dependent breakdowns; these slots follow those of the benches. */
         private boolean isClock(int slot) {
             return slot >= places + benchOf.length;
         }
 
         private void takeOver(int slot) {
-            if (cause != NOBODY && cause != slot) {
+            if (cause != UNSET && cause != slot) {
                 System.arraycopy(rows, cause * size, rows, slot * size, size);
             }
         }
 
-        /** Adds what the place has been doing until now. */
+        /** Adds the time since the last change to the present use of the place. */
         private void settle(int place, long now) {
             int row = place * size;
             int station = stationOf[place];
@@ -227,7 +225,7 @@ public final class CriticalPath {
         }
     }
 
-    /** Whether breakdowns of this station come by the clock, so that longer work brings no more of them. */
+    /** True if breakdowns of this station depend on time, so that longer work causes no more of them. */
     public static boolean breaksByClock(StationSpec station) {
         return station.breakdowns()
                 .filter(b -> b.clock() == BreakdownSpec.Clock.TIME)

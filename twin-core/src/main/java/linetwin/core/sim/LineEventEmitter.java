@@ -19,7 +19,7 @@ import linetwin.core.sim.kernel.PackMlMapper;
 import linetwin.core.sim.state.KernelTicks;
 import linetwin.core.time.LineTime;
 
-/** Tells what the kernel decides in the line's own words. */
+/** Converts callbacks of the kernel into line events. */
 final class LineEventEmitter implements KernelListener {
     private final KernelNames names;
     private final Consumer<? super LineEvent> observer;

@@ -17,11 +17,11 @@ import linetwin.core.sim.state.SavedState;
 import linetwin.core.time.LineTime;
 
 /**
- * The signals and meters of a line, beside its kernel: they hear the same events and draw from streams of their own, so
- * that a line runs alike with them and without.
+ * Signals and meters of a line, beside its kernel. They receive the same events and draw from random streams of their
+ * own, so the line behaves identically with and without them.
  */
 final class LineInstruments implements SavedState {
-    /** A line without instruments. */
+    /** Instruments of a line that measures nothing. */
     static final LineInstruments NONE = new LineInstruments(new TreeMap<>(), Duration.ZERO);
 
     private static final LineTime NEVER = new LineTime(Long.MAX_VALUE);
@@ -43,8 +43,8 @@ final class LineInstruments implements SavedState {
         return new LineInstruments(stations, closest);
     }
 
-    /** An observer that hears what is measured at the end of an operation right after that operation. */
-    Consumer<LineEvent> beside(Consumer<? super LineEvent> observer) {
+    /** Wraps an observer: measurements at the end of an operation follow directly after the event of that operation. */
+    Consumer<LineEvent> observing(Consumer<? super LineEvent> observer) {
         return event -> {
             observer.accept(event);
             if (event instanceof WorkFinished finished) {
@@ -56,7 +56,7 @@ final class LineInstruments implements SavedState {
         };
     }
 
-    /** When the next continuous signal is to be measured. */
+    /** Returns the due time of the next continuous signal. */
     LineTime nextDue() {
         return rounds.stream().map(Round::due).min(LineTime::compareTo).orElse(NEVER);
     }
@@ -94,12 +94,12 @@ final class LineInstruments implements SavedState {
         }
     }
 
-    /** Forgets measurements that nobody asked for in time. */
+    /** Skips continuous measurements that fell due before {@code now}. */
     void skipTo(LineTime now) {
         rounds.forEach(round -> round.skipTo(now));
     }
 
-    /** Measures every continuous signal that is due now. */
+    /** Measures every continuous signal that is due at {@code now}. */
     void measure(LineTime now, Consumer<? super LineEvent> observer) {
         rounds.stream().filter(round -> round.due().equals(now)).forEach(round -> round.measure(observer));
     }
@@ -107,9 +107,10 @@ final class LineInstruments implements SavedState {
     private static List<Round> rounds(Map<StationId, StationInstruments> stations, long closest) {
         var byInterval = new TreeMap<Long, List<SignalGenerator>>();
         for (var station : stations.values()) {
-            for (var gauge : station.continuous()) {
-                long interval = Math.max(closest, KernelTicks.of(gauge.spec().interval()));
-                byInterval.computeIfAbsent(interval, _ -> new ArrayList<>()).add(gauge);
+            for (var generator : station.continuous()) {
+                long interval =
+                        Math.max(closest, KernelTicks.of(generator.spec().interval()));
+                byInterval.computeIfAbsent(interval, _ -> new ArrayList<>()).add(generator);
             }
         }
         return byInterval.entrySet().stream()
@@ -117,15 +118,15 @@ final class LineInstruments implements SavedState {
                 .toList();
     }
 
-    /** Signals that are measured together, again and again. */
+    /** Continuous signals with the same interval, measured together. */
     private static final class Round {
         private final long interval;
-        private final List<SignalGenerator> gauges;
+        private final List<SignalGenerator> generators;
         private long due;
 
-        Round(long interval, List<SignalGenerator> gauges) {
+        Round(long interval, List<SignalGenerator> generators) {
             this.interval = interval;
-            this.gauges = gauges;
+            this.generators = generators;
             this.due = interval;
         }
 
@@ -141,7 +142,7 @@ final class LineInstruments implements SavedState {
 
         void measure(Consumer<? super LineEvent> observer) {
             var at = due();
-            gauges.forEach(gauge -> observer.accept(gauge.measured(at)));
+            generators.forEach(generator -> observer.accept(generator.measured(at)));
             due += interval;
         }
     }

@@ -12,11 +12,12 @@ import linetwin.core.sim.state.SavedState;
 import linetwin.core.time.LineTime;
 
 /**
- * One signal of one station. Its values wander inside the typical band: autoregressive of order one where it is
- * continuous, so that a curve looks like a curve, and independent where there is one value per cycle.
+ * Generator of one signal of one station. Values vary within the typical band: a continuous signal follows an
+ * autoregressive process of order one (AR(1)), so that its curve is smooth; a signal with one value per cycle has
+ * independent values.
  */
 final class SignalGenerator implements SavedState {
-    /** How many standard deviations the typical band is wide, to each side. */
+    /** Half width of the typical band in standard deviations. */
     private static final double SPREAD = 2.5;
 
     private static final double LIMIT = 3.0;
@@ -51,7 +52,7 @@ final class SignalGenerator implements SavedState {
         return spec;
     }
 
-    /** Whether a value of it can be so bad that the part fails. */
+    /** True if a value of the signal can cause the rejection of a part. */
     boolean canReject() {
         return Double.isFinite(spec.reject().high())
                 || Double.isFinite(spec.reject().low());
@@ -63,7 +64,7 @@ final class SignalGenerator implements SavedState {
         return event(at, centre + halfWidth * within);
     }
 
-    /** A value for which a part is rejected. */
+    /** Returns a value that rejects the part. */
     SignalMeasured rejecting(LineTime at) {
         double limit = Double.isFinite(spec.reject().high())
                 ? spec.reject().high()
@@ -94,7 +95,7 @@ final class SignalGenerator implements SavedState {
         return new SignalMeasured(at, station, spec.id(), shown, Quality.GOOD);
     }
 
-    /** The typical band with a reasonable limit where it has an open side. */
+    /** Returns the typical band, with a finite limit in place of an open side. */
     private static ValueBand closed(SignalSpec spec) {
         double low = spec.typical().low();
         double high = spec.typical().high();
@@ -120,7 +121,10 @@ final class SignalGenerator implements SavedState {
         return value == Math.rint(value);
     }
 
-    /** A power of ten that resolves the band into some hundred steps, as an instrument's display does. */
+    /**
+     * Returns the power of ten that resolves the band into at least a hundred steps, as the display of an instrument
+     * does.
+     */
     private static double stepsPerUnit(double halfWidth) {
         double steps = 1;
         while (halfWidth > 0 && halfWidth * steps < 100 && steps < 1e9) {

@@ -20,11 +20,11 @@ import linetwin.core.sim.kernel.LineStateBuilder;
 import linetwin.core.time.LineTime;
 
 /**
- * Decides what happens on a line, from a seed. The same layout and the same seed give the same events on any machine.
- * Not safe for use by several threads at once.
+ * Simulator of a line. The same layout and the same seed give the same events on any machine. Not safe for use by
+ * several threads.
  */
 public final class Simulator {
-    /** Signals no closer than this, where the caller does not say. */
+    /** Minimum interval of continuous signals if the caller gives none. */
     private static final Duration SIGNAL_INTERVAL = Duration.ofSeconds(10);
 
     private final Kernel kernel;
@@ -40,21 +40,22 @@ public final class Simulator {
         this.snapshots = new SnapshotCodec(kernel, instruments);
     }
 
-    /** A line with all its signals and meters; continuous signals are measured every 10 s at most. */
+    /** Creates a line with all signals and meters; continuous signals are measured every 10 s at most. */
     public static Simulator of(LineLayout layout, long seed) {
         return of(layout, seed, SIGNAL_INTERVAL);
     }
 
     /**
-     * A line with all its signals and meters.
+     * Creates a line with all signals and meters.
      *
-     * @param closest the least time between two values of a continuous signal: a line that runs fast need not tell all
+     * @param closest minimum interval between two values of a continuous signal; a longer one limits the data rate of a
+     *     fast run
      */
     public static Simulator of(LineLayout layout, long seed, Duration closest) {
         return new Simulator(new LinePlan(layout), seed, LineInstruments.of(layout, seed, closest));
     }
 
-    /** A line that tells what its stations and units do, and measures nothing. */
+    /** Creates a line that emits events of stations and units, without signals and meters. */
     public static Simulator withoutSignals(LineLayout layout, long seed) {
         return new Simulator(new LinePlan(layout), seed, LineInstruments.NONE);
     }
@@ -64,25 +65,25 @@ public final class Simulator {
     }
 
     /**
-     * Lets the line run up to and including {@code until}, and tells every event in order of time. The first call tells
-     * first that every station is in contact.
+     * Advances the line up to and including {@code until} and passes every event to the observer in order of time. The
+     * first call reports contact to every station first.
      */
     public void advanceTo(LineTime until, Consumer<? super LineEvent> observer) {
-        var tap = new LineEventEmitter(names, instruments.beside(observer));
+        var listener = new LineEventEmitter(names, instruments.observing(observer));
         if (!started) {
-            greet(observer);
-            start(tap);
+            reportContacts(observer);
+            start(listener);
         }
         instruments.skipTo(now());
         while (!instruments.nextDue().isAfter(until)) {
             var due = instruments.nextDue();
-            kernel.advance(due.micros(), tap);
+            kernel.advance(due.micros(), listener);
             instruments.measure(due, observer);
         }
-        kernel.advance(until.micros(), tap);
+        kernel.advance(until.micros(), listener);
     }
 
-    /** Lets the line run up to and including {@code until}, unobserved: nothing is told, and nothing allocated. */
+    /** Advances the line up to and including {@code until} without observer: no events and no allocation. */
     public void advanceTo(LineTime until) {
         if (!started) {
             start(KernelListener.NONE);
@@ -90,78 +91,80 @@ public final class Simulator {
         kernel.advance(until.micros(), KernelListener.NONE);
     }
 
-    /** A ledger of this run that opens now. */
+    /** Opens a ledger of this run at the present time. */
     public LedgerBook openLedger() {
         if (!started) {
             start(KernelListener.NONE);
         }
-        return new LedgerBook(kernel.line.layout, new KernelWaitView(kernel), kernel.now());
+        return new LedgerBook(kernel.line.layout, new KernelWaitView(kernel), now());
     }
 
-    /** Lets the line run up to and including {@code until}, and books its time in a ledger that it opened. */
+    /** Advances the line up to and including {@code until} and books its time in a ledger opened by this simulator. */
     public void advanceTo(LineTime until, LedgerBook ledger) {
-        var sight = new KernelWaitView(kernel);
-        kernel.advance(until.micros(), sight.booking(ledger));
-        ledger.book(sight, kernel.now());
+        var view = new KernelWaitView(kernel);
+        kernel.advance(until.micros(), view.bookingListener(ledger));
+        ledger.book(view, kernel.now());
     }
 
-    /** Lets the line run from its beginning up to and including {@code until}, and follows what causes what. */
+    /** Advances the line from its start up to and including {@code until} and follows the critical path. */
     public CriticalPath followTo(LineTime until) {
         var path = new CriticalPath(kernel.line.layout, kernel.line.slots());
-        start(path.tap());
-        kernel.advance(until.micros(), path.tap());
+        start(path.listener());
+        kernel.advance(until.micros(), path.listener());
         return path;
     }
 
-    /** Lets the line run on and follows it further. */
+    /** Advances the line up to and including {@code until} and continues the critical path. */
     public void followTo(LineTime until, CriticalPath path) {
-        kernel.advance(until.micros(), path.tap());
+        kernel.advance(until.micros(), path.listener());
     }
 
-    /** The line now, without what its instruments show. */
+    /** Returns the present state of the line, without signals and meters. */
     public LineState state() {
         return LineStateBuilder.of(kernel, names);
     }
 
-    /** The sums of this run since it began, or since they were last restarted, booked up to now. */
+    /** Returns the sums of this run since its start or since the last restart of the account, booked up to now. */
     public LineAccount account() {
         kernel.account.bookAll(kernel.now());
         return kernel.account;
     }
 
-    /** The places that can never go on because each waits for another of them; empty where there are none. */
+    /**
+     * Returns the places that can never continue because they wait for each other in a circle; empty if there are none.
+     */
     public Optional<Deadlock> deadlock() {
         return DeadlockSearch.in(kernel, names);
     }
 
-    /** All of this run as it is now. */
+    /** Returns the complete state of this run. */
     public Snapshot snapshot() {
         return snapshots.take(started);
     }
 
     /**
-     * Goes on from where the snapshot was taken, as if nothing had happened since.
+     * Restores a snapshot; the run continues from there.
      *
-     * @throws IllegalArgumentException where it is of another line, or of one with other instruments
+     * @throws IllegalArgumentException if the snapshot belongs to another line or other instruments
      */
     public void restore(Snapshot snapshot) {
         snapshots.restore(snapshot);
         started = snapshot.started;
     }
 
-    /** Begins all sums anew, as at the end of a warm-up. */
+    /** Resets all sums, as at the end of a warm-up. */
     public void restartAccount() {
         kernel.account.restart(kernel.now());
     }
 
-    private void greet(Consumer<? super LineEvent> observer) {
+    private void reportContacts(Consumer<? super LineEvent> observer) {
         for (var station : kernel.line.stations) {
             observer.accept(new ContactRegained(LineTime.ORIGIN, station.spec().id()));
         }
     }
 
-    private void start(KernelListener tap) {
+    private void start(KernelListener listener) {
         started = true;
-        kernel.start(tap);
+        kernel.start(listener);
     }
 }

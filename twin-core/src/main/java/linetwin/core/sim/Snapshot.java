@@ -4,14 +4,14 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.time.LineTime;
 
 /**
- * The complete state of a run at one moment: clock, event list, stations, stores, benches, units, random streams, sums
- * and instruments. Immutable, and good for any simulator of the same line.
+ * Complete state of a run at one point of line time: clock, event list, stations, stores, benches, units, random
+ * streams, sums and instruments. Immutable; can be restored by any simulator of the same line.
  */
 public final class Snapshot {
     final LineLayout layout;
-    /** The words of all parts, one after the other. */
+    /** Words of all parts, one part after the other. */
     final long[] words;
-    /** How many of them a line of this layout has whatever it holds. */
+    /** Number of leading words that depend on the layout only, not on the units on the line. */
     final int fixed;
 
     final long now;
@@ -25,7 +25,7 @@ public final class Snapshot {
         this.started = started;
     }
 
-    /** When it was taken. */
+    /** Returns the line time of the snapshot. */
     public LineTime at() {
         return new LineTime(now);
     }

@@ -5,10 +5,10 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.sim.kernel.Kernel;
 import linetwin.core.sim.state.SavedState;
 
-/** Takes and restores snapshots: a few array copies each way. */
+/** Takes and restores snapshots with a few array copies. */
 final class SnapshotCodec {
     private final Kernel kernel;
-    /** What has a fixed size, whatever the line holds; the units come after it. */
+    /** Parts of fixed size; the units, whose number varies, follow them. */
     private final SavedState[] parts;
 
     private final int fixed;
@@ -35,9 +35,9 @@ final class SnapshotCodec {
     }
 
     /**
-     * Goes on from there. Nothing is allocated, unless the line holds more units than ever before.
+     * Restores a snapshot. Allocates only if the line holds more units than ever before.
      *
-     * @throws IllegalArgumentException where the snapshot is of another line
+     * @throws IllegalArgumentException if the snapshot belongs to another line
      */
     void restore(Snapshot snapshot) {
         var layout = kernel.line.layout;
@@ -54,13 +54,16 @@ final class SnapshotCodec {
         kernel.units.load(snapshot.words, at);
     }
 
-    /** Nearly always it is the very same, and to compare all of two layouts would take longer than to restore. */
+    /**
+     * Compares the references first: they are mostly identical, and a full comparison of two layouts takes longer than
+     * a restore.
+     */
     @SuppressWarnings("ReferenceEquality")
     private static boolean isSame(LineLayout one, LineLayout other) {
         return one == other || one.equals(other);
     }
 
-    /** The account of the run, as one of the parts. */
+    /** Account of the run as a saved part. */
     private record SavedAccount(LineAccount account) implements SavedState {
         @Override
         public int words() {

@@ -16,12 +16,12 @@ import linetwin.core.sim.state.SavedState;
 import linetwin.core.time.LineTime;
 import linetwin.core.unit.Energy;
 
-/** The signals and the energy meter of one station. */
+/** Signals and energy meter of one station. */
 final class StationInstruments implements SavedState {
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final StationSpec spec;
-    private final List<SignalGenerator> gauges;
+    private final List<SignalGenerator> generators;
     private final List<SignalGenerator> atCycleEnd;
     private final List<SignalGenerator> continuous;
     private final StationPower power;
@@ -30,20 +30,20 @@ final class StationInstruments implements SavedState {
     StationInstruments(LineLayout layout, StationSpec spec, RandomStreams streams) {
         this.spec = spec;
         power = StationPower.of(spec);
-        gauges = spec.equipment().stream()
+        generators = spec.equipment().stream()
                 .flatMap(id -> layout.equipment(id).stream())
                 .flatMap(equipment -> equipment.signals().stream())
                 .map(signal -> new SignalGenerator(spec.id(), signal, streams))
                 .toList();
-        atCycleEnd = gauges.stream().filter(g -> !g.isContinuous()).toList();
-        continuous = gauges.stream().filter(SignalGenerator::isContinuous).toList();
+        atCycleEnd = generators.stream().filter(g -> !g.isContinuous()).toList();
+        continuous = generators.stream().filter(SignalGenerator::isContinuous).toList();
     }
 
     @Override
     public int words() {
         int words = 1;
-        for (var gauge : gauges) {
-            words += gauge.words();
+        for (var generator : generators) {
+            words += generator.words();
         }
         return words;
     }
@@ -52,9 +52,9 @@ final class StationInstruments implements SavedState {
     public void save(long[] target, int at) {
         target[at] = Double.doubleToRawLongBits(workedSeconds);
         int next = at + 1;
-        for (var gauge : gauges) {
-            gauge.save(target, next);
-            next += gauge.words();
+        for (var generator : generators) {
+            generator.save(target, next);
+            next += generator.words();
         }
     }
 
@@ -62,9 +62,9 @@ final class StationInstruments implements SavedState {
     public void load(long[] source, int at) {
         workedSeconds = Double.longBitsToDouble(source[at]);
         int next = at + 1;
-        for (var gauge : gauges) {
-            gauge.load(source, next);
-            next += gauge.words();
+        for (var generator : generators) {
+            generator.load(source, next);
+            next += generator.words();
         }
     }
 
@@ -72,14 +72,14 @@ final class StationInstruments implements SavedState {
         return continuous;
     }
 
-    /** Measures at the end of an operation. A failed unit shows why: one of its values is out of limits. */
+    /** Measures at the end of an operation. If the unit failed, one value is out of limits. */
     void read(WorkFinished finished, Consumer<? super LineEvent> observer) {
         var culprit = finished.verdict() == OperationVerdict.FAIL
                 ? atCycleEnd.stream().filter(SignalGenerator::canReject).findFirst()
                 : Optional.<SignalGenerator>empty();
-        for (var gauge : atCycleEnd) {
-            boolean failed = culprit.filter(gauge::equals).isPresent();
-            observer.accept(failed ? gauge.rejecting(finished.at()) : gauge.measured(finished.at()));
+        for (var generator : atCycleEnd) {
+            boolean failed = culprit.filter(generator::equals).isPresent();
+            observer.accept(failed ? generator.rejecting(finished.at()) : generator.measured(finished.at()));
         }
         workedSeconds += seconds(finished.cycle());
         observer.accept(new EnergyMetered(finished.at(), spec.id(), total(finished.at())));

@@ -1,6 +1,6 @@
 /**
- * Decides what happens next, from a seed: the kernel, its random streams and its observed face. Must not know threads
- * or the wall clock.
+ * Simulator of a line, seeded and deterministic: its kernel, its random streams and its public front. Must not depend
+ * on threads or on the wall clock.
  */
 @NullMarked
 package linetwin.core.sim;

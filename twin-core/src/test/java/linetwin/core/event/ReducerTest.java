@@ -26,12 +26,12 @@ import linetwin.core.model.PackMlState;
 import linetwin.core.model.StationContact;
 import linetwin.core.model.StopReason;
 import linetwin.core.model.UnitLocation;
-import linetwin.core.sim.Layouts;
+import linetwin.core.sim.TestLayouts;
 import linetwin.core.time.LineTime;
 import org.junit.jupiter.api.Test;
 
 final class ReducerTest {
-    private static final LineLayout LINE = Layouts.oneStation(0.9);
+    private static final LineLayout LINE = TestLayouts.oneStation(0.9);
     private static final StationId STATION = new StationId("S10");
     private static final PlaceId PLACE = new PlaceId(STATION, 0);
     private static final BenchId BENCH = new BenchId("RW");
@@ -71,7 +71,7 @@ final class ReducerTest {
     }
 
     @Test
-    void robotKnowsWhatWasBuiltIntoIt() {
+    void robotContainsTheUnitsBuiltIntoIt() {
         var line = after(
                 moved(0, ROBOT, new UnitLocation.AtPlace(PLACE)), new ComponentsFitted(second(1), ROBOT, List.of(ARM)));
 
@@ -101,14 +101,14 @@ final class ReducerTest {
     }
 
     @Test
-    void countsThatAStationTellsReplaceWhatWasCounted() {
-        var told = new OperationCounts(70, 5, 3);
+    void reportedCountsReplaceCountedOperations() {
+        var reported = new OperationCounts(70, 5, 3);
         var line = after(
                 moved(0, ROBOT, new UnitLocation.AtPlace(PLACE)),
                 finished(1, OperationVerdict.PASS),
-                new CountsReported(second(2), STATION, told, Duration.ofSeconds(60)));
+                new CountsReported(second(2), STATION, reported, Duration.ofSeconds(60)));
 
-        assertEquals(told, line.station(STATION).counts());
+        assertEquals(reported, line.station(STATION).counts());
     }
 
     @Test

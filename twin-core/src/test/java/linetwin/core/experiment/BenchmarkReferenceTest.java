@@ -14,8 +14,8 @@ import linetwin.core.sim.BenchmarkLine;
 import org.junit.jupiter.api.Test;
 
 /**
- * The benchmark line against a simulation of it that was written apart from this project: 6 runs of 550 h, of which 150
- * h are warm-up. Nothing in the line was tuned to these figures.
+ * Tests the benchmark line against an independent simulation of it: 6 runs of 550 h, of which 150 h are warm-up. No
+ * parameter of the line was fitted to these figures.
  */
 final class BenchmarkReferenceTest {
     private static final double ROBOTS_PER_HOUR = 2.019;
@@ -51,7 +51,7 @@ final class BenchmarkReferenceTest {
     }
 
     @Test
-    void workInProcessIsThroughputTimesLeadTimeAsLittleSays() {
+    void workInProcessIsThroughputTimesLeadTimeByLittlesLaw() {
         var pooled = OUTCOME.pooled();
         assertEquals(pooled.workInProcess(), pooled.throughputRate() * pooled.leadTimeHours(), 0.01 * 28.8);
     }

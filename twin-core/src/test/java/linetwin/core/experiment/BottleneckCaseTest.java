@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import linetwin.core.Table;
-import linetwin.core.Table.Row;
+import linetwin.core.ReferenceTable;
+import linetwin.core.ReferenceTable.Row;
 import linetwin.core.config.line.LineFile;
 import linetwin.core.id.StationId;
 import linetwin.core.kpi.LineKpis;
@@ -18,9 +18,10 @@ import linetwin.core.layout.LineLayout;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The line whose sensitivities are known exactly, simulated: every method names the station that is the bottleneck. */
+/** Tests the simulated line with exactly known sensitivities: every method names its bottleneck. */
 final class BottleneckCaseTest {
-    private static final Row CASE = Table.rows("/theory/bottleneck_case.csv").getFirst();
+    private static final Row CASE =
+            ReferenceTable.rows("/theory/bottleneck_case.csv").getFirst();
     private static final List<StationId> BOTTLENECK = List.of(new StationId("S3"));
     private static final LineLayout LINE = LineFile.read("b1.yaml", """
                     format: linetwin-line/1

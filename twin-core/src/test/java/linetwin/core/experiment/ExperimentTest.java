@@ -26,7 +26,7 @@ final class ExperimentTest {
     }
 
     @Test
-    void replicationToldToStopGivesNothing() {
+    void cancelledReplicationGivesNothing() {
         assertTrue(EXPERIMENT.replicate(0, share -> share < 0.5).isEmpty());
     }
 

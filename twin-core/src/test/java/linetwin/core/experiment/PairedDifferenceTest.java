@@ -24,7 +24,7 @@ final class PairedDifferenceTest {
 
     /** Variance of the differences 1/3; of both lines 20/3 and 25/3. */
     @Test
-    void varianceRatioTellsWhatCommonNumbersSave() {
+    void varianceRatioIsTheSavingByCommonRandomNumbers() {
         var paired = PairedDifference.of(BASE, List.of(11.0, 14.0, 15.0, 18.0), 1);
 
         assertEquals(1.0 / 3 / (20.0 / 3 + 25.0 / 3), paired.varianceRatio(), 1e-12);

@@ -20,7 +20,7 @@ final class RunPlanTest {
     private static final Duration LENGTH = Duration.ofHours(60);
     private static final Duration WARM_UP = Duration.ofMinutes(1_234);
 
-    /** The sums that are taken apart afterwards are those of a run that forgets its beginning. */
+    /** Compares sums truncated afterwards with those of a run that was reset after the warm-up. */
     @Test
     void warmUpCutOffAfterwardsIsAsGoodAsOneForgottenOnTheWay() {
         var forgotten = new Experiment(LINE, 5, LENGTH, WARM_UP, 1)
@@ -69,7 +69,7 @@ final class RunPlanTest {
     }
 
     @Test
-    void runToldToStopStops() {
+    void cancelledRunStops() {
         assertInstanceOf(RunEnd.Stopped.class, plan(Optional.empty()).run(0, share -> share < 0.3));
     }
 
@@ -89,7 +89,7 @@ final class RunPlanTest {
     }
 
     @Test
-    void runThatEndsWhileStoresStillFillAsksForMore() {
+    void runThatEndsWhileStoresStillFillNeedsMoreLength() {
         var plan = new RunPlan(LINE, 1, Duration.ofHours(12), Optional.empty());
         var warmUp = plan.warmUp(List.of(finished(plan, 0), finished(plan, 1)));
 

@@ -14,7 +14,7 @@ import linetwin.core.kpi.LineKpis;
 import linetwin.core.layout.LineLayout;
 import org.junit.jupiter.api.Test;
 
-/** Sensitivities against exact values: the line b1 of the theory's bottleneck_case.csv, solved as a Markov chain. */
+/** Tests sensitivities against exact values: line b1 of bottleneck_case.csv, solved as a Markov chain. */
 final class SensitivityStudyTest {
     private static final String B1 = """
             format: linetwin-line/1
@@ -30,7 +30,7 @@ final class SensitivityStudyTest {
     private static final double[] ELASTICITIES = {0.09906, 0.1865485, 0.428783, 0.1865485, 0.09906};
     private static final double[] GAINS = {0.00593996, 0.01346705, 0.01346705, 0.00593996};
 
-    /** Two stations with nothing between them that differ in nothing: 0.5 each, and no bottleneck. */
+    /** Two equal stations without a buffer: elasticities of 0.5 each, and no bottleneck. */
     private static final String TWINS = """
             format: linetwin-line/1
             line: { id: twins }
@@ -39,7 +39,7 @@ final class SensitivityStudyTest {
               - { id: S2, work: { distribution: exponential, mean: 1s } }
             """;
 
-    /** A line whose breakdowns come by work, one of whose stations has two places and rework. */
+    /** Line with operation-dependent breakdowns at its first station. */
     private static final String BREAKING = """
             format: linetwin-line/1
             line: { id: breaking }
@@ -79,7 +79,7 @@ final class SensitivityStudyTest {
         for (int seed = 0; seed < 10; seed++) {
             var found = study(B1, seed, Duration.ofHours(2), 8, 8);
             for (int i = 0; i < GAINS.length; i++) {
-                // The logarithm of the throughput with one place more, as its effect is told.
+                // Logarithm of the throughput with one more place, the unit of the effect.
                 double exact = Math.log1p(GAINS[i] / THROUGHPUT);
                 covered += found.stations().get(i + 1).waitingPlace().value().contains(exact) ? 1 : 0;
             }
@@ -110,7 +110,7 @@ final class SensitivityStudyTest {
         assertEquals(How.DOES_NOT_APPLY, station.waitingPlace().how());
     }
 
-    /** Scaling all times of the line scales its throughput, and does nothing else. */
+    /** Scaling of all times of a line scales its throughput by the same factor. */
     @Test
     void elasticitiesOfAllTimesAddUpToOneWhereStationsBreakDown() {
         var found = study(BREAKING, 2, Duration.ofHours(10), 10, 8);
@@ -154,18 +154,18 @@ final class SensitivityStudyTest {
                         .mapToObj(i -> plan.follow(i, _ -> true).orElseThrow())
                         .toList(),
                 most);
-        return study.sensitivity(study.knobs().stream()
-                .map(knob -> knob.lines().stream()
+        return study.sensitivity(study.parameters().stream()
+                .map(parameter -> parameter.lines().stream()
                         .map(line -> throughput(plan(line, seed, length), runs))
                         .toList())
                 .toList());
     }
 
-    private static List<Double> differences(DesignParameter knob, long seed, Duration length, int runs) {
-        var lower = throughput(plan(knob.lower().orElseThrow(), seed, length), runs);
-        var upper = throughput(plan(knob.upper(), seed, length), runs);
+    private static List<Double> differences(DesignParameter parameter, long seed, Duration length, int runs) {
+        var lower = throughput(plan(parameter.lower().orElseThrow(), seed, length), runs);
+        var upper = throughput(plan(parameter.upper(), seed, length), runs);
         return IntStream.range(0, runs)
-                .mapToObj(i -> Math.log(upper.get(i) / lower.get(i)) / knob.span())
+                .mapToObj(i -> Math.log(upper.get(i) / lower.get(i)) / parameter.span())
                 .toList();
     }
 

@@ -41,11 +41,11 @@ final class TwoStageProcedureTest {
     }
 
     /**
-     * Among 4,000 sequences of normal values the 95 % interval covers the truth in 94 to 96 %: three standard errors to
-     * both sides. The number of runs is the same whatever comes after the first stage.
+     * Of 4,000 sequences of normal values, the 95 % interval must cover the true value in 94 to 96 %: three standard
+     * errors to both sides. The number of runs is independent of the values after the first stage.
      */
     @Test
-    void intervalCoversAsOftenAsItSays() {
+    void intervalCoversAtItsConfidenceLevel() {
         var normal = new NormalDistribution(new Well19937c(20260101), 10, 2);
         int covered = 0;
         for (int i = 0; i < 4_000; i++) {

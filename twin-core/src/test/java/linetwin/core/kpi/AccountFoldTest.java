@@ -27,7 +27,7 @@ import linetwin.core.time.LineTime;
 import org.junit.jupiter.api.Test;
 import org.pcollections.TreePVector;
 
-/** A line that tells its counters and its roster, as equipment does, and not single operations. */
+/** Tests a line that reports counters and its roster, as equipment does, instead of single operations. */
 final class AccountFoldTest {
     private static final LineLayout LINE =
             LineFile.read("two.yaml", """
@@ -43,9 +43,9 @@ final class AccountFoldTest {
     private final AccountFold fold = new AccountFold(LINE, LineState.initial(LINE));
     private LineState line = LineState.initial(LINE);
 
-    private void hear(LineEvent event) {
+    private void apply(LineEvent event) {
         var after = Reducer.apply(line, event);
-        fold.hear(line, event, after);
+        fold.apply(line, event, after);
         line = after;
     }
 
@@ -53,9 +53,9 @@ final class AccountFoldTest {
         return LineTime.seconds(Math.round(minute * 60));
     }
 
-    private void hearAll() {
-        hear(new ContactRegained(minute(0), A));
-        hear(new ContactRegained(minute(0), B));
+    private void connectAll() {
+        apply(new ContactRegained(minute(0), A));
+        apply(new ContactRegained(minute(0), B));
     }
 
     private static UnitId robot(int serial) {
@@ -64,7 +64,7 @@ final class AccountFoldTest {
 
     private void roster(double minute, long shipped, Integer... serials) {
         var roots = Arrays.stream(serials).map(serial -> robot(serial)).toList();
-        hear(new RosterReported(minute(minute), roots, shipped, 0));
+        apply(new RosterReported(minute(minute), roots, shipped, 0));
     }
 
     private void waiting(Integer... serials) {
@@ -79,11 +79,11 @@ final class AccountFoldTest {
                         0,
                         TreePVector.empty()))
                 .toList();
-        hear(new ContentsReported(LineTime.ORIGIN, new UnitHolder.OfStation(B), units));
+        apply(new ContentsReported(LineTime.ORIGIN, new UnitHolder.OfStation(B), units));
     }
 
     private void counts(double minute, long good, long bad, long rework) {
-        hear(new CountsReported(minute(minute), B, new OperationCounts(good, bad, rework), Duration.ofMinutes(2)));
+        apply(new CountsReported(minute(minute), B, new OperationCounts(good, bad, rework), Duration.ofMinutes(2)));
     }
 
     private LineKpis at(double minute) {
@@ -91,8 +91,8 @@ final class AccountFoldTest {
     }
 
     @Test
-    void whatWasShippedBeforeAnybodyListenedBelongsToNoRate() {
-        hearAll();
+    void shipmentsBeforeTheFirstReportBelongToNoRate() {
+        connectAll();
         waiting(1, 2);
         roster(0, 28, 1, 2);
         roster(29.9, 28, 1, 2);
@@ -104,13 +104,13 @@ final class AccountFoldTest {
     }
 
     @Test
-    void aCounterThatWasNotHeardForAWhileStillCountsAllThatLeft() {
-        hearAll();
+    void counterCountsAllDeparturesDuringALossOfContact() {
+        connectAll();
         waiting(1, 2, 3);
         roster(0, 28, 1, 2, 3);
-        hear(new ContactLost(minute(1), A));
-        hear(new ContactLost(minute(1), B));
-        hear(new ContactRegained(minute(60), B));
+        apply(new ContactLost(minute(1), A));
+        apply(new ContactLost(minute(1), B));
+        apply(new ContactRegained(minute(60), B));
         roster(60, 30, 3);
 
         assertEquals(2, at(60).throughputRate(), 1e-9);
@@ -119,7 +119,7 @@ final class AccountFoldTest {
 
     @Test
     void aUnitThatLeftAndWasNotShippedIsScrap() {
-        hearAll();
+        connectAll();
         waiting(1, 2);
         roster(0, 28, 1, 2);
         roster(30, 28, 2);
@@ -129,8 +129,8 @@ final class AccountFoldTest {
     }
 
     @Test
-    void countersTellHowManyPassedAtTheFirstTry() {
-        hearAll();
+    void countersGiveThePassesAtTheFirstTry() {
+        connectAll();
         counts(0, 100, 7, 6);
         counts(1, 101, 7, 6);
         counts(2, 101, 8, 6);
@@ -148,11 +148,11 @@ final class AccountFoldTest {
     }
 
     @Test
-    void whatAStationDidWhileItWasNotHeardBelongsToNoFigure() {
-        hearAll();
+    void operationsDuringALossOfContactBelongToNoFigure() {
+        connectAll();
         counts(0, 100, 0, 0);
-        hear(new ContactLost(minute(1), B));
-        hear(new ContactRegained(minute(9), B));
+        apply(new ContactLost(minute(1), B));
+        apply(new ContactRegained(minute(9), B));
         counts(9, 110, 0, 0);
         counts(10, 111, 0, 0);
 
@@ -161,7 +161,7 @@ final class AccountFoldTest {
 
     @Test
     void aCounterThatBeginsAnewIsNotCountedBackwards() {
-        hearAll();
+        connectAll();
         counts(0, 100, 0, 0);
         counts(1, 0, 0, 0);
         counts(2, 1, 0, 0);

@@ -6,15 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import linetwin.core.Table;
-import linetwin.core.Table.Row;
+import linetwin.core.ReferenceTable;
+import linetwin.core.ReferenceTable.Row;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The case of ISO 22400-2 whose time elements are given in minutes. */
+/** Tests the case of ISO 22400-2 whose time elements are given in minutes. */
 final class KpiElementsTest {
-    private static final Row CASE = Table.rows("/theory/kpi_case.csv").getFirst();
+    private static final Row CASE = ReferenceTable.rows("/theory/kpi_case.csv").getFirst();
     private static final double MINUTES_PER_HOUR = 60;
 
     @TestFactory

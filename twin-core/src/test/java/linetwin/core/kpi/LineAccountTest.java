@@ -3,13 +3,13 @@ package linetwin.core.kpi;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import linetwin.core.sim.Layouts;
 import linetwin.core.sim.Simulator;
+import linetwin.core.sim.TestLayouts;
 import linetwin.core.time.LineTime;
 import org.junit.jupiter.api.Test;
 
 final class LineAccountTest {
-    private final LineAccount account = new LineAccount(Layouts.oneStation(1));
+    private final LineAccount account = new LineAccount(TestLayouts.oneStation(1));
 
     @Test
     void levelIsIntegratedOverTime() {
@@ -22,7 +22,7 @@ final class LineAccountTest {
     }
 
     @Test
-    void whatIsOnTheLineStaysThereWhenTheSumsBeginAnew() {
+    void restartOfTheSumsKeepsTheUnitsOnTheLine() {
         account.begun(true, 0);
         account.restart(40);
         account.bookAll(100);
@@ -33,8 +33,8 @@ final class LineAccountTest {
 
     @Test
     void differenceOfTwoMomentsIsTheSameAsBeginningAnewAtTheFirst() {
-        var cut = Simulator.withoutSignals(Layouts.oneStation(0.8), 1);
-        var whole = Simulator.withoutSignals(Layouts.oneStation(0.8), 1);
+        var cut = Simulator.withoutSignals(TestLayouts.oneStation(0.8), 1);
+        var whole = Simulator.withoutSignals(TestLayouts.oneStation(0.8), 1);
         cut.advanceTo(LineTime.seconds(5_000));
         cut.restartAccount();
         cut.advanceTo(LineTime.seconds(90_000));

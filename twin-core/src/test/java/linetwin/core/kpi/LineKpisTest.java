@@ -8,8 +8,8 @@ import linetwin.core.layout.LineLayout;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two stations of one hour of bookkeeping: A works 40 min and breaks down twice for 5 min each, B works 20 min of its
- * two places' two hours.
+ * Tests the figures of two stations after one hour of bookings: A works 40 min and breaks down twice for 5 min each; B
+ * works 20 min of the two hours of its two places.
  */
 final class LineKpisTest {
     private static final long MINUTE = 60_000_000;
@@ -101,7 +101,7 @@ final class LineKpisTest {
     }
 
     @Test
-    void timeOfWhichNobodyKnowsLowersNoFigure() {
+    void unknownTimeLowersNoFigure() {
         var half = account();
         half.time().enter(0, TimeUse.UNKNOWN, 60 * MINUTE);
         half.time().enter(1, TimeUse.UNKNOWN, 60 * MINUTE);
@@ -117,7 +117,7 @@ final class LineKpisTest {
     }
 
     @Test
-    void rateOfALineWhoseLastStationWasNeverHeardIsUndefined() {
+    void rateOfALineWithoutContactToItsLastStationIsUndefined() {
         var blind = new LineAccount(LINE);
         blind.time().enter(0, TimeUse.WORKING, 0);
         blind.bookAll(60 * MINUTE);

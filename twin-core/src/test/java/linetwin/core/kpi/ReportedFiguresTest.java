@@ -32,8 +32,8 @@ import linetwin.core.time.LineTime;
 import org.junit.jupiter.api.Test;
 
 /**
- * The figures of a line that is only told of by reports, as a mirror hears it who joins after hours, beside those of
- * one who saw every event.
+ * Tests the figures of a line known by reports only, as for a client that connects after hours, against the figures of
+ * an observer of every event.
  */
 final class ReportedFiguresTest {
     private static final LineLayout LINE =
@@ -51,7 +51,7 @@ final class ReportedFiguresTest {
     private static final LineTime END = LineTime.seconds(30 * 3_600);
     private static final Duration EVERY = Duration.ofSeconds(2);
 
-    /** A line as folded by one observer, and its account. */
+    /** Line as folded by one observer, with its account. */
     private static final class Watcher {
         private final AccountFold fold;
         private LineState line;
@@ -61,9 +61,9 @@ final class ReportedFiguresTest {
             fold = new AccountFold(LINE, start);
         }
 
-        void hear(LineEvent event) {
+        void apply(LineEvent event) {
             var after = Reducer.apply(line, event);
-            fold.hear(line, event, after);
+            fold.apply(line, event, after);
             line = after;
         }
 
@@ -101,30 +101,30 @@ final class ReportedFiguresTest {
     }
 
     @Test
-    void whoIsToldComesToTheFiguresOfWhoSaw() {
+    void figuresFromReportsEqualThoseFromEvents() {
         var simulator = Simulator.withoutSignals(LINE, 11);
         simulator.advanceTo(JOINED);
-        var saw = new Watcher(simulator.state());
-        var told = new Watcher(LineState.initial(LINE).upTo(JOINED));
+        var observer = new Watcher(simulator.state());
+        var reported = new Watcher(LineState.initial(LINE).upTo(JOINED));
         for (var at = JOINED; !at.isAfter(END); at = at.plus(EVERY)) {
-            simulator.advanceTo(at, saw::hear);
-            reports(simulator.state()).forEach(told::hear);
+            simulator.advanceTo(at, observer::apply);
+            reports(simulator.state()).forEach(reported::apply);
         }
-        var truth = saw.kpis().figures();
-        var figures = told.kpis().figures();
+        var truth = observer.kpis().figures();
+        var figures = reported.kpis().figures();
 
         assertEquals(truth.throughputRate(), figures.throughputRate(), 1e-9);
         assertEquals(truth.rolledFirstPassYield(), figures.rolledFirstPassYield(), 1e-9);
         assertEquals(truth.leadTimeHours(), figures.leadTimeHours(), 2.0 / 3_600);
         assertEquals(truth.workInProcess(), figures.workInProcess(), 0.05);
         assertEquals(truth.elements().qualityRatio(), figures.elements().qualityRatio(), 1e-9);
-        assertEquals(1, told.kpis().knownTime(), 1e-9);
+        assertEquals(1, reported.kpis().knownTime(), 1e-9);
     }
 
-    private static Watcher stranger(LineEvent... events) {
-        var stranger = new Watcher(LineState.untold(LINE).upTo(JOINED));
-        List.of(events).forEach(stranger::hear);
-        return stranger;
+    private static Watcher lateClient(LineEvent... events) {
+        var lateClient = new Watcher(LineState.undefined(LINE).upTo(JOINED));
+        List.of(events).forEach(lateClient::apply);
+        return lateClient;
     }
 
     private static CountsReported counts(long second, long good) {
@@ -133,8 +133,8 @@ final class ReportedFiguresTest {
     }
 
     @Test
-    void whatNobodyTellsHasNoFigure() {
-        var figures = stranger().kpis().figures();
+    void unreportedFigureIsUndefined() {
+        var figures = lateClient().kpis().figures();
 
         assertTrue(Double.isNaN(figures.throughputRate()));
         assertTrue(Double.isNaN(figures.overallEquipmentEffectiveness()));
@@ -143,8 +143,8 @@ final class ReportedFiguresTest {
     }
 
     @Test
-    void whatTheLastStationCountsHasLeftTheLine() {
-        var figures = stranger(new ContactRegained(JOINED, LAST), counts(1, 500), counts(60, 503), counts(120, 526))
+    void countsOfTheLastStationAreDepartures() {
+        var figures = lateClient(new ContactRegained(JOINED, LAST), counts(1, 500), counts(60, 503), counts(120, 526))
                 .kpis()
                 .figures();
 
@@ -158,9 +158,9 @@ final class ReportedFiguresTest {
     }
 
     @Test
-    void timeInAStateThatNobodyKnowsIsUnknownAndWhatWasDoneInItBelongsToNoEffectiveness() {
+    void timeInAnUnknownStateIsUnknownAndItsOperationsBelongToNoEffectiveness() {
         long hour = 3_600;
-        var told = stranger(
+        var reported = lateClient(
                 new ContactRegained(JOINED, LAST),
                 state(0, PackMlState.EXECUTE),
                 counts(0, 500),
@@ -168,11 +168,11 @@ final class ReportedFiguresTest {
                 state(hour, PackMlState.UNDEFINED),
                 counts(2 * hour, 620),
                 state(2 * hour, PackMlState.EXECUTE));
-        var last = told.kpis().figures().stations().getLast();
+        var last = reported.kpis().figures().stations().getLast();
 
         assertEquals(1 / 26.0, last.share(TimeUse.UNKNOWN), 1e-9);
         assertEquals(25 / 26.0, last.share(TimeUse.WORKING), 1e-9);
         assertEquals(60, last.elements().producedQuantity());
-        assertEquals(120 / 26.0, told.kpis().figures().throughputRate(), 1e-9);
+        assertEquals(120 / 26.0, reported.kpis().figures().throughputRate(), 1e-9);
     }
 }

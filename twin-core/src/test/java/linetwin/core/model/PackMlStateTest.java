@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import linetwin.core.Table;
-import linetwin.core.Table.Row;
+import linetwin.core.ReferenceTable;
+import linetwin.core.ReferenceTable.Row;
 import org.junit.jupiter.api.Test;
 
 final class PackMlStateTest {
     private static final String DONE = "state complete";
-    private static final List<Row> TRANSITIONS = Table.rows("/theory/packml_transitions.csv");
+    private static final List<Row> TRANSITIONS = ReferenceTable.rows("/theory/packml_transitions.csv");
 
     @Test
     void statesHaveTheNumbersOfOpc30050() {
@@ -24,7 +24,7 @@ final class PackMlStateTest {
     }
 
     @Test
-    void whatNobodyKnowsIsNumberedZeroAndLeadsNowhere() {
+    void undefinedStateIsNumberedZeroAndLeadsNowhere() {
         assertEquals(0, PackMlState.UNDEFINED.number());
         assertEquals(Optional.empty(), PackMlState.UNDEFINED.whenDone());
         for (var command : PackMlCommand.values()) {
@@ -33,7 +33,7 @@ final class PackMlStateTest {
     }
 
     @Test
-    void everyCommandLeadsWhereOpc30050SaysAndNowhereElse() {
+    void everyCommandLeadsToTheStateOfOpc30050AndToNoOther() {
         for (var state : PackMlState.values()) {
             for (var command : PackMlCommand.values()) {
                 assertEquals(offered(state, command), state.after(command), () -> state + " " + command);
@@ -42,14 +42,14 @@ final class PackMlStateTest {
     }
 
     @Test
-    void actingStatesGoOnWhenDoneAsOpc30050Says() {
+    void actingStatesCompleteIntoTheStateOfOpc30050() {
         for (var state : PackMlState.values()) {
             assertEquals(target(state, DONE), state.whenDone(), state::name);
         }
     }
 
     private static int numberOf(PackMlState state) {
-        return Table.rows("/theory/packml_states.csv").stream()
+        return ReferenceTable.rows("/theory/packml_states.csv").stream()
                 .filter(row -> row.text("state").equalsIgnoreCase(state.name()))
                 .mapToInt(row -> (int) row.number("state_number"))
                 .findFirst()
@@ -68,7 +68,7 @@ final class PackMlStateTest {
                 .findFirst();
     }
 
-    /** The states that a state of the nodeset stands for: its composite states hold machines of their own. */
+    /** States that a state of the OPC 30050 nodeset contains: composite states hold state machines of their own. */
     private static Stream<PackMlState> contained(String name) {
         return switch (name) {
             case "Cleared" ->
@@ -76,14 +76,14 @@ final class PackMlStateTest {
                         contained("Running"),
                         Stream.of(PackMlState.STOPPED, PackMlState.STOPPING, PackMlState.CLEARING));
             case "Running" ->
-                Table.rows("/theory/packml_states.csv").stream()
+                ReferenceTable.rows("/theory/packml_states.csv").stream()
                         .filter(row -> row.text("state_machine").equals("PackMLExecuteStateMachineType"))
                         .map(row -> named(row.text("state")));
             default -> Stream.of(named(name));
         };
     }
 
-    /** Where a composite state is entered. */
+    /** Initial state of a composite state. */
     private static PackMlState entry(String name) {
         return switch (name) {
             case "Cleared" -> PackMlState.CLEARING;

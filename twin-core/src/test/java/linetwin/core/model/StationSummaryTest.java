@@ -30,7 +30,7 @@ final class StationSummaryTest {
                       - { id: A, standardTime: 30s, places: 28 }
                     """).value().orElseThrow();
 
-    private LineState line = Reducer.apply(LineState.untold(LINE), new ContactRegained(LineTime.ORIGIN, STATION));
+    private LineState line = Reducer.apply(LineState.undefined(LINE), new ContactRegained(LineTime.ORIGIN, STATION));
 
     @Test
     void oneBrokenPlaceOfTwentyEightIsSaid() {
@@ -96,7 +96,7 @@ final class StationSummaryTest {
 
     @Test
     void neverConnectedOutOfContactAndUndefinedStayThreeConditions() {
-        var never = LineState.untold(LINE).station(STATION);
+        var never = LineState.undefined(LINE).station(STATION);
         var undefined = line.station(STATION);
         happens(new ContactLost(LineTime.seconds(5), STATION));
 

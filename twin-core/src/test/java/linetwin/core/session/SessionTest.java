@@ -109,7 +109,7 @@ class SessionTest {
         session.began(ONE, "second");
         session.advance(START.plusMillis(200));
 
-        assertEquals(LineState.untold(SessionTestLine.layout()), session.state());
+        assertEquals(LineState.undefined(SessionTestLine.layout()), session.state());
     }
 
     @Test

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import linetwin.core.Table;
-import linetwin.core.Table.Row;
+import linetwin.core.ReferenceTable;
+import linetwin.core.ReferenceTable.Row;
 import linetwin.core.distribution.Exponential;
 import linetwin.core.distribution.LogNormal;
 import linetwin.core.id.AreaId;
@@ -29,7 +29,7 @@ import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
 import linetwin.core.layout.TaskTimeRule;
 
-/** The benchmark line as its tables give it, without signals, tasks and variants: independent of the line file. */
+/** Benchmark line built from its tables, without signals, tasks and variants: independent of the line file. */
 public final class BenchmarkLine {
     private static final double REPAIR_CV = 0.9;
     private static final ShiftCalendar CALENDAR =
@@ -37,12 +37,12 @@ public final class BenchmarkLine {
 
     private BenchmarkLine() {}
 
-    /** The line with all its losses. */
+    /** Returns the line with all its losses. */
     public static LineLayout layout() {
         return layout(true);
     }
 
-    /** The line as designed: no stop, no spread, no failed unit, nobody slower than the standard. */
+    /** Returns the line as designed: no stops, no variance, no failed units, and every station at standard pace. */
     public static LineLayout withoutLosses() {
         return layout(false);
     }
@@ -51,7 +51,7 @@ public final class BenchmarkLine {
         var stations = new ArrayList<StationSpec>();
         var routes = new ArrayList<RouteSpec>();
         var routed = new ArrayList<StationId>();
-        for (var row : Table.rows("/benchmark-line/stations.csv")) {
+        for (var row : ReferenceTable.rows("/benchmark-line/stations.csv")) {
             stations.add(station(row, losses));
             routed.add(new StationId(row.text("id")));
             var produces = row.text("produces");
@@ -60,20 +60,20 @@ public final class BenchmarkLine {
                 routed.clear();
             }
         }
-        return Layouts.line(
+        return TestLayouts.line(
                 stations,
                 routes,
                 stores(),
                 benches(),
                 losses ? losses() : List.of(),
-                losses ? CALENDAR : Layouts.NO_SHIFT_STOP);
+                losses ? CALENDAR : TestLayouts.NO_SHIFT_STOP);
     }
 
     private static RouteSpec route(String produces, List<StationId> stations) {
         boolean ships = produces.equals("FG");
         return new RouteSpec(
                 new RouteId(produces),
-                Layouts.NAME,
+                TestLayouts.NAME,
                 ships ? Optional.empty() : Optional.of(new ProductId(produces)),
                 stations,
                 ships ? Optional.empty() : Optional.of(new StoreId(produces)),
@@ -83,7 +83,7 @@ public final class BenchmarkLine {
     private static StationSpec station(Row row, boolean losses) {
         return new StationSpec(
                 new StationId(row.text("id")),
-                Layouts.NAME,
+                TestLayouts.NAME,
                 new AreaId(row.text("area")),
                 StationKind.valueOf(row.text("kind")),
                 row.text("precision_assembly").equals("yes"),
@@ -97,17 +97,17 @@ public final class BenchmarkLine {
                 consumes(row),
                 0,
                 List.<EquipmentClassId>of(),
-                Layouts.SOMEWHERE,
+                TestLayouts.SOMEWHERE,
                 TaskTimeRule.SUM,
                 List.of(),
                 List.of());
     }
 
     private static List<StoreSpec> stores() {
-        return Table.rows("/benchmark-line/stores.csv").stream()
+        return ReferenceTable.rows("/benchmark-line/stores.csv").stream()
                 .map(row -> new StoreSpec(
                         new StoreId(row.text("store")),
-                        Layouts.NAME,
+                        TestLayouts.NAME,
                         new ProductId(row.text("store")),
                         (int) row.number("capacity"),
                         Optional.empty()))
@@ -115,20 +115,20 @@ public final class BenchmarkLine {
     }
 
     private static List<BenchSpec> benches() {
-        return Table.rows("/benchmark-line/rework.csv").stream()
+        return ReferenceTable.rows("/benchmark-line/rework.csv").stream()
                 .map(row -> new BenchSpec(
                         new BenchId(row.text("bench")),
-                        Layouts.NAME,
+                        TestLayouts.NAME,
                         (int) row.number("places"),
                         seconds(row, "mean_s"),
                         row.number("cv"),
                         row.number("scrap_fraction"),
-                        Layouts.SOMEWHERE))
+                        TestLayouts.SOMEWHERE))
                 .toList();
     }
 
     private static List<StationKindLosses> losses() {
-        return Table.rows("/benchmark-line/losses.csv").stream()
+        return ReferenceTable.rows("/benchmark-line/losses.csv").stream()
                 .map(row -> new StationKindLosses(
                         StationKind.valueOf(row.text("kind")),
                         row.number("pace_factor"),

@@ -17,7 +17,7 @@ final class EnergyTest {
     private static final LineTime END = LineTime.seconds(30 * 3_600);
 
     @Test
-    void energyFromStateTimesIsWhatTheMetersShow() {
+    void energyFromStateTimesEqualsTheMeters() {
         var metered = new TreeMap<StationId, EnergyMetered>();
         Simulator.of(LINE, 3).advanceTo(END, event -> keep(metered, event));
 
@@ -35,7 +35,7 @@ final class EnergyTest {
     }
 
     private static void keep(Map<StationId, EnergyMetered> metered, LineEvent event) {
-        // A station of one place has no other operation under way when its meter is read.
+        // A station with one place has no other operation in progress when its meter is read.
         if (event instanceof EnergyMetered meter
                 && LINE.station(meter.station()).orElseThrow().places() == 1) {
             metered.put(meter.station(), meter);

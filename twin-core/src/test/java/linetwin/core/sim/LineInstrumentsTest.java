@@ -27,8 +27,8 @@ final class LineInstrumentsTest {
     private static final EquipmentClassId SCREW = new EquipmentClassId("SCREW");
     private static final SignalSpec TORQUE = signal("finalTorque", SignalMode.CYCLE, Duration.ZERO);
     private static final SignalSpec TEMPERATURE = signal("temperature", SignalMode.CONTINUOUS, Duration.ofSeconds(30));
-    private static final LineLayout LINE = Layouts.withEquipment(
-            Layouts.oneStation(0.8), new EquipmentClassSpec(SCREW, Layouts.NAME, List.of(TORQUE, TEMPERATURE)));
+    private static final LineLayout LINE = TestLayouts.withEquipment(
+            TestLayouts.oneStation(0.8), new EquipmentClassSpec(SCREW, TestLayouts.NAME, List.of(TORQUE, TEMPERATURE)));
 
     private final List<LineEvent> events = events(Simulator.of(LINE, 1));
 
@@ -68,7 +68,7 @@ final class LineInstrumentsTest {
     }
 
     @Test
-    void callerMayAskForFewerValues() {
+    void callerMayRequestFewerValues() {
         var few = events(Simulator.of(LINE, 1, Duration.ofMinutes(10)));
         assertEquals(24 * 6, values(few, TEMPERATURE).size());
     }

@@ -18,7 +18,7 @@ import linetwin.core.model.UnitLocation.InQueue;
 import linetwin.core.model.UnitLocation.InStore;
 import linetwin.core.time.LineTime;
 
-/** What is true of every line at every moment. */
+/** Invariants of every line at every time. */
 final class LineInvariants {
     private final LineLayout layout;
 
@@ -31,7 +31,7 @@ final class LineInvariants {
         storesHoldNoMoreThanTheyCan(line);
         queuesHoldNoMoreThanTheyCan(line);
         carriersNeverChange(line);
-        line.allStations().forEach(this::nobodyWaitsForWhatIsThere);
+        line.allStations().forEach(this::noStationStarvesBeforeAQueue);
         timeAddsUp(account, now);
     }
 
@@ -54,7 +54,7 @@ final class LineInvariants {
     private void storesHoldNoMoreThanTheyCan(LineState line) {
         for (var spec : layout.stores()) {
             int filling = line.store(spec.id()).units().size();
-            // A unit repaired at a first station that is also the last comes in whether there is room or not.
+            // A repaired unit of a first station that is also the last enters the store even if the store is full.
             assertTrue(filling <= spec.capacity() || mayEndAtItsFirstStation(), spec.id() + " holds " + filling);
         }
     }
@@ -74,7 +74,7 @@ final class LineInvariants {
                     .filter(unit ->
                             line.unit(unit).orElseThrow().location() instanceof InQueue(var _, var head) && head)
                     .count();
-            // Units from rework come to the head, and carriers to the first station, whether there is room or not.
+            // Units from rework enter at the head, and carriers return to the first station, even if the queue is full.
             assertTrue(
                     queue.size() - returned <= spec.queueBefore() || getsCarriersBack(spec.id()),
                     spec.id() + " holds " + queue.size());
@@ -101,7 +101,7 @@ final class LineInvariants {
         }
     }
 
-    private void nobodyWaitsForWhatIsThere(StationState station) {
+    private void noStationStarvesBeforeAQueue(StationState station) {
         boolean starved = station.places().stream()
                 .anyMatch(place ->
                         place.state() == PackMlState.SUSPENDED && place.reason().kind() == StopReason.Kind.STARVED);

@@ -30,11 +30,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Ledgers of random small lines; the name of a failing one is the seed that makes it again. */
+/** Tests ledgers of random small lines; the name of a failed test is the seed that reproduces it. */
 final class LossLedgerTest {
     private static final int LINES = 60;
     private static final LineTime END = LineTime.seconds(6 * 3_600);
-    /** The rest of an even split goes to the first, up to a few microseconds at every moment. */
+    /**
+     * Tolerance in seconds: the remainder of an even split goes to the first place, up to a few microseconds per
+     * booking.
+     */
     private static final double TOLERANCE_SECONDS = 0.05;
 
     private static final SortedMap<String, String> LINES_OF_THE_THEORY = new TreeMap<>(Map.of(
@@ -124,15 +127,15 @@ final class LossLedgerTest {
     }
 
     @Test
-    void aWaitThatNobodyOnTheLineCanEndHasItsCauseOutside() {
-        var layout = Layouts.oneStation(1);
+    void waitThatNoPlaceOfTheLineCanEndHasItsCauseOutside() {
+        var layout = TestLayouts.oneStation(1);
         var place = new PlaceId(layout.stations().getFirst().id(), 0);
         var contact = new ContactRegained(LineTime.ORIGIN, place.station());
         var line = Reducer.apply(LineState.initial(layout), contact);
         var fold = new LedgerFold(layout, line);
         var starves = new StateChanged(
                 LineTime.seconds(10), place, PackMlState.SUSPENDED, StopReason.of(StopReason.Kind.STARVED));
-        fold.hear(line, starves);
+        fold.apply(line, starves);
         var ledger = fold.bookUpTo(Reducer.apply(line, starves), LineTime.seconds(30))
                 .ledger();
 
@@ -142,8 +145,8 @@ final class LossLedgerTest {
     }
 
     @Test
-    void timeOutOfContactIsUnknownAndNobodysFault() {
-        var layout = Layouts.oneStation(1);
+    void timeOutOfContactIsUnknownAndHasNoCause() {
+        var layout = TestLayouts.oneStation(1);
         var ledger = new LedgerFold(layout, LineState.initial(layout))
                 .bookUpTo(LineState.initial(layout), LineTime.seconds(60))
                 .ledger();
@@ -183,7 +186,7 @@ final class LossLedgerTest {
         }
         double waits = ledger.rows().stream()
                 .flatMap(row -> row.bySort().entrySet().stream())
-                .filter(e -> e.getKey().isWait())
+                .filter(e -> isWait(e.getKey()))
                 .mapToDouble(e -> e.getValue())
                 .sum();
         assertEquals(waits, ledger.waitedSeconds(), 1e-6, "every wait has its cause");
@@ -202,11 +205,15 @@ final class LossLedgerTest {
         assertEquals(broken, sum(ledger, LossKind.BREAKDOWN), 1e-6);
     }
 
+    private static boolean isWait(LossKind loss) {
+        return loss == LossKind.STARVED || loss == LossKind.BLOCKED || loss == LossKind.MISSING_PARTS;
+    }
+
     private static double sum(LossLedger ledger, LossKind loss) {
         return ledger.rows().stream().mapToDouble(row -> row.seconds(loss)).sum();
     }
 
-    /** One line, booked by the kernel, by the fold and by the naive search. */
+    /** Run of one line, booked by the kernel, by the fold and by the naive search. */
     private static final class Run {
         private final LineLayout layout;
         private final long seed;
@@ -225,14 +232,14 @@ final class LossLedgerTest {
             simulator.advanceTo(LineTime.ORIGIN, this::fold);
             var fold = new LedgerFold(layout, line);
             simulator.advanceTo(END, event -> {
-                fold.hear(line, event);
+                fold.apply(line, event);
                 book(event.at());
                 fold(event);
             });
             book(END);
 
             var folded = fold.bookUpTo(line, END).ledger();
-            // Where units go different ways, only the kernel knows which one a blocked unit waits for.
+            // Only the kernel knows the target of a blocked unit if routes branch.
             if (layout.stations().stream().allMatch(s -> layout.branchesFrom(s).size() == 1)) {
                 var kernel = byKernel().ledger();
                 compare(rows(kernel), rows(folded));
@@ -264,8 +271,8 @@ final class LossLedgerTest {
                 for (var place : station.places()) {
                     if (NaiveCauses.isWait(causes.use(place))) {
                         causes.of(place)
-                                .forEach((helper, part) -> naive.merge(
-                                        helper.party() + " " + helper.why() + " " + station.id() + " "
+                                .forEach((candidate, part) -> naive.merge(
+                                        candidate.cause() + " " + candidate.why() + " " + station.id() + " "
                                                 + causes.use(place),
                                         part * seconds,
                                         Double::sum));

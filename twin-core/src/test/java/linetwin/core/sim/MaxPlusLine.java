@@ -9,12 +9,12 @@ import linetwin.core.sim.random.RandomStreams;
 import linetwin.core.sim.random.TimeDraw;
 
 /**
- * A serial line without events: part n leaves station i at
+ * Serial line computed without events by a max-plus recursion: part n leaves station i at
  *
  * <pre>D[i][n] = max(S[i][n] + time[i][n], D[i+1][n - b - 1]), S[i][n] = max(D[i-1][n], D[i][n-1])</pre>
  *
- * with b waiting places before station i+1 and blocking after service. A breakdown at once with resumed work makes the
- * time longer by the repair. It draws from the kernel's own streams, so both must agree tick for tick.
+ * with b waiting places before station i+1 and blocking after service. An immediate breakdown with resumed work extends
+ * the time by the repair. Draws come from the random streams of the kernel, so both must agree to the tick.
  */
 final class MaxPlusLine {
     private final int[] waitingPlaces;
@@ -29,7 +29,7 @@ final class MaxPlusLine {
                 .toArray(WorkTimes[]::new);
     }
 
-    /** When each of the first parts leaves each station. */
+    /** Returns the departure times of the first parts at each station, in ticks. */
     long[][] departures(int parts) {
         int stations = times.length;
         var leaves = new long[stations][parts];
@@ -52,7 +52,7 @@ final class MaxPlusLine {
         return before < 0 ? 0 : leaves[station + 1][before];
     }
 
-    /** How long a station takes, with all the repairs that fall into the work. */
+    /** Draws the time of a station per part, including all repairs during the work. */
     private static final class WorkTimes {
         private final TimeDraw work;
         private final TimeDraw between;

@@ -43,7 +43,7 @@ class MaxPlusTest {
         "100, false, 1000",
         "100, true, 1000"
     })
-    void everyPartLeavesEveryStationWhenTheRecursionSays(int stations, boolean fails, int parts) {
+    void everyPartLeavesEveryStationAtTheTimeOfTheRecursion(int stations, boolean fails, int parts) {
         for (long seed = 1; seed <= 5; seed++) {
             var line = line(stations, fails, seed);
             var expected = new MaxPlusLine(line, seed).departures(parts);
@@ -54,7 +54,7 @@ class MaxPlusTest {
         }
     }
 
-    /** Buffers of 0 to 5 places and distributions of all families, mixed anew with each seed. */
+    /** Buffers of 0 to 5 places and distributions of all families, mixed differently by each seed. */
     private static LineLayout line(int stations, boolean fails, long seed) {
         var text = IntStream.range(0, stations)
                 .mapToObj(i -> "  - { id: S%d, waitingPlaces: %d, work: { %s }%s }"
@@ -73,7 +73,7 @@ class MaxPlusTest {
         return fails ? ", breakdowns: { mtbf: %dmin, mttr: 5min }".formatted(20 + station % 7) : "";
     }
 
-    /** What the observed kernel tells of units that leave the places of their stations. */
+    /** Departures from the places of the stations, as the observed kernel reports them. */
     private static final class Departures {
         private final LineLayout line;
         private final Simulator simulator;
@@ -96,12 +96,12 @@ class MaxPlusTest {
         long[][] ofFirst(int parts) {
             int last = line.stations().size() - 1;
             while (counts[last] < parts) {
-                simulator.advanceTo(new LineTime(simulator.now().micros() + 3_600_000_000L), this::hear);
+                simulator.advanceTo(new LineTime(simulator.now().micros() + 3_600_000_000L), this::apply);
             }
             return Arrays.stream(times).map(t -> Arrays.copyOf(t, parts)).toArray(long[][]::new);
         }
 
-        private void hear(LineEvent event) {
+        private void apply(LineEvent event) {
             if (event instanceof UnitMoved moved) {
                 var from = stationOf.remove(moved.unit());
                 if (from != null) {

@@ -23,7 +23,10 @@ import linetwin.core.layout.StationSpec;
 import linetwin.core.model.LineState;
 import linetwin.core.model.PlaceState;
 
-/** Who makes a place wait, found the simplest way: from the state alone, by names, anew for every place and moment. */
+/**
+ * Causes of the wait of a place, found in the simplest way: from the state alone, by name, and anew for every place and
+ * time.
+ */
 final class NaiveCauses {
     private final LineLayout layout;
     private final LineState line;
@@ -33,17 +36,17 @@ final class NaiveCauses {
         this.line = line;
     }
 
-    /** One who could end a wait, and what he does instead. */
-    record Helper(WaitCause party, TimeUse why) implements Comparable<Helper> {
+    /** Station or bench that could end a wait, and its present time use. */
+    record CandidateCause(WaitCause cause, TimeUse why) implements Comparable<CandidateCause> {
         @Override
-        public int compareTo(Helper other) {
-            return Comparator.comparing(Helper::party)
-                    .thenComparing(Helper::why)
+        public int compareTo(CandidateCause other) {
+            return Comparator.comparing(CandidateCause::cause)
+                    .thenComparing(CandidateCause::why)
                     .compare(this, other);
         }
     }
 
-    /** What can be waited for, such as {@code room before M20}. */
+    /** Item that a place can wait for, such as {@code room before M20}. */
     private record Want(String what, String where) implements Comparable<Want> {
         @Override
         public int compareTo(Want other) {
@@ -61,21 +64,22 @@ final class NaiveCauses {
         return use == TimeUse.STARVED || use == TimeUse.BLOCKED || use == TimeUse.MISSING_PARTS;
     }
 
-    /** All who make this place wait, each with his part in it. */
-    SortedMap<Helper, Double> of(PlaceState waiting) {
-        var parts = new TreeMap<Helper, Double>();
+    /** Returns all causes of the wait of this place with their shares, which add up to 1. */
+    SortedMap<CandidateCause, Double> of(PlaceState waiting) {
+        var parts = new TreeMap<CandidateCause, Double>();
         var wants = wants(waiting);
         if (wants.isEmpty()) {
-            nobody(WaitCause.Kind.OUTSIDE).forEach(helper -> parts.put(helper, 1.0));
+            unsupplied(WaitCause.Kind.OUTSIDE).forEach(candidate -> parts.put(candidate, 1.0));
         }
         for (var want : wants) {
-            var helpers = of(want);
-            helpers.forEach(helper -> parts.merge(helper, 1.0 / wants.size() / helpers.size(), Double::sum));
+            var candidates = of(want);
+            candidates.forEach(
+                    candidate -> parts.merge(candidate, 1.0 / wants.size() / candidates.size(), Double::sum));
         }
         return parts;
     }
 
-    private List<Helper> of(Want first) {
+    private List<CandidateCause> of(Want first) {
         var queue = new ArrayDeque<Want>();
         var seen = new TreeSet<Want>();
         boolean outside = false;
@@ -84,9 +88,9 @@ final class NaiveCauses {
         while (!queue.isEmpty()) {
             var want = queue.poll();
             var suppliers = suppliers(want);
-            var helpers = helpers(want, suppliers);
-            if (!helpers.isEmpty()) {
-                return helpers;
+            var candidates = candidates(want, suppliers);
+            if (!candidates.isEmpty()) {
+                return candidates;
             }
             outside |= suppliers.isEmpty();
             var waits = new ArrayList<Wait>();
@@ -98,29 +102,29 @@ final class NaiveCauses {
             waits.sort(Comparator.comparingLong(Wait::since));
             waits.stream().map(Wait::want).filter(seen::add).forEach(queue::add);
         }
-        return nobody(outside ? WaitCause.Kind.OUTSIDE : WaitCause.Kind.CIRCLE);
+        return unsupplied(outside ? WaitCause.Kind.OUTSIDE : WaitCause.Kind.CIRCLE);
     }
 
-    private static List<Helper> nobody(WaitCause.Kind kind) {
-        return List.of(new Helper(new WaitCause(kind, ""), TimeUse.UNKNOWN));
+    private static List<CandidateCause> unsupplied(WaitCause.Kind kind) {
+        return List.of(new CandidateCause(new WaitCause(kind, ""), TimeUse.UNKNOWN));
     }
 
-    private List<Helper> helpers(Want want, List<StationSpec> suppliers) {
-        var helpers = new ArrayList<Helper>();
+    private List<CandidateCause> candidates(Want want, List<StationSpec> suppliers) {
+        var candidates = new ArrayList<CandidateCause>();
         for (var place : places(suppliers)) {
             if (!isWait(use(place))) {
                 var station = place.id().station().code();
-                helpers.add(new Helper(new WaitCause(WaitCause.Kind.STATION, station), use(place)));
+                candidates.add(new CandidateCause(new WaitCause(WaitCause.Kind.STATION, station), use(place)));
             }
         }
         for (var station : layout.stations()) {
             if (station.rework().isPresent() && comesBackTo(station).contains(want)) {
                 var bench = new WaitCause(
                         WaitCause.Kind.BENCH, station.rework().get().code());
-                inRework(station).forEach(_ -> helpers.add(new Helper(bench, TimeUse.WORKING)));
+                inRework(station).forEach(_ -> candidates.add(new CandidateCause(bench, TimeUse.WORKING)));
             }
         }
-        return helpers;
+        return candidates;
     }
 
     private Stream<UnitId> inRework(StationSpec station) {
@@ -154,7 +158,7 @@ final class NaiveCauses {
         };
     }
 
-    /** The wants of others that a finished unit of this station meets. */
+    /** Returns the wants of others that a finished unit of this station meets. */
     private List<Want> goesTo(StationSpec station) {
         return layout.branchesFrom(station).stream()
                 .flatMap(way -> way.to().isPresent()
@@ -167,7 +171,7 @@ final class NaiveCauses {
         return room.what().equals("room in") ? new Want("parts of", room.where()) : new Want("unit for", room.where());
     }
 
-    /** The room that a unit needs at the end of its route. */
+    /** Returns the room that a unit needs at the end of its route. */
     private Optional<Want> end(StationSpec station) {
         var route = layout.routeOf(station.id()).orElseThrow();
         if (route.into().isPresent()) {
@@ -236,7 +240,7 @@ final class NaiveCauses {
         return new Want("parts of", c.store().code());
     }
 
-    /** Stations that take from the same store and wait for parts. */
+    /** Returns stations that take from the same store and wait for parts. */
     private Stream<StationSpec> aheadAt(PartConsumption c) {
         return layout.stations().stream()
                 .filter(s -> s.consumes().stream().anyMatch(own -> own.store().equals(c.store())))
@@ -246,10 +250,10 @@ final class NaiveCauses {
 
     private Stream<PartConsumption> lacking(StationSpec station) {
         return station.consumes().stream()
-                .filter(c -> line.store(c.store()).units().size() + atTheDoor(c.store()) < c.count());
+                .filter(c -> line.store(c.store()).units().size() + blockedSuppliers(c.store()) < c.count());
     }
 
-    private long atTheDoor(StoreId store) {
+    private long blockedSuppliers(StoreId store) {
         return places(suppliers(new Want("parts of", store.code()))).stream()
                 .filter(p -> use(p) == TimeUse.BLOCKED)
                 .count();

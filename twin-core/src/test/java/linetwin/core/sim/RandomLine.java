@@ -28,8 +28,8 @@ import linetwin.core.layout.TaskTimeRule;
 import linetwin.core.sim.random.RandomTimes;
 
 /**
- * Small lines with everything that a line can have and all that can go wrong: feeders, stores and queues of no place,
- * splits, merges and ways back, pallets and cards, rework, scrap, and stops of every sort. Some of them lock.
+ * Random small lines with all features of a line file and all losses: feeders, stores and queues without places,
+ * splits, merges and loops, pallets and cards, rework, scrap, and all kinds of stops. Some of them deadlock.
  */
 final class RandomLine {
     private final SplittableRandom dice;
@@ -51,11 +51,11 @@ final class RandomLine {
         int feeders = dice.nextInt(3);
         for (int i = 0; i < feeders; i++) {
             stores.add(new StoreSpec(
-                    store(i), Layouts.NAME, new ProductId("P" + i), dice.nextInt(0, 8), Optional.empty()));
+                    store(i), TestLayouts.NAME, new ProductId("P" + i), dice.nextInt(0, 8), Optional.empty()));
             route("F" + i, Optional.of(new ProductId("P" + i)), Optional.of(store(i)), i);
         }
         route("M", Optional.empty(), Optional.empty(), feeders);
-        return Layouts.line(
+        return TestLayouts.line(
                 stations,
                 routes,
                 stores,
@@ -68,7 +68,7 @@ final class RandomLine {
         return new StationKindLosses(StationKind.AUTO, 1.05, new ShortStopSpec(minutes(5, 60), Duration.ofSeconds(40)));
     }
 
-    /** A route whose stations may draw from the first stores. */
+    /** Adds a route whose stations may take parts from the first stores. */
     private void route(String name, Optional<ProductId> makes, Optional<StoreId> into, int drawable) {
         var ids = new ArrayList<StationId>();
         int length = dice.nextInt(1, 6);
@@ -78,10 +78,13 @@ final class RandomLine {
         for (int i = 0; i < length; i++) {
             stations.add(station(ids.get(i), drawable, dice.nextInt(3) == 0 ? ways(ids, i) : List.of()));
         }
-        routes.add(new RouteSpec(new RouteId(name), Layouts.NAME, makes, ids, into, circulation()));
+        routes.add(new RouteSpec(new RouteId(name), TestLayouts.NAME, makes, ids, into, circulation()));
     }
 
-    /** On to a later station or to the end, and now and then back to an earlier one or to this. */
+    /**
+     * Returns branches to a later station or to the end of the route, sometimes also to an earlier station or the same
+     * one.
+     */
     private List<RouteBranch> ways(List<StationId> ids, int from) {
         int to = dice.nextInt(from + 1, ids.size() + 1);
         double back = dice.nextInt(3) == 0 ? dice.nextDouble(0.3) : 0;
@@ -107,7 +110,7 @@ final class RandomLine {
     private StationSpec station(StationId id, int drawable, List<RouteBranch> next) {
         return new StationSpec(
                 id,
-                Layouts.NAME,
+                TestLayouts.NAME,
                 new AreaId("A"),
                 StationKind.AUTO,
                 false,
@@ -121,7 +124,7 @@ final class RandomLine {
                 consumes(drawable),
                 1,
                 List.of(),
-                Layouts.SOMEWHERE,
+                TestLayouts.SOMEWHERE,
                 TaskTimeRule.SUM,
                 List.of(),
                 next);
@@ -149,12 +152,12 @@ final class RandomLine {
     private BenchSpec bench(String id) {
         return new BenchSpec(
                 new BenchId(id),
-                Layouts.NAME,
+                TestLayouts.NAME,
                 dice.nextInt(1, 3),
                 minutes(5, 30),
                 0.3,
                 dice.nextDouble(0.3),
-                Layouts.SOMEWHERE);
+                TestLayouts.SOMEWHERE);
     }
 
     private Duration minutes(int from, int to) {

@@ -15,7 +15,7 @@ import linetwin.core.time.LineTime;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Random small lines with random faults; the name of a failing one is the seed that makes it again. */
+/** Tests random small lines with random faults; the name of a failed test is the seed that reproduces it. */
 final class RandomLinesTest {
     private static final int LINES = 1_000;
     private static final int CHECKS = 5;
@@ -60,13 +60,13 @@ final class RandomLinesTest {
         return events;
     }
 
-    /** One line, run and folded side by side. */
+    /** Run of one line with the fold of its events beside it. */
     private static final class Run {
         private final LineLayout layout;
         private final Simulator simulator;
         private final AccountFold fold;
-        private final Ages ages = new Ages();
-        private final Locks locks = new Locks();
+        private final UnitAgeCheck ages = new UnitAgeCheck();
+        private final DeadlockCheck locks = new DeadlockCheck();
         private LineState folded;
 
         Run(long seed) {
@@ -79,16 +79,17 @@ final class RandomLinesTest {
         void play() {
             for (int i = 1; i <= CHECKS; i++) {
                 var now = LineTime.seconds(i * HOURS * SECONDS_PER_HOUR / CHECKS);
-                simulator.advanceTo(now, this::hear);
+                simulator.advanceTo(now, this::apply);
                 check(now);
             }
         }
 
-        private void hear(LineEvent event) {
-            fold.hear(folded, event);
-            ages.hear(folded, event);
-            locks.hear(event);
-            folded = Reducer.apply(folded, event);
+        private void apply(LineEvent event) {
+            var after = Reducer.apply(folded, event);
+            fold.apply(folded, event, after);
+            ages.apply(folded, event);
+            locks.apply(event);
+            folded = after;
         }
 
         private void check(LineTime now) {

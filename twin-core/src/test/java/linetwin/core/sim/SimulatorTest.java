@@ -22,7 +22,10 @@ final class SimulatorTest {
     private static final LineTime ONE_DAY = LineTime.seconds(86_400);
     private static final LineLayout LINE = BenchmarkLine.layout();
 
-    /** Of the events of one day, seed 1: it moves when the simulation means something else, and on no other machine. */
+    /**
+     * SHA-256 of the events of one day, seed 1. It changes when the semantics of the simulation change, and is equal on
+     * every machine.
+     */
     private static final String DIGEST_OF_ONE_DAY = "3b3aba8a1cd92fe64799e9ebd91df67c9e879c0ed717afd85485469757cce049";
 
     @Test

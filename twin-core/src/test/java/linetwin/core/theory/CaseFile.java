@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import linetwin.core.config.line.LineFile;
 import linetwin.core.layout.LineLayout;
 
-/** An exact case as the text of a line file, such as a user would write it. */
+/** Exact case as the text of a line file, as a user would write it. */
 final class CaseFile {
     private final ExactCase line;
     private final boolean loops;
@@ -47,7 +47,7 @@ final class CaseFile {
                 .collect(Collectors.joining("\n", "stations:\n", "\n"));
     }
 
-    /** Buffers lie between the stations; in a loop the last one lies before the first station. */
+    /** Buffers are between the stations; in a loop the last one is before the first station. */
     private int waitingPlaces(int station) {
         var buffers = line.numbers("buffers");
         if (station == 0) {
@@ -71,7 +71,7 @@ final class CaseFile {
         return "distribution: exponential, rate: %s/min".formatted(rate);
     }
 
-    /** Operation-dependent with resumed work: the default. */
+    /** Operation-dependent breakdowns with resumed work: the default of a line file. */
     private String breakdowns(int station) {
         return line.list("fail")
                 .map(_ -> ", breakdowns: { between: { %s }, repair: { %s } }"
@@ -101,7 +101,7 @@ final class CaseFile {
                         .collect(Collectors.joining(", ", ", next: { ", " }"));
     }
 
-    /** Each feeder fills a store of its own; the last station takes one part of each. */
+    /** Each feeder fills its own store; the last station takes one part of each. */
     private String assembly() {
         int last = line.stations() - 1;
         var text = new StringBuilder("stores:\n");

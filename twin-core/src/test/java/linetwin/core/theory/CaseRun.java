@@ -6,9 +6,11 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.sim.Simulator;
 import linetwin.core.time.LineTime;
 
-/** One unobserved run of an exact case, its warm-up cut off: the figures in the order of {@link ExactCase#figures}. */
+/**
+ * One unobserved run of an exact case with its warm-up truncated: figures in the order of {@link ExactCase#figures}.
+ */
 final class CaseRun {
-    /** Minutes. The slowest of the cases, with a buffer of 20, forgets its beginning with a time constant of 54. */
+    /** Minutes. The slowest case, with a buffer of 20, has a time constant of 54 min. */
     private static final long WARM_UP = 1_000;
 
     private static final long LENGTH = 5_000;
@@ -39,7 +41,7 @@ final class CaseRun {
         return figures;
     }
 
-    /** Units a minute. */
+    /** Units per minute. */
     double throughput() {
         return account.shipped() * MINUTE / (double) account.windowMicros();
     }
@@ -48,20 +50,20 @@ final class CaseRun {
         return account.unitMicros() / (double) account.windowMicros();
     }
 
-    /** Mean time on the line of those shipped within the window, in minutes. */
+    /** Mean time on the line of the units shipped within the window, in minutes. */
     double leadTime() {
         return account.leadTimeMicros() / (double) account.shipped() / MINUTE;
     }
 
     /**
-     * How far Little's law may be off in a window: the units on the line as it opens and closes bring times that lie
-     * outside of it. Twenty mean lead times of all of them.
+     * Tolerance of Little's law in a window: twenty mean lead times of all units on the line when the window opens and
+     * closes, as part of their time lies outside the window.
      */
     double edges() {
         return 20 * workInProcess() * leadTime() * MINUTE / account.windowMicros();
     }
 
-    /** Throughput, work in process and the mean time on the line by Little's law. */
+    /** Throughput, work in process, and mean time on the line by Little's law. */
     private void fill() {
         double window = account.windowMicros();
         add(throughput());

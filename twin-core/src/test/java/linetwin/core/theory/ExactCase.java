@@ -6,20 +6,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import linetwin.core.Table;
+import linetwin.core.ReferenceTable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/**
- * A small line of which the exact steady state is known, as a row of the reference table tells it. Its unit of time is
- * a minute here.
- */
-record ExactCase(Table.Row row, Map<?, ?> parameters) {
-    /** A figure of the line and its exact value. */
+/** Small line with a known exact steady state, from a row of the reference table. Its unit of time is one minute. */
+record ExactCase(ReferenceTable.Row row, Map<?, ?> parameters) {
+    /** Figure of the line with its exact value. */
     record Figure(String name, double exact) {}
 
     static List<ExactCase> all() {
-        return Table.rows("/theory/exact_cases.csv").stream()
+        return ReferenceTable.rows("/theory/exact_cases.csv").stream()
                 .map(row -> new ExactCase(row, (Map<?, ?>) parsed(row.text("parameters"))))
                 .toList();
     }
@@ -36,12 +33,12 @@ record ExactCase(Table.Row row, Map<?, ?> parameters) {
         return row.text("topology").startsWith("assembly");
     }
 
-    /** Whether every part that begins is shipped by the same route: then the time on the line is its lead time. */
+    /** True if every part is shipped by the same route: then its time on the line is its lead time. */
     boolean keepsItsParts() {
         return !isAssembly() && !parameters.containsKey("scrap_station");
     }
 
-    /** Throughput, work in process and flow time, means of the buffers, then the states of station after station. */
+    /** Throughput, work in process and flow time, means of the buffers, then the states of each station. */
     List<Figure> figures() {
         var figures = new ArrayList<Figure>();
         figures.add(new Figure("throughput", row.number("throughput")));

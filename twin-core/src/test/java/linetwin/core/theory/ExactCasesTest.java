@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A thousand experiments, dealt out over all cases; each is a seed with ten replications. A simulator is right when its
- * estimates scatter round the exact values just as their own errors say.
+ * Tests 1,000 experiments distributed over all cases, each a seed with ten replications. The simulator is correct if
+ * its estimates scatter around the exact values according to their own standard errors.
  */
 class ExactCasesTest {
     private static final List<ExactCase> CASES = ExactCase.all();
@@ -29,11 +29,11 @@ class ExactCasesTest {
     private static final double FARTHEST = 3.5;
     private static final int STATES = 4;
 
-    /** The table has eight digits. */
+    /** Precision of the table: eight digits. */
     private static final double DIGITS = 1e-8;
 
     private static List<List<CaseRun>> experiments = List.of();
-    private static List<Estimates> estimates = List.of();
+    private static List<CaseEstimates> estimates = List.of();
 
     @BeforeAll
     static void simulate() {
@@ -54,7 +54,7 @@ class ExactCasesTest {
                 .toList();
     }
 
-    private static Stream<Estimates> estimates(int number) {
+    private static Stream<CaseEstimates> estimates(int number) {
         var line = CASES.get(number);
         var figures = line.figures();
         var ofCase = IntStream.range(0, SEEDS)
@@ -62,7 +62,7 @@ class ExactCasesTest {
                 .mapToObj(experiments::get)
                 .toList();
         return IntStream.range(0, figures.size())
-                .mapToObj(figure -> Estimates.of(
+                .mapToObj(figure -> CaseEstimates.of(
                         line,
                         figures.get(figure),
                         ofCase.stream()
@@ -72,31 +72,31 @@ class ExactCasesTest {
                                 .toList()));
     }
 
-    /** Over the cases, each with all its replications. */
+    /** Distribution over the cases, each with all its replications. */
     @Test
-    void throughputsScatterRoundTheExactValuesAsTheirErrorsSay() {
+    void throughputsScatterAroundTheExactValuesWithTheirStandardErrors() {
         var cases =
                 estimates.stream().filter(e -> e.kind().equals("throughput")).toList();
         assertEquals(CASES.size(), cases.size());
-        assertBetween(0.85, 1.15, rms(cases.stream().mapToDouble(Estimates::z)));
+        assertBetween(0.85, 1.15, rms(cases.stream().mapToDouble(CaseEstimates::z)));
         cases.forEach(e -> assertTrue(Math.abs(e.z()) <= FARTHEST, e::toString));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"throughput", "wip", "flow time", "buffer", "working", "starved", "blocked", "down"})
-    void experimentsScatterRoundTheExactValuesAsTheirErrorsSay(String kind) {
-        assertBetween(0.85, 1.15, rms(uncertain(kind).flatMapToDouble(Estimates::zOfExperiments)));
+    void experimentsScatterAroundTheExactValuesWithTheirStandardErrors(String kind) {
+        assertBetween(0.85, 1.15, rms(uncertain(kind).flatMapToDouble(CaseEstimates::zOfExperiments)));
     }
 
     @Test
-    void intervalsCoverTheExactThroughputAsOftenAsTheySay() {
+    void intervalsCoverTheExactThroughputAtTheirConfidenceLevel() {
         assertBetween(0.93, 0.97, coverage("throughput"));
     }
 
-    /** A little wider: the figures of one experiment depend on each other, so they count for fewer than they are. */
+    /** Wider limits: the figures of one experiment are correlated, so they count as fewer. */
     @ParameterizedTest
     @ValueSource(strings = {"wip", "flow time", "buffer", "working", "starved", "blocked", "down"})
-    void intervalsCoverTheOtherExactFiguresAsOftenAsTheySay(String kind) {
+    void intervalsCoverTheOtherExactFiguresAtTheirConfidenceLevel(String kind) {
         assertBetween(0.92, 0.98, coverage(kind));
     }
 
@@ -111,7 +111,7 @@ class ExactCasesTest {
     @Test
     void figuresThatNeverChangeAreExact() {
         assertAll(estimates.stream()
-                .filter(Estimates::isCertain)
+                .filter(CaseEstimates::isCertain)
                 .map(e -> () -> assertEquals(e.figure().exact(), e.mean(), DIGITS, e::toString)));
     }
 
@@ -132,7 +132,7 @@ class ExactCasesTest {
         }
     }
 
-    /** Those on the line when the window opens or closes are in one sum and not in the other: hence the tolerance. */
+    /** Units on the line when the window opens or closes are in one sum and not in the other: hence the tolerance. */
     @Test
     void littlesLawHoldsWithinTheWindowOfEachRun() {
         for (int seed = 0; seed < SEEDS; seed++) {
@@ -144,7 +144,7 @@ class ExactCasesTest {
         }
     }
 
-    /** Over all runs of a case the edges cancel out. */
+    /** Differences at the edges of the windows cancel out over all runs of a case. */
     @ParameterizedTest
     @MethodSource("casesThatKeepTheirParts")
     void littlesLawHoldsOverTheWindowsOfACase(int number) {
@@ -163,12 +163,12 @@ class ExactCasesTest {
         return IntStream.range(0, CASES.size()).filter(i -> CASES.get(i).keepsItsParts());
     }
 
-    private static Stream<Estimates> uncertain(String kind) {
-        return estimates.stream().filter(e -> e.kind().equals(kind)).filter(Predicate.not(Estimates::isCertain));
+    private static Stream<CaseEstimates> uncertain(String kind) {
+        return estimates.stream().filter(e -> e.kind().equals(kind)).filter(Predicate.not(CaseEstimates::isCertain));
     }
 
     private static double coverage(String kind) {
-        return uncertain(kind).flatMapToInt(Estimates::covered).average().orElseThrow();
+        return uncertain(kind).flatMapToInt(CaseEstimates::covered).average().orElseThrow();
     }
 
     private static double rms(DoubleStream values) {
@@ -179,7 +179,7 @@ class ExactCasesTest {
         assertTrue(value >= least && value <= most, () -> "was %.4f".formatted(value));
     }
 
-    /** What among so many figures is as unlikely to be passed by chance as 3.5 among the cases. */
+    /** Limit for this number of figures with the same probability of a random excess as 3.5 for the cases. */
     private static double asUnlikelyAmong(int figures) {
         var normal = new NormalDistribution();
         double tail = normal.cumulativeProbability(-FARTHEST) * CASES.size() / figures;

@@ -8,7 +8,7 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.sim.Simulator;
 import linetwin.core.time.LineTime;
 
-/** Figures of a line of single places, a warm-up cut off: throughput per minute, units, stores, then all stations. */
+/** Figures of a line of single places after a warm-up: throughput per minute, units, stores, then all stations. */
 final class LineFigures {
     private static final long MINUTE = 60_000_000;
     private static final long WARM_UP = 500 * MINUTE;

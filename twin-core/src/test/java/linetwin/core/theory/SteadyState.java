@@ -10,22 +10,22 @@ import java.util.function.ToDoubleFunction;
 import linetwin.core.distribution.TimeDistribution;
 import linetwin.core.layout.BreakdownSpec;
 import linetwin.core.layout.LineLayout;
-import linetwin.core.theory.Situation.Phase;
+import linetwin.core.theory.MarkovState.Phase;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.LUDecomposition;
 
 /**
- * The exact steady state of a small line whose times are all exponential: every situation that it can come to, and how
- * probable each is in the long run. Rates are per minute.
+ * Exact steady state of a small line whose times are all exponential: every reachable state and its long-run
+ * probability. Rates are per minute.
  */
 final class SteadyState {
     private static final double MINUTE = 60;
 
     private final LineLayout line;
     private final Map<List<Object>, Integer> numbers = new LinkedHashMap<>();
-    private final List<Situation> situations = new ArrayList<>();
-    private final ArrayDeque<Situation> unseen = new ArrayDeque<>();
+    private final List<MarkovState> situations = new ArrayList<>();
+    private final ArrayDeque<MarkovState> unseen = new ArrayDeque<>();
     private final List<Move> moves = new ArrayList<>();
     private final double[] probabilities;
 
@@ -33,7 +33,7 @@ final class SteadyState {
 
     private SteadyState(LineLayout line) {
         this.line = line;
-        number(Situation.first(line));
+        number(MarkovState.first(line));
         while (!unseen.isEmpty()) {
             var situation = unseen.poll();
             for (int station = 0; station < line.stations().size(); station++) {
@@ -51,14 +51,14 @@ final class SteadyState {
         return situations.size();
     }
 
-    /** In the order of {@link LineFigures}. */
+    /** Figures in the order of {@link LineFigures}. */
     double[] figures() {
         var figures = new ArrayList<Double>();
         figures.add(moves.stream()
                 .filter(Move::ships)
                 .mapToDouble(m -> m.rate() * probabilities[m.from()])
                 .sum());
-        figures.add(mean(Situation::units));
+        figures.add(mean(MarkovState::units));
         for (int i = 0; i < line.stores().size(); i++) {
             int store = i;
             figures.add(mean(s -> s.store(store)));
@@ -78,7 +78,7 @@ final class SteadyState {
         return mean(s -> !s.isDown(station) && s.phase(station) == phase ? 1 : 0);
     }
 
-    private double mean(ToDoubleFunction<Situation> figure) {
+    private double mean(ToDoubleFunction<MarkovState> figure) {
         double sum = 0;
         for (int i = 0; i < probabilities.length; i++) {
             sum += probabilities[i] * figure.applyAsDouble(situations.get(i));
@@ -86,7 +86,7 @@ final class SteadyState {
         return sum;
     }
 
-    private void explore(Situation from, int station) {
+    private void explore(MarkovState from, int station) {
         boolean works = from.phase(station) == Phase.WORKING;
         if (works && !from.isDown(station)) {
             finish(from, station);
@@ -100,7 +100,7 @@ final class SteadyState {
                 .ifPresent(b -> move(from, rate(b.repair()), false, s -> s.repair(station)));
     }
 
-    private void finish(Situation from, int station) {
+    private void finish(MarkovState from, int station) {
         var spec = line.stations().get(station);
         var route = line.routeOf(spec.id()).orElseThrow();
         double rate = rate(spec.work());
@@ -113,13 +113,13 @@ final class SteadyState {
         }
     }
 
-    private void move(Situation from, double rate, boolean ships, Consumer<Situation> change) {
+    private void move(MarkovState from, double rate, boolean ships, Consumer<MarkovState> change) {
         var to = from.copy();
         change.accept(to);
         moves.add(new Move(number(from), number(to), rate, ships));
     }
 
-    private int number(Situation situation) {
+    private int number(MarkovState situation) {
         return numbers.computeIfAbsent(situation.key(), _ -> {
             situations.add(situation);
             unseen.add(situation);
@@ -127,7 +127,10 @@ final class SteadyState {
         });
     }
 
-    /** The balance of every situation but the first, and that all probabilities add up to 1. */
+    /**
+     * Solves the balance equations of every state except the first, with the normalisation that all probabilities add
+     * up to 1.
+     */
     private double[] solved() {
         int count = situations.size();
         var balance = new Array2DRowRealMatrix(count, count);

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the table of exact cases leaves out, against a Markov chain of our own. */
+/** Tests lines that the table of exact cases does not contain, against a Markov chain. */
 class SteadyStateTest {
     private static final int REPLICATIONS = 200;
 
-    /** Standard errors: of some three hundred figures one is farther by chance once in five hundred times. */
+    /** Limit in standard errors: of some three hundred figures one exceeds it by chance once in 500 runs. */
     private static final double FARTHEST = 4.5;
 
     private static final String BROKEN = ", breakdowns: { mtbf: %s, mttr: %s, clock: %s, interruptedWork: %s }";
@@ -98,7 +98,7 @@ class SteadyStateTest {
         }
     }
 
-    /** The chain itself, on a line whose balance can be solved by hand. */
+    /** Tests the chain itself on a line whose balance can be solved by hand. */
     @Test
     void markovChainOfTwoStationsWithoutABufferShipsTwoThirds() {
         var chain = SteadyState.of(read(line("two", station("A", 0, 60, ""), station("B", 0, 60, ""))));

@@ -1,4 +1,4 @@
-/** Simulated lines against the exact steady state of small lines. */
+/** Tests of simulated lines against the exact steady state of small lines. */
 @NullMarked
 package linetwin.core.theory;
 

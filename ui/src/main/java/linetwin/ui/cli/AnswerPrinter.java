@@ -67,8 +67,12 @@ final class AnswerPrinter {
 
     /** Says how much a study has still to run. */
     void plan(SensitivityStudy study, int replications) {
-        int lines = study.knobs().stream().mapToInt(knob -> knob.lines().size()).sum();
-        remark("%d figures are worth runs of their own: %,d runs", study.knobs().size(), lines * replications);
+        int lines = study.parameters().stream()
+                .mapToInt(knob -> knob.lines().size())
+                .sum();
+        remark(
+                "%d figures are worth runs of their own: %,d runs",
+                study.parameters().size(), lines * replications);
     }
 
     /** Says that the study was stopped. @return the exit code */

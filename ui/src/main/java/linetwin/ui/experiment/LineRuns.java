@@ -189,6 +189,6 @@ public final class LineRuns {
 
     public ExperimentOutcome outcome(int line, Optional<TwoStageProcedure> precision) {
         return ExperimentOutcome.of(plans.get(line).layout(), sums.get(line))
-                .by(new RunProcedure(warmUp(line), wanted, isComplete(), precision));
+                .withProcedure(new RunProcedure(warmUp(line), wanted, isComplete(), precision));
     }
 }

@@ -42,8 +42,9 @@ public final class SensitivityRuns {
 
     /** Units per hour of each line with one figure changed, by replication; empty where the runs were cancelled. */
     public Optional<List<List<List<Double>>>> turned(SensitivityStudy study) throws InterruptedException {
-        var lines =
-                study.knobs().stream().flatMap(knob -> knob.lines().stream()).toList();
+        var lines = study.parameters().stream()
+                .flatMap(parameter -> parameter.lines().stream())
+                .toList();
         var jobs = lines.stream()
                 .flatMap(line -> IntStream.range(0, replications)
                         .<Job<Double>>mapToObj(index -> goOn -> throughput(plan.of(line), index, goOn)))
@@ -54,13 +55,13 @@ public final class SensitivityRuns {
         }
         var turned = new ArrayList<List<List<Double>>>();
         int from = 0;
-        for (var knob : study.knobs()) {
-            var ofKnob = new ArrayList<List<Double>>();
-            for (int i = 0; i < knob.lines().size(); i++) {
-                ofKnob.add(rates.subList(from, from + replications));
+        for (var parameter : study.parameters()) {
+            var ofParameter = new ArrayList<List<Double>>();
+            for (int i = 0; i < parameter.lines().size(); i++) {
+                ofParameter.add(rates.subList(from, from + replications));
                 from += replications;
             }
-            turned.add(ofKnob);
+            turned.add(ofParameter);
         }
         return Optional.of(turned);
     }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import linetwin.core.id.StationId;
 import linetwin.core.kpi.bottleneck.BottleneckFinding.Score;
+import linetwin.core.time.LineTime;
 
 /**
- * The active periods of stations: times without a wait. Told moment by moment which stations are active, it says whose
- * periods are longest on average, and which station holds the line up at which time.
+ * Active periods of stations: times without a wait. From the booked activity of each station it computes the station
+ * with the longest mean period and the momentary bottleneck over time. Numeric kernel: whole microseconds without
+ * allocation, as a ledger books each event.
  */
 public final class ActivePeriods {
     private static final double MICROS_PER_SECOND = 1e6;
@@ -21,17 +23,17 @@ public final class ActivePeriods {
     private final long openedAt;
     private long closedAt;
 
-    public ActivePeriods(List<StationId> stations, long atMicros) {
+    public ActivePeriods(List<StationId> stations, LineTime at) {
         this.stations = List.copyOf(stations);
         stations.forEach(_ -> periods.add(new Periods()));
         began = new long[stations.size()];
         Arrays.fill(began, NONE);
-        openedAt = atMicros;
-        closedAt = atMicros;
+        openedAt = at.micros();
+        closedAt = at.micros();
     }
 
-    /** From {@code fromMicros} to {@code toMicros} this station was active, or it was not. Spans must follow on. */
-    public void was(int station, boolean active, long fromMicros, long toMicros) {
+    /** Books a station as active or not over a span in microseconds. Spans must follow each other without gaps. */
+    public void book(int station, boolean active, long fromMicros, long toMicros) {
         if (active && began[station] == NONE) {
             began[station] = fromMicros;
         } else if (!active && began[station] != NONE) {
@@ -41,23 +43,23 @@ public final class ActivePeriods {
         closedAt = toMicros;
     }
 
-    /** Ends the periods that still run, as at the end of the window. */
+    /** Ends the running periods, as at the end of the window. */
     public void close() {
         for (int station = 0; station < began.length; station++) {
-            was(station, false, closedAt, closedAt);
+            book(station, false, closedAt, closedAt);
         }
     }
 
-    /** The station whose active periods are longest on average (Roser, Nakano, Tanaka 2001). */
+    /** Returns the station with the longest mean active period (Roser, Nakano, Tanaka 2001). */
     public BottleneckFinding longestOnAverage() {
         return BottleneckFinding.ofHighest(BottleneckMethod.AVERAGE_ACTIVE_PERIOD, scores(i -> periods.get(i)
                 .meanSeconds()));
     }
 
     /**
-     * The station that most often is the momentary bottleneck (Roser, Nakano, Tanaka 2002). The momentary bottleneck is
-     * the station in the longest of the periods that run; it holds until its period ends, and then the station in the
-     * longest period that runs at that moment takes over, from the beginning of that period on: while both run, the
+     * Returns the station that is most often the momentary bottleneck (Roser, Nakano, Tanaka 2002). The momentary
+     * bottleneck is the station in the longest running active period. It holds until its period ends; then the station
+     * in the longest period running at that time takes over, from the start of that period: while both run, the
      * bottleneck shifts and both are counted.
      */
     public BottleneckFinding mostOftenMomentary() {
@@ -109,7 +111,7 @@ public final class ActivePeriods {
         return scores;
     }
 
-    /** The periods of one station in order of time, and the one that was last asked for. */
+    /** Periods of one station in order of time, with a cursor. */
     private static final class Periods {
         private long[] ends = new long[32];
         private int size;
@@ -135,7 +137,7 @@ public final class ActivePeriods {
             at = 0;
         }
 
-        /** Goes on to the first period that ends after this moment; moments must not go back. */
+        /** Moves the cursor to the first period that ends after this time; times must not decrease. */
         void moveTo(long now) {
             while (hasMore() && end() <= now) {
                 at += 2;

@@ -6,10 +6,10 @@ import java.util.function.Predicate;
 import linetwin.core.id.StationId;
 
 /**
- * What one method says.
+ * Result of one method.
  *
- * @param named the stations that it calls bottlenecks, the worst first; empty where it names none
- * @param scores its number for every station that it looked at, in the order of the line file; NaN where it has none
+ * @param named stations that the method names as bottlenecks, the most severe first; empty if none
+ * @param scores score of every examined station in the order of the line file; NaN if undefined
  */
 public record BottleneckFinding(BottleneckMethod method, List<StationId> named, List<Score> scores) {
     public BottleneckFinding {
@@ -17,10 +17,10 @@ public record BottleneckFinding(BottleneckMethod method, List<StationId> named, 
         scores = List.copyOf(scores);
     }
 
-    /** The number of one station. */
+    /** Score of one station. */
     public record Score(StationId station, double value) {}
 
-    /** The finding of a method that names the station with the highest number, and all that equal it. */
+    /** Returns the finding of a method that names the station with the highest score, and all that equal it. */
     static BottleneckFinding ofHighest(BottleneckMethod method, List<Score> scores) {
         double highest = scores.stream()
                 .mapToDouble(Score::value)
@@ -30,7 +30,7 @@ public record BottleneckFinding(BottleneckMethod method, List<StationId> named, 
         return of(method, scores, score -> score.value() == highest);
     }
 
-    /** The finding that names those stations for which {@code isNamed} holds, the highest number first. */
+    /** Returns the finding that names the stations that satisfy {@code isNamed}, the highest score first. */
     static BottleneckFinding of(BottleneckMethod method, List<Score> scores, Predicate<Score> isNamed) {
         var named = scores.stream()
                 .filter(isNamed)

@@ -9,11 +9,11 @@ import linetwin.core.kpi.bottleneck.BottleneckFinding.Score;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.RouteSpec;
 
-/** The methods that need no more than shares of time. */
+/** Bottleneck methods that need only shares of time. */
 public final class ShareMethods {
     private ShareMethods() {}
 
-    /** The station of highest utilisation. */
+    /** Returns the station with the highest utilisation. */
     public static BottleneckFinding utilisation(List<StationShares> stations) {
         return BottleneckFinding.ofHighest(
                 BottleneckMethod.UTILISATION,
@@ -21,9 +21,9 @@ public final class ShareMethods {
     }
 
     /**
-     * Between two neighbours an arrow points downstream where the first is blocked more than the second is starved, and
-     * upstream where it is the other way round. A bottleneck is a station from which no arrow leads away; of several,
-     * the one with the greatest severity is the primary one.
+     * Returns the bottlenecks of the arrow method. An arrow between two neighbours points downstream if the first is
+     * blocked more than the second is starved, and upstream in the opposite case. A bottleneck is a station without an
+     * arrow that leads away; of several, the one with the greatest severity is the primary one.
      */
     public static BottleneckFinding arrow(List<StationShares> stations, List<StationLink> links) {
         var shares = byStation(stations);
@@ -45,8 +45,8 @@ public final class ShareMethods {
     }
 
     /**
-     * A turning point: what comes before it is blocked more than starved, what comes after it is starved more than
-     * blocked, and it waits less than its neighbours do. Looked for along every route of at least two stations.
+     * Returns the turning points: stations before it are blocked more than starved, stations after it are starved more
+     * than blocked, and it waits less than its neighbours. Examines every route of at least two stations.
      */
     public static BottleneckFinding turningPoint(List<StationShares> stations, LineLayout layout) {
         return turningPoint(
@@ -80,7 +80,7 @@ public final class ShareMethods {
         var station = shares(shares, route.get(i));
         var before = shares(shares, route.get(first ? i : i - 1));
         var after = shares(shares, route.get(last ? i : i + 1));
-        // At an end of the route the station itself stands for the neighbour that it has not.
+        // At the end of a route the station itself takes the place of its missing neighbour.
         return before.blocked() > before.waitingForInput()
                 && after.blocked() < after.waitingForInput()
                 && (first || waiting(station) < waiting(before))
@@ -120,7 +120,7 @@ public final class ShareMethods {
         return shares;
     }
 
-    /** How much more the upstream station is blocked than the downstream one is starved. */
+    /** Blocked share of the upstream station minus starved share of the downstream station. */
     private record Pull(StationLink link, double difference) {
         boolean leadsAwayFrom(StationId station) {
             return difference > 0 && link.upstream().equals(station)

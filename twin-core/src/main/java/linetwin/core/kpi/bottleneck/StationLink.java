@@ -11,22 +11,22 @@ import linetwin.core.layout.RouteBranch;
 import linetwin.core.layout.StationSpec;
 
 /**
- * Two stations of which the second works on what the first finishes.
+ * Pair of stations of which the second works on the output of the first.
  *
- * @param supply what the second waits for when the first is late
+ * @param supply input that the second station waits for if the first is late
  */
 public record StationLink(StationId upstream, StationId downstream, Supply supply) {
-    /** What a station waits for. */
+    /** Kind of input that a station waits for. */
     public enum Supply {
-        /** Its units: it is starved. */
+        /** Units of the station: it is starved. */
         UNITS,
-        /** Parts for the unit that it holds: it misses parts. */
+        /** Parts for the unit on the place: it is missing parts. */
         PARTS,
-        /** Parts out of which it makes its units: it is starved or misses parts, whichever of them is booked. */
+        /** Parts for a new unit at the beginning of a route: it is starved or missing parts, as booked. */
         BEGINNING
     }
 
-    /** All links of a line: from station to station, and through stores. */
+    /** Returns all links of a line, between stations and through stores. */
     public static List<StationLink> of(LineLayout layout) {
         var links = new ArrayList<StationLink>();
         for (var station : layout.stations()) {
@@ -66,7 +66,7 @@ public record StationLink(StationId upstream, StationId downstream, Supply suppl
                 : Supply.PARTS;
     }
 
-    /** Where carriers go round, the last station feeds the first. */
+    /** Returns the link from the last station to the first on a circulating route. */
     private static List<StationLink> round(StationId last, Optional<StationId> first) {
         return first.map(f -> List.of(new StationLink(last, f, Supply.UNITS))).orElse(List.of());
     }

@@ -7,15 +7,15 @@ import linetwin.core.kpi.StationKpis;
 import linetwin.core.kpi.TimeUse;
 
 /**
- * How a station spends its time, as the methods look at it.
+ * Shares of time of a station, the input of the methods; each 0 to 1.
  *
- * @param working share of time at work
- * @param starved share of time without a unit to work on
- * @param missingParts share of time without the parts that its unit needs
- * @param blocked share of time without room for its finished unit
+ * @param working share at work
+ * @param starved share without a unit to work on
+ * @param missingParts share without the parts that its unit needs
+ * @param blocked share without room for its finished unit
  */
 public record StationShares(StationId station, double working, double starved, double missingParts, double blocked) {
-    /** The shares of every station, in the order of the line file. */
+    /** Returns the shares of every station, in the order of the line file. */
     public static List<StationShares> of(LineKpis kpis) {
         return kpis.stations().stream().map(StationShares::of).toList();
     }
@@ -29,7 +29,7 @@ public record StationShares(StationId station, double working, double starved, d
                 station.share(TimeUse.BLOCKED));
     }
 
-    /** Share of time in which it waits for what comes to it, units and parts alike. */
+    /** Returns the share of time in which the station waits for input: units or parts. */
     double waitingForInput() {
         return starved + missingParts;
     }

@@ -1,6 +1,6 @@
 /**
- * Methods that say where the bottleneck of a line is, each as its paper has it, from shares of time or from active
- * periods. Must not know where the figures came from.
+ * Methods of bottleneck detection, each as published, from shares of time or from active periods. Must not depend on
+ * the origin of the figures.
  */
 @NullMarked
 package linetwin.core.kpi.bottleneck;

@@ -4,11 +4,11 @@ import java.util.List;
 import linetwin.core.layout.PublicClaim;
 
 /**
- * A public claim beside the twin's own values.
+ * Public claim with the values of the twin beside it.
  *
- * @param source who made it, with the text of the line file's list of sources
- * @param own empty where the twin cannot say
- * @param remark what a reader must know to compare them; empty where nothing
+ * @param source author of the claim, with the text of the list of sources in the line file
+ * @param own values of the twin; empty if it has none
+ * @param remark information needed to compare the values; empty if none
  */
 public record ClaimCheck(PublicClaim claim, String source, List<ClaimValue> own, String remark) {
     public ClaimCheck {

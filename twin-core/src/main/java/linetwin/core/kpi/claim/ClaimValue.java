@@ -1,11 +1,11 @@
 package linetwin.core.kpi.claim;
 
 /**
- * One value of the twin for what somebody claims; there are several ways to count.
+ * One value of the twin for a public claim; a claim can have several methods of counting.
  *
- * @param measure its stable name, such as {@code stationsAutomated}
- * @param meaning how it was counted
- * @param unit as the claim has it
- * @param simulated whether it comes from the runs; else the line file states it
+ * @param measure stable name such as {@code stationsAutomated}
+ * @param meaning method of counting
+ * @param unit unit of the claim
+ * @param simulated true if the value comes from the runs, false if the line file states it
  */
 public record ClaimValue(String measure, String meaning, double value, String unit, boolean simulated) {}

@@ -16,9 +16,8 @@ import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.TaskSpec;
 
 /**
- * The claims of a line file, each with the twin's own values by count and by time. Which figure of the twin answers a
- * claim follows from the claim's id: {@code takt}, {@code automation}, {@code processes}, {@code inspections} and
- * {@code accuracy}.
+ * Claims of a line file, each with the values of the twin by count and by time. The id of a claim selects the figure:
+ * {@code takt}, {@code automation}, {@code processes}, {@code inspections} and {@code accuracy}.
  */
 public final class ClaimsCard {
     private static final double PERCENT = 100;
@@ -105,14 +104,14 @@ public final class ClaimsCard {
         return isAutomated(station) || station.kind() == StationKind.SEMI;
     }
 
-    /** Percent of all stations, weighed, for which something holds. */
+    /** Returns the percentage of stations that satisfy a condition, weighted. */
     private double count(Predicate<StationSpec> holds, ToDoubleFunction<StationSpec> weight) {
         double part =
                 layout.stations().stream().filter(holds).mapToDouble(weight).sum();
         return PERCENT * part / layout.stations().stream().mapToDouble(weight).sum();
     }
 
-    /** Percent of all work time that was spent at stations for which something holds. */
+    /** Returns the percentage of all work time at stations that satisfy a condition. */
     private double time(Predicate<StationSpec> holds) {
         double all = indices().mapToDouble(this::workHours).sum();
         double part = indices()
@@ -181,7 +180,7 @@ public final class ClaimsCard {
 
     // Accuracy
 
-    /** The twin moves no part by a hundredth of a millimetre; it can only tell what the file states. */
+    /** Returns the remark on accuracy: the twin models no geometry of 0.01 mm, so it can only quote the line file. */
     private String accuracy() {
         var stated = layout.equipment().stream()
                 .flatMap(ClaimsCard::lengths)
@@ -203,14 +202,14 @@ public final class ClaimsCard {
                 .filter(s -> Double.isFinite(s.width()));
     }
 
-    /** A length that the equipment measures. */
+    /** Length measured by the equipment. */
     private record Stated(SignalSpec signal) {
         double width() {
             return signal.typical().high() - signal.typical().low();
         }
     }
 
-    // What the runs and the file say
+    // Figures of the runs and of the line file
 
     private IntStream indices() {
         return IntStream.range(0, layout.stations().size());

@@ -1,4 +1,4 @@
-/** Public claims about a line, held against the twin's own values. Never says whether a claim is met. */
+/** Public claims about a line, compared with the values of the twin. Never decides if a claim is met. */
 @NullMarked
 package linetwin.core.kpi.claim;
 

@@ -11,17 +11,18 @@ import linetwin.core.kpi.ledger.LossLedger.Flow;
 import linetwin.core.kpi.ledger.LossLedger.Row;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
+import linetwin.core.time.LineTime;
 
 /**
- * Books the time of a line, span by span: whoever sees the line, a kernel or a fold, shows it as it was since the last
- * booking, before it changes.
+ * Books the time of a line, span by span, from the state that held since the last booking. The kernel or a fold shows
+ * the state before it changes. Numeric kernel: whole microseconds without allocation, as the kernel books each event.
  */
 public final class LedgerBook {
     private static final double MICROS_PER_SECOND = 1e6;
     private static final TimeUse[] USES = TimeUse.values();
 
     private final WaitPlan plan;
-    private final WaitSnapshot moment;
+    private final WaitSnapshot snapshot;
     private final WaitCharges charges;
     private final ActivePeriods active;
     private final long[] spent;
@@ -30,69 +31,69 @@ public final class LedgerBook {
     private final long[] plannedBefore;
     private final double[] standardShare;
 
-    private long moments;
+    private long spans;
     private long now;
 
-    /** A book of a line that opens at this moment. */
-    public LedgerBook(LineLayout layout, LineWaitView sight, long atMicros) {
+    /** Opens a book at this time. */
+    public LedgerBook(LineLayout layout, LineWaitView view, LineTime at) {
         plan = new WaitPlan(layout);
-        moment = new WaitSnapshot(plan, sight);
-        charges = new WaitCharges(plan, moment);
+        snapshot = new WaitSnapshot(plan, view);
+        charges = new WaitCharges(plan, snapshot);
         active = new ActivePeriods(
-                layout.stations().stream().map(StationSpec::id).toList(), atMicros);
+                layout.stations().stream().map(StationSpec::id).toList(), at);
         spent = new long[plan.stations * TimeUse.COUNT];
         standard = new double[plan.stations];
         repeated = new double[plan.stations];
         plannedBefore = new long[plan.places()];
         standardShare = new double[plan.places()];
         Arrays.fill(standardShare, 1);
-        now = atMicros;
+        now = at.micros();
     }
 
-    /** Up to when it is booked. */
-    public long nowMicros() {
+    /** Returns the time up to which the book is booked. */
+    long nowMicros() {
         return now;
     }
 
-    /** At how many moments something changed. */
-    public long moments() {
-        return moments;
+    /** Returns the number of booked spans. */
+    public long spans() {
+        return spans;
     }
 
-    /** Books the time until {@code toMicros}, during which the line was as it is seen. */
-    public void book(LineWaitView sight, long toMicros) {
+    /** Books the time until {@code toMicros}, during which the line was in the state of the view. */
+    public void book(LineWaitView view, long toMicros) {
         long span = toMicros - now;
         if (span <= 0) {
             return;
         }
-        moment.look(sight);
-        charges.look();
+        snapshot.update(view);
+        charges.clearCauses();
         for (int place = 0; place < plan.places(); place++) {
-            if (moment.use(place) == TimeUse.WORKING) {
-                work(sight, place, span);
+            if (snapshot.use(place) == TimeUse.WORKING) {
+                bookWork(view, place, span);
             }
         }
         for (int station = 0; station < plan.stations; station++) {
-            spend(station, span);
-            active.was(station, isActive(station), now, toMicros);
+            bookStation(station, span);
+            active.book(station, isActive(station), now, toMicros);
         }
-        moments++;
+        spans++;
         now = toMicros;
     }
 
-    /** The active periods of the stations over the same window; booking must be over. */
+    /** Closes and returns the active periods of the stations over the same window; no booking may follow. */
     public ActivePeriods activePeriods() {
         active.close();
         return active;
     }
 
-    private void work(LineWaitView sight, int place, long span) {
+    private void bookWork(LineWaitView view, int place, long span) {
         int station = plan.stationOf[place];
-        if (sight.isRetest(place)) {
+        if (view.isRetest(place)) {
             repeated[station] += span;
             return;
         }
-        long planned = sight.plannedMicros(place);
+        long planned = view.plannedMicros(place);
         if (planned != plannedBefore[place]) {
             plannedBefore[place] = planned;
             standardShare[place] = planned == 0 ? 1 : plan.standardMicros[station] / planned;
@@ -100,9 +101,9 @@ public final class LedgerBook {
         standard[station] += span * standardShare[place];
     }
 
-    private void spend(int station, long span) {
+    private void bookStation(int station, long span) {
         for (int use = 0; use < TimeUse.COUNT; use++) {
-            int places = moment.places(station, use);
+            int places = snapshot.places(station, use);
             if (places > 0) {
                 spent[station * TimeUse.COUNT + use] += span * places;
                 if (WaitSnapshot.isWait(use)) {
@@ -112,17 +113,17 @@ public final class LedgerBook {
         }
     }
 
-    /** A station is active while none of its places waits, stops for the shift or is unknown. */
+    /** True if none of the places of a station waits, is in a shift stop or is unknown. */
     private boolean isActive(int station) {
         int places = plan.firstPlace[station + 1] - plan.firstPlace[station];
-        return moment.ownPlaces(station) == places
-                && moment.places(station, TimeUse.SHIFT_STOP) == 0
-                && moment.places(station, TimeUse.UNKNOWN) == 0;
+        return snapshot.ownPlaces(station) == places
+                && snapshot.places(station, TimeUse.SHIFT_STOP) == 0
+                && snapshot.places(station, TimeUse.UNKNOWN) == 0;
     }
 
-    // The ledger
+    // Ledger
 
-    /** What is booked so far. */
+    /** Returns the ledger of all time booked so far. */
     public LossLedger ledger() {
         var flows = charges.flows();
         var rows = new ArrayList<Row>();
@@ -133,9 +134,9 @@ public final class LedgerBook {
     }
 
     private Row row(int station, List<Flow> flows) {
-        var party = charges.party(station);
+        var cause = charges.cause(station);
         double caused = flows.stream()
-                .filter(f -> f.cause().equals(party))
+                .filter(f -> f.cause().equals(cause))
                 .mapToDouble(Flow::seconds)
                 .sum();
         var bySort = new EnumMap<LossKind, Double>(LossKind.class);

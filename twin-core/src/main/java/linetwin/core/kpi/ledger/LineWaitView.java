@@ -3,32 +3,30 @@ package linetwin.core.kpi.ledger;
 import linetwin.core.kpi.TimeUse;
 
 /**
- * A line at one moment, as far as waiting is concerned. Places, stations and stores are numbered in the order of the
- * line file.
+ * View of the waits of a line at one time. Places, stations and stores are numbered in the order of the line file.
+ * Numeric kernel: whole microseconds without allocation, as a ledger reads it for each event.
  */
 public interface LineWaitView {
-    /** What a place does. */
+    /** Returns the present use of a place. */
     TimeUse use(int place);
 
-    /** Since when it does so, in microseconds. */
+    /** Returns the start of the present use, in microseconds. */
     long sinceMicros(int place);
 
-    /** How long the operation on this place is meant to take, in microseconds; 0 where none was begun. */
+    /** Returns the planned duration of the operation on this place in microseconds; 0 if none was started. */
     long plannedMicros(int place);
 
-    /** Whether the unit on this place has failed here before. */
+    /** True if the unit on this place has failed at this station before. */
     boolean isRetest(int place);
 
-    /**
-     * Which of its ways on the finished unit of this place goes, counted from 0; less than 0 where that is not known.
-     */
+    /** Returns the way on of the finished unit of this place, counted from 0; negative if unknown. */
     int wayOn(int place);
 
-    /** Units that wait before a station. */
+    /** Returns the number of units in the queue of a station. */
     int inQueue(int station);
 
     int inStore(int store);
 
-    /** Units that failed at this station and are at its bench, waiting or being repaired. */
+    /** Returns the number of units that failed at this station and are at its bench, waiting or under repair. */
     int inRework(int station);
 }

@@ -1,26 +1,21 @@
 package linetwin.core.kpi.ledger;
 
-/** What a second of a place went into. Every second goes into exactly one of these. */
+/** Kind of use or loss of a second of a place. Every second belongs to exactly one kind. */
 public enum LossKind {
-    /** Work at the standard pace on a unit that comes for the first time: no loss. */
+    /** Work at the standard pace on the first try of a unit: no loss. */
     STANDARD_WORK,
-    /** What such work took beyond the standard time and carrier change; negative where it was faster. */
+    /** Work time beyond the standard time and carrier change; negative if faster. */
     SLOW_PACE,
-    /** Work on a unit that had failed here before. */
+    /** Work on a unit that had failed at this station before. */
     REPEATED_WORK,
     BREAKDOWN,
     SHORT_STOP,
     SHIFT_STOP,
-    /** A stop for which the source gave no reason that we know. */
+    /** Stop without a known reason of the source. */
     OTHER_STOP,
-    /** We heard nothing. */
+    /** Time without contact. */
     UNKNOWN,
     STARVED,
     BLOCKED,
-    MISSING_PARTS;
-
-    /** Whether its cause lies with others. */
-    public boolean isWait() {
-        return this == STARVED || this == BLOCKED || this == MISSING_PARTS;
-    }
+    MISSING_PARTS
 }

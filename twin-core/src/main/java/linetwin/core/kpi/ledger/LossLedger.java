@@ -11,11 +11,11 @@ import linetwin.core.id.StationId;
 import linetwin.core.kpi.TimeUse;
 
 /**
- * Where every second of every place went over a window. The losses of a row add up to its seconds, and what a row
- * waited adds up to the flows of which it is the victim: nothing is booked twice and nothing is left over.
+ * Ledger of every second of every place over a window. The losses of a row add up to its seconds, and the waits of a
+ * row add up to the flows of which it is the victim: every second is booked exactly once.
  *
- * @param rows in the order of the line file
- * @param flows from cause to victim, the largest first: what a Sankey diagram draws
+ * @param rows rows in the order of the line file
+ * @param flows flows from cause to victim, the largest first, as in a Sankey diagram
  */
 public record LossLedger(List<Row> rows, List<Flow> flows) {
     public LossLedger {
@@ -24,11 +24,11 @@ public record LossLedger(List<Row> rows, List<Flow> flows) {
     }
 
     /**
-     * The time of one station.
+     * Time of one station.
      *
-     * @param seconds of all its places
-     * @param bySort what they went into
-     * @param causedSeconds seconds that others waited because of it
+     * @param seconds seconds of all its places
+     * @param bySort seconds by kind of loss
+     * @param causedSeconds seconds that other stations waited because of it
      */
     public record Row(StationId station, double seconds, Map<LossKind, Double> bySort, double causedSeconds) {
         public Row {
@@ -45,35 +45,35 @@ public record LossLedger(List<Row> rows, List<Flow> flows) {
     }
 
     /**
-     * What one made another wait.
+     * Wait of one station because of one cause.
      *
-     * @param why what the cause was doing meanwhile
-     * @param how what the victim was meanwhile: starved, blocked or missing parts
+     * @param why use of time of the cause meanwhile
+     * @param how wait of the victim: starved, blocked or missing parts
      */
     public record Flow(WaitCause cause, TimeUse why, StationId victim, TimeUse how, double seconds) {}
 
-    /** What one made all others wait while it was doing one thing. */
+    /** Waits of all stations because of one cause and one use of its time. */
     public record Cause(WaitCause party, TimeUse why, double seconds) {}
 
-    /** Seconds of all places. */
+    /** Returns the seconds of all places. */
     public double seconds() {
         return rows.stream().mapToDouble(Row::seconds).sum();
     }
 
-    /** Seconds that the places waited. */
+    /** Returns the seconds that the places waited. */
     public double waitedSeconds() {
         return flows.stream().mapToDouble(Flow::seconds).sum();
     }
 
-    /** All causes and what each did, the worst first. */
+    /** Returns all causes with their uses of time, the largest first. */
     public List<Cause> causes() {
         SortedMap<WaitCause, SortedMap<TimeUse, Double>> sums = new TreeMap<>();
         for (var flow : flows) {
             sums.computeIfAbsent(flow.cause(), _ -> new TreeMap<>()).merge(flow.why(), flow.seconds(), Double::sum);
         }
         return sums.entrySet().stream()
-                .flatMap(party -> party.getValue().entrySet().stream()
-                        .map(why -> new Cause(party.getKey(), why.getKey(), why.getValue())))
+                .flatMap(byUse -> byUse.getValue().entrySet().stream()
+                        .map(why -> new Cause(byUse.getKey(), why.getKey(), why.getValue())))
                 .sorted(Comparator.comparingDouble(Cause::seconds).reversed())
                 .toList();
     }

@@ -1,18 +1,18 @@
 package linetwin.core.kpi.ledger;
 
 /**
- * One that makes others wait.
+ * Cause of the waits of others.
  *
- * @param code the id of the station or bench; empty where it is neither
+ * @param code id of the station or bench; empty for other kinds
  */
 public record WaitCause(Kind kind, String code) implements Comparable<WaitCause> {
-    /** What it is. */
+    /** Kind of cause. */
     public enum Kind {
         STATION,
         BENCH,
-        /** Those who wait, wait for one another: a deadlock. */
+        /** Circle of places that wait for one another: a deadlock. */
         CIRCLE,
-        /** The cause is not on the line. */
+        /** Cause outside the line. */
         OUTSIDE
     }
 

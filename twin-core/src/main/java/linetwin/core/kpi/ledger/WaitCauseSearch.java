@@ -3,18 +3,18 @@ package linetwin.core.kpi.ledger;
 import java.util.Arrays;
 
 /**
- * Finds who makes a place wait, at one moment. A want is met by places of some stations and by units that come back
- * from rework. Where one of these does not wait itself, they are the cause; where all wait, the search goes on to what
- * they wait for, the one that has waited longest first, until it comes to the first that does not wait.
+ * Search for the cause of a wait at one time. A want is met by places of some stations and by units that return from
+ * rework. If one of these does not wait, it is the cause; if all wait, the search continues with their wants, the
+ * longest wait first, until it reaches the first that does not wait.
  */
 final class WaitCauseSearch {
-    /** All that could help wait for one another. */
+    /** Result of a want whose suppliers all wait for one another. */
     static final int CIRCLE = -2;
 
     private static final int UNKNOWN_YET = -3;
 
     private final WaitPlan plan;
-    private final WaitSnapshot moment;
+    private final WaitSnapshot snapshot;
     private final int[] rootOf;
     private final int[] reached;
     private final long[] sinces;
@@ -22,9 +22,9 @@ final class WaitCauseSearch {
     private final int[] wanted;
     private int searches;
 
-    WaitCauseSearch(WaitPlan plan, WaitSnapshot moment) {
+    WaitCauseSearch(WaitPlan plan, WaitSnapshot snapshot) {
         this.plan = plan;
-        this.moment = moment;
+        this.snapshot = snapshot;
         rootOf = new int[plan.wants()];
         reached = new int[plan.wants()];
         sinces = new long[plan.wants()];
@@ -32,12 +32,12 @@ final class WaitCauseSearch {
         wanted = new int[plan.mostWants()];
     }
 
-    /** The moment is another one. */
-    void forget() {
+    /** Clears the cached results before the search at another time. */
+    void clear() {
         Arrays.fill(rootOf, UNKNOWN_YET);
     }
 
-    /** The want whose suppliers are the cause where this is wanted, or OUTSIDE, or CIRCLE. */
+    /** Returns the want whose suppliers are the cause of this want, or OUTSIDE, or CIRCLE. */
     int rootOf(int want) {
         if (want == WaitPlan.OUTSIDE) {
             return WaitPlan.OUTSIDE;
@@ -48,19 +48,19 @@ final class WaitCauseSearch {
         return rootOf[want];
     }
 
-    /** How many places and units could meet this want without waiting for anybody. */
-    int helpers(int want) {
-        int helpers = 0;
+    /** Returns the number of places and units that could meet this want and do not wait. */
+    int idleSuppliers(int want) {
+        int idle = 0;
         for (int station : plan.suppliers[want]) {
-            helpers += moment.ownPlaces(station);
+            idle += snapshot.ownPlaces(station);
         }
         for (int station : plan.reworkers[want]) {
-            helpers += moment.inRework(station);
+            idle += snapshot.inRework(station);
         }
-        return helpers;
+        return idle;
     }
 
-    /** Searches in breadth, so that the nearest cause is found. */
+    /** Searches breadth first, so that the nearest cause is found. */
     private int search(int want) {
         searches++;
         reachedIn[want] = searches;
@@ -69,20 +69,20 @@ final class WaitCauseSearch {
         boolean leadsOutside = false;
         for (int at = 0; at < end; at++) {
             int reachedWant = reached[at];
-            if (helpers(reachedWant) > 0) {
+            if (idleSuppliers(reachedWant) > 0) {
                 return reachedWant;
             }
-            leadsOutside |= plan.suppliers[reachedWant].length == 0 || isWantedInVain(reachedWant);
+            leadsOutside |= plan.suppliers[reachedWant].length == 0 || hasUnsuppliedWant(reachedWant);
             end = reachFrom(reachedWant, end);
         }
         return leadsOutside ? WaitPlan.OUTSIDE : CIRCLE;
     }
 
-    /** Whether a supplier of this want wants what nobody can give. */
-    private boolean isWantedInVain(int want) {
+    /** True if a supplier of this want has a want that no station can meet. */
+    private boolean hasUnsuppliedWant(int want) {
         for (int station : plan.suppliers[want]) {
             for (int place = plan.firstPlace[station]; place < plan.firstPlace[station + 1]; place++) {
-                if (moment.wants(place, wanted) == 1 && wanted[0] == WaitPlan.OUTSIDE) {
+                if (snapshot.wants(place, wanted) == 1 && wanted[0] == WaitPlan.OUTSIDE) {
                     return true;
                 }
             }
@@ -90,15 +90,15 @@ final class WaitCauseSearch {
         return false;
     }
 
-    /** Adds what the suppliers of a want wait for, where that is new: what was waited for longest comes first. */
+    /** Adds the unvisited wants of the suppliers of a want, the longest wait first. */
     private int reachFrom(int want, int from) {
         int end = from;
         for (int station : plan.suppliers[want]) {
             for (int place = plan.firstPlace[station]; place < plan.firstPlace[station + 1]; place++) {
-                int wants = moment.wants(place, wanted);
+                int wants = snapshot.wants(place, wanted);
                 for (int i = 0; i < wants; i++) {
                     if (wanted[i] != WaitPlan.OUTSIDE) {
-                        end = reach(wanted[i], moment.sinceMicros(place), from, end);
+                        end = reach(wanted[i], snapshot.sinceMicros(place), from, end);
                     }
                 }
             }
@@ -126,7 +126,7 @@ final class WaitCauseSearch {
         return isNew ? end + 1 : end;
     }
 
-    /** Where this want stands among those from {@code from} to {@code end}; {@code end} where it does not. */
+    /** Returns the index of a want between {@code from} and {@code end}, or {@code end} if it is absent. */
     private int indexOf(int want, int from, int end) {
         int at = from;
         while (at < end && reached[at] != want) {

@@ -8,53 +8,56 @@ import linetwin.core.kpi.TimeUse;
 import linetwin.core.kpi.ledger.LossLedger.Flow;
 
 /**
- * What each station waited in each way, by cause and by what the cause did. Where several could end a wait, it is split
- * evenly between their places, to the microsecond.
+ * Waits of each station by kind, cause and use of time of the cause. If several places could end a wait, it is split
+ * evenly between them, to the microsecond.
  */
 final class WaitCharges {
     private static final double MICROS_PER_SECOND = 1e6;
     private static final TimeUse[] USES = TimeUse.values();
 
     private final WaitPlan plan;
-    private final WaitSnapshot moment;
+    private final WaitSnapshot snapshot;
     private final WaitCauseSearch causes;
-    private final int parties;
+    private final int causeCount;
     private final int[] wanted;
-    /** One row for each way in which each station waits; made when first needed. */
+    /** Rows, one per station and kind of wait; created on first use. */
     private final long[][] waited;
 
-    WaitCharges(WaitPlan plan, WaitSnapshot moment) {
+    WaitCharges(WaitPlan plan, WaitSnapshot snapshot) {
         this.plan = plan;
-        this.moment = moment;
-        causes = new WaitCauseSearch(plan, moment);
-        parties = plan.stations + plan.benches + 2;
+        this.snapshot = snapshot;
+        causes = new WaitCauseSearch(plan, snapshot);
+        causeCount = plan.stations + plan.benches + 2;
         wanted = new int[plan.mostWants()];
         waited = new long[plan.stations * TimeUse.COUNT][];
     }
 
-    /** The moment is another one. */
-    void look() {
-        causes.forget();
+    /** Clears the cached causes before booking at another time. */
+    void clearCauses() {
+        causes.clear();
     }
 
-    /** All places of a station that wait in the same way wait for the same, but where units go different ways. */
+    /**
+     * Charges a span to the causes. All places of a station with the same kind of wait have the same want, except at
+     * branches.
+     */
     void charge(int station, TimeUse how, long span) {
         int account = station * TimeUse.COUNT + how.ordinal();
         if (how != TimeUse.BLOCKED || plan.waysOn[station].length == 1) {
-            charge(account, moment.firstOf(station, how), span);
+            charge(account, snapshot.firstOf(station, how), span);
             return;
         }
-        long each = span / moment.places(station, how);
+        long each = span / snapshot.places(station, how);
         for (int place = plan.firstPlace[station]; place < plan.firstPlace[station + 1]; place++) {
-            if (moment.use(place) == how) {
+            if (snapshot.use(place) == how) {
                 charge(account, place, each);
             }
         }
     }
 
-    /** Who lacks parts of several stores waits for all of them alike. */
+    /** Charges a place that misses parts of several stores to all of them evenly. */
     private void charge(int account, int place, long span) {
-        int wants = moment.wants(place, wanted);
+        int wants = snapshot.wants(place, wanted);
         for (int i = 0; i < wants; i++) {
             chargeTo(account, causes.rootOf(wanted[i]), i == 0 ? span - (wants - 1) * (span / wants) : span / wants);
         }
@@ -62,23 +65,23 @@ final class WaitCharges {
 
     private void chargeTo(int account, int root, long span) {
         if (waited[account] == null) {
-            waited[account] = new long[parties * TimeUse.COUNT];
+            waited[account] = new long[causeCount * TimeUse.COUNT];
         }
         var charges = waited[account];
         if (root < 0) {
-            charges[cell(root == WaitCauseSearch.CIRCLE ? parties - 2 : parties - 1, TimeUse.UNKNOWN)] += span;
+            charges[cell(root == WaitCauseSearch.CIRCLE ? causeCount - 2 : causeCount - 1, TimeUse.UNKNOWN)] += span;
             return;
         }
-        long helpers = causes.helpers(root);
-        long share = span / helpers;
-        long rest = span - share * helpers;
+        long idle = causes.idleSuppliers(root);
+        long share = span / idle;
+        long rest = span - share * idle;
         for (int station : plan.suppliers[root]) {
-            if (moment.ownPlaces(station) > 0) {
+            if (snapshot.ownPlaces(station) > 0) {
                 rest = chargeStation(charges, station, share, rest);
             }
         }
         for (int station : plan.reworkers[root]) {
-            int units = moment.inRework(station);
+            int units = snapshot.inRework(station);
             if (units > 0) {
                 charges[cell(plan.benchOf[station], TimeUse.WORKING)] += share * units + rest;
                 rest = 0;
@@ -86,11 +89,11 @@ final class WaitCharges {
         }
     }
 
-    /** Charges the places of one station, and the first of them with the rest as well. */
+    /** Charges the places of one station, the first of them with the remainder; returns the uncharged remainder. */
     private long chargeStation(long[] charges, int station, long share, long rest) {
         long left = rest;
         for (int use = 0; use < TimeUse.COUNT; use++) {
-            int places = WaitSnapshot.isWait(use) ? 0 : moment.places(station, use);
+            int places = WaitSnapshot.isWait(use) ? 0 : snapshot.places(station, use);
             if (places > 0) {
                 charges[station * TimeUse.COUNT + use] += share * places + left;
                 left = 0;
@@ -99,11 +102,11 @@ final class WaitCharges {
         return left;
     }
 
-    private static int cell(int party, TimeUse use) {
-        return party * TimeUse.COUNT + use.ordinal();
+    private static int cell(int cause, TimeUse use) {
+        return cause * TimeUse.COUNT + use.ordinal();
     }
 
-    /** All of it, the largest first. */
+    /** Returns all charges as flows, the largest first. */
     List<Flow> flows() {
         var flows = new ArrayList<Flow>();
         for (int account = 0; account < waited.length; account++) {
@@ -119,7 +122,7 @@ final class WaitCharges {
         for (int cell = 0; cell < charges.length; cell++) {
             if (charges[cell] > 0) {
                 flows.add(new Flow(
-                        party(cell / TimeUse.COUNT),
+                        cause(cell / TimeUse.COUNT),
                         USES[cell % TimeUse.COUNT],
                         id(account / TimeUse.COUNT),
                         USES[account % TimeUse.COUNT],
@@ -128,7 +131,7 @@ final class WaitCharges {
         }
     }
 
-    WaitCause party(int number) {
+    WaitCause cause(int number) {
         if (number < plan.stations) {
             return new WaitCause(WaitCause.Kind.STATION, id(number).code());
         }
@@ -137,7 +140,7 @@ final class WaitCharges {
                     WaitCause.Kind.BENCH,
                     plan.layout.benches().get(number - plan.stations).id().code());
         }
-        return new WaitCause(number == parties - 2 ? WaitCause.Kind.CIRCLE : WaitCause.Kind.OUTSIDE, "");
+        return new WaitCause(number == causeCount - 2 ? WaitCause.Kind.CIRCLE : WaitCause.Kind.OUTSIDE, "");
     }
 
     private StationId id(int station) {

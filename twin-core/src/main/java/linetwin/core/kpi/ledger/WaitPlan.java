@@ -20,11 +20,11 @@ import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
 
 /**
- * Who can wait for whom on a line. What a place waits for is a want: room before a station, a unit for a station, room
+ * Possible waits on a line. A want is an item that a place waits for: room before a station, a unit for a station, room
  * in a store, or parts of a store. Each want is met by the places of some stations, its suppliers.
  */
 final class WaitPlan {
-    /** A want that nobody on the line can meet. */
+    /** Want that no station of the line can meet. */
     static final int OUTSIDE = -1;
 
     final LineLayout layout;
@@ -35,19 +35,19 @@ final class WaitPlan {
     final int[] stationOf;
     final int[] queueBefore;
     final int[] capacity;
-    /** The bench of each station, as the number of a party, or OUTSIDE. */
+    /** Bench of each station as a number of a cause, or OUTSIDE. */
     final int[] benchOf;
-    /** Whether a place without a unit waits for parts, as at the beginning of a route. */
+    /** True for a station whose places wait for parts when empty, as at the beginning of a route. */
     final boolean[] begins;
-    /** What one unit takes: store and count by turns. */
+    /** Parts per unit of each station: alternating store and count. */
     final int[][] needs;
-    /** The wants for room that a finished unit of each station can have. */
+    /** Wants for room of a finished unit of each station, one per way. */
     final int[][] waysOn;
-    /** The stations that meet each want. */
+    /** Stations that can meet each want. */
     final int[][] suppliers;
-    /** The stations whose units come back from rework and then meet this want. */
+    /** Stations whose repaired units meet this want. */
     final int[][] reworkers;
-    /** Work per unit at the standard pace, carrier change included. */
+    /** Work per unit at the standard pace in microseconds, carrier change included. */
     final double[] standardMicros;
 
     private final List<StationId> ids;
@@ -74,7 +74,7 @@ final class WaitPlan {
         waysOn = new int[stations][];
         standardMicros = new double[stations];
         for (int i = 0; i < stations; i++) {
-            describe(i, layout.stations().get(i));
+            addStation(i, layout.stations().get(i));
         }
         suppliers = suppliers();
         reworkers = reworkers();
@@ -88,7 +88,7 @@ final class WaitPlan {
         return 2 * (stations + stores);
     }
 
-    /** How many wants one place can have at once, at most. */
+    /** Returns the maximum number of simultaneous wants of one place. */
     int mostWants() {
         return Math.max(1, stores);
     }
@@ -109,7 +109,7 @@ final class WaitPlan {
         return 2 * stations + stores + store;
     }
 
-    private void describe(int i, StationSpec spec) {
+    private void addStation(int i, StationSpec spec) {
         var made = VariantStation.of(layout, spec);
         standardMicros[i] = micros(made.standardTime()) + micros(spec.carrierChange());
         begins[i] = routeOf(spec)
@@ -126,7 +126,7 @@ final class WaitPlan {
         return IntStream.of(storeIds.indexOf(c.store()), c.count());
     }
 
-    /** The room that a unit needs that goes this way. */
+    /** Returns the want for room of a unit on this way. */
     private int wantOf(StationSpec spec, RouteBranch way) {
         if (way.to().isPresent()) {
             return roomBefore(ids.indexOf(way.to().get()));
@@ -166,7 +166,7 @@ final class WaitPlan {
             if (!begins[i]) {
                 all.get(unitFor(i)).add(i);
             } else {
-                // The first station of a route has no queue: its repaired units go on as good ones do.
+                // The first station of a route has no queue: its repaired units continue like good units.
                 for (int want : waysOn[i]) {
                     if (want != OUTSIDE) {
                         all.get(suppliedBy(want)).add(i);
@@ -177,7 +177,7 @@ final class WaitPlan {
         return arrays(all);
     }
 
-    /** The want of those behind, which a unit meets that finds its own want for room met. */
+    /** Returns the downstream want that a unit meets when it gets the given room. */
     private int suppliedBy(int room) {
         return room < stations ? unitFor(room) : room + stores;
     }

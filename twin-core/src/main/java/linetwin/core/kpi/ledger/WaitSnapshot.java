@@ -3,7 +3,7 @@ package linetwin.core.kpi.ledger;
 import java.util.Arrays;
 import linetwin.core.kpi.TimeUse;
 
-/** A line at one moment: what its places do, and what those that wait want. Nothing is allocated per moment. */
+/** Uses of all places and wants of the waiting ones at one time. Allocates nothing per update. */
 final class WaitSnapshot {
     private static final int UNKNOWN_YET = -1;
     private static final boolean[] WAITS = waits();
@@ -14,11 +14,11 @@ final class WaitSnapshot {
     private final int[] first;
     private final int[] ownPlaces;
     private final int[] rework;
-    private LineWaitView sight;
+    private LineWaitView view;
 
-    WaitSnapshot(WaitPlan plan, LineWaitView sight) {
+    WaitSnapshot(WaitPlan plan, LineWaitView view) {
         this.plan = plan;
-        this.sight = sight;
+        this.view = view;
         uses = new TimeUse[plan.places()];
         count = new int[plan.stations * TimeUse.COUNT];
         first = new int[count.length];
@@ -26,8 +26,8 @@ final class WaitSnapshot {
         rework = new int[plan.stations];
     }
 
-    void look(LineWaitView now) {
-        sight = now;
+    void update(LineWaitView now) {
+        view = now;
         Arrays.fill(count, 0);
         Arrays.fill(ownPlaces, 0);
         Arrays.fill(rework, UNKNOWN_YET);
@@ -52,33 +52,33 @@ final class WaitSnapshot {
     }
 
     long sinceMicros(int place) {
-        return sight.sinceMicros(place);
+        return view.sinceMicros(place);
     }
 
-    /** How many places of a station do this. */
+    /** Returns the number of places of a station in this use. */
     int places(int station, TimeUse use) {
         return count[cell(station, use)];
     }
 
-    /** The first place of a station that does this; there must be one. */
+    /** Returns the first place of a station in this use; there must be one. */
     int firstOf(int station, TimeUse use) {
         return first[cell(station, use)];
     }
 
-    /** How many places of a station do not wait. */
+    /** Returns the number of places of a station that do not wait. */
     int ownPlaces(int station) {
         return ownPlaces[station];
     }
 
-    /** Units of this station that are at its bench. */
+    /** Returns the number of units of this station at its bench. */
     int inRework(int station) {
         if (rework[station] == UNKNOWN_YET) {
-            rework[station] = sight.inRework(station);
+            rework[station] = view.inRework(station);
         }
         return rework[station];
     }
 
-    /** The same by the number of a use: the loops over all uses are the hottest of a ledger. */
+    /** Returns the number of places by the number of a use: the loops over all uses are the hottest of a ledger. */
     int places(int station, int use) {
         return count[station * TimeUse.COUNT + use];
     }
@@ -99,9 +99,12 @@ final class WaitSnapshot {
         return station * TimeUse.COUNT + use.ordinal();
     }
 
-    // What a place wants
+    // Wants of a place
 
-    /** Notes what a waiting place wants and says how much that is: one want, or one for each store that lacks parts. */
+    /**
+     * Writes the wants of a waiting place into an array and returns their number: one, or one per store that lacks
+     * parts.
+     */
     int wants(int place, int[] into) {
         int station = plan.stationOf[place];
         if (uses[place] == TimeUse.BLOCKED) {
@@ -120,7 +123,7 @@ final class WaitSnapshot {
         if (ways.length == 1) {
             return ways[0];
         }
-        int drawn = sight.wayOn(place);
+        int drawn = view.wayOn(place);
         if (drawn >= 0) {
             return ways[drawn];
         }
@@ -134,11 +137,13 @@ final class WaitSnapshot {
 
     private boolean isFull(int room) {
         return room < plan.stations
-                ? sight.inQueue(room) >= plan.queueBefore[room]
-                : sight.inStore(room - 2 * plan.stations) >= plan.capacity[room - 2 * plan.stations];
+                ? view.inQueue(room) >= plan.queueBefore[room]
+                : view.inStore(room - 2 * plan.stations) >= plan.capacity[room - 2 * plan.stations];
     }
 
-    /** All stores that have not enough for it; else the one for which those before it in line wait. */
+    /**
+     * Writes the wants for all stores with too few parts; if there are none, the want of the places served before it.
+     */
     private int partsWanted(int station, int[] into) {
         var needs = plan.needs[station];
         int wants = 0;
@@ -173,7 +178,7 @@ final class WaitSnapshot {
     }
 
     private boolean lacks(int store, int count) {
-        return sight.inStore(store) + blockedSuppliers(plan.partsOf(store)) < count;
+        return view.inStore(store) + blockedSuppliers(plan.partsOf(store)) < count;
     }
 
     private boolean waitsForParts(int station) {
@@ -181,7 +186,7 @@ final class WaitSnapshot {
                 || plan.begins[station] && places(station, TimeUse.STARVED) > 0;
     }
 
-    /** A finished part that found no room is there as well: it is handed over at once. */
+    /** Counts finished parts that found no room in the store: they are available at once. */
     private int blockedSuppliers(int parts) {
         int blocked = 0;
         for (int station : plan.suppliers[parts]) {

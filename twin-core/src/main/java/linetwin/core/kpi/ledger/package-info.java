@@ -1,6 +1,6 @@
 /**
- * Where the seconds of a line go, and whose fault it is: every second of every place is booked once, and what a place
- * waited is traced to the one that made it wait. Must not ask whether the line is simulated or real.
+ * Loss ledger of a line: every second of every place is booked once, and every wait is traced to its cause. Must not
+ * depend on the origin of the state: simulated or real.
  */
 @NullMarked
 package linetwin.core.kpi.ledger;

@@ -12,9 +12,12 @@ import linetwin.core.sim.state.KernelTicks;
 import linetwin.core.sim.state.StateArray;
 import org.apache.commons.rng.UniformRandomProvider;
 
-/** A rework bench: units that wait, first come first served, and units under repair. A view of its cells. */
+/**
+ * Rework bench: a queue of units in order of arrival, and the units under repair. A view of its cells in the state
+ * array.
+ */
 final class Bench {
-    /** How many streams it has. */
+    /** Number of random streams. */
     static final int STREAMS = 2;
 
     final int number;
@@ -47,12 +50,12 @@ final class Bench {
         return spec.places();
     }
 
-    /** The unit on one of its places, or NONE. */
+    /** Returns the unit on a place, or NONE. */
     int unit(long[] cells, int place) {
         return (int) cells[at + place];
     }
 
-    /** A free place, or NONE. */
+    /** Returns a free place, or NONE. */
     int freePlace(long[] cells) {
         for (int place = 0; place < spec.places(); place++) {
             if (unit(cells, place) == NONE) {
@@ -66,7 +69,7 @@ final class Bench {
         return IntStream.range(0, places()).anyMatch(place -> unit(cells, place) != NONE);
     }
 
-    /** Takes the first unit that waits onto a free place. */
+    /** Moves the first unit of the queue onto a free place. */
     int seat(long[] cells, long[] rows, int place) {
         int next = FifoChain.poll(cells, queue, rows);
         cells[at + place] = next;
@@ -79,7 +82,7 @@ final class Bench {
         return done;
     }
 
-    /** How long a repair takes; never quite nothing. */
+    /** Returns the duration of a repair in ticks, at least 1. */
     long repairTicks() {
         return Math.max(1, repair.ticks());
     }

@@ -3,8 +3,8 @@ package linetwin.core.sim.kernel;
 import linetwin.core.sim.state.StateArray;
 
 /**
- * The carriers of units that went into a store amid the serving of others. They go back when that is done: a new unit
- * that took parts meanwhile could take them from under the hands of one that was promised them.
+ * Carriers of units that entered a store while other places were being served. They return after the serving is
+ * complete: a new unit created earlier could take parts that are reserved for another place.
  */
 final class CarrierReturns {
     private final int at;
@@ -21,12 +21,12 @@ final class CarrierReturns {
         return cells[at] > 0;
     }
 
-    void owe(long[] cells, int route) {
+    void add(long[] cells, int route) {
         cells[at]++;
         cells[at + 1 + route]++;
     }
 
-    /** Takes one of them; there must be one. */
+    /** Removes and returns the route of one carrier; there must be one. */
     int poll(long[] cells) {
         int route = 0;
         while (cells[at + 1 + route] == 0) {

@@ -14,9 +14,9 @@ import linetwin.core.sim.kernel.StationPlan.Need;
 import linetwin.core.time.LineTime;
 
 /**
- * Finds places that can never go on. A place that works or is stopped goes on by itself. One that waits can go on where
- * one of those can that could give it what it waits for; this is repeated until no more are found. Those left over wait
- * for one another, and following them from one to the next leads round in a circle.
+ * Search for places that can never continue. A place that works or is stopped continues by itself. A waiting place can
+ * continue if one of the places that can supply it can; this rule is applied until no more places are found. The
+ * remaining places wait for one another, and following their waits leads to a circle.
  */
 public final class DeadlockSearch {
     private final Kernel kernel;
@@ -31,19 +31,19 @@ public final class DeadlockSearch {
 
     public static Optional<Deadlock> in(Kernel kernel, KernelNames names) {
         var search = new DeadlockSearch(kernel, names);
-        search.findThoseWhoGoOn();
+        search.markAlivePlaces();
         return Stream.of(kernel.places)
                 .filter(place -> !search.alive[place.number])
                 .flatMap(place -> search.circleFrom(place).stream())
                 .findFirst();
     }
 
-    private void findThoseWhoGoOn() {
+    private void markAlivePlaces() {
         boolean more = true;
         while (more) {
             more = false;
             for (var place : kernel.places) {
-                if (!alive[place.number] && goesOn(place)) {
+                if (!alive[place.number] && canContinue(place)) {
                     alive[place.number] = true;
                     more = true;
                 }
@@ -51,7 +51,7 @@ public final class DeadlockSearch {
         }
     }
 
-    private boolean goesOn(Place place) {
+    private boolean canContinue(Place place) {
         int phase = place.phase(kernel.cells);
         if (phase == TimeUseColumns.BLOCKED) {
             return holders(place).anyMatch(this::isAlive);
@@ -60,7 +60,7 @@ public final class DeadlockSearch {
             return lacking(place).allMatch(need -> feeders(need.store()).anyMatch(this::isAlive));
         }
         return phase != TimeUseColumns.STARVED
-                || aBenchRepairs()
+                || isBenchBusy()
                 || upstream(place.station).anyMatch(this::isAlive);
     }
 
@@ -73,7 +73,7 @@ public final class DeadlockSearch {
         return alive[place.number];
     }
 
-    // Who could give a place what it waits for
+    // Suppliers of a waiting place
 
     private Stream<Place> holders(Place place) {
         if (place.phase(kernel.cells) == TimeUseColumns.BLOCKED) {
@@ -81,20 +81,20 @@ public final class DeadlockSearch {
             return way.to() == NONE ? consumers(way.store()) : Stream.of(kernel.stations[way.to()].places);
         }
         if (waitsForParts(place)) {
-            return hopeless(place).flatMap(need -> feeders(need.store()));
+            return unsatisfiable(place).flatMap(need -> feeders(need.store()));
         }
         return upstream(place.station);
     }
 
-    /** The needs that are not met: there is too little, or it is for somebody who came before. */
+    /** Returns the needs that are not met: too few parts, or parts reserved for a place that came earlier. */
     private Stream<Need> lacking(Place place) {
         return IntStream.range(0, place.station.needs.length)
                 .filter(need -> kernel.supply.lacks(place, need))
                 .mapToObj(need -> place.station.needs[need]);
     }
 
-    /** The needs that nobody will meet. */
-    private Stream<Need> hopeless(Place place) {
+    /** Returns the needs that no place can meet. */
+    private Stream<Need> unsatisfiable(Place place) {
         return lacking(place).filter(need -> feeders(need.store()).noneMatch(this::isAlive));
     }
 
@@ -108,7 +108,7 @@ public final class DeadlockSearch {
                 .filter(place -> place.station.plan.ways().stream().anyMatch(way -> way.store() == store));
     }
 
-    /** The places whose units may come to this station, or leave their carriers to it. */
+    /** Returns the places whose units or carriers can come to this station. */
     private Stream<Place> upstream(Station station) {
         int home = kernel.line.home(station.plan.route()) == station.number ? station.plan.route() : NONE;
         return Stream.of(kernel.places)
@@ -116,14 +116,14 @@ public final class DeadlockSearch {
                         || place.station.plan.ways().stream().anyMatch(way -> way.to() == station.number));
     }
 
-    /** Whether any bench repairs a unit: it comes back to some station, and may bring the line to life again. */
-    private boolean aBenchRepairs() {
+    /** True if any bench repairs a unit: the unit returns to some station and may resolve the wait. */
+    private boolean isBenchBusy() {
         return Stream.of(kernel.rework.benches).anyMatch(bench -> bench.isBusy(kernel.cells));
     }
 
-    // The circle
+    // Circle of waits
 
-    /** The circle that a place waits for; empty where it waits for a place that nobody ever comes to. */
+    /** Returns the circle that a place waits for; empty if it waits for a place that no unit can reach. */
     private Optional<Deadlock> circleFrom(Place start) {
         var path = new ArrayList<Place>();
         var next = Optional.of(start);
@@ -156,7 +156,7 @@ public final class DeadlockSearch {
                     ? new Want.RoomIn(names.store(way.store()))
                     : new Want.RoomBefore(names.station(way.to()));
         }
-        return hopeless(place)
+        return unsatisfiable(place)
                 .findFirst()
                 .<Want>map(need -> new Want.PartsOf(names.store(need.store())))
                 .orElseGet(() -> new Want.UnitFor(names.station(place.station.number)));

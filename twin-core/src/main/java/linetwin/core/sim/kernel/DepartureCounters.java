@@ -2,7 +2,7 @@ package linetwin.core.sim.kernel;
 
 import linetwin.core.sim.state.StateArray;
 
-/** What left the line since the start of the run, and the serial numbers given so far. */
+/** Counters of units that left the line since the start of the run, and of serial numbers. */
 final class DepartureCounters {
     private static final int SHIPPED = 0;
     private static final int SCRAPPED = 1;
@@ -36,7 +36,7 @@ final class DepartureCounters {
         cells[at + SCRAPPED]++;
     }
 
-    /** The next serial number of what a route makes; routes that make the same product share one counter. */
+    /** Returns the next serial number of the product of a route; routes of the same product share one counter. */
     long nextSerial(long[] cells, int route) {
         return ++cells[at + SERIALS + counterOfRoute[route]];
     }

@@ -10,9 +10,10 @@ import linetwin.core.sim.state.FifoChain;
 import linetwin.core.sim.state.StateArray;
 
 /**
- * Decides what happens next at the stations: who works on what, who waits for whom. Blocking after service: a finished
- * unit stays on its place until there is room ahead. Nothing is allocated per event, and all state lies in a few flat
- * arrays; stations, places, stores and benches are views of them.
+ * Event loop of the stations: next-event time advance over operations, waits and transfers. Blocking after service: a
+ * finished unit stays on its place until there is room in the next queue or store. Nothing is allocated per event, and
+ * all state is in a few flat arrays; stations, places, stores and benches are views of them. Numeric kernel: all times
+ * are whole microseconds in a {@code long}, without allocation.
  */
 public final class Kernel {
     public final LinePlan line;
@@ -28,14 +29,14 @@ public final class Kernel {
     public final StateArray memory;
     final long[] cells;
 
-    private final StoppageProcess breaking;
-    /** Places that gave their unit away just now and look for another when the event is told to its end. */
+    private final StoppageProcess stoppages;
+    /** Places that released their unit during the present event and seek another one at its end. */
     private final int vacated;
 
     private final boolean hasCarriers;
 
-    private KernelListener tap = KernelListener.NONE;
-    private boolean told;
+    private KernelListener listener = KernelListener.NONE;
+    private boolean observed;
     private long now;
 
     public Kernel(LinePlan line, long seed) {
@@ -51,11 +52,11 @@ public final class Kernel {
         supply = new StoreSupply(this, memory);
         rework = new ReworkProcess(this, memory, streams);
         ends = new RouteEnds(this, memory);
-        breaking = new StoppageProcess(this);
-        operations = new OperationProcess(this, breaking);
+        stoppages = new StoppageProcess(this);
+        operations = new OperationProcess(this, stoppages);
         account = new LineAccount(line.layout);
         for (var place : places) {
-            supply.know(place);
+            supply.register(place);
         }
         for (var station : stations) {
             station.wire(stations, supply.stores);
@@ -67,81 +68,81 @@ public final class Kernel {
         return now;
     }
 
-    KernelListener tap() {
-        return tap;
+    KernelListener listener() {
+        return listener;
     }
 
-    /** Whether anybody listens. */
-    boolean isTold() {
-        return told;
+    /** True if a listener is attached. */
+    boolean isObserved() {
+        return observed;
     }
 
-    /** Sets every place to work for the first time. */
+    /** Starts every place for the first time. */
     public void start(KernelListener listener) {
-        listen(listener);
-        line.loops().forEach(ends::hangInCarriers);
+        attach(listener);
+        line.loops().forEach(ends::loadCarriers);
         for (var place : places) {
-            // An idle place is starved: so the account says, whoever feeds it.
+            // The account books an idle place as starved, also at the first station of a route.
             account.time().enter(place.number, TimeUse.STARVED, now);
-            breaking.wind(place);
+            stoppages.startClock(place);
         }
         for (var place : places) {
-            look(place);
+            seekUnit(place);
         }
-        lookAround();
-        listen(KernelListener.NONE);
+        fillVacatedPlaces();
+        attach(KernelListener.NONE);
     }
 
-    /** Lets everything happen up to and including {@code until}, and tells {@code listener}. */
-    public void advance(long until, KernelListener listener) {
-        listen(listener);
+    /** Fires all events up to and including {@code untilMicros} and reports them to {@code listener}. */
+    public void advance(long untilMicros, KernelListener listener) {
+        attach(listener);
         long key = events.next(cells);
-        while (events.ticksOf(key) <= until) {
+        while (events.ticksOf(key) <= untilMicros) {
             now = events.ticksOf(key);
             int slot = events.slotOf(key);
-            if (told) {
-                tap.happening(now, slot);
+            if (observed) {
+                listener.eventDue(now, slot);
             }
-            happen(slot);
-            lookAround();
+            fire(slot);
+            fillVacatedPlaces();
             events.endIfStill(cells, slot, key);
             key = events.next(cells);
         }
-        now = Math.max(now, until);
-        listen(KernelListener.NONE);
+        now = Math.max(now, untilMicros);
+        attach(KernelListener.NONE);
     }
 
-    /** Goes on at another moment, as when a snapshot is restored. */
-    public void jumpTo(long moment) {
-        now = moment;
+    /** Sets the clock, as for the restore of a snapshot. */
+    public void jumpTo(long timeMicros) {
+        now = timeMicros;
     }
 
-    private void listen(KernelListener listener) {
-        tap = listener;
-        told = listener != KernelListener.NONE;
+    private void attach(KernelListener listener) {
+        this.listener = listener;
+        observed = listener != KernelListener.NONE;
     }
 
-    /** The place with this row of cells; those of all places come first. */
+    /** Returns the place with this row of cells; the rows of all places come first in the array. */
     Place placeAt(int row) {
         return places[row / Place.CELLS];
     }
 
-    private void happen(int slot) {
+    private void fire(int slot) {
         if (slot < places.length) {
-            happenAt(places[slot]);
+            fireAt(places[slot]);
         } else if (slot < line.firstClock()) {
             rework.repaired(slot);
         } else {
-            breaking.strike(slot);
+            stoppages.clockElapsed(slot);
         }
     }
 
-    private void happenAt(Place place) {
+    private void fireAt(Place place) {
         int phase = place.phase(cells);
         if (phase == TimeUseColumns.WORKING) {
             operations.worked(place);
         } else if (phase == TimeUseColumns.SHIFT_STOP) {
-            find(place);
+            takeNextUnit(place);
         } else if (phase == TimeUseColumns.BREAKDOWN && place.interruptWork) {
             enter(place, TimeUseColumns.WORKING);
             operations.resume(place, place.rest(cells));
@@ -150,29 +151,29 @@ public final class Kernel {
         }
     }
 
-    // A place without a unit
+    // Place without a unit
 
-    /** Those who gave their unit away find themselves another one. */
-    private void lookAround() {
+    /** Lets every vacated place seek its next unit, until no place is vacant and no carrier is to be returned. */
+    private void fillVacatedPlaces() {
         do {
             while (!FifoChain.isEmpty(cells, vacated)) {
-                look(placeAt(FifoChain.poll(cells, vacated, cells)));
+                seekUnit(placeAt(FifoChain.poll(cells, vacated, cells)));
             }
-        } while (hasCarriers && ends.handBackCarriers());
+        } while (hasCarriers && ends.returnCarriers());
     }
 
-    /** The place is free: it serves what is left of a shift stop, then finds itself a unit. */
-    private void look(Place place) {
+    /** Serves the rest of a shift stop on a free place, then finds its next unit. */
+    private void seekUnit(Place place) {
         long stop = line.shiftStopLeft(now);
         if (stop > 0) {
             enter(place, TimeUseColumns.SHIFT_STOP);
             schedule(place.number, stop);
         } else {
-            find(place);
+            takeNextUnit(place);
         }
     }
 
-    private void find(Place place) {
+    private void takeNextUnit(Place place) {
         var station = place.station;
         if (!FifoChain.isEmpty(cells, station.queue)) {
             account.queueChanged(station.number, -1, now);
@@ -203,13 +204,13 @@ public final class Kernel {
         }
     }
 
-    /** Lets a blocked unit go, past the end of its route where that is its way. */
+    /** Releases a blocked unit, past the end of its route if its way leads there. */
     private int release(Place from) {
         var exit = from.station.exit(from.way(cells));
         return passing(vacate(from), exit.ends());
     }
 
-    /** Takes a blocked unit off its place, which looks for another. */
+    /** Takes a blocked unit off its place, which then seeks another one. */
     int vacate(Place from) {
         FifoChain.add(cells, vacated, cells, from.at);
         return from.lift(cells);
@@ -219,12 +220,12 @@ public final class Kernel {
         FifoChain.add(cells, station.queue, units.rows, unit);
         account.queueChanged(station.number, 1, now);
         units.move(unit, now);
-        if (told) {
-            tap.inQueue(now, unit, station.number, false);
+        if (observed) {
+            listener.inQueue(now, unit, station.number, false);
         }
     }
 
-    // A unit on a place
+    // Unit on a place
 
     private void seat(Place place, int unit) {
         put(place, unit);
@@ -242,12 +243,12 @@ public final class Kernel {
     private void put(Place place, int unit) {
         place.put(cells, unit);
         units.seat(unit, place.station.number, now);
-        if (told) {
-            tap.onPlace(now, unit, place.number);
+        if (observed) {
+            listener.onPlace(now, unit, place.number);
         }
     }
 
-    /** All that the place needs is there: it takes that and works, on a new unit where it has none yet. */
+    /** Starts work on a place all of whose needs are met: takes the parts and, if it has no unit, creates one. */
     void supplied(Place place) {
         if (place.unit(cells) == NONE) {
             if (place.phase(cells) == TimeUseColumns.STARVED) {
@@ -264,20 +265,20 @@ public final class Kernel {
     void fit(int part, int unit) {
         units.fit(part, unit, now);
         account.unitsChanged(-1, now);
-        tap.drawn(part);
+        listener.drawn(part);
     }
 
     void fitted(Place place) {
-        tap.fitted(now, place.unit(cells));
+        listener.fitted(now, place.unit(cells));
     }
 
-    // A finished unit
+    // Finished unit
 
     void leave(Place place) {
         var station = place.station;
         if (place.way(cells) == NONE) {
             rework.reject(place.lift(cells), station);
-            look(place);
+            seekUnit(place);
             return;
         }
         var next = station.next;
@@ -297,14 +298,14 @@ public final class Kernel {
         }
     }
 
-    /** Gives the unit to the next station, or waits for room there. */
+    /** Passes the unit to the next station, or blocks the place until there is room. */
     private void handOn(Place place, Station to, boolean leaves) {
         if (to.isStarved(cells)) {
             seatStarved(passing(place.lift(cells), leaves), to);
-            look(place);
+            seekUnit(place);
         } else if (to.hasRoom(cells)) {
             enqueue(passing(place.lift(cells), leaves), to);
-            look(place);
+            seekUnit(place);
         } else {
             enter(place, TimeUseColumns.BLOCKED);
             FifoChain.add(cells, to.blocked, cells, place.at);
@@ -315,16 +316,16 @@ public final class Kernel {
         var store = exit.store();
         if (store == null || supply.takesUnit(store)) {
             ends.depart(place.lift(cells), exit);
-            look(place);
+            seekUnit(place);
         } else {
             enter(place, TimeUseColumns.BLOCKED);
             FifoChain.add(cells, store.blocked, cells, place.at);
         }
     }
 
-    /** The unit that goes on: at the end of a route that circulates, a new one with the carrier of this. */
+    /** Returns the unit that continues: at the end of a circulating route a new unit on the same carrier. */
     private int passing(int unit, boolean leaves) {
-        return leaves ? ends.renew(unit) : unit;
+        return leaves ? ends.replaceOnCarrier(unit) : unit;
     }
 
     void arrive(int unit, Station station) {
@@ -339,13 +340,13 @@ public final class Kernel {
         var place = station.starvedPlace(cells);
         station.starve(cells, -1);
         if (station.makesUnits) {
-            supply.forget(place);
+            supply.stopWaiting(place);
         }
         seat(place, unit);
     }
 
-    /** A repaired unit goes to the head of this queue, or at once to a place that waits. */
-    void giveBack(int unit, Station station) {
+    /** Puts a repaired unit at the head of the queue, or on a starved place if there is one. */
+    void returnRepaired(int unit, Station station) {
         if (station.isStarved(cells)) {
             seatStarved(unit, station);
             return;
@@ -353,18 +354,18 @@ public final class Kernel {
         FifoChain.addFirst(cells, station.queue, units.rows, unit);
         account.queueChanged(station.number, 1, now);
         units.moveToHead(unit, now);
-        if (told) {
-            tap.inQueue(now, unit, station.number, true);
+        if (observed) {
+            listener.inQueue(now, unit, station.number, true);
         }
     }
 
-    // What others need
+    // Services for other processes of the kernel
 
     void schedule(int slot, long ticks) {
         events.schedule(cells, slot, now + ticks);
     }
 
-    /** The place takes up another phase; its units are counted with that. */
+    /** Changes the phase of a place and the count of units on the places of its station. */
     void enter(Place place, int phase) {
         int before = place.phase(cells);
         if (before == phase) {
@@ -375,12 +376,12 @@ public final class Kernel {
             account.placesChanged(place.station.number, TimeUseColumns.holdsUnit(phase) ? 1 : -1, now);
         }
         if (!place.isDown(cells)) {
-            show(place, before, phase);
+            changeUse(place, before, phase);
         }
     }
 
-    /** The place spends its time on something else from now on. */
-    void show(Place place, int before, int use) {
+    /** Changes the time use of a place from now on, and reports it. */
+    void changeUse(Place place, int before, int use) {
         if (before == TimeUseColumns.WORKING) {
             place.pause(cells, now);
         } else if (use == TimeUseColumns.WORKING) {
@@ -388,8 +389,8 @@ public final class Kernel {
         }
         account.time().enter(place.number, use, now);
         place.since(cells, now);
-        if (told) {
-            tap.entered(now, place.number, TimeUse.at(use));
+        if (observed) {
+            listener.entered(now, place.number, TimeUse.at(use));
         }
     }
 }

@@ -6,7 +6,7 @@ import linetwin.core.id.PlaceId;
 import linetwin.core.sim.random.RandomStreams;
 import linetwin.core.sim.state.StateArray;
 
-/** Wires stations and places to their cells and their draws. */
+/** Builder of stations and places: connects them to their cells and their draws. */
 final class KernelBuilder {
     final Station[] stations;
     final Place[] places;

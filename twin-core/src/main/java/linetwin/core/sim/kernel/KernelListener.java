@@ -2,13 +2,16 @@ package linetwin.core.sim.kernel;
 
 import linetwin.core.kpi.TimeUse;
 
-/** Hears what the kernel decides, in the kernel's own numbers. */
+/**
+ * Listener of the kernel, in the numbers of the kernel. Numeric kernel: whole microseconds without allocation, as the
+ * kernel calls it for each event.
+ */
 public interface KernelListener {
-    /** Nobody listens: the run is unobserved. */
+    /** Listener of an unobserved run; its methods do nothing. */
     KernelListener NONE = new KernelListener() {};
 
-    /** The event of this slot is due: it causes all that is heard until the next. */
-    default void happening(long now, int slot) {}
+    /** The event of this slot is due: it causes all calls until the next one. */
+    default void eventDue(long now, int slot) {}
 
     default void entered(long now, int place, TimeUse use) {}
 
@@ -28,7 +31,7 @@ public interface KernelListener {
 
     default void drawn(int part) {}
 
-    /** The parts drawn since the last fitting are in this unit now. */
+    /** The parts drawn since the last call are now built into this unit. */
     default void fitted(long now, int unit) {}
 
     default void workStarted(long now, int place, int unit, long ticks) {}

@@ -8,7 +8,7 @@ import linetwin.core.id.StationId;
 import linetwin.core.id.StoreId;
 import linetwin.core.id.UnitId;
 
-/** What the kernel's numbers stand for. */
+/** Ids of the numbers of the kernel. */
 public final class KernelNames {
     private final LinePlan line;
     private final UnitTable units;

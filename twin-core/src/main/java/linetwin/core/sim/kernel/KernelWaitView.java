@@ -5,7 +5,10 @@ import linetwin.core.kpi.ledger.LedgerBook;
 import linetwin.core.kpi.ledger.LineWaitView;
 import linetwin.core.sim.state.FifoChain;
 
-/** The kernel as a ledger looks at it, and a tap that lets it look before anything changes. */
+/**
+ * View of the kernel for a ledger, and a listener that books time before the state changes. Numeric kernel: whole
+ * microseconds without allocation, as the ledger reads it for each event.
+ */
 public final class KernelWaitView implements LineWaitView {
     private final Kernel kernel;
 
@@ -13,11 +16,11 @@ public final class KernelWaitView implements LineWaitView {
         this.kernel = kernel;
     }
 
-    /** Books the time before each event. */
-    public KernelListener booking(LedgerBook book) {
+    /** Returns a listener that books the time before each event. */
+    public KernelListener bookingListener(LedgerBook book) {
         return new KernelListener() {
             @Override
-            public void happening(long now, int slot) {
+            public void eventDue(long now, int slot) {
                 book.book(KernelWaitView.this, now);
             }
         };

@@ -11,7 +11,7 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
 
-/** The numbers of stations, stores and benches: their order in the line file. */
+/** Numbers of stations, stores and benches: their positions in the line file. */
 final class LineNumbering {
     private final Map<StationId, Integer> stations;
     private final Map<StoreId, Integer> stores;

@@ -18,19 +18,19 @@ import linetwin.core.sim.state.EventList;
 import linetwin.core.sim.state.FifoChain;
 import linetwin.core.sim.state.KernelTicks;
 
-/** A line as the kernel sees it. Immutable: all replications of an experiment share one. */
+/** Structure of a line for the kernel. Immutable: all replications of an experiment share one. */
 public final class LinePlan {
     public final LineLayout layout;
     public final List<StationPlan> stations;
     final List<BenchSpec> benches;
     final List<StoreSpec> stores;
-    /** What each route makes. */
+    /** Product of each route. */
     final List<ProductId> products;
-    /** The station of each place. */
+    /** Number of the station of each place. */
     final int[] stationOf;
-    /** The slot of each bench's first place: bench places come after station places; the last entry is the end. */
+    /** Slot of the first place of each bench, after the slots of station places; the last entry is the end. */
     final int[] benchSlots;
-    /** The places that have a clock; their clocks have the last slots. */
+    /** Places with a breakdown clock; their clocks have the last slots. */
     final int[] clocked;
 
     private final List<Loop> loops;
@@ -39,7 +39,7 @@ public final class LinePlan {
     private final long shiftTicks;
     private final long shiftStopTicks;
 
-    /** A route on which a fixed number of units circulates. */
+    /** Route on which a fixed number of units circulates. */
     record Loop(int route, int carriers, List<Integer> stations) {}
 
     public LinePlan(LineLayout layout) {
@@ -66,17 +66,17 @@ public final class LinePlan {
         return stationOf.length;
     }
 
-    /** The station that a place belongs to. */
+    /** Returns the station of a place. */
     StationPlan stationAt(int place) {
         return stations.get(stationOf[place]);
     }
 
-    /** How many needs all places have. */
+    /** Returns the number of needs of all places. */
     int needs() {
         return IntStream.of(stationOf).map(i -> stations.get(i).needs().size()).sum();
     }
 
-    /** How many cells hold the state of stations, places, stores and benches. */
+    /** Returns the number of cells for the state of stations, places, stores and benches. */
     int cells() {
         return places() * Place.CELLS
                 + stations.size() * Station.CELLS
@@ -90,12 +90,14 @@ public final class LinePlan {
                 + RandomStreams.Stream.CELLS * mostStreams();
     }
 
-    /** A line that never stops, fails or splits has fewer; what is not taken is not saved either. */
+    /**
+     * Returns an upper bound: a line without stops, failures or branches has fewer streams. Unused cells are not saved.
+     */
     private int mostStreams() {
         return StationDraws.STREAMS * stations.size() + PlaceStops.STREAMS * places() + Bench.STREAMS * benches.size();
     }
 
-    // Slots of events: places, bench places, clocks
+    // Event slots: places, bench places, clocks
 
     public int slots() {
         return firstClock() + clocked.length;
@@ -123,24 +125,22 @@ public final class LinePlan {
 
     // Routes
 
-    /** The routes on which a fixed number of units circulates. */
+    /** Returns the routes on which a fixed number of units circulates. */
     List<Loop> loops() {
         return loops;
     }
 
-    /** The station that gets the carriers of a route back, or NONE where it has none. */
+    /** Returns the station that receives the returned carriers of a route, or NONE. */
     int home(int route) {
         return homes[route];
     }
 
-    /**
-     * Whether the units of this route are products of the line, as they are where a route that ships makes the same.
-     */
+    /** True if units of this route are products of the line: a route that ships makes the same product. */
     boolean ships(int route) {
         return ships[route];
     }
 
-    /** What is left of a shift stop at this moment. */
+    /** Returns the remaining ticks of a shift stop at this time; 0 outside a shift stop. */
     long shiftStopLeft(long now) {
         if (shiftStopTicks == 0 || now < shiftTicks) {
             return 0;
@@ -148,7 +148,7 @@ public final class LinePlan {
         return Math.max(0, shiftStopTicks - now % shiftTicks);
     }
 
-    /** What this kind of station loses; nothing where the line file does not say. */
+    /** Returns the losses of a kind of station; none if the line file gives none. */
     static StationKindLosses losses(LineLayout layout, StationKind kind) {
         return layout.losses().stream()
                 .filter(l -> l.kind() == kind)

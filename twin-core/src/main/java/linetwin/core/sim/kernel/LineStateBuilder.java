@@ -28,7 +28,10 @@ import org.pcollections.PVector;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 
-/** The kernel's own state as a {@link LineState}: what the fold of its events must come to, but for meters. */
+/**
+ * Builder of a {@link LineState} from the state of the kernel. It equals the fold of the kernel's events, except for
+ * signals and meters.
+ */
 public final class LineStateBuilder {
     private final Kernel kernel;
     private final LinePlan line;
@@ -42,10 +45,10 @@ public final class LineStateBuilder {
     }
 
     public static LineState of(Kernel kernel, KernelNames names) {
-        return new LineStateBuilder(kernel, names).drawn();
+        return new LineStateBuilder(kernel, names).build();
     }
 
-    private LineState drawn() {
+    private LineState build() {
         var state = LineState.initial(line.layout).upTo(new LineTime(kernel.now()));
         for (var station : kernel.stations) {
             state = state.with(station(station));
@@ -59,7 +62,7 @@ public final class LineStateBuilder {
         for (var unit : units.values()) {
             state = state.with(unit);
         }
-        return state.counting(kernel.ends.tallies.shipped(kernel.cells), kernel.ends.tallies.scrapped(kernel.cells));
+        return state.counting(kernel.ends.counters.shipped(kernel.cells), kernel.ends.counters.scrapped(kernel.cells));
     }
 
     private StationState station(Station station) {
@@ -86,7 +89,7 @@ public final class LineStateBuilder {
                 PackMlMapper.state(use),
                 use == TimeUse.WORKING ? StopReason.NONE : PackMlMapper.reason(use),
                 new LineTime(place.since(kernel.cells)),
-                unit == FifoChain.NONE ? Optional.empty() : Optional.of(see(unit, new UnitLocation.AtPlace(id))),
+                unit == FifoChain.NONE ? Optional.empty() : Optional.of(addUnit(unit, new UnitLocation.AtPlace(id))),
                 unit == FifoChain.NONE || !place.hasBegun(kernel.cells) ? Optional.empty() : Optional.of(work(place)));
     }
 
@@ -107,7 +110,7 @@ public final class LineStateBuilder {
         var places = IntStream.range(0, bench.places())
                 .mapToObj(place -> bench.unit(kernel.cells, place) == FifoChain.NONE
                         ? Optional.<UnitId>empty()
-                        : Optional.of(see(bench.unit(kernel.cells, place), new UnitLocation.AtBench(id, place))))
+                        : Optional.of(addUnit(bench.unit(kernel.cells, place), new UnitLocation.AtBench(id, place))))
                 .toList();
         return new BenchState(id, TreePVector.from(places), chain(bench.queue, _ -> new UnitLocation.InBenchQueue(id)));
     }
@@ -117,15 +120,15 @@ public final class LineStateBuilder {
         for (int unit = FifoChain.first(kernel.cells, chain);
                 unit != FifoChain.NONE;
                 unit = FifoChain.after(kernel.units.rows, unit)) {
-            all = all.plus(see(unit, where.apply(unit)));
+            all = all.plus(addUnit(unit, where.apply(unit)));
         }
         return all;
     }
 
-    /** Notes this unit and all that is built into it. */
-    private UnitId see(int unit, UnitLocation where) {
+    /** Adds this unit and all units built into it. */
+    private UnitId addUnit(int unit, UnitLocation where) {
         var id = names.unit(unit);
-        // Its parts are noted on the way, so the map is read only after them.
+        // Parts are added during this call, so the map is read only after it.
         var state = unitState(unit, id, where);
         units = units.plus(id, state);
         return id;
@@ -149,7 +152,7 @@ public final class LineStateBuilder {
         for (int part = kernel.units.firstPart(unit);
                 part != FifoChain.NONE;
                 part = FifoChain.after(kernel.units.rows, part)) {
-            parts = parts.plus(see(part, new UnitLocation.BuiltInto(id)));
+            parts = parts.plus(addUnit(part, new UnitLocation.BuiltInto(id)));
         }
         return parts;
     }

@@ -2,19 +2,19 @@ package linetwin.core.sim.kernel;
 
 import static linetwin.core.sim.state.FifoChain.NONE;
 
-/** The work on a unit, from its beginning to its end, and what comes between. */
+/** Operation on a unit, from start to finish, with its interruptions. */
 final class OperationProcess {
     private final Kernel kernel;
-    private final StoppageProcess breaking;
+    private final StoppageProcess stoppages;
     private final long[] cells;
 
-    OperationProcess(Kernel kernel, StoppageProcess breaking) {
+    OperationProcess(Kernel kernel, StoppageProcess stoppages) {
         this.kernel = kernel;
-        this.breaking = breaking;
+        this.stoppages = stoppages;
         cells = kernel.cells;
     }
 
-    /** Begins an operation on the unit that the place holds; after the repair where it is down. */
+    /** Starts an operation on the unit of the place; after the repair if the place is down. */
     void work(Place place) {
         kernel.enter(place, TimeUseColumns.WORKING);
         if (!place.isDown(cells)) {
@@ -22,29 +22,29 @@ final class OperationProcess {
         }
     }
 
-    /** Begins an operation with a time of its own. */
+    /** Starts an operation with a newly drawn duration. */
     void begin(Place place) {
         long ticks = place.station.draws.workTicks();
         place.begin(cells, ticks, kernel.now());
-        if (kernel.isTold()) {
-            kernel.tap().workStarted(kernel.now(), place.number, place.unit(cells), ticks);
+        if (kernel.isObserved()) {
+            kernel.listener().workStarted(kernel.now(), place.number, place.unit(cells), ticks);
         }
         run(place, ticks);
     }
 
-    /** Goes on with an operation that a breakdown interrupted. */
+    /** Resumes or repeats an operation that a breakdown interrupted. */
     void resume(Place place, long rest) {
         if (!place.hasBegun(cells)) {
             begin(place);
         } else if (place.stops.loseWork) {
-            breaking.count(place, place.doneTicks(cells));
+            stoppages.count(place, place.doneTicks(cells));
             begin(place);
         } else {
             run(place, rest);
         }
     }
 
-    /** Lets an operation run for so long, or until it is interrupted. */
+    /** Runs an operation for its remaining ticks, or until a breakdown interrupts it. */
     private void run(Place place, long ticks) {
         if (!place.interruptWork) {
             kernel.schedule(place.number, ticks);
@@ -57,14 +57,14 @@ final class OperationProcess {
         if (run > 0) {
             kernel.schedule(place.number, run);
         } else {
-            breaking.interrupt(place);
+            stoppages.interrupt(place);
         }
     }
 
-    /** An operation has run as long as it could. */
+    /** Handles the end of a run: a breakdown or the end of the operation. */
     void worked(Place place) {
         if (place.interruptWork && place.rest(cells) > 0) {
-            breaking.interrupt(place);
+            stoppages.interrupt(place);
         } else {
             finish(place);
         }
@@ -82,21 +82,21 @@ final class OperationProcess {
         if (!passed || failedAt != NONE) {
             kernel.units.failAt(unit, passed ? NONE : station.number);
         }
-        if (kernel.isTold()) {
-            kernel.tap().workFinished(kernel.now(), place.number, unit, passed, place.workTicks(cells));
+        if (kernel.isObserved()) {
+            kernel.listener().workFinished(kernel.now(), place.number, unit, passed, place.workTicks(cells));
         }
         if (place.isOverdue(cells)) {
-            breaking.goDown(place);
+            stoppages.goDown(place);
         }
         if (place.stopAtEnd) {
-            breaking.count(place, place.workTicks(cells));
+            stoppages.count(place, place.workTicks(cells));
         }
         stopOrLeave(place);
     }
 
-    /** The operation is over, or a stop after it. */
+    /** Starts a stop that is due after the operation, or releases the unit. */
     void stopOrLeave(Place place) {
-        if (!place.stopAtEnd || !breaking.stop(place)) {
+        if (!place.stopAtEnd || !stoppages.stop(place)) {
             kernel.leave(place);
         }
     }

@@ -4,7 +4,7 @@ import linetwin.core.kpi.TimeUse;
 import linetwin.core.model.PackMlState;
 import linetwin.core.model.StopReason;
 
-/** How the uses that the kernel knows are told in PackML: suspended has its cause outside the place, held inside. */
+/** Mapping of time uses to PackML states and reasons: SUSPENDED has its cause outside the place, HELD inside. */
 public final class PackMlMapper {
     private PackMlMapper() {}
 

@@ -5,29 +5,28 @@ import static linetwin.core.sim.state.FifoChain.NONE;
 import linetwin.core.sim.state.StateArray;
 
 /**
- * One place of a station: a view of its cells, and its wiring. Its phase is what it would be doing were it not down;
- * only a time-dependent breakdown is laid over a phase, all others are phases themselves.
+ * One place of a station: a view of its cells, and its fixed wiring. Its phase is its state without time-dependent
+ * breakdowns; only these overlay a phase, all other stops are phases.
  */
 final class Place {
     static final int CELLS = 12;
-    /** The link in the list of places that this one waits in: the first of its cells. */
-    static final int LINK = 0;
+    // Offset 0 is the link of FifoChain.
 
     private static final int UNIT = 1;
     private static final int PHASE = 2;
     private static final int SINCE = 3;
-    /** When the operation last began to run or stood still, how long it takes, and what was done before. */
+    /** Time of the last start or pause of the operation, its duration, and the work completed before, in ticks. */
     private static final int RUNNING_SINCE = 4;
 
     private static final int WORK = 5;
     private static final int DONE = 6;
-    /** What is left of the operation when a breakdown comes amid it. */
+    /** Remaining ticks of the operation at an interruption by a breakdown. */
     private static final int REST = 7;
-    /** Work left until the next stops fall due. */
+    /** Remaining work in ticks until the next stops. */
     private static final int TO_BREAKDOWN = 8;
 
     private static final int TO_SHORT_STOP = 9;
-    /** The way on of the finished unit; NONE where it failed. */
+    /** Way on of the finished unit; NONE if it failed. */
     private static final int WAY = 10;
 
     private static final int CONDITION = 11;
@@ -38,12 +37,12 @@ final class Place {
     final int number;
     final Station station;
     final PlaceStops stops;
-    /** Copies of what its stops say, as they are asked at every operation. */
+    /** Copies of fields of its stops, as they are read at every operation. */
     final boolean interruptWork;
 
     final boolean stopAtEnd;
     final boolean byClock;
-    /** The number of its first need among those of all places. */
+    /** Number of its first need among the needs of all places. */
     final int firstNeed;
 
     final int at;
@@ -68,13 +67,13 @@ final class Place {
         return (int) cells[at + UNIT];
     }
 
-    /** Takes this unit, on which no operation has begun yet. */
+    /** Sets the unit, on which no operation has started yet. */
     void put(long[] cells, int unit) {
         cells[at + UNIT] = unit;
         cells[at + WORK] = 0;
     }
 
-    /** Gives its unit away. */
+    /** Removes and returns the unit. */
     int lift(long[] cells) {
         int unit = unit(cells);
         cells[at + UNIT] = NONE;
@@ -89,12 +88,12 @@ final class Place {
         cells[at + PHASE] = next;
     }
 
-    /** What it spends its time on. */
+    /** Returns the present time use as a column of {@link TimeUseColumns}. */
     int use(long[] cells) {
         return isDown(cells) ? TimeUseColumns.BREAKDOWN : phase(cells);
     }
 
-    /** Since when it spends its time so. */
+    /** Returns the start of the present time use, in ticks. */
     long since(long[] cells) {
         return cells[at + SINCE];
     }
@@ -103,7 +102,7 @@ final class Place {
         cells[at + SINCE] = now;
     }
 
-    // Its operation
+    // Operation
 
     void begin(long[] cells, long ticks, long now) {
         cells[at + WORK] = ticks;
@@ -127,7 +126,7 @@ final class Place {
         return cells[at + RUNNING_SINCE];
     }
 
-    /** Its work stands still from now on. */
+    /** Pauses the operation. */
     void pause(long[] cells, long now) {
         cells[at + DONE] += now - cells[at + RUNNING_SINCE];
         cells[at + RUNNING_SINCE] = now;
@@ -137,7 +136,7 @@ final class Place {
         cells[at + RUNNING_SINCE] = now;
     }
 
-    /** What a time-dependent breakdown has left of it. */
+    /** Returns the remaining ticks after a time-dependent breakdown. */
     long interruptedRest(long[] cells) {
         return cells[at + WORK] - cells[at + DONE];
     }
@@ -150,9 +149,9 @@ final class Place {
         cells[at + WAY] = way;
     }
 
-    // Its stops
+    // Stops
 
-    /** What is left of the operation when a breakdown comes amid it; 0 where none comes. */
+    /** Returns the remaining ticks of the operation at a breakdown; 0 if no breakdown occurs during it. */
     long rest(long[] cells) {
         return cells[at + REST];
     }
@@ -161,7 +160,7 @@ final class Place {
         cells[at + REST] = ticks;
     }
 
-    /** Work left until it breaks down. */
+    /** Returns the remaining work in ticks until the next breakdown. */
     long toBreakdown(long[] cells) {
         return cells[at + TO_BREAKDOWN];
     }
@@ -178,7 +177,7 @@ final class Place {
         cells[at + TO_SHORT_STOP] = work;
     }
 
-    /** Whether a time-dependent breakdown is upon it. */
+    /** True during a time-dependent breakdown. */
     boolean isDown(long[] cells) {
         return byClock && cells[at + CONDITION] == DOWN;
     }
@@ -187,16 +186,16 @@ final class Place {
         cells[at + CONDITION] = DOWN;
     }
 
-    void comeUp(long[] cells) {
+    void goUp(long[] cells) {
         cells[at + CONDITION] = UP;
     }
 
-    /** A time-dependent breakdown waits for the end of its operation. */
+    /** True if a time-dependent breakdown waits for the end of the operation. */
     boolean isOverdue(long[] cells) {
         return byClock && cells[at + CONDITION] == OVERDUE;
     }
 
-    void letBreakdownWait(long[] cells) {
+    void deferBreakdown(long[] cells) {
         cells[at + CONDITION] = OVERDUE;
     }
 }

@@ -10,25 +10,25 @@ import linetwin.core.layout.ShortStopSpec;
 import linetwin.core.sim.random.RandomStreams;
 import linetwin.core.sim.random.TimeDraw;
 
-/** When one place breaks down or stops short, for how long, and what that does to it. Immutable but for its draws. */
+/** Breakdowns and short stops of one place: intervals, durations and effects. Immutable except for its draws. */
 final class PlaceStops {
-    /** A place that never stops. */
+    /** Draw of a place that never stops. */
     private static final TimeDraw NEVER = () -> Long.MAX_VALUE / 4;
 
-    /** How many streams it has at most. */
+    /** Maximum number of random streams. */
     static final int STREAMS = 4;
 
-    /** Operation-dependent breakdowns that interrupt the operation in which they fall due. */
+    /** True if operation-dependent breakdowns interrupt the operation in which they fall due. */
     final boolean interruptWork;
-    /** Time-dependent breakdowns: the place needs a clock beside its work. */
+    /** True if breakdowns are time-dependent: the place needs a clock beside its operations. */
     final boolean byClock;
-    /** Time-dependent breakdowns wait for the end of an operation. */
+    /** True if time-dependent breakdowns wait for the end of an operation. */
     final boolean waitForEnd;
-    /** Operation-dependent breakdowns wait for the end of the operation in which they fall due. */
+    /** True if operation-dependent breakdowns wait for the end of the operation in which they fall due. */
     final boolean breakAtEnd;
-    /** Something may stop the place at the end of an operation. */
+    /** True if a stop can follow the end of an operation. */
     final boolean stopAtEnd;
-    /** Interrupted work begins anew. */
+    /** True if interrupted work is lost and starts again. */
     final boolean loseWork;
 
     private final TimeDraw betweenBreakdowns;
@@ -69,7 +69,7 @@ final class PlaceStops {
         return betweenShortStops.ticks();
     }
 
-    /** Never quite nothing, so that time always goes on; as is the next. */
+    /** Returns the duration of a repair, at least 1 tick so that time always advances. */
     long repair() {
         return Math.max(1, repair.ticks());
     }

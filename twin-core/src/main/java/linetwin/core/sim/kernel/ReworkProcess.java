@@ -6,7 +6,7 @@ import linetwin.core.sim.random.RandomStreams;
 import linetwin.core.sim.state.FifoChain;
 import linetwin.core.sim.state.StateArray;
 
-/** What becomes of units that failed: they are repaired at a bench and tested again, or scrapped. */
+/** Rework of failed units: repaired at a bench and tested again, or scrapped. */
 final class ReworkProcess {
     final Bench[] benches;
     private final Kernel kernel;
@@ -22,7 +22,7 @@ final class ReworkProcess {
         }
     }
 
-    /** Sends a failed unit to the bench of its station; where there is none it is scrapped. */
+    /** Sends a failed unit to the bench of its station; scraps it if the station has none. */
     void reject(int unit, Station station) {
         units.sendToRework(unit);
         if (station.plan.bench() == NONE) {
@@ -33,11 +33,11 @@ final class ReworkProcess {
         FifoChain.add(kernel.cells, bench.queue, units.rows, unit);
         units.move(unit, kernel.now());
         kernel.account.benchChanged(bench.number, 1, kernel.now());
-        kernel.tap().inBenchQueue(kernel.now(), unit, bench.number);
+        kernel.listener().inBenchQueue(kernel.now(), unit, bench.number);
         repairNext(bench);
     }
 
-    /** A repair is over. */
+    /** Handles the end of a repair. */
     void repaired(int slot) {
         var bench = benches[kernel.line.benchAt(slot)];
         int unit = bench.lift(kernel.cells, slot - bench.firstSlot);
@@ -48,19 +48,19 @@ final class ReworkProcess {
         } else if (failedAt.makesUnits) {
             goOn(unit, failedAt);
         } else {
-            kernel.giveBack(unit, failedAt);
+            kernel.returnRepaired(unit, failedAt);
         }
         repairNext(bench);
     }
 
-    /** A station that makes its own units has no queue that one could come back to. */
+    /** Passes a repaired unit to the next station: a station that creates its own units has no queue to return to. */
     private void goOn(int unit, Station from) {
         var exit = from.exit(from.draws.way());
         var to = exit.to();
         if (to == null) {
             kernel.ends.depart(unit, exit);
         } else {
-            kernel.giveBack(unit, to);
+            kernel.returnRepaired(unit, to);
         }
     }
 
@@ -71,7 +71,7 @@ final class ReworkProcess {
         }
         int unit = bench.seat(kernel.cells, units.rows, place);
         units.move(unit, kernel.now());
-        kernel.tap().onBench(kernel.now(), unit, bench.number, place);
+        kernel.listener().onBench(kernel.now(), unit, bench.number, place);
         kernel.schedule(bench.firstSlot + place, bench.repairTicks());
     }
 }

@@ -4,9 +4,9 @@ import static linetwin.core.sim.state.FifoChain.NONE;
 
 import linetwin.core.sim.state.StateArray;
 
-/** Where units begin and where they leave: shipped, stored or scrapped; and what becomes of their carriers. */
+/** Start and end of routes: units are created, shipped, stored or scrapped, and their carriers returned. */
 final class RouteEnds {
-    final DepartureCounters tallies;
+    final DepartureCounters counters;
     private final Kernel kernel;
     private final LinePlan line;
     private final UnitTable units;
@@ -17,19 +17,22 @@ final class RouteEnds {
         this.kernel = kernel;
         line = kernel.line;
         units = kernel.units;
-        tallies = new DepartureCounters(memory, line);
+        counters = new DepartureCounters(memory, line);
         carriers = new CarrierReturns(memory, line);
         cells = memory.cells;
     }
 
-    /** A new unit of this route. */
+    /** Creates a unit of this route. */
     int create(int route) {
         kernel.account.begun(line.ships(route), kernel.now());
-        return units.create(route, tallies.nextSerial(cells, route), kernel.now());
+        return units.create(route, counters.nextSerial(cells, route), kernel.now());
     }
 
-    /** The places and waiting places of a route are filled from the first station on; the rest waits at the first. */
-    void hangInCarriers(LinePlan.Loop loop) {
+    /**
+     * Fills the places and waiting places of a route with carriers from the first station on; the rest waits before the
+     * first.
+     */
+    void loadCarriers(LinePlan.Loop loop) {
         int left = loop.carriers();
         for (int number : loop.stations()) {
             var plan = kernel.stations[number].plan;
@@ -44,14 +47,14 @@ final class RouteEnds {
         }
     }
 
-    /** Ships a unit whose carrier a new one takes over. */
-    int renew(int unit) {
+    /** Ships a unit and creates a new one on its carrier. */
+    int replaceOnCarrier(int unit) {
         int route = units.route(unit);
         ship(unit);
         return create(route);
     }
 
-    /** A unit leaves its route for a store or for good. */
+    /** Moves a unit from the end of its route into a store or off the line. */
     void depart(int unit, RouteExit exit) {
         var store = exit.store();
         if (store == null) {
@@ -62,9 +65,9 @@ final class RouteEnds {
     }
 
     private void ship(int unit) {
-        tallies.ship(cells);
+        counters.ship(cells);
         kernel.account.shipped(line.ships(units.route(unit)), units.entered(unit), kernel.now());
-        kernel.tap().shipped(kernel.now(), unit);
+        kernel.listener().shipped(kernel.now(), unit);
         units.remove(unit);
     }
 
@@ -72,31 +75,31 @@ final class RouteEnds {
         kernel.account.storeChanged(store.number, 1, kernel.now());
         units.move(unit, kernel.now());
         if (line.home(units.route(unit)) != NONE) {
-            carriers.owe(cells, units.route(unit));
+            carriers.add(cells, units.route(unit));
         }
-        kernel.tap().inStore(kernel.now(), unit, store.number);
+        kernel.listener().inStore(kernel.now(), unit, store.number);
     }
 
     void scrap(int unit, Station failedAt) {
         int route = units.route(unit);
-        tallies.scrap(cells);
+        counters.scrap(cells);
         kernel.account.scrapped(failedAt.number, line.ships(route), kernel.now());
-        kernel.tap().scrapped(kernel.now(), unit);
+        kernel.listener().scrapped(kernel.now(), unit);
         units.remove(unit);
-        handBackCarrier(route);
+        returnCarrier(route);
     }
 
-    /** Hands back what is owed; whether anything was. */
-    boolean handBackCarriers() {
+    /** Returns all carriers that are due; true if there was any. */
+    boolean returnCarriers() {
         boolean due = carriers.areDue(cells);
         while (carriers.areDue(cells)) {
-            handBackCarrier(carriers.poll(cells));
+            returnCarrier(carriers.poll(cells));
         }
         return due;
     }
 
-    /** A carrier without a unit goes back to the first station, whether there is room or not. */
-    private void handBackCarrier(int route) {
+    /** Sends an empty carrier to the first station, even if its queue is full. */
+    private void returnCarrier(int route) {
         int home = line.home(route);
         if (home != NONE) {
             kernel.arrive(create(route), kernel.stations[home]);

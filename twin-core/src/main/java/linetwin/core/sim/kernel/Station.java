@@ -5,7 +5,7 @@ import linetwin.core.sim.state.FifoChain;
 import linetwin.core.sim.state.StateArray;
 import org.jspecify.annotations.Nullable;
 
-/** A station with its queue: a view of its cells, and its wiring. */
+/** Station with its queue: a view of its cells, and its fixed wiring. */
 final class Station {
     private static final int STARVED = 0;
     private static final int GOOD = 1;
@@ -20,14 +20,14 @@ final class Station {
     final StationDraws draws;
     final boolean makesUnits;
     final Need[] needs;
-    /** The units that wait before it. */
+    /** Units in the queue. */
     final int queue;
-    /** The places elsewhere that hold a finished unit for want of room in the queue. */
+    /** Places of other stations that are blocked because this queue is full. */
     final int blocked;
 
     final Place[] places;
 
-    /** The station that all its good units go on to; null where they have a choice, or leave their route. */
+    /** Only next station of all good units; null if there are several ways or the route ends here. */
     @Nullable
     Station next;
 
@@ -49,7 +49,7 @@ final class Station {
         blocked = FifoChain.in(memory);
     }
 
-    /** Its ways on, when all stations and stores are there. */
+    /** Connects the ways on after all stations and stores are created. */
     void wire(Station[] stations, Store[] stores) {
         for (int i = 0; i < exits.length; i++) {
             var way = plan.ways().get(i);
@@ -70,7 +70,7 @@ final class Station {
         return FifoChain.size(cells, queue) < waitingPlaces;
     }
 
-    /** Whether a place of it looks for a unit and finds none. */
+    /** True if a place of the station is starved. */
     boolean isStarved(long[] cells) {
         return cells[at + STARVED] > 0;
     }
@@ -79,7 +79,7 @@ final class Station {
         cells[at + STARVED] += more;
     }
 
-    /** The starved place that the next unit goes to; one that is down only where all are. */
+    /** Returns the starved place for the next unit; a place that is down only if all starved places are down. */
     Place starvedPlace(long[] cells) {
         Place chosen = places[0];
         boolean found = false;
@@ -101,7 +101,7 @@ final class Station {
         cells[at + LAST_CYCLE] = ticks;
     }
 
-    // What it has counted since the start of the run
+    // Counts since the start of the run
 
     long good(long[] cells) {
         return cells[at + GOOD];

@@ -10,15 +10,15 @@ import linetwin.core.sim.random.ZigguratDraw;
 import linetwin.core.sim.state.KernelTicks;
 import org.apache.commons.rng.UniformRandomProvider;
 
-/** All that is left to chance at one station: how long it works, whether a unit passes, and where it goes. */
+/** Random draws of one station: work times, test results and ways on. */
 final class StationDraws {
     private static final double UNIT = 0x1.0p-53;
 
-    /** How many streams it has at most. */
+    /** Maximum number of random streams. */
     static final int STREAMS = 3;
 
     private final TimeDraw work;
-    /** The mean of exponential work, in ticks, and its stream; 0 where work is otherwise. */
+    /** Mean of exponential work in ticks, and its stream; 0 for other distributions. */
     private final double exponentialMean;
 
     private final RandomStreams.Stream workStream;
@@ -26,7 +26,7 @@ final class StationDraws {
     private final UniformRandomProvider way;
     private final double firstPassYield;
     private final long carrierChange;
-    /** The chance of each way or one before it. */
+    /** Cumulative probability of each way. */
     private final double[] upToWay;
 
     StationDraws(StationPlan plan, StationKindLosses losses, RandomStreams streams) {
@@ -37,7 +37,7 @@ final class StationDraws {
         exponentialMean = spec.work() instanceof Exponential exponential
                 ? KernelTicks.of(exponential.mean()) * losses.paceFactor()
                 : 0;
-        // What is never drawn needs no stream of its own, and no cells in a snapshot.
+        // A draw that never occurs needs no stream and no cells in a snapshot.
         yield = spec.firstPassYield() < 1 ? streams.stream(name + "/yield") : workStream;
         way = plan.ways().size() > 1 ? streams.stream(name + "/way") : workStream;
         firstPassYield = spec.firstPassYield();
@@ -55,15 +55,12 @@ final class StationDraws {
         return upTo;
     }
 
-    /** Work on one unit with its carrier change; never quite nothing, so that time always goes on. */
+    /** Returns the work time of one unit with its carrier change, at least 1 tick so that time always advances. */
     long workTicks() {
         return Math.max(1, drawnTicks() + carrierChange);
     }
 
-    /**
-     * The most common family is drawn here and now: a call that may lead to any of a dozen families costs as much as a
-     * draw.
-     */
+    /** Draws the most common family inline: a megamorphic call costs as much as a draw. */
     private long drawnTicks() {
         return exponentialMean > 0
                 ? (long) (exponentialMean * ZigguratDraw.exponential(workStream) + 0.5)
@@ -74,7 +71,7 @@ final class StationDraws {
         return firstPassYield >= 1 || happens(yield, firstPassYield);
     }
 
-    /** The way on of a good unit. Where there is one only, nothing is drawn. */
+    /** Returns the way on of a good unit. Draws nothing if there is only one. */
     int way() {
         int last = upToWay.length - 1;
         if (last == 0) {

@@ -14,9 +14,9 @@ import linetwin.core.layout.StationSpec;
 import linetwin.core.sim.kernel.LinePlan.Loop;
 import linetwin.core.sim.kernel.StationPlan.Way;
 
-/** Finds out how the stations of a layout hang together. */
+/** Builder of the station plans of a layout, with their connections. */
 final class StationGraph {
-    /** More waiting places than any line fills. */
+    /** Number of waiting places that no line can fill. */
     private static final int UNLIMITED = Integer.MAX_VALUE;
 
     private final LineLayout layout;
@@ -71,7 +71,7 @@ final class StationGraph {
     private Way way(RouteSpec route, RouteBranch branch) {
         if (branch.to().isPresent()) {
             var to = branch.to().get();
-            mustKeepItsCarriers(route, routeOf(to));
+            requireCommonCarriers(route, routeOf(to));
             return new Way(numbering.station(to), NONE, false, branch.share());
         }
         int store = route.into().map(numbering::store).orElse(NONE);
@@ -80,8 +80,8 @@ final class StationGraph {
         return new Way(home, store, true, branch.share());
     }
 
-    /** A unit on its way to another route would take its carrier away from those who wait for it. */
-    private static void mustKeepItsCarriers(RouteSpec from, RouteSpec to) {
+    /** Refuses a way between routes with carriers: the unit would remove its carrier from the circulation. */
+    private static void requireCommonCarriers(RouteSpec from, RouteSpec to) {
         if (!from.equals(to)
                 && (from.circulation().isPresent() || to.circulation().isPresent())) {
             throw new IllegalArgumentException(

@@ -5,16 +5,16 @@ import linetwin.core.layout.PartConsumption;
 import linetwin.core.layout.StationSpec;
 
 /**
- * A station as the kernel sees it: numbers instead of names. Immutable.
+ * Structure of a station for the kernel: numbers instead of ids. Immutable.
  *
- * @param index its number, and that of its queue
- * @param firstPlace the number of its first place; the others follow
- * @param startsRoute whether units begin here
- * @param waitingPlaces how many units its queue takes
- * @param circulates whether its route has a fixed number of units
- * @param ways the ways on for good units; one of them, or several with shares
- * @param bench where failed units go, or NONE
- * @param needs what one unit draws before its work starts
+ * @param index number of the station and of its queue
+ * @param firstPlace number of its first place; the others follow
+ * @param startsRoute true if units are created here
+ * @param waitingPlaces capacity of its queue in units
+ * @param circulates true if its route has a fixed number of units
+ * @param ways ways on for good units: one, or several with shares
+ * @param bench number of the bench for failed units, or NONE
+ * @param needs parts that one unit needs before its work starts
  */
 public record StationPlan(
         int index,
@@ -32,20 +32,20 @@ public record StationPlan(
         needs = List.copyOf(needs);
     }
 
-    /** Parts of one store that one unit draws. */
+    /** Parts of one store that one unit needs. */
     record Need(int store, int count) {}
 
     /**
      * One way on.
      *
-     * @param to the station whose queue the unit goes to: at the end of a route that circulates, its first, for the
-     *     unit that takes over the carrier; or NONE
-     * @param store the store that it goes into, or NONE
-     * @param ends whether the route ends here
+     * @param to station whose queue the unit enters, or NONE; at the end of a circulating route its first station, for
+     *     the unit that takes over the carrier
+     * @param store store that the unit enters, or NONE
+     * @param ends true if the route ends here
      */
     record Way(int to, int store, boolean ends, double share) {}
 
-    /** Whether it makes its own units and never waits for one. */
+    /** True if the station creates its own units and never waits for one. */
     boolean makesUnits() {
         return startsRoute && !circulates;
     }

@@ -1,6 +1,6 @@
 package linetwin.core.sim.kernel;
 
-/** What stops a place from inside: breakdowns by work or by the clock, and short stops. */
+/** Stops with a cause inside the place: operation-dependent breakdowns, time-dependent breakdowns, and short stops. */
 final class StoppageProcess {
     private final Kernel kernel;
     private final long[] cells;
@@ -10,15 +10,15 @@ final class StoppageProcess {
         cells = kernel.cells;
     }
 
-    // By work
+    // Operation-dependent stops
 
-    /** A breakdown strikes amid an operation. */
+    /** Starts a breakdown that interrupts an operation. */
     void interrupt(Place place) {
         place.toBreakdown(cells, Math.max(1, place.stops.toBreakdown()));
         stop(place, TimeUseColumns.BREAKDOWN, place.stops.repair());
     }
 
-    /** Counts an operation that is over, or work that is lost. */
+    /** Counts the work of a finished operation, or lost work, towards the next stops. */
     void count(Place place, long work) {
         if (place.stops.breakAtEnd) {
             place.toBreakdown(cells, place.toBreakdown(cells) - work);
@@ -26,7 +26,7 @@ final class StoppageProcess {
         place.toShortStop(cells, place.toShortStop(cells) - work);
     }
 
-    /** Serves what fell due in an operation that is over now; whether anything did. */
+    /** Starts a stop that fell due during the finished operation; true if there was one. */
     boolean stop(Place place) {
         if (place.stops.breakAtEnd && place.toBreakdown(cells) <= 0) {
             place.toBreakdown(cells, place.stops.toBreakdown());
@@ -46,25 +46,25 @@ final class StoppageProcess {
         kernel.schedule(place.number, ticks);
     }
 
-    // By the clock, which runs while the place is up, whatever it does
+    // Time-dependent breakdowns: the clock runs while the place is up, in every phase
 
-    /** Lets the clock of a place run for the first time. */
-    void wind(Place place) {
+    /** Starts the clock of a place. */
+    void startClock(Place place) {
         if (place.stops.byClock) {
             kernel.schedule(kernel.line.clockOf(place.number), Math.max(1, place.stops.toBreakdown()));
         }
     }
 
-    /** The clock of a place has run out: it breaks down, or is repaired. */
-    void strike(int slot) {
+    /** Handles the end of a clock interval: a breakdown starts or its repair ends. */
+    void clockElapsed(int slot) {
         var place = kernel.places[kernel.line.placeOfClock(slot)];
         if (place.isDown(cells)) {
-            comeUp(place);
+            goUp(place);
             return;
         }
         boolean runs = place.phase(cells) == TimeUseColumns.WORKING;
         if (runs && place.stops.waitForEnd) {
-            place.letBreakdownWait(cells);
+            place.deferBreakdown(cells);
             return;
         }
         if (runs) {
@@ -73,21 +73,21 @@ final class StoppageProcess {
         goDown(place);
     }
 
-    /** It breaks down whatever it does: an operation stands still, all else goes on. */
+    /** Starts a breakdown in any phase: an operation is paused, all other phases continue. */
     void goDown(Place place) {
         place.goDown(cells);
         if (place.phase(cells) != TimeUseColumns.BREAKDOWN) {
-            kernel.show(place, place.phase(cells), TimeUseColumns.BREAKDOWN);
+            kernel.changeUse(place, place.phase(cells), TimeUseColumns.BREAKDOWN);
         }
         kernel.schedule(kernel.line.clockOf(place.number), place.stops.repair());
     }
 
-    private void comeUp(Place place) {
-        place.comeUp(cells);
+    private void goUp(Place place) {
+        place.goUp(cells);
         if (place.phase(cells) != TimeUseColumns.BREAKDOWN) {
-            kernel.show(place, TimeUseColumns.BREAKDOWN, place.phase(cells));
+            kernel.changeUse(place, TimeUseColumns.BREAKDOWN, place.phase(cells));
         }
-        wind(place);
+        startClock(place);
         if (place.phase(cells) == TimeUseColumns.WORKING) {
             kernel.operations.resume(place, place.interruptedRest(cells));
         }

@@ -3,16 +3,16 @@ package linetwin.core.sim.kernel;
 import linetwin.core.sim.state.FifoChain;
 import linetwin.core.sim.state.StateArray;
 
-/** A store between routes: a view of its cells, and its wiring. */
+/** Store between routes: a view of its cells, and its fixed wiring. */
 final class Store {
     static final int CELLS = 3 * FifoChain.CELLS;
 
     final int number;
-    /** The units in it. */
+    /** Units in the store. */
     final int units;
-    /** The places that hold a finished unit for want of room in it. */
+    /** Places that are blocked because the store is full. */
     final int blocked;
-    /** The needs, by their numbers among those of all places, that wait for parts of it. */
+    /** Needs that wait for parts of this store, by their number among the needs of all places. */
     final int waiting;
 
     private final int capacity;
@@ -29,7 +29,7 @@ final class Store {
         return FifoChain.size(cells, units) < capacity;
     }
 
-    /** What it can give: also the finished units that wait for room in it. */
+    /** Returns the number of available parts, including finished units that are blocked before the store. */
     int available(long[] cells) {
         return FifoChain.size(cells, units) + FifoChain.size(cells, blocked);
     }

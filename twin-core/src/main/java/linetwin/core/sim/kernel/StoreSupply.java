@@ -9,18 +9,18 @@ import linetwin.core.sim.state.StateArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stores between routes, and who waits at them. What one unit needs is taken in one go when all of it is there. Who
- * waits for a store is served in the order in which they came; only one that the store could serve, and that waits for
- * another store, lets others pass.
+ * Stores between routes and the places that wait for their parts. All parts of one unit are taken at once, when all of
+ * them are available. Places are served in order of arrival; a place can be overtaken only while this store could serve
+ * it and it waits for another store.
  */
 final class StoreSupply {
     final Store[] stores;
     private final Kernel kernel;
-    /** The place of each need, and how many parts of its store it is. */
+    /** Place of each need, and its number of parts. */
     private final List<Place> placeOf = new ArrayList<>();
 
     private final int[] countOf;
-    /** The cell of the first need. */
+    /** Cell of the first need. */
     private final int firstNeed;
 
     private final long[] cells;
@@ -38,22 +38,22 @@ final class StoreSupply {
         countOf = new int[needs];
     }
 
-    /** Makes the needs of a place known; those of all places are numbered in the order of the places. */
-    void know(Place place) {
+    /** Registers the needs of a place; needs are numbered in the order of the places. */
+    void register(Place place) {
         for (var need : place.station.needs) {
             countOf[placeOf.size()] = need.count();
             placeOf.add(place);
         }
     }
 
-    // Those who need parts
+    // Places that need parts
 
-    /** Whether all that a unit on this place needs is there, and for it. */
+    /** True if all parts for a unit on this place are available and not reserved for others. */
     boolean canServe(Place place) {
         return canServe(place, null);
     }
 
-    /** The same with one more part in a store. */
+    /** True if the place can be served, with one more part in the given store. */
     private boolean canServe(Place place, @Nullable Store withOneMore) {
         for (int need = 0; need < place.station.needs.length; need++) {
             if (lacks(place, need, withOneMore)) {
@@ -63,7 +63,7 @@ final class StoreSupply {
         return true;
     }
 
-    /** Whether there is too little for one need of a place, or what there is is for others. */
+    /** True if a need of a place is not met: too few parts, or all reserved for others. */
     boolean lacks(Place place, int need) {
         return lacks(place, need, null);
     }
@@ -75,7 +75,7 @@ final class StoreSupply {
         return available < wanted.count() || isHeldFor(store, firstNeed + place.firstNeed + need, available);
     }
 
-    /** Whether somebody waits for more of this store than there is, and came before this need. */
+    /** True if a place that came earlier waits for more parts of this store than are available. */
     private boolean isHeldFor(Store store, int need, int available) {
         for (int each = FifoChain.first(cells, store.waiting);
                 each != NONE && each != need;
@@ -87,7 +87,7 @@ final class StoreSupply {
         return false;
     }
 
-    /** The place waits for all its needs from now on. */
+    /** Adds all needs of a place to the waiting lists of their stores. */
     void await(Place place) {
         for (int i = 0; i < place.station.needs.length; i++) {
             int waiting = stores[place.station.needs[i].store()].waiting;
@@ -95,15 +95,15 @@ final class StoreSupply {
         }
     }
 
-    /** The place waits no longer. */
-    void forget(Place place) {
+    /** Removes all needs of a place from the waiting lists of their stores. */
+    void stopWaiting(Place place) {
         for (int i = 0; i < place.station.needs.length; i++) {
             int waiting = stores[place.station.needs[i].store()].waiting;
             FifoChain.remove(cells, waiting, cells, firstNeed + place.firstNeed + i);
         }
     }
 
-    /** Builds all that it needs into the unit on this place. */
+    /** Builds all needed parts into the unit on this place. */
     void fit(Place place) {
         for (var need : place.station.needs) {
             var store = stores[need.store()];
@@ -118,16 +118,16 @@ final class StoreSupply {
         kernel.fitted(place);
     }
 
-    /** Sees to all stores from which parts were taken for this place. */
+    /** Serves waiting places at all stores from which this place took parts. */
     void settle(Place place) {
         for (var need : place.station.needs) {
             settle(stores[need.store()]);
         }
     }
 
-    // Those who bring parts
+    // Places that supply parts
 
-    /** Whether a finished unit may come: there is room, or somebody takes it at once. */
+    /** True if a finished unit may enter: the store has room, or a waiting place takes the unit at once. */
     boolean takesUnit(Store store) {
         return store.hasRoom(cells) || firstServed(store, store) != NONE;
     }
@@ -137,13 +137,13 @@ final class StoreSupply {
         settle(store);
     }
 
-    /** Serves all who can be served, and fills the room that this makes. */
+    /** Serves all waiting places that can be served, and refills the room that this makes. */
     private void settle(Store store) {
         while (true) {
             int served = firstServed(store, null);
             if (served != NONE) {
                 var place = placeOf.get(served - firstNeed);
-                forget(place);
+                stopWaiting(place);
                 kernel.supplied(place);
                 settle(place);
             } else if (store.hasRoom(cells) && !FifoChain.isEmpty(cells, store.blocked)) {
@@ -154,7 +154,7 @@ final class StoreSupply {
         }
     }
 
-    /** The first need that waits for this store and can be served with all others of its place, or NONE. */
+    /** Returns the first need that waits for this store and whose place can be served, or NONE. */
     private int firstServed(Store store, @Nullable Store withOneMore) {
         int available = store.available(cells) + (withOneMore == null ? 0 : 1);
         for (int need = FifoChain.first(cells, store.waiting); need != NONE; need = FifoChain.after(cells, need)) {

@@ -2,7 +2,7 @@ package linetwin.core.sim.kernel;
 
 import linetwin.core.kpi.TimeUse;
 
-/** The uses of time that the kernel knows, by their columns: it works with numbers. */
+/** Time uses as column numbers, for the numeric kernel. */
 final class TimeUseColumns {
     static final int WORKING = TimeUse.WORKING.column();
     static final int STARVED = TimeUse.STARVED.column();
@@ -13,7 +13,7 @@ final class TimeUseColumns {
     static final int SHIFT_STOP = TimeUse.SHIFT_STOP.column();
     static final int UNKNOWN = TimeUse.UNKNOWN.column();
 
-    /** One bit for each use in which a place holds a unit. */
+    /** Bit mask of the uses in which a place holds a unit. */
     private static final int HOLDING =
             1 << WORKING | 1 << BLOCKED | 1 << MISSING_PARTS | 1 << BREAKDOWN | 1 << SHORT_STOP;
 

@@ -7,27 +7,27 @@ import linetwin.core.sim.state.FifoChain;
 import linetwin.core.sim.state.SavedState;
 
 /**
- * The units on the line: a row of cells each, and the row of a unit that left is used again. The array grows only while
- * the line holds more than ever before.
+ * Units on the line, one row of cells each; the row of a removed unit is used again. The array grows only when the line
+ * holds more units than ever before.
  */
 public final class UnitTable implements SavedState {
-    /** The first row that may be used again, and how many rows were ever used. */
+    /** First free row, and number of rows ever used. */
     private static final int FREE = 0;
 
     private static final int USED = 1;
     private static final int FIRST = 2;
 
-    // The cells of one unit
+    // Cells of one unit
 
     private static final int LINK = 0;
     private static final int SERIAL = 1;
     private static final int ENTERED = 2;
     private static final int SINCE = 3;
-    /** The station that failed it in the upper half; in the lower one more than the station that last had it. */
+    /** Upper half: station where the unit failed. Lower half: last station of the unit, plus 1. */
     private static final int STATIONS = 4;
-    /** The last part built into it in the upper half, the first in the lower. */
+    /** Upper half: last part built into the unit. Lower half: first part. */
     private static final int PARTS = 5;
-    /** Its route in the upper half; how often it went to a bench in the lower. */
+    /** Upper half: route of the unit. Lower half: number of reworks. */
     private static final int HISTORY = 6;
 
     private static final int CELLS = 7;
@@ -36,14 +36,14 @@ public final class UnitTable implements SavedState {
     private static final long AT_HEAD = 0x8000_0000L;
     private static final int STATION = 0x7fff_ffff;
 
-    /** All of them: a unit is known by the index of its row, whose first cell is its link. */
+    /** Rows of all units: a unit is identified by the index of its row, whose first cell is its link. */
     long[] rows = new long[FIRST + INITIAL * CELLS];
 
     UnitTable() {
         rows[FREE] = NONE;
     }
 
-    /** A new unit of this route. */
+    /** Creates a unit of this route. */
     int create(int route, long serial, long now) {
         int unit = take();
         rows[unit + SERIAL] = serial;
@@ -55,7 +55,7 @@ public final class UnitTable implements SavedState {
         return unit;
     }
 
-    /** Forgets a unit and all that is built into it. */
+    /** Removes a unit and all units built into it. */
     void remove(int unit) {
         int part = firstPart(unit);
         while (part != NONE) {
@@ -67,7 +67,7 @@ public final class UnitTable implements SavedState {
         rows[FREE] = unit;
     }
 
-    /** Makes {@code part} the newest part of {@code unit}. */
+    /** Appends {@code part} to the parts of {@code unit}. */
     void fit(int part, int unit, long now) {
         int at = unit + PARTS;
         rows[part + SINCE] = now;
@@ -89,7 +89,7 @@ public final class UnitTable implements SavedState {
         return (int) (rows[unit + HISTORY] >> Integer.SIZE);
     }
 
-    /** How often it was sent to a bench. */
+    /** Returns the number of times the unit was sent to a bench. */
     int reworks(int unit) {
         return (int) rows[unit + HISTORY];
     }
@@ -98,28 +98,28 @@ public final class UnitTable implements SavedState {
         rows[unit + HISTORY]++;
     }
 
-    /** When it began. */
+    /** Returns the time at which the unit was created. */
     long entered(int unit) {
         return rows[unit + ENTERED];
     }
 
-    /** When it came to where it is. */
+    /** Returns the time of arrival at the present location. */
     long since(int unit) {
         return rows[unit + SINCE];
     }
 
-    /** It is somewhere else now. */
+    /** Sets the time of arrival at a new location. */
     void move(int unit, long now) {
         rows[unit + SINCE] = now;
     }
 
-    /** It is on a place of this station now. */
+    /** Sets the last station of a unit that arrives on a place. */
     void seat(int unit, int station, long now) {
         rows[unit + SINCE] = now;
         rows[unit + STATIONS] = (rows[unit + STATIONS] & UPPER) | (station + 1);
     }
 
-    /** It is at the head of a queue now, where it came in. */
+    /** Sets the arrival at the head of a queue. */
     void moveToHead(int unit, long now) {
         move(unit, now);
         rows[unit + STATIONS] |= AT_HEAD;
@@ -129,17 +129,17 @@ public final class UnitTable implements SavedState {
         return (rows[unit + STATIONS] & AT_HEAD) != 0;
     }
 
-    /** The station where it was last worked on, or NONE. */
+    /** Returns the last station that worked on the unit, or NONE. */
     int lastStation(int unit) {
         return ((int) rows[unit + STATIONS] & STATION) - 1;
     }
 
-    /** The station whose test it failed and has not passed since, or NONE. */
+    /** Returns the station whose test the unit failed and has not passed since, or NONE. */
     int failedAt(int unit) {
         return (int) (rows[unit + STATIONS] >> Integer.SIZE);
     }
 
-    /** Notes the station whose test it failed; NONE where it passed. */
+    /** Sets the station whose test the unit failed; NONE if it passed. */
     void failAt(int unit, int station) {
         int at = unit + STATIONS;
         rows[at] = ((long) station << Integer.SIZE) | (rows[at] & ~UPPER);

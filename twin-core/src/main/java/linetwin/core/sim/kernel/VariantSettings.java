@@ -7,14 +7,14 @@ import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.VariantChange;
 import linetwin.core.layout.VariantSpec;
 
-/** The stations as the variant made now wants them. */
+/** Settings of the stations for the variant in production. */
 record VariantSettings(List<VariantChange> changes) {
     static VariantSettings of(LineLayout layout) {
         return new VariantSettings(
                 layout.variant(layout.campaign()).map(VariantSpec::changes).orElse(List.of()));
     }
 
-    /** This station with its own time and parts replaced where the variant has others. */
+    /** Returns this station with the time and the parts of the variant, if the variant changes them. */
     StationSpec station(StationSpec spec) {
         return changes.stream()
                 .filter(change -> change.station().equals(spec.id()))

@@ -2,7 +2,9 @@ package linetwin.core.sim.random;
 
 import org.apache.commons.rng.UniformRandomProvider;
 
-/** Gamma numbers with the scale 1 by Marsaglia and Tsang, A Simple Method for Generating Gamma Variables (2000). */
+/**
+ * Gamma draws with scale 1 by the method of Marsaglia and Tsang, A Simple Method for Generating Gamma Variables (2000).
+ */
 final class GammaDraw {
     private static final double SQUEEZE = 0.0331;
 
@@ -11,7 +13,7 @@ final class GammaDraw {
     private final double shift;
     private final double width;
 
-    /** @param shape more than 0 */
+    /** @param shape shape, greater than 0 */
     GammaDraw(double shape, UniformRandomProvider stream) {
         this.stream = stream;
         this.shape = shape;
@@ -19,7 +21,10 @@ final class GammaDraw {
         width = 1 / Math.sqrt(9 * shift);
     }
 
-    /** The method is for shapes of 1 and more; a smaller one is that of one more, pulled towards zero. */
+    /**
+     * Returns the next draw. The method needs a shape of 1 or more; a smaller shape is drawn with shape + 1 and scaled
+     * down by a power of a uniform number.
+     */
     double next() {
         return shape < 1 ? large() * StrictMath.exp(-ZigguratDraw.exponential(stream) / shape) : large();
     }

@@ -3,14 +3,14 @@ package linetwin.core.sim.random;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
- * Standard normal numbers within a range, by rejection, after Robert, Simulation of truncated normal variables (1995).
+ * Standard normal draws within a range, by rejection, after Robert, Simulation of truncated normal variables (1995).
  * The density is never computed: an exponential number exceeds z with probability exp(-z).
  */
 final class NormalDraw {
-    /** A range with the peak in it that is narrower than this is drawn evenly: fewer are rejected. */
+    /** Width below which a range that contains the peak is proposed uniformly, as fewer proposals are rejected. */
     private static final double NARROW = Math.sqrt(2 * Math.PI);
 
-    /** A range beside the peak that is narrower than so many decays of the tail. */
+    /** Width in decay lengths of the tail below which a range beside the peak is proposed uniformly. */
     private static final double DECAYS = 2;
 
     private enum Proposal {

@@ -3,14 +3,14 @@ package linetwin.core.sim.random;
 import linetwin.core.distribution.PhaseType;
 import org.apache.commons.rng.UniformRandomProvider;
 
-/** Phase-type numbers, in units of the distribution: the phases are gone through one after the other. */
+/** Phase-type draws in units of the distribution: the phases are traversed one after the other. */
 final class PhaseDraw {
     private final UniformRandomProvider stream;
     private final int phases;
     private final double[] starts;
     private final double[] stays;
 
-    /** Row by row, the probability of each next phase and all before it; what is left to 1 is the end. */
+    /** Cumulative transition probabilities, row by row; the remainder to 1 is the probability of absorption. */
     private final double[] moves;
 
     PhaseDraw(PhaseType distribution, UniformRandomProvider stream) {

@@ -6,31 +6,31 @@ import linetwin.core.sim.state.StateArray;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
- * One random stream per purpose, derived from a seed and the purpose's name, such as {@code M60/work}: a new station
- * leaves every other draw alone.
+ * Random streams, one per purpose, each seeded from a common seed and the name of the purpose such as {@code M60/work}:
+ * a new station leaves all other draws unchanged.
  */
 public final class RandomStreams {
     private final long seed;
     private final Supplier<StateArray> memory;
 
-    /** Streams that keep their state each for itself. */
+    /** Creates streams that each keep their state in an array of their own. */
     public RandomStreams(long seed) {
         this.seed = seed;
         memory = () -> new StateArray(Stream.CELLS);
     }
 
-    /** Streams that keep their state in this memory. */
+    /** Creates streams that keep their state in a common array. */
     public RandomStreams(long seed, StateArray common) {
         this.seed = seed;
         memory = () -> common;
     }
 
-    /** A stream of its own for this purpose. */
+    /** Creates the stream of a purpose. */
     public Stream stream(String name) {
         return new Stream(memory.get(), SeedHash.mix(seed ^ SeedHash.hash(name)));
     }
 
-    /** Xoroshiro128++ of Blackman and Vigna; a view of two cells. */
+    /** Generator xoroshiro128++ of Blackman and Vigna, as a view of two cells. */
     public static final class Stream implements UniformRandomProvider, SavedState {
         public static final int CELLS = 2;
 

@@ -2,7 +2,7 @@ package linetwin.core.sim.random;
 
 import java.nio.charset.StandardCharsets;
 
-/** Seeds from seeds and names: equal on every machine, and unlike one another. */
+/** Seeds derived from seeds and names: equal on every machine and statistically independent of each other. */
 public final class SeedHash {
     static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
@@ -11,12 +11,12 @@ public final class SeedHash {
 
     private SeedHash() {}
 
-    /** The seed of one replication of an experiment. */
+    /** Returns the seed of one replication of an experiment. */
     public static long ofReplication(long seed, int index) {
         return mix(seed + (index + 1) * GOLDEN);
     }
 
-    /** The seed of a purpose that is not the line's own, such as its signals. */
+    /** Returns the seed of a purpose beside the line itself, such as its signals. */
     public static long ofPurpose(long seed, String name) {
         return mix(seed ^ hash(name));
     }
@@ -30,7 +30,7 @@ public final class SeedHash {
         return hash;
     }
 
-    /** The finisher of SplitMix64: every bit of the input moves every bit of the output. */
+    /** Finaliser of SplitMix64: every bit of the input affects every bit of the output. */
     static long mix(long value) {
         long z = (value ^ (value >>> 30)) * 0xbf58476d1ce4e5b9L;
         z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;

@@ -19,16 +19,16 @@ import linetwin.core.distribution.Weibull;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
- * Random spans of time, in whole ticks of a microsecond. Every function beyond a square root is that of StrictMath: the
- * others may differ in their last bit from one machine to the next, and the draws must not. A draw allocates nothing.
+ * Random durations in whole ticks of 1 µs. All functions except the square root come from StrictMath: those of Math may
+ * differ in the last bit between machines, and the draws must not. A draw allocates nothing.
  */
 public interface TimeDraw {
-    /** Up to so many phases, adding them up is faster than drawing the sum. */
+    /** Largest number of phases for which a sum of exponential draws is faster than one gamma draw. */
     int FEW_PHASES = 4;
 
     long ticks();
 
-    /** Spans of this distribution, each of them {@code factor} times as long. */
+    /** Returns draws of a distribution, each multiplied by {@code factor}. */
     static TimeDraw of(TimeDistribution distribution, double factor, UniformRandomProvider stream) {
         return switch (distribution) {
             case Constant d -> constant(micros(d.mean()) * factor);
@@ -47,12 +47,12 @@ public interface TimeDraw {
         };
     }
 
-    /** Spans that are exponential. */
+    /** Returns exponential durations. */
     static TimeDraw exponential(Duration mean, UniformRandomProvider stream) {
         return exponential(micros(mean), stream);
     }
 
-    /** Spans that are log-normal with this mean and coefficient of variation. */
+    /** Returns log-normal durations with this mean in ticks and this coefficient of variation. */
     static TimeDraw logNormal(double meanTicks, double cv, UniformRandomProvider stream) {
         if (cv == 0 || meanTicks == 0) {
             return constant(meanTicks);
@@ -104,7 +104,7 @@ public interface TimeDraw {
         return () -> rounded(scale * StrictMath.pow(ZigguratDraw.exponential(stream), power));
     }
 
-    /** By inversion: square roots are exact everywhere. */
+    /** Draws by inversion: square roots are exact on every machine. */
     private static TimeDraw triangular(Triangular triangular, double factor, UniformRandomProvider stream) {
         double least = micros(triangular.least()) * factor;
         double most = micros(triangular.most()) * factor;
@@ -125,7 +125,7 @@ public interface TimeDraw {
         return () -> rounded(least + width * ZigguratDraw.uniform(stream));
     }
 
-    /** A beta number is one gamma number's share of two. */
+    /** Draws a beta number as the ratio of one gamma draw to the sum of two. */
     private static TimeDraw betaPert(BetaPert pert, double factor, UniformRandomProvider stream) {
         double least = micros(pert.least()) * factor;
         double width = micros(pert.most()) * factor - least;

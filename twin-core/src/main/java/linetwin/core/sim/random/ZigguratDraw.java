@@ -3,24 +3,25 @@ package linetwin.core.sim.random;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
- * Standard exponential and normal numbers by the ziggurat of Marsaglia and Tsang (2000) with 256 layers, and uniform
- * ones. The ziggurats of Commons RNG ask Math for the density of what falls between the layers, and the last bit of
- * that may differ from machine to machine; here the tables and the density are those of StrictMath, so that a seed
- * gives the same numbers everywhere.
+ * Standard exponential and normal draws by the ziggurat method of Marsaglia and Tsang (2000) with 256 layers, and
+ * uniform draws. The ziggurats of Commons RNG use Math for the density between the layers, whose last bit may differ
+ * between machines; here tables and density come from StrictMath, so a seed gives the same numbers on every machine.
  */
 public final class ZigguratDraw {
     private static final int LAYERS = 256;
     private static final int LAYER = LAYERS - 1;
     private static final double UNIT = 0x1.0p-53;
 
-    /** Where the tail begins, and the area of each layer. */
+    /** Start of the tail and area of each layer, as published for 256 layers. */
     private static final double EXPONENTIAL_TAIL = 7.69711747013105;
 
     private static final double EXPONENTIAL_AREA = 0.003949659822581557;
     private static final double NORMAL_TAIL = 3.654152885361009;
     private static final double NORMAL_AREA = 0.004928673233974655;
 
-    /** Half width of each layer from the widest up, the same in units of a random number, and the density there. */
+    /**
+     * Half width of each layer from the widest up, half width per unit of the random integer, and density at the layer.
+     */
     private static final double[] EXPONENTIAL_X = new double[LAYERS + 1];
 
     private static final double[] EXPONENTIAL_STEP = new double[LAYERS];
@@ -52,12 +53,12 @@ public final class ZigguratDraw {
 
     private ZigguratDraw() {}
 
-    /** From 0 to less than 1. */
+    /** Returns a uniform number from 0 (inclusive) to 1 (exclusive). */
     static double uniform(UniformRandomProvider stream) {
         return (stream.nextLong() >>> 11) * UNIT;
     }
 
-    /** Exponential with the mean 1. */
+    /** Returns an exponential number with mean 1. */
     public static double exponential(UniformRandomProvider stream) {
         long bits = stream.nextLong();
         int layer = (int) bits & LAYER;
@@ -65,7 +66,7 @@ public final class ZigguratDraw {
         return x < EXPONENTIAL_X[layer + 1] ? x : exponentialBetweenLayers(layer, x, stream);
     }
 
-    /** Normal with the mean 0 and the deviation 1. */
+    /** Returns a normal number with mean 0 and standard deviation 1. */
     public static double normal(UniformRandomProvider stream) {
         long bits = stream.nextLong();
         int layer = (int) bits & LAYER;
@@ -73,7 +74,7 @@ public final class ZigguratDraw {
         return Math.abs(x) < NORMAL_X[layer + 1] ? x : normalBetweenLayers(layer, x, stream);
     }
 
-    /** The tail of an exponential is an exponential again. */
+    /** Draws outside the layers. The tail of an exponential distribution is again exponential. */
     private static double exponentialBetweenLayers(int layer, double x, UniformRandomProvider stream) {
         if (layer == 0) {
             return EXPONENTIAL_TAIL + exponential(stream);
@@ -90,7 +91,7 @@ public final class ZigguratDraw {
         return y < StrictMath.exp(-x * x / 2) ? x : normal(stream);
     }
 
-    /** Marsaglia (1964). */
+    /** Draws from the tail by the method of Marsaglia (1964). */
     private static double normalTail(UniformRandomProvider stream) {
         double beyond;
         double height;

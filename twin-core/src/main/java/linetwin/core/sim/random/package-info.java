@@ -1,5 +1,5 @@
 /**
- * Random streams, one per purpose, and the draws made from them. Values are equal on every machine. Must not know
+ * Random streams, one per purpose, and the draws made from them. Values are equal on every machine. Must not depend on
  * stations.
  */
 @NullMarked

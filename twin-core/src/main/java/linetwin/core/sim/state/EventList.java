@@ -3,15 +3,16 @@ package linetwin.core.sim.state;
 import java.util.Arrays;
 
 /**
- * The future event set: a winner tree over packed keys {@code (time << bits) | slot}. Every event source has one slot,
- * so to schedule, reschedule and cancel are the same update of one leaf, and equal times are ordered by slot.
+ * Future event list of a discrete-event simulation: a winner tree (tournament tree) over packed keys {@code (time <<
+ * bits) | slot}. Every event source has one slot, so schedule, reschedule and cancel are the same update of one leaf,
+ * and equal times are ordered by slot. Numeric kernel: times are whole microseconds, without allocation.
  */
 public final class EventList {
     private static final long NEVER = Long.MAX_VALUE;
 
     private final int bits;
     private final int leaves;
-    /** Where the tree begins; its root has the index 1, and node n has the children 2n and 2n + 1. */
+    /** Index of the tree in the state array; its root has the index 1, and node n has the children 2n and 2n + 1. */
     private final int tree;
 
     public EventList(StateArray memory, int slots) {
@@ -29,7 +30,7 @@ public final class EventList {
         return Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(0, slots - 1)));
     }
 
-    /** The next key; one that lies after every time where nothing is to come. */
+    /** Returns the key of the next event; a key after every time if the list is empty. */
     public long next(long[] cells) {
         return cells[tree + 1];
     }
@@ -43,8 +44,8 @@ public final class EventList {
     }
 
     /**
-     * Takes an event out that has happened, unless its slot has been scheduled anew meanwhile: to end it first and then
-     * schedule it would be two updates in place of one.
+     * Removes a fired event, unless its slot has been scheduled again meanwhile: one update instead of a removal and an
+     * insertion.
      */
     public void endIfStill(long[] cells, int slot, long key) {
         if (cells[tree + leaves + slot] == key) {
@@ -61,7 +62,8 @@ public final class EventList {
     }
 
     /**
-     * Always up to the root: to stop where nothing changes would be less work, and a branch that nobody can predict.
+     * Updates every node up to the root: an early exit would save work but add a branch that the processor cannot
+     * predict.
      */
     private void update(long[] cells, int slot, long key) {
         int node = leaves + slot;

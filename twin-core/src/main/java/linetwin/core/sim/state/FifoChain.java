@@ -1,9 +1,9 @@
 package linetwin.core.sim.state;
 
 /**
- * First-come-first-served lists, three cells each, of things that each have a row of cells somewhere, whose first cell
- * is the link to the next one. A list is known by its first cell, a thing by that of its row. A thing is in one list of
- * its sort at most, so nothing is ever allocated.
+ * First-come-first-served lists of three cells each. An element owns a row of cells whose first cell is the link to the
+ * next element. A list is identified by its first cell, an element by the first cell of its row. An element is in at
+ * most one list of its type, so nothing is allocated.
  */
 public final class FifoChain {
     public static final int NONE = -1;
@@ -15,7 +15,7 @@ public final class FifoChain {
 
     private FifoChain() {}
 
-    /** The first cell of a new, empty list. */
+    /** Takes the cells of a new, empty list and returns the first. */
     public static int in(StateArray memory) {
         int at = memory.take(CELLS);
         memory.cells[at + HEAD] = NONE;
@@ -39,7 +39,7 @@ public final class FifoChain {
         return (int) rows[row];
     }
 
-    /** Without a branch, as nobody can predict whether a queue is empty. */
+    /** Appends without a branch, as the processor cannot predict if a queue is empty. */
     public static void add(long[] cells, int at, long[] rows, int row) {
         boolean empty = cells[at + SIZE] == 0;
         rows[empty ? row : (int) cells[at + TAIL]] = row;
@@ -58,7 +58,7 @@ public final class FifoChain {
         cells[at + SIZE]++;
     }
 
-    /** Takes the first thing out; there must be one. */
+    /** Removes and returns the first element; the list must not be empty. */
     public static int poll(long[] cells, int at, long[] rows) {
         int first = first(cells, at);
         cells[at + HEAD] = rows[first];
@@ -66,7 +66,7 @@ public final class FifoChain {
         return first;
     }
 
-    /** Takes a thing out from wherever it stands in the list. */
+    /** Removes an element at any position of the list, in linear time. */
     public static void remove(long[] cells, int at, long[] rows, int row) {
         int before = NONE;
         int each = first(cells, at);

@@ -3,7 +3,7 @@ package linetwin.core.sim.state;
 import java.time.Duration;
 import linetwin.core.time.LineTime;
 
-/** The kernel's own time: whole microseconds in a bare long. */
+/** Time unit of the kernel: whole microseconds in a {@code long}, without allocation. */
 public final class KernelTicks {
     private static final long NANOS_PER_TICK = 1_000;
 

@@ -1,13 +1,13 @@
 package linetwin.core.sim.state;
 
-/** A part of the state of a run, as words in an array. */
+/** Part of the state of a run that is saved as words of an array. */
 public interface SavedState {
-    /** How many words it takes now. */
+    /** Returns the number of words that the present state needs. */
     int words();
 
-    /** Writes it into {@code target} from {@code at} on. */
+    /** Writes the state into {@code target} from index {@code at}. */
     void save(long[] target, int at);
 
-    /** Makes it what was once written there. */
+    /** Restores the state from {@code source} at index {@code at}. */
     void load(long[] source, int at);
 }

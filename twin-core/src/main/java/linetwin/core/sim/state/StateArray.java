@@ -1,8 +1,8 @@
 package linetwin.core.sim.state;
 
 /**
- * The cells that hold the state of stations, places, stores and benches, all in one array: a snapshot is an array copy.
- * Each of them takes its own cells once, when the line is set up, and is nothing but a view of them with its wiring.
+ * Cells with the state of stations, places, stores and benches in one array: a snapshot is an array copy. Each
+ * component takes its own cells once at set-up and is a view of these cells with its fixed wiring.
  */
 public final class StateArray implements SavedState {
     public final long[] cells;
@@ -12,7 +12,7 @@ public final class StateArray implements SavedState {
         cells = new long[size];
     }
 
-    /** The first of so many cells that nobody else has. */
+    /** Reserves cells and returns the index of the first. */
     public int take(int count) {
         int first = taken;
         taken += count;

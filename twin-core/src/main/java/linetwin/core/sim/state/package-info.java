@@ -1,6 +1,6 @@
 /**
- * State of a simulation run in flat arrays, its event list and its first-come-first-served lists. Copied as a whole for
- * a snapshot. Must not know stations.
+ * State of a simulation run in flat arrays, its event list and its first-come-first-served lists. A snapshot copies it
+ * as a whole. Must not depend on stations.
  */
 @NullMarked
 package linetwin.core.sim.state;

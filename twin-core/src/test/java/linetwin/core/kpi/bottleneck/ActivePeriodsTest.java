@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import linetwin.core.id.StationId;
 import linetwin.core.kpi.bottleneck.BottleneckFinding.Score;
+import linetwin.core.time.LineTime;
 import org.junit.jupiter.api.Test;
 
-/** Three stations over 30 s: A active 0 to 10 and 12 to 20, B 5 to 25, C 0 to 4. */
+/** Tests three stations over 30 s: A active 0 to 10 and 12 to 20, B 5 to 25, C 0 to 4. */
 final class ActivePeriodsTest {
     private static final List<StationId> STATIONS = List.of(new StationId("A"), new StationId("B"), new StationId("C"));
 
@@ -25,12 +26,12 @@ final class ActivePeriodsTest {
 
     @Test
     void momentaryBottleneckHoldsForItsWholePeriod() {
-        // A holds from 0 to 10 and hands over to B, whose period has run since 5: from 5 to 10 the bottleneck shifts.
+        // A holds from 0 to 10 and passes to B, whose period has run since 5: from 5 to 10 the bottleneck shifts.
         assertEquals(List.of(10 / 30.0, 20 / 30.0, 0.0), values(periods.mostOftenMomentary()));
     }
 
     @Test
-    void askingTwiceGivesTheSame() {
+    void secondQueryGivesTheSameResult() {
         assertEquals(periods.mostOftenMomentary(), periods.mostOftenMomentary());
     }
 
@@ -39,13 +40,13 @@ final class ActivePeriodsTest {
     }
 
     private static ActivePeriods periods() {
-        var periods = new ActivePeriods(STATIONS, 0);
+        var periods = new ActivePeriods(STATIONS, LineTime.ORIGIN);
         for (long second = 0; second < 30; second++) {
             var from = second * 1_000_000;
             var to = from + 1_000_000;
-            periods.was(0, second < 10 || second >= 12 && second < 20, from, to);
-            periods.was(1, second >= 5 && second < 25, from, to);
-            periods.was(2, second < 4, from, to);
+            periods.book(0, second < 10 || second >= 12 && second < 20, from, to);
+            periods.book(1, second >= 5 && second < 25, from, to);
+            periods.book(2, second < 4, from, to);
         }
         periods.close();
         return periods;

@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import linetwin.core.Table;
-import linetwin.core.Table.Row;
+import linetwin.core.ReferenceTable;
+import linetwin.core.ReferenceTable.Row;
 import linetwin.core.id.StationId;
 import linetwin.core.kpi.bottleneck.BottleneckFinding.Score;
 import linetwin.core.kpi.bottleneck.StationLink.Supply;
 import org.junit.jupiter.api.Test;
 
-/** The case whose shares of time are known exactly, and lines that show what each method makes of them. */
+/** Tests the case with exactly known shares of time, and lines that show the result of each method. */
 final class ShareMethodsTest {
-    private static final Row CASE = Table.rows("/theory/bottleneck_case.csv").getFirst();
+    private static final Row CASE =
+            ReferenceTable.rows("/theory/bottleneck_case.csv").getFirst();
 
     @Test
     void utilisationNamesTheStationThatWorksMost() {

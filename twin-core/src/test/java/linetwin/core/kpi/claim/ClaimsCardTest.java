@@ -38,12 +38,12 @@ final class ClaimsCardTest {
     }
 
     @Test
-    void sourceIsToldWithItsText() {
+    void sourceIsGivenWithItsText() {
         assertEquals("S1: somebody said so", card.getFirst().source());
     }
 
     @Test
-    void whatTheTwinDoesNotKnowIsNotModelled() {
+    void claimWithoutAFigureIsNotModelled() {
         assertTrue(!card.get(1).isModelled() && card.get(1).remark().startsWith("Not modelled"));
         assertTrue(!card.get(2).isModelled() && card.get(2).remark().startsWith("Not modelled"));
     }
@@ -56,7 +56,7 @@ final class ClaimsCardTest {
                 .value();
     }
 
-    /** Both automatic places work for an hour, the manual one for 40 minutes of it. */
+    /** Both automatic places work for one hour, the manual place for 40 min of it. */
     private static LineKpis kpis() {
         var account = new LineAccount(LINE);
         account.time().enter(0, TimeUse.WORKING, 0);

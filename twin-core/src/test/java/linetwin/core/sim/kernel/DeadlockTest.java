@@ -21,8 +21,8 @@ import linetwin.core.layout.StationKind;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
 import linetwin.core.layout.TaskTimeRule;
-import linetwin.core.sim.Layouts;
 import linetwin.core.sim.Simulator;
+import linetwin.core.sim.TestLayouts;
 import linetwin.core.time.LineTime;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +75,7 @@ final class DeadlockTest {
         return simulator;
     }
 
-    /** Three stations of 10, 11 and 12 s with one waiting place each. */
+    /** Loop of three stations with cycles of 10, 11 and 12 s and one waiting place each. */
     private static LineLayout loop(int pallets) {
         var stations = new ArrayList<StationSpec>();
         for (int i = 0; i < 3; i++) {
@@ -84,34 +84,39 @@ final class DeadlockTest {
         var circulation = new CarrierCirculation(CarrierCirculation.Kind.PALLETS, pallets);
         var ids = stations.stream().map(StationSpec::id).toList();
         var route = new RouteSpec(
-                new RouteId("loop"), Layouts.NAME, Optional.empty(), ids, Optional.empty(), Optional.of(circulation));
-        return Layouts.line(stations, List.of(route), List.of(), List.of(), List.of(), Layouts.NO_SHIFT_STOP);
+                new RouteId("loop"),
+                TestLayouts.NAME,
+                Optional.empty(),
+                ids,
+                Optional.empty(),
+                Optional.of(circulation));
+        return TestLayouts.line(stations, List.of(route), List.of(), List.of(), List.of(), TestLayouts.NO_SHIFT_STOP);
     }
 
-    /** A feeder, a store with room for one part, and an assembly of so many parts. */
+    /** Line of a feeder, a store with room for one part, and an assembly station. */
     private static LineLayout assembly(int parts) {
         var store = new StoreId("ST");
         var feeder = station("F", 10, 0, List.of());
         var assembly = station("A", 10, 0, List.of(new PartConsumption(store, parts)));
-        return Layouts.line(
+        return TestLayouts.line(
                 List.of(feeder, assembly),
                 List.of(
                         route("feeder", Optional.of(new ProductId("P")), feeder.id(), Optional.of(store)),
                         route("main", Optional.empty(), assembly.id(), Optional.empty())),
-                List.of(new StoreSpec(store, Layouts.NAME, new ProductId("P"), 1, Optional.empty())),
+                List.of(new StoreSpec(store, TestLayouts.NAME, new ProductId("P"), 1, Optional.empty())),
                 List.of(),
                 List.of(),
-                Layouts.NO_SHIFT_STOP);
+                TestLayouts.NO_SHIFT_STOP);
     }
 
     private static RouteSpec route(String id, Optional<ProductId> makes, StationId station, Optional<StoreId> into) {
-        return new RouteSpec(new RouteId(id), Layouts.NAME, makes, List.of(station), into, Optional.empty());
+        return new RouteSpec(new RouteId(id), TestLayouts.NAME, makes, List.of(station), into, Optional.empty());
     }
 
     private static StationSpec station(String id, int seconds, int waitingPlaces, List<PartConsumption> consumes) {
         return new StationSpec(
                 new StationId(id),
-                Layouts.NAME,
+                TestLayouts.NAME,
                 new AreaId("A"),
                 StationKind.AUTO,
                 false,
@@ -125,7 +130,7 @@ final class DeadlockTest {
                 consumes,
                 1,
                 List.of(),
-                Layouts.SOMEWHERE,
+                TestLayouts.SOMEWHERE,
                 TaskTimeRule.SUM,
                 List.of(),
                 List.of());

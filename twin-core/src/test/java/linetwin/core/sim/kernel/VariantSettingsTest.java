@@ -10,7 +10,7 @@ import linetwin.core.id.StoreId;
 import linetwin.core.layout.PartConsumption;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.VariantChange;
-import linetwin.core.sim.Layouts;
+import linetwin.core.sim.TestLayouts;
 import org.junit.jupiter.api.Test;
 
 final class VariantSettingsTest {
@@ -27,8 +27,8 @@ final class VariantSettingsTest {
     }
 
     @Test
-    void whatTheVariantDoesNotNameStays() {
-        var original = Layouts.oneStation(1).stations().getFirst();
+    void variantKeepsTheStationsThatItDoesNotName() {
+        var original = TestLayouts.oneStation(1).stations().getFirst();
 
         assertEquals(original, made(new VariantChange(STATION, Optional.empty(), Optional.empty())));
         assertEquals(original, made(new VariantChange(new StationId("X"), Optional.of(TIME), Optional.empty())));
@@ -36,6 +36,6 @@ final class VariantSettingsTest {
 
     private static StationSpec made(VariantChange change) {
         return new VariantSettings(List.of(change))
-                .station(Layouts.oneStation(1).stations().getFirst());
+                .station(TestLayouts.oneStation(1).stations().getFirst());
     }
 }

@@ -9,7 +9,7 @@ import linetwin.core.distribution.Exponential;
 import linetwin.core.distribution.Mixture;
 import linetwin.core.distribution.TimeDistribution;
 
-/** Times of every family that a line file can name. */
+/** Random time distributions of every family that a line file can name. */
 public final class RandomTimes {
     private final SplittableRandom dice;
 

@@ -45,13 +45,16 @@ class TimeDrawTest {
     private static final double MICROS = 1e6;
     private static final Duration MINUTE = ofMinutes(1);
 
-    /** So that few times are rounded to no tick at all. */
+    /** Mean long enough that few draws are rounded to zero ticks. */
     private static final Duration LONG = ofMinutes(1_000_000);
 
-    /** Reached by chance once in a thousand samples of so many; the seeds are fixed. */
+    /**
+     * Critical value of the Kolmogorov-Smirnov test, exceeded by chance once in 1,000 samples of this size; the seeds
+     * are fixed.
+     */
     private static final double CRITICAL = 1.95 / Math.sqrt(SAMPLES);
 
-    /** Standard errors; those of the cv are taken from ten parts of the sample. */
+    /** Limit in standard errors; that of the coefficient of variation is estimated from parts of the sample. */
     private static final double FAR = 4;
 
     static Stream<Arguments> distributions() {

@@ -38,7 +38,7 @@ class ZigguratDrawTest {
         assertEquals(1, normal / (SAMPLES * 2 * new NormalDistribution().cumulativeProbability(-3.7)), 0.13);
     }
 
-    /** Of every platform: a change of a single bit anywhere in a million numbers changes this figure. */
+    /** Hash over all bits of a million numbers: any change of a single bit on any platform changes it. */
     @Test
     void numbersAreTheSameOnEveryMachine() {
         assertEquals(EXPONENTIAL_BITS, bits(ZigguratDraw::exponential));

@@ -20,7 +20,7 @@ final class StationLinesTest {
     private static final StationId STATION = new StationId("A");
 
     private LineState line =
-            LineState.untold(LineFile.read("one.yaml", """
+            LineState.undefined(LineFile.read("one.yaml", """
             format: linetwin-line/1
             line: { id: one }
             stations:

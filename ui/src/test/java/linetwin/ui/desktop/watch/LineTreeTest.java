@@ -43,7 +43,7 @@ final class LineTreeTest {
     @Test
     void stationThatIsHeardWithoutItsStateIsSaidToBeInNoneThatIsKnown() {
         show(Reducer.apply(
-                LineState.untold(BenchmarkLine.LAYOUT),
+                LineState.undefined(BenchmarkLine.LAYOUT),
                 new LineEvent.ContactRegained(LineTime.seconds(5), BenchmarkLine.STATION)));
         assertEquals("State unknown", row().detailProperty().get());
         var area = tree.find(station).orElseThrow().getParent().getValue();

@@ -25,8 +25,8 @@ import linetwin.core.layout.StoreSpec;
 import linetwin.core.layout.TaskTimeRule;
 import linetwin.core.unit.Length;
 
-/** Layouts of lines whose picture does not matter. */
-public final class Layouts {
+/** Layouts for tests in which geometry does not matter. */
+public final class TestLayouts {
     public static final LocalText NAME = new LocalText("name", "名");
     public static final Footprint SOMEWHERE =
             new Footprint(Length.metres(1), Length.metres(1), Length.metres(1), Length.metres(1));
@@ -35,7 +35,7 @@ public final class Layouts {
     private static final EquipmentClassId SCREW = new EquipmentClassId("SCREW");
     private static final BenchId BENCH = new BenchId("RW");
 
-    private Layouts() {}
+    private TestLayouts() {}
 
     public static LineLayout line(
             List<StationSpec> stations,
@@ -47,7 +47,7 @@ public final class Layouts {
         return layout(stations, routes, stores, benches, losses, calendar, List.of());
     }
 
-    /** One screw station of a minute, and a bench for what fails there. */
+    /** Returns one screw station with a cycle of 1 min and a bench for its failed units. */
     public static LineLayout oneStation(double firstPassYield) {
         var id = new StationId("S10");
         var station = new StationSpec(

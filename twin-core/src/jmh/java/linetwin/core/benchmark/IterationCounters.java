@@ -7,22 +7,22 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * What passed within an iteration; reported per second beside the calls. Processor time tells how fast an engine is
- * even where other programs take their share of the machine, and the thread's own bytes leave out those of the harness.
+ * Counters of one iteration, reported per second beside the calls. Processor time measures an engine independently of
+ * the load by other programs, and the bytes of the thread exclude those of the harness.
  */
 @AuxCounters(AuxCounters.Type.OPERATIONS)
 @State(Scope.Thread)
-public class Passed {
+public class IterationCounters {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final double NANOS = 1e9;
 
     public long parts;
     public long events;
-    /** Simulated. */
+    /** Simulated hours. */
     public double hours;
-    /** Of this thread. */
+    /** Processor time of this thread, in seconds. */
     public double processorSeconds;
-    /** Allocated by this thread. */
+    /** Bytes allocated by this thread. */
     public long bytes;
 
     void metered(Runnable work) {

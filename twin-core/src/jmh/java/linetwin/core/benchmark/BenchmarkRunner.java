@@ -14,24 +14,24 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs all benchmarks in rounds, each of them once per round in a virtual machine of its own: what else the machine
- * does falls on all engines alike, and ratios are formed within a round. Then prints the table of targets.
+ * Runs all benchmarks in rounds, each once per round in a separate virtual machine: load of other processes affects all
+ * engines equally, and ratios are formed within a round. Prints the table of targets at the end.
  */
-public final class Benchmarks {
+public final class BenchmarkRunner {
     private static final TimeValue WARM_UP = TimeValue.milliseconds(500);
     private static final TimeValue MEASURED = TimeValue.milliseconds(400);
 
-    private Benchmarks() {}
+    private BenchmarkRunner() {}
 
-    /** @param args how many rounds; the directory for the raw results */
+    /** @param args number of rounds; directory for the raw results */
     public static void main(String[] args) throws RunnerException {
         int rounds = Integer.parseInt(args[0]);
-        var figures = new ArrayList<Figures>();
+        var figures = new ArrayList<RoundResults>();
         for (int round = 1; round <= rounds; round++) {
-            figures.add(new Figures(run(Path.of(args[1], "jmh-" + round + ".json"))));
+            figures.add(new RoundResults(run(Path.of(args[1], "jmh-" + round + ".json"))));
             System.out.println("Round %d of %d is done".formatted(round, rounds));
         }
-        System.out.print(Report.of(figures));
+        System.out.print(TargetReport.of(figures));
     }
 
     private static Collection<RunResult> run(Path results) throws RunnerException {

@@ -14,10 +14,10 @@ import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
 
 /**
- * Who stands where on a small line of single places: one state of its Markov chain. Written from the meaning of a line
- * file alone, as plainly as it goes, and with nothing of the kernel: it is what the kernel is held against.
+ * State of the Markov chain of a small line of single places: the location of every unit. Written from the semantics of
+ * a line file alone, in the simplest way and without code of the kernel: it is the reference for the kernel.
  */
-final class Situation {
+final class MarkovState {
     enum Phase {
         IDLE,
         WORKING,
@@ -30,10 +30,10 @@ final class Situation {
     private final boolean[] down;
     private final int[] queues;
     private final int[] stores;
-    /** Blocked stations, by the station and then by the store for which they wait, in the order of waiting. */
+    /** Blocked stations in order of waiting: by next station, then by store. */
     private final List<List<Integer>> blocked;
 
-    private Situation(
+    private MarkovState(
             LineLayout line, Phase[] phases, boolean[] down, int[] queues, int[] stores, List<List<Integer>> blocked) {
         this.line = line;
         this.stations = line.stations();
@@ -44,7 +44,7 @@ final class Situation {
         this.blocked = blocked;
     }
 
-    static Situation first(LineLayout line) {
+    static MarkovState first(LineLayout line) {
         int stations = line.stations().size();
         int stores = line.stores().size();
         var phases = new Phase[stations];
@@ -52,16 +52,16 @@ final class Situation {
         var blocked = Stream.generate(() -> (List<Integer>) new ArrayList<Integer>())
                 .limit(stations + stores)
                 .toList();
-        var first = new Situation(line, phases, new boolean[stations], new int[stations], new int[stores], blocked);
-        line.routes().forEach(first::hangInCarriers);
+        var first = new MarkovState(line, phases, new boolean[stations], new int[stations], new int[stores], blocked);
+        line.routes().forEach(first::loadCarriers);
         for (int i = 0; i < stations; i++) {
-            first.look(i);
+            first.seekUnit(i);
         }
         return first;
     }
 
-    Situation copy() {
-        return new Situation(
+    MarkovState copy() {
+        return new MarkovState(
                 line,
                 phases.clone(),
                 down.clone(),
@@ -70,7 +70,7 @@ final class Situation {
                 blocked.stream().map(b -> (List<Integer>) new ArrayList<>(b)).toList());
     }
 
-    /** What tells one state from another. */
+    /** Key that distinguishes the states. */
     List<Object> key() {
         return List.of(
                 List.of(phases),
@@ -110,10 +110,10 @@ final class Situation {
     }
 
     void scrap(int station) {
-        look(station);
+        seekUnit(station);
     }
 
-    /** A good unit goes on to this station, or where its route ends. */
+    /** Passes a good unit to this station, or to the end of its route. */
     void finish(int station, Optional<StationId> to) {
         var route = line.routeOf(stations.get(station).id()).orElseThrow();
         if (to.isPresent()) {
@@ -123,17 +123,17 @@ final class Situation {
         } else if (route.into().isPresent()) {
             store(station, number(route.into().get().code()));
         } else {
-            look(station);
+            seekUnit(station);
         }
     }
 
     private void handOn(int from, int to) {
         if (phases[to] == Phase.IDLE) {
             phases[to] = Phase.WORKING;
-            look(from);
+            seekUnit(from);
         } else if (queues[to] < waitingPlaces(to)) {
             queues[to]++;
-            look(from);
+            seekUnit(from);
         } else {
             phases[from] = Phase.BLOCKED;
             blocked.get(to).add(from);
@@ -143,7 +143,7 @@ final class Situation {
     private void store(int from, int store) {
         if (stores[store] < line.stores().get(store).capacity()) {
             stores[store]++;
-            look(from);
+            seekUnit(from);
         } else {
             phases[from] = Phase.BLOCKED;
             blocked.get(stations.size() + store).add(from);
@@ -153,8 +153,8 @@ final class Situation {
         }
     }
 
-    /** A place without a unit finds itself one. */
-    private void look(int station) {
+    /** Gives a place without a unit its next unit. */
+    private void seekUnit(int station) {
         phases[station] = Phase.IDLE;
         var waiting = blocked.get(station);
         if (queues[station] > 0) {
@@ -162,11 +162,11 @@ final class Situation {
             queues[station]--;
             if (!waiting.isEmpty() && queues[station] < waitingPlaces(station)) {
                 queues[station]++;
-                look(waiting.removeFirst());
+                seekUnit(waiting.removeFirst());
             }
         } else if (!waiting.isEmpty()) {
             phases[station] = Phase.WORKING;
-            look(waiting.removeFirst());
+            seekUnit(waiting.removeFirst());
         } else if (isSource(station)) {
             phases[station] = Phase.WORKING;
         } else {
@@ -184,18 +184,18 @@ final class Situation {
         if (phases[station] == Phase.IDLE && !needs.isEmpty() && allThere) {
             phases[station] = Phase.WORKING;
             var freed = needs.stream().flatMap(s -> take(s).stream()).toList();
-            freed.forEach(this::look);
+            freed.forEach(this::seekUnit);
         }
     }
 
-    /** Takes a part out of a store; whoever waited for the room is free. */
+    /** Takes a part out of a store; a station that waited for room is released. */
     private Optional<Integer> take(int store) {
         boolean refilled = !blockedBy(store).isEmpty();
         stores[store] -= stores[store] > 0 && !refilled ? 1 : 0;
         return refilled ? Optional.of(blockedBy(store).removeFirst()) : Optional.empty();
     }
 
-    private void hangInCarriers(RouteSpec route) {
+    private void loadCarriers(RouteSpec route) {
         int left = route.circulation().map(CarrierCirculation::count).orElse(0);
         for (var id : route.stations()) {
             int station = number(id);
@@ -217,7 +217,7 @@ final class Situation {
                 && spec.consumes().isEmpty();
     }
 
-    /** Cards wait in a box before their first station, which holds them all. */
+    /** Cards wait before their first station, which has room for all of them. */
     private int waitingPlaces(int station) {
         var spec = stations.get(station);
         boolean isBox = line.routeOf(spec.id())

@@ -10,11 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A table of reference values among the test resources: one row per line, cells by the names of their columns. */
-public final class Table {
-    private Table() {}
+/** Table of reference values from the test resources: one row per line, cells by column name. */
+public final class ReferenceTable {
+    private ReferenceTable() {}
 
-    /** One line of the table. */
+    /** One row of the table. */
     public record Row(Map<String, String> cells) {
         public String text(String column) {
             return cells.getOrDefault(column, "");
@@ -39,7 +39,7 @@ public final class Table {
         return new Row(cells);
     }
 
-    /** Splits at commas outside quotes; a doubled quote stands for one. */
+    /** Splits at commas outside quotes; a doubled quote stands for one quote character. */
     private static List<String> cells(String line) {
         var cells = new ArrayList<String>();
         var cell = new StringBuilder();
@@ -62,7 +62,7 @@ public final class Table {
     }
 
     private static List<String> lines(String resource) {
-        try (var in = Table.class.getResourceAsStream(resource)) {
+        try (var in = ReferenceTable.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("No table at %s".formatted(resource));
             }

@@ -12,20 +12,20 @@ import linetwin.core.model.Deadlock;
 import linetwin.core.model.LineState;
 import linetwin.core.model.PackMlState;
 
-/** A line that stands still is locked, and what is once locked stays so for ever. */
-final class Locks {
+/** Checks deadlocks: a line without any movement must be deadlocked, and a deadlock must never dissolve. */
+final class DeadlockCheck {
     private boolean moved;
     private List<Deadlock> found = List.of();
     private List<Optional<UnitId>> held = List.of();
 
-    void hear(LineEvent event) {
+    void apply(LineEvent event) {
         moved |= event instanceof UnitMoved;
     }
 
     void check(LineState line, Optional<Deadlock> deadlock) {
         assertEquals(
                 held, found.stream().flatMap(lock -> held(line, lock).stream()).toList(), "locked for ever");
-        assertTrue(moved || deadlock.isPresent() || somebodyGoesOn(line), "who stands still for ever is locked");
+        assertTrue(moved || deadlock.isPresent() || hasPlaceInProgress(line), "who stands still for ever is locked");
         moved = false;
         found = deadlock.stream().toList();
         held = found.stream().flatMap(lock -> held(line, lock).stream()).toList();
@@ -37,7 +37,7 @@ final class Locks {
                 .toList();
     }
 
-    private static boolean somebodyGoesOn(LineState line) {
+    private static boolean hasPlaceInProgress(LineState line) {
         return line.allStations().stream()
                 .flatMap(station -> station.places().stream())
                 .anyMatch(place -> place.state() != PackMlState.SUSPENDED);

@@ -13,16 +13,15 @@ import linetwin.core.model.UnitLocation;
 import linetwin.core.time.LineTime;
 
 /**
- * How many units began and left, and how long those that left were on the line. Units are conserved, and Little's law
- * holds as an identity of sums: the ages of all units, those that left and those that are there, are the units on the
- * line integrated over time.
+ * Checks conservation of units and Little's law as an identity of sums: the ages of all units, those that left and
+ * those still present, equal the number of units on the line integrated over time.
  */
-final class Ages {
+final class UnitAgeCheck {
     private long begun;
     private long gone;
     private long agesOfGoneMicros;
 
-    void hear(LineState before, LineEvent event) {
+    void apply(LineState before, LineEvent event) {
         switch (event) {
             case UnitMoved e when before.unit(e.unit()).isEmpty() -> begun++;
             case UnitMoved e

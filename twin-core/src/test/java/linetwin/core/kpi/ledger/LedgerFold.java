@@ -18,19 +18,19 @@ import linetwin.core.model.PlaceState;
 import linetwin.core.model.UnitState;
 import linetwin.core.time.LineTime;
 
-/** Feeds a {@link LedgerBook} from what happened, whoever saw it. */
+/** Fold of events into a {@link LedgerBook}, independent of their origin. */
 public final class LedgerFold {
     private final View view;
     private final LedgerBook book;
 
-    /** A ledger of a line that is {@code start} when the booking begins. */
+    /** Creates a ledger for a line in state {@code start} at the start of booking. */
     public LedgerFold(LineLayout layout, LineState start) {
         view = new View(layout, start);
-        book = new LedgerBook(layout, view, start.at().micros());
+        book = new LedgerBook(layout, view, start.at());
     }
 
-    /** Books the time before an event. {@code before} is the line as it was before that event. */
-    public void hear(LineState before, LineEvent event) {
+    /** Books the time before an event. {@code before} is the line before that event. */
+    public void apply(LineState before, LineEvent event) {
         if (event.at().micros() > book.nowMicros()) {
             bookUpTo(before, event.at());
         }
@@ -43,7 +43,7 @@ public final class LedgerFold {
         return book;
     }
 
-    /** A line state as the book looks at it. */
+    /** View of a line state for the book. */
     private static final class View implements LineWaitView {
         private final List<PlaceId> places = new ArrayList<>();
         private final List<StationId> stations;
@@ -90,7 +90,7 @@ public final class LedgerFold {
                     .isPresent();
         }
 
-        /** No event tells which way a unit is to go. */
+        /** Returns -1: no event contains the way of a unit. */
         @Override
         public int wayOn(int place) {
             return -1;

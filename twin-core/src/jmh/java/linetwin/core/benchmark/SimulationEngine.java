@@ -1,7 +1,7 @@
 package linetwin.core.benchmark;
 
-/** Who simulates. */
-public enum Engine {
+/** Simulation engines of the comparison. */
+public enum SimulationEngine {
     KERNEL {
         @Override
         SerialModel of(SerialLine line) {

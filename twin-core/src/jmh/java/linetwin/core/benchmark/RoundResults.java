@@ -4,36 +4,36 @@ import java.util.Collection;
 import java.util.Optional;
 import org.openjdk.jmh.results.RunResult;
 
-/** What one round measured. */
-final class Figures {
+/** Results of one round. */
+final class RoundResults {
     private final Collection<RunResult> results;
 
-    Figures(Collection<RunResult> results) {
+    RoundResults(Collection<RunResult> results) {
         this.results = results;
     }
 
-    /** Parts per second of wall time. */
-    double partsPerSecond(Engine engine, SerialLine line) {
+    /** Returns parts per second of wall time. */
+    double partsPerSecond(SimulationEngine engine, SerialLine line) {
         return counter(line(engine, line), "parts");
     }
 
-    /** Parts per second of the thread's own processor time. */
-    double partsPerProcessorSecond(Engine engine, SerialLine line) {
+    /** Returns parts per second of processor time of the thread. */
+    double partsPerProcessorSecond(SimulationEngine engine, SerialLine line) {
         var result = line(engine, line);
         return counter(result, "parts") / counter(result, "processorSeconds");
     }
 
-    double bytesPerEvent(Engine engine, SerialLine line) {
+    double bytesPerEvent(SimulationEngine engine, SerialLine line) {
         var result = line(engine, line);
         return counter(result, "bytes") / counter(result, "events");
     }
 
-    /** A counter of the benchmark with this name, per second. */
+    /** Returns a counter of the benchmark with this name, per second. */
     double counter(String benchmark, String name) {
         return counter(named(benchmark), name);
     }
 
-    /** Calls per second of the benchmark with this name. */
+    /** Returns the calls per second of the benchmark with this name. */
     double callsPerSecond(String benchmark) {
         return named(benchmark).getPrimaryResult().getScore();
     }
@@ -51,7 +51,7 @@ final class Figures {
                 .orElseThrow(() -> new IllegalStateException(benchmark + " was not run"));
     }
 
-    private RunResult line(Engine engine, SerialLine line) {
+    private RunResult line(SimulationEngine engine, SerialLine line) {
         return results.stream()
                 .filter(r -> engine.name().equals(r.getParams().getParam("engine")))
                 .filter(r -> line.name().equals(r.getParams().getParam("line")))

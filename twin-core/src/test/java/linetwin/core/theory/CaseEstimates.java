@@ -8,33 +8,33 @@ import linetwin.core.theory.ExactCase.Figure;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 
 /**
- * What all experiments with one case found for one of its figures, each experiment as a list of its replications.
+ * Estimates of all experiments for one figure of one case, each experiment as a list of its replications.
  *
- * @param deviation standard deviation of one replication, as all of them together tell it
+ * @param deviation standard deviation of one replication, estimated from all of them
  */
-record Estimates(ExactCase line, Figure figure, List<List<Double>> experiments, double mean, double deviation) {
-    static Estimates of(ExactCase line, Figure figure, List<List<Double>> experiments) {
+record CaseEstimates(ExactCase line, Figure figure, List<List<Double>> experiments, double mean, double deviation) {
+    static CaseEstimates of(ExactCase line, Figure figure, List<List<Double>> experiments) {
         var all = new SummaryStatistics();
         experiments.forEach(replications -> replications.forEach(all::addValue));
-        return new Estimates(line, figure, experiments, all.getMean(), all.getStandardDeviation());
+        return new CaseEstimates(line, figure, experiments, all.getMean(), all.getStandardDeviation());
     }
 
-    /** Throughput, buffer, blocked and so on, whichever station it is of. */
+    /** Kind of figure, such as throughput, buffer or blocked, without the station. */
     String kind() {
         return figure.name().replaceAll(" \\d+", "");
     }
 
-    /** Whether all replications came to the same, as to the number of pallets in a loop. */
+    /** True if all replications have the same value, such as the number of pallets in a loop. */
     boolean isCertain() {
         return deviation <= 1e-12;
     }
 
-    /** How far all replications together lie from the exact value, in standard errors. */
+    /** Distance of the mean of all replications from the exact value, in standard errors. */
     double z() {
         return z(mean, replications());
     }
 
-    /** The same for each experiment by itself. */
+    /** Distance of the mean of each experiment from the exact value, in standard errors. */
     DoubleStream zOfExperiments() {
         return experiments.stream().mapToDouble(e -> z(mean(e), e.size()));
     }

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 
-/** Parts per second over many equal stretches of one run, held against what is known of the line. */
-final class Estimate {
-    /** Standard errors of 19 degrees of freedom; reached by chance once in seven hundred runs. */
+/** Throughput estimate from many equal stretches of one run, compared with the known throughput of the line. */
+final class ThroughputEstimate {
+    /** Limit in standard errors with 19 degrees of freedom; exceeded by chance once in 700 runs. */
     private static final double FAR = 3.7;
 
     private static final double NORMAL_95 = 1.96;
 
-    /** Stretches are put together to so many batches: neighbouring ones depend on each other. */
+    /** Number of batches of stretches: neighbouring stretches are correlated. */
     private static final int BATCHES = 20;
 
     private final List<Double> rates = new ArrayList<>();
@@ -20,7 +20,10 @@ final class Estimate {
         rates.add(partsPerSecond);
     }
 
-    /** @throws IllegalStateException where this is not the line that it should be: its speed then means nothing */
+    /**
+     * @throws IllegalStateException if the throughput differs from the known value: the measured speed would be
+     *     meaningless
+     */
     void require(SerialLine line) {
         var batches = batches();
         double error = Math.hypot(batches.getStandardDeviation() / Math.sqrt(BATCHES), line.halfWidth() / NORMAL_95);
