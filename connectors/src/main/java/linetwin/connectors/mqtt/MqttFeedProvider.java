@@ -8,7 +8,7 @@ import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.LineFeed;
 
-/** Opens feeds that read from a broker of MQTT 5 or 3.1.1. */
+/** Opens feeds from brokers of MQTT 5 or 3.1.1. */
 public final class MqttFeedProvider implements FeedProvider {
     public MqttFeedProvider() {
         LibraryLogFilter.silence();

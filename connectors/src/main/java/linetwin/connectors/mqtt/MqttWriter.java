@@ -15,8 +15,8 @@ import linetwin.core.feed.FeedRequest;
 import linetwin.core.health.Diagnostic;
 
 /**
- * Publishes single values to topics. What is there afterwards is what the broker sends back to us: that it came proves
- * that the broker took it, not that anybody obeyed.
+ * Publishes single values to topics. The value that the broker sends back is the result: it proves that the broker
+ * accepted the message, not that a device acted on it.
  */
 final class MqttWriter implements EquipmentWriter, MqttListener {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -26,13 +26,13 @@ final class MqttWriter implements EquipmentWriter, MqttListener {
     private final MqttSession session;
     private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
 
-    /** A message; or, without topic, why none will come. */
+    /** Message; an empty topic means a failure with its reason as text. */
     private record Arrival(String topic, String text, boolean retained) {}
 
     /**
-     * Connects.
+     * Opens a session.
      *
-     * @throws UncheckedIOException where the broker refuses; the message says why
+     * @throws UncheckedIOException if the broker refuses; the message contains the reason
      */
     MqttWriter(FeedRequest request) {
         endpoint = request.source().endpoint();
@@ -44,7 +44,7 @@ final class MqttWriter implements EquipmentWriter, MqttListener {
         }
     }
 
-    /** The value that the broker keeps. */
+    /** Retained value of the topic. */
     @Override
     public String read(String path) {
         listen(path);
@@ -115,7 +115,7 @@ final class MqttWriter implements EquipmentWriter, MqttListener {
 
     @Override
     public void alive() {
-        // Nothing is asked.
+        // No probes are sent.
     }
 
     @Override

@@ -19,13 +19,13 @@ import linetwin.core.layout.LineLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The messages of others, mapped by the tags of a connection file. A topic is matched against the templates once, when
- * it is first heard of, and found by its name from then on.
+ * Maps messages of foreign equipment by the tags of a connection file. A topic is matched against the templates at its
+ * first message, and found by its name afterwards.
  */
 final class TagMessageMapper implements MessageReader {
-    /** Topics that tell something; a broker that invents more of them is not to be followed. */
+    /** Maximum number of topics that match a tag; it limits the memory that a broker with endless topics can use. */
     private static final int MOST_TOPICS = 50_000;
-    /** Topics known to tell nothing; beyond, the longest known is forgotten and matched again. */
+    /** Maximum number of topics known to match no tag; beyond it, the oldest is removed and matched again. */
     private static final int MOST_STRANGERS = 10_000;
 
     private final List<Family> families = new ArrayList<>();
@@ -99,10 +99,10 @@ final class TagMessageMapper implements MessageReader {
         return null;
     }
 
-    /** All that one topic tells. */
+    /** Tags of one topic. */
     private record Topic(List<TopicTagReader> parts) {}
 
-    /** The topics of one tag of the connection file. */
+    /** Topics of one tag of the connection file. */
     record Family(TagSpec spec, PathTemplate template, PayloadReader reader) {
         Family(TagSpec spec) {
             this(

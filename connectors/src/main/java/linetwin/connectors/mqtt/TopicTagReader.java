@@ -15,11 +15,11 @@ import linetwin.connectors.payload.PayloadValue.Content;
 import linetwin.connectors.tag.BoundTag;
 import linetwin.connectors.tag.TagTable;
 
-/** What one topic tells through one tag of the connection file: one value, or one for each member of the payload. */
+/** Reads the values of one tag from the messages of one topic: one value, or one per member of the payload. */
 final class TopicTagReader {
     private static final String SIGNAL = "signal";
     private static final String STAR = "*";
-    /** Members of one topic; who names more has no list of signals there. */
+    /** Maximum number of members per topic. */
     private static final int MOST_MEMBERS = 10_000;
 
     private final String topic;
@@ -29,7 +29,7 @@ final class TopicTagReader {
     private final TagNumberForwarder teller;
     private final SourceIngest ingest;
     private final Map<String, Optional<BoundTag>> slots = new LinkedHashMap<>();
-    /** Those of which a message has spoken. */
+    /** Tags that had a value in at least one message. */
     private final Set<BoundTag> spoken = Collections.newSetFromMap(new IdentityHashMap<>());
 
     TopicTagReader(
@@ -51,7 +51,7 @@ final class TopicTagReader {
         return family.reader();
     }
 
-    /** Whether it can mean anything; where its members name the signals that is not known before they come. */
+    /** True if the topic may have a meaning; a topic whose members name signals is unknown before the first message. */
     boolean meansSomething() {
         return family.reader().hasMembers() || slot("").isPresent();
     }
@@ -82,7 +82,10 @@ final class TopicTagReader {
         }
     }
 
-    /** Many publishers tell only what has changed. But what no message ever spoke of is wrong in the file. */
+    /**
+     * Rejects a tag that no message has ever contained, as its path is wrong in the file. A publisher may omit
+     * unchanged values later.
+     */
     private void unsaid(BoundTag slot, String why) {
         if (!spoken.contains(slot)) {
             ingest.errors().reportMalformed(slot.path(), why);
@@ -111,7 +114,7 @@ final class TopicTagReader {
         return table.bind(family.spec(), path(member), named);
     }
 
-    /** The topic, and where in the payload; {@code #} can be in no topic. */
+    /** Topic and pointer into the payload, separated by {@code #}, which no topic contains. */
     private String path(String member) {
         var pointer = family.spec().payload().value();
         return pointer.isEmpty() ? topic : topic + "#" + pointer.replace(STAR, member);
