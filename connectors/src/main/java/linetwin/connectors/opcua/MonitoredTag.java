@@ -19,8 +19,8 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a monitored item is for: hands each value that the server sends to the ingest. Called for every value, a hundred
- * thousand times a second, so a plain number costs no map, no stream and no text. One thread at a time.
+ * Tag of a monitored item: forwards each value of the server to the ingest. It is called for each value, up to a
+ * hundred thousand times a second, so a plain number needs no map, stream or text. Not thread-safe.
  */
 final class MonitoredTag {
     private final BoundTag slot;
@@ -36,7 +36,7 @@ final class MonitoredTag {
     private volatile @Nullable Instant newest;
     private volatile @Nullable String awaited;
 
-    /** @param names of an enumeration's values, where the tag is told by name; else empty */
+    /** @param names names of an enumeration's values if the tag is reported by name; else empty */
     MonitoredTag(BoundTag slot, List<ValueSelector> picks, Map<Integer, String> names) {
         this.slot = slot;
         this.picks = picks;
@@ -46,7 +46,7 @@ final class MonitoredTag {
         this.names = names;
     }
 
-    /** Leaves out smaller changes by itself, for servers that cannot: in the unit of the node. */
+    /** Filters changes below this limit, in the unit of the node, for servers that cannot. */
     void leaveOut(double smallerThan) {
         deadband = smallerThan;
     }
@@ -59,7 +59,7 @@ final class MonitoredTag {
         return slot;
     }
 
-    /** A value as the server notified it: the first answers our subscription, all others are news. */
+    /** Accepts a notified value: the first is the response to our subscription, all others are new. */
     void notified(DataValue data, SourceIngest ingest, @Nullable EncodingContext types) {
         var origin = isAnswer ? ValueOrigin.REQUESTED : ValueOrigin.REPORTED;
         isAnswer = false;
@@ -76,7 +76,7 @@ final class MonitoredTag {
         return Optional.ofNullable(newest);
     }
 
-    /** A value that came in this way. */
+    /** Accepts a value of this origin. */
     void take(DataValue data, ValueOrigin origin, SourceIngest ingest, @Nullable EncodingContext types) {
         var status = data.statusCode();
         if (status.isOverflowSet()) {
@@ -104,7 +104,7 @@ final class MonitoredTag {
         }
     }
 
-    /** Accepts that there is no value yet, such as soon after the start of a server. */
+    /** Accepts that there is no value yet, for example soon after the start of a server. */
     private void await(String why, Instant time, ValueOrigin origin, SourceIngest ingest) {
         awaited = why;
         ingest.tags().acceptNoValueYet(slot, time, origin);
@@ -120,12 +120,12 @@ final class MonitoredTag {
         try {
             pass(part(data, types), quality, time, origin, ingest);
         } catch (RuntimeException e) {
-            // Whatever a server sends must not end the connection, nor hold up the values beside it.
+            // A value of the server must not end the connection, nor delay the other values.
             ingest.tags().acceptUnusable(slot, String.valueOf(e.getMessage()), time, origin);
         }
     }
 
-    /** Tells, once, that it still has no value. */
+    /** Reports, once, that there is still no value. */
     void tellAwaited(SourceIngest ingest) {
         var why = awaited;
         if (why != null) {
@@ -185,7 +185,7 @@ final class MonitoredTag {
         }
     }
 
-    /** @param isNone whether the server itself says that there is no value */
+    /** @param isNone true if the server itself reports that there is no value */
     private void unusable(String why, boolean isNone, Instant time, ValueOrigin origin, SourceIngest ingest) {
         if (isNone) {
             ingest.tags().acceptUnavailable(slot, why, time, origin);

@@ -10,7 +10,7 @@ import linetwin.connectors.supervision.SourceConnection;
 import linetwin.core.feed.FeedRequest;
 import org.eclipse.milo.opcua.stack.core.UaException;
 
-/** One connection to an OPC UA server: a session, and what is read over it. */
+/** One connection to an OPC UA server: a session and its subscriptions. */
 final class OpcUaConnection implements SourceConnection {
     private final ServerSession session;
     private final SourceSubscription reading;

@@ -32,7 +32,7 @@ import org.eclipse.milo.opcua.stack.core.types.structured.CallMethodRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.WriteValue;
 import org.jspecify.annotations.Nullable;
 
-/** Writes nodes and calls methods of an OPC UA server, over a session of its own. */
+/** Writes nodes and calls methods of an OPC UA server, over its own session. */
 final class OpcUaWriter implements EquipmentWriter {
     private static final String STANDARD = "http://opcfoundation.org/UA/";
 
@@ -42,7 +42,7 @@ final class OpcUaWriter implements EquipmentWriter {
         this.session = session;
     }
 
-    /** @throws UncheckedIOException where the server cannot be reached or refuses us */
+    /** @throws UncheckedIOException if the server cannot be reached or refuses */
     static OpcUaWriter open(FeedRequest request) {
         try {
             return new OpcUaWriter(ServerSession.open(request, _ -> {}));
@@ -51,7 +51,7 @@ final class OpcUaWriter implements EquipmentWriter {
         }
     }
 
-    /** Something that asks the server. */
+    /** Request to the server. */
     @FunctionalInterface
     private interface Asking<T> {
         T ask() throws UaException;
@@ -132,7 +132,7 @@ final class OpcUaWriter implements EquipmentWriter {
         return results == null || results.length == 0 ? StatusCode.BAD : results[0];
     }
 
-    /** Only one element of an array is written where the path ends with one, as index range (OPC 10000-4, 7.27). */
+    /** Index range (OPC 10000-4, 7.27) of a path that ends with an array element: only this element is written. */
     private static Optional<String> range(NodePath path) {
         var indexes = new ArrayList<String>();
         for (var pick : path.picks()) {
@@ -151,7 +151,7 @@ final class OpcUaWriter implements EquipmentWriter {
         return array;
     }
 
-    /** The built-in type of a node; that of its present value where its data type is abstract or derived. */
+    /** Built-in type of a node; that of its present value if its data type is abstract or derived. */
     private OpcUaDataType type(NodeId node, String path) throws UaException {
         var attributes = session.read(List.of(
                 ServerSession.attribute(node, AttributeId.DataType), ServerSession.attribute(node, AttributeId.Value)));
@@ -200,7 +200,7 @@ final class OpcUaWriter implements EquipmentWriter {
         var inputs = new Variant[declared.size()];
         for (int i = 0; i < inputs.length; i++) {
             var type = declared.get(i).getDataType();
-            // Enumerations, the only derived types that a text can stand for, are Int32.
+            // Enumerations are Int32; they are the only derived types with a text form.
             var builtin = OpcUaDataType.isBuiltin(type) ? OpcUaDataType.fromNodeId(type) : OpcUaDataType.Int32;
             inputs[i] = new Variant(LiteralParser.parse(arguments.get(i), builtin));
         }

@@ -27,8 +27,8 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The monitored items of tags. One that the server refuses is told and holds up no other; only those whose node the
- * server does not know are asked for again, for it may come yet.
+ * Creates the monitored items of tags. A refused item is reported and does not affect the others. Only items of unknown
+ * nodes are requested again, as the node may appear later.
  */
 final class TagItemBuilder {
     private final ServerSession session;
@@ -43,7 +43,7 @@ final class TagItemBuilder {
     private final RevisedParameters manners;
     private volatile @Nullable EncodingContext types;
 
-    /** A tag that was heard in an earlier session, at last then. */
+    /** Tag of an earlier session, with the source time of its last value there. */
     private record Away(MonitoredTag tag, NodeId node, Instant since) {
         HistoryReader.Gap gap(Instant now) {
             return new HistoryReader.Gap(tag, node, since, tag.first().orElse(now));
@@ -109,7 +109,7 @@ final class TagItemBuilder {
         return item;
     }
 
-    /** Reads what happened while we were away, for the recording; once, when what holds now has come. */
+    /** Reads the values of the loss of connection for the recording, once, after the present values have arrived. */
     void fillGaps() throws UaException {
         List<Away> open;
         synchronized (this) {
@@ -152,7 +152,7 @@ final class TagItemBuilder {
         }
     }
 
-    /** Asks again for those whose node the server did not know. */
+    /** Requests the items of unknown nodes again. */
     synchronized void retry() throws UaException {
         var unknown = refused.entrySet().stream()
                 .filter(entry -> entry.getValue().is(StatusCodes.Bad_NodeIdUnknown))
@@ -176,17 +176,17 @@ final class TagItemBuilder {
                 item -> item.getUserObject().orElse(null) instanceof MonitoredTag tag && !tags.containsKey(tag.slot()));
     }
 
-    /** What still has no value though it was asked for long ago is told, once. */
+    /** Reports, once, the tags that still have no value long after their request. */
     synchronized void tellAwaited() {
         asked.forEach(tag -> tag.tellAwaited(ingest));
     }
 
-    /** What the server does otherwise than it was asked to, if anything. */
+    /** Diagnostic of revised parameters; empty if there is none. */
     synchronized Optional<Diagnostic> remark() {
         return manners.finding();
     }
 
-    /** What the server refused, if anything. */
+    /** Diagnostic of refused items; empty if there is none. */
     synchronized Optional<Diagnostic> finding() {
         var tooMany =
                 refused.values().stream().filter(Refusal::isForTheirNumber).count();

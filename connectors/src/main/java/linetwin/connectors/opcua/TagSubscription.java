@@ -26,11 +26,11 @@ import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads equipment that nobody here built: its values are mapped tag by tag. */
+/** Subscribes to foreign equipment, whose values are mapped tag by tag. */
 final class TagSubscription implements SourceSubscription {
     private static final Duration LOOK_UP_AGAIN = Duration.ofSeconds(10);
     private static final Duration ASK_AGAIN = Duration.ofSeconds(30);
-    /** By then the first values of a session have come, so that it is known where the gap before it ended. */
+    /** Time after which the first values of a session have arrived, so that the end of the gap before it is known. */
     private static final Duration SETTLED = Duration.ofMillis(500);
 
     private final ServerSession session;
@@ -49,7 +49,7 @@ final class TagSubscription implements SourceSubscription {
     private long lookedUp = System.nanoTime();
     private long askedAgain = System.nanoTime();
 
-    /** @param heard what was heard in the sessions before */
+    /** @param heard last values of the earlier sessions */
     TagSubscription(ServerSession session, FeedRequest request, SourceIngest ingest, LastValueTimes heard) {
         this.session = session;
         this.request = request;
@@ -84,7 +84,7 @@ final class TagSubscription implements SourceSubscription {
         }
     }
 
-    /** A server may have no subscription left for them; the values go on. */
+    /** Subscribes to alarms; the values continue if the server has no subscription left for them. */
     private void beginAlarms(List<Found> told) throws UaException {
         try {
             alarms = AlarmSubscription.begin(session, request, ingest, told);
@@ -137,7 +137,7 @@ final class TagSubscription implements SourceSubscription {
             return;
         }
         if (watch.hasNews() || !told) {
-            // What was found while the connection was made is forgotten when it holds.
+            // A diagnostic that was published before the connection was complete is cleared, so it is published again.
             told = true;
             tell();
         }
@@ -174,14 +174,17 @@ final class TagSubscription implements SourceSubscription {
         }
     }
 
-    /** A server may make its nodes one after the other; those that come late are not lost. */
+    /** Searches again for missing tags, as a server may create its nodes one after the other. */
     private void lookForMissing() throws UaException {
         var result = search.find(missing);
         missing = result.missing();
         take(result.found());
     }
 
-    /** Nodes came or went: what is new is subscribed to, what is gone is let go, the rest is left alone. */
+    /**
+     * Searches all tags after nodes were added or deleted: new ones are subscribed to, deleted ones are released, the
+     * rest is unchanged.
+     */
     private void lookAtAll() throws UaException {
         var result = search.find(wanted(source.tags()));
         missing = result.missing();
@@ -207,7 +210,7 @@ final class TagSubscription implements SourceSubscription {
         add(fresh);
     }
 
-    /** The worst that there is to say, while the rest goes on. */
+    /** Publishes the gravest diagnostic while the other values continue. */
     private void tell() {
         var absent = missing;
         ingest.errors()
@@ -217,7 +220,7 @@ final class TagSubscription implements SourceSubscription {
                         .or(items::remark));
     }
 
-    /** Without the namespace no name in it is found, however right the paths are. */
+    /** Diagnostic of missing tags; a missing namespace comes first, as none of its names can be found. */
     private Diagnostic missing(Wanted first, int count) {
         return session.namespaces().hasOwn()
                 ? Diagnostic.of(DiagnosticCode.MISSING_TAGS, count, first.path().text())

@@ -13,7 +13,7 @@ import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
 import org.eclipse.milo.opcua.stack.core.util.EndpointUtil;
 import org.eclipse.milo.opcua.stack.transport.client.tcp.OpcTcpClientTransportConfigBuilder;
 
-/** Asks a server which ways in it offers (GetEndpoints, OPC 10000-4, 5.4.4). */
+/** Requests the endpoints of a server (GetEndpoints, OPC 10000-4, 5.4.4). */
 final class EndpointDiscovery {
     private static final long TIMEOUT_SECONDS = 5;
 
@@ -27,7 +27,7 @@ final class EndpointDiscovery {
             if (isSilence(e)) {
                 throw e;
             }
-            // Servers that protect every endpoint may answer this question at a place of its own only.
+            // Servers that protect all endpoints may offer GetEndpoints only at a separate discovery URL.
             return ask(url + (url.endsWith("/") ? "" : "/") + "discovery", transport);
         }
     }
@@ -50,9 +50,7 @@ final class EndpointDiscovery {
         }
     }
 
-    /**
-     * The endpoint at the host and port that were asked: those that servers name are often not to be reached from here.
-     */
+    /** Endpoint with the requested host and port, as the host that a server names is often not reachable from here. */
     static EndpointDescription reachable(EndpointDescription endpoint, String asked) {
         var uri = URI.create(asked);
         return EndpointUtil.updateUrl(endpoint, uri.getHost(), uri.getPort());
