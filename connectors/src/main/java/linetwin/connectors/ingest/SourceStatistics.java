@@ -211,7 +211,7 @@ public final class SourceStatistics {
                 Optional.ofNullable(lastGood));
     }
 
-    /** Values per second over the last {@value #RATE_PARTS} complete seconds. */
+    /** Values per second over the last five complete seconds. */
     private double rate() {
         long sum = 0;
         for (long second = rateSecond - RATE_PARTS; second < rateSecond; second++) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads conditions from events of OPC UA. A plain event has no condition that could end. One of severity 500 or more,
- * which OPC 10000-5 calls high, becomes an inactive unacknowledged condition, one per source and type, so that an
+ * which the standard calls high, becomes an inactive unacknowledged condition, one per source and type, so that an
  * operator sees it; others are ignored. A refresh removes them.
  */
 final class ConditionEventReader {

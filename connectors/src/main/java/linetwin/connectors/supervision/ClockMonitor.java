@@ -24,7 +24,7 @@ final class ClockMonitor {
     }
 
     /**
-     * True if our own thread was not scheduled for {@link #SLEPT}. True only once in a row, so that arrivals of that
+     * True if our own thread was not scheduled for more than 0.6 s. True only once in a row, so that arrivals of that
      * time are processed first.
      */
     boolean hasSlept(long nanos) {

@@ -15,7 +15,7 @@ public final class PortProbe {
     private PortProbe() {}
 
     /**
-     * Returns if a program accepts connections at this endpoint, within {@value #TIMEOUT_MILLIS} ms.
+     * Returns if a program accepts connections at this endpoint, within one second.
      *
      * @throws ConnectFailedException if no program does
      */

@@ -18,7 +18,7 @@ final class TakeoverDetector {
     /**
      * Counts a takeover of our session.
      *
-     * @return true if takeovers repeat, {@value #OFTEN} within two minutes
+     * @return true if takeovers repeat, three within two minutes
      */
     boolean isRepeated(long nanos) {
         takeOvers.addLast(nanos);
