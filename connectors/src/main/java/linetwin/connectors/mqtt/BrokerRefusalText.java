@@ -68,7 +68,7 @@ final class BrokerRefusalText {
             Map.entry(0xA2, "wildcard subscriptions not supported"));
 
     private final MqttLogin login;
-    private final ProtocolDetector firstWord = new ProtocolDetector();
+    private final ProtocolDetector protocol = new ProtocolDetector();
 
     BrokerRefusalText(MqttLogin login) {
         this.login = login;
@@ -76,7 +76,7 @@ final class BrokerRefusalText {
 
     /** Sockets for the one connection that these texts describe. */
     SocketFactory sockets() {
-        return login.sockets(firstWord);
+        return login.sockets(protocol);
     }
 
     /** Text of a reason code. */
@@ -86,7 +86,7 @@ final class BrokerRefusalText {
 
     /** Failure of an attempt to open a session. */
     ConnectFailedException refused(int code, Throwable cause) {
-        var strange = firstWord.inAnotherTongue();
+        var strange = protocol.foreignResponse();
         if (strange.isPresent()) {
             return new ConnectFailedException(
                     Diagnostic.of(DiagnosticCode.STRANGE_ANSWER, login.endpoint(), strange.get()),

@@ -80,7 +80,7 @@ final class Mqtt3Session implements MqttSession, MqttCallback {
             // Not waited for: the answers may come behind thousands of retained messages.
             client.subscribe(topics, qos, null, new Answers(topics));
         } catch (MqttException | IllegalArgumentException e) {
-            listener.trouble("subscription", String.valueOf(e.getMessage()));
+            listener.error("subscription", String.valueOf(e.getMessage()));
         }
     }
 
@@ -96,10 +96,10 @@ final class Mqtt3Session implements MqttSession, MqttCallback {
     }
 
     @Override
-    public void ask() {
+    public void probe() {
         if (opened && asked.compareAndSet(false, true)) {
             try {
-                client.unsubscribe(MqttLogin.NO_TOPIC, null, new SignOfLife());
+                client.unsubscribe(MqttLogin.UNUSED_TOPIC, null, new SignOfLife());
             } catch (MqttException _) {
                 asked.set(false);
             }
@@ -117,7 +117,7 @@ final class Mqtt3Session implements MqttSession, MqttCallback {
             listener.message(topic, message.getPayload(), message.isRetained());
         } catch (RuntimeException e) {
             // What leaves here ends the connection, and whoever sent the message could do it again and again.
-            listener.trouble(topic, String.valueOf(e));
+            listener.error(topic, String.valueOf(e));
         }
     }
 
@@ -143,7 +143,7 @@ final class Mqtt3Session implements MqttSession, MqttCallback {
 
     private void hangUp() {
         try {
-            client.disconnectForcibly(0, MqttLogin.GOODBYE_MILLIS, true);
+            client.disconnectForcibly(0, MqttLogin.DISCONNECT_MILLIS, true);
         } catch (MqttException _) {
             // It was not connected any more.
         }

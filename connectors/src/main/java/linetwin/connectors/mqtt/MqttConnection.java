@@ -18,15 +18,15 @@ public final class MqttConnection implements SourceConnection, MqttListener {
     private final String endpoint;
     private final MessageReader reader;
     private final SourceIngest ingest;
-    private final Optional<KeepAliveProbe> pulse;
+    private final Optional<KeepAliveProbe> probe;
     private volatile Optional<MqttSession> session = Optional.empty();
     private volatile Optional<Diagnostic> ending = Optional.empty();
 
-    private MqttConnection(String endpoint, MessageReader reader, SourceIngest ingest, Optional<KeepAliveProbe> pulse) {
+    private MqttConnection(String endpoint, MessageReader reader, SourceIngest ingest, Optional<KeepAliveProbe> probe) {
         this.endpoint = endpoint;
         this.reader = reader;
         this.ingest = ingest;
-        this.pulse = pulse;
+        this.probe = probe;
     }
 
     /** Reads the source of a request: our own station model, or tags of foreign equipment. */
@@ -51,12 +51,12 @@ public final class MqttConnection implements SourceConnection, MqttListener {
      * @param probe times of the probes of the broker; empty disables them
      */
     public static SourceConnection open(
-            MqttLogin login, MessageReader reader, SourceIngest ingest, Optional<KeepAliveProbe> pulse)
+            MqttLogin login, MessageReader reader, SourceIngest ingest, Optional<KeepAliveProbe> probe)
             throws ConnectFailedException {
         PortProbe.at(login.endpoint());
-        var link = new MqttConnection(login.endpoint(), reader, ingest, pulse);
-        link.connect(login);
-        return link;
+        var connection = new MqttConnection(login.endpoint(), reader, ingest, probe);
+        connection.connect(login);
+        return connection;
     }
 
     private void connect(MqttLogin login) throws ConnectFailedException {
@@ -85,9 +85,9 @@ public final class MqttConnection implements SourceConnection, MqttListener {
     @Override
     public void tend() {
         // A recent arrival makes a probe needless.
-        pulse.filter(beat -> !ingest.lifeSigns().hasArrivalWithin(beat.interval()))
+        probe.filter(due -> !ingest.lifeSigns().hasArrivalWithin(due.interval()))
                 .filter(KeepAliveProbe::isDue)
-                .ifPresent(_ -> session.ifPresent(MqttSession::ask));
+                .ifPresent(_ -> session.ifPresent(MqttSession::probe));
         reader.tend();
     }
 
@@ -114,7 +114,7 @@ public final class MqttConnection implements SourceConnection, MqttListener {
     }
 
     @Override
-    public void trouble(String where, String why) {
+    public void error(String where, String why) {
         ingest.errors().reportMalformed(where, why);
     }
 

@@ -23,7 +23,7 @@ public final class MqttFeedProvider implements FeedProvider {
     public LineFeed feed(FeedRequest request) {
         var clientIds = ClientIdGenerator.of(request.source());
         return new SupervisedFeed(
-                request, inbox -> MqttConnection.open(request, clientIds.get(), inbox), InstantSource.system());
+                request, ingest -> MqttConnection.open(request, clientIds.get(), ingest), InstantSource.system());
     }
 
     @Override

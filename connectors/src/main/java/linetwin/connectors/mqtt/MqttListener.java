@@ -21,5 +21,5 @@ public interface MqttListener {
     void ended(Diagnostic why);
 
     /** Receives an error that does not end the session. */
-    void trouble(String where, String why);
+    void error(String where, String why);
 }

@@ -38,13 +38,13 @@ public record MqttLogin(
     static final int KEEP_ALIVE_SECONDS = 5;
     static final int CONNECT_SECONDS = 4;
     static final long WAIT_MILLIS = 6_000;
-    static final long GOODBYE_MILLIS = 200;
+    static final long DISCONNECT_MILLIS = 200;
     /** Maximum packet size in bytes; limits the memory that a broker can use. */
     static final long LARGEST_PACKET = 16L << 20;
     /**
      * Topic without publisher and subscription: to unsubscribe from it changes nothing, and the broker must respond.
      */
-    static final String NO_TOPIC = "linetwin/nothing";
+    static final String UNUSED_TOPIC = "linetwin/nothing";
 
     private static final int PORT = 1883;
     private static final int TLS_PORT = 8883;
@@ -98,8 +98,8 @@ public record MqttLogin(
     }
 
     /** Sockets for one connection; without TLS, the first bytes of the server are recorded. */
-    SocketFactory sockets(ProtocolDetector firstWord) {
-        return tls.<SocketFactory>map(TlsChannel::sockets).orElseGet(() -> new NoDelaySocketFactory(firstWord));
+    SocketFactory sockets(ProtocolDetector protocol) {
+        return tls.<SocketFactory>map(TlsChannel::sockets).orElseGet(() -> new NoDelaySocketFactory(protocol));
     }
 
     /** Copy for a short session: without last will, and clean. */

@@ -26,7 +26,7 @@ public interface MqttSession extends AutoCloseable {
     boolean publish(OutgoingMessage message);
 
     /** Requests a sign of life of the broker, which is reported to the listener. */
-    void ask();
+    void probe();
 
     /** True if the library reports the broker as gone. False does not prove that the broker is alive. */
     boolean isLost();

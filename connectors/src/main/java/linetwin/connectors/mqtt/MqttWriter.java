@@ -47,13 +47,13 @@ final class MqttWriter implements EquipmentWriter, MqttListener {
     /** Retained value of the topic. */
     @Override
     public String read(String path) {
-        listen(path);
+        subscribe(path);
         return await(path, _ -> true, "The broker at %s keeps no value of '%s'".formatted(endpoint, path));
     }
 
     @Override
     public String write(String path, String value) {
-        listen(path);
+        subscribe(path);
         if (!session.publish(new OutgoingMessage(path, value.getBytes(StandardCharsets.UTF_8), AT_LEAST_ONCE, false))) {
             throw failed("'%s' could not be sent to %s".formatted(path, endpoint));
         }
@@ -68,12 +68,12 @@ final class MqttWriter implements EquipmentWriter, MqttListener {
         throw new UnsupportedOperationException("MQTT has no methods; write to the topic '%s'".formatted(path));
     }
 
-    private void listen(String path) {
+    private void subscribe(String path) {
         arrivals.clear();
         session.subscribe(List.of(new TopicFilter(path, AT_LEAST_ONCE)));
     }
 
-    private String await(String path, Predicate<Arrival> isIt, String otherwise) {
+    private String await(String path, Predicate<Arrival> isExpected, String otherwise) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         try {
             while (true) {
@@ -84,7 +84,7 @@ final class MqttWriter implements EquipmentWriter, MqttListener {
                 if (arrival.topic.isEmpty()) {
                     throw failed(arrival.text);
                 }
-                if (arrival.topic.equals(path) && isIt.test(arrival)) {
+                if (arrival.topic.equals(path) && isExpected.test(arrival)) {
                     return arrival.text;
                 }
             }
@@ -119,7 +119,7 @@ final class MqttWriter implements EquipmentWriter, MqttListener {
     }
 
     @Override
-    public void trouble(String where, String why) {
+    public void error(String where, String why) {
         arrivals.add(new Arrival("", "%s: %s".formatted(where, why), false));
     }
 

@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class NoDelaySocketFactory extends SocketFactory {
     private static final long SELDOM_NANOS = 2_000_000;
 
-    private final ProtocolDetector firstWord;
+    private final ProtocolDetector protocol;
 
-    NoDelaySocketFactory(ProtocolDetector firstWord) {
-        this.firstWord = firstWord;
+    NoDelaySocketFactory(ProtocolDetector protocol) {
+        this.protocol = protocol;
     }
 
     @Override
     public Socket createSocket() throws IOException {
-        var socket = new Noting();
+        var socket = new RecordingSocket();
         socket.setTcpNoDelay(true);
         return socket;
     }
@@ -63,7 +63,7 @@ final class NoDelaySocketFactory extends SocketFactory {
         return socket;
     }
 
-    private final class Noting extends Socket {
+    private final class RecordingSocket extends Socket {
         /** True if TCP_QUICKACK can be set, which only Linux supports. */
         private final boolean acknowledges = supportedOptions().contains(ExtendedSocketOptions.TCP_QUICKACK);
 
@@ -72,7 +72,7 @@ final class NoDelaySocketFactory extends SocketFactory {
         @Override
         public synchronized InputStream getInputStream() throws IOException {
             if (in == null) {
-                in = firstWord.noting(new Acknowledged(super.getInputStream()));
+                in = protocol.recording(new Acknowledged(super.getInputStream()));
             }
             return in;
         }

@@ -18,14 +18,14 @@ final class ProtocolDetector {
     private static final int DISCONNECTED = 14;
     private static final int AUTHENTICATE = 15;
 
-    private final ByteArrayOutputStream heard = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream received = new ByteArrayOutputStream();
 
     /** First line of a response that is not MQTT; empty if the response is MQTT or nothing arrived. */
-    Optional<String> inAnotherTongue() {
-        var bytes = heard.toByteArray();
+    Optional<String> foreignResponse() {
+        var bytes = received.toByteArray();
         return bytes.length == 0 || isAnswer(Byte.toUnsignedInt(bytes[0]) >> 4)
                 ? Optional.empty()
-                : Optional.of(legible(bytes));
+                : Optional.of(printable(bytes));
     }
 
     private static boolean isAnswer(int packet) {
@@ -33,19 +33,19 @@ final class ProtocolDetector {
     }
 
     /** First line, printable characters only. */
-    private static String legible(byte[] bytes) {
+    private static String printable(byte[] bytes) {
         var line = new String(bytes, StandardCharsets.ISO_8859_1).split("[\r\n]", 2)[0];
         return line.replaceAll("[^\\x20-\\x7E]", ".");
     }
 
     /** Stream that records its first bytes. The bytes are read ahead, as the library stops at the first invalid one. */
-    InputStream noting(InputStream in) {
+    InputStream recording(InputStream in) {
         return new BufferedInputStream(new FilterInputStream(in) {
             @Override
             public int read(byte[] bytes, int from, int length) throws IOException {
                 int count = super.read(bytes, from, length);
-                if (count > 0 && heard.size() < LONGEST) {
-                    heard.write(bytes, from, Math.min(count, LONGEST));
+                if (count > 0 && received.size() < LONGEST) {
+                    received.write(bytes, from, Math.min(count, LONGEST));
                 }
                 return count;
             }

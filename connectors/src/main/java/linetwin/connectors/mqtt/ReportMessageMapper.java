@@ -38,14 +38,14 @@ final class ReportMessageMapper implements MessageReader {
     /** Messages that arrived before the line clock was known; the newest of each topic. */
     private final Map<String, byte[]> waiting = new LinkedHashMap<>();
     /** Topics without a new message since the subscription: the retained message is still the newest. */
-    private final Set<String> untold = new HashSet<>();
+    private final Set<String> onlyRetained = new HashSet<>();
     /** Topics that each of our publishers sends, and of which no message has arrived. */
     private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
     private volatile Optional<MqttSession> session = Optional.empty();
     private final LongSupplier nanos;
     private Duration patience = Duration.ofSeconds(2);
-    private long asked;
+    private long subscribedNanos;
 
     ReportMessageMapper(SourceSpec source, LineLayout layout, SourceIngest ingest) {
         this(source, layout, ingest, System::nanoTime);
@@ -54,13 +54,13 @@ final class ReportMessageMapper implements MessageReader {
     ReportMessageMapper(SourceSpec source, LineLayout layout, SourceIngest ingest, LongSupplier nanos) {
         this.ingest = ingest;
         this.nanos = nanos;
-        this.asked = nanos.getAsLong();
+        this.subscribedNanos = nanos.getAsLong();
         this.line = PublishedAsset.linePath(layout, source);
         this.status = StationTopics.status(layout, source);
         PublishedAssets.of(layout, source).forEach(asset -> assets.put(asset.path(layout, source), asset));
-        untold.addAll(List.of(line, status));
+        onlyRetained.addAll(List.of(line, status));
         assets.forEach((path, asset) -> StationTopics.of(asset).forEach(topic -> missing.add(path + topic)));
-        untold.addAll(missing);
+        onlyRetained.addAll(missing);
     }
 
     /** Topic filters, the line first, so that its clock is known before the rest. */
@@ -81,8 +81,8 @@ final class ReportMessageMapper implements MessageReader {
     @Override
     public void message(String topic, byte[] payload, boolean retained) {
         if (!retained) {
-            untold.remove(topic);
-        } else if (!untold.contains(topic)) {
+            onlyRetained.remove(topic);
+        } else if (!onlyRetained.contains(topic)) {
             return;
         }
         missing.remove(topic);
@@ -92,7 +92,7 @@ final class ReportMessageMapper implements MessageReader {
     @Override
     public void opened(MqttSession opened) {
         session = Optional.of(opened);
-        asked = nanos.getAsLong();
+        subscribedNanos = nanos.getAsLong();
     }
 
     /**
@@ -102,8 +102,8 @@ final class ReportMessageMapper implements MessageReader {
      */
     @Override
     public void tend() {
-        if (!missing.isEmpty() && nanos.getAsLong() - asked > patience.toNanos()) {
-            asked = nanos.getAsLong();
+        if (!missing.isEmpty() && nanos.getAsLong() - subscribedNanos > patience.toNanos()) {
+            subscribedNanos = nanos.getAsLong();
             patience = patience.multipliedBy(2);
             session.ifPresent(open -> open.subscribe(missingFilters()));
         }

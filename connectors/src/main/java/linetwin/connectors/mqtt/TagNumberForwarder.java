@@ -26,7 +26,7 @@ public final class TagNumberForwarder {
     }
 
     /** True if a tag needs its value as text: a serial may have leading zeros and more digits than a number holds. */
-    public static boolean wantsWords(TagSpec spec) {
+    public static boolean needsText(TagSpec spec) {
         return spec.meaning() == Meaning.STATE
                 || spec.meaning() == Meaning.STOP_REASON
                 || spec.meaning() == Meaning.PART;
@@ -37,7 +37,7 @@ public final class TagNumberForwarder {
      *
      * @param unit unit of the number; empty means the unit of the line file
      */
-    public void number(
+    public void forward(
             BoundTag slot, double value, Optional<String> unit, Quality quality, Instant time, ValueOrigin origin) {
         double scaled = value * slot.spec().factor() + slot.spec().offset();
         if (unit.isEmpty()) {

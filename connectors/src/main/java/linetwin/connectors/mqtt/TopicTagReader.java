@@ -26,24 +26,24 @@ final class TopicTagReader {
     private final TagMessageMapper.Family family;
     private final Map<String, String> captures;
     private final TagTable table;
-    private final TagNumberForwarder teller;
+    private final TagNumberForwarder numbers;
     private final SourceIngest ingest;
     private final Map<String, Optional<BoundTag>> slots = new LinkedHashMap<>();
     /** Tags that had a value in at least one message. */
-    private final Set<BoundTag> spoken = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<BoundTag> present = Collections.newSetFromMap(new IdentityHashMap<>());
 
     TopicTagReader(
             String topic,
             TagMessageMapper.Family family,
             Map<String, String> captures,
             TagTable table,
-            TagNumberForwarder teller,
+            TagNumberForwarder numbers,
             SourceIngest ingest) {
         this.topic = topic;
         this.family = family;
         this.captures = captures;
         this.table = table;
-        this.teller = teller;
+        this.numbers = numbers;
         this.ingest = ingest;
     }
 
@@ -52,11 +52,11 @@ final class TopicTagReader {
     }
 
     /** True if the topic may have a meaning; a topic whose members name signals is unknown before the first message. */
-    boolean meansSomething() {
+    boolean mayHaveMeaning() {
         return family.reader().hasMembers() || slot("").isPresent();
     }
 
-    void tell(PayloadValue reading, Instant arrival, ValueOrigin origin) {
+    void forward(PayloadValue reading, Instant arrival, ValueOrigin origin) {
         if (family.reader().hasMembers() && reading.member().isEmpty()) {
             ingest.errors()
                     .reportMalformed(
@@ -65,20 +65,20 @@ final class TopicTagReader {
             return;
         }
         slot(reading.member())
-                .ifPresent(slot -> tell(slot, reading, reading.time().orElse(arrival), origin));
+                .ifPresent(slot -> forward(slot, reading, reading.time().orElse(arrival), origin));
     }
 
-    private void tell(BoundTag slot, PayloadValue reading, Instant time, ValueOrigin origin) {
+    private void forward(BoundTag slot, PayloadValue reading, Instant time, ValueOrigin origin) {
         if (!(reading.content() instanceof Content.Unsaid)) {
-            spoken.add(slot);
+            present.add(slot);
         }
         switch (reading.content()) {
             case Content.Figure(var value) ->
-                teller.number(slot, value, reading.unit(), reading.quality(), time, origin);
+                numbers.forward(slot, value, reading.unit(), reading.quality(), time, origin);
             case Content.Words(var text) -> ingest.tags().acceptText(slot, text, reading.quality(), time, origin);
             case Content.Absent(var why) -> ingest.tags().acceptUnavailable(slot, why, time, origin);
             case Content.Nothing(var why) -> ingest.tags().acceptUnusable(slot, why, time, origin);
-            case Content.Unsaid(var why) -> unsaid(slot, why);
+            case Content.Unsaid(var why) -> missing(slot, why);
         }
     }
 
@@ -86,8 +86,8 @@ final class TopicTagReader {
      * Rejects a tag that no message has ever contained, as its path is wrong in the file. A publisher may omit
      * unchanged values later.
      */
-    private void unsaid(BoundTag slot, String why) {
-        if (!spoken.contains(slot)) {
+    private void missing(BoundTag slot, String why) {
+        if (!present.contains(slot)) {
             ingest.errors().reportMalformed(slot.path(), why);
         }
     }

@@ -50,7 +50,7 @@ final class AlarmSubscription implements SubscriptionGroup.Arrivals {
     /** Station of each known source node of events. */
     private final Map<NodeId, StationId> learned = new LinkedHashMap<>();
 
-    private boolean isServerAsked;
+    private boolean hasServerItem;
     private boolean isServerRefreshing;
 
     private AlarmSubscription(ServerSession session, FeedRequest request, SourceIngest ingest) throws UaException {
@@ -79,10 +79,10 @@ final class AlarmSubscription implements SubscriptionGroup.Arrivals {
             if (notifiers.get(i).value().value() instanceof UByte bits && (bits.intValue() & TELLS_EVENTS) != 0) {
                 items.add(item(tag.node(), tag.slot().station()));
             } else {
-                listenAtServer(tag);
+                subscribeAtServer(tag);
             }
         }
-        askServer(items);
+        addServerItem(items);
         subscription.add(items).stream()
                 .filter(result -> !result.isGood())
                 .filter(this::isNeeded)
@@ -99,7 +99,7 @@ final class AlarmSubscription implements SubscriptionGroup.Arrivals {
      * Subscribes at the Server object for a node that notifies no events: it reports the events of this node and of the
      * nodes below it.
      */
-    private void listenAtServer(Found tag) throws UaException {
+    private void subscribeAtServer(Found tag) throws UaException {
         sources.put(tag.node(), tag.slot().station());
         var below = new Segment(Optional.empty(), "{below...}");
         for (var hit : new TemplateNodeSearch(session).below(tag.node(), below)) {
@@ -108,9 +108,9 @@ final class AlarmSubscription implements SubscriptionGroup.Arrivals {
     }
 
     /** Adds the Server object always: some servers report a refresh only there. */
-    private void askServer(List<OpcUaMonitoredItem> items) {
-        if (!isServerAsked) {
-            isServerAsked = true;
+    private void addServerItem(List<OpcUaMonitoredItem> items) {
+        if (!hasServerItem) {
+            hasServerItem = true;
             items.add(item(NodeIds.Server, null));
         }
     }

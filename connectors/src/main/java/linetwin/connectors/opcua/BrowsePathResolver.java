@@ -46,7 +46,7 @@ final class BrowsePathResolver {
                 known.add(translatable);
             });
         }
-        var results = RequestBatches.ask(known, session.limits().translations(), this::translate);
+        var results = RequestBatches.send(known, session.limits().translations(), this::translate);
         for (int i = 0; i < results.size(); i++) {
             found.set(places.get(i), node(results.get(i)));
         }

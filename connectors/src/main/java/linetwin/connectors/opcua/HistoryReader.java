@@ -90,14 +90,14 @@ final class HistoryReader {
         var before =
                 gaps.stream().map(Gap::before).max(Comparator.naturalOrder()).orElseThrow();
         var details = new ReadRawModifiedDetails(false, new DateTime(after), new DateTime(before), uint(0), false);
-        var results = ask(details, gaps, ByteString.NULL_VALUE);
+        var results = request(details, gaps, ByteString.NULL_VALUE);
         for (int i = 0; i < results.size(); i++) {
             take(details, gaps.get(i), results.get(i));
         }
         ingest.tags().flush();
     }
 
-    private List<HistoryReadResult> ask(ReadRawModifiedDetails details, List<Gap> gaps, ByteString point)
+    private List<HistoryReadResult> request(ReadRawModifiedDetails details, List<Gap> gaps, ByteString point)
             throws UaException {
         var nodes = gaps.stream()
                 .map(gap -> new HistoryReadValueId(gap.node(), null, QualifiedName.NULL_VALUE, point))
@@ -127,7 +127,7 @@ final class HistoryReader {
                                 "more happened to %s while it was away than can be read".formatted(gap.tag()));
                 return;
             }
-            var next = ask(details, List.of(gap), point);
+            var next = request(details, List.of(gap), point);
             if (next.isEmpty()) {
                 return;
             }

@@ -15,7 +15,7 @@ final class LastValueTimes {
     }
 
     /** Replaces the tag of an earlier session by this one. */
-    void now(MonitoredTag tag) {
+    void replace(MonitoredTag tag) {
         tags.put(tag.toString(), tag);
     }
 }

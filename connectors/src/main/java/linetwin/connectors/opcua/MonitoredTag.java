@@ -30,7 +30,7 @@ final class MonitoredTag {
     private final double offset;
     private final Map<Integer, String> names;
     private volatile double deadband;
-    private double told = Double.NaN;
+    private double lastForwarded = Double.NaN;
     private boolean isAnswer = true;
     private volatile @Nullable Instant first;
     private volatile @Nullable Instant newest;
@@ -84,7 +84,7 @@ final class MonitoredTag {
         }
         var time = ValueTimeReader.of(data);
         if (origin != ValueOrigin.HISTORICAL) {
-            heard(time);
+            arrived(time);
         }
         awaited = null;
         if (status.isBad()) {
@@ -97,7 +97,7 @@ final class MonitoredTag {
     }
 
     private void withoutValue(StatusCode status, Instant time, ValueOrigin origin, SourceIngest ingest) {
-        if (StatusCodeText.isForNow(status, origin == ValueOrigin.REQUESTED)) {
+        if (StatusCodeText.isTransient(status, origin == ValueOrigin.REQUESTED)) {
             await(StatusCodeText.words(status), time, origin, ingest);
         } else {
             ingest.tags().acceptUnavailable(slot, StatusCodeText.words(status), time, origin);
@@ -126,7 +126,7 @@ final class MonitoredTag {
     }
 
     /** Reports, once, that there is still no value. */
-    void tellAwaited(SourceIngest ingest) {
+    void reportAwaited(SourceIngest ingest) {
         var why = awaited;
         if (why != null) {
             awaited = null;
@@ -134,7 +134,7 @@ final class MonitoredTag {
         }
     }
 
-    private void heard(Instant time) {
+    private void arrived(Instant time) {
         if (first == null) {
             first = time;
         }
@@ -165,8 +165,8 @@ final class MonitoredTag {
             unusable(ScalarReader.whyNoNumber(value), value == null || value instanceof Number, time, origin, ingest);
         } else if (origin == ValueOrigin.HISTORICAL) {
             ingest.tags().acceptNumber(slot, number * factor + offset, quality, time, origin);
-        } else if (deadband == 0 || !(Math.abs(number - told) <= deadband)) {
-            told = number;
+        } else if (deadband == 0 || !(Math.abs(number - lastForwarded) <= deadband)) {
+            lastForwarded = number;
             ingest.tags().acceptNumber(slot, number * factor + offset, quality, time, origin);
         }
     }

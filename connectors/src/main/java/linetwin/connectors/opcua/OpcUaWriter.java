@@ -53,13 +53,13 @@ final class OpcUaWriter implements EquipmentWriter {
 
     /** Request to the server. */
     @FunctionalInterface
-    private interface Asking<T> {
-        T ask() throws UaException;
+    private interface ServerRequest<T> {
+        T send() throws UaException;
     }
 
-    private static <T> T asked(String path, Asking<T> asking) {
+    private static <T> T requested(String path, ServerRequest<T> request) {
         try {
-            return asking.ask();
+            return request.send();
         } catch (UaException e) {
             throw failed(path, StatusCodeText.words(e.getStatusCode()));
         }
@@ -71,7 +71,7 @@ final class OpcUaWriter implements EquipmentWriter {
 
     @Override
     public String read(String path) {
-        return asked(path, () -> text(value(path)));
+        return requested(path, () -> text(value(path)));
     }
 
     private static String text(@Nullable Object value) {
@@ -111,7 +111,7 @@ final class OpcUaWriter implements EquipmentWriter {
 
     @Override
     public String write(String path, String value) {
-        return asked(path, () -> {
+        return requested(path, () -> {
             var parsed = plain(path);
             var node = node(parsed, path);
             var type = type(node, path);
@@ -168,7 +168,7 @@ final class OpcUaWriter implements EquipmentWriter {
 
     @Override
     public String call(String path, List<String> arguments) {
-        return asked(path, () -> {
+        return requested(path, () -> {
             var parsed = plain(path);
             var object = parsed.segments().size() == 1 ? NodeIds.ObjectsFolder : node(parsed.withMembers(1), path);
             var method = node(parsed, path);

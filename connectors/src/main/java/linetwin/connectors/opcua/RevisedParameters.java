@@ -22,19 +22,19 @@ final class RevisedParameters {
     }
 
     /** Checks the revised parameters of items; refused items are skipped. */
-    void look(double askedMillis, double revisedMillis, List<OpcUaMonitoredItem> items) {
-        if (revisedMillis >= 2 * askedMillis
+    void check(double requestedMillis, double revisedMillis, List<OpcUaMonitoredItem> items) {
+        if (revisedMillis >= 2 * requestedMillis
                 && 2 * revisedMillis > source.staleAfter().toMillis()) {
             slow = Optional.of(Diagnostic.of(
                     DiagnosticCode.SLOW_PUBLISHING,
                     source.endpoint(),
                     Math.round(revisedMillis),
-                    Math.round(askedMillis)));
+                    Math.round(requestedMillis)));
         }
-        items.forEach(item -> item.getRevisedQueueSize().ifPresent(queue -> look(item, queue, revisedMillis)));
+        items.forEach(item -> item.getRevisedQueueSize().ifPresent(queue -> check(item, queue, revisedMillis)));
     }
 
-    private void look(OpcUaMonitoredItem item, UInteger queue, double publishingMillis) {
+    private void check(OpcUaMonitoredItem item, UInteger queue, double publishingMillis) {
         // A server that samples by exception revises the interval to 0.
         double sampling =
                 item.getRevisedSamplingInterval().filter(millis -> millis > 0).orElse(item.getSamplingInterval());

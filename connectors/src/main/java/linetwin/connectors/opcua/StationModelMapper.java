@@ -55,7 +55,7 @@ final class StationModelMapper {
     }
 
     /** Reports the changes since the last call. */
-    void tell() {
+    void report() {
         if (lineFresh) {
             lineFresh = false;
             guarded("line", () -> LineTags.report(line).ifPresent(ingest.reports()::acceptLine));
@@ -66,9 +66,9 @@ final class StationModelMapper {
         }
     }
 
-    private void guarded(String where, Runnable telling) {
+    private void guarded(String where, Runnable report) {
         try {
-            telling.run();
+            report.run();
         } catch (RuntimeException e) {
             // A value of the server must not end the connection.
             ingest.errors().reportMalformed(where, String.valueOf(e.getMessage()));

@@ -35,7 +35,7 @@ final class StationModelSubscription implements SourceSubscription {
     private final double publishing;
     private final SubscriptionGroup subscription;
     private volatile List<StationModelTag> missing;
-    private boolean told;
+    private boolean isPublished;
     private long lookedUp = System.nanoTime();
 
     StationModelSubscription(ServerSession session, FeedRequest request, SourceIngest ingest) throws UaException {
@@ -71,10 +71,10 @@ final class StationModelSubscription implements SourceSubscription {
         }
         subscription.add(items).stream().filter(result -> !result.isGood()).forEach(this::refusedItem);
         missing = still;
-        tell();
+        publishDiagnostic();
     }
 
-    private void tell() {
+    private void publishDiagnostic() {
         var absent = missing;
         ingest.errors()
                 .publishFinding(absent.stream()
@@ -109,10 +109,10 @@ final class StationModelSubscription implements SourceSubscription {
     @Override
     public void tend() {
         var now = System.nanoTime();
-        if (!told) {
+        if (!isPublished) {
             // A diagnostic that was published before the connection was complete is cleared, so it is published again.
-            told = true;
-            tell();
+            isPublished = true;
+            publishDiagnostic();
         }
         if (!missing.isEmpty() && now - lookedUp > LOOK_UP_AGAIN_NANOS) {
             lookedUp = now;
@@ -123,7 +123,7 @@ final class StationModelSubscription implements SourceSubscription {
     /** Searches again for missing tags, as a server may create its nodes one after the other. */
     private void lookUpAgain() {
         try {
-            session.occupation().during(this::subscribeMissing);
+            session.busyState().during(this::subscribeMissing);
         } catch (UaException e) {
             ingest.errors().reportMalformed("the tags that are missing", String.valueOf(e.getMessage()));
         }
@@ -133,7 +133,7 @@ final class StationModelSubscription implements SourceSubscription {
         for (int i = 0; i < items.size(); i++) {
             take((StationModelTag) items.get(i).getUserObject().orElseThrow(), values.get(i));
         }
-        mapping.tell();
+        mapping.report();
     }
 
     private void take(StationModelTag tag, DataValue data) {

@@ -79,7 +79,7 @@ final class SubscriptionPool {
         if (tooMany.isEmpty() || rate.size() == 0) {
             return refused;
         }
-        rate.isFull();
+        rate.markFull();
         try {
             return further(publishingMillis, refused, tooMany);
         } catch (UaException e) {

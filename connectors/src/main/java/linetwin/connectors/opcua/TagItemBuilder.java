@@ -37,9 +37,9 @@ final class TagItemBuilder {
     private final SubscriptionPool subscriptions;
     private final Map<BoundTag, Found> tags = new LinkedHashMap<>();
     private final Map<BoundTag, Refusal> refused = new LinkedHashMap<>();
-    private final LastValueTimes heard;
+    private final LastValueTimes lastValues;
     private final List<Away> away = new ArrayList<>();
-    private final List<MonitoredTag> asked = new ArrayList<>();
+    private final List<MonitoredTag> requested = new ArrayList<>();
     private final RevisedParameters manners;
     private volatile @Nullable EncodingContext types;
 
@@ -50,8 +50,8 @@ final class TagItemBuilder {
         }
     }
 
-    TagItemBuilder(ServerSession session, SourceSpec source, SourceIngest ingest, LastValueTimes heard) {
-        this.heard = heard;
+    TagItemBuilder(ServerSession session, SourceSpec source, SourceIngest ingest, LastValueTimes lastValues) {
+        this.lastValues = lastValues;
         this.session = session;
         this.source = source;
         this.ingest = ingest;
@@ -59,10 +59,10 @@ final class TagItemBuilder {
         this.subscriptions = new SubscriptionPool(session, ingest, this::take);
     }
 
-    private void take(List<OpcUaMonitoredItem> told, List<DataValue> values) {
+    private void take(List<OpcUaMonitoredItem> items, List<DataValue> values) {
         var known = types;
-        for (int i = 0; i < told.size(); i++) {
-            if (told.get(i).getUserObject().orElse(null) instanceof MonitoredTag tag) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).getUserObject().orElse(null) instanceof MonitoredTag tag) {
                 tag.notified(values.get(i), ingest, known);
             }
         }
@@ -101,11 +101,11 @@ final class TagItemBuilder {
         found.slot().spec().deadband().map(DeadbandFilter::filter).ifPresent(item::setFilter);
         var tag = new MonitoredTag(found.slot(), found.picks(), names);
         if (tag.isNumber()) {
-            heard.last(tag).ifPresent(last -> away.add(new Away(tag, found.node(), last)));
-            heard.now(tag);
+            lastValues.last(tag).ifPresent(last -> away.add(new Away(tag, found.node(), last)));
+            lastValues.replace(tag);
         }
         item.setUserObject(tag);
-        asked.add(tag);
+        requested.add(tag);
         return item;
     }
 
@@ -141,7 +141,7 @@ final class TagItemBuilder {
             }
         }
         subscriptions.add(publishingMillis, unfiltered).forEach(this::refuse);
-        manners.look(publishingMillis, subscriptions.revisedMillis(publishingMillis), wanted);
+        manners.check(publishingMillis, subscriptions.revisedMillis(publishingMillis), wanted);
     }
 
     private void refuse(Refusal refusal) {
@@ -177,8 +177,8 @@ final class TagItemBuilder {
     }
 
     /** Reports, once, the tags that still have no value long after their request. */
-    synchronized void tellAwaited() {
-        asked.forEach(tag -> tag.tellAwaited(ingest));
+    synchronized void reportAwaited() {
+        requested.forEach(tag -> tag.reportAwaited(ingest));
     }
 
     /** Diagnostic of revised parameters; empty if there is none. */

@@ -120,13 +120,13 @@ final class TemplateNodeSearch {
     private void browse(List<NodeId> nodes) throws UaException {
         var open =
                 nodes.stream().distinct().filter(n -> !browsed.containsKey(n)).toList();
-        var found = RequestBatches.ask(open, session.limits().browses(), this::ask);
+        var found = RequestBatches.send(open, session.limits().browses(), this::request);
         for (int i = 0; i < found.size(); i++) {
             browsed.put(open.get(i), found.get(i));
         }
     }
 
-    private List<List<Child>> ask(List<NodeId> nodes) throws UaException {
+    private List<List<Child>> request(List<NodeId> nodes) throws UaException {
         var results = session.client()
                 .browse(nodes.stream().map(TemplateNodeSearch::description).toList());
         var all = new ArrayList<List<Child>>();

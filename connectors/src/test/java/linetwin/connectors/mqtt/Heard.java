@@ -35,7 +35,7 @@ final class Heard implements MqttListener {
     }
 
     @Override
-    public void trouble(String where, String why) {
+    public void error(String where, String why) {
         troubles.add(where + ": " + why);
     }
 }

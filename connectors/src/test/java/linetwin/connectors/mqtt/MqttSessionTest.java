@@ -63,7 +63,7 @@ final class MqttSessionTest {
                 var session = open(broker, version)) {
             for (int i = 1; i <= 3; i++) {
                 int times = i;
-                session.ask();
+                session.probe();
                 Eventually.become(() -> heard.signsOfLife.get() == times, SOON, heard.troubles::toString);
             }
         }

@@ -72,7 +72,7 @@ final class OutgoingQueueTest {
         }
 
         @Override
-        public void ask() {
+        public void probe() {
             // Nothing comes.
         }
 

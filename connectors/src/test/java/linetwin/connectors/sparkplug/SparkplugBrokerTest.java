@@ -221,7 +221,7 @@ final class SparkplugBrokerTest {
         }
 
         @Override
-        public void trouble(String where, String why) {
+        public void error(String where, String why) {
             heard.add(why);
         }
 

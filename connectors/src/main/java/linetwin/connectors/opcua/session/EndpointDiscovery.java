@@ -22,13 +22,13 @@ final class EndpointDiscovery {
     static List<EndpointDescription> endpoints(String url, Consumer<OpcTcpClientTransportConfigBuilder> transport)
             throws UaException {
         try {
-            return ask(url, transport);
+            return request(url, transport);
         } catch (UaException e) {
             if (isSilence(e)) {
                 throw e;
             }
             // Servers that protect all endpoints may offer GetEndpoints only at a separate discovery URL.
-            return ask(url + (url.endsWith("/") ? "" : "/") + "discovery", transport);
+            return request(url + (url.endsWith("/") ? "" : "/") + "discovery", transport);
         }
     }
 
@@ -36,7 +36,7 @@ final class EndpointDiscovery {
         return e.getStatusCode().getValue() == StatusCodes.Bad_Timeout;
     }
 
-    private static List<EndpointDescription> ask(String url, Consumer<OpcTcpClientTransportConfigBuilder> transport)
+    private static List<EndpointDescription> request(String url, Consumer<OpcTcpClientTransportConfigBuilder> transport)
             throws UaException {
         try {
             return DiscoveryClient.getEndpoints(url, transport).get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
@@ -51,8 +51,8 @@ final class EndpointDiscovery {
     }
 
     /** Endpoint with the requested host and port, as the host that a server names is often not reachable from here. */
-    static EndpointDescription reachable(EndpointDescription endpoint, String asked) {
-        var uri = URI.create(asked);
+    static EndpointDescription reachable(EndpointDescription endpoint, String requested) {
+        var uri = URI.create(requested);
         return EndpointUtil.updateUrl(endpoint, uri.getHost(), uri.getPort());
     }
 }

@@ -31,7 +31,7 @@ public final class RequestBatches {
      *
      * @param most maximum number of questions per request
      */
-    public static <Q, A> List<A> ask(List<Q> questions, int most, Service<Q, A> service) throws UaException {
+    public static <Q, A> List<A> send(List<Q> questions, int most, Service<Q, A> service) throws UaException {
         var answers = new ArrayList<A>(questions.size());
         int size = most;
         while (answers.size() < questions.size()) {

@@ -56,7 +56,7 @@ public final class ServerSession implements AutoCloseable {
     private final OpcUaClient client;
     private final NamespaceIndexes namespaces;
     private final ServerLimits limits;
-    private final BusyState occupation = new BusyState();
+    private final BusyState busyState = new BusyState();
     private final List<SubscriptionGroup> rates = new CopyOnWriteArrayList<>();
     private volatile boolean lost;
 
@@ -86,7 +86,7 @@ public final class ServerSession implements AutoCloseable {
         var endpoints = discovered(source);
         var choice = new EndpointSelector(request);
         var offered = choice.choose(endpoints);
-        var session = SessionOpener.prepare(request, offered).go(endpoints);
+        var session = SessionOpener.prepare(request, offered).open(endpoints);
         choice.used(offered);
         protection.accept(offered.words());
         return session;
@@ -107,7 +107,7 @@ public final class ServerSession implements AutoCloseable {
             connect(client);
             return new ServerSession(client, namespace);
         } catch (UaException | RuntimeException e) {
-            hangUp(client);
+            disconnect(client);
             throw e;
         }
     }
@@ -164,15 +164,15 @@ public final class ServerSession implements AutoCloseable {
 
     /** Reads attributes, as many per request as the server accepts. */
     public List<DataValue> read(List<ReadValueId> attributes) throws UaException {
-        return RequestBatches.ask(attributes, limits.reads(), batch -> {
+        return RequestBatches.send(attributes, limits.reads(), batch -> {
             var results = client.read(0, TimestampsToReturn.Both, batch).getResults();
             return results == null ? List.of() : Arrays.asList(results);
         });
     }
 
     /** State of the requests that keep the server from sending. */
-    public BusyState occupation() {
-        return occupation;
+    public BusyState busyState() {
+        return busyState;
     }
 
     /** Adds a subscription that is expected to send. */
@@ -190,7 +190,7 @@ public final class ServerSession implements AutoCloseable {
 
     /** Marks the session as lost if one subscription is silent though no request keeps the server from sending. */
     public void judge() {
-        if (!occupation.isNow() && rates.stream().anyMatch(rate -> rate.isSilent(occupation.ended()))) {
+        if (!busyState.isNow() && rates.stream().anyMatch(rate -> rate.isSilent(busyState.ended()))) {
             lose();
         }
     }
@@ -206,11 +206,11 @@ public final class ServerSession implements AutoCloseable {
 
     @Override
     public void close() {
-        hangUp(client);
+        disconnect(client);
     }
 
     /** Disconnects without waiting, as the server may be gone or hang. */
-    private static void hangUp(OpcUaClient client) {
+    private static void disconnect(OpcUaClient client) {
         var ended = client.disconnectAsync().orTimeout(CLOSE_SECONDS, TimeUnit.SECONDS);
         assert ended != null;
     }

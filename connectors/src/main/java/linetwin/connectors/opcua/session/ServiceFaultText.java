@@ -17,7 +17,7 @@ public final class ServiceFaultText {
 
     private final SourceSpec source;
     private final Optional<String> ourFingerprint;
-    private final long asked = System.nanoTime();
+    private final long startNanos = System.nanoTime();
 
     /** @param ourFingerprint fingerprint of our certificate; empty if none was sent */
     public ServiceFaultText(SourceSpec source, Optional<String> ourFingerprint) {
@@ -108,7 +108,7 @@ public final class ServiceFaultText {
 
     /** Time waited in whole seconds. */
     private long waited() {
-        return Math.max(1, Math.round((System.nanoTime() - asked) / NANOS_PER_SECOND));
+        return Math.max(1, Math.round((System.nanoTime() - startNanos) / NANOS_PER_SECOND));
     }
 
     private static boolean isBroken(long code) {

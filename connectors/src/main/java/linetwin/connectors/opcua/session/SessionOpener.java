@@ -75,7 +75,7 @@ final class SessionOpener {
     /**
      * @param endpoints discovered endpoints; those of the session must be equal, otherwise they were changed in transit
      */
-    ServerSession go(List<EndpointDescription> endpoints) throws ConnectFailedException {
+    ServerSession open(List<EndpointDescription> endpoints) throws ConnectFailedException {
         var refusals = new ServiceFaultText(request.source(), own.map(ApplicationCertificate::fingerprint));
         try {
             var made =

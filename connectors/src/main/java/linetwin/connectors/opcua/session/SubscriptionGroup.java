@@ -35,7 +35,7 @@ public final class SubscriptionGroup {
     private final SourceIngest ingest;
     private final Arrivals arrivals;
     private final OpcUaSubscription subscription;
-    private volatile long heard = System.nanoTime();
+    private volatile long newestNanos = System.nanoTime();
     private int size;
     private boolean full;
 
@@ -93,7 +93,7 @@ public final class SubscriptionGroup {
     }
 
     /** Marks the subscription as full, whatever its limits are. */
-    public void isFull() {
+    public void markFull() {
         full = true;
     }
 
@@ -128,7 +128,7 @@ public final class SubscriptionGroup {
      */
     boolean isSilent(long since) {
         long now = System.nanoTime();
-        return Math.min(now - heard, now - since)
+        return Math.min(now - newestNanos, now - since)
                 > longestPause().multipliedBy(PATIENCE).toNanos();
     }
 
@@ -136,20 +136,20 @@ public final class SubscriptionGroup {
         @Override
         public void onDataReceived(
                 OpcUaSubscription subscription, List<OpcUaMonitoredItem> items, List<DataValue> values) {
-            heard = System.nanoTime();
+            newestNanos = System.nanoTime();
             arrivals.data(items, values);
         }
 
         @Override
         public void onEventReceived(
                 OpcUaSubscription subscription, List<OpcUaMonitoredItem> items, List<Variant[]> values) {
-            heard = System.nanoTime();
+            newestNanos = System.nanoTime();
             arrivals.events(items, values);
         }
 
         @Override
         public void onKeepAliveReceived(OpcUaSubscription subscription) {
-            heard = System.nanoTime();
+            newestNanos = System.nanoTime();
             ingest.lifeSigns().acceptKeepAlive();
         }
 

@@ -21,7 +21,7 @@ public final class StatusCodeText {
      * True if a status means only that there is no value yet. A gateway that has just started may report for each
      * device, as the first value, that it has no communication.
      */
-    public static boolean isForNow(StatusCode status, boolean isFirst) {
+    public static boolean isTransient(StatusCode status, boolean isFirst) {
         long code = status.getValue() & CODE;
         return code == StatusCodes.Bad_WaitingForInitialData || isFirst && STARTING.contains(code);
     }

@@ -17,7 +17,7 @@ class RequestBatchesTest {
     @Test
     void aServerThatTakesFewerThanItSaysIsAskedForFewer() throws UaException {
         var sizes = new ArrayList<Integer>();
-        var answers = RequestBatches.ask(QUESTIONS, 40, batch -> {
+        var answers = RequestBatches.send(QUESTIONS, 40, batch -> {
             sizes.add(batch.size());
             if (batch.size() > 10) {
                 throw new UaException(StatusCodes.Bad_TooManyOperations);
@@ -34,7 +34,7 @@ class RequestBatchesTest {
     void whatIsTooMuchEvenAloneIsRefused() {
         assertThrows(
                 UaException.class,
-                () -> RequestBatches.ask(QUESTIONS, 40, _ -> {
+                () -> RequestBatches.send(QUESTIONS, 40, _ -> {
                     throw new UaException(StatusCodes.Bad_ResponseTooLarge);
                 }));
     }
@@ -42,6 +42,6 @@ class RequestBatchesTest {
     @Test
     void anAnswerThatIsMissingIsNotTakenForTheNextOne() {
         assertThrows(
-                UaException.class, () -> RequestBatches.ask(QUESTIONS, 40, batch -> batch.subList(1, batch.size())));
+                UaException.class, () -> RequestBatches.send(QUESTIONS, 40, batch -> batch.subList(1, batch.size())));
     }
 }
