@@ -10,7 +10,7 @@ import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
 import org.junit.jupiter.api.Test;
 
-/** What is said of a source that lost something. */
+/** Diagnostics of losses, delays and bad values. */
 class SourceStatisticsTest {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
 

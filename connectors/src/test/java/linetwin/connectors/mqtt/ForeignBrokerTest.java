@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Topics of others through a real broker, to the events of the line. */
+/** Topics of foreign equipment through a real broker to events of the line. */
 final class ForeignBrokerTest {
     private static final String TOPICS = "factory/{station}/{signal}";
     private static final String TORQUE = "J40/SCREW/finalTorque";

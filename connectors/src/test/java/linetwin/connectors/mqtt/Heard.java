@@ -6,7 +6,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import linetwin.core.health.Diagnostic;
 
-/** Remembers what a session brought. */
+/** Records the messages and faults of a session. */
 final class Heard implements MqttListener {
     final List<String> messages = new CopyOnWriteArrayList<>();
     final List<String> refused = new CopyOnWriteArrayList<>();

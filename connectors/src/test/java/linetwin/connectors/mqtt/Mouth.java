@@ -7,7 +7,7 @@ import org.eclipse.paho.mqttv5.client.persist.MemoryPersistence;
 import org.eclipse.paho.mqttv5.common.MqttException;
 import org.eclipse.paho.mqttv5.common.MqttMessage;
 
-/** A device that publishes, by a bare client of its own. */
+/** Device that publishes with its own client. */
 public final class Mouth implements AutoCloseable {
     private final MqttClient client;
 
@@ -36,7 +36,7 @@ public final class Mouth implements AutoCloseable {
         }
     }
 
-    /** Goes without a word, so that its last will is told. */
+    /** Ends the connection without DISCONNECT, so that the broker publishes the last will. */
     public void vanish() {
         try {
             client.disconnectForcibly(0, 1, false);

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each way in which a broker may refuse us has its own name. */
+/** Diagnostics of each refusal of a broker. */
 final class MqttRefusalTest {
     private static final Duration DAY = Duration.ofDays(1);
     private static final String HERE = "127.0.0.1";
@@ -94,7 +94,7 @@ final class MqttRefusalTest {
                             .write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
                 }
             } catch (IOException _) {
-                // The next caller may stay longer; closed, it was the last.
+                // Only the next client gets a response; a closed server was the last.
             }
         }
     }
@@ -116,7 +116,7 @@ final class MqttRefusalTest {
                 stranger.accept().close();
             }
         } catch (IOException _) {
-            // The test is over.
+            // End of the test.
         }
     }
 

@@ -49,7 +49,7 @@ final class OutgoingQueueTest {
         }
     }
 
-    /** A session that takes messages, or does not. */
+    /** Session that accepts or refuses messages. */
     private static final class Session implements MqttSession {
         private final List<String> sent = new ArrayList<>();
         private boolean takes;
@@ -83,7 +83,7 @@ final class OutgoingQueueTest {
 
         @Override
         public void close() {
-            // Nothing to free.
+            // Nothing to release.
         }
     }
 }

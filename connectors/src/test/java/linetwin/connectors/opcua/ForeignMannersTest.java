@@ -36,7 +36,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UShort;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.ServerState;
 import org.junit.jupiter.api.Test;
 
-/** Servers that follow the standard in ways of their own, and what they say of themselves. */
+/** Servers that use the freedom of the standard, and the diagnostics of their state. */
 class ForeignMannersTest {
     private static final TagSpec ALL = Foreign.signals("Plant/{station}/Signals/{signal}");
     private static final String TORQUE = "J40 TAG/torque";
@@ -214,7 +214,7 @@ class ForeignMannersTest {
         }
     }
 
-    /** A server that limits what few limit. */
+    /** Server with unusual limits. */
     private record Limits(double publishingMillis, int subscriptions, int continuationPoints)
             implements OpcUaServerConfigLimits {
         @Override

@@ -36,7 +36,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UByte;
 import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned;
 import org.junit.jupiter.api.Test;
 
-/** Tags of a server that nobody here built, read through a real connection. */
+/** Tags of a foreign server, read through a real connection. */
 class ForeignTagsTest {
     private static final int MANY = 10_000;
 

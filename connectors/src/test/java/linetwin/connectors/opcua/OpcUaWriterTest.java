@@ -12,7 +12,7 @@ import linetwin.core.equipment.EquipmentWriter;
 import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned;
 import org.junit.jupiter.api.Test;
 
-/** What is written arrives as the node's own type, and what is read back is what is there. */
+/** Written values have the type of their node, and are read back from the server. */
 class OpcUaWriterTest {
     private static EquipmentWriter writer(ForeignServer server) {
         return new OpcUaFeedProvider()

@@ -19,7 +19,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
 import org.junit.jupiter.api.Test;
 
-/** Servers that go away and come back, and servers that change while they run. */
+/** Servers that restart, and servers that change while they run. */
 class OutageTest {
     private static final TagSpec ALL = Foreign.signals("Plant/{station}/Signals/{signal}");
     private static final TagSpec ALARMS = TagSpec.of("Plant/{station}", Meaning.ALARMS);

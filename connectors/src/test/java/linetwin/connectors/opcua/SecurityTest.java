@@ -49,7 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How servers are trusted, and how we are let in, over real channels. */
+/** Trust in servers and logins over real channels. */
 class SecurityTest {
     private static final Identity GOOD = Identity.good();
 

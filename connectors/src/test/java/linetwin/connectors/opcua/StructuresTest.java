@@ -17,7 +17,7 @@ import linetwin.core.model.PackMlState;
 import linetwin.core.model.Quality;
 import org.junit.jupiter.api.Test;
 
-/** Values with parts, and values with names, of types that only their server knows. */
+/** Structured and enumerated values of types that only the server defines. */
 class StructuresTest {
     private final Ear ear = new Ear();
 

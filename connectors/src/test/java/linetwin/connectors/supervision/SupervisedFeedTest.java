@@ -43,7 +43,7 @@ class SupervisedFeedTest {
     private final FeedSink sink = new FeedSink() {
         @Override
         public void heard(EventRecord event) {
-            // These tests look at the status only.
+            // Tests check the status only.
         }
 
         @Override
@@ -53,7 +53,7 @@ class SupervisedFeedTest {
 
         @Override
         public void clock(LineClock clock) {
-            // These tests look at the status only.
+            // Tests check the status only.
         }
 
         @Override
@@ -102,7 +102,7 @@ class SupervisedFeedTest {
         throw new AssertionError("It never came to that, but to " + newest.get());
     }
 
-    /** A connection that a test breaks. */
+    /** Connection that a test breaks. */
     private static final class Breakable implements SourceConnection {
         private volatile boolean lost;
 
@@ -113,7 +113,7 @@ class SupervisedFeedTest {
 
         @Override
         public void close() {
-            // There is nothing behind it.
+            // Nothing to release.
         }
     }
 
@@ -194,7 +194,7 @@ class SupervisedFeedTest {
         }
     }
 
-    /** A connection whose place another one takes at once. */
+    /** Connection that another client takes over at once. */
     private record Robbed() implements SourceConnection {
         @Override
         public boolean isLost() {
@@ -208,7 +208,7 @@ class SupervisedFeedTest {
 
         @Override
         public void close() {
-            // There is nothing behind it.
+            // Nothing to release.
         }
     }
 
@@ -259,7 +259,7 @@ class SupervisedFeedTest {
         }
     }
 
-    /** A connection that asks the other side for much. */
+    /** Connection that keeps the server busy. */
     private record Busy(AtomicBoolean work) implements SourceConnection {
         @Override
         public boolean isLost() {
@@ -273,7 +273,7 @@ class SupervisedFeedTest {
 
         @Override
         public void close() {
-            // There is nothing behind it.
+            // Nothing to release.
         }
     }
 
@@ -318,7 +318,7 @@ class SupervisedFeedTest {
         until(status -> status.state() == State.OFF);
     }
 
-    /** A connection over which something comes all the time. */
+    /** Connection with permanent arrivals. */
     private record Talkative(SourceIngest ingest) implements SourceConnection {
         @Override
         public boolean isLost() {
@@ -332,7 +332,7 @@ class SupervisedFeedTest {
 
         @Override
         public void close() {
-            // There is nothing behind it.
+            // Nothing to release.
         }
     }
 

@@ -15,7 +15,7 @@ import linetwin.core.model.LineState;
 import linetwin.core.time.LineTime;
 import org.junit.jupiter.api.Test;
 
-/** Stations of others that tell the serial on their place and nothing else of it. */
+/** Foreign stations that report only the serial on their place. */
 final class UnitTrackerTest {
     private static final LineLayout LINE =
             LineFile.read("two.yaml", """

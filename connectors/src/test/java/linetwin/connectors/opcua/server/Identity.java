@@ -31,11 +31,11 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** Keys and a certificate, made while the test runs: good ones, and each kind of bad ones. */
+/** Keys and a certificate, created by a test: valid ones, and one of each fault. */
 public record Identity(KeyPair keys, X509Certificate certificate) {
     private static final Duration LONG = Duration.ofDays(365);
 
-    /** What may be wrong with one. */
+    /** Fault of a certificate. */
     public record Wish(String host, String applicationUri, Instant from, Instant until, List<Integer> uses) {
         public static Wish good() {
             var now = Instant.now();
@@ -73,27 +73,27 @@ public record Identity(KeyPair keys, X509Certificate certificate) {
         return of(Wish.good());
     }
 
-    /** Signed by itself. */
+    /** Self-signed certificate. */
     public static Identity of(Wish wish) {
         var keys = newKeys();
         return new Identity(keys, certificate(wish, keys, "CN=press", "CN=press", keys, false));
     }
 
-    /** One that signs others. */
+    /** Certificate of an authority. */
     public static Identity authority() {
         var keys = newKeys();
         return new Identity(
                 keys, certificate(Wish.good(), keys, "CN=plant authority", "CN=plant authority", keys, true));
     }
 
-    /** Signed by an authority. */
+    /** Certificate signed by an authority. */
     public Identity signs(Wish wish) {
         var theirs = newKeys();
         var issuer = certificate.getSubjectX500Principal().getName();
         return new Identity(theirs, certificate(wish, theirs, "CN=press", issuer, keys, false));
     }
 
-    /** The list of those that this authority does not vouch for any more. */
+    /** Revocation list of this authority. */
     public byte[] revocations(Identity... gone) {
         try {
             var now = Instant.now();
@@ -153,7 +153,7 @@ public record Identity(KeyPair keys, X509Certificate certificate) {
         return new GeneralNames(names.toArray(GeneralName[]::new));
     }
 
-    /** Writes both as files that only their owner may read. */
+    /** Writes both as files that only their owner can read. */
     public void write(Path certificateFile, Path keyFile) {
         try {
             Files.write(certificateFile, certificate.getEncoded());

@@ -9,12 +9,12 @@ import org.eclipse.milo.opcua.stack.core.security.MemoryCertificateQuarantine;
 import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.MessageSecurityMode;
 
-/** How a test's server protects itself, and whom it lets in. */
+/** Protection and accepted users of a test server. */
 @FunctionalInterface
 public interface Protection {
     String APPLICATION_URI = "urn:foreign.example:press:server";
 
-    /** No protection, and anybody. */
+    /** Unprotected server that accepts anonymous users. */
     Protection NONE = (config, port) -> {
         var endpoints = new LinkedHashSet<EndpointConfig>();
         endpoints.add(endpoint(port, SecurityPolicy.None, MessageSecurityMode.None)

@@ -29,7 +29,7 @@ import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.MessageSecurityMode;
 import org.eclipse.milo.opcua.stack.core.types.structured.UserTokenPolicy;
 
-/** Endpoints with certificates and users. */
+/** Protected endpoints with certificates and users. */
 public final class SecureDoor implements Protection {
     public static final String USER = "line";
     public static final String PASSWORD = "sesame-%d".formatted(System.nanoTime());
@@ -50,7 +50,7 @@ public final class SecureDoor implements Protection {
         chain.addAll(List.of(issuers));
     }
 
-    /** Every policy and mode that is not broken, and none. */
+    /** All accepted policies and modes, and an unprotected endpoint. */
     public static SecureDoor withAllWays(Identity identity) {
         var door = new SecureDoor(identity);
         door.way(SecurityPolicy.None, MessageSecurityMode.None);
@@ -73,19 +73,19 @@ public final class SecureDoor implements Protection {
         return this;
     }
 
-    /** Our certificate is unknown to it. */
+    /** Rejects our certificate as unknown. */
     public SecureDoor distrustsUs() {
         trustsUs = false;
         return this;
     }
 
-    /** The host that its endpoints name, which need not be the one that it can be reached at. */
+    /** Host in the endpoints, which may differ from the reachable one. */
     public SecureDoor calledByItself(String host) {
         named = host;
         return this;
     }
 
-    /** How often somebody tried a password. */
+    /** Number of received passwords. */
     public int passwordsTried() {
         return passwordsTried.get();
     }
