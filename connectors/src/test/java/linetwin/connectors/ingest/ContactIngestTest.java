@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 final class ContactIngestTest extends TagIngestFixture {
     @Test
-    void aValueThatABrokerKeptProvesNoContact() {
+    void aRetainedValueProvesNoContact() {
         ingest.tags().acceptNumber(signal(ONE, "a"), 1, Quality.GOOD, START, ValueOrigin.RETAINED);
         ingest.tags().flush();
 

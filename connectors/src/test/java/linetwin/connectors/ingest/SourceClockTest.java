@@ -47,7 +47,7 @@ final class SourceClockTest {
     }
 
     @Test
-    void whatAStationToldLongAgoSaysNothingOfTheClockOfItsSource() {
+    void anOldReportOfAStationDoesNotMeasureTheClockOfItsSource() {
         begin();
         signalOf(START.minus(Duration.ofHours(3)));
 

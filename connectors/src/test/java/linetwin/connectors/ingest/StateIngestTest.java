@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 final class StateIngestTest extends TagIngestFixture {
     @Test
-    void statesAreReadByTheirPackMlNumberTheirNameAndTheWordsOfTheConnectionFile() {
+    void statesAreReadByPackMlNumberByNameAndByTheNamesOfTheConnectionFile() {
         var state = meaning(Meaning.STATE);
         var plain = state.spec();
         var own = new TagSpec(
@@ -56,7 +56,7 @@ final class StateIngestTest extends TagIngestFixture {
     }
 
     @Test
-    void aStateThatNobodyKnowsIsRejectedWithItsReasonAndEndsTheOneBefore() {
+    void anUnknownStateIsRejectedWithItsReasonAndEndsTheLastOne() {
         text(meaning(Meaning.STATE), "EXECUTE");
         ingest.tags().flush();
         clock.pass(Duration.ofSeconds(5));
@@ -129,7 +129,7 @@ final class StateIngestTest extends TagIngestFixture {
     }
 
     @Test
-    void aStateToldAgainOverANewConnectionBeganWhenItWasToldFirst() {
+    void aStateReportedAgainOverANewConnectionKeepsItsFirstTime() {
         text(meaning(Meaning.STATE), "HELD");
         clock.pass(Duration.ofSeconds(60));
         var next = new SourceIngest(context, sink, clock);
@@ -143,7 +143,7 @@ final class StateIngestTest extends TagIngestFixture {
     }
 
     @Test
-    void aStateThatANewConnectionDoesNotTellIsUndefinedWhereItsStationIsHeard() {
+    void aStateThatANewConnectionDoesNotReportIsUndefinedForAStationInContact() {
         var three = STATIONS.get(2);
         for (var station : List.of(ONE, TWO, three)) {
             text(slot(station, "state", TagSpec.of("{station}/x", Meaning.STATE)), "HELD");

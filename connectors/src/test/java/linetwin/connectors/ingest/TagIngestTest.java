@@ -31,7 +31,7 @@ final class TagIngestTest extends TagIngestFixture {
     }
 
     @Test
-    void aSignalThatComesTwiceInAMessageIsToldTwice() {
+    void aSignalThatComesTwiceInAMessageIsForwardedTwice() {
         number(signal(ONE, "a"), 1);
         number(signal(ONE, "a"), 2);
         ingest.tags().flush();
@@ -42,7 +42,7 @@ final class TagIngestTest extends TagIngestFixture {
     }
 
     @Test
-    void aNumberThatIsNoneIsBadAndRejectedWithItsReason() {
+    void anInfiniteNumberIsBadAndRejectedWithItsReason() {
         number(signal(ONE, "a"), Double.POSITIVE_INFINITY);
         ingest.tags().flush();
 
@@ -82,7 +82,7 @@ final class TagIngestTest extends TagIngestFixture {
     }
 
     @Test
-    void countersOfOneMessageAreToldTogether() {
+    void countersOfOneMessageAreReportedTogether() {
         number(meaning(Meaning.GOOD_COUNT), 7);
         number(meaning(Meaning.BAD_COUNT), 2);
         number(meaning(Meaning.CYCLE_TIME), 1.5);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 final class TimestampIngestTest extends TagIngestFixture {
     @Test
-    void aValueOfThePastIsNotToldAsThePresent() {
+    void aHistoricalValueIsNotForwardedAsPresent() {
         ingest.tags().acceptNumber(signal(ONE, "a"), 1, Quality.GOOD, START, ValueOrigin.HISTORICAL);
         ingest.tags().flush();
 

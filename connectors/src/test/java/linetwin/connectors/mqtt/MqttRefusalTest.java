@@ -67,7 +67,7 @@ final class MqttRefusalTest {
 
     @ParameterizedTest
     @ValueSource(ints = {5, 3})
-    void brokerThatSaysNothingIsNamed(int version) {
+    void brokerWithoutResponseIsNamed(int version) {
         try (var broker = new FakeBroker(version).silent()) {
             assertFinding(DiagnosticCode.NO_ANSWER_IN_TIME, plain(broker.endpoint(), version));
         }
@@ -101,7 +101,7 @@ final class MqttRefusalTest {
 
     @ParameterizedTest
     @ValueSource(ints = {5, 3})
-    void whoHangsUpBeforeAnyAnswerIsNoBroker(int version) throws IOException {
+    void serverThatDisconnectsBeforeAResponseIsNoBroker(int version) throws IOException {
         try (var stranger = new ServerSocket(0, 5, InetAddress.getByName(HERE))) {
             Thread.ofVirtual().start(() -> hangUpOnAll(stranger));
             assertFinding(
@@ -138,7 +138,8 @@ final class MqttRefusalTest {
     @ValueSource(ints = {5, 3})
     void goodCertificateOfTheNamedAuthorityIsTrusted(int version) throws Exception {
         try (var broker = secure(authority.sign("broker", HERE, DAY), version, false);
-                var session = MqttSession.open(login(tls(broker, ca(authority)), version), new Heard())) {
+                var session =
+                        MqttSession.open(login(tls(broker, ca(authority)), version), new RecordingMqttListener())) {
             assertTrue(!session.isLost());
         }
     }
@@ -169,17 +170,17 @@ final class MqttRefusalTest {
     }
 
     @Test
-    void brokerThatWantsOurCertificateSaysSo() throws IOException {
+    void brokerThatNeedsOurCertificateIsNamed() throws IOException {
         try (var broker = secure(authority.sign("broker", HERE, DAY), 5, true)) {
             assertFinding(DiagnosticCode.NO_SUCH_LOGIN, tls(broker, ca(authority)));
         }
     }
 
     @Test
-    void ourCertificateOpensTheDoor() throws Exception {
+    void ourCertificateIsAccepted() throws Exception {
         authority.sign("twin", "", DAY).write(folder, "twin");
         try (var broker = secure(authority.sign("broker", HERE, DAY), 5, true);
-                var session = MqttSession.open(login(tls(broker, ours()), 5), new Heard())) {
+                var session = MqttSession.open(login(tls(broker, ours()), 5), new RecordingMqttListener())) {
             assertTrue(!session.isLost());
         }
     }
@@ -259,7 +260,7 @@ final class MqttRefusalTest {
     }
 
     private void open(SourceSpec source, int version) throws ConnectFailedException {
-        MqttSession.open(login(source, version), new Heard()).close();
+        MqttSession.open(login(source, version), new RecordingMqttListener()).close();
     }
 
     private MqttLogin login(SourceSpec source, int version) throws ConnectFailedException {

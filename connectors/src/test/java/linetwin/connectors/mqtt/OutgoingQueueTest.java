@@ -11,7 +11,7 @@ final class OutgoingQueueTest {
     private final OutgoingQueue outbox = new OutgoingQueue(3);
 
     @Test
-    void whatWaitsIsSentInOrderWhenTheBrokerIsThere() {
+    void waitingMessagesAreSentInOrderWhenTheBrokerIsThere() {
         send("a", "b");
         var session = new Session(true);
         outbox.opened(session);
@@ -21,7 +21,7 @@ final class OutgoingQueueTest {
     }
 
     @Test
-    void oldestIsLetGoWhenTooMuchWaits() {
+    void oldestMessageIsDroppedWhenTheQueueIsFull() {
         send("a", "b", "c", "d", "e");
         var session = new Session(true);
         outbox.opened(session);
@@ -32,7 +32,7 @@ final class OutgoingQueueTest {
     }
 
     @Test
-    void whatTheBrokerDoesNotTakeIsTriedAgain() {
+    void aMessageThatTheBrokerDoesNotAcceptIsTriedAgain() {
         var session = new Session(false);
         outbox.opened(session);
         send("a");

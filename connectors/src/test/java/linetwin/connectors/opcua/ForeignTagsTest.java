@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import linetwin.connectors.opcua.server.Ear;
-import linetwin.connectors.opcua.server.Foreign;
 import linetwin.connectors.opcua.server.ForeignServer;
 import linetwin.connectors.opcua.server.ForeignServer.SmallLimits;
-import linetwin.connectors.opcua.server.Protection;
+import linetwin.connectors.opcua.server.ForeignSources;
+import linetwin.connectors.opcua.server.RecordingFeedSink;
+import linetwin.connectors.opcua.server.ServerProtection;
 import linetwin.connectors.opcua.value.ScalarReader;
 import linetwin.core.connection.PayloadSpec;
 import linetwin.core.connection.TagSpec;
@@ -40,10 +40,10 @@ import org.junit.jupiter.api.Test;
 class ForeignTagsTest {
     private static final int MANY = 10_000;
 
-    private final Ear ear = new Ear();
+    private final RecordingFeedSink ear = new RecordingFeedSink();
 
     private static TagSpec all() {
-        return Foreign.signals("Plant/{station}/Signals/{signal}");
+        return ForeignSources.signals("Plant/{station}/Signals/{signal}");
     }
 
     private static TagSpec withDeadband(TagSpec tag, Deadband deadband) {
@@ -68,7 +68,7 @@ class ForeignTagsTest {
     void aValueIsReadAndFollowed() {
         try (var server = new ForeignServer().serve()) {
             server.nodes().set("Plant/J40/Signals/torque", 2.5);
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), all()), "", ear)) {
+            try (var feed = ForeignSources.open(ForeignSources.source(server.endpoint(), all()), "", ear)) {
                 ear.untilValue("J40 TAG/torque", 2.5);
                 server.nodes().set("Plant/J40/Signals/torque", 3.5);
                 ear.untilValue("J40 TAG/torque", 3.5);
@@ -95,7 +95,7 @@ class ForeignTagsTest {
         values.put("time", new DateTime(Instant.ofEpochSecond(1_000_000)));
         try (var server = new ForeignServer().serve()) {
             values.forEach((name, value) -> server.nodes().set("Plant/J40/Signals/" + name, value));
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), all()), "", ear)) {
+            try (var feed = ForeignSources.open(ForeignSources.source(server.endpoint(), all()), "", ear)) {
                 ear.until("all are there", () -> ear.signalCount() == values.size());
                 values.forEach(
                         (name, value) -> assertEquals(ScalarReader.number(value), ear.value("J40 TAG/" + name), name));
@@ -104,7 +104,7 @@ class ForeignTagsTest {
     }
 
     @Test
-    void whatCannotBeUsedIsBadAndHoldsUpNothing() {
+    void anUnusableValueIsBadAndDelaysNoOther() {
         var missing = new StatusCode(StatusCodes.Bad_SensorFailure);
         try (var server = new ForeignServer().serve()) {
             var nodes = server.nodes();
@@ -114,7 +114,7 @@ class ForeignTagsTest {
             nodes.set("Plant/J40/Signals/array", new Double[] {1.0, 2.0});
             nodes.setNothing("Plant/J40/Signals/nothing", NodeIds.Double, StatusCode.GOOD);
             nodes.setNothing("Plant/J40/Signals/failed", NodeIds.Double, missing);
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), all()), "", ear)) {
+            try (var feed = ForeignSources.open(ForeignSources.source(server.endpoint(), all()), "", ear)) {
                 ear.until("all are there", () -> ear.signalCount() == 6);
                 assertEquals(
                         Quality.GOOD, ear.signal("J40 TAG/good").orElseThrow().quality());
@@ -135,12 +135,12 @@ class ForeignTagsTest {
     }
 
     @Test
-    void aStateThatNobodyCanReadIsNotTheOneBefore() {
+    void anUnreadableStateIsNotTheLastOne() {
         try (var server = new ForeignServer().serve()) {
             var state = "Plant/J40/State";
             server.nodes().set(state, "EXECUTE");
             var tag = TagSpec.of("Plant/{station}/State", Meaning.STATE);
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), tag), "", ear)) {
+            try (var feed = ForeignSources.open(ForeignSources.source(server.endpoint(), tag), "", ear)) {
                 untilState(PackMlState.EXECUTE, "");
                 server.nodes().set(state, "jammed");
                 untilState(PackMlState.UNDEFINED, "jammed");
@@ -156,8 +156,8 @@ class ForeignTagsTest {
     void anElementOfAnArrayIsASignal() {
         try (var server = new ForeignServer().serve()) {
             server.nodes().set("Plant/J40/Axes", new Double[] {1.0, 2.0, 3.0});
-            var tag = withSignal(Foreign.signals("Plant/J40/Axes/[2]"), "J40", "axis");
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), tag), "", ear)) {
+            var tag = withSignal(ForeignSources.signals("Plant/J40/Axes/[2]"), "J40", "axis");
+            try (var feed = ForeignSources.open(ForeignSources.source(server.endpoint(), tag), "", ear)) {
                 ear.untilValue("J40 TAG/axis", 3.0);
             }
         }
@@ -194,9 +194,9 @@ class ForeignTagsTest {
             server.nodes(ForeignServer.NAMESPACE).set("Plant/J40/Signals/torque", 1.0);
             server.nodes(other).set("Plant/J40/Signals/torque", -1.0);
             server.serve();
-            var source = Foreign.source(
-                    server.endpoint(), withSignal(Foreign.signals("Plant/J40/Signals/torque"), "J40", "torque"));
-            try (var feed = Foreign.open(source, "", ear)) {
+            var source = ForeignSources.source(
+                    server.endpoint(), withSignal(ForeignSources.signals("Plant/J40/Signals/torque"), "J40", "torque"));
+            try (var feed = ForeignSources.open(source, "", ear)) {
                 ear.untilValue("J40 TAG/torque", 1.0);
                 server.close();
                 try (var again = new ForeignServer(port, List.of(other, ForeignServer.NAMESPACE))) {
@@ -214,8 +214,8 @@ class ForeignTagsTest {
     void aTagThatIsMissingIsNamedAndReadAsSoonAsItIsThere() {
         try (var server = new ForeignServer().serve()) {
             server.nodes().set("Plant/J40/Signals/torque", 1.0);
-            var late = withSignal(Foreign.signals("Plant/J40/late"), "J40", "late");
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), all(), late), "", ear)) {
+            var late = withSignal(ForeignSources.signals("Plant/J40/late"), "J40", "late");
+            try (var feed = ForeignSources.open(ForeignSources.source(server.endpoint(), all(), late), "", ear)) {
                 ear.untilStatus("missing", s -> s.finding()
                         .filter(f -> f.trouble() == DiagnosticCode.MISSING_TAGS)
                         .isPresent());
@@ -230,8 +230,8 @@ class ForeignTagsTest {
     void oneNodeThatIsNoVariableHoldsUpNoOther() {
         try (var server = new ForeignServer().serve()) {
             server.nodes().set("Plant/J40/Signals/torque", 1.0);
-            var folder = withSignal(Foreign.signals("Plant/J40/Signals"), "J40", "folder");
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), all(), folder), "", ear)) {
+            var folder = withSignal(ForeignSources.signals("Plant/J40/Signals"), "J40", "folder");
+            try (var feed = ForeignSources.open(ForeignSources.source(server.endpoint(), all(), folder), "", ear)) {
                 ear.untilStatus("refused", s -> s.finding()
                         .filter(f -> f.trouble() == DiagnosticCode.REFUSED_ITEMS)
                         .isPresent());
@@ -241,15 +241,15 @@ class ForeignTagsTest {
     }
 
     @Test
-    void tenThousandTagsAreSubscribedAndAllOfThemTell() {
+    void tenThousandTagsAreSubscribedAndAllHaveValues() {
         try (var server =
-                new ForeignServer(0, List.of(ForeignServer.NAMESPACE), Protection.NONE, new SmallLimits(1_000))) {
+                new ForeignServer(0, List.of(ForeignServer.NAMESPACE), ServerProtection.NONE, new SmallLimits(1_000))) {
             for (int i = 0; i < MANY; i++) {
                 server.nodes().set("Plant/J%d/Signals/s%d".formatted(40 + i % 2 * 10, i), (double) i);
             }
             server.serve();
             var start = System.nanoTime();
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), all()), "", ear)) {
+            try (var feed = ForeignSources.open(ForeignSources.source(server.endpoint(), all()), "", ear)) {
                 ear.until("all have told", () -> ear.signalCount() == MANY);
                 var took = Duration.ofNanos(System.nanoTime() - start);
                 System.out.printf("%,d items subscribed, first values of all after %d ms%n", MANY, took.toMillis());
@@ -262,7 +262,7 @@ class ForeignTagsTest {
         try (var server = new ForeignServer().serve()) {
             server.nodes().set("Plant/J40/Signals/torque", 10.0);
             var tag = withDeadband(all(), new Deadband(1, false));
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), tag), "", ear)) {
+            try (var feed = ForeignSources.open(ForeignSources.source(server.endpoint(), tag), "", ear)) {
                 ear.untilValue("J40 TAG/torque", 10.0);
                 server.nodes().set("Plant/J40/Signals/torque", 10.5);
                 server.nodes().set("Plant/J40/Signals/other", 1.0);
@@ -279,7 +279,7 @@ class ForeignTagsTest {
         try (var server = new ForeignServer().serve()) {
             server.nodes().set("Plant/J40/Signals/torque", 10.0);
             var tag = withDeadband(all(), new Deadband(5, true));
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), tag), "", ear)) {
+            try (var feed = ForeignSources.open(ForeignSources.source(server.endpoint(), tag), "", ear)) {
                 ear.untilValue("J40 TAG/torque", 10.0);
                 server.nodes().set("Plant/J40/Signals/torque", 10.1);
                 ear.untilValue("J40 TAG/torque", 10.1);

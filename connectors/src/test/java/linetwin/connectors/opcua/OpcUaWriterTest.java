@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import linetwin.connectors.opcua.server.Foreign;
 import linetwin.connectors.opcua.server.ForeignServer;
+import linetwin.connectors.opcua.server.ForeignSources;
 import linetwin.core.equipment.EquipmentWriter;
 import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class OpcUaWriterTest {
     private static EquipmentWriter writer(ForeignServer server) {
         return new OpcUaFeedProvider()
-                .writer(Foreign.request(Foreign.source(server.endpoint(), Foreign.signals("any")), ""));
+                .writer(ForeignSources.request(
+                        ForeignSources.source(server.endpoint(), ForeignSources.signals("any")), ""));
     }
 
     @Test

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
-import linetwin.connectors.opcua.server.Ear;
-import linetwin.connectors.opcua.server.Foreign;
 import linetwin.connectors.opcua.server.ForeignServer;
+import linetwin.connectors.opcua.server.ForeignSources;
+import linetwin.connectors.opcua.server.RecordingFeedSink;
 import linetwin.connectors.opcua.server.ServerConditions;
 import linetwin.core.connection.TagSpec;
 import linetwin.core.connection.TagSpec.Meaning;
@@ -21,22 +21,22 @@ import org.junit.jupiter.api.Test;
 
 /** Servers that restart, and servers that change while they run. */
 class OutageTest {
-    private static final TagSpec ALL = Foreign.signals("Plant/{station}/Signals/{signal}");
+    private static final TagSpec ALL = ForeignSources.signals("Plant/{station}/Signals/{signal}");
     private static final TagSpec ALARMS = TagSpec.of("Plant/{station}", Meaning.ALARMS);
 
-    private final Ear ear = new Ear();
+    private final RecordingFeedSink ear = new RecordingFeedSink();
 
     private static DataValue value(double value, Instant time) {
         return new DataValue(new Variant(value), StatusCode.GOOD, new DateTime(time), new DateTime(time));
     }
 
     @Test
-    void whatHappenedMeanwhileIsReadFromHistoryForTheRecordingOnly() {
+    void valuesOfAnOutageAreReadFromHistoryForTheRecordingOnly() {
         var start = Instant.now().minusSeconds(60);
         var server = new ForeignServer();
         server.nodes().set("Plant/J40/Signals/torque", 1.0, StatusCode.GOOD, start);
         server.serve();
-        try (var feed = Foreign.open(Foreign.source(server.endpoint(), ALL), "", ear)) {
+        try (var feed = ForeignSources.open(ForeignSources.source(server.endpoint(), ALL), "", ear)) {
             ear.untilValue("J40 TAG/torque", 1.0);
             server.close();
             try (var again = new ForeignServer(server.port(), List.of(ForeignServer.NAMESPACE))) {
@@ -60,14 +60,14 @@ class OutageTest {
     }
 
     @Test
-    void conditionsAreToldAnewAfterAReconnect() {
+    void conditionsAreReportedAgainAfterAReconnect() {
         var server = new ForeignServer();
         server.nodes().set("Plant/J40/Signals/torque", 1.0);
         var source = server.nodes().folder("Plant/J40").getNodeId();
         var conditions = new ServerConditions(server.milo());
         conditions.holds("door open", source, 700, "The door is open");
         server.serve();
-        try (var feed = Foreign.open(Foreign.source(server.endpoint(), ALL, ALARMS), "", ear)) {
+        try (var feed = ForeignSources.open(ForeignSources.source(server.endpoint(), ALL, ALARMS), "", ear)) {
             ear.until("the condition of before", () -> isActive("door open"));
             conditions.end("door open", source);
             ear.until("its end", () -> !isActive("door open"));
@@ -106,7 +106,7 @@ class OutageTest {
             var source = server.nodes().folder("Plant/J40").getNodeId();
             var conditions = new ServerConditions(server.milo());
             server.serve();
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), ALL, ALARMS), "", ear)) {
+            try (var feed = ForeignSources.open(ForeignSources.source(server.endpoint(), ALL, ALARMS), "", ear)) {
                 ear.until("asked for conditions", () -> conditions.refreshes() > 0);
                 conditions.happened(source, 100, "A lamp was changed");
                 conditions.happened(source, 900, "The emergency stop was pressed");
@@ -119,12 +119,12 @@ class OutageTest {
     }
 
     @Test
-    void nodesThatComeAreFoundWhenTheServerSaysThatItsNodesChanged() {
+    void addedNodesAreFoundWhenTheServerReportsAChange() {
         try (var server = new ForeignServer()) {
             server.nodes().set("Plant/J40/Signals/torque", 1.0);
             var conditions = new ServerConditions(server.milo());
             server.serve();
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), ALL), "", ear)) {
+            try (var feed = ForeignSources.open(ForeignSources.source(server.endpoint(), ALL), "", ear)) {
                 ear.untilValue("J40 TAG/torque", 1.0);
                 server.nodes().set("Plant/J40/Signals/speed", 2.0);
                 server.nodes().remove("Plant/J40/Signals/torque");

@@ -66,7 +66,7 @@ class StationModelMapperTest {
     }
 
     @Test
-    void allTagsOfAStationTogetherTellItsPlaces() {
+    void allTagsOfAStationTogetherReportItsPlaces() {
         orient();
         station();
         mapping.report();
@@ -118,7 +118,7 @@ class StationModelMapperTest {
     }
 
     @Test
-    void aServerThatOnlyAnswersForItselfDoesNotBringBackContact() {
+    void aServerThatOnlyRespondsForItselfDoesNotRegainContact() {
         orient();
         station();
         mapping.report();

@@ -122,7 +122,7 @@ class SupervisedFeedTest {
     }
 
     @Test
-    void whatNeedsTheUserIsNotTriedAgainUntilTold() {
+    void aFailureThatNeedsTheUserIsNotTriedAgainUntilRetry() {
         try (var feed = feed(_ -> {
             throw refusal(DiagnosticCode.WRONG_PASSWORD);
         })) {
@@ -140,7 +140,7 @@ class SupervisedFeedTest {
     }
 
     @Test
-    void whereNobodyAnswersItKnocksAgainAndAgain() {
+    void aClosedPortIsProbedRepeatedly() {
         try (var feed = feed(_ -> {
             throw refusal(DiagnosticCode.NOBODY_ANSWERS);
         })) {
@@ -163,7 +163,7 @@ class SupervisedFeedTest {
     }
 
     @Test
-    void aBrokenConnectionLeavesAGapThatEndsWithTheNextWord() {
+    void aBrokenConnectionLeavesAGapThatEndsWithTheNextArrival() {
         try (var feed = feed(ingest -> {
             ingest.lifeSigns().acceptKeepAlive();
             link = new Breakable();
@@ -181,7 +181,7 @@ class SupervisedFeedTest {
     }
 
     @Test
-    void aSilentSourceIsSaidToBeSilentThoughItsConnectionStands() {
+    void aSilentSourceIsSilentThoughItsConnectionHolds() {
         ConnectionOpener opener = ingest -> {
             ingest.lifeSigns().acceptKeepAlive();
             return new Breakable();
@@ -213,7 +213,7 @@ class SupervisedFeedTest {
     }
 
     @Test
-    void whoseNameWasTakenOnceComesBackByItself() {
+    void aSourceTakenOverOnceReconnectsByItself() {
         ConnectionOpener opener = ingest -> {
             ingest.lifeSigns().acceptKeepAlive();
             return attempts.get() == 1 ? new Robbed() : new Talkative(ingest);
@@ -227,7 +227,7 @@ class SupervisedFeedTest {
     }
 
     @Test
-    void whoseNameIsTakenAgainAndAgainWaitsForTheUser() {
+    void aSourceTakenOverRepeatedlyWaitsForTheUser() {
         try (var feed = feed(_ -> new Robbed())) {
             feed.open(sink);
             var refused = until(status -> status.state() == State.REFUSED);
@@ -239,7 +239,7 @@ class SupervisedFeedTest {
     }
 
     @Test
-    void whoWasSilentAndLetsNobodyInAnyMoreIsLost() {
+    void aSilentSourceThatRefusesAConnectionIsLost() {
         ConnectionOpener opener = ingest -> {
             if (attempts.get() > 1) {
                 throw refusal(DiagnosticCode.NO_ANSWER_IN_TIME);
@@ -278,7 +278,7 @@ class SupervisedFeedTest {
     }
 
     @Test
-    void aServerThatIsKeptBusyByUsIsCalledSilentButNotDialledAgain() {
+    void aServerBusyWithOurRequestsIsSilentButNotReconnected() {
         var busy = new AtomicBoolean(true);
         ConnectionOpener opener = ingest -> {
             ingest.lifeSigns().acceptKeepAlive();

@@ -55,7 +55,7 @@ final class UnitTrackerTest {
     }
 
     @Test
-    void whatLeavesTheLastStationLeavesTheLine() {
+    void aUnitThatLeavesTheLastStationLeavesTheLine() {
         told(1, A, first);
         told(31, B, first);
         told(32, A);
@@ -66,7 +66,7 @@ final class UnitTrackerTest {
     }
 
     @Test
-    void whatNoStationTellsOfForADayIsNotOnTheLineAnyMore() {
+    void aUnitThatNoStationReportsForADayLeavesTheLine() {
         told(1, A, first);
         told(31, A, second);
         told(32 + DAY, B, second);
@@ -75,7 +75,7 @@ final class UnitTrackerTest {
     }
 
     @Test
-    void whatIsToldAgainOverANewConnectionStandsThereSinceItWasToldFirst() {
+    void aUnitReportedAgainOverANewConnectionKeepsItsFirstTime() {
         told(1, A, first);
         assertEquals(List.of(), told(20, A, first));
         parts.restart();

@@ -44,14 +44,15 @@ public final class ForeignServer implements AutoCloseable {
      * @param uris URIs of its namespaces, in order of their indexes
      */
     public ForeignServer(int wantedPort, List<String> uris) {
-        this(wantedPort, uris, Protection.NONE, new SmallLimits(1_000));
+        this(wantedPort, uris, ServerProtection.NONE, new SmallLimits(1_000));
     }
 
-    public ForeignServer(int wantedPort, List<String> uris, Protection protection, OpcUaServerConfigLimits limits) {
+    public ForeignServer(
+            int wantedPort, List<String> uris, ServerProtection protection, OpcUaServerConfigLimits limits) {
         LibraryLogFilter.silence();
         this.port = wantedPort == 0 ? freePort() : wantedPort;
         var config = OpcUaServerConfig.builder()
-                .setApplicationUri(Protection.APPLICATION_URI)
+                .setApplicationUri(ServerProtection.APPLICATION_URI)
                 .setApplicationName(LocalizedText.english("A server that nobody here built"))
                 .setProductUri("urn:foreign.example")
                 .setLimits(limits);

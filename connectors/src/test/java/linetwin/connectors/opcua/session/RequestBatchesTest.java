@@ -15,7 +15,7 @@ class RequestBatchesTest {
             IntStream.range(0, 100).boxed().toList();
 
     @Test
-    void aServerThatTakesFewerThanItSaysIsAskedForFewer() throws UaException {
+    void aServerThatAcceptsLessThanItDeclaresGetsSmallerRequests() throws UaException {
         var sizes = new ArrayList<Integer>();
         var answers = RequestBatches.send(QUESTIONS, 40, batch -> {
             sizes.add(batch.size());
@@ -31,7 +31,7 @@ class RequestBatchesTest {
     }
 
     @Test
-    void whatIsTooMuchEvenAloneIsRefused() {
+    void aSingleQuestionThatIsTooLargeIsRefused() {
         assertThrows(
                 UaException.class,
                 () -> RequestBatches.send(QUESTIONS, 40, _ -> {
@@ -40,7 +40,7 @@ class RequestBatchesTest {
     }
 
     @Test
-    void anAnswerThatIsMissingIsNotTakenForTheNextOne() {
+    void aMissingResponseIsNotReplacedByTheNextOne() {
         assertThrows(
                 UaException.class, () -> RequestBatches.send(QUESTIONS, 40, batch -> batch.subList(1, batch.size())));
     }

@@ -43,14 +43,14 @@ class ServiceFaultTextTest {
     }
 
     @Test
-    void whoHangsUpOnOurFirstWordIsSomethingElse() {
+    void aServerThatDisconnectsAfterOurFirstMessageIsNoOpcUaServer() {
         Thread.ofVirtual().start(() -> serve(true));
 
         assertEquals(DiagnosticCode.STRANGE_ANSWER, refusal().trouble());
     }
 
     @Test
-    void whoSaysNothingIsWaitedForAsLongAsIsTold() {
+    void aSilentServerIsWaitedForAsLongAsIsReported() {
         Thread.ofVirtual().start(() -> serve(false));
         var began = System.nanoTime();
         var finding = refusal();

@@ -11,11 +11,11 @@ import org.eclipse.milo.opcua.stack.core.types.enumerated.MessageSecurityMode;
 
 /** Protection and accepted users of a test server. */
 @FunctionalInterface
-public interface Protection {
+public interface ServerProtection {
     String APPLICATION_URI = "urn:foreign.example:press:server";
 
     /** Unprotected server that accepts anonymous users. */
-    Protection NONE = (config, port) -> {
+    ServerProtection NONE = (config, port) -> {
         var endpoints = new LinkedHashSet<EndpointConfig>();
         endpoints.add(endpoint(port, SecurityPolicy.None, MessageSecurityMode.None)
                 .addTokenPolicy(OpcUaServerConfig.USER_TOKEN_POLICY_ANONYMOUS)

@@ -7,13 +7,13 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Assertions;
 
 /** Waits for a condition that other threads cause. */
-public final class Eventually {
+public final class BoundedWait {
     private static final Duration LOOK = Duration.ofMillis(10);
 
-    private Eventually() {}
+    private BoundedWait() {}
 
     /** Returns when the condition is true; fails after the time limit with a description of the present state. */
-    public static void become(BooleanSupplier isSo, Duration atMost, Supplier<String> instead) {
+    public static void until(BooleanSupplier isSo, Duration atMost, Supplier<String> instead) {
         long end = System.nanoTime() + atMost.toNanos();
         while (!isSo.getAsBoolean()) {
             if (System.nanoTime() - end > 0) {

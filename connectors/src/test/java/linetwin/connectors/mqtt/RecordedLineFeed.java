@@ -29,7 +29,7 @@ import linetwin.core.model.SignalBatch;
 import org.jspecify.annotations.Nullable;
 
 /** Feed of the bundled line, opened as the product opens it, and its published events. */
-public final class FedLine implements FeedSink, AutoCloseable {
+public final class RecordedLineFeed implements FeedSink, AutoCloseable {
     private static final Duration SOON = Duration.ofSeconds(15);
 
     private final LineFeed feed;
@@ -39,7 +39,7 @@ public final class FedLine implements FeedSink, AutoCloseable {
     private final Map<StationId, Boolean> contact = new ConcurrentHashMap<>();
     private volatile @Nullable SourceStatus status;
 
-    public FedLine(SourceSpec source) {
+    public RecordedLineFeed(SourceSpec source) {
         feed = ServiceLoader.load(FeedProvider.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .filter(provider -> provider.protocol().equals(source.protocol()))
@@ -127,7 +127,7 @@ public final class FedLine implements FeedSink, AutoCloseable {
     }
 
     public void until(BooleanSupplier isSo) {
-        Eventually.become(isSo, SOON, () -> "%s %s %s".formatted(signals, contact, status));
+        BoundedWait.until(isSo, SOON, () -> "%s %s %s".formatted(signals, contact, status));
     }
 
     @Override

@@ -32,7 +32,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** Keys and a certificate, created by a test: valid ones, and one of each fault. */
-public record Identity(KeyPair keys, X509Certificate certificate) {
+public record TestIdentity(KeyPair keys, X509Certificate certificate) {
     private static final Duration LONG = Duration.ofDays(365);
 
     /** Fault of a certificate. */
@@ -41,7 +41,7 @@ public record Identity(KeyPair keys, X509Certificate certificate) {
             var now = Instant.now();
             return new Wish(
                     ForeignServer.ADDRESS,
-                    Protection.APPLICATION_URI,
+                    ServerProtection.APPLICATION_URI,
                     now.minus(LONG),
                     now.plus(LONG),
                     List.of(
@@ -69,32 +69,32 @@ public record Identity(KeyPair keys, X509Certificate certificate) {
         }
     }
 
-    public static Identity good() {
+    public static TestIdentity good() {
         return of(Wish.good());
     }
 
     /** Self-signed certificate. */
-    public static Identity of(Wish wish) {
+    public static TestIdentity of(Wish wish) {
         var keys = newKeys();
-        return new Identity(keys, certificate(wish, keys, "CN=press", "CN=press", keys, false));
+        return new TestIdentity(keys, certificate(wish, keys, "CN=press", "CN=press", keys, false));
     }
 
     /** Certificate of an authority. */
-    public static Identity authority() {
+    public static TestIdentity authority() {
         var keys = newKeys();
-        return new Identity(
+        return new TestIdentity(
                 keys, certificate(Wish.good(), keys, "CN=plant authority", "CN=plant authority", keys, true));
     }
 
     /** Certificate signed by an authority. */
-    public Identity signs(Wish wish) {
+    public TestIdentity signs(Wish wish) {
         var theirs = newKeys();
         var issuer = certificate.getSubjectX500Principal().getName();
-        return new Identity(theirs, certificate(wish, theirs, "CN=press", issuer, keys, false));
+        return new TestIdentity(theirs, certificate(wish, theirs, "CN=press", issuer, keys, false));
     }
 
     /** Revocation list of this authority. */
-    public byte[] revocations(Identity... gone) {
+    public byte[] revocations(TestIdentity... gone) {
         try {
             var now = Instant.now();
             var list = new JcaX509v2CRLBuilder(certificate.getSubjectX500Principal(), Date.from(now.minus(LONG)));

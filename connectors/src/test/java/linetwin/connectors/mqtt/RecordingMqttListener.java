@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import linetwin.core.health.Diagnostic;
 
 /** Records the messages and faults of a session. */
-final class Heard implements MqttListener {
+final class RecordingMqttListener implements MqttListener {
     final List<String> messages = new CopyOnWriteArrayList<>();
     final List<String> refused = new CopyOnWriteArrayList<>();
     final List<Diagnostic> ended = new CopyOnWriteArrayList<>();

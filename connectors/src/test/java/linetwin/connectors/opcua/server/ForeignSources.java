@@ -18,8 +18,8 @@ import linetwin.core.feed.LineFeed;
 import linetwin.core.id.SourceId;
 
 /** Sources of connection files for test servers. */
-public final class Foreign {
-    private Foreign() {}
+public final class ForeignSources {
+    private ForeignSources() {}
 
     /** Tag of signals by a path. */
     public static TagSpec signals(String path) {
@@ -58,7 +58,7 @@ public final class Foreign {
     }
 
     /** Opens a feed and records its events. */
-    public static LineFeed open(SourceSpec source, String home, Ear ear) {
+    public static LineFeed open(SourceSpec source, String home, RecordingFeedSink ear) {
         var feed = feed(source, home);
         feed.open(ear);
         return feed;

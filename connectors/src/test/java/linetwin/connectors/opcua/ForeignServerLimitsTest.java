@@ -8,11 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import linetwin.connectors.opcua.server.Ear;
-import linetwin.connectors.opcua.server.Foreign;
 import linetwin.connectors.opcua.server.ForeignServer;
 import linetwin.connectors.opcua.server.ForeignServer.SmallLimits;
-import linetwin.connectors.opcua.server.Protection;
+import linetwin.connectors.opcua.server.ForeignSources;
+import linetwin.connectors.opcua.server.RecordingFeedSink;
+import linetwin.connectors.opcua.server.ServerProtection;
 import linetwin.core.connection.TagSpec;
 import linetwin.core.connection.TagSpec.Meaning;
 import linetwin.core.event.LineEvent.ConditionReported;
@@ -37,18 +37,18 @@ import org.eclipse.milo.opcua.stack.core.types.enumerated.ServerState;
 import org.junit.jupiter.api.Test;
 
 /** Servers that use the freedom of the standard, and the diagnostics of their state. */
-class ForeignMannersTest {
-    private static final TagSpec ALL = Foreign.signals("Plant/{station}/Signals/{signal}");
+class ForeignServerLimitsTest {
+    private static final TagSpec ALL = ForeignSources.signals("Plant/{station}/Signals/{signal}");
     private static final String TORQUE = "J40 TAG/torque";
 
-    private final Ear ear = new Ear();
+    private final RecordingFeedSink ear = new RecordingFeedSink();
 
     private static ForeignServer server() {
         return server(new SmallLimits(1_000));
     }
 
     private static ForeignServer server(OpcUaServerConfigLimits limits) {
-        var server = new ForeignServer(0, List.of(ForeignServer.NAMESPACE), Protection.NONE, limits);
+        var server = new ForeignServer(0, List.of(ForeignServer.NAMESPACE), ServerProtection.NONE, limits);
         server.nodes().set("Plant/J40/Signals/torque", 1.0);
         return server;
     }
@@ -74,9 +74,9 @@ class ForeignMannersTest {
     }
 
     @Test
-    void aServerThatSaysItIsSuspendedIsNotTakenForWellAndItsValuesStay() {
+    void aSuspendedServerIsReportedAndItsValuesStay() {
         try (var server = server().serve();
-                var feed = Foreign.open(Foreign.source(server.endpoint(), ALL), "", ear)) {
+                var feed = ForeignSources.open(ForeignSources.source(server.endpoint(), ALL), "", ear)) {
             ear.untilValue(TORQUE, 1.0);
             say(server, NodeIds.Server_ServerStatus_State, ServerState.Suspended.getValue());
             untilFound(DiagnosticCode.SERVER_NOT_RUNNING);
@@ -88,9 +88,9 @@ class ForeignMannersTest {
     }
 
     @Test
-    void aServiceThatItsServerCallsDegradedIsTold() {
+    void aDegradedServiceLevelIsReported() {
         try (var server = server().serve();
-                var feed = Foreign.open(Foreign.source(server.endpoint(), ALL), "", ear)) {
+                var feed = ForeignSources.open(ForeignSources.source(server.endpoint(), ALL), "", ear)) {
             ear.untilValue(TORQUE, 1.0);
             say(server, NodeIds.Server_ServiceLevel, ubyte(199));
             untilFound(DiagnosticCode.SERVICE_DEGRADED);
@@ -101,11 +101,11 @@ class ForeignMannersTest {
     }
 
     @Test
-    void aServerThatSaysNothingOfItsServiceIsBelievedToBeWell() {
+    void aServerWithoutServiceLevelCountsAsHealthy() {
         try (var server = server()) {
             node(server, NodeIds.Server_ServiceLevel).delete();
             server.serve();
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), ALL), "", ear)) {
+            try (var feed = ForeignSources.open(ForeignSources.source(server.endpoint(), ALL), "", ear)) {
                 ear.untilValue(TORQUE, 1.0);
                 ear.untilStatus("live", status -> found(status).isEmpty() && status.state() == State.LIVE);
             }
@@ -113,11 +113,11 @@ class ForeignMannersTest {
     }
 
     @Test
-    void aQueueThatTheServerMakesTooShortIsTold() {
+    void aQueueThatTheServerMakesTooShortIsReported() {
         try (var server = server()) {
             server.nodes().longestQueue(1);
             server.serve();
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), ALL), "", ear)) {
+            try (var feed = ForeignSources.open(ForeignSources.source(server.endpoint(), ALL), "", ear)) {
                 untilFound(DiagnosticCode.SHORT_QUEUE);
                 ear.untilValue(TORQUE, 1.0);
             }
@@ -125,9 +125,9 @@ class ForeignMannersTest {
     }
 
     @Test
-    void aServerThatPublishesMoreSlowlyThanValuesStayFreshIsToldAndNotDialledAgain() {
+    void aServerThatPublishesMoreSlowlyThanValuesStayFreshIsReportedAndNotReconnected() {
         try (var server = server(new Limits(3_000, 1_000, 1_000)).serve();
-                var feed = Foreign.open(Foreign.source(server.endpoint(), ALL), "", ear)) {
+                var feed = ForeignSources.open(ForeignSources.source(server.endpoint(), ALL), "", ear)) {
             untilFound(DiagnosticCode.SLOW_PUBLISHING);
             var since = ear.status().orElseThrow().health().connectedSince();
             server.nodes().set("Plant/J40/Signals/torque", 2.0);
@@ -144,7 +144,7 @@ class ForeignMannersTest {
     void aServerWithOneSubscriptionForEachSessionGivesItToTheValues() {
         var alarms = TagSpec.of("Plant/{station}", Meaning.ALARMS);
         try (var server = server(new Limits(10, 1, 1_000)).serve();
-                var feed = Foreign.open(Foreign.source(server.endpoint(), ALL, alarms), "", ear)) {
+                var feed = ForeignSources.open(ForeignSources.source(server.endpoint(), ALL, alarms), "", ear)) {
             ear.untilValue(TORQUE, 1.0);
             server.nodes().set("Plant/J40/Signals/torque", 2.0);
             ear.untilValue(TORQUE, 2.0);
@@ -163,7 +163,7 @@ class ForeignMannersTest {
                 server.nodes().set("Plant/J40/Signals/s%d".formatted(i), (double) i);
             }
             server.serve();
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), ALL), "", ear)) {
+            try (var feed = ForeignSources.open(ForeignSources.source(server.endpoint(), ALL), "", ear)) {
                 ear.untilValue("J40 TAG/s49", 49.0);
             }
         }
@@ -180,8 +180,8 @@ class ForeignMannersTest {
             signals.addReference(new Reference(
                     signals.getNodeId(), NodeIds.Organizes, station.getNodeId().expanded(), true));
             server.serve();
-            var deep = Foreign.signals("Plant/{station}/{signal...}");
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), ALL, deep), "", ear)) {
+            var deep = ForeignSources.signals("Plant/{station}/{signal...}");
+            try (var feed = ForeignSources.open(ForeignSources.source(server.endpoint(), ALL, deep), "", ear)) {
                 ear.untilValue(TORQUE, 1.0);
                 ear.untilValue("J40 Signals/torque", 1.0);
                 var ofTorque = server.milo().getSubscriptions().values().stream()
@@ -194,13 +194,13 @@ class ForeignMannersTest {
     }
 
     @Test
-    void whatWaitsForItsFirstValueIsBadAndNotUnreadable() {
+    void aTagWithoutFirstValueIsBadAndNotUnreadable() {
         var waiting = new StatusCode(StatusCodes.Bad_WaitingForInitialData);
         try (var server = server()) {
             server.nodes().setNothing("Plant/J40/Signals/late", NodeIds.Double, waiting);
             server.nodes().setNothing("Plant/J40/Signals/empty", NodeIds.Double, StatusCode.GOOD);
             server.serve();
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), ALL), "", ear)) {
+            try (var feed = ForeignSources.open(ForeignSources.source(server.endpoint(), ALL), "", ear)) {
                 ear.until("all are there", () -> ear.signalCount() == 3);
                 assertEquals(Quality.BAD, quality("J40 TAG/late"));
                 assertEquals(Quality.BAD, quality("J40 TAG/empty"));

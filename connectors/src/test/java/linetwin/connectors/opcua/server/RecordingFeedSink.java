@@ -20,7 +20,7 @@ import linetwin.core.health.SourceStatus.State;
 import linetwin.core.id.SourceId;
 
 /** Records all events of a feed, the newest value of each signal, and the status of the source. */
-public final class Ear implements FeedSink {
+public final class RecordingFeedSink implements FeedSink {
     private static final long LOOK_NANOS = 5_000_000;
     private static final long PATIENCE_NANOS = 60_000_000_000L;
 
