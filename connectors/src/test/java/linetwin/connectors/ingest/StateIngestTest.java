@@ -61,11 +61,11 @@ final class StateIngestTest extends TagIngestFixture {
         ingest.tags().flush();
         clock.pass(Duration.ofSeconds(5));
         text(meaning(Meaning.STATE), "jammed");
-        var told = sink.events(PlaceReported.class).getLast();
+        var reported = sink.events(PlaceReported.class).getLast();
 
-        assertEquals(PackMlState.UNDEFINED, told.state());
-        assertEquals(new StopReason(StopReason.Kind.OTHER, "jammed"), told.reason());
-        assertEquals(LineTime.seconds(5), told.since());
+        assertEquals(PackMlState.UNDEFINED, reported.state());
+        assertEquals(new StopReason(StopReason.Kind.OTHER, "jammed"), reported.reason());
+        assertEquals(LineTime.seconds(5), reported.since());
         assertEquals("'jammed' stands for no state", rejections().getFirst().why());
     }
 
@@ -83,7 +83,8 @@ final class StateIngestTest extends TagIngestFixture {
         assertEquals(
                 List.of("EXECUTE", "UNDEFINED Bad", "EXECUTE", "UNDEFINED Bad", "UNDEFINED", "HELD"),
                 sink.events(PlaceReported.class).stream()
-                        .map(told -> (told.state() + " " + told.reason().code()).strip())
+                        .map(reported ->
+                                (reported.state() + " " + reported.reason().code()).strip())
                         .toList());
     }
 
@@ -164,9 +165,9 @@ final class StateIngestTest extends TagIngestFixture {
 
     private List<String> undefined() {
         return sink.events(PlaceReported.class).stream()
-                .filter(told -> told.state() == PackMlState.UNDEFINED)
-                .map(told -> "%s since %.0f s"
-                        .formatted(told.place().station(), told.since().inSeconds()))
+                .filter(reported -> reported.state() == PackMlState.UNDEFINED)
+                .map(reported -> "%s since %.0f s"
+                        .formatted(reported.place().station(), reported.since().inSeconds()))
                 .distinct()
                 .toList();
     }

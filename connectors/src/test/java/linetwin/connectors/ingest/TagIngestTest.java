@@ -87,11 +87,11 @@ final class TagIngestTest extends TagIngestFixture {
         number(meaning(Meaning.BAD_COUNT), 2);
         number(meaning(Meaning.CYCLE_TIME), 1.5);
         ingest.tags().flush();
-        var told = sink.events(CountsReported.class);
+        var reported = sink.events(CountsReported.class);
 
-        assertEquals(1, told.size());
-        assertEquals(new OperationCounts(7, 2, 0), told.getFirst().counts());
-        assertEquals(Duration.ofMillis(1_500), told.getFirst().lastCycle());
+        assertEquals(1, reported.size());
+        assertEquals(new OperationCounts(7, 2, 0), reported.getFirst().counts());
+        assertEquals(Duration.ofMillis(1_500), reported.getFirst().lastCycle());
     }
 
     @Test

@@ -76,8 +76,8 @@ public final class RecordedLineFeed implements FeedSink, AutoCloseable {
     }
 
     @Override
-    public void status(SourceStatus told) {
-        status = told;
+    public void status(SourceStatus reported) {
+        status = reported;
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import linetwin.connectors.opcua.server.ForeignServer;
-import linetwin.connectors.opcua.server.ForeignSources;
+import linetwin.connectors.opcua.server.OpcUaTestSources;
 import linetwin.core.equipment.EquipmentWriter;
 import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned;
 import org.junit.jupiter.api.Test;
@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class OpcUaWriterTest {
     private static EquipmentWriter writer(ForeignServer server) {
         return new OpcUaFeedProvider()
-                .writer(ForeignSources.request(
-                        ForeignSources.source(server.endpoint(), ForeignSources.signals("any")), ""));
+                .writer(OpcUaTestSources.request(
+                        OpcUaTestSources.source(server.endpoint(), OpcUaTestSources.signals("any")), ""));
     }
 
     @Test

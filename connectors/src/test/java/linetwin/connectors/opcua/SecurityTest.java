@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import linetwin.connectors.opcua.server.ForeignServer;
 import linetwin.connectors.opcua.server.ForeignServer.SmallLimits;
-import linetwin.connectors.opcua.server.ForeignSources;
+import linetwin.connectors.opcua.server.OpcUaTestSources;
 import linetwin.connectors.opcua.server.RecordingFeedSink;
 import linetwin.connectors.opcua.server.SecureEndpoints;
 import linetwin.connectors.opcua.server.TestIdentity;
@@ -56,11 +56,11 @@ class SecurityTest {
     @TempDir
     Path home = Path.of("");
 
-    private static ForeignServer serve(SecureEndpoints door) {
-        return new ForeignServer(0, List.of(ForeignServer.NAMESPACE), door, new SmallLimits(1_000)).serve();
+    private static ForeignServer serve(SecureEndpoints secured) {
+        return new ForeignServer(0, List.of(ForeignServer.NAMESPACE), secured, new SmallLimits(1_000)).serve();
     }
 
-    private static SecureEndpoints door(TestIdentity identity) {
+    private static SecureEndpoints secured(TestIdentity identity) {
         return new SecureEndpoints(identity)
                 .way(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt)
                 .acceptLogin(OpcUaServerConfig.USER_TOKEN_POLICY_ANONYMOUS);
@@ -80,13 +80,13 @@ class SecurityTest {
     }
 
     private SourceSpec source(ForeignServer server, SecuritySpec security) {
-        return ForeignSources.source(
-                server.endpoint(), security, Optional.empty(), ForeignSources.signals("Plant/{station}/{signal}"));
+        return OpcUaTestSources.source(
+                server.endpoint(), security, Optional.empty(), OpcUaTestSources.signals("Plant/{station}/{signal}"));
     }
 
     private String protection(SourceSpec source) throws ConnectFailedException {
         var words = new ArrayList<String>();
-        try (var session = ServerSession.open(ForeignSources.request(source, home.toString()), words::add)) {
+        try (var session = ServerSession.open(OpcUaTestSources.request(source, home.toString()), words::add)) {
             assertTrue(!session.isLost());
         }
         return words.getFirst();
@@ -101,7 +101,7 @@ class SecurityTest {
 
     private DiagnosticCode trouble(TestIdentity identity) throws IOException {
         trust(identity);
-        try (var server = serve(door(identity))) {
+        try (var server = serve(secured(identity))) {
             return trouble(source(server, SecuritySpec.BEST));
         }
     }
@@ -127,14 +127,14 @@ class SecurityTest {
     @Test
     void aServerThatNamesAnUnreachableHostIsReachedAtTheEndpointOfTheFile() throws Exception {
         trust(GOOD);
-        try (var server = serve(door(GOOD).calledByItself("press.invalid"))) {
+        try (var server = serve(secured(GOOD).calledByItself("press.invalid"))) {
             assertEquals("Basic256Sha256, SignAndEncrypt", protection(source(server, SecuritySpec.BEST)));
         }
     }
 
     @Test
     void aProtectionThatIsNotOfferedIsReported() {
-        try (var server = serve(door(GOOD))) {
+        try (var server = serve(secured(GOOD))) {
             assertEquals(
                     DiagnosticCode.NO_SUCH_SECURITY,
                     trouble(source(server, security(Policy.AES256_SHA256_RSAPSS, Mode.BEST))));
@@ -161,7 +161,7 @@ class SecurityTest {
 
     @Test
     void anUnknownCertificateWaitsForReviewAndIsNotTrusted() {
-        try (var server = serve(door(GOOD))) {
+        try (var server = serve(secured(GOOD))) {
             assertEquals(DiagnosticCode.UNTRUSTED_CERTIFICATE, trouble(source(server, SecuritySpec.BEST)));
             assertTrue(Files.exists(home.resolve("pki/waiting")));
         }
@@ -169,7 +169,7 @@ class SecurityTest {
 
     @Test
     void aRejectedCertificateIsRefused() {
-        try (var server = serve(door(GOOD))) {
+        try (var server = serve(secured(GOOD))) {
             var source = source(server, SecuritySpec.BEST);
             assertEquals(DiagnosticCode.UNTRUSTED_CERTIFICATE, trouble(source));
             new FileTrustProvider()
@@ -224,7 +224,7 @@ class SecurityTest {
         var expired =
                 TestIdentity.of(Wish.good().between(now.minus(Duration.ofDays(9)), now.minus(Duration.ofDays(1))));
         trust(expired);
-        try (var server = serve(door(expired))) {
+        try (var server = serve(secured(expired))) {
             var today = LocalDate.now(ZoneOffset.systemDefault());
             var excused = new SecuritySpec(Policy.BEST, Mode.BEST, false, Optional.of(today), TlsSpec.SYSTEM);
             var overdue =
@@ -250,14 +250,14 @@ class SecurityTest {
     @Test
     void aServerThatDoesNotKnowUsIsNamedAsSuch() throws Exception {
         trust(GOOD);
-        try (var server = serve(door(GOOD).distrustsUs())) {
+        try (var server = serve(secured(GOOD).distrustsUs())) {
             assertEquals(DiagnosticCode.OURS_NOT_TRUSTED, trouble(source(server, SecuritySpec.BEST)));
         }
     }
 
     private SourceSpec withUser(ForeignServer server, SecuritySpec security, UserSpec user) {
-        return ForeignSources.source(
-                server.endpoint(), security, Optional.of(user), ForeignSources.signals("Plant/{station}/{signal}"));
+        return OpcUaTestSources.source(
+                server.endpoint(), security, Optional.of(user), OpcUaTestSources.signals("Plant/{station}/{signal}"));
     }
 
     private UserSpec password(String password) throws IOException {
@@ -300,19 +300,19 @@ class SecurityTest {
     @Test
     void aWrongPasswordIsTriedOnceAndNotAgain() throws Exception {
         trust(GOOD);
-        var door = withUsers(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt);
-        try (var server = serve(door)) {
-            var ear = new RecordingFeedSink();
+        var secured = withUsers(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt);
+        try (var server = serve(secured)) {
+            var feedSink = new RecordingFeedSink();
             var source = withUser(server, SecuritySpec.BEST, password("a guess"));
-            try (var feed = ForeignSources.open(source, home.toString(), ear)) {
-                ear.untilStatus("refused", s -> s.finding()
+            try (var feed = OpcUaTestSources.open(source, home.toString(), feedSink)) {
+                feedSink.untilStatus("refused", s -> s.finding()
                         .filter(f -> f.trouble() == DiagnosticCode.WRONG_PASSWORD)
                         .isPresent());
-                var told = ear.statusCount();
-                ear.until("it was told so for two seconds", () -> ear.statusCount() > told + 4);
-                assertEquals(State.REFUSED, ear.status().orElseThrow().state());
+                var reported = feedSink.statusCount();
+                feedSink.until("it was told so for two seconds", () -> feedSink.statusCount() > reported + 4);
+                assertEquals(State.REFUSED, feedSink.status().orElseThrow().state());
             }
-            assertEquals(1, door.passwordsTried());
+            assertEquals(1, secured.passwordsTried());
         }
     }
 
@@ -325,11 +325,11 @@ class SecurityTest {
 
     @Test
     void aPasswordCrossesAnOpenNetworkOnlyWherePermitted() throws Exception {
-        var door = new SecureEndpoints(GOOD)
+        var secured = new SecureEndpoints(GOOD)
                 .way(SecurityPolicy.None, MessageSecurityMode.None)
                 .acceptLogin(
                         new UserTokenPolicy("clear", UserTokenType.UserName, null, null, SecurityPolicy.None.getUri()));
-        try (var server = serve(door)) {
+        try (var server = serve(secured)) {
             assertEquals(
                     DiagnosticCode.CLEAR_PASSWORD,
                     trouble(withUser(server, SecuritySpec.BEST, password(SecureEndpoints.PASSWORD))));
@@ -340,10 +340,10 @@ class SecurityTest {
 
     @Test
     void aPasswordThatIsEncryptedForAServerIsGivenOnlyToOneThatIsTrusted() throws Exception {
-        var door = new SecureEndpoints(GOOD)
+        var secured = new SecureEndpoints(GOOD)
                 .way(SecurityPolicy.None, MessageSecurityMode.None)
                 .acceptLogin(OpcUaServerConfig.USER_TOKEN_POLICY_USERNAME);
-        try (var server = serve(door)) {
+        try (var server = serve(secured)) {
             var source = withUser(server, SecuritySpec.BEST, password(SecureEndpoints.PASSWORD));
             assertEquals(DiagnosticCode.UNTRUSTED_CERTIFICATE, trouble(source));
             trust(GOOD);
@@ -355,7 +355,7 @@ class SecurityTest {
     void serversOfAnAuthorityWithoutRevocationListAreRefused() throws Exception {
         var authority = TestIdentity.authority();
         trust(authority);
-        try (var server = serve(door(authority.signs(Wish.good())))) {
+        try (var server = serve(secured(authority.signs(Wish.good())))) {
             assertEquals(DiagnosticCode.UNTRUSTED_CERTIFICATE, trouble(source(server, SecuritySpec.BEST)));
         }
     }
@@ -380,16 +380,16 @@ class SecurityTest {
 
     @Test
     void aServerThatTheUserTrustsIsConnectedAtTheNextTry() {
-        try (var server = serve(door(GOOD))) {
+        try (var server = serve(secured(GOOD))) {
             server.nodes().set("Plant/J40/torque", 2.5);
-            var ear = new RecordingFeedSink();
-            try (var feed = ForeignSources.open(source(server, SecuritySpec.BEST), home.toString(), ear)) {
+            var feedSink = new RecordingFeedSink();
+            try (var feed = OpcUaTestSources.open(source(server, SecuritySpec.BEST), home.toString(), feedSink)) {
                 var trust = new FileTrustProvider().at(home.toString());
-                ear.until("a certificate waits", () -> trust.cards().stream()
+                feedSink.until("a certificate waits", () -> trust.cards().stream()
                         .anyMatch(card -> card.standing() == Standing.WAITING));
                 trust.decide(CertificateFingerprint.of(GOOD.certificate()), Decision.ONCE);
                 feed.retry();
-                ear.untilValue("J40 TAG/torque", 2.5);
+                feedSink.untilValue("J40 TAG/torque", 2.5);
             }
         }
     }

@@ -52,15 +52,15 @@ public final class SecureEndpoints implements ServerProtection {
 
     /** All accepted policies and modes, and an unprotected endpoint. */
     public static SecureEndpoints withAllWays(TestIdentity identity) {
-        var door = new SecureEndpoints(identity);
-        door.way(SecurityPolicy.None, MessageSecurityMode.None);
+        var secured = new SecureEndpoints(identity);
+        secured.way(SecurityPolicy.None, MessageSecurityMode.None);
         for (var policy : List.of(
                 SecurityPolicy.Basic256Sha256,
                 SecurityPolicy.Aes128_Sha256_RsaOaep,
                 SecurityPolicy.Aes256_Sha256_RsaPss)) {
-            door.way(policy, MessageSecurityMode.Sign).way(policy, MessageSecurityMode.SignAndEncrypt);
+            secured.way(policy, MessageSecurityMode.Sign).way(policy, MessageSecurityMode.SignAndEncrypt);
         }
-        return door.acceptLogin(OpcUaServerConfig.USER_TOKEN_POLICY_ANONYMOUS);
+        return secured.acceptLogin(OpcUaServerConfig.USER_TOKEN_POLICY_ANONYMOUS);
     }
 
     public SecureEndpoints way(SecurityPolicy policy, MessageSecurityMode mode) {

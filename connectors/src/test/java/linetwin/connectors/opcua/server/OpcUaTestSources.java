@@ -18,8 +18,8 @@ import linetwin.core.feed.LineFeed;
 import linetwin.core.id.SourceId;
 
 /** Sources of connection files for test servers. */
-public final class ForeignSources {
-    private ForeignSources() {}
+public final class OpcUaTestSources {
+    private OpcUaTestSources() {}
 
     /** Tag of signals by a path. */
     public static TagSpec signals(String path) {
@@ -58,9 +58,9 @@ public final class ForeignSources {
     }
 
     /** Opens a feed and records its events. */
-    public static LineFeed open(SourceSpec source, String home, RecordingFeedSink ear) {
+    public static LineFeed open(SourceSpec source, String home, RecordingFeedSink feedSink) {
         var feed = feed(source, home);
-        feed.open(ear);
+        feed.open(feedSink);
         return feed;
     }
 }
