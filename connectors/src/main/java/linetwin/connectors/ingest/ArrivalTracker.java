@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tracks when one connection last proved that its source lives, and counts what arrived over it. It is the lock of all
- * entrances of this connection: every method is called while it is held.
+ * Tracks the newest proof that the source of one connection is alive, and counts the arrivals of this connection. This
+ * object is the lock of all entrances of the connection: each method is called while the lock is held.
  */
 final class ArrivalTracker {
     private final SourceContext context;
@@ -30,12 +30,12 @@ final class ArrivalTracker {
         return closed;
     }
 
-    /** Refuses everything from now on. */
+    /** Rejects all later arrivals. */
     void close() {
         closed = true;
     }
 
-    /** Accepts a proof that the source lives; it counts only while its publisher is not reported as gone. */
+    /** Stores a proof that the source is alive; it counts only while its publisher is not reported as gone. */
     void prove() {
         if (!publisherGone) {
             newest = wallClock.instant();

@@ -27,8 +27,8 @@ public final class ConditionIngest {
     }
 
     /**
-     * Accepts a condition of a station. One that began before the last refresh is placed at the refresh, which would
-     * otherwise remove it.
+     * Accepts a condition of a station. A condition that began before the last refresh is placed at the refresh, as the
+     * refresh would otherwise remove it.
      */
     public void acceptCondition(StationId station, ConditionState condition, Instant time) {
         synchronized (arrivals) {
@@ -42,7 +42,7 @@ public final class ConditionIngest {
         }
     }
 
-    /** Accepts the start of a refresh: all conditions of the station that hold follow it. */
+    /** Accepts the start of a refresh, which all active conditions of the station follow. */
     public void acceptRefresh(StationId station) {
         synchronized (arrivals) {
             if (arrivals.isClosed()) {

@@ -7,8 +7,8 @@ import java.util.function.BiConsumer;
 import linetwin.core.id.StationId;
 
 /**
- * Judges which stations of a source are in contact: a station is, while its source is in contact, no report says that
- * it is gone, and not all of its regular tags have ceased. Not safe for several threads.
+ * Determines the stations of a source that are in contact. A station is in contact while its source is in contact, no
+ * death certificate or last will names it, and at least one of its regular tags is fresh. Not thread-safe.
  */
 final class ContactMonitor {
     private static final long FOR_EVER = Long.MAX_VALUE;
@@ -19,9 +19,9 @@ final class ContactMonitor {
     private boolean anyRegular;
 
     /**
-     * Creates a monitor without any station.
+     * Creates a monitor without stations.
      *
-     * @param listener accepts a station and its contact from now on
+     * @param listener receives a station and its new contact
      */
     ContactMonitor(BiConsumer<StationId, Boolean> listener) {
         this.listener = listener;
@@ -42,7 +42,7 @@ final class ContactMonitor {
         }
     }
 
-    /** Marks stations as gone, or as there again. */
+    /** Marks stations as gone or as present. */
     void gone(Collection<StationId> named, boolean gone) {
         for (var id : named) {
             var station = of(id);
@@ -51,7 +51,7 @@ final class ContactMonitor {
         }
     }
 
-    /** Judges which stations have gone stale by themselves; {@code aheadNanos} before the limit of their tags. */
+    /** Marks the stations whose regular tags have all ceased. */
     void judge(long nanos, long aheadNanos) {
         if (anyRegular) {
             for (var station : stations.values()) {
@@ -61,26 +61,26 @@ final class ContactMonitor {
         }
     }
 
-    /** Forgets all stations, as at the start of another run. */
+    /** Removes all stations, at the start of another run. */
     void clear() {
         stations.clear();
     }
 
-    /** One station. */
+    /** Contact of one station. */
     final class Station {
         private final StationId id;
         private boolean confirmed;
         private boolean gone;
         private boolean ceased;
         private boolean inContact;
-        /** Until when the newest of its regular tags counts as fresh. */
+        /** Monotonic time in nanoseconds until which the newest regular tag counts as fresh. */
         private long freshUntil = FOR_EVER;
 
         Station(StationId id) {
             this.id = id;
         }
 
-        /** Accepts a proof that the station is there. */
+        /** Stores a proof that the station is present. */
         void confirm() {
             if (!confirmed) {
                 confirmed = true;
@@ -88,7 +88,7 @@ final class ContactMonitor {
             }
         }
 
-        /** Accepts a value of a regular tag; it counts as fresh until this monotonic time. */
+        /** Stores the monotonic time in nanoseconds until which a value of a regular tag counts as fresh. */
         void confirmUntil(long nanos) {
             if (freshUntil == FOR_EVER || nanos - freshUntil > 0) {
                 anyRegular = true;

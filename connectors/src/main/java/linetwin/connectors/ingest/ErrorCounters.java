@@ -12,16 +12,19 @@ import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
 
 /**
- * Counts errors of single values and messages by kind as long as they recur. The gravest is reported, but one that is
- * over hides none that still goes on. Not safe for several threads.
+ * Counts errors of values and messages by kind while they recur. The gravest error that still recurs is reported before
+ * one that is over. Not thread-safe.
  */
 final class ErrorCounters {
-    /** What went wrong so long ago is no news any more. */
+    /** Maximum age of an error that is still reported. */
     private static final Duration RECENT = Duration.ofSeconds(60);
-    /** What went wrong within this time may still go on. */
+    /** Maximum age of an error that counts as still recurring. */
     private static final Duration NOW = Duration.ofSeconds(10);
 
-    /** The weightiest first: what never came, what nobody could read, what was bad already where it came from. */
+    /**
+     * Order of severity, gravest first: values that never arrived, values that cannot be read, values that the source
+     * marks as bad.
+     */
     private static final List<DiagnosticCode> BY_WEIGHT = List.of(
             DiagnosticCode.VALUES_LOST,
             DiagnosticCode.MESSAGES_DROPPED,
@@ -32,14 +35,15 @@ final class ErrorCounters {
 
     private final Map<DiagnosticCode, Counter> counters = new EnumMap<>(DiagnosticCode.class);
 
-    /** The newest of one trouble, and how often it happened of late. */
+    /** Newest error of one kind, and its recent number. */
     private record Counter(DiagnosticCode trouble, long times, Instant at, List<String> about) {
         boolean isWithin(Duration time, Instant now) {
             return at.isAfter(now.minus(time));
         }
 
         /**
-         * Losses say where first, and then how many; rejections how many first, as {@link DiagnosticCode} documents.
+         * Diagnostic whose parameters follow {@link DiagnosticCode}: a loss has the place before the number, a
+         * rejection has the number first.
          */
         Diagnostic finding() {
             var particulars = new ArrayList<Object>(about);
@@ -49,9 +53,9 @@ final class ErrorCounters {
     }
 
     /**
-     * Something went wrong.
+     * Counts an error.
      *
-     * @param about of a loss where, of anything else where and why
+     * @param about place of a loss; place and reason of any other error
      */
     void count(DiagnosticCode trouble, long times, Instant now, String... about) {
         var all = List.of(about);
@@ -63,17 +67,17 @@ final class ErrorCounters {
         counters.put(trouble, new Counter(trouble, before + times, now, all));
     }
 
-    /** What still goes on. */
+    /** Gravest error that still recurs. */
     Optional<Diagnostic> now(Instant now) {
         return weightiest(counter -> counter.isWithin(NOW, now));
     }
 
-    /** What is over, but not for long. */
+    /** Gravest recent error, also one that is over. */
     Optional<Diagnostic> lately(Instant now) {
         return weightiest(counter -> counter.isWithin(RECENT, now));
     }
 
-    /** Where it happened last, and why. */
+    /** Place and reason of the newest error of this kind. */
     Optional<List<String>> newest(DiagnosticCode trouble) {
         return Optional.ofNullable(counters.get(trouble)).map(Counter::about);
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
 
-/** Entrance of errors and of facts about the connection itself. Safe for several threads. */
+/** Entrance of errors and of facts about the connection itself. Thread-safe. */
 public final class ErrorIngest {
     private final SourceStatistics statistics;
     private final InstantSource wallClock;
@@ -35,22 +35,22 @@ public final class ErrorIngest {
         statistics.lost(1, DiagnosticCode.MESSAGES_DROPPED, why, wallClock.instant());
     }
 
-    /** Counts a gap that the history of the source fills only in part. */
+    /** Counts a gap that the history of the source fills only partly. */
     public void reportHistoryCut(String why) {
         statistics.lost(1, DiagnosticCode.HISTORY_CUT, why, wallClock.instant());
     }
 
-    /** Counts messages that an edge node numbered and that never came. */
+    /** Counts messages that an edge node numbered but that never arrived. */
     public void reportMissed(long messages, String node) {
         statistics.missed(messages, node, wallClock.instant());
     }
 
-    /** Publishes a finding about the connection while it holds; empty: it is over. */
+    /** Publishes a diagnostic of the connection while it applies; empty clears it. */
     public void publishFinding(Optional<Diagnostic> found) {
         statistics.finding(found);
     }
 
-    /** Publishes how the channel is protected, in words. */
+    /** Publishes the description of the channel's protection. */
     public void publishProtection(String words) {
         statistics.protection(words);
     }

@@ -15,7 +15,7 @@ import linetwin.core.id.StationId;
 import linetwin.core.model.Quality;
 import linetwin.core.time.LineTime;
 
-/** Forwards events with their provenance to the sink; historical ones go to the recorder only. */
+/** Forwards events with their provenance to the sink; historical events go to the recorder only. */
 final class EventForwarder {
     private final SourceId source;
     private final SourceStatistics statistics;
@@ -68,7 +68,7 @@ final class EventForwarder {
         forward(new EventRecord(event, new EventProvenance(source, time, arrival, worst, origin.proof())), origin);
     }
 
-    /** Forwards that the contact of a station begins or ends. */
+    /** Forwards the begin or end of the contact of a station. */
     void contact(StationId station, boolean inContact) {
         var now = wallClock.instant();
         var at = timestamps.at(now);

@@ -4,7 +4,7 @@ import java.time.Instant;
 import linetwin.core.model.Quality;
 import org.jspecify.annotations.Nullable;
 
-/** Newest good value of a connection: kept for every value, written out only when the status is published. */
+/** Newest good value of a connection. Stored for each value, formatted only for a published status. */
 final class LastGoodValue {
     private @Nullable Object tag;
     private @Nullable Object text;
@@ -13,13 +13,13 @@ final class LastGoodValue {
     private Instant time = Instant.EPOCH;
     private Instant arrival = Instant.EPOCH;
 
-    /** @param from whose text is the name of the tag */
+    /** Stores a number. @param from source of the value; its text is the name of the tag */
     void keep(Object from, double value, Quality how, Instant sourceTime, Instant arrived) {
         number = value;
         keep(from, null, how, sourceTime, arrived);
     }
 
-    /** A value that is no number; its text says what it is. */
+    /** Stores a value that is not a number; it is published as its text. */
     void keepText(Object from, Object value, Quality how, Instant sourceTime, Instant arrived) {
         keep(from, value, how, sourceTime, arrived);
     }

@@ -17,8 +17,8 @@ public final class LifeSignIngest {
     }
 
     /**
-     * Accepts an answer without content. It proves nothing where our own station model is published: there a heartbeat
-     * comes twice a second, and a server that only answers for itself may have lost its publisher.
+     * Accepts a response without content. It proves nothing for a source with our own station model: such a source
+     * sends a heartbeat twice a second, and a server that still responds may have lost its publisher.
      */
     public void acceptKeepAlive() {
         synchronized (arrivals) {
@@ -28,14 +28,14 @@ public final class LifeSignIngest {
         }
     }
 
-    /** Checks for an arrival within this time, so that the source need not be asked. */
+    /** True if a proof arrived within this time, so that no probe of the source is needed. */
     public boolean hasArrivalWithin(Duration time) {
         synchronized (arrivals) {
             return arrivals.hasArrivalWithin(time);
         }
     }
 
-    /** Accepts a broker's report that the publisher has gone, or has come back. */
+    /** Accepts a broker's report that the publisher has gone or has returned. */
     public void acceptPublisher(boolean present) {
         synchronized (arrivals) {
             if (!arrivals.isClosed()) {
@@ -44,12 +44,15 @@ public final class LifeSignIngest {
         }
     }
 
-    /** Accepts that stations are gone while their source lives: a Sparkplug death, a last will of a publisher. */
+    /**
+     * Accepts that stations are gone while their source is alive: a Sparkplug death certificate, or a last will of a
+     * publisher.
+     */
     public void acceptDeath(Collection<StationId> gone) {
         mark(gone, true);
     }
 
-    /** Accepts a Sparkplug birth; nothing else regains a station that a death has taken. */
+    /** Accepts a Sparkplug birth certificate; only a birth ends the loss that a death has caused. */
     public void acceptBirth(Collection<StationId> back) {
         mark(back, false);
     }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * Arrival time of the message that is being taken in: all its values share one moment, so that no clock is read for a
- * single value. Not safe for several threads.
+ * Arrival time of the current message. All values of a message share one arrival time, so the clocks are read once per
+ * message. Not thread-safe.
  */
 final class MessageArrival {
     private final SourceContext context;
@@ -19,7 +19,7 @@ final class MessageArrival {
         this.wallClock = wallClock;
     }
 
-    /** Opens a message at the present moment, unless one is open. */
+    /** Opens a message at the present time, unless one is open. */
     void begin() {
         if (!open) {
             open = true;
@@ -36,12 +36,12 @@ final class MessageArrival {
         return open;
     }
 
-    /** Wall time of the open message, or of the last one. */
+    /** Wall time of the current or last message. */
     Instant time() {
         return time;
     }
 
-    /** Monotonic time of the open message, or of the last one, in nanoseconds. */
+    /** Monotonic time of the current or last message, in nanoseconds. */
     long nanos() {
         return nanos;
     }

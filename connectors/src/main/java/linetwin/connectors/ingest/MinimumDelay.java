@@ -1,14 +1,14 @@
 package linetwin.connectors.ingest;
 
 /**
- * Smallest delay of the values that came of late. A source that shows the present has young ones among them, with
- * whatever else it sends; one that lags behind has none. So it does not change with every message, and is over with the
- * first young value, or when nothing has come for a while. Not safe for several threads.
+ * Minimum delay of recent values in microseconds. A source that shows the present sends some values without delay, also
+ * among old ones; a source that lags sends none. Therefore the minimum does not change with each message, and it drops
+ * with the first value without delay or after a time without values. Not thread-safe.
  */
 final class MinimumDelay {
     private static final long WINDOW_MICROS = 1_000_000;
 
-    /** After this time without any value nothing is said of their age. */
+    /** Time without values after which the delay is unknown. */
     private static final long FORGOTTEN_MICROS = 10_000_000;
 
     private long windowStart;
@@ -16,7 +16,7 @@ final class MinimumDelay {
     private long before = Long.MAX_VALUE;
     private long now = Long.MAX_VALUE;
 
-    /** Values came of which the youngest was so old. */
+    /** Adds values that arrived together. */
     void arrived(long ageMicros, long arrivalMicros) {
         if (arrivalMicros - windowStart > WINDOW_MICROS) {
             boolean follows = arrivalMicros - windowStart < 2 * WINDOW_MICROS;
@@ -28,14 +28,14 @@ final class MinimumDelay {
         newestArrival = arrivalMicros;
     }
 
-    /** Begins anew, as when our own clock was set. */
+    /** Clears the delay, for example after a step of our own clock. */
     void forget() {
         windowStart = 0;
         before = Long.MAX_VALUE;
         now = Long.MAX_VALUE;
     }
 
-    /** In microseconds; zero before anything came, and long after. */
+    /** Minimum delay in microseconds; zero before the first value and after a long time without values. */
     long micros(long nowMicros) {
         long youngest = Math.min(before, now);
         boolean isKnown = youngest != Long.MAX_VALUE && nowMicros - newestArrival <= FORGOTTEN_MICROS;

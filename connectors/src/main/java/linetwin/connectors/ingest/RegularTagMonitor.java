@@ -3,7 +3,7 @@ package linetwin.connectors.ingest;
 import linetwin.connectors.tag.BoundTag;
 import linetwin.core.feed.FeedSink;
 
-/** Extends the contact of a station by each value of a tag that has to come at a given interval. */
+/** Extends the contact of a station by each value of a tag with a configured interval. */
 final class RegularTagMonitor {
     private final FeedSink sink;
     private final MessageArrival message;
@@ -13,7 +13,7 @@ final class RegularTagMonitor {
         this.message = message;
     }
 
-    /** Accepts the arrival of a tag; the first of each tag is announced to the sink. */
+    /** Accepts the arrival of a tag; its first arrival announces the tag to the sink. */
     void accept(BoundTag tag, ContactMonitor.Station contact) {
         if (tag.limitNanos() > 0) {
             contact.confirmUntil(message.nanos() + tag.limitNanos());

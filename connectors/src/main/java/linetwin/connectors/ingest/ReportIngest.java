@@ -17,8 +17,8 @@ import linetwin.core.model.UnitState;
 import linetwin.core.time.EpochMicros;
 
 /**
- * Entrance of our own station model. Only {@link #acceptLine} may be called before {@link #hasLineClock} is true, as
- * all other reports need the clock of the line to be placed in line time. Safe for the threads of any library.
+ * Entrance of our own station model. Only {@link #acceptLine} may be called before {@link #hasLineClock} is true,
+ * because the clock of the line maps all other reports to line time. Safe for the threads of any library.
  */
 public final class ReportIngest {
     private final SourceContext context;
@@ -51,7 +51,7 @@ public final class ReportIngest {
         this.lastGood = lastGood;
     }
 
-    /** Checks for a known line clock, which places all other reports in line time. */
+    /** True if the line clock is known, which maps all other reports to line time. */
     public boolean hasLineClock() {
         synchronized (arrivals) {
             return timestamps.hasLineClock();
@@ -59,10 +59,10 @@ public final class ReportIngest {
     }
 
     /**
-     * Accepts a heartbeat of the publisher. Reports of stations may be as old as the last change; a heartbeat is new
-     * whenever it comes, so it alone measures the clock of the source.
+     * Accepts a heartbeat of the publisher. A report of a station may be as old as its last change; a heartbeat is
+     * always new, so only the heartbeat measures the clock of the source.
      *
-     * @param time by the clock of the source
+     * @param time time of the source's clock
      */
     public void acceptHeartbeat(Instant time) {
         synchronized (arrivals) {
@@ -76,7 +76,7 @@ public final class ReportIngest {
         }
     }
 
-    /** Accepts the report of the line as a whole; another run makes all that is known of the last one void. */
+    /** Accepts the report of the whole line; a new run clears the state of the last one. */
     public void acceptLine(LineReport report) {
         synchronized (arrivals) {
             if (arrivals.isClosed()) {
@@ -142,7 +142,7 @@ public final class ReportIngest {
         events.forward(mapped, time, ValueOrigin.REPORTED);
     }
 
-    /** Name of a signal of our own model, written out only when the status is published. */
+    /** Name of a signal of our own model, formatted only for a published status. */
     private record SignalName(StationId station, SignalId signal) {
         @Override
         public String toString() {

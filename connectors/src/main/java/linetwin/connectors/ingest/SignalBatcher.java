@@ -11,12 +11,12 @@ import linetwin.core.time.EpochMicros;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers values of signals by station until the message ends, and forwards them as one event for each station.
- * Hundreds of thousands come per second, so nothing is created or looked up for a single value that can be shared. Not
- * safe for several threads.
+ * Collects values of signals per station until the message ends, and forwards one event per station. Up to hundreds of
+ * thousands of values arrive per second, so no object is created and no name is looked up per value where it can be
+ * shared. Not thread-safe.
  */
 final class SignalBatcher {
-    /** Values of one station that are forwarded before the message ends. */
+    /** Maximum number of values of one station before they are forwarded, also within a message. */
     private static final int MOST = 4_096;
 
     private static final long NONE = Long.MIN_VALUE;
@@ -49,7 +49,7 @@ final class SignalBatcher {
         this.regularTags = regularTags;
     }
 
-    /** Adds a value of a signal, or NaN of quality BAD where it has none, to the open message. */
+    /** Adds a value of a signal to the open message: a finite number, or NaN with quality BAD for no value. */
     void add(BoundTag tag, double value, Quality quality, Instant time, ValueOrigin origin) {
         var rows = rows(tag.columns());
         if (!rows.takes(origin)) {
@@ -73,7 +73,7 @@ final class SignalBatcher {
         }
     }
 
-    /** Values of one message come station by station mostly. */
+    /** Buffer of a station. The last one is cached, as values of a message mostly arrive station by station. */
     private StationValueBuffer rows(StationColumns columns) {
         var newest = newestRows;
         if (newest == null || newest.columns() != columns) {
@@ -92,7 +92,11 @@ final class SignalBatcher {
         events.forward(rows, message.time());
     }
 
-    /** Forwards all gathered values. @return whether any of them proves that the source lives */
+    /**
+     * Forwards all collected values.
+     *
+     * @return true if any value proves that the source is alive
+     */
     boolean forwardAll() {
         for (int i = 0; i < touched.size(); i++) {
             var rows = touched.get(i);
@@ -105,7 +109,7 @@ final class SignalBatcher {
         return proof;
     }
 
-    /** Confirms the contact of the stations whose values were forwarded. */
+    /** Confirms the contact of the stations of the forwarded values. */
     void confirmContacts() {
         for (int i = 0; i < touched.size(); i++) {
             var rows = touched.get(i);
@@ -116,7 +120,7 @@ final class SignalBatcher {
         touched.clear();
     }
 
-    /** Takes the number of values since it was last taken. */
+    /** Returns the number of values since the last call, and resets it. */
     long takeCount() {
         long taken = count;
         count = 0;

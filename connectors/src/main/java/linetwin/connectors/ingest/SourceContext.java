@@ -9,7 +9,7 @@ import linetwin.core.id.SourceId;
 import linetwin.core.time.LineTime;
 import org.jspecify.annotations.Nullable;
 
-/** Context of a source over all its connections. Its statistics may be used from any thread, the rest by one. */
+/** Context of a source over all its connections. Only the statistics are thread-safe. */
 public final class SourceContext {
     private final FeedRequest request;
     private final LongSupplier nanos;
@@ -21,7 +21,7 @@ public final class SourceContext {
     /**
      * Creates an empty context.
      *
-     * @param nanos a clock that nobody can set, in nanoseconds
+     * @param nanos monotonic clock, in nanoseconds
      */
     public SourceContext(FeedRequest request, LongSupplier nanos) {
         this.request = request;
@@ -29,7 +29,7 @@ public final class SourceContext {
         statistics = new SourceStatistics(request.source().endpoint());
         meanings = new TagEventMapper(request.layout(), (_, _) -> {});
         pastMeanings = new TagEventMapper(request.layout(), (_, _) -> {});
-        // Foreign equipment knows no line time: it follows the wall clock from the moment we began.
+        // Foreign equipment has no line time: its line time follows the wall clock from the start of the session.
         clock = isForeign() ? new LineClock(request.origin(), LineTime.ORIGIN, 1) : null;
     }
 
@@ -53,28 +53,31 @@ public final class SourceContext {
         return statistics;
     }
 
-    /** What the present values of tags mean. */
+    /** Mapper of the present values of tags. */
     public TagEventMapper meanings() {
         return meanings;
     }
 
-    /** What values that come so mean: those of the past must not change what is known of the present. */
+    /**
+     * Mapper for values of this origin. Historical values have a mapper of their own, so that they do not change the
+     * present state.
+     */
     public TagEventMapper meanings(ValueOrigin origin) {
         return origin == ValueOrigin.HISTORICAL ? pastMeanings : meanings;
     }
 
-    /** Checks that a new connection sends all that holds; a session that its broker kept does not. */
+    /** True if a new connection sends all present values again; a session that its broker kept does not. */
     public boolean isResentOnConnect() {
         return isForeign() && request.source().mqtt().sessionExpiry().isZero();
     }
 
-    /** How line time follows wall time at a source that keeps no line time; null at one that does. */
+    /** Mapping of wall time to line time for a source without line time; null for a source with one. */
     @Nullable
     public LineClock clock() {
         return clock;
     }
 
-    /** Our own clock was set back: line time goes on as if nothing had been. Says whether it is ours to tell. */
+    /** Continues line time without a step after our own clock was set back. */
     public boolean setBack(Instant before, Instant now) {
         if (clock != null) {
             clock = new LineClock(now, clock.at(before), 1);

@@ -9,7 +9,7 @@ import linetwin.core.id.StationId;
 
 /**
  * All entrances of one connection, which share one lock; nothing passes after {@link #close}. Protocols use the
- * entrances, the supervision of the connection uses the rest. Safe for the threads of any library.
+ * entrances, the supervision of the connection uses the other methods. Safe for the threads of any library.
  */
 public final class SourceIngest {
     private final SourceContext context;
@@ -91,9 +91,9 @@ public final class SourceIngest {
     }
 
     /**
-     * Marks stations whose regular tags have ceased, and forwards values that no flush has ended.
+     * Marks stations whose regular tags have ceased, and forwards values of a message that was not flushed.
      *
-     * @param ahead of the limit of a tag, so that the mark is seen within it
+     * @param ahead margin before the limit of a tag, so that the mark is visible within the limit
      */
     public void judge(Duration ahead) {
         synchronized (arrivals) {
@@ -105,8 +105,8 @@ public final class SourceIngest {
     }
 
     /**
-     * Accepts that our own clock was set, or that the machine slept. Set back, line time goes on without a step; set
-     * forward, nothing is known of the time between, and contact is lost.
+     * Accepts a step of our own clock, or that the computer slept. After a step back, line time continues without a
+     * step. After a step forward, the time between is unknown and contact is lost.
      */
     public void clockSet(Instant before, Instant now) {
         synchronized (arrivals) {
@@ -126,7 +126,7 @@ public final class SourceIngest {
         }
     }
 
-    /** Wall time of the newest proof that the source lives; empty before the first. */
+    /** Wall time of the newest proof that the source is alive; empty before the first. */
     public Optional<Instant> newestArrival() {
         synchronized (arrivals) {
             return arrivals.newest();
@@ -140,7 +140,7 @@ public final class SourceIngest {
         }
     }
 
-    /** Number of values and messages of this connection. */
+    /** Number of received values and messages of this connection. */
     public long received() {
         synchronized (arrivals) {
             return arrivals.received();

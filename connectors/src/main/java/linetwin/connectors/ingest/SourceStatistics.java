@@ -20,15 +20,15 @@ import linetwin.core.model.Quality;
 import linetwin.core.time.EpochMicros;
 import org.jspecify.annotations.Nullable;
 
-/** Statistics of a source over all its connections. Safe for several threads. */
+/** Statistics of a source over all its connections. Thread-safe. */
 public final class SourceStatistics {
     private static final int KEPT = 20;
     private static final int LONGEST_REASON = 300;
     private static final int RATE_PARTS = 5;
     private static final long SECOND = 1_000_000_000L;
-    /** A clock off by less than this misleads nobody. */
+    /** Clock skew below this limit is not reported. */
     private static final Duration SKEWED = Duration.ofSeconds(2);
-    /** New values whose time stamps are older than this do not show the present. */
+    /** Delay in microseconds above which new values do not show the present. */
     private static final long OLD_MICROS = 5_000_000;
 
     private final String endpoint;
@@ -71,12 +71,12 @@ public final class SourceStatistics {
         found = finding;
     }
 
-    /** What the connection itself said of its trouble. */
+    /** Diagnostic that the connection itself has published. */
     public synchronized Optional<Diagnostic> finding() {
         return found;
     }
 
-    /** So many values or messages came. */
+    /** Counts received values or messages. */
     public synchronized void received(long count, long nanos) {
         received += count;
         turn(nanos);
@@ -95,7 +95,7 @@ public final class SourceStatistics {
         return received;
     }
 
-    /** New values came; the newest of them was measured at this moment. */
+    /** Measures skew and delay by the newest source time of values that arrived together. */
     public synchronized void arrived(long newestSourceMicros, long arrivalMicros) {
         var arrival = new EpochMicros(arrivalMicros).instant();
         skew.arrived(new EpochMicros(newestSourceMicros).instant(), arrival);
@@ -117,14 +117,14 @@ public final class SourceStatistics {
         delay.forget();
     }
 
-    /** Counts what could not be used; the same trouble at the same place is kept once, however often it comes. */
+    /** Counts a value that cannot be used; the newest rejection per place is stored. */
     public synchronized void rejected(String where, String why, Instant now) {
         rejected++;
         keep(where, why, now);
         errors.count(DiagnosticCode.UNREADABLE, 1, now, cut(where), cut(why));
     }
 
-    /** Counts values of which the source itself says that they are bad. */
+    /** Counts a value that the source marks as bad. */
     public synchronized void bad(String where, String why, Instant now) {
         bad++;
         keep(where, why, now);
@@ -146,12 +146,12 @@ public final class SourceStatistics {
         return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON) + "…";
     }
 
-    /** Values of the source will never come: {@code by} says what that is called. */
+    /** Counts values of the source that will never arrive. */
     public synchronized void lost(long values, DiagnosticCode by, String why, Instant now) {
         lost(values, by, endpoint, why, now);
     }
 
-    /** Messages that an edge node numbered never came. */
+    /** Counts numbered messages of an edge node that never arrived. */
     public synchronized void missed(long messages, String node, Instant now) {
         lost(messages, DiagnosticCode.SEQUENCE_GAP, node, "messages of %s never came".formatted(node), now);
     }
@@ -162,12 +162,12 @@ public final class SourceStatistics {
         errors.count(by, values, now, of);
     }
 
-    /** Opens a gap: nothing has arrived since this moment. */
+    /** Opens a gap: nothing has arrived since this time. */
     public synchronized void silent(Instant since) {
         gapSince = gapSince == null ? since : gapSince;
     }
 
-    /** Closes the open gap, as something arrives again. */
+    /** Closes the open gap at a new arrival. */
     public synchronized void resumed(Instant now) {
         if (gapSince == null) {
             return;
@@ -180,7 +180,7 @@ public final class SourceStatistics {
         }
     }
 
-    /** Values of a time gone by were read from the source's history. */
+    /** Counts values that the source's history has added to a gap. */
     public synchronized void filled(Instant newest, long values) {
         var all = new ArrayList<>(gaps);
         for (int i = all.size() - 1; i >= 0; i--) {
@@ -214,7 +214,7 @@ public final class SourceStatistics {
                 Optional.ofNullable(lastGood));
     }
 
-    /** The second that is not over yet does not count. */
+    /** Values per second over the last five complete seconds. */
     private double rate() {
         long sum = 0;
         for (long second = rateSecond - RATE_PARTS; second < rateSecond; second++) {
@@ -223,7 +223,7 @@ public final class SourceStatistics {
         return sum / (double) RATE_PARTS;
     }
 
-    /** Gravest finding while the source is in contact; one that still goes on before one that is over. */
+    /** Gravest diagnostic of a source in contact; one that still recurs comes before one that is over. */
     public synchronized Optional<Diagnostic> finding(Instant now) {
         if (found.isPresent()) {
             return found;
@@ -241,7 +241,7 @@ public final class SourceStatistics {
                 .map(ahead -> Diagnostic.of(DiagnosticCode.CLOCK_SKEW, endpoint, ahead.toSeconds()));
     }
 
-    /** What could not be read, in one sentence; empty where all could. */
+    /** Sentence about the values that could not be read; empty if there are none. */
     public synchronized String faults() {
         return rejected == 0
                 ? ""

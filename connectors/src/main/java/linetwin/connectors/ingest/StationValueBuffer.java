@@ -4,7 +4,7 @@ import linetwin.connectors.tag.StationColumns;
 import linetwin.core.model.Quality;
 import linetwin.core.model.SignalBatch;
 
-/** Buffers the values of one station that arrived in the open message, with their source times. */
+/** Buffers the values of one station in the open message, with their source times. */
 final class StationValueBuffer {
     private final StationColumns columns;
     private final ContactMonitor.Station contact;
@@ -33,7 +33,7 @@ final class StationValueBuffer {
         return origin;
     }
 
-    /** Checks that a value of this origin can join the buffered ones. */
+    /** True if a value of this origin can join the buffered ones. */
     boolean takes(ValueOrigin other) {
         return rows.isEmpty() || origin == other;
     }
@@ -44,7 +44,11 @@ final class StationValueBuffer {
         rows.add(column, value, quality, sourceMicros);
     }
 
-    /** Begins anew, after all were taken. @return the worst quality among them */
+    /**
+     * Resets the worst quality after all values were taken.
+     *
+     * @return worst quality of the taken values
+     */
     Quality taken() {
         var was = worst;
         worst = Quality.GOOD;

@@ -8,7 +8,7 @@ import linetwin.core.event.LineEvent;
 import linetwin.core.id.StationId;
 import linetwin.core.time.EpochMicros;
 
-/** Maps values of tags that are no signals to events and forwards them. Not safe for several threads. */
+/** Maps values of tags other than signals to events and forwards them. Not thread-safe. */
 final class TagEventForwarder {
     private final SourceContext context;
     private final InstantSource wallClock;
@@ -46,7 +46,11 @@ final class TagEventForwarder {
         context.statistics().rejected(path, why, wallClock.instant());
     }
 
-    /** Forwards the meaning of a number. @return false where it has none */
+    /**
+     * Forwards the events of a number.
+     *
+     * @return false if the number has no meaning
+     */
     boolean forwardNumber(BoundTag tag, double value, Instant time, ValueOrigin origin) {
         long before = rejected;
         var stamp = stamp(tag, time, origin);
@@ -54,7 +58,11 @@ final class TagEventForwarder {
         return rejected == before;
     }
 
-    /** Forwards the meaning of a text. @return false where it has none */
+    /**
+     * Forwards the events of a text.
+     *
+     * @return false if the text has no meaning
+     */
     boolean forwardText(BoundTag tag, String value, Instant time, ValueOrigin origin) {
         long before = rejected;
         var stamp = stamp(tag, time, origin);
@@ -68,7 +76,9 @@ final class TagEventForwarder {
         forward(tag, stamp, origin, context.meanings(origin).none(tag, reason, timestamps.of(stamp)));
     }
 
-    /** Forwards the counters that changed in this message; those of one station come as tags of their own. */
+    /**
+     * Forwards the counters that changed in this message, one event per station, as each counter is a tag of its own.
+     */
     void forwardCounts() {
         events.forward(context.meanings().counts(), message.time(), ValueOrigin.REQUESTED);
         var past = context.meanings(ValueOrigin.HISTORICAL).counts();
@@ -90,7 +100,7 @@ final class TagEventForwarder {
         forward(tag.station(), time, origin, mapped);
     }
 
-    /** Forwards events of a station; its contact is confirmed after them where their origin proves it. */
+    /** Forwards events of a station, and confirms its contact afterwards if their origin proves it. */
     void forward(StationId station, Instant time, ValueOrigin origin, List<LineEvent> mapped) {
         arrivals.count(1);
         if (origin.provesContact()) {

@@ -6,12 +6,12 @@ import linetwin.connectors.tag.NumberParser;
 import linetwin.core.model.Quality;
 
 /**
- * Entrance of mapped tags. Each value is checked here once: the connection is open, the number finite, the quality
- * usable. Signals gather in the {@link SignalBatcher} until {@link #flush}; every other meaning goes to the
- * {@link TagEventForwarder}. Safe for the threads of any library.
+ * Entrance of mapped tags. Checks that the connection is open, the number finite and the quality usable. Signals are
+ * collected in the {@link SignalBatcher} until {@link #flush}; other tags go to the {@link TagEventForwarder}. Safe for
+ * the threads of any library.
  */
 public final class TagIngest {
-    /** Name that OPC UA gives to a value that cannot be used. */
+    /** Severity name of OPC UA (OPC 10000-4, 7.39) for a value that cannot be used. */
     private static final String BAD = "Bad";
 
     private static final String BAD_QUALITY = "its quality is bad";
@@ -41,8 +41,8 @@ public final class TagIngest {
     /**
      * Accepts a number.
      *
-     * @param value in the unit of the line file, after factor and offset of its tag
-     * @param time by the clock of the source
+     * @param value number in the unit of the line file, after factor and offset of its tag
+     * @param time time of the source's clock
      */
     public void acceptNumber(BoundTag tag, double value, Quality quality, Instant time, ValueOrigin origin) {
         synchronized (arrivals) {
@@ -69,7 +69,7 @@ public final class TagIngest {
         lastGood.keep(tag, value, quality, time, message.time());
     }
 
-    /** Accepts a text: a state, a reason, a serial, or a number that is written out. */
+    /** Accepts a text: a state, a reason, a serial, or a number in text form. */
     public void acceptText(BoundTag tag, String value, Quality quality, Instant time, ValueOrigin origin) {
         synchronized (arrivals) {
             if (arrivals.isClosed()) {
@@ -97,7 +97,7 @@ public final class TagIngest {
         }
     }
 
-    /** Accepts that the source itself reports no good value; the last good one of a signal is kept and marked. */
+    /** Accepts that the source reports no good value; the last good value of a signal is kept and marked. */
     public void acceptUnavailable(BoundTag tag, String why, Instant time, ValueOrigin origin) {
         synchronized (arrivals) {
             if (!arrivals.isClosed()) {
@@ -111,7 +111,10 @@ public final class TagIngest {
         withoutValue(tag, BAD, time, origin);
     }
 
-    /** Accepts a value that cannot be used; the last good one of a signal is kept and marked, a state is undefined. */
+    /**
+     * Accepts a value that cannot be used; the last good value of a signal is kept and marked, a state becomes
+     * undefined.
+     */
     public void acceptUnusable(BoundTag tag, String why, Instant time, ValueOrigin origin) {
         synchronized (arrivals) {
             if (!arrivals.isClosed()) {
@@ -125,7 +128,7 @@ public final class TagIngest {
         withoutValue(tag, BAD, time, origin);
     }
 
-    /** Accepts that a tag has no value yet, which is no error. */
+    /** Accepts that a tag has no value yet, which is not an error. */
     public void acceptNoValueYet(BoundTag tag, Instant time, ValueOrigin origin) {
         synchronized (arrivals) {
             if (!arrivals.isClosed()) {
@@ -134,7 +137,7 @@ public final class TagIngest {
         }
     }
 
-    /** @param reason of an undefined state, as the source names it */
+    /** Marks a tag as having no value. @param reason code of an undefined state, as the source names it */
     private void withoutValue(BoundTag tag, String reason, Instant time, ValueOrigin origin) {
         message.begin();
         if (tag.isSignal()) {
@@ -144,7 +147,7 @@ public final class TagIngest {
         }
     }
 
-    /** Ends what arrived together, such as one message, and forwards it at once. */
+    /** Ends a group of values that arrived together, such as one message, and forwards it at once. */
     public void flush() {
         synchronized (arrivals) {
             if (arrivals.isClosed() || !message.isOpen()) {

@@ -7,9 +7,12 @@ import linetwin.core.time.EpochMicros;
 import linetwin.core.time.LineTime;
 import org.jspecify.annotations.Nullable;
 
-/** Maps time stamps of a source to line time. Not safe for several threads. */
+/** Maps time stamps of a source to line time. Not thread-safe. */
 final class TimestampMapper {
-    /** Time stamps before 1980 come from clocks that were never set. */
+    /**
+     * Earliest valid time stamp, 1980-01-01 UTC in microseconds since 1970; earlier ones come from clocks that were
+     * never set.
+     */
     private static final long EARLIEST_MICROS = 315_532_800_000_000L;
 
     private static final long DAY_MICROS = 86_400_000_000L;
@@ -22,7 +25,7 @@ final class TimestampMapper {
         clock = context.clock();
     }
 
-    /** Checks for a known line clock, without which nothing can be placed in line time. */
+    /** True if the line clock is known; without it nothing can be mapped to line time. */
     boolean hasLineClock() {
         return clock != null;
     }
@@ -33,7 +36,7 @@ final class TimestampMapper {
         return isNew;
     }
 
-    /** Line time at a moment of our own clock. */
+    /** Line time at a time of our own clock. */
     LineTime at(Instant wall) {
         return clock == null ? LineTime.ORIGIN : clock.at(wall);
     }
@@ -46,7 +49,7 @@ final class TimestampMapper {
         return context.isForeign() ? at(sourceTime.plus(context.statistics().correction())) : at(sourceTime);
     }
 
-    /** What has to be added to a source time to get line time, both in microseconds, at a line of pace 1. */
+    /** Shift in microseconds: source time plus shift is line time, for a line of pace 1. */
     long shiftMicros(LineClock next) {
         return next.lineTime().micros()
                 - EpochMicros.of(next.anchor().minus(context.statistics().correction()))
@@ -58,7 +61,7 @@ final class TimestampMapper {
         return clock;
     }
 
-    /** A source time in microseconds since 1970; the arrival where the source gave none that can be true. */
+    /** Source time in microseconds since 1970; the arrival time if the source gave none or an impossible one. */
     long micros(BoundTag tag, Instant sourceTime, Instant arrival) {
         long micros = EpochMicros.of(sourceTime).micros();
         long arrivalMicros = EpochMicros.of(arrival).micros();

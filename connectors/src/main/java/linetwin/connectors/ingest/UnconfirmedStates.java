@@ -9,14 +9,17 @@ import linetwin.core.time.LineTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Detects states that an earlier connection reported and this one does not confirm. A new connection soon reports what
- * holds; a station in contact whose state is still missing then is undefined. Not safe for several threads.
+ * Detects states that an earlier connection reported and this one does not confirm. A new connection soon reports all
+ * present values; a station in contact whose state is still missing then is undefined. Not thread-safe.
  */
 final class UnconfirmedStates {
     private final SourceContext context;
     private final long patienceNanos;
     private final Map<StationId, Long> contactSince = new TreeMap<>();
-    /** While the connection is made the other side is kept busy by us, so that time does not count. */
+    /**
+     * Monotonic time in nanoseconds at which the connection was complete. Time before it does not count, as our own
+     * requests keep the server busy.
+     */
     private @Nullable Long connectedSince;
 
     UnconfirmedStates(SourceContext context) {
@@ -24,7 +27,7 @@ final class UnconfirmedStates {
         patienceNanos = context.request().source().staleAfter().toNanos();
     }
 
-    /** A station is contact from now on, or is not any more: its last state is kept then, and marked. */
+    /** Stores the begin or end of the contact of a station. */
     void contact(StationId station, boolean inContact) {
         if (inContact) {
             contactSince.put(station, context.nanos());
@@ -33,7 +36,11 @@ final class UnconfirmedStates {
         }
     }
 
-    /** To be asked again and again while the connection holds. @return which states are undefined from now on */
+    /**
+     * Checks for overdue states; called repeatedly while the connection holds.
+     *
+     * @return events of the states that become undefined
+     */
     List<LineEvent> judge(LineTime at) {
         long now = context.nanos();
         var connected = connectedSince == null ? now : connectedSince;

@@ -4,13 +4,13 @@ import linetwin.core.event.ContactProof;
 
 /** Origin of a value, which decides what its arrival proves. */
 public enum ValueOrigin {
-    /** Sent by the source because it is new. */
+    /** Value that the source sent because it is new. */
     REPORTED(ContactProof.NEW),
-    /** Read or sent on our request: true now, though its source time may be old. */
+    /** Value that was read or sent on our request: valid now, though its source time may be old. */
     REQUESTED(ContactProof.PRESENT),
-    /** Kept by a broker: its publisher may be gone, so it proves no contact. */
+    /** Value that a broker retained: its publisher may be gone, so it proves no contact. */
     RETAINED(ContactProof.NONE),
-    /** Read from the past: for the recorder, never for the live line. */
+    /** Value read from a history: for the recorder, never for the live line. */
     HISTORICAL(ContactProof.NONE);
 
     private final ContactProof proof;
@@ -23,7 +23,7 @@ public enum ValueOrigin {
         return proof;
     }
 
-    /** Checks for a proof that the source lives. */
+    /** True if the arrival proves that the source is alive. */
     boolean provesContact() {
         return proof != ContactProof.NONE;
     }

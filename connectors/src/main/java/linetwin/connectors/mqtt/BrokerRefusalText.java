@@ -17,7 +17,8 @@ import linetwin.core.health.DiagnosticCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a broker's refusal or a broken connection means: reason codes of MQTT 5 (2.4) and 3.1.1 (3.2.2.3), and causes.
+ * Maps refusals of a broker and connection failures to diagnostics: reason codes of MQTT 5 (2.4) and MQTT 3.1.1
+ * (3.2.2.3), and causes of exceptions.
  */
 final class BrokerRefusalText {
     private static final int UNACCEPTABLE_VERSION = 0x84;
@@ -26,12 +27,12 @@ final class BrokerRefusalText {
     private static final int NOT_AUTHORISED = 0x87;
     private static final int BANNED = 0x8A;
     private static final int BAD_METHOD = 0x8C;
-    /** Paho's own, of both versions: nothing came in time. */
+    /** Reason code of Paho, in both versions, for a missing response. */
     private static final int CLIENT_TIMEOUT = 32_000;
 
     private static final int TAKEN_OVER = 0x8E;
 
-    /** The answers of MQTT 3.1.1 to a connection, as those of MQTT 5. */
+    /** Connect return codes of MQTT 3.1.1, mapped to reason codes of MQTT 5. */
     private static final Map<Integer, Integer> OLD_CODES =
             Map.of(1, UNACCEPTABLE_VERSION, 2, BAD_CLIENT_ID, 3, 0x88, 4, BAD_USER_OR_PASSWORD, 5, NOT_AUTHORISED);
 
@@ -67,25 +68,25 @@ final class BrokerRefusalText {
             Map.entry(0xA2, "wildcard subscriptions not supported"));
 
     private final MqttLogin login;
-    private final ProtocolDetector firstWord = new ProtocolDetector();
+    private final ProtocolDetector protocol = new ProtocolDetector();
 
     BrokerRefusalText(MqttLogin login) {
         this.login = login;
     }
 
-    /** Sockets for the one connection whose answer this is. */
+    /** Sockets for the one connection that these texts describe. */
     SocketFactory sockets() {
-        return login.sockets(firstWord);
+        return login.sockets(protocol);
     }
 
-    /** A reason code in words. */
+    /** Text of a reason code. */
     static String words(int code) {
         return "%s (0x%02X)".formatted(WORDS.getOrDefault(code, "refused"), code);
     }
 
-    /** Why no session came about. */
+    /** Failure of an attempt to open a session. */
     ConnectFailedException refused(int code, Throwable cause) {
-        var strange = firstWord.inAnotherTongue();
+        var strange = protocol.foreignResponse();
         if (strange.isPresent()) {
             return new ConnectFailedException(
                     Diagnostic.of(DiagnosticCode.STRANGE_ANSWER, login.endpoint(), strange.get()),
@@ -107,7 +108,10 @@ final class BrokerRefusalText {
                 cause);
     }
 
-    /** A broker answers first; who breaks off before that speaks something else, or expects TLS where there is none. */
+    /**
+     * Diagnostic of a connection that ended before a response: the server uses another protocol, or the client expects
+     * TLS where there is none.
+     */
     private Diagnostic unanswered(Throwable cause) {
         var finding = ofCause(cause);
         return finding.trouble() == DiagnosticCode.CONNECTION_LOST
@@ -118,13 +122,13 @@ final class BrokerRefusalText {
                 : finding;
     }
 
-    /** What a reason code of the broker means. */
+    /** Diagnostic of a reason code of the broker. */
     Diagnostic ofCode(int code) {
         var user = login.user().map(MqttUser::name).orElse("");
         return switch (code) {
             case BAD_USER_OR_PASSWORD, NOT_AUTHORISED ->
                 login.user().isPresent()
-                        // Brokers say "not authorised" of a wrong password, so as not to tell which users exist.
+                        // Brokers also send "not authorised" for a wrong password, so that user names stay secret.
                         ? Diagnostic.of(DiagnosticCode.WRONG_PASSWORD, login.endpoint(), user)
                         : Diagnostic.of(
                                 DiagnosticCode.NO_SUCH_LOGIN, login.endpoint(), "anonymous", "user and password");
@@ -143,7 +147,7 @@ final class BrokerRefusalText {
         };
     }
 
-    /** What a failure of the connection means. */
+    /** Diagnostic of a connection failure. */
     Diagnostic ofCause(@Nullable Throwable failure) {
         var endpoint = login.endpoint();
         var tls = failure == null
@@ -172,7 +176,7 @@ final class BrokerRefusalText {
                     return Diagnostic.of(DiagnosticCode.CONNECTION_LOST, endpoint, deepest(failure));
                 }
                 default -> {
-                    // What lies below may say more.
+                    // The cause may be more specific.
                 }
             }
         }

@@ -4,17 +4,17 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import linetwin.core.connection.SourceSpec;
 
-/** Under which name we are known to brokers. */
+/** Generates client identifiers for brokers. */
 public final class ClientIdGenerator {
-    /** MQTT 3.1.1 promises no more than 23 characters (3.1.3.1). */
+    /** Maximum length that each server must accept, in characters (MQTT 3.1.1, 3.1.3.1). */
     private static final int LONGEST = 23;
 
     private ClientIdGenerator() {}
 
     /**
-     * The names of the connections to a source, one after the other. It is the same each time where the connection file
-     * says so or where the broker keeps a session under it; else each connection has its own: a broker that hung may
-     * read an old connection of ours last of all, and would end the new one for it.
+     * Client identifiers of the consecutive connections to a source. The identifier is always the same if the
+     * connection file gives one or if the broker keeps a session. Otherwise each connection has a new one: a broker
+     * that was blocked may process an old connection of ours late, and would end the new one of the same identifier.
      */
     public static Supplier<String> of(SourceSpec source) {
         var kept = source.mqtt().clientId().orElseGet(ClientIdGenerator::fresh);
@@ -23,7 +23,7 @@ public final class ClientIdGenerator {
         return isKept ? () -> kept : ClientIdGenerator::fresh;
     }
 
-    /** A name of our own. */
+    /** New random client identifier. */
     static String fresh() {
         return ("linetwin-" + UUID.randomUUID().toString().replace("-", "")).substring(0, LONGEST);
     }

@@ -3,8 +3,8 @@ package linetwin.connectors.mqtt;
 import java.time.Duration;
 
 /**
- * When to ask a broker for a sign of life. The protocol's own keep-alive comes in whole seconds and only when all is
- * quiet, which is too seldom to call a source silent within two seconds.
+ * Times the probes for a sign of life of a broker. The keep-alive of MQTT has whole seconds and is sent only on an idle
+ * connection, which is too slow to mark a source as silent within two seconds. Thread-safe.
  */
 public final class KeepAliveProbe {
     private static final int TIMES = 4;
@@ -18,12 +18,12 @@ public final class KeepAliveProbe {
         interval = wanted.compareTo(SHORTEST) < 0 ? SHORTEST : wanted;
     }
 
-    /** How long silence may last until it is time to ask. */
+    /** Silence after which a probe is due. */
     public Duration interval() {
         return interval;
     }
 
-    /** Whether it is time again; says yes once for each time. */
+    /** True if a probe is due; true once per interval. */
     public synchronized boolean isDue() {
         long now = System.nanoTime();
         if (now - next < 0) {

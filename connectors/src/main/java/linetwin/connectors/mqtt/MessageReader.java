@@ -2,24 +2,24 @@ package linetwin.connectors.mqtt;
 
 import java.util.List;
 
-/** Understands the messages of one source. Never throws, whatever it is given. Messages come one after the other. */
+/** Reads the messages of one source. Never throws, whatever the message contains. Messages come one after the other. */
 public interface MessageReader {
-    /** What to ask the broker for, in the order in which it is best told. */
+    /** Topic filters to subscribe to, in order. */
     List<TopicFilter> filters();
 
     /**
-     * A message came.
+     * Reads a message.
      *
-     * @param retained whether the broker had kept it
+     * @param retained true if the broker retained it
      */
     void message(String topic, byte[] payload, boolean retained);
 
-    /** The session is open and its topics are asked for. */
+    /** Called after the session was opened and its topics were subscribed. */
     default void opened(MqttSession session) {}
 
-    /** Called now and then, from another thread, while the session holds. */
+    /** Called periodically by another thread while the session holds; must return at once. */
     default void tend() {}
 
-    /** The session is about to be closed. */
+    /** Called before the session is closed. */
     default void closing(MqttSession session) {}
 }

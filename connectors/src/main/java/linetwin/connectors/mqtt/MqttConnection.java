@@ -10,26 +10,26 @@ import linetwin.core.feed.FeedRequest;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
 
-/** One session with a broker that feeds an ingest. */
+/** One session with a broker that supplies an ingest. */
 public final class MqttConnection implements SourceConnection, MqttListener {
-    /** So many filters are asked for at once: brokers bound the size of what they are sent. */
+    /** Maximum number of filters per subscription, as brokers limit the size of a packet. */
     private static final int FILTERS_AT_ONCE = 200;
 
     private final String endpoint;
     private final MessageReader reader;
     private final SourceIngest ingest;
-    private final Optional<KeepAliveProbe> pulse;
+    private final Optional<KeepAliveProbe> probe;
     private volatile Optional<MqttSession> session = Optional.empty();
     private volatile Optional<Diagnostic> ending = Optional.empty();
 
-    private MqttConnection(String endpoint, MessageReader reader, SourceIngest ingest, Optional<KeepAliveProbe> pulse) {
+    private MqttConnection(String endpoint, MessageReader reader, SourceIngest ingest, Optional<KeepAliveProbe> probe) {
         this.endpoint = endpoint;
         this.reader = reader;
         this.ingest = ingest;
-        this.pulse = pulse;
+        this.probe = probe;
     }
 
-    /** Reads the source of a request: our own station model, or tags of others. */
+    /** Reads the source of a request: our own station model, or tags of foreign equipment. */
     static SourceConnection open(FeedRequest request, String clientId, SourceIngest ingest)
             throws ConnectFailedException {
         var source = request.source();
@@ -40,22 +40,23 @@ public final class MqttConnection implements SourceConnection, MqttListener {
                         new TagMessageMapper(source, request.layout(), ingest, InstantSource.system()),
                         ingest,
                         Optional.of(new KeepAliveProbe(source.staleAfter())))
-                // The publisher of our own model has a heartbeat; a broker that lives must not hide that it stopped.
+                // The publisher of our own model sends a heartbeat; a probe of the broker would hide that the publisher
+                // stopped.
                 : open(login, new ReportMessageMapper(source, request.layout(), ingest), ingest, Optional.empty());
     }
 
     /**
      * Opens a session whose messages go to {@code reader}.
      *
-     * @param pulse when the broker is asked for a sign of life; empty: never, as others prove more
+     * @param probe times of the probes of the broker; empty disables them
      */
     public static SourceConnection open(
-            MqttLogin login, MessageReader reader, SourceIngest ingest, Optional<KeepAliveProbe> pulse)
+            MqttLogin login, MessageReader reader, SourceIngest ingest, Optional<KeepAliveProbe> probe)
             throws ConnectFailedException {
         PortProbe.at(login.endpoint());
-        var link = new MqttConnection(login.endpoint(), reader, ingest, pulse);
-        link.connect(login);
-        return link;
+        var connection = new MqttConnection(login.endpoint(), reader, ingest, probe);
+        connection.connect(login);
+        return connection;
     }
 
     private void connect(MqttLogin login) throws ConnectFailedException {
@@ -67,7 +68,7 @@ public final class MqttConnection implements SourceConnection, MqttListener {
             opened.subscribe(filters.subList(from, Math.min(filters.size(), from + FILTERS_AT_ONCE)));
         }
         reader.opened(opened);
-        // Equipment that tells changes only may say nothing for hours: the broker's first word is asked for.
+        // Equipment that sends only changes may send nothing for hours, so the broker is probed at once.
         tend();
     }
 
@@ -83,10 +84,10 @@ public final class MqttConnection implements SourceConnection, MqttListener {
 
     @Override
     public void tend() {
-        // Whoever is heard need not be asked.
-        pulse.filter(beat -> !ingest.lifeSigns().hasArrivalWithin(beat.interval()))
+        // A recent arrival makes a probe needless.
+        probe.filter(due -> !ingest.lifeSigns().hasArrivalWithin(due.interval()))
                 .filter(KeepAliveProbe::isDue)
-                .ifPresent(_ -> session.ifPresent(MqttSession::ask));
+                .ifPresent(_ -> session.ifPresent(MqttSession::probe));
         reader.tend();
     }
 
@@ -113,7 +114,7 @@ public final class MqttConnection implements SourceConnection, MqttListener {
     }
 
     @Override
-    public void trouble(String where, String why) {
+    public void error(String where, String why) {
         ingest.errors().reportMalformed(where, why);
     }
 

@@ -8,7 +8,7 @@ import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.LineFeed;
 
-/** Opens feeds that read from a broker of MQTT 5 or 3.1.1. */
+/** Opens feeds from brokers of MQTT 5 or 3.1.1. */
 public final class MqttFeedProvider implements FeedProvider {
     public MqttFeedProvider() {
         LibraryLogFilter.silence();
@@ -23,7 +23,7 @@ public final class MqttFeedProvider implements FeedProvider {
     public LineFeed feed(FeedRequest request) {
         var clientIds = ClientIdGenerator.of(request.source());
         return new SupervisedFeed(
-                request, inbox -> MqttConnection.open(request, clientIds.get(), inbox), InstantSource.system());
+                request, ingest -> MqttConnection.open(request, clientIds.get(), ingest), InstantSource.system());
     }
 
     @Override

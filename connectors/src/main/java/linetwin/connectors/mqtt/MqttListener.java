@@ -2,24 +2,24 @@ package linetwin.connectors.mqtt;
 
 import linetwin.core.health.Diagnostic;
 
-/** Who hears what a session brings. Called one after the other; while a call lasts, the broker is made to wait. */
+/** Receives messages and faults of a session. Calls come one after the other; the broker waits while a call lasts. */
 public interface MqttListener {
     /**
-     * A message came.
+     * Receives a message.
      *
-     * @param retained whether the broker had kept it, so that nobody knows how its publisher is today
+     * @param retained true if the broker retained it, so that its publisher may be gone
      */
     void message(String topic, byte[] payload, boolean retained);
 
-    /** The broker answered, if only to say that it is there. */
+    /** Receives a sign of life of the broker. */
     void alive();
 
-    /** The broker will not send us what fits this filter. */
+    /** Receives a topic filter that the broker refuses. */
     void refused(String filter, String why);
 
-    /** The session ended, and not because we closed it. */
+    /** Receives the end of a session that we did not close. */
     void ended(Diagnostic why);
 
-    /** Something went wrong that ends nothing. */
-    void trouble(String where, String why);
+    /** Receives an error that does not end the session. */
+    void error(String where, String why);
 }

@@ -18,13 +18,13 @@ import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
 
 /**
- * All that is needed to open a session.
+ * Parameters of a session.
  *
  * @param endpoint {@code tcp://host:port} or {@code ssl://host:port}
- * @param expiry how long the broker keeps the session while we are away; zero asks for a clean one
- * @param user empty: none
- * @param will what the broker says when we vanish
- * @param tls for {@code ssl://}
+ * @param expiry time for which the broker keeps the session after a disconnect; zero means a clean session
+ * @param user user with a password; empty for an anonymous login
+ * @param will last will, which the broker publishes after an unexpected disconnect
+ * @param tls TLS channel; present for {@code ssl://}
  */
 public record MqttLogin(
         String endpoint,
@@ -38,19 +38,21 @@ public record MqttLogin(
     static final int KEEP_ALIVE_SECONDS = 5;
     static final int CONNECT_SECONDS = 4;
     static final long WAIT_MILLIS = 6_000;
-    static final long GOODBYE_MILLIS = 200;
-    /** No broker need send us more at once; it bounds our memory against one that would. */
+    static final long DISCONNECT_MILLIS = 200;
+    /** Maximum packet size in bytes; limits the memory that a broker can use. */
     static final long LARGEST_PACKET = 16L << 20;
-    /** Nobody publishes there and we never ask for it: to give it up changes nothing, and is answered. */
-    static final String NO_TOPIC = "linetwin/nothing";
+    /**
+     * Topic without publisher and subscription: to unsubscribe from it changes nothing, and the broker must respond.
+     */
+    static final String UNUSED_TOPIC = "linetwin/nothing";
 
     private static final int PORT = 1883;
     private static final int TLS_PORT = 8883;
 
     /**
-     * How a source is logged in to: reads its secrets and its certificates.
+     * Parameters for a source; reads its secrets and certificates.
      *
-     * @param folder what paths in it are relative to
+     * @param folder base of relative paths in the source
      */
     public static MqttLogin to(SourceSpec source, String folder, String clientId) throws ConnectFailedException {
         var endpoint = endpoint(source.endpoint());
@@ -82,22 +84,25 @@ public record MqttLogin(
                 isProtected ? Optional.of(TlsChannel.to(endpoint, source.security(), folder)) : Optional.empty());
     }
 
-    /** MQTT 3.1.1 has no end of a session: one whose name nobody will use again must not stay for ever. */
+    /**
+     * Session expiry. MQTT 3.1.1 has no expiry, so a session with a random client identifier is clean and does not stay
+     * forever.
+     */
     private static Duration expiry(MqttSpec spec) {
         return spec.version() == NEWEST_VERSION || spec.clientId().isPresent() ? spec.sessionExpiry() : Duration.ZERO;
     }
 
-    /** The same with another last will. */
+    /** Copy with another last will. */
     public MqttLogin withWill(OutgoingMessage other) {
         return new MqttLogin(endpoint, version, clientId, expiry, user, Optional.of(other), tls);
     }
 
-    /** Sockets for one connection; where TLS has not already told who is there, the first word is noted. */
-    SocketFactory sockets(ProtocolDetector firstWord) {
-        return tls.<SocketFactory>map(TlsChannel::sockets).orElseGet(() -> new NoDelaySocketFactory(firstWord));
+    /** Sockets for one connection; without TLS, the first bytes of the server are recorded. */
+    SocketFactory sockets(ProtocolDetector protocol) {
+        return tls.<SocketFactory>map(TlsChannel::sockets).orElseGet(() -> new NoDelaySocketFactory(protocol));
     }
 
-    /** The same for a moment: without last will, and with a session that ends with it. */
+    /** Copy for a short session: without last will, and clean. */
     MqttLogin withoutTraces() {
         return new MqttLogin(endpoint, version, clientId, Duration.ZERO, user, Optional.empty(), tls);
     }
@@ -106,13 +111,13 @@ public record MqttLogin(
         return expiry.isZero();
     }
 
-    /** How the channel is protected, in words. */
+    /** Description of the channel's protection. */
     public String protection() {
         return "MQTT %s, %s"
                 .formatted(version == NEWEST_VERSION ? "5" : "3.1.1", tls.isPresent() ? "TLS" : "not protected");
     }
 
-    /** The endpoint with the port that is meant where none is written. */
+    /** Endpoint with the default port if it has none. */
     private static String endpoint(String text) throws ConnectFailedException {
         try {
             var uri = URI.create(text);

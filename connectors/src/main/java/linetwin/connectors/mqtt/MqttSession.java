@@ -4,14 +4,14 @@ import java.util.List;
 import linetwin.connectors.supervision.ConnectFailedException;
 
 /**
- * A session with a broker, whatever version of the protocol carries it. Nothing here waits for the broker, so all of it
- * may be called where messages arrive. It never connects again by itself: whoever needs another session opens one.
+ * Session with a broker, for each version of MQTT. No method waits for the broker, so each may be called from the
+ * callback of a message. A session never reconnects by itself; a lost session is replaced by a new one.
  */
 public interface MqttSession extends AutoCloseable {
     /**
-     * Connects, and waits at most a few seconds for it.
+     * Connects within a few seconds.
      *
-     * @throws ConnectFailedException where the broker cannot be reached or refuses us; the finding says why
+     * @throws ConnectFailedException if the broker cannot be reached or refuses; the diagnostic contains the reason
      */
     static MqttSession open(MqttLogin login, MqttListener listener) throws ConnectFailedException {
         return login.version() == MqttLogin.NEWEST_VERSION
@@ -19,19 +19,19 @@ public interface MqttSession extends AutoCloseable {
                 : Mqtt3Session.open(login, listener);
     }
 
-    /** Asks for messages; what the broker refuses is told to the listener. */
+    /** Subscribes to topics; a refused filter is reported to the listener. */
     void subscribe(List<TopicFilter> filters);
 
-    /** Sends a message; false where so many wait already that this one is left out. */
+    /** Publishes a message; false if the queue of the library is full or the connection is gone. */
     boolean publish(OutgoingMessage message);
 
-    /** Asks the broker for a sign of life, which is told to the listener when it comes. */
-    void ask();
+    /** Requests a sign of life of the broker, which is reported to the listener. */
+    void probe();
 
-    /** Whether the library knows that the broker is gone. That it does not know so proves nothing. */
+    /** True if the library reports the broker as gone. False does not prove that the broker is alive. */
     boolean isLost();
 
-    /** Says goodbye where that can be done, and frees everything, without waiting for either. */
+    /** Disconnects if possible and releases all resources, without waiting for either. */
     @Override
     void close();
 }

@@ -3,7 +3,7 @@ package linetwin.connectors.mqtt;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 
-/** As whom we log in. What it holds is never shown. */
+/** User name and password of a login. The text form contains no password. */
 final class MqttUser {
     private final String name;
     private final char[] password;
@@ -17,12 +17,12 @@ final class MqttUser {
         return name;
     }
 
-    /** The password as MQTT 3.1.1 libraries want it. */
+    /** Password as libraries of MQTT 3.1.1 take it. */
     char[] password() {
         return password;
     }
 
-    /** The password as it goes over the wire. */
+    /** Password as UTF-8 bytes, as it is sent. */
     byte[] encodedPassword() {
         var encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(password));
         var bytes = new byte[encoded.remaining()];

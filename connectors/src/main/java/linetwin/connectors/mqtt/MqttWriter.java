@@ -15,8 +15,8 @@ import linetwin.core.feed.FeedRequest;
 import linetwin.core.health.Diagnostic;
 
 /**
- * Publishes single values to topics. What is there afterwards is what the broker sends back to us: that it came proves
- * that the broker took it, not that anybody obeyed.
+ * Publishes single values to topics. The value that the broker sends back is the result: it proves that the broker
+ * accepted the message, not that a device acted on it.
  */
 final class MqttWriter implements EquipmentWriter, MqttListener {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -26,13 +26,13 @@ final class MqttWriter implements EquipmentWriter, MqttListener {
     private final MqttSession session;
     private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
 
-    /** A message; or, without topic, why none will come. */
+    /** Message; an empty topic means a failure with its reason as text. */
     private record Arrival(String topic, String text, boolean retained) {}
 
     /**
-     * Connects.
+     * Opens a session.
      *
-     * @throws UncheckedIOException where the broker refuses; the message says why
+     * @throws UncheckedIOException if the broker refuses; the message contains the reason
      */
     MqttWriter(FeedRequest request) {
         endpoint = request.source().endpoint();
@@ -44,16 +44,16 @@ final class MqttWriter implements EquipmentWriter, MqttListener {
         }
     }
 
-    /** The value that the broker keeps. */
+    /** Retained value of the topic. */
     @Override
     public String read(String path) {
-        listen(path);
+        subscribe(path);
         return await(path, _ -> true, "The broker at %s keeps no value of '%s'".formatted(endpoint, path));
     }
 
     @Override
     public String write(String path, String value) {
-        listen(path);
+        subscribe(path);
         if (!session.publish(new OutgoingMessage(path, value.getBytes(StandardCharsets.UTF_8), AT_LEAST_ONCE, false))) {
             throw failed("'%s' could not be sent to %s".formatted(path, endpoint));
         }
@@ -68,12 +68,12 @@ final class MqttWriter implements EquipmentWriter, MqttListener {
         throw new UnsupportedOperationException("MQTT has no methods; write to the topic '%s'".formatted(path));
     }
 
-    private void listen(String path) {
+    private void subscribe(String path) {
         arrivals.clear();
         session.subscribe(List.of(new TopicFilter(path, AT_LEAST_ONCE)));
     }
 
-    private String await(String path, Predicate<Arrival> isIt, String otherwise) {
+    private String await(String path, Predicate<Arrival> isExpected, String otherwise) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         try {
             while (true) {
@@ -84,7 +84,7 @@ final class MqttWriter implements EquipmentWriter, MqttListener {
                 if (arrival.topic.isEmpty()) {
                     throw failed(arrival.text);
                 }
-                if (arrival.topic.equals(path) && isIt.test(arrival)) {
+                if (arrival.topic.equals(path) && isExpected.test(arrival)) {
                     return arrival.text;
                 }
             }
@@ -115,11 +115,11 @@ final class MqttWriter implements EquipmentWriter, MqttListener {
 
     @Override
     public void alive() {
-        // Nothing is asked.
+        // No probes are sent.
     }
 
     @Override
-    public void trouble(String where, String why) {
+    public void error(String where, String why) {
         arrivals.add(new Arrival("", "%s: %s".formatted(where, why), false));
     }
 

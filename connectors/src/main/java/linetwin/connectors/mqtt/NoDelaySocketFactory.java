@@ -12,22 +12,22 @@ import jdk.net.ExtendedSocketOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sockets without the delays of Nagle's algorithm (RFC 896), some 16 ms a message: they send at once, which Paho leaves
- * off, and acknowledge at once, as brokers leave the algorithm on and hold back each message until the one before is
- * acknowledged. They note how the other side begins.
+ * Creates sockets without the delay of Nagle's algorithm (RFC 896), some 16 ms per message. They send at once, which
+ * Paho leaves off. They acknowledge at once, as brokers use the algorithm and hold each message until the previous one
+ * is acknowledged. They record the first bytes of the server.
  */
 final class NoDelaySocketFactory extends SocketFactory {
     private static final long SELDOM_NANOS = 2_000_000;
 
-    private final ProtocolDetector firstWord;
+    private final ProtocolDetector protocol;
 
-    NoDelaySocketFactory(ProtocolDetector firstWord) {
-        this.firstWord = firstWord;
+    NoDelaySocketFactory(ProtocolDetector protocol) {
+        this.protocol = protocol;
     }
 
     @Override
     public Socket createSocket() throws IOException {
-        var socket = new Noting();
+        var socket = new RecordingSocket();
         socket.setTcpNoDelay(true);
         return socket;
     }
@@ -63,8 +63,8 @@ final class NoDelaySocketFactory extends SocketFactory {
         return socket;
     }
 
-    private final class Noting extends Socket {
-        /** Only Linux lets itself be asked. */
+    private final class RecordingSocket extends Socket {
+        /** True if TCP_QUICKACK can be set, which only Linux supports. */
         private final boolean acknowledges = supportedOptions().contains(ExtendedSocketOptions.TCP_QUICKACK);
 
         private @Nullable InputStream in;
@@ -72,14 +72,14 @@ final class NoDelaySocketFactory extends SocketFactory {
         @Override
         public synchronized InputStream getInputStream() throws IOException {
             if (in == null) {
-                in = firstWord.noting(new Acknowledged(super.getInputStream()));
+                in = protocol.recording(new Acknowledged(super.getInputStream()));
             }
             return in;
         }
 
         /**
-         * Acknowledges what was read before it waits for more. In a dense stream not more often than every two
-         * milliseconds, so that what gathered meanwhile at the broker comes together, and not each at its own cost.
+         * Acknowledges the received data before it waits for more. In a dense stream it does so at most every two
+         * milliseconds, so that messages arrive together and share the cost of a read.
          */
         private final class Acknowledged extends FilterInputStream {
             private long newest = System.nanoTime();
@@ -93,7 +93,7 @@ final class NoDelaySocketFactory extends SocketFactory {
                 if (acknowledges && available() == 0) {
                     LockSupport.parkNanos(newest + SELDOM_NANOS - System.nanoTime());
                     newest = System.nanoTime();
-                    // The system forgets it again and again.
+                    // Linux resets the option after some time.
                     setOption(ExtendedSocketOptions.TCP_QUICKACK, true);
                 }
                 return super.read(bytes, from, length);

@@ -1,6 +1,6 @@
 package linetwin.connectors.mqtt;
 
-/** A message of ours. */
+/** Message to publish. */
 public final class OutgoingMessage {
     private final String topic;
     private final byte[] payload;
@@ -8,11 +8,11 @@ public final class OutgoingMessage {
     private final boolean retained;
 
     /**
-     * A message to a topic.
+     * Creates a message to a topic.
      *
-     * @param payload not copied; nobody may change it afterwards
+     * @param payload bytes, not copied; must not change afterwards
      * @param qos 0 at most once, 1 at least once, 2 exactly once
-     * @param retained whether the broker keeps it for those who come later
+     * @param retained true if the broker keeps it for later subscribers
      */
     public OutgoingMessage(String topic, byte[] payload, int qos, boolean retained) {
         this.topic = topic;

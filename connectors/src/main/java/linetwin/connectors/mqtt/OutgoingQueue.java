@@ -5,9 +5,9 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * What waits to be sent while the broker is away or has enough to do. It never holds more than the connection file
- * says: of too much the oldest is let go. Only what is as true later as it was goes through it; an order to equipment
- * does not.
+ * Queue of messages to send while the broker is away or busy. The capacity comes from the connection file; beyond it
+ * the oldest message is dropped. Only messages that stay valid later use this queue; commands to equipment do not.
+ * Thread-safe.
  */
 public final class OutgoingQueue {
     private final int capacity;
@@ -16,21 +16,21 @@ public final class OutgoingQueue {
     private long dropped;
 
     /**
-     * An outbox without a session.
+     * Creates a queue without a session.
      *
-     * @param capacity most messages that wait
+     * @param capacity maximum number of waiting messages
      */
     public OutgoingQueue(int capacity) {
         this.capacity = capacity;
     }
 
-    /** A new session begins: what waits goes first. */
+    /** Attaches a new session and sends the waiting messages first. */
     public synchronized void opened(MqttSession open) {
         session = Optional.of(open);
         send();
     }
 
-    /** Sends now, or when it can be done. */
+    /** Sends a message now, or when the broker accepts it. */
     public synchronized void send(OutgoingMessage message) {
         waiting.add(message);
         send();
@@ -40,7 +40,7 @@ public final class OutgoingQueue {
         }
     }
 
-    /** Tries again what could not be sent. */
+    /** Sends the waiting messages as far as the broker accepts them. */
     public synchronized void send() {
         while (!waiting.isEmpty()
                 && session.map(open -> open.publish(waiting.peek())).orElse(false)) {
@@ -48,7 +48,7 @@ public final class OutgoingQueue {
         }
     }
 
-    /** How many were let go since this was last asked. */
+    /** Number of messages dropped since the last call. */
     public synchronized long takeDropped() {
         long taken = dropped;
         dropped = 0;

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * The first bytes that came over a connection. Who speaks another protocol is known by them: the library would wait for
- * the rest of what it takes for a packet, and see no more than a connection that ends. Safe for several threads.
+ * Records the first bytes of a connection and detects a server of another protocol by them. The MQTT library would wait
+ * for the rest of an assumed packet, and report only a connection that ends. Thread-safe.
  */
 final class ProtocolDetector {
     private static final int LONGEST = 60;
@@ -18,34 +18,34 @@ final class ProtocolDetector {
     private static final int DISCONNECTED = 14;
     private static final int AUTHENTICATE = 15;
 
-    private final ByteArrayOutputStream heard = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream received = new ByteArrayOutputStream();
 
-    /** What was said instead of an answer to a connection; empty where it was one, or nothing came. */
-    Optional<String> inAnotherTongue() {
-        var bytes = heard.toByteArray();
+    /** First line of a response that is not MQTT; empty if the response is MQTT or nothing arrived. */
+    Optional<String> foreignResponse() {
+        var bytes = received.toByteArray();
         return bytes.length == 0 || isAnswer(Byte.toUnsignedInt(bytes[0]) >> 4)
                 ? Optional.empty()
-                : Optional.of(legible(bytes));
+                : Optional.of(printable(bytes));
     }
 
     private static boolean isAnswer(int packet) {
         return packet == CONNECTED || packet == DISCONNECTED || packet == AUTHENTICATE;
     }
 
-    /** The first line of it, as people read it. */
-    private static String legible(byte[] bytes) {
+    /** First line, printable characters only. */
+    private static String printable(byte[] bytes) {
         var line = new String(bytes, StandardCharsets.ISO_8859_1).split("[\r\n]", 2)[0];
         return line.replaceAll("[^\\x20-\\x7E]", ".");
     }
 
-    /** The same bytes, the first of which are noted. They are fetched ahead, as the library gives up at the first. */
-    InputStream noting(InputStream in) {
+    /** Stream that records its first bytes. The bytes are read ahead, as the library stops at the first invalid one. */
+    InputStream recording(InputStream in) {
         return new BufferedInputStream(new FilterInputStream(in) {
             @Override
             public int read(byte[] bytes, int from, int length) throws IOException {
                 int count = super.read(bytes, from, length);
-                if (count > 0 && heard.size() < LONGEST) {
-                    heard.write(bytes, from, Math.min(count, LONGEST));
+                if (count > 0 && received.size() < LONGEST) {
+                    received.write(bytes, from, Math.min(count, LONGEST));
                 }
                 return count;
             }

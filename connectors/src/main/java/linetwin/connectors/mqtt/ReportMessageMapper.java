@@ -24,8 +24,8 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.model.UnitHolder;
 
 /**
- * What the messages of a source mean. No message is too broken for it: what cannot be read is counted, named by its
- * topic, and passed over. Not safe for several threads.
+ * Maps messages of our own station model to reports. A message that cannot be read is counted by its topic and skipped.
+ * Not thread-safe.
  */
 final class ReportMessageMapper implements MessageReader {
     private static final int AT_LEAST_ONCE = 1;
@@ -35,17 +35,17 @@ final class ReportMessageMapper implements MessageReader {
     private final String line;
     private final String status;
     private final Map<String, PublishedAsset> assets = new TreeMap<>();
-    /** Messages that came before the line told its clock; of each topic the newest. */
+    /** Messages that arrived before the line clock was known; the newest of each topic. */
     private final Map<String, byte[]> waiting = new LinkedHashMap<>();
-    /** Topics of which nothing new has come since we listen: what the broker kept of them is still the newest. */
-    private final Set<String> untold = new HashSet<>();
-    /** Topics that every publisher of ours tells, and of which nothing at all has come. */
+    /** Topics without a new message since the subscription: the retained message is still the newest. */
+    private final Set<String> onlyRetained = new HashSet<>();
+    /** Topics that each of our publishers sends, and of which no message has arrived. */
     private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
     private volatile Optional<MqttSession> session = Optional.empty();
     private final LongSupplier nanos;
     private Duration patience = Duration.ofSeconds(2);
-    private long asked;
+    private long subscribedNanos;
 
     ReportMessageMapper(SourceSpec source, LineLayout layout, SourceIngest ingest) {
         this(source, layout, ingest, System::nanoTime);
@@ -54,16 +54,16 @@ final class ReportMessageMapper implements MessageReader {
     ReportMessageMapper(SourceSpec source, LineLayout layout, SourceIngest ingest, LongSupplier nanos) {
         this.ingest = ingest;
         this.nanos = nanos;
-        this.asked = nanos.getAsLong();
+        this.subscribedNanos = nanos.getAsLong();
         this.line = PublishedAsset.linePath(layout, source);
         this.status = StationTopics.status(layout, source);
         PublishedAssets.of(layout, source).forEach(asset -> assets.put(asset.path(layout, source), asset));
-        untold.addAll(List.of(line, status));
+        onlyRetained.addAll(List.of(line, status));
         assets.forEach((path, asset) -> StationTopics.of(asset).forEach(topic -> missing.add(path + topic)));
-        untold.addAll(missing);
+        onlyRetained.addAll(missing);
     }
 
-    /** The topics to ask for: the line first, so that its clock is known before the rest. */
+    /** Topic filters, the line first, so that its clock is known before the rest. */
     @Override
     public List<TopicFilter> filters() {
         var filters = new ArrayList<TopicFilter>();
@@ -74,15 +74,15 @@ final class ReportMessageMapper implements MessageReader {
     }
 
     /**
-     * A kept message is as good as a new one, as the publisher's heartbeat and its last will tell whether it lives. But
-     * some brokers look up what they keep while they already pass on what is new: what they kept is then the older, and
-     * would bring back a state that is over, or the last will of a publisher that has come back.
+     * Reads a message. A retained message counts like a new one, as heartbeat and last will show that the publisher is
+     * alive. But some brokers send a retained message after a newer one: it would restore an old state, or the last
+     * will of a publisher that has returned.
      */
     @Override
     public void message(String topic, byte[] payload, boolean retained) {
         if (!retained) {
-            untold.remove(topic);
-        } else if (!untold.contains(topic)) {
+            onlyRetained.remove(topic);
+        } else if (!onlyRetained.contains(topic)) {
             return;
         }
         missing.remove(topic);
@@ -92,17 +92,18 @@ final class ReportMessageMapper implements MessageReader {
     @Override
     public void opened(MqttSession opened) {
         session = Optional.of(opened);
-        asked = nanos.getAsLong();
+        subscribedNanos = nanos.getAsLong();
     }
 
     /**
-     * Some brokers tell nothing of what is published in the very moment of a subscription, neither as new nor as kept.
-     * What is missing is asked for again, ever more seldom, as a publisher may really not have it.
+     * Subscribes again to missing topics. Some brokers send nothing that is published at the very time of a
+     * subscription, neither as new nor as retained. The interval doubles each time, as a publisher may really not have
+     * a topic.
      */
     @Override
     public void tend() {
-        if (!missing.isEmpty() && nanos.getAsLong() - asked > patience.toNanos()) {
-            asked = nanos.getAsLong();
+        if (!missing.isEmpty() && nanos.getAsLong() - subscribedNanos > patience.toNanos()) {
+            subscribedNanos = nanos.getAsLong();
             patience = patience.multipliedBy(2);
             session.ifPresent(open -> open.subscribe(missingFilters()));
         }
@@ -125,7 +126,7 @@ final class ReportMessageMapper implements MessageReader {
         try {
             read(topic, payload, retained);
         } catch (RuntimeException e) {
-            // Whatever a stranger sends must not end the connection.
+            // A message of another client must not end the connection.
             ingest.errors().reportMalformed(topic, String.valueOf(e.getMessage()));
         }
     }
@@ -175,7 +176,7 @@ final class ReportMessageMapper implements MessageReader {
                 }
             }
             default -> {
-                // Others may publish below our stations; that is their affair.
+                // Other clients may publish below our stations; such topics are ignored.
             }
         }
     }

@@ -19,25 +19,25 @@ import linetwin.core.layout.LineLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The messages of others, mapped by the tags of a connection file. A topic is matched against the templates once, when
- * it is first heard of, and found by its name from then on.
+ * Maps messages of foreign equipment by the tags of a connection file. A topic is matched against the templates at its
+ * first message, and found by its name afterwards.
  */
 final class TagMessageMapper implements MessageReader {
-    /** Topics that tell something; a broker that invents more of them is not to be followed. */
+    /** Maximum number of topics that match a tag; it limits the memory that a broker with endless topics can use. */
     private static final int MOST_TOPICS = 50_000;
-    /** Topics known to tell nothing; beyond, the longest known is forgotten and matched again. */
-    private static final int MOST_STRANGERS = 10_000;
+    /** Maximum number of topics known to match no tag; beyond it, the oldest is removed and matched again. */
+    private static final int MOST_UNMATCHED = 10_000;
 
     private final List<Family> families = new ArrayList<>();
     private final TagTable table;
-    private final TagNumberForwarder teller;
+    private final TagNumberForwarder numbers;
     private final SourceIngest ingest;
     private final InstantSource clock;
     private final Map<String, Topic> topics = new HashMap<>();
-    private final Map<String, Boolean> strangers = new LinkedHashMap<>() {
+    private final Map<String, Boolean> unmatched = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-            return size() > MOST_STRANGERS;
+            return size() > MOST_UNMATCHED;
         }
     };
 
@@ -45,7 +45,7 @@ final class TagMessageMapper implements MessageReader {
         this.ingest = ingest;
         this.clock = clock;
         this.table = new TagTable(layout, ingest.errors()::reportMalformed);
-        this.teller = new TagNumberForwarder(layout, ingest);
+        this.numbers = new TagNumberForwarder(layout, ingest);
         source.tags().stream().map(Family::new).forEach(families::add);
     }
 
@@ -58,7 +58,7 @@ final class TagMessageMapper implements MessageReader {
     public void message(String name, byte[] bytes, boolean retained) {
         var topic = topics.get(name);
         if (topic == null) {
-            topic = meet(name);
+            topic = match(name);
             if (topic == null) {
                 return;
             }
@@ -69,22 +69,22 @@ final class TagMessageMapper implements MessageReader {
     private void read(Topic topic, MessagePayload payload, Instant arrival, ValueOrigin origin) {
         for (var part : topic.parts()) {
             for (var reading : part.reader().read(payload)) {
-                part.tell(reading, arrival, origin);
+                part.forward(reading, arrival, origin);
             }
         }
         ingest.tags().flush();
     }
 
-    private @Nullable Topic meet(String name) {
-        if (strangers.containsKey(name)) {
+    private @Nullable Topic match(String name) {
+        if (unmatched.containsKey(name)) {
             return null;
         }
         var parts = new ArrayList<TopicTagReader>();
         for (var family : families) {
             family.template()
                     .match(name)
-                    .map(captures -> new TopicTagReader(name, family, captures, table, teller, ingest))
-                    .filter(TopicTagReader::meansSomething)
+                    .map(captures -> new TopicTagReader(name, family, captures, table, numbers, ingest))
+                    .filter(TopicTagReader::mayHaveMeaning)
                     .ifPresent(parts::add);
         }
         if (!parts.isEmpty() && topics.size() < MOST_TOPICS) {
@@ -95,20 +95,20 @@ final class TagMessageMapper implements MessageReader {
         if (!parts.isEmpty()) {
             ingest.errors().reportMalformed(name, "more than %d topics fit the tags".formatted(MOST_TOPICS));
         }
-        strangers.put(name, true);
+        unmatched.put(name, true);
         return null;
     }
 
-    /** All that one topic tells. */
+    /** Tags of one topic. */
     private record Topic(List<TopicTagReader> parts) {}
 
-    /** The topics of one tag of the connection file. */
+    /** Topics of one tag of the connection file. */
     record Family(TagSpec spec, PathTemplate template, PayloadReader reader) {
         Family(TagSpec spec) {
             this(
                     spec,
                     new PathTemplate(spec.path()),
-                    new PayloadReader(spec.payload(), TagNumberForwarder.wantsWords(spec)));
+                    new PayloadReader(spec.payload(), TagNumberForwarder.needsText(spec)));
         }
 
         TopicFilter filter() {

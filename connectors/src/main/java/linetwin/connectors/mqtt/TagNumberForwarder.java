@@ -13,8 +13,8 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.model.Quality;
 
 /**
- * Tells an ingest the numbers of tags: scaled as the connection file says, which makes them numbers in the unit that
- * the source names, and turned into the unit of the line file. Not safe for several threads.
+ * Forwards numbers of tags to an ingest: applies factor and offset of the connection file, which gives a number in the
+ * unit that the source names, and converts it to the unit of the line file. Not thread-safe.
  */
 public final class TagNumberForwarder {
     private final SourceIngest ingest;
@@ -25,21 +25,19 @@ public final class TagNumberForwarder {
         this.units = new UnitConverter(layout);
     }
 
-    /**
-     * Whether a tag wants its value as it is written: a serial has leading zeros and more digits than a number holds.
-     */
-    public static boolean wantsWords(TagSpec spec) {
+    /** True if a tag needs its value as text: a serial may have leading zeros and more digits than a number holds. */
+    public static boolean needsText(TagSpec spec) {
         return spec.meaning() == Meaning.STATE
                 || spec.meaning() == Meaning.STOP_REASON
                 || spec.meaning() == Meaning.PART;
     }
 
     /**
-     * Tells a number.
+     * Forwards a number.
      *
-     * @param unit in which it is measured; empty: in that of the line file
+     * @param unit unit of the number; empty means the unit of the line file
      */
-    public void number(
+    public void forward(
             BoundTag slot, double value, Optional<String> unit, Quality quality, Instant time, ValueOrigin origin) {
         double scaled = value * slot.spec().factor() + slot.spec().offset();
         if (unit.isEmpty()) {

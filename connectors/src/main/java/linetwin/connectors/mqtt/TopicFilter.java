@@ -7,19 +7,20 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Topics to ask for.
+ * Topic filter of a subscription.
  *
- * @param filter with {@code +} for one segment and {@code #} for all that follow
- * @param qos the best that is asked for
+ * @param filter topic with {@code +} for one segment and {@code #} for all further segments
+ * @param qos maximum quality of service, 0 to 2
  */
 public record TopicFilter(String filter, int qos) {
-    /** Whether every topic that fits the other fits this one too. */
+    /** True if each topic that matches the other filter matches this one too. */
     boolean covers(TopicFilter other) {
         var mine = filter.split("/", -1);
         var theirs = other.filter.split("/", -1);
         for (int i = 0; i < mine.length; i++) {
             if (mine[i].equals("#")) {
-                // A wildcard in front does not stand for the broker's own topics (MQTT 5, 4.7.2).
+                // A wildcard in the first segment does not match topics of the broker that begin with $ (MQTT 5,
+                // 4.7.2).
                 return i > 0 || !theirs[0].startsWith("$");
             }
             if (i >= theirs.length || !coversSegment(mine[i], theirs[i], i)) {
@@ -37,8 +38,8 @@ public record TopicFilter(String filter, int qos) {
     }
 
     /**
-     * The fewest of these that let the same topics pass, each at the best quality asked for any of it. Brokers may send
-     * a message once for every filter that it fits, so none may cover another.
+     * Smallest set of these filters that matches the same topics, each with the highest quality of service of the
+     * filters it covers. Brokers may send a message once per matching filter, so no filter may cover another.
      */
     static List<TopicFilter> fewest(Collection<TopicFilter> wanted) {
         Map<String, TopicFilter> distinct = new TreeMap<>();

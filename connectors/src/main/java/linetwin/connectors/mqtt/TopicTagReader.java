@@ -15,35 +15,35 @@ import linetwin.connectors.payload.PayloadValue.Content;
 import linetwin.connectors.tag.BoundTag;
 import linetwin.connectors.tag.TagTable;
 
-/** What one topic tells through one tag of the connection file: one value, or one for each member of the payload. */
+/** Reads the values of one tag from the messages of one topic: one value, or one per member of the payload. */
 final class TopicTagReader {
     private static final String SIGNAL = "signal";
     private static final String STAR = "*";
-    /** Members of one topic; who names more has no list of signals there. */
+    /** Maximum number of members per topic. */
     private static final int MOST_MEMBERS = 10_000;
 
     private final String topic;
     private final TagMessageMapper.Family family;
     private final Map<String, String> captures;
     private final TagTable table;
-    private final TagNumberForwarder teller;
+    private final TagNumberForwarder numbers;
     private final SourceIngest ingest;
     private final Map<String, Optional<BoundTag>> slots = new LinkedHashMap<>();
-    /** Those of which a message has spoken. */
-    private final Set<BoundTag> spoken = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Tags that had a value in at least one message. */
+    private final Set<BoundTag> present = Collections.newSetFromMap(new IdentityHashMap<>());
 
     TopicTagReader(
             String topic,
             TagMessageMapper.Family family,
             Map<String, String> captures,
             TagTable table,
-            TagNumberForwarder teller,
+            TagNumberForwarder numbers,
             SourceIngest ingest) {
         this.topic = topic;
         this.family = family;
         this.captures = captures;
         this.table = table;
-        this.teller = teller;
+        this.numbers = numbers;
         this.ingest = ingest;
     }
 
@@ -51,12 +51,12 @@ final class TopicTagReader {
         return family.reader();
     }
 
-    /** Whether it can mean anything; where its members name the signals that is not known before they come. */
-    boolean meansSomething() {
+    /** True if the topic may have a meaning; a topic whose members name signals is unknown before the first message. */
+    boolean mayHaveMeaning() {
         return family.reader().hasMembers() || slot("").isPresent();
     }
 
-    void tell(PayloadValue reading, Instant arrival, ValueOrigin origin) {
+    void forward(PayloadValue reading, Instant arrival, ValueOrigin origin) {
         if (family.reader().hasMembers() && reading.member().isEmpty()) {
             ingest.errors()
                     .reportMalformed(
@@ -65,26 +65,29 @@ final class TopicTagReader {
             return;
         }
         slot(reading.member())
-                .ifPresent(slot -> tell(slot, reading, reading.time().orElse(arrival), origin));
+                .ifPresent(slot -> forward(slot, reading, reading.time().orElse(arrival), origin));
     }
 
-    private void tell(BoundTag slot, PayloadValue reading, Instant time, ValueOrigin origin) {
+    private void forward(BoundTag slot, PayloadValue reading, Instant time, ValueOrigin origin) {
         if (!(reading.content() instanceof Content.Unsaid)) {
-            spoken.add(slot);
+            present.add(slot);
         }
         switch (reading.content()) {
             case Content.Figure(var value) ->
-                teller.number(slot, value, reading.unit(), reading.quality(), time, origin);
+                numbers.forward(slot, value, reading.unit(), reading.quality(), time, origin);
             case Content.Words(var text) -> ingest.tags().acceptText(slot, text, reading.quality(), time, origin);
             case Content.Absent(var why) -> ingest.tags().acceptUnavailable(slot, why, time, origin);
             case Content.Nothing(var why) -> ingest.tags().acceptUnusable(slot, why, time, origin);
-            case Content.Unsaid(var why) -> unsaid(slot, why);
+            case Content.Unsaid(var why) -> missing(slot, why);
         }
     }
 
-    /** Many publishers tell only what has changed. But what no message ever spoke of is wrong in the file. */
-    private void unsaid(BoundTag slot, String why) {
-        if (!spoken.contains(slot)) {
+    /**
+     * Rejects a tag that no message has ever contained, as its path is wrong in the file. A publisher may omit
+     * unchanged values later.
+     */
+    private void missing(BoundTag slot, String why) {
+        if (!present.contains(slot)) {
             ingest.errors().reportMalformed(slot.path(), why);
         }
     }
@@ -111,7 +114,7 @@ final class TopicTagReader {
         return table.bind(family.spec(), path(member), named);
     }
 
-    /** The topic, and where in the payload; {@code #} can be in no topic. */
+    /** Topic and pointer into the payload, separated by {@code #}, which no topic contains. */
     private String path(String member) {
         var pointer = family.spec().payload().value();
         return pointer.isEmpty() ? topic : topic + "#" + pointer.replace(STAR, member);

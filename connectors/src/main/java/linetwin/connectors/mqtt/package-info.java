@@ -1,6 +1,6 @@
 /**
- * Reads a line from an MQTT broker: our own station model, or the payloads of others mapped tag by tag. The one place
- * that knows the MQTT library; other feeds over MQTT use the session here. Must not know the plant or another feed.
+ * Reads a line from an MQTT broker: our own station model, or payloads of foreign equipment mapped tag by tag. The only
+ * package that uses the MQTT library; other feeds over MQTT use its sessions. Must not know the plant or another feed.
  */
 @NullMarked
 package linetwin.connectors.mqtt;

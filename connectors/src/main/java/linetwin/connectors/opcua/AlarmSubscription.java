@@ -30,9 +30,9 @@ import org.eclipse.milo.opcua.stack.core.types.structured.CallMethodRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Alarms and conditions of stations (OPC 10000-9). A node that tells its own events is subscribed to; of one that does
- * not, the server tells them, and they are known by the node that they come from. After each subscription the server is
- * asked for all conditions that hold (ConditionRefresh); one that refuses goes on without.
+ * Subscribes to alarms and conditions of stations (OPC 10000-9). A node that notifies events is subscribed to itself.
+ * Events of other nodes come from the Server object and are assigned by their source node. Each subscription is
+ * followed by a ConditionRefresh; a server that refuses it continues without.
  */
 final class AlarmSubscription implements SubscriptionGroup.Arrivals {
     private static final int TELLS_EVENTS = 0x01;
@@ -44,13 +44,13 @@ final class AlarmSubscription implements SubscriptionGroup.Arrivals {
     private final ConditionEventReader reader;
     private final Map<NodeId, StationId> sources = new LinkedHashMap<>();
     private final Set<StationId> stations = new LinkedHashSet<>();
-    /** Those of which the refresh that is going on has not begun to tell yet. */
+    /** Stations whose current refresh has not begun yet. */
     private final Set<StationId> unrefreshed = new LinkedHashSet<>();
 
-    /** Where the events of each station come from, as they came. */
+    /** Station of each known source node of events. */
     private final Map<NodeId, StationId> learned = new LinkedHashMap<>();
 
-    private boolean isServerAsked;
+    private boolean hasServerItem;
     private boolean isServerRefreshing;
 
     private AlarmSubscription(ServerSession session, FeedRequest request, SourceIngest ingest) throws UaException {
@@ -79,10 +79,10 @@ final class AlarmSubscription implements SubscriptionGroup.Arrivals {
             if (notifiers.get(i).value().value() instanceof UByte bits && (bits.intValue() & TELLS_EVENTS) != 0) {
                 items.add(item(tag.node(), tag.slot().station()));
             } else {
-                listenAtServer(tag);
+                subscribeAtServer(tag);
             }
         }
-        askServer(items);
+        addServerItem(items);
         subscription.add(items).stream()
                 .filter(result -> !result.isGood())
                 .filter(this::isNeeded)
@@ -95,8 +95,11 @@ final class AlarmSubscription implements SubscriptionGroup.Arrivals {
         refresh();
     }
 
-    /** A node that tells no events: what comes from it, or from a node below it, is told by the server. */
-    private void listenAtServer(Found tag) throws UaException {
+    /**
+     * Subscribes at the Server object for a node that notifies no events: it reports the events of this node and of the
+     * nodes below it.
+     */
+    private void subscribeAtServer(Found tag) throws UaException {
         sources.put(tag.node(), tag.slot().station());
         var below = new Segment(Optional.empty(), "{below...}");
         for (var hit : new TemplateNodeSearch(session).below(tag.node(), below)) {
@@ -104,15 +107,18 @@ final class AlarmSubscription implements SubscriptionGroup.Arrivals {
         }
     }
 
-    /** Always: there are servers that tell of a refresh there only. */
-    private void askServer(List<OpcUaMonitoredItem> items) {
-        if (!isServerAsked) {
-            isServerAsked = true;
+    /** Adds the Server object always: some servers report a refresh only there. */
+    private void addServerItem(List<OpcUaMonitoredItem> items) {
+        if (!hasServerItem) {
+            hasServerItem = true;
             items.add(item(NodeIds.Server, null));
         }
     }
 
-    /** A server that tells nothing itself is no loss where all stations do. */
+    /**
+     * True if a refusal of the item loses events; a Server object without events is no loss if all stations have their
+     * own.
+     */
     private boolean isNeeded(MonitoredItemServiceOperationResult result) {
         return result.monitoredItem().getUserObject().isPresent() || !sources.isEmpty();
     }
@@ -127,7 +133,7 @@ final class AlarmSubscription implements SubscriptionGroup.Arrivals {
         return item;
     }
 
-    /** Not on the caller's thread: the answer may wait behind the conditions themselves. */
+    /** Requests a refresh on another thread: the response may wait behind the conditions. */
     private synchronized void refresh() {
         unrefreshed.addAll(stations);
         subscription.id().ifPresent(id -> Thread.ofVirtual().start(() -> refresh(new Variant(id))));
@@ -163,7 +169,7 @@ final class AlarmSubscription implements SubscriptionGroup.Arrivals {
             try {
                 take(items.get(i), new ConditionEventReader.Event(events.get(i)));
             } catch (RuntimeException e) {
-                // Whatever a server sends must not end the connection.
+                // An event of the server must not end the connection.
                 ingest.errors().reportMalformed("alarms", String.valueOf(e.getMessage()));
             }
         }
@@ -188,8 +194,9 @@ final class AlarmSubscription implements SubscriptionGroup.Arrivals {
     }
 
     /**
-     * All conditions of the stations behind this item are told anew. Each item says so, or only that of the server,
-     * maybe after the others: the first counts, and by the server's the conditions of all stations follow again.
+     * Starts a refresh of the conditions of this item's stations. Each item reports the start, or only the Server
+     * object does, perhaps after the others. The first report counts; after that of the Server object the conditions of
+     * all stations follow again.
      */
     private synchronized void startOver(OpcUaMonitoredItem item) {
         isServerRefreshing |= own(item).isEmpty();
@@ -202,7 +209,7 @@ final class AlarmSubscription implements SubscriptionGroup.Arrivals {
         isServerRefreshing &= own(item).isPresent();
     }
 
-    /** The station of an item; empty for the server's. */
+    /** Station of an item; empty for the Server object. */
     private static Optional<StationId> own(OpcUaMonitoredItem item) {
         return item.getUserObject().map(StationId.class::cast);
     }

@@ -17,14 +17,14 @@ import org.eclipse.milo.opcua.stack.core.types.structured.RelativePath;
 import org.eclipse.milo.opcua.stack.core.types.structured.RelativePathElement;
 
 /**
- * Finds nodes by namespace URI and browse path (TranslateBrowsePathsToNodeIds, OPC 10000-4, 5.8.4), at every connect
- * anew.
+ * Finds nodes by namespace URI and browse path (TranslateBrowsePathsToNodeIds, OPC 10000-4, 5.8.4), in each session
+ * again.
  */
 final class BrowsePathResolver {
     private final ServerSession session;
     private final NodeId start;
 
-    /** Finds paths below Objects. */
+    /** Creates a resolver of paths below Objects. */
     BrowsePathResolver(ServerSession session) {
         this(session, NodeIds.ObjectsFolder);
     }
@@ -34,7 +34,7 @@ final class BrowsePathResolver {
         this.start = start;
     }
 
-    /** The node of each path below the start, in the same order; empty where the server has none. */
+    /** Nodes of the paths below Objects, in the same order; empty for a path that the server does not have. */
     List<Optional<NodeId>> find(List<List<Segment>> paths) throws UaException {
         var found = new ArrayList<Optional<NodeId>>(paths.size());
         var known = new ArrayList<BrowsePath>();
@@ -46,7 +46,7 @@ final class BrowsePathResolver {
                 known.add(translatable);
             });
         }
-        var results = RequestBatches.ask(known, session.limits().translations(), this::translate);
+        var results = RequestBatches.send(known, session.limits().translations(), this::translate);
         for (int i = 0; i < results.size(); i++) {
             found.set(places.get(i), node(results.get(i)));
         }
@@ -65,7 +65,7 @@ final class BrowsePathResolver {
                 : Optional.empty();
     }
 
-    /** The path as the service takes it; empty where one of its namespaces is unknown, so that it leads nowhere. */
+    /** Path as the service takes it; empty if one of its namespaces is unknown, so that the path has no node. */
     private Optional<BrowsePath> path(List<Segment> segments) {
         var elements = new ArrayList<RelativePathElement>();
         for (var segment : segments) {

@@ -18,10 +18,9 @@ import org.eclipse.milo.opcua.stack.core.types.structured.SimpleAttributeOperand
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an event of OPC UA says of a condition. Plain events have no condition behind them that could end; those of
- * severity 500 and more, which the standard calls high, are taken as conditions that are over but that nobody has
- * acknowledged, one for each source and type, so that an operator sees them; the others are left out. A refresh clears
- * them.
+ * Reads conditions from events of OPC UA. A plain event has no condition that could end. One of severity 500 or more,
+ * which the standard calls high, becomes an inactive unacknowledged condition, one per source and type, so that an
+ * operator sees it; others are ignored. A refresh removes them.
  */
 final class ConditionEventReader {
     private static final int HIGH = 500;
@@ -30,7 +29,7 @@ final class ConditionEventReader {
 
     private final Instant origin;
 
-    /** @param origin the moment that is line time zero */
+    /** @param origin wall time of line time zero */
     ConditionEventReader(Instant origin) {
         this.origin = origin;
     }
@@ -58,7 +57,7 @@ final class ConditionEventReader {
         return new QualifiedName(0, name);
     }
 
-    /** The fields of one event, in the order of the filter. */
+    /** Fields of one event, in the order of the event filter. */
     record Event(Variant[] fields) {
         private static final int TYPE = 1;
         private static final int TIME = 2;
@@ -103,7 +102,7 @@ final class ConditionEventReader {
                     : Optional.empty();
         }
 
-        /** A branch is an earlier state of the condition that still waits for somebody. */
+        /** Branch identifier: an earlier state of the condition that still needs an acknowledgement or confirmation. */
         private String branch() {
             return field(BRANCH) instanceof NodeId node && node.isNotNull() ? "#" + node.toParseableString() : "";
         }
@@ -113,8 +112,8 @@ final class ConditionEventReader {
         }
 
         /**
-         * Conditions without a state of their own are there as long as they are retained. A branch says what was;
-         * whether it still is, the condition itself says.
+         * True if the condition is active. A condition without an active state is active while it is retained. A branch
+         * is a past state; only the condition itself reports the present one.
          */
         private boolean isActive() {
             return isRetained() && branch().isEmpty() && !Boolean.FALSE.equals(field(ACTIVE));
@@ -131,7 +130,7 @@ final class ConditionEventReader {
         }
     }
 
-    /** The condition that an event tells of; empty for an event that is none and not grave either. */
+    /** Condition of an event; empty for a plain event of low severity. */
     Optional<ConditionState> read(Event event) {
         var since = since(event.time());
         var condition = event.condition();
@@ -162,7 +161,10 @@ final class ConditionEventReader {
         return name.isEmpty() ? event.text(Event.SOURCE_NAME) : name;
     }
 
-    /** Line time of a foreign source follows the wall clock; what began before us began with us. */
+    /**
+     * Line time of the begin. Line time of a foreign source follows the wall clock; a condition from before the session
+     * begins at line time zero.
+     */
     private LineTime since(Instant time) {
         return time.isAfter(origin) ? LineTime.after(Duration.between(origin, time)) : LineTime.ORIGIN;
     }

@@ -18,8 +18,8 @@ import org.eclipse.milo.opcua.stack.core.types.structured.DataChangeFilter;
 import org.eclipse.milo.opcua.stack.core.types.structured.Range;
 
 /**
- * Changes too small to be told (OPC 10000-4, 7.22.2): left out by the server, or by us where it cannot. A percentage is
- * of the node's EURange; where it has none, nothing is left out.
+ * Filters changes below the deadband (OPC 10000-4, 7.22.2), at the server, or here if the server cannot. A percentage
+ * refers to the node's EURange; without an EURange nothing is filtered.
  */
 final class DeadbandFilter {
     private static final double PERCENT = 100;
@@ -31,7 +31,7 @@ final class DeadbandFilter {
         return new DataChangeFilter(DataChangeTrigger.StatusValue, uint(type.getValue()), deadband.size());
     }
 
-    /** The same item without a filter; its tag then leaves out by itself what is too small. */
+    /** Copy of the item without a filter; its tag then filters small changes itself. */
     static OpcUaMonitoredItem ours(ServerSession session, OpcUaMonitoredItem item) {
         var copy = SubscriptionPool.copy(item);
         copy.setFilter(null);

@@ -18,8 +18,8 @@ import org.eclipse.milo.opcua.stack.core.types.structured.EnumDefinition;
 import org.eclipse.milo.opcua.stack.core.types.structured.EnumValueType;
 
 /**
- * What the numbers of enumerations are called. An enumeration crosses the wire as Int32; its names stand with its data
- * type: as DataTypeDefinition (OPC 10000-3, 8.50), or as EnumStrings or EnumValues on older servers.
+ * Reads the names of enumeration values. An enumeration is transferred as Int32; its data type contains the names, as
+ * DataTypeDefinition (OPC 10000-3, 8.50), or as EnumStrings or EnumValues on older servers.
  */
 final class EnumerationNames {
     private static final int LAST_BUILTIN = 29;
@@ -31,7 +31,7 @@ final class EnumerationNames {
         this.session = session;
     }
 
-    /** The names of each node's values, in the same order; empty where its type is no enumeration. */
+    /** Names of each node's values, in the same order; empty if its type is not an enumeration. */
     List<Map<Integer, String>> of(List<NodeId> variables) throws UaException {
         var types = session.read(variables.stream()
                 .map(node -> ServerSession.attribute(node, AttributeId.DataType))

@@ -10,7 +10,7 @@ import linetwin.connectors.opcua.value.ValueForm;
 import linetwin.core.connection.TagSpec.Meaning;
 import org.eclipse.milo.opcua.stack.core.UaException;
 
-/** Which tags are told by the names of their enumeration. */
+/** Selects the tags that are reported by names of their enumeration. */
 final class EnumerationTags {
     private final ServerSession session;
 
@@ -18,7 +18,7 @@ final class EnumerationTags {
         this.session = session;
     }
 
-    /** The names for each tag, in the same order; empty for those that are told as they come. */
+    /** Names for each tag, in the same order; empty for tags that are reported by value. */
     List<Map<Integer, String>> of(List<Found> tags) throws UaException {
         var named = tags.stream().filter(EnumerationTags::isNamed).toList();
         var known = named.isEmpty()
@@ -33,7 +33,7 @@ final class EnumerationTags {
         return names;
     }
 
-    /** A file that says what a number means wants the number. */
+    /** True if the tag is reported by name; a state mapping for numbers needs the number. */
     private static boolean isNamed(Found found) {
         var spec = found.slot().spec();
         return ValueForm.of(spec.meaning()) != ValueForm.NUMBER

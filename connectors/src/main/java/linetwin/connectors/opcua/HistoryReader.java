@@ -29,12 +29,12 @@ import org.eclipse.milo.opcua.stack.core.types.structured.ReadRawModifiedDetails
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a server kept for itself while nobody listened (HistoryRead, OPC 10000-11). Only where it says that it
- * keeps a node's values; what comes belongs to the recording, for the line has gone on since.
+ * Reads values that a server stored during a loss of connection (HistoryRead, OPC 10000-11), for nodes with a history
+ * only. The values go to the recording, as the line has continued since.
  */
 final class HistoryReader {
     private static final int CAN_READ = 0x04;
-    /** A node that changed more often than this while we were away is cut off there, and that is told. */
+    /** Maximum number of values per gap and tag; a longer history is cut there and reported. */
     private static final int MOST_VALUES = 100_000;
 
     private final ServerSession session;
@@ -42,10 +42,10 @@ final class HistoryReader {
     private final @Nullable EncodingContext types;
 
     /**
-     * What is missing of one tag.
+     * Gap in the values of one tag.
      *
-     * @param after time of the last value that was heard
-     * @param before time of the first that was heard again
+     * @param after source time of the last value before the gap
+     * @param before source time of the first value after the gap
      */
     record Gap(MonitoredTag tag, NodeId node, Instant after, Instant before) {
         boolean has(Instant time) {
@@ -59,7 +59,7 @@ final class HistoryReader {
         this.types = types;
     }
 
-    /** Fills gaps, as far as the server can. */
+    /** Fills gaps as far as the server has values. */
     void fill(List<Gap> gaps) throws UaException {
         var kept = kept(gaps);
         var most = session.limits().histories();
@@ -90,14 +90,14 @@ final class HistoryReader {
         var before =
                 gaps.stream().map(Gap::before).max(Comparator.naturalOrder()).orElseThrow();
         var details = new ReadRawModifiedDetails(false, new DateTime(after), new DateTime(before), uint(0), false);
-        var results = ask(details, gaps, ByteString.NULL_VALUE);
+        var results = request(details, gaps, ByteString.NULL_VALUE);
         for (int i = 0; i < results.size(); i++) {
             take(details, gaps.get(i), results.get(i));
         }
         ingest.tags().flush();
     }
 
-    private List<HistoryReadResult> ask(ReadRawModifiedDetails details, List<Gap> gaps, ByteString point)
+    private List<HistoryReadResult> request(ReadRawModifiedDetails details, List<Gap> gaps, ByteString point)
             throws UaException {
         var nodes = gaps.stream()
                 .map(gap -> new HistoryReadValueId(gap.node(), null, QualifiedName.NULL_VALUE, point))
@@ -108,7 +108,7 @@ final class HistoryReader {
         return results == null ? List.of() : List.of(results);
     }
 
-    /** The answer, and all that the server keeps for a further question. */
+    /** Takes a response and all its continuations at the server. */
     private void take(ReadRawModifiedDetails details, Gap gap, HistoryReadResult first) throws UaException {
         int taken = 0;
         var result = first;
@@ -127,7 +127,7 @@ final class HistoryReader {
                                 "more happened to %s while it was away than can be read".formatted(gap.tag()));
                 return;
             }
-            var next = ask(details, List.of(gap), point);
+            var next = request(details, List.of(gap), point);
             if (next.isEmpty()) {
                 return;
             }

@@ -5,17 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What was heard last of each tag, over all sessions of one feed: where a gap began. */
+/** Source time of the last value of each tag, over all sessions of one feed: the start of a gap. */
 final class LastValueTimes {
     private final Map<String, MonitoredTag> tags = new ConcurrentHashMap<>();
 
-    /** The source time of the last value; empty where there was none. */
+    /** Source time of the last value; empty if there was none. */
     Optional<Instant> last(MonitoredTag tag) {
         return Optional.ofNullable(tags.get(tag.toString())).flatMap(MonitoredTag::newest);
     }
 
-    /** From now on this one is listened to. */
-    void now(MonitoredTag tag) {
+    /** Replaces the tag of an earlier session by this one. */
+    void replace(MonitoredTag tag) {
         tags.put(tag.toString(), tag);
     }
 }

@@ -19,8 +19,8 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a monitored item is for: hands each value that the server sends to the ingest. Called for every value, a hundred
- * thousand times a second, so a plain number costs no map, no stream and no text. One thread at a time.
+ * Tag of a monitored item: forwards each value of the server to the ingest. It is called for each value, up to a
+ * hundred thousand times a second, so a plain number needs no map, stream or text. Not thread-safe.
  */
 final class MonitoredTag {
     private final BoundTag slot;
@@ -30,13 +30,13 @@ final class MonitoredTag {
     private final double offset;
     private final Map<Integer, String> names;
     private volatile double deadband;
-    private double told = Double.NaN;
+    private double lastForwarded = Double.NaN;
     private boolean isAnswer = true;
     private volatile @Nullable Instant first;
     private volatile @Nullable Instant newest;
     private volatile @Nullable String awaited;
 
-    /** @param names of an enumeration's values, where the tag is told by name; else empty */
+    /** @param names names of an enumeration's values if the tag is reported by name; else empty */
     MonitoredTag(BoundTag slot, List<ValueSelector> picks, Map<Integer, String> names) {
         this.slot = slot;
         this.picks = picks;
@@ -46,7 +46,7 @@ final class MonitoredTag {
         this.names = names;
     }
 
-    /** Leaves out smaller changes by itself, for servers that cannot: in the unit of the node. */
+    /** Filters changes below this limit, in the unit of the node, for servers that cannot. */
     void leaveOut(double smallerThan) {
         deadband = smallerThan;
     }
@@ -59,7 +59,7 @@ final class MonitoredTag {
         return slot;
     }
 
-    /** A value as the server notified it: the first answers our subscription, all others are news. */
+    /** Accepts a notified value: the first is the response to our subscription, all others are new. */
     void notified(DataValue data, SourceIngest ingest, @Nullable EncodingContext types) {
         var origin = isAnswer ? ValueOrigin.REQUESTED : ValueOrigin.REPORTED;
         isAnswer = false;
@@ -76,7 +76,7 @@ final class MonitoredTag {
         return Optional.ofNullable(newest);
     }
 
-    /** A value that came in this way. */
+    /** Accepts a value of this origin. */
     void take(DataValue data, ValueOrigin origin, SourceIngest ingest, @Nullable EncodingContext types) {
         var status = data.statusCode();
         if (status.isOverflowSet()) {
@@ -84,7 +84,7 @@ final class MonitoredTag {
         }
         var time = ValueTimeReader.of(data);
         if (origin != ValueOrigin.HISTORICAL) {
-            heard(time);
+            arrived(time);
         }
         awaited = null;
         if (status.isBad()) {
@@ -97,14 +97,14 @@ final class MonitoredTag {
     }
 
     private void withoutValue(StatusCode status, Instant time, ValueOrigin origin, SourceIngest ingest) {
-        if (StatusCodeText.isForNow(status, origin == ValueOrigin.REQUESTED)) {
+        if (StatusCodeText.isTransient(status, origin == ValueOrigin.REQUESTED)) {
             await(StatusCodeText.words(status), time, origin, ingest);
         } else {
             ingest.tags().acceptUnavailable(slot, StatusCodeText.words(status), time, origin);
         }
     }
 
-    /** Accepts that there is no value yet, such as soon after the start of a server. */
+    /** Accepts that there is no value yet, for example soon after the start of a server. */
     private void await(String why, Instant time, ValueOrigin origin, SourceIngest ingest) {
         awaited = why;
         ingest.tags().acceptNoValueYet(slot, time, origin);
@@ -120,13 +120,13 @@ final class MonitoredTag {
         try {
             pass(part(data, types), quality, time, origin, ingest);
         } catch (RuntimeException e) {
-            // Whatever a server sends must not end the connection, nor hold up the values beside it.
+            // A value of the server must not end the connection, nor delay the other values.
             ingest.tags().acceptUnusable(slot, String.valueOf(e.getMessage()), time, origin);
         }
     }
 
-    /** Tells, once, that it still has no value. */
-    void tellAwaited(SourceIngest ingest) {
+    /** Reports, once, that there is still no value. */
+    void reportAwaited(SourceIngest ingest) {
         var why = awaited;
         if (why != null) {
             awaited = null;
@@ -134,7 +134,7 @@ final class MonitoredTag {
         }
     }
 
-    private void heard(Instant time) {
+    private void arrived(Instant time) {
         if (first == null) {
             first = time;
         }
@@ -165,8 +165,8 @@ final class MonitoredTag {
             unusable(ScalarReader.whyNoNumber(value), value == null || value instanceof Number, time, origin, ingest);
         } else if (origin == ValueOrigin.HISTORICAL) {
             ingest.tags().acceptNumber(slot, number * factor + offset, quality, time, origin);
-        } else if (deadband == 0 || !(Math.abs(number - told) <= deadband)) {
-            told = number;
+        } else if (deadband == 0 || !(Math.abs(number - lastForwarded) <= deadband)) {
+            lastForwarded = number;
             ingest.tags().acceptNumber(slot, number * factor + offset, quality, time, origin);
         }
     }
@@ -185,7 +185,7 @@ final class MonitoredTag {
         }
     }
 
-    /** @param isNone whether the server itself says that there is no value */
+    /** @param isNone true if the server itself reports that there is no value */
     private void unusable(String why, boolean isNone, Instant time, ValueOrigin origin, SourceIngest ingest) {
         if (isNone) {
             ingest.tags().acceptUnavailable(slot, why, time, origin);

@@ -10,7 +10,7 @@ import linetwin.connectors.supervision.SourceConnection;
 import linetwin.core.feed.FeedRequest;
 import org.eclipse.milo.opcua.stack.core.UaException;
 
-/** One connection to an OPC UA server: a session, and what is read over it. */
+/** One connection to an OPC UA server: a session and its subscriptions. */
 final class OpcUaConnection implements SourceConnection {
     private final ServerSession session;
     private final SourceSubscription reading;
@@ -20,16 +20,16 @@ final class OpcUaConnection implements SourceConnection {
         this.reading = reading;
     }
 
-    static OpcUaConnection open(FeedRequest request, SourceIngest ingest, LastValueTimes heard)
+    static OpcUaConnection open(FeedRequest request, SourceIngest ingest, LastValueTimes lastValues)
             throws ConnectFailedException {
         var session = ServerSession.open(request, ingest.errors()::publishProtection);
         var refusals = new ServiceFaultText(request.source(), Optional.empty());
         try {
             var reading = request.source().isForeign()
-                    ? new TagSubscription(session, request, ingest, heard)
+                    ? new TagSubscription(session, request, ingest, lastValues)
                     : new StationModelSubscription(session, request, ingest);
             reading.begin();
-            session.occupation().over();
+            session.busyState().over();
             return new OpcUaConnection(session, reading);
         } catch (UaException e) {
             session.close();
@@ -47,7 +47,7 @@ final class OpcUaConnection implements SourceConnection {
 
     @Override
     public boolean isBusy() {
-        return session.occupation().isNow();
+        return session.busyState().isNow();
     }
 
     @Override

@@ -21,9 +21,9 @@ public final class OpcUaFeedProvider implements FeedProvider {
 
     @Override
     public LineFeed feed(FeedRequest request) {
-        var heard = new LastValueTimes();
+        var lastValues = new LastValueTimes();
         return new SupervisedFeed(
-                request, inbox -> OpcUaConnection.open(request, inbox, heard), InstantSource.system());
+                request, ingest -> OpcUaConnection.open(request, ingest, lastValues), InstantSource.system());
     }
 
     @Override

@@ -32,7 +32,7 @@ import org.eclipse.milo.opcua.stack.core.types.structured.CallMethodRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.WriteValue;
 import org.jspecify.annotations.Nullable;
 
-/** Writes nodes and calls methods of an OPC UA server, over a session of its own. */
+/** Writes nodes and calls methods of an OPC UA server, over its own session. */
 final class OpcUaWriter implements EquipmentWriter {
     private static final String STANDARD = "http://opcfoundation.org/UA/";
 
@@ -42,7 +42,7 @@ final class OpcUaWriter implements EquipmentWriter {
         this.session = session;
     }
 
-    /** @throws UncheckedIOException where the server cannot be reached or refuses us */
+    /** @throws UncheckedIOException if the server cannot be reached or refuses */
     static OpcUaWriter open(FeedRequest request) {
         try {
             return new OpcUaWriter(ServerSession.open(request, _ -> {}));
@@ -51,15 +51,15 @@ final class OpcUaWriter implements EquipmentWriter {
         }
     }
 
-    /** Something that asks the server. */
+    /** Request to the server. */
     @FunctionalInterface
-    private interface Asking<T> {
-        T ask() throws UaException;
+    private interface ServerRequest<T> {
+        T send() throws UaException;
     }
 
-    private static <T> T asked(String path, Asking<T> asking) {
+    private static <T> T requested(String path, ServerRequest<T> request) {
         try {
-            return asking.ask();
+            return request.send();
         } catch (UaException e) {
             throw failed(path, StatusCodeText.words(e.getStatusCode()));
         }
@@ -71,7 +71,7 @@ final class OpcUaWriter implements EquipmentWriter {
 
     @Override
     public String read(String path) {
-        return asked(path, () -> text(value(path)));
+        return requested(path, () -> text(value(path)));
     }
 
     private static String text(@Nullable Object value) {
@@ -111,7 +111,7 @@ final class OpcUaWriter implements EquipmentWriter {
 
     @Override
     public String write(String path, String value) {
-        return asked(path, () -> {
+        return requested(path, () -> {
             var parsed = plain(path);
             var node = node(parsed, path);
             var type = type(node, path);
@@ -132,7 +132,7 @@ final class OpcUaWriter implements EquipmentWriter {
         return results == null || results.length == 0 ? StatusCode.BAD : results[0];
     }
 
-    /** Only one element of an array is written where the path ends with one, as index range (OPC 10000-4, 7.27). */
+    /** Index range (OPC 10000-4, 7.27) of a path that ends with an array element: only this element is written. */
     private static Optional<String> range(NodePath path) {
         var indexes = new ArrayList<String>();
         for (var pick : path.picks()) {
@@ -151,7 +151,7 @@ final class OpcUaWriter implements EquipmentWriter {
         return array;
     }
 
-    /** The built-in type of a node; that of its present value where its data type is abstract or derived. */
+    /** Built-in type of a node; that of its present value if its data type is abstract or derived. */
     private OpcUaDataType type(NodeId node, String path) throws UaException {
         var attributes = session.read(List.of(
                 ServerSession.attribute(node, AttributeId.DataType), ServerSession.attribute(node, AttributeId.Value)));
@@ -168,7 +168,7 @@ final class OpcUaWriter implements EquipmentWriter {
 
     @Override
     public String call(String path, List<String> arguments) {
-        return asked(path, () -> {
+        return requested(path, () -> {
             var parsed = plain(path);
             var object = parsed.segments().size() == 1 ? NodeIds.ObjectsFolder : node(parsed.withMembers(1), path);
             var method = node(parsed, path);
@@ -200,7 +200,7 @@ final class OpcUaWriter implements EquipmentWriter {
         var inputs = new Variant[declared.size()];
         for (int i = 0; i < inputs.length; i++) {
             var type = declared.get(i).getDataType();
-            // Enumerations, the only derived types that a text can stand for, are Int32.
+            // Enumerations are Int32; they are the only derived types with a text form.
             var builtin = OpcUaDataType.isBuiltin(type) ? OpcUaDataType.fromNodeId(type) : OpcUaDataType.Int32;
             inputs[i] = new Variant(LiteralParser.parse(arguments.get(i), builtin));
         }

@@ -8,10 +8,7 @@ import linetwin.core.health.DiagnosticCode;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
 import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UInteger;
 
-/**
- * What a server made of the intervals and queues that it was asked for (it may revise all of them), where that costs
- * values or makes them late.
- */
+/** Detects intervals and queue sizes that the server has revised so that values are lost or late. */
 final class RevisedParameters {
     private final SourceSpec source;
     private Optional<Diagnostic> slow = Optional.empty();
@@ -24,21 +21,21 @@ final class RevisedParameters {
         this.source = source;
     }
 
-    /** Looks at what became of items; those that were refused are passed over. */
-    void look(double askedMillis, double revisedMillis, List<OpcUaMonitoredItem> items) {
-        if (revisedMillis >= 2 * askedMillis
+    /** Checks the revised parameters of items; refused items are skipped. */
+    void check(double requestedMillis, double revisedMillis, List<OpcUaMonitoredItem> items) {
+        if (revisedMillis >= 2 * requestedMillis
                 && 2 * revisedMillis > source.staleAfter().toMillis()) {
             slow = Optional.of(Diagnostic.of(
                     DiagnosticCode.SLOW_PUBLISHING,
                     source.endpoint(),
                     Math.round(revisedMillis),
-                    Math.round(askedMillis)));
+                    Math.round(requestedMillis)));
         }
-        items.forEach(item -> item.getRevisedQueueSize().ifPresent(queue -> look(item, queue, revisedMillis)));
+        items.forEach(item -> item.getRevisedQueueSize().ifPresent(queue -> check(item, queue, revisedMillis)));
     }
 
-    private void look(OpcUaMonitoredItem item, UInteger queue, double publishingMillis) {
-        // A server that samples by exception calls that 0.
+    private void check(OpcUaMonitoredItem item, UInteger queue, double publishingMillis) {
+        // A server that samples by exception revises the interval to 0.
         double sampling =
                 item.getRevisedSamplingInterval().filter(millis -> millis > 0).orElse(item.getSamplingInterval());
         int least = SamplingRate.needed(publishingMillis, sampling);

@@ -4,41 +4,43 @@ import java.time.Duration;
 import linetwin.core.connection.TagSpec;
 
 /**
- * How often a tag is sampled and told.
+ * Sampling and publishing intervals of a tag.
  *
- * @param publishingMillis the pace of its subscription: tags that are sampled seldom need no fast one
- * @param queue at the server, long enough for all samples while messages stay away for some seconds
+ * @param publishingMillis publishing interval of its subscription in milliseconds, longer for tags with long sampling
+ *     intervals
+ * @param queue queue size at the server, enough for all samples while messages are delayed for some seconds
  */
 record SamplingRate(double publishingMillis, double samplingMillis, int queue) {
     private static final double SLOWEST_MILLIS = 1_000;
     private static final double RESERVE = 2;
-    /** So long may a busy server or network keep the messages back before anything is lost. */
+    /** Delay of messages by a busy server or network, in milliseconds, that loses no values. */
     private static final double STALL_MILLIS = 5_000;
-    /** More than this only where the file asks for it: a server keeps it for each of many thousand items. */
+    /** Maximum queue size unless the file requests more, as a server allocates it for each of many thousand items. */
     private static final int LONG_QUEUE = 200;
 
     static SamplingRate of(TagSpec tag, Duration publishingInterval) {
         double fastest = publishingInterval.toMillis();
-        // Half the publishing interval, so that no change between two messages is lost unseen.
+        // Half the publishing interval, so that a change between two messages is not missed.
         double sampling =
                 tag.sampling().map(Duration::toMillis).map(Long::doubleValue).orElse(fastest / 2);
         double publishing = publishing(fastest, sampling);
         return new SamplingRate(publishing, sampling, Math.max(tag.queue(), queue(publishing, sampling)));
     }
 
-    /** Values to keep at the server, so that none is lost while messages stay away for a while. */
+    /** Queue size at the server that loses no values while messages are delayed. */
     static int queue(double publishingMillis, double samplingMillis) {
         int wanted = Math.min((int) Math.ceil(STALL_MILLIS / samplingMillis), LONG_QUEUE);
         return Math.max(Math.max(wanted, needed(publishingMillis, samplingMillis)), TagSpec.SHORTEST_QUEUE);
     }
 
-    /** With fewer, values are lost as soon as one message comes late. */
+    /** Minimum queue size; below it, one late message loses values. */
     static int needed(double publishingMillis, double samplingMillis) {
         return (int) Math.ceil(RESERVE * publishingMillis / samplingMillis);
     }
 
     /**
-     * The fastest pace doubled as often as it still tells each sample in time: few classes instead of one for each tag.
+     * Publishing interval: the shortest one, doubled as often as each sample still arrives in time. This gives few
+     * subscriptions instead of one per tag.
      */
     private static double publishing(double fastest, double sampling) {
         double publishing = fastest;

@@ -3,15 +3,15 @@ package linetwin.connectors.opcua;
 import linetwin.connectors.supervision.ConnectFailedException;
 import org.eclipse.milo.opcua.stack.core.UaException;
 
-/** What is read from a server over one session, and what its values mean. */
+/** Subscriptions of one session and the meaning of their values. */
 interface SourceSubscription {
     /**
-     * Finds and subscribes to everything.
+     * Finds all nodes and subscribes to them.
      *
-     * @throws ConnectFailedException where the server has nothing of what is wanted
+     * @throws ConnectFailedException if the server has none of the requested nodes
      */
     void begin() throws UaException, ConnectFailedException;
 
-    /** Called now and then; must return at once. */
+    /** Maintains the subscriptions; called periodically, must return at once. */
     void tend();
 }

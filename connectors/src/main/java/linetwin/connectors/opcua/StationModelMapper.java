@@ -17,9 +17,9 @@ import linetwin.core.model.Quality;
 import linetwin.core.model.UnitHolder;
 
 /**
- * What the values of tags mean. Takes them in one by one, then says what follows from all that came together. A value
- * without use leaves the one before in place; one that cannot be read is counted and passed over. Not safe for several
- * threads.
+ * Maps values of tags to reports of our own station model. Values are collected one by one, then all that arrived
+ * together are reported. An unusable value leaves the previous one in place; one that cannot be read is counted and
+ * skipped. Not thread-safe.
  */
 final class StationModelMapper {
     private final SourceIngest ingest;
@@ -32,7 +32,7 @@ final class StationModelMapper {
         this.ingest = ingest;
     }
 
-    /** The newest value of a tag. Bad values without content are no news. */
+    /** Stores the newest value of a tag. Bad values without content are ignored. */
     void value(StationModelTag tag, Object value, Quality quality, Instant time) {
         if (tag.asset().isEmpty()) {
             ofLine(tag.name(), value, time);
@@ -48,13 +48,14 @@ final class StationModelMapper {
         if (name.equals(LineTags.HEARTBEAT)) {
             ingest.reports().acceptHeartbeat(time);
         }
-        // The heartbeat too: where the line stands still it is all that changes, and the roster has to be told again.
+        // The heartbeat counts too: while the line stands still it is the only change, and the roster must be reported
+        // again.
         line.put(name, value);
         lineFresh = true;
     }
 
-    /** Says what follows from the values taken since it was last asked. */
-    void tell() {
+    /** Reports the changes since the last call. */
+    void report() {
         if (lineFresh) {
             lineFresh = false;
             guarded("line", () -> LineTags.report(line).ifPresent(ingest.reports()::acceptLine));
@@ -65,16 +66,16 @@ final class StationModelMapper {
         }
     }
 
-    private void guarded(String where, Runnable telling) {
+    private void guarded(String where, Runnable report) {
         try {
-            telling.run();
+            report.run();
         } catch (RuntimeException e) {
-            // Whatever a server sends must not end the connection.
+            // A value of the server must not end the connection.
             ingest.errors().reportMalformed(where, String.valueOf(e.getMessage()));
         }
     }
 
-    /** What is known of one asset. */
+    /** Newest values of one asset. */
     private static final class Values {
         private final PublishedAsset asset;
         private final Map<String, Object> tags = new TreeMap<>();

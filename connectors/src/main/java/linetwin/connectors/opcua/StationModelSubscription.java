@@ -24,7 +24,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 
-/** Reads our own station model, as the virtual plant publishes it. */
+/** Subscribes to our own station model, as the virtual plant publishes it. */
 final class StationModelSubscription implements SourceSubscription {
     private static final long LOOK_UP_AGAIN_NANOS = 10_000_000_000L;
 
@@ -35,7 +35,7 @@ final class StationModelSubscription implements SourceSubscription {
     private final double publishing;
     private final SubscriptionGroup subscription;
     private volatile List<StationModelTag> missing;
-    private boolean told;
+    private boolean isPublished;
     private long lookedUp = System.nanoTime();
 
     StationModelSubscription(ServerSession session, FeedRequest request, SourceIngest ingest) throws UaException {
@@ -58,7 +58,7 @@ final class StationModelSubscription implements SourceSubscription {
         }
     }
 
-    /** Subscribes to those tags that the server has by now. */
+    /** Subscribes to the tags that the server has by now. */
     private void subscribeMissing() throws UaException {
         var wanted = missing;
         var nodes = new BrowsePathResolver(session)
@@ -71,10 +71,10 @@ final class StationModelSubscription implements SourceSubscription {
         }
         subscription.add(items).stream().filter(result -> !result.isGood()).forEach(this::refusedItem);
         missing = still;
-        tell();
+        publishDiagnostic();
     }
 
-    private void tell() {
+    private void publishDiagnostic() {
         var absent = missing;
         ingest.errors()
                 .publishFinding(absent.stream()
@@ -90,7 +90,7 @@ final class StationModelSubscription implements SourceSubscription {
 
     private OpcUaMonitoredItem item(StationModelTag tag, NodeId node) {
         var item = OpcUaMonitoredItem.newDataItem(node);
-        // Half the publishing interval, so that no change between two messages is lost unseen.
+        // Half the publishing interval, so that a change between two messages is not missed.
         item.setSamplingInterval(publishing / 2);
         item.setQueueSize(uint(SamplingRate.queue(publishing, publishing / 2)));
         item.setUserObject(tag);
@@ -109,10 +109,10 @@ final class StationModelSubscription implements SourceSubscription {
     @Override
     public void tend() {
         var now = System.nanoTime();
-        if (!told) {
-            // What was found while the connection was made is forgotten when it holds.
-            told = true;
-            tell();
+        if (!isPublished) {
+            // A diagnostic that was published before the connection was complete is cleared, so it is published again.
+            isPublished = true;
+            publishDiagnostic();
         }
         if (!missing.isEmpty() && now - lookedUp > LOOK_UP_AGAIN_NANOS) {
             lookedUp = now;
@@ -120,10 +120,10 @@ final class StationModelSubscription implements SourceSubscription {
         }
     }
 
-    /** A server may make its nodes one after the other; those that come late are not lost. */
+    /** Searches again for missing tags, as a server may create its nodes one after the other. */
     private void lookUpAgain() {
         try {
-            session.occupation().during(this::subscribeMissing);
+            session.busyState().during(this::subscribeMissing);
         } catch (UaException e) {
             ingest.errors().reportMalformed("the tags that are missing", String.valueOf(e.getMessage()));
         }
@@ -133,7 +133,7 @@ final class StationModelSubscription implements SourceSubscription {
         for (int i = 0; i < items.size(); i++) {
             take((StationModelTag) items.get(i).getUserObject().orElseThrow(), values.get(i));
         }
-        mapping.tell();
+        mapping.report();
     }
 
     private void take(StationModelTag tag, DataValue data) {

@@ -14,14 +14,14 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.model.UnitHolder;
 
 /**
- * One variable that a mirror reads.
+ * Variable of our own station model.
  *
- * @param asset whose tag it is; the line as a whole where empty
- * @param path browse path below Objects, segments parted by a slash
- * @param name the last part of it, as the mapping knows it
+ * @param asset asset of the tag; empty for the whole line
+ * @param path browse path below Objects, segments separated by a slash
+ * @param name last part of the path, used by the mapping
  */
 record StationModelTag(Optional<PublishedAsset> asset, String path, String name) {
-    /** Every tag of a source. */
+    /** All tags of a source. */
     static List<StationModelTag> of(LineLayout layout, SourceSpec source) {
         var tags = new ArrayList<StationModelTag>();
         Stream.concat(LineTags.ALL.stream(), Stream.of(LineTags.HEARTBEAT))

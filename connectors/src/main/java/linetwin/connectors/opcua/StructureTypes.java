@@ -9,9 +9,9 @@ import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.encoding.EncodingContext;
 
 /**
- * The structures of a server, read from it anew in each session: a restart may bring other types under the same ids.
- * Reading them takes many requests, and the library may wait for ever where the session drops meanwhile, so it has a
- * thread of its own and a limit.
+ * Structure types of a server, read in each session again, as a restart may assign other types to the same identifiers.
+ * Reading takes many requests, and the library may wait forever if the session ends meanwhile; therefore it has its own
+ * thread and a time limit.
  */
 final class StructureTypes {
     private static final long TIMEOUT_SECONDS = 10;
@@ -21,7 +21,7 @@ final class StructureTypes {
     /**
      * Reads all types of the server.
      *
-     * @throws IllegalStateException where it does not tell them in time
+     * @throws IllegalStateException if the server does not send them in time
      */
     static EncodingContext read(OpcUaClient client) {
         var answer = new CompletableFuture<EncodingContext>();

@@ -14,20 +14,22 @@ import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 
-/** The subscriptions of one session: one for each rate, and more where the server lets one have only so many items. */
+/**
+ * Subscriptions of one session: one per publishing interval, or more if the server limits the items of a subscription.
+ */
 final class SubscriptionPool {
     private final ServerSession session;
     private final SourceIngest ingest;
     private final SubscriptionGroup.Arrivals arrivals;
     private final Map<Double, List<SubscriptionGroup>> rates = new TreeMap<>();
 
-    /** An item that the server does not want to send, and why. */
+    /** Item that the server refused, and the status code. */
     record Refusal(OpcUaMonitoredItem item, StatusCode status) {
         boolean is(long code) {
             return status.getValue() == code;
         }
 
-        /** Whether the server would send it if it had not to filter it. */
+        /** True if the server refused the filter of the item, not the item itself. */
         boolean isForItsFilter() {
             return is(StatusCodes.Bad_MonitoredItemFilterUnsupported)
                     || is(StatusCodes.Bad_MonitoredItemFilterInvalid)
@@ -48,7 +50,9 @@ final class SubscriptionPool {
         this.arrivals = arrivals;
     }
 
-    /** Subscribes to items at a rate; what the server refuses holds up nothing else, and is returned. */
+    /**
+     * Subscribes to items with a publishing interval. Returns the refused items; a refusal does not affect the others.
+     */
     List<Refusal> add(double publishingMillis, List<OpcUaMonitoredItem> items) {
         var refused = new ArrayList<Refusal>();
         for (int from = 0; from < items.size(); ) {
@@ -66,13 +70,16 @@ final class SubscriptionPool {
         return refused;
     }
 
-    /** A server may let one subscription have so many items and tell nobody: the others go into a further one. */
+    /**
+     * Moves refused items to a further subscription, as a server may limit the items of a subscription without
+     * declaring it.
+     */
     private List<Refusal> again(double publishingMillis, SubscriptionGroup rate, List<Refusal> refused) {
         var tooMany = refused.stream().filter(Refusal::isForTheirNumber).toList();
         if (tooMany.isEmpty() || rate.size() == 0) {
             return refused;
         }
-        rate.isFull();
+        rate.markFull();
         try {
             return further(publishingMillis, refused, tooMany);
         } catch (UaException e) {
@@ -92,7 +99,9 @@ final class SubscriptionPool {
         return still;
     }
 
-    /** The library keeps the handle of a refused item, so it is asked for again by another one. */
+    /**
+     * Copy of a refused item. The library keeps the handle of a refused item, so a further request needs another item.
+     */
     static OpcUaMonitoredItem copy(OpcUaMonitoredItem item) {
         var copy = new OpcUaMonitoredItem(item.getReadValueId());
         copy.setSamplingInterval(item.getSamplingInterval());
@@ -110,7 +119,7 @@ final class SubscriptionPool {
                 .toList();
     }
 
-    /** How often the server tells at this rate what is new: what it made of it. */
+    /** Publishing interval in milliseconds as revised by the server. */
     double revisedMillis(double publishingMillis) {
         return rates.getOrDefault(publishingMillis, List.of()).stream()
                 .mapToDouble(SubscriptionGroup::publishingMillis)
@@ -134,7 +143,7 @@ final class SubscriptionPool {
             if (e.getStatusCode().getValue() != StatusCodes.Bad_TooManySubscriptions) {
                 throw e;
             }
-            // Small servers have few subscriptions: better at another pace than not at all.
+            // A small server has few subscriptions: another publishing interval is better than no values.
             return rates.values().stream()
                     .flatMap(List::stream)
                     .filter(rate -> rate.room() > 0)

@@ -27,8 +27,8 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The monitored items of tags. One that the server refuses is told and holds up no other; only those whose node the
- * server does not know are asked for again, for it may come yet.
+ * Creates the monitored items of tags. A refused item is reported and does not affect the others. Only items of unknown
+ * nodes are requested again, as the node may appear later.
  */
 final class TagItemBuilder {
     private final ServerSession session;
@@ -37,21 +37,21 @@ final class TagItemBuilder {
     private final SubscriptionPool subscriptions;
     private final Map<BoundTag, Found> tags = new LinkedHashMap<>();
     private final Map<BoundTag, Refusal> refused = new LinkedHashMap<>();
-    private final LastValueTimes heard;
+    private final LastValueTimes lastValues;
     private final List<Away> away = new ArrayList<>();
-    private final List<MonitoredTag> asked = new ArrayList<>();
+    private final List<MonitoredTag> requested = new ArrayList<>();
     private final RevisedParameters manners;
     private volatile @Nullable EncodingContext types;
 
-    /** A tag that was heard in an earlier session, at last then. */
+    /** Tag of an earlier session, with the source time of its last value there. */
     private record Away(MonitoredTag tag, NodeId node, Instant since) {
         HistoryReader.Gap gap(Instant now) {
             return new HistoryReader.Gap(tag, node, since, tag.first().orElse(now));
         }
     }
 
-    TagItemBuilder(ServerSession session, SourceSpec source, SourceIngest ingest, LastValueTimes heard) {
-        this.heard = heard;
+    TagItemBuilder(ServerSession session, SourceSpec source, SourceIngest ingest, LastValueTimes lastValues) {
+        this.lastValues = lastValues;
         this.session = session;
         this.source = source;
         this.ingest = ingest;
@@ -59,10 +59,10 @@ final class TagItemBuilder {
         this.subscriptions = new SubscriptionPool(session, ingest, this::take);
     }
 
-    private void take(List<OpcUaMonitoredItem> told, List<DataValue> values) {
+    private void take(List<OpcUaMonitoredItem> items, List<DataValue> values) {
         var known = types;
-        for (int i = 0; i < told.size(); i++) {
-            if (told.get(i).getUserObject().orElse(null) instanceof MonitoredTag tag) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).getUserObject().orElse(null) instanceof MonitoredTag tag) {
                 tag.notified(values.get(i), ingest, known);
             }
         }
@@ -101,15 +101,15 @@ final class TagItemBuilder {
         found.slot().spec().deadband().map(DeadbandFilter::filter).ifPresent(item::setFilter);
         var tag = new MonitoredTag(found.slot(), found.picks(), names);
         if (tag.isNumber()) {
-            heard.last(tag).ifPresent(last -> away.add(new Away(tag, found.node(), last)));
-            heard.now(tag);
+            lastValues.last(tag).ifPresent(last -> away.add(new Away(tag, found.node(), last)));
+            lastValues.replace(tag);
         }
         item.setUserObject(tag);
-        asked.add(tag);
+        requested.add(tag);
         return item;
     }
 
-    /** Reads what happened while we were away, for the recording; once, when what holds now has come. */
+    /** Reads the values of the loss of connection for the recording, once, after the present values have arrived. */
     void fillGaps() throws UaException {
         List<Away> open;
         synchronized (this) {
@@ -141,7 +141,7 @@ final class TagItemBuilder {
             }
         }
         subscriptions.add(publishingMillis, unfiltered).forEach(this::refuse);
-        manners.look(publishingMillis, subscriptions.revisedMillis(publishingMillis), wanted);
+        manners.check(publishingMillis, subscriptions.revisedMillis(publishingMillis), wanted);
     }
 
     private void refuse(Refusal refusal) {
@@ -152,7 +152,7 @@ final class TagItemBuilder {
         }
     }
 
-    /** Asks again for those whose node the server did not know. */
+    /** Requests the items of unknown nodes again. */
     synchronized void retry() throws UaException {
         var unknown = refused.entrySet().stream()
                 .filter(entry -> entry.getValue().is(StatusCodes.Bad_NodeIdUnknown))
@@ -176,17 +176,17 @@ final class TagItemBuilder {
                 item -> item.getUserObject().orElse(null) instanceof MonitoredTag tag && !tags.containsKey(tag.slot()));
     }
 
-    /** What still has no value though it was asked for long ago is told, once. */
-    synchronized void tellAwaited() {
-        asked.forEach(tag -> tag.tellAwaited(ingest));
+    /** Reports, once, the tags that still have no value long after their request. */
+    synchronized void reportAwaited() {
+        requested.forEach(tag -> tag.reportAwaited(ingest));
     }
 
-    /** What the server does otherwise than it was asked to, if anything. */
+    /** Diagnostic of revised parameters; empty if there is none. */
     synchronized Optional<Diagnostic> remark() {
         return manners.finding();
     }
 
-    /** What the server refused, if anything. */
+    /** Diagnostic of refused items; empty if there is none. */
     synchronized Optional<Diagnostic> finding() {
         var tooMany =
                 refused.values().stream().filter(Refusal::isForTheirNumber).count();

@@ -18,39 +18,39 @@ import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.NodeClass;
 
-/** Finds the nodes that the tags of a connection file stand for, anew in every session. */
+/** Finds the nodes of the tags of a connection file, in each session again. */
 final class TagNodeSearch {
-    /** How many segments at the end of a path may be members of structures instead of nodes. */
+    /** Maximum number of segments at the end of a path that may be members of structures instead of nodes. */
     private static final int DEEPEST_MEMBER = 3;
 
     private final ServerSession session;
     private final TagTable table;
-    /** What was bound before in this session: a tag that is found again is the same one. */
+    /** Tags bound earlier in this session: a tag that is found again is the same object. */
     private final Map<Key, BoundTag> slots = new LinkedHashMap<>();
 
-    /** A tag of the file, its path read. */
+    /** Tag of the connection file with its parsed path. */
     record Wanted(TagSpec spec, NodePath path) {}
 
     /**
-     * A tag and the node that has its value in this session.
+     * Tag and the node that has its value in this session.
      *
-     * @param wanted as the file has it
-     * @param picks what to take out of the value
+     * @param wanted tag of the connection file
+     * @param picks selectors of the part of the value
      */
     record Found(Wanted wanted, BoundTag slot, NodeId node, List<ValueSelector> picks) {
-        /** The same for the same tag, whatever its node. */
+        /** Key of the tag, independent of its node. */
         Key key() {
             return new Key(slot.spec(), slot.path());
         }
     }
 
-    /** What tells one tag from another. */
+    /** Identity of a tag. */
     record Key(TagSpec spec, String path) {}
 
     /**
-     * What a search came to.
+     * Result of a search.
      *
-     * @param missing those for which the server has no node at all
+     * @param missing tags without any node at the server
      */
     record Result(List<Found> found, List<Wanted> missing) {}
 
@@ -76,7 +76,7 @@ final class TagNodeSearch {
     }
 
     /**
-     * Whether the server can be asked for the one node of a path: it has no captures, and all its namespaces are named.
+     * True if the server can resolve the path to one node: the path has no captures, and all its namespaces are given.
      */
     private boolean isDirect(NodePath path) {
         return path.isPlain()
@@ -84,7 +84,10 @@ final class TagNodeSearch {
                         || path.segments().stream().allMatch(s -> s.namespace().isPresent()));
     }
 
-    /** Whether any node fits: the whole path, or else what is left when its last names are members of a structure. */
+    /**
+     * True if a node matches: the whole path, or the path without its last names, which then are members of a
+     * structure.
+     */
     private boolean browse(Wanted tag, TemplateNodeSearch browsing, Map<Key, Found> found) throws UaException {
         if (browse(tag, tag.path(), browsing, found)) {
             return true;
@@ -121,7 +124,8 @@ final class TagNodeSearch {
     }
 
     /**
-     * Takes the last segments for members of a structure, where what leads there is a variable; the rest stays open.
+     * Resolves the last segments as members of a structure, if the path before them is a variable; returns the tags
+     * that remain open.
      */
     private List<Wanted> structures(List<Wanted> tags, int members, Map<Key, Found> found) throws UaException {
         var shorter = tags.stream()
@@ -176,7 +180,7 @@ final class TagNodeSearch {
         var slot = Optional.ofNullable(slots.get(key)).or(() -> table.bind(tag.spec(), path, captures));
         slot.ifPresent(known -> {
             slots.put(key, known);
-            // Names need not be unique on a server; two nodes cannot be one signal.
+            // Names may be ambiguous on a server; the first of two nodes becomes the signal.
             found.putIfAbsent(key, new Found(tag, known, node, picks));
         });
     }

@@ -26,11 +26,11 @@ import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads equipment that nobody here built: its values are mapped tag by tag. */
+/** Subscribes to foreign equipment, whose values are mapped tag by tag. */
 final class TagSubscription implements SourceSubscription {
     private static final Duration LOOK_UP_AGAIN = Duration.ofSeconds(10);
-    private static final Duration ASK_AGAIN = Duration.ofSeconds(30);
-    /** By then the first values of a session have come, so that it is known where the gap before it ended. */
+    private static final Duration REQUEST_AGAIN = Duration.ofSeconds(30);
+    /** Time after which the first values of a session have arrived, so that the end of the gap before it is known. */
     private static final Duration SETTLED = Duration.ofMillis(500);
 
     private final ServerSession session;
@@ -45,18 +45,18 @@ final class TagSubscription implements SourceSubscription {
     private final FeedRequest request;
     private final long began = System.nanoTime();
     private @Nullable AlarmSubscription alarms;
-    private boolean told;
+    private boolean isPublished;
     private long lookedUp = System.nanoTime();
-    private long askedAgain = System.nanoTime();
+    private long requestedAgainNanos = System.nanoTime();
 
-    /** @param heard what was heard in the sessions before */
-    TagSubscription(ServerSession session, FeedRequest request, SourceIngest ingest, LastValueTimes heard) {
+    /** @param lastValues last values of the earlier sessions */
+    TagSubscription(ServerSession session, FeedRequest request, SourceIngest ingest, LastValueTimes lastValues) {
         this.session = session;
         this.request = request;
         this.source = request.source();
         this.ingest = ingest;
         this.search = new TagNodeSearch(session, new TagTable(request.layout(), ingest.errors()::reportMalformed));
-        this.items = new TagItemBuilder(session, source, ingest, heard);
+        this.items = new TagItemBuilder(session, source, ingest, lastValues);
         this.watch = new ServerMonitor(session, ingest, source.endpoint());
     }
 
@@ -70,24 +70,24 @@ final class TagSubscription implements SourceSubscription {
         result.found().forEach(found -> bound.put(found.key(), found));
         add(result.found());
         watch.begin();
-        tell();
+        publishDiagnostic();
     }
 
     private void add(List<Found> found) throws UaException {
-        var told = found.stream().filter(TagSubscription::isAlarm).toList();
+        var alarmTags = found.stream().filter(TagSubscription::isAlarm).toList();
         items.add(found.stream().filter(one -> !isAlarm(one)).toList());
         var known = alarms;
-        if (known != null && !told.isEmpty()) {
-            known.add(told);
-        } else if (!told.isEmpty()) {
-            beginAlarms(told);
+        if (known != null && !alarmTags.isEmpty()) {
+            known.add(alarmTags);
+        } else if (!alarmTags.isEmpty()) {
+            beginAlarms(alarmTags);
         }
     }
 
-    /** A server may have no subscription left for them; the values go on. */
-    private void beginAlarms(List<Found> told) throws UaException {
+    /** Subscribes to alarms; the values continue if the server has no subscription left for them. */
+    private void beginAlarms(List<Found> alarmTags) throws UaException {
         try {
-            alarms = AlarmSubscription.begin(session, request, ingest, told);
+            alarms = AlarmSubscription.begin(session, request, ingest, alarmTags);
         } catch (UaException e) {
             if (e.getStatusCode().getValue() != StatusCodes.Bad_TooManySubscriptions) {
                 throw e;
@@ -136,10 +136,10 @@ final class TagSubscription implements SourceSubscription {
         if (busy.get()) {
             return;
         }
-        if (watch.hasNews() || !told) {
-            // What was found while the connection was made is forgotten when it holds.
-            told = true;
-            tell();
+        if (watch.hasNews() || !isPublished) {
+            // A diagnostic that was published before the connection was complete is cleared, so it is published again.
+            isPublished = true;
+            publishDiagnostic();
         }
         if (items.wasAway() && now - began > SETTLED.toNanos()) {
             inBackground(items::fillGaps);
@@ -148,14 +148,14 @@ final class TagSubscription implements SourceSubscription {
         } else if (!missing.isEmpty() && now - lookedUp > LOOK_UP_AGAIN.toNanos()) {
             lookedUp = now;
             inBackground(this::lookForMissing);
-        } else if (now - askedAgain > ASK_AGAIN.toNanos()) {
-            askedAgain = now;
-            inBackground(this::askAgain);
+        } else if (now - requestedAgainNanos > REQUEST_AGAIN.toNanos()) {
+            requestedAgainNanos = now;
+            inBackground(this::requestAgain);
         }
     }
 
-    private void askAgain() throws UaException {
-        items.tellAwaited();
+    private void requestAgain() throws UaException {
+        items.reportAwaited();
         items.retry();
     }
 
@@ -163,8 +163,8 @@ final class TagSubscription implements SourceSubscription {
         if (busy.compareAndSet(false, true)) {
             Thread.ofVirtual().start(() -> {
                 try {
-                    session.occupation().during(work);
-                    tell();
+                    session.busyState().during(work);
+                    publishDiagnostic();
                 } catch (UaException | RuntimeException e) {
                     ingest.errors().reportMalformed("the tags of " + source.endpoint(), String.valueOf(e.getMessage()));
                 } finally {
@@ -174,14 +174,17 @@ final class TagSubscription implements SourceSubscription {
         }
     }
 
-    /** A server may make its nodes one after the other; those that come late are not lost. */
+    /** Searches again for missing tags, as a server may create its nodes one after the other. */
     private void lookForMissing() throws UaException {
         var result = search.find(missing);
         missing = result.missing();
         take(result.found());
     }
 
-    /** Nodes came or went: what is new is subscribed to, what is gone is let go, the rest is left alone. */
+    /**
+     * Searches all tags after nodes were added or deleted: new ones are subscribed to, deleted ones are released, the
+     * rest is unchanged.
+     */
     private void lookAtAll() throws UaException {
         var result = search.find(wanted(source.tags()));
         missing = result.missing();
@@ -207,8 +210,8 @@ final class TagSubscription implements SourceSubscription {
         add(fresh);
     }
 
-    /** The worst that there is to say, while the rest goes on. */
-    private void tell() {
+    /** Publishes the gravest diagnostic while the other values continue. */
+    private void publishDiagnostic() {
         var absent = missing;
         ingest.errors()
                 .publishFinding(watch.finding()
@@ -217,7 +220,7 @@ final class TagSubscription implements SourceSubscription {
                         .or(items::remark));
     }
 
-    /** Without the namespace no name in it is found, however right the paths are. */
+    /** Diagnostic of missing tags; a missing namespace comes first, as none of its names can be found. */
     private Diagnostic missing(Wanted first, int count) {
         return session.namespaces().hasOwn()
                 ? Diagnostic.of(DiagnosticCode.MISSING_TAGS, count, first.path().text())

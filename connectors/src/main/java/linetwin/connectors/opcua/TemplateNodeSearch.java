@@ -26,9 +26,8 @@ import org.eclipse.milo.opcua.stack.core.types.structured.BrowseResult;
 import org.eclipse.milo.opcua.stack.core.types.structured.ReferenceDescription;
 
 /**
- * Finds the nodes that fit a path with captures. It browses level by level, a hundred nodes with each request, and
- * looks only where the path leads. What it has browsed once it keeps, so that templates which begin alike share the
- * work.
+ * Finds the nodes that match a path with captures. It browses level by level, up to a hundred nodes per request, and
+ * only along the path. Browsed levels are cached, so that templates with the same beginning share the requests.
  */
 final class TemplateNodeSearch {
     private static final int DEEPEST = 12;
@@ -38,7 +37,7 @@ final class TemplateNodeSearch {
     private final ServerSession session;
     private final Map<NodeId, List<Child>> browsed = new LinkedHashMap<>();
 
-    /** A node below another. */
+    /** Child of a node. */
     private record Child(NodeId node, ReferenceDescription reference) {
         String name() {
             return String.valueOf(reference.getBrowseName().name());
@@ -46,9 +45,9 @@ final class TemplateNodeSearch {
     }
 
     /**
-     * A node that fits, so far or as a whole.
+     * Node that matches the path, or its beginning.
      *
-     * @param path names below Objects, parted by slashes
+     * @param path names below Objects, separated by slashes
      */
     record Hit(NodeId node, String path, Map<String, String> captures, boolean isVariable) {
         private Hit below(Child child, Map<String, String> more) {
@@ -66,7 +65,7 @@ final class TemplateNodeSearch {
         this.session = session;
     }
 
-    /** All nodes that fit, in the order in which the server tells of them. */
+    /** Nodes that match, in the order of the server. */
     List<Hit> find(List<Segment> path) throws UaException {
         var hits = List.of(start(NodeIds.ObjectsFolder));
         for (var segment : path) {
@@ -75,7 +74,7 @@ final class TemplateNodeSearch {
         return hits;
     }
 
-    /** All nodes below one. */
+    /** Nodes below one node that match a segment. */
     List<Hit> below(NodeId node, Segment segment) throws UaException {
         return below(List.of(start(node)), segment);
     }
@@ -95,11 +94,11 @@ final class TemplateNodeSearch {
                 }
             }
         }
-        // A node may hang below its parent by two references.
+        // A node may be a child by two references.
         return found.stream().distinct().toList();
     }
 
-    /** All below, level by level; a node that is reached in two ways, or by a loop, is taken once. */
+    /** Nodes at any depth, level by level; a node that is reached twice or by a loop is taken once. */
     private List<Hit> below(List<Hit> hits, Segment segment) throws UaException {
         var found = new ArrayList<Hit>();
         Set<NodeId> seen = new LinkedHashSet<>();
@@ -121,13 +120,13 @@ final class TemplateNodeSearch {
     private void browse(List<NodeId> nodes) throws UaException {
         var open =
                 nodes.stream().distinct().filter(n -> !browsed.containsKey(n)).toList();
-        var found = RequestBatches.ask(open, session.limits().browses(), this::ask);
+        var found = RequestBatches.send(open, session.limits().browses(), this::request);
         for (int i = 0; i < found.size(); i++) {
             browsed.put(open.get(i), found.get(i));
         }
     }
 
-    private List<List<Child>> ask(List<NodeId> nodes) throws UaException {
+    private List<List<Child>> request(List<NodeId> nodes) throws UaException {
         var results = session.client()
                 .browse(nodes.stream().map(TemplateNodeSearch::description).toList());
         var all = new ArrayList<List<Child>>();
@@ -138,7 +137,7 @@ final class TemplateNodeSearch {
             }
             all.add(complete(results.get(i)));
         }
-        // A server keeps few answers for further questions; by now those it kept have been asked for.
+        // A server stores few continuation points; the earlier ones have been used by now.
         for (int i : waiting) {
             all.set(i, alone(nodes.get(i)));
         }
@@ -158,7 +157,7 @@ final class TemplateNodeSearch {
                 node, BrowseDirection.Forward, NodeIds.HierarchicalReferences, true, uint(NODE_CLASSES), uint(RESULTS));
     }
 
-    /** The answer and all that the server keeps for a further question. */
+    /** Takes a response and all its continuations at the server. */
     private List<Child> complete(BrowseResult first) throws UaException {
         var all = new ArrayList<Child>();
         Optional<BrowseResult> result = Optional.of(first);
@@ -188,7 +187,7 @@ final class TemplateNodeSearch {
         if (results == null || results.length == 0) {
             return Optional.empty();
         }
-        // Half of the children would look like all of them.
+        // An incomplete list of children must not count as complete.
         if (results[0].getStatusCode().isBad()) {
             throw new UaException(results[0].getStatusCode());
         }

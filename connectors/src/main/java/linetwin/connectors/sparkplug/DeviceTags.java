@@ -70,10 +70,10 @@ final class DeviceTags {
     }
 
     private void figure(BoundTag slot, MetricValue.Figure figure, Told told) {
-        if (TagNumberForwarder.wantsWords(slot.spec())) {
+        if (TagNumberForwarder.needsText(slot.spec())) {
             ingest.tags().acceptText(slot, figure.text(), told.quality(), told.time(), told.origin());
         } else {
-            teller.number(slot, figure.value(), told.unit(), told.quality(), told.time(), told.origin());
+            teller.forward(slot, figure.value(), told.unit(), told.quality(), told.time(), told.origin());
         }
     }
 

@@ -3,17 +3,19 @@ package linetwin.connectors.supervision;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Detects that the wall clock was set, or that our own thread did not run. Not safe for several threads. */
+/** Detects that the wall clock was set, or that our own thread was not scheduled. Not thread-safe. */
 final class ClockMonitor {
     private static final Duration SLEPT = Duration.ofMillis(600);
-    /** Difference of both clocks since they were last read that proves that one of them was set. */
+    /**
+     * Difference between wall clock and monotonic clock since the last reading that proves a step of the wall clock.
+     */
     private static final Duration CLOCK_SET = Duration.ofSeconds(1);
 
     private Instant lastWall;
     private long lastNanos;
     private boolean slept;
 
-    /** A step of the wall clock from its last reading to the present one. */
+    /** Step of the wall clock from the last reading to the present one. */
     record ClockReading(Instant before, Instant now, boolean isSet, boolean isSetBack) {}
 
     ClockMonitor(Instant wall, long nanos) {
@@ -21,7 +23,10 @@ final class ClockMonitor {
         lastNanos = nanos;
     }
 
-    /** Checks if our own thread slept; true only once in a row, so that arrivals of that time are taken in first. */
+    /**
+     * True if our own thread was not scheduled for more than 0.6 s. True only once in a row, so that arrivals of that
+     * time are processed first.
+     */
     boolean hasSlept(long nanos) {
         slept = !slept && nanos - lastNanos > SLEPT.toNanos();
         return slept;
@@ -30,7 +35,7 @@ final class ClockMonitor {
     /**
      * Reads both clocks.
      *
-     * @param nanos of a monotonic clock
+     * @param nanos time of a monotonic clock, in nanoseconds
      */
     ClockReading read(Instant wall, long nanos) {
         var drift = Duration.between(lastWall, wall).minusNanos(nanos - lastNanos);

@@ -4,7 +4,7 @@ import java.util.Optional;
 import linetwin.core.health.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
-/** A source could not be connected; the message says in one sentence what was found and what to do. */
+/** Failure to connect to a source. The message states the cause and the remedy in one sentence. */
 public final class ConnectFailedException extends Exception {
     private final transient Optional<Diagnostic> finding;
 
@@ -18,13 +18,13 @@ public final class ConnectFailedException extends Exception {
         finding = Optional.empty();
     }
 
-    /** With what the doctor can say of it. */
+    /** Creates a failure with a diagnostic. */
     public ConnectFailedException(Diagnostic finding, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.finding = Optional.of(finding);
     }
 
-    /** What was found; empty where nobody has a name for it. */
+    /** Diagnostic of the failure; empty for an unknown cause. */
     public Optional<Diagnostic> finding() {
         return finding;
     }

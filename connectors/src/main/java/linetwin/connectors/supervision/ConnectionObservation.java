@@ -7,14 +7,14 @@ import linetwin.core.health.Diagnostic;
 /**
  * Observation of an open connection at one moment.
  *
- * @param hasArrivals something came that proves that the source lives
- * @param hasReceived any value came, also one that proves nothing
- * @param silence since the newest arrival, or since the connection was made
- * @param contactLost the contact of all stations is marked as lost
- * @param isBusy work of ours keeps the other side from sending
- * @param longestPause of the other side while all is well
- * @param faults sentence about values that cannot be read; empty: none
- * @param finding of a connection in contact
+ * @param hasArrivals true if a proof arrived that the source is alive
+ * @param hasReceived true if any value arrived, also one that proves nothing
+ * @param silence time since the newest arrival, or since the connection was made
+ * @param contactLost true if the contact of all stations is marked as lost
+ * @param isBusy true if our own requests keep the server from sending
+ * @param longestPause longest pause between messages of a healthy server
+ * @param faults sentence about values that cannot be read; empty if there are none
+ * @param finding diagnostic of a connection in contact
  */
 record ConnectionObservation(
         boolean hasArrivals,

@@ -6,9 +6,9 @@ import linetwin.connectors.ingest.SourceIngest;
 @FunctionalInterface
 public interface ConnectionOpener {
     /**
-     * Connects and asks for everything; what comes goes to {@code ingest}, from any thread.
+     * Connects and requests all data; arrivals go to {@code ingest}, from any thread.
      *
-     * @throws ConnectFailedException where the source cannot be reached or refuses
+     * @throws ConnectFailedException if the source cannot be reached or refuses
      */
     SourceConnection open(SourceIngest ingest) throws ConnectFailedException;
 }

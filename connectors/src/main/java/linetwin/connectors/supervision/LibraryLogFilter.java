@@ -5,11 +5,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Silences the libraries: what they log about lost connections, with stack traces, the connectors say in their own
- * words as the status of a source. The broker's audit log would even write a paragraph for every message.
+ * Turns off the logs of the libraries. The connectors report lost connections as the status of a source; the libraries
+ * would log stack traces, and the broker's audit log a paragraph per message.
  */
 public final class LibraryLogFilter {
-    /** Held for good: a logger that nobody holds is forgotten, and its level with it. */
+    /**
+     * Loggers to turn off. Strong references keep them, as a logger without references is collected and its level lost.
+     */
     private static final List<Logger> LOGGERS = List.of(
             Logger.getLogger("org.eclipse.milo"),
             Logger.getLogger("org.eclipse.paho"),
@@ -19,7 +21,7 @@ public final class LibraryLogFilter {
 
     private LibraryLogFilter() {}
 
-    /** From now on the libraries say nothing; may be called more than once. */
+    /** Turns off the logs of the libraries; may be called more than once. */
     public static void silence() {
         LOGGERS.forEach(logger -> logger.setLevel(Level.OFF));
     }

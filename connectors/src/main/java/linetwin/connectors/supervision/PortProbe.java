@@ -8,16 +8,16 @@ import java.net.UnknownHostException;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
 
-/** Asks whether anybody listens, before a library is set upon a port that nobody serves. */
+/** Checks that a program accepts connections at a port, before a library is used on it. */
 public final class PortProbe {
     private static final int TIMEOUT_MILLIS = 1_000;
 
     private PortProbe() {}
 
     /**
-     * Returns where a program accepts connections at this endpoint.
+     * Returns if a program accepts connections at this endpoint, within one second.
      *
-     * @throws ConnectFailedException where none does
+     * @throws ConnectFailedException if no program does
      */
     public static void at(String endpoint) throws ConnectFailedException {
         var uri = URI.create(endpoint);

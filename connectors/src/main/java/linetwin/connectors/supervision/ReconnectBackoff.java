@@ -7,8 +7,9 @@ import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
 
 /**
- * How long to wait before the next try. Asking whether a port is open costs nobody anything, so that is done again and
- * again; whoever answers but refuses is spared, the longer the more often it does. Chance keeps many clients apart.
+ * Wait before the next attempt to connect. A closed port is probed every 60 to 120 ms, as a probe costs little. A
+ * server that refuses is tried less often after each refusal, from 0.5 s up to 5 s. Random waits keep many clients from
+ * connecting at the same time.
  */
 final class ReconnectBackoff {
     private static final Duration KNOCK = Duration.ofMillis(60);
@@ -24,12 +25,12 @@ final class ReconnectBackoff {
         this.chance = chance;
     }
 
-    /** All is well again. */
+    /** Resets the wait after a successful connection. */
     void reset() {
         refusals = 0;
     }
 
-    /** After one more failure. */
+    /** Wait after one more failure. */
     Duration after(Optional<Diagnostic> finding) {
         if (finding.map(Diagnostic::trouble).equals(Optional.of(DiagnosticCode.NOBODY_ANSWERS))) {
             return between(KNOCK, KNOCK_AT_MOST);

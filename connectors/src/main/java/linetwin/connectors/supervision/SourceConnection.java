@@ -4,30 +4,33 @@ import java.time.Duration;
 import java.util.Optional;
 import linetwin.core.health.Diagnostic;
 
-/** One connection to a source, good until it is lost; it is then closed and replaced by another. */
+/** One connection to a source, valid until it is lost; it is then closed and replaced by another. */
 public interface SourceConnection extends AutoCloseable {
-    /** Whether the library knows that the other side is gone. That it does not know so proves nothing. */
+    /** True if the library reports the connection as lost. False does not prove that the server is alive. */
     boolean isLost();
 
-    /** Why it is lost, where the other side said so. */
+    /** Reason of the loss, if the server gave one. */
     default Optional<Diagnostic> ending() {
         return Optional.empty();
     }
 
-    /** Whether work of ours keeps the other side from speaking, so that its silence says little. */
+    /** True if our own requests keep the server from sending, so that its silence proves little. */
     default boolean isBusy() {
         return false;
     }
 
-    /** How long the other side says nothing while all is well, by what it agreed to. */
+    /** Longest pause between messages of a healthy server, as it agreed to. */
     default Duration longestPause() {
         return Duration.ZERO;
     }
 
-    /** Called now and then while the connection holds; must return at once. */
+    /**
+     * Maintains the connection, such as by a probe; called up to ten times a second while the connection holds, must
+     * return at once.
+     */
     default void tend() {}
 
-    /** Frees everything without waiting for the other side. */
+    /** Releases all resources without waiting for the server. */
     @Override
     void close();
 }

@@ -22,11 +22,11 @@ import linetwin.core.id.SourceId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A feed that looks after its own connection. A thread of its own judges ten times a second by arrivals whether the
- * source lives, and replaces a dead connection by a new one until it holds: libraries wait up to 16 s between tries,
- * and some never ask for their subscriptions again. What needs the user is not tried again until {@link #retry}.
+ * Feed that supervises its own connection. Its own thread checks ten times a second by arrivals that the source is
+ * alive, and replaces a dead connection until a new one holds: libraries wait up to 16 s between attempts, and some
+ * never restore their subscriptions. A failure that needs the user is not tried again until {@link #retry}.
  *
- * <p>How long something takes is measured by a clock that nobody can set; the wall clock gives time stamps only.
+ * <p>Durations are measured by a monotonic clock; the wall clock gives time stamps only.
  */
 public final class SupervisedFeed implements LineFeed {
     private static final Duration STEP = Duration.ofMillis(100);
@@ -107,7 +107,7 @@ public final class SupervisedFeed implements LineFeed {
         }
     }
 
-    /** Time to the next step, shorter where the silence reaches its limit before: the mark must not wait. */
+    /** Time to the next step; shorter if the silence reaches its limit earlier, so that the mark is not late. */
     private Duration untilNextStep() {
         if (ingest == null || ingest.newestArrival().isEmpty()) {
             return STEP;
@@ -117,7 +117,7 @@ public final class SupervisedFeed implements LineFeed {
         return isSooner ? left : STEP;
     }
 
-    /** Survives everything that a library throws: a feed whose thread ends would never come back. */
+    /** Catches all that a library throws: a feed whose thread ends would never connect again. */
     private void guardedStep(FeedSink sink) {
         try {
             step(sink);
@@ -172,7 +172,7 @@ public final class SupervisedFeed implements LineFeed {
             become(state.with(State.CONNECTING, "", Optional.empty()), sink);
         }
         var fresh = new SourceIngest(context, sink, wallClock);
-        // Before the connection is opened, as a finding published meanwhile must not be cleared.
+        // Clears diagnostics before the connection is opened, as one published meanwhile must stay.
         context.statistics().disconnected();
         connecting = true;
         try {
@@ -226,7 +226,7 @@ public final class SupervisedFeed implements LineFeed {
 
     private ConnectionObservation observe(SourceConnection current, SourceIngest arrivals, long now) {
         boolean hasArrivals = arrivals.newestArrival().isPresent();
-        // Arrivals before the connection was complete are no measure: opening it kept the other side busy.
+        // Arrivals before the connection was complete do not count: opening it keeps the server busy.
         long open = now - connectedAt;
         long silence = hasArrivals ? Math.min(open, now - arrivals.newestArrivalNanos()) : open;
         return new ConnectionObservation(
@@ -248,7 +248,7 @@ public final class SupervisedFeed implements LineFeed {
         boolean taken = found.trouble() == DiagnosticCode.TAKEN_OVER;
         boolean repeated = taken && takeovers.isRepeated(context.nanos());
         become(machine.connectionLost(state, found, repeated), sink);
-        // The first try comes at once; a source that accepts and ends connections again and again gets more time.
+        // The first attempt is immediate; a source that accepts and ends connections repeatedly gets more time.
         nextTry = arrivals.newestArrival().isPresent() && !taken
                 ? context.nanos()
                 : context.nanos() + backoff.after(Optional.empty()).toNanos();

@@ -7,7 +7,7 @@ import linetwin.core.health.SourceStatus.State;
 /**
  * State of the supervision of one source.
  *
- * @param silentConnections connections in a row that ended by silence
+ * @param silentConnections number of consecutive connections that ended by silence
  */
 record SupervisionState(State state, String detail, Optional<Diagnostic> finding, int silentConnections) {
     static final SupervisionState OFF = new SupervisionState(State.OFF, "", Optional.empty(), 0);

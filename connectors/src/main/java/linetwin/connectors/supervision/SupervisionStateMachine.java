@@ -8,15 +8,15 @@ import linetwin.core.health.DiagnosticCode;
 import linetwin.core.health.SourceStatus.State;
 
 /**
- * Decides how the state of a source follows from observations of its connection. Pure: holds the source's limits only,
- * reads no clock and keeps nothing between two calls.
+ * Determines the next state of a source from observations of its connection. Pure: contains only the limits of the
+ * source, reads no clock and stores nothing between two calls.
  */
 final class SupervisionStateMachine {
     /** Margin before the limit, so that a stale mark is visible within it. */
     static final Duration AHEAD = Duration.ofMillis(300);
-    /** Silence of this multiple of the limit ends a connection, as a new one may not hang. */
+    /** Silence of this multiple of the limit ends a connection, as a new connection may work. */
     private static final int PATIENCE = 2;
-    /** Upper bound of the patience, which doubles with each connection that stays as silent as the last. */
+    /** Upper bound of the patience, which doubles with each consecutive silent connection. */
     private static final Duration LONGEST_PATIENCE = Duration.ofSeconds(60);
 
     private static final Duration FIRST_ARRIVAL = Duration.ofSeconds(10);
@@ -28,7 +28,7 @@ final class SupervisionStateMachine {
         this.source = source;
     }
 
-    /** Next state where an attempt to connect has failed. */
+    /** Next state after a failed attempt to connect. */
     SupervisionState connectFailed(SupervisionState before, String message, Optional<Diagnostic> found) {
         boolean refused = found.filter(f -> f.trouble().needsUser()).isPresent();
         var finding = found.orElseGet(() -> Diagnostic.of(DiagnosticCode.OTHER, source.endpoint(), message));
@@ -41,9 +41,9 @@ final class SupervisionStateMachine {
     }
 
     /**
-     * Next state where the library reports the connection as lost.
+     * Next state if the library reports the connection as lost.
      *
-     * @param repeatedTakeover another client has taken our name again and again
+     * @param repeatedTakeover true if another client has repeatedly taken over our client identifier
      */
     SupervisionState connectionLost(SupervisionState before, Diagnostic found, boolean repeatedTakeover) {
         boolean taken = found.trouble() == DiagnosticCode.TAKEN_OVER;
@@ -53,7 +53,7 @@ final class SupervisionStateMachine {
     }
 
     private SupervisionState lost(SupervisionState before, Diagnostic found, boolean refused) {
-        // A client of the same name would be thrown out in turn by a reconnect at once.
+        // An immediate reconnect would in turn end the session of the other client of the same name.
         return refused
                 ? before.with(
                         State.REFUSED,
@@ -65,7 +65,7 @@ final class SupervisionStateMachine {
                         Optional.of(found));
     }
 
-    /** Decision for a connection that the library believes to be alive. */
+    /** Decision for a connection that the library reports as alive. */
     SupervisionDecision judge(SupervisionState before, ConnectionObservation seen) {
         if (!seen.hasArrivals()) {
             return withoutArrivals(before, seen);
@@ -77,7 +77,10 @@ final class SupervisionStateMachine {
                 seen.contactLost() ? before : before.live(seen.faults(), seen.finding()), false, false);
     }
 
-    /** A large server may take long before its first value; a value that a broker kept is no arrival. */
+    /**
+     * Decision before the first arrival. A large server may need long for its first value; a value that a broker
+     * retained is not an arrival.
+     */
     private SupervisionDecision withoutArrivals(SupervisionState before, ConnectionObservation seen) {
         boolean stale = seen.hasReceived() && seen.silence().compareTo(source.staleAfter()) >= 0;
         return stale || seen.silence().compareTo(FIRST_ARRIVAL) >= 0
@@ -96,13 +99,13 @@ final class SupervisionStateMachine {
         return new SupervisionDecision(replaces ? next.silentOnceMore() : next, losesContact, replaces);
     }
 
-    /** Silence that marks a source, less the margin and the interval at which the source publishes. */
+    /** Silence that marks a source as silent: its limit, less the margin and the publishing interval. */
     Duration limit() {
         var half = source.staleAfter().dividedBy(2);
         return longer(source.staleAfter().minus(AHEAD).minus(source.publishingInterval()), half);
     }
 
-    /** Silence that ends a connection: never less than the pause that the other side agreed to. */
+    /** Silence that ends a connection: never less than twice the pause that the server agreed to. */
     private static Duration patience(ConnectionObservation seen, Duration normally, int silentConnections) {
         var first = seen.isBusy() ? longer(normally, FIRST_ARRIVAL) : normally;
         var doubled = first.multipliedBy(1L << Math.min(silentConnections, DOUBLINGS));

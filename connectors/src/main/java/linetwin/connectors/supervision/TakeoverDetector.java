@@ -5,9 +5,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Whether another client uses our name. A broker that hung may read an old connection of ours last of all, and then
- * says the very same of the new one; that happens once or twice, a real rival comes back each time. Not safe for
- * several threads.
+ * Detects that another client uses our client identifier. A broker that was blocked may process an old connection of
+ * ours late and report the new one as taken over. This happens once or twice; a real second client takes over
+ * repeatedly. Not thread-safe.
  */
 final class TakeoverDetector {
     private static final Duration WINDOW = Duration.ofMinutes(2);
@@ -15,7 +15,11 @@ final class TakeoverDetector {
 
     private final Deque<Long> takeOvers = new ArrayDeque<>();
 
-    /** Our place was taken. @return whether that happens again and again */
+    /**
+     * Counts a takeover of our session.
+     *
+     * @return true if takeovers repeat, three within two minutes
+     */
     boolean isRepeated(long nanos) {
         takeOvers.addLast(nanos);
         while (nanos - takeOvers.getFirst() > WINDOW.toNanos()) {
@@ -24,7 +28,7 @@ final class TakeoverDetector {
         return takeOvers.size() >= OFTEN;
     }
 
-    /** The user says that there is none any more. */
+    /** Clears the count after the user has stopped the other client. */
     void forget() {
         takeOvers.clear();
     }

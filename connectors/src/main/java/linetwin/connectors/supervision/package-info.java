@@ -1,7 +1,7 @@
 /**
- * Keeps a source connected, with any protocol: opens a connection, judges by arrivals if the source lives, replaces a
- * dead connection and waits longer after each refusal. Owns the only threads of feeds. Must not know a protocol
- * library, nor the meaning of a value.
+ * Keeps a source connected, with any protocol: opens a connection, checks by arrivals that the source is alive,
+ * replaces a dead connection and waits longer after each refusal. Owns the only threads of feeds. Must not know a
+ * protocol library, nor the meaning of a value.
  */
 @NullMarked
 package linetwin.connectors.supervision;

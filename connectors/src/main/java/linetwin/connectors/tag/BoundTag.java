@@ -7,9 +7,9 @@ import linetwin.core.id.SignalId;
 import linetwin.core.id.StationId;
 import linetwin.core.session.LatestValue;
 
-/** Tag of a source, bound once to its station and meaning and then used for every value that arrives. */
+/** Tag of a source, bound once to its station and meaning and then used for each arriving value. */
 public final class BoundTag {
-    /** The column of what is no signal. */
+    /** Column of a tag that is not a signal. */
     public static final int NO_COLUMN = -1;
 
     private final String path;
@@ -32,7 +32,7 @@ public final class BoundTag {
                 spec.every().map(LatestValue::limit).map(Duration::toNanos).orElse(0L);
     }
 
-    /** Where it is at the source. */
+    /** Path of the tag at the source. */
     public String path() {
         return path;
     }
@@ -45,7 +45,7 @@ public final class BoundTag {
         return station;
     }
 
-    /** The signal that it is; empty where it means something else. */
+    /** Signal of the tag; empty if the tag has another meaning. */
     public Optional<SignalId> signal() {
         return signal;
     }
@@ -54,22 +54,22 @@ public final class BoundTag {
         return columns;
     }
 
-    /** Checks for the meaning "signal", whose values go in batches. */
+    /** True if the tag is a signal, whose values are forwarded in batches. */
     public boolean isSignal() {
         return column != NO_COLUMN;
     }
 
-    /** The column of its signal, or {@link #NO_COLUMN}. */
+    /** Column of the signal, or {@link #NO_COLUMN}. */
     public int column() {
         return column;
     }
 
-    /** How old its newest value may become; zero where its silence proves nothing. */
+    /** Maximum age of its newest value in nanoseconds; zero if the tag has no configured interval. */
     public long limitNanos() {
         return limitNanos;
     }
 
-    /** Whether this is the first time that it is asked. */
+    /** True at the first call only. */
     public boolean isNew() {
         boolean first = !announced;
         announced = true;

@@ -3,14 +3,14 @@ package linetwin.connectors.tag;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** NumberParser as other people's equipment writes them. */
+/** Parses numbers in the text forms of foreign equipment. */
 public final class NumberParser {
     private static final int LONGEST = 64;
     private static final Pattern WRITTEN = Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]{1,3})?");
 
     private NumberParser() {}
 
-    /** The number that a text stands for, truth values being 0 and 1; NaN where it stands for none. */
+    /** Number of a text; truth values are 0 and 1, and NaN means that the text is not a number. */
     public static double of(String text) {
         var word = text.strip();
         if (word.isEmpty() || word.length() > LONGEST) {
@@ -24,7 +24,7 @@ public final class NumberParser {
     }
 
     private static double parsed(String word) {
-        // Java itself reads more as a number than people write: 1d, 0x1p3, NaN.
+        // Double.parseDouble accepts forms that equipment does not send: 1d, 0x1p3, NaN.
         return WRITTEN.matcher(word).matches() ? Double.parseDouble(word) : Double.NaN;
     }
 }

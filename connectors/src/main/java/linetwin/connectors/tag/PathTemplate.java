@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A path with captures, such as {@code plant/{station}/torque}: a capture in braces stands for one segment or part of
- * one, {@code {name...}} for any number of them. Braces around a colon are a namespace URI, and stand for themselves.
+ * Path with captures, such as {@code plant/{station}/torque}. A capture in braces matches one segment or part of one,
+ * {@code {name...}} matches any number of segments. Braces around a colon are a namespace URI and match themselves.
  */
 public final class PathTemplate {
     private static final Pattern CAPTURE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)(\\.\\.\\.)?}");
@@ -21,7 +21,7 @@ public final class PathTemplate {
     /**
      * Reads a template.
      *
-     * @throws IllegalArgumentException where a name is captured twice
+     * @throws IllegalArgumentException if a name is captured twice
      */
     public PathTemplate(String text) {
         this.text = text;
@@ -40,7 +40,7 @@ public final class PathTemplate {
                 Pattern.compile(regex.append(Pattern.quote(text.substring(end))).toString());
     }
 
-    /** The captures of a path; empty where it does not fit. */
+    /** Captures of a path; empty if the path does not match. */
     public Optional<Map<String, String>> match(String path) {
         var found = pattern.matcher(path);
         if (!found.matches()) {
@@ -56,12 +56,12 @@ public final class PathTemplate {
         return captures;
     }
 
-    /** Whether it stands for one path only. */
+    /** True if the template has no captures and matches one path only. */
     public boolean isPlain() {
         return captures.isEmpty();
     }
 
-    /** The MQTT filter that lets all fitting topics pass, and perhaps others. */
+    /** MQTT topic filter that matches all topics of this template, and possibly others. */
     public String topicFilter() {
         var filter = new StringBuilder();
         for (var segment : text.split("/", -1)) {

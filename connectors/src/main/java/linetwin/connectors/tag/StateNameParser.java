@@ -10,21 +10,21 @@ import linetwin.core.model.PackMlState;
 import linetwin.core.model.StopReason;
 
 /**
- * What equipment calls its states and its reasons to stop: numbers and names of OPC 30050, Undefined of ISA-TR88.00.02,
- * names of MachineryItemState (OPC 40001-1), or words of its own that the connection file translates. Case, blanks and
- * underscores do not matter.
+ * Parses names of states and stop reasons of foreign equipment: numbers and names of OPC 30050, Undefined of
+ * ISA-TR88.00.02, names of MachineryItemState (OPC 40001-1), or names that the connection file maps. Case, blanks,
+ * hyphens and underscores are ignored.
  */
 final class StateNameParser {
     private static final Map<String, NamedState> KNOWN = new TreeMap<>();
     private static final Map<String, StopReason.Kind> REASONS = new TreeMap<>();
 
-    /** A state, and the reason that its very name gives. */
+    /** State, and the reason that is part of its name. */
     record NamedState(PackMlState state, StopReason reason) {
         static NamedState of(PackMlState state) {
             return new NamedState(state, StopReason.NONE);
         }
 
-        /** None that anybody knows; what was told instead stands as the source's code. */
+        /** Undefined state; the unknown name becomes the code of its reason. */
         static NamedState undefined(String code) {
             var reason = code.isEmpty() ? StopReason.NONE : new StopReason(StopReason.Kind.OTHER, code);
             return new NamedState(PackMlState.UNDEFINED, reason);
@@ -36,7 +36,7 @@ final class StateNameParser {
             KNOWN.put(plain(state.name()), NamedState.of(state));
             KNOWN.put(Integer.toString(state.number()), NamedState.of(state));
         }
-        // MachineryItemState tells less than PackML: each stands for the PackML state that promises no more than it.
+        // MachineryItemState is coarser than PackML: each value maps to the PackML state that claims no more than it.
         KNOWN.put("executing", NamedState.of(PackMlState.EXECUTE));
         KNOWN.put("notexecuting", NamedState.of(PackMlState.IDLE));
         KNOWN.put(
@@ -50,7 +50,7 @@ final class StateNameParser {
 
     private StateNameParser() {}
 
-    /** The state that a value stands for; empty where nobody has said what it means. */
+    /** State of a value; empty if the value is not a known state. */
     static Optional<NamedState> state(TagSpec spec, String value) {
         var own = spec.states();
         if (own.isEmpty()) {
@@ -65,7 +65,7 @@ final class StateNameParser {
                 : Optional.of(NamedState.of(exact));
     }
 
-    /** The reason that a text names; what is no kind of ours is kept as the source's own code. */
+    /** Reason of a text; an unknown text becomes the code of a reason of kind OTHER. */
     static StopReason reason(String value) {
         var code = value.strip();
         if (code.isEmpty() || code.equals("0")) {

@@ -8,7 +8,10 @@ import linetwin.core.id.SignalId;
 import linetwin.core.id.StationId;
 import linetwin.core.model.SignalSchema;
 
-/** The signals of one station, numbered as their tags were bound, so that no value has to be looked up by name. */
+/**
+ * Signals of one station, numbered in the order in which their tags were bound, so that no value is looked up by name.
+ * Thread-safe.
+ */
 public final class StationColumns {
     private final StationId station;
     private final Map<SignalId, Integer> numbers = new TreeMap<>();
@@ -23,7 +26,7 @@ public final class StationColumns {
         return station;
     }
 
-    /** The column of a signal; two tags of the same signal share it. */
+    /** Column of a signal; two tags of the same signal share it. */
     public synchronized int of(SignalId signal) {
         return numbers.computeIfAbsent(signal, s -> {
             signals.add(s);
@@ -31,7 +34,7 @@ public final class StationColumns {
         });
     }
 
-    /** All so far. */
+    /** Schema of all signals bound until now. */
     public synchronized SignalSchema schema() {
         if (schema.size() < signals.size()) {
             schema = SignalSchema.of(signals);

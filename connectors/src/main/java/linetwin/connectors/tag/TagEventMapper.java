@@ -27,15 +27,15 @@ import linetwin.core.time.LineTime;
 import linetwin.core.unit.Energy;
 
 /**
- * Maps values of tags to events of the line, except signals. Foreign equipment reports its station as a whole, so its
- * state is that of every place, and its part stands on the first. Cycle times are seconds, energy is kWh.
+ * Maps values of tags other than signals to events of the line. Foreign equipment reports a station as a whole: its
+ * state applies to each place, and its unit is on the first place. Cycle times are in seconds, energy is in kWh.
  *
- * <p>One for each source, over all its connections: a state that is reported again after a loss began when it was
- * reported first. Not safe for several threads.
+ * <p>One mapper serves all connections of a source: a state that is reported again after a loss keeps the time of its
+ * first report. Not thread-safe.
  */
 public final class TagEventMapper {
     private static final double NANOS_PER_SECOND = 1e9;
-    /** A day: a longer cycle is a fault of the value. */
+    /** Maximum cycle time in seconds, one day; a longer one is an error of the value. */
     private static final double LONGEST_CYCLE = 86_400;
 
     private final UnitTracker parts;
@@ -45,9 +45,9 @@ public final class TagEventMapper {
     private final Set<Known> recounted = new LinkedHashSet<>();
 
     /**
-     * Events for a line.
+     * Creates a mapper for a line.
      *
-     * @param rejected receives the path of a tag and why its value means nothing
+     * @param rejected receives the path of a tag and the reason why its value has no meaning
      */
     public TagEventMapper(LineLayout layout, BiConsumer<String, String> rejected) {
         this.rejected = rejected;
@@ -55,7 +55,7 @@ public final class TagEventMapper {
         places = id -> layout.station(id).map(StationSpec::places).orElse(1);
     }
 
-    /** Reports all again from now on, as over a new connection. */
+    /** Reports all states again from now on, as for a new connection. */
     public void restart(BiConsumer<String, String> newRejected) {
         rejected = newRejected;
         parts.restart();
@@ -65,7 +65,7 @@ public final class TagEventMapper {
         });
     }
 
-    /** Makes the states undefined that an earlier connection reported and this one has not confirmed in time. */
+    /** Makes states undefined that an earlier connection reported and this one has not confirmed in time. */
     public List<LineEvent> unconfirmed(Predicate<StationId> overdue, LineTime at) {
         var events = new ArrayList<LineEvent>();
         for (var known : stations.values()) {
@@ -102,9 +102,9 @@ public final class TagEventMapper {
     }
 
     /**
-     * What it means that a tag has no value that can be used: its last value may be over by now.
+     * Maps a missing or unusable value to events: the last state or reason may no longer be valid.
      *
-     * @param quality as its source names it; empty where nothing is wrong with having no value
+     * @param quality quality as the source names it; empty if a missing value is not an error
      */
     public List<LineEvent> none(BoundTag slot, String quality, LineTime at) {
         return switch (slot.spec().meaning()) {
@@ -114,7 +114,7 @@ public final class TagEventMapper {
         };
     }
 
-    /** The counters that changed since this was last asked: those of one station come as tags of their own. */
+    /** Counters that changed since the last call, one event per station, as each counter is a tag of its own. */
     public List<LineEvent> counts() {
         var events = new ArrayList<LineEvent>();
         for (var known : recounted) {
@@ -124,7 +124,7 @@ public final class TagEventMapper {
         return events;
     }
 
-    /** Maps an unknown state name: the last state is over, the present one is undefined. */
+    /** Maps an unknown state name: the last state ends, the present one is undefined. */
     private List<LineEvent> unknown(BoundTag slot, String value, LineTime at) {
         rejected.accept(slot.path(), "'%s' stands for no state".formatted(value));
         return state(slot, StateNameParser.NamedState.undefined(value.strip()), at);
@@ -215,7 +215,7 @@ public final class TagEventMapper {
         return List.of();
     }
 
-    /** A number as people write it: states and codes are whole. */
+    /** Formats whole numbers without a fraction, as states and codes are whole. */
     private static String plain(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? Long.toString((long) value)
@@ -229,14 +229,14 @@ public final class TagEventMapper {
     /** Last reported state, reason and counts of a station. */
     private static final class Known {
         private final StationId station;
-        /** What a station tells of its state holds for all of them. */
+        /** Places of the station, to each of which the reported state applies. */
         private final List<PlaceId> places;
 
         private Optional<PackMlState> state = Optional.empty();
         private StopReason reason = StopReason.NONE;
-        /** The reason that the name of the state gave. */
+        /** Reason that is part of the name of the state. */
         private StopReason named = StopReason.NONE;
-        /** The reason that a tag of its own gave. */
+        /** Reason that a separate tag reported. */
         private StopReason given = StopReason.NONE;
 
         private LineTime since = LineTime.ORIGIN;
@@ -244,7 +244,7 @@ public final class TagEventMapper {
         private Duration cycle = Duration.ZERO;
         private LineTime countedAt = LineTime.ORIGIN;
         private boolean reported;
-        /** Its state was reported over this connection. */
+        /** True if the state was reported over this connection. */
         private boolean stateHolds;
 
         Known(StationId station, int places) {

@@ -12,12 +12,15 @@ import linetwin.core.id.StationId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.SignalSpec;
 
-/** Finds what the paths of a source mean for a line. Safe for several threads. */
+/** Binds paths of a source to stations and signals of a line. Thread-safe. */
 public final class TagTable {
-    /** The class of signals that the line file does not know. */
+    /** Class of signals that the line file does not declare. */
     private static final EquipmentClassId UNDECLARED = new EquipmentClassId("TAG");
 
-    /** More than any line has: whoever invents topics without end must not fill our memory. */
+    /**
+     * Maximum number of bound tags, more than any line has; it limits the memory that a source with endless topics can
+     * use.
+     */
     private static final int MOST = 200_000;
 
     private final LineLayout layout;
@@ -26,21 +29,24 @@ public final class TagTable {
     private int slots;
 
     /**
-     * A table for a line.
+     * Creates a table for a line.
      *
-     * @param rejected is told a path and why it means nothing
+     * @param rejected receives a path and the reason why it has no meaning
      */
     public TagTable(LineLayout layout, BiConsumer<String, String> rejected) {
         this.layout = layout;
         this.rejected = rejected;
     }
 
-    /** What a path that fits a tag's template stands for; empty, and told, where the line knows no such station. */
+    /**
+     * Binds a path that matches a tag's template; empty, and reported as rejected, if the line does not know the
+     * station.
+     */
     public synchronized Optional<BoundTag> bind(TagSpec spec, String path, Map<String, String> captures) {
         try {
             return bound(spec, path, captures);
         } catch (IllegalArgumentException e) {
-            // A name from outside that is no name of ours: blank, or padded.
+            // A name of the source that is not a valid identifier: blank, or with surrounding blanks.
             return refused(path, String.valueOf(e.getMessage()));
         }
     }

@@ -24,20 +24,20 @@ import linetwin.core.model.UnitLocation;
 import linetwin.core.time.LineTime;
 
 /**
- * Which unit stands at which station, by tags that hold its serial. Such a tag says when a unit comes; that it has gone
- * shows only by the next serial or an empty one, and nobody says where to. A unit that left is taken to be on the only
- * way that its route leaves it, or off the line where the route ends or forks; one that no station of this source tells
- * of for a day is not on the line any more. Not safe for several threads.
+ * Tracks the unit at each station by tags that contain its serial. Such a tag shows the arrival of a unit; only the
+ * next serial or an empty one shows its departure, and its destination is unknown. A unit that left is assumed to be on
+ * the only way that its route leaves it, or off the line if the route ends or forks there. A unit that no station of
+ * this source reports for a day is removed from the line. Not thread-safe.
  */
 final class UnitTracker {
     private static final Duration FORGOTTEN = Duration.ofDays(1);
-    /** More on their way than any line has: the longest gone are let go. */
+    /** Maximum number of units between stations; beyond it, those that left first are removed. */
     private static final int MOST = 10_000;
 
     private final LineLayout layout;
     private final Set<ProductId> products = new TreeSet<>();
     private final Map<StationId, Standing> standing = new TreeMap<>();
-    /** Units on their way, the longest gone first. */
+    /** Units between stations, in order of departure. */
     private final LinkedHashMap<UnitId, OnItsWay> away = new LinkedHashMap<>();
 
     private record Standing(UnitId unit, LineTime since, boolean reported) {}
@@ -52,12 +52,12 @@ final class UnitTracker {
         layout.routes().stream().map(RouteSpec::makes).flatMap(Optional::stream).forEach(products::add);
     }
 
-    /** Says all again from now on, as over a new connection. */
+    /** Reports all units again from now on, as for a new connection. */
     void restart() {
         standing.replaceAll((_, s) -> new Standing(s.unit(), s.since(), false));
     }
 
-    /** The unit with this serial; empty where no product of the line has such. */
+    /** Unit of this serial; empty if no product of the line has such serials. */
     Optional<UnitId> unit(String serial) {
         try {
             return Optional.of(UnitId.parse(serial)).filter(unit -> products.contains(unit.product()));
@@ -66,7 +66,7 @@ final class UnitTracker {
         }
     }
 
-    /** A unit stands at a station, or none does. */
+    /** Accepts the unit at a station; empty if there is none. */
     List<LineEvent> accept(StationId station, Optional<UnitId> unit, LineTime at) {
         var events = new ArrayList<LineEvent>();
         var before = Optional.ofNullable(standing.get(station));

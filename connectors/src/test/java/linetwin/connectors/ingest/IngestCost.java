@@ -20,8 +20,8 @@ import linetwin.core.model.Quality;
 import linetwin.core.session.Session;
 
 /**
- * Measures what one value costs on its way from a library's thread to the line: the thread's own CPU time, of taking in
- * and of folding apart. Arguments: signals, values in a message, messages.
+ * Measures the CPU time per value from a library's thread to the line, ingest and fold separately. Arguments: signals,
+ * values per message, messages.
  */
 public final class IngestCost {
     private static final int ROUNDS = 5;
@@ -61,7 +61,7 @@ public final class IngestCost {
         }
     }
 
-    /** Takes messages in and folds each at once; says the nanoseconds of CPU for each value. */
+    /** Ingests messages and folds each at once; prints the CPU time per value in nanoseconds. */
     private String round(int perMessage, int messages) {
         var cpu = ManagementFactory.getThreadMXBean();
         long taking = 0;

@@ -9,7 +9,7 @@ import linetwin.core.feed.LineClock;
 import linetwin.core.health.SourceStatus;
 import linetwin.core.id.SourceId;
 
-/** Remembers all that it hears. */
+/** Records all events of a feed. */
 public final class RecordingSink implements FeedSink {
     private final List<LineEvent> events = new ArrayList<>();
     private final List<LineEvent> remembered = new ArrayList<>();
@@ -26,20 +26,20 @@ public final class RecordingSink implements FeedSink {
 
     @Override
     public void status(SourceStatus status) {
-        // The tests that use this sink ask for events only.
+        // Tests with this sink check events only.
     }
 
     @Override
     public void clock(LineClock clock) {
-        // Times of events show whether the clock was understood.
+        // Tests check the clock by the times of events.
     }
 
     @Override
     public void began(SourceId source, String run) {
-        // Each of these tests is one run.
+        // Each test is one run.
     }
 
-    /** What belongs to the past. */
+    /** Historical events. */
     public List<LineEvent> remembered() {
         return remembered;
     }

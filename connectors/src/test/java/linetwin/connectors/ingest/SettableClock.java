@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A wall clock and a clock that nobody can set, both moved by a test. */
+/** Wall clock and monotonic clock, both moved by a test. */
 public final class SettableClock implements InstantSource {
     private volatile Instant wall;
     private final AtomicLong nanos = new AtomicLong();
@@ -23,13 +23,13 @@ public final class SettableClock implements InstantSource {
         return nanos.get();
     }
 
-    /** Time passes. */
+    /** Advances both clocks. */
     public void pass(Duration time) {
         wall = wall.plus(time);
         nanos.addAndGet(time.toNanos());
     }
 
-    /** Somebody sets the wall clock. */
+    /** Sets the wall clock only. */
     public void set(Instant other) {
         wall = other;
     }

@@ -20,7 +20,7 @@ import linetwin.core.model.Quality;
 import linetwin.core.time.LineTime;
 import org.junit.jupiter.api.Test;
 
-/** How a source's clock goes, and whether it shows the present, seen through an ingest of our own model. */
+/** Clock skew and delay of a source, measured through an ingest of our own model. */
 final class SourceClockTest {
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     private static final StationId STATION =
@@ -47,7 +47,7 @@ final class SourceClockTest {
     }
 
     @Test
-    void whatAStationToldLongAgoSaysNothingOfTheClockOfItsSource() {
+    void anOldReportOfAStationDoesNotMeasureTheClockOfItsSource() {
         begin();
         signalOf(START.minus(Duration.ofHours(3)));
 

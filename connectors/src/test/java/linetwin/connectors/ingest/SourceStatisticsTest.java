@@ -10,7 +10,7 @@ import linetwin.core.health.DiagnosticCode;
 import linetwin.core.time.EpochMicros;
 import org.junit.jupiter.api.Test;
 
-/** What is said of a source that lost something. */
+/** Diagnostics of losses, delays and bad values. */
 class SourceStatisticsTest {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
 
@@ -27,7 +27,7 @@ class SourceStatisticsTest {
     }
 
     @Test
-    void aTagThatIsToldAgainWithItsOldTimeMakesNoOldSource() {
+    void aTagReportedAgainWithItsOldTimeMakesNoOldSource() {
         arrives(Duration.ZERO, NOW);
         arrives(Duration.ofMinutes(2), NOW.plusMillis(100));
 
@@ -46,7 +46,7 @@ class SourceStatisticsTest {
     }
 
     @Test
-    void whatGoesOnIsToldBeforeALossThatIsOver() {
+    void anErrorThatRecursIsReportedBeforeALossThatIsOver() {
         figures.lost(4, DiagnosticCode.VALUES_LOST, "the queue was full", NOW);
         figures.rejected("press", "no JSON", NOW.plusSeconds(20));
 
@@ -59,7 +59,7 @@ class SourceStatisticsTest {
     }
 
     @Test
-    void valuesThatTheSourceItselfCallsBadAreNoUnreadableMessages() {
+    void valuesThatTheSourceMarksAsBadAreNoUnreadableMessages() {
         figures.bad("press/torque", "Bad_SensorFailure", NOW);
 
         assertEquals(
@@ -70,7 +70,7 @@ class SourceStatisticsTest {
     }
 
     @Test
-    void valuesThatAreAllOldAreToldWithinTwoSeconds() {
+    void valuesThatAreAllOldAreReportedWithinTwoSeconds() {
         arrives(Duration.ZERO, NOW);
         arrives(Duration.ofMinutes(2), NOW.plusSeconds(2));
 

@@ -4,7 +4,7 @@ import java.util.List;
 import linetwin.core.connection.SourceSpec;
 import linetwin.core.connection.TagSpec;
 
-/** Makes a source one with tags of its own. */
+/** Adds tags to a source. */
 public final class TaggedSource {
     private TaggedSource() {}
 

@@ -10,7 +10,7 @@ import linetwin.core.feed.FeedSink;
 import linetwin.core.id.SourceId;
 import linetwin.core.layout.LineLayout;
 
-/** Makes an ingest for a test outside this package. */
+/** Creates an ingest for tests in other packages. */
 public final class TestIngest {
     private final SourceContext context;
     private final SourceIngest ingest;
@@ -30,7 +30,7 @@ public final class TestIngest {
                 sink);
     }
 
-    /** An ingest of a source. */
+    /** Creates an ingest of a source. */
     public TestIngest(SourceSpec source, LineLayout layout, FeedSink sink) {
         context = new SourceContext(new FeedRequest(source, layout, Instant.now(), "", ""), System::nanoTime);
         ingest = new SourceIngest(context, sink, InstantSource.system());

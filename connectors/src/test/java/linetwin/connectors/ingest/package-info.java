@@ -1,4 +1,4 @@
-/** Tests of what arrives over a connection, and its test sources. */
+/** Tests of the ingest of one connection, and its test sources. */
 @NullMarked
 package linetwin.connectors.ingest;
 

@@ -17,7 +17,7 @@ class ClientIdGeneratorTest {
     }
 
     @Test
-    void noConnectionOfOursCanTakeThePlaceOfTheNext() {
+    void noConnectionCanTakeOverTheNextOne() {
         var ids = ids(Optional.empty(), Duration.ZERO);
 
         assertNotEquals(ids.get(), ids.get());

@@ -14,7 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
 
-/** A broker on loopback that answers as a test wants it to, in the bytes of MQTT 5 or 3.1.1. */
+/** Broker on loopback with the responses that a test sets, in bytes of MQTT 5 or 3.1.1. */
 final class FakeBroker implements AutoCloseable {
     private static final int CONNECT = 1;
     private static final int SUBSCRIBE = 8;
@@ -34,7 +34,7 @@ final class FakeBroker implements AutoCloseable {
         this(version, Optional.empty(), false);
     }
 
-    /** @param asksCertificate whether a client without one is sent away */
+    /** @param asksCertificate true if a client without a certificate is rejected */
     FakeBroker(int version, Optional<SSLContext> tls, boolean asksCertificate) {
         this.version = version;
         this.isProtected = tls.isPresent();
@@ -56,32 +56,32 @@ final class FakeBroker implements AutoCloseable {
         return "%s://127.0.0.1:%d".formatted(isProtected ? "ssl" : "tcp", server.getLocalPort());
     }
 
-    /** Answers connections with this code. */
+    /** Responds to connections with this code. */
     FakeBroker answering(int code) {
         answer = code;
         return this;
     }
 
-    /** Answers subscriptions with this code. */
+    /** Responds to subscriptions with this code. */
     FakeBroker granting(int code) {
         grant = code;
         return this;
     }
 
-    /** Takes connections and says nothing. */
+    /** Accepts connections without a response. */
     FakeBroker silent() {
         silent = true;
         return this;
     }
 
-    /** Sends these bytes to all that are connected. */
+    /** Sends these bytes to all clients. */
     void send(byte... bytes) throws IOException {
         for (var client : clients) {
             client.getOutputStream().write(bytes);
         }
     }
 
-    /** Publishes at most once to all that are connected. */
+    /** Publishes at most once to all clients. */
     void publish(String topic, byte[] payload, boolean retained) throws IOException {
         var name = topic.getBytes(StandardCharsets.UTF_8);
         var body = new ByteArrayOutputStream();
@@ -103,7 +103,7 @@ final class FakeBroker implements AutoCloseable {
         send(packet.toByteArray());
     }
 
-    /** The filters that were asked for. */
+    /** Subscribed filters. */
     List<String> heard() {
         return heard;
     }
@@ -164,7 +164,7 @@ final class FakeBroker implements AutoCloseable {
                 out.write(five ? bytes(0xB0, 4, body[0], body[1], 0, 0x11) : bytes(0xB0, 2, body[0], body[1]));
             case PING -> out.write(bytes(0xD0, 0));
             default -> {
-                // Nothing else is asked in these tests.
+                // Tests send no other packets.
             }
         }
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Topics of others through a real broker, to the events of the line. */
+/** Topics of foreign equipment through a real broker to events of the line. */
 final class ForeignBrokerTest {
     private static final String TOPICS = "factory/{station}/{signal}";
     private static final String TORQUE = "J40/SCREW/finalTorque";
@@ -52,8 +52,8 @@ final class ForeignBrokerTest {
                 0);
     }
 
-    private FedLine line(int version) {
-        return new FedLine(TestSources.session(
+    private RecordedLineFeed line(int version) {
+        return new RecordedLineFeed(TestSources.session(
                 broker.endpoint(), List.of(tag(TOPICS, PayloadSpec.AUTO)), TestSources.version(version)));
     }
 
@@ -61,9 +61,9 @@ final class ForeignBrokerTest {
     @ValueSource(ints = {5, 3})
     void singleValuesReachTheSignalsOfTheLineFile(int version) {
         try (var line = line(version);
-                var device = new Mouth(broker.endpoint(), "device")) {
+                var device = new DevicePublisher(broker.endpoint(), "device")) {
             line.untilState(State.LIVE);
-            device.say("factory/J40/finalTorque", "2.8", false);
+            device.publish("factory/J40/finalTorque", "2.8", false);
             line.untilSignal(TORQUE, 2.8);
             line.untilContact("J40", true);
         }
@@ -73,11 +73,11 @@ final class ForeignBrokerTest {
     void membersOfOneMessageAreSignalsInTheUnitOfTheLineFile() {
         var payload = new PayloadSpec(
                 Format.JSON, "/values/*/v", Optional.of("/ts"), Optional.empty(), Optional.of("/values/*/u"));
-        try (var line = new FedLine(
+        try (var line = new RecordedLineFeed(
                         TestSources.of("mqtt", broker.endpoint(), List.of(tag("factory/{station}/all", payload))));
-                var device = new Mouth(broker.endpoint(), "device")) {
+                var device = new DevicePublisher(broker.endpoint(), "device")) {
             line.untilState(State.LIVE);
-            device.say(
+            device.publish(
                     "factory/J40/all",
                     "{\"ts\":1790000000,\"values\":{\"finalTorque\":{\"v\":2500,\"u\":\"mNm\"},\"depth\":{\"v\":0.1,\"u\":\"furlong\"}}}",
                     false);
@@ -89,8 +89,8 @@ final class ForeignBrokerTest {
 
     @Test
     void retainedValueIsShownAndProvesNoContact() {
-        try (var device = new Mouth(broker.endpoint(), "device")) {
-            device.say("factory/J40/finalTorque", "2.7", true);
+        try (var device = new DevicePublisher(broker.endpoint(), "device")) {
+            device.publish("factory/J40/finalTorque", "2.7", true);
         }
         var every = new TagSpec(
                 TOPICS,
@@ -107,7 +107,7 @@ final class ForeignBrokerTest {
                 1,
                 1,
                 0);
-        try (var line = new FedLine(TestSources.of("mqtt", broker.endpoint(), List.of(every)))) {
+        try (var line = new RecordedLineFeed(TestSources.of("mqtt", broker.endpoint(), List.of(every)))) {
             line.untilSignal(TORQUE, 2.7);
             line.untilState(State.LIVE);
             assertEquals(ContactProof.NONE, line.events().getLast().provenance().proof());
@@ -116,16 +116,16 @@ final class ForeignBrokerTest {
 
     @ParameterizedTest
     @ValueSource(ints = {5, 3})
-    void brokerThatStartsAgainWithoutItsSessionsIsAskedAgain(int version) {
+    void brokerThatRestartsWithoutItsSessionsIsSubscribedAgain(int version) {
         try (var line = line(version)) {
             line.untilState(State.LIVE);
             broker.stop();
             line.untilState(State.LOST);
             broker.startAgain();
             line.untilState(State.LIVE);
-            try (var device = new Mouth(broker.endpoint(), "device")) {
+            try (var device = new DevicePublisher(broker.endpoint(), "device")) {
                 line.until(() -> {
-                    device.say("factory/J40/finalTorque", "2.9", false);
+                    device.publish("factory/J40/finalTorque", "2.9", false);
                     return line.signal(TORQUE).equals(Optional.of(2.9));
                 });
             }
@@ -135,11 +135,11 @@ final class ForeignBrokerTest {
     @Test
     void pulledCableIsSilenceThoughTheConnectionSeemsToHold() throws IOException {
         try (var cable = new Cable(broker.port());
-                var line = new FedLine(TestSources.of(
+                var line = new RecordedLineFeed(TestSources.of(
                         "mqtt", "tcp://127.0.0.1:" + cable.port(), List.of(tag(TOPICS, PayloadSpec.AUTO))));
-                var device = new Mouth(broker.endpoint(), "device")) {
+                var device = new DevicePublisher(broker.endpoint(), "device")) {
             line.untilState(State.LIVE);
-            device.say("factory/J40/finalTorque", "2.8", false);
+            device.publish("factory/J40/finalTorque", "2.8", false);
             line.untilContact("J40", true);
             cable.pull();
             line.untilState(State.SILENT);
@@ -153,28 +153,28 @@ final class ForeignBrokerTest {
     void messagesOfOurAbsenceAreKeptByAPersistentSession() {
         var session = new MqttSpec(5, Optional.of("twin-7"), Duration.ofHours(1), Optional.empty(), 1_000);
         var source = TestSources.session(broker.endpoint(), List.of(tag(TOPICS, PayloadSpec.AUTO)), session);
-        try (var line = new FedLine(source);
-                var device = new Mouth(broker.endpoint(), "device")) {
+        try (var line = new RecordedLineFeed(source);
+                var device = new DevicePublisher(broker.endpoint(), "device")) {
             line.untilState(State.LIVE);
-            device.say("factory/J40/finalTorque", "1", false);
+            device.publish("factory/J40/finalTorque", "1", false);
             line.untilSignal(TORQUE, 1);
         }
-        try (var device = new Mouth(broker.endpoint(), "device")) {
-            device.say("factory/J40/finalTorque", "2", false);
+        try (var device = new DevicePublisher(broker.endpoint(), "device")) {
+            device.publish("factory/J40/finalTorque", "2", false);
         }
-        try (var line = new FedLine(source)) {
+        try (var line = new RecordedLineFeed(source)) {
             line.untilSignal(TORQUE, 2);
         }
     }
 
     @Test
-    void payloadThatNobodyCanReadIsNamedAndTheRestGoesOn() {
+    void unreadablePayloadIsNamedAndTheOthersContinue() {
         try (var line = line(5);
-                var device = new Mouth(broker.endpoint(), "device")) {
+                var device = new DevicePublisher(broker.endpoint(), "device")) {
             line.untilState(State.LIVE);
-            device.say("factory/J40/finalTorque", new byte[] {(byte) 0xFF, 0, 1}, false);
-            device.say("factory/NOWHERE/finalTorque", "1", false);
-            device.say("factory/J40/finalAngle", "60", false);
+            device.publish("factory/J40/finalTorque", new byte[] {(byte) 0xFF, 0, 1}, false);
+            device.publish("factory/NOWHERE/finalTorque", "1", false);
+            device.publish("factory/J40/finalAngle", "60", false);
             line.untilSignal("J40/SCREW/finalAngle", 60);
             line.untilDetail("the line has no station 'NOWHERE'");
             assertFalse(line.signal(TORQUE).isPresent());

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each way in which a broker may refuse us has its own name. */
+/** Diagnostics of each refusal of a broker. */
 final class MqttRefusalTest {
     private static final Duration DAY = Duration.ofDays(1);
     private static final String HERE = "127.0.0.1";
@@ -67,7 +67,7 @@ final class MqttRefusalTest {
 
     @ParameterizedTest
     @ValueSource(ints = {5, 3})
-    void brokerThatSaysNothingIsNamed(int version) {
+    void brokerWithoutResponseIsNamed(int version) {
         try (var broker = new FakeBroker(version).silent()) {
             assertFinding(DiagnosticCode.NO_ANSWER_IN_TIME, plain(broker.endpoint(), version));
         }
@@ -94,14 +94,14 @@ final class MqttRefusalTest {
                             .write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
                 }
             } catch (IOException _) {
-                // The next caller may stay longer; closed, it was the last.
+                // Only the next client gets a response; a closed server was the last.
             }
         }
     }
 
     @ParameterizedTest
     @ValueSource(ints = {5, 3})
-    void whoHangsUpBeforeAnyAnswerIsNoBroker(int version) throws IOException {
+    void serverThatDisconnectsBeforeAResponseIsNoBroker(int version) throws IOException {
         try (var stranger = new ServerSocket(0, 5, InetAddress.getByName(HERE))) {
             Thread.ofVirtual().start(() -> hangUpOnAll(stranger));
             assertFinding(
@@ -116,7 +116,7 @@ final class MqttRefusalTest {
                 stranger.accept().close();
             }
         } catch (IOException _) {
-            // The test is over.
+            // End of the test.
         }
     }
 
@@ -138,7 +138,8 @@ final class MqttRefusalTest {
     @ValueSource(ints = {5, 3})
     void goodCertificateOfTheNamedAuthorityIsTrusted(int version) throws Exception {
         try (var broker = secure(authority.sign("broker", HERE, DAY), version, false);
-                var session = MqttSession.open(login(tls(broker, ca(authority)), version), new Heard())) {
+                var session =
+                        MqttSession.open(login(tls(broker, ca(authority)), version), new RecordingMqttListener())) {
             assertTrue(!session.isLost());
         }
     }
@@ -169,17 +170,17 @@ final class MqttRefusalTest {
     }
 
     @Test
-    void brokerThatWantsOurCertificateSaysSo() throws IOException {
+    void brokerThatNeedsOurCertificateIsNamed() throws IOException {
         try (var broker = secure(authority.sign("broker", HERE, DAY), 5, true)) {
             assertFinding(DiagnosticCode.NO_SUCH_LOGIN, tls(broker, ca(authority)));
         }
     }
 
     @Test
-    void ourCertificateOpensTheDoor() throws Exception {
+    void ourCertificateIsAccepted() throws Exception {
         authority.sign("twin", "", DAY).write(folder, "twin");
         try (var broker = secure(authority.sign("broker", HERE, DAY), 5, true);
-                var session = MqttSession.open(login(tls(broker, ours()), 5), new Heard())) {
+                var session = MqttSession.open(login(tls(broker, ours()), 5), new RecordingMqttListener())) {
             assertTrue(!session.isLost());
         }
     }
@@ -259,7 +260,7 @@ final class MqttRefusalTest {
     }
 
     private void open(SourceSpec source, int version) throws ConnectFailedException {
-        MqttSession.open(login(source, version), new Heard()).close();
+        MqttSession.open(login(source, version), new RecordingMqttListener()).close();
     }
 
     private MqttLogin login(SourceSpec source, int version) throws ConnectFailedException {

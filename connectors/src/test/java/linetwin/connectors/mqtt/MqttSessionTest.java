@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class MqttSessionTest {
     private static final Duration SOON = Duration.ofSeconds(5);
 
-    private final Heard heard = new Heard();
+    private final RecordingMqttListener heard = new RecordingMqttListener();
 
     @ParameterizedTest
     @CsvSource({"5,135,not authorised (0x87)", "3,128,unspecified error (0x80)"})
@@ -25,18 +25,18 @@ final class MqttSessionTest {
         try (var broker = new FakeBroker(version).granting(code);
                 var session = open(broker, version)) {
             session.subscribe(List.of(new TopicFilter("secret/#", 1)));
-            Eventually.become(() -> !heard.refused.isEmpty(), SOON, heard.troubles::toString);
+            BoundedWait.until(() -> !heard.refused.isEmpty(), SOON, heard.troubles::toString);
 
             assertEquals(List.of("secret/#: " + why), heard.refused);
         }
     }
 
     @Test
-    void takenOverClientSaysSo() throws Exception {
+    void takenOverClientIsNamed() throws Exception {
         try (var broker = new FakeBroker(5);
                 var session = open(broker, 5)) {
             broker.send((byte) 0xE0, (byte) 2, (byte) 0x8E, (byte) 0);
-            Eventually.become(() -> !heard.ended.isEmpty(), SOON, heard.troubles::toString);
+            BoundedWait.until(() -> !heard.ended.isEmpty(), SOON, heard.troubles::toString);
 
             assertEquals(DiagnosticCode.TAKEN_OVER, heard.ended.getFirst().trouble());
             assertEquals("twin-test", heard.ended.getFirst().about().get(1));
@@ -50,7 +50,7 @@ final class MqttSessionTest {
         var broker = new FakeBroker(version);
         try (var session = open(broker, version)) {
             broker.close();
-            Eventually.become(session::isLost, SOON, heard.troubles::toString);
+            BoundedWait.until(session::isLost, SOON, heard.troubles::toString);
 
             assertEquals(DiagnosticCode.CONNECTION_LOST, heard.ended.getFirst().trouble());
         }
@@ -58,26 +58,26 @@ final class MqttSessionTest {
 
     @ParameterizedTest
     @ValueSource(ints = {5, 3})
-    void signOfLifeIsHadForTheAsking(int version) throws Exception {
+    void signOfLifeFollowsAProbe(int version) throws Exception {
         try (var broker = new FakeBroker(version);
                 var session = open(broker, version)) {
             for (int i = 1; i <= 3; i++) {
                 int times = i;
-                session.ask();
-                Eventually.become(() -> heard.signsOfLife.get() == times, SOON, heard.troubles::toString);
+                session.probe();
+                BoundedWait.until(() -> heard.signsOfLife.get() == times, SOON, heard.troubles::toString);
             }
         }
     }
 
     @ParameterizedTest
     @ValueSource(ints = {5, 3})
-    void retainedMessagesAreToldFromFreshOnes(int version) throws Exception {
+    void retainedMessagesAreDistinguishedFromNewOnes(int version) throws Exception {
         try (var broker = new FakeBroker(version);
                 var session = open(broker, version)) {
             assertTrue(!session.isLost());
             broker.publish("a", "1".getBytes(StandardCharsets.UTF_8), true);
             broker.publish("a", "2".getBytes(StandardCharsets.UTF_8), false);
-            Eventually.become(() -> heard.messages.size() == 2, SOON, heard.messages::toString);
+            BoundedWait.until(() -> heard.messages.size() == 2, SOON, heard.messages::toString);
 
             assertEquals(List.of("a 1 kept", "a 2"), heard.messages);
         }
@@ -89,7 +89,7 @@ final class MqttSessionTest {
         try (var broker = new FakeBroker(version);
                 var session = open(broker, version)) {
             broker.send(new byte[] {(byte) 0xF7, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, 1, 2, 3});
-            Eventually.become(session::isLost, SOON, heard.troubles::toString);
+            BoundedWait.until(session::isLost, SOON, heard.troubles::toString);
         }
     }
 

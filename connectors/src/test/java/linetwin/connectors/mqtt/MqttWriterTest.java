@@ -25,7 +25,7 @@ final class MqttWriterTest {
     }
 
     @Test
-    void whatIsWrittenIsReadBackFromTheBroker() {
+    void aWrittenValueIsReadBackFromTheBroker() {
         try (var writer = writer(broker.endpoint())) {
             assertEquals("42", writer.write(SETPOINT, "42"));
         }
@@ -33,16 +33,16 @@ final class MqttWriterTest {
 
     @Test
     void keptValueIsReadAndIsNoAnswerToAWrite() {
-        try (var device = new Mouth(broker.endpoint(), "device");
+        try (var device = new DevicePublisher(broker.endpoint(), "device");
                 var writer = writer(broker.endpoint())) {
-            device.say(SETPOINT, "7", true);
+            device.publish(SETPOINT, "7", true);
             assertEquals("7", writer.read(SETPOINT));
             assertEquals("8", writer.write(SETPOINT, "8"));
         }
     }
 
     @Test
-    void refusalOfTheBrokerIsTold() {
+    void refusalOfTheBrokerIsReported() {
         try (var strict = new FakeBroker(5).granting(0x87);
                 var writer = writer(strict.endpoint())) {
             var failure = assertThrows(UncheckedIOException.class, () -> writer.write(SETPOINT, "1"));

@@ -11,7 +11,7 @@ final class OutgoingQueueTest {
     private final OutgoingQueue outbox = new OutgoingQueue(3);
 
     @Test
-    void whatWaitsIsSentInOrderWhenTheBrokerIsThere() {
+    void waitingMessagesAreSentInOrderWhenTheBrokerIsThere() {
         send("a", "b");
         var session = new Session(true);
         outbox.opened(session);
@@ -21,7 +21,7 @@ final class OutgoingQueueTest {
     }
 
     @Test
-    void oldestIsLetGoWhenTooMuchWaits() {
+    void oldestMessageIsDroppedWhenTheQueueIsFull() {
         send("a", "b", "c", "d", "e");
         var session = new Session(true);
         outbox.opened(session);
@@ -32,7 +32,7 @@ final class OutgoingQueueTest {
     }
 
     @Test
-    void whatTheBrokerDoesNotTakeIsTriedAgain() {
+    void aMessageThatTheBrokerDoesNotAcceptIsTriedAgain() {
         var session = new Session(false);
         outbox.opened(session);
         send("a");
@@ -49,7 +49,7 @@ final class OutgoingQueueTest {
         }
     }
 
-    /** A session that takes messages, or does not. */
+    /** Session that accepts or refuses messages. */
     private static final class Session implements MqttSession {
         private final List<String> sent = new ArrayList<>();
         private boolean takes;
@@ -72,7 +72,7 @@ final class OutgoingQueueTest {
         }
 
         @Override
-        public void ask() {
+        public void probe() {
             // Nothing comes.
         }
 
@@ -83,7 +83,7 @@ final class OutgoingQueueTest {
 
         @Override
         public void close() {
-            // Nothing to free.
+            // Nothing to release.
         }
     }
 }

@@ -66,7 +66,7 @@ class ReportMessageMapperTest {
     }
 
     @Test
-    void aStationsMessageTellsItsPlacesAtTheirSourceTimeInLineTime() {
+    void aStationsMessageReportsItsPlacesAtTheirSourceTimeInLineTime() {
         mapping.message(LINE, line(), false);
         mapping.message(TOPIC, station(), false);
 
@@ -96,7 +96,7 @@ class ReportMessageMapperTest {
     }
 
     @Test
-    void theSameMessageTwiceTellsNothingNew() {
+    void theSameMessageTwiceReportsNothingNew() {
         mapping.message(LINE, line(), false);
         mapping.message(TOPIC, station(), false);
         var once = sink.events(PlaceReported.class).size();
@@ -106,7 +106,7 @@ class ReportMessageMapperTest {
     }
 
     @Test
-    void whatTheBrokerKeptDoesNotReplaceWhatCameSince() {
+    void aRetainedMessageDoesNotReplaceANewerOne() {
         mapping.message(LINE, line(), true);
         mapping.message(TOPIC, station(8), false);
         var once = sink.events(CountsReported.class).size();
@@ -116,7 +116,7 @@ class ReportMessageMapperTest {
     }
 
     @Test
-    void aLastWillThatTheBrokerKeptDoesNotSilenceAPublisherThatCameBack() {
+    void aRetainedLastWillDoesNotEndAPublisherThatReturned() {
         mapping.message(STATUS, StationTopics.ONLINE.getBytes(StandardCharsets.UTF_8), false);
         mapping.message(STATUS, StationTopics.OFFLINE.getBytes(StandardCharsets.UTF_8), true);
         mapping.message(LINE, line(), false);
@@ -126,7 +126,7 @@ class ReportMessageMapperTest {
     }
 
     @Test
-    void aStationOfWhichNothingCameIsAskedForAgain() throws Exception {
+    void aStationWithoutMessagesIsSubscribedAgain() throws Exception {
         var now = new AtomicLong();
         mapping = new ReportMessageMapper(BundledLine.mqtt(), BundledLine.LAYOUT, inboxes.ingest(), now::get);
         try (var broker = new FakeBroker(5);
@@ -137,7 +137,7 @@ class ReportMessageMapperTest {
             now.addAndGet(Duration.ofSeconds(3).toNanos());
             mapping.tend();
 
-            Eventually.become(
+            BoundedWait.until(
                     () -> broker.heard().stream().anyMatch(asked -> asked.contains("/H/H20/+")),
                     Duration.ofSeconds(10),
                     () -> "asked for " + broker.heard());
@@ -147,7 +147,7 @@ class ReportMessageMapperTest {
 
     private static MqttSession session(FakeBroker broker) throws ConnectFailedException {
         var source = TestSources.session(broker.endpoint(), List.of(), TestSources.version(5));
-        return MqttSession.open(MqttLogin.to(source, "", "twin-test"), new Heard());
+        return MqttSession.open(MqttLogin.to(source, "", "twin-test"), new RecordingMqttListener());
     }
 
     @Test

@@ -44,7 +44,7 @@ final class TagMessageMapperTest {
     }
 
     @Test
-    void stateIsReadByTheWordsOfTheFileAndFactorAndOffsetScaleNumbers() {
+    void stateIsReadByTheNamesOfTheFileAndFactorAndOffsetScaleNumbers() {
         var states = new TreeMap<String, PackMlState>();
         states.put("run", PackMlState.EXECUTE);
         var messages = messages(
@@ -57,8 +57,8 @@ final class TagMessageMapperTest {
                         PayloadSpec.AUTO,
                         0.5,
                         1));
-        say(messages, "f/J40/state", "run");
-        say(messages, "f/J40/t", "4");
+        send(messages, "f/J40/state", "run");
+        send(messages, "f/J40/t", "4");
 
         assertEquals(
                 PackMlState.EXECUTE, sink.events(PlaceReported.class).getLast().state());
@@ -66,11 +66,11 @@ final class TagMessageMapperTest {
     }
 
     @Test
-    void oneMessageMayTellManyTagsByManyPointers() {
+    void oneMessageMaySupplyManyTagsByManyPointers() {
         var messages = messages(
                 tag("f/{station}", Meaning.SIGNAL, Optional.of("finalTorque"), new TreeMap<>(), json("/a"), 1, 0),
                 tag("f/{station}", Meaning.SIGNAL, Optional.of("finalAngle"), new TreeMap<>(), json("/b/0"), 1, 0));
-        say(messages, "f/J40", "{\"a\":1,\"b\":[2]}");
+        send(messages, "f/J40", "{\"a\":1,\"b\":[2]}");
 
         var event = sink.events(SignalsMeasured.class).getLast();
         assertEquals(new StationId("J40"), event.station());
@@ -78,12 +78,12 @@ final class TagMessageMapperTest {
     }
 
     @Test
-    void aMessageThatDoesNotSpeakOfATagIsNoNewsOfIt() {
+    void aMessageWithoutATagLeavesItsValue() {
         var messages = messages(
                 tag("f/{station}", Meaning.SIGNAL, Optional.of("finalTorque"), new TreeMap<>(), json("/a"), 1, 0),
                 tag("f/{station}", Meaning.SIGNAL, Optional.of("finalAngle"), new TreeMap<>(), json("/b"), 1, 0));
-        say(messages, "f/J40", "{\"a\":1,\"b\":2}");
-        say(messages, "f/J40", "{\"a\":3}");
+        send(messages, "f/J40", "{\"a\":1,\"b\":2}");
+        send(messages, "f/J40", "{\"a\":3}");
 
         var event = sink.events(SignalsMeasured.class).getLast();
         assertEquals(1, event.batch().size());
@@ -92,16 +92,16 @@ final class TagMessageMapperTest {
     }
 
     @Test
-    void whatNoMessageEverSpokeOfIsRejected() {
+    void aTagThatNoMessageContainsIsRejected() {
         var messages = messages(
                 tag("f/{station}", Meaning.SIGNAL, Optional.of("finalTorque"), new TreeMap<>(), json("/a"), 1, 0));
-        say(messages, "f/J40", "{\"torque\":1}");
+        send(messages, "f/J40", "{\"torque\":1}");
 
         assertTrue(inboxes.faults().contains("nothing is at '/a'"), inboxes.faults());
     }
 
     @Test
-    void strangersAreForgottenAndInventedTopicsDoNotFillTheMemory() {
+    void unmatchedTopicsAreBoundedAndEndlessTopicsDoNotFillTheMemory() {
         var messages = messages(TagSpec.of("factory/{station}/{signal}", Meaning.SIGNAL));
         flood(messages, 0);
         long before = Fuzz.usedMemory();
@@ -112,7 +112,7 @@ final class TagMessageMapperTest {
 
     private static void flood(TagMessageMapper messages, int from) {
         for (int i = 0; i < 200_000; i++) {
-            say(messages, "factory/X%d/torque".formatted(from + i), "1");
+            send(messages, "factory/X%d/torque".formatted(from + i), "1");
         }
     }
 
@@ -150,7 +150,7 @@ final class TagMessageMapperTest {
         return new TagMessageMapper(source, BundledLine.LAYOUT, inboxes.ingest(), InstantSource.system());
     }
 
-    private static void say(TagMessageMapper messages, String topic, String payload) {
+    private static void send(TagMessageMapper messages, String topic, String payload) {
         messages.message(topic, payload.getBytes(StandardCharsets.UTF_8), false);
     }
 }

@@ -12,7 +12,7 @@ import linetwin.core.connection.TlsSpec;
 import linetwin.core.connection.UserSpec;
 import linetwin.core.id.SourceId;
 
-/** Sources of others, as tests need them. */
+/** Foreign sources for tests. */
 public final class TestSources {
     private TestSources() {}
 
@@ -55,7 +55,7 @@ public final class TestSources {
                 List.of());
     }
 
-    /** MQTT of a version, with a clean session. */
+    /** MQTT of this version, with a clean session. */
     static MqttSpec version(int version) {
         return new MqttSpec(version, Optional.empty(), Duration.ZERO, Optional.empty(), 1_000);
     }

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import linetwin.connectors.opcua.server.Ear;
-import linetwin.connectors.opcua.server.Foreign;
 import linetwin.connectors.opcua.server.ForeignServer;
 import linetwin.connectors.opcua.server.ForeignServer.SmallLimits;
-import linetwin.connectors.opcua.server.Protection;
+import linetwin.connectors.opcua.server.OpcUaTestSources;
+import linetwin.connectors.opcua.server.RecordingFeedSink;
+import linetwin.connectors.opcua.server.ServerProtection;
 import linetwin.connectors.opcua.value.ScalarReader;
 import linetwin.core.connection.PayloadSpec;
 import linetwin.core.connection.TagSpec;
@@ -36,14 +36,14 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UByte;
 import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned;
 import org.junit.jupiter.api.Test;
 
-/** Tags of a server that nobody here built, read through a real connection. */
+/** Tags of a foreign server, read through a real connection. */
 class ForeignTagsTest {
     private static final int MANY = 10_000;
 
-    private final Ear ear = new Ear();
+    private final RecordingFeedSink feedSink = new RecordingFeedSink();
 
     private static TagSpec all() {
-        return Foreign.signals("Plant/{station}/Signals/{signal}");
+        return OpcUaTestSources.signals("Plant/{station}/Signals/{signal}");
     }
 
     private static TagSpec withDeadband(TagSpec tag, Deadband deadband) {
@@ -68,11 +68,11 @@ class ForeignTagsTest {
     void aValueIsReadAndFollowed() {
         try (var server = new ForeignServer().serve()) {
             server.nodes().set("Plant/J40/Signals/torque", 2.5);
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), all()), "", ear)) {
-                ear.untilValue("J40 TAG/torque", 2.5);
+            try (var feed = OpcUaTestSources.open(OpcUaTestSources.source(server.endpoint(), all()), "", feedSink)) {
+                feedSink.untilValue("J40 TAG/torque", 2.5);
                 server.nodes().set("Plant/J40/Signals/torque", 3.5);
-                ear.untilValue("J40 TAG/torque", 3.5);
-                ear.until("live", () -> ear.is(State.LIVE));
+                feedSink.untilValue("J40 TAG/torque", 3.5);
+                feedSink.until("live", () -> feedSink.is(State.LIVE));
             }
         }
     }
@@ -95,16 +95,16 @@ class ForeignTagsTest {
         values.put("time", new DateTime(Instant.ofEpochSecond(1_000_000)));
         try (var server = new ForeignServer().serve()) {
             values.forEach((name, value) -> server.nodes().set("Plant/J40/Signals/" + name, value));
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), all()), "", ear)) {
-                ear.until("all are there", () -> ear.signalCount() == values.size());
-                values.forEach(
-                        (name, value) -> assertEquals(ScalarReader.number(value), ear.value("J40 TAG/" + name), name));
+            try (var feed = OpcUaTestSources.open(OpcUaTestSources.source(server.endpoint(), all()), "", feedSink)) {
+                feedSink.until("all are there", () -> feedSink.signalCount() == values.size());
+                values.forEach((name, value) ->
+                        assertEquals(ScalarReader.number(value), feedSink.value("J40 TAG/" + name), name));
             }
         }
     }
 
     @Test
-    void whatCannotBeUsedIsBadAndHoldsUpNothing() {
+    void anUnusableValueIsBadAndDelaysNoOther() {
         var missing = new StatusCode(StatusCodes.Bad_SensorFailure);
         try (var server = new ForeignServer().serve()) {
             var nodes = server.nodes();
@@ -114,14 +114,15 @@ class ForeignTagsTest {
             nodes.set("Plant/J40/Signals/array", new Double[] {1.0, 2.0});
             nodes.setNothing("Plant/J40/Signals/nothing", NodeIds.Double, StatusCode.GOOD);
             nodes.setNothing("Plant/J40/Signals/failed", NodeIds.Double, missing);
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), all()), "", ear)) {
-                ear.until("all are there", () -> ear.signalCount() == 6);
+            try (var feed = OpcUaTestSources.open(OpcUaTestSources.source(server.endpoint(), all()), "", feedSink)) {
+                feedSink.until("all are there", () -> feedSink.signalCount() == 6);
                 assertEquals(
-                        Quality.GOOD, ear.signal("J40 TAG/good").orElseThrow().quality());
+                        Quality.GOOD,
+                        feedSink.signal("J40 TAG/good").orElseThrow().quality());
                 for (var name : List.of("nan", "word", "array", "nothing", "failed")) {
                     assertEquals(
                             Quality.BAD,
-                            ear.signal("J40 TAG/" + name).orElseThrow().quality(),
+                            feedSink.signal("J40 TAG/" + name).orElseThrow().quality(),
                             name);
                 }
             }
@@ -129,18 +130,19 @@ class ForeignTagsTest {
     }
 
     private void untilState(PackMlState state, String code) {
-        ear.until(state + " " + code, () -> ear.events(PlaceReported.class).reversed().stream()
+        feedSink.until(state + " " + code, () -> feedSink.events(PlaceReported.class).reversed().stream()
                 .limit(1)
-                .anyMatch(told -> told.state() == state && told.reason().code().equals(code)));
+                .anyMatch(reported ->
+                        reported.state() == state && reported.reason().code().equals(code)));
     }
 
     @Test
-    void aStateThatNobodyCanReadIsNotTheOneBefore() {
+    void anUnreadableStateIsNotTheLastOne() {
         try (var server = new ForeignServer().serve()) {
             var state = "Plant/J40/State";
             server.nodes().set(state, "EXECUTE");
             var tag = TagSpec.of("Plant/{station}/State", Meaning.STATE);
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), tag), "", ear)) {
+            try (var feed = OpcUaTestSources.open(OpcUaTestSources.source(server.endpoint(), tag), "", feedSink)) {
                 untilState(PackMlState.EXECUTE, "");
                 server.nodes().set(state, "jammed");
                 untilState(PackMlState.UNDEFINED, "jammed");
@@ -156,9 +158,9 @@ class ForeignTagsTest {
     void anElementOfAnArrayIsASignal() {
         try (var server = new ForeignServer().serve()) {
             server.nodes().set("Plant/J40/Axes", new Double[] {1.0, 2.0, 3.0});
-            var tag = withSignal(Foreign.signals("Plant/J40/Axes/[2]"), "J40", "axis");
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), tag), "", ear)) {
-                ear.untilValue("J40 TAG/axis", 3.0);
+            var tag = withSignal(OpcUaTestSources.signals("Plant/J40/Axes/[2]"), "J40", "axis");
+            try (var feed = OpcUaTestSources.open(OpcUaTestSources.source(server.endpoint(), tag), "", feedSink)) {
+                feedSink.untilValue("J40 TAG/axis", 3.0);
             }
         }
     }
@@ -194,17 +196,18 @@ class ForeignTagsTest {
             server.nodes(ForeignServer.NAMESPACE).set("Plant/J40/Signals/torque", 1.0);
             server.nodes(other).set("Plant/J40/Signals/torque", -1.0);
             server.serve();
-            var source = Foreign.source(
-                    server.endpoint(), withSignal(Foreign.signals("Plant/J40/Signals/torque"), "J40", "torque"));
-            try (var feed = Foreign.open(source, "", ear)) {
-                ear.untilValue("J40 TAG/torque", 1.0);
+            var source = OpcUaTestSources.source(
+                    server.endpoint(),
+                    withSignal(OpcUaTestSources.signals("Plant/J40/Signals/torque"), "J40", "torque"));
+            try (var feed = OpcUaTestSources.open(source, "", feedSink)) {
+                feedSink.untilValue("J40 TAG/torque", 1.0);
                 server.close();
                 try (var again = new ForeignServer(port, List.of(other, ForeignServer.NAMESPACE))) {
                     again.nodes(ForeignServer.NAMESPACE).set("Plant/J40/Signals/torque", 2.0);
                     again.nodes(other).set("Plant/J40/Signals/torque", -2.0);
                     again.serve();
-                    ear.until("another value", () -> ear.value("J40 TAG/torque") != 1.0);
-                    assertEquals(2.0, ear.value("J40 TAG/torque"));
+                    feedSink.until("another value", () -> feedSink.value("J40 TAG/torque") != 1.0);
+                    assertEquals(2.0, feedSink.value("J40 TAG/torque"));
                 }
             }
         }
@@ -214,14 +217,15 @@ class ForeignTagsTest {
     void aTagThatIsMissingIsNamedAndReadAsSoonAsItIsThere() {
         try (var server = new ForeignServer().serve()) {
             server.nodes().set("Plant/J40/Signals/torque", 1.0);
-            var late = withSignal(Foreign.signals("Plant/J40/late"), "J40", "late");
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), all(), late), "", ear)) {
-                ear.untilStatus("missing", s -> s.finding()
+            var late = withSignal(OpcUaTestSources.signals("Plant/J40/late"), "J40", "late");
+            try (var feed =
+                    OpcUaTestSources.open(OpcUaTestSources.source(server.endpoint(), all(), late), "", feedSink)) {
+                feedSink.untilStatus("missing", s -> s.finding()
                         .filter(f -> f.trouble() == DiagnosticCode.MISSING_TAGS)
                         .isPresent());
-                ear.untilValue("J40 TAG/torque", 1.0);
+                feedSink.untilValue("J40 TAG/torque", 1.0);
                 server.nodes().set("Plant/J40/late", 7.0);
-                ear.untilValue("J40 TAG/late", 7.0);
+                feedSink.untilValue("J40 TAG/late", 7.0);
             }
         }
     }
@@ -230,27 +234,28 @@ class ForeignTagsTest {
     void oneNodeThatIsNoVariableHoldsUpNoOther() {
         try (var server = new ForeignServer().serve()) {
             server.nodes().set("Plant/J40/Signals/torque", 1.0);
-            var folder = withSignal(Foreign.signals("Plant/J40/Signals"), "J40", "folder");
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), all(), folder), "", ear)) {
-                ear.untilStatus("refused", s -> s.finding()
+            var folder = withSignal(OpcUaTestSources.signals("Plant/J40/Signals"), "J40", "folder");
+            try (var feed =
+                    OpcUaTestSources.open(OpcUaTestSources.source(server.endpoint(), all(), folder), "", feedSink)) {
+                feedSink.untilStatus("refused", s -> s.finding()
                         .filter(f -> f.trouble() == DiagnosticCode.REFUSED_ITEMS)
                         .isPresent());
-                ear.untilValue("J40 TAG/torque", 1.0);
+                feedSink.untilValue("J40 TAG/torque", 1.0);
             }
         }
     }
 
     @Test
-    void tenThousandTagsAreSubscribedAndAllOfThemTell() {
+    void tenThousandTagsAreSubscribedAndAllHaveValues() {
         try (var server =
-                new ForeignServer(0, List.of(ForeignServer.NAMESPACE), Protection.NONE, new SmallLimits(1_000))) {
+                new ForeignServer(0, List.of(ForeignServer.NAMESPACE), ServerProtection.NONE, new SmallLimits(1_000))) {
             for (int i = 0; i < MANY; i++) {
                 server.nodes().set("Plant/J%d/Signals/s%d".formatted(40 + i % 2 * 10, i), (double) i);
             }
             server.serve();
             var start = System.nanoTime();
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), all()), "", ear)) {
-                ear.until("all have told", () -> ear.signalCount() == MANY);
+            try (var feed = OpcUaTestSources.open(OpcUaTestSources.source(server.endpoint(), all()), "", feedSink)) {
+                feedSink.until("all have told", () -> feedSink.signalCount() == MANY);
                 var took = Duration.ofNanos(System.nanoTime() - start);
                 System.out.printf("%,d items subscribed, first values of all after %d ms%n", MANY, took.toMillis());
             }
@@ -262,14 +267,14 @@ class ForeignTagsTest {
         try (var server = new ForeignServer().serve()) {
             server.nodes().set("Plant/J40/Signals/torque", 10.0);
             var tag = withDeadband(all(), new Deadband(1, false));
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), tag), "", ear)) {
-                ear.untilValue("J40 TAG/torque", 10.0);
+            try (var feed = OpcUaTestSources.open(OpcUaTestSources.source(server.endpoint(), tag), "", feedSink)) {
+                feedSink.untilValue("J40 TAG/torque", 10.0);
                 server.nodes().set("Plant/J40/Signals/torque", 10.5);
                 server.nodes().set("Plant/J40/Signals/other", 1.0);
-                ear.until("two reports more", () -> ear.statusCount() > 4);
-                assertEquals(10.0, ear.value("J40 TAG/torque"));
+                feedSink.until("two reports more", () -> feedSink.statusCount() > 4);
+                assertEquals(10.0, feedSink.value("J40 TAG/torque"));
                 server.nodes().set("Plant/J40/Signals/torque", 12.0);
-                ear.untilValue("J40 TAG/torque", 12.0);
+                feedSink.untilValue("J40 TAG/torque", 12.0);
             }
         }
     }
@@ -279,10 +284,10 @@ class ForeignTagsTest {
         try (var server = new ForeignServer().serve()) {
             server.nodes().set("Plant/J40/Signals/torque", 10.0);
             var tag = withDeadband(all(), new Deadband(5, true));
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), tag), "", ear)) {
-                ear.untilValue("J40 TAG/torque", 10.0);
+            try (var feed = OpcUaTestSources.open(OpcUaTestSources.source(server.endpoint(), tag), "", feedSink)) {
+                feedSink.untilValue("J40 TAG/torque", 10.0);
                 server.nodes().set("Plant/J40/Signals/torque", 10.1);
-                ear.untilValue("J40 TAG/torque", 10.1);
+                feedSink.untilValue("J40 TAG/torque", 10.1);
             }
         }
     }

@@ -6,17 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import linetwin.connectors.opcua.server.Foreign;
 import linetwin.connectors.opcua.server.ForeignServer;
+import linetwin.connectors.opcua.server.OpcUaTestSources;
 import linetwin.core.equipment.EquipmentWriter;
 import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned;
 import org.junit.jupiter.api.Test;
 
-/** What is written arrives as the node's own type, and what is read back is what is there. */
+/** Written values have the type of their node, and are read back from the server. */
 class OpcUaWriterTest {
     private static EquipmentWriter writer(ForeignServer server) {
         return new OpcUaFeedProvider()
-                .writer(Foreign.request(Foreign.source(server.endpoint(), Foreign.signals("any")), ""));
+                .writer(OpcUaTestSources.request(
+                        OpcUaTestSources.source(server.endpoint(), OpcUaTestSources.signals("any")), ""));
     }
 
     @Test

@@ -16,13 +16,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import linetwin.connectors.opcua.server.Ear;
-import linetwin.connectors.opcua.server.Foreign;
 import linetwin.connectors.opcua.server.ForeignServer;
 import linetwin.connectors.opcua.server.ForeignServer.SmallLimits;
-import linetwin.connectors.opcua.server.Identity;
-import linetwin.connectors.opcua.server.Identity.Wish;
-import linetwin.connectors.opcua.server.SecureDoor;
+import linetwin.connectors.opcua.server.OpcUaTestSources;
+import linetwin.connectors.opcua.server.RecordingFeedSink;
+import linetwin.connectors.opcua.server.SecureEndpoints;
+import linetwin.connectors.opcua.server.TestIdentity;
+import linetwin.connectors.opcua.server.TestIdentity.Wish;
 import linetwin.connectors.opcua.session.ServerSession;
 import linetwin.connectors.security.CertificateFingerprint;
 import linetwin.connectors.security.FileTrustProvider;
@@ -49,24 +49,24 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How servers are trusted, and how we are let in, over real channels. */
+/** Trust in servers and logins over real channels. */
 class SecurityTest {
-    private static final Identity GOOD = Identity.good();
+    private static final TestIdentity GOOD = TestIdentity.good();
 
     @TempDir
     Path home = Path.of("");
 
-    private static ForeignServer serve(SecureDoor door) {
-        return new ForeignServer(0, List.of(ForeignServer.NAMESPACE), door, new SmallLimits(1_000)).serve();
+    private static ForeignServer serve(SecureEndpoints secured) {
+        return new ForeignServer(0, List.of(ForeignServer.NAMESPACE), secured, new SmallLimits(1_000)).serve();
     }
 
-    private static SecureDoor door(Identity identity) {
-        return new SecureDoor(identity)
+    private static SecureEndpoints secured(TestIdentity identity) {
+        return new SecureEndpoints(identity)
                 .way(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt)
-                .letIn(OpcUaServerConfig.USER_TOKEN_POLICY_ANONYMOUS);
+                .acceptLogin(OpcUaServerConfig.USER_TOKEN_POLICY_ANONYMOUS);
     }
 
-    private void trust(Identity identity) throws IOException {
+    private void trust(TestIdentity identity) throws IOException {
         var folder = Files.createDirectories(home.resolve("pki").resolve("trusted"));
         try {
             Files.write(folder.resolve("by-hand.der"), identity.certificate().getEncoded());
@@ -80,13 +80,13 @@ class SecurityTest {
     }
 
     private SourceSpec source(ForeignServer server, SecuritySpec security) {
-        return Foreign.source(
-                server.endpoint(), security, Optional.empty(), Foreign.signals("Plant/{station}/{signal}"));
+        return OpcUaTestSources.source(
+                server.endpoint(), security, Optional.empty(), OpcUaTestSources.signals("Plant/{station}/{signal}"));
     }
 
     private String protection(SourceSpec source) throws ConnectFailedException {
         var words = new ArrayList<String>();
-        try (var session = ServerSession.open(Foreign.request(source, home.toString()), words::add)) {
+        try (var session = ServerSession.open(OpcUaTestSources.request(source, home.toString()), words::add)) {
             assertTrue(!session.isLost());
         }
         return words.getFirst();
@@ -99,9 +99,9 @@ class SecurityTest {
                 .trouble();
     }
 
-    private DiagnosticCode trouble(Identity identity) throws IOException {
+    private DiagnosticCode trouble(TestIdentity identity) throws IOException {
         trust(identity);
-        try (var server = serve(door(identity))) {
+        try (var server = serve(secured(identity))) {
             return trouble(source(server, SecuritySpec.BEST));
         }
     }
@@ -119,22 +119,22 @@ class SecurityTest {
     })
     void everyPolicyAndModeIsSpokenAndSaid(Policy policy, Mode mode, String words) throws Exception {
         trust(GOOD);
-        try (var server = serve(SecureDoor.withAllWays(GOOD))) {
+        try (var server = serve(SecureEndpoints.withAllWays(GOOD))) {
             assertEquals(words, protection(source(server, security(policy, mode))));
         }
     }
 
     @Test
-    void aServerThatNamesAHostNobodyCanReachIsReachedWhereItWasAsked() throws Exception {
+    void aServerThatNamesAnUnreachableHostIsReachedAtTheEndpointOfTheFile() throws Exception {
         trust(GOOD);
-        try (var server = serve(door(GOOD).calledByItself("press.invalid"))) {
+        try (var server = serve(secured(GOOD).calledByItself("press.invalid"))) {
             assertEquals("Basic256Sha256, SignAndEncrypt", protection(source(server, SecuritySpec.BEST)));
         }
     }
 
     @Test
-    void whatIsNotOfferedIsSaid() {
-        try (var server = serve(door(GOOD))) {
+    void aProtectionThatIsNotOfferedIsReported() {
+        try (var server = serve(secured(GOOD))) {
             assertEquals(
                     DiagnosticCode.NO_SUCH_SECURITY,
                     trouble(source(server, security(Policy.AES256_SHA256_RSAPSS, Mode.BEST))));
@@ -145,13 +145,13 @@ class SecurityTest {
     void lessThanBeforeIsADowngrade() throws Exception {
         trust(GOOD);
         int port;
-        try (var server = serve(SecureDoor.withAllWays(GOOD))) {
+        try (var server = serve(SecureEndpoints.withAllWays(GOOD))) {
             port = server.port();
             assertEquals("Aes256_Sha256_RsaPss, SignAndEncrypt", protection(source(server, SecuritySpec.BEST)));
         }
-        var worse = new SecureDoor(GOOD)
+        var worse = new SecureEndpoints(GOOD)
                 .way(SecurityPolicy.None, MessageSecurityMode.None)
-                .letIn(OpcUaServerConfig.USER_TOKEN_POLICY_ANONYMOUS);
+                .acceptLogin(OpcUaServerConfig.USER_TOKEN_POLICY_ANONYMOUS);
         try (var server =
                 new ForeignServer(port, List.of(ForeignServer.NAMESPACE), worse, new SmallLimits(1_000)).serve()) {
             assertEquals(DiagnosticCode.DOWNGRADED, trouble(source(server, SecuritySpec.BEST)));
@@ -161,15 +161,15 @@ class SecurityTest {
 
     @Test
     void anUnknownCertificateWaitsForReviewAndIsNotTrusted() {
-        try (var server = serve(door(GOOD))) {
+        try (var server = serve(secured(GOOD))) {
             assertEquals(DiagnosticCode.UNTRUSTED_CERTIFICATE, trouble(source(server, SecuritySpec.BEST)));
             assertTrue(Files.exists(home.resolve("pki/waiting")));
         }
     }
 
     @Test
-    void aRejectedCertificateStaysOutside() {
-        try (var server = serve(door(GOOD))) {
+    void aRejectedCertificateIsRefused() {
+        try (var server = serve(secured(GOOD))) {
             var source = source(server, SecuritySpec.BEST);
             assertEquals(DiagnosticCode.UNTRUSTED_CERTIFICATE, trouble(source));
             new FileTrustProvider()
@@ -184,7 +184,7 @@ class SecurityTest {
         var now = Instant.now();
         assertEquals(
                 DiagnosticCode.CERTIFICATE_OUT_OF_TIME,
-                trouble(Identity.of(
+                trouble(TestIdentity.of(
                         Wish.good().between(now.minus(Duration.ofDays(9)), now.minus(Duration.ofDays(1))))));
     }
 
@@ -193,34 +193,38 @@ class SecurityTest {
         var now = Instant.now();
         assertEquals(
                 DiagnosticCode.CERTIFICATE_OUT_OF_TIME,
-                trouble(Identity.of(Wish.good().between(now.plus(Duration.ofDays(1)), now.plus(Duration.ofDays(9))))));
+                trouble(TestIdentity.of(
+                        Wish.good().between(now.plus(Duration.ofDays(1)), now.plus(Duration.ofDays(9))))));
     }
 
     @Test
     void aCertificateForAnotherHostIsRefused() throws Exception {
         assertEquals(
                 DiagnosticCode.CERTIFICATE_FOR_ANOTHER_HOST,
-                trouble(Identity.of(Wish.good().forHost("elsewhere.example"))));
+                trouble(TestIdentity.of(Wish.good().forHost("elsewhere.example"))));
     }
 
     @Test
     void aCertificateOfAnotherApplicationIsRefused() throws Exception {
         assertEquals(
-                DiagnosticCode.BAD_CERTIFICATE, trouble(Identity.of(Wish.good().forApplication("urn:somebody:else"))));
+                DiagnosticCode.BAD_CERTIFICATE,
+                trouble(TestIdentity.of(Wish.good().forApplication("urn:somebody:else"))));
     }
 
     @Test
     void aCertificateThatMayNotSignIsRefused() throws Exception {
         assertEquals(
-                DiagnosticCode.BAD_CERTIFICATE, trouble(Identity.of(Wish.good().onlyFor(KeyUsage.keyAgreement))));
+                DiagnosticCode.BAD_CERTIFICATE,
+                trouble(TestIdentity.of(Wish.good().onlyFor(KeyUsage.keyAgreement))));
     }
 
     @Test
     void anExpiredCertificateIsExcusedUntilTheDayInTheFile() throws Exception {
         var now = Instant.now();
-        var expired = Identity.of(Wish.good().between(now.minus(Duration.ofDays(9)), now.minus(Duration.ofDays(1))));
+        var expired =
+                TestIdentity.of(Wish.good().between(now.minus(Duration.ofDays(9)), now.minus(Duration.ofDays(1))));
         trust(expired);
-        try (var server = serve(door(expired))) {
+        try (var server = serve(secured(expired))) {
             var today = LocalDate.now(ZoneOffset.systemDefault());
             var excused = new SecuritySpec(Policy.BEST, Mode.BEST, false, Optional.of(today), TlsSpec.SYSTEM);
             var overdue =
@@ -231,14 +235,14 @@ class SecurityTest {
     }
 
     @Test
-    void anAuthorityThatIsTrustedVouchesForItsServers() throws Exception {
-        var authority = Identity.authority();
+    void serversOfATrustedAuthorityAreTrusted() throws Exception {
+        var authority = TestIdentity.authority();
         trust(authority);
         revoke(authority);
         var press = authority.signs(Wish.good());
-        try (var server = serve(new SecureDoor(press, authority.certificate())
+        try (var server = serve(new SecureEndpoints(press, authority.certificate())
                 .way(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt)
-                .letIn(OpcUaServerConfig.USER_TOKEN_POLICY_ANONYMOUS))) {
+                .acceptLogin(OpcUaServerConfig.USER_TOKEN_POLICY_ANONYMOUS))) {
             assertEquals("Basic256Sha256, SignAndEncrypt", protection(source(server, SecuritySpec.BEST)));
         }
     }
@@ -246,14 +250,14 @@ class SecurityTest {
     @Test
     void aServerThatDoesNotKnowUsIsNamedAsSuch() throws Exception {
         trust(GOOD);
-        try (var server = serve(door(GOOD).distrustsUs())) {
+        try (var server = serve(secured(GOOD).distrustsUs())) {
             assertEquals(DiagnosticCode.OURS_NOT_TRUSTED, trouble(source(server, SecuritySpec.BEST)));
         }
     }
 
     private SourceSpec withUser(ForeignServer server, SecuritySpec security, UserSpec user) {
-        return Foreign.source(
-                server.endpoint(), security, Optional.of(user), Foreign.signals("Plant/{station}/{signal}"));
+        return OpcUaTestSources.source(
+                server.endpoint(), security, Optional.of(user), OpcUaTestSources.signals("Plant/{station}/{signal}"));
     }
 
     private UserSpec password(String password) throws IOException {
@@ -261,31 +265,31 @@ class SecurityTest {
         Files.writeString(file, password);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         return new UserSpec.Password(
-                SecureDoor.USER,
+                SecureEndpoints.USER,
                 new SecretRef(SecretRef.Keeper.FILE, home.relativize(file).toString()));
     }
 
-    private static SecureDoor withUsers(SecurityPolicy policy, MessageSecurityMode mode) {
-        return new SecureDoor(GOOD)
+    private static SecureEndpoints withUsers(SecurityPolicy policy, MessageSecurityMode mode) {
+        return new SecureEndpoints(GOOD)
                 .way(policy, mode)
-                .letIn(OpcUaServerConfig.USER_TOKEN_POLICY_USERNAME)
-                .letIn(OpcUaServerConfig.USER_TOKEN_POLICY_X509);
+                .acceptLogin(OpcUaServerConfig.USER_TOKEN_POLICY_USERNAME)
+                .acceptLogin(OpcUaServerConfig.USER_TOKEN_POLICY_X509);
     }
 
     @Test
-    void aUserIsLetInByPassword() throws Exception {
+    void aUserLogsInByPassword() throws Exception {
         trust(GOOD);
         try (var server = serve(withUsers(SecurityPolicy.Aes256_Sha256_RsaPss, MessageSecurityMode.SignAndEncrypt))) {
             assertEquals(
                     "Aes256_Sha256_RsaPss, SignAndEncrypt",
-                    protection(withUser(server, SecuritySpec.BEST, password(SecureDoor.PASSWORD))));
+                    protection(withUser(server, SecuritySpec.BEST, password(SecureEndpoints.PASSWORD))));
         }
     }
 
     @Test
-    void aUserIsLetInByCertificate() throws Exception {
+    void aUserLogsInByCertificate() throws Exception {
         trust(GOOD);
-        var user = Identity.good();
+        var user = TestIdentity.good();
         user.write(home.resolve("me.der"), home.resolve("me.key"));
         try (var server = serve(withUsers(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt))) {
             var spec = new UserSpec.X509("me.der", new SecretRef(SecretRef.Keeper.FILE, "me.key"));
@@ -296,24 +300,24 @@ class SecurityTest {
     @Test
     void aWrongPasswordIsTriedOnceAndNotAgain() throws Exception {
         trust(GOOD);
-        var door = withUsers(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt);
-        try (var server = serve(door)) {
-            var ear = new Ear();
+        var secured = withUsers(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt);
+        try (var server = serve(secured)) {
+            var feedSink = new RecordingFeedSink();
             var source = withUser(server, SecuritySpec.BEST, password("a guess"));
-            try (var feed = Foreign.open(source, home.toString(), ear)) {
-                ear.untilStatus("refused", s -> s.finding()
+            try (var feed = OpcUaTestSources.open(source, home.toString(), feedSink)) {
+                feedSink.untilStatus("refused", s -> s.finding()
                         .filter(f -> f.trouble() == DiagnosticCode.WRONG_PASSWORD)
                         .isPresent());
-                var told = ear.statusCount();
-                ear.until("it was told so for two seconds", () -> ear.statusCount() > told + 4);
-                assertEquals(State.REFUSED, ear.status().orElseThrow().state());
+                var reported = feedSink.statusCount();
+                feedSink.until("it was told so for two seconds", () -> feedSink.statusCount() > reported + 4);
+                assertEquals(State.REFUSED, feedSink.status().orElseThrow().state());
             }
-            assertEquals(1, door.passwordsTried());
+            assertEquals(1, secured.passwordsTried());
         }
     }
 
     @Test
-    void aWayToLogInThatIsNotOfferedIsSaid() {
+    void aLoginThatIsNotOfferedIsReported() {
         try (var server = serve(withUsers(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt))) {
             assertEquals(DiagnosticCode.NO_SUCH_LOGIN, trouble(source(server, SecuritySpec.BEST)));
         }
@@ -321,25 +325,26 @@ class SecurityTest {
 
     @Test
     void aPasswordCrossesAnOpenNetworkOnlyWherePermitted() throws Exception {
-        var door = new SecureDoor(GOOD)
+        var secured = new SecureEndpoints(GOOD)
                 .way(SecurityPolicy.None, MessageSecurityMode.None)
-                .letIn(new UserTokenPolicy("clear", UserTokenType.UserName, null, null, SecurityPolicy.None.getUri()));
-        try (var server = serve(door)) {
+                .acceptLogin(
+                        new UserTokenPolicy("clear", UserTokenType.UserName, null, null, SecurityPolicy.None.getUri()));
+        try (var server = serve(secured)) {
             assertEquals(
                     DiagnosticCode.CLEAR_PASSWORD,
-                    trouble(withUser(server, SecuritySpec.BEST, password(SecureDoor.PASSWORD))));
+                    trouble(withUser(server, SecuritySpec.BEST, password(SecureEndpoints.PASSWORD))));
             var permitted = new SecuritySpec(Policy.BEST, Mode.BEST, true, Optional.empty(), TlsSpec.SYSTEM);
-            assertEquals("None", protection(withUser(server, permitted, password(SecureDoor.PASSWORD))));
+            assertEquals("None", protection(withUser(server, permitted, password(SecureEndpoints.PASSWORD))));
         }
     }
 
     @Test
     void aPasswordThatIsEncryptedForAServerIsGivenOnlyToOneThatIsTrusted() throws Exception {
-        var door = new SecureDoor(GOOD)
+        var secured = new SecureEndpoints(GOOD)
                 .way(SecurityPolicy.None, MessageSecurityMode.None)
-                .letIn(OpcUaServerConfig.USER_TOKEN_POLICY_USERNAME);
-        try (var server = serve(door)) {
-            var source = withUser(server, SecuritySpec.BEST, password(SecureDoor.PASSWORD));
+                .acceptLogin(OpcUaServerConfig.USER_TOKEN_POLICY_USERNAME);
+        try (var server = serve(secured)) {
+            var source = withUser(server, SecuritySpec.BEST, password(SecureEndpoints.PASSWORD));
             assertEquals(DiagnosticCode.UNTRUSTED_CERTIFICATE, trouble(source));
             trust(GOOD);
             assertEquals("None", protection(source));
@@ -347,44 +352,44 @@ class SecurityTest {
     }
 
     @Test
-    void anAuthorityWithoutAListOfWhatItRevokedVouchesForNobody() throws Exception {
-        var authority = Identity.authority();
+    void serversOfAnAuthorityWithoutRevocationListAreRefused() throws Exception {
+        var authority = TestIdentity.authority();
         trust(authority);
-        try (var server = serve(door(authority.signs(Wish.good())))) {
+        try (var server = serve(secured(authority.signs(Wish.good())))) {
             assertEquals(DiagnosticCode.UNTRUSTED_CERTIFICATE, trouble(source(server, SecuritySpec.BEST)));
         }
     }
 
     @Test
     void aRevokedCertificateIsRefused() throws Exception {
-        var authority = Identity.authority();
+        var authority = TestIdentity.authority();
         trust(authority);
         var press = authority.signs(Wish.good());
         revoke(authority, press);
-        try (var server = serve(new SecureDoor(press, authority.certificate())
+        try (var server = serve(new SecureEndpoints(press, authority.certificate())
                 .way(SecurityPolicy.Basic256Sha256, MessageSecurityMode.SignAndEncrypt)
-                .letIn(OpcUaServerConfig.USER_TOKEN_POLICY_ANONYMOUS))) {
+                .acceptLogin(OpcUaServerConfig.USER_TOKEN_POLICY_ANONYMOUS))) {
             assertEquals(DiagnosticCode.BAD_CERTIFICATE, trouble(source(server, SecuritySpec.BEST)));
         }
     }
 
-    private void revoke(Identity authority, Identity... gone) throws IOException {
+    private void revoke(TestIdentity authority, TestIdentity... gone) throws IOException {
         var folder = Files.createDirectories(home.resolve("pki").resolve("crls"));
         Files.write(folder.resolve("authority.crl"), authority.revocations(gone));
     }
 
     @Test
-    void whatTheUserTrustsIsConnectedWhenItIsTriedAgain() {
-        try (var server = serve(door(GOOD))) {
+    void aServerThatTheUserTrustsIsConnectedAtTheNextTry() {
+        try (var server = serve(secured(GOOD))) {
             server.nodes().set("Plant/J40/torque", 2.5);
-            var ear = new Ear();
-            try (var feed = Foreign.open(source(server, SecuritySpec.BEST), home.toString(), ear)) {
+            var feedSink = new RecordingFeedSink();
+            try (var feed = OpcUaTestSources.open(source(server, SecuritySpec.BEST), home.toString(), feedSink)) {
                 var trust = new FileTrustProvider().at(home.toString());
-                ear.until("a certificate waits", () -> trust.cards().stream()
+                feedSink.until("a certificate waits", () -> trust.cards().stream()
                         .anyMatch(card -> card.standing() == Standing.WAITING));
                 trust.decide(CertificateFingerprint.of(GOOD.certificate()), Decision.ONCE);
                 feed.retry();
-                ear.untilValue("J40 TAG/torque", 2.5);
+                feedSink.untilValue("J40 TAG/torque", 2.5);
             }
         }
     }

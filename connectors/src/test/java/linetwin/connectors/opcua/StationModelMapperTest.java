@@ -53,7 +53,7 @@ class StationModelMapperTest {
     private void orient() {
         var line = new LineReport("run", new LineClock(START, LineTime.ORIGIN, 60), LineTime.ORIGIN, List.of(), 0, 0);
         setMirrored("benchmark-humanoid/line/", LineTags.of(line));
-        mapping.tell();
+        mapping.report();
     }
 
     private void heartbeat(long count) {
@@ -66,10 +66,10 @@ class StationModelMapperTest {
     }
 
     @Test
-    void allTagsOfAStationTogetherTellItsPlaces() {
+    void allTagsOfAStationTogetherReportItsPlaces() {
         orient();
         station();
-        mapping.tell();
+        mapping.report();
 
         assertEquals(
                 LineTime.seconds(60),
@@ -80,7 +80,7 @@ class StationModelMapperTest {
     void aStationIsSilentUntilAllOfItsTagsHaveCome() {
         orient();
         set("benchmark-humanoid/J/J40/ProdGoodCount", 7L, Quality.GOOD);
-        mapping.tell();
+        mapping.report();
 
         assertTrue(sink.events(PlaceReported.class).isEmpty());
     }
@@ -89,7 +89,7 @@ class StationModelMapperTest {
     void aSignalKeepsTheQualityOfItsStatusCode() {
         orient();
         set("benchmark-humanoid/J/J40/Signals/SCREW/finalTorque", 2.8, Quality.UNCERTAIN);
-        mapping.tell();
+        mapping.report();
 
         assertEquals(
                 Quality.UNCERTAIN, sink.events(SignalMeasured.class).getFirst().quality());
@@ -99,10 +99,10 @@ class StationModelMapperTest {
     void aBadValueOfACounterIsNoNews() {
         orient();
         station();
-        mapping.tell();
+        mapping.report();
         var before = sink.events(PlaceReported.class).size();
         set("benchmark-humanoid/J/J40/Places/StateCurrent", new Integer[] {9}, Quality.BAD);
-        mapping.tell();
+        mapping.report();
 
         assertEquals(before, sink.events(PlaceReported.class).size());
     }
@@ -112,18 +112,18 @@ class StationModelMapperTest {
         orient();
         station();
         set("benchmark-humanoid/J/J40/Places/Since", "long ago", Quality.GOOD);
-        mapping.tell();
+        mapping.report();
 
         assertTrue(inboxes.faults().startsWith("Messages that could not be read: 1, the newest at J40"));
     }
 
     @Test
-    void aServerThatOnlyAnswersForItselfDoesNotBringBackContact() {
+    void aServerThatOnlyRespondsForItselfDoesNotRegainContact() {
         orient();
         station();
-        mapping.tell();
+        mapping.report();
         inboxes.lose();
-        mapping.tell();
+        mapping.report();
 
         assertEquals(1, sink.events(ContactLost.class).size());
         assertEquals(1, sink.events(ContactRegained.class).size());
@@ -133,10 +133,10 @@ class StationModelMapperTest {
     void aHeartbeatAfterALossBringsEveryStationBackIntoContact() {
         orient();
         station();
-        mapping.tell();
+        mapping.report();
         inboxes.lose();
         heartbeat(7);
-        mapping.tell();
+        mapping.report();
 
         assertEquals(1, sink.events(ContactLost.class).size());
         assertEquals(2, sink.events(ContactRegained.class).size());
@@ -146,10 +146,10 @@ class StationModelMapperTest {
     void theHeartbeatOfALineThatStandsStillIsASignOfLifeEachTime() {
         orient();
         heartbeat(7);
-        mapping.tell();
+        mapping.report();
         var before = sink.events(RosterReported.class).size();
         heartbeat(8);
-        mapping.tell();
+        mapping.report();
 
         assertEquals(before + 1, sink.events(RosterReported.class).size());
     }

@@ -1,6 +1,6 @@
 package linetwin.connectors.sparkplug;
 
-import linetwin.connectors.mqtt.Mouth;
+import linetwin.connectors.mqtt.DevicePublisher;
 import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
 import org.eclipse.paho.mqttv5.common.MqttMessage;
 
@@ -11,7 +11,7 @@ final class EdgeDevice implements AutoCloseable {
 
     private final String edge;
     private final long birth;
-    private final Mouth mouth;
+    private final DevicePublisher mouth;
     private int sequence;
 
     EdgeDevice(String endpoint, String edge, long birth) {
@@ -19,7 +19,7 @@ final class EdgeDevice implements AutoCloseable {
         this.birth = birth;
         var options = new MqttConnectionOptions();
         options.setWill(GROUP + "NDEATH/" + edge, new MqttMessage(death(), 1, false, null));
-        mouth = new Mouth(endpoint, edge + birth, options);
+        mouth = new DevicePublisher(endpoint, edge + birth, options);
     }
 
     private byte[] death() {
@@ -77,11 +77,11 @@ final class EdgeDevice implements AutoCloseable {
     private void say(String type, String device, Encoded metric) {
         var payload = Encoded.payload(System.currentTimeMillis(), sequence).metric(metric);
         sequence = (sequence + 1) % 256;
-        mouth.say(GROUP + type + "/" + edge + device, payload.bytes(), false);
+        mouth.publish(GROUP + type + "/" + edge + device, payload.bytes(), false);
     }
 
     void vanish() {
-        mouth.vanish();
+        mouth.abort();
     }
 
     @Override

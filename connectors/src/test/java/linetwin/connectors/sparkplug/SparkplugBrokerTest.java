@@ -8,12 +8,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import linetwin.connectors.mqtt.Eventually;
-import linetwin.connectors.mqtt.FedLine;
-import linetwin.connectors.mqtt.Mouth;
+import linetwin.connectors.mqtt.BoundedWait;
+import linetwin.connectors.mqtt.DevicePublisher;
 import linetwin.connectors.mqtt.MqttListener;
 import linetwin.connectors.mqtt.MqttLogin;
 import linetwin.connectors.mqtt.MqttSession;
+import linetwin.connectors.mqtt.RecordedLineFeed;
 import linetwin.connectors.mqtt.TestSources;
 import linetwin.connectors.mqtt.TopicFilter;
 import linetwin.connectors.plant.TestBroker;
@@ -145,10 +145,10 @@ final class SparkplugBrokerTest {
     void garbageIsNamedAndTheRestGoesOn() {
         try (var line = line(listening());
                 var device = new EdgeDevice(broker.endpoint(), "cell", 1);
-                var stranger = new Mouth(broker.endpoint(), "stranger")) {
+                var stranger = new DevicePublisher(broker.endpoint(), "stranger")) {
             device.born();
             line.untilSignal(TORQUE, 1);
-            stranger.say("spBv1.0/plant1/DDATA/cell/J40", "not protobuf", false);
+            stranger.publish("spBv1.0/plant1/DDATA/cell/J40", "not protobuf", false);
             device.torque(2_800);
             line.untilSignal(TORQUE, 2.8);
             line.untilDetail("no Sparkplug payload");
@@ -159,8 +159,8 @@ final class SparkplugBrokerTest {
         return new SparkplugSpec("plant1", Optional.empty(), Duration.ofSeconds(1), false);
     }
 
-    private FedLine line(SparkplugSpec sparkplug) {
-        var line = new FedLine(source(sparkplug));
+    private RecordedLineFeed line(SparkplugSpec sparkplug) {
+        var line = new RecordedLineFeed(source(sparkplug));
         line.untilState(State.LIVE);
         return line;
     }
@@ -193,7 +193,7 @@ final class SparkplugBrokerTest {
         }
 
         void until(String part) {
-            Eventually.become(() -> count(part) > 0, Duration.ofSeconds(10), heard::toString);
+            BoundedWait.until(() -> count(part) > 0, Duration.ofSeconds(10), heard::toString);
         }
 
         long count(String part) {
@@ -221,7 +221,7 @@ final class SparkplugBrokerTest {
         }
 
         @Override
-        public void trouble(String where, String why) {
+        public void error(String where, String why) {
             heard.add(why);
         }
 

@@ -43,7 +43,7 @@ class SupervisedFeedTest {
     private final FeedSink sink = new FeedSink() {
         @Override
         public void receive(EventRecord event) {
-            // These tests look at the status only.
+            // Tests check the status only.
         }
 
         @Override
@@ -53,7 +53,7 @@ class SupervisedFeedTest {
 
         @Override
         public void clock(LineClock clock) {
-            // These tests look at the status only.
+            // Tests check the status only.
         }
 
         @Override
@@ -102,7 +102,7 @@ class SupervisedFeedTest {
         throw new AssertionError("It never came to that, but to " + newest.get());
     }
 
-    /** A connection that a test breaks. */
+    /** Connection that a test breaks. */
     private static final class Breakable implements SourceConnection {
         private volatile boolean lost;
 
@@ -113,7 +113,7 @@ class SupervisedFeedTest {
 
         @Override
         public void close() {
-            // There is nothing behind it.
+            // Nothing to release.
         }
     }
 
@@ -122,7 +122,7 @@ class SupervisedFeedTest {
     }
 
     @Test
-    void whatNeedsTheUserIsNotTriedAgainUntilTold() {
+    void aFailureThatNeedsTheUserIsNotTriedAgainUntilRetry() {
         try (var feed = feed(_ -> {
             throw refusal(DiagnosticCode.WRONG_PASSWORD);
         })) {
@@ -140,7 +140,7 @@ class SupervisedFeedTest {
     }
 
     @Test
-    void whereNobodyAnswersItKnocksAgainAndAgain() {
+    void aClosedPortIsProbedRepeatedly() {
         try (var feed = feed(_ -> {
             throw refusal(DiagnosticCode.NOBODY_ANSWERS);
         })) {
@@ -163,7 +163,7 @@ class SupervisedFeedTest {
     }
 
     @Test
-    void aBrokenConnectionLeavesAGapThatEndsWithTheNextWord() {
+    void aBrokenConnectionLeavesAGapThatEndsWithTheNextArrival() {
         try (var feed = feed(ingest -> {
             ingest.lifeSigns().acceptKeepAlive();
             link = new Breakable();
@@ -181,7 +181,7 @@ class SupervisedFeedTest {
     }
 
     @Test
-    void aSilentSourceIsSaidToBeSilentThoughItsConnectionStands() {
+    void aSilentSourceIsSilentThoughItsConnectionHolds() {
         ConnectionOpener opener = ingest -> {
             ingest.lifeSigns().acceptKeepAlive();
             return new Breakable();
@@ -194,7 +194,7 @@ class SupervisedFeedTest {
         }
     }
 
-    /** A connection whose place another one takes at once. */
+    /** Connection that another client takes over at once. */
     private record Robbed() implements SourceConnection {
         @Override
         public boolean isLost() {
@@ -208,12 +208,12 @@ class SupervisedFeedTest {
 
         @Override
         public void close() {
-            // There is nothing behind it.
+            // Nothing to release.
         }
     }
 
     @Test
-    void whoseNameWasTakenOnceComesBackByItself() {
+    void aSourceTakenOverOnceReconnectsByItself() {
         ConnectionOpener opener = ingest -> {
             ingest.lifeSigns().acceptKeepAlive();
             return attempts.get() == 1 ? new Robbed() : new Talkative(ingest);
@@ -227,7 +227,7 @@ class SupervisedFeedTest {
     }
 
     @Test
-    void whoseNameIsTakenAgainAndAgainWaitsForTheUser() {
+    void aSourceTakenOverRepeatedlyWaitsForTheUser() {
         try (var feed = feed(_ -> new Robbed())) {
             feed.open(sink);
             var refused = until(status -> status.state() == State.REFUSED);
@@ -239,7 +239,7 @@ class SupervisedFeedTest {
     }
 
     @Test
-    void whoWasSilentAndLetsNobodyInAnyMoreIsLost() {
+    void aSilentSourceThatRefusesAConnectionIsLost() {
         ConnectionOpener opener = ingest -> {
             if (attempts.get() > 1) {
                 throw refusal(DiagnosticCode.NO_ANSWER_IN_TIME);
@@ -259,7 +259,7 @@ class SupervisedFeedTest {
         }
     }
 
-    /** A connection that asks the other side for much. */
+    /** Connection that keeps the server busy. */
     private record Busy(AtomicBoolean work) implements SourceConnection {
         @Override
         public boolean isLost() {
@@ -273,12 +273,12 @@ class SupervisedFeedTest {
 
         @Override
         public void close() {
-            // There is nothing behind it.
+            // Nothing to release.
         }
     }
 
     @Test
-    void aServerThatIsKeptBusyByUsIsCalledSilentButNotDialledAgain() {
+    void aServerBusyWithOurRequestsIsSilentButNotReconnected() {
         var busy = new AtomicBoolean(true);
         ConnectionOpener opener = ingest -> {
             ingest.lifeSigns().acceptKeepAlive();
@@ -318,7 +318,7 @@ class SupervisedFeedTest {
         until(status -> status.state() == State.OFF);
     }
 
-    /** A connection over which something comes all the time. */
+    /** Connection with permanent arrivals. */
     private record Talkative(SourceIngest ingest) implements SourceConnection {
         @Override
         public boolean isLost() {
@@ -332,7 +332,7 @@ class SupervisedFeedTest {
 
         @Override
         public void close() {
-            // There is nothing behind it.
+            // Nothing to release.
         }
     }
 

@@ -15,7 +15,7 @@ import linetwin.core.model.LineState;
 import linetwin.core.time.LineTime;
 import org.junit.jupiter.api.Test;
 
-/** Stations of others that tell the serial on their place and nothing else of it. */
+/** Foreign stations that report only the serial on their place. */
 final class UnitTrackerTest {
     private static final LineLayout LINE =
             LineFile.read("two.yaml", """
@@ -35,7 +35,7 @@ final class UnitTrackerTest {
     private final UnitId second = parts.unit(LINE.campaign() + "-000002").orElseThrow();
     private LineState line = LineState.initial(LINE);
 
-    private List<LineEvent> told(long second, StationId station, UnitId... unit) {
+    private List<LineEvent> reported(long second, StationId station, UnitId... unit) {
         var events = parts.accept(station, List.of(unit).stream().findFirst(), LineTime.seconds(second));
         events.forEach(event -> line = Reducer.apply(line, event));
         return events;
@@ -47,39 +47,39 @@ final class UnitTrackerTest {
 
     @Test
     void theNextSerialSendsTheOneBeforeItOnItsWay() {
-        told(1, A, first);
-        told(31, A, second);
+        reported(1, A, first);
+        reported(31, A, second);
 
         assertEquals(Optional.of(second), at(A));
         assertEquals(List.of(first), line.station(B).queue());
     }
 
     @Test
-    void whatLeavesTheLastStationLeavesTheLine() {
-        told(1, A, first);
-        told(31, B, first);
-        told(32, A);
-        told(61, B);
+    void aUnitThatLeavesTheLastStationLeavesTheLine() {
+        reported(1, A, first);
+        reported(31, B, first);
+        reported(32, A);
+        reported(61, B);
 
         assertEquals(LineState.initial(LINE).upTo(line.at()).units(), line.units());
         assertEquals(Optional.empty(), at(B));
     }
 
     @Test
-    void whatNoStationTellsOfForADayIsNotOnTheLineAnyMore() {
-        told(1, A, first);
-        told(31, A, second);
-        told(32 + DAY, B, second);
+    void aUnitThatNoStationReportsForADayLeavesTheLine() {
+        reported(1, A, first);
+        reported(31, A, second);
+        reported(32 + DAY, B, second);
 
         assertEquals(List.of(second), List.copyOf(line.units().keySet()));
     }
 
     @Test
-    void whatIsToldAgainOverANewConnectionStandsThereSinceItWasToldFirst() {
-        told(1, A, first);
-        assertEquals(List.of(), told(20, A, first));
+    void aUnitReportedAgainOverANewConnectionKeepsItsFirstTime() {
+        reported(1, A, first);
+        assertEquals(List.of(), reported(20, A, first));
         parts.restart();
-        told(50, A, first);
+        reported(50, A, first);
 
         assertEquals(LineTime.seconds(1), line.unit(first).orElseThrow().since());
     }

@@ -4,14 +4,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.milo.opcua.stack.core.UaException;
 
 /**
- * Work that keeps a server from telling anything else: it browses, makes items, reads its history. Silence meanwhile
- * means nothing. Safe for several threads.
+ * State of our own requests that keep a server from sending: browsing, creation of items, reading of a history. Silence
+ * meanwhile proves nothing. Thread-safe.
  */
 public final class BusyState {
     private final AtomicInteger works = new AtomicInteger();
     private volatile long ended = System.nanoTime();
 
-    /** Something that asks the server. */
+    /** Request to the server. */
     @FunctionalInterface
     public interface Work {
         void run() throws UaException;
@@ -27,7 +27,7 @@ public final class BusyState {
         }
     }
 
-    /** From now on silence counts. */
+    /** Ends the work; silence counts from now on. */
     public void over() {
         ended = System.nanoTime();
     }
@@ -36,7 +36,7 @@ public final class BusyState {
         return works.get() > 0;
     }
 
-    /** When the last of it ended, by a clock that nobody can set. */
+    /** Monotonic time of the end of the last work, in nanoseconds. */
     long ended() {
         return ended;
     }

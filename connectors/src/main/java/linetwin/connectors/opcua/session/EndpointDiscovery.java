@@ -13,7 +13,7 @@ import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
 import org.eclipse.milo.opcua.stack.core.util.EndpointUtil;
 import org.eclipse.milo.opcua.stack.transport.client.tcp.OpcTcpClientTransportConfigBuilder;
 
-/** Asks a server which ways in it offers (GetEndpoints, OPC 10000-4, 5.4.4). */
+/** Requests the endpoints of a server (GetEndpoints, OPC 10000-4, 5.4.4). */
 final class EndpointDiscovery {
     private static final long TIMEOUT_SECONDS = 5;
 
@@ -22,13 +22,13 @@ final class EndpointDiscovery {
     static List<EndpointDescription> endpoints(String url, Consumer<OpcTcpClientTransportConfigBuilder> transport)
             throws UaException {
         try {
-            return ask(url, transport);
+            return request(url, transport);
         } catch (UaException e) {
             if (isSilence(e)) {
                 throw e;
             }
-            // Servers that protect every endpoint may answer this question at a place of its own only.
-            return ask(url + (url.endsWith("/") ? "" : "/") + "discovery", transport);
+            // Servers that protect all endpoints may offer GetEndpoints only at a separate discovery URL.
+            return request(url + (url.endsWith("/") ? "" : "/") + "discovery", transport);
         }
     }
 
@@ -36,7 +36,7 @@ final class EndpointDiscovery {
         return e.getStatusCode().getValue() == StatusCodes.Bad_Timeout;
     }
 
-    private static List<EndpointDescription> ask(String url, Consumer<OpcTcpClientTransportConfigBuilder> transport)
+    private static List<EndpointDescription> request(String url, Consumer<OpcTcpClientTransportConfigBuilder> transport)
             throws UaException {
         try {
             return DiscoveryClient.getEndpoints(url, transport).get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
@@ -50,11 +50,9 @@ final class EndpointDiscovery {
         }
     }
 
-    /**
-     * The endpoint at the host and port that were asked: those that servers name are often not to be reached from here.
-     */
-    static EndpointDescription reachable(EndpointDescription endpoint, String asked) {
-        var uri = URI.create(asked);
+    /** Endpoint with the requested host and port, as the host that a server names is often not reachable from here. */
+    static EndpointDescription reachable(EndpointDescription endpoint, String requested) {
+        var uri = URI.create(requested);
         return EndpointUtil.updateUrl(endpoint, uri.getHost(), uri.getPort());
     }
 }

@@ -15,9 +15,9 @@ import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
 import org.eclipse.milo.opcua.stack.core.types.structured.UserTokenPolicy;
 
 /**
- * One way in that a server offers. Policies that are broken (OPC 10000-7: Basic128Rsa15, Basic256) are no way.
+ * Endpoint that a server offers. Deprecated policies (OPC 10000-7: Basic128Rsa15, Basic256) are not accepted.
  *
- * @param mode empty without protection
+ * @param mode message security mode; empty without protection
  */
 record EndpointOffer(EndpointDescription endpoint, Policy policy, Optional<Mode> mode) {
     private static final int MODES = 100;
@@ -52,7 +52,7 @@ record EndpointOffer(EndpointDescription endpoint, Policy policy, Optional<Mode>
         };
     }
 
-    /** The higher, the safer: who may read it counts before how strong the lock is. */
+    /** Rank of the protection, higher is safer: the mode counts before the policy. */
     int rank() {
         return mode.map(Enum::ordinal).orElse(0) * MODES + (policy == Policy.NONE ? 0 : policy.ordinal());
     }
@@ -65,7 +65,7 @@ record EndpointOffer(EndpointDescription endpoint, Policy policy, Optional<Mode>
         return mode.isPresent();
     }
 
-    /** Such as {@code Basic256Sha256, SignAndEncrypt}. */
+    /** Text such as {@code Basic256Sha256, SignAndEncrypt}. */
     String words() {
         return words(policy, mode);
     }
@@ -97,7 +97,7 @@ record EndpointOffer(EndpointDescription endpoint, Policy policy, Optional<Mode>
         return new Offer(rank(), words());
     }
 
-    /** The ways to log in of this kind. */
+    /** User token policies of this type. */
     List<UserTokenPolicy> logins(UserTokenType type) {
         return logins().filter(login -> login.getTokenType() == type).toList();
     }
@@ -107,7 +107,7 @@ record EndpointOffer(EndpointDescription endpoint, Policy policy, Optional<Mode>
         return all == null ? Stream.empty() : Arrays.stream(all);
     }
 
-    /** Whether what this login sends is encrypted by itself. */
+    /** True if the user token of this policy is encrypted itself. */
     boolean isEncrypted(UserTokenPolicy login) {
         var own = login.getSecurityPolicyUri();
         var uri = own == null || own.isEmpty() ? endpoint.getSecurityPolicyUri() : own;

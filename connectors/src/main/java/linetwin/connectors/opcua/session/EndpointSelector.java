@@ -19,8 +19,8 @@ import org.eclipse.milo.opcua.stack.core.types.enumerated.UserTokenType;
 import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
 
 /**
- * Chooses how to go into a server: the safest way that it offers, or exactly the one that the connection file names.
- * Never one that is worse than what the same endpoint offered before, unless the file names it.
+ * Selects the endpoint of a server: the safest that it offers, or exactly the one that the connection file names. Never
+ * selects less protection than the same endpoint had before, unless the file names it.
  */
 final class EndpointSelector {
     private final SourceSpec source;
@@ -31,7 +31,7 @@ final class EndpointSelector {
         this.best = new StrongestProtectionFile(request.home());
     }
 
-    /** @throws ConnectFailedException where nothing that is offered will do */
+    /** @throws ConnectFailedException if no offered endpoint is acceptable */
     EndpointOffer choose(List<EndpointDescription> endpoints) throws ConnectFailedException {
         var all = endpoints.stream()
                 .filter(e -> String.valueOf(e.getEndpointUrl()).startsWith("opc.tcp:"))
@@ -133,7 +133,7 @@ final class EndpointSelector {
                 null);
     }
 
-    /** Keeps what was used, as the measure for the next time. */
+    /** Stores the used protection as the minimum for the next time. */
     void used(EndpointOffer chosen) throws ConnectFailedException {
         if (!chosen.isProtected()) {
             return;

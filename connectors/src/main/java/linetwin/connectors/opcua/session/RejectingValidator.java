@@ -6,7 +6,7 @@ import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.security.CertificateValidator;
 
-/** For channels on which no certificate is expected: one that comes nevertheless is not taken. */
+/** Validator for channels without certificates: it rejects each certificate. */
 final class RejectingValidator implements CertificateValidator {
     @Override
     public void validateCertificateChain(List<X509Certificate> chain, String applicationUri, String[] hosts)

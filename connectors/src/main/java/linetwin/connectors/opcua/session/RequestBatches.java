@@ -7,8 +7,8 @@ import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
 
 /**
- * Asks a server for many things in few requests. Its limits may be unknown, or lower than it says: a request that is
- * too much for it is halved until it is not.
+ * Sends many questions to a server in few requests. The limits of a server may be unknown, or lower than declared: a
+ * request that is too large is halved until the server accepts it.
  */
 public final class RequestBatches {
     private static final Set<Long> TOO_MUCH = Set.of(
@@ -20,18 +20,18 @@ public final class RequestBatches {
 
     private RequestBatches() {}
 
-    /** One request: an answer to each question, in the same order. */
+    /** Request with one response per question, in the same order. */
     @FunctionalInterface
     public interface Service<Q, A> {
         List<A> ask(List<Q> questions) throws UaException;
     }
 
     /**
-     * The answers to all questions, in the same order.
+     * Responses to all questions, in the same order.
      *
-     * @param most questions for each request
+     * @param most maximum number of questions per request
      */
-    public static <Q, A> List<A> ask(List<Q> questions, int most, Service<Q, A> service) throws UaException {
+    public static <Q, A> List<A> send(List<Q> questions, int most, Service<Q, A> service) throws UaException {
         var answers = new ArrayList<A>(questions.size());
         int size = most;
         while (answers.size() < questions.size()) {
@@ -49,7 +49,7 @@ public final class RequestBatches {
         return answers;
     }
 
-    /** Whether fewer at once may do. */
+    /** True if a smaller request may succeed. */
     static boolean isTooMuch(long code) {
         return TOO_MUCH.contains(code);
     }

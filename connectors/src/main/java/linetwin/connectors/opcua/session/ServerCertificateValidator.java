@@ -27,9 +27,9 @@ import org.eclipse.milo.opcua.stack.core.util.validation.CertificateValidationUt
 import org.eclipse.milo.opcua.stack.core.util.validation.ValidationCheck;
 
 /**
- * Decides whether a server's certificate is good enough. Trusted is what people decided on by its fingerprint, or what
- * an authority signed whom they trust; that alone is not enough: its time, host, application and uses are checked as
- * well, which the library would leave out by default.
+ * Validates the certificate of a server. A certificate is trusted if a user has decided on its fingerprint, or if a
+ * trusted authority signed it. In addition its validity, host, application URI and key usages are checked, which the
+ * library omits by default.
  */
 final class ServerCertificateValidator implements CertificateValidator {
     private final SourceSpec source;
@@ -41,9 +41,9 @@ final class ServerCertificateValidator implements CertificateValidator {
     }
 
     /**
-     * Checks the certificate with which a server offers an endpoint, before anything is sent there.
+     * Checks the certificate of an offered endpoint before anything is sent there.
      *
-     * @throws ConnectFailedException where it will not do
+     * @throws ConnectFailedException if the certificate is not acceptable
      */
     void check(EndpointOffer offered) throws ConnectFailedException {
         var chain = chain(offered);
@@ -100,7 +100,7 @@ final class ServerCertificateValidator implements CertificateValidator {
         }
     }
 
-    /** Nobody decided about this one: it must come from an authority that is trusted. */
+    /** Checks a certificate without a user's decision: a trusted authority must have issued it. */
     private void checkChain(List<X509Certificate> chain, String applicationUri, String[] hosts) throws UaException {
         var list = new MemoryTrustListManager();
         list.setTrustedCertificates(trust.trusted());
@@ -127,7 +127,7 @@ final class ServerCertificateValidator implements CertificateValidator {
         return checks;
     }
 
-    /** Whether the connection file excuses an expired certificate today. */
+    /** True if the connection file accepts an expired certificate today. */
     private boolean isExcused() {
         return source.security()
                 .expiredUntil()
@@ -140,7 +140,7 @@ final class ServerCertificateValidator implements CertificateValidator {
         return code == StatusCodes.Bad_CertificateUntrusted
                 || code == StatusCodes.Bad_SecurityChecksFailed
                 || code == StatusCodes.Bad_CertificateChainIncomplete
-                // An authority without a list of what it revoked cannot vouch for anybody; a person still can.
+                // The chain of an authority without a revocation list is not accepted; a decision of the user still is.
                 || code == StatusCodes.Bad_CertificateRevocationUnknown
                 || code == StatusCodes.Bad_CertificateIssuerRevocationUnknown;
     }

@@ -9,20 +9,20 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UInteger;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.TimestampsToReturn;
 
 /**
- * How much a server takes at once (OPC 10000-5, 6.3.11), never more than keeps an answer small.
+ * Operation limits of a server (OPC 10000-5, 6.3.11), reduced so that each response stays small.
  *
- * @param translations paths for each call
- * @param browses nodes for each call
- * @param reads attributes for each call
- * @param items monitored items for each call
- * @param itemsPerSubscription monitored items in one subscription
- * @param histories nodes for each read of history
+ * @param translations paths per call
+ * @param browses nodes per call
+ * @param reads attributes per call
+ * @param items monitored items per call
+ * @param itemsPerSubscription monitored items per subscription
+ * @param histories nodes per call of HistoryRead
  */
 public record ServerLimits(
         int translations, int browses, int reads, int items, int itemsPerSubscription, int histories) {
     private static final int BATCH = 1_000;
     private static final int FEW = 100;
-    /** MaxMonitoredItemsPerSubscription of the server's capabilities, OPC 10000-5 from version 1.05 on. */
+    /** NodeId of MaxMonitoredItemsPerSubscription in the server's capabilities, OPC 10000-5 from version 1.05 on. */
     private static final NodeId PER_SUBSCRIPTION = new NodeId(0, 24104);
 
     static ServerLimits read(OpcUaClient client) throws UaException {
@@ -42,7 +42,7 @@ public record ServerLimits(
         return least(value instanceof UInteger limit ? Optional.of(limit) : Optional.empty(), Integer.MAX_VALUE);
     }
 
-    /** 0 means that the server sets no limit. */
+    /** Smaller of both limits; 0 means that the server sets no limit. */
     private static int least(Optional<UInteger> limit, int ours) {
         return limit.filter(l -> l.longValue() > 0)
                 .map(l -> (int) Math.min(l.longValue(), ours))

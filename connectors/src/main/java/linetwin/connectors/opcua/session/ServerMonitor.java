@@ -22,9 +22,9 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Watches a server itself. Other namespaces, or another time of its start, mean that all that was resolved may now be
- * something else: the session is given up and everything looked up anew. Nodes that came or went mean a look at what
- * there is, over the same session. What the server says of its own state and service is told, and changes no value.
+ * Monitors the server itself. Another namespace table or another start time means that all resolved nodes may have
+ * changed: the session is closed and all nodes are resolved again. Added or deleted nodes cause a new search over the
+ * same session. The state and service level of the server are reported and change no value.
  */
 public final class ServerMonitor implements SubscriptionGroup.Arrivals {
     private static final double PACE_MILLIS = 500;
@@ -46,7 +46,7 @@ public final class ServerMonitor implements SubscriptionGroup.Arrivals {
         this.ownWords = new ServerStateMonitor(endpoint);
     }
 
-    /** Begins to watch, where the server has a subscription left for it: the values come first. */
+    /** Begins to monitor, if the server has a subscription left; values come first. */
     public void begin() throws UaException {
         try {
             watch(SubscriptionGroup.create(session, PACE_MILLIS, ingest, this));
@@ -68,7 +68,7 @@ public final class ServerMonitor implements SubscriptionGroup.Arrivals {
                         .select(NodeIds.BaseEventType, new QualifiedName(0, "EventType"))
                         .build());
         events.setQueueSize(uint(100));
-        // Not every server has events: then a change shows only by items that turn bad.
+        // Some servers have no events: a change then shows only by items that turn bad.
         rate.add(List.of(events));
     }
 
@@ -114,19 +114,19 @@ public final class ServerMonitor implements SubscriptionGroup.Arrivals {
         return type.equals(NodeIds.GeneralModelChangeEventType) || type.equals(NodeIds.BaseModelChangeEventType);
     }
 
-    /** Whether nodes came or went since it was last asked. */
+    /** True if nodes were added or deleted since the last call. */
     public boolean hasChanged() {
         var answer = changed;
         changed = false;
         return answer;
     }
 
-    /** Whether the server said something new of itself since it was last asked. */
+    /** True if the server reported a new state since the last call. */
     public boolean hasNews() {
         return ownWords.isNews();
     }
 
-    /** What the server says of itself, where that is not good. */
+    /** Diagnostic of the server's state; empty if the state is good. */
     public Optional<Diagnostic> finding() {
         return ownWords.finding();
     }

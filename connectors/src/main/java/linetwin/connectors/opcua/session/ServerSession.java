@@ -35,15 +35,15 @@ import org.eclipse.milo.opcua.stack.core.types.structured.ReadValueId;
 import org.eclipse.milo.opcua.stack.transport.client.tcp.OpcTcpClientTransportConfigBuilder;
 
 /**
- * One session with a server: good until it is lost, then closed and replaced by another. Milo's own reconnection is not
- * trusted: it waits up to 16 s between tries and does not make a lost subscription anew.
+ * One session with a server: valid until it is lost, then closed and replaced by another. The reconnection of Milo is
+ * not used: it waits up to 16 s between attempts and does not create a lost subscription again.
  */
 public final class ServerSession implements AutoCloseable {
     private static final int CONNECT_MILLIS = 2_000;
     private static final int LOGIN_MILLIS = 5_000;
     /**
-     * A server of one thread answers nothing else while it makes a thousand items. That a server hangs is found sooner
-     * by its silence.
+     * Timeout of a request in milliseconds. A single-threaded server answers nothing else while it creates a thousand
+     * items; a server that hangs is detected earlier by its silence.
      */
     private static final int REQUEST_MILLIS = 20_000;
 
@@ -56,7 +56,7 @@ public final class ServerSession implements AutoCloseable {
     private final OpcUaClient client;
     private final NamespaceIndexes namespaces;
     private final ServerLimits limits;
-    private final BusyState occupation = new BusyState();
+    private final BusyState busyState = new BusyState();
     private final List<SubscriptionGroup> rates = new CopyOnWriteArrayList<>();
     private volatile boolean lost;
 
@@ -73,20 +73,20 @@ public final class ServerSession implements AutoCloseable {
     }
 
     /**
-     * Opens a session: finds the ways in, chooses one, checks who is there, and logs in.
+     * Opens a session: discovers the endpoints, selects one, checks the server's certificate, and logs in.
      *
-     * @param protection is told how the channel is protected
-     * @throws ConnectFailedException with what the doctor can say of it
+     * @param protection receives the description of the channel's protection
+     * @throws ConnectFailedException with the diagnostic of the failure
      */
     public static ServerSession open(FeedRequest request, Consumer<String> protection) throws ConnectFailedException {
         var source = request.source();
         CryptographyProvider.register();
-        // The library would go on asking for ever where nobody listens.
+        // The library would try forever to connect to a closed port.
         PortProbe.at(source.endpoint());
         var endpoints = discovered(source);
         var choice = new EndpointSelector(request);
         var offered = choice.choose(endpoints);
-        var session = SessionOpener.prepare(request, offered).go(endpoints);
+        var session = SessionOpener.prepare(request, offered).open(endpoints);
         choice.used(offered);
         protection.accept(offered.words());
         return session;
@@ -107,7 +107,7 @@ public final class ServerSession implements AutoCloseable {
             connect(client);
             return new ServerSession(client, namespace);
         } catch (UaException | RuntimeException e) {
-            hangUp(client);
+            disconnect(client);
             throw e;
         }
     }
@@ -162,25 +162,25 @@ public final class ServerSession implements AutoCloseable {
         return new ReadValueId(node, attribute.uid(), null, QualifiedName.NULL_VALUE);
     }
 
-    /** Reads attributes, as many with each request as the server takes. */
+    /** Reads attributes, as many per request as the server accepts. */
     public List<DataValue> read(List<ReadValueId> attributes) throws UaException {
-        return RequestBatches.ask(attributes, limits.reads(), batch -> {
+        return RequestBatches.send(attributes, limits.reads(), batch -> {
             var results = client.read(0, TimestampsToReturn.Both, batch).getResults();
             return results == null ? List.of() : Arrays.asList(results);
         });
     }
 
-    /** The work that keeps the server from telling anything else. */
-    public BusyState occupation() {
-        return occupation;
+    /** State of the requests that keep the server from sending. */
+    public BusyState busyState() {
+        return busyState;
     }
 
-    /** From now on this subscription is expected to speak. */
+    /** Adds a subscription that is expected to send. */
     void expect(SubscriptionGroup rate) {
         rates.add(rate);
     }
 
-    /** How long the server may say nothing, by what it made of our subscriptions, while all is well. */
+    /** Longest pause between messages of a healthy server, by its revised parameters. */
     public Duration longestPause() {
         return rates.stream()
                 .map(SubscriptionGroup::longestPause)
@@ -188,9 +188,9 @@ public final class ServerSession implements AutoCloseable {
                 .orElse(Duration.ZERO);
     }
 
-    /** Gives the session up where one subscription is silent though nothing keeps it from speaking. */
+    /** Marks the session as lost if one subscription is silent though no request keeps the server from sending. */
     public void judge() {
-        if (!occupation.isNow() && rates.stream().anyMatch(rate -> rate.isSilent(occupation.ended()))) {
+        if (!busyState.isNow() && rates.stream().anyMatch(rate -> rate.isSilent(busyState.ended()))) {
             lose();
         }
     }
@@ -199,18 +199,18 @@ public final class ServerSession implements AutoCloseable {
         return lost;
     }
 
-    /** Nothing good is to be expected of it any more. */
+    /** Marks the session as lost. */
     void lose() {
         lost = true;
     }
 
     @Override
     public void close() {
-        hangUp(client);
+        disconnect(client);
     }
 
-    /** Not waited for: the other side may be gone or hang. */
-    private static void hangUp(OpcUaClient client) {
+    /** Disconnects without waiting, as the server may be gone or hang. */
+    private static void disconnect(OpcUaClient client) {
         var ended = client.disconnectAsync().orTimeout(CLOSE_SECONDS, TimeUnit.SECONDS);
         assert ended != null;
     }

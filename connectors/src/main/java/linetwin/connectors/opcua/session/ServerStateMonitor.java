@@ -8,9 +8,8 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.ServerState;
 
 /**
- * What a server says of itself: its state (OPC 10000-5, 12.6) and the level of its service (OPC 10000-4, 6.6.2.4.2), of
- * which 200 and more is healthy. A server that says nothing of the kind is believed to be well. Safe for several
- * threads.
+ * Monitors the state of a server (OPC 10000-5, 12.6) and its service level (OPC 10000-4, 6.6.2.4.2), of which 200 and
+ * more is healthy. A server without these values counts as healthy. Thread-safe.
  */
 final class ServerStateMonitor {
     private static final int HEALTHY = 200;
@@ -25,7 +24,7 @@ final class ServerStateMonitor {
         this.endpoint = endpoint;
     }
 
-    /** Takes a value in; whether it was one of these. */
+    /** Stores a value; returns true if it is a state or a service level. */
     synchronized boolean take(NodeId node, Object value) {
         if (node.equals(NodeIds.Server_ServerStatus_State) && value instanceof Number number) {
             news |= state != number.intValue();

@@ -10,16 +10,16 @@ import linetwin.core.health.DiagnosticCode;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
 
-/** What a server's refusal means, for people. Made before the server is asked: it tells how long was waited. */
+/** Maps refusals of a server to diagnostics. Created before the request, as the text contains the time waited. */
 public final class ServiceFaultText {
     private static final String ANONYMOUS = "anonymous";
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final SourceSpec source;
     private final Optional<String> ourFingerprint;
-    private final long asked = System.nanoTime();
+    private final long startNanos = System.nanoTime();
 
-    /** @param ourFingerprint empty where we showed no certificate */
+    /** @param ourFingerprint fingerprint of our certificate; empty if none was sent */
     public ServiceFaultText(SourceSpec source, Optional<String> ourFingerprint) {
         this.source = source;
         this.ourFingerprint = ourFingerprint;
@@ -35,7 +35,7 @@ public final class ServiceFaultText {
                 .formatted(StatusCodeText.name(e.getStatusCode()), deepest(e).getMessage());
     }
 
-    /** What lies on top names the classes that it went through; the cause at the bottom is said in words. */
+    /** Innermost cause: the outer messages only name exception classes, the innermost contains the reason. */
     private static Throwable deepest(Throwable failure) {
         var cause = failure;
         while (cause.getCause() != null && cause.getCause().getMessage() != null) {
@@ -62,8 +62,8 @@ public final class ServiceFaultText {
     }
 
     /**
-     * Somebody took the connection, and did not say which ways in there are. An OPC UA server answers first of all; who
-     * hangs up before that is something else.
+     * Failure of a discovery: a program accepted the connection but sent no endpoints. An OPC UA server responds first;
+     * one that disconnects before that uses another protocol.
      */
     ConnectFailedException undiscovered(UaException e) {
         return isBroken(e.getStatusCode().getValue())
@@ -74,7 +74,7 @@ public final class ServiceFaultText {
                 : of(e);
     }
 
-    /** The server let us in, and did not do what it was asked for then. */
+    /** Failure of a request after the session was opened. */
     public ConnectFailedException brokeOff(UaException e) {
         var endpoint = source.endpoint();
         return new ConnectFailedException(
@@ -106,9 +106,9 @@ public final class ServiceFaultText {
                 : Diagnostic.of(DiagnosticCode.OTHER, endpoint, said(e));
     }
 
-    /** In whole seconds. */
+    /** Time waited in whole seconds. */
     private long waited() {
-        return Math.max(1, Math.round((System.nanoTime() - asked) / NANOS_PER_SECOND));
+        return Math.max(1, Math.round((System.nanoTime() - startNanos) / NANOS_PER_SECOND));
     }
 
     private static boolean isBroken(long code) {

@@ -15,11 +15,11 @@ import org.eclipse.milo.opcua.sdk.client.identity.UsernameProvider;
 import org.eclipse.milo.opcua.sdk.client.identity.X509IdentityProvider;
 import org.eclipse.milo.opcua.stack.core.security.CertificateValidator;
 
-/** As whom we log in: nobody, a user with a password, or a user with a certificate. */
+/** Identity of a login: anonymous, a user with a password, or a user with a certificate. */
 final class SessionIdentity {
     private SessionIdentity() {}
 
-    /** @throws ConnectFailedException where the secret cannot be read */
+    /** @throws ConnectFailedException if the secret cannot be read */
     static IdentityProvider of(FeedRequest request, EndpointOffer offered, CertificateValidator validator)
             throws ConnectFailedException {
         return switch (request.source().user().orElse(null)) {
@@ -34,7 +34,7 @@ final class SessionIdentity {
         };
     }
 
-    /** Where several policies are offered, one that encrypts the password. */
+    /** Identity with a password; of several token policies, one that encrypts the password is used. */
     private static IdentityProvider password(
             String name, char[] secret, EndpointOffer offered, CertificateValidator validator) {
         var bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(secret));

@@ -16,7 +16,7 @@ import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
 
 /**
- * Goes into a server by the way that was chosen, showing our certificate and looking at theirs where it is protected.
+ * Opens a session over the selected endpoint. A protected endpoint sends our certificate and checks that of the server.
  */
 final class SessionOpener {
     private final FeedRequest request;
@@ -45,7 +45,10 @@ final class SessionOpener {
         return new SessionOpener(request, own, client);
     }
 
-    /** Also a password on an open channel may be encrypted for the server: then it must be the right one. */
+    /**
+     * True if the certificate of the server is needed: a password may be encrypted for it also on an unprotected
+     * channel.
+     */
     private static boolean needsTheirs(FeedRequest request, EndpointOffer offered) {
         return offered.isProtected()
                 || request.source().user().isPresent() && offered.logins().anyMatch(offered::isEncrypted);
@@ -69,8 +72,10 @@ final class SessionOpener {
                 .setApplicationUri(own.applicationUri());
     }
 
-    /** @param endpoints as discovered: what the session names must be the same, or somebody changed it on the way */
-    ServerSession go(List<EndpointDescription> endpoints) throws ConnectFailedException {
+    /**
+     * @param endpoints discovered endpoints; those of the session must be equal, otherwise they were changed in transit
+     */
+    ServerSession open(List<EndpointDescription> endpoints) throws ConnectFailedException {
         var refusals = new ServiceFaultText(request.source(), own.map(ApplicationCertificate::fingerprint));
         try {
             var made =

@@ -18,14 +18,14 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
 import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UInteger;
 
 /**
- * One subscription: all that is told at one pace. When it is lost, or only silent while others of the same session
- * speak, the session is given up as a whole and made anew.
+ * One subscription: all items of one publishing interval. If it is lost, or silent while others of the same session
+ * send, the whole session is closed and opened again.
  */
 public final class SubscriptionGroup {
     private static final double KEEP_ALIVE_MILLIS = 1_000;
     /**
-     * Keep-alives that may stay away before a subscription counts as lost while the server is heard otherwise: one that
-     * is overloaded lags by seconds, and a new session would only be more work for it.
+     * Missing keep-alives after which a subscription counts as lost while the server still sends otherwise: an
+     * overloaded server lags by seconds, and a new session would add to its load.
      */
     private static final long PATIENCE = 15;
 
@@ -35,11 +35,11 @@ public final class SubscriptionGroup {
     private final SourceIngest ingest;
     private final Arrivals arrivals;
     private final OpcUaSubscription subscription;
-    private volatile long heard = System.nanoTime();
+    private volatile long newestNanos = System.nanoTime();
     private int size;
     private boolean full;
 
-    /** Takes what a subscription brings. One call at a time; must not wait for anything. */
+    /** Receives the notifications of a subscription. Calls come one after the other; a call must not wait. */
     public interface Arrivals {
         void data(List<OpcUaMonitoredItem> items, List<DataValue> values);
 
@@ -66,7 +66,7 @@ public final class SubscriptionGroup {
         return made;
     }
 
-    /** Subscribes to items, and tells what became of each; those that are refused are forgotten. */
+    /** Subscribes to items and returns the result of each; refused items are removed. */
     public List<MonitoredItemServiceOperationResult> add(List<OpcUaMonitoredItem> items) {
         subscription.addMonitoredItems(items);
         var results = subscription.createMonitoredItems();
@@ -87,17 +87,17 @@ public final class SubscriptionGroup {
         }
     }
 
-    /** How many more items the server lets it have. */
+    /** Number of further items that the server accepts. */
     public int room() {
         return full ? 0 : session.limits().itemsPerSubscription() - size;
     }
 
-    /** The server takes no more, whatever its limits say. */
-    public void isFull() {
+    /** Marks the subscription as full, whatever its limits are. */
+    public void markFull() {
         full = true;
     }
 
-    /** Its number at the server. */
+    /** Identifier of the subscription at the server. */
     public Optional<UInteger> id() {
         return subscription.getSubscriptionId();
     }
@@ -106,12 +106,12 @@ public final class SubscriptionGroup {
         return size;
     }
 
-    /** How often the server tells what is new; it may have its own mind about that. */
+    /** Publishing interval in milliseconds as revised by the server. */
     public double publishingMillis() {
         return subscription.getRevisedPublishingInterval().orElse(subscription.getPublishingInterval());
     }
 
-    /** How long it says nothing while all is well. */
+    /** Longest pause between messages of a healthy subscription. */
     Duration longestPause() {
         long messages = subscription
                 .getRevisedMaxKeepAliveCount()
@@ -122,13 +122,13 @@ public final class SubscriptionGroup {
     }
 
     /**
-     * Whether it has been silent for too long.
+     * True if it has been silent for too long.
      *
-     * @param since nothing keeps the server from speaking
+     * @param since monotonic time in nanoseconds since which no request keeps the server from sending
      */
     boolean isSilent(long since) {
         long now = System.nanoTime();
-        return Math.min(now - heard, now - since)
+        return Math.min(now - newestNanos, now - since)
                 > longestPause().multipliedBy(PATIENCE).toNanos();
     }
 
@@ -136,20 +136,20 @@ public final class SubscriptionGroup {
         @Override
         public void onDataReceived(
                 OpcUaSubscription subscription, List<OpcUaMonitoredItem> items, List<DataValue> values) {
-            heard = System.nanoTime();
+            newestNanos = System.nanoTime();
             arrivals.data(items, values);
         }
 
         @Override
         public void onEventReceived(
                 OpcUaSubscription subscription, List<OpcUaMonitoredItem> items, List<Variant[]> values) {
-            heard = System.nanoTime();
+            newestNanos = System.nanoTime();
             arrivals.events(items, values);
         }
 
         @Override
         public void onKeepAliveReceived(OpcUaSubscription subscription) {
-            heard = System.nanoTime();
+            newestNanos = System.nanoTime();
             ingest.lifeSigns().acceptKeepAlive();
         }
 

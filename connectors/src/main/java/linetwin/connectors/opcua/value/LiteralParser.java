@@ -12,14 +12,14 @@ import org.eclipse.milo.opcua.stack.core.OpcUaDataType;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DateTime;
 import org.eclipse.milo.opcua.stack.core.types.builtin.LocalizedText;
 
-/** Texts as values of a built-in type (OPC 10000-6, 5.1.2). */
+/** Parses texts as values of a built-in type (OPC 10000-6, 5.1.2). */
 public final class LiteralParser {
     private LiteralParser() {}
 
     /**
-     * The value that a text stands for.
+     * Value of a text.
      *
-     * @throws IllegalArgumentException where it is none of this type
+     * @throws IllegalArgumentException if the text is not of this type
      */
     public static Object parse(String text, OpcUaDataType type) {
         try {

@@ -7,22 +7,22 @@ import java.util.stream.Collectors;
 import linetwin.connectors.tag.PathTemplate;
 
 /**
- * A browse path of a connection file, read: parted by {@code /}, a segment optionally led by {@code {namespace URI}},
- * and at its end elements of an array, {@code [3]}. A name that has a slash, a bracket, a brace or {@code &} in it
- * writes {@code &} before that, as in OPC 10000-4, A.2.
+ * Parsed browse path of a connection file. Segments are separated by {@code /}, may begin with {@code {namespace URI}},
+ * and array elements such as {@code [3]} may follow at the end. A slash, bracket, brace or {@code &} in a name is
+ * escaped by {@code &}, as in OPC 10000-4, A.2.
  *
- * @param text as written
+ * @param text path as written
  * @param segments names below Objects
- * @param picks what to take out of the value found there
+ * @param picks selectors of the part of the value
  */
 public record NodePath(String text, List<Segment> segments, List<ValueSelector> picks) {
     /**
-     * One name of a path.
+     * Segment of a path.
      *
-     * @param namespace its URI; empty: the source's own
+     * @param namespace namespace URI; empty means that of the source
      */
     public record Segment(Optional<String> namespace, String name) {
-        /** Whether it stands for any number of names. */
+        /** True if it matches any number of names. */
         public boolean isOpenEnded() {
             return template().isPlain() ? false : name.contains("...}");
         }
@@ -38,9 +38,9 @@ public record NodePath(String text, List<Segment> segments, List<ValueSelector> 
     }
 
     /**
-     * Reads a path.
+     * Parses a path.
      *
-     * @throws IllegalArgumentException where it cannot be read
+     * @throws IllegalArgumentException if the path is not valid
      */
     public static NodePath parse(String text) {
         var segments = new ArrayList<Segment>();
@@ -64,7 +64,7 @@ public record NodePath(String text, List<Segment> segments, List<ValueSelector> 
         return segments.stream().allMatch(segment -> segment.template().isPlain());
     }
 
-    /** How many names at its end, after the first, are without captures. */
+    /** Number of names without captures at the end, not counting the first name. */
     public int plainEnd() {
         int plain = 0;
         while (plain < segments.size() - 1
@@ -74,12 +74,12 @@ public record NodePath(String text, List<Segment> segments, List<ValueSelector> 
         return plain;
     }
 
-    /** What is taken out of the value, as it is written after the name of its node. */
+    /** Text of the selectors, as written after the name of the node. */
     public String pickText() {
         return picks.stream().map(pick -> "/" + pick.text()).collect(Collectors.joining());
     }
 
-    /** This path with its last {@code count} segments taken as members of a structure. */
+    /** Copy whose last {@code count} segments are members of a structure. */
     public NodePath withMembers(int count) {
         int nodes = segments.size() - count;
         var members = new ArrayList<ValueSelector>();
@@ -105,7 +105,7 @@ public record NodePath(String text, List<Segment> segments, List<ValueSelector> 
         }
     }
 
-    /** Parts at each slash that is neither inside braces nor escaped. */
+    /** Splits at each slash that is neither inside braces nor escaped. */
     private static List<String> split(String text) {
         var parts = new ArrayList<String>();
         int from = 0;

@@ -14,19 +14,20 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
 import org.eclipse.milo.opcua.stack.core.types.builtin.XmlElement;
 import org.jspecify.annotations.Nullable;
 
-/** Single values of OPC UA as numbers and as texts. */
+/** Reads single values of OPC UA as numbers and texts. */
 public final class ScalarReader {
     private static final double MILLIS = 1000;
 
     private ScalarReader() {}
 
     /**
-     * A number: 0 and 1 for truth, seconds since 1970 for a time, the code of a status; NaN where the value is none.
+     * Number of a value: 0 and 1 for truth values, seconds since 1970 for a time, the code of a status; NaN if the
+     * value is not a number.
      */
     public static double number(@Nullable Object value) {
         return switch (value) {
             case Double d -> d;
-            // Also every unsigned width.
+            // Includes each unsigned width.
             case Number n -> n.doubleValue();
             case Boolean b -> b ? 1 : 0;
             case String s -> parsed(s);
@@ -47,7 +48,7 @@ public final class ScalarReader {
         }
     }
 
-    /** A text; null where the value is none. */
+    /** Text of a value; null if the value has none. */
     public static @Nullable String text(@Nullable Object value) {
         return switch (value) {
             case String s -> s;

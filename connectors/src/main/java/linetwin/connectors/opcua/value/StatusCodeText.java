@@ -4,9 +4,9 @@ import java.util.Set;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 
-/** Status codes in the words of the standard. */
+/** Texts of status codes, as in OPC 10000-4. */
 public final class StatusCodeText {
-    /** The code without the bits of information. */
+    /** Mask of the code without the info bits. */
     private static final long CODE = 0xFFFF_0000L;
 
     private static final Set<Long> STARTING = Set.of(
@@ -18,15 +18,15 @@ public final class StatusCodeText {
     private StatusCodeText() {}
 
     /**
-     * Whether a status says only that there is no value yet. A gateway that has just started says of all its devices
-     * that it does not reach them; the first answer may be that.
+     * True if a status means only that there is no value yet. A gateway that has just started may report for each
+     * device, as the first value, that it has no communication.
      */
-    public static boolean isForNow(StatusCode status, boolean isFirst) {
+    public static boolean isTransient(StatusCode status, boolean isFirst) {
         long code = status.getValue() & CODE;
         return code == StatusCodes.Bad_WaitingForInitialData || isFirst && STARTING.contains(code);
     }
 
-    /** Name and meaning, as OPC 10000-4 has them: the name alone says little to most people. */
+    /** Name and meaning of a status code, as in OPC 10000-4. */
     public static String words(StatusCode status) {
         return StatusCodes.lookup(status.getValue())
                 .map(known -> "%s (%s)".formatted(known[0], withoutStop(known[1])))
@@ -37,7 +37,7 @@ public final class StatusCodeText {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
-    /** Such as {@code Bad_NodeIdUnknown}. */
+    /** Name such as {@code Bad_NodeIdUnknown}. */
     public static String name(StatusCode status) {
         return StatusCodes.lookup(status.getValue()).map(known -> known[0]).orElseGet(status::toString);
     }

@@ -2,10 +2,10 @@ package linetwin.connectors.opcua.value;
 
 import linetwin.core.connection.TagSpec.Meaning;
 
-/** In which form the line wants the value of a tag. */
+/** Form in which the line takes the value of a tag. */
 public enum ValueForm {
     NUMBER,
-    /** A number or a name, whichever the source has. */
+    /** Number or name, as the source sends it. */
     STATE,
     TEXT;
 

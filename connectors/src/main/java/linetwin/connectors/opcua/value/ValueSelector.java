@@ -11,9 +11,9 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.Matrix;
 import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
 import org.jspecify.annotations.Nullable;
 
-/** One step into a value that has parts. */
+/** Selects a part of a value. */
 public sealed interface ValueSelector {
-    /** An element of an array, counted from 0. */
+    /** Element of an array, counted from 0. */
     record Element(int index) implements ValueSelector {
         @Override
         public String text() {
@@ -34,7 +34,7 @@ public sealed interface ValueSelector {
         }
     }
 
-    /** A member of a structure, by its name in the type's definition. */
+    /** Member of a structure, by its name in the type definition. */
     record Member(String name) implements ValueSelector {
         @Override
         public String text() {
@@ -55,7 +55,7 @@ public sealed interface ValueSelector {
             };
         }
 
-        /** Structures of the standard itself are classes of the library, with a getter for each member. */
+        /** Reads a member of a structure of the standard, which is a class of the library with a getter per member. */
         private @Nullable Object getter(UaStructuredType known) {
             try {
                 return known.getClass().getMethod("get" + name).invoke(known);
@@ -73,18 +73,18 @@ public sealed interface ValueSelector {
         }
     }
 
-    /** As a path has it. */
+    /** Text of the selector in a path. */
     String text();
 
     /**
-     * The part of a value; null where that part has none.
+     * Part of a value; null if the part has no value.
      *
-     * @throws IllegalArgumentException where it has no such part
+     * @throws IllegalArgumentException if the value has no such part
      */
     @Nullable
     Object from(Object whole);
 
-    /** Takes all steps, one after the other; structures are decoded on the way. */
+    /** Applies all selectors in order; structures are decoded on the way. */
     static @Nullable Object follow(List<ValueSelector> steps, Object value, @Nullable EncodingContext types) {
         @Nullable Object part = opened(value, types);
         for (var step : steps) {

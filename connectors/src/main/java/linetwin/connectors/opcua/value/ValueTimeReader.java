@@ -3,11 +3,11 @@ package linetwin.connectors.opcua.value;
 import java.time.Instant;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
 
-/** The time of a value. */
+/** Reads the time of a value. */
 public final class ValueTimeReader {
     private ValueTimeReader() {}
 
-    /** That of its source, else of the server, else now. */
+    /** Source time, else server time, else the present time. */
     public static Instant of(DataValue data) {
         var source = data.sourceTime();
         if (source != null && !source.isNull()) {

@@ -9,7 +9,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
 import org.eclipse.milo.opcua.stack.core.types.structured.Argument;
 
-/** Adds a double and a small integer. */
+/** Method that adds a double and a small integer. */
 final class AddingMethod extends AbstractMethodInvocationHandler {
     AddingMethod(UaMethodNode node) {
         super(node);

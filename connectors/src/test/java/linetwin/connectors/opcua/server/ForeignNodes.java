@@ -48,7 +48,7 @@ import org.eclipse.milo.opcua.stack.core.types.structured.ReadValueId;
 import org.eclipse.milo.opcua.stack.core.types.structured.StructureDefinition;
 import org.eclipse.milo.opcua.stack.core.types.structured.StructureField;
 
-/** One namespace of a test's server: folders along each path below Objects, and a variable at its end. */
+/** Namespace of a test server: folders along each path below Objects, with a variable at the end. */
 public class ForeignNodes extends ManagedNamespaceWithLifecycle {
     private final SubscriptionModel subscriptions;
     private final Map<String, UaFolderNode> folders = new ConcurrentSkipListMap<>();
@@ -62,7 +62,7 @@ public class ForeignNodes extends ManagedNamespaceWithLifecycle {
         getLifecycleManager().addLifecycle(subscriptions);
     }
 
-    /** Gives the variable at a path a value that is good and new. */
+    /** Writes a good new value to the variable at a path. */
     public void set(String path, Object value) {
         set(path, value, StatusCode.GOOD, Instant.now());
     }
@@ -72,12 +72,12 @@ public class ForeignNodes extends ManagedNamespaceWithLifecycle {
                 .setValue(new DataValue(new Variant(value), status, new DateTime(time), DateTime.now()));
     }
 
-    /** Gives a variable a value that has none. */
+    /** Writes a value without content to a variable. */
     public void setNothing(String path, NodeId type, StatusCode status) {
         variable(path, type, false).setValue(new DataValue(Variant.NULL_VALUE, status, DateTime.now()));
     }
 
-    /** The variable at a path; made, with the folders above it, where there is none yet. */
+    /** Variable at a path; created with its folders if it is missing. */
     public UaVariableNode variable(String path, NodeId type, boolean isArray) {
         return variables.computeIfAbsent(path, _ -> create(path, type, isArray));
     }
@@ -99,7 +99,7 @@ public class ForeignNodes extends ManagedNamespaceWithLifecycle {
         return variable;
     }
 
-    /** Takes a variable away, as a server does whose program is changed. */
+    /** Deletes a variable, as a server does after a change of its program. */
     public void remove(String path) {
         var variable = variables.remove(path);
         if (variable != null) {
@@ -107,7 +107,7 @@ public class ForeignNodes extends ManagedNamespaceWithLifecycle {
         }
     }
 
-    /** The folder at a path. */
+    /** Folder at a path. */
     public UaFolderNode folder(String path) {
         var known = folders.get(path);
         if (known != null) {
@@ -133,7 +133,7 @@ public class ForeignNodes extends ManagedNamespaceWithLifecycle {
         return OpcUaDataType.fromBackingClass(single).getNodeId();
     }
 
-    /** Gives a variable a past that can be read. */
+    /** Adds a readable history to a variable. */
     public void remember(String path, List<DataValue> values) {
         var variable = Objects.requireNonNull(variables.get(path), path);
         variable.setHistorizing(true);
@@ -166,7 +166,7 @@ public class ForeignNodes extends ManagedNamespaceWithLifecycle {
                 && !time.isAfter(raw.getEndTime().getJavaInstant());
     }
 
-    /** A method that adds its two numbers; it can be called at a path. */
+    /** Adds a method at a path that returns the sum of its two numbers. */
     public void addingMethod(String path) {
         var slash = path.lastIndexOf('/');
         var name = path.substring(slash + 1);
@@ -188,7 +188,7 @@ public class ForeignNodes extends ManagedNamespaceWithLifecycle {
         folder(path.substring(0, slash)).addComponent(method);
     }
 
-    /** A variable of a structure {@code Reading {Double torque; Int32 count}} that only its server knows. */
+    /** Adds a variable of a structure {@code Reading {Double torque; Int32 count}} that only the server defines. */
     public void setStructure(String path, double torque, int count) {
         var type = structureType();
         var bytes = ByteBuffer.allocate(Double.BYTES + Integer.BYTES)
@@ -229,7 +229,7 @@ public class ForeignNodes extends ManagedNamespaceWithLifecycle {
         return type;
     }
 
-    /** A variable of an enumeration {@code Mode {IDLE 0, EXECUTE 6}}. */
+    /** Adds a variable of an enumeration {@code Mode {IDLE 0, EXECUTE 6}}. */
     public void setEnumeration(String path, int value) {
         var type = newNodeId("Mode");
         if (!getNodeManager().containsNode(type)) {
@@ -260,7 +260,7 @@ public class ForeignNodes extends ManagedNamespaceWithLifecycle {
         getNodeManager().addNode(node);
     }
 
-    /** Lets no item have a longer queue from now on. */
+    /** Limits the queue size of later items. */
     public void longestQueue(int values) {
         longestQueue = values;
     }

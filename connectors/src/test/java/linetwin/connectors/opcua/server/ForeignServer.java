@@ -22,7 +22,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UInteger;
 import org.eclipse.milo.opcua.stack.transport.server.tcp.OpcTcpServerTransport;
 import org.eclipse.milo.opcua.stack.transport.server.tcp.OpcTcpServerTransportConfig;
 
-/** An OPC UA server on loopback, made up as the test wants it. */
+/** OPC UA server on loopback, configured by a test. */
 public final class ForeignServer implements AutoCloseable {
     public static final String ADDRESS = "127.0.0.1";
     public static final String NAMESPACE = "http://foreign.example/press";
@@ -32,26 +32,27 @@ public final class ForeignServer implements AutoCloseable {
     private final Map<String, ForeignNodes> namespaces = new LinkedHashMap<>();
     private final int port;
 
-    /** A server without protection and with one namespace of its own. */
+    /** Server without protection and with one namespace. */
     public ForeignServer() {
         this(0, List.of(NAMESPACE));
     }
 
     /**
-     * A server without protection.
+     * Server without protection.
      *
-     * @param wantedPort 0 for any
-     * @param uris of its namespaces, in the order of their indexes
+     * @param wantedPort port; 0 for any free one
+     * @param uris URIs of its namespaces, in order of their indexes
      */
     public ForeignServer(int wantedPort, List<String> uris) {
-        this(wantedPort, uris, Protection.NONE, new SmallLimits(1_000));
+        this(wantedPort, uris, ServerProtection.NONE, new SmallLimits(1_000));
     }
 
-    public ForeignServer(int wantedPort, List<String> uris, Protection protection, OpcUaServerConfigLimits limits) {
+    public ForeignServer(
+            int wantedPort, List<String> uris, ServerProtection protection, OpcUaServerConfigLimits limits) {
         LibraryLogFilter.silence();
         this.port = wantedPort == 0 ? freePort() : wantedPort;
         var config = OpcUaServerConfig.builder()
-                .setApplicationUri(Protection.APPLICATION_URI)
+                .setApplicationUri(ServerProtection.APPLICATION_URI)
                 .setApplicationName(LocalizedText.english("A server that nobody here built"))
                 .setProductUri("urn:foreign.example")
                 .setLimits(limits);
@@ -67,7 +68,7 @@ public final class ForeignServer implements AutoCloseable {
         }
     }
 
-    /** Begins to listen. */
+    /** Starts the server. */
     public ForeignServer serve() {
         await(server.startup());
         return this;
@@ -104,7 +105,7 @@ public final class ForeignServer implements AutoCloseable {
         return "opc.tcp://%s:%d/foreign".formatted(ADDRESS, port);
     }
 
-    /** Its first namespace. */
+    /** First namespace. */
     public ForeignNodes nodes() {
         return namespaces.values().iterator().next();
     }
@@ -119,7 +120,7 @@ public final class ForeignServer implements AutoCloseable {
         await(server.shutdown());
     }
 
-    /** A server that takes few things at once, as the small ones do. */
+    /** Server with low operation limits, as small devices have. */
     public record SmallLimits(int atOnce) implements OpcUaServerConfigLimits {
         private static final double SHORTEST_INTERVAL_MILLIS = 10;
 

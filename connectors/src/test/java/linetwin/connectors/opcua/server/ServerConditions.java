@@ -21,7 +21,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
 import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned;
 import org.eclipse.milo.opcua.stack.core.types.structured.CallMethodResult;
 
-/** Conditions of a test's server: told when they change, and all of them when somebody asks for a refresh. */
+/** Conditions of a test server: reported on a change, and all of them on a refresh. */
 public final class ServerConditions {
     private final OpcUaServer server;
     private final Map<String, Runnable> held = new ConcurrentSkipListMap<>();
@@ -41,23 +41,23 @@ public final class ServerConditions {
         });
     }
 
-    /** How often somebody asked for all that holds. */
+    /** Number of requested refreshes. */
     public int refreshes() {
         return refreshes.get();
     }
 
-    /** A condition that held before anybody listened: it is told to whoever asks. */
+    /** Adds a condition that was active before a client subscribed; only a refresh reports it. */
     public void holds(String name, NodeId source, int severity, String message) {
         held.put(name, () -> tell(name, source, severity, message, true));
     }
 
-    /** A condition that holds from now on, and is told. */
+    /** Adds an active condition and reports it. */
     public void raise(String name, NodeId source, int severity, String message) {
         holds(name, source, severity, message);
         tell(name, source, severity, message, true);
     }
 
-    /** A condition that is over. */
+    /** Ends a condition. */
     public void end(String name, NodeId source) {
         held.remove(name);
         tell(name, source, 1, "over", false);
@@ -75,7 +75,7 @@ public final class ServerConditions {
         });
     }
 
-    /** Something that happened, without a condition behind it. */
+    /** Reports a plain event without a condition. */
     public void happened(NodeId source, int severity, String message) {
         fire(NodeIds.BaseEventType, source, event -> {
             event.setSeverity(Unsigned.ushort(severity));
@@ -83,7 +83,7 @@ public final class ServerConditions {
         });
     }
 
-    /** Nodes came or went. */
+    /** Reports added or deleted nodes. */
     public void modelChanged() {
         fire(NodeIds.GeneralModelChangeEventType, NodeIds.Server, _ -> {});
     }

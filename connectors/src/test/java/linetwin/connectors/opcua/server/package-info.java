@@ -1,4 +1,4 @@
-/** OPC UA servers for tests, on loopback: small, and as bad as they have to be. */
+/** OPC UA servers for tests on loopback: small, with configurable faults. */
 @NullMarked
 package linetwin.connectors.opcua.server;
 

@@ -15,9 +15,9 @@ class RequestBatchesTest {
             IntStream.range(0, 100).boxed().toList();
 
     @Test
-    void aServerThatTakesFewerThanItSaysIsAskedForFewer() throws UaException {
+    void aServerThatAcceptsLessThanItDeclaresGetsSmallerRequests() throws UaException {
         var sizes = new ArrayList<Integer>();
-        var answers = RequestBatches.ask(QUESTIONS, 40, batch -> {
+        var answers = RequestBatches.send(QUESTIONS, 40, batch -> {
             sizes.add(batch.size());
             if (batch.size() > 10) {
                 throw new UaException(StatusCodes.Bad_TooManyOperations);
@@ -31,17 +31,17 @@ class RequestBatchesTest {
     }
 
     @Test
-    void whatIsTooMuchEvenAloneIsRefused() {
+    void aSingleQuestionThatIsTooLargeIsRefused() {
         assertThrows(
                 UaException.class,
-                () -> RequestBatches.ask(QUESTIONS, 40, _ -> {
+                () -> RequestBatches.send(QUESTIONS, 40, _ -> {
                     throw new UaException(StatusCodes.Bad_ResponseTooLarge);
                 }));
     }
 
     @Test
-    void anAnswerThatIsMissingIsNotTakenForTheNextOne() {
+    void aMissingResponseIsNotReplacedByTheNextOne() {
         assertThrows(
-                UaException.class, () -> RequestBatches.ask(QUESTIONS, 40, batch -> batch.subList(1, batch.size())));
+                UaException.class, () -> RequestBatches.send(QUESTIONS, 40, batch -> batch.subList(1, batch.size())));
     }
 }

@@ -24,7 +24,7 @@ import linetwin.core.id.SourceId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What is told of a port where somebody listens who is no OPC UA server. */
+/** Diagnostics of a port with a server that is not OPC UA. */
 class ServiceFaultTextTest {
     private final List<Socket> held = new CopyOnWriteArrayList<>();
     private final ServerSocket listener;
@@ -43,14 +43,14 @@ class ServiceFaultTextTest {
     }
 
     @Test
-    void whoHangsUpOnOurFirstWordIsSomethingElse() {
+    void aServerThatDisconnectsAfterOurFirstMessageIsNoOpcUaServer() {
         Thread.ofVirtual().start(() -> serve(true));
 
         assertEquals(DiagnosticCode.STRANGE_ANSWER, refusal().trouble());
     }
 
     @Test
-    void whoSaysNothingIsWaitedForAsLongAsIsTold() {
+    void aSilentServerIsWaitedForAsLongAsIsReported() {
         Thread.ofVirtual().start(() -> serve(false));
         var began = System.nanoTime();
         var finding = refusal();
@@ -71,7 +71,7 @@ class ServiceFaultTextTest {
                     caller.close();
                 }
             } catch (IOException | AssertionError _) {
-                // The knock says nothing, and a closed listener ends this.
+                // The port probe sends nothing, and a closed listener ends this loop.
             }
         }
     }

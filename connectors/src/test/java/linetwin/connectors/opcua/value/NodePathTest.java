@@ -10,7 +10,7 @@ import java.util.Optional;
 import linetwin.connectors.opcua.value.NodePath.Segment;
 import org.junit.jupiter.api.Test;
 
-/** Browse paths as people write them. */
+/** Browse paths as written in connection files. */
 class NodePathTest {
     private static Segment own(String name) {
         return new Segment(Optional.empty(), name);

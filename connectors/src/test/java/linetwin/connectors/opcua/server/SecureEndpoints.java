@@ -29,8 +29,8 @@ import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.MessageSecurityMode;
 import org.eclipse.milo.opcua.stack.core.types.structured.UserTokenPolicy;
 
-/** Endpoints with certificates and users. */
-public final class SecureDoor implements Protection {
+/** Protected endpoints with certificates and users. */
+public final class SecureEndpoints implements ServerProtection {
     public static final String USER = "line";
     public static final String PASSWORD = "sesame-%d".formatted(System.nanoTime());
 
@@ -44,48 +44,48 @@ public final class SecureDoor implements Protection {
 
     private record Way(SecurityPolicy policy, MessageSecurityMode mode) {}
 
-    public SecureDoor(Identity identity, X509Certificate... issuers) {
+    public SecureEndpoints(TestIdentity identity, X509Certificate... issuers) {
         keys = identity.keys();
         chain = new ArrayList<>(List.of(identity.certificate()));
         chain.addAll(List.of(issuers));
     }
 
-    /** Every policy and mode that is not broken, and none. */
-    public static SecureDoor withAllWays(Identity identity) {
-        var door = new SecureDoor(identity);
-        door.way(SecurityPolicy.None, MessageSecurityMode.None);
+    /** All accepted policies and modes, and an unprotected endpoint. */
+    public static SecureEndpoints withAllWays(TestIdentity identity) {
+        var secured = new SecureEndpoints(identity);
+        secured.way(SecurityPolicy.None, MessageSecurityMode.None);
         for (var policy : List.of(
                 SecurityPolicy.Basic256Sha256,
                 SecurityPolicy.Aes128_Sha256_RsaOaep,
                 SecurityPolicy.Aes256_Sha256_RsaPss)) {
-            door.way(policy, MessageSecurityMode.Sign).way(policy, MessageSecurityMode.SignAndEncrypt);
+            secured.way(policy, MessageSecurityMode.Sign).way(policy, MessageSecurityMode.SignAndEncrypt);
         }
-        return door.letIn(OpcUaServerConfig.USER_TOKEN_POLICY_ANONYMOUS);
+        return secured.acceptLogin(OpcUaServerConfig.USER_TOKEN_POLICY_ANONYMOUS);
     }
 
-    public SecureDoor way(SecurityPolicy policy, MessageSecurityMode mode) {
+    public SecureEndpoints way(SecurityPolicy policy, MessageSecurityMode mode) {
         ways.add(new Way(policy, mode));
         return this;
     }
 
-    public SecureDoor letIn(UserTokenPolicy login) {
+    public SecureEndpoints acceptLogin(UserTokenPolicy login) {
         logins.add(login);
         return this;
     }
 
-    /** Our certificate is unknown to it. */
-    public SecureDoor distrustsUs() {
+    /** Rejects our certificate as unknown. */
+    public SecureEndpoints distrustsUs() {
         trustsUs = false;
         return this;
     }
 
-    /** The host that its endpoints name, which need not be the one that it can be reached at. */
-    public SecureDoor calledByItself(String host) {
+    /** Host in the endpoints, which may differ from the reachable one. */
+    public SecureEndpoints calledByItself(String host) {
         named = host;
         return this;
     }
 
-    /** How often somebody tried a password. */
+    /** Number of received passwords. */
     public int passwordsTried() {
         return passwordsTried.get();
     }
@@ -94,13 +94,13 @@ public final class SecureDoor implements Protection {
     public void apply(OpcUaServerConfigBuilder config, int port) {
         var endpoints = new LinkedHashSet<EndpointConfig>();
         for (var way : ways) {
-            var endpoint = Protection.endpoint(port, way.policy(), way.mode())
+            var endpoint = ServerProtection.endpoint(port, way.policy(), way.mode())
                     .setHostname(named)
                     .setCertificate(chain.getFirst());
             logins.forEach(endpoint::addTokenPolicy);
             endpoints.add(endpoint.build());
         }
-        endpoints.add(Protection.endpoint(port, SecurityPolicy.None, MessageSecurityMode.None)
+        endpoints.add(ServerProtection.endpoint(port, SecurityPolicy.None, MessageSecurityMode.None)
                 .setHostname(named)
                 .setPath("/foreign/discovery")
                 .build());

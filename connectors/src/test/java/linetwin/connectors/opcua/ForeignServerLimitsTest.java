@@ -8,11 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import linetwin.connectors.opcua.server.Ear;
-import linetwin.connectors.opcua.server.Foreign;
 import linetwin.connectors.opcua.server.ForeignServer;
 import linetwin.connectors.opcua.server.ForeignServer.SmallLimits;
-import linetwin.connectors.opcua.server.Protection;
+import linetwin.connectors.opcua.server.OpcUaTestSources;
+import linetwin.connectors.opcua.server.RecordingFeedSink;
+import linetwin.connectors.opcua.server.ServerProtection;
 import linetwin.core.connection.TagSpec;
 import linetwin.core.connection.TagSpec.Meaning;
 import linetwin.core.event.LineEvent.ConditionReported;
@@ -36,19 +36,19 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UShort;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.ServerState;
 import org.junit.jupiter.api.Test;
 
-/** Servers that follow the standard in ways of their own, and what they say of themselves. */
-class ForeignMannersTest {
-    private static final TagSpec ALL = Foreign.signals("Plant/{station}/Signals/{signal}");
+/** Servers that use the freedom of the standard, and the diagnostics of their state. */
+class ForeignServerLimitsTest {
+    private static final TagSpec ALL = OpcUaTestSources.signals("Plant/{station}/Signals/{signal}");
     private static final String TORQUE = "J40 TAG/torque";
 
-    private final Ear ear = new Ear();
+    private final RecordingFeedSink feedSink = new RecordingFeedSink();
 
     private static ForeignServer server() {
         return server(new SmallLimits(1_000));
     }
 
     private static ForeignServer server(OpcUaServerConfigLimits limits) {
-        var server = new ForeignServer(0, List.of(ForeignServer.NAMESPACE), Protection.NONE, limits);
+        var server = new ForeignServer(0, List.of(ForeignServer.NAMESPACE), ServerProtection.NONE, limits);
         server.nodes().set("Plant/J40/Signals/torque", 1.0);
         return server;
     }
@@ -62,7 +62,7 @@ class ForeignMannersTest {
     }
 
     private void untilFound(DiagnosticCode trouble) {
-        ear.untilStatus(trouble.name(), status -> found(status).equals(Optional.of(trouble)));
+        feedSink.untilStatus(trouble.name(), status -> found(status).equals(Optional.of(trouble)));
     }
 
     private static Optional<DiagnosticCode> found(SourceStatus status) {
@@ -70,73 +70,73 @@ class ForeignMannersTest {
     }
 
     private Quality quality(String signal) {
-        return ear.signal(signal).orElseThrow().quality();
+        return feedSink.signal(signal).orElseThrow().quality();
     }
 
     @Test
-    void aServerThatSaysItIsSuspendedIsNotTakenForWellAndItsValuesStay() {
+    void aSuspendedServerIsReportedAndItsValuesStay() {
         try (var server = server().serve();
-                var feed = Foreign.open(Foreign.source(server.endpoint(), ALL), "", ear)) {
-            ear.untilValue(TORQUE, 1.0);
+                var feed = OpcUaTestSources.open(OpcUaTestSources.source(server.endpoint(), ALL), "", feedSink)) {
+            feedSink.untilValue(TORQUE, 1.0);
             say(server, NodeIds.Server_ServerStatus_State, ServerState.Suspended.getValue());
             untilFound(DiagnosticCode.SERVER_NOT_RUNNING);
             assertEquals(Quality.GOOD, quality(TORQUE));
 
             say(server, NodeIds.Server_ServerStatus_State, ServerState.Running.getValue());
-            ear.untilStatus("well again", status -> found(status).isEmpty() && status.state() == State.LIVE);
+            feedSink.untilStatus("well again", status -> found(status).isEmpty() && status.state() == State.LIVE);
         }
     }
 
     @Test
-    void aServiceThatItsServerCallsDegradedIsTold() {
+    void aDegradedServiceLevelIsReported() {
         try (var server = server().serve();
-                var feed = Foreign.open(Foreign.source(server.endpoint(), ALL), "", ear)) {
-            ear.untilValue(TORQUE, 1.0);
+                var feed = OpcUaTestSources.open(OpcUaTestSources.source(server.endpoint(), ALL), "", feedSink)) {
+            feedSink.untilValue(TORQUE, 1.0);
             say(server, NodeIds.Server_ServiceLevel, ubyte(199));
             untilFound(DiagnosticCode.SERVICE_DEGRADED);
 
             say(server, NodeIds.Server_ServiceLevel, ubyte(200));
-            ear.untilStatus("well again", status -> found(status).isEmpty() && status.state() == State.LIVE);
+            feedSink.untilStatus("well again", status -> found(status).isEmpty() && status.state() == State.LIVE);
         }
     }
 
     @Test
-    void aServerThatSaysNothingOfItsServiceIsBelievedToBeWell() {
+    void aServerWithoutServiceLevelCountsAsHealthy() {
         try (var server = server()) {
             node(server, NodeIds.Server_ServiceLevel).delete();
             server.serve();
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), ALL), "", ear)) {
-                ear.untilValue(TORQUE, 1.0);
-                ear.untilStatus("live", status -> found(status).isEmpty() && status.state() == State.LIVE);
+            try (var feed = OpcUaTestSources.open(OpcUaTestSources.source(server.endpoint(), ALL), "", feedSink)) {
+                feedSink.untilValue(TORQUE, 1.0);
+                feedSink.untilStatus("live", status -> found(status).isEmpty() && status.state() == State.LIVE);
             }
         }
     }
 
     @Test
-    void aQueueThatTheServerMakesTooShortIsTold() {
+    void aQueueThatTheServerMakesTooShortIsReported() {
         try (var server = server()) {
             server.nodes().longestQueue(1);
             server.serve();
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), ALL), "", ear)) {
+            try (var feed = OpcUaTestSources.open(OpcUaTestSources.source(server.endpoint(), ALL), "", feedSink)) {
                 untilFound(DiagnosticCode.SHORT_QUEUE);
-                ear.untilValue(TORQUE, 1.0);
+                feedSink.untilValue(TORQUE, 1.0);
             }
         }
     }
 
     @Test
-    void aServerThatPublishesMoreSlowlyThanValuesStayFreshIsToldAndNotDialledAgain() {
+    void aServerThatPublishesMoreSlowlyThanValuesStayFreshIsReportedAndNotReconnected() {
         try (var server = server(new Limits(3_000, 1_000, 1_000)).serve();
-                var feed = Foreign.open(Foreign.source(server.endpoint(), ALL), "", ear)) {
+                var feed = OpcUaTestSources.open(OpcUaTestSources.source(server.endpoint(), ALL), "", feedSink)) {
             untilFound(DiagnosticCode.SLOW_PUBLISHING);
-            var since = ear.status().orElseThrow().health().connectedSince();
+            var since = feedSink.status().orElseThrow().health().connectedSince();
             server.nodes().set("Plant/J40/Signals/torque", 2.0);
-            ear.untilValue(TORQUE, 2.0);
-            var seen = ear.statusCount();
-            ear.until("eight seconds of statuses", () -> ear.statusCount() > seen + 16);
+            feedSink.untilValue(TORQUE, 2.0);
+            var seen = feedSink.statusCount();
+            feedSink.until("eight seconds of statuses", () -> feedSink.statusCount() > seen + 16);
             server.nodes().set("Plant/J40/Signals/torque", 3.0);
-            ear.untilValue(TORQUE, 3.0);
-            assertEquals(since, ear.status().orElseThrow().health().connectedSince());
+            feedSink.untilValue(TORQUE, 3.0);
+            assertEquals(since, feedSink.status().orElseThrow().health().connectedSince());
         }
     }
 
@@ -144,12 +144,13 @@ class ForeignMannersTest {
     void aServerWithOneSubscriptionForEachSessionGivesItToTheValues() {
         var alarms = TagSpec.of("Plant/{station}", Meaning.ALARMS);
         try (var server = server(new Limits(10, 1, 1_000)).serve();
-                var feed = Foreign.open(Foreign.source(server.endpoint(), ALL, alarms), "", ear)) {
-            ear.untilValue(TORQUE, 1.0);
+                var feed =
+                        OpcUaTestSources.open(OpcUaTestSources.source(server.endpoint(), ALL, alarms), "", feedSink)) {
+            feedSink.untilValue(TORQUE, 1.0);
             server.nodes().set("Plant/J40/Signals/torque", 2.0);
-            ear.untilValue(TORQUE, 2.0);
-            ear.until("live", () -> ear.is(State.LIVE));
-            assertEquals(List.of(), ear.events(ConditionReported.class));
+            feedSink.untilValue(TORQUE, 2.0);
+            feedSink.until("live", () -> feedSink.is(State.LIVE));
+            assertEquals(List.of(), feedSink.events(ConditionReported.class));
         }
     }
 
@@ -163,8 +164,8 @@ class ForeignMannersTest {
                 server.nodes().set("Plant/J40/Signals/s%d".formatted(i), (double) i);
             }
             server.serve();
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), ALL), "", ear)) {
-                ear.untilValue("J40 TAG/s49", 49.0);
+            try (var feed = OpcUaTestSources.open(OpcUaTestSources.source(server.endpoint(), ALL), "", feedSink)) {
+                feedSink.untilValue("J40 TAG/s49", 49.0);
             }
         }
     }
@@ -180,10 +181,11 @@ class ForeignMannersTest {
             signals.addReference(new Reference(
                     signals.getNodeId(), NodeIds.Organizes, station.getNodeId().expanded(), true));
             server.serve();
-            var deep = Foreign.signals("Plant/{station}/{signal...}");
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), ALL, deep), "", ear)) {
-                ear.untilValue(TORQUE, 1.0);
-                ear.untilValue("J40 Signals/torque", 1.0);
+            var deep = OpcUaTestSources.signals("Plant/{station}/{signal...}");
+            try (var feed =
+                    OpcUaTestSources.open(OpcUaTestSources.source(server.endpoint(), ALL, deep), "", feedSink)) {
+                feedSink.untilValue(TORQUE, 1.0);
+                feedSink.untilValue("J40 Signals/torque", 1.0);
                 var ofTorque = server.milo().getSubscriptions().values().stream()
                         .flatMap(subscription -> subscription.getMonitoredItems().values().stream())
                         .filter(item -> item.getReadValueId().getNodeId().equals(torque.getNodeId()))
@@ -194,27 +196,27 @@ class ForeignMannersTest {
     }
 
     @Test
-    void whatWaitsForItsFirstValueIsBadAndNotUnreadable() {
+    void aTagWithoutFirstValueIsBadAndNotUnreadable() {
         var waiting = new StatusCode(StatusCodes.Bad_WaitingForInitialData);
         try (var server = server()) {
             server.nodes().setNothing("Plant/J40/Signals/late", NodeIds.Double, waiting);
             server.nodes().setNothing("Plant/J40/Signals/empty", NodeIds.Double, StatusCode.GOOD);
             server.serve();
-            try (var feed = Foreign.open(Foreign.source(server.endpoint(), ALL), "", ear)) {
-                ear.until("all are there", () -> ear.signalCount() == 3);
+            try (var feed = OpcUaTestSources.open(OpcUaTestSources.source(server.endpoint(), ALL), "", feedSink)) {
+                feedSink.until("all are there", () -> feedSink.signalCount() == 3);
                 assertEquals(Quality.BAD, quality("J40 TAG/late"));
                 assertEquals(Quality.BAD, quality("J40 TAG/empty"));
                 server.nodes().set("Plant/J40/Signals/late", 3.0, StatusCode.GOOD, Instant.now());
-                ear.untilValue("J40 TAG/late", 3.0);
-                ear.untilStatus(
+                feedSink.untilValue("J40 TAG/late", 3.0);
+                feedSink.untilStatus(
                         "nothing to say",
                         status -> status.state() == State.LIVE && found(status).isEmpty());
-                assertEquals(0, ear.status().orElseThrow().health().rejected());
+                assertEquals(0, feedSink.status().orElseThrow().health().rejected());
             }
         }
     }
 
-    /** A server that limits what few limit. */
+    /** Server with unusual limits. */
     private record Limits(double publishingMillis, int subscriptions, int continuationPoints)
             implements OpcUaServerConfigLimits {
         @Override

@@ -19,8 +19,8 @@ import linetwin.core.health.SourceStatus;
 import linetwin.core.health.SourceStatus.State;
 import linetwin.core.id.SourceId;
 
-/** Hears what a feed says: all events, the newest value of each signal, and how the source is doing. */
-public final class Ear implements FeedSink {
+/** Records all events of a feed, the newest value of each signal, and the status of the source. */
+public final class RecordingFeedSink implements FeedSink {
     private static final long LOOK_NANOS = 5_000_000;
     private static final long PATIENCE_NANOS = 60_000_000_000L;
 
@@ -54,7 +54,7 @@ public final class Ear implements FeedSink {
         remembered.add(event);
     }
 
-    /** Values of the past, for the recording only. */
+    /** Historical values, for the recording only. */
     public synchronized List<Double> rememberedValues() {
         return remembered.stream()
                 .map(EventRecord::event)
@@ -84,7 +84,7 @@ public final class Ear implements FeedSink {
         return signals.size();
     }
 
-    /** The newest value of a signal, NaN before the first: {@code "J40 TAG/torque"}. */
+    /** Newest value of a signal, NaN before the first: {@code "J40 TAG/torque"}. */
     public synchronized double value(String signal) {
         var measured = signals.get(signal);
         return measured == null ? Double.NaN : measured.value();
@@ -110,7 +110,7 @@ public final class Ear implements FeedSink {
         return status;
     }
 
-    /** How often the feed has told how the source is doing: it does so twice a second. */
+    /** Number of published statuses, two per second. */
     public synchronized int statusCount() {
         return statuses;
     }
@@ -119,7 +119,7 @@ public final class Ear implements FeedSink {
         return status().filter(s -> s.state() == state).isPresent();
     }
 
-    /** Waits until this is so; fails with what was heard last where it never becomes so. */
+    /** Waits for a condition; fails after the time limit with the newest data. */
     public void until(String what, Supplier<Boolean> isSo) {
         var end = System.nanoTime() + PATIENCE_NANOS;
         while (!isSo.get()) {

@@ -7,15 +7,15 @@ import org.eclipse.paho.mqttv5.client.persist.MemoryPersistence;
 import org.eclipse.paho.mqttv5.common.MqttException;
 import org.eclipse.paho.mqttv5.common.MqttMessage;
 
-/** A device that publishes, by a bare client of its own. */
-public final class Mouth implements AutoCloseable {
+/** Device that publishes with its own client. */
+public final class DevicePublisher implements AutoCloseable {
     private final MqttClient client;
 
-    public Mouth(String endpoint, String id) {
+    public DevicePublisher(String endpoint, String id) {
         this(endpoint, id, new MqttConnectionOptions());
     }
 
-    public Mouth(String endpoint, String id, MqttConnectionOptions options) {
+    public DevicePublisher(String endpoint, String id, MqttConnectionOptions options) {
         try {
             client = new MqttClient(endpoint, id, new MemoryPersistence());
             client.connect(options);
@@ -24,11 +24,11 @@ public final class Mouth implements AutoCloseable {
         }
     }
 
-    public void say(String topic, String payload, boolean retained) {
-        say(topic, payload.getBytes(StandardCharsets.UTF_8), retained);
+    public void publish(String topic, String payload, boolean retained) {
+        publish(topic, payload.getBytes(StandardCharsets.UTF_8), retained);
     }
 
-    public void say(String topic, byte[] payload, boolean retained) {
+    public void publish(String topic, byte[] payload, boolean retained) {
         try {
             client.publish(topic, new MqttMessage(payload, 1, retained, null));
         } catch (MqttException e) {
@@ -36,8 +36,8 @@ public final class Mouth implements AutoCloseable {
         }
     }
 
-    /** Goes without a word, so that its last will is told. */
-    public void vanish() {
+    /** Ends the connection without DISCONNECT, so that the broker publishes the last will. */
+    public void abort() {
         try {
             client.disconnectForcibly(0, 1, false);
         } catch (MqttException e) {

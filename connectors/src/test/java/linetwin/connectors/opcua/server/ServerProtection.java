@@ -9,13 +9,13 @@ import org.eclipse.milo.opcua.stack.core.security.MemoryCertificateQuarantine;
 import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.MessageSecurityMode;
 
-/** How a test's server protects itself, and whom it lets in. */
+/** Protection and accepted users of a test server. */
 @FunctionalInterface
-public interface Protection {
+public interface ServerProtection {
     String APPLICATION_URI = "urn:foreign.example:press:server";
 
-    /** No protection, and anybody. */
-    Protection NONE = (config, port) -> {
+    /** Unprotected server that accepts anonymous users. */
+    ServerProtection NONE = (config, port) -> {
         var endpoints = new LinkedHashSet<EndpointConfig>();
         endpoints.add(endpoint(port, SecurityPolicy.None, MessageSecurityMode.None)
                 .addTokenPolicy(OpcUaServerConfig.USER_TOKEN_POLICY_ANONYMOUS)

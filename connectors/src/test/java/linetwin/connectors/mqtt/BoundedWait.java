@@ -6,14 +6,14 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Assertions;
 
-/** Waits for what other threads bring about. */
-public final class Eventually {
+/** Waits for a condition that other threads cause. */
+public final class BoundedWait {
     private static final Duration LOOK = Duration.ofMillis(10);
 
-    private Eventually() {}
+    private BoundedWait() {}
 
-    /** Returns when it is so; fails when it is not in time, with what is there instead. */
-    public static void become(BooleanSupplier isSo, Duration atMost, Supplier<String> instead) {
+    /** Returns when the condition is true; fails after the time limit with a description of the present state. */
+    public static void until(BooleanSupplier isSo, Duration atMost, Supplier<String> instead) {
         long end = System.nanoTime() + atMost.toNanos();
         while (!isSo.getAsBoolean()) {
             if (System.nanoTime() - end > 0) {

@@ -31,17 +31,17 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** Keys and a certificate, made while the test runs: good ones, and each kind of bad ones. */
-public record Identity(KeyPair keys, X509Certificate certificate) {
+/** Keys and a certificate, created by a test: valid ones, and one of each fault. */
+public record TestIdentity(KeyPair keys, X509Certificate certificate) {
     private static final Duration LONG = Duration.ofDays(365);
 
-    /** What may be wrong with one. */
+    /** Fault of a certificate. */
     public record Wish(String host, String applicationUri, Instant from, Instant until, List<Integer> uses) {
         public static Wish good() {
             var now = Instant.now();
             return new Wish(
                     ForeignServer.ADDRESS,
-                    Protection.APPLICATION_URI,
+                    ServerProtection.APPLICATION_URI,
                     now.minus(LONG),
                     now.plus(LONG),
                     List.of(
@@ -69,32 +69,32 @@ public record Identity(KeyPair keys, X509Certificate certificate) {
         }
     }
 
-    public static Identity good() {
+    public static TestIdentity good() {
         return of(Wish.good());
     }
 
-    /** Signed by itself. */
-    public static Identity of(Wish wish) {
+    /** Self-signed certificate. */
+    public static TestIdentity of(Wish wish) {
         var keys = newKeys();
-        return new Identity(keys, certificate(wish, keys, "CN=press", "CN=press", keys, false));
+        return new TestIdentity(keys, certificate(wish, keys, "CN=press", "CN=press", keys, false));
     }
 
-    /** One that signs others. */
-    public static Identity authority() {
+    /** Certificate of an authority. */
+    public static TestIdentity authority() {
         var keys = newKeys();
-        return new Identity(
+        return new TestIdentity(
                 keys, certificate(Wish.good(), keys, "CN=plant authority", "CN=plant authority", keys, true));
     }
 
-    /** Signed by an authority. */
-    public Identity signs(Wish wish) {
+    /** Certificate signed by an authority. */
+    public TestIdentity signs(Wish wish) {
         var theirs = newKeys();
         var issuer = certificate.getSubjectX500Principal().getName();
-        return new Identity(theirs, certificate(wish, theirs, "CN=press", issuer, keys, false));
+        return new TestIdentity(theirs, certificate(wish, theirs, "CN=press", issuer, keys, false));
     }
 
-    /** The list of those that this authority does not vouch for any more. */
-    public byte[] revocations(Identity... gone) {
+    /** Revocation list of this authority. */
+    public byte[] revocations(TestIdentity... gone) {
         try {
             var now = Instant.now();
             var list = new JcaX509v2CRLBuilder(certificate.getSubjectX500Principal(), Date.from(now.minus(LONG)));
@@ -153,7 +153,7 @@ public record Identity(KeyPair keys, X509Certificate certificate) {
         return new GeneralNames(names.toArray(GeneralName[]::new));
     }
 
-    /** Writes both as files that only their owner may read. */
+    /** Writes both as files that only their owner can read. */
     public void write(Path certificateFile, Path keyFile) {
         try {
             Files.write(certificateFile, certificate.getEncoded());

@@ -6,8 +6,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import linetwin.core.health.Diagnostic;
 
-/** Remembers what a session brought. */
-final class Heard implements MqttListener {
+/** Records the messages and faults of a session. */
+final class RecordingMqttListener implements MqttListener {
     final List<String> messages = new CopyOnWriteArrayList<>();
     final List<String> refused = new CopyOnWriteArrayList<>();
     final List<Diagnostic> ended = new CopyOnWriteArrayList<>();
@@ -35,7 +35,7 @@ final class Heard implements MqttListener {
     }
 
     @Override
-    public void trouble(String where, String why) {
+    public void error(String where, String why) {
         troubles.add(where + ": " + why);
     }
 }

@@ -28,8 +28,8 @@ import linetwin.core.id.StationId;
 import linetwin.core.model.SignalBatch;
 import org.jspecify.annotations.Nullable;
 
-/** A feed of the bundled line, found as the product finds it, and all that it says. */
-public final class FedLine implements FeedSink, AutoCloseable {
+/** Feed of the bundled line, opened as the product opens it, and its published events. */
+public final class RecordedLineFeed implements FeedSink, AutoCloseable {
     private static final Duration SOON = Duration.ofSeconds(15);
 
     private final LineFeed feed;
@@ -39,7 +39,7 @@ public final class FedLine implements FeedSink, AutoCloseable {
     private final Map<StationId, Boolean> contact = new ConcurrentHashMap<>();
     private volatile @Nullable SourceStatus status;
 
-    public FedLine(SourceSpec source) {
+    public RecordedLineFeed(SourceSpec source) {
         feed = ServiceLoader.load(FeedProvider.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .filter(provider -> provider.protocol().equals(source.protocol()))
@@ -76,21 +76,21 @@ public final class FedLine implements FeedSink, AutoCloseable {
     }
 
     @Override
-    public void status(SourceStatus told) {
-        status = told;
+    public void status(SourceStatus reported) {
+        status = reported;
     }
 
     @Override
     public void clock(LineClock clock) {
-        // It runs as ours does.
+        // The line clock equals that of the test.
     }
 
     @Override
     public void began(SourceId source, String run) {
-        // Foreign equipment knows no runs.
+        // Foreign equipment has no runs.
     }
 
-    /** The newest value of a signal, such as {@code J40/SCREW/finalTorque}. */
+    /** Newest value of a signal, such as {@code J40/SCREW/finalTorque}. */
     public Optional<Double> signal(String name) {
         return Optional.ofNullable(signals.get(name));
     }
@@ -107,12 +107,12 @@ public final class FedLine implements FeedSink, AutoCloseable {
         until(() -> contact.getOrDefault(new StationId(station), !there) == there);
     }
 
-    /** What came too late to be shown. */
+    /** Historical events. */
     public List<EventRecord> remembered() {
         return remembered;
     }
 
-    /** Whether the doctor has this to say. */
+    /** True if the status contains this diagnostic. */
     public boolean finding(DiagnosticCode trouble) {
         return status != null
                 && status.finding().filter(found -> found.trouble() == trouble).isPresent();
@@ -127,7 +127,7 @@ public final class FedLine implements FeedSink, AutoCloseable {
     }
 
     public void until(BooleanSupplier isSo) {
-        Eventually.become(isSo, SOON, () -> "%s %s %s".formatted(signals, contact, status));
+        BoundedWait.until(isSo, SOON, () -> "%s %s %s".formatted(signals, contact, status));
     }
 
     @Override

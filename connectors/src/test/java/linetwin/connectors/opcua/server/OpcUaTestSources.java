@@ -17,11 +17,11 @@ import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.LineFeed;
 import linetwin.core.id.SourceId;
 
-/** Sources as connection files describe them, for servers of tests. */
-public final class Foreign {
-    private Foreign() {}
+/** Sources of connection files for test servers. */
+public final class OpcUaTestSources {
+    private OpcUaTestSources() {}
 
-    /** Signals by a path. */
+    /** Tag of signals by a path. */
     public static TagSpec signals(String path) {
         return TagSpec.of(path, Meaning.SIGNAL);
     }
@@ -48,7 +48,7 @@ public final class Foreign {
                 List.of());
     }
 
-    /** A feed of this source, with a folder of the user. */
+    /** Feed of this source with a folder of the user. */
     public static LineFeed feed(SourceSpec source, String home) {
         return new OpcUaFeedProvider().feed(request(source, home));
     }
@@ -57,10 +57,10 @@ public final class Foreign {
         return new FeedRequest(source, BundledLine.LAYOUT, Instant.now(), home, home);
     }
 
-    /** Opens a feed and listens to it. */
-    public static LineFeed open(SourceSpec source, String home, Ear ear) {
+    /** Opens a feed and records its events. */
+    public static LineFeed open(SourceSpec source, String home, RecordingFeedSink feedSink) {
         var feed = feed(source, home);
-        feed.open(ear);
+        feed.open(feedSink);
         return feed;
     }
 }
