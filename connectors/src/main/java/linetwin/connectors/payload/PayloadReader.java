@@ -25,11 +25,11 @@ public final class PayloadReader {
     private static final String EVERY = "/*";
 
     private final PayloadSpec spec;
-    private final boolean asWords;
-    private final Place value;
-    private final Optional<Place> time;
-    private final Optional<Place> quality;
-    private final Optional<Place> unit;
+    private final boolean asText;
+    private final MemberPointer value;
+    private final Optional<MemberPointer> time;
+    private final Optional<MemberPointer> quality;
+    private final Optional<MemberPointer> unit;
 
     /**
      * Reads the pointers.
@@ -39,11 +39,11 @@ public final class PayloadReader {
      */
     public PayloadReader(PayloadSpec spec, boolean asWords) {
         this.spec = spec;
-        this.asWords = asWords;
-        this.value = Place.of(spec.value());
-        this.time = spec.time().map(Place::of);
-        this.quality = spec.quality().map(Place::of);
-        this.unit = spec.unit().map(Place::of);
+        this.asText = asWords;
+        this.value = MemberPointer.of(spec.value());
+        this.time = spec.time().map(MemberPointer::of);
+        this.quality = spec.quality().map(MemberPointer::of);
+        this.unit = spec.unit().map(MemberPointer::of);
     }
 
     /** Whether one message tells of many values, each with a name. */
@@ -56,7 +56,7 @@ public final class PayloadReader {
      */
     public List<PayloadValue> read(MessagePayload payload) {
         return switch (payload.as(spec.format())) {
-            case Parsed.Broken(var why) -> List.of(PayloadValue.nothing("", why));
+            case Parsed.Broken(var why) -> List.of(PayloadValue.unusable("", why));
             case Parsed.Tree(var root) -> hasMembers() ? members(root) : List.of(reading(root, ""));
         };
     }
@@ -64,10 +64,10 @@ public final class PayloadReader {
     private List<PayloadValue> members(JsonNode root) {
         var parent = root.at(value.head());
         if (!parent.isContainerNode()) {
-            return List.of(PayloadValue.nothing("", "nothing that has members is at '%s'".formatted(value.head())));
+            return List.of(PayloadValue.unusable("", "nothing that has members is at '%s'".formatted(value.head())));
         }
         if (parent.size() > MOST_MEMBERS) {
-            return List.of(PayloadValue.nothing("", "it has %d members".formatted(parent.size())));
+            return List.of(PayloadValue.unusable("", "it has %d members".formatted(parent.size())));
         }
         var readings = new ArrayList<PayloadValue>(parent.size());
         if (parent.isObject()) {
@@ -85,18 +85,18 @@ public final class PayloadReader {
         var when = time.map(place -> place.in(root, member)).filter(PayloadReader::isThere);
         Optional<Instant> instant = when.flatMap(SourceTimeParser::of);
         if (when.isPresent() && instant.isEmpty()) {
-            return PayloadValue.nothing(member, "its time '%s' is no time with a zone".formatted(shown(when.get())));
+            return PayloadValue.unusable(member, "its time '%s' is no time with a zone".formatted(shown(when.get())));
         }
         var how = quality.map(place -> place.in(root, member)).filter(PayloadReader::isThere);
         var judged = how.flatMap(QualityParser::of);
         if (how.isPresent() && judged.isEmpty()) {
-            return PayloadValue.nothing(member, "its quality '%s' is not known".formatted(shown(how.get())));
+            return PayloadValue.unusable(member, "its quality '%s' is not known".formatted(shown(how.get())));
         }
         var content = content(node);
         return new PayloadValue(
                 member,
                 content,
-                content instanceof Content.Figure || content instanceof Content.Words
+                content instanceof Content.Figure || content instanceof Content.Text
                         ? judged.orElse(Quality.GOOD)
                         : Quality.BAD,
                 instant,
@@ -111,23 +111,21 @@ public final class PayloadReader {
 
     private Content content(JsonNode node) {
         return switch (node.getNodeType()) {
-            case NUMBER -> asWords ? new Content.Words(plain(node)) : number(node.doubleValue());
-            case BOOLEAN -> new Content.Words(node.asText());
+            case NUMBER -> asText ? new Content.Text(plain(node)) : number(node.doubleValue());
+            case BOOLEAN -> new Content.Text(node.asText());
             case STRING -> text(node.textValue().strip());
-            case MISSING -> new Content.Unsaid("nothing is at '%s'".formatted(spec.value()));
+            case MISSING -> new Content.Missing("nothing is at '%s'".formatted(spec.value()));
             case NULL -> new Content.Absent("it is null");
-            case ARRAY, OBJECT -> new Content.Nothing("it is no single value");
-            case BINARY, POJO -> new Content.Nothing("it is raw bytes");
+            case ARRAY, OBJECT -> new Content.Unusable("it is no single value");
+            case BINARY, POJO -> new Content.Unusable("it is raw bytes");
         };
     }
 
     private Content text(String text) {
         if (text.length() > MessagePayload.LONGEST_TEXT) {
-            return new Content.Nothing("it is a text of %d characters".formatted(text.length()));
+            return new Content.Unusable("it is a text of %d characters".formatted(text.length()));
         }
-        return !asWords && SingleValueParser.isNumber(text)
-                ? number(Double.parseDouble(text))
-                : new Content.Words(text);
+        return !asText && SingleValueParser.isNumber(text) ? number(Double.parseDouble(text)) : new Content.Text(text);
     }
 
     /** A number without the zeros that some programs hang on whole ones. */
@@ -154,12 +152,12 @@ public final class PayloadReader {
      * @param head all before the star, or the whole
      * @param tail all after the star
      */
-    private record Place(JsonPointer head, Optional<JsonPointer> tail) {
-        static Place of(String pointer) {
+    private record MemberPointer(JsonPointer head, Optional<JsonPointer> tail) {
+        static MemberPointer of(String pointer) {
             int star = pointer.endsWith(EVERY) ? pointer.length() - EVERY.length() : pointer.indexOf(EVERY + "/");
             return star < 0
-                    ? new Place(JsonPointer.compile(pointer), Optional.empty())
-                    : new Place(
+                    ? new MemberPointer(JsonPointer.compile(pointer), Optional.empty())
+                    : new MemberPointer(
                             JsonPointer.compile(pointer.substring(0, star)),
                             Optional.of(JsonPointer.compile(pointer.substring(star + EVERY.length()))));
         }

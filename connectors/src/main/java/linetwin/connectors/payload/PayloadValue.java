@@ -19,19 +19,19 @@ public record PayloadValue(
         record Figure(double value) implements Content {}
 
         /** A text, and {@code true} and {@code false} as such. */
-        record Words(String text) implements Content {}
+        record Text(String text) implements Content {}
 
         /** The source itself says that it has no value, and how. */
         record Absent(String why) implements Content {}
 
         /** The payload does not speak of it, and how that shows. */
-        record Unsaid(String why) implements Content {}
+        record Missing(String why) implements Content {}
 
         /** No value that can be used, and why. */
-        record Nothing(String why) implements Content {}
+        record Unusable(String why) implements Content {}
     }
 
-    static PayloadValue nothing(String member, String why) {
-        return new PayloadValue(member, new Content.Nothing(why), Quality.BAD, Optional.empty(), Optional.empty());
+    static PayloadValue unusable(String member, String why) {
+        return new PayloadValue(member, new Content.Unusable(why), Quality.BAD, Optional.empty(), Optional.empty());
     }
 }

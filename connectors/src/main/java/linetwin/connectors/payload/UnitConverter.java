@@ -17,7 +17,7 @@ public final class UnitConverter {
 
     private final LineLayout layout;
     private final Map<SignalId, Optional<String>> declared = new HashMap<>();
-    private final Map<Way, Optional<Conversion>> ways = new HashMap<>();
+    private final Map<UnitPair, Optional<Conversion>> conversions = new HashMap<>();
     private final Map<String, String> first = new HashMap<>();
 
     public UnitConverter(LineLayout layout) {
@@ -35,10 +35,11 @@ public final class UnitConverter {
         if (unit.equals(wanted)) {
             return new Converted.Value(value);
         }
-        if (ways.size() > MOST_KNOWN) {
-            ways.clear();
+        if (conversions.size() > MOST_KNOWN) {
+            conversions.clear();
         }
-        return ways.computeIfAbsent(new Way(unit, wanted), way -> UnitCodes.between(way.from, way.to))
+        return conversions
+                .computeIfAbsent(new UnitPair(unit, wanted), way -> UnitCodes.between(way.from, way.to))
                 .<Converted>map(conversion -> new Converted.Value(conversion.of(value)))
                 .orElseGet(() -> new Converted.Rejected(why(unit, wanted)));
     }
@@ -66,7 +67,7 @@ public final class UnitConverter {
     }
 
     /** From one unit to another. */
-    private record Way(String from, String to) {}
+    private record UnitPair(String from, String to) {}
 
     /** What became of a value. */
     public sealed interface Converted {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import linetwin.connectors.ingest.SourceIngest;
 import linetwin.connectors.mqtt.TagNumberForwarder;
-import linetwin.connectors.sparkplug.NodeEffect.Told;
+import linetwin.connectors.sparkplug.NodeEffect.MetricUpdate;
 import linetwin.connectors.tag.BoundTag;
 import linetwin.connectors.tag.TagTable;
 import linetwin.core.id.StationId;
@@ -21,7 +21,7 @@ final class DeviceTags {
     private final String path;
     private final List<TagMetrics> families;
     private final TagTable table;
-    private final TagNumberForwarder teller;
+    private final TagNumberForwarder numbers;
     private final SourceIngest ingest;
     private final Map<String, List<BoundTag>> slots = new HashMap<>();
     private final Set<StationId> stations = new TreeSet<>();
@@ -35,7 +35,7 @@ final class DeviceTags {
         this.path = path;
         this.families = families;
         this.table = table;
-        this.teller = teller;
+        this.numbers = teller;
         this.ingest = ingest;
     }
 
@@ -44,23 +44,23 @@ final class DeviceTags {
         return stations;
     }
 
-    void tell(Told told) {
-        tell(told, told.metric(), told.value());
+    void accept(MetricUpdate told) {
+        accept(told, told.metric(), told.value());
     }
 
-    private void tell(Told told, String metric, MetricValue value) {
+    private void accept(MetricUpdate told, String metric, MetricValue value) {
         if (value instanceof MetricValue.Members(var members)) {
-            members.forEach((name, member) -> tell(told, metric + "/" + name, member));
+            members.forEach((name, member) -> accept(told, metric + "/" + name, member));
             return;
         }
         for (var slot : slots(metric)) {
             switch (value) {
                 case MetricValue.Figure figure -> figure(slot, figure, told);
-                case MetricValue.Words(var text) ->
+                case MetricValue.Text(var text) ->
                     ingest.tags().acceptText(slot, text, told.quality(), told.time(), told.origin());
                 case MetricValue.Absent(var why) ->
                     ingest.tags().acceptUnavailable(slot, why, told.time(), told.origin());
-                case MetricValue.Nothing(var why) ->
+                case MetricValue.Unusable(var why) ->
                     ingest.tags().acceptUnusable(slot, why, told.time(), told.origin());
                 case MetricValue.Members _ -> {
                     // Each was told above.
@@ -69,11 +69,11 @@ final class DeviceTags {
         }
     }
 
-    private void figure(BoundTag slot, MetricValue.Figure figure, Told told) {
+    private void figure(BoundTag slot, MetricValue.Figure figure, MetricUpdate told) {
         if (TagNumberForwarder.wantsWords(slot.spec())) {
             ingest.tags().acceptText(slot, figure.text(), told.quality(), told.time(), told.origin());
         } else {
-            teller.number(slot, figure.value(), told.unit(), told.quality(), told.time(), told.origin());
+            numbers.number(slot, figure.value(), told.unit(), told.quality(), told.time(), told.origin());
         }
     }
 

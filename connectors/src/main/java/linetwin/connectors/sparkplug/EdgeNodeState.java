@@ -11,13 +11,13 @@ import java.util.TreeMap;
 import linetwin.connectors.ingest.ValueOrigin;
 import linetwin.connectors.payload.QualityParser;
 import linetwin.connectors.sparkplug.EdgeMessage.Kind;
-import linetwin.connectors.sparkplug.NodeEffect.AskRebirth;
+import linetwin.connectors.sparkplug.NodeEffect.BirthMissing;
 import linetwin.connectors.sparkplug.NodeEffect.Born;
 import linetwin.connectors.sparkplug.NodeEffect.Died;
+import linetwin.connectors.sparkplug.NodeEffect.MetricUpdate;
 import linetwin.connectors.sparkplug.NodeEffect.Missed;
-import linetwin.connectors.sparkplug.NodeEffect.Odd;
-import linetwin.connectors.sparkplug.NodeEffect.Told;
-import linetwin.connectors.sparkplug.NodeEffect.Unborn;
+import linetwin.connectors.sparkplug.NodeEffect.Rejected;
+import linetwin.connectors.sparkplug.NodeEffect.RequestRebirth;
 import linetwin.core.model.Quality;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +53,7 @@ final class EdgeNodeState {
     }
 
     /** We were away: whatever it said meanwhile we did not hear. */
-    void wasMissed() {
+    void connectionLost() {
         absent = true;
     }
 
@@ -71,7 +71,7 @@ final class EdgeNodeState {
         } else if (message.isOfNode() && message.kind() == Kind.DEATH) {
             nodeDeath(message);
         } else if (!born) {
-            unborn(message.device());
+            requireBirth(message.device());
         } else {
             inOrder(message);
         }
@@ -125,7 +125,7 @@ final class EdgeNodeState {
         boolean isNewer =
                 message.payload().timestamp().isPresent() && message.sent().isAfter(newest);
         if (!born || !belongs && !isNewer) {
-            effects.add(new Odd(NODE, "a death of another birth"));
+            effects.add(new Rejected(NODE, "a death of another birth"));
             return;
         }
         // The node itself comes last: that it is gone says more than that of any device behind it.
@@ -143,7 +143,7 @@ final class EdgeNodeState {
     private void inOrder(EdgeMessage message) {
         var number = message.payload().sequence();
         if (number.isEmpty()) {
-            effects.add(new Odd(message.device(), "a message without a sequence number"));
+            effects.add(new Rejected(message.device(), "a message without a sequence number"));
             return;
         }
         switch (sequence.place(number.getAsLong())) {
@@ -152,7 +152,7 @@ final class EdgeNodeState {
                 due(message);
             }
             case AHEAD -> ahead(number.getAsLong(), message);
-            case BEHIND -> told(message, ValueOrigin.HISTORICAL);
+            case BEHIND -> report(message, ValueOrigin.HISTORICAL);
             case ANEW -> lostTrack(message);
         }
     }
@@ -195,7 +195,7 @@ final class EdgeNodeState {
         giveUpAt = Instant.MAX;
         var left = sequence.abandon();
         effects.add(new Missed(left.missing()));
-        effects.add(new AskRebirth());
+        effects.add(new RequestRebirth());
         if (absent || dead) {
             // Among what we missed may have been a birth, and aliases that mean other things since.
             forget();
@@ -206,9 +206,9 @@ final class EdgeNodeState {
     }
 
     private void lostTrack(EdgeMessage message) {
-        effects.add(new Odd(message.device(), "the numbering began anew without a birth"));
+        effects.add(new Rejected(message.device(), "the numbering began anew without a birth"));
         forget();
-        unborn(message.device());
+        requireBirth(message.device());
     }
 
     private void forget() {
@@ -222,16 +222,16 @@ final class EdgeNodeState {
         devices.clear();
     }
 
-    private void unborn(String device) {
-        effects.add(new Unborn(device));
-        effects.add(new AskRebirth());
+    private void requireBirth(String device) {
+        effects.add(new BirthMissing(device));
+        effects.add(new RequestRebirth());
     }
 
     private void apply(EdgeMessage message) {
         newest = message.sent().isAfter(newest) ? message.sent() : newest;
         switch (message.kind()) {
             case BIRTH -> birth(message);
-            case DATA -> told(message, ValueOrigin.REPORTED);
+            case DATA -> report(message, ValueOrigin.REPORTED);
             case DEATH -> {
                 var device = devices.get(message.device());
                 if (device != null) {
@@ -243,13 +243,14 @@ final class EdgeNodeState {
 
     private void birth(EdgeMessage message) {
         if (devices.size() >= MOST_DEVICES && !devices.containsKey(message.device())) {
-            effects.add(new Odd(message.device(), "more than %d devices are no edge node".formatted(MOST_DEVICES)));
+            effects.add(
+                    new Rejected(message.device(), "more than %d devices are no edge node".formatted(MOST_DEVICES)));
             return;
         }
         devices.put(
                 message.device(), new Device(new BirthMetrics(message.payload().metrics())));
         effects.add(new Born(message.device()));
-        told(message, ValueOrigin.REQUESTED);
+        report(message, ValueOrigin.REQUESTED);
     }
 
     private void die(String name, Device device) {
@@ -258,27 +259,27 @@ final class EdgeNodeState {
         effects.add(new Died(name));
     }
 
-    private void told(EdgeMessage message, ValueOrigin origin) {
+    private void report(EdgeMessage message, ValueOrigin origin) {
         var device = devices.get(message.device());
         if (device == null || !device.isAlive || message.kind() == Kind.DEATH) {
             if (origin != ValueOrigin.HISTORICAL) {
-                unborn(message.device());
+                requireBirth(message.device());
             }
             return;
         }
         for (var metric : message.payload().metrics()) {
-            told(message, device, metric, origin);
+            report(message, device, metric, origin);
         }
     }
 
-    private void told(EdgeMessage message, Device device, SparkplugMetric metric, ValueOrigin origin) {
+    private void report(EdgeMessage message, Device device, SparkplugMetric metric, ValueOrigin origin) {
         var entry = device.book.find(metric);
         if (entry == null) {
-            unborn(message.device());
+            requireBirth(message.device());
             return;
         }
         int type = metric.datatype() == SparkplugDataType.UNKNOWN ? entry.datatype() : metric.datatype();
-        effects.add(new Told(
+        effects.add(new MetricUpdate(
                 message.device(),
                 entry.name(),
                 metric.isNull() ? new MetricValue.Absent("it is null") : MetricValue.of(metric.value(), type),

@@ -27,24 +27,24 @@ final class HostStatePublisher {
     /** Begins another session, and what is to be said if it ends without a word. */
     synchronized OutgoingMessage will() {
         session = Math.max(session + 1, clock.millis());
-        return say(false);
+        return message(false);
     }
 
     synchronized OutgoingMessage online() {
-        return say(true);
+        return message(true);
     }
 
     synchronized OutgoingMessage offline() {
-        return say(false);
+        return message(false);
     }
 
-    private OutgoingMessage say(boolean online) {
+    private OutgoingMessage message(boolean online) {
         var json = "{\"online\":%b,\"timestamp\":%d}".formatted(online, session);
         return new OutgoingMessage(topic, json.getBytes(StandardCharsets.UTF_8), AT_LEAST_ONCE, true);
     }
 
     /** Whether somebody said in our name that we are not there. */
-    static boolean denies(byte[] payload) {
+    static boolean reportsOffline(byte[] payload) {
         return new String(payload, StandardCharsets.UTF_8).replace(" ", "").contains("\"online\":false");
     }
 }

@@ -31,7 +31,7 @@ final class MetricArrayDecoder {
             case SparkplugDataType.DOUBLE_ARRAY -> elements(bytes, 8, b -> floating(b.getDouble()));
             case SparkplugDataType.BOOLEAN_ARRAY -> truths(bytes);
             case SparkplugDataType.STRING_ARRAY -> texts(bytes);
-            default -> new MetricValue.Nothing("it is raw bytes");
+            default -> new MetricValue.Unusable("it is raw bytes");
         };
     }
 
@@ -73,7 +73,7 @@ final class MetricArrayDecoder {
         Map<String, MetricValue> members = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
             int bit = bytes[Integer.BYTES + i / Byte.SIZE] >> (Byte.SIZE - 1 - i % Byte.SIZE) & 1;
-            members.put(Integer.toString(i), new MetricValue.Words(Boolean.toString(bit == 1)));
+            members.put(Integer.toString(i), new MetricValue.Text(Boolean.toString(bit == 1)));
         }
         return new MetricValue.Members(members);
     }
@@ -85,7 +85,7 @@ final class MetricArrayDecoder {
         for (int i = 0; i < bytes.length && members.size() < MOST; i++) {
             if (bytes[i] == 0) {
                 var text = new String(bytes, from, i - from, StandardCharsets.UTF_8);
-                members.put(Integer.toString(members.size()), new MetricValue.Words(text));
+                members.put(Integer.toString(members.size()), new MetricValue.Text(text));
                 from = i + 1;
             }
         }
@@ -93,6 +93,6 @@ final class MetricArrayDecoder {
     }
 
     private static MetricValue broken(byte[] bytes) {
-        return new MetricValue.Nothing("%d bytes are no array of its data type".formatted(bytes.length));
+        return new MetricValue.Unusable("%d bytes are no array of its data type".formatted(bytes.length));
     }
 }

@@ -14,7 +14,7 @@ sealed interface MetricValue {
      */
     record Figure(double value, String text) implements MetricValue {}
 
-    record Words(String text) implements MetricValue {}
+    record Text(String text) implements MetricValue {}
 
     /** Values with names of their own: members of a template, cells of a data set, elements of an array. */
     record Members(Map<String, MetricValue> members) implements MetricValue {}
@@ -23,15 +23,15 @@ sealed interface MetricValue {
     record Absent(String why) implements MetricValue {}
 
     /** No value that can be used, and why. */
-    record Nothing(String why) implements MetricValue {}
+    record Unusable(String why) implements MetricValue {}
 
     /** What an encoded value is, by its data type (specification, 6.4.16). */
     static MetricValue of(RawMetricValue raw, int datatype) {
         return switch (raw) {
             case RawMetricValue.Bits(var bits) -> whole(bits, datatype);
             case RawMetricValue.Floating(var value) -> floating(value);
-            case RawMetricValue.Truth(var value) -> new Words(Boolean.toString(value));
-            case RawMetricValue.Text(var text) -> new Words(text);
+            case RawMetricValue.Truth(var value) -> new Text(Boolean.toString(value));
+            case RawMetricValue.Text(var text) -> new Text(text);
             case RawMetricValue.Bytes(var bytes) -> MetricArrayDecoder.of(bytes.toByteArray(), datatype);
             case RawMetricValue.Table table -> table(table);
             case RawMetricValue.Template template -> members(template);
@@ -50,11 +50,11 @@ sealed interface MetricValue {
                     SparkplugDataType.UINT16,
                     SparkplugDataType.UINT32,
                     SparkplugDataType.UINT64 -> unsigned(bits);
-            case SparkplugDataType.BOOLEAN -> new Words(Boolean.toString(bits != 0));
+            case SparkplugDataType.BOOLEAN -> new Text(Boolean.toString(bits != 0));
             case SparkplugDataType.DATE_TIME -> time(bits);
             case SparkplugDataType.FLOAT -> floating(Float.intBitsToFloat((int) bits));
-            case SparkplugDataType.UNKNOWN -> new Nothing("its data type was never told");
-            default -> new Nothing("a whole number is no value of data type %d".formatted(datatype));
+            case SparkplugDataType.UNKNOWN -> new Unusable("its data type was never told");
+            default -> new Unusable("a whole number is no value of data type %d".formatted(datatype));
         };
     }
 
@@ -75,12 +75,12 @@ sealed interface MetricValue {
 
     /** A time as a value: text for people, as no unit fits it. */
     static MetricValue time(long millis) {
-        return new Words(DateTimeFormatter.ISO_INSTANT.format(Instant.ofEpochMilli(millis)));
+        return new Text(DateTimeFormatter.ISO_INSTANT.format(Instant.ofEpochMilli(millis)));
     }
 
     private static MetricValue members(RawMetricValue.Template template) {
         if (template.isDefinition()) {
-            return new Nothing("it is the definition of a template");
+            return new Unusable("it is the definition of a template");
         }
         var members = new LinkedHashMap<String, MetricValue>();
         template.metrics()

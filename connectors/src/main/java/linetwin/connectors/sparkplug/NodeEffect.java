@@ -8,7 +8,7 @@ import linetwin.core.model.Quality;
 /** What follows from a message of an edge node. A device without a name is the node itself. */
 sealed interface NodeEffect {
     /** A metric was told. */
-    record Told(
+    record MetricUpdate(
             String device,
             String metric,
             MetricValue value,
@@ -25,14 +25,14 @@ sealed interface NodeEffect {
     record Died(String device) implements NodeEffect {}
 
     /** Something was told that nobody can understand before a birth. */
-    record Unborn(String device) implements NodeEffect {}
+    record BirthMissing(String device) implements NodeEffect {}
 
     /** Messages never came. */
     record Missed(int messages) implements NodeEffect {}
 
     /** The node is to be asked to tell all again. */
-    record AskRebirth() implements NodeEffect {}
+    record RequestRebirth() implements NodeEffect {}
 
     /** Something was strange, and left out. */
-    record Odd(String device, String why) implements NodeEffect {}
+    record Rejected(String device, String why) implements NodeEffect {}
 }

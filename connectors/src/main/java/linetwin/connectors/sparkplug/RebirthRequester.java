@@ -21,7 +21,7 @@ final class RebirthRequester {
     private static final String METRIC = "Node Control/Rebirth";
 
     private final boolean permitted;
-    private final Map<String, Instant> asked = new LinkedHashMap<>() {
+    private final Map<String, Instant> requested = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
             return size() > MOST_KNOWN;
@@ -38,12 +38,12 @@ final class RebirthRequester {
     }
 
     /** The message that asks a node; empty where that is not permitted, or was done just now. */
-    Optional<OutgoingMessage> ask(String node, Instant now) {
-        var before = asked.get(node);
+    Optional<OutgoingMessage> request(String node, Instant now) {
+        var before = requested.get(node);
         if (!permitted || before != null && now.isBefore(before.plus(APART))) {
             return Optional.empty();
         }
-        asked.put(node, now);
+        requested.put(node, now);
         return Optional.of(new OutgoingMessage(SparkplugTopic.command(node), payload(now), 0, false));
     }
 

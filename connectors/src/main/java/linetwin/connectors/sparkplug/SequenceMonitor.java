@@ -17,7 +17,7 @@ final class SequenceMonitor {
     private int behind = NONE;
 
     /** How a number stands to the one that is due. */
-    enum Place {
+    enum Position {
         DUE,
         AHEAD,
         BEHIND,
@@ -33,17 +33,17 @@ final class SequenceMonitor {
         next = after(number);
     }
 
-    Place place(long number) {
+    Position place(long number) {
         int distance = (int) (number - next) & (NUMBERS - 1);
         if (distance == 0) {
-            return Place.DUE;
+            return Position.DUE;
         }
         if (distance < HALF) {
-            return Place.AHEAD;
+            return Position.AHEAD;
         }
         boolean again = number == behind;
         behind = after(number);
-        return again ? Place.ANEW : Place.BEHIND;
+        return again ? Position.ANEW : Position.BEHIND;
     }
 
     /** Steps over the number that is due. */

@@ -17,8 +17,8 @@ import linetwin.connectors.payload.Fuzz;
 import linetwin.connectors.sparkplug.MetricValue.Absent;
 import linetwin.connectors.sparkplug.MetricValue.Figure;
 import linetwin.connectors.sparkplug.MetricValue.Members;
-import linetwin.connectors.sparkplug.MetricValue.Nothing;
-import linetwin.connectors.sparkplug.MetricValue.Words;
+import linetwin.connectors.sparkplug.MetricValue.Text;
+import linetwin.connectors.sparkplug.MetricValue.Unusable;
 import linetwin.connectors.sparkplug.SparkplugPayloadDecoder.Decoded;
 import org.junit.jupiter.api.Test;
 
@@ -45,13 +45,13 @@ final class SparkplugPayloadDecoderTest {
     @Test
     void textsTimesAndTruthsAreWords() {
         assertEquals(
-                new Words("on"),
+                new Text("on"),
                 value(SparkplugDataType.STRING, Encoded.message().text(15, "on")));
         assertEquals(
-                new Words("true"),
+                new Text("true"),
                 value(SparkplugDataType.BOOLEAN, Encoded.message().truth(14, true)));
         assertEquals(
-                new Words("2026-09-21T14:13:20Z"),
+                new Text("2026-09-21T14:13:20Z"),
                 value(SparkplugDataType.DATE_TIME, Encoded.message().whole(11, 1_790_000_000_000L)));
     }
 
@@ -62,7 +62,7 @@ final class SparkplugPayloadDecoderTest {
         assertInstanceOf(
                 Absent.class, value(SparkplugDataType.FLOAT, Encoded.message().single(12, Float.POSITIVE_INFINITY)));
         assertInstanceOf(
-                Nothing.class,
+                Unusable.class,
                 value(SparkplugDataType.UNKNOWN, Encoded.message().whole(10, 1)));
     }
 
@@ -77,14 +77,14 @@ final class SparkplugPayloadDecoderTest {
                 new Members(Map.of("0", new Figure(1.5, "1.5"), "1", new Figure(-2, "-2.0"))),
                 value(SparkplugDataType.FLOAT_ARRAY, Encoded.message().raw(16, bytes)));
         assertEquals(
-                new Members(Map.of("0", new Words("true"), "1", new Words("false"))),
+                new Members(Map.of("0", new Text("true"), "1", new Text("false"))),
                 value(SparkplugDataType.BOOLEAN_ARRAY, Encoded.message().raw(16, new byte[] {2, 0, 0, 0, (byte) 0x80
                 })));
         assertEquals(
-                new Members(Map.of("0", new Words("a"), "1", new Words(""))),
+                new Members(Map.of("0", new Text("a"), "1", new Text(""))),
                 value(SparkplugDataType.STRING_ARRAY, Encoded.message().raw(16, new byte[] {'a', 0, 0})));
         assertInstanceOf(
-                Nothing.class,
+                Unusable.class,
                 value(SparkplugDataType.FLOAT_ARRAY, Encoded.message().raw(16, new byte[] {1, 2, 3})));
     }
 
@@ -101,7 +101,7 @@ final class SparkplugPayloadDecoderTest {
                 .nested(4, row);
         var members = (Members) value(16, Encoded.message().nested(17, table));
         assertEquals(new Figure(7, "7"), members.members().get("count"));
-        assertEquals(new Words("ok"), members.members().get("0/word"));
+        assertEquals(new Text("ok"), members.members().get("0/word"));
 
         var template = Encoded.message()
                 .text(4, "Axis")
