@@ -12,14 +12,14 @@ import linetwin.core.connection.PayloadSpec;
 import linetwin.core.model.Quality;
 
 /**
- * Reads payloads as one tag has them: made once, used for every message. Where the path to the value has a {@code *},
- * paths to time, quality and unit that begin alike are looked up beside each member, others once for all.
+ * Reader of the payloads of one tag; created once and used for every message. If the path to the value contains a
+ * {@code *}, paths to time, quality and unit with the same beginning are resolved per member, other paths once.
  */
 public final class PayloadReader {
-    /** Members that one message may name; more are no list of signals. */
+    /** Limit of the members in one message. */
     private static final int MOST_MEMBERS = 10_000;
 
-    /** Up to here a double holds every whole number. */
+    /** Largest integer up to which a double represents every integer, 2^53. */
     private static final double WHOLE_UNTIL = 1L << 53;
 
     private static final String EVERY = "/*";
@@ -32,27 +32,29 @@ public final class PayloadReader {
     private final Optional<MemberPointer> unit;
 
     /**
-     * Reads the pointers.
+     * Parses the pointers.
      *
-     * @param asWords whether a number is wanted as it is written, as a serial is
-     * @throws IllegalArgumentException where one is no JSON pointer (RFC 6901)
+     * @param asText true to keep numbers as text, such as serials
+     * @throws IllegalArgumentException if a path is no JSON pointer (RFC 6901)
      */
-    public PayloadReader(PayloadSpec spec, boolean asWords) {
+    public PayloadReader(PayloadSpec spec, boolean asText) {
         this.spec = spec;
-        this.asText = asWords;
+        this.asText = asText;
         this.value = MemberPointer.of(spec.value());
         this.time = spec.time().map(MemberPointer::of);
         this.quality = spec.quality().map(MemberPointer::of);
         this.unit = spec.unit().map(MemberPointer::of);
     }
 
-    /** Whether one message tells of many values, each with a name. */
+    /** True if one message contains many values, each with a name. */
     public boolean hasMembers() {
         return value.isFamily();
     }
 
     /**
-     * All that a message says: one reading, or one for each member; a single one without member where it says nothing.
+     * Reads the values of a message.
+     *
+     * @return one value, or one per member; a single unusable value without member if the message cannot be read
      */
     public List<PayloadValue> read(MessagePayload payload) {
         return switch (payload.as(spec.format())) {
@@ -128,7 +130,7 @@ public final class PayloadReader {
         return !asText && SingleValueParser.isNumber(text) ? number(Double.parseDouble(text)) : new Content.Text(text);
     }
 
-    /** A number without the zeros that some programs hang on whole ones. */
+    /** Text of a number, without the decimal zeros that some programs append to integers. */
     private static String plain(JsonNode node) {
         double value = node.doubleValue();
         return !node.isIntegralNumber() && value == Math.rint(value) && Math.abs(value) < WHOLE_UNTIL
@@ -147,10 +149,10 @@ public final class PayloadReader {
     }
 
     /**
-     * A place in a tree.
+     * Path to a value in a tree, per member if it contains a star.
      *
-     * @param head all before the star, or the whole
-     * @param tail all after the star
+     * @param head part before the star, or the whole path
+     * @param tail part after the star; empty without star
      */
     private record MemberPointer(JsonPointer head, Optional<JsonPointer> tail) {
         static MemberPointer of(String pointer) {

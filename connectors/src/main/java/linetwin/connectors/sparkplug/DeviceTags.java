@@ -13,9 +13,9 @@ import linetwin.connectors.tag.BoundTag;
 import linetwin.connectors.tag.TagTable;
 import linetwin.core.id.StationId;
 
-/** What the metrics of one device, or of a node itself, mean for the line. */
+/** Mapping from the metrics of one device, or of an edge node itself, to tags of the line. */
 final class DeviceTags {
-    /** Metrics of one device; who names more invents them. */
+    /** Limit of the metrics of one device; further metrics are ignored. */
     private static final int MOST_METRICS = 20_000;
 
     private final String path;
@@ -27,9 +27,9 @@ final class DeviceTags {
     private final Set<StationId> stations = new TreeSet<>();
 
     /**
-     * Tags of a device.
+     * Mapping of one device.
      *
-     * @param path {@code edge/device}, with nothing behind the slash for the node itself
+     * @param path {@code edge/device}, with nothing after the slash for the node itself
      */
     DeviceTags(String path, List<TagMetrics> families, TagTable table, TagNumberForwarder teller, SourceIngest ingest) {
         this.path = path;
@@ -39,41 +39,41 @@ final class DeviceTags {
         this.ingest = ingest;
     }
 
-    /** The stations that it has told of. */
+    /** Stations that the device has reported. */
     Set<StationId> stations() {
         return stations;
     }
 
-    void accept(MetricUpdate told) {
-        accept(told, told.metric(), told.value());
+    void accept(MetricUpdate update) {
+        accept(update, update.metric(), update.value());
     }
 
-    private void accept(MetricUpdate told, String metric, MetricValue value) {
+    private void accept(MetricUpdate update, String metric, MetricValue value) {
         if (value instanceof MetricValue.Members(var members)) {
-            members.forEach((name, member) -> accept(told, metric + "/" + name, member));
+            members.forEach((name, member) -> accept(update, metric + "/" + name, member));
             return;
         }
         for (var slot : slots(metric)) {
             switch (value) {
-                case MetricValue.Figure figure -> figure(slot, figure, told);
+                case MetricValue.Figure figure -> figure(slot, figure, update);
                 case MetricValue.Text(var text) ->
-                    ingest.tags().acceptText(slot, text, told.quality(), told.time(), told.origin());
+                    ingest.tags().acceptText(slot, text, update.quality(), update.time(), update.origin());
                 case MetricValue.Absent(var why) ->
-                    ingest.tags().acceptUnavailable(slot, why, told.time(), told.origin());
+                    ingest.tags().acceptUnavailable(slot, why, update.time(), update.origin());
                 case MetricValue.Unusable(var why) ->
-                    ingest.tags().acceptUnusable(slot, why, told.time(), told.origin());
+                    ingest.tags().acceptUnusable(slot, why, update.time(), update.origin());
                 case MetricValue.Members _ -> {
-                    // Each was told above.
+                    // Members were accepted one by one above.
                 }
             }
         }
     }
 
-    private void figure(BoundTag slot, MetricValue.Figure figure, MetricUpdate told) {
+    private void figure(BoundTag slot, MetricValue.Figure figure, MetricUpdate update) {
         if (TagNumberForwarder.wantsWords(slot.spec())) {
-            ingest.tags().acceptText(slot, figure.text(), told.quality(), told.time(), told.origin());
+            ingest.tags().acceptText(slot, figure.text(), update.quality(), update.time(), update.origin());
         } else {
-            numbers.number(slot, figure.value(), told.unit(), told.quality(), told.time(), told.origin());
+            numbers.number(slot, figure.value(), update.unit(), update.quality(), update.time(), update.origin());
         }
     }
 

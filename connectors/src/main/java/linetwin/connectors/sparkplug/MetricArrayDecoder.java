@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Arrays, which are packed into bytes, little end first (Sparkplug 3.0, 6.4.16). Each element is a member, from 0. */
+/**
+ * Decoder of arrays, packed in little-endian bytes (Sparkplug 3.0, 6.4.16). Each element becomes a member, index from
+ * 0.
+ */
 final class MetricArrayDecoder {
     private static final int MOST = 10_000;
 
@@ -61,7 +64,7 @@ final class MetricArrayDecoder {
         return new MetricValue.Members(members);
     }
 
-    /** How many there are, and then one bit for each, the highest first. */
+    /** Decodes booleans: a count of 32 bits, then one bit each, most significant bit first. */
     private static MetricValue truths(byte[] bytes) {
         if (bytes.length < Integer.BYTES) {
             return broken(bytes);
@@ -78,7 +81,7 @@ final class MetricArrayDecoder {
         return new MetricValue.Members(members);
     }
 
-    /** Each is followed by a zero. */
+    /** Decodes texts, each terminated by a zero byte. */
     private static MetricValue texts(byte[] bytes) {
         Map<String, MetricValue> members = new LinkedHashMap<>();
         int from = 0;

@@ -5,27 +5,27 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A value whose data type is known. */
+/** Value with a known data type. */
 sealed interface MetricValue {
     /**
-     * A number.
+     * Number.
      *
-     * @param text as people write it, all digits kept: serials may have more than a double holds
+     * @param text decimal text with all digits: serials may have more digits than a double represents
      */
     record Figure(double value, String text) implements MetricValue {}
 
     record Text(String text) implements MetricValue {}
 
-    /** Values with names of their own: members of a template, cells of a data set, elements of an array. */
+    /** Named values: members of a template, cells of a data set, elements of an array. */
     record Members(Map<String, MetricValue> members) implements MetricValue {}
 
-    /** The source itself says that it has no value, and how. */
+    /** Value that the source reports as not available, with the cause. */
     record Absent(String why) implements MetricValue {}
 
-    /** No value that can be used, and why. */
+    /** Value that cannot be used, with the cause. */
     record Unusable(String why) implements MetricValue {}
 
-    /** What an encoded value is, by its data type (specification, 6.4.16). */
+    /** Decodes a value by its data type (Sparkplug 3.0, 6.4.16). */
     static MetricValue of(RawMetricValue raw, int datatype) {
         return switch (raw) {
             case RawMetricValue.Bits(var bits) -> whole(bits, datatype);
@@ -41,7 +41,7 @@ sealed interface MetricValue {
 
     private static MetricValue whole(long bits, int datatype) {
         return switch (datatype) {
-            // Narrow signed numbers come as two's complement in 32 bits, or by some in 64.
+            // Narrow signed numbers are two's complement in 32 bits, or in 64 bits from some publishers.
             case SparkplugDataType.INT8 -> figure((byte) bits);
             case SparkplugDataType.INT16 -> figure((short) bits);
             case SparkplugDataType.INT32 -> figure(bits << Integer.SIZE >> Integer.SIZE);
@@ -73,7 +73,7 @@ sealed interface MetricValue {
                 : new Absent("it is no finite number (%s)".formatted(value));
     }
 
-    /** A time as a value: text for people, as no unit fits it. */
+    /** Time as a text value, as no unit applies to it. */
     static MetricValue time(long millis) {
         return new Text(DateTimeFormatter.ISO_INSTANT.format(Instant.ofEpochMilli(millis)));
     }
@@ -90,7 +90,7 @@ sealed interface MetricValue {
         return new Members(members);
     }
 
-    /** By row and column; the only row by its columns alone, too. */
+    /** Members by row and column; a single row also by column alone. */
     private static MetricValue table(RawMetricValue.Table table) {
         var members = new LinkedHashMap<String, MetricValue>();
         for (int row = 0; row < table.rows().size(); row++) {

@@ -23,11 +23,11 @@ import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
 import linetwin.core.id.StationId;
 
-/** Hears a Sparkplug network over one session, and tells an ingest what it means for the line. */
+/** Host application of a Sparkplug network over one MQTT session; forwards decoded values to an ingest. */
 final class SparkplugHost implements MessageReader {
     private static final String ANY_GROUP = "+";
     private static final int AT_LEAST_ONCE = 1;
-    /** Devices of all nodes together; who invents more tells of no line. */
+    /** Limit of the devices of all nodes; the tags of further devices are not cached. */
     private static final int MOST_DEVICES = 20_000;
 
     private final SparkplugSpec spec;
@@ -72,7 +72,8 @@ final class SparkplugHost implements MessageReader {
     }
 
     /**
-     * Births are not retained: whoever comes late knows nothing of nodes that tell changes only, unless they are asked.
+     * Publishes the host state and requests rebirths. Births are not retained messages, so a host that connects later
+     * needs them to decode nodes that report changes only.
      */
     @Override
     public synchronized void opened(MqttSession open) {
@@ -91,7 +92,7 @@ final class SparkplugHost implements MessageReader {
         }
     }
 
-    /** What is true now or never is not kept. */
+    /** Publishes a message that is not queued, as it is valid only now. */
     private void publish(MqttSession open, OutgoingMessage message) {
         if (!open.publish(message)) {
             ingest.errors().reportMalformed(message.topic(), "it could not be sent");
@@ -124,7 +125,7 @@ final class SparkplugHost implements MessageReader {
         ingest.tags().flush();
     }
 
-    /** Somebody's last will, or an older session of ours, says that we are offline: we are not. */
+    /** Publishes the state again if an older session or its MQTT will has reported this host as offline. */
     private void republishOnline(byte[] bytes) {
         if (HostStatePublisher.reportsOffline(bytes)) {
             context.state().ifPresent(state -> context.outbox().send(state.online()));
@@ -147,7 +148,8 @@ final class SparkplugHost implements MessageReader {
     private void apply(String node, Collection<NodeEffect> effects) {
         for (var effect : effects) {
             switch (effect) {
-                case NodeEffect.MetricUpdate told -> tags(node, told.device()).accept(told);
+                case NodeEffect.MetricUpdate update ->
+                    tags(node, update.device()).accept(update);
                 case NodeEffect.Born(var device) -> {
                     ingest.lifeSigns().acceptBirth(dead.born(place(node, device)));
                     clear(node);
