@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import linetwin.connectors.peers.Peer;
+import linetwin.connectors.peers.PeerProcess;
 
 /**
  * How long a client sees nothing after a killed server is ready again: both sides are connected at the same time, the
@@ -15,7 +15,7 @@ import linetwin.connectors.peers.Peer;
 final class BlindTime {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration SETTLED = Duration.ofSeconds(3);
-    private static final Plan PLAN = new Plan("", CounterServer.NAMESPACE, 10, 100, 100, 50, 100, 0, 0);
+    private static final BenchPlan PLAN = new BenchPlan("", CounterServer.NAMESPACE, 10, 100, 100, 50, 100, 0, 0);
 
     private BlindTime() {}
 
@@ -39,20 +39,20 @@ final class BlindTime {
     }
 
     private static Outage outage(int seconds) throws InterruptedException {
-        var server = Java.start(CounterServer.class, PLAN);
+        var server = BenchProcess.start(CounterServer.class, PLAN);
         var endpoint = server.ready().path("endpoint").asText();
         var plan = PLAN.at(endpoint, PLAN.namespace());
-        try (var bare = Java.start(BareMilo.class, plan);
-                var twin = Java.start(Twin.class, plan)) {
+        try (var bare = BenchProcess.start(BareMiloClient.class, plan);
+                var twin = BenchProcess.start(LineTwinClient.class, plan)) {
             bare.ready();
             twin.ready();
             Thread.sleep(SETTLED);
             server.kill();
             Thread.sleep(Duration.ofSeconds(seconds));
             var port = Integer.toString(URI.create(endpoint).getPort());
-            try (var next = Java.start(CounterServer.class, PLAN.at(port, PLAN.namespace()))) {
+            try (var next = BenchProcess.start(CounterServer.class, PLAN.at(port, PLAN.namespace()))) {
                 next.ready();
-                var ready = Tally.micros(Instant.now());
+                var ready = ArrivalStatistics.micros(Instant.now());
                 var twinBlind = blind(twin, ready);
                 return new Outage(seconds, blind(bare, ready), twinBlind);
             }
@@ -61,16 +61,16 @@ final class BlindTime {
         }
     }
 
-    private static double blind(Peer client, long readyMicros) {
+    private static double blind(PeerProcess client, long readyMicros) {
         try {
-            var heard = client.await(BlindTime::heardAgain, PATIENCE);
+            var heard = client.await(BlindTime::isContactRestored, PATIENCE);
             return Math.max(0, heard.path("heardAgain").asLong() - readyMicros) / 1e6;
         } catch (AssertionError _) {
             return PATIENCE.toSeconds();
         }
     }
 
-    private static boolean heardAgain(JsonNode line) {
+    private static boolean isContactRestored(JsonNode line) {
         return line.has("heardAgain");
     }
 }

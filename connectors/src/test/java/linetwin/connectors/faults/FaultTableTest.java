@@ -23,6 +23,7 @@ class FaultTableTest {
         }
         table.save(Path.of("target"));
 
-        assertEquals(List.of(), table.bad().stream().map(Row::markdown).toList());
+        assertEquals(
+                List.of(), table.bad().stream().map(FaultTableRow::markdown).toList());
     }
 }

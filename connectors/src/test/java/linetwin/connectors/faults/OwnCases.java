@@ -21,7 +21,7 @@ final class OwnCases implements AutoCloseable {
     private static final Duration RIGHT_WITHIN = Duration.ofSeconds(10);
 
     private final RunningPlant plant;
-    private final Eyes eyes;
+    private final StatusRecorder eyes;
 
     OwnCases() {
         plant = ServiceLoader.load(PlantProvider.class)
@@ -36,7 +36,7 @@ final class OwnCases implements AutoCloseable {
                         0,
                         0,
                         InstantSource.system()));
-        eyes = new Eyes(
+        eyes = new StatusRecorder(
                 BundledLine.LAYOUT,
                 List.of(
                         BundledLine.opcua().at(plant.opcuaEndpoint()),
@@ -50,7 +50,7 @@ final class OwnCases implements AutoCloseable {
     }
 
     /** Runs a fault of one source; {@code goesStale} says whether its stations have to be drawn stale by it. */
-    Row run(String text, String source, boolean goesStale) {
+    FaultTableRow run(String text, String source, boolean goesStale) {
         plant.clearFaults();
         plant.resume();
         eyes.until(() -> MirrorUnderTest.allInContact(eyes.line()), PATIENCE);
@@ -63,7 +63,7 @@ final class OwnCases implements AutoCloseable {
         plant.pause();
         eyes.until(this::isRight, PATIENCE);
         var right = Duration.between(ended, Instant.now());
-        return new Row(
+        return new FaultTableRow(
                 text,
                 eyes.seen(source),
                 stale,

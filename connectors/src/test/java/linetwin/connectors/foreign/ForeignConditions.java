@@ -53,7 +53,7 @@ final class ForeignConditions {
         };
     }
 
-    synchronized void tell(String station, String name, int severity, boolean active, boolean acked) {
+    synchronized void report(String station, String name, int severity, boolean active, boolean acked) {
         var alarm = new Alarm(station, name, severity, active, acked);
         if (active || !acked) {
             retained.put(alarm.key(), alarm);

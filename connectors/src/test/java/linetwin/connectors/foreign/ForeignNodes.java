@@ -87,7 +87,7 @@ final class ForeignNodes extends ManagedNamespaceWithLifecycle {
             return new DataValue(new Variant(kind.of(count)), StatusCode.GOOD, time, time);
         }
 
-        void tell(long nanos) {
+        void report(long nanos) {
             var newest = plan.count(index, nanos);
             var from = told == Long.MIN_VALUE ? newest : Math.max(told + 1, newest - CATCH_UP);
             for (long count = from; count <= newest; count++) {
@@ -204,7 +204,7 @@ final class ForeignNodes extends ManagedNamespaceWithLifecycle {
     /** Tells everybody what has been counted since. */
     void tick(Instant now) {
         var nanos = plan.nanos(now);
-        counters.forEach(counter -> counter.tell(nanos));
+        counters.forEach(counter -> counter.report(nanos));
     }
 
     @Override

@@ -66,7 +66,7 @@ public final class ForeignProcess implements AutoCloseable {
     }
 
     /** Has something done: {@code stop}, {@code start}, {@code stop-broker}, {@code start-broker}, {@code freeze}. */
-    public void tell(String what) {
+    public void command(String what) {
         say.println(what);
         answer("done " + what);
     }
@@ -162,12 +162,12 @@ public final class ForeignProcess implements AutoCloseable {
     private static void act(String line, ForeignBroker broker, ForeignPublisher publisher) {
         switch (line.split(" ", -1)[0]) {
             case "stop-broker" -> {
-                publisher.vanish();
+                publisher.disconnectAbruptly();
                 broker.stop();
             }
             case "start-broker" -> {
                 broker.start();
-                publisher.comeBack();
+                publisher.reconnect();
             }
             case "freeze" -> publisher.freeze(moment(line));
             default -> {

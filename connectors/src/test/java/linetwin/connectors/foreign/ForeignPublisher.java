@@ -73,8 +73,8 @@ public final class ForeignPublisher implements AutoCloseable {
         }
     }
 
-    /** Lets it connect anew and go on counting, after {@link #vanish}. */
-    public synchronized void comeBack() {
+    /** Lets it connect anew and go on counting, after {@link #disconnectAbruptly}. */
+    public synchronized void reconnect() {
         if (!running) {
             client = connected();
             running = true;
@@ -82,7 +82,7 @@ public final class ForeignPublisher implements AutoCloseable {
     }
 
     /** Goes without a word, as where its power fails. */
-    public synchronized void vanish() {
+    public synchronized void disconnectAbruptly() {
         if (!running) {
             return;
         }
@@ -108,10 +108,10 @@ public final class ForeignPublisher implements AutoCloseable {
         if (!running) {
             return;
         }
-        plan.stationNames().forEach(station -> tell(station, now));
+        plan.stationNames().forEach(station -> publish(station, now));
     }
 
-    private void tell(String station, Instant now) {
+    private void publish(String station, Instant now) {
         // The last signal is the last to come to a count; then all of them have.
         var newest = plan.count(15, now);
         var from = Math.max(told.getOrDefault(station, newest - 1) + 1, newest - 50);
@@ -195,7 +195,7 @@ public final class ForeignPublisher implements AutoCloseable {
 
     @Override
     public void close() {
-        vanish();
+        disconnectAbruptly();
         thread.shutdownNow();
     }
 }

@@ -156,7 +156,7 @@ public final class ForeignServer implements AutoCloseable {
     /** Says that an alarm of a station is so. */
     public void alarm(String station, String name, int severity, boolean active, boolean acked) {
         if (conditions != null) {
-            conditions.tell(station, name, severity, active, acked);
+            conditions.report(station, name, severity, active, acked);
         }
     }
 

@@ -44,7 +44,7 @@ final class PayloadFuzzTest {
         var single = new PayloadReader(spec(format, format == Format.TEXT ? "" : "/values/a"), false);
         assertTimeoutPreemptively(
                 LIMIT,
-                () -> Fuzz.packets(valid, SEED, bytes -> {
+                () -> FuzzPackets.packets(valid, SEED, bytes -> {
                     var payload = new MessagePayload(bytes);
                     family.read(payload).forEach(PayloadFuzzTest::assertSaysSomething);
                     assertTrue(single.read(payload).size() == 1);

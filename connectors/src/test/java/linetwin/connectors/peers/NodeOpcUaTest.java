@@ -38,7 +38,7 @@ class NodeOpcUaTest {
     private static final String USER = "line";
 
     private final String password = UUID.randomUUID().toString();
-    private final int port = Peer.freePort();
+    private final int port = PeerProcess.freePort();
 
     private final Path folder;
 
@@ -46,14 +46,14 @@ class NodeOpcUaTest {
         this.folder = folder;
     }
 
-    private Peer server(Map<String, Object> more) {
+    private PeerProcess server(Map<String, Object> more) {
         var settings = new HashMap<String, Object>(
                 Map.of("port", port, "pki", folder.resolve("server-pki").toString()));
         settings.putAll(more);
-        return Peer.node("opcua-server.js", settings);
+        return PeerProcess.node("opcua-server.js", settings);
     }
 
-    private Peer secureServer() {
+    private PeerProcess secureServer() {
         return server(Map.of("secure", true, "user", USER, "password", password));
     }
 

@@ -31,11 +31,11 @@ class SparkplugNodeTest {
     private final String password = UUID.randomUUID().toString();
 
     private final Path folder;
-    private final Mosquitto broker;
+    private final MosquittoBroker broker;
 
     SparkplugNodeTest(@TempDir Path folder) {
         this.folder = folder;
-        broker = Mosquitto.withPassword(folder, USER, password);
+        broker = MosquittoBroker.withPassword(folder, USER, password);
         TestCa.secret(folder.resolve("password"), password);
     }
 
@@ -44,8 +44,9 @@ class SparkplugNodeTest {
         broker.close();
     }
 
-    private Peer edgeNode() {
-        return Peer.node("sparkplug-node.js", Map.of("url", broker.nodeUrl(), "user", USER, "password", password));
+    private PeerProcess edgeNode() {
+        return PeerProcess.node(
+                "sparkplug-node.js", Map.of("url", broker.nodeUrl(), "user", USER, "password", password));
     }
 
     private ForeignMirror mirror(boolean rebirths) {

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * 24,000 values a second, 20,000 by OPC UA and 4,000 by MQTT, from a process of others that stops and comes back again
  * and again. Every value is a count, so that what is lost can be told from what was never sent.
  */
-final class Soak implements AutoCloseable {
+final class SoakRun implements AutoCloseable {
     /** Each sends 1,000 values a second by OPC UA, and one more of each kind 200 by MQTT. */
     private static final int STATIONS = Integer.getInteger("soak.stations", 20);
 
@@ -51,16 +51,16 @@ final class Soak implements AutoCloseable {
     private final ForeignPlan mqtt;
     private final ForeignProcess others;
     private final Session session;
-    private final Counts opcuaCounts;
-    private final Counts mqttCounts;
+    private final CounterMonitor opcuaCounts;
+    private final CounterMonitor mqttCounts;
     private final List<LineFeed> feeds;
-    private final Heap heap = new Heap();
+    private final HeapMonitor heap = new HeapMonitor();
     private final List<String> restarts = new ArrayList<>();
     private final Instant began = Instant.now();
     private final StringBuilder verdicts = new StringBuilder();
     private boolean good = true;
 
-    Soak(Duration length, Duration restartEvery, Duration heapEvery) throws IOException {
+    SoakRun(Duration length, Duration restartEvery, Duration heapEvery) throws IOException {
         this.length = length;
         this.restartEvery = restartEvery;
         this.heapEvery = heapEvery;
@@ -72,10 +72,10 @@ final class Soak implements AutoCloseable {
         this.others = new ForeignProcess(opcua, opcuaPort, mqtt, mqttPort);
         var layout = ForeignLine.of(opcua, mqtt);
         this.session = new Session(layout);
-        this.opcuaCounts = new Counts(opcua);
-        this.mqttCounts = new Counts(mqtt);
-        session.onFolded(opcuaCounts::hear);
-        session.onFolded(mqttCounts::hear);
+        this.opcuaCounts = new CounterMonitor(opcua);
+        this.mqttCounts = new CounterMonitor(mqtt);
+        session.onFolded(opcuaCounts::receive);
+        session.onFolded(mqttCounts::receive);
         this.feeds = List.of(
                 feed(ForeignSources.of(
                         "others-opcua",
@@ -96,10 +96,10 @@ final class Soak implements AutoCloseable {
     }
 
     /** A soak of this length: servers come and go every five minutes, or every 20 s where it is a short one. */
-    static Soak of(Duration length) throws IOException {
+    static SoakRun of(Duration length) throws IOException {
         return length.compareTo(SETTLED) < 0
-                ? new Soak(length, Duration.ofSeconds(20), Duration.ofSeconds(5))
-                : new Soak(length, Duration.ofMinutes(5), Duration.ofSeconds(30));
+                ? new SoakRun(length, Duration.ofSeconds(20), Duration.ofSeconds(5))
+                : new SoakRun(length, Duration.ofMinutes(5), Duration.ofSeconds(30));
     }
 
     /** The hour, or as many minutes as {@code -Dsoak.minutes} says. */
@@ -158,7 +158,7 @@ final class Soak implements AutoCloseable {
     }
 
     private boolean allHeard() {
-        return opcuaCounts.heard() == opcua.size() && mqttCounts.heard() == mqtt.size();
+        return opcuaCounts.receivedItems() == opcua.size() && mqttCounts.receivedItems() == mqtt.size();
     }
 
     private void restart(boolean brokerToo) throws InterruptedException {
@@ -194,9 +194,9 @@ final class Soak implements AutoCloseable {
     private AtomicReference<@Nullable Instant> background(boolean brokerToo) {
         var served = new AtomicReference<@Nullable Instant>();
         Thread.ofVirtual().start(() -> {
-            others.tell("stop");
+            others.command("stop");
             if (brokerToo) {
-                others.tell("stop-broker");
+                others.command("stop-broker");
             }
             try {
                 Thread.sleep(DOWN);
@@ -204,9 +204,9 @@ final class Soak implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
             if (brokerToo) {
-                others.tell("start-broker");
+                others.command("start-broker");
             }
-            others.tell("start");
+            others.command("start");
             served.set(Instant.now());
         });
         return served;
@@ -225,7 +225,7 @@ final class Soak implements AutoCloseable {
 
     private void judge() throws InterruptedException {
         var end = Instant.now().plusSeconds(1);
-        others.tell("freeze " + end.toEpochMilli());
+        others.command("freeze " + end.toEpochMilli());
         var moment = Instant.ofEpochMilli(end.toEpochMilli());
         check("states equal to the plant's at the end", stepUntil(() -> isEqual(moment), Duration.ofSeconds(10)));
         check("nothing lost by OPC UA", opcuaCounts.lost() == 0);

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Counts what arrives at one client: values, gaps in the counters, latency, and the processor time that it all took. It
  * is the same for both sides and cheap beside either. One thread brings the values; another reads the result.
  */
-final class Tally {
+final class ArrivalStatistics {
     private static final int BUCKET_MICROS = 20;
     private static final int BUCKETS = 500_000;
     private static final int LOOK_AT_THE_CLOCK_EVERY = 16;
@@ -35,7 +35,7 @@ final class Tally {
     private int sinceLooked;
     private long newest;
 
-    Tally(int items) {
+    ArrivalStatistics(int items) {
         last = new double[items];
     }
 
@@ -77,21 +77,21 @@ final class Tally {
     }
 
     /** Once all has come, the first value after a silence is told at once, with the moment of its arrival. */
-    void watch(Plan plan, Instant dialled) throws InterruptedException {
+    void watch(BenchPlan plan, Instant dialled) throws InterruptedException {
         var all = awaitAll(plan, dialled);
         watching = true;
-        tell(Map.of("ready", true, "at", micros(all)));
+        report(Map.of("ready", true, "at", micros(all)));
     }
 
     private void listenForSilence() {
         if (now - newest > SILENCE_MICROS && newest > 0) {
-            tell(Map.of("heardAgain", now));
+            report(Map.of("heardAgain", now));
         }
         newest = now;
     }
 
     /** Waits until every item has had a value. @return when it had */
-    Instant awaitAll(Plan plan, Instant dialled) throws InterruptedException {
+    Instant awaitAll(BenchPlan plan, Instant dialled) throws InterruptedException {
         while (items.get() < plan.items()) {
             Thread.sleep(5);
             if (Duration.between(dialled, Instant.now()).toSeconds() > 90) {
@@ -102,7 +102,7 @@ final class Tally {
     }
 
     /** Waits until every item has had a value, warms up, measures, and tells the result. */
-    void measure(Plan plan, Instant dialled) throws InterruptedException {
+    void measure(BenchPlan plan, Instant dialled) throws InterruptedException {
         var subscribed = Duration.between(dialled, awaitAll(plan, dialled));
         Thread.sleep(Duration.ofSeconds(plan.warmSeconds()));
         settle();
@@ -113,7 +113,7 @@ final class Tally {
         measuring = false;
         var seconds = (System.nanoTime() - start) / 1e9;
         var spent = cpuNanos() - cpu;
-        tell(Map.of(
+        report(Map.of(
                 "valuesPerSecond",
                 values / seconds,
                 "missing",
@@ -161,7 +161,7 @@ final class Tally {
         return instant.getEpochSecond() * 1_000_000 + instant.getNano() / 1_000;
     }
 
-    static void tell(Map<String, ?> what) {
+    static void report(Map<String, ?> what) {
         try {
             System.out.println(JSON.writeValueAsString(what));
         } catch (IOException e) {

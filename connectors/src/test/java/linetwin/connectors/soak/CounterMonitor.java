@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Follows the counters of a plan as the recorder hears them. A gap while its source was down is what the source never
  * sent; every other gap is a loss.
  */
-public final class Counts {
+public final class CounterMonitor {
     /** Whoever is killed may still have values that were due this much earlier. */
     private static final Duration UNSENT = Duration.ofMillis(600);
 
@@ -48,7 +48,7 @@ public final class Counts {
         }
     }
 
-    public Counts(ForeignPlan plan) {
+    public CounterMonitor(ForeignPlan plan) {
         this.plan = plan;
         plan.stationNames().forEach(name -> stations.put(new StationId(name), new HashMap<>()));
     }
@@ -64,7 +64,7 @@ public final class Counts {
     }
 
     /** Called with all that is folded. */
-    public synchronized void hear(EventRecord record) {
+    public synchronized void receive(EventRecord record) {
         switch (record.event()) {
             case SignalsMeasured e -> take(stations.get(e.station()), e.batch());
             case SignalMeasured e -> take(stations.get(e.station()), e.signal(), e.value());
@@ -137,7 +137,7 @@ public final class Counts {
         return newestMeasured;
     }
 
-    synchronized int heard() {
+    synchronized int receivedItems() {
         return stations.values().stream().mapToInt(Map::size).sum();
     }
 

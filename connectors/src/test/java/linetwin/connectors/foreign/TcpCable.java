@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * Then both ends believe in a connection that carries nothing, as with a real cable; new ones are taken and carry
  * nothing either until it is plugged in again, and those of before stay dead.
  */
-public final class Cable implements AutoCloseable {
+public final class TcpCable implements AutoCloseable {
     private final ServerSocket entrance;
     private final int target;
     private final Set<Wire> wires = ConcurrentHashMap.newKeySet();
@@ -38,7 +38,7 @@ public final class Cable implements AutoCloseable {
     }
 
     /** A cable to a port on loopback. */
-    public Cable(int target) throws IOException {
+    public TcpCable(int target) throws IOException {
         this.target = target;
         this.entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().name("cable").start(this::accept);

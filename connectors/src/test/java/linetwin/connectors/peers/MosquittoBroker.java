@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mosquitto of our own on loopback, with the configuration that a test asks for. It can be killed and started again.
  */
-public final class Mosquitto implements AutoCloseable {
+public final class MosquittoBroker implements AutoCloseable {
     private static final Duration READY_WITHIN = Duration.ofSeconds(10);
 
     private final Path folder;
     private final int port;
     private final boolean tls;
-    private @Nullable Peer peer;
+    private @Nullable PeerProcess peer;
 
     /**
      * Starts one.
@@ -32,9 +32,9 @@ public final class Mosquitto implements AutoCloseable {
      * @param folder where its files go
      * @param extra lines of its configuration
      */
-    public Mosquitto(Path folder, boolean tls, List<String> extra) {
+    public MosquittoBroker(Path folder, boolean tls, List<String> extra) {
         this.folder = folder;
-        this.port = Peer.freePort();
+        this.port = PeerProcess.freePort();
         this.tls = tls;
         var lines = new ArrayList<>(List.of(
                 "listener %d 127.0.0.1".formatted(port),
@@ -52,28 +52,28 @@ public final class Mosquitto implements AutoCloseable {
     }
 
     /** One that asks nobody who he is. */
-    public static Mosquitto open(Path folder) {
-        return new Mosquitto(folder, false, List.of("allow_anonymous true"));
+    public static MosquittoBroker open(Path folder) {
+        return new MosquittoBroker(folder, false, List.of("allow_anonymous true"));
     }
 
     /** One that wants a name and a password. */
-    public static Mosquitto withPassword(Path folder, String user, String password) {
-        return new Mosquitto(folder, false, passwords(folder, user, password));
+    public static MosquittoBroker withPassword(Path folder, String user, String password) {
+        return new MosquittoBroker(folder, false, passwords(folder, user, password));
     }
 
     /** One with a certificate, and a password. */
-    public static Mosquitto withTls(Path folder, TestCa.Issued server, TestCa ca, String user, String password) {
+    public static MosquittoBroker withTls(Path folder, TestCa.Issued server, TestCa ca, String user, String password) {
         var lines = new ArrayList<>(passwords(folder, user, password));
         lines.addAll(tls(server, ca));
-        return new Mosquitto(folder, true, lines);
+        return new MosquittoBroker(folder, true, lines);
     }
 
     /** One that wants a certificate of its clients. */
-    public static Mosquitto withClientCertificates(Path folder, TestCa.Issued server, TestCa ca) {
+    public static MosquittoBroker withClientCertificates(Path folder, TestCa.Issued server, TestCa ca) {
         var lines = new ArrayList<>(tls(server, ca));
         lines.add("require_certificate true");
         lines.add("use_identity_as_username true");
-        return new Mosquitto(folder, true, lines);
+        return new MosquittoBroker(folder, true, lines);
     }
 
     private static List<String> tls(TestCa.Issued server, TestCa ca) {
@@ -101,7 +101,7 @@ public final class Mosquitto implements AutoCloseable {
         var program = PeersPresent.program("mosquitto").orElseThrow();
         var script =
                 "%s -c mosquitto.conf & broker=$!; while read -r line; do :; done; kill -9 $broker".formatted(program);
-        peer = Peer.start(folder, List.of("bash", "-c", script));
+        peer = PeerProcess.start(folder, List.of("bash", "-c", script));
         awaitListening();
     }
 
@@ -126,7 +126,7 @@ public final class Mosquitto implements AutoCloseable {
 
     /** Ends it without a word. */
     public void kill() {
-        Optional.ofNullable(peer).ifPresent(Peer::close);
+        Optional.ofNullable(peer).ifPresent(PeerProcess::close);
     }
 
     /** Halts it with its connections open; or lets it go on. */

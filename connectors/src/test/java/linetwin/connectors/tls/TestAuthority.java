@@ -30,7 +30,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** Signs certificates for one test; its keys live no longer. */
-public final class Authority {
+public final class TestAuthority {
     private static final Duration YEAR = Duration.ofDays(365);
 
     private final KeyPair keys = pair();
@@ -38,7 +38,7 @@ public final class Authority {
     private final X509Certificate certificate;
     private long serial = 1;
 
-    public Authority(String name) {
+    public TestAuthority(String name) {
         this.name = new X500Name("CN=" + name);
         certificate = sign(this.name, keys, Instant.now().plus(YEAR), "", true);
     }
@@ -70,7 +70,7 @@ public final class Authority {
 
         /** Writes certificate and key into a folder, as {@code name.pem} and {@code name.key}. */
         public void write(Path folder, String name) throws IOException {
-            Authority.write(folder.resolve(name + ".pem"), certificate);
+            TestAuthority.write(folder.resolve(name + ".pem"), certificate);
             var key = folder.resolve(name + ".key");
             Files.createFile(key, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(key, pem("PRIVATE KEY", keys.getPrivate().getEncoded()));

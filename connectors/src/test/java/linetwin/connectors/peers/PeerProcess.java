@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * A process of another make. It takes orders and tells what it does, a JSON object in each line, and ends when its
  * standard input is closed; so it ends with this process, whatever that ends by.
  */
-public final class Peer implements AutoCloseable {
+public final class PeerProcess implements AutoCloseable {
     public static final Duration READY_WITHIN = Duration.ofMinutes(2);
     private static final Duration DONE_WITHIN = Duration.ofSeconds(20);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -32,7 +32,7 @@ public final class Peer implements AutoCloseable {
     private final BufferedWriter orders;
     private final LinkedBlockingQueue<String> told = new LinkedBlockingQueue<>();
 
-    private Peer(Process process) {
+    private PeerProcess(Process process) {
         this.process = process;
         this.orders = process.outputWriter(StandardCharsets.UTF_8);
         var reader = new Thread(this::read, "peer " + process.pid());
@@ -41,9 +41,9 @@ public final class Peer implements AutoCloseable {
     }
 
     /** Starts a program in a folder; what it complains of goes to our own standard error. */
-    public static Peer start(Path folder, List<String> command) {
+    public static PeerProcess start(Path folder, List<String> command) {
         try {
-            return new Peer(new ProcessBuilder(command)
+            return new PeerProcess(new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start());
@@ -53,7 +53,7 @@ public final class Peer implements AutoCloseable {
     }
 
     /** Starts a script of ours on a library from npm, and waits until it says that it is ready. */
-    public static Peer node(String script, Map<String, Object> settings) {
+    public static PeerProcess node(String script, Map<String, Object> settings) {
         var peer = start(PeerFolder.installed(), List.of("node", script, json(settings)));
         peer.ready();
         return peer;

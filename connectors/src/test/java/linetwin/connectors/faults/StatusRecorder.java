@@ -21,7 +21,7 @@ import linetwin.core.model.LineState;
 import linetwin.core.session.Session;
 
 /** A user before a mirror: notes what each source says of itself. The test's own thread steps the session. */
-final class Eyes implements AutoCloseable {
+final class StatusRecorder implements AutoCloseable {
     private static final Duration STEP = Duration.ofMillis(10);
 
     private final Session session;
@@ -29,7 +29,7 @@ final class Eyes implements AutoCloseable {
     private final Map<String, List<String>> seen = new TreeMap<>();
 
     /** Opens the feeds of these sources; {@code home} is the user's folder, empty where it does not matter. */
-    Eyes(LineLayout layout, List<SourceSpec> sources, String home, Consumer<EventRecord> recorder) {
+    StatusRecorder(LineLayout layout, List<SourceSpec> sources, String home, Consumer<EventRecord> recorder) {
         session = new Session(layout);
         session.onFolded(recorder);
         var now = Instant.now();

@@ -23,16 +23,17 @@ import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
  * A Paho client with a callback and nothing else. It takes counter and time out of the payload by their places, without
  * a parser: less than any client does that can be configured.
  */
-public final class BarePaho implements MqttCallback {
+public final class BarePahoClient implements MqttCallback {
     private static final String TIME = "{\"ts\":";
 
-    private final Tally tally;
+    private final ArrivalStatistics tally;
     private final Map<String, Integer> items = new HashMap<>();
 
-    private BarePaho(Plan plan) {
-        tally = new Tally(plan.items());
+    private BarePahoClient(BenchPlan plan) {
+        tally = new ArrivalStatistics(plan.items());
         for (int i = 0; i < plan.items(); i++) {
-            var topic = "bench/%s/%s".formatted(Plan.station(i / plan.signals()), Plan.signal(i % plan.signals()));
+            var topic = "bench/%s/%s"
+                    .formatted(BenchPlan.station(i / plan.signals()), BenchPlan.signal(i % plan.signals()));
             items.put(topic, i);
         }
     }
@@ -40,8 +41,8 @@ public final class BarePaho implements MqttCallback {
     public static void main(String[] arguments) throws Exception {
         LibraryLogFilter.silence();
         var dialled = Instant.now();
-        var plan = Plan.of(arguments);
-        var bare = new BarePaho(plan);
+        var plan = BenchPlan.of(arguments);
+        var bare = new BarePahoClient(plan);
         var options = new MqttConnectionOptions();
         options.setSocketFactory(new NoDelay());
         var client = new MqttClient(plan.endpoint(), "bench-bare", new MemoryPersistence());

@@ -7,11 +7,11 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
 /** Packets that nobody should send: noise, valid ones cut short, and valid ones with bits flipped. */
-public final class Fuzz {
+public final class FuzzPackets {
     private static final int PACKETS = 10_000;
     private static final int LONGEST_NOISE = 300;
 
-    private Fuzz() {}
+    private FuzzPackets() {}
 
     /** Throws ten thousand packets at a parser, the same in every run of a seed. */
     public static void packets(List<byte[]> valid, long seed, Consumer<byte[]> parser) {

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * @param warmSeconds not measured, after every item has had a value
  * @param measureSeconds measured
  */
-public record Plan(
+public record BenchPlan(
         String endpoint,
         String namespace,
         int stations,
@@ -32,9 +32,9 @@ public record Plan(
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Reads what {@link #toJson} wrote. */
-    static Plan of(String[] arguments) {
+    static BenchPlan of(String[] arguments) {
         try {
-            return JSON.readValue(arguments[0], Plan.class);
+            return JSON.readValue(arguments[0], BenchPlan.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,8 +48,8 @@ public record Plan(
         }
     }
 
-    Plan at(String otherEndpoint, String otherNamespace) {
-        return new Plan(
+    BenchPlan at(String otherEndpoint, String otherNamespace) {
+        return new BenchPlan(
                 otherEndpoint,
                 otherNamespace,
                 stations,
@@ -75,6 +75,6 @@ public record Plan(
 
     /** Names of the signals of every station. */
     List<String> signalNames() {
-        return IntStream.range(0, signals).mapToObj(Plan::signal).toList();
+        return IntStream.range(0, signals).mapToObj(BenchPlan::signal).toList();
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param right how long after the fault ended everything was right again
  * @param fault what is not as it must be; empty: nothing
  */
-record Row(String name, String seen, Optional<Duration> stale, Duration right, String lost, String fault) {
+record FaultTableRow(String name, String seen, Optional<Duration> stale, Duration right, String lost, String fault) {
     static final String HEAD =
             "| case | seen | stale after, s | right after, s | lost | |\n| --- | --- | --- | --- | --- | --- |\n";
 
@@ -25,7 +25,7 @@ record Row(String name, String seen, Optional<Duration> stale, Duration right, S
                 .formatted(
                         name,
                         seen,
-                        stale.map(Row::seconds).orElse("-"),
+                        stale.map(FaultTableRow::seconds).orElse("-"),
                         seconds(right),
                         lost,
                         isGood() ? "ok" : "**" + fault + "**");

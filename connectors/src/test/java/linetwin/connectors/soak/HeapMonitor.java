@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** What is still in use after a collection, sampled now and then. */
-final class Heap {
+final class HeapMonitor {
     private static final double MEGA = 1 << 20;
     private final List<Sample> samples = new ArrayList<>();
 
