@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Counts what arrives at one client: values, gaps in the counters, latency, and the processor time that it all took. It
- * is the same for both sides and cheap beside either. One thread brings the values; another reads the result.
+ * Statistics of the values that arrive at one client: number, gaps in the counters, latency and processor time. Both
+ * clients use it, and its cost is small. One thread delivers the values; another reads the result.
  */
 final class ArrivalStatistics {
     private static final int BUCKET_MICROS = 20;
@@ -39,13 +39,13 @@ final class ArrivalStatistics {
         last = new double[items];
     }
 
-    /** A batch begins: what comes now has arrived now. */
+    /** Begins a batch; its values arrive at the present time. */
     void batch() {
         now = micros(Instant.now());
         sinceLooked = 0;
     }
 
-    /** A counter arrived. */
+    /** Counts the value of a counter. */
     void arrived(int item, double counter, long sourceMicros) {
         if (++sinceLooked == LOOK_AT_THE_CLOCK_EVERY) {
             batch();
@@ -76,7 +76,7 @@ final class ArrivalStatistics {
         latencies[bucket]++;
     }
 
-    /** Once all has come, the first value after a silence is told at once, with the moment of its arrival. */
+    /** Waits until every item has a value, then reports the first value after each silence with its time of arrival. */
     void watch(BenchPlan plan, Instant dialled) throws InterruptedException {
         var all = awaitAll(plan, dialled);
         watching = true;
@@ -90,7 +90,7 @@ final class ArrivalStatistics {
         newest = now;
     }
 
-    /** Waits until every item has had a value. @return when it had */
+    /** Waits until every item has a value, and returns that time. */
     Instant awaitAll(BenchPlan plan, Instant dialled) throws InterruptedException {
         while (items.get() < plan.items()) {
             Thread.sleep(5);
@@ -101,7 +101,7 @@ final class ArrivalStatistics {
         return Instant.now();
     }
 
-    /** Waits until every item has had a value, warms up, measures, and tells the result. */
+    /** Waits until every item has a value, warms up, measures and reports the result. */
     void measure(BenchPlan plan, Instant dialled) throws InterruptedException {
         var subscribed = Duration.between(dialled, awaitAll(plan, dialled));
         Thread.sleep(Duration.ofSeconds(plan.warmSeconds()));
@@ -132,7 +132,7 @@ final class ArrivalStatistics {
                 subscribed.toMillis()));
     }
 
-    /** A client that was slow while it was cold first has to catch up with what waited for it. */
+    /** Waits until a client has caught up with the values that were queued during its warm-up. */
     private void settle() throws InterruptedException {
         var end = System.nanoTime() + SETTLED_WITHIN.toNanos();
         while (newestLatency > SETTLED_MICROS && System.nanoTime() < end) {

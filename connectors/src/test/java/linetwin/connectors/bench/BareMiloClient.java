@@ -18,8 +18,8 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 
 /**
- * A Milo client with a listener and nothing else: what the library alone can do. It reconnects as the library does, and
- * makes its subscription anew where that could not be transferred, as the library's documentation advises.
+ * Milo client with a listener only, as a measure of the library alone. It reconnects as the library does, and creates
+ * its subscription again if the transfer fails, as the library's documentation advises.
  */
 public final class BareMiloClient {
     private static final int TRIES = 10;
@@ -55,7 +55,7 @@ public final class BareMiloClient {
         System.exit(0);
     }
 
-    /** A server that has just begun may be too busy to answer at once; the first connection is not what is measured. */
+    /** Connects with retries: a server that has just started may be busy, and the first connection is not measured. */
     private static BareMiloClient connected(BenchPlan plan) throws UaException, InterruptedException {
         for (int tries = 1; ; tries++) {
             try {

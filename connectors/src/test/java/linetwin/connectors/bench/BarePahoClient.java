@@ -20,8 +20,8 @@ import org.eclipse.paho.mqttv5.common.MqttMessage;
 import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
 
 /**
- * A Paho client with a callback and nothing else. It takes counter and time out of the payload by their places, without
- * a parser: less than any client does that can be configured.
+ * Paho client with a callback only. It reads counter and time at fixed positions of the payload, without a parser: less
+ * work than any configurable client does.
  */
 public final class BarePahoClient implements MqttCallback {
     private static final String TIME = "{\"ts\":";
@@ -102,7 +102,7 @@ public final class BarePahoClient implements MqttCallback {
     @Override
     public void authPacketArrived(int reasonCode, MqttProperties properties) {}
 
-    /** Without Nagle's algorithm, as in LineTwin. */
+    /** Factory of sockets without Nagle's algorithm, as in LineTwin. */
     private static final class NoDelay extends SocketFactory {
         private static Socket prompt(Socket socket) throws SocketException {
             socket.setTcpNoDelay(true);

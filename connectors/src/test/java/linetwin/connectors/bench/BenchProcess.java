@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import linetwin.connectors.peers.PeerProcess;
 
-/** Starts programs of this package as processes of their own, all with the same memory. */
+/** Starter of programs of this package as processes with equal memory. */
 final class BenchProcess {
     private static final Path LAUNCHER = Path.of(System.getProperty("java.home"), "bin", "java");
 
     private BenchProcess() {}
 
-    /** Starts one; {@code -Dbench.twin=} gives more options to our side, such as those of a flight recording. */
+    /** Starts a program; {@code -Dbench.twin=} adds JVM options for LineTwin, such as those of a flight recording. */
     static PeerProcess start(Class<?> program, BenchPlan plan) {
         var command = new ArrayList<>(List.of(
                 LAUNCHER.toString(),

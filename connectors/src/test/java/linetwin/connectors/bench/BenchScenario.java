@@ -9,7 +9,7 @@ import java.util.Optional;
 import linetwin.connectors.peers.MosquittoBroker;
 import linetwin.connectors.peers.PeerProcess;
 
-/** One kind of source, and how both sides are run against it, each in a process of its own. */
+/** Kind of source, and the runs of both clients against it, each in a process of its own. */
 enum BenchScenario {
     MILO_100K("Milo server, 10,000 items x 10 Hz", 100, 100, 100, 50, BareMiloClient.class),
     NODE_10K("node-opcua, 10,000 items x 1 Hz", 100, 100, 1_000, 500, BareMiloClient.class),
@@ -52,7 +52,7 @@ enum BenchScenario {
                 measureSeconds);
     }
 
-    /** Starts the source, runs both sides against it in turn, as often as wanted, and ends it. */
+    /** Starts the source, runs both clients against it in turn for a number of rounds, and ends it. */
     List<Round> run(Path folder, int rounds, int warmSeconds, int measureSeconds) {
         var plan = plan(warmSeconds, measureSeconds);
         var results = new ArrayList<Round>();
@@ -64,7 +64,7 @@ enum BenchScenario {
         return results;
     }
 
-    /** One round of both sides; empty, and told, where one of them did not come to an end. */
+    /** Runs one round of both clients; empty, with a message, if one of them did not end. */
     private Optional<Round> round(BenchPlan plan) {
         try {
             var bareResult = side(bare, plan);
@@ -76,16 +76,17 @@ enum BenchScenario {
     }
 
     /**
-     * What both sides measured, one after the other.
+     * Results of both clients.
      *
-     * @param bare the library alone
+     * @param bare result of the library alone
+     * @param twin result of LineTwin
      */
     record Round(JsonNode bare, JsonNode twin) {}
 
     private static JsonNode side(Class<?> program, BenchPlan plan) {
         try (var client = BenchProcess.start(program, plan)) {
             var result = client.await(line -> line.has("valuesPerSecond"), PeerProcess.READY_WITHIN.plusSeconds(300));
-            // A flight recording is written while the process ends.
+            // The process writes its flight recording while it ends.
             client.await(line -> line.path("ended").asBoolean(), PeerProcess.READY_WITHIN);
             return result;
         }

@@ -9,8 +9,8 @@ import java.util.List;
 import linetwin.connectors.peers.PeerProcess;
 
 /**
- * How long a client sees nothing after a killed server is ready again: both sides are connected at the same time, the
- * server is killed, and another is started in its place after a while.
+ * Measurement of the time from the readiness of a restarted server to the first value at a client. Both clients are
+ * connected at the same time, the server is killed, and another one is started at its endpoint after a while.
  */
 final class BlindTime {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -20,9 +20,9 @@ final class BlindTime {
     private BlindTime() {}
 
     /**
-     * Blind times of one outage; 60 s means: not within that time.
+     * Blind times of one outage; 60 s means that no value arrived within that time.
      *
-     * @param outageSeconds from the kill to the start of the next server
+     * @param outageSeconds time from the kill to the start of the next server
      */
     record Outage(int outageSeconds, double bareSeconds, double twinSeconds) {}
 

@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Publishes counters in JSON payloads of 200 bytes, evenly over time, over a bare socket (MQTT 3.1.1, QoS 0), so that
- * the publisher takes as little of the machine as can be. It ends with its standard input.
+ * Publisher of counters in JSON payloads of 200 bytes, evenly over time, over a plain socket (MQTT 3.1.1, QoS 0) to use
+ * little processor time. It ends with its standard input.
  */
 public final class CounterPublisher {
     private static final int BYTES = 200;

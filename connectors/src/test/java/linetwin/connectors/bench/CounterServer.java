@@ -37,8 +37,8 @@ import org.eclipse.milo.opcua.stack.transport.server.tcp.OpcTcpServerTransport;
 import org.eclipse.milo.opcua.stack.transport.server.tcp.OpcTcpServerTransportConfig;
 
 /**
- * A Milo server with counters, a program of its own. It says when it is ready, and ends when its standard input does.
- * With no security: what is measured is the way of the values.
+ * Milo server with counters, as a program of its own. It reports its readiness and ends with its standard input. It has
+ * no security, as the benchmark measures the transport of values.
  */
 public final class CounterServer {
     static final String NAMESPACE = "urn:linetwin:bench";
@@ -65,7 +65,7 @@ public final class CounterServer {
         System.exit(0);
     }
 
-    /** Counts in step, and where the machine was busy elsewhere not twice at once: no sampling would see that. */
+    /** Counts once per period, and never catches up with two counts at once, which sampling would miss. */
     private static void run(Counters counters, BenchPlan plan) {
         long due = System.nanoTime();
         while (true) {
@@ -79,7 +79,7 @@ public final class CounterServer {
 
     static void untilInputEnds() throws IOException {
         while (System.in.read() >= 0) {
-            // Nothing is asked of it.
+            // Input is ignored up to its end.
         }
     }
 

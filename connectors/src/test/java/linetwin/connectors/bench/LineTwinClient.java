@@ -32,7 +32,8 @@ import linetwin.core.model.SignalSchema;
 import linetwin.core.session.Session;
 
 /**
- * A feed of ours into a session, stepped by a thread of its own as the desktop does: all the way to the line's state.
+ * LineTwin client: a feed into a session, stepped by a thread of its own as in the desktop, up to the state of the
+ * line.
  */
 public final class LineTwinClient {
     private static final Duration STEP = Duration.ofMillis(15);
@@ -106,7 +107,7 @@ public final class LineTwinClient {
         }
     }
 
-    /** What a recorder would hear. */
+    /** Counts the events that a recorder would receive. */
     private void folded(EventRecord record) {
         switch (record.event()) {
             case SignalMeasured e -> tally.arrived(item(e.station(), e.signal()), e.value(), micros(e.at().micros()));

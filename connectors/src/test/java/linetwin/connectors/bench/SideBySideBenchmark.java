@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Runs everything and writes {@code side-by-side.md} and {@code side-by-side.json}. Arguments: the folder for them,
- * rounds, seconds to warm up, seconds to measure, and which scenarios, by name, or {@code all}.
+ * Benchmark program; writes {@code side-by-side.md} and {@code side-by-side.json}. Arguments: folder of these files,
+ * number of rounds, warm-up in seconds, measured time in seconds, and the scenarios, by name, or {@code all}.
  */
 public final class SideBySideBenchmark {
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Runs every case, or those that take little time, and writes what came of them as a table. */
+/** Table of the results of all cases, or of the short ones. */
 final class FaultTable {
     private final List<FaultTableRow> rows = new ArrayList<>();
 
-    /** Every case. */
+    /** Runs every case. */
     public static void main(String[] arguments) throws IOException {
         var table = new FaultTable();
         table.runAll();
@@ -26,7 +26,7 @@ final class FaultTable {
         own(true);
     }
 
-    /** Those that take little time. */
+    /** Runs the short cases. */
     void runShort() throws IOException {
         strangers();
         foreign(false);

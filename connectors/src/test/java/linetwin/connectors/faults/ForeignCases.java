@@ -19,7 +19,7 @@ import linetwin.core.health.SourceStatus.State;
 import linetwin.core.id.StationId;
 import linetwin.core.layout.LineLayout;
 
-/** Other people's servers in a process of their own, behind a cable each, before one pair of eyes. */
+/** Cases with foreign servers in a process of their own, each behind a cable, observed by one recorder. */
 final class ForeignCases implements AutoCloseable {
     static final String OPCUA = "others-opcua";
     static final String MQTT = "others-mqtt";
@@ -60,7 +60,7 @@ final class ForeignCases implements AutoCloseable {
                 });
     }
 
-    /** What goes wrong, for how long, and how it ends. */
+    /** Fault with its begin, duration and end. */
     record Case(String name, String source, Runnable begin, Duration lasts, Runnable end, boolean goesStale) {}
 
     List<Case> cases() {
@@ -136,7 +136,7 @@ final class ForeignCases implements AutoCloseable {
         }
     }
 
-    /** Runs a case. */
+    /** Runs a case and returns its row. */
     FaultTableRow run(Case of) {
         eyes.until(this::isRight, PATIENCE);
         eyes.turnPage();
@@ -196,7 +196,7 @@ final class ForeignCases implements AutoCloseable {
                 && eyes.state(MQTT) == State.LIVE;
     }
 
-    /** All is in contact, and a value that was counted after the fault has been folded. */
+    /** True if all stations are in contact and a value counted after the fault has been applied. */
     private boolean isRightSince(CounterMonitor counts, Instant ended) {
         return isRight() && counts.newestMeasured().isAfter(ended);
     }

@@ -14,7 +14,7 @@ import linetwin.core.plant.PlantProvider;
 import linetwin.core.plant.PlantRequest;
 import linetwin.core.plant.RunningPlant;
 
-/** The virtual plant with each of its faults, one after the other, before one pair of eyes. */
+/** Cases with each fault of the virtual plant, one after the other, observed by one recorder. */
 final class OwnCases implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration STALE_WITHIN = Duration.ofSeconds(2);
@@ -49,7 +49,7 @@ final class OwnCases implements AutoCloseable {
         return BundledLine.opcua().id().code().equals(source) ? BundledLine.opcua() : BundledLine.mqtt();
     }
 
-    /** Runs a fault of one source; {@code goesStale} says whether its stations have to be drawn stale by it. */
+    /** Runs a fault of one source; {@code goesStale} is true if its stations must become stale. */
     FaultTableRow run(String text, String source, boolean goesStale) {
         plant.clearFaults();
         plant.resume();

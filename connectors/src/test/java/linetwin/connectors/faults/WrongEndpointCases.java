@@ -19,12 +19,12 @@ import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
 import linetwin.core.health.SourceStatus.State;
 
-/** Endpoints where somebody else is, or nobody: what the user is told, and that a server that comes later is found. */
+/** Cases of endpoints with a wrong server or none: the diagnostic, and the connection to a server that starts later. */
 final class WrongEndpointCases implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration FOUND_WITHIN = Duration.ofSeconds(12);
 
-    /** Callers that are never answered; kept, so that their connections stay open. */
+    /** Connections that are never answered; stored here so that they stay open. */
     private final List<Socket> held = new CopyOnWriteArrayList<>();
 
     private final ForeignPlan plan = ForeignPlan.small();
@@ -44,7 +44,7 @@ final class WrongEndpointCases implements AutoCloseable {
                 caller.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
                 caller.getOutputStream().flush();
             } catch (IOException _) {
-                // The next caller may stay longer.
+                // This connection failed; the next one is accepted.
             }
         }
     }
@@ -54,7 +54,7 @@ final class WrongEndpointCases implements AutoCloseable {
             try {
                 held.add(mute.accept());
             } catch (IOException _) {
-                // Closed, or the caller has given up.
+                // The server socket or the connection was closed.
             }
         }
     }
@@ -98,7 +98,7 @@ final class WrongEndpointCases implements AutoCloseable {
                 .findFirst();
     }
 
-    /** The first connection fails, and the server starts afterwards. */
+    /** Starts the server after the first connection attempt has failed. */
     private FaultTableRow late(String protocol) {
         var port = ForeignServer.freePort();
         try (var eyes = eyes(protocol, port)) {
@@ -119,7 +119,7 @@ final class WrongEndpointCases implements AutoCloseable {
         }
     }
 
-    /** A broker without publishers says nothing that could be live. */
+    /** True if the source is in contact again; a broker without publishers sends no value and never becomes LIVE. */
     private static boolean isBack(String protocol, StatusRecorder eyes) {
         return protocol.equals("opcua")
                 ? eyes.state("stranger") == State.LIVE

@@ -23,7 +23,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
 import org.eclipse.milo.opcua.stack.core.types.structured.CallMethodResult;
 
-/** The alarms of a foreign server, as IEC 62541-9 tells them; answers a refresh. */
+/** Alarms and conditions of a foreign server (IEC 62541-9), including ConditionRefresh. */
 final class ForeignConditions {
     private final OpcUaServer server;
     private final ForeignNodes nodes;

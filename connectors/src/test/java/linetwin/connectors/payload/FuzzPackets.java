@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
-/** Packets that nobody should send: noise, valid ones cut short, and valid ones with bits flipped. */
+/** Generator of invalid packets: noise, truncated packets, and packets with flipped bits. */
 public final class FuzzPackets {
     private static final int PACKETS = 10_000;
     private static final int LONGEST_NOISE = 300;
 
     private FuzzPackets() {}
 
-    /** Throws ten thousand packets at a parser, the same in every run of a seed. */
+    /** Passes ten thousand packets to a parser, the same ones in every run of a seed. */
     public static void packets(List<byte[]> valid, long seed, Consumer<byte[]> parser) {
         var dice = new SplittableRandom(seed);
         for (int i = 0; i < PACKETS; i++) {
@@ -42,7 +42,7 @@ public final class FuzzPackets {
         return broken;
     }
 
-    /** What a parser leaves behind is to be no more after many packets than after few. */
+    /** Heap in use after garbage collection in bytes, which must not grow with the number of packets. */
     public static long usedMemory() {
         var runtime = Runtime.getRuntime();
         var least = new ArrayList<Long>();

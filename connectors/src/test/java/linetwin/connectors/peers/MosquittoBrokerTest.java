@@ -25,7 +25,7 @@ import linetwin.core.model.PackMlState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Our MQTT feed and a publisher on the mqtt library, through mosquitto in all its ways of asking who one is. */
+/** MQTT feed and a publisher on the npm library mqtt, through mosquitto with each kind of authentication. */
 @NeedsPeers({"mosquitto", "mosquitto_passwd", "node"})
 class MosquittoBrokerTest {
     private static final Duration STALE_WITHIN = Duration.ofMillis(2_300);
@@ -210,7 +210,7 @@ class MosquittoBrokerTest {
         }
     }
 
-    /** The broker lives and has retained values, but who measured them is gone. */
+    /** The broker is alive and has retained values, but their publisher is gone. */
     @Test
     void aDeadPublisherIsStaleThoughItsRetainedValuesAreThere() {
         try (var broker = MosquittoBroker.open(folder);

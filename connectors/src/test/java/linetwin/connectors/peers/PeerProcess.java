@@ -20,8 +20,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A process of another make. It takes orders and tells what it does, a JSON object in each line, and ends when its
- * standard input is closed; so it ends with this process, whatever that ends by.
+ * Process of another vendor. It reads orders and reports its actions as one JSON object per line, and ends when its
+ * standard input is closed, hence with this process in every case.
  */
 public final class PeerProcess implements AutoCloseable {
     public static final Duration READY_WITHIN = Duration.ofMinutes(2);
@@ -40,7 +40,7 @@ public final class PeerProcess implements AutoCloseable {
         reader.start();
     }
 
-    /** Starts a program in a folder; what it complains of goes to our own standard error. */
+    /** Starts a program in a folder; its standard error goes to the standard error of this process. */
     public static PeerProcess start(Path folder, List<String> command) {
         try {
             return new PeerProcess(new ProcessBuilder(command)
@@ -52,7 +52,7 @@ public final class PeerProcess implements AutoCloseable {
         }
     }
 
-    /** Starts a script of ours on a library from npm, and waits until it says that it is ready. */
+    /** Starts a script on a library from npm, and waits until it is ready. */
     public static PeerProcess node(String script, Map<String, Object> settings) {
         var peer = start(PeerFolder.installed(), List.of("node", script, json(settings)));
         peer.ready();
@@ -64,7 +64,7 @@ public final class PeerProcess implements AutoCloseable {
         told.add("{\"ended\":true}");
     }
 
-    /** A library may say things of its own in between. */
+    /** Accepts a line; text that a library writes in between is ignored. */
     private void take(String line) {
         if (line.startsWith("{")) {
             told.add(line);
@@ -73,12 +73,12 @@ public final class PeerProcess implements AutoCloseable {
         }
     }
 
-    /** Waits until it is ready. */
+    /** Waits until the process is ready. */
     public JsonNode ready() {
         return await(line -> line.path("ready").asBoolean(), READY_WITHIN);
     }
 
-    /** Waits for something that it tells; what it tells before is dropped. */
+    /** Waits for a matching report and drops all earlier ones. */
     public JsonNode await(Predicate<JsonNode> isIt, Duration atMost) {
         var end = System.nanoTime() + atMost.toNanos();
         try {
@@ -103,7 +103,7 @@ public final class PeerProcess implements AutoCloseable {
         }
     }
 
-    /** Gives an order and waits until it is done. @return the answer */
+    /** Sends an order, waits until it is done and returns the answer. */
     public JsonNode order(String order, Map<String, Object> about) {
         var all = new TreeMap<>(about);
         all.put("do", order);
@@ -130,14 +130,14 @@ public final class PeerProcess implements AutoCloseable {
         }
     }
 
-    /** Ends it as a power failure would: nothing is said, nothing is tidied. */
+    /** Kills the process and its children, as a power failure would. */
     public void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         waitFor();
     }
 
-    /** Halts it with its connections open, as a server hangs; or lets it go on. */
+    /** Halts the process with its connections open, like a server that hangs, or continues it. */
     public void halt(boolean halted) {
         var command = new ArrayList<>(List.of("kill", halted ? "-STOP" : "-CONT"));
         Stream.concat(process.descendants(), Stream.of(process.toHandle()))
@@ -168,7 +168,7 @@ public final class PeerProcess implements AutoCloseable {
         kill();
     }
 
-    /** A port of this machine that nobody uses now. */
+    /** Finds a port of this machine that is free now. */
     public static int freePort() {
         try (var probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return probe.getLocalPort();

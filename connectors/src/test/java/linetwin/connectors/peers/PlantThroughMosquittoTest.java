@@ -24,7 +24,7 @@ import linetwin.core.plant.RunningPlant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Our own station model through a broker of another make, protected by its certificate and a password. */
+/** Station model of LineTwin through mosquitto, protected by TLS and a password. */
 @NeedsPeers({"mosquitto", "mosquitto_passwd", "node"})
 class PlantThroughMosquittoTest {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
@@ -65,7 +65,7 @@ class PlantThroughMosquittoTest {
                         "ca", ca.file().toString()));
     }
 
-    /** The bundled source of MQTT, at another broker and as a user of it. */
+    /** MQTT source of the bundled connection file, at another broker and with its user. */
     private SourceSpec protectedSource(MosquittoBroker broker, TestCa ca) {
         TestCa.secret(folder.resolve("password"), password);
         var bundled = BundledLine.mqtt();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Our Sparkplug feed and an edge node on the sparkplug-client library, through mosquitto with a password. */
+/** Sparkplug feed and an edge node on the npm library sparkplug-client, through mosquitto with a password. */
 @NeedsPeers({"mosquitto", "mosquitto_passwd", "node"})
 class SparkplugNodeTest {
     private static final Duration AT_ONCE = Duration.ofMillis(1_500);
@@ -58,7 +58,7 @@ class SparkplugNodeTest {
         var source = ForeignMirror.source(
                 "sparkplug", broker.endpoint(), tags, SecuritySpec.BEST, Optional.of(user), sparkplug);
         var mirror = new ForeignMirror(source, folder);
-        // Births are not kept by the broker: a node that starts before we listen is born unheard.
+        // The broker does not retain births: the host must subscribe before the node starts.
         mirror.until(mirror::isLive, PATIENCE);
         return mirror;
     }

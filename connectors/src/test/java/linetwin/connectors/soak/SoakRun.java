@@ -31,11 +31,11 @@ import linetwin.core.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 24,000 values a second, 20,000 by OPC UA and 4,000 by MQTT, from a process of others that stops and comes back again
- * and again. Every value is a count, so that what is lost can be told from what was never sent.
+ * Soak of 24,000 values/s, 20,000 by OPC UA and 4,000 by MQTT, from a foreign process that is stopped and started
+ * repeatedly. Every value is a count, so that lost values can be distinguished from values that were never sent.
  */
 final class SoakRun implements AutoCloseable {
-    /** Each sends 1,000 values a second by OPC UA, and one more of each kind 200 by MQTT. */
+    /** Number of stations, each with 1,000 values/s by OPC UA and 200 values/s by MQTT. */
     private static final int STATIONS = Integer.getInteger("soak.stations", 20);
 
     private static final Duration STEP = Duration.ofMillis(20);
@@ -95,14 +95,14 @@ final class SoakRun implements AutoCloseable {
                 .feed(new FeedRequest(source, ForeignLine.of(opcua, mqtt), began, "", ""));
     }
 
-    /** A soak of this length: servers come and go every five minutes, or every 20 s where it is a short one. */
+    /** Creates a soak; servers stop and start every five minutes, or every 20 s in a short one. */
     static SoakRun of(Duration length) throws IOException {
         return length.compareTo(SETTLED) < 0
                 ? new SoakRun(length, Duration.ofSeconds(20), Duration.ofSeconds(5))
                 : new SoakRun(length, Duration.ofMinutes(5), Duration.ofSeconds(30));
     }
 
-    /** The hour, or as many minutes as {@code -Dsoak.minutes} says. */
+    /** Runs one hour, or the minutes of {@code -Dsoak.minutes}. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         boolean good;
         try (var soak = of(Duration.ofMinutes(Long.getLong("soak.minutes", 60)))) {
@@ -113,7 +113,7 @@ final class SoakRun implements AutoCloseable {
         System.exit(good ? 0 : 1);
     }
 
-    /** Runs for as long as it was told, and judges. @return whether all was as it must be */
+    /** Runs for the configured time and returns true if all expectations hold. */
     boolean run() throws InterruptedException {
         feeds.forEach(feed -> feed.open(session));
         check("all signals were heard within 60 s", stepUntil(this::allHeard, Duration.ofSeconds(60)));
@@ -190,7 +190,7 @@ final class SoakRun implements AutoCloseable {
                         brokerToo ? " (with the broker)" : ""));
     }
 
-    /** Stops and starts the others beside us; the answer appears when they serve again. */
+    /** Stops and starts the foreign process in the background; the result is set when it serves again. */
     private AtomicReference<@Nullable Instant> background(boolean brokerToo) {
         var served = new AtomicReference<@Nullable Instant>();
         Thread.ofVirtual().start(() -> {
@@ -313,7 +313,7 @@ final class SoakRun implements AutoCloseable {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Writes the report where the build keeps what it makes. */
+    /** Writes the report to the output folder of the build. */
     void save(Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("soak.md"), report());

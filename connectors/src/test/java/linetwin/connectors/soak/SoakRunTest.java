@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Two minutes by default; {@code -Dsoak.minutes=60} for the hour. */
+/** Soak of two minutes by default; {@code -Dsoak.minutes=60} runs one hour. */
 class SoakRunTest {
     private static final long SHORT_MINUTES = 2;
 

@@ -4,7 +4,7 @@ import linetwin.connectors.mqtt.Mouth;
 import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
 import org.eclipse.paho.mqttv5.common.MqttMessage;
 
-/** An edge node with one device, as the specification wants it: birth, data by alias, death as the last will. */
+/** Edge node with one device according to the specification: birth, data by alias, death as MQTT will. */
 final class EdgeDevice implements AutoCloseable {
     private static final long TORQUE = 7;
     private static final String GROUP = "spBv1.0/plant1/";
@@ -72,7 +72,7 @@ final class EdgeDevice implements AutoCloseable {
         return this;
     }
 
-    /** Sends one message less than it counts. */
+    /** Skips one sequence number, as if a message were lost. */
     EdgeDevice lose() {
         sequence = (sequence + 1) % 256;
         return this;

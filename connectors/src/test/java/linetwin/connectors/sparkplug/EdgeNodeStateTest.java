@@ -151,7 +151,7 @@ final class EdgeNodeStateTest {
         assertEquals(1, figures(data(2, 1)).size());
     }
 
-    /** Some publishers number all births alike, so the old connection's death seems to be that of the new one. */
+    /** Some publishers give all births the same number, so the death of the old connection matches the new birth. */
     @Test
     void nodeThatGoesOnInOrderAfterAnOldDeathIsBelievedAgain() {
         born();

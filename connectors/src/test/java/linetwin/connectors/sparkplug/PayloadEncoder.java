@@ -5,12 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Sparkplug payloads as edge nodes send them, written field by field. */
+/** Encoder of Sparkplug payloads, field by field. */
 public final class PayloadEncoder {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final CodedOutputStream out = CodedOutputStream.newInstance(bytes);
 
-    /** Any message; fields follow. */
+    /** Begins a message; fields follow. */
     public static PayloadEncoder message() {
         return new PayloadEncoder();
     }
@@ -19,12 +19,12 @@ public final class PayloadEncoder {
         return message().whole(1, millis).whole(3, sequence);
     }
 
-    /** A metric with name, alias and data type, as at birth; the value follows. */
+    /** Begins a metric with name, alias and data type, as in a birth; the value follows. */
     public static PayloadEncoder declared(String name, long alias, int datatype) {
         return message().text(1, name).whole(2, alias).whole(4, datatype);
     }
 
-    /** A metric with nothing but its alias; the value follows. */
+    /** Begins a metric with its alias only; the value follows. */
     public static PayloadEncoder aliased(long alias) {
         return message().whole(2, alias);
     }

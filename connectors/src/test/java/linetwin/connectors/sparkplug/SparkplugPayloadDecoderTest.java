@@ -205,7 +205,7 @@ final class SparkplugPayloadDecoderTest {
     }
 
     private static MetricValue value(int datatype, PayloadEncoder value) {
-        // Fields of one message may be written apart and put together.
+        // Fields of one message may be split over several parts, which are merged.
         var metric = only(PayloadEncoder.payload(1, 1)
                 .raw(2, joined(PayloadEncoder.declared("a", 1, datatype).bytes(), value.bytes())));
         return MetricValue.of(metric.value(), metric.datatype());

@@ -29,7 +29,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** Signs certificates for one test; its keys live no longer. */
+/** Certificate authority of one test, with keys in memory only. */
 public final class TestAuthority {
     private static final Duration YEAR = Duration.ofDays(365);
 
@@ -47,9 +47,9 @@ public final class TestAuthority {
         return certificate;
     }
 
-    /** A certificate with its key. */
+    /** Certificate with its key. */
     public record Signed(X509Certificate certificate, KeyPair keys) {
-        /** What a server needs to show it. */
+        /** TLS context of a server with this certificate. */
         public SSLContext context(X509Certificate trusted) {
             try {
                 var store = empty();
@@ -85,7 +85,7 @@ public final class TestAuthority {
         }
     }
 
-    /** A certificate that is good for {@code valid} from now, and was so for a year; for a host or address. */
+    /** Signs a certificate for a host or address, valid since a year ago and until {@code valid} from now. */
     public Signed sign(String subject, String host, Duration valid) {
         var pair = pair();
         return new Signed(
