@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Soak of two minutes by default; {@code -Dsoak.minutes=60} runs one hour. */
-class SoakRunTest {
+class SoakTest {
     private static final long SHORT_MINUTES = 2;
 
     @Test
