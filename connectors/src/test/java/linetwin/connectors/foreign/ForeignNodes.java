@@ -74,7 +74,7 @@ final class ForeignNodes extends ManagedNamespaceWithLifecycle {
         final UaVariableNode node;
         final int index;
         final Kind kind;
-        long told = Long.MIN_VALUE;
+        long reported = Long.MIN_VALUE;
 
         Counter(UaVariableNode node, int index, Kind kind) {
             this.node = node;
@@ -89,13 +89,13 @@ final class ForeignNodes extends ManagedNamespaceWithLifecycle {
 
         void report(long nanos) {
             var newest = plan.count(index, nanos);
-            var from = told == Long.MIN_VALUE ? newest : Math.max(told + 1, newest - CATCH_UP);
+            var from = reported == Long.MIN_VALUE ? newest : Math.max(reported + 1, newest - CATCH_UP);
             for (long count = from; count <= newest; count++) {
                 var value = value(count);
                 node.setValue(value);
                 items.getOrDefault(node.getNodeId(), Collections.emptySet()).forEach(item -> item.setValue(value));
             }
-            told = Math.max(told, newest);
+            reported = Math.max(reported, newest);
         }
     }
 
@@ -223,7 +223,7 @@ final class ForeignNodes extends ManagedNamespaceWithLifecycle {
                     new StatusCode(StatusCodes.Bad_HistoryOperationUnsupported), ByteString.NULL_VALUE, null);
         }
         var from = plan.count(counter.index, raw.getStartTime().getJavaInstant().minus(Duration.ofNanos(1))) + 1;
-        var until = Math.min(plan.count(counter.index, raw.getEndTime().getJavaInstant()), counter.told);
+        var until = Math.min(plan.count(counter.index, raw.getEndTime().getJavaInstant()), counter.reported);
         var values = new ArrayList<DataValue>();
         for (long count = Math.max(0, from); count <= until; count++) {
             values.add(counter.value(count));

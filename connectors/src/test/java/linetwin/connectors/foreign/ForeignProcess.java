@@ -19,8 +19,8 @@ import linetwin.connectors.supervision.LibraryLogFilter;
  */
 public final class ForeignProcess implements AutoCloseable {
     private final Process process;
-    private final PrintStream say;
-    private final BufferedReader hear;
+    private final PrintStream commands;
+    private final BufferedReader answers;
 
     /** Starts the process and waits until it serves; a port of 0 omits that server. */
     public ForeignProcess(ForeignPlan opcua, int opcuaPort, ForeignPlan mqtt, int mqttPort) throws IOException {
@@ -40,8 +40,8 @@ public final class ForeignProcess implements AutoCloseable {
         process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        say = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
-        hear = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        commands = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
+        answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         answer("ready");
     }
 
@@ -70,15 +70,15 @@ public final class ForeignProcess implements AutoCloseable {
      * {@code freeze}.
      */
     public void command(String what) {
-        say.println(what);
+        commands.println(what);
         answer("done " + what);
     }
 
     private void answer(String expected) {
         try {
-            var line = hear.readLine();
+            var line = answers.readLine();
             while (line != null && !line.equals(expected)) {
-                line = hear.readLine();
+                line = answers.readLine();
             }
             if (line == null) {
                 throw new IOException("The foreign process ended before it said " + expected);

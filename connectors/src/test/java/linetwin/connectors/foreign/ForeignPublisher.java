@@ -37,7 +37,7 @@ public final class ForeignPublisher implements AutoCloseable {
     private final Format format;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().factory());
-    private final Map<String, Long> told = new TreeMap<>();
+    private final Map<String, Long> published = new TreeMap<>();
     private MqttAsyncClient client;
     private volatile Instant limit = Instant.MAX;
     private volatile boolean running;
@@ -114,11 +114,11 @@ public final class ForeignPublisher implements AutoCloseable {
     private void publish(String station, Instant now) {
         // The last signal is the last one to reach a count.
         var newest = plan.count(15, now);
-        var from = Math.max(told.getOrDefault(station, newest - 1) + 1, newest - 50);
+        var from = Math.max(published.getOrDefault(station, newest - 1) + 1, newest - 50);
         for (long count = from; count <= newest; count++) {
             send(station, count);
         }
-        told.put(station, newest);
+        published.put(station, newest);
     }
 
     /** Time at which all signals of a station are published with a count. */

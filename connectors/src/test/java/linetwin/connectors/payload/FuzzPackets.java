@@ -15,29 +15,29 @@ public final class FuzzPackets {
 
     /** Passes ten thousand packets to a parser, the same ones in every run of a seed. */
     public static void packets(List<byte[]> valid, long seed, Consumer<byte[]> parser) {
-        var dice = new SplittableRandom(seed);
+        var random = new SplittableRandom(seed);
         for (int i = 0; i < PACKETS; i++) {
-            parser.accept(packet(valid, i, dice));
+            parser.accept(packet(valid, i, random));
         }
     }
 
-    private static byte[] packet(List<byte[]> valid, int number, SplittableRandom dice) {
-        var base = valid.get(dice.nextInt(valid.size()));
+    private static byte[] packet(List<byte[]> valid, int number, SplittableRandom random) {
+        var base = valid.get(random.nextInt(valid.size()));
         return switch (number % 3) {
             case 0 -> {
-                var noise = new byte[dice.nextInt(LONGEST_NOISE)];
-                dice.nextBytes(noise);
+                var noise = new byte[random.nextInt(LONGEST_NOISE)];
+                random.nextBytes(noise);
                 yield noise;
             }
-            case 1 -> Arrays.copyOf(base, dice.nextInt(base.length + 1));
-            default -> flipped(base, dice);
+            case 1 -> Arrays.copyOf(base, random.nextInt(base.length + 1));
+            default -> flipped(base, random);
         };
     }
 
-    private static byte[] flipped(byte[] base, SplittableRandom dice) {
+    private static byte[] flipped(byte[] base, SplittableRandom random) {
         var broken = base.clone();
-        for (int i = dice.nextInt(8); i >= 0; i--) {
-            broken[dice.nextInt(broken.length)] ^= (byte) (1 << dice.nextInt(Byte.SIZE));
+        for (int i = random.nextInt(8); i >= 0; i--) {
+            broken[random.nextInt(broken.length)] ^= (byte) (1 << random.nextInt(Byte.SIZE));
         }
         return broken;
     }

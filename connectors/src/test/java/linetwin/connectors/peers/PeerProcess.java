@@ -30,7 +30,7 @@ public final class PeerProcess implements AutoCloseable {
 
     private final Process process;
     private final BufferedWriter orders;
-    private final LinkedBlockingQueue<String> told = new LinkedBlockingQueue<>();
+    private final LinkedBlockingQueue<String> reports = new LinkedBlockingQueue<>();
 
     private PeerProcess(Process process) {
         this.process = process;
@@ -61,13 +61,13 @@ public final class PeerProcess implements AutoCloseable {
 
     private void read() {
         process.inputReader(StandardCharsets.UTF_8).lines().forEach(this::take);
-        told.add("{\"ended\":true}");
+        reports.add("{\"ended\":true}");
     }
 
     /** Accepts a line; text that a library writes in between is ignored. */
     private void take(String line) {
         if (line.startsWith("{")) {
-            told.add(line);
+            reports.add(line);
         } else {
             System.err.println(line);
         }
@@ -83,7 +83,7 @@ public final class PeerProcess implements AutoCloseable {
         var end = System.nanoTime() + atMost.toNanos();
         try {
             while (true) {
-                var text = told.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                var text = reports.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
                 if (text == null) {
                     throw new AssertionError("The peer did not tell it within " + atMost);
                 }

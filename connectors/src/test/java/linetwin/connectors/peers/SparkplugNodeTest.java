@@ -113,7 +113,7 @@ class SparkplugNodeTest {
     }
 
     @Test
-    void whoeverJoinsLateAsksForARebirth() {
+    void aHostThatJoinsLateRequestsARebirth() {
         try (var node = edgeNode();
                 var mirror = mirror(true)) {
             node.await(line -> line.path("rebirth").asBoolean(), PATIENCE);
