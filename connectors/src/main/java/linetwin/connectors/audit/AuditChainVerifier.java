@@ -10,9 +10,9 @@ import java.util.Optional;
 import linetwin.core.equipment.AuditProvider.Broken;
 import linetwin.core.equipment.AuditProvider.Verdict;
 
-/** Goes through an audit line by line, as far as each is sealed, counted and chained to the one before. */
+/** Verifier of an audit file, line by line: hash, sequence number and link to the previous line. */
 final class AuditChainVerifier {
-    /** No act has so much to say. */
+    /** Limit of a line in characters. */
     static final int LONGEST = 65_536;
 
     private long lines;
@@ -40,7 +40,7 @@ final class AuditChainVerifier {
         return new Verdict(lines, seal, Optional.empty());
     }
 
-    /** Reads up to and with the end of a line, or a little more than a line may have. */
+    /** Reads one line including its end, or one character more than the limit. */
     private static boolean readLine(BufferedReader reader, StringBuilder text) throws IOException {
         text.setLength(0);
         for (int c = reader.read(); c >= 0; c = reader.read()) {

@@ -21,7 +21,7 @@ import java.util.Set;
 import linetwin.core.equipment.AuditEntry;
 import linetwin.core.equipment.AuditTrail;
 
-/** An audit file, locked while it is open. */
+/** Audit trail in a file, which is locked while it is open. */
 final class AuditFile implements AuditTrail {
     private final Path file;
     private final FileChannel channel;
@@ -35,7 +35,7 @@ final class AuditFile implements AuditTrail {
         this.seal = seal;
     }
 
-    /** Opens a file, which is made where there is none, and goes through all that it holds. */
+    /** Opens or creates a file and verifies its whole content. */
     static AuditFile open(Path file) throws IOException {
         var folder = file.toAbsolutePath().getParent();
         if (folder != null) {
@@ -63,7 +63,7 @@ final class AuditFile implements AuditTrail {
         return options;
     }
 
-    /** Nobody else's business, where the file system knows owners. */
+    /** File attributes that give access to the owner only, on file systems with POSIX rights. */
     private static FileAttribute<?>[] rights() {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {
@@ -78,7 +78,7 @@ final class AuditFile implements AuditTrail {
                 return;
             }
         } catch (OverlappingFileLockException _) {
-            // This very program has it open.
+            // This program has already opened the file.
         }
         throw new IOException("%s is in use: somebody else is changing equipment of this connection".formatted(file));
     }
@@ -95,12 +95,12 @@ final class AuditFile implements AuditTrail {
         return new AuditFile(file, channel, verdict.lines(), verdict.seal());
     }
 
-    /** A new file is safe only when its folder is, which some systems cannot say. */
+    /** Forces the entry of a new file in its folder to disk, on systems that support it. */
     private static void force(Path folder) {
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException _) {
-            // Windows opens no folders, and keeps them safe by itself.
+            // Windows cannot open folders, and writes their entries by itself.
         }
     }
 
@@ -120,7 +120,7 @@ final class AuditFile implements AuditTrail {
         seal = sealed.hash();
     }
 
-    /** All of a line or nothing: what a full disk took half of is cut off again. */
+    /** Appends a whole line or nothing: a line that a full disk has truncated is removed. */
     private void append(ByteBuffer bytes) throws IOException {
         long end = channel.size();
         try {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import linetwin.core.equipment.AuditProvider;
 import linetwin.core.equipment.AuditTrail;
 
-/** Keeps audits as files. */
+/** Provider of audit trails in files. */
 public final class AuditFileProvider implements AuditProvider {
     @Override
     public AuditTrail open(String file) {

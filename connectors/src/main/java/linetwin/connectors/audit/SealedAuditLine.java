@@ -16,13 +16,13 @@ import java.util.regex.Pattern;
 import linetwin.core.equipment.AuditEntry;
 
 /**
- * A line of an audit file: a JSON object whose last two members are the seal of the line before, {@code previous}, and
- * its own, {@code hash}: SHA-256 over the line without {@code hash}.
+ * Line of an audit file: a JSON object whose last two members are {@code previous}, the hash of the previous line, and
+ * {@code hash}, the SHA-256 hash of the line without {@code hash}.
  *
- * @param sequence from 1
+ * @param sequence number of the line, from 1
  */
 record SealedAuditLine(long sequence, String previous, String hash, String text) {
-    /** What the first line has for the one before. */
+    /** Value of {@code previous} in the first line. */
     static final String NOTHING_BEFORE = "0".repeat(64);
 
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -37,7 +37,7 @@ record SealedAuditLine(long sequence, String previous, String hash, String text)
                 sequence, previous, hash, body.substring(0, body.length() - 1) + ",\"hash\":\"" + hash + "\"}");
     }
 
-    /** A line as a file has it; empty where it is none, or its seal is not that of its content. */
+    /** Parses a line; empty if it is no audit line or its hash does not match its content. */
     static Optional<SealedAuditLine> parse(String text) {
         var sealed = SEALED.matcher(text);
         if (!sealed.matches() || !sha256(sealed.group(1) + "}").equals(sealed.group(2))) {

@@ -1,6 +1,6 @@
 /**
- * Keeps the audit of what was done to equipment, as files of one JSON object a line, each sealed with the one before.
- * Knows no protocol and decides nothing.
+ * Audit trail of changes to equipment, as files with one JSON object per line, each chained to the previous line by its
+ * hash. Must not depend on a protocol and makes no decision.
  */
 @NullMarked
 package linetwin.connectors.audit;

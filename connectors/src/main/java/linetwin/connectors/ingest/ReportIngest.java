@@ -107,7 +107,7 @@ public final class ReportIngest {
             if (!arrivals.isClosed()) {
                 forward(time, mapping.station(timestamps.of(time), id, report));
                 contacts.of(id).confirm();
-                lastGood.keepText(id, report.spokesman().state(), Quality.GOOD, time, wallClock.instant());
+                lastGood.keepText(id, report.leadingPlace().state(), Quality.GOOD, time, wallClock.instant());
             }
         }
     }

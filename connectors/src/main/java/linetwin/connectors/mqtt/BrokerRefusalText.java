@@ -152,7 +152,7 @@ final class BrokerRefusalText {
         var endpoint = login.endpoint();
         var tls = failure == null
                 ? Optional.<Diagnostic>empty()
-                : login.tls().flatMap(channel -> channel.finding(failure));
+                : login.tls().flatMap(channel -> channel.diagnostic(failure));
         if (tls.isPresent()) {
             return tls.get();
         }

@@ -61,7 +61,7 @@ final class TopicTagReader {
             ingest.errors()
                     .reportMalformed(
                             topic,
-                            reading.content() instanceof Content.Nothing(var why) ? why : "a member has no name");
+                            reading.content() instanceof Content.Unusable(var why) ? why : "a member has no name");
             return;
         }
         slot(reading.member())
@@ -69,16 +69,16 @@ final class TopicTagReader {
     }
 
     private void forward(BoundTag slot, PayloadValue reading, Instant time, ValueOrigin origin) {
-        if (!(reading.content() instanceof Content.Unsaid)) {
+        if (!(reading.content() instanceof Content.Missing)) {
             present.add(slot);
         }
         switch (reading.content()) {
             case Content.Figure(var value) ->
                 numbers.forward(slot, value, reading.unit(), reading.quality(), time, origin);
-            case Content.Words(var text) -> ingest.tags().acceptText(slot, text, reading.quality(), time, origin);
+            case Content.Text(var text) -> ingest.tags().acceptText(slot, text, reading.quality(), time, origin);
             case Content.Absent(var why) -> ingest.tags().acceptUnavailable(slot, why, time, origin);
-            case Content.Nothing(var why) -> ingest.tags().acceptUnusable(slot, why, time, origin);
-            case Content.Unsaid(var why) -> missing(slot, why);
+            case Content.Unusable(var why) -> ingest.tags().acceptUnusable(slot, why, time, origin);
+            case Content.Missing(var why) -> missing(slot, why);
         }
     }
 

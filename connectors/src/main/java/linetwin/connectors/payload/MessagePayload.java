@@ -16,15 +16,15 @@ import java.nio.charset.StandardCharsets;
 import linetwin.core.connection.PayloadSpec.Format;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of one message, read once in each format that is asked for, however many tags ask. */
+/** Bytes of one message, parsed at most once per format, independent of the number of tags that read it. */
 public final class MessagePayload {
-    /** Longer ones are refused unread. */
+    /** Limit of a message in bytes; longer messages are rejected without parsing. */
     public static final int LARGEST = 1 << 20;
 
     private static final int DEEPEST = 64;
     private static final int LONGEST_NUMBER = 64;
     private static final int LONGEST_NAME = 512;
-    /** Of a text as a value: nobody reads longer ones off a line. */
+    /** Limit of a text value in characters. */
     static final int LONGEST_TEXT = 4_096;
 
     private static final int EXCERPT = 40;
@@ -54,7 +54,7 @@ public final class MessagePayload {
         this.bytes = bytes;
     }
 
-    /** What stands in it: a tree, or why there is none. */
+    /** Result of parsing: a tree, or the cause of the failure. */
     sealed interface Parsed {
         record Tree(JsonNode root) implements Parsed {}
 
@@ -117,12 +117,12 @@ public final class MessagePayload {
         } catch (JsonProcessingException e) {
             return new Parsed.Broken("it is no %s: %s".formatted(format, e.getOriginalMessage()));
         } catch (IOException | RuntimeException e) {
-            // The library promises nothing but the first; a stranger's bytes must not tell us otherwise.
+            // Jackson documents only IOException; malformed bytes of a source may cause other exceptions.
             return new Parsed.Broken("it is no %s: %s".formatted(format, e));
         }
     }
 
-    /** UTF-8 as text; null where it is none. */
+    /** Decodes UTF-8 strictly; null if the bytes are invalid. */
     static @Nullable String decode(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
@@ -134,7 +134,7 @@ public final class MessagePayload {
         }
     }
 
-    /** The beginning of a stranger's text, fit to be shown. */
+    /** Beginning of a text from a source, safe for display. */
     static String excerpt(String text) {
         var shown = text.length() > EXCERPT ? text.substring(0, EXCERPT) + "..." : text;
         return shown.replaceAll("\\p{Cntrl}", "?");

@@ -12,51 +12,53 @@ import linetwin.core.connection.PayloadSpec;
 import linetwin.core.model.Quality;
 
 /**
- * Reads payloads as one tag has them: made once, used for every message. Where the path to the value has a {@code *},
- * paths to time, quality and unit that begin alike are looked up beside each member, others once for all.
+ * Reader of the payloads of one tag; created once and used for every message. If the path to the value contains a
+ * {@code *}, paths to time, quality and unit with the same beginning are resolved per member, other paths once.
  */
 public final class PayloadReader {
-    /** Members that one message may name; more are no list of signals. */
+    /** Limit of the members in one message. */
     private static final int MOST_MEMBERS = 10_000;
 
-    /** Up to here a double holds every whole number. */
+    /** Largest integer up to which a double represents every integer, 2^53. */
     private static final double WHOLE_UNTIL = 1L << 53;
 
     private static final String EVERY = "/*";
 
     private final PayloadSpec spec;
-    private final boolean asWords;
-    private final Place value;
-    private final Optional<Place> time;
-    private final Optional<Place> quality;
-    private final Optional<Place> unit;
+    private final boolean asText;
+    private final MemberPointer value;
+    private final Optional<MemberPointer> time;
+    private final Optional<MemberPointer> quality;
+    private final Optional<MemberPointer> unit;
 
     /**
-     * Reads the pointers.
+     * Parses the pointers.
      *
-     * @param asWords whether a number is wanted as it is written, as a serial is
-     * @throws IllegalArgumentException where one is no JSON pointer (RFC 6901)
+     * @param asText true to keep numbers as text, such as serials
+     * @throws IllegalArgumentException if a path is no JSON pointer (RFC 6901)
      */
-    public PayloadReader(PayloadSpec spec, boolean asWords) {
+    public PayloadReader(PayloadSpec spec, boolean asText) {
         this.spec = spec;
-        this.asWords = asWords;
-        this.value = Place.of(spec.value());
-        this.time = spec.time().map(Place::of);
-        this.quality = spec.quality().map(Place::of);
-        this.unit = spec.unit().map(Place::of);
+        this.asText = asText;
+        this.value = MemberPointer.of(spec.value());
+        this.time = spec.time().map(MemberPointer::of);
+        this.quality = spec.quality().map(MemberPointer::of);
+        this.unit = spec.unit().map(MemberPointer::of);
     }
 
-    /** Whether one message tells of many values, each with a name. */
+    /** True if one message contains many values, each with a name. */
     public boolean hasMembers() {
         return value.isFamily();
     }
 
     /**
-     * All that a message says: one reading, or one for each member; a single one without member where it says nothing.
+     * Reads the values of a message.
+     *
+     * @return one value, or one per member; a single unusable value without member if the message cannot be read
      */
     public List<PayloadValue> read(MessagePayload payload) {
         return switch (payload.as(spec.format())) {
-            case Parsed.Broken(var why) -> List.of(PayloadValue.nothing("", why));
+            case Parsed.Broken(var why) -> List.of(PayloadValue.unusable("", why));
             case Parsed.Tree(var root) -> hasMembers() ? members(root) : List.of(reading(root, ""));
         };
     }
@@ -64,10 +66,10 @@ public final class PayloadReader {
     private List<PayloadValue> members(JsonNode root) {
         var parent = root.at(value.head());
         if (!parent.isContainerNode()) {
-            return List.of(PayloadValue.nothing("", "nothing that has members is at '%s'".formatted(value.head())));
+            return List.of(PayloadValue.unusable("", "nothing that has members is at '%s'".formatted(value.head())));
         }
         if (parent.size() > MOST_MEMBERS) {
-            return List.of(PayloadValue.nothing("", "it has %d members".formatted(parent.size())));
+            return List.of(PayloadValue.unusable("", "it has %d members".formatted(parent.size())));
         }
         var readings = new ArrayList<PayloadValue>(parent.size());
         if (parent.isObject()) {
@@ -85,18 +87,18 @@ public final class PayloadReader {
         var when = time.map(place -> place.in(root, member)).filter(PayloadReader::isThere);
         Optional<Instant> instant = when.flatMap(SourceTimeParser::of);
         if (when.isPresent() && instant.isEmpty()) {
-            return PayloadValue.nothing(member, "its time '%s' is no time with a zone".formatted(shown(when.get())));
+            return PayloadValue.unusable(member, "its time '%s' is no time with a zone".formatted(shown(when.get())));
         }
         var how = quality.map(place -> place.in(root, member)).filter(PayloadReader::isThere);
         var judged = how.flatMap(QualityParser::of);
         if (how.isPresent() && judged.isEmpty()) {
-            return PayloadValue.nothing(member, "its quality '%s' is not known".formatted(shown(how.get())));
+            return PayloadValue.unusable(member, "its quality '%s' is not known".formatted(shown(how.get())));
         }
         var content = content(node);
         return new PayloadValue(
                 member,
                 content,
-                content instanceof Content.Figure || content instanceof Content.Words
+                content instanceof Content.Figure || content instanceof Content.Text
                         ? judged.orElse(Quality.GOOD)
                         : Quality.BAD,
                 instant,
@@ -111,26 +113,24 @@ public final class PayloadReader {
 
     private Content content(JsonNode node) {
         return switch (node.getNodeType()) {
-            case NUMBER -> asWords ? new Content.Words(plain(node)) : number(node.doubleValue());
-            case BOOLEAN -> new Content.Words(node.asText());
+            case NUMBER -> asText ? new Content.Text(plain(node)) : number(node.doubleValue());
+            case BOOLEAN -> new Content.Text(node.asText());
             case STRING -> text(node.textValue().strip());
-            case MISSING -> new Content.Unsaid("nothing is at '%s'".formatted(spec.value()));
+            case MISSING -> new Content.Missing("nothing is at '%s'".formatted(spec.value()));
             case NULL -> new Content.Absent("it is null");
-            case ARRAY, OBJECT -> new Content.Nothing("it is no single value");
-            case BINARY, POJO -> new Content.Nothing("it is raw bytes");
+            case ARRAY, OBJECT -> new Content.Unusable("it is no single value");
+            case BINARY, POJO -> new Content.Unusable("it is raw bytes");
         };
     }
 
     private Content text(String text) {
         if (text.length() > MessagePayload.LONGEST_TEXT) {
-            return new Content.Nothing("it is a text of %d characters".formatted(text.length()));
+            return new Content.Unusable("it is a text of %d characters".formatted(text.length()));
         }
-        return !asWords && SingleValueParser.isNumber(text)
-                ? number(Double.parseDouble(text))
-                : new Content.Words(text);
+        return !asText && SingleValueParser.isNumber(text) ? number(Double.parseDouble(text)) : new Content.Text(text);
     }
 
-    /** A number without the zeros that some programs hang on whole ones. */
+    /** Text of a number, without the decimal zeros that some programs append to integers. */
     private static String plain(JsonNode node) {
         double value = node.doubleValue();
         return !node.isIntegralNumber() && value == Math.rint(value) && Math.abs(value) < WHOLE_UNTIL
@@ -149,17 +149,17 @@ public final class PayloadReader {
     }
 
     /**
-     * A place in a tree.
+     * Path to a value in a tree, per member if it contains a star.
      *
-     * @param head all before the star, or the whole
-     * @param tail all after the star
+     * @param head part before the star, or the whole path
+     * @param tail part after the star; empty without star
      */
-    private record Place(JsonPointer head, Optional<JsonPointer> tail) {
-        static Place of(String pointer) {
+    private record MemberPointer(JsonPointer head, Optional<JsonPointer> tail) {
+        static MemberPointer of(String pointer) {
             int star = pointer.endsWith(EVERY) ? pointer.length() - EVERY.length() : pointer.indexOf(EVERY + "/");
             return star < 0
-                    ? new Place(JsonPointer.compile(pointer), Optional.empty())
-                    : new Place(
+                    ? new MemberPointer(JsonPointer.compile(pointer), Optional.empty())
+                    : new MemberPointer(
                             JsonPointer.compile(pointer.substring(0, star)),
                             Optional.of(JsonPointer.compile(pointer.substring(star + EVERY.length()))));
         }

@@ -5,33 +5,33 @@ import java.util.Optional;
 import linetwin.core.model.Quality;
 
 /**
- * What a payload says of one value.
+ * One value of a payload.
  *
- * @param member the name that the {@code *} of the path stood for; empty where there is none
- * @param time when it was true at its source; empty where the payload does not say so
- * @param unit in what it is measured; empty where the payload does not say so
+ * @param member name matched by the {@code *} of the path; empty without star
+ * @param time time at the source; empty if the payload does not contain it
+ * @param unit unit of measurement; empty if the payload does not contain it
  */
 public record PayloadValue(
         String member, Content content, Quality quality, Optional<Instant> time, Optional<String> unit) {
-    /** The value itself. */
+    /** Content of the value. */
     public sealed interface Content {
-        /** A finite number. */
+        /** Finite number. */
         record Figure(double value) implements Content {}
 
-        /** A text, and {@code true} and {@code false} as such. */
-        record Words(String text) implements Content {}
+        /** Text, including {@code true} and {@code false}. */
+        record Text(String text) implements Content {}
 
-        /** The source itself says that it has no value, and how. */
+        /** Value that the source reports as not available, with the cause. */
         record Absent(String why) implements Content {}
 
-        /** The payload does not speak of it, and how that shows. */
-        record Unsaid(String why) implements Content {}
+        /** Value that the payload does not contain, with the cause. */
+        record Missing(String why) implements Content {}
 
-        /** No value that can be used, and why. */
-        record Nothing(String why) implements Content {}
+        /** Value that cannot be used, with the cause. */
+        record Unusable(String why) implements Content {}
     }
 
-    static PayloadValue nothing(String member, String why) {
-        return new PayloadValue(member, new Content.Nothing(why), Quality.BAD, Optional.empty(), Optional.empty());
+    static PayloadValue unusable(String member, String why) {
+        return new PayloadValue(member, new Content.Unusable(why), Quality.BAD, Optional.empty(), Optional.empty());
     }
 }

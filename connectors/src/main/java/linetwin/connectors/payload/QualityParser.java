@@ -6,8 +6,8 @@ import java.util.Optional;
 import linetwin.core.model.Quality;
 
 /**
- * How sources write quality: words, truth values, numbers of OPC classic (192 is good) and Sparkplug (500 is stale), or
- * status codes of OPC UA (OPC 10000-4, 7.39), of which only those above 16 bits can be told from the former.
+ * Parser of quality: words, booleans, numbers of OPC Classic (192 is good) and Sparkplug (500 is stale), or status
+ * codes of OPC UA (OPC 10000-4, 7.39), of which only those above 16 bits are distinguishable from the other numbers.
  */
 public final class QualityParser {
     private static final int STALE = 500;
@@ -31,7 +31,7 @@ public final class QualityParser {
         return node.isTextual() ? ofText(node.textValue().strip()) : Optional.empty();
     }
 
-    /** What a number of OPC classic, Sparkplug or OPC UA means; empty where it is none of them. */
+    /** Maps a quality number of OPC Classic, Sparkplug or OPC UA; empty if it is unknown. */
     public static Optional<Quality> ofNumber(long number) {
         if (number >= 0 && number < CLASSIC) {
             return Optional.of(
@@ -44,7 +44,7 @@ public final class QualityParser {
         if (number == STALE) {
             return Optional.of(Quality.UNCERTAIN);
         }
-        // Some write the 32 bits as a signed number.
+        // Some sources write the 32 bits as a signed number.
         long code = number < 0 && number >= Integer.MIN_VALUE ? number + CODES_UNTIL : number;
         if (code < CODES_FROM || code >= CODES_UNTIL) {
             return Optional.empty();

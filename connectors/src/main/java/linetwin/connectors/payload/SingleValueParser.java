@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.regex.Pattern;
 import linetwin.connectors.payload.MessagePayload.Parsed;
 
-/** One value as text: a number as programs write it, a truth value, or a word. */
+/** Parser of a payload that is one value as text: a number, a boolean or a word. */
 final class SingleValueParser {
     private static final int LONGEST_NUMBER = 64;
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?");
@@ -20,7 +20,7 @@ final class SingleValueParser {
         return text.isEmpty() ? new Parsed.Broken("it is empty") : new Parsed.Tree(TextNode.valueOf(text));
     }
 
-    /** Whether it is a number and nothing else; a decimal comma makes it none, as it may part thousands. */
+    /** True if the text is a number. A comma is rejected, as it may separate decimals or thousands. */
     static boolean isNumber(String text) {
         return text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches();
     }

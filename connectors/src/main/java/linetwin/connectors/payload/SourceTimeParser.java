@@ -10,9 +10,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.Optional;
 
-/** Times as sources write them: ISO 8601 with a zone, or a number since 1970 whose magnitude tells its unit. */
+/**
+ * Parser of source times: ISO 8601 with a zone, or a number since 1970-01-01 UTC whose magnitude determines its unit.
+ */
 final class SourceTimeParser {
-    /** Nothing on a line is older or newer; such a time is a clock that was never set. */
+    /** End of the accepted range of times; others come from a clock that was never set. */
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     private static final BigDecimal MILLIS_FROM = new BigDecimal("1e11");
@@ -30,10 +32,10 @@ final class SourceTimeParser {
 
     private SourceTimeParser() {}
 
-    /** The time that stands there; empty where none can be read. */
+    /** Parses a time; empty if it is invalid or out of range. */
     static Optional<Instant> of(JsonNode node) {
         if (node.isNumber()) {
-            // The text of a huge exponent is short and its number is not: doubles bound it.
+            // A short text may have a huge exponent; the conversion to double bounds the number.
             double magnitude = node.doubleValue();
             return Double.isFinite(magnitude) && magnitude >= 0 && magnitude < MOST.doubleValue()
                     ? sinceEpoch(node.decimalValue())

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Units of line files, under the names that sources give them: as people write them, and by the common codes of UNECE
- * Recommendation 20. What is not in this table is unknown, never guessed.
+ * Table of the units of line files by the names that sources use: symbols, and the common codes of UNECE Recommendation
+ * 20. A unit outside this table is unknown and never guessed.
  */
 public final class UnitCodes {
     private static final double KELVIN_OFFSET = 273.15;
@@ -102,7 +102,7 @@ public final class UnitCodes {
         }
     }
 
-    /** How values in one unit become values in another; empty where either is unknown or they measure other things. */
+    /** Conversion between two units; empty if one is unknown or if their quantities differ. */
     public static Optional<Conversion> between(String from, String to) {
         var source = KNOWN.get(from.strip());
         var target = KNOWN.get(to.strip());
@@ -116,20 +116,20 @@ public final class UnitCodes {
                 Conversion.of(source.factor / target.factor, (source.offset - target.offset) / target.factor));
     }
 
-    /** Whether the unit is in the table. */
+    /** True if the table contains the unit. */
     public static boolean isKnown(String unit) {
         return KNOWN.containsKey(unit.strip());
     }
 
-    /** A unit, as factor and offset into the one unit of its quantity. */
+    /** Unit as factor and offset to the reference unit of its quantity. */
     private record Unit(String quantity, double factor, double offset) {}
 
-    /** A linear conversion: times one number, by another, plus a third. */
+    /** Linear conversion: value times factor, divided by divisor, plus offset. */
     public record Conversion(double factor, double divisor, double offset) {
         private static final double ROUNDING = 1e-12;
         static final Conversion NONE = new Conversion(1, 1, 0);
 
-        /** Whole numbers where there are some: 2800 mNm are 2.8 Nm, and not 2.8000000000000003. */
+        /** Conversion with integer factor or divisor if possible: 2800 mNm become 2.8 Nm, not 2.8000000000000003 Nm. */
         static Conversion of(double ratio, double offset) {
             var whole = isWhole(ratio) ? Math.rint(ratio) : ratio;
             return isWhole(1 / ratio)

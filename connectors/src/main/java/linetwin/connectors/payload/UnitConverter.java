@@ -9,15 +9,15 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.SignalSpec;
 
 /**
- * Turns values into the units of a line file. A signal that the line file does not know keeps the unit in which it
- * first came. Not safe for several threads.
+ * Converter of values to the units of a line file. A signal that the line file does not define keeps the unit of its
+ * first value. Not thread-safe.
  */
 public final class UnitConverter {
     private static final int MOST_KNOWN = 20_000;
 
     private final LineLayout layout;
     private final Map<SignalId, Optional<String>> declared = new HashMap<>();
-    private final Map<Way, Optional<Conversion>> ways = new HashMap<>();
+    private final Map<UnitPair, Optional<Conversion>> conversions = new HashMap<>();
     private final Map<String, String> first = new HashMap<>();
 
     public UnitConverter(LineLayout layout) {
@@ -25,20 +25,22 @@ public final class UnitConverter {
     }
 
     /**
-     * A value in the unit of the line file, or why there is none.
+     * Converts a value to the unit of the line file.
      *
-     * @param path of the tag at its source
-     * @param signal that the tag is; empty where it means something else, which has a unit of its own
+     * @param path path of the tag at its source
+     * @param signal signal of the tag; empty for other tags, which have a unit of their own
+     * @return converted value, or the cause of the failure
      */
     public Converted into(String path, Optional<SignalId> signal, double value, String unit) {
         var wanted = signal.flatMap(this::declared).orElseGet(() -> first(path, unit));
         if (unit.equals(wanted)) {
             return new Converted.Value(value);
         }
-        if (ways.size() > MOST_KNOWN) {
-            ways.clear();
+        if (conversions.size() > MOST_KNOWN) {
+            conversions.clear();
         }
-        return ways.computeIfAbsent(new Way(unit, wanted), way -> UnitCodes.between(way.from, way.to))
+        return conversions
+                .computeIfAbsent(new UnitPair(unit, wanted), way -> UnitCodes.between(way.from, way.to))
                 .<Converted>map(conversion -> new Converted.Value(conversion.of(value)))
                 .orElseGet(() -> new Converted.Rejected(why(unit, wanted)));
     }
@@ -65,10 +67,10 @@ public final class UnitConverter {
         return first.computeIfAbsent(path, _ -> unit);
     }
 
-    /** From one unit to another. */
-    private record Way(String from, String to) {}
+    /** Key of a conversion: unit of the source and unit of the line file. */
+    private record UnitPair(String from, String to) {}
 
-    /** What became of a value. */
+    /** Result of a conversion. */
     public sealed interface Converted {
         record Value(double value) implements Converted {}
 

@@ -1,7 +1,7 @@
 /**
- * What the payloads of others say: JSON, CBOR and single values, with the places of value, time, quality and unit in
- * them. Pure: bytes in, readings or reasons out, and never an exception, whatever the bytes. Must not know how they
- * came.
+ * Parsing of message payloads: JSON, CBOR and single values, with configured paths to value, time, quality and unit.
+ * Pure functions from bytes to values or causes of failure; no bytes cause an exception. Must not depend on a
+ * transport.
  */
 @NullMarked
 package linetwin.connectors.payload;

@@ -9,47 +9,47 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Sits at the socket of one connection. While it is shut, nothing is read and nothing is written, as where a process
- * hangs; opened again, all that waited goes on its way. Dead, it never opens again, as where a cable was cut.
+ * Netty handler at the socket of one connection. Frozen, it reads and writes nothing, like a process that hangs;
+ * released, it writes all that waited. Dead, it is never released, like a connection whose cable was cut.
  */
 final class ConnectionFreeze extends ChannelDuplexHandler {
     private final Channel channel;
-    private final Deque<Waiting> waiting = new ArrayDeque<>();
-    private volatile boolean shut;
+    private final Deque<PendingWrite> waiting = new ArrayDeque<>();
+    private volatile boolean frozen;
     private volatile boolean dead;
 
-    private record Waiting(Object message, ChannelPromise promise) {}
+    private record PendingWrite(Object message, ChannelPromise promise) {}
 
-    ConnectionFreeze(Channel channel, boolean shut) {
+    ConnectionFreeze(Channel channel, boolean frozen) {
         this.channel = channel;
-        this.shut = shut;
-        if (shut) {
+        this.frozen = frozen;
+        if (frozen) {
             channel.config().setAutoRead(false);
         }
     }
 
-    void shut() {
-        shut = true;
+    void freeze() {
+        frozen = true;
         channel.config().setAutoRead(false);
     }
 
-    void die() {
+    void kill() {
         dead = true;
-        shut();
+        freeze();
     }
 
     boolean isDead() {
         return dead;
     }
 
-    void open() {
+    void release() {
         if (!dead) {
-            channel.eventLoop().execute(this::letPass);
+            channel.eventLoop().execute(this::writePending);
         }
     }
 
-    private void letPass() {
-        shut = false;
+    private void writePending() {
+        frozen = false;
         for (var next = waiting.poll(); next != null; next = waiting.poll()) {
             var written = channel.pipeline().firstContext().write(next.message(), next.promise());
             assert written != null;
@@ -62,15 +62,15 @@ final class ConnectionFreeze extends ChannelDuplexHandler {
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
         if (dead) {
             ReferenceCountUtil.release(message);
-        } else if (shut) {
-            waiting.add(new Waiting(message, promise));
+        } else if (frozen) {
+            waiting.add(new PendingWrite(message, promise));
         } else {
             super.write(context, message, promise);
         }
     }
 
-    /** Ends the connection at once. */
-    void cut() {
+    /** Closes the connection at once. */
+    void close() {
         var closed = channel.close();
         assert closed != null;
     }

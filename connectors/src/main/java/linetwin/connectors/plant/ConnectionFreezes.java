@@ -4,41 +4,41 @@ import io.netty.channel.ChannelPipeline;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The connections of a server, each of which can be silenced. Safe for the threads of the library. */
+/** Set of the connections of a server, which can be frozen together. Safe for the threads of Netty. */
 final class ConnectionFreezes {
     private final Set<ConnectionFreeze> all = ConcurrentHashMap.newKeySet();
-    private volatile boolean shut;
+    private volatile boolean frozen;
 
-    /** Called by the library for every new connection. */
+    /** Adds a new connection; called by the library. */
     void attach(ChannelPipeline pipeline) {
         var channel = pipeline.channel();
-        var gag = new ConnectionFreeze(channel, shut);
-        all.add(gag);
-        pipeline.addFirst(gag);
-        var ending = channel.closeFuture().addListener(_ -> all.remove(gag));
+        var freeze = new ConnectionFreeze(channel, frozen);
+        all.add(freeze);
+        pipeline.addFirst(freeze);
+        var ending = channel.closeFuture().addListener(_ -> all.remove(freeze));
         assert ending != null;
     }
 
-    void shut() {
-        shut = true;
-        all.forEach(ConnectionFreeze::shut);
+    void freeze() {
+        frozen = true;
+        all.forEach(ConnectionFreeze::freeze);
     }
 
-    /** Lets all but the dead go on. */
-    void open() {
-        shut = false;
-        all.forEach(ConnectionFreeze::open);
+    /** Releases all connections that are not dead. */
+    void release() {
+        frozen = false;
+        all.forEach(ConnectionFreeze::release);
     }
 
-    void killPresent() {
-        all.forEach(ConnectionFreeze::die);
+    void killConnected() {
+        all.forEach(ConnectionFreeze::kill);
     }
 
-    void cutDead() {
-        all.stream().filter(ConnectionFreeze::isDead).forEach(ConnectionFreeze::cut);
+    void closeDead() {
+        all.stream().filter(ConnectionFreeze::isDead).forEach(ConnectionFreeze::close);
     }
 
-    void cutAll() {
-        all.forEach(ConnectionFreeze::cut);
+    void closeAll() {
+        all.forEach(ConnectionFreeze::close);
     }
 }

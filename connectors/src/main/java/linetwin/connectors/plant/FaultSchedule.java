@@ -8,7 +8,10 @@ import java.util.function.Predicate;
 import linetwin.core.plant.FaultKind;
 import linetwin.core.plant.FaultSpec;
 
-/** When which fault begins and ends. Kept by the plant's thread; every thread may read the list. */
+/**
+ * Begin and end of each fault by the plant's clock. Changed by the plant's thread only; the lists may be read from
+ * every thread.
+ */
 final class FaultSchedule {
     private final List<Entry> entries = new ArrayList<>();
     private volatile List<FaultSpec> listed = List.of();
@@ -16,27 +19,27 @@ final class FaultSchedule {
 
     private static final class Entry {
         final FaultSpec fault;
-        final ServedSource outlet;
+        final ServedSource source;
         final Instant begins;
         final Optional<Instant> ends;
         boolean begun;
 
-        Entry(FaultSpec fault, ServedSource outlet, Instant now) {
+        Entry(FaultSpec fault, ServedSource source, Instant now) {
             this.fault = fault;
-            this.outlet = outlet;
+            this.source = source;
             this.begins = now.plus(fault.after());
             this.ends = fault.duration().map(begins::plus);
         }
 
         void end() {
             if (begun && !fault.kind().isMomentary()) {
-                outlet.end(fault.kind());
+                source.end(fault.kind());
             }
         }
 
         boolean starts(Entry other) {
             return fault.kind() == FaultKind.START
-                    && other.outlet == outlet
+                    && other.source == source
                     && other.begun
                     && (other.fault.kind() == FaultKind.STOP || other.fault.kind() == FaultKind.WILL);
         }
@@ -48,39 +51,41 @@ final class FaultSchedule {
         }
     }
 
-    void add(FaultSpec fault, List<ServedSource> outlets, Instant now) {
-        clear(outlet -> outlets.contains(outlet), entry -> entry.fault.kind() == fault.kind());
-        outlets.forEach(outlet -> entries.add(new Entry(fault, outlet, now)));
-        look(now);
+    /** Adds a fault to each of the sources and replaces entries of the same kind there. */
+    void add(FaultSpec fault, List<ServedSource> sources, Instant now) {
+        clear(sources::contains, entry -> entry.fault.kind() == fault.kind());
+        sources.forEach(source -> entries.add(new Entry(fault, source, now)));
+        applyDue(now);
     }
 
-    /** Begins and ends what is due. */
-    void look(Instant now) {
+    /** Begins and ends the faults that are due. */
+    void applyDue(Instant now) {
         if (entries.isEmpty()) {
             return;
         }
         for (var entry : entries) {
             if (!entry.begun && !entry.begins.isAfter(now)) {
                 entry.begun = true;
-                entry.outlet.begin(entry.fault.kind(), entry.fault.amount(), now);
+                entry.source.begin(entry.fault.kind(), entry.fault.amount(), now);
             }
         }
         remove(entry -> entries.stream().anyMatch(start -> start.begun && start.starts(entry)));
         remove(entry -> entry.isOver(now));
     }
 
-    void clear(Predicate<ServedSource> whose) {
-        clear(whose, _ -> true);
+    /** Ends and removes all faults of the selected sources. */
+    void clear(Predicate<ServedSource> sources) {
+        clear(sources, _ -> true);
     }
 
-    private void clear(Predicate<ServedSource> whose, Predicate<Entry> which) {
-        remove(entry -> whose.test(entry.outlet) && which.test(entry));
+    private void clear(Predicate<ServedSource> sources, Predicate<Entry> selected) {
+        remove(entry -> sources.test(entry.source) && selected.test(entry));
     }
 
-    private void remove(Predicate<Entry> which) {
-        var gone = entries.stream().filter(which).toList();
-        entries.removeAll(gone);
-        gone.forEach(Entry::end);
+    private void remove(Predicate<Entry> selected) {
+        var removed = entries.stream().filter(selected).toList();
+        entries.removeAll(removed);
+        removed.forEach(Entry::end);
         listed = entries.stream().map(entry -> entry.fault).distinct().toList();
         waiting = entries.stream()
                 .filter(entry -> !entry.begun)
@@ -89,11 +94,12 @@ final class FaultSchedule {
                 .toList();
     }
 
+    /** Faults that are active or have not begun yet, in the order of their addition. */
     List<FaultSpec> list() {
         return listed;
     }
 
-    /** Those that have not begun yet. */
+    /** Faults that have not begun yet. */
     List<FaultSpec> waiting() {
         return waiting;
     }

@@ -14,37 +14,38 @@ import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.apache.activemq.artemis.spi.core.protocol.RemotingConnection;
 
 /**
- * An MQTT 5 broker in this process, on loopback, that leaves nothing behind: no file, no management bean. It can be
- * made to hang: it then neither reads from others than the plant itself nor writes to them, and hangs up on nobody, as
- * it would where a packet is turned away.
+ * MQTT 5 broker in this process, on loopback, without files and management beans. It can be made to hang: it then
+ * neither reads from clients other than the plant itself nor writes to them, and keeps their connections open. A packet
+ * refused by an interceptor would close the connection instead.
  */
 final class LoopbackBroker implements AutoCloseable {
-    /** What waits for a slow reader before the oldest is let go. */
+    /** Limit of the messages that wait for a slow subscriber, 64 MiB; further messages are dropped. */
     private static final long BACKLOG_BYTES = 64L << 20;
 
     private final ActiveMQServer server;
     private final int port;
     private final String ours;
-    private final ConnectionFreezes gags = new ConnectionFreezes();
+    private final ConnectionFreezes freezes = new ConnectionFreezes();
     private volatile boolean served;
     private volatile boolean hung;
 
     /**
-     * A broker at a free port that lets others wait until {@link #serve}: who subscribes in the very moment in which
-     * something is published may be told neither what was kept nor what is new.
+     * Starts a broker that freezes other clients until {@link #serve}: a client that subscribes while a message is
+     * being published may receive neither the retained nor the new message.
      *
-     * @param ours the client id of who is always answered
+     * @param freePort TCP port that is free now
+     * @param ours client id of the plant, which is never frozen
      */
     LoopbackBroker(int freePort, String ours) {
         this.port = freePort;
         this.ours = ours;
-        gags.shut();
+        freezes.freeze();
         try {
             server = new ActiveMQServerImpl(configuration());
             server.start();
-            MQTTInterceptor reception = this::receive;
-            server.getRemotingService().addIncomingInterceptor(reception);
-            // Only now, as nobody may come in unseen.
+            MQTTInterceptor interceptor = this::receive;
+            server.getRemotingService().addIncomingInterceptor(interceptor);
+            // The acceptor comes after the interceptor, so that every client passes the interceptor.
             server.getRemotingService().createAcceptor("mqtt", acceptor(port)).start();
         } catch (Exception e) {
             throw new UncheckedIOException(
@@ -75,43 +76,47 @@ final class LoopbackBroker implements AutoCloseable {
         return "tcp://%s:%d?protocols=MQTT;tcpNoDelay=true;useEpoll=false".formatted(LoopbackPorts.ADDRESS, port);
     }
 
-    /** The first packet of a connection says whose it is. */
+    /** Attaches the freeze to each connection of another client; the CONNECT packet carries the client id. */
     private boolean receive(MqttMessage packet, RemotingConnection connection) {
         if (packet instanceof MqttConnectMessage connect
                 && !ours.equals(connect.payload().clientIdentifier())
                 && connection.getTransportConnection() instanceof NettyConnection socket) {
-            gags.attach(socket.getNettyChannel().pipeline());
+            freezes.attach(socket.getNettyChannel().pipeline());
         }
         return true;
     }
 
-    /** Lets in who waits, and who comes from now on. */
+    /** Opens the broker to waiting and to later clients. */
     void serve() {
         served = true;
-        openUnlessHung();
+        releaseUnlessHung();
     }
 
-    private void openUnlessHung() {
+    private void releaseUnlessHung() {
         if (served && !hung) {
-            gags.open();
+            freezes.release();
         }
     }
 
-    /** Answers nobody, or nobody of those who are connected now. */
-    void hang(boolean onlyThePresent) {
-        if (onlyThePresent) {
-            gags.killPresent();
+    /**
+     * Freezes clients.
+     *
+     * @param connectedOnly true: only clients that are connected now; false: later clients too
+     */
+    void hang(boolean connectedOnly) {
+        if (connectedOnly) {
+            freezes.killConnected();
         } else {
             hung = true;
-            gags.shut();
+            freezes.freeze();
         }
     }
 
-    /** Answers everybody who comes from now on, and those who have waited; what was dead is gone. */
+    /** Serves waiting and later clients again, and closes the dead connections. */
     void answer() {
         hung = false;
-        openUnlessHung();
-        gags.cutDead();
+        releaseUnlessHung();
+        freezes.closeDead();
     }
 
     String endpoint() {
@@ -120,13 +125,13 @@ final class LoopbackBroker implements AutoCloseable {
 
     @Override
     public void close() {
-        gags.open();
+        freezes.release();
         try {
             server.stop();
         } catch (Exception e) {
             throw new IllegalStateException("The MQTT broker on port %d cannot stop".formatted(port), e);
         } finally {
-            gags.cutAll();
+            freezes.closeAll();
         }
     }
 }

@@ -6,17 +6,19 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
-/** Ports of this machine that nobody else can reach. */
+/** TCP ports of this machine that are reachable by its own processes only. */
 final class LoopbackPorts {
     static final String ADDRESS = "127.0.0.1";
 
     private LoopbackPorts() {}
 
     /**
-     * A port that is free now: this one, or any where it is 0.
+     * Finds a port that is free now.
      *
-     * @param option how the user would choose another
-     * @throws UncheckedIOException where the port is taken; the message says so
+     * @param port wanted port; 0 selects any free port
+     * @param what name of the server in the message
+     * @param option command line option that selects another port
+     * @throws UncheckedIOException if the port is taken
      */
     static int free(int port, String what, String option) {
         try (var probe = new ServerSocket()) {

@@ -5,17 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import linetwin.connectors.stationmodel.LineReport;
 import linetwin.connectors.stationmodel.PublishedAsset;
-import linetwin.connectors.stationmodel.SignalReport;
 import linetwin.connectors.stationmodel.StationJson;
-import linetwin.connectors.stationmodel.StationReport;
 import linetwin.connectors.stationmodel.StationTopics;
 import linetwin.core.connection.SourceSpec;
 import linetwin.core.layout.LineLayout;
-import linetwin.core.model.UnitState;
 import linetwin.core.plant.FaultKind;
 import org.eclipse.paho.mqttv5.client.IMqttToken;
 import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
@@ -24,13 +20,15 @@ import org.eclipse.paho.mqttv5.client.persist.MemoryPersistence;
 import org.eclipse.paho.mqttv5.common.MqttException;
 import org.eclipse.paho.mqttv5.common.MqttMessage;
 
-/** Publishes through the plant's own broker: retained messages, so that who comes late is told all at once. */
+/**
+ * Publisher to the plant's own MQTT broker. Messages are retained, so that a late subscriber receives the whole line.
+ */
 final class MqttPublisher implements PlantPublisher {
     private static final int AT_LEAST_ONCE = 1;
     private static final long TIMEOUT_MILLIS = 5_000;
     private static final int TOO_MANY_AT_ONCE = 32202;
     private static final int IN_FLIGHT = 5_000;
-    /** Paho fails in its own threads where it is closed while something is on its way. */
+    /** Time limit for messages in flight: Paho throws in its own threads if it is closed while one is in flight. */
     private static final long QUIESCE_MILLIS = 500;
 
     private final LineLayout layout;
@@ -39,9 +37,9 @@ final class MqttPublisher implements PlantPublisher {
     private final int port;
     private LoopbackBroker broker;
     private MqttAsyncClient client;
-    private Optional<PayloadCorruptor> garbler = Optional.empty();
+    private Optional<PayloadCorruptor> corruptor = Optional.empty();
     private boolean brokerStopped;
-    private boolean vanished;
+    private boolean disconnected;
 
     MqttPublisher(LineLayout layout, SourceSpec source, int wantedPort) {
         this.layout = layout;
@@ -75,10 +73,11 @@ final class MqttPublisher implements PlantPublisher {
 
     @Override
     public void serve() {
-        var told = send(StationTopics.status(layout, source), StationTopics.ONLINE.getBytes(StandardCharsets.UTF_8));
+        var acknowledgement =
+                send(StationTopics.status(layout, source), StationTopics.ONLINE.getBytes(StandardCharsets.UTF_8));
         try {
-            // Its answer says that the broker keeps all that was published before.
-            told.waitForCompletion(TIMEOUT_MILLIS);
+            // The acknowledgement proves that the broker retains all messages published before.
+            acknowledgement.waitForCompletion(TIMEOUT_MILLIS);
         } catch (MqttException e) {
             throw new UncheckedIOException(new IOException("The plant lost its own MQTT broker", e));
         }
@@ -87,7 +86,7 @@ final class MqttPublisher implements PlantPublisher {
 
     @Override
     public void announce(PublishedAsset asset, List<String> signals) {
-        // Who listens is told of a signal when it has a value.
+        // MQTT has no declaration of topics: a subscriber receives a signal with its first value.
     }
 
     @Override
@@ -96,13 +95,13 @@ final class MqttPublisher implements PlantPublisher {
     }
 
     @Override
-    public void garble(Optional<PayloadCorruptor> how) {
-        garbler = how;
+    public void corrupt(Optional<PayloadCorruptor> next) {
+        corruptor = next;
     }
 
     @Override
-    public void hang(boolean onlyThePresent) {
-        broker.hang(onlyThePresent);
+    public void hang(boolean connectedOnly) {
+        broker.hang(connectedOnly);
     }
 
     @Override
@@ -112,28 +111,28 @@ final class MqttPublisher implements PlantPublisher {
 
     @Override
     public void stop(FaultKind why) {
-        vanish();
+        disconnectAbruptly();
         if (why != FaultKind.WILL && !brokerStopped) {
             brokerStopped = true;
             broker.close();
         }
     }
 
-    /** Leaves the broker without a word, so that it tells the last will. */
-    private void vanish() {
-        if (vanished) {
+    /** Closes the connection without a DISCONNECT packet, so that the broker publishes the will (MQTT 5, 3.1.2.5). */
+    private void disconnectAbruptly() {
+        if (disconnected) {
             return;
         }
-        vanished = true;
+        disconnected = true;
         try {
             client.disconnectForcibly(QUIESCE_MILLIS, 100, false);
         } catch (MqttException _) {
-            // Nothing was connected any more.
+            // The connection was already closed.
         }
         try {
             client.close(true);
         } catch (MqttException _) {
-            // Nothing is left to free.
+            // All resources are already released.
         }
     }
 
@@ -144,31 +143,35 @@ final class MqttPublisher implements PlantPublisher {
             brokerStopped = false;
         }
         client = connected();
-        vanished = false;
+        disconnected = false;
     }
 
     @Override
-    public void station(PublishedAsset asset, Instant time, StationReport report) {
-        send(asset.path(layout, source) + StationTopics.STATE, garbled(StationJson.station(time, report)));
+    public void station(PublishedUpdate.OfStation update) {
+        publish(update, update.asset(), StationTopics.STATE, StationJson.station(update.time(), update.report()));
     }
 
     @Override
-    public void contents(PublishedAsset asset, Instant time, List<UnitState> units) {
-        send(asset.path(layout, source) + StationTopics.CONTENTS, garbled(StationJson.contents(time, units)));
+    public void contents(PublishedUpdate.OfContents update) {
+        publish(update, update.asset(), StationTopics.CONTENTS, StationJson.contents(update.time(), update.units()));
     }
 
     @Override
-    public void signals(PublishedAsset asset, Instant time, Map<String, SignalReport> signals) {
-        send(asset.path(layout, source) + StationTopics.SIGNALS, garbled(StationJson.signals(time, signals)));
+    public void signals(PublishedUpdate.OfSignals update) {
+        publish(update, update.asset(), StationTopics.SIGNALS, StationJson.signals(update.time(), update.signals()));
+    }
+
+    private void publish(PublishedUpdate update, PublishedAsset asset, String topicEnd, byte[] message) {
+        var topic = asset.path(layout, source) + topicEnd;
+        var sent = send(
+                topic,
+                corruptor.map(c -> c.json(topic, update.identity(), message)).orElse(message));
+        assert sent != null;
     }
 
     @Override
     public void line(Instant time, LineReport line) {
         send(PublishedAsset.linePath(layout, source), StationJson.line(time, line));
-    }
-
-    private byte[] garbled(byte[] message) {
-        return garbler.map(g -> g.json(message)).orElse(message);
     }
 
     private IMqttToken send(String topic, byte[] message) {
@@ -184,7 +187,7 @@ final class MqttPublisher implements PlantPublisher {
         }
     }
 
-    /** Gives the broker time to acknowledge: it sets the pace, and nothing is dropped. */
+    /** Waits 1 ms for acknowledgements of the broker, so that no message is dropped. */
     private static void pause() {
         try {
             Thread.sleep(1);

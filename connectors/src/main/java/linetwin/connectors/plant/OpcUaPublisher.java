@@ -3,26 +3,22 @@ package linetwin.connectors.plant;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import linetwin.connectors.stationmodel.LineReport;
 import linetwin.connectors.stationmodel.LineTags;
 import linetwin.connectors.stationmodel.PublishedAsset;
-import linetwin.connectors.stationmodel.SignalReport;
-import linetwin.connectors.stationmodel.StationReport;
 import linetwin.connectors.stationmodel.StationTags;
 import linetwin.connectors.stationmodel.UnitText;
 import linetwin.core.connection.SourceSpec;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.Quality;
-import linetwin.core.model.UnitState;
 import linetwin.core.plant.FaultKind;
 import linetwin.core.plant.PlantSecurity;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 import org.jspecify.annotations.Nullable;
 
-/** Publishes as an OPC UA server, which can die and be replaced at the same endpoint. */
+/** Publisher as an OPC UA server, which can be stopped and replaced at the same endpoint. */
 final class OpcUaPublisher implements PlantPublisher {
     private static final StatusCode UNCERTAIN = new StatusCode(StatusCodes.Uncertain_SensorNotAccurate);
     private static final StatusCode BAD = new StatusCode(StatusCodes.Bad_SensorFailure);
@@ -30,20 +26,20 @@ final class OpcUaPublisher implements PlantPublisher {
     private final LineLayout layout;
     private final SourceSpec source;
     private final PlantSecurity security;
-    private final PlantServer.Place place;
+    private final PlantServer.ListenAddress address;
     private @Nullable PlantIdentity identity;
     private @Nullable PlantServer server;
     private PlantNamespace nodes;
-    private Optional<PayloadCorruptor> garbler = Optional.empty();
-    private int foreign;
+    private Optional<PayloadCorruptor> corruptor = Optional.empty();
+    private int foreignNamespaces;
     private long heartbeats;
 
     OpcUaPublisher(LineLayout layout, SourceSpec source, int wantedPort, PlantSecurity security) {
         this.layout = layout;
         this.source = source;
         this.security = security;
-        this.identity = security.secured() ? PlantIdentity.make() : null;
-        this.place = new PlantServer.Place(
+        this.identity = security.secured() ? PlantIdentity.generate() : null;
+        this.address = new PlantServer.ListenAddress(
                 LoopbackPorts.free(wantedPort, "the OPC UA server", "--opcua"),
                 URI.create(source.endpoint()).getPath());
         var first = server();
@@ -52,15 +48,15 @@ final class OpcUaPublisher implements PlantPublisher {
     }
 
     private PlantServer server() {
-        return new PlantServer(place, source.namespace(), security, identity, foreign);
+        return new PlantServer(address, source.namespace(), security, identity, foreignNamespaces);
     }
 
     @Override
     public void renew(FaultKind why) {
         if (why == FaultKind.CERTIFICATE_CHANGE) {
-            identity = PlantIdentity.make();
+            identity = PlantIdentity.generate();
         } else if (why == FaultKind.NAMESPACE_CHANGE) {
-            foreign++;
+            foreignNamespaces++;
         }
         var next = server();
         server = next;
@@ -84,46 +80,51 @@ final class OpcUaPublisher implements PlantPublisher {
     }
 
     @Override
-    public void garble(Optional<PayloadCorruptor> how) {
-        garbler = how;
+    public void corrupt(Optional<PayloadCorruptor> next) {
+        corruptor = next;
     }
 
     @Override
-    public void hang(boolean onlyThePresent) {
+    public void hang(boolean connectedOnly) {
         if (server == null) {
             return;
         }
-        if (onlyThePresent) {
-            server.gags().killPresent();
+        if (connectedOnly) {
+            server.freezes().killConnected();
         } else {
-            server.gags().shut();
+            server.freezes().freeze();
         }
     }
 
     @Override
     public void answer() {
         if (server != null) {
-            server.gags().open();
-            server.gags().cutDead();
+            server.freezes().release();
+            server.freezes().closeDead();
         }
     }
 
     @Override
-    public void station(PublishedAsset asset, Instant time, StationReport report) {
-        var path = asset.path(layout, source);
-        StationTags.of(report).forEach((tag, value) -> set(path + "/" + tag, value, StatusCode.GOOD, time));
+    public void station(PublishedUpdate.OfStation update) {
+        var path = update.asset().path(layout, source);
+        var identity = corruptor.isPresent() ? update.identity() : 0;
+        StationTags.of(update.report())
+                .forEach((tag, value) -> set(path + "/" + tag, identity, value, StatusCode.GOOD, update.time()));
     }
 
     @Override
-    public void contents(PublishedAsset asset, Instant time, List<UnitState> units) {
-        var lines = UnitText.of(units).toArray(String[]::new);
-        set(asset.path(layout, source) + "/" + StationTags.CONTENTS, lines, StatusCode.GOOD, time);
+    public void contents(PublishedUpdate.OfContents update) {
+        var path = update.asset().path(layout, source) + "/" + StationTags.CONTENTS;
+        var identity = corruptor.isPresent() ? update.identity() : 0;
+        set(path, identity, UnitText.of(update.units()).toArray(String[]::new), StatusCode.GOOD, update.time());
     }
 
     @Override
-    public void signals(PublishedAsset asset, Instant time, Map<String, SignalReport> signals) {
-        var path = asset.path(layout, source) + "/" + StationTags.SIGNALS;
-        signals.forEach((id, signal) -> set(path + id, signal.value(), status(signal.quality()), signal.time()));
+    public void signals(PublishedUpdate.OfSignals update) {
+        var path = update.asset().path(layout, source) + "/" + StationTags.SIGNALS;
+        update.signals()
+                .forEach((id, signal) ->
+                        set(path + id, update.identity(id), signal.value(), status(signal.quality()), signal.time()));
     }
 
     private static StatusCode status(Quality quality) {
@@ -137,13 +138,13 @@ final class OpcUaPublisher implements PlantPublisher {
     @Override
     public void line(Instant time, LineReport line) {
         var path = PublishedAsset.linePath(layout, source);
-        // The sign of life is never garbled: what is bent has to come from somebody who lives.
+        // The heartbeat is never corrupted: clients shall see wrong values from a source that is in contact.
         nodes.set(path + "/" + LineTags.HEARTBEAT, heartbeats++, StatusCode.GOOD, time);
         LineTags.of(line).forEach((tag, value) -> nodes.set(path + "/" + tag, value, StatusCode.GOOD, time));
     }
 
-    private void set(String path, Object value, StatusCode status, Instant time) {
-        nodes.set(path, garbler.map(g -> g.value(value)).orElse(value), status, time);
+    private void set(String path, long identity, Object value, StatusCode status, Instant time) {
+        nodes.set(path, corruptor.map(c -> c.value(path, identity, value)).orElse(value), status, time);
     }
 
     @Override
@@ -154,7 +155,7 @@ final class OpcUaPublisher implements PlantPublisher {
 
     @Override
     public String endpoint() {
-        return place.endpoint();
+        return address.endpoint();
     }
 
     @Override

@@ -8,23 +8,34 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.random.RandomGenerator;
+import linetwin.core.plant.FaultKind;
 
-/** Turns a share of the values into something that nobody expects there: text for a number, a shorter array. */
+/** Replacement of a share of the values by values of a wrong type: text for a number, an array that is too short. */
 final class PayloadCorruptor {
     static final String TEXT = "not a number";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final double share;
-    private final RandomGenerator dice;
+    private final FaultDraws draws;
 
-    PayloadCorruptor(double share, RandomGenerator dice) {
+    /**
+     * Corruptor of one source.
+     *
+     * @param share ratio of corrupted values, 0 to 1
+     */
+    PayloadCorruptor(double share, FaultDraws draws) {
         this.share = share;
-        this.dice = dice;
+        this.draws = draws;
     }
 
-    Object value(Object value) {
-        if (dice.nextDouble() >= share) {
+    /**
+     * Corrupts the value of an OPC UA node if the draw hits it.
+     *
+     * @param path path of the node
+     * @param identity number of the update, see {@link FaultDraws#draw}
+     */
+    Object value(String path, long identity, Object value) {
+        if (misses(path, identity)) {
             return value;
         }
         return switch (value) {
@@ -34,21 +45,31 @@ final class PayloadCorruptor {
         };
     }
 
-    byte[] json(byte[] message) {
-        if (dice.nextDouble() >= share) {
+    /**
+     * Corrupts every value of a JSON message if the draw hits the message.
+     *
+     * @param topic MQTT topic of the message
+     * @param identity number of the update, see {@link FaultDraws#draw}
+     */
+    byte[] json(String topic, long identity, byte[] message) {
+        if (misses(topic, identity)) {
             return message;
         }
         try {
-            return JSON.writeValueAsBytes(garbled(JSON.readTree(message)));
+            return JSON.writeValueAsBytes(corrupted(JSON.readTree(message)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static JsonNode garbled(JsonNode node) {
+    private boolean misses(String subject, long identity) {
+        return draws.draw(FaultKind.WRONG_TYPE, subject, identity) >= share;
+    }
+
+    private static JsonNode corrupted(JsonNode node) {
         return switch (node) {
             case ObjectNode object -> {
-                object.properties().forEach(member -> member.setValue(garbled(member.getValue())));
+                object.properties().forEach(member -> member.setValue(corrupted(member.getValue())));
                 yield object;
             }
             case ArrayNode array

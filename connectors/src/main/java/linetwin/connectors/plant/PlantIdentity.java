@@ -17,12 +17,12 @@ import org.eclipse.milo.opcua.stack.core.security.MemoryTrustListManager;
 import org.eclipse.milo.opcua.stack.core.security.RsaSha256CertificateFactory;
 import org.eclipse.milo.opcua.stack.core.util.SelfSignedCertificateBuilder;
 
-/** A key of the plant's OPC UA server with its own certificate, made at run time and never kept. */
+/** Key pair and self-signed certificate of the plant's OPC UA server, generated at run time and never stored. */
 record PlantIdentity(KeyPair keys, X509Certificate certificate) {
     static final String APPLICATION_URI = "urn:linetwin:plant:server";
     private static final int BITS = 2048;
 
-    static PlantIdentity make() {
+    static PlantIdentity generate() {
         try {
             var generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(BITS);
@@ -48,7 +48,7 @@ record PlantIdentity(KeyPair keys, X509Certificate certificate) {
         }
     }
 
-    /** Whoever shows a certificate is let in: it guards nothing. */
+    /** Certificate manager that accepts every client certificate, as the plant protects nothing. */
     CertificateManager manager() {
         try {
             var type = NodeIds.RsaSha256ApplicationCertificateType;
@@ -58,7 +58,7 @@ record PlantIdentity(KeyPair keys, X509Certificate certificate) {
             var group = DefaultApplicationGroup.createAndInitialize(
                     new MemoryTrustListManager(),
                     store,
-                    new NothingNew(),
+                    new UnusedCertificateFactory(),
                     new CertificateValidator.InsecureCertificateValidator());
             return new DefaultCertificateManager(quarantine, group);
         } catch (Exception e) {
@@ -66,8 +66,8 @@ record PlantIdentity(KeyPair keys, X509Certificate certificate) {
         }
     }
 
-    /** The store is full already. */
-    private static final class NothingNew extends RsaSha256CertificateFactory {
+    /** Factory that is never called, as the store already contains the certificate. */
+    private static final class UnusedCertificateFactory extends RsaSha256CertificateFactory {
         @Override
         protected X509Certificate[] createRsaSha256CertificateChain(KeyPair keys) {
             throw new IllegalStateException("The plant's certificate was made before");

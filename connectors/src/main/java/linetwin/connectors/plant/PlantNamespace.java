@@ -24,7 +24,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
 
-/** The nodes of the plant: folders along each path below Objects, and a read-only variable at its end. */
+/** OPC UA nodes of the plant: folders along each path below Objects, and a read-only variable at its end. */
 final class PlantNamespace extends ManagedNamespaceWithLifecycle {
     private final SubscriptionModel subscriptions;
     private final Map<String, UaFolderNode> folders = new ConcurrentSkipListMap<>();
@@ -36,7 +36,7 @@ final class PlantNamespace extends ManagedNamespaceWithLifecycle {
         getLifecycleManager().addLifecycle(subscriptions);
     }
 
-    /** Gives the variable at {@code path} a value; makes it, and the folders above it, where there is none yet. */
+    /** Sets the value of the variable at {@code path}; creates the variable and the folders above it if missing. */
     void set(String path, Object value, StatusCode status, Instant time) {
         var variable = variables.get(path);
         if (variable == null) {
@@ -57,7 +57,7 @@ final class PlantNamespace extends ManagedNamespaceWithLifecycle {
         return time == null ? Instant.MIN : time.getJavaInstant();
     }
 
-    /** Makes a number known that has no value yet. */
+    /** Creates a Double variable without a value, status Bad_WaitingForInitialData. */
     void announce(String path) {
         if (!variables.containsKey(path)) {
             var variable = create(path, 0.0);

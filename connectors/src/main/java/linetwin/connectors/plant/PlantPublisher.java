@@ -2,61 +2,64 @@ package linetwin.connectors.plant;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import linetwin.connectors.stationmodel.LineReport;
 import linetwin.connectors.stationmodel.PublishedAsset;
-import linetwin.connectors.stationmodel.SignalReport;
-import linetwin.connectors.stationmodel.StationReport;
-import linetwin.core.model.UnitState;
 import linetwin.core.plant.FaultKind;
 
-/** One of the plant's faces to the outside. Called from one thread; each call replaces what was published before. */
+/**
+ * Port from the plant to one protocol. Called from one thread; each update replaces the one published before for the
+ * same subject.
+ */
 interface PlantPublisher extends AutoCloseable {
-    void station(PublishedAsset asset, Instant time, StationReport report);
+    void station(PublishedUpdate.OfStation update);
 
-    void contents(PublishedAsset asset, Instant time, List<UnitState> units);
+    void contents(PublishedUpdate.OfContents update);
 
-    /** All signals of a station that have a value, by id. */
-    void signals(PublishedAsset asset, Instant time, Map<String, SignalReport> signals);
+    void signals(PublishedUpdate.OfSignals update);
 
-    /** The sign of life, sent again and again. */
+    /** Publishes the periodic heartbeat. */
     void line(Instant time, LineReport line);
 
-    /** Makes the signals of a station known before they have values. */
+    /** Creates the signals of a station before they have values. */
     void announce(PublishedAsset asset, List<String> signals);
 
     /**
-     * Lets the outside in. Called once after the start and after every {@link #renew}, when all has been published for
-     * the first time: a client that finds half of the nodes would take the others for missing.
+     * Opens the server to clients. Called once after the start and after every {@link #renew}, as soon as all has been
+     * published for the first time: a client that finds part of the nodes would report the others as missing.
      */
     void serve();
 
     String endpoint();
 
-    /** Whether it can fail like that. */
+    /** True if a fault of this kind is possible with the protocol and the security of the source. */
     boolean canFail(FaultKind kind);
 
-    /** Spoils the values that it is given from now on; empty: no more. */
-    void garble(Optional<PayloadCorruptor> how);
+    /** Corrupts the values that are published from now on; empty ends the corruption. */
+    void corrupt(Optional<PayloadCorruptor> corruptor);
 
-    /** Stops answering: everybody, or those alone who are connected now. */
-    void hang(boolean onlyThePresent);
+    /**
+     * Freezes connections.
+     *
+     * @param connectedOnly true: only clients that are connected now; false: later clients too
+     */
+    void hang(boolean connectedOnly);
 
-    /** Answers again. */
+    /** Ends the effect of {@link #hang}. */
     void answer();
 
     /**
      * Ends the server at once, with all of its connections.
      *
-     * @param why where it is {@link FaultKind#WILL}, the server goes on, and only who publishes through it is gone
+     * @param why kind of the fault; with {@link FaultKind#WILL} only the connection of the publisher ends, and the
+     *     server goes on
      */
     void stop(FaultKind why);
 
     /**
-     * Makes a server in the place of the one that was stopped. Nothing is published yet, and nobody is let in.
+     * Creates a server that replaces the stopped one. The new server has published nothing and accepts no client yet.
      *
-     * @param why what is different about it
+     * @param why kind of the fault, which decides the difference from the previous server
      */
     void renew(FaultKind why);
 

@@ -31,8 +31,8 @@ import org.eclipse.milo.opcua.stack.transport.server.tcp.OpcTcpServerTransportCo
 import org.jspecify.annotations.Nullable;
 
 /**
- * One life of the plant's OPC UA server. It listens on loopback only, and serves a simulation. Library notes say that
- * Milo 1.1.2 must not serve beyond that.
+ * OPC UA server of the plant, from one start to one stop. It listens on loopback only and serves a simulation; the
+ * notes on libraries state that Milo 1.1.2 must not serve beyond that.
  */
 final class PlantServer {
     private static final long TIMEOUT_SECONDS = 20;
@@ -42,21 +42,26 @@ final class PlantServer {
     private final String endpoint;
     private final OpcUaServer server;
     private final PlantNamespace nodes;
-    private final ConnectionFreezes gags = new ConnectionFreezes();
+    private final ConnectionFreezes freezes = new ConnectionFreezes();
     private boolean started;
 
     /**
-     * A server that lets nobody in yet.
+     * Creates a server that accepts no client yet.
      *
-     * @param identity empty: it offers no protected endpoint
-     * @param foreign how many namespaces of others come before ours
+     * @param identity certificate; null: no protected endpoint is offered
+     * @param foreign number of foreign namespaces that precede the namespace of the plant
      */
-    PlantServer(Place place, String namespace, PlantSecurity security, @Nullable PlantIdentity identity, int foreign) {
-        this.endpoint = place.endpoint();
+    PlantServer(
+            ListenAddress address,
+            String namespace,
+            PlantSecurity security,
+            @Nullable PlantIdentity identity,
+            int foreign) {
+        this.endpoint = address.endpoint();
         this.server = new OpcUaServer(
-                configuration(place, security, identity),
+                configuration(address, security, identity),
                 _ -> new OpcTcpServerTransport(OpcTcpServerTransportConfig.newBuilder()
-                        .setChannelPipelineCustomizer(gags::attach)
+                        .setChannelPipelineCustomizer(freezes::attach)
                         .build()));
         for (int i = 1; i <= foreign; i++) {
             server.getNamespaceTable().add("urn:linetwin:plant:foreign:" + i);
@@ -65,15 +70,15 @@ final class PlantServer {
         nodes.startup();
     }
 
-    /** Where a server listens. */
-    record Place(int port, String path) {
+    /** Port and path at which a server listens. */
+    record ListenAddress(int port, String path) {
         String endpoint() {
             return "opc.tcp://%s:%d%s".formatted(LoopbackPorts.ADDRESS, port, path);
         }
     }
 
     private static OpcUaServerConfig configuration(
-            Place place, PlantSecurity security, @Nullable PlantIdentity identity) {
+            ListenAddress address, PlantSecurity security, @Nullable PlantIdentity identity) {
         var manager = identity == null
                 ? new DefaultCertificateManager(new MemoryCertificateQuarantine())
                 : identity.manager();
@@ -83,7 +88,7 @@ final class PlantServer {
                 .setProductUri("urn:linetwin")
                 .setCertificateManager(manager)
                 .setIdentityValidator(validator(security.users()))
-                .setEndpoints(endpoints(place, security, identity))
+                .setEndpoints(endpoints(address, security, identity))
                 .setLimits(new Limits())
                 .build();
     }
@@ -96,12 +101,12 @@ final class PlantServer {
     }
 
     private static Set<EndpointConfig> endpoints(
-            Place place, PlantSecurity security, @Nullable PlantIdentity identity) {
+            ListenAddress address, PlantSecurity security, @Nullable PlantIdentity identity) {
         var open = EndpointConfig.newBuilder()
                 .setBindAddress(LoopbackPorts.ADDRESS)
                 .setHostname(LoopbackPorts.ADDRESS)
-                .setBindPort(place.port())
-                .setPath(place.path())
+                .setBindPort(address.port())
+                .setPath(address.path())
                 .setSecurityPolicy(SecurityPolicy.None)
                 .setSecurityMode(MessageSecurityMode.None)
                 .addTokenPolicy(tokens(security, identity));
@@ -121,7 +126,7 @@ final class PlantServer {
         return endpoints;
     }
 
-    /** Without a key of its own a server can only ask for passwords in clear: on loopback, and said so. */
+    /** Token policy for clients. A server without a key can only request passwords in clear text, on loopback. */
     private static UserTokenPolicy tokens(PlantSecurity security, @Nullable PlantIdentity identity) {
         if (security.users().isEmpty()) {
             return OpcUaServerConfig.USER_TOKEN_POLICY_ANONYMOUS;
@@ -134,8 +139,8 @@ final class PlantServer {
         return nodes;
     }
 
-    ConnectionFreezes gags() {
-        return gags;
+    ConnectionFreezes freezes() {
+        return freezes;
     }
 
     void start() {
@@ -156,7 +161,7 @@ final class PlantServer {
     }
 
     void stop() {
-        gags.open();
+        freezes.release();
         nodes.shutdown();
         if (!started) {
             return;
@@ -168,7 +173,7 @@ final class PlantServer {
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("The OPC UA server at %s cannot stop".formatted(endpoint), e);
         } finally {
-            gags.cutAll();
+            freezes.closeAll();
         }
     }
 

@@ -19,23 +19,29 @@ import linetwin.core.time.LineTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one source has been told of the line so far; tells only what has changed since. States are immutable, and what
- * did not change is the same object; comparing values would walk whole genealogies at every step.
+ * Line as published by one source so far; publishes changes only. Changes are found by object identity: states are
+ * immutable, an unchanged state is the same object, and a comparison of values would walk whole genealogies at every
+ * step.
  */
 @SuppressWarnings("ReferenceEquality")
 final class PublishedLine {
-    private final FaultInjector mouth;
+    private final FaultInjector faults;
     private final List<PublishedAsset> assets;
     private final Map<String, StationState> stations = new TreeMap<>();
     private final Map<String, List<UnitState>> contents = new TreeMap<>();
     private @Nullable LineState newest;
 
-    PublishedLine(FaultInjector mouth, List<PublishedAsset> assets) {
-        this.mouth = mouth;
+    PublishedLine(FaultInjector faults, List<PublishedAsset> assets) {
+        this.faults = faults;
         this.assets = assets;
     }
 
-    /** Publishes the line as it is at {@code time}; {@code wallAt} says when a moment of the line was. */
+    /**
+     * Publishes the changes of the line.
+     *
+     * @param time wall-clock time of the publication
+     * @param wallAt conversion of line time to wall-clock time
+     */
     void publish(LineState line, Instant time, Function<LineTime, Instant> wallAt) {
         if (line == newest) {
             return;
@@ -45,9 +51,9 @@ final class PublishedLine {
             if (asset.holder() instanceof UnitHolder.OfStation(var id)) {
                 station(asset, line.station(id), time, wallAt);
             }
-            var units = Contents.of(line, asset.holder());
+            var units = HolderContents.of(line, asset.holder());
             if (!same(units, contents.put(asset.code(), units))) {
-                mouth.tell(new PublishedUpdate.OfContents(asset, time, units), time);
+                faults.publish(new PublishedUpdate.OfContents(asset, time, units), time);
             }
         }
     }
@@ -59,10 +65,10 @@ final class PublishedLine {
         }
         var report = StationReport.of(now);
         if (before == null || !report.equals(StationReport.of(before))) {
-            mouth.tell(new PublishedUpdate.OfStation(asset, time, report), time);
+            faults.publish(new PublishedUpdate.OfStation(asset, time, report), time);
         }
         if (before == null || before.signals() != now.signals()) {
-            mouth.tell(new PublishedUpdate.OfSignals(asset, time, signals(now, wallAt)), time);
+            faults.publish(new PublishedUpdate.OfSignals(asset, time, signals(now, wallAt), measured(now)), time);
         }
     }
 
@@ -74,6 +80,12 @@ final class PublishedLine {
                     new SignalReport(signal.value(), signal.quality(), wallAt.apply(signal.at())));
         }
         return reports;
+    }
+
+    private static Map<String, LineTime> measured(StationState station) {
+        var times = new TreeMap<String, LineTime>();
+        station.signals().values().forEach(signal -> times.put(signal.id().toString(), signal.at()));
+        return times;
     }
 
     private static boolean same(List<UnitState> now, @Nullable List<UnitState> before) {
@@ -88,11 +100,11 @@ final class PublishedLine {
         return true;
     }
 
-    /** What a holder holds. */
-    static final class Contents {
-        private Contents() {}
+    /** Reader of the units in a station, store or bench. */
+    static final class HolderContents {
+        private HolderContents() {}
 
-        /** The units in it in order of waiting, each followed by all that is built into it. */
+        /** Lists the units in the order of the queue, each followed by all units that are built into it. */
         static List<UnitState> of(LineState line, UnitHolder holder) {
             var all = new ArrayList<UnitState>();
             roots(line, holder).forEach(unit -> add(line, unit, all));

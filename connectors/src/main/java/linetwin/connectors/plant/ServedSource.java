@@ -4,7 +4,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,9 +27,9 @@ import linetwin.core.plant.PlantRequest;
 import linetwin.core.time.LineTime;
 
 /**
- * One source of the connection, served: its publisher, what it has published, and what is wrong with it. Called from
- * the plant's thread; servers are stopped and started on a thread of its own, as that takes seconds and the other
- * sources must not wait.
+ * One source of the connection file as the plant serves it: publisher, published line and active faults. Called from
+ * the plant's thread. A thread of its own stops and starts the servers, as that takes seconds and must not delay the
+ * other sources.
  */
 final class ServedSource implements AutoCloseable {
     static final String OPCUA = "opcua";
@@ -42,29 +41,31 @@ final class ServedSource implements AutoCloseable {
     private final LineLayout layout;
     private final List<PublishedAsset> assets;
     private final PlantPublisher publisher;
-    private final FaultInjector mouth;
-    private final Random dice;
+    private final FaultInjector faults;
+    private final FaultDraws draws;
     private final Executor plant;
     private final ExecutorService servers = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("plant servers").factory());
     private PublishedLine line;
-    private boolean tellAll = true;
-    /** Nobody is served: what is told now would reach nobody, or half of a new server. */
-    private boolean away;
-    /** All has to be published before anybody is let in. */
+    private boolean lineReportDue = true;
+    /** True while no server is ready: updates would reach no client, or only part of a new server. */
+    private boolean offline;
+    /** True until all is published for the first time and the new server may accept clients. */
     private boolean unserved;
-    /** Counts how often the server was stopped or replaced: a server that is ready may be out of date by then. */
-    private int departures;
+    /** Count of server stops and replacements: a server that becomes ready may be obsolete by then. */
+    private int stops;
+
+    private long heartbeats;
 
     ServedSource(PlantRequest request, SourceSpec source, Executor plant) {
         this.source = source;
         this.layout = request.layout();
         this.assets = PublishedAssets.of(layout, source);
         this.publisher = publisher(request, source);
-        this.dice = new Random(request.seed() * 31 + source.id().code().hashCode());
-        this.mouth = new FaultInjector(publisher, dice);
+        this.draws = new FaultDraws(request.seed(), source.id().code());
+        this.faults = new FaultInjector(publisher, draws);
         this.plant = plant;
-        this.line = new PublishedLine(mouth, assets);
+        this.line = new PublishedLine(faults, assets);
         announce();
     }
 
@@ -108,23 +109,23 @@ final class ServedSource implements AutoCloseable {
         publisher.serve();
     }
 
-    /** Whether it has to be given the line's report before it can tell anything else. */
-    boolean tellsAll() {
-        return tellAll && !away;
+    /** True if the line report is due before any other update. */
+    boolean needsLineReport() {
+        return lineReportDue && !offline;
     }
 
     void line(Instant wall, LineReport report) {
-        unlessAway(() -> {
-            tellAll = false;
-            mouth.tell(new PublishedUpdate.OfLine(wall, report), wall);
+        unlessOffline(() -> {
+            lineReportDue = false;
+            faults.publish(new PublishedUpdate.OfLine(wall, report, heartbeats++), wall);
         });
     }
 
-    /** Publishes what has changed, and what a fault has kept back until now. */
+    /** Publishes the changes of the line, and the updates that a fault has delayed until now. */
     void publish(LineState state, Instant wall, Function<LineTime, Instant> wallAt) {
-        unlessAway(() -> {
+        unlessOffline(() -> {
             line.publish(state, wall, wallAt);
-            mouth.tick(wall);
+            faults.tick(wall);
             if (unserved) {
                 unserved = false;
                 servers.execute(() -> guarded(publisher::serve));
@@ -132,13 +133,13 @@ final class ServedSource implements AutoCloseable {
         });
     }
 
-    /** A source that loses its own server must not end the line, nor the other sources: it comes back by itself. */
-    private void unlessAway(Runnable telling) {
-        if (away) {
+    /** Restarts the source if it has lost its own server; the line and the other sources go on. */
+    private void unlessOffline(Runnable publication) {
+        if (offline) {
             return;
         }
         try {
-            telling.run();
+            publication.run();
         } catch (UncheckedIOException e) {
             LOG.log(Level.WARNING, "Source %s of the plant begins anew: %s".formatted(id(), e.getMessage()), e);
             renew(FaultKind.WILL);
@@ -155,18 +156,18 @@ final class ServedSource implements AutoCloseable {
             case STOP, WILL -> stop(kind);
             case RESTART, CERTIFICATE_CHANGE, NAMESPACE_CHANGE -> renew(kind);
             case START -> {
-                // The board ends the fault that stopped it.
+                // FaultSchedule ends the fault that stopped the source.
             }
             case WRONG_TYPE -> {
                 if (amount instanceof FaultAmount.Share(var part)) {
-                    publisher.garble(Optional.of(new PayloadCorruptor(part, dice)));
+                    publisher.corrupt(Optional.of(new PayloadCorruptor(part, draws)));
                 }
-                tellAnew();
+                republishAll();
             }
             default -> {
-                mouth.begin(kind, amount, now);
+                faults.begin(kind, amount, now);
                 if (kind == FaultKind.BAD_QUALITY || kind == FaultKind.STALE_CLOCK) {
-                    tellAnew();
+                    republishAll();
                 }
             }
         }
@@ -176,45 +177,45 @@ final class ServedSource implements AutoCloseable {
         switch (kind) {
             case HANG -> publisher.answer();
             case STOP, WILL -> renew(kind);
-            case WRONG_TYPE -> publisher.garble(Optional.empty());
-            default -> mouth.end(kind);
+            case WRONG_TYPE -> publisher.corrupt(Optional.empty());
+            default -> faults.end(kind);
         }
-        tellAnew();
+        republishAll();
     }
 
-    /** What was told so far counts for nothing. */
-    private void tellAnew() {
-        line = new PublishedLine(mouth, assets);
-        tellAll = true;
+    /** Forgets what was published, so that the next step publishes the whole line. */
+    private void republishAll() {
+        line = new PublishedLine(faults, assets);
+        lineReportDue = true;
     }
 
     private void stop(FaultKind why) {
-        leave();
+        goOffline();
         servers.execute(() -> guarded(() -> publisher.stop(why)));
     }
 
     private void renew(FaultKind why) {
-        var departure = leave();
+        var stop = goOffline();
         servers.execute(() -> guarded(() -> {
             publisher.stop(why);
             publisher.renew(why);
-            plant.execute(() -> comeBack(departure));
+            plant.execute(() -> goOnline(stop));
         }));
     }
 
-    private int leave() {
-        away = true;
-        return ++departures;
+    private int goOffline() {
+        offline = true;
+        return ++stops;
     }
 
-    /** Not where it has left again while its server was made: nothing that is told now would reach that one. */
-    private void comeBack(int departure) {
-        if (departure != departures) {
+    /** Resumes publishing, unless the server was stopped or replaced again while it was being created. */
+    private void goOnline(int stop) {
+        if (stop != stops) {
             return;
         }
         announce();
-        tellAnew();
-        away = false;
+        republishAll();
+        offline = false;
         unserved = true;
     }
 
@@ -224,7 +225,7 @@ final class ServedSource implements AutoCloseable {
         } catch (RejectedExecutionException e) {
             LOG.log(Level.FINE, "The plant closed while a server began", e);
         } catch (RuntimeException e) {
-            // A plant whose one server cannot come back goes on with the others, and says so.
+            // The plant logs the failure of one server and goes on with the others.
             LOG.log(Level.WARNING, "Source %s of the plant: %s".formatted(id(), e.getMessage()), e);
         }
     }

@@ -29,7 +29,7 @@ import linetwin.core.plant.PlantRequest;
 import linetwin.core.plant.RunningPlant;
 import linetwin.core.time.LineTime;
 
-/** A line that runs by itself and publishes what happens; one thread moves it and is the only one to publish. */
+/** Line that runs by itself and publishes its changes. One thread advances the line and is the only one to publish. */
 final class VirtualPlant implements RunningPlant {
     private static final Logger LOG = Logger.getLogger(VirtualPlant.class.getName());
     private static final Duration STEP = Duration.ofMillis(50);
@@ -39,8 +39,8 @@ final class VirtualPlant implements RunningPlant {
     private final double pace;
     private final SimulatedLineSource source;
     private final String run;
-    private final List<ServedSource> outlets = new ArrayList<>();
-    private final FaultSchedule board = new FaultSchedule();
+    private final List<ServedSource> served = new ArrayList<>();
+    private final FaultSchedule schedule = new FaultSchedule();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         var worker = new Thread(task, "plant");
         worker.setDaemon(true);
@@ -52,9 +52,9 @@ final class VirtualPlant implements RunningPlant {
     private volatile LineState state;
 
     /**
-     * Opens the servers and lets the line run on.
+     * Opens the servers and starts the line.
      *
-     * @param start the line as the servers first tell it
+     * @param start state that the servers publish first
      */
     VirtualPlant(PlantRequest request, LineState start, SimulatedLineSource source) {
         this.wallClock = request.clock();
@@ -64,15 +64,15 @@ final class VirtualPlant implements RunningPlant {
         this.run = now.toString();
         this.clock = new LineClock(now, start.at(), pace);
         this.state = start;
-        var served = false;
+        var opened = false;
         try {
             request.connection().sources().forEach(s -> open(request, s));
             clock = new LineClock(now(), start.at(), pace);
             onThread(this::step);
-            outlets.forEach(ServedSource::serve);
-            served = true;
+            served.forEach(ServedSource::serve);
+            opened = true;
         } finally {
-            if (!served) {
+            if (!opened) {
                 close();
             }
         }
@@ -82,15 +82,15 @@ final class VirtualPlant implements RunningPlant {
     }
 
     private void open(PlantRequest request, SourceSpec spec) {
-        outlets.add(new ServedSource(request, spec, this::soon));
+        served.add(new ServedSource(request, spec, this::enqueue));
     }
 
-    /** Whole microseconds, so that OPC UA, which counts 100 ns, tells the very same moments. */
+    /** Wall-clock time in whole microseconds, which OPC UA DateTime (steps of 100 ns) represents exactly. */
     private Instant now() {
         return wallClock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Whatever ends the line must not end it unseen. */
+    /** Logs an exception that ends the line: the executor would discard it silently. */
     private void guardedStep() {
         try {
             step();
@@ -107,12 +107,12 @@ final class VirtualPlant implements RunningPlant {
             source.advanceTo(time, this::apply);
             state = state.upTo(time);
         }
-        board.look(wall);
+        schedule.applyDue(wall);
         var due = !wall.isBefore(nextHeartbeat);
         nextHeartbeat = due ? wall.plus(HEARTBEAT) : nextHeartbeat;
-        // First of all: who reads must know the run and its clock before anything of that run.
-        outlets.stream().filter(outlet -> due || outlet.tellsAll()).forEach(outlet -> outlet.line(wall, lineReport()));
-        outlets.forEach(outlet -> outlet.publish(state, wall, this::wallAt));
+        // The line report comes first: clients need the run and its clock before any other update of that run.
+        served.stream().filter(s -> due || s.needsLineReport()).forEach(s -> s.line(wall, lineReport()));
+        served.forEach(s -> s.publish(state, wall, this::wallAt));
     }
 
     private void apply(LineEvent event) {
@@ -133,8 +133,8 @@ final class VirtualPlant implements RunningPlant {
     }
 
     private String endpoint(String protocol) {
-        return outlets.stream()
-                .filter(outlet -> outlet.protocol().equals(protocol))
+        return served.stream()
+                .filter(s -> s.protocol().equals(protocol))
                 .map(ServedSource::endpoint)
                 .findFirst()
                 .orElse("");
@@ -162,16 +162,16 @@ final class VirtualPlant implements RunningPlant {
 
     @Override
     public void pause() {
-        turn(0);
+        setPace(0);
     }
 
     @Override
     public void resume() {
-        turn(pace);
+        setPace(pace);
     }
 
-    /** Lets line time run on from where it is at another pace, between two steps. */
-    private void turn(double newPace) {
+    /** Continues line time at another pace from its present value, between two steps. */
+    private void setPace(double newPace) {
         onThread(() -> {
             var wall = now();
             if (clock.pace() > 0) {
@@ -183,23 +183,23 @@ final class VirtualPlant implements RunningPlant {
         });
     }
 
-    /** Has something done between two steps, without waiting for it. */
-    private void soon(Runnable task) {
+    /** Runs a task between two steps, without waiting for its end. */
+    private void enqueue(Runnable task) {
         thread.execute(task);
     }
 
     @Override
     public void fault(FaultSpec fault) {
-        var befallen = fault.source().map(this::outlet).map(List::of).orElseGet(() -> List.copyOf(outlets));
-        var able = befallen.stream().filter(o -> o.canFail(fault.kind())).toList();
+        var affected = fault.source().map(this::servedSource).map(List::of).orElseGet(() -> List.copyOf(served));
+        var able = affected.stream().filter(o -> o.canFail(fault.kind())).toList();
         if (able.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "%s cannot fail by %s%s".formatted(whom(fault), fault.kind().text(), hint(fault.kind())));
+            throw new IllegalArgumentException("%s cannot fail by %s%s"
+                    .formatted(subject(fault), fault.kind().text(), hint(fault.kind())));
         }
-        onThread(() -> board.add(fault, able, now()));
+        onThread(() -> schedule.add(fault, able, now()));
     }
 
-    private static String whom(FaultSpec fault) {
+    private static String subject(FaultSpec fault) {
         return fault.source().map(s -> "Source " + s).orElse("No source of this plant");
     }
 
@@ -212,34 +212,34 @@ final class VirtualPlant implements RunningPlant {
         };
     }
 
-    private ServedSource outlet(SourceId source) {
-        return outlets.stream()
+    private ServedSource servedSource(SourceId source) {
+        return served.stream()
                 .filter(o -> o.id().equals(source))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The plant has no source '%s'. Write all or one of %s"
                         .formatted(
-                                source, outlets.stream().map(o -> o.id().code()).collect(Collectors.joining(", ")))));
+                                source, served.stream().map(o -> o.id().code()).collect(Collectors.joining(", ")))));
     }
 
     @Override
     public void clearFaults() {
-        onThread(() -> board.clear(_ -> true));
+        onThread(() -> schedule.clear(_ -> true));
     }
 
     @Override
     public void clearFaults(SourceId source) {
-        var outlet = outlet(source);
-        onThread(() -> board.clear(o -> o == outlet));
+        var target = servedSource(source);
+        onThread(() -> schedule.clear(o -> o == target));
     }
 
     @Override
     public List<FaultSpec> faults() {
-        return board.list();
+        return schedule.list();
     }
 
     @Override
     public List<FaultSpec> waitingFaults() {
-        return board.waiting();
+        return schedule.waiting();
     }
 
     private void onThread(Runnable task) {
@@ -254,7 +254,7 @@ final class VirtualPlant implements RunningPlant {
 
     @Override
     public void close() {
-        // What is being published is finished: to break it off would have the source begin anew while it ends.
+        // A publication in progress is completed: an interruption would make the source restart while it closes.
         thread.shutdown();
         try {
             if (!thread.awaitTermination(2, TimeUnit.SECONDS)) {
@@ -265,7 +265,7 @@ final class VirtualPlant implements RunningPlant {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        outlets.forEach(ServedSource::close);
-        outlets.clear();
+        served.forEach(ServedSource::close);
+        served.clear();
     }
 }

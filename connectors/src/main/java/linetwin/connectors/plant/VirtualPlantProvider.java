@@ -8,12 +8,12 @@ import linetwin.core.plant.RunningPlant;
 import linetwin.core.sim.Simulator;
 import linetwin.core.time.LineTime;
 
-/** Starts a plant whose line a simulator drives. */
+/** Provider of plants whose line is simulated. */
 public final class VirtualPlantProvider implements PlantProvider {
-    /** Continuous signals come no oftener than this by the wall clock, however fast the line runs. */
-    private static final double CLOSEST_WALL_SECONDS = 0.5;
+    /** Shortest interval of continuous signals by the wall clock in seconds, at every pace. */
+    private static final double SHORTEST_WALL_SECONDS = 0.5;
 
-    private static final Duration CLOSEST = Duration.ofSeconds(1);
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
     private static final double NANOS = 1e9;
 
     public VirtualPlantProvider() {
@@ -22,15 +22,15 @@ public final class VirtualPlantProvider implements PlantProvider {
 
     @Override
     public RunningPlant start(PlantRequest request) {
-        var simulator = Simulator.of(request.layout(), request.seed(), closest(request.pace()));
+        var simulator = Simulator.of(request.layout(), request.seed(), shortestInterval(request.pace()));
         if (!request.runIn().isZero()) {
             simulator.advanceTo(LineTime.after(request.runIn()));
         }
         return new VirtualPlant(request, simulator.state(), simulator::advanceTo);
     }
 
-    private static Duration closest(double pace) {
-        var byWallClock = Duration.ofNanos(Math.round(CLOSEST_WALL_SECONDS * pace * NANOS));
-        return byWallClock.compareTo(CLOSEST) > 0 ? byWallClock : CLOSEST;
+    private static Duration shortestInterval(double pace) {
+        var byWallClock = Duration.ofNanos(Math.round(SHORTEST_WALL_SECONDS * pace * NANOS));
+        return byWallClock.compareTo(SHORTEST) > 0 ? byWallClock : SHORTEST;
     }
 }

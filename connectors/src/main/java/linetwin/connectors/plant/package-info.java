@@ -1,6 +1,6 @@
 /**
  * The virtual plant: a simulated line behind a real OPC UA server and a real MQTT broker, both on loopback only. Must
- * not know the feeds that read it.
+ * not depend on the feeds that read it.
  */
 @NullMarked
 package linetwin.connectors.plant;

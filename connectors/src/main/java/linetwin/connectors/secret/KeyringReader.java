@@ -11,10 +11,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The key store of the operating system, asked through the program that comes with it.
+ * Reader of the key store of the operating system through its command line program.
  *
- * @param command what is run; the name of the secret is added at the end
- * @param limit how long it may take: it may ask its user to unlock the store
+ * @param command program and arguments; the name of the secret is appended
+ * @param limit time limit, long enough for a user to unlock the store
  */
 record KeyringReader(List<String> command, Duration limit) {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -60,7 +60,7 @@ record KeyringReader(List<String> command, Duration limit) {
                 .start();
         try {
             process.getOutputStream().close();
-            // What it says fits into the pipe, or is no secret: then the time runs out.
+            // Output that exceeds the pipe buffer is no secret; the program blocks and the time limit ends it.
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new SecretUnavailableException(
                         "the key store did not answer within %d s; unlock it".formatted(limit.toSeconds()));

@@ -14,9 +14,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** A file with nothing but a secret in it, which nobody but its owner may read. */
+/** Reader of a file that contains only a secret and that only its owner may read. */
 final class SecretFileReader {
-    /** Long enough for every private key. */
+    /** Limit of the file size in bytes, sufficient for every private key. */
     private static final int LARGEST = 65_536;
 
     private static final Set<PosixFilePermission> OF_OTHERS = EnumSet.of(
@@ -40,7 +40,7 @@ final class SecretFileReader {
         }
     }
 
-    /** Where the file system knows no owner, group and others, its own rights must do. */
+    /** Checks that group and others have no access; skipped on file systems without POSIX rights. */
     private static void checkRights(Path file) throws IOException, SecretUnavailableException {
         var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         if (view == null) {
@@ -76,7 +76,7 @@ final class SecretFileReader {
         }
     }
 
-    /** Editors end a file with a newline; it is no part of a password. */
+    /** Removes the newline that editors append; it is no part of a password. */
     static char[] withoutNewline(CharBuffer text) throws SecretUnavailableException {
         int end = text.limit();
         if (end > 0 && text.get(end - 1) == '\n') {

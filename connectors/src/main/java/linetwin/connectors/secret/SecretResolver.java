@@ -7,15 +7,15 @@ import linetwin.core.connection.SecretRef;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
 
-/** Fetches a secret from where a connection file says that it is kept. */
+/** Reader of the secrets that a connection file refers to. */
 public final class SecretResolver {
     private SecretResolver() {}
 
     /**
-     * The secret itself; who asked overwrites it after use.
+     * Reads a secret. The caller overwrites it after use.
      *
-     * @param folder of the connection file, which paths are relative to
-     * @throws ConnectFailedException where it cannot be read, with {@link DiagnosticCode#NO_SECRET}; the message names
+     * @param folder folder of the connection file, to which paths are relative
+     * @throws ConnectFailedException if it cannot be read, with {@link DiagnosticCode#NO_SECRET}; the message contains
      *     the reference and never the secret
      */
     public static char[] of(SecretRef ref, String folder) throws ConnectFailedException {

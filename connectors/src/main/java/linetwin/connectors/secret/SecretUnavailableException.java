@@ -1,6 +1,6 @@
 package linetwin.connectors.secret;
 
-/** A secret cannot be had; the message says why and what to do, and goes on after a colon. */
+/** Failure to read a secret. The message contains cause and remedy, as a clause that follows a colon. */
 final class SecretUnavailableException extends Exception {
     SecretUnavailableException(String message) {
         super(message);

@@ -1,6 +1,6 @@
 /**
- * Fetches secrets from where they are kept: the environment, a file of the user, the key store of the system. Knows no
- * protocol, keeps nothing, and never puts a secret into a message.
+ * Readers of secrets from the environment, from a file of the user or from the key store of the system. Must not depend
+ * on a protocol, store a secret or write a secret into a message.
  */
 @NullMarked
 package linetwin.connectors.secret;

@@ -16,16 +16,18 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /**
- * Our application instance certificate (OPC 10000-6, 6.2.2) and its key, made at first use and anew before it ends. The
- * key is in a PKCS 12 file that nobody but its owner may read; beside it lies the certificate alone, to be handed to
- * those who run a server.
+ * Application instance certificate of this program (OPC 10000-6, 6.2.2) and its key, generated at first use and renewed
+ * before its expiry. The key is in a PKCS #12 file that only its owner may read; the certificate alone is in a file
+ * beside it, for the administrators of servers.
  */
 public final class ApplicationCertificate {
-    /** Made anew so long before its end, so that nobody finds out on a Sunday. */
+    /**
+     * Time before expiry at which the certificate is renewed, so that no connection fails by an expired certificate.
+     */
     private static final Duration RENEWED_BEFORE = Duration.ofDays(30);
 
     private static final String ALIAS = "linetwin";
-    /** The rights of the file protect the key: a password beside it would be theatre. */
+    /** Empty password: the access rights of the file protect the key; a password stored beside it would add nothing. */
     private static final char[] NO_PASSWORD = new char[0];
 
     private final KeyPair keys;
@@ -37,15 +39,15 @@ public final class ApplicationCertificate {
     }
 
     /**
-     * Ours, as kept under the user's folder.
+     * Reads or generates the certificate below the folder of the user.
      *
-     * @throws IOException where it can be neither read nor made
+     * @throws IOException if it can be neither read nor generated
      */
     public static ApplicationCertificate under(String home) throws IOException {
         return under(home, Clock.systemUTC());
     }
 
-    /** As seen at another time. */
+    /** Reads or generates the certificate at the time of a given clock. */
     static synchronized ApplicationCertificate under(String home, InstantSource clock) throws IOException {
         var folder = PkiFolder.folder(home).resolve("own");
         var file = folder.resolve("linetwin.p12");
@@ -109,7 +111,7 @@ public final class ApplicationCertificate {
         return CertificateFingerprint.of(certificate);
     }
 
-    /** The name of this application, as its certificate has it: servers compare the two. */
+    /** ApplicationUri of this program as in its certificate; servers compare the two. */
     public String applicationUri() {
         return SubjectAlternativeNames.of(certificate).applicationUri();
     }

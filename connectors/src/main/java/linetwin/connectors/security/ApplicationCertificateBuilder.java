@@ -29,12 +29,12 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** Makes certificates as OPC 10000-6, 6.2.2 asks for: self-signed, with the application's URI and the host's names. */
+/** Builder of certificates as OPC 10000-6, 6.2.2 requires: self-signed, with ApplicationUri and host names. */
 final class ApplicationCertificateBuilder {
     private static final int KEY_BITS = 2048;
     private static final int SERIAL_BITS = 120;
     private static final Duration LASTS = Duration.ofDays(3 * 365);
-    /** Clocks of plants differ: nobody shall find it not valid yet. */
+    /** Time from the begin of validity to the generation: a server whose clock is late must accept it as well. */
     private static final Duration SINCE = Duration.ofDays(1);
 
     private ApplicationCertificateBuilder() {}

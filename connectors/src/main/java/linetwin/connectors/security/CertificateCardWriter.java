@@ -10,7 +10,7 @@ import java.util.Optional;
 import linetwin.core.trust.CertificateCard;
 import linetwin.core.trust.CertificateCard.Standing;
 
-/** Certificates as people review them. */
+/** Writer of the certificate cards that operators review. */
 final class CertificateCardWriter {
     private static final int SHORTEST_KEY_BITS = 2048;
 

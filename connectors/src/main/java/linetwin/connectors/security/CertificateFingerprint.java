@@ -7,13 +7,13 @@ import java.security.cert.X509Certificate;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/** The name of a certificate that nobody can forge: SHA-256 of it, as people compare it. */
+/** SHA-256 fingerprint of a certificate, in the form that operators compare. */
 public final class CertificateFingerprint {
     private static final HexFormat PAIRS = HexFormat.ofDelimiter(":").withUpperCase();
 
     private CertificateFingerprint() {}
 
-    /** Upper-case hexadecimal, pairs parted by colons. */
+    /** Fingerprint in upper-case hexadecimal, pairs separated by colons. */
     public static String of(X509Certificate certificate) {
         try {
             return PAIRS.formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
@@ -22,7 +22,7 @@ public final class CertificateFingerprint {
         }
     }
 
-    /** The same as the name of a file. */
+    /** File name of a fingerprint. */
     static String fileName(String fingerprint) {
         return fingerprint.replace(":", "").toLowerCase(Locale.ROOT);
     }

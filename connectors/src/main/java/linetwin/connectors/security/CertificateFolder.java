@@ -16,7 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** One folder of certificates in DER or PEM, each with a text beside it that says where and when it was met. */
+/** Folder of certificates in DER or PEM, each with a text file that contains endpoint and time of its receipt. */
 final class CertificateFolder {
     private static final String DER = ".der";
     private static final String NOTE = ".txt";
@@ -27,7 +27,7 @@ final class CertificateFolder {
         this.folder = folder;
     }
 
-    /** All, the oldest first. Files that are no certificates are passed over: administrators leave many things. */
+    /** Lists all certificates, oldest first. Files that are no certificates are ignored. */
     List<ReceivedCertificate> all() {
         var all = new ArrayList<ReceivedCertificate>();
         if (!Files.isDirectory(folder)) {
@@ -111,7 +111,7 @@ final class CertificateFolder {
         OwnerOnlyFiles.write(note(file), note.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Takes it away, whatever its file is called. */
+    /** Deletes a certificate, independent of its file name. */
     void remove(String fingerprint) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
@@ -128,7 +128,11 @@ final class CertificateFolder {
         }
     }
 
-    /** Lets the oldest go until no more than so many are left. */
+    /**
+     * Deletes the oldest certificates.
+     *
+     * @param most number of certificates that remain at most
+     */
     void shrink(int most) throws IOException {
         var all = all();
         for (var oldest : all.subList(0, Math.max(0, all.size() - most))) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import linetwin.core.trust.TrustProvider;
 
-/** Opens trust lists that are kept as files, the same one for the same folder. */
+/** Provider of trust lists in files, one instance per folder. */
 public final class FileTrustProvider implements TrustProvider {
     private static final Map<Path, FileTrustList> LISTS = new ConcurrentHashMap<>();
 

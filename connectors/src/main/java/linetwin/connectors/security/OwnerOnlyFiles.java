@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Files that nobody but their owner may read, written as a whole or not at all. */
+/** Writer of files that only their owner may read; each file is replaced atomically. */
 final class OwnerOnlyFiles {
     private static final boolean IS_POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -36,7 +36,7 @@ final class OwnerOnlyFiles {
         }
     }
 
-    /** Other systems keep the rights of the folder, which is the user's own. */
+    /** File attributes for POSIX rights; none on other systems, where files inherit the rights of the user's folder. */
     private static FileAttribute<?>[] rights(String rights) {
         return IS_POSIX
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}

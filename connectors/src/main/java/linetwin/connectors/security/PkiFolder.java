@@ -3,14 +3,14 @@ package linetwin.connectors.security;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Where all this is kept. */
+/** Location of keys and certificates. */
 final class PkiFolder {
     private PkiFolder() {}
 
     /**
-     * The folder for keys and certificates below the user's own.
+     * Folder for keys and certificates below the folder of the user.
      *
-     * @throws IOException where the user has none
+     * @throws IOException if the user has no folder
      */
     static Path folder(String home) throws IOException {
         if (home.isBlank()) {

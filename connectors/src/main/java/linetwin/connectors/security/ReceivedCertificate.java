@@ -7,9 +7,10 @@ import linetwin.core.trust.CertificateCard;
 import linetwin.core.trust.CertificateCard.Standing;
 
 /**
- * A certificate of another side.
+ * Certificate of a server.
  *
- * @param endpoint where it was met; empty where an administrator put it there
+ * @param endpoint endpoint that sent it; empty if an administrator added it
+ * @param met wall-clock time of its first receipt
  */
 record ReceivedCertificate(X509Certificate certificate, Optional<String> endpoint, Instant met) {
     String fingerprint() {

@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lists of revoked certificates (RFC 5280, 5), as administrators put them into a folder. */
+/** Reader of certificate revocation lists (RFC 5280, 5) that administrators put into a folder. */
 final class RevocationLists {
     private RevocationLists() {}
 
-    /** All that can be read there. */
+    /** Lists all readable revocation lists of a folder. */
     static List<X509CRL> in(Path folder) {
         var lists = new ArrayList<X509CRL>();
         if (!Files.isDirectory(folder)) {

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The best protection that was ever used with each endpoint. Somebody between us and a server may leave the good offers
- * out; what is worse than before is therefore not taken unasked.
+ * File of the strongest protection ever used with each endpoint. An attacker between client and server may remove the
+ * strong offers (downgrade); a weaker protection than before therefore requires the consent of the user.
  */
 public final class StrongestProtectionFile {
     private final String home;
 
     /**
-     * How a channel was protected.
+     * Protection of a channel.
      *
-     * @param rank the higher, the safer; 0 for no protection at all
-     * @param words as people read it
+     * @param rank order of protection, higher is stronger; 0 without protection
+     * @param words text for operators
      */
     public record Offer(int rank, String words) {}
 
@@ -40,7 +40,7 @@ public final class StrongestProtectionFile {
         this.home = home;
     }
 
-    /** The best so far; empty where we never met the endpoint, or never with any protection. */
+    /** Strongest protection so far; empty for a new endpoint and for one that was never protected. */
     public Optional<Offer> of(String endpoint) throws IOException {
         return home.isBlank()
                 ? Optional.empty()
@@ -50,7 +50,7 @@ public final class StrongestProtectionFile {
                         .findFirst();
     }
 
-    /** Keeps what was used, where it is better than all before. */
+    /** Stores the used protection if it is stronger than all before. */
     public void used(String endpoint, Offer offer) throws IOException {
         synchronized (StrongestProtectionFile.class) {
             if (offer.rank() == 0

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * For whom a certificate speaks (subject alternative name, RFC 5280, 4.2.1.6).
+ * Subject alternative names of a certificate (RFC 5280, 4.2.1.6).
  *
- * @param applicationUri empty where it has none
+ * @param applicationUri ApplicationUri; empty if the certificate has none
  * @param hosts DNS names and addresses
  */
 record SubjectAlternativeNames(String applicationUri, List<String> hosts) {

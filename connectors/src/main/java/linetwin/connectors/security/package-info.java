@@ -1,7 +1,7 @@
 /**
- * Who we are and whom we trust: our own application certificate, the certificates of other sides, and the best
- * protection that each has offered so far, all kept as files under the user's own folder. Must not know a protocol
- * library.
+ * Identity and trust: the application certificate of this program, the certificates of servers, and the strongest
+ * protection used with each endpoint so far, all stored as files below the folder of the user. Must not depend on a
+ * protocol library.
  */
 @NullMarked
 package linetwin.connectors.security;

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the birth of a node or device declared. Aliases hold within what declared them, and until the next birth. */
+/**
+ * Metrics that the birth of a node or device declared. Aliases are valid within that node or device, until its next
+ * birth.
+ */
 final class BirthMetrics {
     private final Map<String, Entry> byName = new HashMap<>();
     private final Map<Long, Entry> byAlias = new HashMap<>();
@@ -19,12 +22,12 @@ final class BirthMetrics {
         }
     }
 
-    /** A declared metric. */
+    /** Declared metric. */
     record Entry(String name, int datatype, Optional<String> unit) {}
 
     /**
-     * What a metric of a data message is. One that bears its own name is what it says, whether declared or not; an
-     * alias that was not declared is nothing.
+     * Resolves a metric of a data message. A metric with a name is valid even if it was not declared; an alias that was
+     * not declared gives null.
      */
     @Nullable
     Entry find(SparkplugMetric metric) {

@@ -9,17 +9,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import linetwin.core.id.StationId;
 
-/** Which devices are gone, and which stations with them: a station is there only while all are that tell of it. */
+/**
+ * Record of dead devices and their stations: a station is in contact only while all devices that report it are alive.
+ */
 final class DeviceDeaths {
     private final Map<String, Set<StationId>> dead = new TreeMap<>();
 
-    /** A device has gone; what is returned has no contact from now on. */
+    /** Records the death of a device and returns the stations that have lost contact. */
     Collection<StationId> died(String device, Collection<StationId> stations) {
         dead.put(device, new TreeSet<>(stations));
         return List.copyOf(stations);
     }
 
-    /** A device is there again; what is returned has contact from now on. */
+    /** Records the birth of a device and returns the stations that are in contact again. */
     Collection<StationId> born(String device) {
         var back = new ArrayList<>(dead.getOrDefault(device, Set.of()));
         dead.remove(device);

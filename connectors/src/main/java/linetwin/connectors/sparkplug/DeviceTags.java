@@ -8,72 +8,72 @@ import java.util.Set;
 import java.util.TreeSet;
 import linetwin.connectors.ingest.SourceIngest;
 import linetwin.connectors.mqtt.TagNumberForwarder;
-import linetwin.connectors.sparkplug.NodeEffect.Told;
+import linetwin.connectors.sparkplug.NodeEffect.MetricUpdate;
 import linetwin.connectors.tag.BoundTag;
 import linetwin.connectors.tag.TagTable;
 import linetwin.core.id.StationId;
 
-/** What the metrics of one device, or of a node itself, mean for the line. */
+/** Mapping from the metrics of one device, or of an edge node itself, to tags of the line. */
 final class DeviceTags {
-    /** Metrics of one device; who names more invents them. */
+    /** Limit of the metrics of one device; further metrics are ignored. */
     private static final int MOST_METRICS = 20_000;
 
     private final String path;
     private final List<TagMetrics> families;
     private final TagTable table;
-    private final TagNumberForwarder teller;
+    private final TagNumberForwarder numbers;
     private final SourceIngest ingest;
     private final Map<String, List<BoundTag>> slots = new HashMap<>();
     private final Set<StationId> stations = new TreeSet<>();
 
     /**
-     * Tags of a device.
+     * Mapping of one device.
      *
-     * @param path {@code edge/device}, with nothing behind the slash for the node itself
+     * @param path {@code edge/device}, with nothing after the slash for the node itself
      */
     DeviceTags(String path, List<TagMetrics> families, TagTable table, TagNumberForwarder teller, SourceIngest ingest) {
         this.path = path;
         this.families = families;
         this.table = table;
-        this.teller = teller;
+        this.numbers = teller;
         this.ingest = ingest;
     }
 
-    /** The stations that it has told of. */
+    /** Stations that the device has reported. */
     Set<StationId> stations() {
         return stations;
     }
 
-    void tell(Told told) {
-        tell(told, told.metric(), told.value());
+    void accept(MetricUpdate update) {
+        accept(update, update.metric(), update.value());
     }
 
-    private void tell(Told told, String metric, MetricValue value) {
+    private void accept(MetricUpdate update, String metric, MetricValue value) {
         if (value instanceof MetricValue.Members(var members)) {
-            members.forEach((name, member) -> tell(told, metric + "/" + name, member));
+            members.forEach((name, member) -> accept(update, metric + "/" + name, member));
             return;
         }
         for (var slot : slots(metric)) {
             switch (value) {
-                case MetricValue.Figure figure -> figure(slot, figure, told);
-                case MetricValue.Words(var text) ->
-                    ingest.tags().acceptText(slot, text, told.quality(), told.time(), told.origin());
+                case MetricValue.Figure figure -> figure(slot, figure, update);
+                case MetricValue.Text(var text) ->
+                    ingest.tags().acceptText(slot, text, update.quality(), update.time(), update.origin());
                 case MetricValue.Absent(var why) ->
-                    ingest.tags().acceptUnavailable(slot, why, told.time(), told.origin());
-                case MetricValue.Nothing(var why) ->
-                    ingest.tags().acceptUnusable(slot, why, told.time(), told.origin());
+                    ingest.tags().acceptUnavailable(slot, why, update.time(), update.origin());
+                case MetricValue.Unusable(var why) ->
+                    ingest.tags().acceptUnusable(slot, why, update.time(), update.origin());
                 case MetricValue.Members _ -> {
-                    // Each was told above.
+                    // Members were accepted one by one above.
                 }
             }
         }
     }
 
-    private void figure(BoundTag slot, MetricValue.Figure figure, Told told) {
+    private void figure(BoundTag slot, MetricValue.Figure figure, MetricUpdate update) {
         if (TagNumberForwarder.needsText(slot.spec())) {
-            ingest.tags().acceptText(slot, figure.text(), told.quality(), told.time(), told.origin());
+            ingest.tags().acceptText(slot, figure.text(), update.quality(), update.time(), update.origin());
         } else {
-            teller.forward(slot, figure.value(), told.unit(), told.quality(), told.time(), told.origin());
+            numbers.forward(slot, figure.value(), update.unit(), update.quality(), update.time(), update.origin());
         }
     }
 

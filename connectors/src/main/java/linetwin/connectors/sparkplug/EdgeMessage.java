@@ -3,12 +3,13 @@ package linetwin.connectors.sparkplug;
 import java.time.Instant;
 
 /**
- * A message of an edge node.
+ * Message of an edge node.
  *
- * @param device empty for the node itself
+ * @param device name of the device; empty for the node itself
+ * @param arrival wall-clock time of its arrival
  */
 record EdgeMessage(Kind kind, String device, SparkplugPayload payload, Instant arrival) {
-    /** What it is about. */
+    /** Kind of the message. */
     enum Kind {
         BIRTH,
         DATA,
@@ -19,7 +20,7 @@ record EdgeMessage(Kind kind, String device, SparkplugPayload payload, Instant a
         return device.isEmpty();
     }
 
-    /** When it was sent, as far as is known. */
+    /** Time of sending by the clock of the node; time of arrival if the payload has no valid timestamp. */
     Instant sent() {
         return SparkplugTime.of(payload.timestamp()).orElse(arrival);
     }

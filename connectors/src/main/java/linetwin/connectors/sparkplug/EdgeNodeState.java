@@ -11,21 +11,21 @@ import java.util.TreeMap;
 import linetwin.connectors.ingest.ValueOrigin;
 import linetwin.connectors.payload.QualityParser;
 import linetwin.connectors.sparkplug.EdgeMessage.Kind;
-import linetwin.connectors.sparkplug.NodeEffect.AskRebirth;
+import linetwin.connectors.sparkplug.NodeEffect.BirthMissing;
 import linetwin.connectors.sparkplug.NodeEffect.Born;
 import linetwin.connectors.sparkplug.NodeEffect.Died;
+import linetwin.connectors.sparkplug.NodeEffect.MetricUpdate;
 import linetwin.connectors.sparkplug.NodeEffect.Missed;
-import linetwin.connectors.sparkplug.NodeEffect.Odd;
-import linetwin.connectors.sparkplug.NodeEffect.Told;
-import linetwin.connectors.sparkplug.NodeEffect.Unborn;
+import linetwin.connectors.sparkplug.NodeEffect.Rejected;
+import linetwin.connectors.sparkplug.NodeEffect.RequestRebirth;
 import linetwin.core.model.Quality;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a host knows of one edge node: a machine that messages and the time are put into, and effects come out of. It
- * knows no broker. Nothing is ever guessed: what no birth declared is not shown.
+ * State machine of one edge node as its host sees it: messages and time in, effects out. Independent of a broker.
+ * Values that no birth declared are never guessed.
  *
- * <p>It outlives our connection. Whether something was missed meanwhile is told by the numbers of the messages.
+ * <p>It outlives the connection of the host. The sequence numbers show if messages were missed meanwhile.
  */
 final class EdgeNodeState {
     private static final String NODE = "";
@@ -44,20 +44,20 @@ final class EdgeNodeState {
     private List<NodeEffect> effects = new ArrayList<>();
 
     /**
-     * A node of which nothing is known.
+     * Creates the state of an unknown node.
      *
-     * @param reorder how long a missing message is waited for
+     * @param reorder time limit for a missing message, counted from the arrival of its successor
      */
     EdgeNodeState(Duration reorder) {
         this.reorder = reorder;
     }
 
-    /** We were away: whatever it said meanwhile we did not hear. */
-    void wasMissed() {
+    /** Notes that the host was disconnected and may have missed messages. */
+    void connectionLost() {
         absent = true;
     }
 
-    /** Its devices that are gone, which may be the node itself. */
+    /** Lists dead devices; the empty name is the node itself. */
     List<String> dead() {
         return devices.entrySet().stream()
                 .filter(entry -> dead || !entry.getValue().isAlive)
@@ -71,14 +71,14 @@ final class EdgeNodeState {
         } else if (message.isOfNode() && message.kind() == Kind.DEATH) {
             nodeDeath(message);
         } else if (!born) {
-            unborn(message.device());
+            requireBirth(message.device());
         } else {
             inOrder(message);
         }
         return drain();
     }
 
-    /** What follows from the mere passing of time. */
+    /** Effects of time limits that end at or before {@code now}. */
     List<NodeEffect> at(Instant now) {
         if (!now.isBefore(giveUpAt)) {
             giveUp();
@@ -108,16 +108,16 @@ final class EdgeNodeState {
         newest = message.sent();
         sequence.begin(message.payload().sequence().orElse(0));
         giveUpAt = Instant.MAX;
-        // All devices are to be born again; those that are get no gap in contact.
+        // All devices must be born again; those that are born in time have no gap in contact.
         devices.forEach((name, device) -> device.isAwaited = !name.equals(NODE) && device.isAlive);
         rebornBy = message.arrival().plus(reorder);
         birth(message);
     }
 
     /**
-     * A death belongs to the birth with its number. Real nodes number all their births alike, and a broker may tell the
-     * death of an old connection after the birth of the new one; so a death that is older than what the node said last
-     * is believed at once, but the node is believed again when it simply goes on.
+     * Applies a death, which belongs to the birth with the same bdSeq. Real nodes give all births the same number, and
+     * a broker may publish the death of an old connection after the birth of the new one. A death that is older than
+     * the newest message therefore takes effect at once, but the node is alive again with its next message in sequence.
      */
     private void nodeDeath(EdgeMessage message) {
         var number = message.payload().birthDeathSequence();
@@ -125,10 +125,10 @@ final class EdgeNodeState {
         boolean isNewer =
                 message.payload().timestamp().isPresent() && message.sent().isAfter(newest);
         if (!born || !belongs && !isNewer) {
-            effects.add(new Odd(NODE, "a death of another birth"));
+            effects.add(new Rejected(NODE, "a death of another birth"));
             return;
         }
-        // The node itself comes last: that it is gone says more than that of any device behind it.
+        // The node itself comes last: its diagnostic replaces those of its devices.
         devices.descendingMap().forEach((name, device) -> {
             if (device.isAlive) {
                 effects.add(new Died(name));
@@ -143,7 +143,7 @@ final class EdgeNodeState {
     private void inOrder(EdgeMessage message) {
         var number = message.payload().sequence();
         if (number.isEmpty()) {
-            effects.add(new Odd(message.device(), "a message without a sequence number"));
+            effects.add(new Rejected(message.device(), "a message without a sequence number"));
             return;
         }
         switch (sequence.place(number.getAsLong())) {
@@ -152,8 +152,8 @@ final class EdgeNodeState {
                 due(message);
             }
             case AHEAD -> ahead(number.getAsLong(), message);
-            case BEHIND -> told(message, ValueOrigin.HISTORICAL);
-            case ANEW -> lostTrack(message);
+            case BEHIND -> report(message, ValueOrigin.HISTORICAL);
+            case RESTARTED -> lostTrack(message);
         }
     }
 
@@ -195,9 +195,9 @@ final class EdgeNodeState {
         giveUpAt = Instant.MAX;
         var left = sequence.abandon();
         effects.add(new Missed(left.missing()));
-        effects.add(new AskRebirth());
+        effects.add(new RequestRebirth());
         if (absent || dead) {
-            // Among what we missed may have been a birth, and aliases that mean other things since.
+            // The missed messages may include a birth that gave other meanings to aliases.
             forget();
             return;
         }
@@ -206,9 +206,9 @@ final class EdgeNodeState {
     }
 
     private void lostTrack(EdgeMessage message) {
-        effects.add(new Odd(message.device(), "the numbering began anew without a birth"));
+        effects.add(new Rejected(message.device(), "the numbering began anew without a birth"));
         forget();
-        unborn(message.device());
+        requireBirth(message.device());
     }
 
     private void forget() {
@@ -222,16 +222,16 @@ final class EdgeNodeState {
         devices.clear();
     }
 
-    private void unborn(String device) {
-        effects.add(new Unborn(device));
-        effects.add(new AskRebirth());
+    private void requireBirth(String device) {
+        effects.add(new BirthMissing(device));
+        effects.add(new RequestRebirth());
     }
 
     private void apply(EdgeMessage message) {
         newest = message.sent().isAfter(newest) ? message.sent() : newest;
         switch (message.kind()) {
             case BIRTH -> birth(message);
-            case DATA -> told(message, ValueOrigin.REPORTED);
+            case DATA -> report(message, ValueOrigin.REPORTED);
             case DEATH -> {
                 var device = devices.get(message.device());
                 if (device != null) {
@@ -243,13 +243,14 @@ final class EdgeNodeState {
 
     private void birth(EdgeMessage message) {
         if (devices.size() >= MOST_DEVICES && !devices.containsKey(message.device())) {
-            effects.add(new Odd(message.device(), "more than %d devices are no edge node".formatted(MOST_DEVICES)));
+            effects.add(
+                    new Rejected(message.device(), "more than %d devices are no edge node".formatted(MOST_DEVICES)));
             return;
         }
         devices.put(
                 message.device(), new Device(new BirthMetrics(message.payload().metrics())));
         effects.add(new Born(message.device()));
-        told(message, ValueOrigin.REQUESTED);
+        report(message, ValueOrigin.REQUESTED);
     }
 
     private void die(String name, Device device) {
@@ -258,27 +259,27 @@ final class EdgeNodeState {
         effects.add(new Died(name));
     }
 
-    private void told(EdgeMessage message, ValueOrigin origin) {
+    private void report(EdgeMessage message, ValueOrigin origin) {
         var device = devices.get(message.device());
         if (device == null || !device.isAlive || message.kind() == Kind.DEATH) {
             if (origin != ValueOrigin.HISTORICAL) {
-                unborn(message.device());
+                requireBirth(message.device());
             }
             return;
         }
         for (var metric : message.payload().metrics()) {
-            told(message, device, metric, origin);
+            report(message, device, metric, origin);
         }
     }
 
-    private void told(EdgeMessage message, Device device, SparkplugMetric metric, ValueOrigin origin) {
+    private void report(EdgeMessage message, Device device, SparkplugMetric metric, ValueOrigin origin) {
         var entry = device.book.find(metric);
         if (entry == null) {
-            unborn(message.device());
+            requireBirth(message.device());
             return;
         }
         int type = metric.datatype() == SparkplugDataType.UNKNOWN ? entry.datatype() : metric.datatype();
-        effects.add(new Told(
+        effects.add(new MetricUpdate(
                 message.device(),
                 entry.name(),
                 metric.isNull() ? new MetricValue.Absent("it is null") : MetricValue.of(metric.value(), type),
@@ -294,13 +295,13 @@ final class EdgeNodeState {
                 : QualityParser.ofNumber(metric.quality().getAsLong()).orElse(Quality.BAD);
     }
 
-    /** The node itself, or a device behind it. */
+    /** State of the node itself, or of a device behind it. */
     private static final class Device {
         private final BirthMetrics book;
         private boolean isAlive = true;
-        /** Whether the node was born again and this was not yet. */
+        /** True if the node was born again and this device was not yet. */
         private boolean isAwaited;
-        /** Whether messages are missing among which its aliases may have changed. */
+        /** True if its aliases may have changed in missing messages. */
         private boolean isDoubtful;
 
         Device(BirthMetrics book) {

@@ -5,8 +5,8 @@ import java.time.InstantSource;
 import linetwin.connectors.mqtt.OutgoingMessage;
 
 /**
- * What we say of ourselves as a primary host (Sparkplug 3.0, 6.4.24): online, and offline as our last will, with times
- * that rise from session to session and agree within one.
+ * Builder of the STATE messages of a primary host (Sparkplug 3.0, 6.4.24): online, and offline as MQTT will. The
+ * timestamp is the same within a session and rises from session to session.
  */
 final class HostStatePublisher {
     private static final int AT_LEAST_ONCE = 1;
@@ -24,27 +24,27 @@ final class HostStatePublisher {
         return topic;
     }
 
-    /** Begins another session, and what is to be said if it ends without a word. */
+    /** Begins another session and returns its MQTT will message. */
     synchronized OutgoingMessage will() {
         session = Math.max(session + 1, clock.millis());
-        return say(false);
+        return message(false);
     }
 
     synchronized OutgoingMessage online() {
-        return say(true);
+        return message(true);
     }
 
     synchronized OutgoingMessage offline() {
-        return say(false);
+        return message(false);
     }
 
-    private OutgoingMessage say(boolean online) {
+    private OutgoingMessage message(boolean online) {
         var json = "{\"online\":%b,\"timestamp\":%d}".formatted(online, session);
         return new OutgoingMessage(topic, json.getBytes(StandardCharsets.UTF_8), AT_LEAST_ONCE, true);
     }
 
-    /** Whether somebody said in our name that we are not there. */
-    static boolean denies(byte[] payload) {
+    /** True if a STATE message reports this host as offline. */
+    static boolean reportsOffline(byte[] payload) {
         return new String(payload, StandardCharsets.UTF_8).replace(" ", "").contains("\"online\":false");
     }
 }

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Arrays, which are packed into bytes, little end first (Sparkplug 3.0, 6.4.16). Each element is a member, from 0. */
+/**
+ * Decoder of arrays, packed in little-endian bytes (Sparkplug 3.0, 6.4.16). Each element becomes a member, index from
+ * 0.
+ */
 final class MetricArrayDecoder {
     private static final int MOST = 10_000;
 
@@ -31,7 +34,7 @@ final class MetricArrayDecoder {
             case SparkplugDataType.DOUBLE_ARRAY -> elements(bytes, 8, b -> floating(b.getDouble()));
             case SparkplugDataType.BOOLEAN_ARRAY -> truths(bytes);
             case SparkplugDataType.STRING_ARRAY -> texts(bytes);
-            default -> new MetricValue.Nothing("it is raw bytes");
+            default -> new MetricValue.Unusable("it is raw bytes");
         };
     }
 
@@ -61,7 +64,7 @@ final class MetricArrayDecoder {
         return new MetricValue.Members(members);
     }
 
-    /** How many there are, and then one bit for each, the highest first. */
+    /** Decodes booleans: a count of 32 bits, then one bit each, most significant bit first. */
     private static MetricValue truths(byte[] bytes) {
         if (bytes.length < Integer.BYTES) {
             return broken(bytes);
@@ -73,19 +76,19 @@ final class MetricArrayDecoder {
         Map<String, MetricValue> members = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
             int bit = bytes[Integer.BYTES + i / Byte.SIZE] >> (Byte.SIZE - 1 - i % Byte.SIZE) & 1;
-            members.put(Integer.toString(i), new MetricValue.Words(Boolean.toString(bit == 1)));
+            members.put(Integer.toString(i), new MetricValue.Text(Boolean.toString(bit == 1)));
         }
         return new MetricValue.Members(members);
     }
 
-    /** Each is followed by a zero. */
+    /** Decodes texts, each terminated by a zero byte. */
     private static MetricValue texts(byte[] bytes) {
         Map<String, MetricValue> members = new LinkedHashMap<>();
         int from = 0;
         for (int i = 0; i < bytes.length && members.size() < MOST; i++) {
             if (bytes[i] == 0) {
                 var text = new String(bytes, from, i - from, StandardCharsets.UTF_8);
-                members.put(Integer.toString(members.size()), new MetricValue.Words(text));
+                members.put(Integer.toString(members.size()), new MetricValue.Text(text));
                 from = i + 1;
             }
         }
@@ -93,6 +96,6 @@ final class MetricArrayDecoder {
     }
 
     private static MetricValue broken(byte[] bytes) {
-        return new MetricValue.Nothing("%d bytes are no array of its data type".formatted(bytes.length));
+        return new MetricValue.Unusable("%d bytes are no array of its data type".formatted(bytes.length));
     }
 }

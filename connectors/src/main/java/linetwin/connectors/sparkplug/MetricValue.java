@@ -5,33 +5,33 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A value whose data type is known. */
+/** Value with a known data type. */
 sealed interface MetricValue {
     /**
-     * A number.
+     * Number.
      *
-     * @param text as people write it, all digits kept: serials may have more than a double holds
+     * @param text decimal text with all digits: serials may have more digits than a double represents
      */
     record Figure(double value, String text) implements MetricValue {}
 
-    record Words(String text) implements MetricValue {}
+    record Text(String text) implements MetricValue {}
 
-    /** Values with names of their own: members of a template, cells of a data set, elements of an array. */
+    /** Named values: members of a template, cells of a data set, elements of an array. */
     record Members(Map<String, MetricValue> members) implements MetricValue {}
 
-    /** The source itself says that it has no value, and how. */
+    /** Value that the source reports as not available, with the cause. */
     record Absent(String why) implements MetricValue {}
 
-    /** No value that can be used, and why. */
-    record Nothing(String why) implements MetricValue {}
+    /** Value that cannot be used, with the cause. */
+    record Unusable(String why) implements MetricValue {}
 
-    /** What an encoded value is, by its data type (specification, 6.4.16). */
+    /** Decodes a value by its data type (Sparkplug 3.0, 6.4.16). */
     static MetricValue of(RawMetricValue raw, int datatype) {
         return switch (raw) {
             case RawMetricValue.Bits(var bits) -> whole(bits, datatype);
             case RawMetricValue.Floating(var value) -> floating(value);
-            case RawMetricValue.Truth(var value) -> new Words(Boolean.toString(value));
-            case RawMetricValue.Text(var text) -> new Words(text);
+            case RawMetricValue.Truth(var value) -> new Text(Boolean.toString(value));
+            case RawMetricValue.Text(var text) -> new Text(text);
             case RawMetricValue.Bytes(var bytes) -> MetricArrayDecoder.of(bytes.toByteArray(), datatype);
             case RawMetricValue.Table table -> table(table);
             case RawMetricValue.Template template -> members(template);
@@ -41,7 +41,7 @@ sealed interface MetricValue {
 
     private static MetricValue whole(long bits, int datatype) {
         return switch (datatype) {
-            // Narrow signed numbers come as two's complement in 32 bits, or by some in 64.
+            // Narrow signed numbers are two's complement in 32 bits, or in 64 bits from some publishers.
             case SparkplugDataType.INT8 -> figure((byte) bits);
             case SparkplugDataType.INT16 -> figure((short) bits);
             case SparkplugDataType.INT32 -> figure(bits << Integer.SIZE >> Integer.SIZE);
@@ -50,11 +50,11 @@ sealed interface MetricValue {
                     SparkplugDataType.UINT16,
                     SparkplugDataType.UINT32,
                     SparkplugDataType.UINT64 -> unsigned(bits);
-            case SparkplugDataType.BOOLEAN -> new Words(Boolean.toString(bits != 0));
+            case SparkplugDataType.BOOLEAN -> new Text(Boolean.toString(bits != 0));
             case SparkplugDataType.DATE_TIME -> time(bits);
             case SparkplugDataType.FLOAT -> floating(Float.intBitsToFloat((int) bits));
-            case SparkplugDataType.UNKNOWN -> new Nothing("its data type was never told");
-            default -> new Nothing("a whole number is no value of data type %d".formatted(datatype));
+            case SparkplugDataType.UNKNOWN -> new Unusable("its data type was never told");
+            default -> new Unusable("a whole number is no value of data type %d".formatted(datatype));
         };
     }
 
@@ -73,14 +73,14 @@ sealed interface MetricValue {
                 : new Absent("it is no finite number (%s)".formatted(value));
     }
 
-    /** A time as a value: text for people, as no unit fits it. */
+    /** Time as a text value, as no unit applies to it. */
     static MetricValue time(long millis) {
-        return new Words(DateTimeFormatter.ISO_INSTANT.format(Instant.ofEpochMilli(millis)));
+        return new Text(DateTimeFormatter.ISO_INSTANT.format(Instant.ofEpochMilli(millis)));
     }
 
     private static MetricValue members(RawMetricValue.Template template) {
         if (template.isDefinition()) {
-            return new Nothing("it is the definition of a template");
+            return new Unusable("it is the definition of a template");
         }
         var members = new LinkedHashMap<String, MetricValue>();
         template.metrics()
@@ -90,7 +90,7 @@ sealed interface MetricValue {
         return new Members(members);
     }
 
-    /** By row and column; the only row by its columns alone, too. */
+    /** Members by row and column; a single row also by column alone. */
     private static MetricValue table(RawMetricValue.Table table) {
         var members = new LinkedHashMap<String, MetricValue>();
         for (int row = 0; row < table.rows().size(); row++) {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import linetwin.connectors.ingest.ValueOrigin;
 import linetwin.core.model.Quality;
 
-/** What follows from a message of an edge node. A device without a name is the node itself. */
+/** Effect of a message of an edge node. The empty device name is the node itself. */
 sealed interface NodeEffect {
-    /** A metric was told. */
-    record Told(
+    /** Value of a metric. */
+    record MetricUpdate(
             String device,
             String metric,
             MetricValue value,
@@ -18,21 +18,21 @@ sealed interface NodeEffect {
             ValueOrigin origin)
             implements NodeEffect {}
 
-    /** A device is there, and all that it has was told. */
+    /** Birth of a device. */
     record Born(String device) implements NodeEffect {}
 
-    /** A device is gone. */
+    /** Death of a device. */
     record Died(String device) implements NodeEffect {}
 
-    /** Something was told that nobody can understand before a birth. */
-    record Unborn(String device) implements NodeEffect {}
+    /** Data that cannot be decoded without a birth. */
+    record BirthMissing(String device) implements NodeEffect {}
 
-    /** Messages never came. */
+    /** Loss of messages, with their number. */
     record Missed(int messages) implements NodeEffect {}
 
-    /** The node is to be asked to tell all again. */
-    record AskRebirth() implements NodeEffect {}
+    /** Need for a rebirth request to the node. */
+    record RequestRebirth() implements NodeEffect {}
 
-    /** Something was strange, and left out. */
-    record Odd(String device, String why) implements NodeEffect {}
+    /** Message that was ignored, with the cause. */
+    record Rejected(String device, String why) implements NodeEffect {}
 }

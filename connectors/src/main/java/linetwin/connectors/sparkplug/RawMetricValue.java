@@ -3,9 +3,9 @@ package linetwin.connectors.sparkplug;
 import com.google.protobuf.ByteString;
 import java.util.List;
 
-/** A value as it is encoded; what it means depends on the data type, which data messages leave to the birth. */
+/** Value as encoded. Its meaning depends on the data type, which only the birth contains. */
 sealed interface RawMetricValue {
-    /** Whole numbers of every kind, and times. */
+    /** Integers of all types, and times. */
     record Bits(long bits) implements RawMetricValue {}
 
     record Floating(double value) implements RawMetricValue {}
@@ -16,13 +16,13 @@ sealed interface RawMetricValue {
 
     record Bytes(ByteString bytes) implements RawMetricValue {}
 
-    /** A data set: columns with a type each, and rows of them. */
+    /** Data set: columns with one type each, and rows. */
     record Table(List<String> columns, List<Integer> types, List<List<RawMetricValue>> rows)
             implements RawMetricValue {}
 
-    /** An instance of a template, or its definition, which has no values of the line. */
+    /** Instance of a template, or its definition, which contains no values of the line. */
     record Template(boolean isDefinition, List<SparkplugMetric> metrics) implements RawMetricValue {}
 
-    /** No value, or an extension that nobody knows. */
+    /** Absent value, or an unknown extension. */
     record None() implements RawMetricValue {}
 }

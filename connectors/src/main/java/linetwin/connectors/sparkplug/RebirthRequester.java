@@ -12,8 +12,8 @@ import java.util.Optional;
 import linetwin.connectors.mqtt.OutgoingMessage;
 
 /**
- * Asks edge nodes to tell all again, each not more often than once in ten seconds, however often there is reason to:
- * what a node says at birth may be large, and other hosts hear it too.
+ * Builder of rebirth requests to edge nodes, at most one per node in 10 s: a birth may be large, and all hosts receive
+ * it.
  */
 final class RebirthRequester {
     private static final Duration APART = Duration.ofSeconds(10);
@@ -21,7 +21,7 @@ final class RebirthRequester {
     private static final String METRIC = "Node Control/Rebirth";
 
     private final boolean permitted;
-    private final Map<String, Instant> asked = new LinkedHashMap<>() {
+    private final Map<String, Instant> requested = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
             return size() > MOST_KNOWN;
@@ -29,21 +29,21 @@ final class RebirthRequester {
     };
 
     /**
-     * Requests of one source.
+     * Requester of one source.
      *
-     * @param permitted whether any may be made: it is a command to equipment
+     * @param permitted true if requests are permitted; a request is a command to equipment
      */
     RebirthRequester(boolean permitted) {
         this.permitted = permitted;
     }
 
-    /** The message that asks a node; empty where that is not permitted, or was done just now. */
-    Optional<OutgoingMessage> ask(String node, Instant now) {
-        var before = asked.get(node);
+    /** Request to a node; empty if it is not permitted or if the previous one was less than 10 s ago. */
+    Optional<OutgoingMessage> request(String node, Instant now) {
+        var before = requested.get(node);
         if (!permitted || before != null && now.isBefore(before.plus(APART))) {
             return Optional.empty();
         }
-        asked.put(node, now);
+        requested.put(node, now);
         return Optional.of(new OutgoingMessage(SparkplugTopic.command(node), payload(now), 0, false));
     }
 

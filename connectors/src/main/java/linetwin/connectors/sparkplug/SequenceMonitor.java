@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The order of an edge node's messages, which are numbered from 0 to 255 over and over. */
+/** Monitor and reorder buffer for the messages of an edge node, which are numbered cyclically from 0 to 255. */
 final class SequenceMonitor {
     private static final int NUMBERS = 256;
     private static final int HALF = NUMBERS / 2;
@@ -16,16 +16,16 @@ final class SequenceMonitor {
     private int count;
     private int behind = NONE;
 
-    /** How a number stands to the one that is due. */
-    enum Place {
+    /** Position of a number relative to the number that is due. */
+    enum Position {
         DUE,
         AHEAD,
         BEHIND,
-        /** Behind, and so were the ones before, in order: the node counts anew and we missed its birth. */
-        ANEW
+        /** Behind, and consecutive to the previous number behind: the node restarted and its birth was missed. */
+        RESTARTED
     }
 
-    /** Begins after a birth with this number. */
+    /** Starts after a birth with this number. */
     void begin(long number) {
         Arrays.fill(held, null);
         count = 0;
@@ -33,20 +33,20 @@ final class SequenceMonitor {
         next = after(number);
     }
 
-    Place place(long number) {
+    Position place(long number) {
         int distance = (int) (number - next) & (NUMBERS - 1);
         if (distance == 0) {
-            return Place.DUE;
+            return Position.DUE;
         }
         if (distance < HALF) {
-            return Place.AHEAD;
+            return Position.AHEAD;
         }
         boolean again = number == behind;
         behind = after(number);
-        return again ? Place.ANEW : Place.BEHIND;
+        return again ? Position.RESTARTED : Position.BEHIND;
     }
 
-    /** Steps over the number that is due. */
+    /** Advances to the next number. */
     void advance() {
         next = after(next);
         behind = NONE;
@@ -64,12 +64,12 @@ final class SequenceMonitor {
         return count > 0;
     }
 
-    /** Whether so much waits that what is missing will not come any more. */
+    /** True if so many messages wait that the missing one will not arrive any more. */
     boolean isFull() {
         return count >= HALF - 1;
     }
 
-    /** The message that is due, if it came before its turn. */
+    /** Removes the message that is due from the buffer; null if it has not arrived. */
     @Nullable
     EdgeMessage due() {
         var message = held[next];
@@ -80,7 +80,7 @@ final class SequenceMonitor {
         return message;
     }
 
-    /** Gives up what is missing: how much it is, and what waited for it, in order. */
+    /** Gives up the missing messages and empties the buffer. */
     Abandoned abandon() {
         int missing = 0;
         var waiting = new ArrayList<EdgeMessage>();
@@ -100,6 +100,6 @@ final class SequenceMonitor {
         return (int) (number + 1) & (NUMBERS - 1);
     }
 
-    /** What is left when something never came. */
+    /** Number of missing messages, and the waiting messages in order. */
     record Abandoned(int missing, List<EdgeMessage> waiting) {}
 }

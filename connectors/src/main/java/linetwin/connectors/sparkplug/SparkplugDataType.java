@@ -1,6 +1,6 @@
 package linetwin.connectors.sparkplug;
 
-/** Numbers of the data types (Sparkplug 3.0, 6.4.16). */
+/** Codes of the data types (Sparkplug 3.0, 6.4.16). */
 final class SparkplugDataType {
     static final int UNKNOWN = 0;
     static final int INT8 = 1;

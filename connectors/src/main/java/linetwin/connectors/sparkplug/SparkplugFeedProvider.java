@@ -15,7 +15,7 @@ import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.LineFeed;
 
-/** Opens feeds that hear edge nodes of Sparkplug B. */
+/** Provider of feeds that receive edge nodes of Sparkplug B. */
 public final class SparkplugFeedProvider implements FeedProvider {
     private final InstantSource clock = InstantSource.system();
 

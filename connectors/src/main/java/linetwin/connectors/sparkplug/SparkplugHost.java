@@ -23,18 +23,18 @@ import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
 import linetwin.core.id.StationId;
 
-/** Hears a Sparkplug network over one session, and tells an ingest what it means for the line. */
+/** Host application of a Sparkplug network over one MQTT session; forwards decoded values to an ingest. */
 final class SparkplugHost implements MessageReader {
     private static final String ANY_GROUP = "+";
     private static final int AT_LEAST_ONCE = 1;
-    /** Devices of all nodes together; who invents more tells of no line. */
+    /** Limit of the devices of all nodes; the tags of further devices are not cached. */
     private static final int MOST_DEVICES = 20_000;
 
     private final SparkplugSpec spec;
-    private final SparkplugHostContext memory;
+    private final SparkplugHostContext context;
     private final List<TagMetrics> families;
     private final TagTable table;
-    private final TagNumberForwarder teller;
+    private final TagNumberForwarder numbers;
     private final SourceIngest ingest;
     private final InstantSource clock;
     private final Map<String, DeviceTags> devices = new TreeMap<>();
@@ -43,12 +43,12 @@ final class SparkplugHost implements MessageReader {
 
     SparkplugHost(FeedRequest request, SparkplugHostContext memory, SourceIngest ingest, InstantSource clock) {
         this.spec = request.source().sparkplug();
-        this.memory = memory;
+        this.context = memory;
         this.ingest = ingest;
         this.clock = clock;
         this.families = request.source().tags().stream().map(TagMetrics::new).toList();
         this.table = new TagTable(request.layout(), ingest.errors()::reportMalformed);
-        this.teller = new TagNumberForwarder(request.layout(), ingest);
+        this.numbers = new TagNumberForwarder(request.layout(), ingest);
     }
 
     @Override
@@ -56,7 +56,7 @@ final class SparkplugHost implements MessageReader {
         var edges = new TreeSet<String>();
         families.forEach(family -> edges.add(family.edge().isEmpty() ? "+" : family.edge()));
         var filters = new ArrayList<TopicFilter>();
-        memory.state().ifPresent(state -> filters.add(new TopicFilter(state.topic(), AT_LEAST_ONCE)));
+        context.state().ifPresent(state -> filters.add(new TopicFilter(state.topic(), AT_LEAST_ONCE)));
         for (var edge : edges.contains("+") ? List.of("+") : edges) {
             for (var kind : Kind.values()) {
                 filters.add(filter("N" + kind, edge));
@@ -72,27 +72,28 @@ final class SparkplugHost implements MessageReader {
     }
 
     /**
-     * Births are not retained: whoever comes late knows nothing of nodes that tell changes only, unless they are asked.
+     * Publishes the host state and requests rebirths. Births are not retained messages, so a host that connects later
+     * needs them to decode nodes that report changes only.
      */
     @Override
     public synchronized void opened(MqttSession open) {
-        memory.state().ifPresent(state -> say(open, state.online()));
-        memory.outbox().opened(open);
-        memory.nodes().forEach((node, known) -> {
-            known.wasMissed();
-            known.dead().forEach(device -> follow(node, List.of(new NodeEffect.Died(device))));
+        context.state().ifPresent(state -> publish(open, state.online()));
+        context.outbox().opened(open);
+        context.nodes().forEach((node, known) -> {
+            known.connectionLost();
+            known.dead().forEach(device -> apply(node, List.of(new NodeEffect.Died(device))));
         });
         if (!spec.group().equals(ANY_GROUP)) {
             families.stream()
                     .map(TagMetrics::edge)
                     .filter(edge -> !edge.isEmpty())
                     .distinct()
-                    .forEach(edge -> askRebirth(spec.group() + "/" + edge));
+                    .forEach(edge -> requestRebirth(spec.group() + "/" + edge));
         }
     }
 
-    /** What is true now or never is not kept. */
-    private void say(MqttSession open, OutgoingMessage message) {
+    /** Publishes a message that is not queued, as it is valid only now. */
+    private void publish(MqttSession open, OutgoingMessage message) {
         if (!open.publish(message)) {
             ingest.errors().reportMalformed(message.topic(), "it could not be sent");
         }
@@ -100,8 +101,8 @@ final class SparkplugHost implements MessageReader {
 
     @Override
     public synchronized void message(String name, byte[] bytes, boolean retained) {
-        if (memory.state().filter(state -> state.topic().equals(name)).isPresent()) {
-            contradict(bytes);
+        if (context.state().filter(state -> state.topic().equals(name)).isPresent()) {
+            republishOnline(bytes);
             return;
         }
         var topic = SparkplugTopic.parse(name);
@@ -118,36 +119,37 @@ final class SparkplugHost implements MessageReader {
             case Decoded.Broken(var why) -> ingest.errors().reportMalformed(name, why);
             case Decoded.Read(var payload) -> {
                 var message = new EdgeMessage(topic.get().kind(), topic.get().device(), payload, clock.instant());
-                follow(topic.get().node(), memory.node(topic.get().node()).message(message));
+                apply(topic.get().node(), context.node(topic.get().node()).message(message));
             }
         }
         ingest.tags().flush();
     }
 
-    /** Somebody's last will, or an older session of ours, says that we are offline: we are not. */
-    private void contradict(byte[] bytes) {
-        if (HostStatePublisher.denies(bytes)) {
-            memory.state().ifPresent(state -> memory.outbox().send(state.online()));
+    /** Publishes the state again if an older session or its MQTT will has reported this host as offline. */
+    private void republishOnline(byte[] bytes) {
+        if (HostStatePublisher.reportsOffline(bytes)) {
+            context.state().ifPresent(state -> context.outbox().send(state.online()));
         }
     }
 
     @Override
     public synchronized void tend() {
         var now = clock.instant();
-        memory.outbox().send();
-        long dropped = memory.outbox().takeDropped();
+        context.outbox().send();
+        long dropped = context.outbox().takeDropped();
         if (dropped > 0) {
             ingest.errors().reportMalformed("outbox", "%d messages of ours waited too long".formatted(dropped));
         }
-        for (var entry : memory.nodes().entrySet()) {
-            follow(entry.getKey(), entry.getValue().at(now));
+        for (var entry : context.nodes().entrySet()) {
+            apply(entry.getKey(), entry.getValue().at(now));
         }
     }
 
-    private void follow(String node, Collection<NodeEffect> effects) {
+    private void apply(String node, Collection<NodeEffect> effects) {
         for (var effect : effects) {
             switch (effect) {
-                case NodeEffect.Told told -> tags(node, told.device()).tell(told);
+                case NodeEffect.MetricUpdate update ->
+                    tags(node, update.device()).accept(update);
                 case NodeEffect.Born(var device) -> {
                     ingest.lifeSigns().acceptBirth(dead.born(place(node, device)));
                     clear(node);
@@ -155,31 +157,32 @@ final class SparkplugHost implements MessageReader {
                 case NodeEffect.Died(var device) -> {
                     var place = place(node, device);
                     ingest.lifeSigns().acceptDeath(dead.died(place, stations(node, device)));
-                    find(node, Diagnostic.of(DiagnosticCode.PUBLISHER_GONE, place));
+                    publishDiagnostic(node, Diagnostic.of(DiagnosticCode.PUBLISHER_GONE, place));
                 }
-                case NodeEffect.Unborn(var device) -> {
+                case NodeEffect.BirthMissing(var device) -> {
                     ingest.errors().reportMalformed(place(node, device), "data came without a birth");
-                    find(node, Diagnostic.of(unborn(), place(node, device)));
+                    publishDiagnostic(node, Diagnostic.of(missingBirthCode(), place(node, device)));
                 }
                 case NodeEffect.Missed(var messages) -> {
                     ingest.errors().reportMissed(messages, node);
-                    find(node, Diagnostic.of(DiagnosticCode.SEQUENCE_GAP, node, messages));
+                    publishDiagnostic(node, Diagnostic.of(DiagnosticCode.SEQUENCE_GAP, node, messages));
                 }
-                case NodeEffect.AskRebirth() -> askRebirth(node);
-                case NodeEffect.Odd(var device, var why) -> ingest.errors().reportMalformed(place(node, device), why);
+                case NodeEffect.RequestRebirth() -> requestRebirth(node);
+                case NodeEffect.Rejected(var device, var why) ->
+                    ingest.errors().reportMalformed(place(node, device), why);
             }
         }
     }
 
-    private DiagnosticCode unborn() {
+    private DiagnosticCode missingBirthCode() {
         return spec.rebirths() ? DiagnosticCode.NO_REBIRTH : DiagnosticCode.NO_BIRTH;
     }
 
-    private void askRebirth(String node) {
-        memory.rebirths().ask(node, clock.instant()).ifPresent(memory.outbox()::send);
+    private void requestRebirth(String node) {
+        context.rebirths().request(node, clock.instant()).ifPresent(context.outbox()::send);
     }
 
-    private void find(String node, Diagnostic finding) {
+    private void publishDiagnostic(String node, Diagnostic finding) {
         if (!finding.equals(findings.put(node, finding))) {
             ingest.errors().publishFinding(Optional.of(finding));
         }
@@ -200,7 +203,7 @@ final class SparkplugHost implements MessageReader {
         var known = devices.get(place);
         if (known == null) {
             var edge = node.substring(node.indexOf('/') + 1);
-            known = new DeviceTags(edge + "/" + device, families, table, teller, ingest);
+            known = new DeviceTags(edge + "/" + device, families, table, numbers, ingest);
             if (devices.size() < MOST_DEVICES) {
                 devices.put(place, known);
             }
@@ -214,9 +217,9 @@ final class SparkplugHost implements MessageReader {
 
     @Override
     public void closing(MqttSession open) {
-        memory.state().ifPresent(state -> {
+        context.state().ifPresent(state -> {
             if (!open.isLost()) {
-                say(open, state.offline());
+                publish(open, state.offline());
             }
         });
     }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import linetwin.connectors.mqtt.OutgoingQueue;
 import linetwin.core.connection.SparkplugSpec;
 
-/** What a host remembers over all its connections: its nodes, whom it asked, and what it said of itself. */
+/** State of a host that outlives its connections: edge nodes, rebirth requests, host state and outgoing messages. */
 final class SparkplugHostContext {
     private static final int MOST_NODES = 2_000;
 
@@ -25,7 +25,7 @@ final class SparkplugHostContext {
         state = spec.hostId().map(id -> new HostStatePublisher(id, clock));
     }
 
-    /** A node; who invents more than can be is remembered no longer than its message lasts. */
+    /** State of a node; above the limit of nodes, a state that is used for one message only. */
     EdgeNodeState node(String name) {
         return nodes.size() < MOST_NODES || nodes.containsKey(name)
                 ? nodes.computeIfAbsent(name, _ -> new EdgeNodeState(reorder))
@@ -44,7 +44,7 @@ final class SparkplugHostContext {
         return rebirths;
     }
 
-    /** Empty where we only listen. */
+    /** Publisher of the host state; empty for a host without a host id, which only subscribes. */
     Optional<HostStatePublisher> state() {
         return state;
     }

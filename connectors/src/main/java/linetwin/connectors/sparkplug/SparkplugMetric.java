@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * A metric as it stands in a payload.
+ * Metric of a payload.
  *
- * @param name empty where only the alias is sent
- * @param alias stands for the name, as declared at birth
- * @param timestamp milliseconds since 1970; empty: that of the payload
- * @param datatype by the number of the specification (6.4.16); 0 where only the birth tells it
- * @param isHistorical whether it belongs to the past
- * @param properties those that are single values
+ * @param name name; empty if only the alias is sent
+ * @param alias number that replaces the name, declared by the birth
+ * @param timestamp milliseconds since 1970-01-01 UTC; empty: timestamp of the payload applies
+ * @param datatype code of the data type (Sparkplug 3.0, 6.4.16); 0 if only the birth contains it
+ * @param isHistorical true for a value that is not current
+ * @param properties properties with single values
  */
 record SparkplugMetric(
         String name,
@@ -26,7 +26,7 @@ record SparkplugMetric(
     private static final String QUALITY = "Quality";
     private static final String UNIT = "engUnit";
 
-    /** The number of its quality: 0 bad, 192 good, 500 stale; empty where it is not told. */
+    /** Quality code: 0 bad, 192 good, 500 stale; empty if absent. */
     OptionalLong quality() {
         return properties.get(QUALITY) instanceof RawMetricValue.Bits bits
                 ? OptionalLong.of(bits.bits())

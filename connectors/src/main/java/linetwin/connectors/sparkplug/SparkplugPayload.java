@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * The content of a message.
+ * Content of a message.
  *
- * @param timestamp when it was sent, milliseconds since 1970
- * @param sequence 0 to 255; deaths have none
+ * @param timestamp time of sending in milliseconds since 1970-01-01 UTC
+ * @param sequence sequence number, 0 to 255; empty for deaths
  */
 record SparkplugPayload(OptionalLong timestamp, OptionalLong sequence, List<SparkplugMetric> metrics) {
     private static final String BIRTH_DEATH_SEQUENCE = "bdSeq";
 
-    /** Which birth and which death belong together; empty where it is not told. */
+    /** Number bdSeq that connects a birth and its death; empty if absent. */
     OptionalLong birthDeathSequence() {
         for (var metric : metrics) {
             if (metric.name().equals(BIRTH_DEATH_SEQUENCE) && metric.value() instanceof RawMetricValue.Bits(var bits)) {

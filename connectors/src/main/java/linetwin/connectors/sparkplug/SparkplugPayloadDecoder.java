@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /**
- * Reads Sparkplug B payloads by the field numbers of the public schema (sparkplug_b.proto). Of generated code nothing
- * would be used but this, and whatever is not used here is skipped without being kept.
+ * Decoder of Sparkplug B payloads by the field numbers of the public schema (sparkplug_b.proto). Written by hand in
+ * place of generated code, so that unused fields are skipped without being stored.
  */
 final class SparkplugPayloadDecoder {
     private static final int LARGEST = 1 << 20;
-    /** Messages in messages: a metric of a template of a metric, and so on. */
+    /** Limit of nested messages, such as a metric of a template of a metric. */
     private static final int DEEPEST = 32;
 
     private static final int MOST_ROWS = 10_000;
@@ -26,7 +26,7 @@ final class SparkplugPayloadDecoder {
     private static final int FIXED64 = WireFormat.WIRETYPE_FIXED64;
     private static final int LENGTH = WireFormat.WIRETYPE_LENGTH_DELIMITED;
     private static final int FIXED32 = WireFormat.WIRETYPE_FIXED32;
-    /** Wire types of the kinds of value, in their order. */
+    /** Wire types of the value fields, in the order of their field numbers. */
     private static final int[] KINDS = {VARINT, VARINT, FIXED32, FIXED64, VARINT, LENGTH, LENGTH, LENGTH, LENGTH};
 
     private final CodedInputStream input;
@@ -34,12 +34,12 @@ final class SparkplugPayloadDecoder {
 
     private SparkplugPayloadDecoder(byte[] bytes) {
         input = CodedInputStream.newInstance(bytes);
-        // Groups, which this schema never had, are skipped by the library.
+        // The library skips groups, which this schema never contained.
         var before = input.setRecursionLimit(DEEPEST);
         assert before > 0;
     }
 
-    /** What a payload says, or why it says nothing. */
+    /** Decoded payload, or the cause of the failure. */
     sealed interface Decoded {
         record Read(SparkplugPayload payload) implements Decoded {}
 
@@ -56,7 +56,7 @@ final class SparkplugPayloadDecoder {
         } catch (InvalidProtocolBufferException e) {
             return new Decoded.Broken("it is no Sparkplug payload: " + e.getMessage());
         } catch (IOException | RuntimeException e) {
-            // The library promises nothing but the first; a stranger's bytes must not tell us otherwise.
+            // The library documents only IOException; malformed bytes of a source may cause other exceptions.
             return new Decoded.Broken("it is no Sparkplug payload: " + e);
         }
     }
@@ -104,7 +104,7 @@ final class SparkplugPayloadDecoder {
         }
     }
 
-    /** A metric of which not all has been read. */
+    /** Metric that is being decoded. */
     private static final class Draft {
         private String name = "";
         private OptionalLong alias = OptionalLong.empty();
@@ -121,13 +121,13 @@ final class SparkplugPayloadDecoder {
     }
 
     /**
-     * Reads a value, whose kinds have the same order wherever they stand.
+     * Reads a value. The value fields have the same order in all messages.
      *
-     * @param first field number of the first kind, that of whole numbers
+     * @param first field number of the first value field, that of integers
      */
     private RawMetricValue value(int tag, int first, RawMetricValue before) throws IOException {
         int kind = WireFormat.getTagFieldNumber(tag) - first;
-        // Only metrics have the large kinds; what has another wire type is no value.
+        // Only metrics have fields for large values; a field with another wire type is no value.
         int kinds = first == 10 ? KINDS.length : 6;
         if (kind < 0 || kind >= kinds || KINDS[kind] != WireFormat.getTagWireType(tag)) {
             skip(tag);
@@ -206,7 +206,7 @@ final class SparkplugPayloadDecoder {
         return new RawMetricValue.Table(columns, types, rows);
     }
 
-    /** Numbers stand one by one, or packed like this: a reader has to take both. */
+    /** Reads packed numbers; protobuf requires readers to accept both single and packed numbers. */
     private void packed(List<Integer> types) throws IOException {
         int limit = input.pushLimit(input.readRawVarint32());
         while (!input.isAtEnd()) {
@@ -254,7 +254,7 @@ final class SparkplugPayloadDecoder {
         return read;
     }
 
-    /** Reads a nested message up to its end. */
+    /** Reader of a nested message up to its end. */
     private interface Part<T> {
         T read() throws IOException;
     }

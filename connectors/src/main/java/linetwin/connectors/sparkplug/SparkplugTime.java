@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Times of payloads, which are milliseconds since 1970. */
+/** Converter of payload times, in milliseconds since 1970-01-01 UTC. */
 final class SparkplugTime {
-    /** The year 2200: later ones are no times. */
+    /** Begin of the year 2200; later times are invalid. */
     private static final long LATEST = 7_258_118_400_000L;
 
     private SparkplugTime() {}
 
-    /** The moment; empty where there is none, or one that no clock shows. */
+    /** Converts a time; empty if it is absent or out of range. */
     static Optional<Instant> of(OptionalLong millis) {
         return millis.isPresent() && millis.getAsLong() >= 0 && millis.getAsLong() < LATEST
                 ? Optional.of(Instant.ofEpochMilli(millis.getAsLong()))

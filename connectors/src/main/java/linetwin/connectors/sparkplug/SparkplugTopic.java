@@ -4,9 +4,9 @@ import java.util.Optional;
 import linetwin.connectors.sparkplug.EdgeMessage.Kind;
 
 /**
- * Where a message of an edge node comes from: {@code spBv1.0/group/NDATA/edge[/device]}.
+ * Topic of a message of an edge node: {@code spBv1.0/group/NDATA/edge[/device]}.
  *
- * @param device empty for the node itself
+ * @param device name of the device; empty for the node itself
  */
 record SparkplugTopic(String group, Kind kind, String edge, String device) {
     static final String NAMESPACE = "spBv1.0";
@@ -14,7 +14,7 @@ record SparkplugTopic(String group, Kind kind, String edge, String device) {
     private static final int OF_NODE = 4;
     private static final int OF_DEVICE = 5;
 
-    /** Reads a topic; empty where it is none of those that a host listens to. */
+    /** Parses a topic; empty if a host does not subscribe to it. */
     static Optional<SparkplugTopic> parse(String topic) {
         var parts = topic.split("/", -1);
         if (!parts[0].equals(NAMESPACE) || parts.length != OF_NODE && parts.length != OF_DEVICE) {
@@ -34,12 +34,12 @@ record SparkplugTopic(String group, Kind kind, String edge, String device) {
         return Optional.empty();
     }
 
-    /** What names the node among all. */
+    /** Key of the node: group and edge. */
     String node() {
         return group + "/" + edge;
     }
 
-    /** Where commands to a node go. */
+    /** Topic of commands to a node. */
     static String command(String node) {
         int slash = node.indexOf('/');
         return "%s/%s/NCMD/%s".formatted(NAMESPACE, node.substring(0, slash), node.substring(slash + 1));

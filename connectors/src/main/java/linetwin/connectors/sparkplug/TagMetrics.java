@@ -3,13 +3,13 @@ package linetwin.connectors.sparkplug;
 import linetwin.connectors.tag.PathTemplate;
 import linetwin.core.connection.TagSpec;
 
-/** The metrics that one tag of a connection file stands for: {@code edge/device/metric}. */
+/** Metrics that one tag of a connection file selects: {@code edge/device/metric}. */
 record TagMetrics(TagSpec spec, PathTemplate template) {
     TagMetrics(TagSpec spec) {
         this(spec, new PathTemplate(spec.path()));
     }
 
-    /** The edge node that is meant; empty where it is captured and may be any. */
+    /** Edge node of the metrics; empty if the template captures it, so that it may be any node. */
     String edge() {
         var first = spec.path().split("/", 2)[0];
         return first.contains("{") ? "" : first;

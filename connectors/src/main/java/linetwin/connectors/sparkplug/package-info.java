@@ -1,6 +1,6 @@
 /**
- * A Sparkplug B 3.0 host application: births, deaths, sequences and aliases of edge nodes, and what their metrics mean
- * for the line. Must not know an MQTT library: messages come and go through the session of the MQTT feed.
+ * Sparkplug B 3.0 host application: births, deaths, sequences and aliases of edge nodes, and the mapping of their
+ * metrics to tags of the line. Must not depend on an MQTT library: messages pass through the session of the MQTT feed.
  */
 @NullMarked
 package linetwin.connectors.sparkplug;

@@ -6,13 +6,13 @@ import linetwin.core.id.UnitId;
 import linetwin.core.time.LineTime;
 
 /**
- * What the line tells of itself, again and again: also the sign that its source lives.
+ * Periodic report of the line as a whole, which is also the heartbeat of its source.
  *
- * @param run names this run of the line; another start has another name
- * @param at the line time of the roster
- * @param roots every unit on the line that is not part of another
- * @param shipped robots that left as good since the line began
- * @param scrapped units scrapped since the line began
+ * @param run name of this run of the line; each start has another name
+ * @param at line time of the roster
+ * @param roots all units on the line that are not built into another unit
+ * @param shipped number of good robots that have left the line since its start
+ * @param scrapped number of units scrapped since the start of the line
  */
 public record LineReport(String run, LineClock clock, LineTime at, List<UnitId> roots, long shipped, long scrapped) {
     public LineReport {

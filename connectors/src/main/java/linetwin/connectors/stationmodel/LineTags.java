@@ -12,8 +12,9 @@ import linetwin.core.id.UnitId;
 import linetwin.core.time.LineTime;
 
 /**
- * The tags of the line as a whole. {@code Clock} holds the anchor, the line time at it and the pace; {@code Roster} the
- * line time at which it was taken, then the serials: each in one tag, so that no half of it is ever read.
+ * Tags of the line as a whole. {@code Clock} contains the anchor, the line time at the anchor and the pace;
+ * {@code Roster} contains its line time and then the serials. Each is one tag, so that a client never reads a part of
+ * it.
  */
 public final class LineTags {
     public static final String RUN = "Run";
@@ -21,10 +22,10 @@ public final class LineTags {
     public static final String ROSTER = "Roster";
     public static final String SHIPPED = "Shipped";
     public static final String SCRAPPED = "Scrapped";
-    /** Counts up with every sign of life, so that there is something new to tell even while the line stands still. */
+    /** Counter that rises with every heartbeat, so that a value changes even while the line is paused. */
     public static final String HEARTBEAT = "Heartbeat";
 
-    /** The tags that a mirror needs to read a report; the heartbeat only says that somebody is there. */
+    /** Tags that a client needs to read a report; the heartbeat only proves that the source is alive. */
     public static final List<String> ALL = List.of(RUN, CLOCK, ROSTER, SHIPPED, SCRAPPED);
 
     private LineTags() {}
@@ -49,10 +50,10 @@ public final class LineTags {
     }
 
     /**
-     * Reads the line from its tags.
+     * Reads the report of the line from its tags.
      *
-     * @return empty while a tag is missing
-     * @throws IllegalArgumentException where a value has another type or makes no sense
+     * @return report; empty while a tag is missing
+     * @throws IllegalArgumentException if a value has a wrong type or is out of range
      */
     public static Optional<LineReport> report(Map<String, Object> tags) {
         if (!tags.keySet().containsAll(ALL)) {

@@ -8,8 +8,8 @@ import linetwin.core.id.UnitId;
 import linetwin.core.model.UnitLocation;
 
 /**
- * A location as text: {@code place/M60/1} (counted from 1), {@code queue/M60}, {@code head/M60} for a unit that came in
- * at the head, {@code store/JT}, {@code waiting/JRW} and {@code bench/JRW/1}, {@code in/R170-000042}.
+ * Text form of a location: {@code place/M60/1} (index from 1), {@code queue/M60}, {@code head/M60} for a unit that
+ * entered at the head, {@code store/JT}, {@code waiting/JRW} and {@code bench/JRW/1}, {@code in/R170-000042}.
  */
 final class LocationText {
     private LocationText() {}
@@ -28,9 +28,9 @@ final class LocationText {
     }
 
     /**
-     * Reads what {@link #of} wrote.
+     * Parses the text of {@link #of}.
      *
-     * @throws IllegalArgumentException where the text is no location
+     * @throws IllegalArgumentException if the text is no location
      */
     static UnitLocation parse(String text) {
         var slash = text.indexOf('/');

@@ -2,7 +2,7 @@ package linetwin.connectors.stationmodel;
 
 import java.time.Duration;
 
-/** Spans in whole microseconds, as reports carry them. */
+/** Conversion of durations to the whole microseconds of reports. */
 final class MicrosecondSpan {
     private static final long NANOS = 1_000;
 

@@ -9,9 +9,9 @@ import linetwin.core.model.UnitOperation;
 import linetwin.core.time.LineTime;
 
 /**
- * What a place tells of itself.
+ * Report of one place of a station.
  *
- * @param since when it came into this state for this reason
+ * @param since line time at which the place entered this state for this reason
  */
 public record PlaceReport(
         PackMlState state, StopReason reason, LineTime since, Optional<UnitId> unit, Optional<UnitOperation> work) {

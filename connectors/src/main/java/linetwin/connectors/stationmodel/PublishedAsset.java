@@ -6,13 +6,13 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.model.UnitHolder;
 
 /**
- * Something with a path of its own in a source: a station, a store or a bench, and the area whose control system speaks
- * for it. A store belongs to the area that fills it, a bench to the area whose stations send units to it first.
+ * Station, store or bench with a path of its own in a source, and the area whose control system reports it. A store
+ * belongs to the area that fills it, a bench to the area whose stations send units to it first.
  */
 public record PublishedAsset(UnitHolder holder, AreaId area) {
     private static final String AREA = "{area}";
 
-    /** The code of the station, store or bench. */
+    /** Identifier of the station, store or bench. */
     public String code() {
         return switch (holder) {
             case UnitHolder.OfStation(var id) -> id.toString();
@@ -21,7 +21,7 @@ public record PublishedAsset(UnitHolder holder, AreaId area) {
         };
     }
 
-    /** Where it is found in a source: the path of the source with the names filled in. */
+    /** Path in a source: the path template of the source with line, area and identifier filled in. */
     public String path(LineLayout layout, SourceSpec source) {
         return source.path()
                 .replace("{line}", layout.id())
@@ -29,7 +29,7 @@ public record PublishedAsset(UnitHolder holder, AreaId area) {
                 .replace("{station}", code());
     }
 
-    /** Where the line as a whole is found in a source: beside its areas. */
+    /** Path of the line as a whole in a source, on the level of its areas. */
     public static String linePath(LineLayout layout, SourceSpec source) {
         var area = source.path().indexOf(AREA);
         var above = area < 0 ? "{line}/" : source.path().substring(0, area);

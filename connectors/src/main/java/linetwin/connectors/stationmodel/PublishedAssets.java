@@ -13,11 +13,11 @@ import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
 import linetwin.core.model.UnitHolder;
 
-/** All that a line publishes, and which source speaks for it. */
+/** Lists of the stations, stores and benches that a line publishes, in total and by source. */
 public final class PublishedAssets {
     private PublishedAssets() {}
 
-    /** Every station, store and bench of the line, in the order of the line file. */
+    /** Lists every station, store and bench of the line, in the order of the line file. */
     public static List<PublishedAsset> of(LineLayout layout) {
         var all = new ArrayList<PublishedAsset>();
         layout.stations().forEach(s -> all.add(new PublishedAsset(new UnitHolder.OfStation(s.id()), s.area())));
@@ -26,17 +26,10 @@ public final class PublishedAssets {
         return all;
     }
 
-    /** Those that this source speaks for. */
+    /** Lists the assets whose area belongs to this source. */
     public static List<PublishedAsset> of(LineLayout layout, SourceSpec source) {
         return of(layout).stream()
                 .filter(a -> source.areas().contains(a.area()))
-                .toList();
-    }
-
-    /** The stations that this source speaks for. */
-    public static List<StationSpec> stations(LineLayout layout, SourceSpec source) {
-        return layout.stations().stream()
-                .filter(s -> source.areas().contains(s.area()))
                 .toList();
     }
 

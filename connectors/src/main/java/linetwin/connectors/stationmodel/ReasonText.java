@@ -2,7 +2,7 @@ package linetwin.connectors.stationmodel;
 
 import linetwin.core.model.StopReason;
 
-/** A stop reason as text: its kind, and after a colon the source's own code where there is one. */
+/** Text form of a stop reason: its kind, followed by a colon and the code of the source if there is one. */
 final class ReasonText {
     private ReasonText() {}
 
@@ -10,7 +10,7 @@ final class ReasonText {
         return reason.code().isEmpty() ? reason.kind().name() : reason.kind() + ":" + reason.code();
     }
 
-    /** Reads what {@link #of} wrote; a word that is no kind of ours is kept as the code of another reason. */
+    /** Parses the text of {@link #of}; an unknown kind becomes the code of an OTHER reason. */
     static StopReason parse(String text) {
         var colon = text.indexOf(':');
         var word = colon < 0 ? text : text.substring(0, colon);

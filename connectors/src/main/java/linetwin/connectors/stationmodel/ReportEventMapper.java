@@ -19,15 +19,15 @@ import linetwin.core.model.UnitState;
 import linetwin.core.time.LineTime;
 
 /**
- * The events that follow from reports: only what a report says anew, compared with what the same source said before.
- * One for each connection, so that all is said again after a loss. Not safe for several threads.
+ * Mapper from reports to events: emits only the differences between a report and the previous one of the same source.
+ * One instance per connection, so that all is emitted again after a loss of contact. Not thread-safe.
  */
 public final class ReportEventMapper {
     private final Map<StationId, StationReport> stations = new TreeMap<>();
     private final Map<String, List<UnitState>> contents = new TreeMap<>();
     private final Map<String, SignalReport> signals = new TreeMap<>();
 
-    /** What a station says anew; its counters speak when they or the last cycle change. */
+    /** Events of a station report; counters are emitted if they or the last cycle time have changed. */
     public List<LineEvent> station(LineTime at, StationId id, StationReport now) {
         var before = stations.put(id, now);
         var events = new ArrayList<LineEvent>();
@@ -51,13 +51,13 @@ public final class ReportEventMapper {
         return events;
     }
 
-    /** What a station, store or bench holds anew. */
+    /** Event with the units of a station, store or bench, if they have changed. */
     public List<LineEvent> contents(LineTime at, PublishedAsset asset, List<UnitState> now) {
         var before = contents.put(asset.code(), now);
         return now.equals(before) ? List.of() : List.of(new ContentsReported(at, asset.holder(), now));
     }
 
-    /** A value that a signal has anew. */
+    /** Event with the value of a signal, if it has changed. */
     public List<LineEvent> signal(LineTime at, StationId station, SignalId signal, SignalReport now) {
         var before = signals.put(station + "/" + signal, now);
         return Objects.equals(before, now)
@@ -65,7 +65,7 @@ public final class ReportEventMapper {
                 : List.of(new SignalMeasured(at, station, signal, now.value(), now.quality()));
     }
 
-    /** The roster, every time: it also heals what two sources told crosswise. */
+    /** Event with the roster, on every report: it also corrects contradictory reports of two sources. */
     public List<LineEvent> roster(LineReport line) {
         return List.of(new RosterReported(line.at(), line.roots(), line.shipped(), line.scrapped()));
     }

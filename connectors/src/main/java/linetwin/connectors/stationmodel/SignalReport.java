@@ -4,8 +4,8 @@ import java.time.Instant;
 import linetwin.core.model.Quality;
 
 /**
- * One value of a signal.
+ * Value of a signal.
  *
- * @param time when its source measured it
+ * @param time wall-clock time of the measurement, from the clock of the source
  */
 public record SignalReport(double value, Quality quality, Instant time) {}

@@ -3,14 +3,14 @@ package linetwin.connectors.stationmodel;
 import linetwin.core.id.EquipmentClassId;
 import linetwin.core.id.SignalId;
 
-/** Reads signals as they name themselves: {@code SCREW/finalTorque}. */
+/** Parser of signal names such as {@code SCREW/finalTorque}: equipment class, slash, signal. */
 public final class SignalText {
     private SignalText() {}
 
     /**
-     * The signal of this name.
+     * Parses a signal name.
      *
-     * @throws IllegalArgumentException where the text is no equipment class and signal with a slash between them
+     * @throws IllegalArgumentException if the text is no equipment class and signal with a slash between them
      */
     public static SignalId parse(String text) {
         var slash = text.indexOf('/');

@@ -23,9 +23,9 @@ import linetwin.core.time.LineTime;
 import linetwin.core.unit.Energy;
 
 /**
- * Reports as JSON messages, one object each. {@code time} is the source time; what ends in {@code MicrosecondSpan} is
- * line time or a span in microseconds; cycle times are in seconds and energies in kWh. Reading throws
- * {@link IllegalArgumentException} with the field at fault.
+ * JSON form of the reports, one object per message. {@code time} is the source time; fields that end in {@code Micros}
+ * are line times or durations in microseconds; cycle times are in seconds, energies in kWh. Reading throws
+ * {@link IllegalArgumentException} with the name of the invalid field.
  */
 public final class StationJson {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -35,10 +35,10 @@ public final class StationJson {
 
     public static byte[] station(Instant time, StationReport report) {
         var json = JSON.createObjectNode().put("time", time.toString());
-        var spokesman = report.spokesman();
-        json.put("state", spokesman.state().name());
-        json.put("stopReason", ReasonText.of(spokesman.reason()));
-        json.put("partId", spokesman.unit().map(UnitId::toString).orElse(""));
+        var leading = report.leadingPlace();
+        json.put("state", leading.state().name());
+        json.put("stopReason", ReasonText.of(leading.reason()));
+        json.put("partId", leading.unit().map(UnitId::toString).orElse(""));
         json.put("cycleTime", MicrosecondSpan.of(report.lastCycle()) / MICROS_PER_SECOND);
         json.put("good", report.counts().good());
         json.put("bad", report.counts().bad());
@@ -98,7 +98,7 @@ public final class StationJson {
         }
     }
 
-    /** Reads a message into a tree, for the questions below. */
+    /** Parses a message into a tree for the readers below. */
     public static JsonNode read(byte[] message) {
         try {
             var json = JSON.readTree(message);

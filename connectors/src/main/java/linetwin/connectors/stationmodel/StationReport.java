@@ -7,13 +7,13 @@ import linetwin.core.model.StationState;
 import linetwin.core.unit.Energy;
 
 /**
- * What a station tells of itself, without its units and signals.
+ * Report of a station without its units and signals.
  *
- * @param places by index
- * @param speaker index of the place that speaks for the station
+ * @param places reports of the places, by index
+ * @param leading index of the place whose state is the state of the station
  */
 public record StationReport(
-        List<PlaceReport> places, int speaker, OperationCounts counts, Duration lastCycle, Energy energy) {
+        List<PlaceReport> places, int leading, OperationCounts counts, Duration lastCycle, Energy energy) {
     public StationReport {
         places = List.copyOf(places);
     }
@@ -27,8 +27,8 @@ public record StationReport(
                 station.energy());
     }
 
-    /** The place that speaks for the station. */
-    public PlaceReport spokesman() {
-        return places.get(speaker);
+    /** Report of the place whose state is the state of the station. */
+    public PlaceReport leadingPlace() {
+        return places.get(leading);
     }
 }

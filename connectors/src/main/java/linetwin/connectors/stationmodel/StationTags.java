@@ -17,9 +17,9 @@ import linetwin.core.unit.Energy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tags of a station, named after OPC 30050 where it has a name. Values are plain: {@link Integer}, {@link Long},
- * {@link Double}, {@link String} and arrays of them. The tags right below the station are for people and for any
- * client; those below {@code UnitSpots} tell each place by index, times in microseconds of line time.
+ * Tags of a station, named after OPC 30050 if it defines a name. Value types are {@link Integer}, {@link Long},
+ * {@link Double}, {@link String} and arrays of them. The tags directly below the station serve operators and general
+ * clients; those below {@code Places} contain one element per place, times in microseconds of line time.
  */
 public final class StationTags {
     public static final String STATE = "StateCurrent";
@@ -41,7 +41,7 @@ public final class StationTags {
     static final String WORK_DONE = "Places/WorkDone";
     static final String WORK_RUNNING_SINCE = "Places/WorkRunningSince";
 
-    /** The tags that a mirror needs; the others repeat them for people. */
+    /** Tags that a client needs to read a report; the others repeat them for operators. */
     public static final List<String> MIRRORED = List.of(
             PLACE_STATE,
             PLACE_REASON,
@@ -61,13 +61,13 @@ public final class StationTags {
 
     private StationTags() {}
 
-    /** The tags and their values, in the order in which a client should see them. */
+    /** Values by tag, in the order in which a client should receive them. */
     public static Map<String, Object> of(StationReport report) {
         var tags = new LinkedHashMap<String, Object>();
-        var spokesman = report.spokesman();
-        tags.put(STATE, spokesman.state().number());
-        tags.put(STOP_REASON, ReasonText.of(spokesman.reason()));
-        tags.put(PART_ID, part(spokesman));
+        var leading = report.leadingPlace();
+        tags.put(STATE, leading.state().number());
+        tags.put(STOP_REASON, ReasonText.of(leading.reason()));
+        tags.put(PART_ID, part(leading));
         tags.put(CYCLE_TIME, MicrosecondSpan.of(report.lastCycle()) / MICROS_PER_SECOND);
         tags.put(GOOD, report.counts().good());
         tags.put(BAD, report.counts().bad());
@@ -97,10 +97,10 @@ public final class StationTags {
     }
 
     /**
-     * Reads a station from its tags.
+     * Reads the report of a station from its tags.
      *
-     * @return empty while a tag is missing, or while the places disagree in number because only part has arrived
-     * @throws IllegalArgumentException where a value has another type or makes no sense
+     * @return report; empty while a tag is missing, or while the arrays differ in length because only part has arrived
+     * @throws IllegalArgumentException if a value has a wrong type or is out of range
      */
     public static Optional<StationReport> report(Map<String, Object> tags) {
         if (!tags.keySet().containsAll(MIRRORED)) {

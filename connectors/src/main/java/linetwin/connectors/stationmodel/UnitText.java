@@ -14,9 +14,9 @@ import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
 /**
- * A unit as one line of text: {@code serial|location|since|entered|last station|failed at|reworks}, times in
- * microseconds of line time. What is built into a unit follows it in the order of fitting, so the pairs of child and
- * parent, and with them the whole genealogy, can be read from the list.
+ * Text form of a unit, one line each: {@code serial|location|since|entered|last station|failed at|reworks}, times in
+ * microseconds of line time. Components follow their unit in the order of assembly, so the pairs of child and parent,
+ * and with them the whole genealogy, can be read from the list.
  */
 public final class UnitText {
     private static final int FIELDS = 7;
@@ -40,9 +40,9 @@ public final class UnitText {
     }
 
     /**
-     * Reads what {@link #of} wrote.
+     * Parses the lines of {@link #of}.
      *
-     * @throws IllegalArgumentException where a line is no unit
+     * @throws IllegalArgumentException if a line is no unit
      */
     public static List<UnitState> parse(List<String> lines) {
         var units = lines.stream().map(UnitText::parse).toList();

@@ -1,7 +1,6 @@
 /**
- * What a station, a store, a bench and the line as a whole tell of themselves, whichever protocol carries it: the
- * reports, their form as tags and as JSON, and the events that follow from them. Pure; must not know a protocol
- * library.
+ * Reports of stations, stores, benches and the line as a whole, independent of the protocol: the reports, their form as
+ * tags and as JSON, and their mapping to events. Pure functions; must not depend on a protocol library.
  */
 @NullMarked
 package linetwin.connectors.stationmodel;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** For whom a certificate speaks (RFC 6125): its alternative names, and the common name where it has none. */
+/** Host names of a certificate (RFC 6125): its alternative names, or the common name if it has none. */
 final class CertificateHostNames {
     private static final int DNS = 2;
     private static final int ADDRESS = 7;
@@ -33,7 +33,7 @@ final class CertificateHostNames {
                 }
             }
         } catch (CertificateParsingException _) {
-            // A name that cannot be read speaks for nobody.
+            // An unreadable name matches no host.
         }
         if (names.isEmpty()) {
             var common =
@@ -60,7 +60,7 @@ final class CertificateHostNames {
         var wanted = host.toLowerCase(Locale.ROOT);
         var offered = name.toLowerCase(Locale.ROOT);
         int dot = wanted.indexOf('.');
-        // A star stands for one whole label, the first, and never for a whole top level.
+        // A wildcard replaces exactly one label, the first, and never a whole top-level domain (RFC 6125, 6.4.3).
         return offered.equals(wanted)
                 || offered.startsWith("*.")
                         && offered.indexOf('.', 2) > 0
@@ -76,7 +76,7 @@ final class CertificateHostNames {
         }
     }
 
-    /** SHA-256, upper-case hexadecimal, pairs parted by colons. */
+    /** SHA-256 fingerprint in upper-case hexadecimal, pairs separated by colons. */
     static String fingerprint(X509Certificate certificate) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());

@@ -24,9 +24,9 @@ import linetwin.core.health.DiagnosticCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Trusts as the Java runtime does (PKIX and the name of the host), and can say afterwards why it did not. A certificate
- * whose time is over may be excused until a day that the connection file names; of such a one everything else is
- * checked as strictly.
+ * Trust manager with the checks of the Java runtime (PKIX path and host name) that provides a diagnostic after a
+ * refusal. An expired certificate may be accepted until a date in the connection file; all other checks apply to it
+ * unchanged.
  */
 final class DiagnosticTrustManager extends X509ExtendedTrustManager {
     private final X509ExtendedTrustManager runtime;
@@ -49,8 +49,8 @@ final class DiagnosticTrustManager extends X509ExtendedTrustManager {
         this.clock = clock;
     }
 
-    /** Why the newest certificate was refused; empty where it was not. */
-    Optional<Diagnostic> finding() {
+    /** Diagnostic of the newest certificate; empty if it was accepted. */
+    Optional<Diagnostic> diagnostic() {
         return Optional.ofNullable(finding);
     }
 
@@ -94,7 +94,7 @@ final class DiagnosticTrustManager extends X509ExtendedTrustManager {
                 && wasTrusted(chain);
     }
 
-    /** Whether all was well in the last second of the certificate's time. */
+    /** True if the chain was valid in the last second before the expiry of its certificate. */
     private boolean wasTrusted(X509Certificate[] chain) {
         return isTrusted(chain, chain[0].getNotAfter().toInstant().minusSeconds(1));
     }
@@ -169,7 +169,7 @@ final class DiagnosticTrustManager extends X509ExtendedTrustManager {
         return runtime.getAcceptedIssuers();
     }
 
-    /** What the Java runtime says. */
+    /** Check by the trust manager of the Java runtime. */
     private interface RuntimeCheck {
         void run() throws CertificateException;
     }

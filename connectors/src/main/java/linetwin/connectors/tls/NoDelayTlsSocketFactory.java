@@ -8,8 +8,8 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
- * Sockets of TLS 1.2 and newer that send at once (MQTT libraries leave Nagle's algorithm on) and that always check for
- * whom the other side speaks.
+ * Factory of sockets for TLS 1.2 and newer with TCP_NODELAY (MQTT libraries leave Nagle's algorithm on) that always
+ * verify the host name of the server.
  */
 final class NoDelayTlsSocketFactory extends SSLSocketFactory {
     private static final String[] VERSIONS = {"TLSv1.3", "TLSv1.2"};

@@ -21,7 +21,7 @@ import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
 import org.jspecify.annotations.Nullable;
 
-/** Certificates and keys as text (RFC 7468). Whatever cannot be read is named by its file. */
+/** Reader of certificates and keys in PEM (RFC 7468). Error messages contain the name of the file. */
 public final class PemFileReader {
     private static final String BEGIN = "-----BEGIN PRIVATE KEY-----";
     private static final String END = "-----END PRIVATE KEY-----";
@@ -29,7 +29,7 @@ public final class PemFileReader {
 
     private PemFileReader() {}
 
-    /** All certificates of a file, in its order. */
+    /** Reads all certificates of a file, in its order. */
     public static List<X509Certificate> certificates(String folder, String file) throws ConnectFailedException {
         try {
             var bytes = Files.readAllBytes(Path.of(folder).resolve(file));
@@ -50,9 +50,9 @@ public final class PemFileReader {
     }
 
     /**
-     * A private key from its text, which is wiped out.
+     * Reads a private key and overwrites its text.
      *
-     * @param name what the key is called in complaints
+     * @param name name of the key in error messages
      */
     public static PrivateKey key(char[] pem, String name) throws ConnectFailedException {
         try {

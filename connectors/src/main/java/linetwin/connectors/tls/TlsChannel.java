@@ -23,10 +23,10 @@ import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
 import org.jspecify.annotations.Nullable;
 
-/** A protected way to one endpoint: its sockets, and what was wrong when it could not be opened. */
+/** TLS configuration of one endpoint: its socket factory, and the diagnostic of a failed handshake. */
 public final class TlsChannel {
     private static final String KEY = "key";
-    /** The key store lives in memory and is never written; the library insists on a password. */
+    /** Empty password of the key store, which is in memory only; the library requires a password. */
     private static final char[] UNWRITTEN = {};
 
     private static final List<String> OBJECTIONS = List.of(
@@ -46,10 +46,10 @@ public final class TlsChannel {
     }
 
     /**
-     * Reads the files that a channel needs.
+     * Reads certificates and key of a channel.
      *
-     * @param folder what paths in it are relative to
-     * @throws ConnectFailedException where one cannot be used
+     * @param folder folder to which paths are relative
+     * @throws ConnectFailedException if a file cannot be used
      */
     public static TlsChannel to(String endpoint, SecuritySpec security, String folder) throws ConnectFailedException {
         try {
@@ -118,16 +118,16 @@ public final class TlsChannel {
         return sockets;
     }
 
-    /** What the newest failure was about; empty where it was no matter of certificates. */
-    public Optional<Diagnostic> finding(Throwable failure) {
-        return trust.finding().or(() -> alert(failure));
+    /** Diagnostic of the newest failure; empty if certificates did not cause it. */
+    public Optional<Diagnostic> diagnostic(Throwable failure) {
+        return trust.diagnostic().or(() -> alert(failure));
     }
 
-    /** What the other side objected to, by its alert (RFC 8446, 6.2). */
+    /** Diagnostic of a TLS alert from the server (RFC 8446, 6.2). */
     private Optional<Diagnostic> alert(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             var text = String.valueOf(cause.getMessage());
-            // A key that fits none of the authorities that the other side names is not even sent.
+            // Java sends no client certificate if its issuer is not among the authorities that the server accepts.
             if (OBJECTIONS.stream().anyMatch(text::contains) || text.contains("handshake_failure") && own.isEmpty()) {
                 return Optional.of(ours());
             }

@@ -1,6 +1,6 @@
 /**
- * Transport layer security for brokers: certificates and keys from PEM files, and what exactly is wrong with a
- * certificate that is refused. Must not know a protocol.
+ * Transport layer security for brokers: certificates and keys from PEM files, and the exact cause of a refused
+ * certificate. Must not depend on a protocol.
  */
 @NullMarked
 package linetwin.connectors.tls;

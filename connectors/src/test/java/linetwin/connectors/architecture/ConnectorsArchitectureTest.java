@@ -92,7 +92,7 @@ final class ConnectorsArchitectureTest {
                 .check(CONNECTORS);
     }
 
-    /** The rule forbids Milo outside a package that does not exist, so the real opcua package is its offence. */
+    /** Test of the rule itself: with a permitted package that does not exist, the real opcua package violates it. */
     @Test
     void libraryOutsideItsPackageIsCaught() {
         assertTrue(onlyIn(MILO, "linetwin.connectors.nowhere..")

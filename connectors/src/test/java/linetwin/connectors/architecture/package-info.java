@@ -1,4 +1,4 @@
-/** What the build holds this module to. */
+/** Dependency rules of this module. */
 @NullMarked
 package linetwin.connectors.architecture;
 

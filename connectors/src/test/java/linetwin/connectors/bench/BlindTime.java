@@ -6,23 +6,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import linetwin.connectors.peers.Peer;
+import linetwin.connectors.peers.PeerProcess;
 
 /**
- * How long a client sees nothing after a killed server is ready again: both sides are connected at the same time, the
- * server is killed, and another is started in its place after a while.
+ * Measurement of the time from the readiness of a restarted server to the first value at a client. Both clients are
+ * connected at the same time, the server is killed, and another one is started at its endpoint after a while.
  */
 final class BlindTime {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration SETTLED = Duration.ofSeconds(3);
-    private static final Plan PLAN = new Plan("", CounterServer.NAMESPACE, 10, 100, 100, 50, 100, 0, 0);
+    private static final BenchPlan PLAN = new BenchPlan("", CounterServer.NAMESPACE, 10, 100, 100, 50, 100, 0, 0);
 
     private BlindTime() {}
 
     /**
-     * Blind times of one outage; 60 s means: not within that time.
+     * Blind times of one outage; 60 s means that no value arrived within that time.
      *
-     * @param outageSeconds from the kill to the start of the next server
+     * @param outageSeconds time from the kill to the start of the next server
      */
     record Outage(int outageSeconds, double bareSeconds, double twinSeconds) {}
 
@@ -39,20 +39,20 @@ final class BlindTime {
     }
 
     private static Outage outage(int seconds) throws InterruptedException {
-        var server = Java.start(CounterServer.class, PLAN);
+        var server = BenchProcess.start(CounterServer.class, PLAN);
         var endpoint = server.ready().path("endpoint").asText();
         var plan = PLAN.at(endpoint, PLAN.namespace());
-        try (var bare = Java.start(BareMilo.class, plan);
-                var twin = Java.start(Twin.class, plan)) {
+        try (var bare = BenchProcess.start(BareMiloClient.class, plan);
+                var twin = BenchProcess.start(LineTwinClient.class, plan)) {
             bare.ready();
             twin.ready();
             Thread.sleep(SETTLED);
             server.kill();
             Thread.sleep(Duration.ofSeconds(seconds));
             var port = Integer.toString(URI.create(endpoint).getPort());
-            try (var next = Java.start(CounterServer.class, PLAN.at(port, PLAN.namespace()))) {
+            try (var next = BenchProcess.start(CounterServer.class, PLAN.at(port, PLAN.namespace()))) {
                 next.ready();
-                var ready = Tally.micros(Instant.now());
+                var ready = ArrivalStatistics.micros(Instant.now());
                 var twinBlind = blind(twin, ready);
                 return new Outage(seconds, blind(bare, ready), twinBlind);
             }
@@ -61,16 +61,16 @@ final class BlindTime {
         }
     }
 
-    private static double blind(Peer client, long readyMicros) {
+    private static double blind(PeerProcess client, long readyMicros) {
         try {
-            var heard = client.await(BlindTime::heardAgain, PATIENCE);
+            var heard = client.await(BlindTime::isContactRestored, PATIENCE);
             return Math.max(0, heard.path("heardAgain").asLong() - readyMicros) / 1e6;
         } catch (AssertionError _) {
             return PATIENCE.toSeconds();
         }
     }
 
-    private static boolean heardAgain(JsonNode line) {
+    private static boolean isContactRestored(JsonNode line) {
         return line.has("heardAgain");
     }
 }

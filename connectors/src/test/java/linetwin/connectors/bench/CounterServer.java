@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import linetwin.connectors.peers.Peer;
+import linetwin.connectors.peers.PeerProcess;
 import linetwin.connectors.supervision.LibraryLogFilter;
 import org.eclipse.milo.opcua.sdk.core.Reference;
 import org.eclipse.milo.opcua.sdk.server.EndpointConfig;
@@ -37,8 +37,8 @@ import org.eclipse.milo.opcua.stack.transport.server.tcp.OpcTcpServerTransport;
 import org.eclipse.milo.opcua.stack.transport.server.tcp.OpcTcpServerTransportConfig;
 
 /**
- * A Milo server with counters, a program of its own. It says when it is ready, and ends when its standard input does.
- * With no security: what is measured is the way of the values.
+ * Milo server with counters, as a program of its own. It reports its readiness and ends with its standard input. It has
+ * no security, as the benchmark measures the transport of values.
  */
 public final class CounterServer {
     static final String NAMESPACE = "urn:linetwin:bench";
@@ -48,8 +48,8 @@ public final class CounterServer {
 
     public static void main(String[] arguments) throws Exception {
         LibraryLogFilter.silence();
-        var plan = Plan.of(arguments);
-        var port = plan.endpoint().isEmpty() ? Peer.freePort() : Integer.parseInt(plan.endpoint());
+        var plan = BenchPlan.of(arguments);
+        var port = plan.endpoint().isEmpty() ? PeerProcess.freePort() : Integer.parseInt(plan.endpoint());
         var server = new OpcUaServer(
                 configuration(port),
                 _ -> new OpcTcpServerTransport(
@@ -60,13 +60,13 @@ public final class CounterServer {
         var pulse = new Thread(() -> run(counters, plan), "counters");
         pulse.setDaemon(true);
         pulse.start();
-        Tally.tell(Map.of("ready", true, "endpoint", "opc.tcp://127.0.0.1:%d/bench".formatted(port)));
+        ArrivalStatistics.report(Map.of("ready", true, "endpoint", "opc.tcp://127.0.0.1:%d/bench".formatted(port)));
         untilInputEnds();
         System.exit(0);
     }
 
-    /** Counts in step, and where the machine was busy elsewhere not twice at once: no sampling would see that. */
-    private static void run(Counters counters, Plan plan) {
+    /** Counts once per period, and never catches up with two counts at once, which sampling would miss. */
+    private static void run(Counters counters, BenchPlan plan) {
         long due = System.nanoTime();
         while (true) {
             counters.step();
@@ -79,7 +79,7 @@ public final class CounterServer {
 
     static void untilInputEnds() throws IOException {
         while (System.in.read() >= 0) {
-            // Nothing is asked of it.
+            // Input is ignored up to its end.
         }
     }
 
@@ -125,7 +125,7 @@ public final class CounterServer {
         private final List<UaVariableNode> variables = new ArrayList<>();
         private long tick;
 
-        Counters(OpcUaServer server, Plan plan) {
+        Counters(OpcUaServer server, BenchPlan plan) {
             super(server, NAMESPACE);
             subscriptions = new SubscriptionModel(server, this);
             getLifecycleManager().addLifecycle(subscriptions);
@@ -133,8 +133,8 @@ public final class CounterServer {
             plant.addReference(
                     new Reference(plant.getNodeId(), NodeIds.Organizes, NodeIds.ObjectsFolder.expanded(), false));
             for (int i = 0; i < plan.stations(); i++) {
-                var station = folder(Plan.station(i), Plan.station(i));
-                var signals = folder(Plan.station(i) + ".Signals", "Signals");
+                var station = folder(BenchPlan.station(i), BenchPlan.station(i));
+                var signals = folder(BenchPlan.station(i) + ".Signals", "Signals");
                 plant.addOrganizes(station);
                 station.addOrganizes(signals);
                 plan.signalNames().forEach(name -> signals.addOrganizes(counter(station, name)));

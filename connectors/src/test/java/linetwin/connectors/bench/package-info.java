@@ -1,6 +1,6 @@
 /**
- * LineTwin beside the bare libraries, in one run: the same server, the same items, the same settings, each client a
- * process of its own. {@link linetwin.connectors.bench.SideBySide} starts everything and writes the table.
+ * Benchmark of LineTwin against the bare libraries in one run: same server, same items, same settings, each client a
+ * process of its own. {@link linetwin.connectors.bench.SideBySideBenchmark} is the program that writes the table.
  */
 @NullMarked
 package linetwin.connectors.bench;

@@ -7,17 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Runs every case, or those that take little time, and writes what came of them as a table. */
+/** Table of the results of all cases, or of the short ones. */
 final class FaultTable {
-    private final List<Row> rows = new ArrayList<>();
+    private final List<FaultTableRow> rows = new ArrayList<>();
 
-    /** Every case. */
+    /** Runs every case. */
     public static void main(String[] arguments) throws IOException {
         var table = new FaultTable();
         table.runAll();
         table.save(Path.of("target"));
         System.out.println(table.markdown());
-        System.exit(table.rows.stream().allMatch(Row::isGood) ? 0 : 1);
+        System.exit(table.rows.stream().allMatch(FaultTableRow::isGood) ? 0 : 1);
     }
 
     void runAll() throws IOException {
@@ -26,7 +26,7 @@ final class FaultTable {
         own(true);
     }
 
-    /** Those that take little time. */
+    /** Runs the short cases. */
     void runShort() throws IOException {
         strangers();
         foreign(false);
@@ -71,7 +71,7 @@ final class FaultTable {
     }
 
     private void strangers() throws IOException {
-        try (var cases = new StrangerCases()) {
+        try (var cases = new WrongEndpointCases()) {
             cases.runAll().forEach(this::add);
         }
     }
@@ -85,17 +85,17 @@ final class FaultTable {
         }
     }
 
-    private void add(Row row) {
+    private void add(FaultTableRow row) {
         System.out.println(row.markdown());
         rows.add(row);
     }
 
-    List<Row> bad() {
+    List<FaultTableRow> bad() {
         return rows.stream().filter(row -> !row.isGood()).toList();
     }
 
     String markdown() {
-        return Row.HEAD + rows.stream().map(Row::markdown).collect(Collectors.joining("\n")) + "\n";
+        return FaultTableRow.HEAD + rows.stream().map(FaultTableRow::markdown).collect(Collectors.joining("\n")) + "\n";
     }
 
     void save(Path folder) throws IOException {

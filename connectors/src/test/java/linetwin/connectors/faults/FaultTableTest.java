@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** The cases that take little time; {@code -Dfaults=all} runs every one. */
+/** Test of the short cases; {@code -Dfaults=all} runs all cases. */
 @EnabledIfSystemProperty(
         named = "faults",
         matches = "short|all",
@@ -23,6 +23,7 @@ class FaultTableTest {
         }
         table.save(Path.of("target"));
 
-        assertEquals(List.of(), table.bad().stream().map(Row::markdown).toList());
+        assertEquals(
+                List.of(), table.bad().stream().map(FaultTableRow::markdown).toList());
     }
 }

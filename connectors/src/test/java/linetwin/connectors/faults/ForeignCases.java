@@ -7,19 +7,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import linetwin.connectors.foreign.Cable;
 import linetwin.connectors.foreign.ForeignLine;
 import linetwin.connectors.foreign.ForeignPlan;
 import linetwin.connectors.foreign.ForeignProcess;
 import linetwin.connectors.foreign.ForeignPublisher;
 import linetwin.connectors.foreign.ForeignServer;
 import linetwin.connectors.foreign.ForeignSources;
-import linetwin.connectors.soak.Counts;
+import linetwin.connectors.foreign.TcpCable;
+import linetwin.connectors.soak.CounterMonitor;
 import linetwin.core.health.SourceStatus.State;
 import linetwin.core.id.StationId;
 import linetwin.core.layout.LineLayout;
 
-/** Other people's servers in a process of their own, behind a cable each, before one pair of eyes. */
+/** Cases with foreign servers in a process of their own, each behind a cable, observed by one recorder. */
 final class ForeignCases implements AutoCloseable {
     static final String OPCUA = "others-opcua";
     static final String MQTT = "others-mqtt";
@@ -30,20 +30,20 @@ final class ForeignCases implements AutoCloseable {
     private final ForeignPlan opcua = new ForeignPlan("S", 2, 50, Duration.ofMillis(100), Instant.now());
     private final ForeignPlan mqtt = new ForeignPlan("T", 2, 20, Duration.ofMillis(100), opcua.origin());
     private final LineLayout layout = ForeignLine.of(opcua, mqtt);
-    private final Counts opcuaCounts = new Counts(opcua);
-    private final Counts mqttCounts = new Counts(mqtt);
+    private final CounterMonitor opcuaCounts = new CounterMonitor(opcua);
+    private final CounterMonitor mqttCounts = new CounterMonitor(mqtt);
     private final ForeignProcess others;
     private final int mqttPort = ForeignServer.freePort();
-    private final Cable opcuaCable;
-    private final Cable mqttCable;
-    private final Eyes eyes;
+    private final TcpCable opcuaCable;
+    private final TcpCable mqttCable;
+    private final StatusRecorder eyes;
 
     ForeignCases() throws IOException {
         var opcuaPort = ForeignServer.freePort();
         others = new ForeignProcess(opcua, opcuaPort, mqtt, mqttPort);
-        opcuaCable = new Cable(opcuaPort);
-        mqttCable = new Cable(mqttPort);
-        eyes = new Eyes(
+        opcuaCable = new TcpCable(opcuaPort);
+        mqttCable = new TcpCable(mqttPort);
+        eyes = new StatusRecorder(
                 layout,
                 List.of(
                         ForeignSources.of(
@@ -55,12 +55,12 @@ final class ForeignCases implements AutoCloseable {
                                 MQTT, "mqtt", "tcp://127.0.0.1:" + mqttCable.port(), ForeignSources.messages())),
                 "",
                 record -> {
-                    opcuaCounts.hear(record);
-                    mqttCounts.hear(record);
+                    opcuaCounts.receive(record);
+                    mqttCounts.receive(record);
                 });
     }
 
-    /** What goes wrong, for how long, and how it ends. */
+    /** Fault with its begin, duration and end. */
     record Case(String name, String source, Runnable begin, Duration lasts, Runnable end, boolean goesStale) {}
 
     List<Case> cases() {
@@ -92,9 +92,9 @@ final class ForeignCases implements AutoCloseable {
                 new Case(
                         "broker killed for 5 s",
                         MQTT,
-                        () -> others.tell("stop-broker"),
+                        () -> others.command("stop-broker"),
                         Duration.ofSeconds(5),
-                        () -> others.tell("start-broker"),
+                        () -> others.command("start-broker"),
                         true),
                 new Case(
                         "broker hung for 10 s (SIGSTOP)",
@@ -120,7 +120,7 @@ final class ForeignCases implements AutoCloseable {
     }
 
     private Case stopped(String name, Duration lasts) {
-        return new Case(name, OPCUA, () -> others.tell("stop"), lasts, () -> others.tell("start"), true);
+        return new Case(name, OPCUA, () -> others.command("stop"), lasts, () -> others.command("start"), true);
     }
 
     private void garbage() {
@@ -136,8 +136,8 @@ final class ForeignCases implements AutoCloseable {
         }
     }
 
-    /** Runs a case. */
-    Row run(Case of) {
+    /** Runs a case and returns its row. */
+    FaultTableRow run(Case of) {
         eyes.until(this::isRight, PATIENCE);
         eyes.turnPage();
         var counts = of.source().equals(OPCUA) ? opcuaCounts : mqttCounts;
@@ -157,7 +157,7 @@ final class ForeignCases implements AutoCloseable {
         opcuaCounts.up(Instant.now());
         mqttCounts.up(Instant.now());
         var lost = counts.lost() - lostBefore;
-        return new Row(
+        return new FaultTableRow(
                 of.name(),
                 eyes.seen(of.source()),
                 stale,
@@ -196,8 +196,8 @@ final class ForeignCases implements AutoCloseable {
                 && eyes.state(MQTT) == State.LIVE;
     }
 
-    /** All is in contact, and a value that was counted after the fault has been folded. */
-    private boolean isRightSince(Counts counts, Instant ended) {
+    /** True if all stations are in contact and a value counted after the fault has been applied. */
+    private boolean isRightSince(CounterMonitor counts, Instant ended) {
         return isRight() && counts.newestMeasured().isAfter(ended);
     }
 

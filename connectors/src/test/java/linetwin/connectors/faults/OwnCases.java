@@ -14,14 +14,14 @@ import linetwin.core.plant.PlantProvider;
 import linetwin.core.plant.PlantRequest;
 import linetwin.core.plant.RunningPlant;
 
-/** The virtual plant with each of its faults, one after the other, before one pair of eyes. */
+/** Cases with each fault of the virtual plant, one after the other, observed by one recorder. */
 final class OwnCases implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration STALE_WITHIN = Duration.ofSeconds(2);
     private static final Duration RIGHT_WITHIN = Duration.ofSeconds(10);
 
     private final RunningPlant plant;
-    private final Eyes eyes;
+    private final StatusRecorder eyes;
 
     OwnCases() {
         plant = ServiceLoader.load(PlantProvider.class)
@@ -36,7 +36,7 @@ final class OwnCases implements AutoCloseable {
                         0,
                         0,
                         InstantSource.system()));
-        eyes = new Eyes(
+        eyes = new StatusRecorder(
                 BundledLine.LAYOUT,
                 List.of(
                         BundledLine.opcua().at(plant.opcuaEndpoint()),
@@ -49,8 +49,8 @@ final class OwnCases implements AutoCloseable {
         return BundledLine.opcua().id().code().equals(source) ? BundledLine.opcua() : BundledLine.mqtt();
     }
 
-    /** Runs a fault of one source; {@code goesStale} says whether its stations have to be drawn stale by it. */
-    Row run(String text, String source, boolean goesStale) {
+    /** Runs a fault of one source; {@code goesStale} is true if its stations must become stale. */
+    FaultTableRow run(String text, String source, boolean goesStale) {
         plant.clearFaults();
         plant.resume();
         eyes.until(() -> MirrorUnderTest.allInContact(eyes.line()), PATIENCE);
@@ -63,7 +63,7 @@ final class OwnCases implements AutoCloseable {
         plant.pause();
         eyes.until(this::isRight, PATIENCE);
         var right = Duration.between(ended, Instant.now());
-        return new Row(
+        return new FaultTableRow(
                 text,
                 eyes.seen(source),
                 stale,

@@ -1,6 +1,5 @@
 /**
- * Every fault that a JVM can make, over real servers, and what a user saw of it. Must know nothing of the feeds but
- * their contract.
+ * Table of faults over real servers and of the states that a user sees. Must depend on the contract of the feeds only.
  */
 @NullMarked
 package linetwin.connectors.faults;

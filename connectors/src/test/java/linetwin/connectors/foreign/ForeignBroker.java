@@ -5,12 +5,12 @@ import org.apache.activemq.artemis.core.server.ActiveMQServer;
 import org.apache.activemq.artemis.core.server.impl.ActiveMQServerImpl;
 import org.jspecify.annotations.Nullable;
 
-/** An MQTT broker on loopback that forgets everything when it is stopped. */
+/** MQTT broker on loopback that loses all sessions and messages when it is stopped. */
 public final class ForeignBroker implements AutoCloseable {
     private final int port;
     private @Nullable ActiveMQServer server;
 
-    /** Starts a broker at a port; 0 takes a free one. */
+    /** Starts a broker at a port; 0 selects a free one. */
     public ForeignBroker(int port) {
         this.port = port == 0 ? ForeignServer.freePort() : port;
         start();
@@ -48,7 +48,7 @@ public final class ForeignBroker implements AutoCloseable {
         }
     }
 
-    /** Ends it with all connections; sessions, retained and waiting messages are gone. */
+    /** Stops the broker and all connections; sessions, retained and waiting messages are lost. */
     public void stop() {
         var ending = server;
         server = null;

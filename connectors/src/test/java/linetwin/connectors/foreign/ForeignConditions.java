@@ -23,7 +23,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
 import org.eclipse.milo.opcua.stack.core.types.structured.CallMethodResult;
 
-/** The alarms of a foreign server, as IEC 62541-9 tells them; answers a refresh. */
+/** Alarms and conditions of a foreign server (IEC 62541-9), including ConditionRefresh. */
 final class ForeignConditions {
     private final OpcUaServer server;
     private final ForeignNodes nodes;
@@ -53,7 +53,7 @@ final class ForeignConditions {
         };
     }
 
-    synchronized void tell(String station, String name, int severity, boolean active, boolean acked) {
+    synchronized void report(String station, String name, int severity, boolean active, boolean acked) {
         var alarm = new Alarm(station, name, severity, active, acked);
         if (active || !acked) {
             retained.put(alarm.key(), alarm);

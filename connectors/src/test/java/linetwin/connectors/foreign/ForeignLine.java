@@ -4,7 +4,7 @@ import java.util.Arrays;
 import linetwin.core.config.line.LineFile;
 import linetwin.core.layout.LineLayout;
 
-/** A line whose stations are those of foreign plants; it knows none of its signals. */
+/** Line with the stations of foreign plants and without signals. */
 @SuppressWarnings("InlineFormatString")
 public final class ForeignLine {
     private static final String HEAD = """

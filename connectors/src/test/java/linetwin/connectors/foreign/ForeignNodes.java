@@ -43,24 +43,24 @@ import org.eclipse.milo.opcua.stack.core.types.structured.ReadRawModifiedDetails
 import org.eclipse.milo.opcua.stack.core.types.structured.XVType;
 
 /**
- * The nodes of a foreign server, below Objects:
+ * OPC UA nodes of a foreign server, below Objects:
  *
  * <ul>
  *   <li>{@code Plant/{station}/Signals/{signal}}: Double, a counter
- *   <li>{@code Plant/{station}/State}: Int32, 6 and 2 by turns, each for 50 counts
- *   <li>{@code Plant/{station}/Parts}: Int64, one more with every ten counts
+ *   <li>{@code Plant/{station}/State}: Int32, 6 and 2 alternately, 50 counts each
+ *   <li>{@code Plant/{station}/Parts}: Int64, rises by one every ten counts
  *   <li>{@code Shapes/{station}/Array}, {@code Enumeration}, {@code Structure}, {@code Range}, {@code Text},
- *       {@code NotANumber}, {@code Nothing}: do not change
+ *       {@code NotANumber}, {@code Nothing}: constant
  * </ul>
  *
- * Every count is handed to every monitored item, so a value that a reader misses was lost on the way.
+ * Every count is passed to every monitored item, so a value that a client misses was lost in transport.
  */
 final class ForeignNodes extends ManagedNamespaceWithLifecycle {
     static final int EXECUTE = 6;
     static final int STOPPED = 2;
     private static final long COUNTS_PER_STATE = 50;
     private static final long COUNTS_PER_PART = 10;
-    /** After a longer pause the counters go on from where they should be: nobody counts while the server is down. */
+    /** Limit of the counts that are made up for; after a longer pause the counters jump to their present count. */
     private static final long CATCH_UP = 50;
 
     private final ForeignPlan plan;
@@ -69,12 +69,12 @@ final class ForeignNodes extends ManagedNamespaceWithLifecycle {
     private final Map<NodeId, Counter> byNode = new ConcurrentHashMap<>();
     private final Map<String, UaFolderNode> folders = new TreeMap<>();
 
-    /** A variable whose value follows from the count of its index. */
+    /** Variable whose value follows from the count of its index. */
     private final class Counter {
         final UaVariableNode node;
         final int index;
         final Kind kind;
-        long told = Long.MIN_VALUE;
+        long reported = Long.MIN_VALUE;
 
         Counter(UaVariableNode node, int index, Kind kind) {
             this.node = node;
@@ -87,15 +87,15 @@ final class ForeignNodes extends ManagedNamespaceWithLifecycle {
             return new DataValue(new Variant(kind.of(count)), StatusCode.GOOD, time, time);
         }
 
-        void tell(long nanos) {
+        void report(long nanos) {
             var newest = plan.count(index, nanos);
-            var from = told == Long.MIN_VALUE ? newest : Math.max(told + 1, newest - CATCH_UP);
+            var from = reported == Long.MIN_VALUE ? newest : Math.max(reported + 1, newest - CATCH_UP);
             for (long count = from; count <= newest; count++) {
                 var value = value(count);
                 node.setValue(value);
                 items.getOrDefault(node.getNodeId(), Collections.emptySet()).forEach(item -> item.setValue(value));
             }
-            told = Math.max(told, newest);
+            reported = Math.max(reported, newest);
         }
     }
 
@@ -201,10 +201,10 @@ final class ForeignNodes extends ManagedNamespaceWithLifecycle {
         return newNodeId("Plant/" + name);
     }
 
-    /** Tells everybody what has been counted since. */
+    /** Reports all counts since the previous tick. */
     void tick(Instant now) {
         var nanos = plan.nanos(now);
-        counters.forEach(counter -> counter.tell(nanos));
+        counters.forEach(counter -> counter.report(nanos));
     }
 
     @Override
@@ -223,7 +223,7 @@ final class ForeignNodes extends ManagedNamespaceWithLifecycle {
                     new StatusCode(StatusCodes.Bad_HistoryOperationUnsupported), ByteString.NULL_VALUE, null);
         }
         var from = plan.count(counter.index, raw.getStartTime().getJavaInstant().minus(Duration.ofNanos(1))) + 1;
-        var until = Math.min(plan.count(counter.index, raw.getEndTime().getJavaInstant()), counter.told);
+        var until = Math.min(plan.count(counter.index, raw.getEndTime().getJavaInstant()), counter.reported);
         var values = new ArrayList<DataValue>();
         for (long count = Math.max(0, from); count <= until; count++) {
             values.add(counter.value(count));
@@ -247,7 +247,7 @@ final class ForeignNodes extends ManagedNamespaceWithLifecycle {
 
     @Override
     public void onDataItemsModified(List<DataItem> modified) {
-        // The counters do not care how often they are looked at.
+        // The counters are independent of sampling.
     }
 
     @Override
@@ -258,6 +258,6 @@ final class ForeignNodes extends ManagedNamespaceWithLifecycle {
 
     @Override
     public void onMonitoringModeChanged(List<MonitoredItem> changed) {
-        // Milo itself holds back what is not to be reported.
+        // Milo itself applies the monitoring mode.
     }
 }

@@ -6,13 +6,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What a foreign plant is made of. Every signal is a counter that goes up by one in each period, so that what is
- * missing can be seen; {@code S001} to the last station, {@code v000} to the last signal.
+ * Structure of a foreign plant. Every signal is a counter that rises by one in each period, so that lost values are
+ * detectable. Stations are numbered from {@code S001}, signals from {@code v000}.
  *
- * @param prefix of the names of its stations
- * @param signals of each station
- * @param period of each signal; those of one station are spread over it
- * @param origin when the counters were at zero: two processes with one origin count alike
+ * @param prefix prefix of the names of the stations
+ * @param stations number of stations
+ * @param signals number of signals per station
+ * @param period period of each signal; the signals of a station are spread over it
+ * @param origin time at which all counters were zero; two processes with the same origin have the same counts
  */
 public record ForeignPlan(String prefix, int stations, int signals, Duration period, Instant origin) {
     public static final String NAMESPACE = "http://acme.example/press";
@@ -38,17 +39,17 @@ public record ForeignPlan(String prefix, int stations, int signals, Duration per
         return "v%03d".formatted(index);
     }
 
-    /** When a signal came or will come to a count. */
+    /** Time at which a signal reaches a count. */
     public Instant at(int index, long count) {
         return origin.plusNanos(count * period.toNanos() + phase(index));
     }
 
-    /** To what a signal has counted; below 0 before the first. */
+    /** Count of a signal; negative before the first count. */
     public long count(int index, Instant now) {
         return count(index, nanos(now));
     }
 
-    /** How long after the origin. */
+    /** Time since the origin in nanoseconds. */
     long nanos(Instant now) {
         return Duration.between(origin, now).toNanos();
     }

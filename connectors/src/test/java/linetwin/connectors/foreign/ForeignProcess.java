@@ -14,15 +14,15 @@ import java.util.concurrent.TimeUnit;
 import linetwin.connectors.supervision.LibraryLogFilter;
 
 /**
- * A foreign server, and a broker with a publisher, in a process of their own, so that they can be killed or stopped in
- * the middle of a word and their memory is not ours. Told what to do by lines, each answered by one.
+ * Foreign server, and broker with publisher, in a process of their own, so that they can be killed or stopped at any
+ * time and do not share memory with the test. Commands and answers are lines of text, one answer per command.
  */
 public final class ForeignProcess implements AutoCloseable {
     private final Process process;
-    private final PrintStream say;
-    private final BufferedReader hear;
+    private final PrintStream commands;
+    private final BufferedReader answers;
 
-    /** Starts it and waits until it serves; a port of 0 leaves that half out. */
+    /** Starts the process and waits until it serves; a port of 0 omits that server. */
     public ForeignProcess(ForeignPlan opcua, int opcuaPort, ForeignPlan mqtt, int mqttPort) throws IOException {
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -40,8 +40,8 @@ public final class ForeignProcess implements AutoCloseable {
         process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        say = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
-        hear = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        commands = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
+        answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         answer("ready");
     }
 
@@ -65,17 +65,20 @@ public final class ForeignProcess implements AutoCloseable {
                 Instant.ofEpochMilli(Long.parseLong(parts[4])));
     }
 
-    /** Has something done: {@code stop}, {@code start}, {@code stop-broker}, {@code start-broker}, {@code freeze}. */
-    public void tell(String what) {
-        say.println(what);
+    /**
+     * Sends a command and waits for its answer: {@code stop}, {@code start}, {@code stop-broker}, {@code start-broker},
+     * {@code freeze}.
+     */
+    public void command(String what) {
+        commands.println(what);
         answer("done " + what);
     }
 
     private void answer(String expected) {
         try {
-            var line = hear.readLine();
+            var line = answers.readLine();
             while (line != null && !line.equals(expected)) {
-                line = hear.readLine();
+                line = answers.readLine();
             }
             if (line == null) {
                 throw new IOException("The foreign process ended before it said " + expected);
@@ -85,12 +88,12 @@ public final class ForeignProcess implements AutoCloseable {
         }
     }
 
-    /** Stops it in the middle of a word: its ports stay open, and nothing is answered. */
+    /** Stops the process by a signal: its ports stay open, and nothing is answered. */
     public void hang() {
         signal("-STOP");
     }
 
-    /** Lets it go on as if nothing had been. */
+    /** Continues the process. */
     public void resume() {
         signal("-CONT");
     }
@@ -108,7 +111,7 @@ public final class ForeignProcess implements AutoCloseable {
         }
     }
 
-    /** Ends it at once. */
+    /** Kills the process. */
     public void kill() {
         process.destroyForcibly();
         try {
@@ -124,7 +127,7 @@ public final class ForeignProcess implements AutoCloseable {
         kill();
     }
 
-    /** The process itself. */
+    /** Runs in the child process. */
     public static void main(String[] arguments) throws IOException {
         LibraryLogFilter.silence();
         var opcuaPort = Integer.parseInt(arguments[1]);
@@ -154,7 +157,7 @@ public final class ForeignProcess implements AutoCloseable {
             case "start" -> server.start();
             case "freeze" -> server.freeze(moment(line));
             default -> {
-                // Meant for the broker.
+                // The command is for the broker.
             }
         }
     }
@@ -162,16 +165,16 @@ public final class ForeignProcess implements AutoCloseable {
     private static void act(String line, ForeignBroker broker, ForeignPublisher publisher) {
         switch (line.split(" ", -1)[0]) {
             case "stop-broker" -> {
-                publisher.vanish();
+                publisher.disconnectAbruptly();
                 broker.stop();
             }
             case "start-broker" -> {
                 broker.start();
-                publisher.comeBack();
+                publisher.reconnect();
             }
             case "freeze" -> publisher.freeze(moment(line));
             default -> {
-                // Meant for the server.
+                // The command is for the server.
             }
         }
     }

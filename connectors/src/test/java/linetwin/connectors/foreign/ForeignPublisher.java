@@ -20,12 +20,12 @@ import org.eclipse.paho.mqttv5.common.MqttException;
 import org.eclipse.paho.mqttv5.common.MqttMessage;
 
 /**
- * Publishes the counters of a plan as others would: each message holds one count of all signals of a station.
+ * Publisher of the counters of a plan in foreign formats: each message contains one count of all signals of a station.
  *
  * <ul>
  *   <li>{@code acme/{station}/all}: JSON, {@code {"ts": milliseconds, "values": {"v000": 12, ...}}}
  *   <li>{@code acme/{station}/cbor}: the same as CBOR
- *   <li>{@code acme/{station}/one/{signal}}: a number as text, of the first signal alone
+ *   <li>{@code acme/{station}/one/{signal}}: a number as text, of the first signal only
  * </ul>
  */
 public final class ForeignPublisher implements AutoCloseable {
@@ -37,12 +37,12 @@ public final class ForeignPublisher implements AutoCloseable {
     private final Format format;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().factory());
-    private final Map<String, Long> told = new TreeMap<>();
+    private final Map<String, Long> published = new TreeMap<>();
     private MqttAsyncClient client;
     private volatile Instant limit = Instant.MAX;
     private volatile boolean running;
 
-    /** What the messages are written in. */
+    /** Format of the messages. */
     public enum Format {
         JSON,
         CBOR,
@@ -73,16 +73,16 @@ public final class ForeignPublisher implements AutoCloseable {
         }
     }
 
-    /** Lets it connect anew and go on counting, after {@link #vanish}. */
-    public synchronized void comeBack() {
+    /** Connects again and continues counting, after {@link #disconnectAbruptly}. */
+    public synchronized void reconnect() {
         if (!running) {
             client = connected();
             running = true;
         }
     }
 
-    /** Goes without a word, as where its power fails. */
-    public synchronized void vanish() {
+    /** Closes the connection without a DISCONNECT packet, as after a power failure. */
+    public synchronized void disconnectAbruptly() {
         if (!running) {
             return;
         }
@@ -91,11 +91,11 @@ public final class ForeignPublisher implements AutoCloseable {
             client.disconnectForcibly(0, 100, false);
             client.close(true);
         } catch (MqttException _) {
-            // It was gone already.
+            // The connection was already closed.
         }
     }
 
-    /** Lives on, and says nothing more after the counts of {@code end}. */
+    /** Keeps the connection and publishes nothing after the counts of {@code end}. */
     public void freeze(Instant end) {
         limit = end;
     }
@@ -108,20 +108,20 @@ public final class ForeignPublisher implements AutoCloseable {
         if (!running) {
             return;
         }
-        plan.stationNames().forEach(station -> tell(station, now));
+        plan.stationNames().forEach(station -> publish(station, now));
     }
 
-    private void tell(String station, Instant now) {
-        // The last signal is the last to come to a count; then all of them have.
+    private void publish(String station, Instant now) {
+        // The last signal is the last one to reach a count.
         var newest = plan.count(15, now);
-        var from = Math.max(told.getOrDefault(station, newest - 1) + 1, newest - 50);
+        var from = Math.max(published.getOrDefault(station, newest - 1) + 1, newest - 50);
         for (long count = from; count <= newest; count++) {
             send(station, count);
         }
-        told.put(station, newest);
+        published.put(station, newest);
     }
 
-    /** When all signals of a station are published with a count. */
+    /** Time at which all signals of a station are published with a count. */
     public static Instant at(ForeignPlan plan, long count) {
         return plan.at(15, count);
     }
@@ -165,7 +165,7 @@ public final class ForeignPublisher implements AutoCloseable {
         bytes.writeBytes(utf);
     }
 
-    /** RFC 8949, 3: the kind in three bits, then the number in as many bytes as it is said to take. */
+    /** Writes the head of a CBOR item (RFC 8949, 3): major type in three bits, then the argument. */
     private static void head(ByteArrayOutputStream bytes, int kind, long number) {
         if (number < 24) {
             bytes.write(kind << 5 | (int) number);
@@ -177,7 +177,7 @@ public final class ForeignPublisher implements AutoCloseable {
         }
     }
 
-    /** Publishes anything at all. */
+    /** Publishes a message of any content. */
     public void publish(String topic, byte[] payload) {
         for (int tries = 0; tries < 1_000; tries++) {
             try {
@@ -195,7 +195,7 @@ public final class ForeignPublisher implements AutoCloseable {
 
     @Override
     public void close() {
-        vanish();
+        disconnectAbruptly();
         thread.shutdownNow();
     }
 }

@@ -26,7 +26,7 @@ import org.eclipse.milo.opcua.stack.transport.server.tcp.OpcTcpServerTransport;
 import org.eclipse.milo.opcua.stack.transport.server.tcp.OpcTcpServerTransportConfig;
 import org.jspecify.annotations.Nullable;
 
-/** A foreign OPC UA server on loopback: {@link ForeignNodes} says what it has. It can be stopped and started again. */
+/** Foreign OPC UA server on loopback with the nodes of {@link ForeignNodes}. It can be stopped and started again. */
 public final class ForeignServer implements AutoCloseable {
     private static final long TIMEOUT_SECONDS = 20;
     private static final long TICK_MILLIS = 10;
@@ -42,14 +42,14 @@ public final class ForeignServer implements AutoCloseable {
     private int foreignNamespaces;
     private boolean refreshes = true;
 
-    /** Starts a server at a port; 0 takes a free one. */
+    /** Starts a server at a port; 0 selects a free one. */
     public ForeignServer(ForeignPlan plan, int port) {
         this.plan = plan;
         this.port = port == 0 ? freePort() : port;
         start();
     }
 
-    /** A port on loopback that was free a moment ago. */
+    /** Finds a port on loopback that is free at the time of the call. */
     public static int freePort() {
         try (var probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return probe.getLocalPort();
@@ -66,7 +66,7 @@ public final class ForeignServer implements AutoCloseable {
         return port;
     }
 
-    /** Puts so many other namespaces before its own from the next start on. */
+    /** Adds foreign namespaces before its own, from the next start on. */
     public ForeignServer withForeignNamespaces(int count) {
         foreignNamespaces = count;
         return this;
@@ -78,7 +78,7 @@ public final class ForeignServer implements AutoCloseable {
         return this;
     }
 
-    /** Starts where it was stopped. */
+    /** Starts the server again at the same port. */
     public void start() {
         if (server != null) {
             return;
@@ -124,12 +124,12 @@ public final class ForeignServer implements AutoCloseable {
         return one.isBefore(other) ? one : other;
     }
 
-    /** Lets the counters run on. */
+    /** Resumes the counters. */
     public void go() {
         limit = Instant.MAX;
     }
 
-    /** Lets the counters go no further than where they are at {@code end}: the server lives, and nothing changes. */
+    /** Stops the counters at their counts of {@code end}; the server stays alive. */
     public void freeze(Instant end) {
         limit = end;
     }
@@ -148,24 +148,24 @@ public final class ForeignServer implements AutoCloseable {
         ticker = null;
     }
 
-    /** To what a signal counts at a moment: what a mirror shows when the counters were frozen then. */
+    /** Count of a signal at a time, which a client shows if the counters were frozen at that time. */
     public double count(int signal, Instant now) {
         return plan.count(signal, now);
     }
 
-    /** Says that an alarm of a station is so. */
+    /** Reports the state of an alarm of a station. */
     public void alarm(String station, String name, int severity, boolean active, boolean acked) {
         if (conditions != null) {
-            conditions.tell(station, name, severity, active, acked);
+            conditions.report(station, name, severity, active, acked);
         }
     }
 
-    /** How often a refresh of the conditions was asked for. */
+    /** Number of ConditionRefresh calls. */
     public int refreshes() {
         return conditions == null ? 0 : conditions.refreshes();
     }
 
-    /** Ends it as if it were killed: every connection is cut, and nobody says goodbye. */
+    /** Stops the server as if it were killed: closes every connection without a message. */
     public void stop() {
         var ending = server;
         if (ending == null || nodes == null) {

@@ -12,11 +12,11 @@ import linetwin.core.connection.SparkplugSpec;
 import linetwin.core.connection.TagSpec;
 import linetwin.core.id.SourceId;
 
-/** How the foreign plants are read. */
+/** Connection specifications of the foreign plants. */
 public final class ForeignSources {
     private ForeignSources() {}
 
-    /** A source that is one of these plants, as a connection file would describe it. */
+    /** Source of a foreign plant, as a connection file would describe it. */
     public static SourceSpec of(String id, String protocol, String endpoint, TagSpec tags) {
         return new SourceSpec(
                 new SourceId(id),
@@ -35,12 +35,12 @@ public final class ForeignSources {
                 List.of());
     }
 
-    /** All signals of the server. */
+    /** Tag family of all signals of the server. */
     public static TagSpec signals() {
         return tag("Plant/{station}/Signals/{signal}", PayloadSpec.AUTO);
     }
 
-    /** All signals of the publisher, whose messages hold those of a station. */
+    /** Tag family of all signals of the publisher, one message per station. */
     public static TagSpec messages() {
         return tag(
                 "acme/{station}/all",

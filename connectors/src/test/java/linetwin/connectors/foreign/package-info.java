@@ -1,6 +1,6 @@
 /**
- * Other people's equipment, as fixtures: an OPC UA server, a broker, publishers and a cable that can be cut, none of
- * which knows anything of our station model. What they have sent can be asked of them. Must not know the feeds.
+ * Fixtures of foreign equipment: an OPC UA server, a broker, publishers and a cable that can be pulled, all independent
+ * of the station model of LineTwin. Tests can query the values that they have sent. Must not depend on the feeds.
  */
 @NullMarked
 package linetwin.connectors.foreign;

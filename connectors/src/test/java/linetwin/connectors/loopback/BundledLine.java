@@ -11,7 +11,7 @@ import linetwin.core.connection.ConnectionSpec;
 import linetwin.core.connection.SourceSpec;
 import linetwin.core.layout.LineLayout;
 
-/** The bundled benchmark line and its connection file, as everybody gets them. */
+/** Bundled benchmark line and its connection file, as delivered. */
 public final class BundledLine {
     public static final LineLayout LAYOUT = valueOf(LineFile.read("line", text("benchmark-humanoid.yaml")));
     public static final ConnectionSpec CONNECTION =

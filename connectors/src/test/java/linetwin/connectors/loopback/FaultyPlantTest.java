@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Faults of the virtual plant, seen through the feeds: whatever happens between, the mirror ends up right. */
+/** Faults of the virtual plant, seen through the feeds: the live line is correct after every fault. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultyPlantTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -82,7 +82,7 @@ class FaultyPlantTest {
         var fault = FaultSpec.parse(text);
         plant.fault(fault);
         if (fault.kind().isMomentary()) {
-            // It is over for the plant at once; the mirror must not be found right before it has noticed.
+            // The fault ends at once for the plant; the feeds must notice it before the comparison.
             mirror.until(line -> !MirrorUnderTest.allInContact(line), PATIENCE);
         }
         rightWhenItIsOver();

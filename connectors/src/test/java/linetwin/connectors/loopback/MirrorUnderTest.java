@@ -19,7 +19,7 @@ import linetwin.core.session.Session;
 import linetwin.core.time.LineTime;
 import linetwin.core.unit.Energy;
 
-/** A session fed by both feeds. The test's own thread steps it, while it waits for something to become so. */
+/** Session over both feeds. The test's own thread steps it while it waits for a condition. */
 public final class MirrorUnderTest implements AutoCloseable {
     private static final Duration STEP = Duration.ofMillis(10);
 
@@ -31,9 +31,9 @@ public final class MirrorUnderTest implements AutoCloseable {
     }
 
     /**
-     * A mirror of other sources.
+     * Opens a session over other sources.
      *
-     * @param folder of the files that the sources name
+     * @param folder folder of the files that the sources refer to
      */
     public MirrorUnderTest(List<SourceSpec> sources, String folder) {
         feeds = sources.stream().map(source -> feed(source, folder)).toList();
@@ -57,7 +57,7 @@ public final class MirrorUnderTest implements AutoCloseable {
         return session.statuses().toString();
     }
 
-    /** Steps the session until its line is so, or the time is up. @return how long it took */
+    /** Steps the session until the condition holds or the time limit ends, and returns the time taken. */
     public Duration until(Predicate<LineState> isSo, Duration atMost) {
         var start = Instant.now();
         while (true) {
@@ -71,7 +71,7 @@ public final class MirrorUnderTest implements AutoCloseable {
         }
     }
 
-    /** Steps the session until it shows what the plant shows, or the time is up. */
+    /** Steps the session until its line equals the line of the plant or the time limit ends. */
     public Duration untilEqual(RunningPlant plant, Duration atMost) {
         return until(line -> comparable(line).equals(comparable(plant.state())), atMost);
     }
@@ -84,7 +84,7 @@ public final class MirrorUnderTest implements AutoCloseable {
         return line.allStations().stream().noneMatch(StationState::inContact);
     }
 
-    /** The line without what a mirror knows otherwise: since when it hears, and the last digits of times and meters. */
+    /** Copy of the line without begin of contact and without the last digits of times and meters, which differ. */
     public static LineState comparable(LineState line) {
         var comparable = line;
         for (var station : line.allStations()) {

@@ -15,12 +15,12 @@ import linetwin.core.plant.RunningPlant;
 import linetwin.core.time.LineTime;
 import org.junit.jupiter.api.Test;
 
-/** The virtual plant, read back through both of its servers. */
+/** Virtual plant, read back through both of its servers. */
 class MirroredLineTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration STALE_WITHIN = Duration.ofSeconds(2);
     private static final Duration RIGHT_WITHIN = Duration.ofSeconds(5);
-    /** By then robots are being assembled from parts that were built into parts. */
+    /** Line time at which robots are assembled from parts that contain parts. */
     private static final LineTime ROBOTS_GROW = LineTime.after(Duration.ofHours(2));
 
     private static final Duration RUN_IN = Duration.ofHours(20);

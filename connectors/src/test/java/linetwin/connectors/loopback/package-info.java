@@ -1,4 +1,4 @@
-/** The plant and the feeds together, over real servers on loopback. */
+/** Tests of plant and feeds together, over real servers on loopback. */
 @NullMarked
 package linetwin.connectors.loopback;
 

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import linetwin.connectors.foreign.Cable;
+import linetwin.connectors.foreign.TcpCable;
 import linetwin.connectors.plant.TestBroker;
 import linetwin.core.connection.MqttSpec;
 import linetwin.core.connection.PayloadSpec;
@@ -134,7 +134,7 @@ final class ForeignBrokerTest {
 
     @Test
     void pulledCableIsSilenceThoughTheConnectionSeemsToHold() throws IOException {
-        try (var cable = new Cable(broker.port());
+        try (var cable = new TcpCable(broker.port());
                 var line = new RecordedLineFeed(TestSources.of(
                         "mqtt", "tcp://127.0.0.1:" + cable.port(), List.of(tag(TOPICS, PayloadSpec.AUTO))));
                 var device = new DevicePublisher(broker.endpoint(), "device")) {

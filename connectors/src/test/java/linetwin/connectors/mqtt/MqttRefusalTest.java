@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import linetwin.connectors.supervision.ConnectFailedException;
-import linetwin.connectors.tls.Authority;
+import linetwin.connectors.tls.TestAuthority;
 import linetwin.core.connection.SecretRef;
 import linetwin.core.connection.SecretRef.Keeper;
 import linetwin.core.connection.SourceSpec;
@@ -34,7 +34,7 @@ final class MqttRefusalTest {
     private static final Duration DAY = Duration.ofDays(1);
     private static final String HERE = "127.0.0.1";
 
-    private final Authority authority = new Authority("plant authority");
+    private final TestAuthority authority = new TestAuthority("plant authority");
 
     private final Path folder;
 
@@ -146,7 +146,7 @@ final class MqttRefusalTest {
 
     @Test
     void authorityThatTheFileDoesNotNameIsNotTrusted() throws IOException {
-        var theirs = new Authority("somebody").sign("broker", HERE, DAY);
+        var theirs = new TestAuthority("somebody").sign("broker", HERE, DAY);
         try (var broker = secure(theirs, 5, false)) {
             var finding = assertFinding(DiagnosticCode.UNKNOWN_AUTHORITY, tls(broker, ca(authority)));
             assertEquals("CN=broker", finding.about().get(2));
@@ -187,7 +187,7 @@ final class MqttRefusalTest {
 
     @Test
     void certificateOfOursThatTheBrokerDoesNotTrustIsNamed() throws IOException {
-        new Authority("somebody").sign("twin", "", DAY).write(folder, "twin");
+        new TestAuthority("somebody").sign("twin", "", DAY).write(folder, "twin");
         try (var broker = secure(authority.sign("broker", HERE, DAY), 5, true)) {
             assertFinding(DiagnosticCode.OURS_NOT_TRUSTED, tls(broker, ours()));
         }
@@ -215,12 +215,12 @@ final class MqttRefusalTest {
                 ca(authority).ca(), Optional.of("twin.pem"), Optional.of(new SecretRef(Keeper.FILE, "twin.key")));
     }
 
-    private TlsSpec ca(Authority trusted) throws IOException {
-        Authority.write(folder.resolve("ca.pem"), trusted.certificate());
+    private TlsSpec ca(TestAuthority trusted) throws IOException {
+        TestAuthority.write(folder.resolve("ca.pem"), trusted.certificate());
         return new TlsSpec(Optional.of("ca.pem"), Optional.empty(), Optional.empty());
     }
 
-    private FakeBroker secure(Authority.Signed certificate, int version, boolean asksCertificate) {
+    private FakeBroker secure(TestAuthority.Signed certificate, int version, boolean asksCertificate) {
         return new FakeBroker(version, Optional.of(certificate.context(authority.certificate())), asksCertificate);
     }
 

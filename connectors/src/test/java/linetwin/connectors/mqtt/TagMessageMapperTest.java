@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import linetwin.connectors.ingest.RecordingSink;
 import linetwin.connectors.ingest.TestIngest;
 import linetwin.connectors.loopback.BundledLine;
-import linetwin.connectors.payload.Fuzz;
+import linetwin.connectors.payload.FuzzPackets;
 import linetwin.core.connection.PayloadSpec;
 import linetwin.core.connection.PayloadSpec.Format;
 import linetwin.core.connection.TagSpec;
@@ -104,10 +104,10 @@ final class TagMessageMapperTest {
     void unmatchedTopicsAreBoundedAndEndlessTopicsDoNotFillTheMemory() {
         var messages = messages(TagSpec.of("factory/{station}/{signal}", Meaning.SIGNAL));
         flood(messages, 0);
-        long before = Fuzz.usedMemory();
+        long before = FuzzPackets.usedMemory();
         flood(messages, 200_000);
 
-        assertTrue(Fuzz.usedMemory() - before < 20L << 20, "it grew");
+        assertTrue(FuzzPackets.usedMemory() - before < 20L << 20, "it grew");
     }
 
     private static void flood(TagMessageMapper messages, int from) {

@@ -44,7 +44,7 @@ final class PayloadFuzzTest {
         var single = new PayloadReader(spec(format, format == Format.TEXT ? "" : "/values/a"), false);
         assertTimeoutPreemptively(
                 LIMIT,
-                () -> Fuzz.packets(valid, SEED, bytes -> {
+                () -> FuzzPackets.packets(valid, SEED, bytes -> {
                     var payload = new MessagePayload(bytes);
                     family.read(payload).forEach(PayloadFuzzTest::assertSaysSomething);
                     assertTrue(single.read(payload).size() == 1);
@@ -55,10 +55,10 @@ final class PayloadFuzzTest {
     private static void assertSaysSomething(PayloadValue reading) {
         switch (reading.content()) {
             case Content.Figure(var value) -> assertTrue(Double.isFinite(value));
-            case Content.Words(var text) -> assertTrue(text.length() <= MessagePayload.LONGEST_TEXT);
+            case Content.Text(var text) -> assertTrue(text.length() <= MessagePayload.LONGEST_TEXT);
             case Content.Absent(var why) -> assertFalse(why.isBlank());
-            case Content.Nothing(var why) -> assertFalse(why.isBlank());
-            case Content.Unsaid(var why) -> assertFalse(why.isBlank());
+            case Content.Unusable(var why) -> assertFalse(why.isBlank());
+            case Content.Missing(var why) -> assertFalse(why.isBlank());
         }
     }
 

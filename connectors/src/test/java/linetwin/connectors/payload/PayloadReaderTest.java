@@ -51,7 +51,7 @@ final class PayloadReaderTest {
     @Test
     void timeWithoutZoneIsRefusedAndNotGuessed() {
         assertEquals(
-                new Content.Nothing("its time '2026-11-24T02:00:00' is no time with a zone"),
+                new Content.Unusable("its time '2026-11-24T02:00:00' is no time with a zone"),
                 only(TELEMETRY, "{\"torque\":1,\"ts\":\"2026-11-24T02:00:00\"}").content());
     }
 
@@ -74,7 +74,7 @@ final class PayloadReaderTest {
     @Test
     void unknownQualityIsNoGoodQuality() {
         assertEquals(
-                new Content.Nothing("its quality 'so-so' is not known"),
+                new Content.Unusable("its quality 'so-so' is not known"),
                 only(TELEMETRY, "{\"torque\":1,\"q\":\"so-so\"}").content());
     }
 
@@ -109,15 +109,15 @@ final class PayloadReaderTest {
     @Test
     void singleValueIsANumberOrAWord() {
         assertEquals(new Content.Figure(-12.5), single("-12.5e0\n"));
-        assertEquals(new Content.Words("EXECUTE"), single(" EXECUTE "));
-        assertEquals(new Content.Words("1,5"), single("1,5"));
+        assertEquals(new Content.Text("EXECUTE"), single(" EXECUTE "));
+        assertEquals(new Content.Text("1,5"), single("1,5"));
         assertEquals(new Content.Figure(3), single("\"3\""));
     }
 
     @Test
     void serialKeepsItsZerosWhereWordsAreWanted() {
         assertEquals(
-                new Content.Words("000042"),
+                new Content.Text("000042"),
                 new PayloadReader(PayloadSpec.AUTO, true)
                         .read(payload("000042"))
                         .getFirst()
@@ -127,15 +127,15 @@ final class PayloadReaderTest {
     @Test
     void numberThatIsNoneIsNothing() {
         assertEquals(new Content.Absent("it is no finite number (Infinity)"), single("1e999"));
-        assertTrue(only(TELEMETRY, "{\"torque\":NaN}").content() instanceof Content.Nothing);
+        assertTrue(only(TELEMETRY, "{\"torque\":NaN}").content() instanceof Content.Unusable);
         assertEquals(
                 new Content.Absent("it is null"),
                 only(TELEMETRY, "{\"torque\":null}").content());
         assertEquals(
-                new Content.Unsaid("nothing is at '/torque'"),
+                new Content.Missing("nothing is at '/torque'"),
                 only(TELEMETRY, "{}").content());
         assertEquals(
-                new Content.Nothing("it is no single value"),
+                new Content.Unusable("it is no single value"),
                 only(TELEMETRY, "{\"torque\":[1]}").content());
     }
 
@@ -150,7 +150,7 @@ final class PayloadReaderTest {
     private static void assertReason(MessagePayload payload, String part) {
         var content =
                 new PayloadReader(TELEMETRY, false).read(payload).getFirst().content();
-        assertTrue(content instanceof Content.Nothing(var why) && why.contains(part), content.toString());
+        assertTrue(content instanceof Content.Unusable(var why) && why.contains(part), content.toString());
     }
 
     private static Content single(String text) {

@@ -1,4 +1,4 @@
-/** What payload promises. */
+/** Tests of the payload package. */
 @NullMarked
 package linetwin.connectors.payload;
 

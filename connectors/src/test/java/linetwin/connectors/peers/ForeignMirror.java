@@ -34,7 +34,7 @@ import linetwin.core.session.Session;
 import linetwin.core.trust.TrustList;
 import linetwin.core.trust.TrustProvider;
 
-/** A session over one foreign source, on a line of two stations. The test's own thread steps it while it waits. */
+/** Session over one foreign source, on a line of two stations. The test's own thread steps it while it waits. */
 final class ForeignMirror implements AutoCloseable {
     static final StationId S1 = new StationId("S1");
     static final StationId S2 = new StationId("S2");
@@ -66,7 +66,7 @@ final class ForeignMirror implements AutoCloseable {
         feed.open(session);
     }
 
-    /** A source of foreign equipment with the usual settings. */
+    /** Source of foreign equipment with the usual settings. */
     static SourceSpec source(
             String protocol,
             String endpoint,
@@ -91,7 +91,7 @@ final class ForeignMirror implements AutoCloseable {
                 List.of());
     }
 
-    /** A family of tags whose values come every 100 ms. */
+    /** Tag family whose values arrive every 100 ms. */
     static TagSpec tag(String path, TagSpec.Meaning meaning, PayloadSpec payload) {
         return new TagSpec(
                 path,
@@ -114,7 +114,7 @@ final class ForeignMirror implements AutoCloseable {
         return tag(path, meaning, PayloadSpec.AUTO);
     }
 
-    /** Steps the session until it is so, or the time is up. @return how long it took */
+    /** Steps the session until the condition holds or the time limit ends, and returns the time taken. */
     Duration until(BooleanSupplier isSo, Duration atMost) {
         var start = Instant.now();
         while (true) {
@@ -130,13 +130,13 @@ final class ForeignMirror implements AutoCloseable {
         }
     }
 
-    /** Goes on for a while. */
+    /** Steps the session for a given time. */
     void idle(Duration time) {
         var end = Instant.now().plus(time);
         until(() -> !Instant.now().isBefore(end), time.plusSeconds(1));
     }
 
-    /** How many conditions of a station are active. */
+    /** Number of active conditions of a station. */
     long activeConditions(StationId id) {
         return station(id).conditions().values().stream()
                 .filter(ConditionState::active)
@@ -147,7 +147,7 @@ final class ForeignMirror implements AutoCloseable {
         return session.state().station(id);
     }
 
-    /** How many signals of a station are known. */
+    /** Number of signals of a station that have a value. */
     int signals(StationId id) {
         return station(id).signals().values().size();
     }
@@ -168,20 +168,20 @@ final class ForeignMirror implements AutoCloseable {
         return session.statuses().stream().findFirst().orElseThrow();
     }
 
-    /** Waits until the feed asks for the user. @return what it found */
+    /** Waits until the feed needs the user, and returns its diagnostic. */
     DiagnosticCode untilRefused() {
         until(() -> session.statuses().stream().anyMatch(s -> s.state() == SourceStatus.State.REFUSED), PATIENCE);
         return status().finding().orElseThrow().trouble();
     }
 
-    /** Whether the doctor names this trouble. */
+    /** True if the status of the source contains this diagnostic. */
     boolean finds(DiagnosticCode trouble) {
         return session.statuses().stream()
                 .flatMap(status -> status.finding().stream())
                 .anyMatch(finding -> finding.trouble() == trouble);
     }
 
-    /** Whether something was rejected for a reason like this. */
+    /** True if a rejection contains this cause. */
     boolean rejects(String why) {
         return session.statuses().stream()
                 .flatMap(status -> status.health().rejections().stream())

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Needs programs of other makes. Where one is missing the tests are skipped, and the build says so; where the
+ * Condition on programs of other vendors. If one is missing, the tests are skipped and the build reports it; if the
  * environment variable {@code LINETWIN_PEERS} is {@code required}, they fail instead.
  */
 @Target(ElementType.TYPE)
@@ -16,6 +16,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("peers")
 @ExtendWith(PeersPresent.class)
 public @interface NeedsPeers {
-    /** Programs as one would call them. */
+    /** Names of the programs on the command line. */
     String[] value();
 }

@@ -29,7 +29,7 @@ import linetwin.core.trust.TrustList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Our OPC UA feed and node-opcua. */
+/** OPC UA feed against a server on node-opcua. */
 @NeedsPeers("node")
 class NodeOpcUaTest {
     private static final Duration STALE_WITHIN = Duration.ofMillis(2_300);
@@ -38,7 +38,7 @@ class NodeOpcUaTest {
     private static final String USER = "line";
 
     private final String password = UUID.randomUUID().toString();
-    private final int port = Peer.freePort();
+    private final int port = PeerProcess.freePort();
 
     private final Path folder;
 
@@ -46,14 +46,14 @@ class NodeOpcUaTest {
         this.folder = folder;
     }
 
-    private Peer server(Map<String, Object> more) {
+    private PeerProcess server(Map<String, Object> more) {
         var settings = new HashMap<String, Object>(
                 Map.of("port", port, "pki", folder.resolve("server-pki").toString()));
         settings.putAll(more);
-        return Peer.node("opcua-server.js", settings);
+        return PeerProcess.node("opcua-server.js", settings);
     }
 
-    private Peer secureServer() {
+    private PeerProcess secureServer() {
         return server(Map.of("secure", true, "user", USER, "password", password));
     }
 
@@ -77,7 +77,7 @@ class NodeOpcUaTest {
         return new ForeignMirror(source(SecuritySpec.BEST, Optional.of(user)), folder);
     }
 
-    /** Waits for the certificate of the server and trusts it. */
+    /** Trusts the certificate of the server as soon as it waits for review. */
     private static void trust(ForeignMirror mirror) {
         assertEquals(DiagnosticCode.UNTRUSTED_CERTIFICATE, mirror.untilRefused());
         var card = mirror.trust().cards().stream()
@@ -108,7 +108,7 @@ class NodeOpcUaTest {
         }
     }
 
-    /** Single-threaded and slow to make items: whoever loses patience dials again and again, and never hears it all. */
+    /** The server is single-threaded and creates items slowly: a client with a short time limit would never connect. */
     @Test
     void tenThousandItemsAreSubscribedInOneDial() {
         try (var server = server(Map.of("signals", 5_000, "period", 1_000, "alarms", false));
@@ -218,7 +218,7 @@ class NodeOpcUaTest {
         }
     }
 
-    /** It still answers, and says that all is good; but nothing comes. */
+    /** The server answers and reports good quality, but sends no value. */
     @Test
     void aServerThatIsAliveAndSilentIsNotCalledLive() {
         try (var server = server(Map.of());

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Where the libraries from npm are installed, as the lock file says and nothing newer: below {@code target}, never in
- * the source tree. Made once; the scripts are brought up to date every time.
+ * Folder of the libraries from npm in the versions of the lock file: below {@code target}, never in the source tree.
+ * Installed once; the scripts are updated every time.
  */
 final class PeerFolder {
     private static final Path SCRIPTS = Path.of("src", "test", "peers");
@@ -20,7 +20,7 @@ final class PeerFolder {
 
     private PeerFolder() {}
 
-    /** The folder with everything in it. */
+    /** Folder with libraries and scripts, installed if necessary. */
     static synchronized Path installed() {
         try {
             Files.createDirectories(FOLDER);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Decides whether the programs of {@link NeedsPeers} are there, and says loudly where not. */
+/** Execution condition that the programs of {@link NeedsPeers} are installed; reports the missing ones. */
 final class PeersPresent implements ExecutionCondition {
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -41,7 +41,7 @@ final class PeersPresent implements ExecutionCondition {
                 .toList();
     }
 
-    /** The libraries from npm may be out of reach though node is there. */
+    /** Cause why the libraries from npm are not available; empty if they are. */
     private static Optional<String> libraries() {
         try {
             PeerFolder.installed();
@@ -51,7 +51,7 @@ final class PeersPresent implements ExecutionCondition {
         }
     }
 
-    /** Where a program is; system programs are not on everybody's path. */
+    /** Path of a program; system folders are searched in addition to the PATH of the user. */
     static Optional<Path> program(String name) {
         var path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return Stream.concat(Arrays.stream(path.split(Pattern.quote(File.pathSeparator), -1)), Stream.of("/usr/sbin"))

@@ -24,7 +24,7 @@ import linetwin.core.plant.RunningPlant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Our own station model through a broker of another make, protected by its certificate and a password. */
+/** Station model of LineTwin through mosquitto, protected by TLS and a password. */
 @NeedsPeers({"mosquitto", "mosquitto_passwd", "node"})
 class PlantThroughMosquittoTest {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
@@ -52,10 +52,10 @@ class PlantThroughMosquittoTest {
                         InstantSource.system()));
     }
 
-    private Peer bridge(RunningPlant plant, Mosquitto broker, TestCa ca) {
+    private PeerProcess bridge(RunningPlant plant, MosquittoBroker broker, TestCa ca) {
         var from =
                 "mqtt://127.0.0.1:%d".formatted(URI.create(plant.mqttEndpoint()).getPort());
-        return Peer.node(
+        return PeerProcess.node(
                 "mqtt-bridge.js",
                 Map.of(
                         "from", from,
@@ -65,8 +65,8 @@ class PlantThroughMosquittoTest {
                         "ca", ca.file().toString()));
     }
 
-    /** The bundled source of MQTT, at another broker and as a user of it. */
-    private SourceSpec protectedSource(Mosquitto broker, TestCa ca) {
+    /** MQTT source of the bundled connection file, at another broker and with its user. */
+    private SourceSpec protectedSource(MosquittoBroker broker, TestCa ca) {
         TestCa.secret(folder.resolve("password"), password);
         var bundled = BundledLine.mqtt();
         var tls = new TlsSpec(Optional.of(ca.file().toString()), Optional.empty(), Optional.empty());
@@ -91,7 +91,7 @@ class PlantThroughMosquittoTest {
     void theMirrorIsThePlant() {
         var ca = new TestCa(folder, "ca");
         try (var plant = plant();
-                var broker = Mosquitto.withTls(folder, ca.issue("broker", "127.0.0.1"), ca, USER, password);
+                var broker = MosquittoBroker.withTls(folder, ca.issue("broker", "127.0.0.1"), ca, USER, password);
                 var _ = bridge(plant, broker, ca);
                 var mirror = new MirrorUnderTest(
                         List.of(BundledLine.opcua().at(plant.opcuaEndpoint()), protectedSource(broker, ca)),

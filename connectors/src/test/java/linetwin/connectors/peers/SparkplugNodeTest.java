@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Our Sparkplug feed and an edge node on the sparkplug-client library, through mosquitto with a password. */
+/** Sparkplug feed and an edge node on the npm library sparkplug-client, through mosquitto with a password. */
 @NeedsPeers({"mosquitto", "mosquitto_passwd", "node"})
 class SparkplugNodeTest {
     private static final Duration AT_ONCE = Duration.ofMillis(1_500);
@@ -31,11 +31,11 @@ class SparkplugNodeTest {
     private final String password = UUID.randomUUID().toString();
 
     private final Path folder;
-    private final Mosquitto broker;
+    private final MosquittoBroker broker;
 
     SparkplugNodeTest(@TempDir Path folder) {
         this.folder = folder;
-        broker = Mosquitto.withPassword(folder, USER, password);
+        broker = MosquittoBroker.withPassword(folder, USER, password);
         TestCa.secret(folder.resolve("password"), password);
     }
 
@@ -44,8 +44,9 @@ class SparkplugNodeTest {
         broker.close();
     }
 
-    private Peer edgeNode() {
-        return Peer.node("sparkplug-node.js", Map.of("url", broker.nodeUrl(), "user", USER, "password", password));
+    private PeerProcess edgeNode() {
+        return PeerProcess.node(
+                "sparkplug-node.js", Map.of("url", broker.nodeUrl(), "user", USER, "password", password));
     }
 
     private ForeignMirror mirror(boolean rebirths) {
@@ -57,7 +58,7 @@ class SparkplugNodeTest {
         var source = ForeignMirror.source(
                 "sparkplug", broker.endpoint(), tags, SecuritySpec.BEST, Optional.of(user), sparkplug);
         var mirror = new ForeignMirror(source, folder);
-        // Births are not kept by the broker: a node that starts before we listen is born unheard.
+        // The broker does not retain births: the host must subscribe before the node starts.
         mirror.until(mirror::isLive, PATIENCE);
         return mirror;
     }
@@ -112,7 +113,7 @@ class SparkplugNodeTest {
     }
 
     @Test
-    void whoeverJoinsLateAsksForARebirth() {
+    void aHostThatJoinsLateRequestsARebirth() {
         try (var node = edgeNode();
                 var mirror = mirror(true)) {
             node.await(line -> line.path("rebirth").asBoolean(), PATIENCE);

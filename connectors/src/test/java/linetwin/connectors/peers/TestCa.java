@@ -27,7 +27,7 @@ import org.bouncycastle.openssl.jcajce.JcaPKCS8Generator;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** A certificate authority made for one test: nothing of it is kept. */
+/** Certificate authority of one test, without stored state. */
 public final class TestCa {
     private static final Duration YEAR = Duration.ofDays(365);
 
@@ -36,7 +36,7 @@ public final class TestCa {
     private final KeyPair keys = newKeys();
     private long serial;
 
-    /** An authority that keeps its files in a folder. */
+    /** Creates an authority that writes its files to a folder. */
     public TestCa(Path folder, String name) {
         this.folder = folder;
         this.name = name;
@@ -44,20 +44,20 @@ public final class TestCa {
         write(name + ".pem", certificate(name, keys, now.minus(YEAR), now.plus(YEAR), List.of()));
     }
 
-    /** A certificate and its key, as PEM files. */
+    /** Certificate and key as PEM files. */
     public record Issued(Path certificate, Path key) {}
 
-    /** The authority's own certificate. */
+    /** Certificate of the authority. */
     public Path file() {
         return folder.resolve(name + ".pem").toAbsolutePath();
     }
 
-    /** A certificate for hosts, good now. */
+    /** Issues a certificate for hosts that is valid now. */
     public Issued issue(String subject, String... hosts) {
         return issue(subject, Instant.now().plus(YEAR), hosts);
     }
 
-    /** A certificate for hosts that ended a day ago. */
+    /** Issues a certificate for hosts that expired a day ago. */
     public Issued issueExpired(String subject, String... hosts) {
         return issue(subject, Instant.now().minus(Duration.ofDays(1)), hosts);
     }
@@ -115,7 +115,7 @@ public final class TestCa {
         }
     }
 
-    /** Writes a file that nobody but its owner may read. */
+    /** Writes a file that only its owner may read. */
     public static Path secret(Path file, String content) {
         try {
             Files.deleteIfExists(file);

@@ -1,6 +1,6 @@
 package linetwin.connectors.plant;
 
-/** The plant's broker for tests outside its package; a later one may be started at the same port. */
+/** Broker of the plant for tests of other packages; it can be started again at the same port. */
 public final class TestBroker implements AutoCloseable {
     private static final String NOBODY = "nobody";
 
@@ -26,12 +26,12 @@ public final class TestBroker implements AutoCloseable {
         return port;
     }
 
-    /** Stops it, with all sessions and retained messages. */
+    /** Stops the broker; all sessions and retained messages are lost. */
     public void stop() {
         broker.close();
     }
 
-    /** Starts it again, empty. */
+    /** Starts the broker again, without sessions and messages. */
     public void startAgain() {
         broker = serving(port);
     }

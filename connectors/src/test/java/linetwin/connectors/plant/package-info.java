@@ -1,4 +1,4 @@
-/** What plant promises. */
+/** Tests of the plant package. */
 @NullMarked
 package linetwin.connectors.plant;
 

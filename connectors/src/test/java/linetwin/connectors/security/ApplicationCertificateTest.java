@@ -16,7 +16,7 @@ import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Our own certificate, as servers and administrators find it. */
+/** Application certificate, as servers and administrators find it. */
 class ApplicationCertificateTest {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
 

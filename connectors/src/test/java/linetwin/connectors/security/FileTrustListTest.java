@@ -21,7 +21,7 @@ import linetwin.core.trust.TrustProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What people decided about certificates, as files. */
+/** Decisions about certificates as files. */
 class FileTrustListTest {
     private static final String ENDPOINT = "opc.tcp://press:4840";
     private final X509Certificate theirs = made(Instant.now());
@@ -37,7 +37,7 @@ class FileTrustListTest {
         }
     }
 
-    /** As another program, or this one after a restart, finds it. */
+    /** Opens the trust list again, like another program or this one after a restart. */
     private FileTrustList anew() throws Exception {
         return new FileTrustList(home.toString(), PkiFolder.folder(home.toString()));
     }

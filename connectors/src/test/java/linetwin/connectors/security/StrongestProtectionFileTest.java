@@ -8,7 +8,7 @@ import linetwin.connectors.security.StrongestProtectionFile.Offer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The measure for what a server offers the next time. */
+/** Strongest protection, as the measure of the next offer of a server. */
 class StrongestProtectionFileTest {
     private static final Offer SIGNED = new Offer(101, "Basic256Sha256, Sign");
     private static final Offer ENCRYPTED = new Offer(202, "Aes128_Sha256_RsaOaep, SignAndEncrypt");

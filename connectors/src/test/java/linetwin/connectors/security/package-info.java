@@ -1,4 +1,4 @@
-/** Keys and certificates as files. */
+/** Tests of keys and certificates as files. */
 @NullMarked
 package linetwin.connectors.security;
 

@@ -1,5 +1,6 @@
 /**
- * The soak: hours of values at full rate with servers that come and go. Must know nothing but contracts and fixtures.
+ * Soak test: hours of values at full rate, with servers that stop and start. Must depend on contracts and fixtures
+ * only.
  */
 @NullMarked
 package linetwin.connectors.soak;

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.OptionalLong;
 import linetwin.connectors.ingest.ValueOrigin;
 import linetwin.connectors.sparkplug.EdgeMessage.Kind;
-import linetwin.connectors.sparkplug.NodeEffect.AskRebirth;
+import linetwin.connectors.sparkplug.NodeEffect.BirthMissing;
 import linetwin.connectors.sparkplug.NodeEffect.Born;
 import linetwin.connectors.sparkplug.NodeEffect.Died;
+import linetwin.connectors.sparkplug.NodeEffect.MetricUpdate;
 import linetwin.connectors.sparkplug.NodeEffect.Missed;
-import linetwin.connectors.sparkplug.NodeEffect.Told;
-import linetwin.connectors.sparkplug.NodeEffect.Unborn;
+import linetwin.connectors.sparkplug.NodeEffect.RequestRebirth;
 import linetwin.core.model.Quality;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +32,7 @@ final class EdgeNodeStateTest {
     void metricIsKnownByItsAliasAfterBirth() {
         born();
 
-        var told = only(data(2, 2.8), Told.class);
+        var told = only(data(2, 2.8), MetricUpdate.class);
         assertEquals("torque", told.metric());
         assertEquals(new MetricValue.Figure(2.8, "2.8"), told.value());
         assertEquals(ValueOrigin.REPORTED, told.origin());
@@ -44,21 +44,21 @@ final class EdgeNodeStateTest {
         var effects = deviceBirth(1);
 
         assertEquals(List.of(new Born("robot")), of(effects, Born.class));
-        assertEquals(ValueOrigin.REQUESTED, only(effects, Told.class).origin());
+        assertEquals(ValueOrigin.REQUESTED, only(effects, MetricUpdate.class).origin());
     }
 
     @Test
     void dataBeforeBirthIsNotShownAndRebirthIsAsked() {
         var effects = data(5, 2.8);
 
-        assertEquals(List.of(new Unborn("robot"), new AskRebirth()), effects);
+        assertEquals(List.of(new BirthMissing("robot"), new RequestRebirth()), effects);
     }
 
     @Test
     void deviceThatWasNotBornIsNotShown() {
         nodeBirth(0);
 
-        assertEquals(List.of(new Unborn("robot"), new AskRebirth()), data(1, 2.8));
+        assertEquals(List.of(new BirthMissing("robot"), new RequestRebirth()), data(1, 2.8));
     }
 
     @Test
@@ -66,8 +66,8 @@ final class EdgeNodeStateTest {
         born();
         var effects = send(Kind.DATA, "robot", 2, metric("", 99, 1.0));
 
-        assertTrue(of(effects, Told.class).isEmpty());
-        assertEquals(List.of(new Unborn("robot")), of(effects, Unborn.class));
+        assertTrue(of(effects, MetricUpdate.class).isEmpty());
+        assertEquals(List.of(new BirthMissing("robot")), of(effects, BirthMissing.class));
     }
 
     @Test
@@ -89,7 +89,7 @@ final class EdgeNodeStateTest {
         var effects = later(Duration.ofSeconds(1));
 
         assertEquals(List.of(new Missed(2)), of(effects, Missed.class));
-        assertEquals(1, of(effects, AskRebirth.class).size());
+        assertEquals(1, of(effects, RequestRebirth.class).size());
         assertEquals(List.of(40.0), figures(effects));
     }
 
@@ -99,9 +99,9 @@ final class EdgeNodeStateTest {
         assertTrue(data(4, 40).isEmpty());
         assertEquals(
                 Quality.UNCERTAIN,
-                only(later(Duration.ofSeconds(2)), Told.class).quality());
+                only(later(Duration.ofSeconds(2)), MetricUpdate.class).quality());
         born();
-        assertEquals(Quality.GOOD, only(data(2, 1), Told.class).quality());
+        assertEquals(Quality.GOOD, only(data(2, 1), MetricUpdate.class).quality());
     }
 
     @Test
@@ -118,7 +118,8 @@ final class EdgeNodeStateTest {
         assertTrue(data(3, 30).isEmpty());
         assertEquals(List.of(new Missed(1)), of(later(Duration.ofSeconds(2)), Missed.class));
 
-        assertEquals(ValueOrigin.HISTORICAL, only(data(2, 20), Told.class).origin());
+        assertEquals(
+                ValueOrigin.HISTORICAL, only(data(2, 20), MetricUpdate.class).origin());
     }
 
     @Test
@@ -130,8 +131,8 @@ final class EdgeNodeStateTest {
         data(1, 1);
         var effects = data(2, 2);
 
-        assertFalse(of(effects, Unborn.class).isEmpty());
-        assertTrue(of(effects, Told.class).isEmpty());
+        assertFalse(of(effects, BirthMissing.class).isEmpty());
+        assertTrue(of(effects, MetricUpdate.class).isEmpty());
         assertEquals(2, of(effects, Died.class).size());
     }
 
@@ -150,7 +151,7 @@ final class EdgeNodeStateTest {
         assertEquals(1, figures(data(2, 1)).size());
     }
 
-    /** Some publishers number all births alike, so the old connection's death seems to be that of the new one. */
+    /** Some publishers give all births the same number, so the death of the old connection matches the new birth. */
     @Test
     void nodeThatGoesOnInOrderAfterAnOldDeathIsBelievedAgain() {
         born();
@@ -166,7 +167,7 @@ final class EdgeNodeStateTest {
         born();
         assertEquals(2, of(death(now.plusSeconds(1), 1), Died.class).size());
 
-        assertEquals(List.of(new Unborn("robot"), new AskRebirth()), data(2, 1));
+        assertEquals(List.of(new BirthMissing("robot"), new RequestRebirth()), data(2, 1));
     }
 
     @Test
@@ -183,13 +184,13 @@ final class EdgeNodeStateTest {
         born();
 
         assertEquals(List.of(new Died("robot")), send(Kind.DEATH, "robot", 2));
-        assertEquals(List.of(new Unborn("robot"), new AskRebirth()), data(3, 1));
+        assertEquals(List.of(new BirthMissing("robot"), new RequestRebirth()), data(3, 1));
     }
 
     @Test
     void connectionOfOursThatMissedNothingNeedsNoRebirth() {
         born();
-        node.wasMissed();
+        node.connectionLost();
 
         assertEquals(List.of(1.0), figures(data(2, 1)));
     }
@@ -197,12 +198,12 @@ final class EdgeNodeStateTest {
     @Test
     void connectionOfOursThatMissedSomethingTrustsNoAliasAnyMore() {
         born();
-        node.wasMissed();
+        node.connectionLost();
         assertTrue(data(9, 1).isEmpty());
         var effects = later(Duration.ofSeconds(2));
 
-        assertTrue(of(effects, Told.class).isEmpty());
-        assertEquals(1, of(effects, AskRebirth.class).size());
+        assertTrue(of(effects, MetricUpdate.class).isEmpty());
+        assertEquals(1, of(effects, RequestRebirth.class).size());
         assertEquals(2, of(effects, Died.class).size());
     }
 
@@ -218,7 +219,7 @@ final class EdgeNodeStateTest {
                 false,
                 Map.of(),
                 new RawMetricValue.Floating(1));
-        var told = only(send(Kind.DATA, "robot", 2, old), Told.class);
+        var told = only(send(Kind.DATA, "robot", 2, old), MetricUpdate.class);
 
         assertEquals(ValueOrigin.HISTORICAL, told.origin());
         assertEquals(START.minusSeconds(3_600), told.time());
@@ -232,7 +233,7 @@ final class EdgeNodeStateTest {
 
         assertEquals(
                 new MetricValue.Absent("it is null"),
-                only(send(Kind.DATA, "robot", 2, none), Told.class).value());
+                only(send(Kind.DATA, "robot", 2, none), MetricUpdate.class).value());
     }
 
     private void born() {
@@ -295,7 +296,7 @@ final class EdgeNodeStateTest {
 
     private static List<Double> figures(List<NodeEffect> effects) {
         var figures = new ArrayList<Double>();
-        for (var told : of(effects, Told.class)) {
+        for (var told : of(effects, MetricUpdate.class)) {
             if (told.value() instanceof MetricValue.Figure(var value, var _)) {
                 figures.add(value);
             }

@@ -30,7 +30,7 @@ import linetwin.core.health.SourceStatus.State;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Edge nodes through a real broker, to the events of the line. */
+/** Path from edge nodes through a real broker to the events of the line. */
 final class SparkplugBrokerTest {
     private static final String TORQUE = "J40/SCREW/finalTorque";
 
@@ -176,7 +176,7 @@ final class SparkplugBrokerTest {
                 sparkplug);
     }
 
-    /** Hears all that a host publishes. */
+    /** Subscriber of all messages that a host publishes. */
     private static final class Commands implements MqttListener, AutoCloseable {
         private final List<String> heard = new CopyOnWriteArrayList<>();
         private final MqttSession session;
@@ -207,7 +207,7 @@ final class SparkplugBrokerTest {
 
         @Override
         public void alive() {
-            // Not asked for.
+            // This callback is not used.
         }
 
         @Override

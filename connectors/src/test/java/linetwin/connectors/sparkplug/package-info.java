@@ -1,4 +1,4 @@
-/** What sparkplug promises. */
+/** Tests of the Sparkplug package. */
 @NullMarked
 package linetwin.connectors.sparkplug;
 

@@ -1,4 +1,4 @@
-/** What tls promises. */
+/** Tests of the TLS package. */
 @NullMarked
 package linetwin.connectors.tls;
 

@@ -15,26 +15,24 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A mosquitto of our own on loopback, with the configuration that a test asks for. It can be killed and started again.
- */
-public final class Mosquitto implements AutoCloseable {
+/** Process of mosquitto on loopback with the configuration of a test. It can be killed and started again. */
+public final class MosquittoBroker implements AutoCloseable {
     private static final Duration READY_WITHIN = Duration.ofSeconds(10);
 
     private final Path folder;
     private final int port;
     private final boolean tls;
-    private @Nullable Peer peer;
+    private @Nullable PeerProcess peer;
 
     /**
-     * Starts one.
+     * Starts a broker.
      *
-     * @param folder where its files go
-     * @param extra lines of its configuration
+     * @param folder folder of its files
+     * @param extra additional lines of its configuration
      */
-    public Mosquitto(Path folder, boolean tls, List<String> extra) {
+    public MosquittoBroker(Path folder, boolean tls, List<String> extra) {
         this.folder = folder;
-        this.port = Peer.freePort();
+        this.port = PeerProcess.freePort();
         this.tls = tls;
         var lines = new ArrayList<>(List.of(
                 "listener %d 127.0.0.1".formatted(port),
@@ -51,29 +49,29 @@ public final class Mosquitto implements AutoCloseable {
         start();
     }
 
-    /** One that asks nobody who he is. */
-    public static Mosquitto open(Path folder) {
-        return new Mosquitto(folder, false, List.of("allow_anonymous true"));
+    /** Starts a broker without authentication. */
+    public static MosquittoBroker open(Path folder) {
+        return new MosquittoBroker(folder, false, List.of("allow_anonymous true"));
     }
 
-    /** One that wants a name and a password. */
-    public static Mosquitto withPassword(Path folder, String user, String password) {
-        return new Mosquitto(folder, false, passwords(folder, user, password));
+    /** Starts a broker that requires name and password. */
+    public static MosquittoBroker withPassword(Path folder, String user, String password) {
+        return new MosquittoBroker(folder, false, passwords(folder, user, password));
     }
 
-    /** One with a certificate, and a password. */
-    public static Mosquitto withTls(Path folder, TestCa.Issued server, TestCa ca, String user, String password) {
+    /** Starts a broker with TLS that requires name and password. */
+    public static MosquittoBroker withTls(Path folder, TestCa.Issued server, TestCa ca, String user, String password) {
         var lines = new ArrayList<>(passwords(folder, user, password));
         lines.addAll(tls(server, ca));
-        return new Mosquitto(folder, true, lines);
+        return new MosquittoBroker(folder, true, lines);
     }
 
-    /** One that wants a certificate of its clients. */
-    public static Mosquitto withClientCertificates(Path folder, TestCa.Issued server, TestCa ca) {
+    /** Starts a broker that requires a client certificate. */
+    public static MosquittoBroker withClientCertificates(Path folder, TestCa.Issued server, TestCa ca) {
         var lines = new ArrayList<>(tls(server, ca));
         lines.add("require_certificate true");
         lines.add("use_identity_as_username true");
-        return new Mosquitto(folder, true, lines);
+        return new MosquittoBroker(folder, true, lines);
     }
 
     private static List<String> tls(TestCa.Issued server, TestCa ca) {
@@ -96,12 +94,14 @@ public final class Mosquitto implements AutoCloseable {
         }
     }
 
-    /** Starts it (again) and waits until it listens. It ends with us: the shell waits for the end of its input. */
+    /**
+     * Starts the process and waits until it listens. It ends with this JVM, as its shell waits for the end of input.
+     */
     public void start() {
         var program = PeersPresent.program("mosquitto").orElseThrow();
         var script =
                 "%s -c mosquitto.conf & broker=$!; while read -r line; do :; done; kill -9 $broker".formatted(program);
-        peer = Peer.start(folder, List.of("bash", "-c", script));
+        peer = PeerProcess.start(folder, List.of("bash", "-c", script));
         awaitListening();
     }
 
@@ -124,17 +124,17 @@ public final class Mosquitto implements AutoCloseable {
         }
     }
 
-    /** Ends it without a word. */
+    /** Kills the process. */
     public void kill() {
-        Optional.ofNullable(peer).ifPresent(Peer::close);
+        Optional.ofNullable(peer).ifPresent(PeerProcess::close);
     }
 
-    /** Halts it with its connections open; or lets it go on. */
+    /** Halts the process with its connections open, or continues it. */
     public void halt(boolean halted) {
         Optional.ofNullable(peer).ifPresent(broker -> broker.halt(halted));
     }
 
-    /** As a connection file has it. */
+    /** Endpoint in the form of a connection file. */
     public String endpoint() {
         return endpoint("127.0.0.1");
     }
@@ -143,7 +143,7 @@ public final class Mosquitto implements AutoCloseable {
         return "%s://%s:%d".formatted(tls ? "ssl" : "tcp", host, port);
     }
 
-    /** As the npm libraries have it. */
+    /** Endpoint in the form of the npm libraries. */
     String nodeUrl() {
         return "%s://127.0.0.1:%d".formatted(tls ? "mqtts" : "mqtt", port);
     }

@@ -11,17 +11,17 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * A TCP connection through our hands, on loopback: what goes in comes out at the other end, until the cable is pulled.
- * Then both ends believe in a connection that carries nothing, as with a real cable; new ones are taken and carry
- * nothing either until it is plugged in again, and those of before stay dead.
+ * TCP proxy on loopback that forwards all bytes until the cable is pulled. After that both ends keep a connection that
+ * carries nothing, as with a real cable; new connections are accepted and carry nothing until the cable is plugged in
+ * again, and the earlier connections stay dead.
  */
-public final class Cable implements AutoCloseable {
+public final class TcpCable implements AutoCloseable {
     private final ServerSocket entrance;
     private final int target;
     private final Set<Wire> wires = ConcurrentHashMap.newKeySet();
     private volatile CountDownLatch plugged = new CountDownLatch(0);
 
-    /** Both directions of one connection. */
+    /** Connection with both directions. */
     private record Wire(Socket near, Socket far, AtomicBoolean pulled, CountDownLatch end) {
         void cut() {
             close(near);
@@ -32,13 +32,13 @@ public final class Cable implements AutoCloseable {
             try {
                 socket.close();
             } catch (IOException _) {
-                // It is gone in any case.
+                // The socket is closed in any case.
             }
         }
     }
 
-    /** A cable to a port on loopback. */
-    public Cable(int target) throws IOException {
+    /** Opens a cable to a port on loopback. */
+    public TcpCable(int target) throws IOException {
         this.target = target;
         this.entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().name("cable").start(this::accept);
@@ -54,7 +54,7 @@ public final class Cable implements AutoCloseable {
                 var near = entrance.accept();
                 Thread.ofVirtual().start(() -> connect(near));
             } catch (IOException _) {
-                // The next one may have more luck; when the entrance is closed, this was the last.
+                // This connection failed; the loop ends when the server socket is closed.
             }
         }
     }
@@ -89,7 +89,7 @@ public final class Cable implements AutoCloseable {
                 to.getOutputStream().write(buffer, 0, read);
             }
         } catch (IOException _) {
-            // One end has hung up; so does the other.
+            // One end has closed, so the other is closed too.
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {
@@ -98,7 +98,7 @@ public final class Cable implements AutoCloseable {
         }
     }
 
-    /** From now on nothing gets through, and nobody is told. */
+    /** Stops all forwarding without closing a connection. */
     public void pull() {
         if (plugged.getCount() == 0) {
             plugged = new CountDownLatch(1);
@@ -106,7 +106,7 @@ public final class Cable implements AutoCloseable {
         wires.forEach(wire -> wire.pulled().set(true));
     }
 
-    /** New connections work again. */
+    /** Forwards new connections again. */
     public void plug() {
         plugged.countDown();
     }

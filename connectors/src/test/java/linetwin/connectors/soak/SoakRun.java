@@ -31,11 +31,11 @@ import linetwin.core.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 24,000 values a second, 20,000 by OPC UA and 4,000 by MQTT, from a process of others that stops and comes back again
- * and again. Every value is a count, so that what is lost can be told from what was never sent.
+ * Soak of 24,000 values/s, 20,000 by OPC UA and 4,000 by MQTT, from a foreign process that is stopped and started
+ * repeatedly. Every value is a count, so that lost values can be distinguished from values that were never sent.
  */
-final class Soak implements AutoCloseable {
-    /** Each sends 1,000 values a second by OPC UA, and one more of each kind 200 by MQTT. */
+final class SoakRun implements AutoCloseable {
+    /** Number of stations, each with 1,000 values/s by OPC UA and 200 values/s by MQTT. */
     private static final int STATIONS = Integer.getInteger("soak.stations", 20);
 
     private static final Duration STEP = Duration.ofMillis(20);
@@ -51,16 +51,16 @@ final class Soak implements AutoCloseable {
     private final ForeignPlan mqtt;
     private final ForeignProcess others;
     private final Session session;
-    private final Counts opcuaCounts;
-    private final Counts mqttCounts;
+    private final CounterMonitor opcuaCounts;
+    private final CounterMonitor mqttCounts;
     private final List<LineFeed> feeds;
-    private final Heap heap = new Heap();
+    private final HeapMonitor heap = new HeapMonitor();
     private final List<String> restarts = new ArrayList<>();
     private final Instant began = Instant.now();
     private final StringBuilder verdicts = new StringBuilder();
     private boolean good = true;
 
-    Soak(Duration length, Duration restartEvery, Duration heapEvery) throws IOException {
+    SoakRun(Duration length, Duration restartEvery, Duration heapEvery) throws IOException {
         this.length = length;
         this.restartEvery = restartEvery;
         this.heapEvery = heapEvery;
@@ -72,10 +72,10 @@ final class Soak implements AutoCloseable {
         this.others = new ForeignProcess(opcua, opcuaPort, mqtt, mqttPort);
         var layout = ForeignLine.of(opcua, mqtt);
         this.session = new Session(layout);
-        this.opcuaCounts = new Counts(opcua);
-        this.mqttCounts = new Counts(mqtt);
-        session.onApplied(opcuaCounts::hear);
-        session.onApplied(mqttCounts::hear);
+        this.opcuaCounts = new CounterMonitor(opcua);
+        this.mqttCounts = new CounterMonitor(mqtt);
+        session.onApplied(opcuaCounts::receive);
+        session.onApplied(mqttCounts::receive);
         this.feeds = List.of(
                 feed(ForeignSources.of(
                         "others-opcua",
@@ -95,14 +95,14 @@ final class Soak implements AutoCloseable {
                 .feed(new FeedRequest(source, ForeignLine.of(opcua, mqtt), began, "", ""));
     }
 
-    /** A soak of this length: servers come and go every five minutes, or every 20 s where it is a short one. */
-    static Soak of(Duration length) throws IOException {
+    /** Creates a soak; servers stop and start every five minutes, or every 20 s in a short one. */
+    static SoakRun of(Duration length) throws IOException {
         return length.compareTo(SETTLED) < 0
-                ? new Soak(length, Duration.ofSeconds(20), Duration.ofSeconds(5))
-                : new Soak(length, Duration.ofMinutes(5), Duration.ofSeconds(30));
+                ? new SoakRun(length, Duration.ofSeconds(20), Duration.ofSeconds(5))
+                : new SoakRun(length, Duration.ofMinutes(5), Duration.ofSeconds(30));
     }
 
-    /** The hour, or as many minutes as {@code -Dsoak.minutes} says. */
+    /** Runs one hour, or the minutes of {@code -Dsoak.minutes}. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         boolean good;
         try (var soak = of(Duration.ofMinutes(Long.getLong("soak.minutes", 60)))) {
@@ -113,7 +113,7 @@ final class Soak implements AutoCloseable {
         System.exit(good ? 0 : 1);
     }
 
-    /** Runs for as long as it was told, and judges. @return whether all was as it must be */
+    /** Runs for the configured time and returns true if all expectations hold. */
     boolean run() throws InterruptedException {
         feeds.forEach(feed -> feed.open(session));
         check("all signals were heard within 60 s", stepUntil(this::allHeard, Duration.ofSeconds(60)));
@@ -158,7 +158,7 @@ final class Soak implements AutoCloseable {
     }
 
     private boolean allHeard() {
-        return opcuaCounts.heard() == opcua.size() && mqttCounts.heard() == mqtt.size();
+        return opcuaCounts.receivedItems() == opcua.size() && mqttCounts.receivedItems() == mqtt.size();
     }
 
     private void restart(boolean brokerToo) throws InterruptedException {
@@ -190,13 +190,13 @@ final class Soak implements AutoCloseable {
                         brokerToo ? " (with the broker)" : ""));
     }
 
-    /** Stops and starts the others beside us; the answer appears when they serve again. */
+    /** Stops and starts the foreign process in the background; the result is set when it serves again. */
     private AtomicReference<@Nullable Instant> background(boolean brokerToo) {
         var served = new AtomicReference<@Nullable Instant>();
         Thread.ofVirtual().start(() -> {
-            others.tell("stop");
+            others.command("stop");
             if (brokerToo) {
-                others.tell("stop-broker");
+                others.command("stop-broker");
             }
             try {
                 Thread.sleep(DOWN);
@@ -204,9 +204,9 @@ final class Soak implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
             if (brokerToo) {
-                others.tell("start-broker");
+                others.command("start-broker");
             }
-            others.tell("start");
+            others.command("start");
             served.set(Instant.now());
         });
         return served;
@@ -225,7 +225,7 @@ final class Soak implements AutoCloseable {
 
     private void judge() throws InterruptedException {
         var end = Instant.now().plusSeconds(1);
-        others.tell("freeze " + end.toEpochMilli());
+        others.command("freeze " + end.toEpochMilli());
         var moment = Instant.ofEpochMilli(end.toEpochMilli());
         check("states equal to the plant's at the end", stepUntil(() -> isEqual(moment), Duration.ofSeconds(10)));
         check("nothing lost by OPC UA", opcuaCounts.lost() == 0);
@@ -313,7 +313,7 @@ final class Soak implements AutoCloseable {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Writes the report where the build keeps what it makes. */
+    /** Writes the report to the output folder of the build. */
     void save(Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("soak.md"), report());

@@ -20,16 +20,19 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
 import linetwin.core.session.Session;
 
-/** A user before a mirror: notes what each source says of itself. The test's own thread steps the session. */
-final class Eyes implements AutoCloseable {
+/**
+ * Recorder of the states of each source in a session, as a user would see them. The test's own thread steps the
+ * session.
+ */
+final class StatusRecorder implements AutoCloseable {
     private static final Duration STEP = Duration.ofMillis(10);
 
     private final Session session;
     private final List<LineFeed> feeds;
     private final Map<String, List<String>> seen = new TreeMap<>();
 
-    /** Opens the feeds of these sources; {@code home} is the user's folder, empty where it does not matter. */
-    Eyes(LineLayout layout, List<SourceSpec> sources, String home, Consumer<EventRecord> recorder) {
+    /** Opens the feeds of these sources; {@code home} is the folder of the user, empty if it is not needed. */
+    StatusRecorder(LineLayout layout, List<SourceSpec> sources, String home, Consumer<EventRecord> recorder) {
         session = new Session(layout);
         session.onApplied(recorder);
         var now = Instant.now();
@@ -55,7 +58,9 @@ final class Eyes implements AutoCloseable {
     }
 
     /**
-     * Steps until it is so, or the time is up. @return how long it took; longer than {@code atMost} where it did not
+     * Steps until the condition holds or the time limit ends.
+     *
+     * @return time taken; longer than {@code atMost} if the condition did not hold
      */
     Duration until(BooleanSupplier isSo, Duration atMost) {
         var start = Instant.now();
@@ -80,21 +85,21 @@ final class Eyes implements AutoCloseable {
     }
 
     private void note(SourceStatus status) {
-        var told = status.state()
+        var text = status.state()
                 + status.finding().map(f -> " (" + f.trouble() + ")").orElse("");
         var list = seen.computeIfAbsent(status.source().code(), _ -> new ArrayList<>());
-        if (list.isEmpty() || !list.getLast().equals(told)) {
-            list.add(told);
+        if (list.isEmpty() || !list.getLast().equals(text)) {
+            list.add(text);
         }
     }
 
-    /** Begins a new page: what is noted from here on. */
+    /** Discards the recorded states. */
     void turnPage() {
         seen.clear();
         step();
     }
 
-    /** What a source was seen to say, in order. */
+    /** Recorded states of a source, in order. */
     String seen(String source) {
         var all = seen.getOrDefault(source, List.of());
         return all.size() > 7

@@ -11,28 +11,29 @@ import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Publishes counters in JSON payloads of 200 bytes, evenly over time, over a bare socket (MQTT 3.1.1, QoS 0), so that
- * the publisher takes as little of the machine as can be. It ends with its standard input.
+ * Publisher of counters in JSON payloads of 200 bytes, evenly over time, over a plain socket (MQTT 3.1.1, QoS 0) to use
+ * little processor time. It ends with its standard input.
  */
-public final class Messages {
+public final class CounterPublisher {
     private static final int BYTES = 200;
     private static final byte CONNECT = 0x10;
     private static final byte PUBLISH = 0x30;
 
-    private final Plan plan;
+    private final BenchPlan plan;
     private final byte[][] topics;
 
-    private Messages(Plan plan) {
+    private CounterPublisher(BenchPlan plan) {
         this.plan = plan;
         this.topics = new byte[plan.items()][];
         for (int i = 0; i < topics.length; i++) {
-            var topic = "bench/%s/%s".formatted(Plan.station(i / plan.signals()), Plan.signal(i % plan.signals()));
+            var topic = "bench/%s/%s"
+                    .formatted(BenchPlan.station(i / plan.signals()), BenchPlan.signal(i % plan.signals()));
             topics[i] = topic.getBytes(StandardCharsets.UTF_8);
         }
     }
 
     public static void main(String[] arguments) throws IOException {
-        var messages = new Messages(Plan.of(arguments));
+        var messages = new CounterPublisher(BenchPlan.of(arguments));
         var publishing = new Thread(messages::run, "publisher");
         publishing.setDaemon(true);
         publishing.start();
@@ -92,7 +93,8 @@ public final class Messages {
     }
 
     private static byte[] message(byte[] topic, long counter) throws IOException {
-        var text = "{\"ts\":%d,\"v\":%d,\"q\":\"GOOD\",\"pad\":\"".formatted(Tally.micros(Instant.now()), counter);
+        var text = "{\"ts\":%d,\"v\":%d,\"q\":\"GOOD\",\"pad\":\""
+                .formatted(ArrivalStatistics.micros(Instant.now()), counter);
         var body = new ByteArrayOutputStream(BYTES + topic.length + 2);
         var data = new DataOutputStream(body);
         data.writeShort(topic.length);

@@ -16,11 +16,11 @@ import linetwin.core.model.SignalBatch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows the counters of a plan as the recorder hears them. A gap while its source was down is what the source never
- * sent; every other gap is a loss.
+ * Monitor of the counters of a plan in the recorded events. A gap while the source was down contains values that were
+ * never sent; every other gap is a loss.
  */
-public final class Counts {
-    /** Whoever is killed may still have values that were due this much earlier. */
+public final class CounterMonitor {
+    /** Age of values that a killed source may not have sent yet. */
     private static final Duration UNSENT = Duration.ofMillis(600);
 
     private final ForeignPlan plan;
@@ -36,7 +36,7 @@ public final class Counts {
     private Instant newest = Instant.EPOCH;
     private Instant newestMeasured = Instant.EPOCH;
 
-    /** When a source was stopped and served again. */
+    /** Time from the stop of a source until it serves again. */
     record Outage(Instant from, Instant until) {}
 
     private static final class Last {
@@ -48,28 +48,28 @@ public final class Counts {
         }
     }
 
-    public Counts(ForeignPlan plan) {
+    public CounterMonitor(ForeignPlan plan) {
         this.plan = plan;
         plan.stationNames().forEach(name -> stations.put(new StationId(name), new HashMap<>()));
     }
 
-    /** The source goes down now. */
+    /** Notes that the source is down. */
     public synchronized void down(Instant from) {
         outages.add(new Outage(from, Instant.MAX));
     }
 
-    /** The source has been heard again. */
+    /** Notes that values of the source have arrived again. */
     public synchronized void up(Instant until) {
         outages.add(new Outage(outages.removeLast().from(), until));
     }
 
-    /** Called with all that is folded. */
-    public synchronized void hear(EventRecord record) {
+    /** Receives every applied event. */
+    public synchronized void receive(EventRecord record) {
         switch (record.event()) {
             case SignalsMeasured e -> take(stations.get(e.station()), e.batch());
             case SignalMeasured e -> take(stations.get(e.station()), e.signal(), e.value());
             default -> {
-                // Contact and states are judged at the end.
+                // Contact and states are checked at the end.
             }
         }
     }
@@ -132,12 +132,12 @@ public final class Counts {
         return newest;
     }
 
-    /** When the newest count was counted. */
+    /** Source time of the newest count. */
     public synchronized Instant newestMeasured() {
         return newestMeasured;
     }
 
-    synchronized int heard() {
+    synchronized int receivedItems() {
         return stations.values().stream().mapToInt(Map::size).sum();
     }
 
@@ -155,7 +155,7 @@ public final class Counts {
                         delays.most());
     }
 
-    /** Delays in whole milliseconds, counted. */
+    /** Histogram of delays in whole milliseconds. */
     private static final class Delay {
         private final long[] counts = new long[60_000];
         private long all;

@@ -5,59 +5,59 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Sparkplug payloads as edge nodes send them, written field by field. */
-public final class Encoded {
+/** Encoder of Sparkplug payloads, field by field. */
+public final class PayloadEncoder {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final CodedOutputStream out = CodedOutputStream.newInstance(bytes);
 
-    /** Any message; fields follow. */
-    public static Encoded message() {
-        return new Encoded();
+    /** Begins a message; fields follow. */
+    public static PayloadEncoder message() {
+        return new PayloadEncoder();
     }
 
-    public static Encoded payload(long millis, long sequence) {
+    public static PayloadEncoder payload(long millis, long sequence) {
         return message().whole(1, millis).whole(3, sequence);
     }
 
-    /** A metric with name, alias and data type, as at birth; the value follows. */
-    public static Encoded declared(String name, long alias, int datatype) {
+    /** Begins a metric with name, alias and data type, as in a birth; the value follows. */
+    public static PayloadEncoder declared(String name, long alias, int datatype) {
         return message().text(1, name).whole(2, alias).whole(4, datatype);
     }
 
-    /** A metric with nothing but its alias; the value follows. */
-    public static Encoded aliased(long alias) {
+    /** Begins a metric with its alias only; the value follows. */
+    public static PayloadEncoder aliased(long alias) {
         return message().whole(2, alias);
     }
 
-    public Encoded metric(Encoded metric) {
+    public PayloadEncoder metric(PayloadEncoder metric) {
         return nested(2, metric);
     }
 
-    public Encoded whole(int field, long value) {
+    public PayloadEncoder whole(int field, long value) {
         return write(() -> out.writeUInt64(field, value));
     }
 
-    public Encoded truth(int field, boolean value) {
+    public PayloadEncoder truth(int field, boolean value) {
         return write(() -> out.writeBool(field, value));
     }
 
-    public Encoded single(int field, float value) {
+    public PayloadEncoder single(int field, float value) {
         return write(() -> out.writeFloat(field, value));
     }
 
-    public Encoded number(int field, double value) {
+    public PayloadEncoder number(int field, double value) {
         return write(() -> out.writeDouble(field, value));
     }
 
-    public Encoded text(int field, String value) {
+    public PayloadEncoder text(int field, String value) {
         return write(() -> out.writeString(field, value));
     }
 
-    public Encoded raw(int field, byte[] value) {
+    public PayloadEncoder raw(int field, byte[] value) {
         return write(() -> out.writeByteArray(field, value));
     }
 
-    public Encoded nested(int field, Encoded value) {
+    public PayloadEncoder nested(int field, PayloadEncoder value) {
         return raw(field, value.bytes());
     }
 
@@ -66,7 +66,7 @@ public final class Encoded {
         return bytes.toByteArray();
     }
 
-    private Encoded write(Writing writing) {
+    private PayloadEncoder write(Writing writing) {
         try {
             writing.run();
             return this;

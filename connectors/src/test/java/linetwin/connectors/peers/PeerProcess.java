@@ -20,19 +20,19 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A process of another make. It takes orders and tells what it does, a JSON object in each line, and ends when its
- * standard input is closed; so it ends with this process, whatever that ends by.
+ * Process of another vendor. It reads orders and reports its actions as one JSON object per line, and ends when its
+ * standard input is closed, hence with this process in every case.
  */
-public final class Peer implements AutoCloseable {
+public final class PeerProcess implements AutoCloseable {
     public static final Duration READY_WITHIN = Duration.ofMinutes(2);
     private static final Duration DONE_WITHIN = Duration.ofSeconds(20);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Process process;
     private final BufferedWriter orders;
-    private final LinkedBlockingQueue<String> told = new LinkedBlockingQueue<>();
+    private final LinkedBlockingQueue<String> reports = new LinkedBlockingQueue<>();
 
-    private Peer(Process process) {
+    private PeerProcess(Process process) {
         this.process = process;
         this.orders = process.outputWriter(StandardCharsets.UTF_8);
         var reader = new Thread(this::read, "peer " + process.pid());
@@ -40,10 +40,10 @@ public final class Peer implements AutoCloseable {
         reader.start();
     }
 
-    /** Starts a program in a folder; what it complains of goes to our own standard error. */
-    public static Peer start(Path folder, List<String> command) {
+    /** Starts a program in a folder; its standard error goes to the standard error of this process. */
+    public static PeerProcess start(Path folder, List<String> command) {
         try {
-            return new Peer(new ProcessBuilder(command)
+            return new PeerProcess(new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start());
@@ -52,8 +52,8 @@ public final class Peer implements AutoCloseable {
         }
     }
 
-    /** Starts a script of ours on a library from npm, and waits until it says that it is ready. */
-    public static Peer node(String script, Map<String, Object> settings) {
+    /** Starts a script on a library from npm, and waits until it is ready. */
+    public static PeerProcess node(String script, Map<String, Object> settings) {
         var peer = start(PeerFolder.installed(), List.of("node", script, json(settings)));
         peer.ready();
         return peer;
@@ -61,29 +61,29 @@ public final class Peer implements AutoCloseable {
 
     private void read() {
         process.inputReader(StandardCharsets.UTF_8).lines().forEach(this::take);
-        told.add("{\"ended\":true}");
+        reports.add("{\"ended\":true}");
     }
 
-    /** A library may say things of its own in between. */
+    /** Accepts a line; text that a library writes in between is ignored. */
     private void take(String line) {
         if (line.startsWith("{")) {
-            told.add(line);
+            reports.add(line);
         } else {
             System.err.println(line);
         }
     }
 
-    /** Waits until it is ready. */
+    /** Waits until the process is ready. */
     public JsonNode ready() {
         return await(line -> line.path("ready").asBoolean(), READY_WITHIN);
     }
 
-    /** Waits for something that it tells; what it tells before is dropped. */
+    /** Waits for a matching report and drops all earlier ones. */
     public JsonNode await(Predicate<JsonNode> isIt, Duration atMost) {
         var end = System.nanoTime() + atMost.toNanos();
         try {
             while (true) {
-                var text = told.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                var text = reports.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
                 if (text == null) {
                     throw new AssertionError("The peer did not tell it within " + atMost);
                 }
@@ -103,7 +103,7 @@ public final class Peer implements AutoCloseable {
         }
     }
 
-    /** Gives an order and waits until it is done. @return the answer */
+    /** Sends an order, waits until it is done and returns the answer. */
     public JsonNode order(String order, Map<String, Object> about) {
         var all = new TreeMap<>(about);
         all.put("do", order);
@@ -130,14 +130,14 @@ public final class Peer implements AutoCloseable {
         }
     }
 
-    /** Ends it as a power failure would: nothing is said, nothing is tidied. */
+    /** Kills the process and its children, as a power failure would. */
     public void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         waitFor();
     }
 
-    /** Halts it with its connections open, as a server hangs; or lets it go on. */
+    /** Halts the process with its connections open, like a server that hangs, or continues it. */
     public void halt(boolean halted) {
         var command = new ArrayList<>(List.of("kill", halted ? "-STOP" : "-CONT"));
         Stream.concat(process.descendants(), Stream.of(process.toHandle()))
@@ -168,7 +168,7 @@ public final class Peer implements AutoCloseable {
         kill();
     }
 
-    /** A port of this machine that nobody uses now. */
+    /** Finds a port of this machine that is free now. */
     public static int freePort() {
         try (var probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return probe.getLocalPort();

@@ -13,10 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Runs everything and writes {@code side-by-side.md} and {@code side-by-side.json}. Arguments: the folder for them,
- * rounds, seconds to warm up, seconds to measure, and which scenarios, by name, or {@code all}.
+ * Benchmark program; writes {@code side-by-side.md} and {@code side-by-side.json}. Arguments: folder of these files,
+ * number of rounds, warm-up in seconds, measured time in seconds, and the scenarios, by name, or {@code all}.
  */
-public final class SideBySide {
+public final class SideBySideBenchmark {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<Integer> OUTAGES = List.of(1, 5, 8, 20);
     private static final String BLIND = "BLIND";
@@ -25,7 +25,7 @@ public final class SideBySide {
     private final StringBuilder table = new StringBuilder();
     private final ObjectNode all = JSON.createObjectNode();
 
-    private SideBySide(Path folder) {
+    private SideBySideBenchmark(Path folder) {
         this.folder = folder;
     }
 
@@ -35,34 +35,34 @@ public final class SideBySide {
         var warm = Integer.parseInt(arguments[2]);
         var measure = Integer.parseInt(arguments[3]);
         var wanted = List.of(arguments[4].split(",", -1));
-        var bench = new SideBySide(folder);
-        bench.say("| source | side | values/s | missing | CPU us/value | p50 ms | p99 ms | all items after s |");
-        bench.say("| --- | --- | --- | --- | --- | --- | --- | --- |");
-        for (var scenario : Scenario.values()) {
+        var bench = new SideBySideBenchmark(folder);
+        bench.append("| source | side | values/s | missing | CPU us/value | p50 ms | p99 ms | all items after s |");
+        bench.append("| --- | --- | --- | --- | --- | --- | --- | --- |");
+        for (var scenario : BenchScenario.values()) {
             if (wanted.contains("all") || wanted.contains(scenario.name())) {
-                bench.tell(scenario, scenario.run(folder, rounds, warm, measure));
+                bench.appendRows(scenario, scenario.run(folder, rounds, warm, measure));
             }
         }
         if (wanted.contains("all") || wanted.contains(BLIND)) {
-            bench.tell(BlindTime.measure(OUTAGES));
+            bench.appendRows(BlindTime.measure(OUTAGES));
         }
         bench.write();
         System.exit(0);
     }
 
-    private void say(String line) {
+    private void append(String line) {
         System.out.println(line);
         table.append(line).append('\n');
     }
 
-    private void tell(Scenario scenario, List<Scenario.Round> rounds) {
+    private void appendRows(BenchScenario scenario, List<BenchScenario.Round> rounds) {
         if (rounds.isEmpty()) {
-            say("| %s | no round came to an end | | | | | | |".formatted(scenario.title()));
+            append("| %s | no round came to an end | | | | | | |".formatted(scenario.title()));
             return;
         }
-        row(scenario, "bare library", of(rounds, Scenario.Round::bare));
-        row(scenario, "LineTwin", of(rounds, Scenario.Round::twin));
-        say("| %s | **ratio of medians** | %s | | %s | %s | %s | %s |"
+        row(scenario, "bare library", of(rounds, BenchScenario.Round::bare));
+        row(scenario, "LineTwin", of(rounds, BenchScenario.Round::twin));
+        append("| %s | **ratio of medians** | %s | | %s | %s | %s | %s |"
                 .formatted(
                         scenario.title(),
                         ratio(rounds, "valuesPerSecond"),
@@ -75,8 +75,8 @@ public final class SideBySide {
                 round -> json.addObject().<ObjectNode>set("bare", round.bare()).set("twin", round.twin()));
     }
 
-    private void row(Scenario scenario, String side, List<JsonNode> results) {
-        say("| %s | %s | %.0f | %.0f | %.2f | %.2f | %.2f | %.2f |"
+    private void row(BenchScenario scenario, String side, List<JsonNode> results) {
+        append("| %s | %s | %.0f | %.0f | %.2f | %.2f | %.2f | %.2f |"
                 .formatted(
                         scenario.title(),
                         side,
@@ -90,14 +90,14 @@ public final class SideBySide {
                         median(results, "subscribeMillis") / 1e3));
     }
 
-    private static List<JsonNode> of(List<Scenario.Round> rounds, Function<Scenario.Round, JsonNode> side) {
+    private static List<JsonNode> of(List<BenchScenario.Round> rounds, Function<BenchScenario.Round, JsonNode> side) {
         return rounds.stream().map(side).toList();
     }
 
-    private static String ratio(List<Scenario.Round> rounds, String figure) {
+    private static String ratio(List<BenchScenario.Round> rounds, String figure) {
         return "%.2f"
-                .formatted(median(of(rounds, Scenario.Round::twin), figure)
-                        / median(of(rounds, Scenario.Round::bare), figure));
+                .formatted(median(of(rounds, BenchScenario.Round::twin), figure)
+                        / median(of(rounds, BenchScenario.Round::bare), figure));
     }
 
     private static double median(List<JsonNode> results, String figure) {
@@ -112,11 +112,11 @@ public final class SideBySide {
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
-    private void tell(List<BlindTime.Outage> outages) {
-        say("");
-        say("| server away for s | bare Milo blind s | LineTwin blind s | LineTwin / Milo |");
-        say("| --- | --- | --- | --- |");
-        outages.forEach(o -> say("| %d | %.2f | %.2f | %.3f |"
+    private void appendRows(List<BlindTime.Outage> outages) {
+        append("");
+        append("| server away for s | bare Milo blind s | LineTwin blind s | LineTwin / Milo |");
+        append("| --- | --- | --- | --- |");
+        outages.forEach(o -> append("| %d | %.2f | %.2f | %.3f |"
                 .formatted(o.outageSeconds(), o.bareSeconds(), o.twinSeconds(), o.twinSeconds() / o.bareSeconds())));
         ArrayNode json = all.putArray(BLIND);
         outages.forEach(json::addPOJO);

@@ -18,19 +18,19 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 
 /**
- * A Milo client with a listener and nothing else: what the library alone can do. It reconnects as the library does, and
- * makes its subscription anew where that could not be transferred, as the library's documentation advises.
+ * Milo client with a listener only, as a measure of the library alone. It reconnects as the library does, and creates
+ * its subscription again if the transfer fails, as the library's documentation advises.
  */
-public final class BareMilo {
+public final class BareMiloClient {
     private static final int TRIES = 10;
 
-    private final Plan plan;
-    private final Tally tally;
+    private final BenchPlan plan;
+    private final ArrivalStatistics tally;
     private final OpcUaClient client;
 
-    private BareMilo(Plan plan) throws UaException {
+    private BareMiloClient(BenchPlan plan) throws UaException {
         this.plan = plan;
-        this.tally = new Tally(plan.items());
+        this.tally = new ArrivalStatistics(plan.items());
         this.client = OpcUaClient.create(
                 plan.endpoint(),
                 endpoints -> endpoints.stream()
@@ -43,7 +43,7 @@ public final class BareMilo {
     public static void main(String[] arguments) throws Exception {
         LibraryLogFilter.silence();
         var dialled = Instant.now();
-        var plan = Plan.of(arguments);
+        var plan = BenchPlan.of(arguments);
         var bare = connected(plan);
         bare.subscribe();
         if (plan.measureSeconds() > 0) {
@@ -55,11 +55,11 @@ public final class BareMilo {
         System.exit(0);
     }
 
-    /** A server that has just begun may be too busy to answer at once; the first connection is not what is measured. */
-    private static BareMilo connected(Plan plan) throws UaException, InterruptedException {
+    /** Connects with retries: a server that has just started may be busy, and the first connection is not measured. */
+    private static BareMiloClient connected(BenchPlan plan) throws UaException, InterruptedException {
         for (int tries = 1; ; tries++) {
             try {
-                var bare = new BareMilo(plan);
+                var bare = new BareMiloClient(plan);
                 bare.client.connect();
                 return bare;
             } catch (UaException e) {
@@ -90,10 +90,10 @@ public final class BareMilo {
         var items = new ArrayList<OpcUaMonitoredItem>();
         for (int station = 0; station < plan.stations(); station++) {
             for (int signal = 0; signal < plan.signals(); signal++) {
-                var name = Plan.station(station) + "." + Plan.signal(signal);
+                var name = BenchPlan.station(station) + "." + BenchPlan.signal(signal);
                 var item = OpcUaMonitoredItem.newDataItem(new NodeId(namespace, name));
                 item.setSamplingInterval((double) plan.samplingMillis());
-                item.setQueueSize(uint(Plan.QUEUE));
+                item.setQueueSize(uint(BenchPlan.QUEUE));
                 item.setUserObject(items.size());
                 items.add(item);
             }
@@ -114,7 +114,7 @@ public final class BareMilo {
         private void take(int item, DataValue data) {
             var time = data.sourceTime();
             if (data.value().value() instanceof Double counter && time != null) {
-                tally.arrived(item, counter, Tally.micros(time.getJavaInstant()));
+                tally.arrived(item, counter, ArrivalStatistics.micros(time.getJavaInstant()));
             }
         }
 

@@ -29,8 +29,8 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** Signs certificates for one test; its keys live no longer. */
-public final class Authority {
+/** Certificate authority of one test, with keys in memory only. */
+public final class TestAuthority {
     private static final Duration YEAR = Duration.ofDays(365);
 
     private final KeyPair keys = pair();
@@ -38,7 +38,7 @@ public final class Authority {
     private final X509Certificate certificate;
     private long serial = 1;
 
-    public Authority(String name) {
+    public TestAuthority(String name) {
         this.name = new X500Name("CN=" + name);
         certificate = sign(this.name, keys, Instant.now().plus(YEAR), "", true);
     }
@@ -47,9 +47,9 @@ public final class Authority {
         return certificate;
     }
 
-    /** A certificate with its key. */
+    /** Certificate with its key. */
     public record Signed(X509Certificate certificate, KeyPair keys) {
-        /** What a server needs to show it. */
+        /** TLS context of a server with this certificate. */
         public SSLContext context(X509Certificate trusted) {
             try {
                 var store = empty();
@@ -70,7 +70,7 @@ public final class Authority {
 
         /** Writes certificate and key into a folder, as {@code name.pem} and {@code name.key}. */
         public void write(Path folder, String name) throws IOException {
-            Authority.write(folder.resolve(name + ".pem"), certificate);
+            TestAuthority.write(folder.resolve(name + ".pem"), certificate);
             var key = folder.resolve(name + ".key");
             Files.createFile(key, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(key, pem("PRIVATE KEY", keys.getPrivate().getEncoded()));
@@ -85,7 +85,7 @@ public final class Authority {
         }
     }
 
-    /** A certificate that is good for {@code valid} from now, and was so for a year; for a host or address. */
+    /** Signs a certificate for a host or address, valid since a year ago and until {@code valid} from now. */
     public Signed sign(String subject, String host, Duration valid) {
         var pair = pair();
         return new Signed(

@@ -3,16 +3,16 @@ package linetwin.connectors.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import linetwin.connectors.peers.Peer;
+import linetwin.connectors.peers.PeerProcess;
 
-/** Starts programs of this package as processes of their own, all with the same memory. */
-final class Java {
+/** Starter of programs of this package as processes with equal memory. */
+final class BenchProcess {
     private static final Path LAUNCHER = Path.of(System.getProperty("java.home"), "bin", "java");
 
-    private Java() {}
+    private BenchProcess() {}
 
-    /** Starts one; {@code -Dbench.twin=} gives more options to our side, such as those of a flight recording. */
-    static Peer start(Class<?> program, Plan plan) {
+    /** Starts a program; {@code -Dbench.twin=} adds JVM options for LineTwin, such as those of a flight recording. */
+    static PeerProcess start(Class<?> program, BenchPlan plan) {
         var command = new ArrayList<>(List.of(
                 LAUNCHER.toString(),
                 "-Xms1g",
@@ -21,11 +21,11 @@ final class Java {
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path")));
-        var more = System.getProperty(program == Twin.class ? "bench.twin" : "bench.others", "");
+        var more = System.getProperty(program == LineTwinClient.class ? "bench.twin" : "bench.others", "");
         if (!more.isBlank()) {
             command.addAll(List.of(more.split(" ", -1)));
         }
         command.addAll(List.of(program.getName(), plan.toJson()));
-        return Peer.start(Path.of("."), command);
+        return PeerProcess.start(Path.of("."), command);
     }
 }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** What is still in use after a collection, sampled now and then. */
-final class Heap {
+/** Periodic samples of the heap in use after a garbage collection. */
+final class HeapMonitor {
     private static final double MEGA = 1 << 20;
     private final List<Sample> samples = new ArrayList<>();
 
@@ -19,7 +19,7 @@ final class Heap {
         samples.add(new Sample(at, used / MEGA));
     }
 
-    /** How much the median of the last third of the samples after {@code from} differs from that of the first third. */
+    /** Difference of the medians of the last and the first third of the samples after {@code from}. */
     OptionalDouble growthAfter(Duration from) {
         var settled = samples.stream().filter(s -> s.at().compareTo(from) >= 0).toList();
         if (settled.size() < 3) {

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What came of one fault.
+ * Result of one fault.
  *
- * @param seen what the source concerned said of itself, in order
- * @param stale how long after the fault began its stations were drawn stale; empty: they were not, nor had to be
- * @param right how long after the fault ended everything was right again
- * @param fault what is not as it must be; empty: nothing
+ * @param seen states of the source, in order
+ * @param stale time from the begin of the fault until its stations were stale; empty: they never were, and need not be
+ * @param right time from the end of the fault until all was correct again
+ * @param fault failed expectation; empty: none
  */
-record Row(String name, String seen, Optional<Duration> stale, Duration right, String lost, String fault) {
+record FaultTableRow(String name, String seen, Optional<Duration> stale, Duration right, String lost, String fault) {
     static final String HEAD =
             "| case | seen | stale after, s | right after, s | lost | |\n| --- | --- | --- | --- | --- | --- |\n";
 
@@ -25,7 +25,7 @@ record Row(String name, String seen, Optional<Duration> stale, Duration right, S
                 .formatted(
                         name,
                         seen,
-                        stale.map(Row::seconds).orElse("-"),
+                        stale.map(FaultTableRow::seconds).orElse("-"),
                         seconds(right),
                         lost,
                         isGood() ? "ok" : "**" + fault + "**");

@@ -20,19 +20,20 @@ import org.eclipse.paho.mqttv5.common.MqttMessage;
 import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
 
 /**
- * A Paho client with a callback and nothing else. It takes counter and time out of the payload by their places, without
- * a parser: less than any client does that can be configured.
+ * Paho client with a callback only. It reads counter and time at fixed positions of the payload, without a parser: less
+ * work than any configurable client does.
  */
-public final class BarePaho implements MqttCallback {
+public final class BarePahoClient implements MqttCallback {
     private static final String TIME = "{\"ts\":";
 
-    private final Tally tally;
+    private final ArrivalStatistics tally;
     private final Map<String, Integer> items = new HashMap<>();
 
-    private BarePaho(Plan plan) {
-        tally = new Tally(plan.items());
+    private BarePahoClient(BenchPlan plan) {
+        tally = new ArrivalStatistics(plan.items());
         for (int i = 0; i < plan.items(); i++) {
-            var topic = "bench/%s/%s".formatted(Plan.station(i / plan.signals()), Plan.signal(i % plan.signals()));
+            var topic = "bench/%s/%s"
+                    .formatted(BenchPlan.station(i / plan.signals()), BenchPlan.signal(i % plan.signals()));
             items.put(topic, i);
         }
     }
@@ -40,8 +41,8 @@ public final class BarePaho implements MqttCallback {
     public static void main(String[] arguments) throws Exception {
         LibraryLogFilter.silence();
         var dialled = Instant.now();
-        var plan = Plan.of(arguments);
-        var bare = new BarePaho(plan);
+        var plan = BenchPlan.of(arguments);
+        var bare = new BarePahoClient(plan);
         var options = new MqttConnectionOptions();
         options.setSocketFactory(new NoDelay());
         var client = new MqttClient(plan.endpoint(), "bench-bare", new MemoryPersistence());
@@ -101,7 +102,7 @@ public final class BarePaho implements MqttCallback {
     @Override
     public void authPacketArrived(int reasonCode, MqttProperties properties) {}
 
-    /** Without Nagle's algorithm, as in LineTwin. */
+    /** Factory of sockets without Nagle's algorithm, as in LineTwin. */
     private static final class NoDelay extends SocketFactory {
         private static Socket prompt(Socket socket) throws SocketException {
             socket.setTcpNoDelay(true);

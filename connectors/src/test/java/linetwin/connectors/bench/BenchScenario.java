@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import linetwin.connectors.peers.Mosquitto;
-import linetwin.connectors.peers.Peer;
+import linetwin.connectors.peers.MosquittoBroker;
+import linetwin.connectors.peers.PeerProcess;
 
-/** One kind of source, and how both sides are run against it, each in a process of its own. */
-enum Scenario {
-    MILO_100K("Milo server, 10,000 items x 10 Hz", 100, 100, 100, 50, BareMilo.class),
-    NODE_10K("node-opcua, 10,000 items x 1 Hz", 100, 100, 1_000, 500, BareMilo.class),
-    NODE_20K("node-opcua, 2,000 items x 10 Hz", 20, 100, 100, 50, BareMilo.class),
-    MQTT_10K("mosquitto, 10,000 messages/s of 200 bytes", 50, 10, 50, 0, BarePaho.class);
+/** Kind of source, and the runs of both clients against it, each in a process of its own. */
+enum BenchScenario {
+    MILO_100K("Milo server, 10,000 items x 10 Hz", 100, 100, 100, 50, BareMiloClient.class),
+    NODE_10K("node-opcua, 10,000 items x 1 Hz", 100, 100, 1_000, 500, BareMiloClient.class),
+    NODE_20K("node-opcua, 2,000 items x 10 Hz", 20, 100, 100, 50, BareMiloClient.class),
+    MQTT_10K("mosquitto, 10,000 messages/s of 200 bytes", 50, 10, 50, 0, BarePahoClient.class);
 
     static final String SERVER_URI = "urn:linetwin:peers:press";
     private static final int PUBLISHING = 100;
@@ -26,7 +26,7 @@ enum Scenario {
     private final int sampling;
     private final Class<?> bare;
 
-    Scenario(String title, int stations, int signals, int period, int sampling, Class<?> bare) {
+    BenchScenario(String title, int stations, int signals, int period, int sampling, Class<?> bare) {
         this.title = title;
         this.stations = stations;
         this.signals = signals;
@@ -39,8 +39,8 @@ enum Scenario {
         return title;
     }
 
-    private Plan plan(int warmSeconds, int measureSeconds) {
-        return new Plan(
+    private BenchPlan plan(int warmSeconds, int measureSeconds) {
+        return new BenchPlan(
                 "",
                 CounterServer.NAMESPACE,
                 stations,
@@ -52,7 +52,7 @@ enum Scenario {
                 measureSeconds);
     }
 
-    /** Starts the source, runs both sides against it in turn, as often as wanted, and ends it. */
+    /** Starts the source, runs both clients against it in turn for a number of rounds, and ends it. */
     List<Round> run(Path folder, int rounds, int warmSeconds, int measureSeconds) {
         var plan = plan(warmSeconds, measureSeconds);
         var results = new ArrayList<Round>();
@@ -64,11 +64,11 @@ enum Scenario {
         return results;
     }
 
-    /** One round of both sides; empty, and told, where one of them did not come to an end. */
-    private Optional<Round> round(Plan plan) {
+    /** Runs one round of both clients; empty, with a message, if one of them did not end. */
+    private Optional<Round> round(BenchPlan plan) {
         try {
             var bareResult = side(bare, plan);
-            return Optional.of(new Round(bareResult, side(Twin.class, plan)));
+            return Optional.of(new Round(bareResult, side(LineTwinClient.class, plan)));
         } catch (AssertionError e) {
             System.err.printf("%s: a round failed: %s%n", title, e.getMessage());
             return Optional.empty();
@@ -76,36 +76,37 @@ enum Scenario {
     }
 
     /**
-     * What both sides measured, one after the other.
+     * Results of both clients.
      *
-     * @param bare the library alone
+     * @param bare result of the library alone
+     * @param twin result of LineTwin
      */
     record Round(JsonNode bare, JsonNode twin) {}
 
-    private static JsonNode side(Class<?> program, Plan plan) {
-        try (var client = Java.start(program, plan)) {
-            var result = client.await(line -> line.has("valuesPerSecond"), Peer.READY_WITHIN.plusSeconds(300));
-            // A flight recording is written while the process ends.
-            client.await(line -> line.path("ended").asBoolean(), Peer.READY_WITHIN);
+    private static JsonNode side(Class<?> program, BenchPlan plan) {
+        try (var client = BenchProcess.start(program, plan)) {
+            var result = client.await(line -> line.has("valuesPerSecond"), PeerProcess.READY_WITHIN.plusSeconds(300));
+            // The process writes its flight recording while it ends.
+            client.await(line -> line.path("ended").asBoolean(), PeerProcess.READY_WITHIN);
             return result;
         }
     }
 
-    private Source source(Path folder, Plan plan) {
+    private Source source(Path folder, BenchPlan plan) {
         return switch (this) {
             case MILO_100K -> {
-                var server = Java.start(CounterServer.class, plan);
+                var server = BenchProcess.start(CounterServer.class, plan);
                 yield new Source(
                         server, () -> {}, server.ready().path("endpoint").asText(), plan.namespace());
             }
             case NODE_10K, NODE_20K -> {
-                var port = Peer.freePort();
-                var server = Peer.node("opcua-server.js", settings(folder, port));
+                var port = PeerProcess.freePort();
+                var server = PeerProcess.node("opcua-server.js", settings(folder, port));
                 yield new Source(server, () -> {}, "opc.tcp://127.0.0.1:%d/press".formatted(port), SERVER_URI);
             }
             case MQTT_10K -> {
-                var broker = Mosquitto.open(folder);
-                var publisher = Java.start(Messages.class, plan.at(broker.endpoint(), ""));
+                var broker = MosquittoBroker.open(folder);
+                var publisher = BenchProcess.start(CounterPublisher.class, plan.at(broker.endpoint(), ""));
                 yield new Source(publisher, broker::close, broker.endpoint(), "");
             }
         };
@@ -121,8 +122,9 @@ enum Scenario {
                 "alarms", false);
     }
 
-    private record Source(Peer peer, Runnable afterwards, String endpoint, String namespace) implements AutoCloseable {
-        Plan reached(Plan plan) {
+    private record Source(PeerProcess peer, Runnable afterwards, String endpoint, String namespace)
+            implements AutoCloseable {
+        BenchPlan reached(BenchPlan plan) {
             return plan.at(endpoint, namespace);
         }
 

@@ -25,9 +25,9 @@ import linetwin.core.model.PackMlState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Our MQTT feed and a publisher on the mqtt library, through mosquitto in all its ways of asking who one is. */
+/** MQTT feed and a publisher on the npm library mqtt, through mosquitto with each kind of authentication. */
 @NeedsPeers({"mosquitto", "mosquitto_passwd", "node"})
-class MosquittoTest {
+class MosquittoBrokerTest {
     private static final Duration STALE_WITHIN = Duration.ofMillis(2_300);
     private static final Duration RIGHT_WITHIN = Duration.ofSeconds(5);
     private static final String USER = "line";
@@ -37,17 +37,17 @@ class MosquittoTest {
 
     private final Path folder;
 
-    MosquittoTest(@TempDir Path folder) {
+    MosquittoBrokerTest(@TempDir Path folder) {
         this.folder = folder;
     }
 
-    private Peer publisher(Mosquitto broker, Map<String, Object> more) {
+    private PeerProcess publisher(MosquittoBroker broker, Map<String, Object> more) {
         var settings = new HashMap<String, Object>(Map.of("url", broker.nodeUrl()));
         settings.putAll(more);
-        return Peer.node("mqtt-publisher.js", settings);
+        return PeerProcess.node("mqtt-publisher.js", settings);
     }
 
-    private Peer publisherWithPassword(Mosquitto broker, TestCa ca) {
+    private PeerProcess publisherWithPassword(MosquittoBroker broker, TestCa ca) {
         return publisher(
                 broker,
                 Map.of("user", USER, "password", password, "ca", ca.file().toString()));
@@ -85,7 +85,7 @@ class MosquittoTest {
 
     @Test
     void plainMessagesAreRight() {
-        try (var broker = Mosquitto.open(folder);
+        try (var broker = MosquittoBroker.open(folder);
                 var publisher = publisher(broker, Map.of());
                 var mirror = mirror(broker.endpoint(), SecuritySpec.BEST, Optional.empty())) {
             untilCounting(mirror);
@@ -103,7 +103,7 @@ class MosquittoTest {
     @Test
     void withTlsOfOurOwnAuthorityAndAPassword() {
         var ca = new TestCa(folder, "ca");
-        try (var broker = Mosquitto.withTls(folder, ca.issue("broker", HOST, "127.0.0.1"), ca, USER, password);
+        try (var broker = MosquittoBroker.withTls(folder, ca.issue("broker", HOST, "127.0.0.1"), ca, USER, password);
                 var _ = publisherWithPassword(broker, ca);
                 var mirror = mirror(broker.endpoint(), trusting(ca), user(password))) {
             untilCounting(mirror);
@@ -112,7 +112,7 @@ class MosquittoTest {
 
     @Test
     void aWrongPasswordIsToldAndNeedsTheUser() {
-        try (var broker = Mosquitto.withPassword(folder, USER, password);
+        try (var broker = MosquittoBroker.withPassword(folder, USER, password);
                 var mirror = mirror(broker.endpoint(), SecuritySpec.BEST, user("not " + password))) {
             assertEquals(DiagnosticCode.WRONG_PASSWORD, mirror.untilRefused());
         }
@@ -122,7 +122,7 @@ class MosquittoTest {
     void anAuthorityThatWeDoNotTrustIsRefused() {
         var ca = new TestCa(folder, "ca");
         var other = new TestCa(folder, "other");
-        try (var broker = Mosquitto.withTls(folder, ca.issue("broker", HOST, "127.0.0.1"), ca, USER, password);
+        try (var broker = MosquittoBroker.withTls(folder, ca.issue("broker", HOST, "127.0.0.1"), ca, USER, password);
                 var mirror = mirror(broker.endpoint(), trusting(other), user(password))) {
             assertEquals(DiagnosticCode.UNKNOWN_AUTHORITY, mirror.untilRefused());
         }
@@ -131,7 +131,8 @@ class MosquittoTest {
     @Test
     void anExpiredCertificateIsRefused() {
         var ca = new TestCa(folder, "ca");
-        try (var broker = Mosquitto.withTls(folder, ca.issueExpired("broker", HOST, "127.0.0.1"), ca, USER, password);
+        try (var broker = MosquittoBroker.withTls(
+                        folder, ca.issueExpired("broker", HOST, "127.0.0.1"), ca, USER, password);
                 var mirror = mirror(broker.endpoint(), trusting(ca), user(password))) {
             assertEquals(DiagnosticCode.CERTIFICATE_OUT_OF_TIME, mirror.untilRefused());
         }
@@ -140,7 +141,7 @@ class MosquittoTest {
     @Test
     void aCertificateForAnotherHostIsRefused() {
         var ca = new TestCa(folder, "ca");
-        try (var broker = Mosquitto.withTls(folder, ca.issue("broker", "elsewhere.example"), ca, USER, password);
+        try (var broker = MosquittoBroker.withTls(folder, ca.issue("broker", "elsewhere.example"), ca, USER, password);
                 var mirror = mirror(broker.endpoint(), trusting(ca), user(password))) {
             assertEquals(DiagnosticCode.CERTIFICATE_FOR_ANOTHER_HOST, mirror.untilRefused());
         }
@@ -155,7 +156,7 @@ class MosquittoTest {
                 Optional.of(ca.file().toString()),
                 Optional.of(ours.certificate().toString()),
                 Optional.of(new SecretRef(SecretRef.Keeper.FILE, ours.key().toString())));
-        try (var broker = Mosquitto.withClientCertificates(folder, ca.issue("broker", HOST, "127.0.0.1"), ca);
+        try (var broker = MosquittoBroker.withClientCertificates(folder, ca.issue("broker", HOST, "127.0.0.1"), ca);
                 var _ = publisher(
                         broker,
                         Map.of(
@@ -170,7 +171,7 @@ class MosquittoTest {
     @Test
     void withoutAClientCertificateWeAreRefused() {
         var ca = new TestCa(folder, "ca");
-        try (var broker = Mosquitto.withClientCertificates(folder, ca.issue("broker", HOST, "127.0.0.1"), ca);
+        try (var broker = MosquittoBroker.withClientCertificates(folder, ca.issue("broker", HOST, "127.0.0.1"), ca);
                 var mirror = mirror(broker.endpoint(), trusting(ca), Optional.empty())) {
             assertEquals(DiagnosticCode.NO_SUCH_LOGIN, mirror.untilRefused());
         }
@@ -178,7 +179,7 @@ class MosquittoTest {
 
     @Test
     void aKilledBrokerIsStaleInTimeAndRightAgain() {
-        try (var broker = Mosquitto.open(folder);
+        try (var broker = MosquittoBroker.open(folder);
                 var _ = publisher(broker, Map.of());
                 var mirror = mirror(broker.endpoint(), SecuritySpec.BEST, Optional.empty())) {
             untilCounting(mirror);
@@ -195,7 +196,7 @@ class MosquittoTest {
 
     @Test
     void aBrokerThatHangsIsStaleInTimeAndRightAgain() {
-        try (var broker = Mosquitto.open(folder);
+        try (var broker = MosquittoBroker.open(folder);
                 var _ = publisher(broker, Map.of());
                 var mirror = mirror(broker.endpoint(), SecuritySpec.BEST, Optional.empty())) {
             untilCounting(mirror);
@@ -209,10 +210,10 @@ class MosquittoTest {
         }
     }
 
-    /** The broker lives and has retained values, but who measured them is gone. */
+    /** The broker is alive and has retained values, but their publisher is gone. */
     @Test
     void aDeadPublisherIsStaleThoughItsRetainedValuesAreThere() {
-        try (var broker = Mosquitto.open(folder);
+        try (var broker = MosquittoBroker.open(folder);
                 var publisher = publisher(broker, Map.of("retain", true))) {
             try (var mirror = mirror(broker.endpoint(), SecuritySpec.BEST, Optional.empty())) {
                 untilCounting(mirror);

@@ -32,37 +32,38 @@ import linetwin.core.model.SignalSchema;
 import linetwin.core.session.Session;
 
 /**
- * A feed of ours into a session, stepped by a thread of its own as the desktop does: all the way to the line's state.
+ * LineTwin client: a feed into a session, stepped by a thread of its own as in the desktop, up to the state of the
+ * line.
  */
-public final class Twin {
+public final class LineTwinClient {
     private static final Duration STEP = Duration.ofMillis(15);
 
-    private final Plan plan;
-    private final Tally tally;
+    private final BenchPlan plan;
+    private final ArrivalStatistics tally;
     private final LineLayout layout;
     private final Session session;
     private final Map<StationId, Map<String, Integer>> items = new HashMap<>();
     private final Map<StationId, Columns> columns = new HashMap<>();
     private final Instant origin = Instant.now();
 
-    private Twin(Plan plan) {
+    private LineTwinClient(BenchPlan plan) {
         this.plan = plan;
-        this.tally = new Tally(plan.items());
+        this.tally = new ArrivalStatistics(plan.items());
         this.layout = layout(plan);
         this.session = new Session(layout);
         session.onApplied(this::folded);
         for (int station = 0; station < plan.stations(); station++) {
             var signals = new HashMap<String, Integer>();
             for (int signal = 0; signal < plan.signals(); signal++) {
-                signals.put(Plan.signal(signal), station * plan.signals() + signal);
+                signals.put(BenchPlan.signal(signal), station * plan.signals() + signal);
             }
-            items.put(new StationId(Plan.station(station)), signals);
+            items.put(new StationId(BenchPlan.station(station)), signals);
         }
     }
 
-    private static LineLayout layout(Plan plan) {
+    private static LineLayout layout(BenchPlan plan) {
         var stations = IntStream.range(0, plan.stations())
-                .mapToObj(i -> "  - { id: %s, standardTime: 30s }\n".formatted(Plan.station(i)))
+                .mapToObj(i -> "  - { id: %s, standardTime: 30s }\n".formatted(BenchPlan.station(i)))
                 .collect(Collectors.joining());
         var reading =
                 LineFile.read("bench.yaml", "format: linetwin-line/1\nline: { id: bench }\nstations:\n" + stations);
@@ -71,8 +72,8 @@ public final class Twin {
 
     public static void main(String[] arguments) throws Exception {
         var dialled = Instant.now();
-        var plan = Plan.of(arguments);
-        var twin = new Twin(plan);
+        var plan = BenchPlan.of(arguments);
+        var twin = new LineTwinClient(plan);
         var stepping = new Thread(twin::step, "session");
         stepping.setDaemon(true);
         stepping.start();
@@ -106,7 +107,7 @@ public final class Twin {
         }
     }
 
-    /** What a recorder would hear. */
+    /** Counts the events that a recorder would receive. */
     private void folded(EventRecord record) {
         switch (record.event()) {
             case SignalMeasured e -> tally.arrived(item(e.station(), e.signal()), e.value(), micros(e.at().micros()));
@@ -123,7 +124,7 @@ public final class Twin {
     }
 
     private long micros(long lineMicros) {
-        return Tally.micros(origin) + lineMicros;
+        return ArrivalStatistics.micros(origin) + lineMicros;
     }
 
     private Columns columns(StationId station, SignalSchema schema) {
@@ -197,7 +198,7 @@ public final class Twin {
                 Optional.of(Duration.ofMillis(plan.periodMillis())),
                 Optional.of(Duration.ofMillis(plan.samplingMillis())),
                 Optional.empty(),
-                Plan.QUEUE,
+                BenchPlan.QUEUE,
                 0,
                 1,
                 0);

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What one run measures. Items are counters below {@code Plant/{station}/Signals/{signal}}, or messages below
+ * Parameters of one run. Items are counters below {@code Plant/{station}/Signals/{signal}}, or messages below
  * {@code bench/{station}/{signal}}; stations are {@code S1}, {@code S2}, and so on.
  *
- * @param stations how many
- * @param signals of each station
- * @param periodMillis after which every counter is one higher
- * @param samplingMillis of OPC UA
- * @param publishingMillis of OPC UA
- * @param warmSeconds not measured, after every item has had a value
- * @param measureSeconds measured
+ * @param stations number of stations
+ * @param signals number of signals per station
+ * @param periodMillis period of every counter in milliseconds
+ * @param samplingMillis OPC UA sampling interval in milliseconds
+ * @param publishingMillis OPC UA publishing interval in milliseconds
+ * @param warmSeconds warm-up in seconds, counted from the time at which every item has a value
+ * @param measureSeconds measured time in seconds
  */
-public record Plan(
+public record BenchPlan(
         String endpoint,
         String namespace,
         int stations,
@@ -31,10 +31,10 @@ public record Plan(
     static final int QUEUE = 10;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Reads what {@link #toJson} wrote. */
-    static Plan of(String[] arguments) {
+    /** Parses the text of {@link #toJson}. */
+    static BenchPlan of(String[] arguments) {
         try {
-            return JSON.readValue(arguments[0], Plan.class);
+            return JSON.readValue(arguments[0], BenchPlan.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,8 +48,8 @@ public record Plan(
         }
     }
 
-    Plan at(String otherEndpoint, String otherNamespace) {
-        return new Plan(
+    BenchPlan at(String otherEndpoint, String otherNamespace) {
+        return new BenchPlan(
                 otherEndpoint,
                 otherNamespace,
                 stations,
@@ -75,6 +75,6 @@ public record Plan(
 
     /** Names of the signals of every station. */
     List<String> signalNames() {
-        return IntStream.range(0, signals).mapToObj(Plan::signal).toList();
+        return IntStream.range(0, signals).mapToObj(BenchPlan::signal).toList();
     }
 }

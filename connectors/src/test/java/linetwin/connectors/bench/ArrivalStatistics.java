@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Counts what arrives at one client: values, gaps in the counters, latency, and the processor time that it all took. It
- * is the same for both sides and cheap beside either. One thread brings the values; another reads the result.
+ * Statistics of the values that arrive at one client: number, gaps in the counters, latency and processor time. Both
+ * clients use it, and its cost is small. One thread delivers the values; another reads the result.
  */
-final class Tally {
+final class ArrivalStatistics {
     private static final int BUCKET_MICROS = 20;
     private static final int BUCKETS = 500_000;
     private static final int LOOK_AT_THE_CLOCK_EVERY = 16;
@@ -35,17 +35,17 @@ final class Tally {
     private int sinceLooked;
     private long newest;
 
-    Tally(int items) {
+    ArrivalStatistics(int items) {
         last = new double[items];
     }
 
-    /** A batch begins: what comes now has arrived now. */
+    /** Begins a batch; its values arrive at the present time. */
     void batch() {
         now = micros(Instant.now());
         sinceLooked = 0;
     }
 
-    /** A counter arrived. */
+    /** Counts the value of a counter. */
     void arrived(int item, double counter, long sourceMicros) {
         if (++sinceLooked == LOOK_AT_THE_CLOCK_EVERY) {
             batch();
@@ -76,22 +76,22 @@ final class Tally {
         latencies[bucket]++;
     }
 
-    /** Once all has come, the first value after a silence is told at once, with the moment of its arrival. */
-    void watch(Plan plan, Instant dialled) throws InterruptedException {
+    /** Waits until every item has a value, then reports the first value after each silence with its time of arrival. */
+    void watch(BenchPlan plan, Instant dialled) throws InterruptedException {
         var all = awaitAll(plan, dialled);
         watching = true;
-        tell(Map.of("ready", true, "at", micros(all)));
+        report(Map.of("ready", true, "at", micros(all)));
     }
 
     private void listenForSilence() {
         if (now - newest > SILENCE_MICROS && newest > 0) {
-            tell(Map.of("heardAgain", now));
+            report(Map.of("heardAgain", now));
         }
         newest = now;
     }
 
-    /** Waits until every item has had a value. @return when it had */
-    Instant awaitAll(Plan plan, Instant dialled) throws InterruptedException {
+    /** Waits until every item has a value, and returns that time. */
+    Instant awaitAll(BenchPlan plan, Instant dialled) throws InterruptedException {
         while (items.get() < plan.items()) {
             Thread.sleep(5);
             if (Duration.between(dialled, Instant.now()).toSeconds() > 90) {
@@ -101,8 +101,8 @@ final class Tally {
         return Instant.now();
     }
 
-    /** Waits until every item has had a value, warms up, measures, and tells the result. */
-    void measure(Plan plan, Instant dialled) throws InterruptedException {
+    /** Waits until every item has a value, warms up, measures and reports the result. */
+    void measure(BenchPlan plan, Instant dialled) throws InterruptedException {
         var subscribed = Duration.between(dialled, awaitAll(plan, dialled));
         Thread.sleep(Duration.ofSeconds(plan.warmSeconds()));
         settle();
@@ -113,7 +113,7 @@ final class Tally {
         measuring = false;
         var seconds = (System.nanoTime() - start) / 1e9;
         var spent = cpuNanos() - cpu;
-        tell(Map.of(
+        report(Map.of(
                 "valuesPerSecond",
                 values / seconds,
                 "missing",
@@ -132,7 +132,7 @@ final class Tally {
                 subscribed.toMillis()));
     }
 
-    /** A client that was slow while it was cold first has to catch up with what waited for it. */
+    /** Waits until a client has caught up with the values that were queued during its warm-up. */
     private void settle() throws InterruptedException {
         var end = System.nanoTime() + SETTLED_WITHIN.toNanos();
         while (newestLatency > SETTLED_MICROS && System.nanoTime() < end) {
@@ -161,7 +161,7 @@ final class Tally {
         return instant.getEpochSecond() * 1_000_000 + instant.getNano() / 1_000;
     }
 
-    static void tell(Map<String, ?> what) {
+    static void report(Map<String, ?> what) {
         try {
             System.out.println(JSON.writeValueAsString(what));
         } catch (IOException e) {
