@@ -60,9 +60,9 @@ final class StationFigure {
         return design;
     }
 
-    /** The spot of a place, in the hall. */
+    /** Spot of a place, by index from 0, in hall coordinates. */
     UnitSpot spot(int place) {
-        return design.places().get(Math.min(place, design.places().size() - 1)).moved(x, y);
+        return design.places().get(place).moved(x, y);
     }
 
     double x() {
