@@ -84,7 +84,9 @@ public final class FloorPicture {
         view.layout();
         // The first pass puts every unit in its place, so that a view can name one.
         view.still(order.state(), order.at());
-        view.camera().jumpTo(new NamedViewParser(order.layout(), order.state(), view).pose(order.view()));
+        var views = new NamedViewParser(
+                order.layout(), order.state(), view.camera(), order.width() / (double) order.height());
+        view.camera().jumpTo(views.pose(order.view()));
         view.still(order.state(), order.at());
         return scene.snapshot(null);
     }

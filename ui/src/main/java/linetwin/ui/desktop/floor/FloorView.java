@@ -16,7 +16,6 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
 import linetwin.core.time.LineTime;
 import linetwin.ui.desktop.floor.camera.CameraControl;
-import linetwin.ui.desktop.floor.camera.CameraPose;
 import linetwin.ui.desktop.floor.label.LabelLayer;
 import linetwin.ui.desktop.floor.paint.FloorLook;
 import linetwin.ui.desktop.selection.Selection;
@@ -148,10 +147,5 @@ public final class FloorView extends Region {
     /** What the newest frame cost, and what is in the scene; counts all nodes, so ask a few times a second at most. */
     public FloorStats stats() {
         return meter.stats(scene.subScene().getRoot());
-    }
-
-    /** The pose that shows a thing close up; empty where it is not on the floor now. */
-    Optional<CameraPose> closeUp(Selection what) {
-        return camera.whereabouts(what);
     }
 }

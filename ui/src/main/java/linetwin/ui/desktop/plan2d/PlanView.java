@@ -26,7 +26,7 @@ public final class PlanView extends Region {
     private static final double STEP = 48;
     private static final double CLICK = 4;
     private final LineLayout layout;
-    private final PlanPainter painter;
+    private final PlanDrawingWriter writer;
     private final Canvas canvas = new Canvas();
     private final ObjectProperty<Selection> selection =
             new SimpleObjectProperty<>(this, "selection", Selection.NOTHING);
@@ -41,7 +41,7 @@ public final class PlanView extends Region {
 
     public PlanView(LineLayout layout, InterfaceText texts) {
         this.layout = layout;
-        painter = new PlanPainter(layout, texts);
+        writer = new PlanDrawingWriter(layout, texts);
         setId("plan");
         getChildren().add(canvas);
         setFocusTraversable(true);
@@ -95,9 +95,12 @@ public final class PlanView extends Region {
 
     private void draw() {
         if (line != null && getWidth() > 0 && getHeight() > 0) {
-            var palette = ThemePalette.of(dark.get());
-            painter.paint(
-                    canvas.getGraphicsContext2D(), scale(), palette, font.get().getFamily(), line, selection.get());
+            var drawing = writer.write(line, scale(), selection.get());
+            PlanPainter.paint(
+                    canvas.getGraphicsContext2D(),
+                    drawing,
+                    ThemePalette.of(dark.get()),
+                    font.get().getFamily());
         }
     }
 
