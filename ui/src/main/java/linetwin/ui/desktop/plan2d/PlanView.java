@@ -19,7 +19,7 @@ import linetwin.ui.desktop.selection.Selection;
 import linetwin.ui.text.InterfaceText;
 import org.jspecify.annotations.Nullable;
 
-/** The 2D plan in a window. Drag to move, turn the wheel to zoom, press F to fit, click to choose. */
+/** View of the 2D plan. A drag moves, the wheel zooms, F fits the hall, a click selects. For the JavaFX thread. */
 public final class PlanView extends Region {
     private static final double MARGIN = 24;
     private static final double WHEEL = 1.0015;
@@ -55,7 +55,7 @@ public final class PlanView extends Region {
         setOnKeyPressed(this::typed);
     }
 
-    /** Draws the line as it is at {@code now}. Once per frame, on the JavaFX thread. */
+    /** Draws the line at time {@code now}; called once per frame on the JavaFX thread. */
     public void show(LineState state, LineTime now) {
         line = state;
         draw();
@@ -69,12 +69,12 @@ public final class PlanView extends Region {
         return dark;
     }
 
-    /** The font of what is written on the plan. */
+    /** Font of the texts on the plan. */
     public ObjectProperty<Font> fontProperty() {
         return font;
     }
 
-    /** What lies under a point of this view; {@link Selection#NOTHING} on bare floor. */
+    /** Thing under a point of this view in pixels; {@link Selection#NOTHING} on bare floor. */
     public Selection at(double x, double y) {
         return PlanPick.at(layout, scale(), x, y);
     }

@@ -79,7 +79,7 @@ final class ConditionPictures {
     }
 
     public static void main(String... arguments) throws Exception {
-        // The JavaFX thread would keep a failed program from ending.
+        // Ends the program after a failure, although the JavaFX thread is running.
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> {
             failure.printStackTrace();
             System.exit(1);

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The 3D floor and the 2D plan show one condition for one state. No window is open. */
+/** Agreement of the 3D floor and the 2D plan on the condition of a station. Needs no window. */
 final class FloorAndPlanTest {
     private static final LineLayout LAYOUT = LineFiles.threeStations();
     private static final StationId TEST = new StationId("TEST");

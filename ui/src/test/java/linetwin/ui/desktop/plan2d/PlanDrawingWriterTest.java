@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The content of the 2D plan, as a function of the state. No window is open. */
+/** Content of the 2D plan, as a function of the state. Needs no window. */
 final class PlanDrawingWriterTest {
     private static final double EXACT = 1e-9;
     private static final LineLayout LAYOUT = LineFiles.threeStations();
@@ -56,7 +56,7 @@ final class PlanDrawingWriterTest {
         return line[0];
     }
 
-    /** The second place of TEST broken down, the first at work. */
+    /** State with the second place of TEST broken down and the first working. */
     private static LineState withOneBrokenPlace() {
         var line = LineState.initial(LAYOUT);
         var test = line.station(TEST);
