@@ -9,7 +9,10 @@ import linetwin.ui.desktop.floor.paint.EquipmentTint;
 import linetwin.ui.desktop.floor.station.HandledSize;
 import linetwin.ui.desktop.floor.station.UnitSpot;
 
-/** A rework bench: a table or a lift for each place, a red-edged field, shelves for what waits. Hall coordinates. */
+/**
+ * Rework bench: a table or a lift for each place, a field with red edges, a shelf for waiting units. Hall coordinates
+ * in metres.
+ */
 final class BenchFigure {
     private final FloorRectangle rect;
     private final HandledSize bearing;
@@ -34,7 +37,7 @@ final class BenchFigure {
         return places;
     }
 
-    /** Where units wait; more of them share the last spot. */
+    /** Spots of waiting units; further units share the last spot. */
     List<UnitSpot> waiting() {
         return waiting;
     }

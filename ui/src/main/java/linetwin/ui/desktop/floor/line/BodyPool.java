@@ -21,7 +21,7 @@ import linetwin.ui.desktop.floor.robot.body.BuildStages;
 import linetwin.ui.desktop.floor.robot.body.PartKind;
 import linetwin.ui.desktop.floor.robot.figure.RobotFigures;
 
-/** Lends bodies to units and takes them back; all share meshes and materials. */
+/** Pool of bodies; all share meshes and materials. */
 final class BodyPool {
     private final RobotFigures figures;
     private final LineLayout layout;
@@ -44,7 +44,7 @@ final class BodyPool {
         layout.stations().forEach(s -> stations.put(s.id().code(), s));
     }
 
-    /** The low vehicle below a robot, its front towards y. */
+    /** Carrier below a robot, its front towards y. */
     private static MeshBuilder carrier() {
         var s = new MeshBuilder().in(EquipmentTint.RUBBER).box(0, 0, 0.02, 0.7, 1.0, 0.08);
         s.in(EquipmentTint.GRAPHITE).block(0, 0, 0.07, 0.9, 1.2, 0.15, 0.05);
@@ -87,7 +87,7 @@ final class BodyPool {
         return body;
     }
 
-    /** The part that a product is; a product that is neither a known part nor a robot looks like a pack. */
+    /** Kind of part of a product; a product that is neither a known part nor a robot looks like a pack. */
     private Optional<PartKind> partOf(ProductId product) {
         return PartKind.of(product)
                 .or(() -> layout.variant(product).isPresent() ? Optional.empty() : Optional.of(PartKind.PACK));
@@ -113,7 +113,7 @@ final class BodyPool {
         return view;
     }
 
-    /** Repaints all bodies, lent or idle. */
+    /** Repaints all bodies, in use or free. */
     void paint(boolean operate, double strength, Iterable<UnitBody> lent) {
         grey = operate;
         BlobShadow.strength(shade, strength);

@@ -28,7 +28,7 @@ import linetwin.ui.desktop.floor.paint.MarkPaints;
 import linetwin.ui.desktop.floor.station.StationDesignCatalog;
 import linetwin.ui.desktop.selection.Selection;
 
-/** The whole line on the floor. */
+/** Nodes of the whole line on the floor. */
 public final class LineFigure {
     private static final double GUIDE_HEIGHT = 0.01;
 
@@ -45,7 +45,7 @@ public final class LineFigure {
     private final UnitFigures traffic;
     private LineTime shownAt = LineTime.ORIGIN;
 
-    /** @param shadow takes the shadow of all that stands still */
+    /** @param shadow receives the shadow of all fixed equipment */
     public LineFigure(LineLayout layout, FloorMaterials paints, SoftShadow shadow) {
         var bearings = new StationBearings(layout);
         for (var spec : layout.stations()) {
@@ -76,7 +76,7 @@ public final class LineFigure {
         }
     }
 
-    /** Takes over a new look or theme. */
+    /** Applies a look and a theme. */
     public void paint(boolean operate, boolean dark, double shadowStrength) {
         traffic.paint(operate, shadowStrength);
         marks.values().forEach(m -> m.paint(operate, dark));
@@ -122,12 +122,12 @@ public final class LineFigure {
         return Objects.requireNonNull(stations.get(station)).design().height();
     }
 
-    /** The summary that is shown of a station; empty before the first frame. */
+    /** Summary that is shown of a station; empty before the first frame. */
     public Optional<StationSummary> summaryOf(StationId station) {
         return Objects.requireNonNull(marks.get(station)).summary();
     }
 
-    /** The floor that a store takes up. */
+    /** Rectangle of a store on the floor. */
     public Optional<FloorRectangle> shelfOf(StoreId store) {
         return Optional.ofNullable(places.shelves().get(store)).map(StoreFigure::rect);
     }
@@ -136,7 +136,7 @@ public final class LineFigure {
         return MarkFigure.colour(condition, operate, dark);
     }
 
-    /** Outlines what is selected and, fainter, what lies under the pointer. */
+    /** Outlines the selected thing and, fainter, the thing under the pointer. */
     public void highlight(Selection selected, Selection hovered) {
         strong.show(selected);
         faint.show(hovered.equals(selected) ? Selection.NOTHING : hovered);
@@ -146,7 +146,7 @@ public final class LineFigure {
         return opaque;
     }
 
-    /** Panes and other things that let the line through; to be drawn last. */
+    /** Translucent shapes, such as panes; drawn last. */
     public Node translucent() {
         return translucent;
     }
@@ -154,7 +154,7 @@ public final class LineFigure {
     /**
      * Draws the line.
      *
-     * @param frameSeconds seconds of the viewer since the frame before; 0 for a single picture
+     * @param frameSeconds real time since the previous frame in seconds; 0 for a single picture
      */
     public void show(LineState state, LineTime now, double frameSeconds, ViewProjection eye) {
         boolean jumped =

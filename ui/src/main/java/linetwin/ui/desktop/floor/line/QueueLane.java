@@ -10,20 +10,20 @@ import linetwin.ui.desktop.floor.station.HandledSize;
 import linetwin.ui.desktop.floor.station.UnitSpot;
 import org.jspecify.annotations.Nullable;
 
-/** The way into a station: where units wait before it, and what bears them. Hall coordinates. */
+/** Lane into a station: spots of waiting units, and the belt or table below them. Hall coordinates in metres. */
 final class QueueLane {
     private static final double WALL = 0.12;
     private static final double LONGEST = 8;
-    /** How far away the first station's units come from at most. */
+    /** Greatest length of the lane into a first station in metres. */
     private static final double LONGEST_ENTRY = 6.6;
-    /** More units than these stand at the last place that is drawn: eight rows of robots across the way. */
+    /** Greatest number of spots, eight rows of robots across the lane; further units share the last one. */
     private static final int MOST_DRAWN = 40;
 
     private final FloorRectangle from;
     private final FloorRectangle to;
     private final HandledSize bearing;
     private final List<UnitSpot> spots = new ArrayList<>();
-    /** Unit vector from the edge of the station towards the one before it. */
+    /** Unit vector from the edge of the station towards the previous station. */
     private final double outX;
 
     private final double outY;
@@ -31,10 +31,10 @@ final class QueueLane {
     private final boolean aligned;
 
     /**
-     * The way into one station.
+     * Lane into one station.
      *
-     * @param before the station before; empty for the first, which is entered from the side away from the second
-     * @param waiting units that can wait here
+     * @param before previous station; null for the first, which is entered from the side away from the second
+     * @param waiting number of units that can wait here
      */
     QueueLane(
             StationSpec station,
@@ -57,7 +57,7 @@ final class QueueLane {
         spread(drawn);
     }
 
-    /** A queue of robots before the first station needs room that the hall has where the line goes round. */
+    /** Length of the queue before the first station in metres; only robots need a long one. */
     private double longEntry(int waiting) {
         return bearing == HandledSize.ROBOT ? Math.min(waiting * bearing.pitch(), LONGEST) : 0;
     }
@@ -68,7 +68,7 @@ final class QueueLane {
         }
         var n = FloorRectangle.of(next.footprint());
         double dx = to.x() - n.x(), dy = to.y() - n.y();
-        // Straight in, even where the way on turns off.
+        // Enters straight along one axis, even if the route turns after this station.
         return Math.abs(dx) >= Math.abs(dy)
                 ? moved(Math.signum(dx) * entry(dx), 0)
                 : moved(0, Math.signum(dy) * entry(dy));
@@ -109,17 +109,17 @@ final class QueueLane {
         return outY == 0 ? to.y() : outY > 0 ? to.north() : to.south();
     }
 
-    /** The waiting places, the first next to the station. */
+    /** Spots of waiting units, the first next to the station. */
     List<UnitSpot> spots() {
         return spots;
     }
 
-    /** The compass direction into the station, in degrees from east. */
+    /** Direction of the flow into the station in degrees, counter-clockwise from east. */
     double inwards() {
         return Math.toDegrees(Math.atan2(-outY, -outX));
     }
 
-    /** Adds what bears the units: a belt, a roller table; robots come on carriers and need none. */
+    /** Adds the belt or roller table below the units. Robots are on carriers and need none. */
     void furnish(MeshBuilder s) {
         if (bearing == HandledSize.ROBOT) {
             return;
@@ -144,7 +144,9 @@ final class QueueLane {
         }
     }
 
-    /** Paints the way of a carrier from the station before: a blue guide, with one right turn at most. */
+    /**
+     * Paints the path of a carrier from the previous station: a blue guide line with at most two right-angled turns.
+     */
     void guide(MeshBuilder lines, double height) {
         if (bearing != HandledSize.ROBOT) {
             return;
@@ -152,7 +154,7 @@ final class QueueLane {
         guideFrom(from, lines, height);
     }
 
-    /** Paints the way of a carrier from another station that leads here. */
+    /** Paints the path of a carrier from another station that leads here. */
     void guideFrom(FloorRectangle other, MeshBuilder lines, double height) {
         if (bearing != HandledSize.ROBOT) {
             return;
@@ -164,7 +166,7 @@ final class QueueLane {
         stripe(lines, turnX, to.y(), to.x(), to.y(), height);
     }
 
-    /** Paints the way back of a carrier from the last station to where this lane begins, along {@code y}. */
+    /** Paints the return of a carrier from the last station to the start of this lane, along {@code y}. */
     void guideBack(FloorRectangle last, double y, MeshBuilder lines, double height) {
         if (bearing != HandledSize.ROBOT) {
             return;

@@ -11,9 +11,9 @@ import linetwin.core.layout.StationSpec;
 import linetwin.ui.desktop.floor.hall.FloorRectangle;
 import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 
-/** The way into every station, and the ways between them. */
+/** Lanes into all stations, and the paths of carriers between them. */
 final class QueueLanes {
-    /** How far from its stations carriers of a closed loop come back. */
+    /** Distance in metres between the stations of a closed loop and the return of its carriers. */
     private static final double ROUND = 1.0;
 
     private final Map<StationId, QueueLane> byStation = new LinkedHashMap<>();
@@ -40,7 +40,7 @@ final class QueueLanes {
                 waiting(station, route));
     }
 
-    /** The station from which units come: the one before on the route where it leads here, or any that does. */
+    /** Station from which units come: the previous one on the route if it leads here, otherwise any that does. */
     private Optional<StationSpec> before(StationSpec station, RouteSpec route) {
         int index = route.stations().indexOf(station.id());
         if (index == 0) {
@@ -61,7 +61,10 @@ final class QueueLanes {
                 .anyMatch(way -> way.to().filter(to::equals).isPresent());
     }
 
-    /** Units that can wait before a station: as many as there are cards before the first of a route with cards. */
+    /**
+     * Number of units that can wait before a station; before the first station of a route with cards, the number of
+     * cards.
+     */
     private static int waiting(StationSpec station, RouteSpec route) {
         return route.circulation()
                 .filter(it -> it.kind() == CarrierCirculation.Kind.CARDS)
@@ -82,7 +85,7 @@ final class QueueLanes {
         return byStation.values();
     }
 
-    /** Paints the ways of carriers: into every station from each that leads there, and round a closed loop. */
+    /** Paints the paths of carriers: into every station from each that leads there, and round a closed loop. */
     void guide(MeshBuilder lines, double height) {
         byStation.forEach((id, lane) -> {
             lane.guide(lines, height);
@@ -95,7 +98,7 @@ final class QueueLanes {
                 .forEach(route -> round(route, lines, height));
     }
 
-    /** The way back from the last station to the first, along the north of all. */
+    /** Paints the return from the last station to the first, north of all. */
     private void round(RouteSpec route, MeshBuilder lines, double height) {
         var rects = route.stations().stream()
                 .flatMap(id -> layout.station(id).stream())

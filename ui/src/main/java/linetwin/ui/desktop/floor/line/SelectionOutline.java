@@ -10,7 +10,7 @@ import linetwin.ui.desktop.floor.mesh.AxisFrame;
 import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 import linetwin.ui.desktop.selection.Selection;
 
-/** An outline round the selected thing: the edges of a box, or a ring at the feet of a unit. */
+/** Outline round the selected thing: the edges of a box, or a ring at the feet of a unit. */
 final class SelectionOutline {
     private static final double EDGE = 0.05;
 

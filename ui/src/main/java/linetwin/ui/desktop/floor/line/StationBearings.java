@@ -8,7 +8,7 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.RouteSpec;
 import linetwin.ui.desktop.floor.station.HandledSize;
 
-/** What size of thing each station handles, by what its route makes. */
+/** Size of the units of each station, by the product of its route. */
 final class StationBearings {
     private final Map<StationId, HandledSize> byStation = new LinkedHashMap<>();
 
@@ -28,7 +28,7 @@ final class StationBearings {
         return route.makes().map(product -> ofProduct(layout, product)).orElse(HandledSize.ROBOT);
     }
 
-    /** What an unknown part needs is what a pack needs. */
+    /** Size of a product; an unknown part has the size of a pack. */
     static HandledSize ofProduct(LineLayout layout, ProductId product) {
         return switch (product.code()) {
             case "LG", "AR" -> HandledSize.LIMB;

@@ -8,7 +8,7 @@ import linetwin.ui.desktop.floor.paint.EquipmentTint;
 import linetwin.ui.desktop.floor.station.HandledSize;
 import linetwin.ui.desktop.floor.station.UnitSpot;
 
-/** A supermarket rack with one spot for each part that it holds. Hall coordinates. */
+/** Supermarket rack with one spot for each part of its capacity. Hall coordinates in metres. */
 final class StoreFigure {
     private final FloorRectangle rect;
     private final HandledSize bearing;
@@ -23,7 +23,7 @@ final class StoreFigure {
         columns = Math.max(1, (int) (rect.width() / pitchX()));
         rows = Math.max(1, (int) (rect.depth() / pitchY()));
         levels = Math.max(1, (capacity + columns * rows - 1) / (columns * rows));
-        // A store that holds nothing still has a place for a part that is on its way through.
+        // A store of capacity 0 has one spot, for a part that passes through.
         for (int i = 0; i < Math.max(1, capacity); i++) {
             spots.add(spot(i));
         }

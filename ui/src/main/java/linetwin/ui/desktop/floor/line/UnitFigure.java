@@ -8,7 +8,7 @@ import linetwin.ui.desktop.floor.camera.ViewProjection;
 import linetwin.ui.desktop.floor.station.UnitSpot;
 import org.jspecify.annotations.Nullable;
 
-/** One unit on the floor: its way, its body, and what it is doing. */
+/** Figure of one unit on the floor: its path, its body and its motion. */
 public final class UnitFigure {
     private static final double SMALLEST_PIXELS = 2.2;
     private static final double SHADOW_HEIGHT = 0.036;
@@ -46,7 +46,7 @@ public final class UnitFigure {
         return round;
     }
 
-    /** Where it is now, its own steps on a track included. */
+    /** Current position east in metres, with its own steps on a track included. */
     public double x() {
         return journey.x() + body.strayX();
     }
@@ -55,7 +55,7 @@ public final class UnitFigure {
         return journey.y() + body.strayY();
     }
 
-    /** The middle of the body above the floor. */
+    /** Height of the middle of the body above the floor in metres. */
     public double z() {
         return journey.z() + body.height() / 2;
     }
@@ -76,7 +76,7 @@ public final class UnitFigure {
         return body.isSmall();
     }
 
-    @SuppressWarnings("ReferenceEquality") // a state that did not change is the same object
+    @SuppressWarnings("ReferenceEquality") // States are immutable: an unchanged one is the same object.
     void stay(UnitState newUnit, String station, @Nullable PlaceState newPlace, UnitBody.Stay.Kind kind, int newRound) {
         round = newRound;
         place = newPlace;

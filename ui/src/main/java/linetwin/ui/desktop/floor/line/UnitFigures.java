@@ -19,7 +19,7 @@ import linetwin.ui.desktop.floor.paint.FloorMaterials;
 import linetwin.ui.desktop.floor.station.UnitSpot;
 import org.jspecify.annotations.Nullable;
 
-/** All units on the floor, each where the state says, on its way there for as long as its carrier takes. */
+/** Figures of all units on the floor. Each moves to the location in the state within the carrier change time. */
 final class UnitFigures {
     private final UnitSpots places;
     private final Map<StationId, StationFigure> stations;
@@ -50,7 +50,7 @@ final class UnitFigures {
         bodies.paint(operate, shadow, lent);
     }
 
-    /** Where a unit is drawn now. */
+    /** Figure of a unit; empty if it is not on the floor. */
     Optional<UnitFigure> guest(UnitId unit) {
         return Optional.ofNullable(guests.get(unit));
     }
@@ -59,8 +59,8 @@ final class UnitFigures {
         return guests.values();
     }
 
-    /** Takes over a new state. A jump in time puts everything in its place at once. */
-    @SuppressWarnings("ReferenceEquality") // a state that did not change is the same object
+    /** Applies a new state. A jump in time moves every unit to its spot at once. */
+    @SuppressWarnings("ReferenceEquality") // States are immutable: an unchanged one is the same object.
     void accept(LineState state, LineTime now, boolean jumped) {
         if (state == shown) {
             return;
@@ -165,7 +165,7 @@ final class UnitFigures {
         }
     }
 
-    /** Draws all units as they are at {@code now}; answers how many can be seen. */
+    /** Draws all units at time {@code now}; returns the number of visible ones. */
     void draw(LineTime now, double frameSeconds, ViewProjection eye) {
         for (var guest : guests.values()) {
             guest.draw(now, frameSeconds, eye);

@@ -3,9 +3,9 @@ package linetwin.ui.desktop.floor.line;
 import linetwin.core.time.LineTime;
 import linetwin.ui.desktop.floor.station.UnitSpot;
 
-/** A unit's way from one spot to the next: where it is at a moment follows from the moment alone. */
+/** Path of a unit from one spot to the next; its position is a function of line time alone. */
 final class UnitPath {
-    /** Metres per second of belts and carriers, where the station names no time. */
+    /** Speed of belts and carriers in metres per second, for stations without a carrier change time. */
     private static final double SPEED = 0.8;
 
     private UnitSpot from;
@@ -23,7 +23,7 @@ final class UnitPath {
         return to;
     }
 
-    /** Sets out for another spot from where it is, at {@code now}. */
+    /** Starts towards another spot from the current position, at {@code now}. */
     void setOut(UnitSpot next, LineTime now, double changeSeconds) {
         if (next.equals(to)) {
             return;
@@ -36,14 +36,14 @@ final class UnitPath {
         share = 0;
     }
 
-    /** Is there at once, as after a jump in time. */
+    /** Moves to a spot at once, as after a jump in time. */
     void arrive(UnitSpot spot) {
         from = spot;
         to = spot;
         share = 1;
     }
 
-    /** Goes on to {@code now}; false where it has arrived and stands. */
+    /** Advances to {@code now}; false if the unit has arrived. */
     boolean advance(LineTime now) {
         if (share >= 1) {
             return false;

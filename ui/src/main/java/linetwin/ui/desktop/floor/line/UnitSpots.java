@@ -10,7 +10,7 @@ import linetwin.core.layout.StoreSpec;
 import linetwin.ui.desktop.floor.hall.FloorRectangle;
 import linetwin.ui.desktop.floor.station.HandledSize;
 
-/** Where units can be: lanes before stations, shelves of stores, benches of rework. */
+/** Spots of units outside stations: lanes before stations, shelves of stores, rework benches. */
 final class UnitSpots {
     private final QueueLanes lanes;
     private final Map<StoreId, StoreFigure> shelves = new LinkedHashMap<>();
@@ -32,7 +32,7 @@ final class UnitSpots {
         return new StoreFigure(rect, bearing, store.capacity());
     }
 
-    /** A store without a footprint stands behind the last station of the route that fills it. */
+    /** Rectangle of a store without a footprint, behind the last station of the route that fills it. */
     private static FloorRectangle behind(LineLayout layout, StoreSpec store, HandledSize bearing) {
         var last = layout.routes().stream()
                 .filter(r -> r.into().filter(store.id()::equals).isPresent())

@@ -3,7 +3,7 @@ package linetwin.ui.desktop.floor.station;
 import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 import linetwin.ui.desktop.floor.paint.EquipmentTint;
 
-/** Battery cabinets: a wall of drawers, each with its light. */
+/** Battery cabinets: a wall of drawers, each with an indicator light. */
 final class BatteryDrawers {
     private BatteryDrawers() {}
 
@@ -24,7 +24,7 @@ final class BatteryDrawers {
         }
     }
 
-    /** One charging cabinet for each place, its pack on an open shelf in front. */
+    /** Builds one charging cabinet for each place, with the pack on an open shelf in front. */
     static void cyclers(StationDesign to) {
         int n = to.spec().places();
         double step = (to.width() - 0.4) / n;

@@ -4,7 +4,7 @@ import linetwin.ui.desktop.floor.mesh.AxisFrame;
 import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 import linetwin.ui.desktop.floor.paint.EquipmentTint;
 
-/** Dynamometer benches: bed, clamp for the joint, coupling, torque flange, brake. */
+/** Dynamometer benches: bed, clamp of the joint, coupling, torque flange, brake. */
 final class DynamometerBench {
     private DynamometerBench() {}
 

@@ -58,7 +58,7 @@ final class RobotCell {
         s.in(EquipmentTint.LINE_YELLOW).sheet(0, -0.85, 0.011, w - 0.5, 0.06).sheet(0, 0.85, 0.011, w - 0.5, 0.06);
     }
 
-    /** Four posts and a ring of beams, lights below, duct above. */
+    /** Adds four posts and a ring of beams, with lights below and a duct above. */
     private static void portal(StationDesign to, double w, double d) {
         var s = to.opaque();
         double x = w / 2 - 0.35, y = d / 2 - 0.35;
@@ -103,7 +103,7 @@ final class RobotCell {
         }
     }
 
-    /** Two arms at each place, face to face, behind one fence. */
+    /** Adds two arms at each place, face to face, behind one fence. */
     private static void armCell(StationDesign to) {
         int places = to.places().size();
         double apart = places == 1 ? ARM_DISTANCE : Math.min(ARM_DISTANCE, (to.width() - EDGE) / places / 2 - 0.35);
@@ -121,7 +121,7 @@ final class RobotCell {
                 .block(east, y, 0, 0.7, 0.7, 0.25, 0.03);
     }
 
-    /** A column beside the place and a tool that hangs from its boom. */
+    /** Adds a column beside the place and a tool that hangs from its boom. */
     private static void nutrunner(StationDesign to, int place, UnitSpot at, double side) {
         var s = to.opaque();
         double x = at.x() + side * 1.25, y = at.y() + 1.35;
@@ -151,7 +151,7 @@ final class RobotCell {
         to.glass().box(0, d / 2 - 0.35, 0.15, w - 0.7, 0.012, 2.3);
     }
 
-    /** Shells on a rack, white and curved, ready to fit. */
+    /** Adds a rack of white shells. */
     private static void shellRack(MeshBuilder s, double x, double y) {
         s.in(EquipmentTint.STEEL).box(x - 0.5, y, 0, 0.05, 0.5, 1.8).box(x + 0.5, y, 0, 0.05, 0.5, 1.8);
         for (int level = 0; level < 3; level++) {
@@ -181,7 +181,7 @@ final class RobotCell {
         tracker(s, -to.width() / 2 + 0.7, -1.3);
     }
 
-    /** A motion capture camera on its tripod. */
+    /** Adds a motion capture camera on its tripod. */
     private static void tracker(MeshBuilder s, double x, double y) {
         s.in(EquipmentTint.GRAPHITE);
         for (int k = 0; k < 3; k++) {
@@ -214,7 +214,7 @@ final class RobotCell {
         s.in(EquipmentTint.STEEL).box(w / 2 - 1.2, d / 2 - 0.4, 0, 0.1, 0.1, 1.3);
     }
 
-    /** Crates, a lifting frame, a label printer. */
+    /** Adds crates and a label printer. */
     private static void packing(StationDesign to) {
         var s = to.opaque();
         double w = to.width(), d = to.depth();
@@ -228,7 +228,7 @@ final class RobotCell {
         StationParts.base(s, w / 2 - 0.9, d / 2 - 0.8, 1.0, 0.8, 0.8);
     }
 
-    /** Mats and a trolley for the operators. */
+    /** Adds mats and a trolley for the operators. */
     private static void crewArea(StationDesign to) {
         var s = to.opaque();
         for (int i = 0; i < Math.min(2, to.spec().crew()); i++) {

@@ -5,7 +5,7 @@ import java.util.List;
 import linetwin.core.layout.StationSpec;
 import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 
-/** The shape of one station, relative to the centre of its footprint. */
+/** Shape of one station, relative to the centre of its footprint, in metres. */
 public final class StationDesign {
     private final StationSpec spec;
     private final HandledSize bearing;
@@ -48,7 +48,7 @@ public final class StationDesign {
         return glass;
     }
 
-    /** One spot for each place, by index. */
+    /** Spots of the places, by index. */
     public List<UnitSpot> places() {
         return places;
     }
@@ -57,12 +57,12 @@ public final class StationDesign {
         return moving;
     }
 
-    /** Whether units hang from a hook here. */
+    /** True if units hang from a hook at this station. */
     public boolean hung() {
         return hung;
     }
 
-    /** Height of the tallest part. */
+    /** Height of the tallest part in metres. */
     public double height() {
         return height;
     }

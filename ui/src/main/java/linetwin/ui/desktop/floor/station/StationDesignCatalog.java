@@ -8,7 +8,7 @@ import linetwin.ui.desktop.floor.robot.body.BuildStage;
 import linetwin.ui.desktop.floor.robot.body.RobotSupport;
 import linetwin.ui.desktop.floor.robot.motion.TestActivity;
 
-/** Chooses what stands at a station from its equipment classes, its kind and the size of what it handles. */
+/** Chooses the equipment of a station by its equipment classes, its kind and the size of its units. */
 public final class StationDesignCatalog {
     private StationDesignCatalog() {}
 
@@ -32,7 +32,7 @@ public final class StationDesignCatalog {
         return to;
     }
 
-    /** Whether a finished robot hangs from a hoist at this station, as what it does there says. */
+    /** True if a finished robot hangs from a hoist at this station, by its test activity. */
     public static boolean hangs(StationSpec spec) {
         return TestActivity.at(spec, BuildStage.SHELLED).support() == RobotSupport.HOIST;
     }
@@ -45,7 +45,7 @@ public final class StationDesignCatalog {
         }
     }
 
-    /** A guarded machine: base, heads over each place, panes, panel. */
+    /** Builds a guarded machine: base, heads over each place, panes, panel. */
     private static void machine(StationDesign to) {
         double w = to.width() - 0.5, d = Math.min(to.depth() - 0.6, 2.4);
         double top = to.bearing().workHeight();
@@ -65,7 +65,7 @@ public final class StationDesignCatalog {
         ownCorner(to, w);
     }
 
-    /** Semi-automatic: a portal at the back only. */
+    /** Builds the frame of a semi-automatic station: a portal at the back only. */
     private static void openFrame(StationDesign to, double w, double d, double height) {
         var s = to.opaque();
         s.in(EquipmentTint.ALUMINIUM).box(-w / 2, d / 2, 0, 0.09, 0.09, height);
@@ -92,7 +92,7 @@ public final class StationDesignCatalog {
         }
     }
 
-    /** What marks a station out beside its table: cabinets and trolleys where there is room. */
+    /** Adds a cabinet and a trolley beside the table if there is room. */
     private static void ownCorner(StationDesign to, double w) {
         if (to.depth() > 3 && to.spec().places() == 1) {
             StationParts.cabinet(to.opaque(), -w / 2 + 0.35, to.depth() / 2 - 0.3, 0.7);
@@ -100,7 +100,7 @@ public final class StationDesignCatalog {
         }
     }
 
-    /** Benches for people: one for each place. */
+    /** Builds the benches of a manual station, one for each place. */
     private static void manual(StationDesign to) {
         int places = Math.max(1, to.spec().places());
         double w = Math.min(2.2, (to.width() - 0.3) / places);

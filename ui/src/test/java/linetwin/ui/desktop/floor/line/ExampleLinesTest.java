@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Lines whose files say nothing of the floor are drawn in good order. */
+/** Floor of lines whose files contain no footprints. */
 class ExampleLinesTest {
     private static final Path EXAMPLES = Path.of(System.getProperty("basedir", "."), "..", "line-configs", "examples");
 

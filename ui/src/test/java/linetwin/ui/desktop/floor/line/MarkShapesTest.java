@@ -123,7 +123,7 @@ final class MarkShapesTest {
                         .toList()));
     }
 
-    /** The ring of a starved station is open where units come in, that of a blocked one where they go out. */
+    /** Opening of the ring: at the entrance of units for a starved station, at their exit for a blocked one. */
     @ParameterizedTest
     @CsvSource({
         "STARVED,0,west",

@@ -14,7 +14,7 @@ import linetwin.ui.desktop.floor.station.StationDesignCatalog;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The shapes that stand at the stations of all lines of the repository. */
+/** Designs of the stations of all lines of the repository. */
 final class StationDesignsTest {
     /** Greatest distance in metres by which panels and light curtains may project beyond a footprint. */
     private static final double OVERHANG = 1.0;

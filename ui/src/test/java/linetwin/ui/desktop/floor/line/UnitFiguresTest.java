@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class UnitFiguresTest {
     private static final LineLayout LAYOUT = LineFiles.threeStations();
     private static final Duration SECOND = Duration.ofSeconds(1);
-    /** The fastest change between spots of this line, in metres for each second: 5 m in the 15 s of a carrier. */
+    /** Upper limit of the speed of units on this line in metres per second; a carrier change is 5 m in 15 s. */
     private static final double FASTEST = 1.5;
 
     private final Simulator simulator = Simulator.withoutSignals(LAYOUT, 1);
