@@ -7,7 +7,7 @@ import linetwin.ui.desktop.floor.camera.CameraPose;
 import linetwin.ui.desktop.floor.line.LineFigure;
 import linetwin.ui.desktop.selection.Selection;
 
-/** Where to stand to see a thing close up. */
+/** Finds the camera pose that shows a thing close up. */
 final class ViewpointFinder {
     private static final double AZIMUTH = -20;
 
