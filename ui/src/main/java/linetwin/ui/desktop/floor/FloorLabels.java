@@ -38,7 +38,7 @@ final class FloorLabels {
         for (var station : layout.stations()) {
             station(eye, station, emphasis, operate, dark);
         }
-        for (var unit : line.guests()) {
+        for (var unit : line.units()) {
             if (unit.isSeen()) {
                 unit(eye, unit, emphasis);
             }

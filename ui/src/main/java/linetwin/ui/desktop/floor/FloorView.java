@@ -45,8 +45,8 @@ public final class FloorView extends Region {
 
     public FloorView(LineLayout layout, InterfaceText texts) {
         scene = new FloorScene(layout);
-        var whereabouts = new ViewpointFinder(layout, scene.line());
-        camera = new CameraControl(new NamedViews(layout).all(), whereabouts::of);
+        var closeUp = new ViewpointFinder(layout, scene.line());
+        camera = new CameraControl(new NamedViews(layout).all(), closeUp::of);
         labels = new FloorLabels(layout, scene.line(), layer, texts);
         legendPane = new LegendPane(texts);
         legendPane.visibleProperty().bind(legend);

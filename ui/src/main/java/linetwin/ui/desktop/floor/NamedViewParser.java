@@ -77,7 +77,7 @@ final class NamedViewParser {
     }
 
     private CameraPose closeUp(Selection selection) throws PictureRefusedException {
-        return camera.whereabouts(selection)
+        return camera.closeUp(selection)
                 .orElseThrow(() ->
                         PictureRefusedException.because("%s is not on the floor at this moment".formatted(selection)));
     }

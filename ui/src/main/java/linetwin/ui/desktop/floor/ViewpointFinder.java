@@ -26,7 +26,7 @@ final class ViewpointFinder {
             case Selection.OfStore(var id) ->
                 line.shelfOf(id).map(r -> pose(r.x(), r.y(), Math.max(r.width(), r.depth())));
             case Selection.OfUnit(var id) ->
-                line.guest(id)
+                line.unit(id)
                         .map(g -> new CameraPose(
                                 g.x(), g.y(), g.z() - 0.05, AZIMUTH, 9, g.isRobot() ? 5.2 : 1.2 + g.height() * 3));
             case Selection.Nothing _ -> Optional.empty();

@@ -32,7 +32,7 @@ public final class PlanView extends Region {
             new SimpleObjectProperty<>(this, "selection", Selection.NOTHING);
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
     private final ObjectProperty<Font> font = new SimpleObjectProperty<>(this, "font", Font.getDefault());
-    private @Nullable PlanScale chosen;
+    private @Nullable PlanScale userScale;
     private @Nullable LineState line;
     private double pressedX;
     private double pressedY;
@@ -51,8 +51,8 @@ public final class PlanView extends Region {
         setOnMousePressed(this::pressed);
         setOnMouseDragged(this::dragged);
         setOnMouseClicked(this::clicked);
-        setOnScroll(this::turned);
-        setOnKeyPressed(this::typed);
+        setOnScroll(this::scrolled);
+        setOnKeyPressed(this::keyPressed);
     }
 
     /** Draws the line at time {@code now}; called once per frame on the JavaFX thread. */
@@ -87,8 +87,8 @@ public final class PlanView extends Region {
     }
 
     private PlanScale scale() {
-        return chosen != null
-                ? chosen
+        return userScale != null
+                ? userScale
                 : PlanScale.fitting(
                         layout.hallWidth().inMetres(), layout.hallDepth().inMetres(), getWidth(), getHeight(), MARGIN);
     }
@@ -113,7 +113,7 @@ public final class PlanView extends Region {
     }
 
     private void dragged(MouseEvent mouse) {
-        chosen = scale().moved(mouse.getX() - draggedX, mouse.getY() - draggedY);
+        userScale = scale().moved(mouse.getX() - draggedX, mouse.getY() - draggedY);
         draggedX = mouse.getX();
         draggedY = mouse.getY();
     }
@@ -124,19 +124,19 @@ public final class PlanView extends Region {
         }
     }
 
-    private void turned(ScrollEvent wheel) {
-        chosen = scale().zoomed(Math.pow(WHEEL, wheel.getDeltaY()), wheel.getX(), wheel.getY());
+    private void scrolled(ScrollEvent wheel) {
+        userScale = scale().zoomed(Math.pow(WHEEL, wheel.getDeltaY()), wheel.getX(), wheel.getY());
     }
 
-    private void typed(KeyEvent key) {
+    private void keyPressed(KeyEvent key) {
         switch (key.getCode()) {
-            case F -> chosen = null;
-            case PLUS, EQUALS, ADD -> chosen = scale().zoomed(1.25, getWidth() / 2, getHeight() / 2);
-            case MINUS, SUBTRACT -> chosen = scale().zoomed(0.8, getWidth() / 2, getHeight() / 2);
-            case LEFT -> chosen = scale().moved(STEP, 0);
-            case RIGHT -> chosen = scale().moved(-STEP, 0);
-            case UP -> chosen = scale().moved(0, STEP);
-            case DOWN -> chosen = scale().moved(0, -STEP);
+            case F -> userScale = null;
+            case PLUS, EQUALS, ADD -> userScale = scale().zoomed(1.25, getWidth() / 2, getHeight() / 2);
+            case MINUS, SUBTRACT -> userScale = scale().zoomed(0.8, getWidth() / 2, getHeight() / 2);
+            case LEFT -> userScale = scale().moved(STEP, 0);
+            case RIGHT -> userScale = scale().moved(-STEP, 0);
+            case UP -> userScale = scale().moved(0, STEP);
+            case DOWN -> userScale = scale().moved(0, -STEP);
             default -> {
                 return;
             }

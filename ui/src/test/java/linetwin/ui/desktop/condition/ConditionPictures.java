@@ -111,7 +111,7 @@ final class ConditionPictures {
                     if (frames[0] == SETTLING_FRAMES / 3) {
                         selection.set(new Selection.OfStation(STATION));
                         var camera = floor.get().camera();
-                        camera.whereabouts(new Selection.OfStation(STATION)).ifPresent(camera::jumpTo);
+                        camera.closeUp(new Selection.OfStation(STATION)).ifPresent(camera::jumpTo);
                     }
                     return frames[0]++ > SETTLING_FRAMES;
                 },

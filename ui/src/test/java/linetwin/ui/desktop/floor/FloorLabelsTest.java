@@ -82,10 +82,10 @@ final class FloorLabelsTest {
         var robot = new Selection[1];
         DisplayToolkit.run(() -> {
             draw(new CameraPose(9, 6, 0, 0, 40, 34), Selection.NOTHING);
-            robot[0] = new Selection.OfUnit(line.guests().iterator().next().id());
+            robot[0] = new Selection.OfUnit(line.units().iterator().next().id());
             draw(new CameraPose(9, 6, 0, 0, 40, 34), robot[0]);
         });
-        var unit = line.guests().iterator().next();
+        var unit = line.units().iterator().next();
 
         assertEquals(Optional.of(robot[0]), above(unit.x(), unit.y(), unit.z() + unit.height() / 2 + 0.15));
     }

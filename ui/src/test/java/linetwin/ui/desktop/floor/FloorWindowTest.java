@@ -199,7 +199,7 @@ class FloorWindowTest {
             floor().camera().advance(0.02);
             return 0;
         });
-        var there = floor().camera().whereabouts(new Selection.OfUnit(robot)).orElseThrow();
+        var there = floor().camera().closeUp(new Selection.OfUnit(robot)).orElseThrow();
         assertEquals(there.x(), pose().x(), 1e-6);
         assertTrue(Math.hypot(pose().x() - before.x(), pose().y() - before.y()) > 1);
     }
@@ -274,7 +274,7 @@ class FloorWindowTest {
 
     private CameraPose lookAt(Selection what) throws Exception {
         return Screen.on(() -> {
-            floor().camera().jumpTo(floor().camera().whereabouts(what).orElseThrow());
+            floor().camera().jumpTo(floor().camera().closeUp(what).orElseThrow());
             floor().still(state, simulator.now());
             return pose();
         });

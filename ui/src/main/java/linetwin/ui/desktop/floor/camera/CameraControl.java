@@ -15,7 +15,7 @@ public final class CameraControl {
     private static final double FLIGHT_SECONDS = 0.9;
 
     private final List<NamedView> views;
-    private final Function<Selection, Optional<CameraPose>> whereabouts;
+    private final Function<Selection, Optional<CameraPose>> closeUp;
     private CameraPose pose;
     private double widthByHeight = 16 / 9.0;
     private @Nullable NamedView held;
@@ -24,11 +24,11 @@ public final class CameraControl {
 
     /**
      * @param views named views, the overview first
-     * @param whereabouts gives the pose that shows a thing close up; empty if it is not on the floor
+     * @param closeUp gives the pose that shows a thing close up; empty if it is not on the floor
      */
-    public CameraControl(List<NamedView> views, Function<Selection, Optional<CameraPose>> whereabouts) {
+    public CameraControl(List<NamedView> views, Function<Selection, Optional<CameraPose>> closeUp) {
         this.views = List.copyOf(views);
-        this.whereabouts = whereabouts;
+        this.closeUp = closeUp;
         held = this.views.getFirst();
         pose = held.pose(widthByHeight);
     }
@@ -49,12 +49,12 @@ public final class CameraControl {
 
     /** Moves to a pose at once, without a flight. */
     public void jumpTo(CameraPose to) {
-        release();
+        stop();
         pose = to;
     }
 
     public void flyTo(CameraPose to) {
-        release();
+        stop();
         flight = new Flight(pose, to);
     }
 
@@ -96,18 +96,18 @@ public final class CameraControl {
     }
 
     /** Pose that shows a thing close up; empty if it is not on the floor. */
-    public Optional<CameraPose> whereabouts(Selection selection) {
-        return whereabouts.apply(selection);
+    public Optional<CameraPose> closeUp(Selection selection) {
+        return closeUp.apply(selection);
     }
 
     /** Flies close to a thing; does nothing if it is not on the floor. */
     public void focus(Selection selection) {
-        whereabouts.apply(selection).ifPresent(this::flyTo);
+        closeUp.apply(selection).ifPresent(this::flyTo);
     }
 
     /** Keeps a unit in the middle of the picture until the next pan, jump or flight. */
     public void follow(UnitId unit) {
-        whereabouts.apply(new Selection.OfUnit(unit)).ifPresent(to -> {
+        closeUp.apply(new Selection.OfUnit(unit)).ifPresent(to -> {
             flyTo(to);
             followed = unit;
         });
@@ -118,19 +118,19 @@ public final class CameraControl {
     }
 
     public void orbit(double degreesAround, double degreesUp) {
-        letGo();
+        leaveView();
         pose = pose.orbited(degreesAround, degreesUp);
     }
 
     /** Moves along the floor, in shares of the distance to the point looked at. */
     public void pan(double right, double ahead) {
-        release();
+        stop();
         pose = pose.panned(right * pose.distance(), ahead * pose.distance());
     }
 
     /** Moves nearer by this factor; a factor below 1 moves away. */
     public void zoom(double factor) {
-        letGo();
+        leaveView();
         pose = pose.zoomed(factor);
     }
 
@@ -145,7 +145,7 @@ public final class CameraControl {
             pose = flight.pose();
             flight = flight.isOver() ? null : flight;
         } else if (followed != null) {
-            whereabouts.apply(new Selection.OfUnit(followed)).ifPresentOrElse(this::glideTo, this::release);
+            closeUp.apply(new Selection.OfUnit(followed)).ifPresentOrElse(this::glideTo, this::stop);
         }
     }
 
@@ -153,13 +153,13 @@ public final class CameraControl {
         pose = pose.at(to.x(), to.y(), to.z());
     }
 
-    private void release() {
-        letGo();
+    private void stop() {
+        leaveView();
         followed = null;
     }
 
     /** Ends a flight and leaves the named view; a followed unit stays followed. */
-    private void letGo() {
+    private void leaveView() {
         flight = null;
         held = null;
     }

@@ -27,7 +27,7 @@ final class BodyPool {
     private final LineLayout layout;
     private final BuildStages stages;
     private final Map<String, StationSpec> stations = new TreeMap<>();
-    private final Map<ProductId, Deque<UnitBody>> idle = new TreeMap<>();
+    private final Map<ProductId, Deque<UnitBody>> free = new TreeMap<>();
     private final Group solid = new Group();
     private final Group shadows = new Group();
     private final TriangleMesh carrier = carrier().mesh();
@@ -63,18 +63,18 @@ final class BodyPool {
         return shadows;
     }
 
-    UnitBody lend(ProductId product) {
-        var waiting = idle.get(product);
-        var body = waiting == null || waiting.isEmpty() ? make(product) : waiting.pop();
+    UnitBody acquire(ProductId product) {
+        var unused = free.get(product);
+        var body = unused == null || unused.isEmpty() ? make(product) : unused.pop();
         body.node().setVisible(true);
         body.shadow().setVisible(!body.isSmall());
         return body;
     }
 
-    void takeBack(ProductId product, UnitBody body) {
+    void release(ProductId product, UnitBody body) {
         body.node().setVisible(false);
         body.shadow().setVisible(false);
-        idle.computeIfAbsent(product, _ -> new ArrayDeque<>()).push(body);
+        free.computeIfAbsent(product, _ -> new ArrayDeque<>()).push(body);
     }
 
     private UnitBody make(ProductId product) {
@@ -114,10 +114,10 @@ final class BodyPool {
     }
 
     /** Repaints all bodies, in use or free. */
-    void paint(boolean operate, double strength, Iterable<UnitBody> lent) {
+    void paint(boolean operate, double strength, Iterable<UnitBody> inUse) {
         grey = operate;
         BlobShadow.strength(shade, strength);
-        lent.forEach(b -> b.operate(operate));
-        idle.values().forEach(bodies -> bodies.forEach(b -> b.operate(operate)));
+        inUse.forEach(b -> b.operate(operate));
+        free.values().forEach(bodies -> bodies.forEach(b -> b.operate(operate)));
     }
 }

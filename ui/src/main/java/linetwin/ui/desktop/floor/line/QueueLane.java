@@ -21,7 +21,7 @@ final class QueueLane {
 
     private final FloorRectangle from;
     private final FloorRectangle to;
-    private final HandledSize bearing;
+    private final HandledSize handledSize;
     private final List<UnitSpot> spots = new ArrayList<>();
     /** Unit vector from the edge of the station towards the previous station. */
     private final double outX;
@@ -40,10 +40,10 @@ final class QueueLane {
             StationSpec station,
             @Nullable StationSpec before,
             @Nullable StationSpec next,
-            HandledSize bearing,
+            HandledSize handledSize,
             int waiting) {
         to = FloorRectangle.of(station.footprint());
-        this.bearing = bearing;
+        this.handledSize = handledSize;
         from = before != null ? FloorRectangle.of(before.footprint()) : mirrored(next);
         double gapX = Math.abs(from.x() - to.x()) - (from.width() + to.width()) / 2;
         double gapY = Math.abs(from.y() - to.y()) - (from.depth() + to.depth()) / 2;
@@ -59,7 +59,7 @@ final class QueueLane {
 
     /** Length of the queue before the first station in metres; only robots need a long one. */
     private double longEntry(int waiting) {
-        return bearing == HandledSize.ROBOT ? Math.min(waiting * bearing.pitch(), LONGEST) : 0;
+        return handledSize == HandledSize.ROBOT ? Math.min(waiting * handledSize.pitch(), LONGEST) : 0;
     }
 
     private FloorRectangle mirrored(@Nullable StationSpec next) {
@@ -83,7 +83,7 @@ final class QueueLane {
     }
 
     private void spread(int queue) {
-        double pitch = bearing.pitch();
+        double pitch = handledSize.pitch();
         int along = Math.max(1, (int) ((gap + 0.1) / pitch));
         int rows = (queue + along - 1) / along;
         for (int i = 0; i < queue; i++) {
@@ -92,13 +92,13 @@ final class QueueLane {
             spots.add(new UnitSpot(
                     edgeX() + outX * out + outY * side,
                     edgeY() + outY * out + outX * side + tableShift(),
-                    bearing.workHeight(),
-                    bearing == HandledSize.ROBOT ? 270 : 0));
+                    handledSize.workHeight(),
+                    handledSize == HandledSize.ROBOT ? 270 : 0));
         }
     }
 
     private double tableShift() {
-        return bearing == HandledSize.ROBOT || outY != 0 ? 0 : -0.1;
+        return handledSize == HandledSize.ROBOT || outY != 0 ? 0 : -0.1;
     }
 
     private double edgeX() {
@@ -120,23 +120,23 @@ final class QueueLane {
     }
 
     /** Adds the belt or roller table below the units. Robots are on carriers and need none. */
-    void furnish(MeshBuilder s) {
-        if (bearing == HandledSize.ROBOT) {
+    void addEquipment(MeshBuilder s) {
+        if (handledSize == HandledSize.ROBOT) {
             return;
         }
-        double pitch = bearing.pitch();
+        double pitch = handledSize.pitch();
         int rows = Math.max(1, (int) Math.ceil(spots.size() * pitch / Math.max(gap, pitch)));
         double width = Math.min(rows * pitch + 0.12, 2.4);
-        double reach = aligned || bearing != HandledSize.SMALL ? gap : Math.min(gap, 1.6);
+        double reach = aligned || handledSize != HandledSize.SMALL ? gap : Math.min(gap, 1.6);
         belt(s, reach, width);
     }
 
     private void belt(MeshBuilder s, double reach, double width) {
         double x = edgeX() + outX * reach / 2, y = edgeY() + outY * reach / 2 + tableShift();
         double w = outX == 0 ? width : reach + 0.5, d = outX == 0 ? reach + 0.5 : width;
-        double z = bearing.workHeight() - 0.02;
+        double z = handledSize.workHeight() - 0.02;
         s.in(EquipmentTint.ALUMINIUM).block(x, y, z - 0.12, w, d, 0.1, 0.015);
-        s.in(bearing == HandledSize.SMALL ? EquipmentTint.GRAPHITE : EquipmentTint.STEEL)
+        s.in(handledSize == HandledSize.SMALL ? EquipmentTint.GRAPHITE : EquipmentTint.STEEL)
                 .box(x, y, z - 0.02, w - (outX == 0 ? WALL : 0), d - (outX == 0 ? 0 : WALL), 0.02);
         s.in(EquipmentTint.STEEL);
         for (int k = 0; k < 4; k++) {
@@ -148,7 +148,7 @@ final class QueueLane {
      * Paints the path of a carrier from the previous station: a blue guide line with at most two right-angled turns.
      */
     void guide(MeshBuilder lines, double height) {
-        if (bearing != HandledSize.ROBOT) {
+        if (handledSize != HandledSize.ROBOT) {
             return;
         }
         guideFrom(from, lines, height);
@@ -156,7 +156,7 @@ final class QueueLane {
 
     /** Paints the path of a carrier from another station that leads here. */
     void guideFrom(FloorRectangle other, MeshBuilder lines, double height) {
-        if (bearing != HandledSize.ROBOT) {
+        if (handledSize != HandledSize.ROBOT) {
             return;
         }
         lines.in(EquipmentTint.LINE_BLUE);
@@ -168,7 +168,7 @@ final class QueueLane {
 
     /** Paints the return of a carrier from the last station to the start of this lane, along {@code y}. */
     void guideBack(FloorRectangle last, double y, MeshBuilder lines, double height) {
-        if (bearing != HandledSize.ROBOT) {
+        if (handledSize != HandledSize.ROBOT) {
             return;
         }
         double x = outX == 0 ? to.x() : edgeX() + outX * (gap + 0.6);

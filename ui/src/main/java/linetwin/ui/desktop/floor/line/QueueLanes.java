@@ -14,29 +14,29 @@ import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 /** Lanes into all stations, and the paths of carriers between them. */
 final class QueueLanes {
     /** Distance in metres between the stations of a closed loop and the return of its carriers. */
-    private static final double ROUND = 1.0;
+    private static final double RETURN_DISTANCE = 1.0;
 
     private final Map<StationId, QueueLane> byStation = new LinkedHashMap<>();
     private final LineLayout layout;
 
-    QueueLanes(LineLayout layout, StationBearings bearings) {
+    QueueLanes(LineLayout layout, HandledSizes handledSizes) {
         this.layout = layout;
         layout.routes().forEach(route -> route.stations().forEach(id -> layout.station(id)
-                .ifPresent(station -> byStation.put(id, lane(station, route, bearings)))));
+                .ifPresent(station -> byStation.put(id, lane(station, route, handledSizes)))));
         for (var station : layout.stations()) {
             byStation.computeIfAbsent(
                     station.id(),
-                    _ -> new QueueLane(station, null, null, bearings.of(station.id()), station.queueBefore()));
+                    _ -> new QueueLane(station, null, null, handledSizes.of(station.id()), station.queueBefore()));
         }
     }
 
-    private QueueLane lane(StationSpec station, RouteSpec route, StationBearings bearings) {
+    private QueueLane lane(StationSpec station, RouteSpec route, HandledSizes handledSizes) {
         var next = route.after(station.id()).flatMap(layout::station);
         return new QueueLane(
                 station,
                 before(station, route).orElse(null),
                 next.orElse(null),
-                bearings.of(station.id()),
+                handledSizes.of(station.id()),
                 waiting(station, route));
     }
 
@@ -95,18 +95,18 @@ final class QueueLanes {
         });
         layout.routes().stream()
                 .filter(route -> route.circulation().isPresent())
-                .forEach(route -> round(route, lines, height));
+                .forEach(route -> returnPath(route, lines, height));
     }
 
     /** Paints the return from the last station to the first, north of all. */
-    private void round(RouteSpec route, MeshBuilder lines, double height) {
+    private void returnPath(RouteSpec route, MeshBuilder lines, double height) {
         var rects = route.stations().stream()
                 .flatMap(id -> layout.station(id).stream())
                 .map(station -> FloorRectangle.of(station.footprint()))
                 .toList();
         if (rects.size() > 1) {
             double north =
-                    rects.stream().mapToDouble(FloorRectangle::north).max().orElse(0) + ROUND;
+                    rects.stream().mapToDouble(FloorRectangle::north).max().orElse(0) + RETURN_DISTANCE;
             into(route.stations().getFirst()).guideBack(rects.getLast(), north, lines, height);
         }
     }

@@ -10,7 +10,7 @@ final class UnitPath {
 
     private UnitSpot from;
     private UnitSpot to;
-    private LineTime left = LineTime.ORIGIN;
+    private LineTime departure = LineTime.ORIGIN;
     private double seconds;
     private double share = 1;
 
@@ -24,15 +24,15 @@ final class UnitPath {
     }
 
     /** Starts towards another spot from the current position, at {@code now}. */
-    void setOut(UnitSpot next, LineTime now, double changeSeconds) {
+    void depart(UnitSpot next, LineTime now, double changeSeconds) {
         if (next.equals(to)) {
             return;
         }
         from = new UnitSpot(x(), y(), z(), yaw());
         to = next;
-        left = now;
-        double way = Math.hypot(next.x() - from.x(), next.y() - from.y());
-        seconds = changeSeconds > 0 ? changeSeconds : way / SPEED;
+        departure = now;
+        double length = Math.hypot(next.x() - from.x(), next.y() - from.y());
+        seconds = changeSeconds > 0 ? changeSeconds : length / SPEED;
         share = 0;
     }
 
@@ -48,14 +48,10 @@ final class UnitPath {
         if (share >= 1) {
             return false;
         }
-        double gone = now.since(left).toMillis() / 1000.0;
-        double part = seconds <= 0 || gone < 0 ? 1 : Math.min(1, gone / seconds);
+        double elapsed = now.since(departure).toMillis() / 1000.0;
+        double part = seconds <= 0 || elapsed < 0 ? 1 : Math.min(1, elapsed / seconds);
         share = part * part * (3 - 2 * part);
         return true;
-    }
-
-    boolean isUnderWay() {
-        return share < 1;
     }
 
     double x() {

@@ -32,11 +32,11 @@ final class BatteryDrawers {
             double x = (i + 0.5 - n / 2.0) * step;
             cabinet(to.opaque(), x, 0.75, step - 0.08, 2.1);
             StationParts.base(
-                    to.opaque(), x, -0.35, step - 0.1, 0.9, to.bearing().workHeight());
-            to.place(x, -0.35, to.bearing().workHeight() + 0.02, 0);
+                    to.opaque(), x, -0.35, step - 0.1, 0.9, to.handledSize().workHeight());
+            to.place(x, -0.35, to.handledSize().workHeight() + 0.02, 0);
             to.opaque()
                     .in(EquipmentTint.ORANGE)
-                    .bar(x + 0.1, 0.45, 1.3, x + 0.1, -0.2, to.bearing().workHeight() + 0.05, 0.025);
+                    .bar(x + 0.1, 0.45, 1.3, x + 0.1, -0.2, to.handledSize().workHeight() + 0.05, 0.025);
         }
         StationParts.panel(to.opaque(), to.width() / 2 - 0.3, -to.depth() / 2 + 0.4);
         StationParts.stackLight(to, -to.width() / 2 + 0.5, 0.75, 2.2);

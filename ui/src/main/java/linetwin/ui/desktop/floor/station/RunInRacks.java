@@ -11,7 +11,7 @@ final class RunInRacks {
     private RunInRacks() {}
 
     static void build(StationDesign to) {
-        if (to.bearing() == HandledSize.LIMB) {
+        if (to.handledSize() == HandledSize.LIMB) {
             rigs(to);
         } else {
             tower(to);

@@ -8,7 +8,7 @@ import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 /** Shape of one station, relative to the centre of its footprint, in metres. */
 public final class StationDesign {
     private final StationSpec spec;
-    private final HandledSize bearing;
+    private final HandledSize handledSize;
     private final MeshBuilder opaque = new MeshBuilder();
     private final MeshBuilder glass = new MeshBuilder().unshaded();
     private final List<UnitSpot> places = new ArrayList<>();
@@ -19,17 +19,17 @@ public final class StationDesign {
     private double lampY;
     private double lampZ = 2.4;
 
-    StationDesign(StationSpec spec, HandledSize bearing) {
+    StationDesign(StationSpec spec, HandledSize handledSize) {
         this.spec = spec;
-        this.bearing = bearing;
+        this.handledSize = handledSize;
     }
 
     public StationSpec spec() {
         return spec;
     }
 
-    public HandledSize bearing() {
-        return bearing;
+    public HandledSize handledSize() {
+        return handledSize;
     }
 
     double width() {

@@ -12,8 +12,8 @@ import linetwin.ui.desktop.floor.robot.motion.TestActivity;
 public final class StationDesignCatalog {
     private StationDesignCatalog() {}
 
-    public static StationDesign of(StationSpec spec, HandledSize bearing) {
-        var to = new StationDesign(spec, bearing);
+    public static StationDesign of(StationSpec spec, HandledSize handledSize) {
+        var to = new StationDesign(spec, handledSize);
         if (to.has("BURN")) {
             BurnInBays.bays(to);
         } else if (to.has("GAIT")) {
@@ -22,7 +22,7 @@ public final class StationDesignCatalog {
             RunInRacks.build(to);
         } else if (to.has("DYNO")) {
             DynamometerBench.benches(to);
-        } else if (bearing == HandledSize.ROBOT) {
+        } else if (handledSize == HandledSize.ROBOT) {
             RobotCell.build(to);
         } else if (to.has("BATT") && spec.places() > 1) {
             BatteryDrawers.cyclers(to);
@@ -48,9 +48,9 @@ public final class StationDesignCatalog {
     /** Builds a guarded machine: base, heads over each place, panes, panel. */
     private static void machine(StationDesign to) {
         double w = to.width() - 0.5, d = Math.min(to.depth() - 0.6, 2.4);
-        double top = to.bearing().workHeight();
+        double top = to.handledSize().workHeight();
         boolean open = to.spec().kind() == StationKind.SEMI;
-        double height = to.bearing() == HandledSize.SMALL ? 2.45 : 2.7;
+        double height = to.handledSize() == HandledSize.SMALL ? 2.45 : 2.7;
         StationParts.base(to.opaque(), 0, 0.1, w - 0.1, d - 0.15, top);
         if (open) {
             StationParts.curtain(to.opaque(), -w / 2, w / 2, -d / 2 - 0.35);
@@ -82,7 +82,7 @@ public final class StationDesignCatalog {
         for (int i = 0; i < places; i++) {
             double x = (i + 0.5 - places / 2.0) * w / places;
             var spot = new UnitSpot(x, -0.1, top, 0);
-            double size = to.bearing() == HandledSize.SMALL ? 0.3 : 0.5;
+            double size = to.handledSize() == HandledSize.SMALL ? 0.3 : 0.5;
             StationParts.fixture(to.opaque(), x, spot.y(), top, size);
             to.place(x, spot.y(), top + 0.08, 0);
             int slot = 0;
@@ -104,7 +104,7 @@ public final class StationDesignCatalog {
     private static void manual(StationDesign to) {
         int places = Math.max(1, to.spec().places());
         double w = Math.min(2.2, (to.width() - 0.3) / places);
-        double top = Math.min(0.9, to.bearing().workHeight());
+        double top = Math.min(0.9, to.handledSize().workHeight());
         for (int i = 0; i < places; i++) {
             double x = (i + 0.5 - places / 2.0) * (to.width() - 0.2) / places;
             StationParts.bench(to.opaque(), x, 0.2, w, 1.0, top);

@@ -71,11 +71,11 @@ final class BenchFigureTest {
     @ParameterizedTest
     @MethodSource("linetwin.ui.window.LineFiles#all")
     void everyBenchOfEveryLineIsDrawnOnItsFootprint(LineLayout layout) {
-        var benches = new UnitSpots(layout, new StationBearings(layout)).benches();
+        var benches = new UnitSpots(layout, new HandledSizes(layout)).benches();
         assertEquals(layout.benches().size(), benches.size());
         benches.forEach((id, bench) -> {
             var mesh = new MeshBuilder();
-            bench.furnish(mesh);
+            bench.addEquipment(mesh);
             var allowed = bench.rect().grown(OVERHANG);
             mesh.forEachTriangle((ax, ay, az, bx, by, bz, cx, cy, cz) ->
                     assertEquals(allowed, allowed.joined(new FloorRectangle(ax, ay, ax, ay)), id::toString));

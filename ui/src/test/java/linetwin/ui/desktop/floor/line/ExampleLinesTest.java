@@ -33,7 +33,7 @@ class ExampleLinesTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void nobodyWaitsWhereAStationStands(Path file) {
+    void noUnitWaitsOnAStation(Path file) {
         var layout = layout(file);
         var lanes = places(layout).lanes();
 
@@ -82,7 +82,7 @@ class ExampleLinesTest {
     }
 
     private static UnitSpots places(LineLayout layout) {
-        return new UnitSpots(layout, new StationBearings(layout));
+        return new UnitSpots(layout, new HandledSizes(layout));
     }
 
     private static boolean covers(StationSpec station, UnitSpot spot) {

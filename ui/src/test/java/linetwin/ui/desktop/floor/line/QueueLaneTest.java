@@ -84,10 +84,10 @@ final class QueueLaneTest {
     @Test
     void robotsComeOnCarriersAndPartsOnABelt() {
         var robots = new MeshBuilder();
-        toTest(HandledSize.ROBOT, 2).furnish(robots);
+        toTest(HandledSize.ROBOT, 2).addEquipment(robots);
         assertTrue(robots.isEmpty());
         var parts = new MeshBuilder();
-        toTest(HandledSize.SMALL, 2).furnish(parts);
+        toTest(HandledSize.SMALL, 2).addEquipment(parts);
         assertFalse(parts.isEmpty());
     }
 

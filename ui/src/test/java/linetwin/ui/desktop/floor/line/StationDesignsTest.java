@@ -22,8 +22,8 @@ final class StationDesignsTest {
     private static final double ROBOT_WIDTH = 0.8;
 
     private static Stream<StationDesign> designs(LineLayout layout) {
-        var bearings = new StationBearings(layout);
-        return layout.stations().stream().map(s -> StationDesignCatalog.of(s, bearings.of(s.id())));
+        var handledSizes = new HandledSizes(layout);
+        return layout.stations().stream().map(s -> StationDesignCatalog.of(s, handledSizes.of(s.id())));
     }
 
     private static FloorRectangle around(StationDesign design) {
@@ -68,16 +68,18 @@ final class StationDesignsTest {
     @ParameterizedTest
     @MethodSource("linetwin.ui.window.LineFiles#all")
     void robotsOfOneStationStandApart(LineLayout layout) {
-        designs(layout).filter(design -> design.bearing() == HandledSize.ROBOT).forEach(design -> {
-            var spots = design.places();
-            for (int i = 1; i < spots.size(); i++) {
-                var one = spots.get(i);
-                spots.subList(0, i)
-                        .forEach(other -> assertTrue(
-                                Math.hypot(one.x() - other.x(), one.y() - other.y()) >= ROBOT_WIDTH,
-                                design.spec().id()::toString));
-            }
-        });
+        designs(layout)
+                .filter(design -> design.handledSize() == HandledSize.ROBOT)
+                .forEach(design -> {
+                    var spots = design.places();
+                    for (int i = 1; i < spots.size(); i++) {
+                        var one = spots.get(i);
+                        spots.subList(0, i)
+                                .forEach(other -> assertTrue(
+                                        Math.hypot(one.x() - other.x(), one.y() - other.y()) >= ROBOT_WIDTH,
+                                        design.spec().id()::toString));
+                    }
+                });
     }
 
     @ParameterizedTest

@@ -9,10 +9,10 @@ import linetwin.core.layout.RouteSpec;
 import linetwin.ui.desktop.floor.station.HandledSize;
 
 /** Size of the units of each station, by the product of its route. */
-final class StationBearings {
+final class HandledSizes {
     private final Map<StationId, HandledSize> byStation = new LinkedHashMap<>();
 
-    StationBearings(LineLayout layout) {
+    HandledSizes(LineLayout layout) {
         for (var route : layout.routes()) {
             for (var station : route.stations()) {
                 byStation.put(station, ofRoute(layout, route));
