@@ -36,10 +36,6 @@ public final class HallFigure {
         shadow.add(scenery, 0, 0);
     }
 
-    public HallPlan plan() {
-        return plan;
-    }
-
     /** Shadow to which all fixed equipment is added before {@link #opaque} is called. */
     public SoftShadow shadow() {
         return shadow;

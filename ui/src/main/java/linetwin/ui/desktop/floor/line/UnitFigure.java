@@ -72,10 +72,6 @@ public final class UnitFigure {
         return body instanceof RobotBody;
     }
 
-    public boolean isSmall() {
-        return body.isSmall();
-    }
-
     @SuppressWarnings("ReferenceEquality") // States are immutable: an unchanged one is the same object.
     void stay(UnitState newUnit, String station, @Nullable PlaceState newPlace, UnitBody.Stay.Kind kind, int newRound) {
         round = newRound;

@@ -11,7 +11,6 @@ public final class FloorMaterials {
     private final PhongMaterial markings = new PhongMaterial();
     private final PhongMaterial glass = new PhongMaterial();
     private final PhongMaterial floor = new PhongMaterial();
-    private final PhongMaterial ground = new PhongMaterial();
     private FloorLook look = FloorLook.RICH;
     private boolean dark;
     private FloorAmbience ambience = FloorAmbience.of(FloorLook.RICH, false);
@@ -33,7 +32,6 @@ public final class FloorMaterials {
         glass.setDiffuseMap(
                 look == FloorLook.RICH ? film(Color.web("#8db4cc", dark ? 0.16 : 0.2)) : film(Color.gray(0.6, 0.14)));
         floor.setDiffuseMap(FloorTexture.tile(ambience));
-        ground.setDiffuseColor(ambience.ground());
     }
 
     /**
@@ -77,9 +75,5 @@ public final class FloorMaterials {
     /** Material of the epoxy floor with its grid; one repeat of its texture is 6 m. */
     public PhongMaterial floor() {
         return floor;
-    }
-
-    public PhongMaterial ground() {
-        return ground;
     }
 }

@@ -96,15 +96,6 @@ public final class JointPose {
         turned(other.yaw, other.pitch);
     }
 
-    /** Sets this pose between itself (share 0) and another (share 1). */
-    public void blend(JointPose other, double share) {
-        for (var i = 0; i < angles.length; i++) {
-            angles[i] += share * (other.angles[i] - angles[i]);
-        }
-        pelvis(x + share * (other.x - x), y + share * (other.y - y), z + share * (other.z - z));
-        turned(yaw + share * (other.yaw - yaw), pitch + share * (other.pitch - pitch));
-    }
-
     /** True if the other pose has equal joints and an equal pelvis. */
     public boolean same(JointPose other) {
         return x == other.x

@@ -1,6 +1,5 @@
 package linetwin.ui.desktop.floor.robot.figure;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,23 +103,5 @@ final class MeshLibrary {
     TriangleMesh part(HumanoidBody body, PartKey key) {
         return parts.computeIfAbsent(
                 key, k -> MeshBaker.bake(new PartShapes(body, key.detail().shapes()).solid(key)));
-    }
-
-    /** Number of meshes created so far. */
-    int meshes() {
-        return groups.size() + wholes.size() + supports.size() + parts.size();
-    }
-
-    /** Number of triangles of a stage at a level of detail, by group. */
-    Map<BodyLink, Integer> triangles(HumanoidBody body, MeshDetail detail, BuildStage stage) {
-        var counts = new EnumMap<BodyLink, Integer>(BodyLink.class);
-        for (var rigid : detail == MeshDetail.NEAR ? RigidGroup.NEAR : RigidGroup.MID) {
-            if (rigid.isFittedAt(stage)) {
-                counts.put(
-                        rigid.carrier(),
-                        group(body, detail, rigid, stage).getFaces().size() / 9);
-            }
-        }
-        return counts;
     }
 }

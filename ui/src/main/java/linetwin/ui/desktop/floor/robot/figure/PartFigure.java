@@ -43,10 +43,6 @@ public final class PartFigure {
         return node;
     }
 
-    public PartKind part() {
-        return part;
-    }
-
     /**
      * Shows the part at a build step.
      *

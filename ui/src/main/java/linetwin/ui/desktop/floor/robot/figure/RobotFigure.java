@@ -62,10 +62,6 @@ public final class RobotFigure {
         return skeleton;
     }
 
-    public BuildStage stage() {
-        return stage;
-    }
-
     public MeshDetail detail() {
         return detail;
     }

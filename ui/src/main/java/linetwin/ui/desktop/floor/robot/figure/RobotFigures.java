@@ -61,9 +61,4 @@ public final class RobotFigures {
     public LimbFigure limb(PartKind part, ProductId variant) {
         return new LimbFigure(library, skeleton(variant), part);
     }
-
-    /** Number of different meshes created so far. */
-    public int meshes() {
-        return library.meshes();
-    }
 }

@@ -82,10 +82,6 @@ public final class SolidShape {
         return roles.size();
     }
 
-    boolean isEmpty() {
-        return roles.isEmpty();
-    }
-
     public double x(int point) {
         return points[3 * point];
     }
