@@ -6,7 +6,7 @@ import javafx.scene.paint.Color;
  * Style of one condition: text key, shapes and colours.
  *
  * @param key text key of its name
- * @param role role of its colour on panels and on the 2D plan
+ * @param role colour role on panels and on the 2D plan
  * @param lamp colour of its ring, lamp and label on the 3D floor, the same in both themes
  * @param outline SVG path in a square of 16, stroked, and filled where {@code filled}
  * @param detail SVG path drawn into the outline; may be empty

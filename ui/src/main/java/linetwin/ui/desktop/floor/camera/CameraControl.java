@@ -137,7 +137,7 @@ public final class CameraControl {
     /**
      * Continues a flight, or the following of a unit.
      *
-     * @param time since the previous frame in seconds
+     * @param seconds time since the previous frame in seconds
      */
     public void advance(double seconds) {
         if (flight != null) {
