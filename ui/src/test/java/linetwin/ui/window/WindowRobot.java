@@ -9,8 +9,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 
 /**
- * The user of a window: moves the pointer of the display and presses keys. Events arrive later, through the window
- * system; a test waits for their effect. Points are pixels from the upper left corner of the node.
+ * Input robot of a window: moves the pointer of the display and presses keys. Events arrive later, through the window
+ * system, so a test waits for their effect. Points are pixels from the upper left corner of the node.
  */
 public final class WindowRobot {
     private static final int STEPS = 4;
@@ -42,7 +42,7 @@ public final class WindowRobot {
         DisplayToolkit.awaitFrames(1);
     }
 
-    /** Drags with the primary button from one point of a node by so many pixels. */
+    /** Drags with the primary button from a point of a node by a distance in pixels. */
     public void drag(String selector, double x, double y, double byX, double byY) throws Exception {
         pointAt(selector, x, y);
         act(robot -> robot.mousePress(MouseButton.PRIMARY));
@@ -76,7 +76,7 @@ public final class WindowRobot {
         }
     }
 
-    /** One action of the display's robot. */
+    /** Action of the robot of the display. */
     private interface RobotAction {
         void on(Robot robot);
     }

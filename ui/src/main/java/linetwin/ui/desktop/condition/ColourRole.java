@@ -2,7 +2,7 @@ package linetwin.ui.desktop.condition;
 
 import java.util.Locale;
 
-/** The role of a colour; {@link ThemePalette} and the style sheets give it a value for each theme. */
+/** Role of a colour; {@link ThemePalette} and the style sheets give it a value for each theme. */
 public enum ColourRole {
     CALM,
     WAITING,

@@ -13,7 +13,10 @@ import java.util.Objects;
 import javafx.scene.paint.Color;
 import linetwin.core.model.StationCondition;
 
-/** The one table of the style of each condition. Shape and word alone, without colour, tell conditions apart. */
+/**
+ * Table of the style of each condition, the only one of the window. Conditions differ by shape and by name, so that
+ * colour is not needed to distinguish them.
+ */
 public final class ConditionTable {
     private static final String RING = "M8 2A6 6 0 1 1 7.99 2Z";
     private static final String DASHED = "M5.7 2.5A6 6 0 0 1 10.3 2.5 M13.5 5.7A6 6 0 0 1 13.5 10.3 "

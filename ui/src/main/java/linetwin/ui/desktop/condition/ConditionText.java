@@ -7,7 +7,7 @@ import linetwin.core.model.StopReason;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 
-/** Words of conditions in the language of the window. */
+/** Texts of conditions in the language of the window. */
 public final class ConditionText {
     private static final int NAMED_PLACES = 4;
     private final InterfaceText texts;
@@ -18,12 +18,12 @@ public final class ConditionText {
         this.figures = new FigureFormat(texts);
     }
 
-    /** One word, such as {@code Breakdown}. */
+    /** Name of a condition, such as {@code Breakdown}. */
     public String word(StationCondition condition) {
         return texts.text(ConditionTable.of(condition).key());
     }
 
-    /** The word of a station, with the number of places where not all are affected: {@code 1 of 28 broken down}. */
+    /** Condition of a station, with the number of places if not all are affected: {@code 1 of 28 broken down}. */
     public String word(StationSummary summary) {
         return summary.isPartial()
                 ? texts.text(
@@ -49,7 +49,7 @@ public final class ConditionText {
         };
     }
 
-    /** The affected places, and the conditions of all others; empty where all places are affected. */
+    /** Affected places, and the conditions of all others; empty if all places are affected. */
     public String distribution(StationSummary summary) {
         if (!summary.isPartial()) {
             return "";

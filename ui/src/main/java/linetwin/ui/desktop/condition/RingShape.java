@@ -1,14 +1,14 @@
 package linetwin.ui.desktop.condition;
 
-/** The ring round a station on the 3D floor, with the sign that stands before it. */
+/** Shape of the ring round a station on the 3D floor, with the sign before it. */
 public enum RingShape {
     THIN,
     PLAIN,
-    /** Open where units come in; an arrow points in. */
+    /** Ring open at the entrance of units, with an arrow inwards. */
     OPEN_IN,
-    /** Open where units go out; an arrow points out. */
+    /** Ring open at the exit of units, with an arrow outwards. */
     OPEN_OUT,
-    /** Triangle that points down: parts to be delivered. */
+    /** Ring with a triangle that points to the south: parts to be delivered. */
     PARTS,
     DOTS,
     PAUSE,
@@ -17,6 +17,6 @@ public enum RingShape {
     HEXAGON,
     CROSS,
     TRIANGLE,
-    /** Broken line of dashes. */
+    /** Ring of dashes. */
     DASHES
 }

@@ -4,20 +4,20 @@ import javafx.scene.paint.Color;
 import linetwin.core.model.StationCondition;
 
 /**
- * The colours of drawings that style sheets do not reach, such as a canvas. The same values stand in the theme's
- * sheets.
+ * Colours of drawings that style sheets do not reach, such as a canvas. The style sheets of the theme contain the same
+ * values.
  *
- * @param ground behind everything
- * @param surface of a station
+ * @param ground background
+ * @param surface fill of a station
  * @param line hairlines and outlines
  * @param text words
- * @param muted words of less weight
- * @param calm what works as it should
- * @param waiting starved, blocked, without parts
- * @param caution a short stop
- * @param grave a breakdown
- * @param unknown out of contact, or in a state that nobody knows
- * @param accent what is selected
+ * @param muted secondary texts
+ * @param calm normal conditions
+ * @param waiting conditions that wait, such as starved, blocked or missing parts
+ * @param caution conditions that need caution, such as a short stop
+ * @param grave grave conditions, such as a breakdown
+ * @param unknown unknown conditions, such as out of contact or undefined
+ * @param accent outline of the selected thing
  */
 public record ThemePalette(
         Color ground,

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.shape.Shape3D;
 
-/** Measures frames: how many there are in a second, and what each costs on the JavaFX thread. */
+/** Measures frames: their number per second, and the time of each on the JavaFX thread. */
 final class FloorFrameMeter {
     private static final double SMOOTH = 0.05;
 

@@ -3,10 +3,10 @@ package linetwin.ui.desktop.floor;
 import java.util.List;
 
 /**
- * A key of the floor, for the help that lists them.
+ * Key of the floor, for the list of keys in the help.
  *
- * @param keys how the key is written on the keyboard, alike in both languages
- * @param text key of the bundle text that says what it does
+ * @param keys label of the key on the keyboard, equal in both languages
+ * @param text text key of the description of its action
  */
 public record FloorKey(String keys, String text) {
     public static final List<FloorKey> ALL = List.of(

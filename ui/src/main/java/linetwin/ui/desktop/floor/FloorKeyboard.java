@@ -6,7 +6,7 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
 import linetwin.ui.desktop.selection.Selection;
 
-/** The keys of the floor; {@link FloorKey#ALL} lists them for the reader. */
+/** Keyboard input of the floor; {@link FloorKey#ALL} lists the keys. */
 final class FloorKeyboard {
     private static final double PAN = 0.06;
     private static final double TURN = 6;

@@ -11,7 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import linetwin.ui.text.InterfaceText;
 
-/** Makes pictures of the line without a window. It needs a display all the same: JavaFX draws 3D on nothing else. */
+/** Renders pictures of a line without a window. Needs a display, because JavaFX renders 3D on a display only. */
 public final class FloorPicture {
     private static final long LONGEST_SECONDS = 120;
     private static final String NO_DISPLAY = "No display: JavaFX draws 3D on a display only, and DISPLAY is not set."
@@ -19,7 +19,7 @@ public final class FloorPicture {
 
     private FloorPicture() {}
 
-    /** The picture, the same for the same order on one machine. Starts JavaFX where it does not run yet. */
+    /** Renders a picture; equal requests give equal pixels on one machine. Starts JavaFX if it is not running. */
     public static BufferedImage of(PictureRequest order) throws PictureRefusedException, InterruptedException {
         startToolkit();
         return SwingFXUtils.fromFXImage(drawn(order), null);
@@ -30,7 +30,7 @@ public final class FloorPicture {
         if (System.getProperty("os.name", "").startsWith("Linux") && (display == null || display.isBlank())) {
             throw PictureRefusedException.because(NO_DISPLAY);
         }
-        // JavaFX mistrusts software drivers and would show no 3D at all.
+        // JavaFX rejects software drivers for 3D unless the GPU is forced.
         if (System.getProperty("prism.forceGPU") == null) {
             System.setProperty("prism.forceGPU", "true");
         }
@@ -41,7 +41,7 @@ public final class FloorPicture {
                     "The display %s cannot be opened: %s. Start it, or run under xvfb-run -a"
                             .formatted(display, e.getMessage()));
         } catch (IllegalStateException _) {
-            // The toolkit runs already.
+            // Toolkit is already running.
         }
     }
 
@@ -82,9 +82,11 @@ public final class FloorPicture {
         view.resize(order.width(), order.height());
         view.applyCss();
         view.layout();
-        // The first pass puts every unit in its place, so that a view can name one.
+        // First pass places every unit, so that a view can refer to one.
         view.still(order.state(), order.at());
-        view.camera().jumpTo(new NamedViewParser(order.layout(), order.state(), view).pose(order.view()));
+        var views = new NamedViewParser(
+                order.layout(), order.state(), view.camera(), order.width() / (double) order.height());
+        view.camera().jumpTo(views.pose(order.view()));
         view.still(order.state(), order.at());
         return scene.snapshot(null);
     }

@@ -8,7 +8,7 @@ import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import linetwin.ui.desktop.selection.Selection;
 
-/** The mouse over the floor. */
+/** Mouse input of the floor: turn, move, zoom, hover and select. */
 final class FloorPointer {
     private static final double DEGREES_PER_PIXEL = 0.28;
     private static final double SHARE_PER_PIXEL = 0.00062;
@@ -67,13 +67,13 @@ final class FloorPointer {
         e.consume();
     }
 
-    /** A label lies above the picture, so it is asked first. */
+    /** Thing under the pointer. A label lies above the picture, so it has precedence. */
     private Selection under(MouseEvent e) {
         var point = view.sceneToLocal(e.getSceneX(), e.getSceneY());
         return view.labelAt(point.getX(), point.getY()).orElseGet(() -> hit(e.getPickResult()));
     }
 
-    /** The first node upwards from the one that was hit that says what it is. */
+    /** Selection of the picked node, or of its nearest ancestor that has one as user data. */
     private static Selection hit(PickResult pick) {
         for (Node node = pick.getIntersectedNode(); node != null; node = node.getParent()) {
             if (node.getUserData() instanceof Selection what) {

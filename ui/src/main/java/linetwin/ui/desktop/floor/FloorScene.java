@@ -18,7 +18,7 @@ import linetwin.ui.desktop.floor.paint.FloorLook;
 import linetwin.ui.desktop.floor.paint.FloorMaterials;
 import linetwin.ui.desktop.selection.Selection;
 
-/** The scene graph of the floor: hall, stations, units, marks and light, in the order in which they must be drawn. */
+/** Scene graph of the floor: hall, stations, units, marks and lights, in the order of drawing. */
 final class FloorScene {
     private final FloorMaterials paints = new FloorMaterials();
     private final ViewProjection eye = new ViewProjection();
@@ -47,7 +47,7 @@ final class FloorScene {
         line.show(state, now, frameSeconds, eye);
     }
 
-    /** Outlines what is selected and, fainter, what lies under the pointer. */
+    /** Outlines the selected thing and, fainter, the thing under the pointer. */
     void highlight(Selection selected, Selection hovered) {
         line.highlight(selected, hovered);
     }

@@ -16,15 +16,14 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
 import linetwin.core.time.LineTime;
 import linetwin.ui.desktop.floor.camera.CameraControl;
-import linetwin.ui.desktop.floor.camera.CameraPose;
 import linetwin.ui.desktop.floor.label.LabelLayer;
 import linetwin.ui.desktop.floor.paint.FloorLook;
 import linetwin.ui.desktop.selection.Selection;
 import linetwin.ui.text.InterfaceText;
 
 /**
- * The 3D line in a window. Lives on the JavaFX thread; {@link #show} is called once per frame. Mouse: drag turns, drag
- * with the right or middle button moves, the wheel goes nearer, a click selects, a double click flies there. Keys:
+ * View of the 3D floor, for the JavaFX thread; {@link #show} is called once per frame. Mouse: a drag turns, a drag with
+ * the right or middle button moves, the wheel zooms, a click selects, a double click flies to the selected thing. Keys:
  * {@link FloorKey#ALL}.
  */
 public final class FloorView extends Region {
@@ -46,8 +45,8 @@ public final class FloorView extends Region {
 
     public FloorView(LineLayout layout, InterfaceText texts) {
         scene = new FloorScene(layout);
-        var whereabouts = new ViewpointFinder(layout, scene.line());
-        camera = new CameraControl(new NamedViews(layout).all(), whereabouts::of);
+        var closeUp = new ViewpointFinder(layout, scene.line());
+        camera = new CameraControl(new NamedViews(layout).all(), closeUp::of);
         labels = new FloorLabels(layout, scene.line(), layer, texts);
         legendPane = new LegendPane(texts);
         legendPane.visibleProperty().bind(legend);
@@ -62,12 +61,12 @@ public final class FloorView extends Region {
         accessibleTextProperty().bind(texts.bound("floor.accessible"));
     }
 
-    /** Whether this machine draws 3D at all. */
+    /** True if this machine renders 3D. */
     public static boolean supported() {
         return Platform.isSupported(ConditionalFeature.SCENE3D);
     }
 
-    /** Draws the line as it is at {@code now}. Once per frame, on the JavaFX thread. */
+    /** Draws the line at time {@code now}; called once per frame on the JavaFX thread. */
     public void show(LineState state, LineTime now) {
         long nanos = System.nanoTime();
         double seconds = lastFrame == 0 ? 0 : Math.min(LONGEST_FRAME, (nanos - lastFrame) / 1e9);
@@ -77,12 +76,12 @@ public final class FloorView extends Region {
         meter.frame(nanos, System.nanoTime());
     }
 
-    /** Whether labels lie over the picture. */
+    /** Shows or hides the labels. */
     void labelled(boolean on) {
         layer.canvas().setVisible(on);
     }
 
-    /** Draws a single picture: nothing is under way, every unit is in its place. */
+    /** Draws a single picture, with every unit at its place and none on its way. */
     void still(LineState state, LineTime now) {
         draw(state, now, 0);
     }
@@ -113,12 +112,12 @@ public final class FloorView extends Region {
         legendPane.relocate(getWidth() - legendPane.getWidth() - 16, getHeight() - legendPane.getHeight() - 16);
     }
 
-    /** What the label at a point of this view names. */
+    /** Station or unit named by the label at a point of this view, in pixels. */
     Optional<Selection> labelAt(double x, double y) {
         return labels.at(x, y);
     }
 
-    /** What lies under the pointer, for the cursor and the label. */
+    /** Sets the thing under the pointer, which decides cursor and label. */
     void hover(Selection what) {
         hovered = what;
         setCursor(what instanceof Selection.Nothing ? Cursor.DEFAULT : Cursor.HAND);
@@ -136,7 +135,7 @@ public final class FloorView extends Region {
         return dark;
     }
 
-    /** Whether the legend of the state marks lies over the picture. */
+    /** True if the legend of the conditions is shown. */
     public BooleanProperty legendProperty() {
         return legend;
     }
@@ -145,13 +144,8 @@ public final class FloorView extends Region {
         return camera;
     }
 
-    /** What the newest frame cost, and what is in the scene; counts all nodes, so ask a few times a second at most. */
+    /** Cost of the newest frame and size of the scene. Counts all nodes, so call it a few times per second at most. */
     public FloorStats stats() {
         return meter.stats(scene.subScene().getRoot());
-    }
-
-    /** The pose that shows a thing close up; empty where it is not on the floor now. */
-    Optional<CameraPose> closeUp(Selection what) {
-        return camera.whereabouts(what);
     }
 }

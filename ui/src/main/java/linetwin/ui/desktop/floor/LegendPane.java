@@ -21,7 +21,7 @@ import linetwin.ui.desktop.floor.line.LineFigure;
 import linetwin.ui.desktop.floor.paint.FloorAmbience;
 import linetwin.ui.text.InterfaceText;
 
-/** Sign, colour and word of each condition. */
+/** Legend with sign, colour and word of each condition. */
 final class LegendPane extends VBox {
     private static final double SPACE = 8;
 

@@ -13,34 +13,38 @@ import linetwin.core.layout.StationSpec;
 import linetwin.core.model.LineState;
 import linetwin.core.model.UnitLocation;
 import linetwin.core.model.UnitState;
+import linetwin.ui.desktop.floor.camera.CameraControl;
 import linetwin.ui.desktop.floor.camera.CameraPose;
 import linetwin.ui.desktop.floor.camera.NamedView;
 import linetwin.ui.desktop.floor.station.StationDesignCatalog;
 import linetwin.ui.desktop.selection.Selection;
 
-/** Understands the names of views as the command line writes them. */
+/** Parses the names of views as the command line writes them; see {@link PictureRequest}. */
 final class NamedViewParser {
     private final LineLayout layout;
     private final LineState state;
-    private final FloorView view;
+    private final CameraControl camera;
+    private final double widthByHeight;
 
-    NamedViewParser(LineLayout layout, LineState state, FloorView view) {
+    /** @param widthByHeight width of the picture over its height */
+    NamedViewParser(LineLayout layout, LineState state, CameraControl camera, double widthByHeight) {
         this.layout = layout;
         this.state = state;
-        this.view = view;
+        this.camera = camera;
+        this.widthByHeight = widthByHeight;
     }
 
     CameraPose pose(String name) throws PictureRefusedException {
-        var named = view.camera().view(name).map(v -> v.pose(view.getWidth() / view.getHeight()));
+        var named = camera.view(name).map(v -> v.pose(widthByHeight));
         if (named.isPresent()) {
             return named.get();
         }
         int colon = name.indexOf(':');
         var kind = colon < 0 ? "" : name.substring(0, colon).toLowerCase(Locale.ROOT);
-        var what = name.substring(colon + 1);
+        var subject = name.substring(colon + 1);
         return switch (kind) {
-            case "station" -> station(what);
-            case "robot", "unit" -> robot(what);
+            case "station" -> station(subject);
+            case "robot", "unit" -> robot(subject);
             default ->
                 throw PictureRefusedException.wrongView(
                         "There is no view '%s'. Choose one of %s, station:ID, robot:SERIAL".formatted(name, known()));
@@ -48,7 +52,7 @@ final class NamedViewParser {
     }
 
     private String known() {
-        return view.camera().views().stream().map(NamedView::id).collect(Collectors.joining(", "));
+        return camera.views().stream().map(NamedView::id).collect(Collectors.joining(", "));
     }
 
     private CameraPose station(String code) throws PictureRefusedException {
@@ -59,35 +63,35 @@ final class NamedViewParser {
         return closeUp(new Selection.OfStation(station.id()));
     }
 
-    private CameraPose robot(String what) throws PictureRefusedException {
+    private CameraPose robot(String name) throws PictureRefusedException {
         var unit =
-                switch (what.toLowerCase(Locale.ROOT)) {
+                switch (name.toLowerCase(Locale.ROOT)) {
                     case "half-built" -> halfBuilt();
-                    case "finished" -> at(s -> has(s, "FCT") || has(s, "CAL") && !StationDesignCatalog.hangs(s));
-                    case "hung" -> at(StationDesignCatalog::hangs);
-                    case "walking" -> at(s -> has(s, "GAIT"));
-                    default -> serial(what);
+                    case "finished" -> atStation(s -> has(s, "FCT") || has(s, "CAL") && !StationDesignCatalog.hangs(s));
+                    case "hung" -> atStation(StationDesignCatalog::hangs);
+                    case "walking" -> atStation(s -> has(s, "GAIT"));
+                    default -> serial(name);
                 };
         return closeUp(new Selection.OfUnit(unit.orElseThrow(() -> PictureRefusedException.because(
-                "No robot is '%s' at this moment. Choose another moment with --after".formatted(what)))));
+                "No robot is '%s' at this moment. Choose another moment with --after".formatted(name)))));
     }
 
-    private CameraPose closeUp(Selection what) throws PictureRefusedException {
-        return view.closeUp(what)
-                .orElseThrow(
-                        () -> PictureRefusedException.because("%s is not on the floor at this moment".formatted(what)));
+    private CameraPose closeUp(Selection selection) throws PictureRefusedException {
+        return camera.closeUp(selection)
+                .orElseThrow(() ->
+                        PictureRefusedException.because("%s is not on the floor at this moment".formatted(selection)));
     }
 
-    private static Optional<UnitId> serial(String what) throws PictureRefusedException {
+    private static Optional<UnitId> serial(String name) throws PictureRefusedException {
         try {
-            return Optional.of(UnitId.parse(what.toUpperCase(Locale.ROOT)));
+            return Optional.of(UnitId.parse(name.toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException e) {
             throw PictureRefusedException.wrongView(
                     e.getMessage() + "; or say half-built, finished, hung or walking after robot:");
         }
     }
 
-    /** The robot on a station whose components are nearest to half of what a robot gets. */
+    /** Robot on a station whose number of components is nearest to half of those of a complete robot. */
     private Optional<UnitId> halfBuilt() {
         double half = layout.routes().stream()
                         .filter(r -> r.makes().isEmpty())
@@ -103,9 +107,10 @@ final class NamedViewParser {
                 .map(UnitState::id);
     }
 
-    private Optional<UnitId> at(Predicate<StationSpec> where) {
+    private Optional<UnitId> atStation(Predicate<StationSpec> condition) {
         return robotsAtWork().stream()
-                .filter(u -> stationOf(u).flatMap(layout::station).filter(where).isPresent())
+                .filter(u ->
+                        stationOf(u).flatMap(layout::station).filter(condition).isPresent())
                 .map(UnitState::id)
                 .findFirst();
     }

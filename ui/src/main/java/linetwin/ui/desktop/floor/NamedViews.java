@@ -10,7 +10,7 @@ import linetwin.ui.desktop.floor.camera.ViewFraming;
 import linetwin.ui.desktop.floor.hall.FloorRectangle;
 import linetwin.ui.desktop.floor.hall.HallPlan;
 
-/** The named views of a line: overview, from above, along the line, and one for each area. */
+/** Named views of a line: overview, from above, along the line, and one for each area. */
 public final class NamedViews {
     private static final double COLUMN = 4;
 
@@ -49,7 +49,8 @@ public final class NamedViews {
 
     private CameraPose area(FloorRectangle r, double widthByHeight) {
         var framed = ViewFraming.of(r.grown(1), 2.6, -12, 27, widthByHeight);
-        // A row stands in the picture as it stands in the hall: with its neighbours, not with what is beyond the walls.
+        // Shifts the picture towards the middle of the hall, so that it shows the neighbours of a row and not the area
+        // beyond the walls.
         double northward = r.y() / hall.north();
         return framed.panned(0, framed.distance() * (0.19 - 0.3 * northward)).zoomed(0.93);
     }

@@ -1,6 +1,6 @@
 package linetwin.ui.desktop.floor;
 
-/** No picture can be made; the message says why and what to do. */
+/** Refusal of a picture. Its message gives the cause and the remedy. */
 public final class PictureRefusedException extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -19,7 +19,7 @@ public final class PictureRefusedException extends Exception {
         return new PictureRefusedException(message, true);
     }
 
-    /** Whether the order named a view that does not exist. */
+    /** True if the request named a view that does not exist. */
     public boolean isWrongView() {
         return wrongView;
     }

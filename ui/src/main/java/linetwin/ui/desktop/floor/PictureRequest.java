@@ -7,7 +7,7 @@ import linetwin.core.time.LineTime;
 import linetwin.ui.desktop.floor.paint.FloorLook;
 
 /**
- * A picture to be made.
+ * Request for one picture of a line.
  *
  * @param width in pixels
  * @param height in pixels

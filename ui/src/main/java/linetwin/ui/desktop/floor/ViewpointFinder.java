@@ -7,7 +7,7 @@ import linetwin.ui.desktop.floor.camera.CameraPose;
 import linetwin.ui.desktop.floor.line.LineFigure;
 import linetwin.ui.desktop.selection.Selection;
 
-/** Where to stand to see a thing close up. */
+/** Finds the camera pose that shows a thing close up. */
 final class ViewpointFinder {
     private static final double AZIMUTH = -20;
 
@@ -26,7 +26,7 @@ final class ViewpointFinder {
             case Selection.OfStore(var id) ->
                 line.shelfOf(id).map(r -> pose(r.x(), r.y(), Math.max(r.width(), r.depth())));
             case Selection.OfUnit(var id) ->
-                line.guest(id)
+                line.unit(id)
                         .map(g -> new CameraPose(
                                 g.x(), g.y(), g.z() - 0.05, AZIMUTH, 9, g.isRobot() ? 5.2 : 1.2 + g.height() * 3));
             case Selection.Nothing _ -> Optional.empty();

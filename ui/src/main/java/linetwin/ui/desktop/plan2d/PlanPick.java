@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.desktop.selection.Selection;
 
-/** What lies under a point of the plan. */
+/** Finds the thing under a point of the plan. */
 final class PlanPick {
     private PlanPick() {}
 

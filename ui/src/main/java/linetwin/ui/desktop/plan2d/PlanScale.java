@@ -3,16 +3,16 @@ package linetwin.ui.desktop.plan2d;
 import linetwin.core.layout.Footprint;
 
 /**
- * From metres of the hall to pixels of the picture: north is up.
+ * Scale from metres of the hall to pixels of the picture; north is up.
  *
- * @param pixelsPerMetre how large
- * @param left where the west wall lies
- * @param bottom where the south wall lies
+ * @param pixelsPerMetre pixels per metre
+ * @param left position of the west wall in pixels from the left
+ * @param bottom position of the south wall in pixels from the top
  */
 record PlanScale(double pixelsPerMetre, double left, double bottom) {
     private static final double LARGEST = 120;
 
-    /** The scale at which the hall just fits, in the middle of the picture. */
+    /** Scale at which the hall just fits, in the middle of the picture. */
     static PlanScale fitting(double hallWidth, double hallDepth, double width, double height, double margin) {
         var scale = Math.max(0.5, Math.min((width - 2 * margin) / hallWidth, (height - 2 * margin) / hallDepth));
         return new PlanScale(scale, (width - hallWidth * scale) / 2, (height + hallDepth * scale) / 2);
@@ -53,7 +53,7 @@ record PlanScale(double pixelsPerMetre, double left, double bottom) {
         return new PlanScale(pixelsPerMetre, left + byX, bottom + byY);
     }
 
-    /** Larger by a factor, with the point under the pointer kept in place. */
+    /** Scale larger by a factor, with the point under the pointer kept in place. */
     PlanScale zoomed(double factor, double aroundX, double aroundY) {
         var scale = Math.clamp(pixelsPerMetre * factor, 2, LARGEST);
         var applied = scale / pixelsPerMetre;

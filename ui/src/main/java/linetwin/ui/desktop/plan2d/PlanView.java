@@ -19,20 +19,20 @@ import linetwin.ui.desktop.selection.Selection;
 import linetwin.ui.text.InterfaceText;
 import org.jspecify.annotations.Nullable;
 
-/** The 2D plan in a window. Drag to move, turn the wheel to zoom, press F to fit, click to choose. */
+/** View of the 2D plan. A drag moves, the wheel zooms, F fits the hall, a click selects. For the JavaFX thread. */
 public final class PlanView extends Region {
     private static final double MARGIN = 24;
     private static final double WHEEL = 1.0015;
     private static final double STEP = 48;
     private static final double CLICK = 4;
     private final LineLayout layout;
-    private final PlanPainter painter;
+    private final PlanDrawingWriter writer;
     private final Canvas canvas = new Canvas();
     private final ObjectProperty<Selection> selection =
             new SimpleObjectProperty<>(this, "selection", Selection.NOTHING);
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
     private final ObjectProperty<Font> font = new SimpleObjectProperty<>(this, "font", Font.getDefault());
-    private @Nullable PlanScale chosen;
+    private @Nullable PlanScale userScale;
     private @Nullable LineState line;
     private double pressedX;
     private double pressedY;
@@ -41,7 +41,7 @@ public final class PlanView extends Region {
 
     public PlanView(LineLayout layout, InterfaceText texts) {
         this.layout = layout;
-        painter = new PlanPainter(layout, texts);
+        writer = new PlanDrawingWriter(layout, texts);
         setId("plan");
         getChildren().add(canvas);
         setFocusTraversable(true);
@@ -51,11 +51,11 @@ public final class PlanView extends Region {
         setOnMousePressed(this::pressed);
         setOnMouseDragged(this::dragged);
         setOnMouseClicked(this::clicked);
-        setOnScroll(this::turned);
-        setOnKeyPressed(this::typed);
+        setOnScroll(this::scrolled);
+        setOnKeyPressed(this::keyPressed);
     }
 
-    /** Draws the line as it is at {@code now}. Once per frame, on the JavaFX thread. */
+    /** Draws the line at time {@code now}; called once per frame on the JavaFX thread. */
     public void show(LineState state, LineTime now) {
         line = state;
         draw();
@@ -69,12 +69,12 @@ public final class PlanView extends Region {
         return dark;
     }
 
-    /** The font of what is written on the plan. */
+    /** Font of the texts on the plan. */
     public ObjectProperty<Font> fontProperty() {
         return font;
     }
 
-    /** What lies under a point of this view; {@link Selection#NOTHING} on bare floor. */
+    /** Thing under a point of this view in pixels; {@link Selection#NOTHING} on bare floor. */
     public Selection at(double x, double y) {
         return PlanPick.at(layout, scale(), x, y);
     }
@@ -87,17 +87,20 @@ public final class PlanView extends Region {
     }
 
     private PlanScale scale() {
-        return chosen != null
-                ? chosen
+        return userScale != null
+                ? userScale
                 : PlanScale.fitting(
                         layout.hallWidth().inMetres(), layout.hallDepth().inMetres(), getWidth(), getHeight(), MARGIN);
     }
 
     private void draw() {
         if (line != null && getWidth() > 0 && getHeight() > 0) {
-            var palette = ThemePalette.of(dark.get());
-            painter.paint(
-                    canvas.getGraphicsContext2D(), scale(), palette, font.get().getFamily(), line, selection.get());
+            var drawing = writer.write(line, scale(), selection.get());
+            PlanPainter.paint(
+                    canvas.getGraphicsContext2D(),
+                    drawing,
+                    ThemePalette.of(dark.get()),
+                    font.get().getFamily());
         }
     }
 
@@ -110,7 +113,7 @@ public final class PlanView extends Region {
     }
 
     private void dragged(MouseEvent mouse) {
-        chosen = scale().moved(mouse.getX() - draggedX, mouse.getY() - draggedY);
+        userScale = scale().moved(mouse.getX() - draggedX, mouse.getY() - draggedY);
         draggedX = mouse.getX();
         draggedY = mouse.getY();
     }
@@ -121,19 +124,19 @@ public final class PlanView extends Region {
         }
     }
 
-    private void turned(ScrollEvent wheel) {
-        chosen = scale().zoomed(Math.pow(WHEEL, wheel.getDeltaY()), wheel.getX(), wheel.getY());
+    private void scrolled(ScrollEvent wheel) {
+        userScale = scale().zoomed(Math.pow(WHEEL, wheel.getDeltaY()), wheel.getX(), wheel.getY());
     }
 
-    private void typed(KeyEvent key) {
+    private void keyPressed(KeyEvent key) {
         switch (key.getCode()) {
-            case F -> chosen = null;
-            case PLUS, EQUALS, ADD -> chosen = scale().zoomed(1.25, getWidth() / 2, getHeight() / 2);
-            case MINUS, SUBTRACT -> chosen = scale().zoomed(0.8, getWidth() / 2, getHeight() / 2);
-            case LEFT -> chosen = scale().moved(STEP, 0);
-            case RIGHT -> chosen = scale().moved(-STEP, 0);
-            case UP -> chosen = scale().moved(0, STEP);
-            case DOWN -> chosen = scale().moved(0, -STEP);
+            case F -> userScale = null;
+            case PLUS, EQUALS, ADD -> userScale = scale().zoomed(1.25, getWidth() / 2, getHeight() / 2);
+            case MINUS, SUBTRACT -> userScale = scale().zoomed(0.8, getWidth() / 2, getHeight() / 2);
+            case LEFT -> userScale = scale().moved(STEP, 0);
+            case RIGHT -> userScale = scale().moved(-STEP, 0);
+            case UP -> userScale = scale().moved(0, STEP);
+            case DOWN -> userScale = scale().moved(0, -STEP);
             default -> {
                 return;
             }

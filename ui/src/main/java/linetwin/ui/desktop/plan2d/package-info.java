@@ -1,6 +1,5 @@
 /**
- * The line from above in two dimensions: it takes the place of the 3D floor where that is refused. Must not know the
- * floor, nor where the state comes from.
+ * 2D plan of the line from above, shown if 3D is not available. Must not know the floor, nor the source of the state.
  */
 @NullMarked
 package linetwin.ui.desktop.plan2d;

@@ -82,7 +82,7 @@ final class ConditionPictures {
     }
 
     public static void main(String... arguments) throws Exception {
-        // The JavaFX thread would keep a failed program from ending.
+        // Ends the program after a failure, although the JavaFX thread is running.
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> {
             failure.printStackTrace();
             System.exit(1);
@@ -119,7 +119,7 @@ final class ConditionPictures {
                     if (frames[0] == SETTLING_FRAMES / 3) {
                         selection.set(new Selection.OfStation(STATION));
                         var camera = Objects.requireNonNull(floor.get()).camera();
-                        camera.whereabouts(new Selection.OfStation(STATION)).ifPresent(camera::jumpTo);
+                        camera.closeUp(new Selection.OfStation(STATION)).ifPresent(camera::jumpTo);
                     }
                     return frames[0]++ > SETTLING_FRAMES;
                 },

@@ -13,9 +13,7 @@ import linetwin.core.model.UnitLocation.InQueue;
 import linetwin.core.model.UnitState;
 import org.pcollections.TreePVector;
 
-/**
- * Fills the waiting places before the stations of the robots, so that as many robots stand in the hall as asked for.
- */
+/** Fills the waiting places before the stations of the robot routes up to a given number of robots in the hall. */
 final class Crowd {
     private static final long FIRST_SERIAL = 900_000;
 

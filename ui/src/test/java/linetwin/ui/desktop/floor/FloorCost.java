@@ -18,9 +18,9 @@ import linetwin.ui.files.ConfigFileReader;
 import linetwin.ui.text.InterfaceText;
 
 /**
- * A program that measures what the floor costs: shapes in the scene, and CPU of the JavaFX thread per frame, once for a
- * line in real time and once sixty times as fast. Run it on a display with {@code GALLIUM_NOOP=1}, which discards all
- * drawing, so that the figure is JavaFX's own. Arguments: frames to measure, hours to run in before, the view.
+ * Measures the cost of the floor: shapes in the scene, and CPU time of the JavaFX thread per frame, once for a line at
+ * real time and once at sixty times that speed. Needs a display and {@code GALLIUM_NOOP=1}, which discards all drawing,
+ * so that the result is the cost of JavaFX alone. Arguments: number of frames, run-in time in hours, view.
  */
 public final class FloorCost {
     private static final int WARM_UP_FRAMES = 240;

@@ -23,7 +23,7 @@ import linetwin.ui.text.InterfaceText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Draws the benchmark line on the display of the build; skipped where there is none. */
+/** Pictures of the benchmark line on the display of the build; skipped if there is no display. */
 class FloorViewTest {
     private static final LineTime MOMENT = LineTime.after(Duration.ofHours(24));
     private static final Path BENCHMARK =

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The floor in a real window, with the benchmark line after one day and forty robots on it. */
+/** Floor in a real window, with the benchmark line after one day and forty robots. */
 class FloorWindowTest {
     private static final Path BENCHMARK =
             Path.of(System.getProperty("basedir", "ui"), "..", "line-configs", "benchmark-humanoid.yaml");
@@ -64,7 +64,7 @@ class FloorWindowTest {
         simulator = Simulator.withoutSignals(layout, 1);
         state = LineState.initial(layout);
         advanceTo(MOMENT);
-        // Whatever the draws are: some minutes later a robot is inspected.
+        // Advances by minutes until a robot is inspected, for any random draws.
         while (robotAt(INSPECTION).isEmpty()) {
             advanceTo(simulator.now().plus(Duration.ofMinutes(1)));
         }
@@ -120,7 +120,7 @@ class FloorWindowTest {
         Screen.await(() -> selected().equals(station), "the click selects " + MACHINE);
     }
 
-    /** A point of the label that names {@code what}, found as a user finds it: by looking over the picture. */
+    /** Point of the label of {@code what}, found by a search over the picture. */
     private Optional<Point2D> labelOf(Selection what) {
         for (int y = 0; y < floor().getHeight(); y += 4) {
             for (int x = 0; x < floor().getWidth(); x += 4) {
@@ -199,7 +199,7 @@ class FloorWindowTest {
             floor().camera().advance(0.02);
             return 0;
         });
-        var there = floor().closeUp(new Selection.OfUnit(robot)).orElseThrow();
+        var there = floor().camera().closeUp(new Selection.OfUnit(robot)).orElseThrow();
         assertEquals(there.x(), pose().x(), 1e-6);
         assertTrue(Math.hypot(pose().x() - before.x(), pose().y() - before.y()) > 1);
     }
@@ -264,7 +264,7 @@ class FloorWindowTest {
         return floor().camera().pose();
     }
 
-    /** The pose at the end of the flight that is under way. */
+    /** Pose at the end of the current flight. */
     private CameraPose landed() throws Exception {
         return Screen.on(() -> {
             floor().camera().advance(FLIGHT);
@@ -274,7 +274,7 @@ class FloorWindowTest {
 
     private CameraPose lookAt(Selection what) throws Exception {
         return Screen.on(() -> {
-            floor().camera().jumpTo(floor().closeUp(what).orElseThrow());
+            floor().camera().jumpTo(floor().camera().closeUp(what).orElseThrow());
             floor().still(state, simulator.now());
             return pose();
         });
@@ -288,7 +288,7 @@ class FloorWindowTest {
         });
     }
 
-    /** Moves the real pointer to where a point of the hall lies in the picture, and clicks. */
+    /** Moves the pointer of the display to a point of the hall in the picture, and clicks. */
     private void click(double x, double y, double z) throws Exception {
         Screen.on(() -> {
             var eye = new ViewProjection();

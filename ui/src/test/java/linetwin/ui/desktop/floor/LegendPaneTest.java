@@ -11,7 +11,7 @@ import linetwin.ui.window.WindowFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The explanation of the marks over the floor. */
+/** Legend of the conditions over the floor. */
 final class LegendPaneTest {
     @RegisterExtension
     final WindowFixture window = new WindowFixture();

@@ -24,7 +24,7 @@ import linetwin.ui.window.WindowFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The plan of three stations in a window, moved and zoomed as a user does. */
+/** Plan of three stations in a window, moved and zoomed by pointer and keyboard. */
 final class PlanViewTest {
     private static final LineLayout LAYOUT = ConfigFileReader.line(Path.of("../line-configs/three-stations.yaml"))
             .value()
@@ -32,7 +32,7 @@ final class PlanViewTest {
     private static final Footprint TEST =
             LAYOUT.station(new StationId("TEST")).orElseThrow().footprint();
     private static final Selection TEST_CHOSEN = new Selection.OfStation(new StationId("TEST"));
-    /** The hall of 20 m by 12 m just fits into a picture of this size, at 40 pixels for each metre. */
+    /** Scale at which the hall of 20 m by 12 m just fits into the window, 40 pixels per metre. */
     private static final PlanScale FITTED = PlanScale.fitting(20, 12, 848, 528, 24);
 
     @RegisterExtension

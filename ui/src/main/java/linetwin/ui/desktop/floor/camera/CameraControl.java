@@ -8,13 +8,14 @@ import linetwin.ui.desktop.selection.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves the viewer. Every move may be called at any time; flights go on from frame to frame and yield to a new move.
+ * Controls the camera. Moves may be called at any time; a flight continues from frame to frame and ends at the next
+ * move. For the JavaFX thread.
  */
 public final class CameraControl {
     private static final double FLIGHT_SECONDS = 0.9;
 
     private final List<NamedView> views;
-    private final Function<Selection, Optional<CameraPose>> whereabouts;
+    private final Function<Selection, Optional<CameraPose>> closeUp;
     private CameraPose pose;
     private double widthByHeight = 16 / 9.0;
     private @Nullable NamedView held;
@@ -22,22 +23,22 @@ public final class CameraControl {
     private @Nullable UnitId followed;
 
     /**
-     * @param views the named views, the overview first
-     * @param whereabouts the pose that shows a thing close up; empty where it is not on the floor now
+     * @param views named views, the overview first
+     * @param closeUp gives the pose that shows a thing close up; empty if it is not on the floor
      */
-    public CameraControl(List<NamedView> views, Function<Selection, Optional<CameraPose>> whereabouts) {
+    public CameraControl(List<NamedView> views, Function<Selection, Optional<CameraPose>> closeUp) {
         this.views = List.copyOf(views);
-        this.whereabouts = whereabouts;
+        this.closeUp = closeUp;
         held = this.views.getFirst();
         pose = held.pose(widthByHeight);
     }
 
-    /** The named views: overview, top, along the line, and one for each area, in the order of the number keys. */
+    /** Named views: overview, top, along the line, and one for each area, in the order of the number keys. */
     public List<NamedView> views() {
         return views;
     }
 
-    /** The named view with this id, whatever the case of its letters. */
+    /** Named view with this id; upper and lower case are equal. */
     public Optional<NamedView> view(String viewId) {
         return views.stream().filter(v -> v.id().equalsIgnoreCase(viewId)).findFirst();
     }
@@ -46,37 +47,37 @@ public final class CameraControl {
         return pose;
     }
 
-    /** Jumps there without a flight. */
+    /** Moves to a pose at once, without a flight. */
     public void jumpTo(CameraPose to) {
-        release();
+        stop();
         pose = to;
     }
 
     public void flyTo(CameraPose to) {
-        release();
+        stop();
         flight = new Flight(pose, to);
     }
 
-    /** Flies to a named view and keeps it framed, whatever becomes of the window, until the viewer moves. */
+    /** Flies to a named view and frames it anew at each change of the window's size, until the next move. */
     public void flyTo(NamedView view) {
         flyTo(view.pose(widthByHeight));
         held = view;
     }
 
-    /** Flies to a named view; false where there is no such view. */
+    /** Flies to a named view; false if there is no such view. */
     public boolean flyTo(String viewId) {
         var view = view(viewId);
         view.ifPresent(this::flyTo);
         return view.isPresent();
     }
 
-    /** Jumps to a named view and keeps it framed until the viewer moves. */
+    /** Moves to a named view at once and frames it anew at each change of the window's size, until the next move. */
     public void jumpTo(NamedView view) {
         jumpTo(view.pose(widthByHeight));
         held = view;
     }
 
-    /** The picture has another size; a view that the viewer has not left since is framed anew. */
+    /** Sets the size of the picture in pixels; frames the current named view anew. */
     public void resized(double width, double height) {
         if (width < 1 || height < 1 || width / height == widthByHeight) {
             return;
@@ -89,24 +90,24 @@ public final class CameraControl {
         }
     }
 
-    /** Flies to where the whole line fits into the window. */
+    /** Flies to the overview, where the whole line fits into the window. */
     public void fit() {
         flyTo(views.getFirst());
     }
 
-    /** The pose that shows a thing close up; empty where it is not on the floor now. */
-    public Optional<CameraPose> whereabouts(Selection selection) {
-        return whereabouts.apply(selection);
+    /** Pose that shows a thing close up; empty if it is not on the floor. */
+    public Optional<CameraPose> closeUp(Selection selection) {
+        return closeUp.apply(selection);
     }
 
-    /** Flies close to a thing; nothing happens where it is not on the floor. */
+    /** Flies close to a thing; does nothing if it is not on the floor. */
     public void focus(Selection selection) {
-        whereabouts.apply(selection).ifPresent(this::flyTo);
+        closeUp.apply(selection).ifPresent(this::flyTo);
     }
 
-    /** Keeps a unit in the middle of the picture until the viewer moves by hand. */
+    /** Keeps a unit in the middle of the picture until the next pan, jump or flight. */
     public void follow(UnitId unit) {
-        whereabouts.apply(new Selection.OfUnit(unit)).ifPresent(to -> {
+        closeUp.apply(new Selection.OfUnit(unit)).ifPresent(to -> {
             flyTo(to);
             followed = unit;
         });
@@ -117,26 +118,26 @@ public final class CameraControl {
     }
 
     public void orbit(double degreesAround, double degreesUp) {
-        letGo();
+        leaveView();
         pose = pose.orbited(degreesAround, degreesUp);
     }
 
-    /** Moves along the floor by shares of the distance to the point looked at. */
+    /** Moves along the floor, in shares of the distance to the point looked at. */
     public void pan(double right, double ahead) {
-        release();
+        stop();
         pose = pose.panned(right * pose.distance(), ahead * pose.distance());
     }
 
-    /** Nearer by this factor; below 1 moves away. */
+    /** Moves nearer by this factor; a factor below 1 moves away. */
     public void zoom(double factor) {
-        letGo();
+        leaveView();
         pose = pose.zoomed(factor);
     }
 
     /**
-     * Goes on with what is under way.
+     * Continues a flight, or the following of a unit.
      *
-     * @param seconds since the frame before
+     * @param seconds time since the previous frame in seconds
      */
     public void advance(double seconds) {
         if (flight != null) {
@@ -144,7 +145,7 @@ public final class CameraControl {
             pose = flight.pose();
             flight = flight.isOver() ? null : flight;
         } else if (followed != null) {
-            whereabouts.apply(new Selection.OfUnit(followed)).ifPresentOrElse(this::glideTo, this::release);
+            closeUp.apply(new Selection.OfUnit(followed)).ifPresentOrElse(this::glideTo, this::stop);
         }
     }
 
@@ -152,13 +153,13 @@ public final class CameraControl {
         pose = pose.at(to.x(), to.y(), to.z());
     }
 
-    private void release() {
-        letGo();
+    private void stop() {
+        leaveView();
         followed = null;
     }
 
-    /** Ends a flight and the hold on a named view, but goes on following. */
-    private void letGo() {
+    /** Ends a flight and leaves the named view; a followed unit stays followed. */
+    private void leaveView() {
         flight = null;
         held = null;
     }
@@ -177,7 +178,7 @@ public final class CameraControl {
             return seconds >= FLIGHT_SECONDS;
         }
 
-        /** Slow at both ends. */
+        /** Pose at this time of the flight, with a smooth start and end (smoothstep). */
         CameraPose pose() {
             double share = Math.clamp(seconds / FLIGHT_SECONDS, 0.0, 1.0);
             return from.towards(to, share * share * (3 - 2 * share));

@@ -1,14 +1,14 @@
 package linetwin.ui.desktop.floor.camera;
 
 /**
- * Where the viewer stands, in hall coordinates (x east, y north, z up, metres).
+ * Pose of the camera in hall coordinates (x east, y north, z up, metres).
  *
- * @param x the point looked at, from the west wall
- * @param y the point looked at, from the south wall
- * @param z the point looked at, above the floor
+ * @param x distance of the point looked at from the west wall
+ * @param y distance of the point looked at from the south wall
+ * @param z height of the point looked at above the floor
  * @param azimuth compass direction of view in degrees: 0 looks north, 90 looks east
  * @param elevation height of the viewer over the point looked at, in degrees: 90 looks straight down
- * @param distance from the viewer to the point looked at
+ * @param distance of the viewer from the point looked at
  */
 public record CameraPose(double x, double y, double z, double azimuth, double elevation, double distance) {
     static final double LOWEST = 2;
@@ -21,18 +21,18 @@ public record CameraPose(double x, double y, double z, double azimuth, double el
         distance = Math.clamp(distance, NEAREST, FARTHEST);
     }
 
-    /** Turned about the point looked at. */
+    /** Pose turned about the point looked at. */
     public CameraPose orbited(double degreesAround, double degreesUp) {
         return new CameraPose(x, y, z, azimuth + degreesAround, elevation + degreesUp, distance);
     }
 
-    /** Moved along the floor, seen from the viewer. */
+    /** Pose moved along the floor, in metres to the right and ahead of the viewer. */
     public CameraPose panned(double right, double ahead) {
         double a = Math.toRadians(azimuth);
         return at(x + right * Math.cos(a) + ahead * Math.sin(a), y - right * Math.sin(a) + ahead * Math.cos(a), z);
     }
 
-    /** Nearer by this factor; below 1 moves away. */
+    /** Pose nearer by this factor; a factor below 1 moves away. */
     public CameraPose zoomed(double factor) {
         return new CameraPose(x, y, z, azimuth, elevation, distance / factor);
     }
@@ -41,7 +41,7 @@ public record CameraPose(double x, double y, double z, double azimuth, double el
         return new CameraPose(newX, newY, newZ, azimuth, elevation, distance);
     }
 
-    /** The pose between this one and another, turning the shorter way round. */
+    /** Pose between this one (share 0) and another (share 1), turned the shorter way round. */
     CameraPose towards(CameraPose to, double share) {
         double turn = Math.IEEEremainder(to.azimuth - azimuth, 360);
         return new CameraPose(

@@ -4,13 +4,13 @@ import java.util.function.DoubleFunction;
 import linetwin.core.layout.LocalText;
 
 /**
- * A named view of the floor.
+ * Named view of the floor.
  *
- * @param id what the command line calls it, such as {@code overview}, {@code top}, {@code C} or {@code station:C60}
- * @param framing where to stand, for a picture that is so many times as wide as it is high
+ * @param id name on the command line, such as {@code overview}, {@code top}, {@code C} or {@code station:C60}
+ * @param framing gives the pose for a ratio of width to height of the picture
  */
 public record NamedView(String id, LocalText name, DoubleFunction<CameraPose> framing) {
-    /** Where to stand so that all of the view is in the picture. */
+    /** Pose that shows all of the view in a picture of this ratio of width to height. */
     public CameraPose pose(double widthByHeight) {
         return framing.apply(widthByHeight);
     }

@@ -2,7 +2,7 @@ package linetwin.ui.desktop.floor.camera;
 
 import linetwin.ui.desktop.floor.hall.FloorRectangle;
 
-/** Finds the pose from which a block on the floor fills a picture of a given shape. */
+/** Finds the pose in which a block on the floor fills a picture of a given shape. */
 public final class ViewFraming {
     private static final double HEIGHT = 900;
     private static final double FILL = 0.95;
@@ -18,7 +18,10 @@ public final class ViewFraming {
         width = HEIGHT * widthByHeight;
     }
 
-    /** Looks at {@code rect}, as high as {@code height}, from this direction. */
+    /**
+     * Pose that frames a block of base {@code rect} and height {@code height} in metres, from this direction in
+     * degrees.
+     */
     public static CameraPose of(
             FloorRectangle rect, double height, double azimuth, double elevation, double widthByHeight) {
         var framing = new ViewFraming(widthByHeight);

@@ -4,8 +4,8 @@ import javafx.scene.PerspectiveCamera;
 import javafx.scene.transform.Affine;
 
 /**
- * The camera of the scene, and the same arithmetic for labels and culling: where a point of the hall lies in the
- * picture, and whether a sphere can be seen at all. Allocates nothing from frame to frame.
+ * Camera of the scene, and the same projection for labels and culling: position of a point of the hall in the picture,
+ * and visibility of a sphere. Allocates nothing per frame. For the JavaFX thread.
  */
 public final class ViewProjection {
     public static final double FIELD_OF_VIEW = 28;
@@ -30,7 +30,7 @@ public final class ViewProjection {
         return camera;
     }
 
-    /** Stands there, before a picture of this size in pixels. */
+    /** Sets pose and size of the picture in pixels. */
     public void look(CameraPose pose, double pictureWidth, double pictureHeight) {
         double a = Math.toRadians(pose.azimuth());
         double e = Math.toRadians(pose.elevation());
@@ -61,7 +61,7 @@ public final class ViewProjection {
         focal = height / 2 / topSlope;
     }
 
-    /** Works out where a point of the hall lies in the picture; false where it is behind the viewer. */
+    /** Projects a point of the hall into the picture; false if it is behind the viewer. */
     public boolean project(double px, double py, double pz) {
         double dx = px - x, dy = py - y, dz = pz - z;
         depth = dx * aheadX + dy * aheadY + dz * aheadZ;
@@ -73,27 +73,27 @@ public final class ViewProjection {
         return true;
     }
 
-    /** Pixels from the left edge, of the point last projected. */
+    /** Distance of the point last projected from the left edge in pixels. */
     public double pictureX() {
         return pictureX;
     }
 
-    /** Pixels from the top edge, of the point last projected. */
+    /** Distance of the point last projected from the top edge in pixels. */
     public double pictureY() {
         return pictureY;
     }
 
-    /** Metres ahead of the viewer, of the point last projected. */
+    /** Distance of the point last projected ahead of the viewer in metres. */
     public double depth() {
         return depth;
     }
 
-    /** Pixels that one metre takes up at the depth of the point last projected. */
+    /** Pixels per metre at the depth of the point last projected. */
     public double pixelsPerMetre() {
         return focal / depth;
     }
 
-    /** Whether any of this sphere can be in the picture. */
+    /** True if any part of this sphere can be in the picture. */
     public boolean sees(double px, double py, double pz, double radius) {
         double dx = px - x, dy = py - y, dz = pz - z;
         double ahead = dx * aheadX + dy * aheadY + dz * aheadZ;

@@ -1,4 +1,4 @@
-/** Where the viewer stands: orbit, pan, zoom, named views, flights between them. Must not know what is drawn. */
+/** Camera of the floor: orbit, pan, zoom, named views and flights between them. Must not know what is drawn. */
 @NullMarked
 package linetwin.ui.desktop.floor.camera;
 

@@ -8,7 +8,7 @@ import javafx.scene.paint.PhongMaterial;
 import linetwin.core.id.AreaId;
 import linetwin.ui.desktop.floor.paint.FloorMaterials;
 
-/** The faint colour of each area on the floor, so that neighbours are told apart from afar. */
+/** Faint colour of each area on the floor, which separates neighbours at a distance. */
 final class AreaTints {
     private static final double HEIGHT = 0.02;
     private static final double MARGIN = 0.75;

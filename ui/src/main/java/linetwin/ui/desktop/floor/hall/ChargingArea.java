@@ -3,7 +3,7 @@ package linetwin.ui.desktop.floor.hall;
 import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 import linetwin.ui.desktop.floor.paint.EquipmentTint;
 
-/** Where carriers charge: posts at the wall side, a marked bay before each, some of them taken. */
+/** Charging area of carriers: posts at the wall, a marked bay before each, some of them occupied. */
 final class ChargingArea {
     private static final double BAY = 1.6;
 
@@ -26,7 +26,7 @@ final class ChargingArea {
         s.in(EquipmentTint.TEAL).box(x, y - 0.16, 0.3, 0.36, 0.02, 0.1);
     }
 
-    /** The low vehicle that bears robots along the line, empty. */
+    /** Empty carrier, the low vehicle that carries robots along the line. */
     static void carrier(MeshBuilder s, double x, double y) {
         s.in(EquipmentTint.GRAPHITE).block(x, y, 0.06, 0.9, 1.3, 0.2, 0.05);
         s.in(EquipmentTint.BODY).block(x, y, 0.24, 0.8, 1.2, 0.06, 0.02);

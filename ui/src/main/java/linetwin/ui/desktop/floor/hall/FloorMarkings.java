@@ -4,12 +4,12 @@ import linetwin.ui.desktop.floor.mesh.AxisFrame;
 import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 import linetwin.ui.desktop.floor.paint.EquipmentTint;
 
-/** Lines on the floor: aisles with yellow borders, hatched crossings, a frame round each footprint. */
+/** Lines on the floor: aisles with yellow borders, hatched crossings, and a frame round each footprint. */
 final class FloorMarkings {
     private static final double LINE = 0.1;
     private static final double AISLE_HEIGHT = 0.004;
     private static final double LINE_HEIGHT = 0.008;
-    /** Outside the ring that tells a state. */
+    /** Distance in metres between a footprint and its frame, outside the ring of its condition. */
     private static final double CORNERS_OFF = 0.45;
 
     private static final double HATCH_EVERY = 24;
@@ -45,7 +45,7 @@ final class FloorMarkings {
         }
     }
 
-    /** A crossing: white bars along the way of the traffic. */
+    /** Crossing of white bars along the direction of traffic. */
     private static void hatch(MeshBuilder lines, FloorRectangle r) {
         lines.in(EquipmentTint.LINE_WHITE);
         double bar = 0.28;
@@ -55,7 +55,7 @@ final class FloorMarkings {
         lines.in(EquipmentTint.LINE_YELLOW);
     }
 
-    /** Corner marks round a footprint, as shop floors mark the place of a machine. */
+    /** Corner marks round a footprint, as used for machine areas on shop floors. */
     private static void corners(MeshBuilder lines, FloorRectangle r) {
         double arm = Math.min(0.6, Math.min(r.width(), r.depth()) / 4);
         lines.in(EquipmentTint.LINE_YELLOW);

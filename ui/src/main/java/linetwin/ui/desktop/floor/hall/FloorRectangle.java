@@ -2,7 +2,7 @@ package linetwin.ui.desktop.floor.hall;
 
 import linetwin.core.layout.Footprint;
 
-/** A level rectangle, from its south-west to its north-east corner, in metres. */
+/** Level rectangle from its south-west to its north-east corner, in metres. */
 public record FloorRectangle(double west, double south, double east, double north) {
     public static FloorRectangle of(Footprint f) {
         double x = f.x().inMetres(), y = f.y().inMetres();

@@ -12,13 +12,13 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
-/** Flat textured sheets that lie on the floor. */
+/** Flat textured sheets on the floor. */
 final class FloorSheets {
     private static final int LETTER_PIXELS = 144;
 
     private FloorSheets() {}
 
-    /** A sheet with its texture from {@code 0, 0} at the north-west to {@code repeatX, repeatY} at the south-east. */
+    /** Sheet with its texture from {@code 0, 0} at the north-west to {@code repeatX, repeatY} at the south-east. */
     static MeshView sheet(FloorRectangle r, double z, double repeatX, double repeatY, PhongMaterial material) {
         var mesh = new TriangleMesh();
         mesh.getPoints()
@@ -44,7 +44,7 @@ final class FloorSheets {
         return view;
     }
 
-    /** Letters on a clear ground, each text once, as wide as they come; one letter is {@link #LETTER_PIXELS} high. */
+    /** Image of a text on a transparent ground; letters are {@link #LETTER_PIXELS} high. Each text is rendered once. */
     static Image lettering(String code, String english, String chinese, Color colour) {
         var text = new Text(code);
         text.setFont(Font.font("Noto Sans CJK SC", FontWeight.BOLD, LETTER_PIXELS));

@@ -3,7 +3,7 @@ package linetwin.ui.desktop.floor.hall;
 import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 import linetwin.ui.desktop.floor.paint.EquipmentTint;
 
-/** The goods dock: doors in the west wall, and crates that wait for their lorry. */
+/** Goods dock: doors in the west wall, and crates ready for shipment. */
 final class GoodsDock {
     private static final double DOOR_WIDTH = 3.2;
     private static final double DOOR_HEIGHT = 3.6;

@@ -5,7 +5,7 @@ import linetwin.core.layout.ZoneSpec;
 import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 import linetwin.ui.desktop.floor.paint.EquipmentTint;
 
-/** What stands in the hall beside the stations: plinth, columns, racks, dock, charging, inspection benches. */
+/** Equipment of the hall beside the stations: plinth, columns, racks, dock, charging area, inspection benches. */
 final class HallEquipment {
     private static final double COLUMN_EVERY = 12;
     private static final double COLUMN_HEIGHT = 5;

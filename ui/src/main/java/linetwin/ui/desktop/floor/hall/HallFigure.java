@@ -12,7 +12,7 @@ import linetwin.core.layout.LineLayout;
 import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 import linetwin.ui.desktop.floor.paint.FloorMaterials;
 
-/** The hall: everything below and around the stations. */
+/** Nodes of the hall: all below and around the stations. */
 public final class HallFigure {
     private static final double SHADOW_HEIGHT = 0.03;
     private static final double BETWEEN_NAMES = 2;
@@ -36,16 +36,12 @@ public final class HallFigure {
         shadow.add(scenery, 0, 0);
     }
 
-    public HallPlan plan() {
-        return plan;
-    }
-
-    /** The map on which everything that stands still leaves its shadow, before {@link #opaque} is asked for. */
+    /** Shadow to which all fixed equipment is added before {@link #opaque} is called. */
     public SoftShadow shadow() {
         return shadow;
     }
 
-    /** Shapes that hide what is behind them. */
+    /** Opaque shapes. */
     public List<Node> opaque() {
         var hall = plan.hall();
         var floor = FloorSheets.sheet(hall, 0, hall.width() / 6, hall.depth() / 6, paints.floor());
@@ -53,7 +49,7 @@ public final class HallFigure {
         return List.of(floor, painted, view(scenery, paints.equipment()));
     }
 
-    /** Sheets that let the floor through, in the order in which they lie on it. */
+    /** Translucent sheets on the floor, in the order of drawing. */
     public List<Node> translucent() {
         shadowMaterial.setDiffuseMap(shadow.image(1));
         repaint();
@@ -61,7 +57,7 @@ public final class HallFigure {
         return List.of(tints, letters, sheet);
     }
 
-    /** Takes over a new look or theme. */
+    /** Applies a look and a theme. */
     public void repaint() {
         shadowMaterial.setDiffuseColor(Color.gray(1, paints.ambience().shadow()));
         tints.getChildren().setAll(AreaTints.of(plan, paints.isOperate(), paints.isDark()));

@@ -14,7 +14,7 @@ import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
 import linetwin.core.layout.ZoneSpec;
 
-/** What is painted where on the floor, worked out from the footprints alone. */
+/** Plan of what is painted on the floor, computed from the footprints alone. */
 public final class HallPlan {
     private static final double ROW_GAP = 7;
     private static final double NARROWEST_AISLE = 0.95;
@@ -22,7 +22,7 @@ public final class HallPlan {
     private static final double LARGEST_LETTERS = 1.9;
     private static final double GOOD_LETTERS = 0.8;
     private static final double SMALLEST_LETTERS = 0.4;
-    /** How far letters stay away from the row they name: the ring of a state lies there. */
+    /** Distance in metres between an area name and its row, for the rings of conditions. */
     private static final double LETTERS_OFF = 0.45;
 
     private static final double STORE_WIDTH = 1.7;
@@ -65,7 +65,7 @@ public final class HallPlan {
         rows.add(new Row(station.area(), rect));
     }
 
-    /** The areas, in the order of the line file. */
+    /** Areas, in the order of the line file. */
     public List<AreaSpec> areas() {
         return layout.areas();
     }
@@ -78,17 +78,17 @@ public final class HallPlan {
         return rows;
     }
 
-    /** Everything that takes up floor. */
+    /** Rectangles of all equipment on the floor. */
     public List<FloorRectangle> occupied() {
         return occupied;
     }
 
     /**
-     * Where the name of an area is painted: as large as there is room for, along a row of its stations, clear of all
-     * that stands on the floor, of walkways and of other names.
+     * Rectangle for the name of an area: as large as there is room for, along a row of its stations, clear of
+     * equipment, of walkways and of other names.
      *
-     * @param widthByHeight how wide the painted name is for its height
-     * @param taken the floor that other names take up
+     * @param widthByHeight width of the painted name over its height
+     * @param taken rectangles of other names
      */
     public FloorRectangle lettering(AreaSpec area, double widthByHeight, List<FloorRectangle> taken) {
         var obstacles = Stream.of(occupied.stream(), impliedStores(), aisles().stream(), taken.stream())
@@ -106,7 +106,7 @@ public final class HallPlan {
                 .orElse(at(hall.west(), hall.south(), SMALLEST_LETTERS * widthByHeight, SMALLEST_LETTERS));
     }
 
-    /** Where stores without a footprint stand: at the end of the route that fills them. */
+    /** Rectangles of stores without a footprint, at the end of the route that fills them. */
     private Stream<FloorRectangle> impliedStores() {
         return layout.routes().stream()
                 .filter(route -> route.into().isPresent())
@@ -116,7 +116,10 @@ public final class HallPlan {
                 .map(last -> new FloorRectangle(last.east(), last.south(), last.east() + STORE_WIDTH, last.north()));
     }
 
-    /** Places next to a row, the best first: large letters before small ones, south of it, north of it, at its ends. */
+    /**
+     * Candidates next to a row, best first: large letters before small ones, then south of it, north of it, at its
+     * ends.
+     */
     private static Stream<FloorRectangle> besides(FloorRectangle row, double widthByHeight, double least) {
         return Stream.<BiFunction<Double, Double, Stream<FloorRectangle>>>of(
                         (w, h) -> along(row, row.south() - LETTERS_OFF - h, w, h),
@@ -149,7 +152,7 @@ public final class HallPlan {
                 && place.north() < hall.north();
     }
 
-    /** Walkways between the rows, and one at each end that joins them. */
+    /** Walkways between the rows, and one at each end that connects them. */
     public List<FloorRectangle> aisles() {
         var all = new ArrayList<FloorRectangle>();
         double west = 9.4;
@@ -170,7 +173,7 @@ public final class HallPlan {
         return all;
     }
 
-    /** Whether nothing stands on a walkway along a wall, and no unit waits or passes there. */
+    /** True if a walkway along a wall is free of equipment and of waiting or passing units. */
     private boolean isFree(FloorRectangle aisle) {
         return occupied.stream().noneMatch(aisle::meets)
                 && impliedStores().noneMatch(aisle::meets)

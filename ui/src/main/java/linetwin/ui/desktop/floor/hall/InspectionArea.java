@@ -3,7 +3,7 @@ package linetwin.ui.desktop.floor.hall;
 import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 import linetwin.ui.desktop.floor.paint.EquipmentTint;
 
-/** Incoming inspection: measuring benches, a coordinate measuring machine, shelves of bins. */
+/** Incoming inspection area: measuring benches, a coordinate measuring machine, shelves of bins. */
 final class InspectionArea {
     private InspectionArea() {}
 

@@ -3,7 +3,7 @@ package linetwin.ui.desktop.floor.hall;
 import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 import linetwin.ui.desktop.floor.paint.EquipmentTint;
 
-/** Pallet racks in rows from south to north, with an alley between each pair. */
+/** Pallet racks in rows from south to north, with an aisle between each pair. */
 final class PalletRacks {
     private static final double BAY = 2.7;
     private static final double DEEP = 1.1;

@@ -6,13 +6,13 @@ import javafx.scene.image.WritableImage;
 import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 
 /**
- * The shadow of all that stands still, worked out once: every triangle is thrown on the floor along the key light and,
- * shorter, straight down, then both are blurred. JavaFX casts no shadows of its own.
+ * Shadow of all fixed equipment, computed once: every triangle is projected on the floor along the key light and,
+ * shorter, straight down, then both are blurred. JavaFX casts no shadows.
  */
 public final class SoftShadow {
     private static final double PIXELS_PER_METRE = 20;
     private static final double MARGIN = 0;
-    /** What is no higher lies on the floor and throws no shadow. */
+    /** Height in metres up to which a shape lies on the floor and casts no shadow. */
     private static final double FLAT = 0.07;
 
     private final FloorRectangle area;
@@ -33,7 +33,7 @@ public final class SoftShadow {
         return area;
     }
 
-    /** Adds what stands at this place. */
+    /** Adds a mesh at a point of the hall, in metres. */
     public void add(MeshBuilder solids, double x, double y) {
         solids.forEachTriangle((ax, ay, az, bx, by, bz, cx, cy, cz) -> {
             if (Math.max(az, Math.max(bz, cz)) < FLAT) {
@@ -95,7 +95,7 @@ public final class SoftShadow {
         return crosses ? x0 + (v - y0) / (y1 - y0) * (x1 - x0) : Double.NaN;
     }
 
-    /** Black where no light comes, clear elsewhere. */
+    /** Shadow as an image, black where no light falls and transparent elsewhere. */
     public Image image(double strength) {
         blurred(thrown, 2);
         blurred(thrown, 3);

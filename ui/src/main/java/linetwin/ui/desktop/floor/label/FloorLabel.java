@@ -2,21 +2,25 @@ package linetwin.ui.desktop.floor.label;
 
 import javafx.scene.paint.Color;
 
-/** One label of a frame. Labels are kept and filled anew each frame. */
+/** Label of one frame, in pixels of the canvas. Instances are reused from frame to frame. */
 final class FloorLabel {
-    String head = "";
+    LabelContent content = new LabelContent("", "", "", Color.GRAY, 0, false, false, false);
+    /** Text that is drawn: that of the content, or empty where it found no room. */
     String text = "";
-    String sign = "";
-    Color colour = Color.GRAY;
+    /** Foot of the stem. */
     double x;
+
     double y;
-    double priority;
-    boolean selected;
-    boolean loud;
-    boolean small;
     double height;
     double width;
     double headWidth;
     double left;
     double top;
+
+    void reset(double newX, double newY, LabelContent newContent) {
+        x = newX;
+        y = newY;
+        content = newContent;
+        text = newContent.text();
+    }
 }

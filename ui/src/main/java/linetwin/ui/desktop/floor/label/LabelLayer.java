@@ -15,8 +15,8 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
 /**
- * A canvas over the picture. Every frame labels are offered with a priority; those that find room are drawn, the most
- * important first, and none covers another.
+ * Canvas over the picture. In each frame labels are offered with a priority. Those that find room are drawn, highest
+ * priority first, and none covers another. For the JavaFX thread.
  */
 public final class LabelLayer {
     private static final String FAMILY = "Noto Sans CJK SC";
@@ -24,7 +24,7 @@ public final class LabelLayer {
     private static final Style NEAR = new Style(22, 7, 16, 13);
     private static final Style FAR = new Style(17, 4, 12, 10.5);
 
-    /** Sizes in pixels: height of the label, border, room for the sign, letters. */
+    /** Size of a label in pixels: height, border, width of the sign, and its two fonts. */
     private record Style(double height, double pad, double sign, Font head, Font body) {
         Style(double height, double pad, double sign, double letters) {
             this(
@@ -36,7 +36,7 @@ public final class LabelLayer {
         }
     }
 
-    private static final Comparator<FloorLabel> BY_PRIORITY = Comparator.comparingDouble(l -> -l.priority);
+    private static final Comparator<FloorLabel> BY_PRIORITY = Comparator.comparingDouble(l -> -l.content.priority());
 
     private final Canvas canvas = new Canvas();
     private final List<FloorLabel> kept = new ArrayList<>();
@@ -62,6 +62,7 @@ public final class LabelLayer {
         accent = newAccent;
     }
 
+    /** Begins a frame. */
     public void begin() {
         offered.clear();
     }
@@ -69,41 +70,19 @@ public final class LabelLayer {
     /**
      * Offers a label for this frame.
      *
-     * @param x pixels, where its stem stands
-     * @param sign one character that says the state by its shape
-     * @param head set in bold, such as a station's id; {@code text} follows it where not empty
-     * @param small drawn smaller, for what is far away
-     * @param loud filled with its colour, for what is abnormal
+     * @param x position of its stem in pixels from the left
+     * @param y position of the foot of its stem in pixels from the top
      */
-    public void offer(
-            double x,
-            double y,
-            String sign,
-            String head,
-            String text,
-            Color colour,
-            double priority,
-            boolean selected,
-            boolean loud,
-            boolean small) {
+    public void offer(double x, double y, LabelContent content) {
         if (kept.size() == offered.size()) {
             kept.add(new FloorLabel());
         }
         var label = kept.get(offered.size());
-        label.x = x;
-        label.y = y;
-        label.sign = sign;
-        label.head = head;
-        label.text = text;
-        label.colour = colour;
-        label.priority = priority;
-        label.selected = selected;
-        label.loud = loud;
-        label.small = small;
+        label.reset(x, y, content);
         offered.add(label);
     }
 
-    /** Draws the labels that find room. */
+    /** Draws the labels that find room and ends the frame. */
     public void end() {
         var g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
@@ -119,12 +98,12 @@ public final class LabelLayer {
         }
     }
 
-    /** The head of the label that is drawn at a point of the canvas, in pixels. */
+    /** Head of the label that is drawn at a point of the canvas, in pixels; empty while the canvas is hidden. */
     public Optional<String> headAt(double x, double y) {
         return placed.stream()
                 .filter(_ -> canvas.isVisible())
                 .filter(l -> x >= l.left && x <= l.left + l.width && y >= l.top && y <= l.top + l.height)
-                .map(l -> l.head)
+                .map(l -> l.content.head())
                 .findFirst();
     }
 
@@ -137,16 +116,16 @@ public final class LabelLayer {
     }
 
     private boolean place(FloorLabel label) {
-        var style = label.small ? FAR : NEAR;
-        label.headWidth = width(label.head, style.head);
-        double signWidth = label.sign.isEmpty() ? 0 : style.sign;
+        var style = label.content.small() ? FAR : NEAR;
+        label.headWidth = width(label.content.head(), style.head);
+        double signWidth = label.content.sign().isEmpty() ? 0 : style.sign;
         double textWidth = label.text.isEmpty() ? 0 : width(label.text, style.body) + 6;
         label.width = 2 * style.pad + signWidth + label.headWidth + textWidth;
         label.height = style.height;
         label.left = label.x - label.width / 2;
         label.top = label.y - STEM - label.height;
         if (label.left < 2 || label.left + label.width > canvas.getWidth() - 2 || label.top < 2) {
-            return label.selected;
+            return label.content.selected();
         }
         for (var other : placed) {
             if (label.left < other.left + other.width + 3
@@ -173,12 +152,15 @@ public final class LabelLayer {
     }
 
     private void draw(GraphicsContext g, FloorLabel label) {
-        g.setStroke(label.loud ? label.colour : label.selected ? accent : ink.deriveColor(0, 1, 1, 0.45));
+        g.setStroke(
+                label.content.emphasized()
+                        ? label.content.colour()
+                        : label.content.selected() ? accent : ink.deriveColor(0, 1, 1, 0.45));
         g.setLineWidth(1.4);
         g.strokeLine(label.x, label.y, label.x, label.top + label.height);
-        g.setFill(label.loud ? label.colour : paper);
+        g.setFill(label.content.emphasized() ? label.content.colour() : paper);
         g.fillRoundRect(label.left, label.top, label.width, label.height, 8, 8);
-        if (label.selected) {
+        if (label.content.selected()) {
             g.setStroke(accent);
             g.setLineWidth(2);
             g.strokeRoundRect(label.left, label.top, label.width, label.height, 8, 8);
@@ -187,20 +169,20 @@ public final class LabelLayer {
     }
 
     private void write(GraphicsContext g, FloorLabel label) {
-        var letters = label.loud ? onColour(label.colour) : ink;
-        var style = label.small ? FAR : NEAR;
+        var letters = label.content.emphasized() ? onColour(label.content.colour()) : ink;
+        var style = label.content.small() ? FAR : NEAR;
         double x = label.left + style.pad;
         double middle = label.top + label.height / 2;
         g.setTextBaseline(VPos.CENTER);
-        if (!label.sign.isEmpty()) {
+        if (!label.content.sign().isEmpty()) {
             g.setFont(style.head);
-            g.setFill(label.loud ? letters : label.colour);
-            sign(g, label.sign, x, middle, style);
+            g.setFill(label.content.emphasized() ? letters : label.content.colour());
+            sign(g, label.content.sign(), x, middle, style);
             x += style.sign;
         }
         g.setFill(letters);
         g.setFont(style.head);
-        g.fillText(label.head, x, middle);
+        g.fillText(label.content.head(), x, middle);
         if (!label.text.isEmpty()) {
             g.setFont(style.body);
             g.fillText(label.text, x + label.headWidth + 6, middle);
@@ -222,7 +204,7 @@ public final class LabelLayer {
         g.restore();
     }
 
-    /** Black or white, whichever reads better on this ground. */
+    /** Near-black or white, by the relative luminance of the ground (ITU-R BT.709 weights). */
     private static Color onColour(Color ground) {
         double light = 0.2126 * ground.getRed() + 0.7152 * ground.getGreen() + 0.0722 * ground.getBlue();
         return light > 0.5 ? Color.web("#17212b") : Color.WHITE;

@@ -1,4 +1,4 @@
-/** Labels over the picture: what is written where, so that nothing overlaps. Must not know shapes of the scene. */
+/** Labels over the picture, placed so that none overlaps another. Must not know shapes of the scene. */
 @NullMarked
 package linetwin.ui.desktop.floor.label;
 

@@ -9,24 +9,30 @@ import linetwin.ui.desktop.floor.paint.EquipmentTint;
 import linetwin.ui.desktop.floor.station.HandledSize;
 import linetwin.ui.desktop.floor.station.UnitSpot;
 
-/** A rework bench: a table or a lift for each place, a red-edged field, shelves for what waits. Hall coordinates. */
+/**
+ * Rework bench: a table or a lift for each place, a field with red edges, a shelf for waiting units. Hall coordinates
+ * in metres.
+ */
 final class BenchFigure {
     private final FloorRectangle rect;
-    private final HandledSize bearing;
+    private final HandledSize handledSize;
     private final List<UnitSpot> places = new ArrayList<>();
     private final List<UnitSpot> waiting = new ArrayList<>();
 
-    BenchFigure(BenchSpec spec, HandledSize bearing) {
+    BenchFigure(BenchSpec spec, HandledSize handledSize) {
         rect = FloorRectangle.of(spec.footprint());
-        this.bearing = bearing;
+        this.handledSize = handledSize;
         for (int i = 0; i < spec.places(); i++) {
             places.add(new UnitSpot(
-                    rect.west() + (i + 0.5) * rect.width() / spec.places(), rect.y() + 0.2, bearing.workHeight(), 270));
+                    rect.west() + (i + 0.5) * rect.width() / spec.places(),
+                    rect.y() + 0.2,
+                    handledSize.workHeight(),
+                    270));
         }
-        int room = Math.max(2, (int) (rect.width() / bearing.pitch()));
+        int room = Math.max(2, (int) (rect.width() / handledSize.pitch()));
         for (int i = 0; i < room; i++) {
             waiting.add(new UnitSpot(
-                    rect.west() + (i + 0.5) * rect.width() / room, rect.south() + 0.35, bearing.workHeight(), 270));
+                    rect.west() + (i + 0.5) * rect.width() / room, rect.south() + 0.35, handledSize.workHeight(), 270));
         }
     }
 
@@ -34,7 +40,7 @@ final class BenchFigure {
         return places;
     }
 
-    /** Where units wait; more of them share the last spot. */
+    /** Spots of waiting units; further units share the last spot. */
     List<UnitSpot> waiting() {
         return waiting;
     }
@@ -43,28 +49,28 @@ final class BenchFigure {
         return rect;
     }
 
-    void furnish(MeshBuilder s) {
+    void addEquipment(MeshBuilder s) {
         double step = rect.width() / places.size();
         for (var place : places) {
-            if (bearing == HandledSize.ROBOT) {
+            if (handledSize == HandledSize.ROBOT) {
                 lift(s, place, step);
             } else {
                 table(s, place, Math.min(2, step - 0.3));
             }
         }
-        if (bearing != HandledSize.ROBOT) {
+        if (handledSize != HandledSize.ROBOT) {
             s.in(EquipmentTint.PANEL)
-                    .box(rect.x(), rect.south() + 0.35, bearing.workHeight() - 0.05, rect.width() - 0.3, 0.5, 0.04);
+                    .box(rect.x(), rect.south() + 0.35, handledSize.workHeight() - 0.05, rect.width() - 0.3, 0.5, 0.04);
             s.in(EquipmentTint.STEEL)
-                    .box(rect.west() + 0.2, rect.south() + 0.35, 0, 0.05, 0.4, bearing.workHeight() - 0.05);
-            s.box(rect.east() - 0.2, rect.south() + 0.35, 0, 0.05, 0.4, bearing.workHeight() - 0.05);
+                    .box(rect.west() + 0.2, rect.south() + 0.35, 0, 0.05, 0.4, handledSize.workHeight() - 0.05);
+            s.box(rect.east() - 0.2, rect.south() + 0.35, 0, 0.05, 0.4, handledSize.workHeight() - 0.05);
         }
         s.in(EquipmentTint.RED).box(rect.x(), rect.north() - 0.12, 0, rect.width(), 0.1, 0.02);
         s.box(rect.x(), rect.south() + 0.05, 0, rect.width(), 0.1, 0.02);
     }
 
     private void table(MeshBuilder s, UnitSpot at, double w) {
-        double top = bearing.workHeight();
+        double top = handledSize.workHeight();
         s.in(EquipmentTint.STEEL);
         for (int k = 0; k < 4; k++) {
             s.box(at.x() + (k % 2 - 0.5) * (w - 0.1), at.y() + ((k >> 1) - 0.5) * 0.9, 0, 0.07, 0.07, top - 0.05);

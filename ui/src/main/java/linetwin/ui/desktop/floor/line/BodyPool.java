@@ -21,13 +21,13 @@ import linetwin.ui.desktop.floor.robot.body.BuildStages;
 import linetwin.ui.desktop.floor.robot.body.PartKind;
 import linetwin.ui.desktop.floor.robot.figure.RobotFigures;
 
-/** Lends bodies to units and takes them back; all share meshes and materials. */
+/** Pool of bodies; all share meshes and materials. */
 final class BodyPool {
     private final RobotFigures figures;
     private final LineLayout layout;
     private final BuildStages stages;
     private final Map<String, StationSpec> stations = new TreeMap<>();
-    private final Map<ProductId, Deque<UnitBody>> idle = new TreeMap<>();
+    private final Map<ProductId, Deque<UnitBody>> free = new TreeMap<>();
     private final Group solid = new Group();
     private final Group shadows = new Group();
     private final TriangleMesh carrier = carrier().mesh();
@@ -44,7 +44,7 @@ final class BodyPool {
         layout.stations().forEach(s -> stations.put(s.id().code(), s));
     }
 
-    /** The low vehicle below a robot, its front towards y. */
+    /** Carrier below a robot, its front towards y. */
     private static MeshBuilder carrier() {
         var s = new MeshBuilder().in(EquipmentTint.RUBBER).box(0, 0, 0.02, 0.7, 1.0, 0.08);
         s.in(EquipmentTint.GRAPHITE).block(0, 0, 0.07, 0.9, 1.2, 0.15, 0.05);
@@ -63,18 +63,18 @@ final class BodyPool {
         return shadows;
     }
 
-    UnitBody lend(ProductId product) {
-        var waiting = idle.get(product);
-        var body = waiting == null || waiting.isEmpty() ? make(product) : waiting.pop();
+    UnitBody acquire(ProductId product) {
+        var unused = free.get(product);
+        var body = unused == null || unused.isEmpty() ? make(product) : unused.pop();
         body.node().setVisible(true);
         body.shadow().setVisible(!body.isSmall());
         return body;
     }
 
-    void takeBack(ProductId product, UnitBody body) {
+    void release(ProductId product, UnitBody body) {
         body.node().setVisible(false);
         body.shadow().setVisible(false);
-        idle.computeIfAbsent(product, _ -> new ArrayDeque<>()).push(body);
+        free.computeIfAbsent(product, _ -> new ArrayDeque<>()).push(body);
     }
 
     private UnitBody make(ProductId product) {
@@ -87,7 +87,7 @@ final class BodyPool {
         return body;
     }
 
-    /** The part that a product is; a product that is neither a known part nor a robot looks like a pack. */
+    /** Kind of part of a product; a product that is neither a known part nor a robot looks like a pack. */
     private Optional<PartKind> partOf(ProductId product) {
         return PartKind.of(product)
                 .or(() -> layout.variant(product).isPresent() ? Optional.empty() : Optional.of(PartKind.PACK));
@@ -113,11 +113,11 @@ final class BodyPool {
         return view;
     }
 
-    /** Repaints all bodies, lent or idle. */
-    void paint(boolean operate, double strength, Iterable<UnitBody> lent) {
+    /** Repaints all bodies, in use or free. */
+    void paint(boolean operate, double strength, Iterable<UnitBody> inUse) {
         grey = operate;
         BlobShadow.strength(shade, strength);
-        lent.forEach(b -> b.operate(operate));
-        idle.values().forEach(bodies -> bodies.forEach(b -> b.operate(operate)));
+        inUse.forEach(b -> b.operate(operate));
+        free.values().forEach(bodies -> bodies.forEach(b -> b.operate(operate)));
     }
 }

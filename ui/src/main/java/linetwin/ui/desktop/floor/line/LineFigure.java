@@ -28,7 +28,7 @@ import linetwin.ui.desktop.floor.paint.MarkPaints;
 import linetwin.ui.desktop.floor.station.StationDesignCatalog;
 import linetwin.ui.desktop.selection.Selection;
 
-/** The whole line on the floor. */
+/** Nodes of the whole line on the floor. */
 public final class LineFigure {
     private static final double GUIDE_HEIGHT = 0.01;
 
@@ -39,56 +39,56 @@ public final class LineFigure {
     private final Group translucent = new Group();
     private final Map<StationId, MarkFigure> marks = new LinkedHashMap<>();
     private final MarkPaints markPaints = new MarkPaints();
-    private final UnitSpots places;
+    private final UnitSpots unitSpots;
     private final SelectionOutline strong;
     private final SelectionOutline faint;
-    private final UnitFigures traffic;
+    private final UnitFigures unitFigures;
     private LineTime shownAt = LineTime.ORIGIN;
 
-    /** @param shadow takes the shadow of all that stands still */
+    /** @param shadow receives the shadow of all fixed equipment */
     public LineFigure(LineLayout layout, FloorMaterials paints, SoftShadow shadow) {
-        var bearings = new StationBearings(layout);
+        var handledSizes = new HandledSizes(layout);
         for (var spec : layout.stations()) {
-            var figure = new StationFigure(StationDesignCatalog.of(spec, bearings.of(spec.id())), paints);
+            var figure = new StationFigure(StationDesignCatalog.of(spec, handledSizes.of(spec.id())), paints);
             stations.put(spec.id(), figure);
             shadow.add(figure.design().opaque(), figure.x(), figure.y());
             opaque.getChildren().add(figure.solid());
             translucent.getChildren().add(figure.panes());
         }
-        places = new UnitSpots(layout, bearings);
-        furnish(places, paints, shadow);
-        traffic = new UnitFigures(layout, places, stations, paints);
-        opaque.getChildren().add(traffic.solid());
-        translucent.getChildren().add(traffic.shadows());
-        mark(places);
+        unitSpots = new UnitSpots(layout, handledSizes);
+        addEquipment(unitSpots, paints, shadow);
+        unitFigures = new UnitFigures(layout, unitSpots, stations, paints);
+        opaque.getChildren().add(unitFigures.solid());
+        translucent.getChildren().add(unitFigures.shadows());
+        mark(unitSpots);
         strong = new SelectionOutline(this, markPaints.of(Color.web("#1f8fff")), 1);
         faint = new SelectionOutline(this, markPaints.of(Color.web("#8fc4f5")), 0.6);
         opaque.getChildren().addAll(strong.node(), faint.node());
     }
 
-    private void mark(UnitSpots places) {
+    private void mark(UnitSpots unitSpots) {
         var lens = MarkFigure.lens().mesh();
         for (var station : stations.values()) {
-            var lane = places.lanes().into(station.spec().id());
+            var lane = unitSpots.lanes().into(station.spec().id());
             var mark = new MarkFigure(station, lane.inwards(), markPaints, lens);
             marks.put(station.spec().id(), mark);
             opaque.getChildren().add(mark.node());
         }
     }
 
-    /** Takes over a new look or theme. */
+    /** Applies a look and a theme. */
     public void paint(boolean operate, boolean dark, double shadowStrength) {
-        traffic.paint(operate, shadowStrength);
+        unitFigures.paint(operate, shadowStrength);
         marks.values().forEach(m -> m.paint(operate, dark));
     }
 
-    private void furnish(UnitSpots places, FloorMaterials paints, SoftShadow shadow) {
+    private void addEquipment(UnitSpots unitSpots, FloorMaterials paints, SoftShadow shadow) {
         var guides = new MeshBuilder().unshaded();
         var furniture = new MeshBuilder();
-        places.lanes().guide(guides, GUIDE_HEIGHT);
-        places.lanes().all().forEach(lane -> lane.furnish(furniture));
-        places.shelves().values().forEach(shelf -> shelf.furnish(furniture));
-        places.benches().values().forEach(bench -> bench.furnish(furniture));
+        unitSpots.lanes().guide(guides, GUIDE_HEIGHT);
+        unitSpots.lanes().all().forEach(lane -> lane.addEquipment(furniture));
+        unitSpots.shelves().values().forEach(shelf -> shelf.addEquipment(furniture));
+        unitSpots.benches().values().forEach(bench -> bench.addEquipment(furniture));
         shadow.add(furniture, 0, 0);
         var painted = new MeshView(guides.mesh());
         painted.setMaterial(paints.markings());
@@ -97,13 +97,13 @@ public final class LineFigure {
         opaque.getChildren().addAll(painted, standing);
     }
 
-    /** All units on the floor. */
-    public Collection<UnitFigure> guests() {
-        return traffic.guests();
+    /** Figures of all units on the floor. */
+    public Collection<UnitFigure> units() {
+        return unitFigures.figures();
     }
 
-    public Optional<UnitFigure> guest(UnitId unit) {
-        return traffic.guest(unit);
+    public Optional<UnitFigure> unit(UnitId id) {
+        return unitFigures.figure(id);
     }
 
     Optional<StationFigure> figureOf(StationId station) {
@@ -111,32 +111,32 @@ public final class LineFigure {
     }
 
     Optional<FloorRectangle> benchOf(BenchId bench) {
-        return Optional.ofNullable(places.benches().get(bench)).map(BenchFigure::rect);
+        return Optional.ofNullable(unitSpots.benches().get(bench)).map(BenchFigure::rect);
     }
 
     double shelfHeightOf(StoreId store) {
-        return Objects.requireNonNull(places.shelves().get(store)).height();
+        return Objects.requireNonNull(unitSpots.shelves().get(store)).height();
     }
 
     public double heightOf(StationId station) {
         return Objects.requireNonNull(stations.get(station)).design().height();
     }
 
-    /** The summary that is shown of a station; empty before the first frame. */
+    /** Summary that is shown of a station; empty before the first frame. */
     public Optional<StationSummary> summaryOf(StationId station) {
         return Objects.requireNonNull(marks.get(station)).summary();
     }
 
-    /** The floor that a store takes up. */
+    /** Rectangle of a store on the floor. */
     public Optional<FloorRectangle> shelfOf(StoreId store) {
-        return Optional.ofNullable(places.shelves().get(store)).map(StoreFigure::rect);
+        return Optional.ofNullable(unitSpots.shelves().get(store)).map(StoreFigure::rect);
     }
 
     public static Color colourOf(StationCondition condition, boolean operate, boolean dark) {
         return MarkFigure.colour(condition, operate, dark);
     }
 
-    /** Outlines what is selected and, fainter, what lies under the pointer. */
+    /** Outlines the selected thing and, fainter, the thing under the pointer. */
     public void highlight(Selection selected, Selection hovered) {
         strong.show(selected);
         faint.show(hovered.equals(selected) ? Selection.NOTHING : hovered);
@@ -146,7 +146,7 @@ public final class LineFigure {
         return opaque;
     }
 
-    /** Panes and other things that let the line through; to be drawn last. */
+    /** Translucent shapes, such as panes; drawn last. */
     public Node translucent() {
         return translucent;
     }
@@ -154,7 +154,7 @@ public final class LineFigure {
     /**
      * Draws the line.
      *
-     * @param frameSeconds seconds of the viewer since the frame before; 0 for a single picture
+     * @param frameSeconds real time since the previous frame in seconds; 0 for a single picture
      */
     public void show(LineState state, LineTime now, double frameSeconds, ViewProjection eye) {
         boolean jumped =
@@ -165,7 +165,7 @@ public final class LineFigure {
             station.animate(its, now, frameSeconds);
             Objects.requireNonNull(marks.get(its.id())).show(its);
         }
-        traffic.accept(state, now, jumped);
-        traffic.draw(now, frameSeconds, eye);
+        unitFigures.accept(state, now, jumped);
+        unitFigures.draw(now, frameSeconds, eye);
     }
 }

@@ -18,7 +18,10 @@ import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 import linetwin.ui.desktop.floor.paint.MarkPaints;
 import org.jspecify.annotations.Nullable;
 
-/** The condition of one station: a ring on the floor, the lamp of the stack light, hatching where it is not known. */
+/**
+ * Mark of the condition of one station: ring on the floor, lamp of the stack light, and hatching if the condition is
+ * unknown.
+ */
 final class MarkFigure {
     private static final Color QUIET_LIGHT = Color.web("#8f969c");
     private static final Color QUIET_DARK = Color.web("#7c848b");
@@ -56,7 +59,7 @@ final class MarkFigure {
         view.getTransforms().setAll(at);
     }
 
-    /** The lens of a stack light. */
+    /** Lens of a stack light. */
     static MeshBuilder lens() {
         return new MeshBuilder().unshaded().rod(0, 0, 0, 0.055, 0.24);
     }
@@ -65,7 +68,7 @@ final class MarkFigure {
         return node;
     }
 
-    /** The summary that is shown; empty before the first frame. */
+    /** Summary that is shown; empty before the first frame. */
     Optional<StationSummary> summary() {
         return Optional.ofNullable(summary);
     }
@@ -105,7 +108,9 @@ final class MarkFigure {
         hatch(!condition().isKnown());
     }
 
-    /** Where colour is kept for the abnormal, all else is a grey that stands back. */
+    /**
+     * Colour of a condition. In the operating look a normal condition is grey and only an abnormal one has a colour.
+     */
     static Color colour(StationCondition condition, boolean operate, boolean dark) {
         if (operate && !condition.needsAttention()) {
             return dark ? QUIET_DARK : QUIET_LIGHT;

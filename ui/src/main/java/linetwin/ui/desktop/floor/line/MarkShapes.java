@@ -5,10 +5,13 @@ import linetwin.ui.desktop.floor.hall.FloorRectangle;
 import linetwin.ui.desktop.floor.mesh.AxisFrame;
 import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 
-/** The ring of a mark on the floor round a footprint, with its sign; relative to the centre of the footprint. */
+/**
+ * Ring of a condition on the floor round a footprint, with its sign; relative to the centre of the footprint, in
+ * metres.
+ */
 final class MarkShapes {
     static final double HEIGHT = 0.04;
-    /** How wide a hatching bar is, so that half a line out of contact is seen from the far end of the hall. */
+    /** Width of a hatching bar in metres; stations without contact remain visible from the far end of the hall. */
     private static final double BAR = 0.3;
 
     private static final double WIDTH = 0.16;
@@ -16,7 +19,7 @@ final class MarkShapes {
 
     private MarkShapes() {}
 
-    /** @param inwards compass direction of the flow into the station, degrees from east */
+    /** @param inwards direction of the flow into the station in degrees, counter-clockwise from east */
     static MeshBuilder of(RingShape shape, double width, double depth, double inwards) {
         var s = new MeshBuilder().unshaded();
         var r = new FloorRectangle(-width / 2, -depth / 2, width / 2, depth / 2).grown(0.22);
@@ -38,7 +41,7 @@ final class MarkShapes {
         s.sheet(r.west(), r.y(), HEIGHT, w, r.depth() - w).sheet(r.east(), r.y(), HEIGHT, w, r.depth() - w);
     }
 
-    /** A ring with one side left out; an arrow stands in the gap. */
+    /** Ring with one open side and an arrow in the opening. */
     private static void open(MeshBuilder s, FloorRectangle r, double towards, boolean in) {
         int side = (int) Math.floorMod(Math.round(towards / 90), 4L);
         if (side != 3) {
@@ -67,7 +70,7 @@ final class MarkShapes {
         });
     }
 
-    /** A triangle on the floor, whichever way round it is given. */
+    /** Triangle on the floor, with its corners in either order. */
     private static void flat(MeshBuilder s, double ax, double ay, double bx, double by, double cx, double cy) {
         if ((bx - ax) * (cy - ay) - (by - ay) * (cx - ax) > 0) {
             s.face(ax, ay, HEIGHT, bx, by, HEIGHT, cx, cy, HEIGHT, cx, cy, HEIGHT);
@@ -76,7 +79,7 @@ final class MarkShapes {
         }
     }
 
-    /** The sign south of the ring, {@code y} metres from the centre. */
+    /** Sign south of the ring, at {@code y} metres from the centre. */
     private static void sign(MeshBuilder s, RingShape shape, double y) {
         switch (shape) {
             case THIN, PLAIN, OPEN_IN, OPEN_OUT, DASHES -> {}
@@ -101,7 +104,10 @@ final class MarkShapes {
         flat(s, -SIGN, y - size * 0.75, SIGN, y - size * 0.75, 0, y + size * 0.95);
     }
 
-    /** A point to the west and one to the east of a bar {@code 2 * half} long: a hexagon, or a diamond without bar. */
+    /**
+     * Triangles to the west and to the east of a bar of length {@code 2 * half}: a hexagon, or a diamond if there is no
+     * bar.
+     */
     private static void points(MeshBuilder s, double y, double half, double reach) {
         double height = SIGN * 0.85, tip = half + reach + SIGN * 0.2;
         if (half > 0) {
@@ -127,7 +133,7 @@ final class MarkShapes {
         }
     }
 
-    /** Slanting bars over the whole footprint at the height of the station: nobody knows what is below. */
+    /** Slanting bars over the whole footprint above the station, for an unknown condition. */
     static MeshBuilder hatching(double width, double depth, double height) {
         var s = new MeshBuilder().unshaded();
         double w = width / 2, d = depth / 2;

@@ -1,8 +1,8 @@
 package linetwin.ui.desktop.floor.line;
 
 /**
- * Slows what moves with the work down to what an eye can follow. At real time it is the work's own time; where the line
- * runs sixty times as fast, the motion goes on at a human pace and only stands still when the work does.
+ * Limits the speed of motions that follow the work. At real time a motion has the time of the work; at sixty times that
+ * speed it continues at a human pace, and stops only if the work stops.
  */
 final class MotionTempo {
     private static final double FASTEST = 1.6;
@@ -11,10 +11,10 @@ final class MotionTempo {
     private double shown;
 
     /**
-     * The seconds to draw.
+     * Time of the motion to draw in seconds.
      *
-     * @param newlyWorked seconds that the work has taken so far
-     * @param frameSeconds seconds of the viewer since the frame before; 0 for a single picture
+     * @param newlyWorked work done so far in seconds
+     * @param frameSeconds real time since the previous frame in seconds; 0 for a single picture
      */
     double follow(double newlyWorked, double frameSeconds) {
         double step = newlyWorked - worked;

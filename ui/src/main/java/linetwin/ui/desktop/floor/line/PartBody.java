@@ -10,7 +10,7 @@ import linetwin.ui.desktop.floor.robot.shape.MeshDetail;
 import linetwin.ui.desktop.floor.robot.shape.SurfacePalette;
 import linetwin.ui.desktop.selection.Selection;
 
-/** A joint, hand, limb, pack, torso or head. */
+/** Body of a part: joint, hand, limb, pack, torso or head. */
 final class PartBody implements UnitBody {
     private static final double FINE_FROM = 46;
 

@@ -10,20 +10,20 @@ import linetwin.ui.desktop.floor.station.HandledSize;
 import linetwin.ui.desktop.floor.station.UnitSpot;
 import org.jspecify.annotations.Nullable;
 
-/** The way into a station: where units wait before it, and what bears them. Hall coordinates. */
+/** Lane into a station: spots of waiting units, and the belt or table below them. Hall coordinates in metres. */
 final class QueueLane {
     private static final double WALL = 0.12;
     private static final double LONGEST = 8;
-    /** How far away the first station's units come from at most. */
+    /** Greatest length of the lane into a first station in metres. */
     private static final double LONGEST_ENTRY = 6.6;
-    /** More units than these stand at the last place that is drawn: eight rows of robots across the way. */
+    /** Greatest number of spots, eight rows of robots across the lane; further units share the last one. */
     private static final int MOST_DRAWN = 40;
 
     private final FloorRectangle from;
     private final FloorRectangle to;
-    private final HandledSize bearing;
+    private final HandledSize handledSize;
     private final List<UnitSpot> spots = new ArrayList<>();
-    /** Unit vector from the edge of the station towards the one before it. */
+    /** Unit vector from the edge of the station towards the previous station. */
     private final double outX;
 
     private final double outY;
@@ -31,19 +31,19 @@ final class QueueLane {
     private final boolean aligned;
 
     /**
-     * The way into one station.
+     * Lane into one station.
      *
-     * @param before the station before; empty for the first, which is entered from the side away from the second
-     * @param waiting units that can wait here
+     * @param before previous station; null for the first, which is entered from the side away from the second
+     * @param waiting number of units that can wait here
      */
     QueueLane(
             StationSpec station,
             @Nullable StationSpec before,
             @Nullable StationSpec next,
-            HandledSize bearing,
+            HandledSize handledSize,
             int waiting) {
         to = FloorRectangle.of(station.footprint());
-        this.bearing = bearing;
+        this.handledSize = handledSize;
         from = before != null ? FloorRectangle.of(before.footprint()) : mirrored(next);
         double gapX = Math.abs(from.x() - to.x()) - (from.width() + to.width()) / 2;
         double gapY = Math.abs(from.y() - to.y()) - (from.depth() + to.depth()) / 2;
@@ -57,9 +57,9 @@ final class QueueLane {
         spread(drawn);
     }
 
-    /** A queue of robots before the first station needs room that the hall has where the line goes round. */
+    /** Length of the queue before the first station in metres; only robots need a long one. */
     private double longEntry(int waiting) {
-        return bearing == HandledSize.ROBOT ? Math.min(waiting * bearing.pitch(), LONGEST) : 0;
+        return handledSize == HandledSize.ROBOT ? Math.min(waiting * handledSize.pitch(), LONGEST) : 0;
     }
 
     private FloorRectangle mirrored(@Nullable StationSpec next) {
@@ -68,7 +68,7 @@ final class QueueLane {
         }
         var n = FloorRectangle.of(next.footprint());
         double dx = to.x() - n.x(), dy = to.y() - n.y();
-        // Straight in, even where the way on turns off.
+        // Enters straight along one axis, even if the route turns after this station.
         return Math.abs(dx) >= Math.abs(dy)
                 ? moved(Math.signum(dx) * entry(dx), 0)
                 : moved(0, Math.signum(dy) * entry(dy));
@@ -83,7 +83,7 @@ final class QueueLane {
     }
 
     private void spread(int queue) {
-        double pitch = bearing.pitch();
+        double pitch = handledSize.pitch();
         int along = Math.max(1, (int) ((gap + 0.1) / pitch));
         int rows = (queue + along - 1) / along;
         for (int i = 0; i < queue; i++) {
@@ -92,13 +92,13 @@ final class QueueLane {
             spots.add(new UnitSpot(
                     edgeX() + outX * out + outY * side,
                     edgeY() + outY * out + outX * side + tableShift(),
-                    bearing.workHeight(),
-                    bearing == HandledSize.ROBOT ? 270 : 0));
+                    handledSize.workHeight(),
+                    handledSize == HandledSize.ROBOT ? 270 : 0));
         }
     }
 
     private double tableShift() {
-        return bearing == HandledSize.ROBOT || outY != 0 ? 0 : -0.1;
+        return handledSize == HandledSize.ROBOT || outY != 0 ? 0 : -0.1;
     }
 
     private double edgeX() {
@@ -109,34 +109,34 @@ final class QueueLane {
         return outY == 0 ? to.y() : outY > 0 ? to.north() : to.south();
     }
 
-    /** The waiting places, the first next to the station. */
+    /** Spots of waiting units, the first next to the station. */
     List<UnitSpot> spots() {
         return spots;
     }
 
-    /** The compass direction into the station, in degrees from east. */
+    /** Direction of the flow into the station in degrees, counter-clockwise from east. */
     double inwards() {
         return Math.toDegrees(Math.atan2(-outY, -outX));
     }
 
-    /** Adds what bears the units: a belt, a roller table; robots come on carriers and need none. */
-    void furnish(MeshBuilder s) {
-        if (bearing == HandledSize.ROBOT) {
+    /** Adds the belt or roller table below the units. Robots are on carriers and need none. */
+    void addEquipment(MeshBuilder s) {
+        if (handledSize == HandledSize.ROBOT) {
             return;
         }
-        double pitch = bearing.pitch();
+        double pitch = handledSize.pitch();
         int rows = Math.max(1, (int) Math.ceil(spots.size() * pitch / Math.max(gap, pitch)));
         double width = Math.min(rows * pitch + 0.12, 2.4);
-        double reach = aligned || bearing != HandledSize.SMALL ? gap : Math.min(gap, 1.6);
+        double reach = aligned || handledSize != HandledSize.SMALL ? gap : Math.min(gap, 1.6);
         belt(s, reach, width);
     }
 
     private void belt(MeshBuilder s, double reach, double width) {
         double x = edgeX() + outX * reach / 2, y = edgeY() + outY * reach / 2 + tableShift();
         double w = outX == 0 ? width : reach + 0.5, d = outX == 0 ? reach + 0.5 : width;
-        double z = bearing.workHeight() - 0.02;
+        double z = handledSize.workHeight() - 0.02;
         s.in(EquipmentTint.ALUMINIUM).block(x, y, z - 0.12, w, d, 0.1, 0.015);
-        s.in(bearing == HandledSize.SMALL ? EquipmentTint.GRAPHITE : EquipmentTint.STEEL)
+        s.in(handledSize == HandledSize.SMALL ? EquipmentTint.GRAPHITE : EquipmentTint.STEEL)
                 .box(x, y, z - 0.02, w - (outX == 0 ? WALL : 0), d - (outX == 0 ? 0 : WALL), 0.02);
         s.in(EquipmentTint.STEEL);
         for (int k = 0; k < 4; k++) {
@@ -144,17 +144,19 @@ final class QueueLane {
         }
     }
 
-    /** Paints the way of a carrier from the station before: a blue guide, with one right turn at most. */
+    /**
+     * Paints the path of a carrier from the previous station: a blue guide line with at most two right-angled turns.
+     */
     void guide(MeshBuilder lines, double height) {
-        if (bearing != HandledSize.ROBOT) {
+        if (handledSize != HandledSize.ROBOT) {
             return;
         }
         guideFrom(from, lines, height);
     }
 
-    /** Paints the way of a carrier from another station that leads here. */
+    /** Paints the path of a carrier from another station that leads here. */
     void guideFrom(FloorRectangle other, MeshBuilder lines, double height) {
-        if (bearing != HandledSize.ROBOT) {
+        if (handledSize != HandledSize.ROBOT) {
             return;
         }
         lines.in(EquipmentTint.LINE_BLUE);
@@ -164,9 +166,9 @@ final class QueueLane {
         stripe(lines, turnX, to.y(), to.x(), to.y(), height);
     }
 
-    /** Paints the way back of a carrier from the last station to where this lane begins, along {@code y}. */
+    /** Paints the return of a carrier from the last station to the start of this lane, along {@code y}. */
     void guideBack(FloorRectangle last, double y, MeshBuilder lines, double height) {
-        if (bearing != HandledSize.ROBOT) {
+        if (handledSize != HandledSize.ROBOT) {
             return;
         }
         double x = outX == 0 ? to.x() : edgeX() + outX * (gap + 0.6);

@@ -11,36 +11,36 @@ import linetwin.core.layout.StationSpec;
 import linetwin.ui.desktop.floor.hall.FloorRectangle;
 import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 
-/** The way into every station, and the ways between them. */
+/** Lanes into all stations, and the paths of carriers between them. */
 final class QueueLanes {
-    /** How far from its stations carriers of a closed loop come back. */
-    private static final double ROUND = 1.0;
+    /** Distance in metres between the stations of a closed loop and the return of its carriers. */
+    private static final double RETURN_DISTANCE = 1.0;
 
     private final Map<StationId, QueueLane> byStation = new LinkedHashMap<>();
     private final LineLayout layout;
 
-    QueueLanes(LineLayout layout, StationBearings bearings) {
+    QueueLanes(LineLayout layout, HandledSizes handledSizes) {
         this.layout = layout;
         layout.routes().forEach(route -> route.stations().forEach(id -> layout.station(id)
-                .ifPresent(station -> byStation.put(id, lane(station, route, bearings)))));
+                .ifPresent(station -> byStation.put(id, lane(station, route, handledSizes)))));
         for (var station : layout.stations()) {
             byStation.computeIfAbsent(
                     station.id(),
-                    _ -> new QueueLane(station, null, null, bearings.of(station.id()), station.queueBefore()));
+                    _ -> new QueueLane(station, null, null, handledSizes.of(station.id()), station.queueBefore()));
         }
     }
 
-    private QueueLane lane(StationSpec station, RouteSpec route, StationBearings bearings) {
+    private QueueLane lane(StationSpec station, RouteSpec route, HandledSizes handledSizes) {
         var next = route.after(station.id()).flatMap(layout::station);
         return new QueueLane(
                 station,
                 before(station, route).orElse(null),
                 next.orElse(null),
-                bearings.of(station.id()),
+                handledSizes.of(station.id()),
                 waiting(station, route));
     }
 
-    /** The station from which units come: the one before on the route where it leads here, or any that does. */
+    /** Station from which units come: the previous one on the route if it leads here, otherwise any that does. */
     private Optional<StationSpec> before(StationSpec station, RouteSpec route) {
         int index = route.stations().indexOf(station.id());
         if (index == 0) {
@@ -61,7 +61,10 @@ final class QueueLanes {
                 .anyMatch(way -> way.to().filter(to::equals).isPresent());
     }
 
-    /** Units that can wait before a station: as many as there are cards before the first of a route with cards. */
+    /**
+     * Number of units that can wait before a station; before the first station of a route with cards, the number of
+     * cards.
+     */
     private static int waiting(StationSpec station, RouteSpec route) {
         return route.circulation()
                 .filter(it -> it.kind() == CarrierCirculation.Kind.CARDS)
@@ -82,7 +85,7 @@ final class QueueLanes {
         return byStation.values();
     }
 
-    /** Paints the ways of carriers: into every station from each that leads there, and round a closed loop. */
+    /** Paints the paths of carriers: into every station from each that leads there, and round a closed loop. */
     void guide(MeshBuilder lines, double height) {
         byStation.forEach((id, lane) -> {
             lane.guide(lines, height);
@@ -92,18 +95,18 @@ final class QueueLanes {
         });
         layout.routes().stream()
                 .filter(route -> route.circulation().isPresent())
-                .forEach(route -> round(route, lines, height));
+                .forEach(route -> returnPath(route, lines, height));
     }
 
-    /** The way back from the last station to the first, along the north of all. */
-    private void round(RouteSpec route, MeshBuilder lines, double height) {
+    /** Paints the return from the last station to the first, north of all. */
+    private void returnPath(RouteSpec route, MeshBuilder lines, double height) {
         var rects = route.stations().stream()
                 .flatMap(id -> layout.station(id).stream())
                 .map(station -> FloorRectangle.of(station.footprint()))
                 .toList();
         if (rects.size() > 1) {
             double north =
-                    rects.stream().mapToDouble(FloorRectangle::north).max().orElse(0) + ROUND;
+                    rects.stream().mapToDouble(FloorRectangle::north).max().orElse(0) + RETURN_DISTANCE;
             into(route.stations().getFirst()).guideBack(rects.getLast(), north, lines, height);
         }
     }

@@ -22,7 +22,7 @@ import linetwin.ui.desktop.floor.robot.shape.SurfacePalette;
 import linetwin.ui.desktop.floor.station.HandledSize;
 import linetwin.ui.desktop.selection.Selection;
 
-/** A robot, and the carrier below it where it stands on one. */
+/** Body of a robot, with the carrier below it if it stands on one. */
 final class RobotBody implements UnitBody {
     private static final double NEAR_FROM = 190;
     private static final double MID_FROM = 52;

@@ -10,7 +10,7 @@ import linetwin.ui.desktop.floor.mesh.AxisFrame;
 import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 import linetwin.ui.desktop.selection.Selection;
 
-/** An outline round the selected thing: the edges of a box, or a ring at the feet of a unit. */
+/** Outline round the selected thing: the edges of a box, or a ring at the feet of a unit. */
 final class SelectionOutline {
     private static final double EDGE = 0.05;
 
@@ -40,13 +40,13 @@ final class SelectionOutline {
             rebuild();
         }
         if (shown instanceof Selection.OfUnit(var id)) {
-            line.guest(id).ifPresentOrElse(this::follow, () -> node.setVisible(false));
+            line.unit(id).ifPresentOrElse(this::follow, () -> node.setVisible(false));
         }
     }
 
-    private void follow(UnitFigure guest) {
+    private void follow(UnitFigure unit) {
         node.setVisible(true);
-        AxisFrame.at(guest.x(), guest.y(), Math.max(0.04, guest.z() - guest.height() / 2))
+        AxisFrame.at(unit.x(), unit.y(), Math.max(0.04, unit.z() - unit.height() / 2))
                 .into(place);
     }
 
@@ -61,13 +61,13 @@ final class SelectionOutline {
                                 f.design().height()));
             case Selection.OfBench(var id) -> line.benchOf(id).ifPresent(r -> box(r, 2.2));
             case Selection.OfStore(var id) -> line.shelfOf(id).ifPresent(r -> box(r, line.shelfHeightOf(id)));
-            case Selection.OfUnit(var id) -> line.guest(id).ifPresent(this::ring);
+            case Selection.OfUnit(var id) -> line.unit(id).ifPresent(this::ring);
             case Selection.Nothing _ -> {}
         }
     }
 
-    private void ring(UnitFigure guest) {
-        double radius = guest.isRobot() ? 0.62 : 0.12 + guest.height() * 0.4;
+    private void ring(UnitFigure unit) {
+        double radius = unit.isRobot() ? 0.62 : 0.12 + unit.height() * 0.4;
         view.setMesh(new MeshBuilder()
                 .unshaded()
                 .ring(0, 0, 0.01, radius, radius - 0.07 * weight, 0.03)

@@ -9,7 +9,7 @@ import java.util.Map;
 import linetwin.core.id.UnitId;
 import linetwin.ui.desktop.floor.station.UnitSpot;
 
-/** Which part lies in which slot of a shelf: a part keeps its slot while others come and go. */
+/** Assignment of parts to the slots of a shelf; a part keeps its slot while others come and go. */
 final class ShelfSlots {
     private final List<UnitSpot> spots;
     private final Map<UnitId, Integer> taken = new LinkedHashMap<>();
@@ -19,7 +19,7 @@ final class ShelfSlots {
         this.spots = spots;
     }
 
-    /** Frees the slots of parts that are gone and gives one to each newcomer. */
+    /** Frees the slots of removed parts and assigns one to each new part. */
     void keep(Collection<UnitId> present) {
         var still = new LinkedHashSet<>(present);
         taken.entrySet().removeIf(entry -> {

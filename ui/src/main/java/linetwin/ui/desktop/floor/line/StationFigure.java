@@ -15,7 +15,7 @@ import linetwin.ui.desktop.floor.station.StationDesign;
 import linetwin.ui.desktop.floor.station.UnitSpot;
 import linetwin.ui.desktop.selection.Selection;
 
-/** One station in the scene: a mesh for all that stands still, one for the panes, one for each moving part. */
+/** Nodes of one station: a mesh of all fixed equipment, one of the panes, and one for each moving part. */
 final class StationFigure {
     private final StationDesign design;
     private final double x;
@@ -60,9 +60,9 @@ final class StationFigure {
         return design;
     }
 
-    /** The spot of a place, in the hall. */
+    /** Spot of a place, by index from 0, in hall coordinates. */
     UnitSpot spot(int place) {
-        return design.places().get(Math.min(place, design.places().size() - 1)).moved(x, y);
+        return design.places().get(place).moved(x, y);
     }
 
     double x() {
@@ -81,7 +81,7 @@ final class StationFigure {
         return panes;
     }
 
-    /** Moves what the work moves. */
+    /** Moves the parts that follow the work. */
     void animate(StationState state, LineTime now, double frameSeconds) {
         for (var mover : movers) {
             mover.follow(state, now, frameSeconds);

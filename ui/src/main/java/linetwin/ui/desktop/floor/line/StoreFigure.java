@@ -8,37 +8,37 @@ import linetwin.ui.desktop.floor.paint.EquipmentTint;
 import linetwin.ui.desktop.floor.station.HandledSize;
 import linetwin.ui.desktop.floor.station.UnitSpot;
 
-/** A supermarket rack with one spot for each part that it holds. Hall coordinates. */
+/** Supermarket rack with one spot for each part of its capacity. Hall coordinates in metres. */
 final class StoreFigure {
     private final FloorRectangle rect;
-    private final HandledSize bearing;
+    private final HandledSize handledSize;
     private final List<UnitSpot> spots = new ArrayList<>();
     private int columns;
     private int rows;
     private int levels;
 
-    StoreFigure(FloorRectangle rect, HandledSize bearing, int capacity) {
+    StoreFigure(FloorRectangle rect, HandledSize handledSize, int capacity) {
         this.rect = rect;
-        this.bearing = bearing;
+        this.handledSize = handledSize;
         columns = Math.max(1, (int) (rect.width() / pitchX()));
         rows = Math.max(1, (int) (rect.depth() / pitchY()));
         levels = Math.max(1, (capacity + columns * rows - 1) / (columns * rows));
-        // A store that holds nothing still has a place for a part that is on its way through.
+        // A store of capacity 0 has one spot, for a part that passes through.
         for (int i = 0; i < Math.max(1, capacity); i++) {
             spots.add(spot(i));
         }
     }
 
     private double pitchX() {
-        return bearing == HandledSize.SMALL ? 1.0 : bearing == HandledSize.LIMB ? 1.2 : 0.6;
+        return handledSize == HandledSize.SMALL ? 1.0 : handledSize == HandledSize.LIMB ? 1.2 : 0.6;
     }
 
     private double pitchY() {
-        return bearing == HandledSize.SMALL ? 0.46 : bearing == HandledSize.LIMB ? 0.42 : 0.7;
+        return handledSize == HandledSize.SMALL ? 0.46 : handledSize == HandledSize.LIMB ? 0.42 : 0.7;
     }
 
     private double levelHeight() {
-        return switch (bearing) {
+        return switch (handledSize) {
             case SMALL -> 0.42;
             case PACK -> 0.55;
             case LIMB, TRUNK, ROBOT -> 0.95;
@@ -53,7 +53,7 @@ final class StoreFigure {
                 rect.west() + (column + 0.5) * rect.width() / columns,
                 rect.south() + (row + 0.5) * rect.depth() / rows,
                 0.32 + level * levelHeight(),
-                bearing == HandledSize.TRUNK ? 270 : 0);
+                handledSize == HandledSize.TRUNK ? 270 : 0);
     }
 
     List<UnitSpot> spots() {
@@ -68,7 +68,7 @@ final class StoreFigure {
         return 0.3 + levels * levelHeight() + 0.1;
     }
 
-    void furnish(MeshBuilder s) {
+    void addEquipment(MeshBuilder s) {
         double top = height();
         for (int k = 0; k < 4; k++) {
             post(s, k % 2 == 0 ? rect.west() : rect.east(), k / 2 == 0 ? rect.south() : rect.north(), top);

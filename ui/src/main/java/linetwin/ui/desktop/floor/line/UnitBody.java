@@ -4,54 +4,54 @@ import javafx.scene.Node;
 import linetwin.core.model.UnitState;
 import linetwin.ui.desktop.floor.station.UnitSpot;
 
-/** What draws a unit. Bodies are kept and lent to other units of the same product. */
+/** Shape of a unit. Bodies are pooled and reused for other units of the same product. */
 interface UnitBody {
     /** Opaque shapes. */
     Node node();
 
-    /** The soft shadow below; to be drawn with what is translucent. */
+    /** Soft shadow below the unit; drawn with the translucent shapes. */
     Node shadow();
 
-    /** Takes on a unit as far as it has been built. */
+    /** Takes the form of a unit at its build stage. */
     void become(UnitState unit, Stay stay);
 
     void place(double x, double y, double z, double yaw);
 
     /**
-     * Moves as the work does.
+     * Poses the body for the work.
      *
-     * @param workedSeconds what the work has taken so far
-     * @param frameSeconds seconds of the viewer since the frame before; 0 for a single picture
+     * @param workedSeconds work done so far in seconds
+     * @param frameSeconds real time since the previous frame in seconds; 0 for a single picture
      */
     void act(double workedSeconds, double frameSeconds);
 
-    /** How far east of its place the body has walked by itself. */
+    /** Distance east of its spot that the body has walked by its own motion, in metres. */
     default double strayX() {
         return 0;
     }
 
-    /** How far north of its place the body has walked by itself. */
+    /** Distance north of its spot that the body has walked by its own motion, in metres. */
     default double strayY() {
         return 0;
     }
 
-    /** Draws finer or coarser, for a body that is this many pixels high in the picture. */
+    /** Sets the level of detail for this height in the picture in pixels. */
     void detail(double pixels);
 
     void operate(boolean grey);
 
     double height();
 
-    /** Whether the body is so small a thing that it is left out where it is only a few pixels high. */
+    /** True for a small part, which is left out if it is only a few pixels high. */
     boolean isSmall();
 
     /**
-     * How a unit stays where it is.
+     * Stay of a unit at its spot.
      *
-     * @param station the station that works on it or before which it waits; empty text elsewhere
+     * @param station id of the station that works on the unit or before which it waits; empty elsewhere
      */
     record Stay(String station, UnitSpot spot, Kind kind) {
-        /** What bears the unit. */
+        /** Support of the unit. */
         enum Kind {
             PLACE,
             QUEUE,

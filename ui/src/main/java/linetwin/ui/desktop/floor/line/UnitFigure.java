@@ -8,14 +8,14 @@ import linetwin.ui.desktop.floor.camera.ViewProjection;
 import linetwin.ui.desktop.floor.station.UnitSpot;
 import org.jspecify.annotations.Nullable;
 
-/** One unit on the floor: its way, its body, and what it is doing. */
+/** Figure of one unit on the floor: its path, its body and its motion. */
 public final class UnitFigure {
     private static final double SMALLEST_PIXELS = 2.2;
     private static final double SHADOW_HEIGHT = 0.036;
 
     private final UnitId id;
     private final UnitBody body;
-    private final UnitPath journey;
+    private final UnitPath path;
     private UnitBody.Stay stay;
     private @Nullable UnitState unit;
     private @Nullable PlaceState place;
@@ -26,7 +26,7 @@ public final class UnitFigure {
     UnitFigure(UnitId id, UnitBody body, UnitSpot spot) {
         this.id = id;
         this.body = body;
-        this.journey = new UnitPath(spot);
+        this.path = new UnitPath(spot);
         this.stay = new UnitBody.Stay("", spot, UnitBody.Stay.Kind.QUEUE);
     }
 
@@ -38,26 +38,26 @@ public final class UnitFigure {
         return body;
     }
 
-    UnitPath journey() {
-        return journey;
+    UnitPath path() {
+        return path;
     }
 
     int round() {
         return round;
     }
 
-    /** Where it is now, its own steps on a track included. */
+    /** Current position east in metres, with its own steps on a track included. */
     public double x() {
-        return journey.x() + body.strayX();
+        return path.x() + body.strayX();
     }
 
     public double y() {
-        return journey.y() + body.strayY();
+        return path.y() + body.strayY();
     }
 
-    /** The middle of the body above the floor. */
+    /** Height of the middle of the body above the floor in metres. */
     public double z() {
-        return journey.z() + body.height() / 2;
+        return path.z() + body.height() / 2;
     }
 
     public double height() {
@@ -72,25 +72,21 @@ public final class UnitFigure {
         return body instanceof RobotBody;
     }
 
-    public boolean isSmall() {
-        return body.isSmall();
-    }
-
-    @SuppressWarnings("ReferenceEquality") // a state that did not change is the same object
+    @SuppressWarnings("ReferenceEquality") // States are immutable: an unchanged one is the same object.
     void stay(UnitState newUnit, String station, @Nullable PlaceState newPlace, UnitBody.Stay.Kind kind, int newRound) {
         round = newRound;
         place = newPlace;
         boolean same = newUnit == unit && kind == stay.kind() && station.equals(stay.station());
         unit = newUnit;
         if (!same) {
-            stay = new UnitBody.Stay(station, journey.target(), kind);
+            stay = new UnitBody.Stay(station, path.target(), kind);
             body.become(newUnit, stay);
             fresh = true;
         }
     }
 
     void draw(LineTime now, double frameSeconds, ViewProjection eye) {
-        boolean moved = journey.advance(now) || fresh;
+        boolean moved = path.advance(now) || fresh;
         look(eye);
         if (moved && (seen || fresh)) {
             move();
@@ -105,7 +101,7 @@ public final class UnitFigure {
     }
 
     private void move() {
-        body.place(journey.x(), journey.y(), journey.z(), journey.yaw());
+        body.place(path.x(), path.y(), path.z(), path.yaw());
         shade();
     }
 

@@ -19,21 +19,21 @@ import linetwin.ui.desktop.floor.paint.FloorMaterials;
 import linetwin.ui.desktop.floor.station.UnitSpot;
 import org.jspecify.annotations.Nullable;
 
-/** All units on the floor, each where the state says, on its way there for as long as its carrier takes. */
+/** Figures of all units on the floor. Each moves to the location in the state within the carrier change time. */
 final class UnitFigures {
-    private final UnitSpots places;
+    private final UnitSpots unitSpots;
     private final Map<StationId, StationFigure> stations;
     private final BodyPool bodies;
-    private final Map<UnitId, UnitFigure> guests = new LinkedHashMap<>();
+    private final Map<UnitId, UnitFigure> figures = new LinkedHashMap<>();
     private final Map<StoreId, ShelfSlots> slots = new LinkedHashMap<>();
     private @Nullable LineState shown;
     private int round;
 
-    UnitFigures(LineLayout layout, UnitSpots places, Map<StationId, StationFigure> stations, FloorMaterials paints) {
-        this.places = places;
+    UnitFigures(LineLayout layout, UnitSpots unitSpots, Map<StationId, StationFigure> stations, FloorMaterials paints) {
+        this.unitSpots = unitSpots;
         this.stations = stations;
         bodies = new BodyPool(layout, paints);
-        places.shelves().forEach((id, shelf) -> slots.put(id, new ShelfSlots(shelf.spots())));
+        unitSpots.shelves().forEach((id, shelf) -> slots.put(id, new ShelfSlots(shelf.spots())));
     }
 
     Node solid() {
@@ -45,22 +45,22 @@ final class UnitFigures {
     }
 
     void paint(boolean operate, double shadow) {
-        List<UnitBody> lent = new ArrayList<>();
-        guests.values().forEach(g -> lent.add(g.body()));
-        bodies.paint(operate, shadow, lent);
+        List<UnitBody> inUse = new ArrayList<>();
+        figures.values().forEach(it -> inUse.add(it.body()));
+        bodies.paint(operate, shadow, inUse);
     }
 
-    /** Where a unit is drawn now. */
-    Optional<UnitFigure> guest(UnitId unit) {
-        return Optional.ofNullable(guests.get(unit));
+    /** Figure of a unit; empty if it is not on the floor. */
+    Optional<UnitFigure> figure(UnitId unit) {
+        return Optional.ofNullable(figures.get(unit));
     }
 
-    Collection<UnitFigure> guests() {
-        return guests.values();
+    Collection<UnitFigure> figures() {
+        return figures.values();
     }
 
-    /** Takes over a new state. A jump in time puts everything in its place at once. */
-    @SuppressWarnings("ReferenceEquality") // a state that did not change is the same object
+    /** Applies a new state. A jump in time moves every unit to its spot at once. */
+    @SuppressWarnings("ReferenceEquality") // States are immutable: an unchanged one is the same object.
     void accept(LineState state, LineTime now, boolean jumped) {
         if (state == shown) {
             return;
@@ -79,7 +79,7 @@ final class UnitFigures {
             }
         });
         atBenches(state, now, jumped);
-        leave();
+        removeAbsent();
     }
 
     private void atStation(LineState state, StationFigure figure, LineTime now, boolean jumped) {
@@ -92,7 +92,7 @@ final class UnitFigures {
                 stay(state, place.unit().get(), now, jumped, spot, id.code(), place, UnitBody.Stay.Kind.PLACE, change);
             }
         }
-        var waiting = places.lanes().into(id).spots();
+        var waiting = unitSpots.lanes().into(id).spots();
         int i = 0;
         for (var unit : station.queue()) {
             var spot = waiting.isEmpty() ? figure.spot(0) : waiting.get(Math.min(i++, waiting.size() - 1));
@@ -102,7 +102,7 @@ final class UnitFigures {
 
     private void atBenches(LineState state, LineTime now, boolean jumped) {
         state.benches().forEach((id, bench) -> {
-            var figure = places.benches().get(id);
+            var figure = unitSpots.benches().get(id);
             if (figure == null) {
                 return;
             }
@@ -142,33 +142,33 @@ final class UnitFigures {
         if (unit == null) {
             return;
         }
-        var guest = guests.get(id);
-        if (guest == null) {
-            guest = new UnitFigure(id, bodies.lend(id.product()), spot);
-            guests.put(id, guest);
+        var figure = figures.get(id);
+        if (figure == null) {
+            figure = new UnitFigure(id, bodies.acquire(id.product()), spot);
+            figures.put(id, figure);
         } else if (jumped) {
-            guest.journey().arrive(spot);
+            figure.path().arrive(spot);
         } else {
-            guest.journey().setOut(spot, now, change);
+            figure.path().depart(spot, now, change);
         }
-        guest.stay(unit, station, place, kind, round);
+        figure.stay(unit, station, place, kind, round);
     }
 
-    private void leave() {
-        var all = guests.values().iterator();
+    private void removeAbsent() {
+        var all = figures.values().iterator();
         while (all.hasNext()) {
-            var guest = all.next();
-            if (guest.round() != round) {
-                bodies.takeBack(guest.id().product(), guest.body());
+            var figure = all.next();
+            if (figure.round() != round) {
+                bodies.release(figure.id().product(), figure.body());
                 all.remove();
             }
         }
     }
 
-    /** Draws all units as they are at {@code now}; answers how many can be seen. */
+    /** Draws all units at time {@code now}. */
     void draw(LineTime now, double frameSeconds, ViewProjection eye) {
-        for (var guest : guests.values()) {
-            guest.draw(now, frameSeconds, eye);
+        for (var figure : figures.values()) {
+            figure.draw(now, frameSeconds, eye);
         }
     }
 }

@@ -3,14 +3,14 @@ package linetwin.ui.desktop.floor.line;
 import linetwin.core.time.LineTime;
 import linetwin.ui.desktop.floor.station.UnitSpot;
 
-/** A unit's way from one spot to the next: where it is at a moment follows from the moment alone. */
+/** Path of a unit from one spot to the next; its position is a function of line time alone. */
 final class UnitPath {
-    /** Metres per second of belts and carriers, where the station names no time. */
+    /** Speed of belts and carriers in metres per second, for stations without a carrier change time. */
     private static final double SPEED = 0.8;
 
     private UnitSpot from;
     private UnitSpot to;
-    private LineTime left = LineTime.ORIGIN;
+    private LineTime departure = LineTime.ORIGIN;
     private double seconds;
     private double share = 1;
 
@@ -23,39 +23,35 @@ final class UnitPath {
         return to;
     }
 
-    /** Sets out for another spot from where it is, at {@code now}. */
-    void setOut(UnitSpot next, LineTime now, double changeSeconds) {
+    /** Starts towards another spot from the current position, at {@code now}. */
+    void depart(UnitSpot next, LineTime now, double changeSeconds) {
         if (next.equals(to)) {
             return;
         }
         from = new UnitSpot(x(), y(), z(), yaw());
         to = next;
-        left = now;
-        double way = Math.hypot(next.x() - from.x(), next.y() - from.y());
-        seconds = changeSeconds > 0 ? changeSeconds : way / SPEED;
+        departure = now;
+        double length = Math.hypot(next.x() - from.x(), next.y() - from.y());
+        seconds = changeSeconds > 0 ? changeSeconds : length / SPEED;
         share = 0;
     }
 
-    /** Is there at once, as after a jump in time. */
+    /** Moves to a spot at once, as after a jump in time. */
     void arrive(UnitSpot spot) {
         from = spot;
         to = spot;
         share = 1;
     }
 
-    /** Goes on to {@code now}; false where it has arrived and stands. */
+    /** Advances to {@code now}; false if the unit has arrived. */
     boolean advance(LineTime now) {
         if (share >= 1) {
             return false;
         }
-        double gone = now.since(left).toMillis() / 1000.0;
-        double part = seconds <= 0 || gone < 0 ? 1 : Math.min(1, gone / seconds);
+        double elapsed = now.since(departure).toMillis() / 1000.0;
+        double part = seconds <= 0 || elapsed < 0 ? 1 : Math.min(1, elapsed / seconds);
         share = part * part * (3 - 2 * part);
         return true;
-    }
-
-    boolean isUnderWay() {
-        return share < 1;
     }
 
     double x() {

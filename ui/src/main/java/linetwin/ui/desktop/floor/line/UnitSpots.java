@@ -10,30 +10,30 @@ import linetwin.core.layout.StoreSpec;
 import linetwin.ui.desktop.floor.hall.FloorRectangle;
 import linetwin.ui.desktop.floor.station.HandledSize;
 
-/** Where units can be: lanes before stations, shelves of stores, benches of rework. */
+/** Spots of units outside stations: lanes before stations, shelves of stores, rework benches. */
 final class UnitSpots {
     private final QueueLanes lanes;
     private final Map<StoreId, StoreFigure> shelves = new LinkedHashMap<>();
     private final Map<BenchId, BenchFigure> benches = new LinkedHashMap<>();
 
-    UnitSpots(LineLayout layout, StationBearings bearings) {
-        lanes = new QueueLanes(layout, bearings);
+    UnitSpots(LineLayout layout, HandledSizes handledSizes) {
+        lanes = new QueueLanes(layout, handledSizes);
         for (var store : layout.stores()) {
             shelves.put(store.id(), shelf(layout, store));
         }
         for (var bench : layout.benches()) {
-            benches.put(bench.id(), new BenchFigure(bench, bearingOf(layout, bench, bearings)));
+            benches.put(bench.id(), new BenchFigure(bench, handledSizeOf(layout, bench, handledSizes)));
         }
     }
 
     private static StoreFigure shelf(LineLayout layout, StoreSpec store) {
-        var bearing = StationBearings.ofProduct(layout, store.holds());
-        var rect = store.footprint().map(FloorRectangle::of).orElseGet(() -> behind(layout, store, bearing));
-        return new StoreFigure(rect, bearing, store.capacity());
+        var handledSize = HandledSizes.ofProduct(layout, store.holds());
+        var rect = store.footprint().map(FloorRectangle::of).orElseGet(() -> behind(layout, store, handledSize));
+        return new StoreFigure(rect, handledSize, store.capacity());
     }
 
-    /** A store without a footprint stands behind the last station of the route that fills it. */
-    private static FloorRectangle behind(LineLayout layout, StoreSpec store, HandledSize bearing) {
+    /** Rectangle of a store without a footprint, behind the last station of the route that fills it. */
+    private static FloorRectangle behind(LineLayout layout, StoreSpec store, HandledSize handledSize) {
         var last = layout.routes().stream()
                 .filter(r -> r.into().filter(store.id()::equals).isPresent())
                 .findFirst()
@@ -41,17 +41,17 @@ final class UnitSpots {
                 .flatMap(layout::station)
                 .map(s -> FloorRectangle.of(s.footprint()))
                 .orElse(new FloorRectangle(0, 0, 1, 1));
-        double width = bearing == HandledSize.LIMB ? 1.25 : bearing == HandledSize.TRUNK ? 1.2 : 0.9;
+        double width = handledSize == HandledSize.LIMB ? 1.25 : handledSize == HandledSize.TRUNK ? 1.2 : 0.9;
         double depth = Math.min(2.8, last.depth());
         double west = last.east() + 0.25;
         return new FloorRectangle(west, last.y() - depth / 2, west + width, last.y() + depth / 2);
     }
 
-    private static HandledSize bearingOf(LineLayout layout, BenchSpec bench, StationBearings bearings) {
+    private static HandledSize handledSizeOf(LineLayout layout, BenchSpec bench, HandledSizes handledSizes) {
         return layout.stations().stream()
                 .filter(s -> s.rework().filter(bench.id()::equals).isPresent())
                 .findFirst()
-                .map(s -> bearings.of(s.id()))
+                .map(s -> handledSizes.of(s.id()))
                 .orElse(HandledSize.SMALL);
     }
 

@@ -1,6 +1,6 @@
 /**
- * The line on the floor as its state says: stations with their moving parts and marks, and the units between them. Must
- * not know windows, labels or the camera's keys.
+ * Figures of the line on the floor, drawn from its state: stations with their moving parts and marks, and the units
+ * between them. Must not know windows, labels or the keys of the camera.
  */
 @NullMarked
 package linetwin.ui.desktop.floor.line;

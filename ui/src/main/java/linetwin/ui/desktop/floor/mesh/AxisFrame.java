@@ -2,7 +2,7 @@ package linetwin.ui.desktop.floor.mesh;
 
 import javafx.scene.transform.Affine;
 
-/** A place and an attitude: columns of the axes, then the origin. Hall coordinates; immutable. */
+/** Frame with position and orientation: columns of the axes, then the origin. Hall coordinates in metres; immutable. */
 public record AxisFrame(
         double xx,
         double xy,
@@ -22,28 +22,28 @@ public record AxisFrame(
         return new AxisFrame(1, 0, 0, 0, 1, 0, 0, 0, 1, x, y, z);
     }
 
-    /** Turned to the left about the vertical, in degrees. */
+    /** Frame turned to the left about the vertical, in degrees. */
     public static AxisFrame yaw(double degrees) {
         double c = Math.cos(Math.toRadians(degrees));
         double s = Math.sin(Math.toRadians(degrees));
         return new AxisFrame(c, s, 0, -s, c, 0, 0, 0, 1, 0, 0, 0);
     }
 
-    /** Tilted about the y axis, in degrees: the z axis leans towards x. */
+    /** Frame tilted about the y axis, in degrees: the z axis leans towards x. */
     public static AxisFrame tilt(double degrees) {
         double c = Math.cos(Math.toRadians(degrees));
         double s = Math.sin(Math.toRadians(degrees));
         return new AxisFrame(c, 0, -s, 0, 1, 0, s, 0, c, 0, 0, 0);
     }
 
-    /** Rolled about the x axis, in degrees: the z axis leans towards minus y. */
+    /** Frame rolled about the x axis, in degrees: the z axis leans towards minus y. */
     public static AxisFrame roll(double degrees) {
         double c = Math.cos(Math.toRadians(degrees));
         double s = Math.sin(Math.toRadians(degrees));
         return new AxisFrame(1, 0, 0, 0, c, s, 0, -s, c, 0, 0, 0);
     }
 
-    /** {@code inner} as seen from outside this frame. */
+    /** Composition: {@code inner}, given in this frame, as a frame of the hall. */
     public AxisFrame then(AxisFrame inner) {
         return new AxisFrame(
                 turnX(inner.xx, inner.xy, inner.xz),
@@ -84,7 +84,7 @@ public record AxisFrame(
         return turnZ(a, b, c) + z;
     }
 
-    /** Writes this frame into a node's transform: scene X = x, Y = -z, Z = y. */
+    /** Writes this frame into the transform of a node: scene X = x, Y = -z, Z = y. */
     public void into(Affine affine) {
         affine.setToTransform(xx, -zx, yx, x, -xz, zz, -yz, -z, xy, -zy, yy, y);
     }

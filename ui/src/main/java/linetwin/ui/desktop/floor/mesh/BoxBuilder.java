@@ -1,8 +1,8 @@
 package linetwin.ui.desktop.floor.mesh;
 
-/** Boxes with sharp and with broken edges. */
+/** Builds boxes with sharp and with chamfered edges. */
 final class BoxBuilder {
-    /** The six sides: outward normal, then the two directions that run counter-clockwise on it. */
+    /** Six sides: outward normal, then the two directions that run counter-clockwise on it. */
     private static final int[][] SIDES = {
         {1, 0, 0, 0, 1, 0, 0, 0, 1},
         {-1, 0, 0, 0, -1, 0, 0, 0, 1},
@@ -45,7 +45,7 @@ final class BoxBuilder {
         to.quad(index[0], index[1], index[2], index[3]);
     }
 
-    /** The twelve broken edges: for each pair of axes and signs, a strip along the third axis. */
+    /** Adds the twelve chamfers: for each pair of axes and signs, a strip along the third axis. */
     private static void edges(MeshBuilder to, double[] centre, double[] half, double edge) {
         for (int along = 0; along < 3; along++) {
             int u = (along + 1) % 3;

@@ -2,7 +2,7 @@ package linetwin.ui.desktop.floor.mesh;
 
 import java.util.Arrays;
 
-/** A growing row of floats. */
+/** Growing array of floats. */
 final class FloatArray {
     float[] values = new float[1024];
     int size;

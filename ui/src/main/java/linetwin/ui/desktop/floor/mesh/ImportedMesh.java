@@ -2,7 +2,7 @@ package linetwin.ui.desktop.floor.mesh;
 
 import javafx.scene.shape.TriangleMesh;
 
-/** Takes the triangles of a mesh that another library made, and smooths them all over. */
+/** Imports the triangles of a mesh of another library, with smooth normals. */
 final class ImportedMesh {
     private final MeshBuilder to;
     private final TriangleMesh mesh;
@@ -39,7 +39,7 @@ final class ImportedMesh {
         return mesh.getPoints().get(3 * point + axis);
     }
 
-    /** Adds the normal of a face, as long as the face is large, to those of its corners. */
+    /** Adds the normal of a face, weighted by the area of the face, to those of its corners. */
     private void lean(int a, int b, int c) {
         for (int axis = 0; axis < 3; axis++) {
             int next = (axis + 1) % 3;
@@ -52,7 +52,7 @@ final class ImportedMesh {
         }
     }
 
-    /** The index of the first corner. */
+    /** Index of the first corner. */
     private int corners() {
         int first = -1;
         for (int i = 0; i < normals.length; i += 3) {

@@ -2,7 +2,7 @@ package linetwin.ui.desktop.floor.mesh;
 
 import java.util.Arrays;
 
-/** A growing row of ints. */
+/** Growing array of ints. */
 final class IntArray {
     int[] values = new int[1024];
     int size;

@@ -5,8 +5,8 @@ import javafx.scene.shape.VertexFormat;
 import linetwin.ui.desktop.floor.paint.EquipmentTint;
 
 /**
- * Collects solids into one mesh. A tint is a column of the palette; the foot of a thing takes a darker row of it, which
- * stands for the light that does not reach down there. Normals are written out, so flat faces stay flat.
+ * Collects solids into one mesh. A tint is a column of the palette; the foot of a solid uses a darker row of it, which
+ * stands for ambient occlusion. Normals are explicit, so flat faces stay flat.
  */
 public final class MeshBuilder {
     private static final double SHADED_BELOW = 0.7;
@@ -19,19 +19,19 @@ public final class MeshBuilder {
     private EquipmentTint tint = EquipmentTint.BODY;
     private boolean shaded = true;
 
-    /** From now on solids have this colour. */
+    /** Sets the tint of the solids that follow. */
     public MeshBuilder in(EquipmentTint newTint) {
         tint = newTint;
         return this;
     }
 
-    /** From now on solids keep their colour down to the floor, as things do that move. */
+    /** Keeps the full tint down to the floor for the solids that follow, as for moving parts. */
     public MeshBuilder unshaded() {
         shaded = false;
         return this;
     }
 
-    /** Adds what {@code content} adds, moved into {@code inner}. */
+    /** Adds the solids of {@code content}, transformed into the frame {@code inner}. */
     public MeshBuilder within(AxisFrame inner, Runnable content) {
         var outer = frame;
         frame = outer.then(inner);
@@ -40,56 +40,56 @@ public final class MeshBuilder {
         return this;
     }
 
-    /** A box that stands on height {@code z}, centred on {@code x, y}. */
+    /** Adds a box that stands on height {@code z}, centred on {@code x, y}. */
     public MeshBuilder box(double x, double y, double z, double width, double depth, double height) {
         BoxBuilder.sharp(this, x, y, z, width, depth, height);
         return this;
     }
 
-    /** A box with broken edges, which catch the light. */
+    /** Adds a box with chamfered edges, which reflect light. */
     public MeshBuilder block(double x, double y, double z, double width, double depth, double height) {
         double edge = Math.min(0.04, Math.min(width, Math.min(depth, height)) * 0.2);
         BoxBuilder.bevelled(this, x, y, z, width, depth, height, edge);
         return this;
     }
 
-    /** A box with edges broken by {@code edge}. */
+    /** Adds a box with edges chamfered by {@code edge} metres. */
     public MeshBuilder block(double x, double y, double z, double width, double depth, double height, double edge) {
         BoxBuilder.bevelled(this, x, y, z, width, depth, height, edge);
         return this;
     }
 
-    /** An upright cylinder that stands on height {@code z}. */
+    /** Adds an upright cylinder that stands on height {@code z}. */
     public MeshBuilder rod(double x, double y, double z, double radius, double height) {
         RoundBuilder.frustum(this, x, y, z, radius, radius, height, radius > 0.15 ? 24 : 12);
         return this;
     }
 
-    /** An upright cone without its tip. */
+    /** Adds an upright truncated cone. */
     public MeshBuilder frustum(double x, double y, double z, double below, double above, double height) {
         RoundBuilder.frustum(this, x, y, z, below, above, height, Math.max(below, above) > 0.15 ? 24 : 12);
         return this;
     }
 
-    /** An upright ring of square section. */
+    /** Adds an upright ring of square section. */
     public MeshBuilder ring(double x, double y, double z, double outer, double inner, double height) {
         RoundBuilder.ring(this, x, y, z, outer, inner, height, 28);
         return this;
     }
 
-    /** A straight round bar between two points. */
+    /** Adds a straight round bar between two points. */
     public MeshBuilder bar(double x0, double y0, double z0, double x1, double y1, double z1, double radius) {
         RoundBuilder.bar(this, x0, y0, z0, x1, y1, z1, radius);
         return this;
     }
 
-    /** A sphere about its centre. */
+    /** Adds a sphere about its centre. */
     public MeshBuilder ball(double x, double y, double z, double radius) {
         RoundBuilder.ball(this, x, y, z, radius);
         return this;
     }
 
-    /** The triangles of a mesh that another library made, its z axis upright, smooth all over. */
+    /** Adds the triangles of a mesh of another library, with z upward and smooth normals. */
     public MeshBuilder taken(TriangleMesh mesh) {
         ImportedMesh.over(this, mesh);
         return this;
@@ -99,7 +99,7 @@ public final class MeshBuilder {
         return faces.size == 0;
     }
 
-    /** The triangles so far: nine coordinates each, hall coordinates. */
+    /** Visits the triangles so far, nine hall coordinates each. */
     public void forEachTriangle(TriangleSink sink) {
         for (int f = 0; f < faces.size; f += 9) {
             int a = faces.values[f] * 3;
@@ -121,7 +121,7 @@ public final class MeshBuilder {
         return -points.values[i + 1];
     }
 
-    /** Takes the corners of a triangle, x y z each. */
+    /** Receives the corners of a triangle, x y z each. */
     public interface TriangleSink {
         void triangle(
                 double ax, double ay, double az, double bx, double by, double bz, double cx, double cy, double cz);
@@ -136,7 +136,7 @@ public final class MeshBuilder {
         return mesh;
     }
 
-    /** Adds a corner in the frame of the moment; the answer is its index. */
+    /** Adds a corner in the current frame; returns its index. */
     int corner(double x, double y, double z, double nx, double ny, double nz) {
         double height = frame.pointZ(x, y, z);
         points.add(frame.pointX(x, y, z), -height, frame.pointY(x, y, z));
@@ -157,7 +157,7 @@ public final class MeshBuilder {
         triangle(a, c, d);
     }
 
-    /** A flat four-sided face; its corners run counter-clockwise, seen from outside. */
+    /** Adds a flat four-sided face whose corners run counter-clockwise, seen from outside. */
     public MeshBuilder face(
             double ax,
             double ay,
@@ -183,7 +183,7 @@ public final class MeshBuilder {
         return this;
     }
 
-    /** A thin sheet on the floor, seen from above. */
+    /** Adds a thin level sheet that faces upward. */
     public MeshBuilder sheet(double x, double y, double z, double width, double depth) {
         double l = x - width / 2, r = x + width / 2, s = y - depth / 2, n = y + depth / 2;
         boolean before = shaded;

@@ -1,6 +1,6 @@
 package linetwin.ui.desktop.floor.mesh;
 
-/** Cylinders, cones, rings, bars and balls, smooth around and flat at the ends. */
+/** Builds cylinders, cones, rings, bars and balls, smooth around and flat at the ends. */
 final class RoundBuilder {
     private RoundBuilder() {}
 
@@ -21,7 +21,7 @@ final class RoundBuilder {
         band(to, x, y, z, inner, z, outer, 0, -1, sides);
     }
 
-    /** The surface between two level circles. */
+    /** Adds the surface between two level circles. */
     private static void band(
             MeshBuilder to,
             double x,
@@ -72,7 +72,7 @@ final class RoundBuilder {
                 () -> frustum(to, 0, 0, 0, radius, radius, length, radius > 0.1 ? 16 : 8));
     }
 
-    /** A frame whose z axis points along the direction. */
+    /** Frame whose z axis points along the direction. */
     private static AxisFrame upright(double x, double y, double z, double dx, double dy, double dz) {
         double ax = Math.abs(dz) < 0.9 ? -dy : 1;
         double ay = Math.abs(dz) < 0.9 ? dx : 0;

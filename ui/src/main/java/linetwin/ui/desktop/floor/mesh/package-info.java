@@ -1,6 +1,6 @@
 /**
- * Meshes from a few solids, in hall coordinates (x east, y north, z up, metres), merged so that one station is one
- * shape. Must not know what the solids stand for.
+ * Meshes of a few kinds of solids, in hall coordinates (x east, y north, z up, metres), merged so that one station is
+ * one shape. Must not know the meaning of the solids.
  */
 @NullMarked
 package linetwin.ui.desktop.floor.mesh;

@@ -5,13 +5,13 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.PhongMaterial;
 import javafx.scene.shape.TriangleMesh;
 
-/** The soft dark spot below a thing that moves: one mesh and one material for all of them. */
+/** Soft dark spot below moving units, with one mesh and one material for all. */
 public final class BlobShadow {
     private static final int PIXELS = 64;
 
     private BlobShadow() {}
 
-    /** A level sheet of 1 m about its centre. */
+    /** Level square of 1 m, centred on the origin. */
     public static TriangleMesh mesh() {
         var mesh = new TriangleMesh();
         mesh.getPoints().setAll(-0.5f, 0, 0.5f, 0.5f, 0, 0.5f, 0.5f, 0, -0.5f, -0.5f, 0, -0.5f);

@@ -1,6 +1,6 @@
 package linetwin.ui.desktop.floor.paint;
 
-/** The colours of equipment. Each is a column of the palette texture, so that a whole station is one shape. */
+/** Colour of equipment. Each is a column of the palette texture, so that a whole station is one shape. */
 public enum EquipmentTint {
     BODY(0xE9ECEF, Grey.LIGHT, 0.25, 0),
     WHITE(0xF7F8F9, Grey.LIGHT, 0.3, 0),
@@ -48,17 +48,17 @@ public enum EquipmentTint {
         this.glow = glow;
     }
 
-    /** Where the palette texture holds this tint, from left to right. */
+    /** Horizontal texture coordinate of this tint in the palette, 0 to 1. */
     public double u() {
         return (ordinal() + 0.5) / COLUMNS;
     }
 
-    /** The row of the palette texture for this share of light, from 0 (at the foot) to 1. */
+    /** Vertical texture coordinate for this share of light, from 0 (at the foot) to 1. */
     public static double v(double light) {
         return 0.25 + 0.5 * light;
     }
 
-    /** What a tint becomes where colour is kept for the abnormal. */
+    /** Grey of this tint in the operating look. */
     enum Grey {
         LIGHT,
         MIDDLE,

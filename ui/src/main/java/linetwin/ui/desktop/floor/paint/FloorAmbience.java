@@ -7,13 +7,13 @@ import javafx.scene.paint.Paint;
 import javafx.scene.paint.Stop;
 
 /**
- * Light, ground and background of one look in one theme.
+ * Colours of light, ground and background for one look in one theme.
  *
- * @param floor the epoxy of the hall
- * @param hairline the 1 m lines on it; the 6 m lines are twice as strong
- * @param shadow how dark a full contact shadow is, 0 to 1
- * @param ink letters of labels
- * @param paper ground of labels
+ * @param floor colour of the epoxy floor
+ * @param hairline colour of the 1 m lines on it; the 6 m lines are twice as strong
+ * @param shadow opacity of a full contact shadow, 0 to 1
+ * @param ink colour of the letters of labels
+ * @param paper colour of the ground of labels
  */
 public record FloorAmbience(
         Color key,
@@ -35,7 +35,7 @@ public record FloorAmbience(
         };
     }
 
-    /** The calm vertical gradient behind the line. */
+    /** Vertical gradient behind the line. */
     public Paint background() {
         return new LinearGradient(0, 0, 0, 1, true, CycleMethod.NO_CYCLE, new Stop(0, skyTop), new Stop(1, skyBottom));
     }

@@ -1,9 +1,9 @@
 package linetwin.ui.desktop.floor.paint;
 
-/** How the one scene is painted. */
+/** Look of the floor. */
 public enum FloorLook {
-    /** A bright, clean, real factory: for design, training and pictures. */
+    /** Realistic colours of a bright factory, for design, training and pictures. */
     RICH,
-    /** Three matte greys, and colour for nothing but the abnormal: for watching. */
+    /** Three matte greys, with colour for abnormal conditions only; for operation. */
     OPERATE
 }

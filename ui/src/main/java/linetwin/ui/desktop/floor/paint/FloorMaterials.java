@@ -5,13 +5,12 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.PhongMaterial;
 
-/** The shared materials of one floor. A change of look or theme repaints the same materials, not the shapes. */
+/** Shared materials of one floor. A change of look or theme repaints the materials, not the shapes. */
 public final class FloorMaterials {
     private final PhongMaterial equipment = new PhongMaterial();
     private final PhongMaterial markings = new PhongMaterial();
     private final PhongMaterial glass = new PhongMaterial();
     private final PhongMaterial floor = new PhongMaterial();
-    private final PhongMaterial ground = new PhongMaterial();
     private FloorLook look = FloorLook.RICH;
     private boolean dark;
     private FloorAmbience ambience = FloorAmbience.of(FloorLook.RICH, false);
@@ -33,10 +32,12 @@ public final class FloorMaterials {
         glass.setDiffuseMap(
                 look == FloorLook.RICH ? film(Color.web("#8db4cc", dark ? 0.16 : 0.2)) : film(Color.gray(0.6, 0.14)));
         floor.setDiffuseMap(FloorTexture.tile(ambience));
-        ground.setDiffuseColor(ambience.ground());
     }
 
-    /** A clear colour. It has to be a texture: JavaFX does not premultiply the alpha of a plain diffuse colour. */
+    /**
+     * Texture of a transparent colour. A texture is needed because JavaFX does not premultiply the alpha of a plain
+     * diffuse colour.
+     */
     public static Image film(Color colour) {
         var image = new WritableImage(4, 4);
         for (int i = 0; i < 16; i++) {
@@ -57,12 +58,12 @@ public final class FloorMaterials {
         return ambience;
     }
 
-    /** Everything opaque that stands on the floor. */
+    /** Material of all opaque equipment. */
     public PhongMaterial equipment() {
         return equipment;
     }
 
-    /** Lines on the floor: the same palette, without shine. */
+    /** Material of lines on the floor: the same palette, without specular light. */
     public PhongMaterial markings() {
         return markings;
     }
@@ -71,12 +72,8 @@ public final class FloorMaterials {
         return glass;
     }
 
-    /** The epoxy with its grid; one repeat of its texture is 6 m. */
+    /** Material of the epoxy floor with its grid; one repeat of its texture is 6 m. */
     public PhongMaterial floor() {
         return floor;
-    }
-
-    public PhongMaterial ground() {
-        return ground;
     }
 }

@@ -5,7 +5,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 
-/** Draws one repeat of the floor: 6 m square, a hairline each metre, a stronger line at its border. */
+/** Draws one repeat of the floor: a square of 6 m with a hairline at each metre and a stronger line at its border. */
 final class FloorTexture {
     private static final int PIXELS = 1020;
     private static final int METRE = PIXELS / 6;

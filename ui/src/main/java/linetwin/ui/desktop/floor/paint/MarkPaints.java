@@ -7,7 +7,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.PhongMaterial;
 
-/** Materials that shine by themselves, one for each colour: rings, lamps, highlights. */
+/** Self-illuminated materials of rings, lamps and outlines, one for each colour. */
 public final class MarkPaints {
     private final Map<String, PhongMaterial> byColour = new TreeMap<>();
 

@@ -3,7 +3,7 @@ package linetwin.ui.desktop.floor.station;
 import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 import linetwin.ui.desktop.floor.paint.EquipmentTint;
 
-/** Battery cabinets: a wall of drawers, each with its light. */
+/** Battery cabinets: a wall of drawers, each with an indicator light. */
 final class BatteryDrawers {
     private BatteryDrawers() {}
 
@@ -24,7 +24,7 @@ final class BatteryDrawers {
         }
     }
 
-    /** One charging cabinet for each place, its pack on an open shelf in front. */
+    /** Builds one charging cabinet for each place, with the pack on an open shelf in front. */
     static void cyclers(StationDesign to) {
         int n = to.spec().places();
         double step = (to.width() - 0.4) / n;
@@ -32,11 +32,11 @@ final class BatteryDrawers {
             double x = (i + 0.5 - n / 2.0) * step;
             cabinet(to.opaque(), x, 0.75, step - 0.08, 2.1);
             StationParts.base(
-                    to.opaque(), x, -0.35, step - 0.1, 0.9, to.bearing().workHeight());
-            to.place(x, -0.35, to.bearing().workHeight() + 0.02, 0);
+                    to.opaque(), x, -0.35, step - 0.1, 0.9, to.handledSize().workHeight());
+            to.place(x, -0.35, to.handledSize().workHeight() + 0.02, 0);
             to.opaque()
                     .in(EquipmentTint.ORANGE)
-                    .bar(x + 0.1, 0.45, 1.3, x + 0.1, -0.2, to.bearing().workHeight() + 0.05, 0.025);
+                    .bar(x + 0.1, 0.45, 1.3, x + 0.1, -0.2, to.handledSize().workHeight() + 0.05, 0.025);
         }
         StationParts.panel(to.opaque(), to.width() / 2 - 0.3, -to.depth() / 2 + 0.4);
         StationParts.stackLight(to, -to.width() / 2 + 0.5, 0.75, 2.2);

@@ -3,10 +3,10 @@ package linetwin.ui.desktop.floor.station;
 import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 import linetwin.ui.desktop.floor.paint.EquipmentTint;
 
-/** Burn-in: bays in two rows, each a frame with a hoist from which a robot hangs. */
+/** Burn-in station: bays in up to two rows, each a frame with a hoist from which a robot hangs. */
 final class BurnInBays {
     private static final double HEIGHT = 3.1;
-    /** How high above the floor the spot of a hung robot is; its feet hang a little higher. */
+    /** Height of the spot of a hung robot above the floor in metres; its feet are a little higher. */
     static final double LIFTED = 0.28;
 
     private static final double STRAP = 2.5;
@@ -38,7 +38,7 @@ final class BurnInBays {
         to.place(x, y, LIFTED, 270);
     }
 
-    /** A trolley on the beam and its hook. */
+    /** Adds a hoist trolley on the beam and its hook. */
     static void hoist(MeshBuilder s, double x, double y) {
         s.in(EquipmentTint.YELLOW).block(x, y, HEIGHT - 0.36, 0.5, 0.34, 0.26, 0.03);
         s.in(EquipmentTint.GRAPHITE)

@@ -4,7 +4,7 @@ import linetwin.ui.desktop.floor.mesh.AxisFrame;
 import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 import linetwin.ui.desktop.floor.paint.EquipmentTint;
 
-/** Dynamometer benches: bed, clamp for the joint, coupling, torque flange, brake. */
+/** Dynamometer benches: bed, clamp of the joint, coupling, torque flange, brake. */
 final class DynamometerBench {
     private DynamometerBench() {}
 
@@ -22,7 +22,7 @@ final class DynamometerBench {
 
     private static void bench(StationDesign to, int place, double x, double w) {
         var s = to.opaque();
-        double z = to.bearing().workHeight();
+        double z = to.handledSize().workHeight();
         StationParts.base(s, x, 0, w, 1.2, z - 0.04);
         s.in(EquipmentTint.STEEL).block(x, -0.1, z - 0.04, w - 0.1, 0.5, 0.08, 0.01);
         s.in(EquipmentTint.GRAPHITE).block(x - w * 0.3, -0.1, z + 0.04, 0.1, 0.34, 0.36, 0.02);

@@ -4,7 +4,7 @@ import linetwin.ui.desktop.floor.mesh.AxisFrame;
 import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 import linetwin.ui.desktop.floor.paint.EquipmentTint;
 
-/** Walking tests: a treadmill under a safety gantry, or a track with rails, steps and rough ground. */
+/** Walking test: a treadmill under a safety gantry, or a track with rails, steps and rough ground. */
 final class GaitTrack {
     static final double BELT = 0.32;
 

@@ -1,16 +1,16 @@
 package linetwin.ui.desktop.floor.station;
 
-/** What a station handles, by size: it decides how high the work lies and how far units stand apart. */
+/** Size of the units of a station; decides the height of the work and the distance between units. */
 public enum HandledSize {
-    /** Joints, hands: on pallets along a belt. */
+    /** Joints and hands, on pallets along a belt. */
     SMALL(0.92, 0.3),
-    /** Packs: on a heavier belt. */
+    /** Packs, on a heavier belt. */
     PACK(0.85, 0.5),
-    /** Legs and arms: on trolleys. */
+    /** Legs and arms, on trolleys. */
     LIMB(0.85, 0.75),
-    /** Torsos and heads: on a fixture. */
+    /** Torsos and heads, on a fixture. */
     TRUNK(0.7, 1.0),
-    /** Robots: on a carrier that drives. */
+    /** Robots, on a self-driving carrier. */
     ROBOT(0.3, 1.45);
 
     private final double workHeight;
@@ -25,7 +25,7 @@ public enum HandledSize {
         return workHeight;
     }
 
-    /** Distance between units in a queue. */
+    /** Distance between units in a queue in metres. */
     public double pitch() {
         return pitch;
     }

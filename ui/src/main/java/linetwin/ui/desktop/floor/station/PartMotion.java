@@ -2,12 +2,12 @@ package linetwin.ui.desktop.floor.station;
 
 import linetwin.ui.desktop.floor.mesh.AxisFrame;
 
-/** Where a moving part is after so many seconds of work. It stands still when the work does. */
+/** Motion of a part: its frame as a function of the work done in seconds. It stops while the work is stopped. */
 @FunctionalInterface
 public interface PartMotion {
     AxisFrame at(double workedSeconds);
 
-    /** Down by {@code stroke} and up again, with a rest in between. */
+    /** Stroke down by {@code stroke} metres and up again, with a rest in between. */
     static PartMotion stroke(AxisFrame rest, double stroke, double period) {
         return t -> {
             double share = t % period / period;
@@ -16,13 +16,13 @@ public interface PartMotion {
         };
     }
 
-    /** To and fro along x. */
+    /** Oscillation along x. */
     static PartMotion slide(AxisFrame rest, double reach, double period) {
         return t ->
                 AxisFrame.at(reach * Math.sin(2 * Math.PI * t / period), 0, 0).then(rest);
     }
 
-    /** Along a small rectangle over the work, as a dispenser or a vision head goes. */
+    /** Path over a small rectangle of the work, as of a dispenser or a vision head. */
     static PartMotion trace(AxisFrame rest, double reachX, double reachY, double period) {
         return t -> {
             double a = 2 * Math.PI * t / period;
@@ -35,7 +35,7 @@ public interface PartMotion {
         return t -> rest.then(AxisFrame.yaw(360 * (t % period) / period));
     }
 
-    /** Turns to and fro about the vertical, and nods. */
+    /** Oscillation about the vertical, with a smaller one about the horizontal. */
     static PartMotion swing(AxisFrame rest, double degrees, double nod, double period) {
         return t -> {
             double a = 2 * Math.PI * t / period;

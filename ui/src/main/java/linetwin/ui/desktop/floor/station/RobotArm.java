@@ -4,13 +4,13 @@ import linetwin.ui.desktop.floor.mesh.AxisFrame;
 import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 import linetwin.ui.desktop.floor.paint.EquipmentTint;
 
-/** A six-axis industrial arm: a foot that stands, and an arm in a working pose that swings about it. */
+/** Six-axis industrial arm: a fixed foot, and an arm in a working pose that swings about it. */
 final class RobotArm {
     private RobotArm() {}
 
     /**
-     * @param yaw the way it reaches, in degrees
-     * @param size 1 for an arm of 1.9 m reach
+     * @param yaw direction of its reach in degrees, counter-clockwise from east
+     * @param size scale; 1 is an arm of 1.9 m reach
      */
     static void build(StationDesign to, int place, double x, double y, double z, double yaw, double size) {
         var s = to.opaque();

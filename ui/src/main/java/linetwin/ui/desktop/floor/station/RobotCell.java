@@ -1,13 +1,23 @@
 package linetwin.ui.desktop.floor.station;
 
+import java.util.List;
+import java.util.function.ObjIntConsumer;
 import linetwin.core.layout.StationKind;
 import linetwin.ui.desktop.floor.mesh.AxisFrame;
 import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 import linetwin.ui.desktop.floor.paint.EquipmentTint;
 
-/** A station around a robot on its carrier: portal, equipment at both sides, the middle free for the carrier. */
+/**
+ * A station around robots on their carriers: portal, equipment at both sides, the middle free for the carriers. Each
+ * place has its spot, its hoist and its tools; plate, portal, cabinets and panel serve all places.
+ */
 final class RobotCell {
+    /** Height of the portal in metres. */
     private static final double HEIGHT = 3.0;
+    /** Width of the edge of the footprint without places, both sides together, in metres. */
+    private static final double EDGE = 0.5;
+    /** Greatest distance between a robot and the foot of an arm beside it in metres. */
+    private static final double ARM_DISTANCE = 1.55;
 
     private RobotCell() {}
 
@@ -18,10 +28,13 @@ final class RobotCell {
         boolean hung = StationDesignCatalog.hangs(to.spec());
         if (hung) {
             portal(to, w, d);
-            BurnInBays.hoist(s, 0, 0);
-            to.hangs().place(0, 0, BurnInBays.LIFTED, 270);
-        } else {
-            to.place(0, 0, HandledSize.ROBOT.workHeight(), 270);
+            to.hangs();
+        }
+        for (var spot : spots(to, hung ? BurnInBays.LIFTED : HandledSize.ROBOT.workHeight())) {
+            to.place(spot.x(), spot.y(), spot.z(), spot.yaw());
+            if (hung) {
+                BurnInBays.hoist(s, spot.x(), spot.y());
+            }
         }
         if (to.spec().kind() == StationKind.AUTO || to.spec().kind() == StationKind.SEMI) {
             portal(to, w, d);
@@ -29,10 +42,15 @@ final class RobotCell {
         for (int i = 0; i < to.spec().equipment().size(); i++) {
             equipment(to.spec().equipment().get(i).code(), to, i);
         }
-        people(to);
+        crewArea(to);
         StationParts.panel(s, w / 2 - 0.45, -d / 2 + 0.4);
         StationParts.stackLight(to, -w / 2 + 0.35, d / 2 - 0.35, HEIGHT);
         s.in(EquipmentTint.ALUMINIUM).box(-w / 2 + 0.35, d / 2 - 0.35, 0, 0.1, 0.1, HEIGHT);
+    }
+
+    private static List<UnitSpot> spots(StationDesign to, double z) {
+        return PlaceGrid.of(to.spec().places(), to.width() - EDGE, to.depth() - EDGE)
+                .spots(z, 270);
     }
 
     private static void plate(MeshBuilder s, double w, double d) {
@@ -40,7 +58,7 @@ final class RobotCell {
         s.in(EquipmentTint.LINE_YELLOW).sheet(0, -0.85, 0.011, w - 0.5, 0.06).sheet(0, 0.85, 0.011, w - 0.5, 0.06);
     }
 
-    /** Four posts and a ring of beams, lights below, duct above. */
+    /** Adds four posts and a ring of beams, with lights below and a duct above. */
     private static void portal(StationDesign to, double w, double d) {
         var s = to.opaque();
         double x = w / 2 - 0.35, y = d / 2 - 0.35;
@@ -64,16 +82,9 @@ final class RobotCell {
         double side = slot % 2 == 0 ? -1 : 1;
         var s = to.opaque();
         switch (code) {
-            case "ROBF" -> {
-                RobotArm.build(to, 0, -1.55, 0.6, 0.25, -12, 1.0);
-                RobotArm.build(to, 0, 1.55, 0.6, 0.25, 192, 1.0);
-                s.in(EquipmentTint.GRAPHITE)
-                        .block(-1.55, 0.6, 0, 0.7, 0.7, 0.25, 0.03)
-                        .block(1.55, 0.6, 0, 0.7, 0.7, 0.25, 0.03);
-                fence(to, w, d);
-            }
-            case "SCREW" -> nutrunner(to, side * 1.25, 1.35);
-            case "VIS" -> WorkHeads.camera(to, 0, 0, 0.9, 1.25);
+            case "ROBF" -> armCell(to);
+            case "SCREW" -> atEachPlace(to, (at, place) -> nutrunner(to, place, at, side));
+            case "VIS" -> atEachPlace(to, (at, place) -> WorkHeads.camera(to, place, at.x(), at.y() + 0.9, 1.25));
             case "GAUGE" -> shellRack(s, side * (w / 2 - 0.7), d / 2 - 0.55);
             case "FLASH" -> flashRack(to, side * 1.3, d / 2 - 0.6);
             case "HARN" -> SpecialEquipment.pegBoard(s, 0, d / 2 - 0.5, 0.85, 2.4);
@@ -86,17 +97,44 @@ final class RobotCell {
         }
     }
 
-    private static void nutrunner(StationDesign to, double x, double y) {
+    private static void atEachPlace(StationDesign to, ObjIntConsumer<UnitSpot> tool) {
+        for (int i = 0; i < to.places().size(); i++) {
+            tool.accept(to.places().get(i), i);
+        }
+    }
+
+    /** Adds two arms at each place, face to face, behind one fence. */
+    private static void armCell(StationDesign to) {
+        int places = to.places().size();
+        double apart = places == 1 ? ARM_DISTANCE : Math.min(ARM_DISTANCE, (to.width() - EDGE) / places / 2 - 0.35);
+        atEachPlace(to, (at, place) -> arms(to, place, at, apart));
+        fence(to, to.width(), to.depth());
+    }
+
+    private static void arms(StationDesign to, int place, UnitSpot at, double apart) {
+        double west = at.x() - apart, east = at.x() + apart, y = at.y() + 0.6;
+        RobotArm.build(to, place, west, y, 0.25, -12, 1.0);
+        RobotArm.build(to, place, east, y, 0.25, 192, 1.0);
+        to.opaque()
+                .in(EquipmentTint.GRAPHITE)
+                .block(west, y, 0, 0.7, 0.7, 0.25, 0.03)
+                .block(east, y, 0, 0.7, 0.7, 0.25, 0.03);
+    }
+
+    /** Adds a column beside the place and a tool that hangs from its boom. */
+    private static void nutrunner(StationDesign to, int place, UnitSpot at, double side) {
         var s = to.opaque();
+        double x = at.x() + side * 1.25, y = at.y() + 1.35;
+        double toolX = at.x() + side * 1.25 * 0.45, toolY = at.y() + 1.35 * 0.35;
         s.in(EquipmentTint.GRAPHITE).block(x, y, 0, 0.5, 0.5, 0.08, 0.02);
         s.in(EquipmentTint.BODY).rod(x, y, 0.08, 0.1, 2.0);
-        s.in(EquipmentTint.ORANGE).bar(x, y, 1.95, x * 0.45, y * 0.35, 1.95, 0.06);
+        s.in(EquipmentTint.ORANGE).bar(x, y, 1.95, toolX, toolY, 1.95, 0.06);
         var tool = new MeshBuilder().unshaded().in(EquipmentTint.ORANGE).rod(0, 0, 0.2, 0.06, 0.4);
         tool.in(EquipmentTint.STEEL)
                 .rod(0, 0, 0, 0.025, 0.2)
                 .in(EquipmentTint.RUBBER)
                 .rod(0, 0, 0.6, 0.01, 0.3);
-        to.moves(0, tool, PartMotion.stroke(AxisFrame.at(x * 0.45, y * 0.35, 1.3), 0.25, 6));
+        to.moves(place, tool, PartMotion.stroke(AxisFrame.at(toolX, toolY, 1.3), 0.25, 6));
     }
 
     private static void fence(StationDesign to, double w, double d) {
@@ -113,7 +151,7 @@ final class RobotCell {
         to.glass().box(0, d / 2 - 0.35, 0.15, w - 0.7, 0.012, 2.3);
     }
 
-    /** Shells on a rack, white and curved, ready to fit. */
+    /** Adds a rack of white shells. */
     private static void shellRack(MeshBuilder s, double x, double y) {
         s.in(EquipmentTint.STEEL).box(x - 0.5, y, 0, 0.05, 0.5, 1.8).box(x + 0.5, y, 0, 0.05, 0.5, 1.8);
         for (int level = 0; level < 3; level++) {
@@ -143,7 +181,7 @@ final class RobotCell {
         tracker(s, -to.width() / 2 + 0.7, -1.3);
     }
 
-    /** A motion capture camera on its tripod. */
+    /** Adds a motion capture camera on its tripod. */
     private static void tracker(MeshBuilder s, double x, double y) {
         s.in(EquipmentTint.GRAPHITE);
         for (int k = 0; k < 3; k++) {
@@ -157,7 +195,8 @@ final class RobotCell {
     private static void functionTest(StationDesign to) {
         var s = to.opaque();
         double w = to.width(), d = to.depth();
-        s.in(EquipmentTint.LEATHER).sheet(0, 0, 0.016, 2.4, 1.6);
+        double mat = Math.min(2.4, (w - EDGE) / to.places().size());
+        atEachPlace(to, (at, _) -> s.in(EquipmentTint.LEATHER).sheet(at.x(), at.y(), 0.016, mat, 1.6));
         s.in(EquipmentTint.ALUMINIUM)
                 .box(-1.7, 1.2, 0, 0.1, 0.1, 2.5)
                 .box(1.7, 1.2, 0, 0.1, 0.1, 2.5)
@@ -175,7 +214,7 @@ final class RobotCell {
         s.in(EquipmentTint.STEEL).box(w / 2 - 1.2, d / 2 - 0.4, 0, 0.1, 0.1, 1.3);
     }
 
-    /** Crates, a lifting frame, a label printer. */
+    /** Adds crates and a label printer. */
     private static void packing(StationDesign to) {
         var s = to.opaque();
         double w = to.width(), d = to.depth();
@@ -189,7 +228,8 @@ final class RobotCell {
         StationParts.base(s, w / 2 - 0.9, d / 2 - 0.8, 1.0, 0.8, 0.8);
     }
 
-    private static void people(StationDesign to) {
+    /** Adds mats and a trolley for the operators. */
+    private static void crewArea(StationDesign to) {
         var s = to.opaque();
         for (int i = 0; i < Math.min(2, to.spec().crew()); i++) {
             StationParts.standingPlace(s, i * 1.6 - 0.6, -1.35);

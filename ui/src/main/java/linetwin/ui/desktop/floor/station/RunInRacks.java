@@ -4,14 +4,14 @@ import linetwin.ui.desktop.floor.mesh.AxisFrame;
 import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 import linetwin.ui.desktop.floor.paint.EquipmentTint;
 
-/** Run-in: a tower of slots for small parts, a row of rigs for limbs. */
+/** Run-in station: a tower of slots for small parts, a row of rigs for limbs. */
 final class RunInRacks {
     private static final int LEVELS = 4;
 
     private RunInRacks() {}
 
     static void build(StationDesign to) {
-        if (to.bearing() == HandledSize.LIMB) {
+        if (to.handledSize() == HandledSize.LIMB) {
             rigs(to);
         } else {
             tower(to);
@@ -59,7 +59,7 @@ final class RunInRacks {
         to.place(x, 0.1, z + 0.05, 0);
     }
 
-    /** The lift that loads the slots, on a rail before the tower. */
+    /** Adds the lift that loads the slots, on a rail before the tower. */
     private static void stackerCrane(StationDesign to, double w, double height) {
         double y = -0.8;
         to.opaque()

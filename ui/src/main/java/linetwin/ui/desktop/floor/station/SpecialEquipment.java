@@ -4,11 +4,11 @@ import linetwin.ui.desktop.floor.mesh.AxisFrame;
 import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 import linetwin.ui.desktop.floor.paint.EquipmentTint;
 
-/** Equipment that stands beside the work rather than over it: walls, boards, cages, closed boxes, drawers. */
+/** Equipment beside the work: walls, boards, cages, closed boxes, drawers. */
 final class SpecialEquipment {
     private SpecialEquipment() {}
 
-    /** The equipment beside the spot, or the head over it. */
+    /** Builds the equipment beside the spot, or the head over it. */
     static void orHead(String equipment, StationDesign to, int place, UnitSpot spot, int slot) {
         double side = slot % 2 == 0 ? -1 : 1;
         switch (equipment) {
@@ -21,7 +21,7 @@ final class SpecialEquipment {
         }
     }
 
-    /** A board with pegs, and the harness laid on it. */
+    /** Adds a board with pegs and the harness on it. */
     static void pegBoard(MeshBuilder s, double x, double y, double z, double w) {
         s.within(AxisFrame.at(x, y, z + 0.1).then(AxisFrame.roll(-16)), () -> {
             s.in(EquipmentTint.WOOD).block(0, 0, 0, w, 0.05, 0.95, 0.01);
@@ -44,7 +44,7 @@ final class SpecialEquipment {
         });
     }
 
-    /** A high-voltage cabinet behind a yellow cage. */
+    /** Adds a high-voltage cabinet behind a yellow cage. */
     static void cagedCabinet(StationDesign to, double x, double y) {
         var s = to.opaque();
         StationParts.cabinet(s, x, y, 0.8);
@@ -57,7 +57,7 @@ final class SpecialEquipment {
         s.in(EquipmentTint.RED).box(x, y - 0.275, 1.25, 0.3, 0.02, 0.12);
     }
 
-    /** A closed box whose window glows green. */
+    /** Adds a closed welding box with a green window. */
     private static void weldBox(StationDesign to, int place, UnitSpot p) {
         var s = to.opaque();
         s.in(EquipmentTint.BODY).block(p.x() + 0.62, p.y() + 0.2, p.z(), 0.16, 1.1, 1.2, 0.03);
@@ -74,7 +74,7 @@ final class SpecialEquipment {
         to.moves(place, head, PartMotion.trace(AxisFrame.at(p.x(), p.y(), p.z() + 0.55), 0.25, 0.1, 6));
     }
 
-    /** A wall of calibration targets: chequered boards. */
+    /** Adds a wall of calibration targets: chequered boards. */
     static void targets(MeshBuilder s, double x, double y, double z, double w, double h) {
         s.in(EquipmentTint.STEEL).box(x - w / 2, y, 0, 0.07, 0.07, z + h).box(x + w / 2, y, 0, 0.07, 0.07, z + h);
         s.in(EquipmentTint.WHITE).block(x, y, z, w, 0.05, h, 0.01);

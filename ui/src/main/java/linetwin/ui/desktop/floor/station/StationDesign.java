@@ -5,10 +5,10 @@ import java.util.List;
 import linetwin.core.layout.StationSpec;
 import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 
-/** The shape of one station, relative to the centre of its footprint. */
+/** Shape of one station, relative to the centre of its footprint, in metres. */
 public final class StationDesign {
     private final StationSpec spec;
-    private final HandledSize bearing;
+    private final HandledSize handledSize;
     private final MeshBuilder opaque = new MeshBuilder();
     private final MeshBuilder glass = new MeshBuilder().unshaded();
     private final List<UnitSpot> places = new ArrayList<>();
@@ -19,17 +19,17 @@ public final class StationDesign {
     private double lampY;
     private double lampZ = 2.4;
 
-    StationDesign(StationSpec spec, HandledSize bearing) {
+    StationDesign(StationSpec spec, HandledSize handledSize) {
         this.spec = spec;
-        this.bearing = bearing;
+        this.handledSize = handledSize;
     }
 
     public StationSpec spec() {
         return spec;
     }
 
-    public HandledSize bearing() {
-        return bearing;
+    public HandledSize handledSize() {
+        return handledSize;
     }
 
     double width() {
@@ -48,7 +48,7 @@ public final class StationDesign {
         return glass;
     }
 
-    /** One spot for each place, by index. */
+    /** Spots of the places, by index. */
     public List<UnitSpot> places() {
         return places;
     }
@@ -57,12 +57,12 @@ public final class StationDesign {
         return moving;
     }
 
-    /** Whether units hang from a hook here. */
+    /** True if units hang from a hook at this station. */
     public boolean hung() {
         return hung;
     }
 
-    /** Height of the tallest part. */
+    /** Height of the tallest part in metres. */
     public double height() {
         return height;
     }

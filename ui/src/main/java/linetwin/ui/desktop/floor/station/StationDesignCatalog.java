@@ -8,12 +8,12 @@ import linetwin.ui.desktop.floor.robot.body.BuildStage;
 import linetwin.ui.desktop.floor.robot.body.RobotSupport;
 import linetwin.ui.desktop.floor.robot.motion.TestActivity;
 
-/** Chooses what stands at a station from its equipment classes, its kind and the size of what it handles. */
+/** Chooses the equipment of a station by its equipment classes, its kind and the size of its units. */
 public final class StationDesignCatalog {
     private StationDesignCatalog() {}
 
-    public static StationDesign of(StationSpec spec, HandledSize bearing) {
-        var to = new StationDesign(spec, bearing);
+    public static StationDesign of(StationSpec spec, HandledSize handledSize) {
+        var to = new StationDesign(spec, handledSize);
         if (to.has("BURN")) {
             BurnInBays.bays(to);
         } else if (to.has("GAIT")) {
@@ -22,7 +22,7 @@ public final class StationDesignCatalog {
             RunInRacks.build(to);
         } else if (to.has("DYNO")) {
             DynamometerBench.benches(to);
-        } else if (bearing == HandledSize.ROBOT) {
+        } else if (handledSize == HandledSize.ROBOT) {
             RobotCell.build(to);
         } else if (to.has("BATT") && spec.places() > 1) {
             BatteryDrawers.cyclers(to);
@@ -32,7 +32,7 @@ public final class StationDesignCatalog {
         return to;
     }
 
-    /** Whether a finished robot hangs from a hoist at this station, as what it does there says. */
+    /** True if a finished robot hangs from a hoist at this station, by its test activity. */
     public static boolean hangs(StationSpec spec) {
         return TestActivity.at(spec, BuildStage.SHELLED).support() == RobotSupport.HOIST;
     }
@@ -45,12 +45,12 @@ public final class StationDesignCatalog {
         }
     }
 
-    /** A guarded machine: base, heads over each place, panes, panel. */
+    /** Builds a guarded machine: base, heads over each place, panes, panel. */
     private static void machine(StationDesign to) {
         double w = to.width() - 0.5, d = Math.min(to.depth() - 0.6, 2.4);
-        double top = to.bearing().workHeight();
+        double top = to.handledSize().workHeight();
         boolean open = to.spec().kind() == StationKind.SEMI;
-        double height = to.bearing() == HandledSize.SMALL ? 2.45 : 2.7;
+        double height = to.handledSize() == HandledSize.SMALL ? 2.45 : 2.7;
         StationParts.base(to.opaque(), 0, 0.1, w - 0.1, d - 0.15, top);
         if (open) {
             StationParts.curtain(to.opaque(), -w / 2, w / 2, -d / 2 - 0.35);
@@ -65,7 +65,7 @@ public final class StationDesignCatalog {
         ownCorner(to, w);
     }
 
-    /** Semi-automatic: a portal at the back only. */
+    /** Builds the frame of a semi-automatic station: a portal at the back only. */
     private static void openFrame(StationDesign to, double w, double d, double height) {
         var s = to.opaque();
         s.in(EquipmentTint.ALUMINIUM).box(-w / 2, d / 2, 0, 0.09, 0.09, height);
@@ -82,7 +82,7 @@ public final class StationDesignCatalog {
         for (int i = 0; i < places; i++) {
             double x = (i + 0.5 - places / 2.0) * w / places;
             var spot = new UnitSpot(x, -0.1, top, 0);
-            double size = to.bearing() == HandledSize.SMALL ? 0.3 : 0.5;
+            double size = to.handledSize() == HandledSize.SMALL ? 0.3 : 0.5;
             StationParts.fixture(to.opaque(), x, spot.y(), top, size);
             to.place(x, spot.y(), top + 0.08, 0);
             int slot = 0;
@@ -92,7 +92,7 @@ public final class StationDesignCatalog {
         }
     }
 
-    /** What marks a station out beside its table: cabinets and trolleys where there is room. */
+    /** Adds a cabinet and a trolley beside the table if there is room. */
     private static void ownCorner(StationDesign to, double w) {
         if (to.depth() > 3 && to.spec().places() == 1) {
             StationParts.cabinet(to.opaque(), -w / 2 + 0.35, to.depth() / 2 - 0.3, 0.7);
@@ -100,11 +100,11 @@ public final class StationDesignCatalog {
         }
     }
 
-    /** Benches for people: one for each place. */
+    /** Builds the benches of a manual station, one for each place. */
     private static void manual(StationDesign to) {
         int places = Math.max(1, to.spec().places());
         double w = Math.min(2.2, (to.width() - 0.3) / places);
-        double top = Math.min(0.9, to.bearing().workHeight());
+        double top = Math.min(0.9, to.handledSize().workHeight());
         for (int i = 0; i < places; i++) {
             double x = (i + 0.5 - places / 2.0) * (to.width() - 0.2) / places;
             StationParts.bench(to.opaque(), x, 0.2, w, 1.0, top);

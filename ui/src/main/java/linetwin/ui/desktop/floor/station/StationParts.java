@@ -4,11 +4,11 @@ import linetwin.ui.desktop.floor.mesh.AxisFrame;
 import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 import linetwin.ui.desktop.floor.paint.EquipmentTint;
 
-/** Parts that every station shares: base, posts, guard panes, operator panel, stack light, duct, bench, trolley. */
+/** Parts that are common to stations: base, posts, guard panes, operator panel, stack light, duct, bench, trolley. */
 final class StationParts {
     private StationParts() {}
 
-    /** A machine base: dark foot, light cabinet with doors, steel table top. */
+    /** Adds a machine base: dark foot, light cabinet with doors, steel table top. */
     static void base(MeshBuilder s, double x, double y, double w, double d, double top) {
         s.in(EquipmentTint.GRAPHITE).box(x, y, 0, w - 0.08, d - 0.08, 0.1);
         s.in(EquipmentTint.BODY).block(x, y, 0.1, w, d, top - 0.16, 0.03);
@@ -22,7 +22,7 @@ final class StationParts {
         s.in(EquipmentTint.ACCENT).box(x, y - d / 2 - 0.008, top - 0.12, w, 0.012, 0.045);
     }
 
-    /** Four aluminium posts, a frame on top and panes between them; the south side stays open below. */
+    /** Adds four aluminium posts, a frame on top and panes between them; the south side is open below. */
     static void enclosure(StationDesign to, double w, double d, double from, double height) {
         var s = to.opaque();
         double x = w / 2, y = d / 2;
@@ -46,13 +46,13 @@ final class StationParts {
         glass.box(0, -d / 2, from, w - 0.1, 0.012, h);
     }
 
-    /** Yellow posts of a light curtain, where people reach in. */
+    /** Adds the yellow posts of a light curtain, where operators reach in. */
     static void curtain(MeshBuilder s, double x0, double x1, double y) {
         s.in(EquipmentTint.YELLOW).box(x0, y, 0, 0.09, 0.09, 1.5).box(x1, y, 0, 0.09, 0.09, 1.5);
         s.in(EquipmentTint.GRAPHITE).box(x0, y, 1.5, 0.11, 0.11, 0.06).box(x1, y, 1.5, 0.11, 0.11, 0.06);
     }
 
-    /** A panel with a lit screen on a swan neck, at the height of a person's chest; it faces south. */
+    /** Adds an operator panel with a lit screen on a swan neck, at chest height; it faces south. */
     static void panel(MeshBuilder s, double x, double y) {
         s.in(EquipmentTint.GRAPHITE).box(x, y, 0, 0.3, 0.24, 0.03);
         s.in(EquipmentTint.STEEL).rod(x, y, 0.03, 0.035, 1.1);
@@ -66,20 +66,20 @@ final class StationParts {
         s.in(EquipmentTint.RED).rod(x + 0.2, y - 0.07, 1.06, 0.03, 0.05);
     }
 
-    /** The mast of a stack light; its lamp is a shape of its own, since it changes with the state. */
+    /** Adds the mast of a stack light; its lamp is a separate shape, because it changes with the condition. */
     static void stackLight(StationDesign to, double x, double y, double from) {
         to.opaque().in(EquipmentTint.STEEL).rod(x, y, from, 0.02, 0.28);
         to.opaque().in(EquipmentTint.GRAPHITE).rod(x, y, from + 0.28, 0.055, 0.05);
         to.lamp(x, y, from + 0.33);
     }
 
-    /** A cable duct along x at this height, with a drop at each end. */
+    /** Adds a cable duct along x at this height, with a drop at one end. */
     static void duct(MeshBuilder s, double x, double y, double z, double length) {
         s.in(EquipmentTint.PANEL).box(x, y, z, length, 0.16, 0.09);
         s.in(EquipmentTint.RUBBER).bar(x + length / 2 - 0.1, y, z, x + length / 2 - 0.05, y, z * 0.35, 0.025);
     }
 
-    /** A work bench with tools, bins, a lamp and a screen at its back. */
+    /** Adds a work bench with a panel, bins and a lamp at its back. */
     static void bench(MeshBuilder s, double x, double y, double w, double d, double top) {
         s.in(EquipmentTint.STEEL);
         for (int k = 0; k < 4; k++) {
@@ -106,7 +106,7 @@ final class StationParts {
         }
     }
 
-    /** A mat to stand on, and a trolley with drawers beside it. */
+    /** Adds the mat of an operator. */
     static void standingPlace(MeshBuilder s, double x, double y) {
         s.in(EquipmentTint.LEATHER).sheet(x, y, 0.018, 1.2, 0.7);
     }
@@ -122,7 +122,7 @@ final class StationParts {
         s.in(EquipmentTint.STEEL).box(x - 0.1, y, 0.86, 0.3, 0.05, 0.04).box(x + 0.15, y + 0.08, 0.86, 0.12, 0.2, 0.05);
     }
 
-    /** A control cabinet, a person high and wide. */
+    /** Adds a control cabinet of width {@code w}, 2 m high. */
     static void cabinet(MeshBuilder s, double x, double y, double w) {
         s.in(EquipmentTint.GRAPHITE).box(x, y, 0, w - 0.04, 0.46, 0.1);
         s.in(EquipmentTint.BODY).block(x, y, 0.1, w, 0.5, 1.9, 0.02);
@@ -131,7 +131,7 @@ final class StationParts {
         s.in(EquipmentTint.YELLOW).box(x, y - 0.266, 1.5, 0.14, 0.012, 0.12);
     }
 
-    /** A fixture on which a small part or limb lies. */
+    /** Adds a fixture for a small part or a limb. */
     static void fixture(MeshBuilder s, double x, double y, double z, double size) {
         s.in(EquipmentTint.STEEL).block(x, y, z, size, size, 0.05, 0.01);
         s.in(EquipmentTint.GRAPHITE).rod(x, y, z + 0.05, size * 0.28, 0.03);

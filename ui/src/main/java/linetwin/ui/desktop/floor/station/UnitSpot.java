@@ -1,10 +1,10 @@
 package linetwin.ui.desktop.floor.station;
 
 /**
- * Where a unit stands, hangs or lies, relative to the centre of its station on the floor.
+ * Spot of a unit that stands, hangs or lies, in metres, relative to the centre of its station or to the hall.
  *
- * @param z height of what bears it above the floor
- * @param yaw the way it faces: 0 east, 90 north, in degrees
+ * @param z height of its support above the floor
+ * @param yaw direction that it faces in degrees: 0 east, 90 north
  */
 public record UnitSpot(double x, double y, double z, double yaw) {
     public UnitSpot moved(double dx, double dy) {

@@ -6,13 +6,13 @@ import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 import linetwin.ui.desktop.floor.paint.EquipmentTint;
 import org.fxyz3d.shapes.primitives.SpringMesh;
 
-/** Working heads of table machines: each stands over or beside a spot on a table of height {@code z}. */
+/** Working heads of table machines, each over or beside a spot on a table of height {@code z}. */
 final class WorkHeads {
     private static final double COIL_RISE = 0.06;
 
     private WorkHeads() {}
 
-    /** A head of this equipment class over a spot; {@code slot} keeps several heads of one spot apart. */
+    /** Builds a head of this equipment class over a spot; {@code slot} separates several heads of one spot. */
     static void build(String equipment, StationDesign to, int place, UnitSpot spot, int slot) {
         double x = spot.x() + (slot - 1) * 0.1;
         double y = spot.y();
@@ -32,7 +32,7 @@ final class WorkHeads {
         }
     }
 
-    /** A portal with a ram. */
+    /** Press: a portal with a ram. */
     private static void press(StationDesign to, int place, double x, double y, double z) {
         var s = to.opaque();
         s.in(EquipmentTint.STEEL).rod(x - 0.42, y - 0.16, z, 0.06, 1.15).rod(x + 0.42, y - 0.16, z, 0.06, 1.15);
@@ -45,7 +45,7 @@ final class WorkHeads {
         to.moves(place, ram, PartMotion.stroke(AxisFrame.at(x, y, z + 0.62), 0.34, 14));
     }
 
-    /** A spindle on an arm. */
+    /** Screwdriver: a spindle on an arm. */
     private static void screwdriver(StationDesign to, int place, double x, double y, double z) {
         var s = to.opaque();
         s.in(EquipmentTint.GRAPHITE).block(x, y, z, 0.22, 0.22, 0.06, 0.02);
@@ -57,13 +57,13 @@ final class WorkHeads {
         to.moves(place, spindle, PartMotion.stroke(AxisFrame.at(x + 0.5, y - 0.12, z + 0.52), 0.3, 5));
     }
 
-    /** Two arms face to face. */
+    /** Two robot arms face to face. */
     static void twoArms(StationDesign to, int place, double x, double y, double z) {
         RobotArm.build(to, place, x - 0.72, y + 0.15, z, 0, 0.62);
         RobotArm.build(to, place, x + 0.72, y + 0.15, z, 180, 0.62);
     }
 
-    /** Copper turns round the work. */
+    /** Induction heater: copper turns round the work. */
     private static void coil(StationDesign to, int place, double x, double y, double z) {
         to.opaque().in(EquipmentTint.BODY).block(x - 0.5, y + 0.35, z, 0.4, 0.4, 0.95, 0.03);
         to.opaque().in(EquipmentTint.SCREEN).box(x - 0.5, y + 0.145, z + 0.6, 0.26, 0.012, 0.2);
@@ -74,7 +74,7 @@ final class WorkHeads {
         to.moves(place, turns, PartMotion.stroke(AxisFrame.at(x, y, z + 0.42), 0.32, 40));
     }
 
-    /** A needle below its cartridge, on a small gantry. */
+    /** Dispenser: a needle below its cartridge, on a small gantry. */
     private static void dispenser(StationDesign to, int place, double x, double y, double z) {
         var s = to.opaque();
         s.in(EquipmentTint.ALUMINIUM)
@@ -89,7 +89,7 @@ final class WorkHeads {
         to.moves(place, head, PartMotion.trace(AxisFrame.at(x, y + 0.02, z + 0.36), 0.16, 0.08, 9));
     }
 
-    /** A camera with its ring light on a gantry. */
+    /** Camera with its ring light on a gantry. */
     static void camera(StationDesign to, int place, double x, double y, double z) {
         var s = to.opaque();
         s.in(EquipmentTint.ALUMINIUM).box(x, y + 0.45, z, 0.09, 0.09, 1.2);
@@ -100,7 +100,7 @@ final class WorkHeads {
         s.in(EquipmentTint.GLOW).ring(x, y, z + 0.685, 0.22, 0.14, 0.016);
     }
 
-    /** A measuring column with a probe. */
+    /** Gauge: a measuring column with a probe. */
     private static void gauge(StationDesign to, int place, double x, double y, double z) {
         var s = to.opaque();
         s.in(EquipmentTint.RUBBER).block(x, y, z, 0.34, 0.3, 0.1, 0.01);
@@ -114,7 +114,7 @@ final class WorkHeads {
         to.moves(place, probe, PartMotion.stroke(AxisFrame.at(x, y + 0.04, z + 0.4), 0.2, 8));
     }
 
-    /** A bell that comes down over the work and seals. */
+    /** Leak test: a bell that moves down over the work and seals it. */
     private static void bell(StationDesign to, int place, double x, double y, double z) {
         var s = to.opaque();
         s.in(EquipmentTint.ALUMINIUM).box(x - 0.5, y + 0.3, z, 0.1, 0.1, 1.5).box(x + 0.5, y + 0.3, z, 0.1, 0.1, 1.5);
@@ -127,7 +127,7 @@ final class WorkHeads {
         to.moves(place, bell, PartMotion.stroke(AxisFrame.at(x, y, z + 0.55), 0.5, 30));
     }
 
-    /** A small laser box with its warning light. */
+    /** Laser marker: a small box with its warning light. */
     static void laser(StationDesign to, double x, double y, double z) {
         var s = to.opaque();
         s.in(EquipmentTint.BODY).block(x, y, z, 0.5, 0.5, 0.62, 0.03);
@@ -136,14 +136,14 @@ final class WorkHeads {
         s.in(EquipmentTint.GRAPHITE).block(x, y, z + 0.62, 0.2, 0.3, 0.12, 0.02);
     }
 
-    /** A rack of electronics, lights on, with leads to the work. */
+    /** Rack of electronics with leads to the work. */
     static void leads(StationDesign to, double x, double y, double z) {
         rack(to.opaque(), x, y, z, 0.62, 0.9);
         to.opaque().in(EquipmentTint.ORANGE).bar(x - 0.1, y - 0.2, z + 0.3, x - 0.05, y - 0.5, z + 0.12, 0.018);
         to.opaque().in(EquipmentTint.RUBBER).bar(x + 0.1, y - 0.2, z + 0.4, x + 0.05, y - 0.5, z + 0.12, 0.018);
     }
 
-    /** A 19 inch rack that stands on height {@code z}. */
+    /** Rack of 19 inch that stands on height {@code z}. */
     static void rack(MeshBuilder s, double x, double y, double z, double w, double h) {
         s.in(EquipmentTint.GRAPHITE).block(x, y, z, w, 0.46, h, 0.015);
         int units = (int) (h / 0.18);

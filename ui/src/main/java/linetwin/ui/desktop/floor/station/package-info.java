@@ -1,5 +1,5 @@
 /**
- * What stands on a station's footprint: shared parts, a head for each equipment class, the spots for units, and the few
+ * Equipment on the footprint of a station: shared parts, a head for each equipment class, the spots of units, and the
  * parts that move with the work. Must not know the state of the line.
  */
 @NullMarked

@@ -14,11 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The poses from which named views show the line. */
+/** Poses of the named views. */
 final class ViewFramingTest {
     private static final double HEIGHT = 900;
 
-    /** How much of the picture a rectangle on the floor takes up: its larger share of width or height; 2 if outside. */
+    /** Share of the picture of a rectangle on the floor, the larger one of width and height; 2 if it is outside. */
     private static double filled(CameraPose pose, FloorRectangle rect, double widthByHeight) {
         var eye = new ViewProjection();
         double width = HEIGHT * widthByHeight;

@@ -7,7 +7,7 @@ import javafx.scene.image.Image;
 import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 import org.junit.jupiter.api.Test;
 
-/** The shadow of a post of 1 m by 1 m, 2 m high, in the middle of a hall of 10 m by 10 m; 20 pixels for each metre. */
+/** Shadow of a post of 1 m by 1 m, 2 m high, in the middle of a hall of 10 m by 10 m, at 20 pixels per metre. */
 final class SoftShadowTest {
     private static final FloorRectangle HALL = new FloorRectangle(0, 0, 10, 10);
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Lines whose files say nothing of the floor are drawn in good order. */
+/** Floor of lines whose files contain no footprints. */
 class ExampleLinesTest {
     private static final Path EXAMPLES = Path.of(System.getProperty("basedir", "."), "..", "line-configs", "examples");
 
@@ -33,7 +33,7 @@ class ExampleLinesTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void nobodyWaitsWhereAStationStands(Path file) {
+    void noUnitWaitsOnAStation(Path file) {
         var layout = layout(file);
         var lanes = places(layout).lanes();
 
@@ -82,7 +82,7 @@ class ExampleLinesTest {
     }
 
     private static UnitSpots places(LineLayout layout) {
-        return new UnitSpots(layout, new StationBearings(layout));
+        return new UnitSpots(layout, new HandledSizes(layout));
     }
 
     private static boolean covers(StationSpec station, UnitSpot spot) {

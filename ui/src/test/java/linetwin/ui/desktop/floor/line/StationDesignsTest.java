@@ -8,21 +8,22 @@ import java.util.LinkedHashSet;
 import java.util.stream.Stream;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.desktop.floor.hall.FloorRectangle;
+import linetwin.ui.desktop.floor.station.HandledSize;
 import linetwin.ui.desktop.floor.station.StationDesign;
 import linetwin.ui.desktop.floor.station.StationDesignCatalog;
-import linetwin.ui.window.LineFiles;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The shapes that stand at the stations of all lines of the repository. */
+/** Designs of the stations of all lines of the repository. */
 final class StationDesignsTest {
-    /** How far panels and light curtains may stand out of a footprint, in metres. */
+    /** Greatest distance in metres by which panels and light curtains may project beyond a footprint. */
     private static final double OVERHANG = 1.0;
+    /** Distance in metres at which two robots with their arms at rest do not touch. */
+    private static final double ROBOT_WIDTH = 0.8;
 
     private static Stream<StationDesign> designs(LineLayout layout) {
-        var bearings = new StationBearings(layout);
-        return layout.stations().stream().map(s -> StationDesignCatalog.of(s, bearings.of(s.id())));
+        var handledSizes = new HandledSizes(layout);
+        return layout.stations().stream().map(s -> StationDesignCatalog.of(s, handledSizes.of(s.id())));
     }
 
     private static FloorRectangle around(StationDesign design) {
@@ -46,9 +47,10 @@ final class StationDesignsTest {
         });
     }
 
-    @Test
-    void everyPlaceOfTheBenchmarkLineHasASpotOfItsOwnOnTheFootprint() {
-        designs(LineFiles.benchmark()).forEach(design -> {
+    @ParameterizedTest
+    @MethodSource("linetwin.ui.window.LineFiles#all")
+    void everyPlaceHasASpotOfItsOwnOnTheFootprint(LineLayout layout) {
+        designs(layout).forEach(design -> {
             var spots = design.places();
             assertEquals(design.spec().places(), spots.size(), design.spec().id()::toString);
             assertEquals(
@@ -61,6 +63,23 @@ final class StationDesignsTest {
                     footprint.joined(new FloorRectangle(spot.x(), spot.y(), spot.x(), spot.y())),
                     design.spec().id()::toString));
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("linetwin.ui.window.LineFiles#all")
+    void robotsOfOneStationStandApart(LineLayout layout) {
+        designs(layout)
+                .filter(design -> design.handledSize() == HandledSize.ROBOT)
+                .forEach(design -> {
+                    var spots = design.places();
+                    for (int i = 1; i < spots.size(); i++) {
+                        var one = spots.get(i);
+                        spots.subList(0, i)
+                                .forEach(other -> assertTrue(
+                                        Math.hypot(one.x() - other.x(), one.y() - other.y()) >= ROBOT_WIDTH,
+                                        design.spec().id()::toString));
+                    }
+                });
     }
 
     @ParameterizedTest

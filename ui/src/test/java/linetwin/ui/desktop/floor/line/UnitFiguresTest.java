@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class UnitFiguresTest {
     private static final LineLayout LAYOUT = LineFiles.threeStations();
     private static final Duration SECOND = Duration.ofSeconds(1);
-    /** The fastest change between spots of this line, in metres for each second: 5 m in the 15 s of a carrier. */
+    /** Upper limit of the speed of units on this line in metres per second; a carrier change is 5 m in 15 s. */
     private static final double FASTEST = 1.5;
 
     private final Simulator simulator = Simulator.withoutSignals(LAYOUT, 1);
@@ -49,7 +49,7 @@ final class UnitFiguresTest {
 
     private Map<UnitId, Point2D> positions() {
         var positions = new LinkedHashMap<UnitId, Point2D>();
-        line.guests().forEach(unit -> positions.put(unit.id(), new Point2D(unit.x(), unit.y())));
+        line.units().forEach(unit -> positions.put(unit.id(), new Point2D(unit.x(), unit.y())));
         return positions;
     }
 
@@ -78,11 +78,8 @@ final class UnitFiguresTest {
         draw(LineTime.after(Duration.ofHours(3)), 0);
         assertEquals(
                 state.units().keySet().stream().map(UnitId::toString).sorted().toList(),
-                line.guests().stream()
-                        .map(unit -> unit.id().toString())
-                        .sorted()
-                        .toList());
-        assertFalse(line.guests().isEmpty());
+                line.units().stream().map(unit -> unit.id().toString()).sorted().toList());
+        assertFalse(line.units().isEmpty());
     }
 
     @Test
@@ -91,15 +88,15 @@ final class UnitFiguresTest {
         var build = LAYOUT.station(new StationId("BUILD")).orElseThrow();
         var unit = state.station(build.id()).places().getFirst().unit().orElseThrow();
         assertEquals(
-                build.footprint().x().inMetres(), line.guest(unit).orElseThrow().x(), 1.5);
+                build.footprint().x().inMetres(), line.unit(unit).orElseThrow().x(), 1.5);
         assertEquals(
-                build.footprint().y().inMetres(), line.guest(unit).orElseThrow().y(), 1.5);
+                build.footprint().y().inMetres(), line.unit(unit).orElseThrow().y(), 1.5);
     }
 
     @ParameterizedTest
     @MethodSource("linetwin.ui.window.LineFiles#all")
     void everyPartOfAStoreHasASlotOfItsOwn(LineLayout layout) {
-        var places = new UnitSpots(layout, new StationBearings(layout));
+        var places = new UnitSpots(layout, new HandledSizes(layout));
         places.shelves().forEach((id, shelf) -> {
             assertEquals(shelf.spots().size(), shelf.spots().stream().distinct().count(), id::toString);
             assertTrue(shelf.spots().stream().allMatch(s -> isOn(s, shelf)), id::toString);

@@ -13,10 +13,10 @@ class UnitPathTest {
     private static final UnitSpot THERE = new UnitSpot(6, 2, 0.3, 270);
 
     private static UnitPath halfWay() {
-        var journey = new UnitPath(HERE);
-        journey.setOut(THERE, LineTime.seconds(100), 45);
-        journey.advance(LineTime.seconds(100).plus(Duration.ofMillis(22_500)));
-        return journey;
+        var path = new UnitPath(HERE);
+        path.depart(THERE, LineTime.seconds(100), 45);
+        path.advance(LineTime.seconds(100).plus(Duration.ofMillis(22_500)));
+        return path;
     }
 
     @Test
@@ -26,29 +26,29 @@ class UnitPathTest {
 
     @Test
     void unitStandsAtItsPlaceAfterTheCarrierChange() {
-        var journey = halfWay();
-        journey.advance(LineTime.seconds(145));
-        assertEquals(THERE.x(), journey.x());
+        var path = halfWay();
+        path.advance(LineTime.seconds(145));
+        assertEquals(THERE.x(), path.x());
     }
 
     @Test
     void unitThatArrivedIsNotMovedAgain() {
-        var journey = halfWay();
-        journey.advance(LineTime.seconds(145));
-        assertFalse(journey.advance(LineTime.seconds(146)));
+        var path = halfWay();
+        path.advance(LineTime.seconds(145));
+        assertFalse(path.advance(LineTime.seconds(146)));
     }
 
     @Test
     void unitSentElsewhereOnItsWayGoesOnFromWhereItIs() {
-        var journey = halfWay();
-        journey.setOut(HERE, LineTime.seconds(123), 45);
-        assertEquals(3, journey.x(), 1e-9);
+        var path = halfWay();
+        path.depart(HERE, LineTime.seconds(123), 45);
+        assertEquals(3, path.x(), 1e-9);
     }
 
     @Test
     void unitIsInItsPlaceAtOnceAfterAJumpInTime() {
-        var journey = halfWay();
-        journey.arrive(THERE);
-        assertEquals(THERE.y(), journey.y());
+        var path = halfWay();
+        path.arrive(THERE);
+        assertEquals(THERE.y(), path.y());
     }
 }

@@ -30,7 +30,7 @@ final class AxisFrameTest {
     }
 
     @Test
-    void nodeOfAFrameLiesWhereTheFrameSays() {
+    void nodeLiesAtTheSceneCoordinatesOfItsFrame() {
         var frame = AxisFrame.at(3, 4, 5)
                 .then(AxisFrame.yaw(30))
                 .then(AxisFrame.tilt(20))

@@ -52,7 +52,7 @@ final class MeshBuilderTest {
         assertTrue(block.volume > 7.9 && block.volume < 8);
     }
 
-    /** Shapes with the volume of the ideal body, which a body of few sides falls short of by at most 5 %. */
+    /** Shapes with the volume of the ideal body; a body of few sides has at most 5 % less. */
     static Stream<Object[]> rounds() {
         return Stream.of(
                 new Object[] {new MeshBuilder().rod(1, 2, 0, 0.5, 3), Math.PI * 0.25 * 3},
@@ -112,7 +112,7 @@ final class MeshBuilderTest {
         assertEquals(1, rows(plain.toArray(null)));
     }
 
-    /** How many rows of the palette the texture coordinates use. */
+    /** Number of rows of the palette in the texture coordinates. */
     private static long rows(float[] coordinates) {
         return Stream.iterate(1, i -> i < coordinates.length, i -> i + 2)
                 .map(i -> coordinates[i])

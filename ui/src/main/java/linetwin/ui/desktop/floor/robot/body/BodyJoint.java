@@ -3,8 +3,9 @@ package linetwin.ui.desktop.floor.robot.body;
 import java.util.List;
 
 /**
- * The 31 body joints, chain by chain: pitch, roll, yaw, knee, ankle in the legs; yaw, roll, pitch in the waist; pitch,
- * roll, yaw, elbow, wrist in the arms; yaw, pitch in the neck. A body without head axes holds those two at zero.
+ * Joint of the body, 31 in all, chain by chain: pitch, roll, yaw, knee, ankle in the legs; yaw, roll, pitch in the
+ * waist; pitch, roll, yaw, elbow, wrist in the arms; yaw, pitch in the neck. A body without head axes keeps those two
+ * at zero.
  */
 public enum BodyJoint {
     LEFT_HIP_PITCH(JointAxis.Y),
@@ -58,8 +59,8 @@ public enum BodyJoint {
         return axis;
     }
 
-    /** Position in a joint vector, from 0. */
-    @SuppressWarnings("EnumOrdinal") // the order of the constants is the order of the joint vector
+    /** Index in a joint vector, from 0. */
+    @SuppressWarnings("EnumOrdinal") // Order of the constants is the order of the joint vector.
     public int index() {
         return ordinal();
     }
@@ -73,7 +74,7 @@ public enum BodyJoint {
         };
     }
 
-    /** The same joint on the given side; waist and head joints are their own counterpart. */
+    /** Joint of the same kind on the given side; waist and head joints are their own counterpart. */
     public BodyJoint on(BodySide side) {
         var right = isBetween(RIGHT_HIP_PITCH, RIGHT_ANKLE_ROLL) || isBetween(RIGHT_SHOULDER_PITCH, RIGHT_WRIST_YAW);
         var left = isBetween(LEFT_HIP_PITCH, LEFT_ANKLE_ROLL) || isBetween(LEFT_SHOULDER_PITCH, LEFT_WRIST_YAW);
@@ -83,7 +84,7 @@ public enum BodyJoint {
         return side == BodySide.RIGHT && left ? ALL.get(index() + chain()) : this;
     }
 
-    /** +1 where a mirrored pose has the same angle (pitch), -1 where it has the opposite one (roll, yaw). */
+    /** Factor of the angle in a mirrored pose: +1 for pitch, -1 for roll and yaw. */
     public int mirrorSign() {
         return axis == JointAxis.Y ? 1 : -1;
     }

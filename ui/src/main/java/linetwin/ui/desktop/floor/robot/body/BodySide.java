@@ -1,6 +1,6 @@
 package linetwin.ui.desktop.floor.robot.body;
 
-/** The robot's own left or right. */
+/** Side of the robot, left or right in its own view. */
 public enum BodySide {
     LEFT(1),
     RIGHT(-1);
@@ -11,7 +11,7 @@ public enum BodySide {
         this.sign = sign;
     }
 
-    /** +1 for left, where y is positive, and -1 for right. */
+    /** Sign of y: +1 for left, -1 for right. */
     public int sign() {
         return sign;
     }

@@ -2,14 +2,14 @@ package linetwin.ui.desktop.floor.robot.body;
 
 /**
  * Forward kinematics of one body. Frames are flat: frame 0 is the pelvis, frame 1 + i follows {@link BodyJoint} i; each
- * is twelve doubles, a 3 x 4 matrix by rows that takes a point of the link to the place of the figure. Immutable,
- * allocates nothing per pose, and may be used on any thread.
+ * is twelve doubles, a 3 x 4 matrix by rows that maps a point of the link to the frame of the figure. Immutable,
+ * allocates nothing per pose; for any thread.
  */
 public final class BodySkeleton {
-    /** Doubles per frame. */
+    /** Number of doubles per frame. */
     public static final int STRIDE = 12;
 
-    /** Frames of a whole robot. */
+    /** Number of frames of a robot. */
     public static final int FRAMES = BodyJoint.COUNT + 1;
 
     private final HumanoidBody body;
@@ -29,12 +29,12 @@ public final class BodySkeleton {
         return body;
     }
 
-    /** A fresh array for {@link #solve}. */
+    /** New array for {@link #solve}. */
     public static double[] newFrames() {
         return new double[FRAMES * STRIDE];
     }
 
-    /** Where a frame of this joint begins in the array. */
+    /** Index of the first element of the frame of this joint. */
     public static int at(int joint) {
         return (joint + 1) * STRIDE;
     }
@@ -61,7 +61,7 @@ public final class BodySkeleton {
         offsets[3 * joint.index() + 2] = z;
     }
 
-    /** Fills {@code frames} for this pose. */
+    /** Solves the forward kinematics of a pose into {@code frames}. */
     public void solve(JointPose pose, double[] frames) {
         pelvis(pose, frames);
         for (var joint : BodyJoint.ALL) {
@@ -72,7 +72,7 @@ public final class BodySkeleton {
         }
     }
 
-    /** Raises or lowers the pelvis until the lowest point of the soles is on the floor; leaves the frames right. */
+    /** Raises or lowers the pelvis until the lowest point of the soles is on the floor; updates the frames. */
     public void ground(JointPose pose, double[] frames) {
         solve(pose, frames);
         pose.raise(-lowestSole(frames));
@@ -124,7 +124,7 @@ public final class BodySkeleton {
         if (angle == 0) {
             return;
         }
-        // A turn mixes the two columns of the other axes, in cyclic order.
+        // A rotation mixes the two columns of the other axes, in cyclic order.
         var first = axis == JointAxis.X ? 1 : axis == JointAxis.Y ? 2 : 0;
         var second = (first + 1) % 3;
         var cos = Math.cos(angle);

@@ -1,6 +1,6 @@
 package linetwin.ui.desktop.floor.robot.body;
 
-/** How far a robot has been built, in the order of assembly. Each stage shows all that came before it. */
+/** Build stage of a robot, in the order of assembly. Each stage includes all earlier ones. */
 public enum BuildStage {
     /** Torso frame and waist. */
     FRAME,
@@ -8,21 +8,21 @@ public enum BuildStage {
     COMPUTE,
     /** Trunk harness. */
     HARNESS,
-    /** The pelvis docked on the carrier. */
+    /** Pelvis docked on the carrier. */
     ON_CARRIER,
     LEGS,
     ARMS,
     HEAD,
     HANDS,
-    /** The harness of the whole body plugged. */
+    /** Harness of the whole body plugged. */
     WIRED,
-    /** Battery pack in. */
+    /** Battery pack fitted. */
     POWERED,
-    /** Shells and soft skin on: a finished robot. */
+    /** Shells and soft skin fitted: a finished robot. */
     SHELLED,
     /** Folded in the open packing tray. */
     FOLDED,
-    /** In the closed crate. */
+    /** Packed in the closed crate. */
     CRATED;
 
     public boolean reaches(BuildStage stage) {

@@ -20,11 +20,11 @@ import linetwin.core.model.UnitState;
 import linetwin.ui.desktop.floor.robot.figure.PartFigure;
 
 /**
- * How far the units of one line have been built, from where they were last worked on and what was built into them. A
- * station changes the looks of a robot where the table says so; all others leave it as it came. Immutable.
+ * Build stages of the units of one line, by the station of their last work and by their components. A station of the
+ * table changes the look of a robot; all other stations leave it unchanged. Immutable.
  */
 public final class BuildStages {
-    /** The stations of the benchmark line after which a robot looks different. */
+    /** Stations of the benchmark line that change the look of a robot. */
     private static final Map<String, BuildStage> CHANGES = Map.ofEntries(
             Map.entry("T10", BuildStage.FRAME),
             Map.entry("T20", BuildStage.COMPUTE),
@@ -40,7 +40,7 @@ public final class BuildStages {
             Map.entry("P10", BuildStage.FOLDED),
             Map.entry("P20", BuildStage.CRATED));
 
-    /** A station that draws nothing for this variant. */
+    /** Station that draws no component for this variant. */
     private record Undrawn(ProductId variant, StationId station) {}
 
     private record Change(BuildStage before, BuildStage after, Optional<ProductId> fits) {}
@@ -49,7 +49,7 @@ public final class BuildStages {
     private final Map<StationId, Integer> steps = new HashMap<>();
     private final Set<StationId> tests = new HashSet<>();
     private final Set<Undrawn> undrawn = new HashSet<>();
-    /** How a robot looks that no station has worked on yet, as those on pallets that wait for the first. */
+    /** Stage of a robot before its first station, as on a pallet that waits for it. */
     private final BuildStage begun;
 
     public BuildStages(LineLayout layout) {
@@ -73,7 +73,7 @@ public final class BuildStages {
     }
 
     private void stages(LineLayout layout, RouteSpec route) {
-        // A line of unknown stations tests finished robots.
+        // Robots of a line of unknown stations are finished.
         var known = route.stations().stream().anyMatch(s -> CHANGES.containsKey(s.code()));
         var stage = known ? BuildStage.FRAME : BuildStage.SHELLED;
         for (var station : route.stations()) {
@@ -83,7 +83,7 @@ public final class BuildStages {
         }
     }
 
-    /** The product that a station draws from a store and fits. */
+    /** Product that a station takes from a store and fits. */
     private static Optional<ProductId> fitted(LineLayout layout, StationId station) {
         return layout.station(station).map(StationSpec::consumes).stream()
                 .flatMap(drawn -> drawn.stream().map(PartConsumption::store))
@@ -101,7 +101,7 @@ public final class BuildStages {
         }
     }
 
-    /** How far a robot has been built. A part that its station fits shows once it has been drawn from its store. */
+    /** Build stage of a robot. A part that its station fits is shown once it has been taken from its store. */
     public BuildStage of(UnitState robot) {
         return robot.lastStation().map(station -> at(station, robot)).orElse(begun);
     }
@@ -120,18 +120,18 @@ public final class BuildStages {
         return robot.components().stream().anyMatch(unit -> unit.product().equals(part));
     }
 
-    /** How far a robot has been built once the work of this station is done. */
+    /** Build stage of a robot after the work of this station. */
     public BuildStage after(StationId station) {
         var change = changes.get(station);
         return change == null ? BuildStage.SHELLED : change.after();
     }
 
-    /** The step to give to {@link PartFigure#build}: how far a part last worked on at this station has grown. */
+    /** Build step, for {@link PartFigure#build}, of a part that was last worked on at this station. */
     public int step(StationId station) {
         return steps.getOrDefault(station, Integer.MAX_VALUE);
     }
 
-    /** Whether a limb at this station is on an endurance rig; see {@link PartFigure#onRig}. */
+    /** True if a limb at this station is on an endurance rig; see {@link PartFigure#onRig}. */
     public boolean isRig(StationId station) {
         return tests.contains(station);
     }

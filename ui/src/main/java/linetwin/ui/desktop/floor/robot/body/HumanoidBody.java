@@ -4,14 +4,14 @@ import linetwin.core.id.ProductId;
 import linetwin.core.layout.BodySpec;
 
 /**
- * One variant's body: its lengths in metres and its joint limits.
+ * Body of one variant: lengths in metres and joint limits.
  *
- * @param accent which accent colour the variant wears, from 0
+ * @param accent index of the accent colour of the variant, from 0
  */
 public record HumanoidBody(ProductId variant, BodySpec spec, JointLimits limits, int accent) {
     private static final int AXES_WITH_HEAD = 31;
 
-    /** @param bodyJoints number of body axes; with 31 the head turns, with fewer it is fixed */
+    /** @param bodyJoints number of body axes; the head turns with 31 and is fixed with fewer */
     public static HumanoidBody of(ProductId variant, BodySpec spec, int bodyJoints, int accent) {
         var limits = bodyJoints < AXES_WITH_HEAD ? JointLimits.SMALL : JointLimits.FULL_SIZE;
         return new HumanoidBody(variant, spec, limits, accent);
@@ -106,9 +106,7 @@ public record HumanoidBody(ProductId variant, BodySpec spec, JointLimits limits,
         return thigh() + shank() + soleToAnkle();
     }
 
-    /**
-     * How far the hip axes lie below the pelvis frame: what the lengths of the parts leave over of the stand height.
-     */
+    /** Depth of the hip axes below the pelvis frame: the rest of the stand height after the lengths of the parts. */
     public double hipDrop() {
         var trunk = pelvisToWaist() + waistToShoulder() + shoulderToNeck() + headHeight();
         return Math.max(0, standHeight() - leg() - trunk);
@@ -119,17 +117,17 @@ public record HumanoidBody(ProductId variant, BodySpec spec, JointLimits limits,
         return leg() + hipDrop();
     }
 
-    /** Where the sole ends behind the ankle. */
+    /** Length of the sole behind the ankle. */
     public double heel() {
         return -0.3 * footLength();
     }
 
-    /** Where the sole ends before the ankle. */
+    /** Length of the sole before the ankle. */
     public double toe() {
         return 0.7 * footLength();
     }
 
-    /** Size against the full-size body, for dimensions that the specification does not give. */
+    /** Scale relative to the full-size body, for dimensions that the specification does not give. */
     public double scale() {
         return standHeight() / 1.72;
     }

@@ -1,6 +1,6 @@
 package linetwin.ui.desktop.floor.robot.body;
 
-/** An axis of a frame: x forward (roll), y left (pitch), z up (yaw). */
+/** Axis of a frame: x forward (roll), y left (pitch), z up (yaw). */
 public enum JointAxis {
     X,
     Y,

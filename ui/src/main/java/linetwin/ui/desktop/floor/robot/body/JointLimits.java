@@ -1,11 +1,14 @@
 package linetwin.ui.desktop.floor.robot.body;
 
 /**
- * How far each joint turns, in radians. Figures from the public URDF files of unitreerobotics/unitree_ros, commit
- * d6f13aa, 18 June 2026, BSD-3-Clause (numbers only): left side, the right side is mirrored in roll and yaw.
+ * Limits of each joint in radians. Source of the figures: public URDF files of unitreerobotics/unitree_ros, commit
+ * d6f13aa, 18 June 2026, BSD-3-Clause (numbers only), for the left side. The right side is mirrored in roll and yaw.
  */
 public final class JointLimits {
-    /** Degrees, lowest and highest, by {@link BodyJoint} from the left hip to the head, without the right side. */
+    /**
+     * Limits in degrees, lowest and highest, by {@link BodyJoint} from the left hip to the head, without the right
+     * side.
+     */
     private static final double[][] H2_DEGREES = {
         {-141, 159},
         {-27, 124},

@@ -3,8 +3,8 @@ package linetwin.ui.desktop.floor.robot.body;
 import java.util.Arrays;
 
 /**
- * A joint vector in radians and where the pelvis is, relative to the spot on the floor where the figure was placed.
- * Mutable and meant to be reused from frame to frame; one thread at a time.
+ * Joint vector in radians and pose of the pelvis relative to the spot of the figure on the floor. Mutable, reused from
+ * frame to frame; one thread at a time.
  */
 public final class JointPose {
     private final double[] angles = new double[BodyJoint.COUNT];
@@ -44,7 +44,7 @@ public final class JointPose {
         return degrees(left.on(side), side == BodySide.LEFT ? degrees : degrees * left.mirrorSign());
     }
 
-    /** All joints at zero, the pelvis at the origin. */
+    /** Sets all joints to zero and the pelvis to the origin. */
     public JointPose clear() {
         Arrays.fill(angles, 0);
         pelvis(0, 0, 0);
@@ -96,16 +96,7 @@ public final class JointPose {
         turned(other.yaw, other.pitch);
     }
 
-    /** Leaves this pose between itself (share 0) and another (share 1). */
-    public void blend(JointPose other, double share) {
-        for (var i = 0; i < angles.length; i++) {
-            angles[i] += share * (other.angles[i] - angles[i]);
-        }
-        pelvis(x + share * (other.x - x), y + share * (other.y - y), z + share * (other.z - z));
-        turned(yaw + share * (other.yaw - yaw), pitch + share * (other.pitch - pitch));
-    }
-
-    /** Whether the other pose draws the same picture. */
+    /** True if the other pose has equal joints and an equal pelvis. */
     public boolean same(JointPose other) {
         return x == other.x
                 && y == other.y

@@ -14,7 +14,7 @@ public final class LegKinematics {
 
     /**
      * Bends one leg so that its ankle is at a point relative to its hip, in metres along the upright pelvis: forward,
-     * to the left, up. Points out of reach are approached as far as the leg goes.
+     * to the left, up. A point out of reach is approached as far as the leg allows.
      */
     public static void ankleAt(
             HumanoidBody body, JointPose pose, BodySide side, double forward, double left, double up) {

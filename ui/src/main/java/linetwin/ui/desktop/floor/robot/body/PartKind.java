@@ -3,7 +3,7 @@ package linetwin.ui.desktop.floor.robot.body;
 import java.util.Optional;
 import linetwin.core.id.ProductId;
 
-/** What feeders make and stores hold. */
+/** Kind of part that feeder routes make and stores contain. */
 public enum PartKind {
     JOINT("JT", 3),
     HAND("HA", 3),
@@ -21,12 +21,12 @@ public enum PartKind {
         this.steps = steps;
     }
 
-    /** In how many steps it grows; a part at its last step is complete. */
+    /** Number of its build steps; a part at its last step is complete. */
     public int steps() {
         return steps;
     }
 
-    /** The part that this product is, or empty where it is none of these. */
+    /** Kind of part of a product; empty if it is none of these. */
     public static Optional<PartKind> of(ProductId product) {
         for (var part : values()) {
             if (part.code.equals(product.code())) {

@@ -1,21 +1,21 @@
 package linetwin.ui.desktop.floor.robot.body;
 
-/** What holds a robot that does not stand by itself. */
+/** Support of a robot. */
 public enum RobotSupport {
-    /** Nothing: it stands, walks, or hangs from what the station brings along. */
+    /** No support: the robot stands, walks, or hangs from equipment of the station. */
     NONE,
-    /** A post under the waist: the torso by itself. */
+    /** Post under the waist, for a torso alone. */
     PEDESTAL,
-    /** A mast behind the robot that holds its pelvis on the carrier. */
+    /** Mast behind the robot that holds its pelvis on the carrier. */
     CRADLE,
-    /** A hoist with slings at the shoulders. */
+    /** Hoist with slings at the shoulders. */
     HOIST,
-    /** An open tray with foam. */
+    /** Open tray with foam. */
     TRAY,
-    /** A closed crate. */
+    /** Closed crate. */
     CRATE;
 
-    /** What holds a robot while it is being built up to this stage; a finished robot stands by itself. */
+    /** Support of a robot at this build stage; a finished robot has none. */
     public static RobotSupport during(BuildStage stage) {
         return switch (stage) {
             case FRAME, COMPUTE, HARNESS -> PEDESTAL;

@@ -1,6 +1,6 @@
 /**
- * Body of a humanoid: joints with their limits, lengths, poses, forward and inverse kinematics, and how far a robot has
- * been built. Must not know meshes.
+ * Body of a humanoid: joints with their limits, lengths, poses, forward and inverse kinematics, and the build stages of
+ * a robot. Must not know meshes.
  */
 @NullMarked
 package linetwin.ui.desktop.floor.robot.body;

@@ -19,8 +19,8 @@ import linetwin.ui.desktop.floor.robot.shape.RigidGroup;
 import linetwin.ui.desktop.floor.robot.shape.SurfacePalette;
 
 /**
- * A leg or an arm on its endurance rig, moving from its root, which is held. Near a mesh a link, otherwise two meshes,
- * and one for the rig. For the JavaFX thread.
+ * Figure of a leg or an arm on its endurance rig, which holds its root. Has one mesh per link near the viewer,
+ * otherwise two meshes, and one for the rig. For the JavaFX thread.
  */
 public final class LimbFigure {
     static final int RIG_ONLY = 0;
@@ -55,17 +55,17 @@ public final class LimbFigure {
         rebuild();
     }
 
-    /** What to put into the scene; set its user data for picking. */
+    /** Node for the scene; its user data identifies it for picking. */
     public Group node() {
         return node;
     }
 
-    /** Puts the rig at a point of the hall; see {@link RobotFigure#place}. */
+    /** Places the rig at a point of the hall; see {@link RobotFigure#place}. */
     public void place(double x, double y, double z, double heading) {
         HallFrame.place(place, x, y, z, heading);
     }
 
-    /** Stands in a frame that is already placed in the hall. */
+    /** Places the rig at the origin of a frame that is already placed in the hall. */
     void nested() {
         place.setToIdentity();
     }
@@ -77,7 +77,7 @@ public final class LimbFigure {
         }
     }
 
-    /** Far and mid are alike. */
+    /** Sets the level of detail; far and middle are equal. */
     public void detail(MeshDetail detail) {
         var drawn = detail == MeshDetail.NEAR ? MeshDetail.NEAR : MeshDetail.MID;
         if (drawn != this.detail) {
@@ -86,7 +86,7 @@ public final class LimbFigure {
         }
     }
 
-    /** Poses the limb as the motion has it after so many seconds; does nothing where that has not changed. */
+    /** Poses the limb by a motion at a time in seconds; does nothing if that has not changed. */
     public void pose(RobotMotion motion, double seconds) {
         solve(motion, seconds);
         if (!scratch.same(shown)) {
@@ -95,17 +95,17 @@ public final class LimbFigure {
         }
     }
 
-    /** Poses the limb as {@link RobotMotions#legEndurance} or {@link RobotMotions#armEndurance} has it. */
+    /** Poses the limb by {@link RobotMotions#legEndurance} or {@link RobotMotions#armEndurance}. */
     public void pose(double seconds) {
         pose(part == PartKind.LEG ? RobotMotions.legEndurance() : RobotMotions.armEndurance(), seconds);
     }
 
-    /** Height at which the rig holds the hip or the shoulder, so that the straight limb clears the floor. */
+    /** Height in metres at which the rig holds the hip or the shoulder, so that the straight limb clears the floor. */
     static double rootHeight(HumanoidBody body, PartKind part) {
         return CLEARANCE + (part == PartKind.LEG ? body.leg() : body.upperArm() + body.forearm() + 0.06 * body.scale());
     }
 
-    /** Solves the whole body and shifts it so that the limb's root is where the rig holds it. */
+    /** Solves the whole body and shifts it so that the root of the limb is at the rig. */
     private void solve(RobotMotion motion, double seconds) {
         motion.at(skeleton, seconds, scratch, frames);
         var root = part == PartKind.LEG ? BodyJoint.LEFT_HIP_PITCH : BodyJoint.LEFT_SHOULDER_PITCH;

@@ -2,11 +2,11 @@ package linetwin.ui.desktop.floor.robot.figure;
 
 import javafx.scene.transform.Affine;
 
-/** From solved frames to the affines of the scene graph. */
+/** Converts solved frames to the affines of the scene graph. */
 final class LinkTransforms {
     private LinkTransforms() {}
 
-    /** Sets the whole affine at once: one change event, one update. */
+    /** Sets all elements of the affine at once, with one change event. */
     static void copy(double[] f, int at, Affine affine) {
         affine.setToTransform(
                 f[at],

@@ -1,6 +1,5 @@
 package linetwin.ui.desktop.floor.robot.figure;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ import linetwin.ui.desktop.floor.robot.shape.SolidShape;
 import linetwin.ui.desktop.floor.robot.shape.SupportShapes;
 import linetwin.ui.desktop.floor.robot.shape.SurfacePalette;
 
-/** Meshes and materials, made when first asked for and shared by all figures. For the JavaFX thread only. */
+/** Meshes and materials, created at first use and shared by all figures. For the JavaFX thread only. */
 final class MeshLibrary {
     private record GroupKey(ProductId body, MeshDetail detail, int joint, Map<BodyLink, BuildStage> looks) {}
 
@@ -42,7 +41,7 @@ final class MeshLibrary {
         return materials.computeIfAbsent(new PaintKey(palette, accent), k -> palette.material(accent));
     }
 
-    /** The mesh of rigidly joined links in the frame of their carrier. */
+    /** Mesh of rigidly joined links in the frame of their carrier. */
     TriangleMesh group(HumanoidBody body, MeshDetail detail, RigidGroup rigid, BuildStage stage) {
         var looks = rigid.looks(stage);
         var key = new GroupKey(body.variant(), detail, rigid.joint(), looks);
@@ -61,7 +60,7 @@ final class MeshLibrary {
         var solid = new SolidShape();
         looks.forEach((link, look) -> {
             var at = BodySkeleton.at(link.joint());
-            // With all joints at zero the frames differ by a shift only.
+            // Frames differ by a translation only while all joints are at zero.
             var shift = SolidPlacement.at(
                     frames[at + 3] - frames[home + 3],
                     frames[at + 7] - frames[home + 7],
@@ -71,14 +70,14 @@ final class MeshLibrary {
         return solid;
     }
 
-    /** The whole robot in its resting pose, for far away. */
+    /** Mesh of the whole robot in its resting pose, for the far level of detail. */
     TriangleMesh whole(HumanoidBody body, BuildStage stage) {
         return wholes.computeIfAbsent(
                 new WholeKey(body.variant(), stage),
                 k -> MeshBaker.bake(posed(body, MeshDetail.FAR, BodyLink.ALL, stage, RestPoses.of(body, stage))));
     }
 
-    /** Links put together in a pose, in the frame of the figure. */
+    /** Solid of links assembled in a pose, in the frame of the figure. */
     static SolidShape posed(
             HumanoidBody body, MeshDetail detail, List<BodyLink> links, BuildStage stage, JointPose pose) {
         var frames = BodySkeleton.newFrames();
@@ -104,23 +103,5 @@ final class MeshLibrary {
     TriangleMesh part(HumanoidBody body, PartKey key) {
         return parts.computeIfAbsent(
                 key, k -> MeshBaker.bake(new PartShapes(body, key.detail().shapes()).solid(key)));
-    }
-
-    /** Number of meshes made so far. */
-    int meshes() {
-        return groups.size() + wholes.size() + supports.size() + parts.size();
-    }
-
-    /** Triangles drawn for a stage at a level of detail, by group. */
-    Map<BodyLink, Integer> triangles(HumanoidBody body, MeshDetail detail, BuildStage stage) {
-        var counts = new EnumMap<BodyLink, Integer>(BodyLink.class);
-        for (var rigid : detail == MeshDetail.NEAR ? RigidGroup.NEAR : RigidGroup.MID) {
-            if (rigid.isFittedAt(stage)) {
-                counts.put(
-                        rigid.carrier(),
-                        group(body, detail, rigid, stage).getFaces().size() / 9);
-            }
-        }
-        return counts;
     }
 }

@@ -10,7 +10,7 @@ import linetwin.ui.desktop.floor.robot.shape.MeshDetail;
 import linetwin.ui.desktop.floor.robot.shape.SurfacePalette;
 import org.jspecify.annotations.Nullable;
 
-/** A joint, limb, head, hand, torso or pack by itself: one mesh that stands with its lowest point at its place. */
+/** Figure of a single joint, limb, head, hand, torso or pack: one mesh with its lowest point at its spot. */
 public final class PartFigure {
     private final MeshLibrary library;
     private final BodySkeleton skeleton;
@@ -38,19 +38,15 @@ public final class PartFigure {
         rebuild();
     }
 
-    /** What to put into the scene; set its user data for picking. */
+    /** Node for the scene; its user data identifies it for picking. */
     public Group node() {
         return node;
     }
 
-    public PartKind part() {
-        return part;
-    }
-
     /**
-     * Shows it as far as it has been built.
+     * Shows the part at a build step.
      *
-     * @param step from 1; values beyond the last step show the complete part
+     * @param step build step from 1; values beyond the last step show the complete part
      */
     public void build(int step) {
         var shown = Math.clamp(step, 1, part.steps());
@@ -60,7 +56,7 @@ public final class PartFigure {
         }
     }
 
-    /** Whether a limb stands upright on its assembly fixture, and the torso on its post. */
+    /** Sets the assembly stand: true puts a limb upright on its fixture, or the torso on its post. */
     public void onStand(boolean stands) {
         if (stands != onStand) {
             onStand = stands;
@@ -68,7 +64,7 @@ public final class PartFigure {
         }
     }
 
-    /** Whether a leg or an arm is on its endurance rig, where {@link #pose} moves it; other parts never are. */
+    /** Sets the endurance rig: true puts a leg or an arm on it, where {@link #pose} moves it; other parts ignore it. */
     public void onRig(boolean rigged) {
         if (rigged == (limb != null) || (part != PartKind.LEG && part != PartKind.ARM)) {
             return;
@@ -85,7 +81,7 @@ public final class PartFigure {
         return made;
     }
 
-    /** Moves what is on a rig to where its test is after so many seconds; anything else stays as it is. */
+    /** Poses a limb on a rig at a time of its test in seconds; does nothing for any other part. */
     public void pose(double seconds) {
         if (limb != null) {
             limb.pose(seconds);
@@ -100,7 +96,7 @@ public final class PartFigure {
         }
     }
 
-    /** Far and mid are the same coarse mesh. */
+    /** Sets the level of detail; far and middle are the same coarse mesh. */
     public void detail(MeshDetail detail) {
         var drawn = detail == MeshDetail.NEAR ? MeshDetail.NEAR : MeshDetail.MID;
         if (drawn != this.detail) {
@@ -112,7 +108,7 @@ public final class PartFigure {
         }
     }
 
-    /** Puts it at a point of the hall; see {@link RobotFigure#place}. */
+    /** Places the part at a point of the hall; see {@link RobotFigure#place}. */
     public void place(double x, double y, double z, double heading) {
         HallFrame.place(place, x, y, z, heading);
     }

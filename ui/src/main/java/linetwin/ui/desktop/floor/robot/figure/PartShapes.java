@@ -16,7 +16,7 @@ import linetwin.ui.desktop.floor.robot.shape.SolidPlacement;
 import linetwin.ui.desktop.floor.robot.shape.SolidShape;
 import linetwin.ui.desktop.floor.robot.shape.SurfaceRole;
 
-/** The solids of parts by themselves, each with its lowest point at z = 0. */
+/** Solids of single parts, each with its lowest point at z = 0. */
 final class PartShapes {
     private final HumanoidBody body;
     private final BasicShapes shapes;
@@ -44,7 +44,7 @@ final class PartShapes {
         };
     }
 
-    /** The mast that carries a limb at its root, and the carriage or payload at its end. */
+    /** Mast that carries a limb at its root, and the carriage or payload at its end. */
     private SolidShape rig(PartKind part) {
         var root = LimbFigure.rootHeight(body, part);
         return new SolidShape()
@@ -62,7 +62,7 @@ final class PartShapes {
                         SolidPlacement.at(-0.24 * u, 0, root + 0.08 * u));
     }
 
-    /** Housing, then with its drive, then labelled and complete. */
+    /** Joint by step: housing, then with its drive, then labelled and complete. */
     private SolidShape joint(int step) {
         var d = body.canLarge();
         var length = 0.075 * u;
@@ -78,7 +78,7 @@ final class PartShapes {
                         SolidPlacement.at(0.49 * d, 0, 0.3 * length));
     }
 
-    /** Fingers up: the palm, then with fingers, then complete. */
+    /** Hand with its fingers up, by step: palm, then with fingers, then complete. */
     private SolidShape hand(int step) {
         var whole = new ArmShapes(body, shapes).hand();
         var solid =
@@ -91,7 +91,7 @@ final class PartShapes {
         return solid;
     }
 
-    /** Cells, then in the open housing, then closed. */
+    /** Battery pack by step: cells, then in the open housing, then closed. */
     private SolidShape pack(int step) {
         var x = 0.085 * u;
         var y = 1.2 * (body.shoulderHalfWidth() - 0.042 * u);
@@ -159,7 +159,8 @@ final class PartShapes {
     }
 
     /**
-     * Links as they hang on the robot, brought down to the floor or, on the stand, kept where the whole would reach.
+     * Links in their position on the robot, moved down to the floor or, on the stand, kept at the height of the
+     * complete part.
      */
     private SolidShape standing(PartKey key, List<BodyLink> links, JointPose pose, BuildStage stage) {
         var posed = MeshLibrary.posed(body, key.detail(), links, stage, pose);

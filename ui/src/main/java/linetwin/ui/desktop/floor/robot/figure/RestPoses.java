@@ -7,7 +7,7 @@ import linetwin.ui.desktop.floor.robot.body.JointPose;
 import linetwin.ui.desktop.floor.robot.motion.RobotMotion;
 import linetwin.ui.desktop.floor.robot.motion.RobotMotions;
 
-/** The pose in which a robot of some stage is drawn where nothing moves. */
+/** Pose of a robot of a build stage at rest. */
 final class RestPoses {
     private RestPoses() {}
 

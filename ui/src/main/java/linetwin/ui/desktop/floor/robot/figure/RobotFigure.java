@@ -18,11 +18,11 @@ import linetwin.ui.desktop.floor.robot.shape.RigidGroup;
 import linetwin.ui.desktop.floor.robot.shape.SurfacePalette;
 
 /**
- * One robot on the floor. Its {@link #node} holds one mesh view per drawn piece, flat, each with one affine; the group
- * itself has one affine, the place in the hall. For the JavaFX thread; poses may be solved elsewhere and shown here.
+ * Figure of one robot on the floor. Its {@link #node} contains one mesh view with one affine per drawn piece; the group
+ * has one affine, its position in the hall. For the JavaFX thread; poses may be solved on other threads.
  */
 public final class RobotFigure {
-    /** A mesh view, and the affine that poses it. */
+    /** Mesh view and the affine that poses it. */
     private record Piece(RigidGroup rigid, MeshView view, Affine affine) {}
 
     private final MeshLibrary library;
@@ -49,7 +49,7 @@ public final class RobotFigure {
         rebuild();
     }
 
-    /** What to put into the scene; set its user data for picking. */
+    /** Node for the scene; its user data identifies it for picking. */
     public Group node() {
         return node;
     }
@@ -62,20 +62,16 @@ public final class RobotFigure {
         return skeleton;
     }
 
-    public BuildStage stage() {
-        return stage;
-    }
-
     public MeshDetail detail() {
         return detail;
     }
 
-    /** Shows the robot as far as it has been built, held by what holds it at that stage, in its resting pose. */
+    /** Shows the robot at a build stage, in its resting pose, with the support of that stage. */
     public void build(BuildStage stage) {
         build(stage, RobotSupport.during(stage));
     }
 
-    /** Shows the robot as far as it has been built, held as given. */
+    /** Shows the robot at a build stage with a given support. */
     public void build(BuildStage stage, RobotSupport holder) {
         if (stage == this.stage && holder == this.holder) {
             return;
@@ -104,24 +100,24 @@ public final class RobotFigure {
     }
 
     /**
-     * Puts the robot's spot on the floor at a point of the hall, metres.
+     * Places the robot at a point of the hall, in metres.
      *
-     * @param heading radians, 0 faces east, counter-clockwise from above
+     * @param heading direction that it faces in radians: 0 east, counter-clockwise from above
      */
     public void place(double x, double y, double z, double heading) {
         HallFrame.place(place, x, y, z, heading);
     }
 
-    /** Poses the robot as the motion has it after so many seconds. */
+    /** Poses the robot by a motion at a time in seconds. */
     public void pose(RobotMotion motion, double seconds) {
         motion.at(skeleton, seconds, scratch, frames);
         apply(scratch);
     }
 
     /**
-     * Shows a pose that was solved elsewhere. Nothing is done where the pose has not changed.
+     * Shows a pose that was solved on any thread. Does nothing if the pose has not changed.
      *
-     * @param solved frames as {@link RobotMotion#at} filled them for this pose; copied
+     * @param solved frames of this pose as filled by {@link RobotMotion#at}; copied
      */
     public void pose(JointPose pose, double[] solved) {
         if (!pose.same(shown)) {
@@ -144,7 +140,7 @@ public final class RobotFigure {
 
     private void set(Piece piece) {
         if (detail == MeshDetail.FAR) {
-            // The far mesh is posed once and only follows the pelvis over the floor.
+            // The far mesh has one pose and follows the pelvis over the floor.
             HallFrame.turn(piece.affine, shown.x(), shown.y(), shown.yaw());
             return;
         }

@@ -10,8 +10,8 @@ import linetwin.ui.desktop.floor.robot.body.HumanoidBody;
 import linetwin.ui.desktop.floor.robot.body.PartKind;
 
 /**
- * Makes the figures of one line: its robots, and the parts they are made of. All figures share meshes and materials.
- * For the JavaFX thread.
+ * Creates the figures of one line: its robots and their parts. All figures share meshes and materials. For the JavaFX
+ * thread.
  */
 public final class RobotFigures {
     private final Map<ProductId, BodySkeleton> skeletons = new LinkedHashMap<>();
@@ -21,7 +21,7 @@ public final class RobotFigures {
         this(layout.variants());
     }
 
-    /** For these variants, the first of which gives parts their size until told otherwise. */
+    /** Creates figures for these variants; the first gives the default size of parts. */
     public RobotFigures(Iterable<VariantSpec> variants) {
         for (var variant : variants) {
             var body = HumanoidBody.of(variant.id(), variant.body(), variant.bodyJoints(), skeletons.size());
@@ -32,12 +32,12 @@ public final class RobotFigures {
         }
     }
 
-    /** A robot of this variant, as a bare frame at the origin of the hall. */
+    /** New robot of this variant, as a bare frame at the origin of the hall. */
     public RobotFigure figure(ProductId variant) {
         return new RobotFigure(library, skeleton(variant));
     }
 
-    /** The skeleton of a variant, to solve motions away from the JavaFX thread. */
+    /** Skeleton of a variant, to solve motions on other threads. */
     public BodySkeleton skeleton(ProductId variant) {
         var skeleton = skeletons.get(variant);
         if (skeleton == null) {
@@ -47,23 +47,18 @@ public final class RobotFigures {
         return skeleton;
     }
 
-    /** A part of the first variant, complete. */
+    /** New complete part of the first variant. */
     public PartFigure part(PartKind part) {
         return part(part, skeletons.keySet().iterator().next());
     }
 
-    /** A part in the size of this variant, complete. */
+    /** New complete part in the size of this variant. */
     public PartFigure part(PartKind part, ProductId variant) {
         return new PartFigure(library, skeleton(variant), part);
     }
 
-    /** A leg or an arm that moves on its endurance rig. */
+    /** New leg or arm that moves on its endurance rig. */
     public LimbFigure limb(PartKind part, ProductId variant) {
         return new LimbFigure(library, skeleton(variant), part);
-    }
-
-    /** Number of different meshes made so far. */
-    public int meshes() {
-        return library.meshes();
     }
 }

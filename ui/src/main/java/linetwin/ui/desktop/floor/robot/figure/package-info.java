@@ -1,4 +1,4 @@
-/** Humanoids, limbs and parts as nodes of the scene, drawn as far as they have been built. Must not know stations. */
+/** Humanoids, limbs and parts as nodes of the scene, at their build stage. Must not know stations. */
 @NullMarked
 package linetwin.ui.desktop.floor.robot.figure;
 

@@ -13,7 +13,7 @@ final class HangingMotions {
     private static final double SECONDS_PER_JOINT = 14;
     private static final double SECONDS_PER_POSE = 5;
     private static final double WIDEST_SWEEP = Math.toRadians(52);
-    /** Limbs that swing inwards would hit the body. */
+    /** Greatest inward angle of a limb in radians; beyond it the limb would hit the body. */
     private static final double WIDEST_INWARD = Math.toRadians(7);
 
     private HangingMotions() {}
@@ -43,7 +43,7 @@ final class HangingMotions {
         var slot = t / SECONDS_PER_JOINT;
         var joint = BodyJoint.ALL.get((int) (slot % joints));
         var phase = slot - Math.floor(slot);
-        // Out one way, through the middle, out the other way, with rests between.
+        // Moves to one side, through the middle, and to the other side, with rests between.
         var way = phase < 0.5 ? StandingMotions.window(phase, 0.04, 0.46) : -StandingMotions.window(phase, 0.54, 0.96);
         var from = pose.angle(joint);
         pose.set(joint, from + way * (way > 0 ? up(body, joint, from) : down(body, joint, from)));

@@ -5,7 +5,7 @@ import linetwin.ui.desktop.floor.robot.body.BodySide;
 import linetwin.ui.desktop.floor.robot.body.HumanoidBody;
 import linetwin.ui.desktop.floor.robot.body.JointPose;
 
-/** Motions of single limbs on their endurance rigs; degrees. */
+/** Motions of single limbs on their endurance rigs; angles in degrees. */
 final class LimbMotions {
     private static final double TURN = 2 * Math.PI;
     private static final double SQUAT_SECONDS = 3;

@@ -5,19 +5,19 @@ import linetwin.ui.desktop.floor.robot.body.HumanoidBody;
 import linetwin.ui.desktop.floor.robot.body.JointPose;
 
 /**
- * How a robot moves: a pure function of time to a pose. Time is what the work has taken so far, so a robot whose
- * station is held stands still. {@link RobotMotions} has them all.
+ * Motion of a robot: a pure function of time to a pose. Time is the work done so far in seconds, so a robot stops while
+ * its station is held. {@link RobotMotions} lists all motions.
  */
 public interface RobotMotion {
-    /** Sets joints and pelvis; the height of the pelvis is corrected afterwards where the robot stands on the floor. */
+    /** Sets joints and pelvis; the height of the pelvis is corrected afterwards if the robot stands on the floor. */
     void angles(HumanoidBody body, double seconds, JointPose pose);
 
-    /** Whether the soles carry the robot; otherwise it hangs or is held. */
+    /** True if the soles carry the robot; otherwise it hangs or is held. */
     default boolean isOnFloor() {
         return true;
     }
 
-    /** Fills the pose and its solved frames; allocates nothing, on any thread. */
+    /** Fills the pose and its solved frames; allocates nothing; for any thread. */
     default void at(BodySkeleton skeleton, double seconds, JointPose pose, double[] frames) {
         pose.clear();
         angles(skeleton.body(), seconds, pose);
@@ -28,7 +28,7 @@ public interface RobotMotion {
         }
     }
 
-    /** The same motion, begun later or earlier; keeps robots side by side from moving alike. */
+    /** Motion shifted in time by this number of seconds, so that neighbouring robots do not move in phase. */
     default RobotMotion shifted(double bySeconds) {
         var self = this;
         return new RobotMotion() {

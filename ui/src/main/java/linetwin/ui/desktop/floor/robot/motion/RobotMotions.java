@@ -3,16 +3,16 @@ package linetwin.ui.desktop.floor.robot.motion;
 import linetwin.ui.desktop.floor.robot.body.HumanoidBody;
 import linetwin.ui.desktop.floor.robot.body.JointPose;
 
-/** All motions of robots under test. */
+/** Catalogue of the motions of robots under test. */
 public final class RobotMotions {
     private RobotMotions() {}
 
-    /** At ease on both feet, shifting a little. */
+    /** Standing on both feet, shifting a little. */
     public static RobotMotion stand() {
         return StandingMotions::stand;
     }
 
-    /** At rest in the cradle of the carrier: the same pose, without moving. */
+    /** Resting in the cradle of the carrier: the same pose, without motion. */
     public static RobotMotion docked() {
         return held(StandingMotions::docked);
     }
@@ -22,32 +22,32 @@ public final class RobotMotions {
         return held(HangingMotions::hung);
     }
 
-    /** Hung, one joint after another through its range. */
+    /** Hanging, one joint after another through its range. */
     public static RobotMotion rangeSweep() {
         return held(HangingMotions::rangeSweep);
     }
 
-    /** Hung, from one spread-out pose to the next, to excite all parameters of the kinematics. */
+    /** Hanging, from one spread pose to the next, to excite all parameters of the kinematics. */
     public static RobotMotion excitation() {
         return held(HangingMotions::excitation);
     }
 
-    /** Hung, walking on air, turning, circling its arms. */
+    /** Hanging, with walking movements, turning and circling arms. */
     public static RobotMotion burnIn() {
         return held(HangingMotions::burnIn);
     }
 
-    /** Looks and points from target to target. */
+    /** Looking and pointing from target to target. */
     public static RobotMotion lookAround() {
         return StandingMotions::lookAround;
     }
 
-    /** Arms, bow, knee lifts. */
+    /** Arm movements, bow and knee lifts. */
     public static RobotMotion functionalTest() {
         return StandingMotions::functionalTest;
     }
 
-    /** From a deep crouch to standing, once. */
+    /** Rising from a deep crouch to standing, once. */
     public static RobotMotion standUp() {
         return StandingMotions::standUp;
     }
@@ -57,44 +57,49 @@ public final class RobotMotions {
         return StandingMotions::squat;
     }
 
-    /** Pushed from changing directions, catching itself. */
+    /** Recovery from pushes of changing directions. */
     public static RobotMotion pushRecovery() {
         return StandingMotions::pushRecovery;
     }
 
-    /** From standing to the folded shipping pose, once, within {@code seconds}. */
+    /** Folding from standing to the shipping pose, once, within {@code seconds}. */
     public static RobotMotion fold(double seconds) {
         return (body, t, pose) -> StandingMotions.fold(t / seconds, pose);
     }
 
-    /** Walks on a treadmill: the feet slide back under a pelvis that stays in place. Metres per second. */
+    /**
+     * Walking on a treadmill at a speed in metres per second: the feet slide back under a pelvis that stays in place.
+     */
     public static RobotMotion walkInPlace(double speed) {
         return (body, t, pose) -> WalkingGait.walk(body, speed, t, 0, pose);
     }
 
-    /** Walks forward over the floor. Metres per second. */
+    /** Walking forward over the floor at a speed in metres per second. */
     public static RobotMotion walk(double speed) {
         return (body, t, pose) -> WalkingGait.walk(body, speed, t, speed * t, pose);
     }
 
-    /** Walks a track out and back, turning at its ends; the track lies along x, its middle at the figure's place. */
+    /**
+     * Walking a track out and back, turning at its ends; the track lies along x, its middle at the spot of the figure.
+     */
     public static RobotMotion fieldTrial(double trackLength, double speed) {
         return (body, t, pose) -> WalkingGait.outAndBack(body, trackLength, speed, t, pose);
     }
 
     /**
-     * The gait test: stands, steps in place, walks at three speeds, squats, catches pushes; as long as C60 does each.
+     * Gait test: standing, stepping in place, walking at three speeds, squatting, recovery from pushes; each as long as
+     * at station C60.
      */
     public static RobotMotion gaitTest() {
         return WalkingGait::test;
     }
 
-    /** A leg on its rig: knee bends of three seconds under load. */
+    /** Endurance test of a leg on its rig: knee bends of three seconds under load. */
     public static RobotMotion legEndurance() {
         return held(LimbMotions::legEndurance);
     }
 
-    /** An arm on its rig: lifts and lowers a payload, turning its wrist. */
+    /** Endurance test of an arm on its rig: lifting and lowering a payload, turning the wrist. */
     public static RobotMotion armEndurance() {
         return held(LimbMotions::armEndurance);
     }

@@ -7,7 +7,7 @@ import linetwin.ui.desktop.floor.robot.body.JointPose;
 import linetwin.ui.desktop.floor.robot.body.LegKinematics;
 import linetwin.ui.desktop.floor.robot.shape.SupportShapes;
 
-/** Motions with both feet in place. Angles in degrees unless a name says otherwise. */
+/** Motions with both feet in place. Angles are degrees unless a name contains another unit. */
 final class StandingMotions {
     private static final double TURN = 2 * Math.PI;
     private static final double EASY = 0.992;
@@ -15,13 +15,13 @@ final class StandingMotions {
 
     private StandingMotions() {}
 
-    /** Smooth from 0 to 1 while {@code t} goes from 0 to 1, level outside. */
+    /** Smoothstep: from 0 to 1 while {@code t} goes from 0 to 1, constant outside. */
     static double ease(double t) {
         var x = Math.clamp(t, 0, 1);
         return x * x * (3 - 2 * x);
     }
 
-    /** Arms a little away from the body and bent, hands beside the thighs. */
+    /** Sets the arms slightly away from the body and bent, hands beside the thighs. */
     static void easyArms(JointPose pose) {
         pose.bothDegrees(BodyJoint.LEFT_SHOULDER_PITCH, 6);
         pose.bothDegrees(BodyJoint.LEFT_SHOULDER_ROLL, 9);
@@ -29,7 +29,9 @@ final class StandingMotions {
         pose.bothDegrees(BodyJoint.LEFT_ELBOW, 68);
     }
 
-    /** Both feet level under a pelvis that is shifted and lowered against the middle of the feet, in metres. */
+    /**
+     * Sets both feet level under a pelvis that is shifted and lowered relative to the middle of the feet, in metres.
+     */
     static void feet(HumanoidBody body, JointPose pose, double legShare, double forward, double left) {
         var down = legShare * LegKinematics.straight(body);
         for (var side : BodySide.values()) {
@@ -75,7 +77,7 @@ final class StandingMotions {
         point(pose, BodySide.RIGHT, Math.max(0, -yaw), pitch);
     }
 
-    /** Raises an arm towards the target, the more the further to its side the target is. */
+    /** Raises an arm towards the target; more if the target is further to the side of this arm. */
     private static void point(JointPose pose, BodySide side, double share, double pitch) {
         var raise = ease(share * 2.5);
         pose.sideDegrees(BodyJoint.LEFT_SHOULDER_PITCH, side, 6 - raise * (62 - 14 * pitch));
@@ -88,7 +90,7 @@ final class StandingMotions {
         return a + share * (b - a);
     }
 
-    /** 0 outside a window of time, 1 in its middle, smooth between. */
+    /** Window function: 0 outside a window of time, 1 in its middle, smooth between. */
     static double window(double t, double from, double to) {
         var edge = 0.3 * (to - from);
         return Math.min(ease((t - from) / edge), ease((to - t) / edge));
@@ -140,7 +142,7 @@ final class StandingMotions {
         crouch(body, pose, (1 - Math.cos(TURN * t / 6)) / 2);
     }
 
-    /** @param depth 0 standing, 1 deep */
+    /** @param depth depth of the knee bend: 0 standing, 1 deepest */
     private static void crouch(HumanoidBody body, JointPose pose, double depth) {
         pose.turned(0, Math.toRadians(16) * depth);
         feet(body, pose, EASY - 0.36 * depth, -0.07 * depth * body.scale(), 0);
@@ -178,7 +180,8 @@ final class StandingMotions {
     }
 
     /**
-     * From standing to seated on its heels with the knees before the chest; hip, knee and ankle add up to a level foot.
+     * Pose between standing and seated on the heels with the knees before the chest; hip, knee and ankle add up to a
+     * level foot.
      */
     static void fold(double t, JointPose pose) {
         var share = ease(t);

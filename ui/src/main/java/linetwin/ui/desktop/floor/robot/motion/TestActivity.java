@@ -10,11 +10,11 @@ import linetwin.ui.desktop.floor.robot.body.BuildStage;
 import linetwin.ui.desktop.floor.robot.body.RobotSupport;
 
 /**
- * What a finished robot does at a test station: how it is held, and how it moves while the work goes on. The motion's
- * time is the work done so far, in seconds.
+ * Activity of a finished robot at a test station: its support, and its motion during the work. The time of the motion
+ * is the work done so far in seconds.
  */
 public record TestActivity(RobotSupport support, RobotMotion motion) {
-    /** Standing by itself: what a finished robot does where nothing else is known. */
+    /** Default activity of a finished robot: standing without support. */
     public static final TestActivity STANDING = new TestActivity(RobotSupport.NONE, RobotMotions.stand());
 
     private static final double TRACK_METRES = 18;
@@ -26,7 +26,7 @@ public record TestActivity(RobotSupport support, RobotMotion motion) {
     private static final TestActivity FUNCTIONS = new TestActivity(RobotSupport.NONE, RobotMotions.functionalTest());
     private static final TestActivity BURN_IN = new TestActivity(RobotSupport.HOIST, RobotMotions.burnIn());
 
-    /** Stations of the benchmark line that share an equipment class and yet do different things. */
+    /** Stations of the benchmark line with an equal equipment class but different activities. */
     private static final Map<String, TestActivity> BY_STATION = Map.of(
             "C20", new TestActivity(RobotSupport.HOIST, RobotMotions.excitation()),
             "C30", new TestActivity(RobotSupport.NONE, RobotMotions.lookAround()),
@@ -37,7 +37,7 @@ public record TestActivity(RobotSupport support, RobotMotion motion) {
     private static final Map<String, TestActivity> BY_EQUIPMENT =
             Map.of("CAL", SWEEP, "GAIT", GAIT, "FCT", FUNCTIONS, "BURN", BURN_IN);
 
-    /** What a robot of this stage does at a station; one that is still being built rests in its cradle. */
+    /** Activity of a robot of this stage at a station; an unfinished robot rests in its cradle. */
     public static TestActivity at(StationSpec station, BuildStage stage) {
         if (!stage.reaches(BuildStage.SHELLED) || stage == BuildStage.CRATED) {
             return new TestActivity(RobotSupport.during(stage), RobotMotions.docked());

@@ -17,15 +17,15 @@ final class WalkingGait {
     private WalkingGait() {}
 
     /**
-     * @param speed metres per second, 0 steps on the spot
-     * @param forward where the pelvis is along the track, metres
+     * @param speed speed in metres per second; 0 steps on the spot
+     * @param forward position of the pelvis along the track in metres
      */
     static void walk(HumanoidBody body, double speed, double t, double forward, JointPose pose) {
         var stride = strideSeconds(body, speed);
         var phase = t / stride - Math.floor(t / stride);
         var reach = speed * ON_FLOOR * stride / 2;
         var down = hipOverAnkle(body, reach);
-        // Weight over the left foot in the middle of its time on the floor.
+        // Shifts the weight over the left foot in the middle of its stance.
         var sway = 0.3 * body.hipHalfWidth() * Math.cos(TURN * (phase - ON_FLOOR / 2));
         for (var side : BodySide.values()) {
             var own = side == BodySide.LEFT ? phase : (phase + 0.5) % 1;
@@ -37,7 +37,7 @@ final class WalkingGait {
         pose.degrees(BodyJoint.WAIST_PITCH, 2 + 3 * speed);
     }
 
-    /** Time of two steps: quicker when faster, and for short legs. */
+    /** Duration of two steps in seconds: shorter at higher speed and for shorter legs. */
     private static double strideSeconds(HumanoidBody body, double speed) {
         return (1.3 - 0.3 * Math.min(1, speed)) * Math.sqrt(body.scale());
     }
@@ -60,12 +60,15 @@ final class WalkingGait {
         LegKinematics.ankleAt(body, pose, side, reach * (2 * swung(swing) - 1), apart, lift - down);
     }
 
-    /** Starts and ends so gently that the sole is off the floor before it moves. */
+    /**
+     * Share of the way of a swinging foot (quintic smoothstep): slow at both ends, so that the sole is off the floor
+     * before it moves.
+     */
     private static double swung(double s) {
         return s * s * s * (10 + s * (6 * s - 15));
     }
 
-    /** Arms swing against the legs. */
+    /** Swings the arms against the legs. */
     private static void arm(JointPose pose, BodySide side, double own, double reach) {
         var swing = Math.cos(TURN * (own - 0.05));
         pose.sideDegrees(BodyJoint.LEFT_SHOULDER_PITCH, side, 2 + (4 + 70 * reach) * swing);

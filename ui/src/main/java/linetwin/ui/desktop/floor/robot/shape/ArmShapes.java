@@ -5,7 +5,9 @@ import static linetwin.ui.desktop.floor.robot.shape.BasicShapes.p;
 import linetwin.ui.desktop.floor.robot.body.HumanoidBody;
 import linetwin.ui.desktop.floor.robot.body.JointAxis;
 
-/** The links of a left arm, each in its own frame; the forearm and the hand lie along x, the palm faces right. */
+/**
+ * Solids of the links of a left arm, each in its own frame; the forearm and the hand lie along x, the palm faces right.
+ */
 public final class ArmShapes {
     private static final double[] FINGER_LENGTHS = {0.92, 1.0, 0.95, 0.8};
 
@@ -19,7 +21,7 @@ public final class ArmShapes {
         u = body.scale();
     }
 
-    /** The pitch module in the chest and the roll module that it carries. */
+    /** Pitch module in the chest and the roll module that it carries. */
     SolidShape shoulder(boolean shelled) {
         var can = body.canMedium();
         var pitch = SolidPlacement.at(0, -0.05 * u, 0).along(JointAxis.Y);
@@ -121,7 +123,7 @@ public final class ArmShapes {
         return solid.add(shelled ? forearmShell(length) : forearmBeam(length), SolidPlacement.HERE.along(JointAxis.X));
     }
 
-    /** Modelled along z, laid along x by the caller, which turns its x to -z. */
+    /** Solid along z; the caller turns it along x, and its x to -z. */
     private SolidShape forearmBeam(double length) {
         return shapes.loft()
                 .squareness(4)
@@ -156,7 +158,7 @@ public final class ArmShapes {
                 .of((z, degrees) -> z > 0.72 * length ? SurfaceRole.TRIM : SurfaceRole.SHELL);
     }
 
-    /** A five-finger hand, or a fixed rounded hand on the body without head axes. */
+    /** Hand with five fingers, or a fixed rounded hand on a body without head axes. */
     public SolidShape hand() {
         var h = body.hand();
         var solid = new SolidShape()
@@ -201,7 +203,7 @@ public final class ArmShapes {
         return solid;
     }
 
-    /** Two phalanges along x, bent towards the palm. */
+    /** Finger of two phalanges along x, bent towards the palm. */
     private SolidShape finger(double length, double radius) {
         var bend = SolidPlacement.HERE.turned(JointAxis.Z, -16);
         var tip = bend.moved(0.5 * length, 0, 0).turned(JointAxis.Z, -30);

@@ -1,13 +1,13 @@
 package linetwin.ui.desktop.floor.robot.shape;
 
-/** Basic solids, centred on the origin and standing along z, at the fineness of one level of detail. */
+/** Basic solids, centred on the origin along z, at one level of detail. */
 public final class BasicShapes {
     private final int spokes;
     private final boolean fine;
 
     /**
-     * @param spokes corners of a round cross-section
-     * @param fine whether small things such as connectors and lenses are drawn
+     * @param spokes number of corners of a round cross-section
+     * @param fine true if small parts such as connectors and lenses are drawn
      */
     BasicShapes(int spokes, boolean fine) {
         this.spokes = spokes;
@@ -22,12 +22,12 @@ public final class BasicShapes {
         return fine ? new LoftShape(spokes) : new LoftShape(spokes).coarse();
     }
 
-    /** How many parts a smooth curve along a limb is cut into. */
+    /** Number of segments of a smooth curve along a limb. */
     int curve(int parts) {
         return fine ? parts : 1;
     }
 
-    /** A box with rounded edges; sizes are whole lengths, the radius that of the edges. */
+    /** Box with rounded edges; sizes are full lengths, the radius is that of the edges, in metres. */
     public SolidShape box(double x, double y, double z, double radius, SurfaceRole role) {
         if (!fine) {
             return plainBox(x, y, z, role);
@@ -41,7 +41,7 @@ public final class BasicShapes {
                 .of(role);
     }
 
-    /** A box with sharp edges: boards, chips, plates. */
+    /** Box with sharp edges, for boards, chips and plates. */
     public static SolidShape plainBox(double x, double y, double z, SurfaceRole role) {
         var solid = new SolidShape();
         for (var i = 0; i < 8; i++) {
@@ -56,7 +56,7 @@ public final class BasicShapes {
         return solid;
     }
 
-    /** A cylinder with chamfered rims. */
+    /** Cylinder with chamfered rims. */
     public SolidShape drum(double radius, double length, SurfaceRole role) {
         return frustum(radius, radius, length, role);
     }
@@ -76,7 +76,7 @@ public final class BasicShapes {
                 .of(role);
     }
 
-    /** A rod with round ends, its length counted over the ends. */
+    /** Rod with round ends; its length includes the ends. */
     SolidShape capsule(double radius, double length, SurfaceRole role) {
         return new LoftShape(Math.max(6, spokes / 3))
                 .squareness(2)
@@ -87,7 +87,7 @@ public final class BasicShapes {
                 .of(role);
     }
 
-    /** A joint module: a dark can with a lighter ring around its output side and a stepped face. */
+    /** Joint module: a dark housing with a lighter ring around its output side and a stepped face. */
     public SolidShape can(double diameter, double length) {
         var r = diameter / 2;
         var loft = new LoftShape(fine ? 16 : spokes).squareness(2).ring(-length / 2, r * 0.82, r * 0.82);
@@ -118,7 +118,7 @@ public final class BasicShapes {
         return share > 0.15 && share < 0.345 ? SurfaceRole.RING : SurfaceRole.CAN;
     }
 
-    /** A round cable through the given points, each (x, y, z); thicker where it is only seen from far away. */
+    /** Round cable through the given points, each (x, y, z); thicker at the coarse levels of detail. */
     SolidShape cable(double nearRadius, SurfaceRole role, double[]... path) {
         var radius = fine ? nearRadius : 1.5 * nearRadius;
         var sides = fine ? 6 : 4;

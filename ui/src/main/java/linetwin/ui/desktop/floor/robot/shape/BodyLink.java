@@ -5,7 +5,7 @@ import linetwin.ui.desktop.floor.robot.body.BodyJoint;
 import linetwin.ui.desktop.floor.robot.body.BodySide;
 import linetwin.ui.desktop.floor.robot.body.BuildStage;
 
-/** The rigid links of a robot as they are drawn near: one mesh each, carried by the frame of one joint. */
+/** Rigid link of a robot: one mesh at the near level of detail, carried by the frame of one joint. */
 public enum BodyLink {
     PELVIS(BodyJoint.PELVIS, BuildStage.ON_CARRIER),
     WAIST(BodyJoint.WAIST_YAW.index(), BuildStage.FRAME),
@@ -45,19 +45,19 @@ public enum BodyLink {
         side = BodySide.LEFT;
     }
 
-    /** The right counterpart of a left link. */
+    /** Creates the right counterpart of a left link. */
     BodyLink(BodyLink left) {
         joint = BodyJoint.ALL.get(left.joint).on(BodySide.RIGHT).index();
         fitted = left.fitted;
         side = BodySide.RIGHT;
     }
 
-    /** Index of the joint whose frame carries it, or {@link BodyJoint#PELVIS}. */
+    /** Index of the joint whose frame carries this link, or {@link BodyJoint#PELVIS}. */
     public int joint() {
         return joint;
     }
 
-    /** The link on the left from which this one is modelled; itself unless it is on the right. */
+    /** Left link from which this one is mirrored; itself unless it is on the right. */
     BodyLink left() {
         return side == BodySide.LEFT ? this : valueOf("LEFT" + name().substring("RIGHT".length()));
     }
@@ -70,7 +70,7 @@ public enum BodyLink {
         return stage.reaches(fitted) && stage != BuildStage.CRATED;
     }
 
-    /** The earliest stage that looks the same for this link, so that meshes are shared between stages. */
+    /** Earliest stage with an equal look of this link, so that stages share meshes. */
     public BuildStage look(BuildStage stage) {
         if (stage.reaches(BuildStage.SHELLED)) {
             return BuildStage.SHELLED;
@@ -89,7 +89,7 @@ public enum BodyLink {
         return stage.reaches(BuildStage.HARNESS) ? BuildStage.HARNESS : stage;
     }
 
-    /** Modelled along x but hanging down most of the time. */
+    /** True if the link is modelled along x but mostly hangs down. */
     public boolean isHanging() {
         return left() == LEFT_FOREARM || left() == LEFT_HAND;
     }

@@ -3,7 +3,7 @@ package linetwin.ui.desktop.floor.robot.shape;
 import linetwin.ui.desktop.floor.robot.body.HumanoidBody;
 import linetwin.ui.desktop.floor.robot.body.JointAxis;
 
-/** Neck and head; the head's frame is at the foot of the head, x forward. */
+/** Solids of neck and head; the frame of the head is at its foot, x forward. */
 final class HeadShapes {
     private final HumanoidBody body;
     private final BasicShapes shapes;
@@ -19,7 +19,7 @@ final class HeadShapes {
         width = body.headWidth();
     }
 
-    /** Turns with the head's yaw. */
+    /** Solid of the neck, which turns with the yaw of the head. */
     SolidShape neck(boolean shelled) {
         var drop = body.shoulderToNeck();
         if (shelled) {
@@ -81,7 +81,7 @@ final class HeadShapes {
         return solid;
     }
 
-    /** A lamp in the dark glass: a bar across on the large body, two round eyes on the small one. */
+    /** Lamp in the dark glass: a bar on the large body, two round eyes on the small one. */
     private SolidShape lightBar() {
         var solid = new SolidShape();
         if (body.headTurns()) {
@@ -109,7 +109,7 @@ final class HeadShapes {
                         SolidPlacement.at(-0.05 * width, 0, 0.99 * height));
     }
 
-    /** The sensor frame before its covers: cameras, lidar, a board at the back. */
+    /** Sensor frame without covers: cameras, lidar, a board at the back. */
     private SolidShape bare() {
         var solid = new SolidShape()
                 .add(cage())
@@ -136,7 +136,7 @@ final class HeadShapes {
         return solid;
     }
 
-    /** The inner casting in the shape of the head. */
+    /** Inner casting in the shape of the head. */
     private SolidShape cage() {
         return shapes.loft()
                 .squareness(3)
@@ -153,7 +153,7 @@ final class HeadShapes {
         return shapes.box(x * width, y * width, z * height, 0.02 * width, role);
     }
 
-    /** A place in shares of the head's width and height. */
+    /** Placement in shares of the width and the height of the head. */
     private SolidPlacement at(double x, double y, double z) {
         return SolidPlacement.at(x * width, y * width, z * height);
     }

@@ -5,7 +5,10 @@ import static linetwin.ui.desktop.floor.robot.shape.BasicShapes.p;
 import linetwin.ui.desktop.floor.robot.body.HumanoidBody;
 import linetwin.ui.desktop.floor.robot.body.JointAxis;
 
-/** The links of a left leg, each in its own frame; sizes not given by the specification scale with the body. */
+/**
+ * Solids of the links of a left leg, each in its own frame; sizes that the specification does not give scale with the
+ * body.
+ */
 final class LegShapes {
     private final HumanoidBody body;
     private final BasicShapes shapes;
@@ -17,7 +20,7 @@ final class LegShapes {
         u = body.scale();
     }
 
-    /** The pitch module inside the pelvis and the roll module that it carries. */
+    /** Pitch module inside the pelvis and the roll module that it carries. */
     SolidShape hip(boolean shelled) {
         var can = body.canLarge();
         var pitch = SolidPlacement.at(0, -0.052 * u, 0).along(JointAxis.Y);
@@ -34,7 +37,7 @@ final class LegShapes {
                         SolidPlacement.at(0, 0.004, 0).along(JointAxis.X));
     }
 
-    /** The fork that the roll module turns, down to the yaw module. */
+    /** Fork that is turned by the roll module, down to the yaw module. */
     SolidShape yoke(boolean shelled) {
         var solid = new SolidShape();
         for (var end = -1; !shelled && end <= 1; end += 2) {

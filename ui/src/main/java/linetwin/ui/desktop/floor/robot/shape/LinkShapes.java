@@ -3,7 +3,7 @@ package linetwin.ui.desktop.floor.robot.shape;
 import linetwin.ui.desktop.floor.robot.body.BuildStage;
 import linetwin.ui.desktop.floor.robot.body.HumanoidBody;
 
-/** The solid of each link of one body at one fineness. */
+/** Solid of each link of one body at one level of detail. */
 public final class LinkShapes {
     private final LegShapes legs;
     private final ArmShapes arms;
@@ -17,7 +17,7 @@ public final class LinkShapes {
         head = new HeadShapes(body, shapes);
     }
 
-    /** @param look a stage as {@link BodyLink#look} returns it */
+    /** @param look stage as returned by {@link BodyLink#look} */
     public SolidShape solid(BodyLink link, BuildStage look) {
         var shelled = look == BuildStage.SHELLED;
         return link.isRight() ? left(link.left(), look, shelled).mirrored() : left(link, look, shelled);

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A body stretched over cross-sections along z: super-ellipses with half-widths in x and y and a squareness from 2
- * (ellipse) to about 6 (box). Thighs, chests, heads and feet are lofts.
+ * Loft over cross-sections along z: super-ellipses with half-widths in x and y and a squareness from 2 (ellipse) to
+ * about 6 (box). Thighs, chests, heads and feet are lofts.
  */
 final class LoftShape {
-    /** Paints the field around a height and a direction: 0 degrees is forward (x), 90 to the left (y). */
+    /** Role of the surface at a height in metres and a direction in degrees: 0 forward (x), 90 to the left (y). */
     interface Paint {
         SurfaceRole at(double z, double degrees);
     }
@@ -27,7 +27,7 @@ final class LoftShape {
     private int domeSteps = 3;
     private int patchRows = 8;
 
-    /** @param spokes corners of each cross-section */
+    /** @param spokes number of corners of each cross-section */
     LoftShape(int spokes) {
         this.spokes = spokes;
     }
@@ -37,20 +37,20 @@ final class LoftShape {
         return this;
     }
 
-    /** Rounds the lower and the upper end with these radii, inside the height given by the rings. */
+    /** Rounds the lower and the upper end with these radii in metres, inside the height of the rings. */
     LoftShape domed(double bottom, double top) {
         bottomDome = bottom;
         topDome = top;
         return this;
     }
 
-    /** In how many steps the domes are rounded; one is a chamfer. */
+    /** Sets the number of steps of the rounded ends; one step is a chamfer. */
     LoftShape domeSteps(int steps) {
         domeSteps = steps;
         return this;
     }
 
-    /** For what is not seen near: chamfers in place of domes, and coarse inlays. */
+    /** Sets a coarse loft for distant figures: chamfers in place of domes, and coarse inlays. */
     LoftShape coarse() {
         patchRows = 4;
         return domeSteps(1);
@@ -60,13 +60,13 @@ final class LoftShape {
         return ring(z, 0, 0, halfX, halfY);
     }
 
-    /** A cross-section whose centre is off the axis. */
+    /** Adds a cross-section whose centre is off the axis. */
     LoftShape ring(double z, double x, double y, double halfX, double halfY) {
         rings.add(new Ring(z, x, y, halfX, halfY, squareness));
         return this;
     }
 
-    /** Puts smooth intermediate cross-sections between those given. */
+    /** Adds smooth intermediate cross-sections between the given ones. */
     LoftShape smoothed(int parts) {
         var given = List.copyOf(rings);
         rings.clear();
@@ -93,7 +93,7 @@ final class LoftShape {
                 b.squareness);
     }
 
-    /** Catmull-Rom. */
+    /** Catmull-Rom interpolation. */
     private static double spline(double a, double b, double c, double d, double t) {
         return b + t * ((c - a) + t * ((2 * a - 5 * b + 4 * c - d) + t * (3 * (b - c) + d - a))) / 2;
     }
@@ -120,8 +120,8 @@ final class LoftShape {
     }
 
     /**
-     * An inlay that lies a little proud of the surface, with rounded corners and a rim: visors, panels, stripes. Angles
-     * in degrees from forward to the left, heights along z.
+     * Adds an inlay slightly above the surface, with rounded corners and a rim: visors, panels, stripes. Angles are
+     * degrees from forward to the left, heights are metres along z.
      */
     SolidShape patch(double z, double halfHeight, double degrees, double halfDegrees, double proud, SurfaceRole role) {
         var columns = Math.max(3, (int) Math.ceil(2 * halfDegrees * patchRows / 80));
@@ -223,7 +223,7 @@ final class LoftShape {
         return all;
     }
 
-    /** The end rings move inward to make room for the domes. */
+    /** Ring of this index; the end rings are moved inward to make room for the domes. */
     private Ring atEnd(int i) {
         var ring = rings.get(i);
         if (i == 0) {

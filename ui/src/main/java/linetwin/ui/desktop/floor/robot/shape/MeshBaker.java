@@ -5,9 +5,9 @@ import javafx.scene.shape.TriangleMesh;
 import javafx.scene.shape.VertexFormat;
 
 /**
- * Turns a {@link SolidShape} into a mesh. Normals are smooth over gentle bends and hard over sharp edges. Each corner
- * looks up its colour in the palette texture: the column is the role, the row how much of the sky it sees, which gives
- * the soft darkening below that the lights of JavaFX cannot.
+ * Converts a {@link SolidShape} into a mesh. Normals are smooth over gentle bends and hard over sharp edges. Each
+ * corner has a field of the palette texture: the column is its role, the row its exposure to the sky, which gives the
+ * soft darkening below that the lights of JavaFX lack.
  */
 public final class MeshBaker {
     private static final double SMOOTH_UP_TO = Math.cos(Math.toRadians(48));
@@ -30,12 +30,12 @@ public final class MeshBaker {
         adjacency();
     }
 
-    /** A mesh of a link that stands as it is modelled. */
+    /** Mesh of a link that stands as it is modelled. */
     public static TriangleMesh bake(SolidShape solid) {
         return new MeshBaker(solid, false).mesh();
     }
 
-    /** A mesh of a link that is modelled along x and mostly hangs down: forearms and hands. */
+    /** Mesh of a link that is modelled along x and mostly hangs down: forearms and hands. */
     public static TriangleMesh bakeHanging(SolidShape solid) {
         return new MeshBaker(solid, true).mesh();
     }
@@ -64,7 +64,7 @@ public final class MeshBaker {
         faceNormals[3 * t + 2] = (float) (z * scale);
     }
 
-    /** Lists for each point the triangles that meet in it. */
+    /** Lists for each point its adjacent triangles. */
     private void adjacency() {
         for (var t = 0; t < solid.triangles(); t++) {
             for (var k = 0; k < 3; k++) {

@@ -1,12 +1,12 @@
 package linetwin.ui.desktop.floor.robot.shape;
 
-/** How finely a robot is drawn. */
+/** Level of detail of a robot. */
 public enum MeshDetail {
-    /** Every link by itself. */
+    /** Near: one mesh per link. */
     NEAR(18, true),
-    /** Ten rigid groups of links. */
+    /** Middle: ten rigid groups of links. */
     MID(10, false),
-    /** One piece in its resting pose. */
+    /** Far: one mesh in its resting pose. */
     FAR(6, false);
 
     private final int spokes;

@@ -7,7 +7,8 @@ import java.util.Map;
 import linetwin.ui.desktop.floor.robot.body.BuildStage;
 
 /**
- * Links drawn as one mesh: a link by itself near, a limb segment at middle distance. The first link carries the others.
+ * Links drawn as one mesh: a single link at the near level of detail, a limb segment at the middle one. The first link
+ * carries the others.
  */
 public record RigidGroup(BodyLink carrier, List<BodyLink> links) {
     public static final List<RigidGroup> NEAR = BodyLink.ALL.stream()
@@ -45,7 +46,7 @@ public record RigidGroup(BodyLink carrier, List<BodyLink> links) {
         return links.stream().anyMatch(link -> link.isFittedAt(stage));
     }
 
-    /** What each fitted link looks like: two stages with equal looks share a mesh. */
+    /** Look of each fitted link; two stages with equal looks share a mesh. */
     public Map<BodyLink, BuildStage> looks(BuildStage stage) {
         var looks = new EnumMap<BodyLink, BuildStage>(BodyLink.class);
         for (var link : links) {

@@ -3,7 +3,7 @@ package linetwin.ui.desktop.floor.robot.shape;
 import linetwin.ui.desktop.floor.robot.body.BodySkeleton;
 import linetwin.ui.desktop.floor.robot.body.JointAxis;
 
-/** Where a solid sits: a turn and a shift, applied to its points. Immutable. */
+/** Placement of a solid: a rotation and a translation of its points. Immutable. */
 public final class SolidPlacement {
     static final SolidPlacement HERE = new SolidPlacement(new double[] {1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0});
 
@@ -17,14 +17,14 @@ public final class SolidPlacement {
         return new SolidPlacement(new double[] {1, 0, 0, x, 0, 1, 0, y, 0, 0, 1, z});
     }
 
-    /** The placing that a solved frame describes. */
+    /** Placement of a solved frame. */
     public static SolidPlacement frame(double[] frames, int at) {
         var m = new double[BodySkeleton.STRIDE];
         System.arraycopy(frames, at, m, 0, m.length);
         return new SolidPlacement(m);
     }
 
-    /** Lays what stands along z along the given axis. */
+    /** Placement that turns a solid along z to the given axis. */
     SolidPlacement along(JointAxis axis) {
         return switch (axis) {
             case X -> turned(JointAxis.Y, 90);
@@ -33,7 +33,7 @@ public final class SolidPlacement {
         };
     }
 
-    /** Turned about its own axis first, then placed as this. */
+    /** Placement that first turns the solid about its own axis. */
     public SolidPlacement turned(JointAxis axis, double degrees) {
         var c = Math.cos(Math.toRadians(degrees));
         var s = Math.sin(Math.toRadians(degrees));
@@ -45,7 +45,7 @@ public final class SolidPlacement {
                 });
     }
 
-    /** Shifted along its own axes. */
+    /** Placement shifted along its own axes. */
     SolidPlacement moved(double x, double y, double z) {
         return then(new double[] {1, 0, 0, x, 0, 1, 0, y, 0, 0, 1, z});
     }

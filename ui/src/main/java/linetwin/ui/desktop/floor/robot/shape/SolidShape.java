@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Triangles under construction, each with the {@link SurfaceRole} of its surface; points in metres, counter-clockwise
- * seen from outside. Solids are put together from smaller ones and then baked into a mesh by {@link MeshBaker}.
+ * Triangles of a solid, each with the {@link SurfaceRole} of its surface; points in metres, counter-clockwise seen from
+ * outside. Solids are assembled from smaller ones and then converted into a mesh by {@link MeshBaker}.
  */
 public final class SolidShape {
     private double[] points = new double[192];
@@ -44,7 +44,7 @@ public final class SolidShape {
         triangle(a, c, d, role);
     }
 
-    /** Adds a copy of another solid at the given place. */
+    /** Adds a copy of another solid at a placement. */
     public SolidShape add(SolidShape other, SolidPlacement place) {
         return addSeen(other, place, 1);
     }
@@ -53,7 +53,7 @@ public final class SolidShape {
         return addSeen(other, SolidPlacement.HERE, 1);
     }
 
-    /** This solid as its own mirror image in y: the right side made from the left. */
+    /** Mirror image of this solid in y, to make the right side from the left. */
     SolidShape mirrored() {
         return new SolidShape().addSeen(this, SolidPlacement.HERE, -1);
     }
@@ -80,10 +80,6 @@ public final class SolidShape {
 
     public int triangles() {
         return roles.size();
-    }
-
-    boolean isEmpty() {
-        return roles.isEmpty();
     }
 
     public double x(int point) {

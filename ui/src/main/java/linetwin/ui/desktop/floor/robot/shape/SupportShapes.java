@@ -6,11 +6,11 @@ import linetwin.ui.desktop.floor.robot.body.HumanoidBody;
 import linetwin.ui.desktop.floor.robot.body.JointAxis;
 import linetwin.ui.desktop.floor.robot.body.RobotSupport;
 
-/** Stands, cradles, hoists and boxes, in the frame of the figure. */
+/** Solids of stands, cradles, hoists and crates, in the frame of the figure. */
 public final class SupportShapes {
-    /** How far the feet hang above the floor, in metres. */
+    /** Height of hanging feet above the floor in metres. */
     public static final double HANG_CLEARANCE = 0.16;
-    /** Thickness of the base plate on which a held robot stands. */
+    /** Thickness of the base plate below a held robot in metres. */
     public static final double DECK = 0.026;
 
     private final HumanoidBody body;

@@ -7,11 +7,11 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.PhongMaterial;
 
 /**
- * How surfaces look. All meshes use one small texture with a column for each {@link SurfaceRole} and a row for each
- * step of shade, so that a link needs one material only, and a change of look is a change of that material.
+ * Palette of surfaces. All meshes use one small texture with a column for each {@link SurfaceRole} and a row for each
+ * step of shade, so that a link needs one material only, and a change of look changes that material.
  */
 public enum SurfacePalette {
-    /** True colours, for designing, training and pictures. */
+    /** Realistic colours, for design, training and pictures. */
     RICH {
         @Override
         Color colour(SurfaceRole role, Color accent) {
@@ -29,7 +29,7 @@ public enum SurfacePalette {
             };
         }
     },
-    /** Three matte greys: leaves colour to what is abnormal. */
+    /** Three matte greys, so that only abnormal conditions have a colour. */
     OPERATE {
         @Override
         Color colour(SurfaceRole role, Color accent) {
@@ -59,7 +59,7 @@ public enum SurfacePalette {
 
     abstract Color colour(SurfaceRole role, Color accent);
 
-    /** Strength of the highlight, 0 to 1. */
+    /** Strength of the specular highlight, 0 to 1. */
     abstract double gloss(SurfaceRole role);
 
     /** Creates a new material. */
@@ -120,7 +120,7 @@ public enum SurfacePalette {
         }
     }
 
-    /** Shadows are a little cooler than lit surfaces. */
+    /** Shade of a colour, a little cooler than the lit surface. */
     private static Color shaded(Color colour, double light) {
         return Color.color(
                 colour.getRed() * light,
@@ -141,7 +141,7 @@ public enum SurfacePalette {
         return coords;
     }
 
-    /** @param up cosine between the surface's normal and the vertical, -1 to 1 */
+    /** @param up cosine of the angle between the normal of the surface and the vertical, -1 to 1 */
     static int texCoord(SurfaceRole role, double up) {
         var shade = (int) Math.round((up + 1) / 2 * (SHADES - 1));
         return role.column() * SHADES + Math.clamp(shade, 0, SHADES - 1);

@@ -1,12 +1,12 @@
 package linetwin.ui.desktop.floor.robot.shape;
 
-/** What a surface is made of; a {@link SurfacePalette} says how that looks. */
+/** Material role of a surface; a {@link SurfacePalette} gives its colour. */
 public enum SurfaceRole {
     /** Structure: castings and plates. */
     FRAME,
     /** Housing of a joint module. */
     CAN,
-    /** The lighter ring around a joint module. */
+    /** Lighter ring around a joint module. */
     RING,
     /** Bright machined metal: rods, shafts, cold plates. */
     METAL,
@@ -14,11 +14,11 @@ public enum SurfaceRole {
     SHELL,
     /** Seams and darker fields in the shells. */
     TRIM,
-    /** The colour of the variant. */
+    /** Accent colour of the variant. */
     ACCENT,
     /** Soles, bellows and pads. */
     RUBBER,
-    /** The dark glass of the head and of lenses. */
+    /** Dark glass of the head and of lenses. */
     GLASS,
     /** Lamps. */
     GLOW,
@@ -44,7 +44,7 @@ public enum SurfaceRole {
     SKIN;
 
     /** Column in the palette texture. */
-    @SuppressWarnings("EnumOrdinal") // the order of the constants is the order of the columns
+    @SuppressWarnings("EnumOrdinal") // Order of the constants is the order of the columns.
     int column() {
         return ordinal();
     }

@@ -6,14 +6,14 @@ import linetwin.ui.desktop.floor.robot.body.BuildStage;
 import linetwin.ui.desktop.floor.robot.body.HumanoidBody;
 import linetwin.ui.desktop.floor.robot.body.JointAxis;
 
-/** Pelvis, waist and torso; the torso's frame is at the waist. */
+/** Solids of pelvis, waist and torso; the frame of the torso is at the waist. */
 final class TrunkShapes {
     private final HumanoidBody body;
     private final BasicShapes shapes;
     private final double u;
-    /** Waist to shoulder. */
+    /** Height from waist to shoulder in metres. */
     private final double h;
-    /** Half the width of the chest. */
+    /** Half the width of the chest in metres. */
     private final double w;
 
     TrunkShapes(HumanoidBody body, BasicShapes shapes) {
@@ -24,7 +24,7 @@ final class TrunkShapes {
         w = body.shoulderHalfWidth() - 0.042 * u;
     }
 
-    /** Where shells hide what is inside, it is left out. */
+    /** Solid of the pelvis at a stage; leaves out the inside once shells cover it. */
     SolidShape pelvis(BuildStage look) {
         var drop = body.hipDrop();
         var top = body.pelvisToWaist();
@@ -284,7 +284,7 @@ final class TrunkShapes {
                 .add(badge());
     }
 
-    /** A lamp on the breast and the collar around the neck. */
+    /** Lamp on the chest and collar around the neck. */
     private SolidShape badge() {
         return new SolidShape()
                 .add(

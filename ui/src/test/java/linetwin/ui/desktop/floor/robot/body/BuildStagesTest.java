@@ -16,7 +16,7 @@ import linetwin.ui.desktop.floor.robot.figure.BodySamples;
 import linetwin.ui.desktop.floor.robot.motion.TestActivity;
 import org.junit.jupiter.api.Test;
 
-/** How far units of the benchmark line have been built. */
+/** Build stages of units of the benchmark line. */
 final class BuildStagesTest {
     private static final LineLayout LINE = BodySamples.benchmark();
 

@@ -11,7 +11,7 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.VariantSpec;
 import linetwin.ui.desktop.floor.robot.body.HumanoidBody;
 
-/** The two bodies of the bundled benchmark line. */
+/** Bodies of the two variants of the benchmark line. */
 public final class BodySamples {
     public static final ProductId R130 = new ProductId("R130");
     public static final ProductId R170 = new ProductId("R170");

@@ -23,7 +23,7 @@ import linetwin.ui.desktop.floor.robot.shape.SolidShape;
 import linetwin.ui.desktop.floor.robot.shape.SurfacePalette;
 import org.junit.jupiter.api.Test;
 
-/** The scene graph of figures; needs no window. */
+/** Scene graph of figures; needs no window. */
 final class RobotFigureTest {
     private final RobotFigures figures = new RobotFigures(BodySamples.variants());
 
@@ -150,7 +150,7 @@ final class RobotFigureTest {
         return highest;
     }
 
-    /** By the divergence theorem: inside-out triangles would make it negative. */
+    /** Volume by the divergence theorem; inverted triangles would make it negative. */
     @Test
     void everyLinkIsClosedTowardsTheOutside() {
         for (var body : BodySamples.all()) {

@@ -38,13 +38,16 @@ import linetwin.ui.desktop.floor.robot.shape.MeshDetail;
 import linetwin.ui.desktop.floor.robot.shape.SurfacePalette;
 
 /**
- * Draws sheets of robots to PNG files, to be looked at: stages, motions, levels of detail, parts. Run under a display
- * (or Xvfb) with {@code -Dprism.forceGPU=true}; arguments: the folder, then the names of sheets, or none for all.
+ * Draws sheets of robots into PNG files for visual review: stages, motions, levels of detail, parts. Needs a display
+ * (or Xvfb) and {@code -Dprism.forceGPU=true}. Arguments: the folder, then the names of sheets; no name means all.
  */
 public final class RobotSheets extends Application {
     private final RobotFigures figures = new RobotFigures(BodySamples.variants());
 
-    /** Starts JavaFX; a launcher of its own, since JavaFX refuses to start from the class path otherwise. */
+    /**
+     * Starts JavaFX. A separate launcher class is needed because JavaFX does not start an application class from the
+     * class path.
+     */
     public static final class Launcher {
         private Launcher() {}
 
@@ -222,7 +225,7 @@ public final class RobotSheets extends Application {
         return nodes;
     }
 
-    /** The nodes in a row seen from the south, slightly from above, on a light floor. */
+    /** Scene with the nodes in a row, seen from the south and slightly from above, on a light floor. */
     private static Image row(List<Node> nodes, double width, double height) {
         var world = new Group(nodes);
         world.getChildren().addAll(floor(), key(), new AmbientLight(Color.gray(0.5)));

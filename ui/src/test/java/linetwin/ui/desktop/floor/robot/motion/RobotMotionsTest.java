@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What holds of every motion of both bodies at every moment. */
+/** Properties of every motion of both bodies at all times. */
 final class RobotMotionsTest {
     private static final double STEP = 0.11;
     private static final double ONE_MILLIMETRE = 0.001;
@@ -26,7 +26,7 @@ final class RobotMotionsTest {
     private final JointPose later = new JointPose();
     private final double[] frames = BodySkeleton.newFrames();
 
-    /** Every motion with the seconds that show all of it. */
+    /** Every motion with its full duration in seconds. */
     private static Map<String, Timed> motions() {
         var all = new LinkedHashMap<String, Timed>();
         all.put("stand", new Timed(RobotMotions.stand(), 60));
@@ -68,7 +68,7 @@ final class RobotMotionsTest {
     }
 
     private static void throughout(BodySkeleton skeleton, Timed timed, Check check) {
-        // Long motions repeat themselves: a thousand moments show them.
+        // Samples a thousand points in time, enough because long motions are periodic.
         var step = Math.max(STEP, timed.seconds / 1000);
         for (var t = 0.0; t < timed.seconds; t += step) {
             check.at(skeleton, timed.motion, t);
@@ -109,7 +109,7 @@ final class RobotMotionsTest {
         });
     }
 
-    /** 25 ms apart, no joint turns faster than a drive of this size can, about 12 rad/s. */
+    /** Checks samples 25 ms apart against the top speed of a drive of this size, about 12 rad/s. */
     @TestFactory
     List<DynamicTest> noJointJumps() {
         return everyMoment((skeleton, motion, t) -> {
@@ -117,7 +117,7 @@ final class RobotMotionsTest {
             motion.at(skeleton, t + 0.025, later, frames);
             for (var joint : BodyJoint.ALL) {
                 var turned = Math.abs(later.angle(joint) - pose.angle(joint));
-                // The gait test changes its exercise between two moments.
+                // Skips the changes of exercise of the gait test.
                 var changes = motion.isOnFloor() && isExerciseChange(t);
                 assertTrue(changes || turned < 0.3, () -> "%s turns %.2f rad after %.2f s".formatted(joint, turned, t));
             }

@@ -8,11 +8,11 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.RouteSpec;
 import linetwin.ui.desktop.floor.station.HandledSize;
 
-/** What size of thing each station handles, by what its route makes. */
-final class StationBearings {
+/** Size of the units of each station, by the product of its route. */
+final class HandledSizes {
     private final Map<StationId, HandledSize> byStation = new LinkedHashMap<>();
 
-    StationBearings(LineLayout layout) {
+    HandledSizes(LineLayout layout) {
         for (var route : layout.routes()) {
             for (var station : route.stations()) {
                 byStation.put(station, ofRoute(layout, route));
@@ -28,7 +28,7 @@ final class StationBearings {
         return route.makes().map(product -> ofProduct(layout, product)).orElse(HandledSize.ROBOT);
     }
 
-    /** What an unknown part needs is what a pack needs. */
+    /** Size of a product; an unknown part has the size of a pack. */
     static HandledSize ofProduct(LineLayout layout, ProductId product) {
         return switch (product.code()) {
             case "LG", "AR" -> HandledSize.LIMB;
