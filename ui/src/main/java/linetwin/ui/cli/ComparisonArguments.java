@@ -11,14 +11,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
- * The lines that a command line compares, in the order in which it names them. A change belongs to the file before it;
- * changes before the first file belong to all files. One file alone is compared with itself as changed.
+ * Lines that a command line compares, in the order in which it names them. A change belongs to the file before it;
+ * changes before the first file belong to all files. A single file is compared with its changed version.
  */
 final class ComparisonArguments {
     /**
-     * One of them: a line file and what to change in it.
+     * Alternative: a line file and its changes.
      *
-     * @param changes each as {@code PATH=VALUE}
+     * @param changes changes of fields, each as {@code PATH=VALUE}
      */
     record Alternative(String file, List<String> changes) {
         Alternative {
@@ -34,9 +34,9 @@ final class ComparisonArguments {
     private ComparisonArguments() {}
 
     /**
-     * What these words name.
+     * Parses the words of the command line.
      *
-     * @param words files and changes as they follow each other; a change begins with {@link #CHANGE}
+     * @param words files and changes in their order; a change begins with {@link #CHANGE}
      */
     static List<Alternative> of(List<String> words) {
         var forAll = new ArrayList<String>();
@@ -56,7 +56,7 @@ final class ComparisonArguments {
         return files;
     }
 
-    /** Marks a change among the words; no file name begins with it. */
+    /** Mark of a change among the words; no file name begins with it. */
     private static final String CHANGE = "\0";
 
     /** Keeps files and changes in one list, in the order of the command line. */
@@ -67,7 +67,7 @@ final class ComparisonArguments {
             this.mark = mark;
         }
 
-        /** Refuses what can be no such word. */
+        /** Refuses a word that is not valid. */
         void check(String word, CommandSpec command) {}
 
         @Override
@@ -82,14 +82,14 @@ final class ComparisonArguments {
         }
     }
 
-    /** For files. */
+    /** Consumer of files. */
     static final class Files extends InOrder {
         Files() {
             super("");
         }
     }
 
-    /** For changes. */
+    /** Consumer of changes. */
     static final class Changes extends InOrder {
         Changes() {
             super(CHANGE);

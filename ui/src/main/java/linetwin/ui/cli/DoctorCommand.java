@@ -28,7 +28,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code linetwin doctor}: what is wrong with each source of a connection, and what to do. */
+/** {@code linetwin doctor}: fault and remedy of each source of a connection. */
 @Command(
         name = "doctor",
         mixinStandardHelpOptions = true,
@@ -94,7 +94,7 @@ public final class DoctorCommand implements Callable<Integer> {
         }
     }
 
-    /** A path that leads past a station is no fault of any source; its station is missed by its name. */
+    /** Path that leads past a station is no fault of any source; its station is reported by its name. */
     private void tellUnheard(Session session) {
         var unheard = session.state().allStations().stream()
                 .filter(station -> station.contact().kind() == StationContact.Kind.NEVER)
@@ -106,7 +106,7 @@ public final class DoctorCommand implements Callable<Integer> {
         }
     }
 
-    /** A first attempt that is not over yet tells nothing, so it gets more time: a busy machine begins slowly. */
+    /** First attempt that is still in progress gets more time: a busy machine starts slowly. */
     private static boolean isToGoOn(List<SourceStatus> statuses, Instant end) {
         var now = Instant.now();
         return !allRefused(statuses)
@@ -125,7 +125,7 @@ public final class DoctorCommand implements Callable<Integer> {
         return isUntried || isNew;
     }
 
-    /** Then there is nothing more to wait for: none of them tries again by itself. */
+    /** True if all sources refuse: none of them retries by itself, so that waiting is useless. */
     private static boolean allRefused(List<SourceStatus> statuses) {
         return statuses.stream().allMatch(status -> status.state() == State.REFUSED);
     }
@@ -134,7 +134,7 @@ public final class DoctorCommand implements Callable<Integer> {
         return status.state() == State.LIVE && status.finding().isEmpty();
     }
 
-    /** A source that is not live, or gave no value, and says nothing of it has a trouble all the same. */
+    /** Status with a diagnostic for a source that is not live, or gave no value, and reports none itself. */
     private SourceStatus judged(SourceStatus status, Instant now) {
         if (status.finding().isPresent() || status.state() == State.LIVE && status.received() > 0) {
             return status;
@@ -147,7 +147,7 @@ public final class DoctorCommand implements Callable<Integer> {
                 switch (status.state()) {
                     case SILENT -> Diagnostic.of(DiagnosticCode.SILENT, status.endpoint(), silence);
                     case LOST -> Diagnostic.of(DiagnosticCode.CONNECTION_LOST, status.endpoint(), status.detail());
-                    // A broker that answers says nothing of topics on which nobody has ever spoken.
+                    // A broker that answers reports nothing about topics without a publisher.
                     case LIVE -> Diagnostic.of(DiagnosticCode.NO_VALUES, status.endpoint(), silence);
                     case OFF, CONNECTING, REFUSED ->
                         status.detail().isEmpty()

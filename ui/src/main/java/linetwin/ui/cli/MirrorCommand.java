@@ -32,7 +32,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code linetwin mirror}: the line as its sources tell it, or how well they are heard. */
+/** {@code linetwin mirror}: state of the line as its sources report it, or the health of these sources. */
 @Command(
         name = "mirror",
         mixinStandardHelpOptions = true,

@@ -43,7 +43,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code linetwin plant}: a simulated line behind real servers, until it is told to end. */
+/** {@code linetwin plant}: simulated line behind real servers, until a signal ends it. */
 @Command(
         name = "plant",
         mixinStandardHelpOptions = true,
@@ -139,7 +139,7 @@ public final class PlantCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /** Reads a pace. */
+    /** Parses a pace. */
     static final class PaceConverter implements ITypeConverter<Pace> {
         @Override
         public Pace convert(String text) {
@@ -151,7 +151,7 @@ public final class PlantCommand implements Callable<Integer> {
         }
     }
 
-    /** Reads a fault. */
+    /** Parses a fault. */
     static final class FaultConverter implements ITypeConverter<FaultSpec> {
         @Override
         public FaultSpec convert(String text) {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code linetwin sensitivity}: what the throughput of a line depends on. */
+/** {@code linetwin sensitivity}: effect of the parameters of a line on its throughput. */
 @Command(
         name = "sensitivity",
         mixinStandardHelpOptions = true,
@@ -46,7 +46,7 @@ public final class SensitivityCommand implements Callable<Integer> {
     private static final int MOST_CANDIDATES = 1_000;
     private static final double NANOS_PER_SECOND = 1e9;
 
-    /** Many lines are run, so each a little shorter than simulate would. */
+    /** Divisor of the usual length of a run, because many lines are run. */
     private static final int PART_OF_USUAL = 2;
 
     @Parameters(

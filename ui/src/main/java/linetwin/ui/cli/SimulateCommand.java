@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code linetwin simulate}: the figures of a line, from many simulated runs of it. */
+/** {@code linetwin simulate}: figures of a line, from many simulated runs of it. */
 @Command(
         name = "simulate",
         mixinStandardHelpOptions = true,
@@ -110,7 +110,7 @@ public final class SimulateCommand implements Callable<Integer> {
                                 + ProcedureText.of(lines.experiment(0), outcome));
     }
 
-    /** The first replication once more, watched at every event: who made whom wait. */
+    /** Repeats the first replication with an observer of every event, for the causes of waiting. */
     private static Optional<ObservedRun> observation(Experiment experiment, ReplicationRunner runner)
             throws InterruptedException {
         ReplicationRunner.Job<Optional<ObservedRun>> watched = goOn -> ObservedRun.of(experiment, 0, goOn);

@@ -23,7 +23,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code linetwin trust}: certificates of servers, and what the user says about them. */
+/** {@code linetwin trust}: certificates of servers, and the decisions of the user on them. */
 @Command(
         name = "trust",
         mixinStandardHelpOptions = true,

@@ -19,7 +19,7 @@ import linetwin.ui.live.PlantSupervisor;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 
-/** The band that says whether this is live, of what plant, at which pace and how old. Never hidden. */
+/** Banner with the mode of the line, the plant, its pace and the age of the newest value. Never hidden. */
 final class BannerBar extends HBox {
     private final InterfaceText texts;
     private final FigureFormat figures;
@@ -35,9 +35,10 @@ final class BannerBar extends HBox {
     private Optional<String> untrusted = Optional.empty();
 
     /**
-     * A band that says nothing yet.
+     * Empty banner.
      *
-     * @param examine opens the health of the sources; told the certificate to review, where one waits
+     * @param examine opens the health page; its argument is the fingerprint of the certificate to review, if one waits
+     *     for a decision
      */
     BannerBar(InterfaceText texts, PlantSupervisor supervisor, Consumer<Optional<String>> examine) {
         this.texts = texts;
@@ -73,7 +74,7 @@ final class BannerBar extends HBox {
         getChildren().addAll(mode, simulated, pace, say, again, look, gap, age, chips);
     }
 
-    /** Writes the newest state of the connections; returns the mode that it shows. */
+    /** Writes the newest state of the connections, and returns the mode that it shows. */
     LiveMode show(Session session, Instant now) {
         var sources = session.statuses();
         var quality = DataQualitySummary.of(sources, session.state());
@@ -95,8 +96,8 @@ final class BannerBar extends HBox {
         age.setText(session.newestArrival()
                 .map(arrival -> texts.text("mode.newest", figures.seconds(Duration.between(arrival, now))))
                 .orElse(texts.text("mode.newest.none")));
-        // The newest value of the sources that speak says nothing of those that do not, and the sentence needs the
-        // room.
+        // Age of the newest value. It is shown only while all sources are live or connecting: it is not true of a
+        // silent source.
         show(age, quality.mode() == LiveMode.LIVE || quality.mode() == LiveMode.CONNECTING);
         chips.show(sources, now);
         return quality.mode();
@@ -117,7 +118,7 @@ final class BannerBar extends HBox {
                 .orElse(texts.text(shown.key() + ".say"));
     }
 
-    /** Which source it is, since when, and how much of the line it takes with it. */
+    /** Doubtful source, since when, and the number of stations that depend on it. */
     private String doubt(DataQualitySummary quality, Instant now) {
         var stations = texts.text("mode.stations", figures.count(quality.lost()), figures.count(quality.stations()));
         var source = quality.worst()

@@ -12,7 +12,11 @@ final class CounterRates {
 
     private record Reading(Instant at, long count, double perSecond) {}
 
-    /** Counts per second of {@code name}, which stands at {@code count} now. */
+    /**
+     * Counts per second of the counter {@code name}.
+     *
+     * @param count present value of the counter
+     */
     double perSecond(String name, long count, Instant now) {
         var last = readings.get(name);
         if (last == null || count < last.count()) {

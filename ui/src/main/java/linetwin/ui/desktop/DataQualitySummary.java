@@ -12,12 +12,12 @@ import linetwin.core.model.LineState;
 import linetwin.core.model.StationContact;
 
 /**
- * Summary of the data quality of all sources and stations at one moment.
+ * Summary of the data quality of all sources and stations at one time.
  *
- * @param worst the source that deserves the first look; empty where all are live
- * @param doubted where all are live: one that is not heard as it should be
- * @param lost stations that were heard before, and are not now
- * @param stations how many there are
+ * @param worst source with the most severe state; empty if all are live
+ * @param doubted if all are live: a source with a diagnostic
+ * @param lost number of stations whose contact existed and was lost
+ * @param stations number of all stations
  */
 record DataQualitySummary(
         LiveMode mode, Optional<SourceStatus> worst, Optional<SourceStatus> doubted, long lost, long stations) {
@@ -47,12 +47,12 @@ record DataQualitySummary(
         };
     }
 
-    /** How long the worst has been as it is. */
+    /** Duration of the present state of the worst source. */
     Duration since(Instant now) {
         return worst.map(s -> Duration.between(s.since(), now)).orElse(Duration.ZERO);
     }
 
-    /** The certificate that waits for the user's word; empty where none does. */
+    /** Fingerprint of the certificate that waits for a decision of the user; empty if there is none. */
     static Optional<String> untrusted(List<SourceStatus> sources) {
         return sources.stream()
                 .flatMap(s -> s.finding().stream())

@@ -19,7 +19,7 @@ import linetwin.ui.live.PlantSupervisor;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 
-/** What drawing and mirroring cost, in figures. */
+/** Figures of the cost of drawing and of the live session. */
 final class DiagnosticsPane extends VBox {
     private final InterfaceText texts;
     private final FigureFormat figures;
@@ -45,12 +45,12 @@ final class DiagnosticsPane extends VBox {
         getChildren().addAll(title, grid);
     }
 
-    /** Called at every frame with how long the oldest new arrival waited to be shown. */
+    /** Records the longest time that an arrival waited for display. Called at every frame. */
     void note(Duration lag) {
         worstLag = lag.compareTo(worstLag) > 0 ? lag : worstLag;
     }
 
-    /** Writes the figures; called some times a second while the pane is open. */
+    /** Writes the figures. Called some times a second while the pane is open. */
     void show(
             FrameRateMeter.Reading frame,
             LineView lineView,

@@ -17,8 +17,8 @@ import linetwin.ui.live.LiveSession;
 import linetwin.ui.live.PlantSupervisor;
 
 /**
- * Frame loop, the one timer of the program. At each frame it pulls the newest state of the line and has it drawn; the
- * panels follow five times a second, the health of the sources three times, the diagnostics twice.
+ * Frame loop, the only timer of the program. Each frame pulls the newest state of the line and draws it; the panels
+ * follow at 5 Hz, the health of the sources at 3 Hz, the diagnostics at 2 Hz.
  */
 final class FrameLoop extends AnimationTimer {
     private static final long PANELS_NANOS = 190_000_000;
@@ -71,7 +71,7 @@ final class FrameLoop extends AnimationTimer {
         this.pages = pages;
     }
 
-    /** Has the panels written at the next frame, as after a switch of the language. */
+    /** Requests an update of the panels at the next frame, for example after a change of the language. */
     void refresh() {
         panelsDue = 0;
         healthDue = 0;

@@ -4,17 +4,19 @@ import java.util.List;
 import java.util.Locale;
 import linetwin.core.health.SourceStatus;
 
-/** Mode of the live display: how far it agrees with the line at this moment. */
+/** Mode of the live display: its agreement with the line at this time. */
 enum LiveMode {
-    /** Nothing was heard of at least one source yet. */
+    /** At least one source has reported nothing yet. */
     CONNECTING,
     LIVE,
-    /** One source at least is silent, and one speaks. */
+    /** At least one source is silent, and at least one reports. */
     STALE,
-    /** Nothing is heard any more. */
+    /** No source reports any more. */
     LOST;
 
-    /** Stations that are not heard make the line stale, whatever the sources say of themselves. */
+    /**
+     * Mode of sources and stations. Stations without contact make the line stale, whatever the states of the sources.
+     */
     static LiveMode of(List<SourceStatus> sources, boolean stationsLost) {
         var mode = of(sources);
         return mode == LIVE && stationsLost ? STALE : mode;
@@ -33,7 +35,7 @@ enum LiveMode {
         if (live == 0) {
             return LOST;
         }
-        // One that was refused is not awaited: it never comes by itself.
+        // Refused sources are not awaited: they never connect by themselves.
         var allHeardOnce = sources.stream().allMatch(s -> s.received() > 0 || s.state() == SourceStatus.State.REFUSED);
         return allHeardOnce ? STALE : CONNECTING;
     }

@@ -31,7 +31,7 @@ import linetwin.ui.live.LiveSession;
 import linetwin.ui.live.PlantSupervisor;
 import linetwin.ui.text.InterfaceText;
 
-/** The window: title bar, banner, the room with its furniture, and the doors over it. */
+/** Main window: title bar, banner, line view with its panels, and the pages of the doors. */
 final class MainWindow {
     private static final Pattern SIZE = Pattern.compile("(\\d{3,5})[xX](\\d{3,5})");
     private static final double WIDTH = 1600;
@@ -160,7 +160,7 @@ final class MainWindow {
         remember("panel.faceplate", watch.faceplateOpenProperty());
         remember("panel.events", watch.eventsOpenProperty());
         selection.subscribe(picked -> {
-            // What the user picks has to show somewhere, even after the panel was closed.
+            // Opens the faceplate for a selection, even if the user closed its panel before.
             if (!(picked instanceof Selection.Nothing)
                     && !watch.faceplateOpenProperty().get()) {
                 watch.faceplateOpenProperty().set(true);
@@ -240,7 +240,7 @@ final class MainWindow {
         key.consume();
     }
 
-    /** Opens the health of the sources, and the door that it stands in. */
+    /** Opens or closes the health page, and opens the Watch door, which contains it. */
     private void examine(boolean open) {
         pages.examiningProperty().set(open);
         if (open && pages.doorProperty().get() != DoorKind.WATCH) {

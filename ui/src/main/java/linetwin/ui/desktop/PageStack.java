@@ -40,7 +40,7 @@ final class PageStack extends StackPane {
         watch.furnishedProperty().bind(door.isEqualTo(DoorKind.WATCH));
         health.visibleProperty().bind(door.isEqualTo(DoorKind.WATCH).and(examining));
         health.managedProperty().bind(health.visibleProperty());
-        // The page hides all of the line, which would go on costing its whole frame beneath it.
+        // Hidden page: the health page covers the line, which would otherwise cost its whole frame time.
         watch.visibleProperty().bind(health.visibleProperty().not());
         show(doors, DoorKind.NONE);
         show(design, DoorKind.DESIGN);
@@ -61,7 +61,7 @@ final class PageStack extends StackPane {
         return door;
     }
 
-    /** Whether the health of the sources is looked at; it stands in the Watch door. */
+    /** Property that is true while the health page is open; it belongs to the Watch door. */
     BooleanProperty examiningProperty() {
         return examining;
     }
@@ -78,12 +78,12 @@ final class PageStack extends StackPane {
         doors.focus(first);
     }
 
-    /** Frames the line in the colour of the mode, so that nobody takes the last known for what is so. */
+    /** Draws a frame around the line in the colour of the mode, so that old values are not taken for present ones. */
     void show(LiveMode mode) {
         getStyleClass().setAll("room-frame", mode.styleClass());
     }
 
-    /** Whether anything of the line can be seen. */
+    /** True if any part of the line is visible. */
     boolean isLineInView() {
         return watch.isVisible();
     }

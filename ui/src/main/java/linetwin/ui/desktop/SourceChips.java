@@ -15,7 +15,7 @@ import linetwin.core.health.SourceStatus.State;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 
-/** The sources in the banner: one chip each where they are few, else one chip that counts them. */
+/** Sources in the banner: one chip each if they are few, else one chip with their number. */
 final class SourceChips extends HBox {
     private static final int FEW = 3;
     private static final List<State> WORST_FIRST =

@@ -13,8 +13,8 @@ import linetwin.core.equipment.EquipmentWriter;
 import linetwin.core.feed.FeedRequest;
 
 /**
- * The equipment behind one source, as far as its permits reach. Every wish leaves lines in the audit, refused ones too;
- * what cannot be written there is not done.
+ * Equipment behind one source, as far as its permits allow. Every request writes lines to the audit, refused ones too.
+ * A request that the audit cannot record is not carried out.
  */
 public final class PermittedEquipment {
     private final SourceSpec source;
@@ -23,15 +23,15 @@ public final class PermittedEquipment {
     private final InstantSource clock;
 
     /**
-     * The equipment of a source of a connection file.
+     * Equipment of a source of a connection file.
      *
-     * @param audit open, so that nobody else changes this equipment meanwhile
+     * @param audit open audit, locked so that no other process changes this equipment meanwhile
      */
     public static PermittedEquipment of(FeedRequest request, AuditTrail audit, InstantSource clock) {
         return new PermittedEquipment(request.source(), () -> EquipmentConnector.open(request), audit, clock);
     }
 
-    /** As {@link #of}, with a way to it of one's own, which is opened only for a wish that is permitted. */
+    /** As {@link #of}, with another supplier of writers. A writer is opened only for a permitted request. */
     PermittedEquipment(SourceSpec source, Supplier<EquipmentWriter> writers, AuditTrail audit, InstantSource clock) {
         this.source = source;
         this.writers = writers;
@@ -39,17 +39,18 @@ public final class PermittedEquipment {
         this.clock = clock;
     }
 
-    /** Asks whoever is there, once it is known what would change. */
+    /** Confirmation by the operator, once the change is fully determined. */
     public interface Confirmation {
-        /** Why it is not to be done; empty where it is. */
+        /** Reason for a refusal; empty if confirmed. */
         Optional<String> refusal(AuditEntry line);
     }
 
     /**
-     * Carries out a request, where it is permitted and confirmed. @return the last line of the audit: what became of it
+     * Carries out a request, if it is permitted and confirmed.
      *
-     * @throws UncheckedIOException where the audit cannot be written; after {@link Outcome#BEGUN} the act may have been
-     *     carried out, and the message says so
+     * @return last line of the audit, with the outcome of the request
+     * @throws UncheckedIOException if the audit cannot be written; after {@link Outcome#BEGUN} the act may have been
+     *     carried out, and the message contains that
      */
     public AuditEntry carryOut(WriteRequest request, Confirmation confirmation) {
         var line = new AuditEntry(
@@ -89,7 +90,7 @@ public final class PermittedEquipment {
         try {
             writer.close();
         } catch (RuntimeException _) {
-            // What became of the act is known and kept; a connection that ends badly changes nothing of it.
+            // Outcome is known and recorded; a fault while closing the connection does not change it.
         }
     }
 
@@ -125,7 +126,8 @@ public final class PermittedEquipment {
                     ? line.as(clock.instant(), Outcome.DONE, readBack, "")
                     : line.as(clock.instant(), Outcome.DIFFERENT, readBack, "something else was read back");
         } catch (RuntimeException e) {
-            // Whatever a library throws: an act without a line after it would look as if we had died over it.
+            // Any exception of a protocol library gets an audit line: an act without an outcome would look like a
+            // crash of this program.
             return failed(line, e);
         }
     }
@@ -137,7 +139,7 @@ public final class PermittedEquipment {
         return line.as(clock.instant(), Outcome.FAILED, "", String.valueOf(why));
     }
 
-    /** Whether two texts are the same value; a node of single precision gives a number back as near as it can. */
+    /** True if two texts are the same value; a node of single precision returns the nearest number that it can hold. */
     static boolean isSame(String wanted, String readBack) {
         if (wanted.equalsIgnoreCase(readBack)) {
             return true;
@@ -160,7 +162,7 @@ public final class PermittedEquipment {
         }
     }
 
-    /** The audit failed, which is not a failure of the equipment. */
+    /** Failure of the audit, as distinct from a failure of the equipment. */
     private static final class NotKept extends UncheckedIOException {
         private NotKept(String message, UncheckedIOException cause) {
             super(message, cause.getCause());

@@ -7,7 +7,7 @@ import linetwin.core.kpi.claim.ClaimCheck;
 import linetwin.core.kpi.claim.ClaimValue;
 import linetwin.ui.cli.line.JsonFigures;
 
-/** The public claims beside the twin's own values as a JSON array, {@code claims}. */
+/** Public claims beside the values of the twin, as a JSON array, {@code claims}. */
 final class ClaimsJson {
     private ClaimsJson() {}
 

@@ -12,7 +12,7 @@ import linetwin.ui.experiment.ComparedFigure;
 import linetwin.ui.experiment.LineComparison;
 import linetwin.ui.experiment.LineComparison.ComparedLine;
 
-/** A comparison as one JSON object; its fields stand in the README of this module. */
+/** Comparison as one JSON object; the README of this module describes its fields. */
 public final class ComparisonJson {
     private static final double MILLIS_PER_HOUR = 3.6e6;
 

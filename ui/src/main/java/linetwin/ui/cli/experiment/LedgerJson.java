@@ -17,7 +17,8 @@ import linetwin.ui.cli.line.JsonFigures;
 import linetwin.ui.cli.line.UseNames;
 
 /**
- * What was seen in the observed replication, as JSON: {@code ledger}, and what the methods say, {@code bottlenecks}.
+ * Time accounts of the observed replication as JSON, {@code ledger}, and findings of the bottleneck methods,
+ * {@code bottlenecks}.
  */
 final class LedgerJson {
     private static final double MILLIS_PER_HOUR = 3.6e6;
@@ -132,7 +133,7 @@ final class LedgerJson {
         return loss == LossKind.BREAKDOWN ? "down" : name(loss.name());
     }
 
-    /** {@code SLOW_PACE} as {@code slowPace}. */
+    /** Name in camel case: {@code SLOW_PACE} as {@code slowPace}. */
     private static String name(String constant) {
         var name = new StringBuilder();
         for (var word : constant.toLowerCase(Locale.ROOT).split("_", -1)) {

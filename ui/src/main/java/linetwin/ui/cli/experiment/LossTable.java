@@ -16,7 +16,7 @@ import linetwin.core.kpi.ledger.LossLedger.Cause;
 import linetwin.core.kpi.ledger.WaitCause;
 import linetwin.ui.cli.line.UseNames;
 
-/** The worst causes of waiting, and what each bottleneck method says, as lines of text. */
+/** Largest causes of waiting, and finding of each bottleneck method, as lines of text. */
 final class LossTable {
     private static final int WORST = 5;
     private static final int VICTIMS = 3;
@@ -25,7 +25,7 @@ final class LossTable {
 
     private LossTable() {}
 
-    /** The worst causes of the observed replication. */
+    /** Largest causes of the observed replication. */
     static List<String> lines(ObservedRun observation) {
         var ledger = observation.ledger();
         if (ledger.waitedSeconds() == 0) {

@@ -10,9 +10,7 @@ import linetwin.core.kpi.TimeUse;
 import linetwin.ui.cli.line.JsonFigures;
 import linetwin.ui.cli.line.UseNames;
 
-/**
- * The parts of a line as JSON objects by their ids: {@code stations}, {@code stores}, {@code benches}, {@code areas}.
- */
+/** Parts of a line as JSON objects by their ids: {@code stations}, {@code stores}, {@code benches}, {@code areas}. */
 final class PartsJson {
     private final ExperimentOutcome outcome;
 
@@ -39,7 +37,7 @@ final class PartsJson {
     private void writeStation(JsonGenerator json, int index, StationKpis station) throws IOException {
         json.writeObjectFieldStart(station.id().code());
         json.writeStringField("id", station.id().code());
-        // Here since the first version of this answer; the same as below.
+        // Fields of the first version of this format, kept for compatibility; equal to those below.
         writeShares(json, station);
         json.writeObjectFieldStart("shares");
         writeShares(json, station);

@@ -10,7 +10,7 @@ import linetwin.core.experiment.WarmUp;
 import linetwin.core.kpi.LineKpis;
 import linetwin.ui.cli.line.JsonFigures;
 
-/** How the runs behind an answer came about, as JSON fields. */
+/** Procedure of the runs behind an answer, as JSON fields. */
 final class ProcedureJson {
     private static final double MILLIS_PER_HOUR = 3.6e6;
 

@@ -15,7 +15,7 @@ import linetwin.core.kpi.bottleneck.BottleneckMethod;
 import linetwin.ui.cli.line.JsonFigures;
 import linetwin.ui.experiment.SensitivityAnswer;
 
-/** A sensitivity study as one JSON object; its fields stand in the README of this module. */
+/** Sensitivity study as one JSON object; the README of this module describes its fields. */
 public final class SensitivityJson {
     private static final double MILLIS_PER_HOUR = 3.6e6;
 

@@ -16,11 +16,11 @@ import linetwin.core.id.StationId;
 import linetwin.core.kpi.bottleneck.BottleneckFinding;
 import linetwin.ui.experiment.SensitivityAnswer;
 
-/** A sensitivity study as text: the verdict, and the figures worth turning, the best first. */
+/** Sensitivity study as text: the verdict, and the parameters with a relevant effect, largest first. */
 public final class SensitivityTable {
     private static final int BAR = 30;
 
-    /** Effects below this, in percent of the throughput, are not worth a row. */
+    /** Smallest effect that gets a row, in percent of the throughput. */
     private static final double LEAST = 0.002;
 
     private static final int MOST_NAMED = 8;

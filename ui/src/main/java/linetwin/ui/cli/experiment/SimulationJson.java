@@ -15,8 +15,8 @@ import linetwin.core.kpi.claim.ClaimsCard;
 import linetwin.ui.cli.line.JsonFigures;
 
 /**
- * The figures of an experiment as one JSON object; the README of this module explains every field. A figure that is
- * undefined is null.
+ * Figures of an experiment as one JSON object; the README of this module describes its fields. An undefined figure is
+ * null.
  */
 public final class SimulationJson {
     private static final double MILLIS_PER_HOUR = 3.6e6;

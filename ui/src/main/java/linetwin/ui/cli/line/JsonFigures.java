@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import linetwin.core.experiment.ConfidenceInterval;
 
-/** Figures as JSON has them: it has no number for what is undefined, so that is null. */
+/** Writer of numbers to JSON. An undefined number (NaN, infinity) is null, as JSON has no number for it. */
 public final class JsonFigures {
     private JsonFigures() {}
 

@@ -8,11 +8,11 @@ import linetwin.core.kpi.LiveKpis;
 import linetwin.core.kpi.StationKpis;
 import linetwin.core.kpi.TimeUse;
 
-/** The figures of a line that is watched, and how far they can be trusted, as one JSON object, {@code kpis}. */
+/** Figures of a live line, with the share of the time that was observed, as one JSON object, {@code kpis}. */
 public final class KpiJson {
     private KpiJson() {}
 
-    /** The figures; {@code null} before anything was heard. */
+    /** Writes the figures; {@code null} before the first report of a source. */
     public static void write(JsonGenerator json, Optional<LiveKpis> kpis) throws IOException {
         if (kpis.isEmpty()) {
             json.writeNullField("kpis");

@@ -12,9 +12,9 @@ import linetwin.core.id.StationId;
 import linetwin.core.session.LatestValue;
 import linetwin.core.session.Session;
 
-/** The newest value of each signal as JSON: where it came from, when, and whether it may be taken for the present. */
+/** Newest value of each signal as JSON: its source, its time, and its validity. */
 public final class SignalLines {
-    /** Staleness comes with time, not with a message, and is looked for this often. */
+    /** Interval of the check for staleness, which begins without any message. */
     private static final Duration LOOK = Duration.ofMillis(500);
 
     private final Session session;
@@ -27,7 +27,7 @@ public final class SignalLines {
         this.session = session;
     }
 
-    /** Begins a look at all stations. */
+    /** Begins a check of all stations. */
     public void at(Instant moment) {
         now = moment;
         looking = !now.isBefore(nextLook);
@@ -36,7 +36,7 @@ public final class SignalLines {
         }
     }
 
-    /** Whether another set of this station's signals is stale than at the last look. */
+    /** True if the set of stale signals of this station has changed since the last check. */
     boolean turned(StationId station) {
         if (!looking) {
             return false;

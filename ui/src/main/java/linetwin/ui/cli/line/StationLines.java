@@ -15,8 +15,8 @@ import linetwin.core.model.StationState;
 import linetwin.core.model.StationSummary;
 
 /**
- * Stations as JSON, one object on one line for each that changed. The plant and its mirror write the same, so that two
- * processes can be compared. {@code since} is line time in seconds, exact to the microsecond.
+ * Stations as JSON, one object on one line for each that changed. The plant and its mirror write the same fields, so
+ * that two processes can be compared. {@code since} is line time in seconds, exact to the microsecond.
  */
 public final class StationLines {
     private static final JsonFactory JSON = new JsonFactory();
@@ -36,7 +36,7 @@ public final class StationLines {
         this.signals = Optional.of(signals);
     }
 
-    /** Hands over a line for each station whose line differs from the one before. */
+    /** Passes on a line for each station whose line differs from the one before. */
     @SuppressWarnings("ReferenceEquality") // States are immutable: what did not change is the same object.
     public void changed(LineState line, Consumer<String> out) {
         for (var station : line.allStations()) {

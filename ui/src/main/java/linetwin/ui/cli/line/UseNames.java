@@ -2,7 +2,7 @@ package linetwin.ui.cli.line;
 
 import linetwin.core.kpi.TimeUse;
 
-/** What a place spends its time on, as JSON fields, column titles and words. */
+/** Names of the uses of the time of a place: JSON fields, column titles and words. */
 public final class UseNames {
     private UseNames() {}
 

@@ -10,7 +10,9 @@ import linetwin.ui.cli.line.KpiJson;
 import linetwin.ui.cli.line.SignalLines;
 import linetwin.ui.cli.line.StationLines;
 
-/** The line as JSON for programs: one object for each station that changes, and where asked for its figures. */
+/**
+ * Line as JSON for other programs: one object for each station that changes, and on request the figures of the line.
+ */
 public final class LineStream implements MirrorView {
     private final StationLines lines;
     private final Optional<SignalLines> signals;
@@ -19,10 +21,10 @@ public final class LineStream implements MirrorView {
     private Optional<LineTime> told = Optional.empty();
 
     /**
-     * Nothing is written yet.
+     * Stream that has written nothing yet.
      *
-     * @param signals whether with the newest value of each signal
-     * @param kpis whether with the figures of the line too, whenever they were worked out anew
+     * @param signals true if with the newest value of each signal
+     * @param kpis true if with the figures of the line too, after each computation
      */
     public LineStream(Session session, boolean signals, boolean kpis, PrintWriter out) {
         this.signals = signals ? Optional.of(new SignalLines(session)) : Optional.empty();

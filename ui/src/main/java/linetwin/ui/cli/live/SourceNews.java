@@ -8,7 +8,7 @@ import linetwin.core.id.SourceId;
 import linetwin.core.session.Session;
 import linetwin.ui.text.DiagnosticText;
 
-/** Reports changes of the sources on the error output: state, fault, remedy. */
+/** Writer of the changes of sources to the error stream: state, fault, remedy. */
 public final class SourceNews {
     private final DiagnosticText diagnostics;
     private final Map<SourceId, String> reported = new TreeMap<>();
@@ -26,7 +26,10 @@ public final class SourceNews {
         }
     }
 
-    /** What has to differ to be news: numbers in a sentence go up all the time. */
+    /**
+     * Key of a change: the state, and the diagnostic; only its code if no user action is needed, as its numbers
+     * increase all the time.
+     */
     private static String news(SourceStatus status) {
         var trouble = status.finding()
                 .map(it ->

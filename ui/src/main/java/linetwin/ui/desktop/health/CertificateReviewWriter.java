@@ -14,7 +14,7 @@ import linetwin.ui.desktop.health.SourceDetails.Fact;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 
-/** Writes the reviews of certificates. */
+/** Writes the reviews of certificates (XWriter: certificate -> {@link CertificateReview}). */
 final class CertificateReviewWriter {
     private static final int PAIRS_A_LINE = 16;
     private static final int PAIRS_A_GROUP = 4;
@@ -44,7 +44,7 @@ final class CertificateReviewWriter {
                 file);
     }
 
-    /** The common name of the subject, as people call it. */
+    /** Common name (CN) of the subject. */
     private static String title(CertificateCard card) {
         var name = COMMON_NAME.matcher(card.subject());
         return name.find() ? name.group(1).strip() : card.subject();
@@ -59,7 +59,7 @@ final class CertificateReviewWriter {
         return lines;
     }
 
-    /** Two people read it to each other in fours. */
+    /** Groups of four pairs: two persons compare them by telephone. */
     private static String grouped(List<String> pairs) {
         var line = new StringBuilder();
         for (int i = 0; i < pairs.size(); i++) {
@@ -91,7 +91,7 @@ final class CertificateReviewWriter {
                 : texts.text("trust.in.time", days(now, card.until()));
     }
 
-    /** A certificate's time is counted in days, but on its last one. */
+    /** Time between two days in days, or as a shorter duration below two days. */
     private String days(Instant from, Instant until) {
         var span = TimeText.positive(from, until);
         return span.toDays() > 1 ? texts.text("trust.days", figures.count(span.toDays())) : figures.span(span);

@@ -17,7 +17,7 @@ import linetwin.core.trust.TrustList.Decision;
 import linetwin.ui.text.InterfaceText;
 import org.jspecify.annotations.Nullable;
 
-/** All certificates that are known, ours first, and the review of the chosen one. */
+/** Nodes of the list of all known certificates (XPane), our own first, and of the review of the selected one. */
 final class CertificatesPane extends HBox {
     private static final double LIST = 304;
     private final InterfaceText texts;
@@ -31,9 +31,9 @@ final class CertificatesPane extends HBox {
     private String wanted = "";
 
     /**
-     * A pane over a desk.
+     * Pane of an editor.
      *
-     * @param decided told of each decision that was kept
+     * @param decided callback after each decision that was stored
      */
     CertificatesPane(InterfaceText texts, TrustListEditor desk, BiConsumer<String, Decision> decided) {
         super(16);
@@ -59,7 +59,10 @@ final class CertificatesPane extends HBox {
         getChildren().addAll(list, right);
     }
 
-    /** Opens one certificate as soon as it is known, and gives the keyboard to the list: to no button that trusts. */
+    /**
+     * Opens one certificate as soon as it is known, and moves the keyboard focus to the list, never to a button that
+     * trusts.
+     */
     void open(String fingerprint) {
         wanted = fingerprint;
         list.requestFocus();
@@ -84,7 +87,7 @@ final class CertificatesPane extends HBox {
         return texts.text(shelf.read() ? "trust.empty" : "trust.reading");
     }
 
-    /** Rows are replaced only where they changed, so that the choice stays where the user put it. */
+    /** Replaces only rows that changed, so that the selection stays. */
     private void arrange(List<CertificateReview> cards) {
         var chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem())
                 .map(CertificateReview::id)
@@ -111,7 +114,7 @@ final class CertificatesPane extends HBox {
         }
     }
 
-    /** What waits for a word is shown before ours. */
+    /** Review to show first: one that waits for a decision, before our own. */
     private static CertificateReview first(List<CertificateReview> cards) {
         return cards.stream()
                 .filter(card -> card.choices().size() > 2)
@@ -136,7 +139,7 @@ final class CertificatesPane extends HBox {
         });
     }
 
-    /** A certificate in the list: its mark, its name, its standing. */
+    /** Cell of a certificate: icon, name, state. */
     private static final class Cell extends ListCell<CertificateReview> {
         private final TrustIcon mark = new TrustIcon();
         private final Label title = new Label();

@@ -2,14 +2,12 @@ package linetwin.ui.desktop.health;
 
 import java.util.regex.Pattern;
 
-/**
- * Whether a channel keeps others from reading and changing what is said, by the words that a feed describes it with.
- */
+/** Protection of a channel against reading and changing by others, derived from the feed's description of it. */
 enum ChannelProtectionText {
     /** Not connected yet. */
     UNKNOWN,
     NONE,
-    /** Nobody can change it, everybody can read it. */
+    /** Signed, not encrypted: changes are detected, reading is possible. */
     SIGNED,
     FULL;
 

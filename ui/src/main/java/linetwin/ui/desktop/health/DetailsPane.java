@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.ui.desktop.control.TopAlignedGrid;
 
-/** All figures of one source, its gaps and what of it was rejected. */
+/** Nodes of all figures of one source, its gaps and its rejected values. */
 final class DetailsPane extends HBox {
     private static final int COLUMNS = 2;
     private final GridPane facts = new GridPane(16, 4);
@@ -69,7 +69,7 @@ final class DetailsPane extends HBox {
         values.add(value);
     }
 
-    /** A heading and the newest of something. */
+    /** Heading and the newest entries below it. */
     private static final class EntriesBox extends VBox {
         private final Label heading = new Label();
         private final GridPane rows = new GridPane(12, 2);

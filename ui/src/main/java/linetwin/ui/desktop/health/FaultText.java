@@ -7,7 +7,7 @@ import linetwin.core.plant.FaultSpec;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 
-/** Words for faults of the virtual plant. */
+/** Texts of faults of the virtual plant. */
 final class FaultText {
     private static final List<String> WORDS = List.of("repeated", "unsent", "frozen", "open", "half-open");
     private final InterfaceText texts;
@@ -22,14 +22,14 @@ final class FaultText {
         return texts.text("fault." + kind.text() + ".name");
     }
 
-    /** An amount as people read it: figures apart from their units, words in their language. */
+    /** Amount in the current language: number and unit separated, words translated. */
     String amount(String amount) {
         return WORDS.contains(amount)
                 ? texts.text("fault.amount." + amount)
                 : amount.replace("-", "−").replaceFirst("(?<=\\d)x$", "×").replaceFirst("(?<=\\d)(?=[a-z%]+$)", " ");
     }
 
-    /** A fault that the plant was asked for: it may wait for its moment. */
+    /** Text of a requested fault, with its delay if it has one. */
     String askedFor(String told) {
         boolean waits = told.endsWith(FaultSpec.WAITING);
         try {

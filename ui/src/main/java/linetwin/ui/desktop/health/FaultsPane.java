@@ -24,7 +24,7 @@ import javafx.util.StringConverter;
 import linetwin.ui.live.PlantFaultControl;
 import linetwin.ui.text.InterfaceText;
 
-/** Switches faults of the virtual plant on and off. It acts on that plant alone, and says so first of all. */
+/** Switches faults of the virtual plant on and off. It acts on that plant alone, and its first line states that. */
 final class FaultsPane extends VBox {
     private static final String ALL = "all";
     private static final List<String> SPANS = List.of("10s", "30s", "2m", "10m", "");
@@ -166,7 +166,7 @@ final class FaultsPane extends VBox {
         }
     }
 
-    /** Faults end by themselves, so the plant is asked which there are. */
+    /** Requests the list of active faults from the plant, because faults end by themselves. */
     private void list() {
         var _ = plant.ask("fault list").whenComplete((told, _) -> {
             if (told != null) {
@@ -200,7 +200,7 @@ final class FaultsPane extends VBox {
                 }));
     }
 
-    /** What went well needs no repeating in the words of the command; why something did not is in the plant's own. */
+    /** Answer of the plant: a short confirmation after success, the plant's own message after a refusal. */
     private String answered(String told) {
         return told.startsWith("ok") ? texts.text("fault.taken") : texts.text("fault.refused", told);
     }
@@ -213,7 +213,7 @@ final class FaultsPane extends VBox {
         rename(span.valueProperty());
     }
 
-    /** A choice that is set again is written in the language of the moment. */
+    /** Sets a choice again, so that its text is in the current language. */
     private static void rename(ObjectProperty<String> value) {
         var kept = value.get();
         value.set(null);

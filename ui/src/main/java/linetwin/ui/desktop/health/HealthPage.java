@@ -24,7 +24,7 @@ import linetwin.core.trust.TrustList.Decision;
 import linetwin.ui.live.PlantFaultControl;
 import linetwin.ui.text.InterfaceText;
 
-/** How well each source is heard, and what can be done where it is not. Stands in the Watch door, over the line. */
+/** Health of each source, and remedies of its faults. Belongs to the Watch door, over the line. */
 public final class HealthPage extends BorderPane {
     private final InterfaceText texts;
     private final HealthActions actions;
@@ -40,11 +40,11 @@ public final class HealthPage extends BorderPane {
     private List<SourceStatus> newest = List.of();
 
     /**
-     * A page that shows nothing yet.
+     * Empty page.
      *
-     * @param trust opens the list of certificates; empty where nothing keeps one
-     * @param plant the virtual plant whose faults may be had; empty where the line is real
-     * @param history states of the sources; recorded by the caller, also while the page is closed
+     * @param trust opens the list of certificates; empty if no connector has one
+     * @param plant virtual plant whose faults can be switched; empty if the line is real
+     * @param history states of the sources; the caller records them, also while the page is closed
      * @param back leaves the page
      */
     public HealthPage(
@@ -98,7 +98,7 @@ public final class HealthPage extends BorderPane {
         tab.textProperty().bind(texts.bound("health.tab." + key));
         tab.setToggleGroup(group);
         tab.setOnAction(_ -> {
-            // One of them is always chosen: a second click does not let go of it.
+            // Exactly one tab is selected: a second click does not deselect it.
             tab.setSelected(true);
             setCenter(content);
         });
@@ -114,7 +114,7 @@ public final class HealthPage extends BorderPane {
         }
     }
 
-    /** Called some times a second while the page is open. */
+    /** Writes the newest state. Called some times a second while the page is open. */
     public void show(HealthFrame moment) {
         headline.setText(summary.sources(moment));
         stations.setText(summary.stations(moment));
@@ -146,7 +146,7 @@ public final class HealthPage extends BorderPane {
         certificates.open(fingerprint);
     }
 
-    /** Opens the faults of the virtual plant; does nothing where the line is real. */
+    /** Opens the faults of the virtual plant; does nothing if the line is real. */
     public void openFaults() {
         faults.ifPresent(pane -> open(2, pane));
     }
@@ -161,7 +161,7 @@ public final class HealthPage extends BorderPane {
         setCenter(content);
     }
 
-    /** What waited for this word tries again. */
+    /** Connects again the sources that waited for this decision. */
     private void decided(String fingerprint, Decision decision) {
         if (decision != Decision.REJECT) {
             newest.stream()

@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.ui.text.InterfaceText;
 
-/** What the doctor says of a source, with buttons for what can be done here. */
+/** Remark on a source: fault and remedy, with buttons for the possible actions. */
 final class RemarkBar extends HBox {
     private static final PseudoClass GRAVE = PseudoClass.getPseudoClass("grave");
     private final InterfaceText texts;
@@ -24,9 +24,9 @@ final class RemarkBar extends HBox {
     private String fingerprint = "";
 
     /**
-     * A bar that says nothing yet.
+     * Empty bar.
      *
-     * @param doing does what a button promises; told the fingerprint that the remark is about as well
+     * @param doing action of a button; its second argument is the fingerprint in the remark
      */
     RemarkBar(InterfaceText texts, BiConsumer<DiagnosticRemedy, String> doing) {
         super(16);

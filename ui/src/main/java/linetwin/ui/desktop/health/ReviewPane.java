@@ -22,7 +22,10 @@ import linetwin.ui.desktop.control.TopAlignedGrid;
 import linetwin.ui.text.InterfaceText;
 import org.jspecify.annotations.Nullable;
 
-/** One certificate in full, and what may be decided about it. No button of it answers to Enter by itself. */
+/**
+ * Nodes of the review of one certificate (XPane), with the possible decisions. No button is the default of the Enter
+ * key.
+ */
 final class ReviewPane extends BorderPane {
     private final InterfaceText texts;
     private final BiConsumer<String, Decision> deciding;
@@ -48,7 +51,7 @@ final class ReviewPane extends BorderPane {
         setBottom(choices);
     }
 
-    /** Shows a certificate; what is shown already stays, so that no button moves under the pointer. */
+    /** Shows a certificate. Equal content keeps its nodes, so that no button moves under the pointer. */
     void show(CertificateReview review) {
         if (review.equals(shown)) {
             return;
@@ -71,7 +74,7 @@ final class ReviewPane extends BorderPane {
         setBottom(review.choices().isEmpty() ? null : choices);
     }
 
-    /** Tells what became of a decision. */
+    /** Shows the outcome of a decision. */
     void say(String words) {
         said.setText(words);
     }

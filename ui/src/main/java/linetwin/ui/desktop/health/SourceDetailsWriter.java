@@ -20,14 +20,14 @@ import linetwin.ui.text.DiagnosticText;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 
-/** Writes the cards of the sources. */
+/** Writes the details of the sources (XWriter: status -> {@link SourceDetails}). */
 final class SourceDetailsWriter {
     private static final int ENTRIES = 5;
 
-    /** Beyond this a clock is worth looking at; the line corrects for it from here on. */
+    /** Clock skew above which the figure needs attention; the line corrects for it from here on. */
     private static final Duration SKEWED = Duration.ofMillis(500);
 
-    /** Who looks at values older than this looks at the past. */
+    /** Latency above which values count as past ones, so that the figure needs attention. */
     private static final Duration SLOW = Duration.ofSeconds(2);
 
     private final InterfaceText texts;
@@ -89,7 +89,7 @@ final class SourceDetailsWriter {
         return figures.fixed(perSecond, perSecond > 0 && perSecond < 10 ? 1 : 0);
     }
 
-    /** From the source's time stamp to the frame that shows it. */
+    /** Latency from the source time stamp to the frame that shows the value. */
     private Cell latency(Optional<Latency> toScreen) {
         return toScreen.map(l -> new Cell(
                         spoken.delay(l.p50()), spoken.delay(l.p99()), l.p99().compareTo(SLOW) > 0))
@@ -216,7 +216,7 @@ final class SourceDetailsWriter {
                 spoken.time(rejection.at()), texts.text("health.rejection", rejection.where(), rejection.why()));
     }
 
-    /** Whether a source is one to look at, for the order of the page: the worse the higher. */
+    /** Rank of a source in the order of the page: the worse its state, the higher. */
     static int weight(SourceStatus status) {
         return switch (status.state()) {
             case REFUSED -> 5;

@@ -12,9 +12,9 @@ import linetwin.core.health.SourceStatus.State;
 import linetwin.ui.desktop.health.SourceDetails.Remark;
 import linetwin.ui.text.DiagnosticText;
 
-/** What there is to say of a source, and what can be done about it here. */
+/** Writes the remark on a source: fault, remedy and possible actions. */
 final class SourceRemarkWriter {
-    /** A connection that takes longer than this deserves a word. */
+    /** Duration of a connection attempt above which it gets a remark. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final DiagnosticText doctor;
@@ -25,7 +25,7 @@ final class SourceRemarkWriter {
         this.actions = actions;
     }
 
-    /** Empty where all is well. */
+    /** Remark on a source; empty if it has no fault. */
     Optional<Remark> of(SourceStatus status, Instant now) {
         return status.finding().or(() -> byState(status, now)).map(finding -> {
             var grave = status.state() != State.LIVE;
@@ -33,7 +33,7 @@ final class SourceRemarkWriter {
         });
     }
 
-    /** A feed that gives no reason is judged by its state alone. */
+    /** Diagnostic by the state alone, for a feed that reports no reason. */
     private static Optional<Diagnostic> byState(SourceStatus status, Instant now) {
         var waited = TimeText.positive(status.since(), now);
         return switch (status.state()) {
@@ -65,7 +65,7 @@ final class SourceRemarkWriter {
             case UNTRUSTED_CERTIFICATE, REJECTED_CERTIFICATE -> remedies.add(DiagnosticRemedy.REVIEW_CERTIFICATE);
             case OURS_NOT_TRUSTED -> remedies.add(DiagnosticRemedy.SHOW_OWN_CERTIFICATE);
             default -> {
-                // Nothing but another attempt can be done from here.
+                // Retry is the only action that is possible from here.
             }
         }
         if (status.state() != State.LIVE && status.state() != State.OFF) {

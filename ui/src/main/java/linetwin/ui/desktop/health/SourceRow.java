@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import linetwin.ui.desktop.control.FillBar;
 import linetwin.ui.text.InterfaceText;
 
-/** One source: a row of the table, below it what the doctor says, and its details while they are open. */
+/** Nodes of one source: a row of the table, the remark below it, and its details while they are open. */
 final class SourceRow extends VBox {
     private final SourceStateIcon mark = new SourceStateIcon();
     private final Label word = new Label();

@@ -12,7 +12,7 @@ import linetwin.core.model.StationState;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 
-/** How all sources are doing, in two lines. */
+/** Summary of all sources in two lines. */
 final class SourceSummary {
     private static final List<State> TOLD =
             List.of(State.REFUSED, State.LOST, State.SILENT, State.CONNECTING, State.OFF);
@@ -24,7 +24,7 @@ final class SourceSummary {
         figures = new FigureFormat(texts);
     }
 
-    /** How many are live, and what the others are. */
+    /** Number of live sources, and the states of all others. */
     String sources(HealthFrame moment) {
         var all = moment.statuses().size();
         var live =
@@ -41,7 +41,7 @@ final class SourceSummary {
                 + others(statuses);
     }
 
-    /** Live is not the same as well. */
+    /** Number of live sources that have a diagnostic. */
     private String doubted(List<SourceStatus> statuses) {
         var count = statuses.stream()
                 .filter(SourceDetailsWriter::isHeard)
@@ -65,7 +65,7 @@ final class SourceSummary {
         return count == 0 ? "" : texts.text("health.summary.counted", figures.count(count), word);
     }
 
-    /** How many stations are not heard, and since when. */
+    /** Number of stations without contact, and since when. */
     String stations(HealthFrame moment) {
         var lost = silent(moment, StationContact.Kind.LOST).toList();
         var never = silent(moment, StationContact.Kind.NEVER).count();

@@ -22,15 +22,15 @@ import linetwin.core.health.SourceStatus;
 import linetwin.core.id.SourceId;
 import linetwin.ui.text.InterfaceText;
 
-/** The table of all sources, the worst first. Rows do not move under the pointer. */
+/** Nodes of the table of all sources (XPane), the worst first. Rows do not move while the pointer does. */
 final class SourcesPane extends VBox {
-    /** So few are shown with all their details: there is room. */
+    /** Largest number of sources that are shown with all their details. */
     private static final int FEW = 2;
 
-    /** Whoever has not moved the pointer for so long is not about to click. */
+    /** Rest time of the pointer after which rows may be sorted again: no click is near. */
     private static final Duration REST = Duration.ofSeconds(10);
 
-    /** What stands left and right within a row, and the width of its coloured edge. */
+    /** Padding at the left and right of a row, and the width of its coloured edge. */
     private static final double SIDE = 16;
 
     private static final double FRAME = 5;
@@ -45,12 +45,12 @@ final class SourcesPane extends VBox {
     private final Label empty = new Label();
     private List<String> order = List.of();
 
-    /** When the pointer moved over the rows; one that rests there was left there. */
+    /** Time of the last movement of the pointer over the rows. */
     private Instant pointed = Instant.MIN;
 
     private boolean pointing;
 
-    /** Does what a button of a source promises. */
+    /** Handler of the buttons of a source. */
     interface Doing {
         void accept(SourceId source, DiagnosticRemedy remedy, String fingerprint);
     }
@@ -73,7 +73,7 @@ final class SourcesPane extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var head = head();
-        // The head stands over the same columns whether there is a scroll bar beside them or not.
+        // Header has the same width as the rows, with a scroll bar or without.
         scroll.viewportBoundsProperty()
                 .subscribe(bounds ->
                         head.setPadding(new Insets(0, scroll.getWidth() - bounds.getWidth() + SIDE, 4, SIDE + FRAME)));

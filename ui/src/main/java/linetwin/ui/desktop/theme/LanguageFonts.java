@@ -5,7 +5,9 @@ import java.util.TreeSet;
 import javafx.scene.text.Font;
 import linetwin.core.layout.Language;
 
-/** Which installed font a language is set in. JavaFX takes one family at a time, so the choice is made here. */
+/**
+ * Font family of a language among the installed ones. JavaFX accepts one family at a time, so the choice is made here.
+ */
 final class LanguageFonts {
     private static final List<String> CHINESE = List.of(
             "Noto Sans CJK SC",

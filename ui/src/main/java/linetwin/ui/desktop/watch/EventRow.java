@@ -9,7 +9,7 @@ import linetwin.ui.desktop.condition.ConditionTable;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 
-/** One row of the event list. Its words follow the language, and its span grows while the event lasts. */
+/** Row of the event list. Its text follows the language, and its duration grows while the event lasts. */
 final class EventRow {
     private final AbnormalSpell event;
     private final StringProperty where = new SimpleStringProperty(this, "where", "");

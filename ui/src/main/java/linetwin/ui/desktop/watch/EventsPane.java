@@ -19,7 +19,7 @@ import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 import org.jspecify.annotations.Nullable;
 
-/** The panel at the bottom: what was abnormal lately, as a list and along time. */
+/** Nodes of the panel at the bottom (XPane): recent abnormal events, as a list and along time. */
 final class EventsPane extends HBox {
     private static final int LISTED = 60;
     private final InterfaceText texts;

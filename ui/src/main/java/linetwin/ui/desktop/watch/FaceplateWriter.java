@@ -17,7 +17,7 @@ import linetwin.ui.desktop.watch.Faceplate.Section;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 
-/** Writes the faceplate of whatever is selected. */
+/** Writes the faceplate of the selection (XWriter: state -> {@link Faceplate}). */
 final class FaceplateWriter {
     private static final int PARTS_SHOWN = 60;
     private static final int DEEPEST = 3;
@@ -35,7 +35,7 @@ final class FaceplateWriter {
         stations = new StationFaceplateWriter(layout, texts);
     }
 
-    /** The card of the selection; of the whole line where nothing is selected or the thing is gone. */
+    /** Faceplate of the selection; of the whole line if nothing is selected or the object is gone. */
     Faceplate of(Selection selection, DisplayFrame moment) {
         return switch (selection) {
             case Selection.OfStation(var id) ->

@@ -26,7 +26,7 @@ import linetwin.ui.desktop.selection.Selection;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 
-/** The whole line as a tree of rows. Rows are made once; only robots come and go. */
+/** Line as a tree of rows. Rows are made once; only those of units come and go. */
 final class LineTree {
     private final LineLayout layout;
     private final InterfaceText texts;
@@ -75,7 +75,7 @@ final class LineTree {
         showRobots(moment);
     }
 
-    /** Keeps only the rows that contain the text, and the groups they are in; an empty text keeps all. */
+    /** Keeps only the rows that contain the text, and their groups; an empty text keeps all. */
     void search(String text) {
         wanted = text.strip().toLowerCase(Locale.ROOT);
         arrange();
@@ -84,7 +84,7 @@ final class LineTree {
         }
     }
 
-    /** The row of a selection, unless the search hides it. */
+    /** Row of a selection; empty if the search hides it. */
     Optional<TreeItem<TreeRow>> find(Selection selection) {
         return below.values().stream()
                 .flatMap(List::stream)

@@ -21,7 +21,7 @@ import linetwin.ui.text.InterfaceText;
 
 /** Writes the signals of a station, each with its quality, its age and its source. */
 final class SignalRowWriter {
-    /** Values missed after which a continuous signal of a recording counts as stale. */
+    /** Number of missed values after which a continuous signal of a recording counts as stale. */
     private static final int MISSED = 5;
 
     private final InterfaceText texts;
@@ -33,7 +33,7 @@ final class SignalRowWriter {
         figures = new FigureFormat(texts);
     }
 
-    /** The signals that its equipment has, then those that were heard beyond. */
+    /** Rows of the signals that the equipment has, then of those that were reported beyond. */
     List<Row> of(List<SignalSpec> specs, StationState station, DisplayFrame moment) {
         var newest = newest(station, moment);
         var rows = new ArrayList<Row>();
@@ -103,8 +103,7 @@ final class SignalRowWriter {
     }
 
     /**
-     * Its quality, whether it is stale, how old it is, who told it where there are several; and the last good one where
-     * this is none.
+     * Quality, staleness, age, and the source if there are several; and the last good value if the newest is not good.
      */
     private String note(LatestValue value, LimitRating rating, Instant wall) {
         var marks = marks(value.quality(), rating, value.isStale(wall));
@@ -135,7 +134,7 @@ final class SignalRowWriter {
         return marks;
     }
 
-    /** As the line alone tells it, without a word of the source. */
+    /** Row of a signal of the line state alone, without a source. */
     private Row told(SignalSpec spec, SignalState value, StationState station, LineTime now) {
         var age = now.since(value.at());
         var stale = !station.inContact() || isOverdue(spec, age);
@@ -152,7 +151,7 @@ final class SignalRowWriter {
                 !stale && value.quality() == Quality.GOOD);
     }
 
-    /** Only a continuous signal promises a next value; the others wait for the next operation. */
+    /** True if a value is overdue. Only a continuous signal has an interval; all others wait for the next operation. */
     private static boolean isOverdue(SignalSpec spec, Duration age) {
         return switch (spec.mode()) {
             case CONTINUOUS -> age.compareTo(spec.interval().multipliedBy(MISSED)) > 0;

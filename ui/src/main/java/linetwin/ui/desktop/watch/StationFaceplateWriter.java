@@ -72,7 +72,7 @@ final class StationFaceplateWriter {
         return sections;
     }
 
-    /** The gravest first. */
+    /** Rows of the alarms, the most severe first. */
     private List<Row> alarms(StationState station, LineTime now) {
         return station.conditions().values().stream()
                 .sorted(Comparator.comparingInt(ConditionState::severity).reversed())

@@ -2,7 +2,7 @@ package linetwin.ui.desktop.watch;
 
 import linetwin.core.model.StationCondition;
 
-/** How a store is marked: an empty one starves the line, a full one blocks it. */
+/** Condition of a store by its fill: an empty one starves the line, a full one blocks it. */
 final class StoreFill {
     private StoreFill() {}
 

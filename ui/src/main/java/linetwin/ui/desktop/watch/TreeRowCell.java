@@ -14,7 +14,7 @@ import linetwin.core.model.StationCondition;
 import linetwin.ui.desktop.condition.ConditionIcon;
 import org.jspecify.annotations.Nullable;
 
-/** Draws a row: its mark, its name, and below it its state in words. */
+/** Cell of a row: icon, name, and below them the state as a text. */
 final class TreeRowCell extends TreeCell<TreeRow> {
     private static final PseudoClass ABNORMAL = PseudoClass.getPseudoClass("abnormal");
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
@@ -36,8 +36,7 @@ final class TreeRowCell extends TreeCell<TreeRow> {
         words.setMinWidth(0);
         content = new HBox(8, mark, words);
         content.setAlignment(Pos.CENTER_LEFT);
-        // A tree cell grows with its content, and the tree would scroll sideways; this keeps names to the width there
-        // is.
+        // Preferred width 0: a cell as wide as its content would make the tree scroll sideways.
         setPrefWidth(0);
     }
 

@@ -15,7 +15,10 @@ import linetwin.ui.desktop.control.SidePanel;
 import linetwin.ui.desktop.selection.Selection;
 import linetwin.ui.text.InterfaceText;
 
-/** The room with its furniture: tree on the left, faceplate on the right, events and time at the bottom. */
+/**
+ * Page of the Watch door: line view in the middle, tree on the left, faceplate on the right, events and time strip at
+ * the bottom.
+ */
 public final class WatchPage extends BorderPane {
     private static final double SIDE = 320;
     private static final double BOTTOM = 228;
@@ -30,7 +33,7 @@ public final class WatchPage extends BorderPane {
     private final SidePanel facePanel;
     private final SidePanel eventsPanel;
 
-    /** @param log the abnormal spells to list; filled by its owner */
+    /** @param log abnormal spans to list; its owner fills it */
     public WatchPage(LineLayout layout, InterfaceText texts, AbnormalLog log, ObjectProperty<Selection> selection) {
         this.selection = selection;
         cards = new FaceplateWriter(layout, texts);
@@ -53,7 +56,7 @@ public final class WatchPage extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /** Puts the picture of the line in the middle. */
+    /** Places the view of the line in the middle. */
     public void furnish(Node room) {
         setTop(kpis);
         setLeft(treePanel);
@@ -62,12 +65,12 @@ public final class WatchPage extends BorderPane {
         setCenter(room);
     }
 
-    /** Whether the panels stand in the room; without them the line has it to itself. */
+    /** Property that is true while the panels are visible; otherwise the line view has the whole page. */
     public BooleanProperty furnishedProperty() {
         return furnished;
     }
 
-    /** Called some times a second: writes the newest state into the panels. */
+    /** Writes the newest state into the panels. Called some times a second. */
     public void show(DisplayFrame moment) {
         tree.show(moment);
         kpis.show(furnished.get() ? moment.board().flatMap(DisplayFrame.Board::kpis) : Optional.empty());
@@ -95,7 +98,7 @@ public final class WatchPage extends BorderPane {
         return events.strip().darkProperty();
     }
 
-    /** The font of what is drawn rather than laid out. */
+    /** Font of drawn text, which no style sheet reaches. */
     public ObjectProperty<Font> fontProperty() {
         return events.strip().fontProperty();
     }
