@@ -55,7 +55,7 @@ final class CompareCommandTest {
         assertEquals(1, number(answer, "comparisons/0/throughputPerHour/correlation"), 1e-12);
     }
 
-    /** A store with one place more where there are enough of them: nobody is told that it is better. */
+    /** Store with one more place, although it has enough: no verdict "better" may appear. */
     @Test
     void nothingIsCalledBetterThatTheIntervalDoesNotShow() {
         var run = CommandLineRun.of("compare", LINE, "--set", "stations.PACK.carrierChange=0.01s", "--hours", "20");
@@ -95,7 +95,7 @@ final class CompareCommandTest {
     @Test
     void tableFitsAPage() {
         var run = CommandLineRun.of("compare", "--hours", "200", LINE, "--set", FASTER);
-        // The name of the file may be as long as it likes.
+        // Name of a file, of any length.
         int width = run.out
                 .lines()
                 .filter(l -> !l.contains(LINE))

@@ -66,7 +66,7 @@ class SimulateCommandTest {
         assertEquals(1, sum, 1e-9);
     }
 
-    /** The writer of the command line swallows what happens to the stream below it. */
+    /** Writer of the command line ignores errors of the stream below it. */
     @Test
     void fullDiskBelowTheStandardOutputIsAFailure() {
         var standard = System.out;
@@ -243,7 +243,7 @@ class SimulateCommandTest {
         return Double.parseDouble(figures.getOrDefault(path, "NaN"));
     }
 
-    /** The values of a JSON text by their path, such as {@code stations/M60/working}. */
+    /** Values of a JSON text by their path, such as {@code stations/M60/working}. */
     private static Map<String, String> leaves(String text) throws IOException {
         var leaves = new TreeMap<String, String>();
         try (var parser = new JsonFactory().createParser(text)) {

@@ -14,7 +14,7 @@ import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What {@code simulate} says of one line: of the benchmark line, run for a short while. */
+/** Answer of {@code simulate} for the benchmark line, run for a short time. */
 final class SimulationAnswerTest {
     private static final String BENCHMARK = Path.of(
                     System.getProperty("basedir", "."), "..", "line-configs", "benchmark-humanoid.yaml")

@@ -31,10 +31,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The commands that look after sources, against a real plant on loopback. */
+/** Commands on sources, against a real plant on loopback. */
 class SourceCommandsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** So fast that something new comes several times a second: how old a clock is shows in fresh values alone. */
+    /**
+     * Pace of the plant, so high that several values arrive each second: only fresh values show the skew of a clock.
+     */
     private static final double PACE = 600;
 
     private final Optional<String> homeBefore = Optional.ofNullable(System.getProperty("linetwin.home"));
@@ -288,7 +290,7 @@ class SourceCommandsTest {
         assertTrue(run.err.contains("has no source 'b'; there are a, t"), run.err);
     }
 
-    /** A connection file for a plant that runs. */
+    /** Connection file for a running plant. */
     private String connection(PlantSecurity security) throws IOException {
         var file = write(file("opc.tcp://127.0.0.1:4840", "tcp://127.0.0.1:1883"));
         var loaded = LineAndConnection.read(file).value().orElseThrow();

@@ -21,7 +21,7 @@ class WriteCommandTest {
     @TempDir
     private Path folder = Path.of("");
 
-    /** The first connection of a program loads the library, which a busy machine may be too slow for. */
+    /** First connection loads the OPC UA library, which can exceed the time limits on a busy machine. */
     @BeforeEach
     void haveConnectedOnce() throws IOException {
         haveAHome();

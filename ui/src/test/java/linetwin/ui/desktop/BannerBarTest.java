@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The banner and its chips, as sources come, fall silent and are lost. */
+/** Banner and its chips, while sources connect, fall silent and are lost. */
 final class BannerBarTest {
     private static final Duration LONG = Duration.ofSeconds(65);
 

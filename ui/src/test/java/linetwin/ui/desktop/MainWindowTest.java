@@ -192,7 +192,7 @@ final class MainWindowTest {
         });
     }
 
-    /** Selects the row of a station as a user does: area open, row chosen. */
+    /** Selects the row of a station as a user does: opens the area, chooses the row. */
     private static <T> void select(TreeView<T> tree, String code) {
         TreeItem<T> area = tree.getRoot().getChildren().getFirst();
         area.setExpanded(true);

@@ -47,7 +47,7 @@ class PermittedEquipmentTest {
     private final PermittedEquipment equipment =
             new PermittedEquipment(source(), () -> press, audit, InstantSource.fixed(Instant.EPOCH));
 
-    /** A press of two nodes and one method, whose speed has single precision and cannot exceed 90. */
+    /** Press of two nodes and one method; its speed has single precision and cannot exceed 90. */
     private static final class Press implements EquipmentWriter {
         private final Map<String, String> nodes = new TreeMap<>(Map.of("Press/Speed", "10", "Press/Recipe", "A"));
         private final List<String> calls = new ArrayList<>();

@@ -54,7 +54,7 @@ public final class DisplayToolkit {
         try {
             Platform.startup(running::countDown);
         } catch (IllegalStateException _) {
-            // JavaFX runs already: a picture of the floor has started it.
+            // JavaFX is running already: another test has started it.
             Platform.runLater(running::countDown);
         }
         if (!running.await(BOUND_SECONDS, TimeUnit.SECONDS)) {
@@ -84,7 +84,7 @@ public final class DisplayToolkit {
     /**
      * Waits until {@code condition} is true, checking it on the JavaFX thread at each frame.
      *
-     * @return false where it was not true within 30 s
+     * @return false if it was not true within 30 s
      */
     public static boolean await(BooleanSupplier condition) throws InterruptedException, ExecutionException {
         var wait = new ConditionTimer(condition);

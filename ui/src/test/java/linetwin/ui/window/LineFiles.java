@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.files.ConfigFileReader;
 
-/** The line files of the repository, for tests that hold for every line. */
+/** Line files of the repository, for tests that hold for every line. */
 public final class LineFiles {
     private static final Path FOLDER = Path.of(System.getProperty("basedir", "."), "..", "line-configs");
 
@@ -23,7 +23,7 @@ public final class LineFiles {
         return read(FOLDER.resolve("three-stations.yaml"));
     }
 
-    /** The benchmark line, the line of three stations and every example. */
+    /** Benchmark line, line of three stations and every example. */
     public static Stream<LineLayout> all() {
         return Stream.concat(Stream.of(benchmark(), threeStations()), examples().stream());
     }

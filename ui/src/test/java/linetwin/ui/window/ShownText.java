@@ -13,7 +13,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** The content of a window as a user or a screen reader perceives it. Hidden nodes do not count. */
+/** Content of a window as a user or a screen reader perceives it. Hidden nodes do not count. */
 public final class ShownText {
     private final Scene scene;
 
@@ -26,34 +26,34 @@ public final class ShownText {
         return DisplayToolkit.call(() -> texts(scene.getRoot()));
     }
 
-    /** Whether any text in the window contains {@code part}. */
+    /** True if any text in the window contains {@code part}. */
     public boolean contains(String part) throws Exception {
         return all().stream().anyMatch(text -> text.contains(part));
     }
 
-    /** The texts inside the first visible node that matches the selector, joined by spaces; empty where none does. */
+    /** Texts inside the first visible node that matches the selector, joined by spaces; empty if none does. */
     public String of(String selector) throws Exception {
         return read(selector, node -> String.join(" ", texts(node)).strip()).orElse("");
     }
 
-    /** Whether a node that matches the selector is visible. */
+    /** True if a node that matches the selector is visible. */
     public boolean isVisible(String selector) throws Exception {
         return read(selector, _ -> true).orElse(false);
     }
 
-    /** The style classes of the first visible node that matches the selector. */
+    /** Style classes of the first visible node that matches the selector. */
     public List<String> styleClasses(String selector) throws Exception {
         return read(selector, node -> List.copyOf(node.getStyleClass())).orElse(List.of());
     }
 
-    /** The text that a screen reader reads for the first visible node that matches the selector. */
+    /** Accessible text of the first visible node that matches the selector. */
     public String accessibleText(String selector) throws Exception {
         return read(selector, node -> Optional.ofNullable(node.getAccessibleText()))
                 .flatMap(text -> text)
                 .orElse("");
     }
 
-    /** The id of the node that has the keyboard; empty where none has, or where it has no id. */
+    /** Id of the node with the keyboard focus; empty if none has it, or if it has no id. */
     public String focusOwner() throws Exception {
         return DisplayToolkit.call(() -> Optional.ofNullable(scene.getFocusOwner())
                 .flatMap(node -> Optional.ofNullable(node.getId()))
@@ -64,7 +64,7 @@ public final class ShownText {
         return DisplayToolkit.call(() -> find(scene, selector).map(reader));
     }
 
-    /** The first visible node that matches the selector. Needs the JavaFX thread. */
+    /** First visible node that matches the selector. JavaFX thread only. */
     static Optional<Node> find(Scene scene, String selector) {
         return scene.getRoot().lookupAll(selector).stream()
                 .filter(ShownText::isShown)

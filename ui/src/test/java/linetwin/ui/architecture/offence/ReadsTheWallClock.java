@@ -2,7 +2,7 @@ package linetwin.ui.architecture.offence;
 
 import java.time.Instant;
 
-/** Offends: asks what time it is, outside the composition root. */
+/** Violation: reads the wall clock outside the entry point. */
 public final class ReadsTheWallClock {
     public Instant offends() {
         return Instant.now();

@@ -180,7 +180,7 @@ final class HealthPageTest {
         });
     }
 
-    /** Remembers which sources were to try again. */
+    /** Records the sources for which a retry was requested. */
     private final class Retries implements HealthActions {
         @Override
         public void retry(SourceId source) {

@@ -5,7 +5,7 @@ import linetwin.core.id.StationId;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.files.ConfigFileReader;
 
-/** The bundled benchmark line, for tests. */
+/** Bundled benchmark line, for tests. */
 final class BenchmarkLine {
     static final LineLayout LAYOUT = ConfigFileReader.line(Path.of("../line-configs/benchmark-humanoid.yaml"))
             .value()

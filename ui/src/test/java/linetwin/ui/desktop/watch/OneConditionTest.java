@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class OneConditionTest {
-    /** The station of twenty-eight places. */
+    /** Station of 28 places. */
     private static final StationId STATION = new StationId("J90");
 
     private static final LineState LINE =
