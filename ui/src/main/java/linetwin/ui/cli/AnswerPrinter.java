@@ -7,7 +7,7 @@ import java.time.Duration;
 import linetwin.core.experiment.SensitivityStudy;
 import linetwin.core.experiment.TwoStageProcedure;
 import linetwin.ui.cli.experiment.ProcedureText;
-import linetwin.ui.experiment.LineRuns;
+import linetwin.ui.experiment.LineExperimentRunner;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Printer of the results of runs: the answer on the standard output, remarks on the error stream. */
@@ -25,7 +25,7 @@ final class AnswerPrinter {
      *
      * @return true if there is none
      */
-    boolean hasNone(LineRuns lines) {
+    boolean hasNone(LineExperimentRunner lines) {
         if (lines.deadlock().isPresent()) {
             remark("%s", ProcedureText.deadlock(lines.deadlock().get()));
             return true;
@@ -38,7 +38,7 @@ final class AnswerPrinter {
     }
 
     /** Prints remarks that limit the validity of the answer. */
-    void remarks(LineRuns lines, int count) {
+    void remarks(LineExperimentRunner lines, int count) {
         if (!lines.isComplete()) {
             remark("stopped; the answer is that of %d finished replications", lines.finished());
         }
@@ -47,7 +47,7 @@ final class AnswerPrinter {
         }
     }
 
-    private void warn(LineRuns lines, int line) {
+    private void warn(LineExperimentRunner lines, int line) {
         var needed = lines.warmUp(line).neededLength();
         if (needed.isPresent()) {
             remark(

@@ -60,10 +60,10 @@ final class ComparisonArguments {
     private static final String CHANGE = "\0";
 
     /** Keeps files and changes in one list, in the order of the command line. */
-    private abstract static class InOrder implements IParameterConsumer {
+    private abstract static class OrderedConsumer implements IParameterConsumer {
         private final String mark;
 
-        private InOrder(String mark) {
+        private OrderedConsumer(String mark) {
             this.mark = mark;
         }
 
@@ -83,15 +83,15 @@ final class ComparisonArguments {
     }
 
     /** Consumer of files. */
-    static final class Files extends InOrder {
-        Files() {
+    static final class FileConsumer extends OrderedConsumer {
+        FileConsumer() {
             super("");
         }
     }
 
     /** Consumer of changes. */
-    static final class Changes extends InOrder {
-        Changes() {
+    static final class ChangeConsumer extends OrderedConsumer {
+        ChangeConsumer() {
             super(CHANGE);
         }
 

@@ -26,7 +26,7 @@ import linetwin.core.plant.PlantRequest;
 import linetwin.core.plant.PlantSecurity;
 import linetwin.core.plant.RunningPlant;
 import linetwin.ui.cli.line.LineTimeText;
-import linetwin.ui.cli.line.StationLines;
+import linetwin.ui.cli.line.StationStateJson;
 import linetwin.ui.cli.live.FaultCommandInterpreter;
 import linetwin.ui.cli.live.ShutdownSignal;
 import linetwin.ui.cli.live.StandardInputReader;
@@ -78,14 +78,14 @@ public final class PlantCommand implements Callable<Integer> {
     @Option(
             names = "--opcua",
             paramLabel = "PORT",
-            converter = PortConverter.ToServe.class,
+            converter = PortConverter.ServerPortConverter.class,
             description = "Port of the OPC UA server; 0 takes a free one. Default: as in the connection file")
     private @Nullable Integer opcuaPort;
 
     @Option(
             names = "--mqtt",
             paramLabel = "PORT",
-            converter = PortConverter.ToServe.class,
+            converter = PortConverter.ServerPortConverter.class,
             description = "Port of the MQTT broker; 0 takes a free one. Default: as in the connection file")
     private @Nullable Integer mqttPort;
 
@@ -303,7 +303,7 @@ public final class PlantCommand implements Callable<Integer> {
     }
 
     private void tellChanges(RunningPlant plant, ShutdownSignal ending) {
-        var lines = new StationLines();
+        var lines = new StationStateJson();
         do {
             lines.changed(plant.state(), out()::println);
             out().flush();

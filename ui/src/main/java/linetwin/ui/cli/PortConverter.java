@@ -15,15 +15,15 @@ abstract class PortConverter implements ITypeConverter<Integer> {
     }
 
     /** Port of a server of this program; 0 stands for any free port. */
-    static final class ToServe extends PortConverter {
-        ToServe() {
+    static final class ServerPortConverter extends PortConverter {
+        ServerPortConverter() {
             super(0);
         }
     }
 
     /** Port of a server to connect to. */
-    static final class ToReach extends PortConverter {
-        ToReach() {
+    static final class ClientPortConverter extends PortConverter {
+        ClientPortConverter() {
             super(1);
         }
     }

@@ -10,10 +10,10 @@ import linetwin.core.layout.LineLayout;
 import linetwin.ui.cli.experiment.SensitivityJson;
 import linetwin.ui.cli.experiment.SensitivityTable;
 import linetwin.ui.cli.experiment.TerminalRunMonitor;
-import linetwin.ui.experiment.LineRuns;
+import linetwin.ui.experiment.LineExperimentRunner;
 import linetwin.ui.experiment.ReplicationRunner;
 import linetwin.ui.experiment.SensitivityAnswer;
-import linetwin.ui.experiment.SensitivityRuns;
+import linetwin.ui.experiment.SensitivityStudyRunner;
 import linetwin.ui.files.ConfigFileReader;
 import linetwin.ui.files.ConfigFileReader.Loaded;
 import picocli.CommandLine.Command;
@@ -97,14 +97,14 @@ public final class SensitivityCommand implements Callable<Integer> {
         long began = System.nanoTime();
         var answer = new AnswerPrinter(spec);
         var usual = RunLength.of(layout).dividedBy(PART_OF_USUAL);
-        var base = new LineRuns(runner, "Running the line as it is", List.of(runs.plan(layout, usual)));
+        var base = new LineExperimentRunner(runner, "Running the line as it is", List.of(runs.plan(layout, usual)));
         base.settle(runs.replications(REPLICATIONS), runs.mayLengthen());
         if (answer.hasNone(base)) {
             return 1;
         }
         answer.remarks(base, 1);
         var outcome = base.outcome(0, Optional.empty());
-        var studied = new SensitivityRuns(runner, base.plan(0), base.finished());
+        var studied = new SensitivityStudyRunner(runner, base.plan(0), base.finished());
         var paths = studied.paths();
         if (paths.isEmpty()) {
             return answer.stopped();

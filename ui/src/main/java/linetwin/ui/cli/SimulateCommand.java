@@ -12,7 +12,7 @@ import linetwin.ui.cli.experiment.ProcedureText;
 import linetwin.ui.cli.experiment.SimulationJson;
 import linetwin.ui.cli.experiment.SimulationTable;
 import linetwin.ui.cli.experiment.TerminalRunMonitor;
-import linetwin.ui.experiment.LineRuns;
+import linetwin.ui.experiment.LineExperimentRunner;
 import linetwin.ui.experiment.ReplicationRunner;
 import linetwin.ui.files.ConfigFileReader;
 import linetwin.ui.files.ConfigFileReader.Loaded;
@@ -86,7 +86,7 @@ public final class SimulateCommand implements Callable<Integer> {
 
     private int simulate(Loaded<LineLayout> loaded, LineLayout layout, ReplicationRunner runner)
             throws InterruptedException {
-        var lines = new LineRuns(runner, "Simulating", List.of(runs.plan(layout)));
+        var lines = new LineExperimentRunner(runner, "Simulating", List.of(runs.plan(layout)));
         var answer = new AnswerPrinter(spec);
         long began = System.nanoTime();
         lines.settle(runs.replications(REPLICATIONS), runs.mayLengthen());
@@ -117,7 +117,7 @@ public final class SimulateCommand implements Callable<Integer> {
         return runner.run("Tracing waits", List.of(watched)).getFirst();
     }
 
-    private Optional<TwoStageProcedure> decided(LineRuns lines) {
+    private Optional<TwoStageProcedure> decided(LineExperimentRunner lines) {
         return Optional.ofNullable(precision)
                 .map(wanted -> TwoStageProcedure.of(
                         wanted, lines.outcome(0, Optional.empty()).values(LineKpis::throughputRate)));

@@ -29,7 +29,7 @@ final class BannerBar extends HBox {
     private final Label pace = new Label();
     private final Label say = new Label();
     private final Label age = new Label();
-    private final SourceChips chips;
+    private final SourceChipBar chips;
     private final Button again = new Button();
     private final Button look = new Button();
     private Optional<String> untrusted = Optional.empty();
@@ -44,7 +44,7 @@ final class BannerBar extends HBox {
         this.texts = texts;
         this.supervisor = supervisor;
         figures = new FigureFormat(texts);
-        chips = new SourceChips(texts);
+        chips = new SourceChipBar(texts);
         setId("banner");
         getStyleClass().setAll("banner", LiveMode.CONNECTING.styleClass());
         mode.setId("mode");
@@ -125,7 +125,7 @@ final class BannerBar extends HBox {
                 .map(s -> texts.text(
                         "mode.worst",
                         s.source().toString(),
-                        SourceChips.stateWord(texts, s.state()),
+                        SourceChipBar.stateWord(texts, s.state()),
                         figures.span(quality.since(now))));
         return source.map(words -> quality.lost() == 0 ? words : words + " " + stations)
                 .orElse(stations);
@@ -134,7 +134,7 @@ final class BannerBar extends HBox {
     private static String awaited(List<SourceStatus> sources) {
         return sources.stream()
                 .filter(s -> s.received() == 0)
-                .map(SourceChips::protocol)
+                .map(SourceChipBar::protocol)
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

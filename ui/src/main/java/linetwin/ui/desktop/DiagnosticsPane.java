@@ -23,7 +23,7 @@ import linetwin.ui.text.InterfaceText;
 final class DiagnosticsPane extends VBox {
     private final InterfaceText texts;
     private final FigureFormat figures;
-    private final CounterRates rates = new CounterRates();
+    private final CounterRateMeter rates = new CounterRateMeter();
     private final GridPane grid = new GridPane(16, 4);
     private final Map<String, Label> values = new LinkedHashMap<>();
     private final Map<String, Label> names = new LinkedHashMap<>();
@@ -90,7 +90,8 @@ final class DiagnosticsPane extends VBox {
             var rate = figures.fixed(rates.perSecond(source.source().toString(), source.received(), now), 0);
             say(
                     "source " + source.endpoint(),
-                    texts.text("diagnostics.source.says", SourceChips.stateWord(texts, source.state()), rate, newest));
+                    texts.text(
+                            "diagnostics.source.says", SourceChipBar.stateWord(texts, source.state()), rate, newest));
         }
         say("plant", plant(supervisor.state()));
         say("start", start.measured().map(figures::seconds).orElse(texts.text("diagnostics.start.none")));

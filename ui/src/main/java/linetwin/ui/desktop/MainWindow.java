@@ -88,7 +88,7 @@ final class MainWindow {
         var history = new SourceStateHistory();
         health = new HealthPage(
                 texts,
-                new LiveActions(live, supervisor),
+                new LiveHealthActions(live, supervisor),
                 () -> ConnectorDirectory.trustList(UserFolder.path()),
                 supervisor.isSimulated() ? Optional.of(supervisor) : Optional.empty(),
                 history,

@@ -110,8 +110,9 @@ public final class PermittedEquipment {
         var done = done(request, line, writer);
         try {
             return kept(done);
-        } catch (NotKept e) {
-            throw new NotKept("%s. It was sent to the equipment: %s".formatted(e.getMessage(), done.outcome()), e);
+        } catch (AuditFailedException e) {
+            throw new AuditFailedException(
+                    "%s. It was sent to the equipment: %s".formatted(e.getMessage(), done.outcome()), e);
         }
     }
 
@@ -158,13 +159,13 @@ public final class PermittedEquipment {
             audit.add(line);
             return line;
         } catch (UncheckedIOException e) {
-            throw new NotKept(String.valueOf(e.getMessage()), e);
+            throw new AuditFailedException(String.valueOf(e.getMessage()), e);
         }
     }
 
     /** Failure of the audit, as distinct from a failure of the equipment. */
-    private static final class NotKept extends UncheckedIOException {
-        private NotKept(String message, UncheckedIOException cause) {
+    private static final class AuditFailedException extends UncheckedIOException {
+        private AuditFailedException(String message, UncheckedIOException cause) {
             super(message, cause.getCause());
         }
     }

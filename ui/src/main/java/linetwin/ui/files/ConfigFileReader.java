@@ -142,11 +142,11 @@ public final class ConfigFileReader {
     }
 
     /** Parser of the text of a file. It receives the name of the file, for its problems. */
-    private interface Parse<T> {
+    private interface TextParser<T> {
         ReadResult<T> read(String fileName, String text);
     }
 
-    private static <T> Loaded<T> load(Path file, Parse<T> parse) {
+    private static <T> Loaded<T> load(Path file, TextParser<T> parse) {
         try {
             var bytes = bytes(file);
             return new Loaded<>(file, sha256(bytes), parse.read(file.toString(), decoded(bytes)));

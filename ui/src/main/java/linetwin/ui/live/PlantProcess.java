@@ -56,7 +56,7 @@ public final class PlantProcess {
     }
 
     /** Plant process that is running. */
-    record Running(Process process, PlantEndpoints endpoints, PlantCommandChannel channel) {
+    record RunningPlantProcess(Process process, PlantEndpoints endpoints, PlantCommandChannel channel) {
         /** Ends the plant: by closing its input first, and by force after some seconds. */
         void stop() {
             PlantProcess.stop(process);
@@ -69,11 +69,11 @@ public final class PlantProcess {
      * @param wanted endpoints whose ports it uses if they are free; any free ones otherwise
      * @throws IOException if it ends before it is ready; the message contains its last output
      */
-    Running start(PlantEndpoints wanted) throws IOException {
+    RunningPlantProcess start(PlantEndpoints wanted) throws IOException {
         var process = new ProcessBuilder(command(freePort(wanted.opcua()), freePort(wanted.mqtt())))
                 .redirectError(ProcessBuilder.Redirect.PIPE)
                 .start();
-        var complaints = new LastLines();
+        var complaints = new OutputTail();
         Thread.ofVirtual().start(() -> complaints.drain(process.getErrorStream()));
         var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         var text = new StringBuilder();
@@ -81,7 +81,7 @@ public final class PlantProcess {
             text.append(line).append('\n');
             var endpoints = endpoints(text);
             if (endpoints.isPresent()) {
-                return new Running(process, endpoints.get(), new PlantCommandChannel(process, output));
+                return new RunningPlantProcess(process, endpoints.get(), new PlantCommandChannel(process, output));
             }
         }
         stop(process);
@@ -145,7 +145,7 @@ public final class PlantProcess {
     }
 
     /** Reads a stream to its end so that the process never blocks on a full pipe, and keeps the last lines. */
-    private static final class LastLines {
+    private static final class OutputTail {
         private static final int REMEMBERED = 6;
         private final List<String> lines = new ArrayList<>();
 

@@ -32,7 +32,7 @@ public final class PlantSupervisor implements AutoCloseable, PlantFaultControl {
     private final ExecutorService starter = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("linetwin-plant-keeper").factory());
     private volatile State state = new State.None();
-    private volatile PlantProcess.@Nullable Running running;
+    private volatile PlantProcess.@Nullable RunningPlantProcess running;
     private volatile boolean closing;
 
     /**
@@ -110,7 +110,7 @@ public final class PlantSupervisor implements AutoCloseable, PlantFaultControl {
     }
 
     /** Another process may take a port between the check and its use; the plant then uses any free port. */
-    private PlantProcess.Running startOrMove() throws IOException {
+    private PlantProcess.RunningPlantProcess startOrMove() throws IOException {
         try {
             return plant.start(endpoints);
         } catch (IOException e) {

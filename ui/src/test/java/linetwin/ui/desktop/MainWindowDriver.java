@@ -96,7 +96,7 @@ final class MainWindowDriver {
         now.updateAndGet(at -> Objects.requireNonNull(at).plus(by));
     }
 
-    /** Reports the state of a source, which it entered {@code ago}. */
+    /** Reports the state of a source, which it entered {@code since} ago. */
     void report(String source, String protocol, SourceStatus.State state, long received, Duration since) {
         session()
                 .status(new SourceStatus(

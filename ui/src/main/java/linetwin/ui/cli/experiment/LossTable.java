@@ -14,7 +14,7 @@ import linetwin.core.kpi.bottleneck.BottleneckFinding;
 import linetwin.core.kpi.ledger.LossLedger;
 import linetwin.core.kpi.ledger.LossLedger.Cause;
 import linetwin.core.kpi.ledger.WaitCause;
-import linetwin.ui.cli.line.UseNames;
+import linetwin.ui.cli.line.TimeUseText;
 
 /** Largest causes of waiting, and finding of each bottleneck method, as lines of text. */
 final class LossTable {
@@ -47,7 +47,7 @@ final class LossTable {
         return format(
                 ROOT,
                 "  %-28s%6.1f %% of waits%10.1f h   mostly %s",
-                name(cause.party()) + " " + UseNames.word(cause.why()),
+                name(cause.party()) + " " + TimeUseText.word(cause.why()),
                 100 * cause.seconds() / ledger.waitedSeconds(),
                 cause.seconds() / SECONDS_PER_HOUR,
                 victims(ledger, cause));
@@ -66,7 +66,7 @@ final class LossTable {
         return ledger.flows().stream()
                 .filter(f -> f.cause().equals(cause.party()) && f.why() == cause.why())
                 .limit(VICTIMS)
-                .map(f -> f.victim() + " " + UseNames.word(f.how()))
+                .map(f -> f.victim() + " " + TimeUseText.word(f.how()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import linetwin.core.health.SourceHealth;
 import linetwin.core.health.SourceStatus;
 import linetwin.core.kpi.LiveKpis;
-import linetwin.ui.cli.line.JsonFigures;
+import linetwin.ui.cli.line.JsonNumberWriter;
 import linetwin.ui.cli.line.KpiJson;
 import linetwin.ui.text.DiagnosticText;
 
@@ -69,7 +69,7 @@ public final class HealthJson {
         json.writeStringField("since", status.since().toString());
         instant(json, "connectedSince", health.connectedSince());
         text(json, "protection", Optional.of(health.protection()).filter(words -> !words.isEmpty()));
-        JsonFigures.write(json, "valuesPerSecond", health.valuesPerSecond());
+        JsonNumberWriter.write(json, "valuesPerSecond", health.valuesPerSecond());
         latency(json, health.latency());
         millis(json, "skewMillis", health.skew());
         gaps(json, health.gaps());
@@ -163,7 +163,7 @@ public final class HealthJson {
     }
 
     private static void millis(JsonGenerator json, String name, Optional<Duration> value) throws IOException {
-        JsonFigures.write(
+        JsonNumberWriter.write(
                 json, name, value.map(it -> it.toNanos() / NANOS_PER_MILLI).orElse(Double.NaN));
     }
 }

@@ -7,7 +7,7 @@ import linetwin.core.trust.TrustList.Decision;
 
 /**
  * Content of the review of a certificate in the current language (record X of {@link CertificateReviewWriter} and
- * {@link ReviewPane}).
+ * {@link CertificateReviewPane}).
  *
  * @param title short name of the subject
  * @param lead kind of certificate, and the necessary action

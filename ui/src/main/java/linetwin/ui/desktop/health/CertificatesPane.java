@@ -25,7 +25,7 @@ final class CertificatesPane extends HBox {
     private final CertificateReviewWriter reviews;
     private final BiConsumer<String, Decision> decided;
     private final ListView<CertificateReview> list = new ListView<>();
-    private final ReviewPane review;
+    private final CertificateReviewPane review;
     private final Label empty = new Label();
     private final StackPane right;
     private String wanted = "";
@@ -41,7 +41,7 @@ final class CertificatesPane extends HBox {
         this.desk = desk;
         this.decided = decided;
         reviews = new CertificateReviewWriter(texts);
-        review = new ReviewPane(texts, this::decide);
+        review = new CertificateReviewPane(texts, this::decide);
         getStyleClass().add("certificates");
         list.setId("certificates");
         list.getStyleClass().add("certificate-list");
@@ -80,7 +80,7 @@ final class CertificatesPane extends HBox {
         review.setVisible(!cards.isEmpty());
     }
 
-    private String emptiness(TrustListEditor.Shelf shelf) {
+    private String emptiness(TrustListEditor.TrustSnapshot shelf) {
         if (!shelf.trouble().isEmpty()) {
             return texts.text("trust.unreadable", shelf.trouble());
         }

@@ -29,7 +29,7 @@ public final class HealthPage extends BorderPane {
     private final InterfaceText texts;
     private final HealthActions actions;
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
-    private final SourceSummary summary;
+    private final SourceSummaryText summary;
     private final Label headline = new Label();
     private final Label stations = new Label();
     private final HBox tabs = new HBox();
@@ -56,7 +56,7 @@ public final class HealthPage extends BorderPane {
             Runnable back) {
         this.texts = texts;
         this.actions = actions;
-        summary = new SourceSummary(texts);
+        summary = new SourceSummaryText(texts);
         sources = new SourcesPane(texts, dark, actions, history, this::act);
         certificates = new CertificatesPane(texts, new TrustListEditor(trust), this::decided);
         setId("health-page");

@@ -9,7 +9,7 @@ import linetwin.ui.text.DiagnosticAdvice;
 
 /**
  * Content of the page for one source in the current language (record X of {@link SourceDetailsWriter} and
- * {@link DetailsPane}). Must not know a status.
+ * {@link SourceDetailsPane}). Must not know a status.
  *
  * @param word state of the source
  * @param since duration of that state

@@ -32,12 +32,12 @@ final class SourceRow extends VBox {
     private final TwoLineLabel queue = new TwoLineLabel(Pos.CENTER_RIGHT);
     private final FillBar fill = new FillBar();
     private final ToggleButton more = new ToggleButton();
-    private final RemarkBar remark;
-    private final DetailsPane details = new DetailsPane();
+    private final SourceRemarkPane remark;
+    private final SourceDetailsPane details = new SourceDetailsPane();
 
     SourceRow(InterfaceText texts, BooleanProperty dark, BiConsumer<DiagnosticRemedy, String> doing) {
         track = new TrackBar(dark);
-        remark = new RemarkBar(texts, doing);
+        remark = new SourceRemarkPane(texts, doing);
         getStyleClass().add("source-row");
         more.getStyleClass().addAll("flat", "more");
         more.textProperty().bind(more.selectedProperty().map(open -> open ? "▴" : "▾"));

@@ -39,7 +39,7 @@ final class SourcesPane extends VBox {
     private final BooleanProperty dark;
     private final SourceDetailsWriter cards;
     private final SourceStateHistory history;
-    private final Doing doing;
+    private final RemedyHandler doing;
     private final Map<String, SourceRow> rows = new TreeMap<>();
     private final VBox list = new VBox(8);
     private final Label empty = new Label();
@@ -51,12 +51,16 @@ final class SourcesPane extends VBox {
     private boolean pointing;
 
     /** Handler of the buttons of a source. */
-    interface Doing {
+    interface RemedyHandler {
         void accept(SourceId source, DiagnosticRemedy remedy, String fingerprint);
     }
 
     SourcesPane(
-            InterfaceText texts, BooleanProperty dark, HealthActions actions, SourceStateHistory history, Doing doing) {
+            InterfaceText texts,
+            BooleanProperty dark,
+            HealthActions actions,
+            SourceStateHistory history,
+            RemedyHandler doing) {
         this.history = history;
         this.texts = texts;
         this.dark = dark;

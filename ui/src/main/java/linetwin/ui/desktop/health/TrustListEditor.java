@@ -29,7 +29,7 @@ final class TrustListEditor {
 
     private final Supplier<Optional<TrustList>> opening;
     private final AtomicBoolean reading = new AtomicBoolean();
-    private volatile Shelf shelf = new Shelf(List.of(), Map.of(), "", false);
+    private volatile TrustSnapshot shelf = new TrustSnapshot(List.of(), Map.of(), "", false);
     private volatile @Nullable TrustList list;
     private Instant next = Instant.MIN;
 
@@ -40,7 +40,7 @@ final class TrustListEditor {
      * @param trouble reason why the list could not be read; empty if it could
      * @param read true if it was read at all
      */
-    record Shelf(List<CertificateCard> cards, Map<String, String> files, String trouble, boolean read) {
+    record TrustSnapshot(List<CertificateCard> cards, Map<String, String> files, String trouble, boolean read) {
         Optional<CertificateCard> card(String fingerprint) {
             return cards.stream()
                     .filter(c -> c.fingerprint().equals(fingerprint))
@@ -57,7 +57,7 @@ final class TrustListEditor {
         this.opening = opening;
     }
 
-    Shelf shelf() {
+    TrustSnapshot shelf() {
         return shelf;
     }
 
@@ -104,9 +104,9 @@ final class TrustListEditor {
             var files = new TreeMap<String, String>();
             cards.forEach(card -> found.flatMap(l -> l.file(card.fingerprint()))
                     .ifPresent(file -> files.put(card.fingerprint(), file)));
-            shelf = new Shelf(cards, files, "", true);
+            shelf = new TrustSnapshot(cards, files, "", true);
         } catch (RuntimeException e) {
-            shelf = new Shelf(shelf.cards(), shelf.files(), String.valueOf(e.getMessage()), true);
+            shelf = new TrustSnapshot(shelf.cards(), shelf.files(), String.valueOf(e.getMessage()), true);
         }
     }
 

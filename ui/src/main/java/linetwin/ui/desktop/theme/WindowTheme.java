@@ -32,12 +32,12 @@ public enum WindowTheme {
         var base = this == LIGHT ? new PrimerLight() : new PrimerDark();
         Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
         scene.getStylesheets().setAll(List.of(sheet("linetwin"), sheet(name)));
-        scene.getRoot().setStyle(LanguageFonts.style(language));
+        scene.getRoot().setStyle(LanguageFontSelector.style(language));
     }
 
     /** Font family of the language, for drawn text, which no style sheet reaches. */
     public String family(Language language) {
-        return LanguageFonts.family(language);
+        return LanguageFontSelector.family(language);
     }
 
     private static String sheet(String name) {

@@ -117,7 +117,7 @@ final class FaceplateWriter {
         var units = moment.line().store(id).units();
         var now = List.<Row>of(
                 new Faceplate.Progress(
-                        StoreFill.of(units.size(), spec.capacity()),
+                        StoreFillRating.of(units.size(), spec.capacity()),
                         texts.text("store.fill"),
                         texts.text("of", figures.count(units.size()), figures.count(spec.capacity())),
                         units.size() / (double) spec.capacity(),

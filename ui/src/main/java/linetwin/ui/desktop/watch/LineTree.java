@@ -174,7 +174,7 @@ final class LineTree {
             var spec = layout.stores().get(i);
             var held = moment.line().store(spec.id()).units().size();
             var detail = texts.text("of", figures.count(held), figures.count(spec.capacity()));
-            var fill = StoreFill.of(held, spec.capacity());
+            var fill = StoreFillRating.of(held, spec.capacity());
             items.get(i).getValue().say(texts.text(spec.name()), detail, Optional.of(fill));
         }
     }

@@ -12,7 +12,7 @@ import linetwin.ui.cli.line.LineTimeText;
 import org.jspecify.annotations.Nullable;
 
 /** Line as a page that redraws on a terminal, and is printed at intervals anywhere else. */
-public final class LinePage implements MirrorView {
+public final class LineTerminalView implements MirrorView {
     private static final Duration REDRAW = Duration.ofMillis(500);
     private static final Duration REPRINT = Duration.ofSeconds(10);
     private static final int SUMMARY_ROWS = 2;
@@ -23,7 +23,7 @@ public final class LinePage implements MirrorView {
     private Instant next = Instant.MIN;
     private @Nullable TerminalSize terminal;
 
-    public LinePage(LineLayout layout, PrintWriter out) {
+    public LineTerminalView(LineLayout layout, PrintWriter out) {
         this.table = new LineTable(layout, isTerminal);
         this.out = out;
     }
@@ -76,7 +76,7 @@ public final class LinePage implements MirrorView {
                         state.allStations().size(),
                         state.shipped(),
                         state.scrapped(),
-                        session.kpis().map(LinePage::figures).orElse(""));
+                        session.kpis().map(LineTerminalView::figures).orElse(""));
     }
 
     /** Figures of the line, always with the share of the time that was observed. */

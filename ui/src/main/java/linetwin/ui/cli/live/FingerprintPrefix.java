@@ -7,7 +7,7 @@ import java.util.Locale;
  *
  * @param digits hexadecimal digits in capitals, without colons
  */
-public record FingerprintBeginning(String digits) {
+public record FingerprintPrefix(String digits) {
     /** Smallest number of digits. A certificate with a given shorter beginning could be forged. */
     private static final int SHORTEST = 16;
 
@@ -16,13 +16,13 @@ public record FingerprintBeginning(String digits) {
      *
      * @throws IllegalArgumentException if it is too short
      */
-    public static FingerprintBeginning parse(String text) {
+    public static FingerprintPrefix parse(String text) {
         var digits = plain(text);
         if (digits.length() < SHORTEST) {
             throw new IllegalArgumentException(
                     "Write at least the first 8 pairs of the fingerprint, was '%s'".formatted(text));
         }
-        return new FingerprintBeginning(digits);
+        return new FingerprintPrefix(digits);
     }
 
     public boolean fits(String fingerprint) {

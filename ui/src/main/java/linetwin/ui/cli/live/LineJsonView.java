@@ -7,15 +7,15 @@ import linetwin.core.kpi.LiveKpis;
 import linetwin.core.session.Session;
 import linetwin.core.time.LineTime;
 import linetwin.ui.cli.line.KpiJson;
-import linetwin.ui.cli.line.SignalLines;
-import linetwin.ui.cli.line.StationLines;
+import linetwin.ui.cli.line.StationSignalJson;
+import linetwin.ui.cli.line.StationStateJson;
 
 /**
  * Line as JSON for other programs: one object for each station that changes, and on request the figures of the line.
  */
-public final class LineStream implements MirrorView {
-    private final StationLines lines;
-    private final Optional<SignalLines> signals;
+public final class LineJsonView implements MirrorView {
+    private final StationStateJson lines;
+    private final Optional<StationSignalJson> signals;
     private final boolean tellsKpis;
     private final PrintWriter out;
     private Optional<LineTime> told = Optional.empty();
@@ -26,9 +26,9 @@ public final class LineStream implements MirrorView {
      * @param signals true if with the newest value of each signal
      * @param kpis true if with the figures of the line too, after each computation
      */
-    public LineStream(Session session, boolean signals, boolean kpis, PrintWriter out) {
-        this.signals = signals ? Optional.of(new SignalLines(session)) : Optional.empty();
-        this.lines = this.signals.map(StationLines::new).orElseGet(StationLines::new);
+    public LineJsonView(Session session, boolean signals, boolean kpis, PrintWriter out) {
+        this.signals = signals ? Optional.of(new StationSignalJson(session)) : Optional.empty();
+        this.lines = this.signals.map(StationStateJson::new).orElseGet(StationStateJson::new);
         this.tellsKpis = kpis;
         this.out = out;
     }

@@ -18,21 +18,21 @@ import linetwin.core.model.StationSummary;
  * Stations as JSON, one object on one line for each that changed. The plant and its mirror write the same fields, so
  * that two processes can be compared. {@code since} is line time in seconds, exact to the microsecond.
  */
-public final class StationLines {
+public final class StationStateJson {
     private static final JsonFactory JSON = new JsonFactory();
     private static final double NANOS_PER_SECOND = 1e9;
 
-    private final Optional<SignalLines> signals;
+    private final Optional<StationSignalJson> signals;
     private final Map<StationId, String> written = new TreeMap<>();
     private final Map<StationId, StationState> seen = new TreeMap<>();
 
     /** Stations without their signals. */
-    public StationLines() {
+    public StationStateJson() {
         this.signals = Optional.empty();
     }
 
     /** Stations with their signals. */
-    public StationLines(SignalLines signals) {
+    public StationStateJson(StationSignalJson signals) {
         this.signals = Optional.of(signals);
     }
 

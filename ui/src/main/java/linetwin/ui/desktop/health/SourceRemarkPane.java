@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import linetwin.ui.text.InterfaceText;
 
 /** Remark on a source: fault and remedy, with buttons for the possible actions. */
-final class RemarkBar extends HBox {
+final class SourceRemarkPane extends HBox {
     private static final PseudoClass GRAVE = PseudoClass.getPseudoClass("grave");
     private final InterfaceText texts;
     private final Label what = new Label();
@@ -28,7 +28,7 @@ final class RemarkBar extends HBox {
      *
      * @param doing action of a button; its second argument is the fingerprint in the remark
      */
-    RemarkBar(InterfaceText texts, BiConsumer<DiagnosticRemedy, String> doing) {
+    SourceRemarkPane(InterfaceText texts, BiConsumer<DiagnosticRemedy, String> doing) {
         super(16);
         this.texts = texts;
         this.doing = doing;

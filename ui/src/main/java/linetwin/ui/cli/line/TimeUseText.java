@@ -3,8 +3,8 @@ package linetwin.ui.cli.line;
 import linetwin.core.kpi.TimeUse;
 
 /** Names of the uses of the time of a place: JSON fields, column titles and words. */
-public final class UseNames {
-    private UseNames() {}
+public final class TimeUseText {
+    private TimeUseText() {}
 
     public static String field(TimeUse use) {
         return switch (use) {

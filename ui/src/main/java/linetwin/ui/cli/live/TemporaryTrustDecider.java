@@ -10,18 +10,18 @@ import linetwin.core.trust.TrustList;
 import linetwin.core.trust.TrustList.Decision;
 
 /** Certificates that are trusted until this program ends, each from its first appearance. */
-public final class TrustOnce {
+public final class TemporaryTrustDecider {
     /** Index of the fingerprint among the particulars of the diagnostic. */
     private static final int FINGERPRINT = 1;
 
     private final TrustList list;
-    private final List<FingerprintBeginning> waiting;
+    private final List<FingerprintPrefix> waiting;
 
     /** @throws IllegalArgumentException if a fingerprint is too short */
-    public TrustOnce(TrustList list, List<String> fingerprints) {
+    public TemporaryTrustDecider(TrustList list, List<String> fingerprints) {
         this.list = list;
         this.waiting = new ArrayList<>(
-                fingerprints.stream().map(FingerprintBeginning::parse).toList());
+                fingerprints.stream().map(FingerprintPrefix::parse).toList());
     }
 
     /**

@@ -5,8 +5,8 @@ import java.io.IOException;
 import linetwin.core.experiment.ConfidenceInterval;
 
 /** Writer of numbers to JSON. An undefined number (NaN, infinity) is null, as JSON has no number for it. */
-public final class JsonFigures {
-    private JsonFigures() {}
+public final class JsonNumberWriter {
+    private JsonNumberWriter() {}
 
     public static void write(JsonGenerator json, String name, double value) throws IOException {
         if (Double.isFinite(value)) {

@@ -22,7 +22,7 @@ import linetwin.core.time.LineTime;
  * and only replications that all lines completed count. The warm-up is detected in the first runs and applies to all
  * others.
  */
-public final class LineRuns {
+public final class LineExperimentRunner {
     /**
      * Number of runs that MSER-5 uses. More runs would hardly improve its result, and each keeps its sums at 51 times.
      */
@@ -40,7 +40,7 @@ public final class LineRuns {
     private int wanted;
 
     /** @param what name of the work, for the progress */
-    public LineRuns(ReplicationRunner runner, String what, List<RunPlan> plans) {
+    public LineExperimentRunner(ReplicationRunner runner, String what, List<RunPlan> plans) {
         this.runner = runner;
         this.what = what;
         this.plans = List.copyOf(plans);

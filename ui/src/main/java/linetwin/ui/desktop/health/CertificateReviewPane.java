@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Nodes of the review of one certificate (XPane), with the possible decisions. No button is the default of the Enter
  * key.
  */
-final class ReviewPane extends BorderPane {
+final class CertificateReviewPane extends BorderPane {
     private final InterfaceText texts;
     private final BiConsumer<String, Decision> deciding;
     private final VBox content = new VBox(12);
@@ -34,7 +34,7 @@ final class ReviewPane extends BorderPane {
     private final Label said = new Label();
     private @Nullable CertificateReview shown;
 
-    ReviewPane(InterfaceText texts, BiConsumer<String, Decision> deciding) {
+    CertificateReviewPane(InterfaceText texts, BiConsumer<String, Decision> deciding) {
         this.texts = texts;
         this.deciding = deciding;
         setId("certificate-review");

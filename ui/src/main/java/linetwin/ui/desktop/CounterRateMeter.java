@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Rates of counters in counts per second, over about the last second. */
-final class CounterRates {
+final class CounterRateMeter {
     private static final Duration SPAN = Duration.ofSeconds(1);
     private final Map<String, Reading> readings = new TreeMap<>();
 

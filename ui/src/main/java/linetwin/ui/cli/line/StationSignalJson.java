@@ -13,7 +13,7 @@ import linetwin.core.session.LatestValue;
 import linetwin.core.session.Session;
 
 /** Newest value of each signal as JSON: its source, its time, and its validity. */
-public final class SignalLines {
+public final class StationSignalJson {
     /** Interval of the check for staleness, which begins without any message. */
     private static final Duration LOOK = Duration.ofMillis(500);
 
@@ -23,7 +23,7 @@ public final class SignalLines {
     private Instant nextLook = Instant.MIN;
     private boolean looking;
 
-    public SignalLines(Session session) {
+    public StationSignalJson(Session session) {
         this.session = session;
     }
 
@@ -52,7 +52,7 @@ public final class SignalLines {
         json.writeObjectFieldStart("signals");
         for (var value : session.values(station)) {
             json.writeObjectFieldStart(value.signal().toString());
-            JsonFigures.write(json, "value", value.value());
+            JsonNumberWriter.write(json, "value", value.value());
             json.writeStringField("quality", value.quality().name());
             json.writeStringField("source", value.source().code());
             json.writeStringField("sourceTime", value.sourceTime().toString());

@@ -19,13 +19,13 @@ import linetwin.ui.experiment.ReplicationRunner.Job;
 /**
  * Runs of a sensitivity study: critical paths of the unchanged line, then runs with one parameter changed at a time.
  */
-public final class SensitivityRuns {
+public final class SensitivityStudyRunner {
     private final ReplicationRunner runner;
     private final RunPlan plan;
     private final int replications;
 
     /** @param plan plan of the unchanged line, with the detected warm-up */
-    public SensitivityRuns(ReplicationRunner runner, RunPlan plan, int replications) {
+    public SensitivityStudyRunner(ReplicationRunner runner, RunPlan plan, int replications) {
         this.runner = runner;
         this.plan = plan;
         this.replications = replications;

@@ -16,16 +16,16 @@ import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 
 /** Sources in the banner: one chip each if they are few, else one chip with their number. */
-final class SourceChips extends HBox {
+final class SourceChipBar extends HBox {
     private static final int FEW = 3;
     private static final List<State> WORST_FIRST =
             List.of(State.REFUSED, State.LOST, State.SILENT, State.CONNECTING, State.OFF, State.LIVE);
     private final InterfaceText texts;
     private final FigureFormat figures;
-    private final CounterRates rates = new CounterRates();
+    private final CounterRateMeter rates = new CounterRateMeter();
     private final List<Label> chips = new ArrayList<>();
 
-    SourceChips(InterfaceText texts) {
+    SourceChipBar(InterfaceText texts) {
         super(8);
         this.texts = texts;
         figures = new FigureFormat(texts);

@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import linetwin.ui.desktop.control.TopAlignedGrid;
 
 /** Nodes of all figures of one source, its gaps and its rejected values. */
-final class DetailsPane extends HBox {
+final class SourceDetailsPane extends HBox {
     private static final int COLUMNS = 2;
     private final GridPane facts = new GridPane(16, 4);
     private final List<Label> names = new ArrayList<>();
@@ -20,7 +20,7 @@ final class DetailsPane extends HBox {
     private final EntriesBox gaps = new EntriesBox();
     private final EntriesBox rejections = new EntriesBox();
 
-    DetailsPane() {
+    SourceDetailsPane() {
         super(32);
         getStyleClass().add("details");
         for (int i = 0; i < COLUMNS; i++) {

@@ -9,11 +9,11 @@ import linetwin.core.session.Session;
 import linetwin.ui.text.DiagnosticText;
 
 /** Writer of the changes of sources to the error stream: state, fault, remedy. */
-public final class SourceNews {
+public final class SourceChangeWriter {
     private final DiagnosticText diagnostics;
     private final Map<SourceId, String> reported = new TreeMap<>();
 
-    public SourceNews(DiagnosticText diagnostics) {
+    public SourceChangeWriter(DiagnosticText diagnostics) {
         this.diagnostics = diagnostics;
     }
 

@@ -13,13 +13,13 @@ import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 
 /** Summary of all sources in two lines. */
-final class SourceSummary {
+final class SourceSummaryText {
     private static final List<State> TOLD =
             List.of(State.REFUSED, State.LOST, State.SILENT, State.CONNECTING, State.OFF);
     private final InterfaceText texts;
     private final FigureFormat figures;
 
-    SourceSummary(InterfaceText texts) {
+    SourceSummaryText(InterfaceText texts) {
         this.texts = texts;
         figures = new FigureFormat(texts);
     }

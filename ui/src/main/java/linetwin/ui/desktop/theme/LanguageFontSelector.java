@@ -8,7 +8,7 @@ import linetwin.core.layout.Language;
 /**
  * Font family of a language among the installed ones. JavaFX accepts one family at a time, so the choice is made here.
  */
-final class LanguageFonts {
+final class LanguageFontSelector {
     private static final List<String> CHINESE = List.of(
             "Noto Sans CJK SC",
             "Source Han Sans SC",
@@ -20,7 +20,7 @@ final class LanguageFonts {
     private static final List<String> ENGLISH = List.of(
             "Inter", "Segoe UI", "SF Pro Text", "Helvetica Neue", "Noto Sans", "Noto Sans CJK SC", "DejaVu Sans");
 
-    private LanguageFonts() {}
+    private LanguageFontSelector() {}
 
     static String style(Language language) {
         return "-fx-font-family: '%s'; -fx-font-size: 13px;".formatted(family(language));
