@@ -70,10 +70,10 @@ public final class CompareCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final List<String> words = new ArrayList<>();
+    private final List<String> arguments = new ArrayList<>();
 
-    List<String> words() {
-        return words;
+    List<String> arguments() {
+        return arguments;
     }
 
     @Override
@@ -94,7 +94,7 @@ public final class CompareCommand implements Callable<Integer> {
     }
 
     private List<Alternative> alternatives() {
-        var alternatives = ComparisonArguments.of(words);
+        var alternatives = ComparisonArguments.of(arguments);
         if (alternatives.size() < 2) {
             throw new ParameterException(
                     spec.commandLine(), "There is nothing to compare: name two FILEs, or one and what to --set in it");

@@ -78,7 +78,7 @@ final class ComparisonArguments {
             }
             var value = arguments.pop();
             check(value, command);
-            ((CompareCommand) command.userObject()).words().add(mark + value);
+            ((CompareCommand) command.userObject()).arguments().add(mark + value);
         }
     }
 

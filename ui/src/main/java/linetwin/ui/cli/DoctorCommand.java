@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
 public final class DoctorCommand implements Callable<Integer> {
     private static final Duration STEP = Duration.ofMillis(50);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration FIRST_WORD = Duration.ofSeconds(3);
+    private static final Duration FIRST_VALUE_TIME = Duration.ofSeconds(3);
     private static final double LONGEST_SECONDS = 3600;
 
     @Parameters(paramLabel = "CONNECTIONS", description = "A connection file: a path, or the name of a bundled one.")
@@ -68,11 +68,11 @@ public final class DoctorCommand implements Callable<Integer> {
                     spec.commandLine(), "--seconds takes more than 0 and up to 3600, was %s".formatted(seconds));
         }
         return ProblemPrinter.value(LineAndConnection.read(file), err())
-                .map(this::examine)
+                .map(this::check)
                 .orElse(1);
     }
 
-    private int examine(LineAndConnection it) {
+    private int check(LineAndConnection it) {
         var begun = Instant.now();
         var end = begun.plusMillis(Math.round(seconds * 1000));
         var sources = new SourceStatusList(it.connection(), begun);
@@ -82,10 +82,10 @@ public final class DoctorCommand implements Callable<Integer> {
             List<SourceStatus> statuses;
             do {
                 statuses = sources.statuses(session);
-            } while (isToGoOn(statuses, end) && !ending.within(STEP));
+            } while (continues(statuses, end) && !ending.within(STEP));
             var now = Instant.now();
             statuses.stream().map(status -> judged(status, now)).forEach(this::print);
-            tellUnheard(session);
+            printUnreported(session);
             return statuses.stream().allMatch(status -> isWell(judged(status, now))) ? 0 : 1;
         } catch (IllegalArgumentException e) {
             err().println("linetwin: " + e.getMessage());
@@ -95,7 +95,7 @@ public final class DoctorCommand implements Callable<Integer> {
     }
 
     /** Path that leads past a station is no fault of any source; its station is reported by its name. */
-    private void tellUnheard(Session session) {
+    private void printUnreported(Session session) {
         var unheard = session.state().allStations().stream()
                 .filter(station -> station.contact().kind() == StationContact.Kind.NEVER)
                 .map(station -> station.id().code())
@@ -107,7 +107,7 @@ public final class DoctorCommand implements Callable<Integer> {
     }
 
     /** First attempt that is still in progress gets more time: a busy machine starts slowly. */
-    private static boolean isToGoOn(List<SourceStatus> statuses, Instant end) {
+    private static boolean continues(List<SourceStatus> statuses, Instant end) {
         var now = Instant.now();
         return !allRefused(statuses)
                 && (now.isBefore(end)
@@ -121,7 +121,7 @@ public final class DoctorCommand implements Callable<Integer> {
                 && status.detail().isEmpty();
         boolean isNew = status.state() == State.LIVE
                 && status.received() == 0
-                && now.isBefore(status.since().plus(FIRST_WORD));
+                && now.isBefore(status.since().plus(FIRST_VALUE_TIME));
         return isUntried || isNew;
     }
 
@@ -182,7 +182,7 @@ public final class DoctorCommand implements Callable<Integer> {
     private String text(SourceStatus status) {
         var name = "%s (%s)".formatted(status.source(), status.endpoint());
         return status.finding()
-                .map(diagnostics::advise)
+                .map(diagnostics::advice)
                 .map(advice -> "%s: %s%n  %s%n  %s".formatted(name, status.state(), advice.what(), advice.todo()))
                 .orElseGet(() -> "%s: %s%n  %s".formatted(name, status.state(), wellness(status)));
     }

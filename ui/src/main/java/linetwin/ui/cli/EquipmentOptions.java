@@ -89,7 +89,7 @@ final class EquipmentOptions {
                     .carryOut(
                             new WriteRequest(act, path, values, System.getProperty("user.name"), role),
                             this::confirmation);
-            return told(done);
+            return printOutcome(done);
         } catch (UncheckedIOException | UnsupportedOperationException e) {
             return fail(String.valueOf(e.getMessage()));
         }
@@ -114,7 +114,7 @@ final class EquipmentOptions {
                 : "%s: %s is called with (%s)".formatted(line.source(), line.path(), line.wanted());
     }
 
-    private int told(AuditEntry line) {
+    private int printOutcome(AuditEntry line) {
         if (line.outcome() != Outcome.DONE) {
             return fail("%s: %s%s"
                     .formatted(

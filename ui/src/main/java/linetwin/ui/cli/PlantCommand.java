@@ -226,11 +226,11 @@ public final class PlantCommand implements Callable<Integer> {
             out().println(ready(layout, plant, Duration.between(began, Instant.now())));
             out().flush();
             var commands = new FaultCommandInterpreter(plant, this::answer);
-            StandardInputReader.read(System.in, commands::take, untilStdinCloses ? ending::request : () -> {});
+            StandardInputReader.read(System.in, commands::execute, untilStdinCloses ? ending::request : () -> {});
             if (json) {
-                tellChanges(plant, ending);
+                printChanges(plant, ending);
             } else {
-                tellStatus(plant, ending);
+                printStatus(plant, ending);
             }
             return 0;
         } catch (UncheckedIOException e) {
@@ -302,15 +302,15 @@ public final class PlantCommand implements Callable<Integer> {
                         start.toMillis());
     }
 
-    private void tellChanges(RunningPlant plant, ShutdownSignal ending) {
+    private void printChanges(RunningPlant plant, ShutdownSignal ending) {
         var lines = new StationStateJson();
         do {
-            lines.changed(plant.state(), out()::println);
+            lines.writeChanges(plant.state(), out()::println);
             out().flush();
         } while (!ending.within(CHANGE_INTERVAL));
     }
 
-    private void tellStatus(RunningPlant plant, ShutdownSignal ending) {
+    private void printStatus(RunningPlant plant, ShutdownSignal ending) {
         while (!ending.within(STATUS_INTERVAL)) {
             var state = plant.state();
             var working = state.allStations().stream()

@@ -105,17 +105,17 @@ public final class SensitivityCommand implements Callable<Integer> {
         answer.remarks(base, 1);
         var outcome = base.outcome(0, Optional.empty());
         var studied = new SensitivityStudyRunner(runner, base.plan(0), base.finished());
-        var paths = studied.paths();
+        var paths = studied.criticalPaths();
         if (paths.isEmpty()) {
             return answer.stopped();
         }
         var study = new SensitivityStudy(layout, outcome.values(LineKpis::throughputRate), paths.get(), candidates);
         answer.plan(study, base.finished());
-        var turned = studied.turned(study);
+        var turned = studied.throughputs(study);
         if (turned.isEmpty()) {
             return answer.stopped();
         }
-        var others = studied.others(base.experiment(0), outcome);
+        var others = studied.otherFindings(base.experiment(0), outcome);
         var found = new SensitivityAnswer(
                 base.experiment(0),
                 loaded.sha256(),

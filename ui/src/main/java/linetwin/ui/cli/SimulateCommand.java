@@ -90,8 +90,8 @@ public final class SimulateCommand implements Callable<Integer> {
         var answer = new AnswerPrinter(spec);
         long began = System.nanoTime();
         lines.settle(runs.replications(REPLICATIONS), runs.mayLengthen());
-        var stages = lines.goesOn() ? decided(lines) : Optional.<TwoStageProcedure>empty();
-        if (stages.isPresent() && lines.goesOn()) {
+        var stages = lines.canContinue() ? decided(lines) : Optional.<TwoStageProcedure>empty();
+        if (stages.isPresent() && lines.canContinue()) {
             int needed = Math.min(stages.get().needed(), maxReplications);
             answer.forecast(stages.get(), needed, lines.finished(), System.nanoTime() - began);
             lines.extendTo(Math.max(needed, lines.finished()));

@@ -27,7 +27,7 @@ final class BannerBar extends HBox {
     private final Label mode = new Label();
     private final Label simulated = new Label();
     private final Label pace = new Label();
-    private final Label say = new Label();
+    private final Label message = new Label();
     private final Label age = new Label();
     private final SourceChipBar chips;
     private final Button again = new Button();
@@ -55,23 +55,23 @@ final class BannerBar extends HBox {
         pace.getStyleClass().add("badge");
         again.setId("plant-again");
         again.textProperty().bind(texts.bound("plant.restart"));
-        again.setOnAction(_ -> supervisor.startAgain());
+        again.setOnAction(_ -> supervisor.restart());
         look.setId("banner-look");
         look.setOnAction(_ -> examine.accept(untrusted));
         chips.setOnMouseClicked(_ -> examine.accept(Optional.empty()));
         age.setId("newest");
-        say.setId("banner-say");
+        message.setId("banner-say");
         var whole = new Tooltip();
-        whole.textProperty().bind(say.textProperty());
-        say.setTooltip(whole);
-        say.setMinWidth(0);
+        whole.textProperty().bind(message.textProperty());
+        message.setTooltip(whole);
+        message.setMinWidth(0);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         for (var fixed : List.of(mode, simulated, pace, again, look)) {
             fixed.setMinWidth(Region.USE_PREF_SIZE);
         }
         age.setMinWidth(0);
-        getChildren().addAll(mode, simulated, pace, say, again, look, gap, age, chips);
+        getChildren().addAll(mode, simulated, pace, message, again, look, gap, age, chips);
     }
 
     /** Writes the newest state of the connections, and returns the mode that it shows. */
@@ -82,7 +82,7 @@ final class BannerBar extends HBox {
         mode.setText(symbol(quality.mode()) + "  " + texts.text(quality.mode().key()));
         setAccessibleText(mode.getText());
         var stopped = plantTrouble();
-        say.setText(stopped.isEmpty() ? sentence(quality, sources, now) : stopped);
+        message.setText(stopped.isEmpty() ? sentence(quality, sources, now) : stopped);
         show(
                 again,
                 supervisor.state() instanceof PlantSupervisor.State.Ended
@@ -111,7 +111,7 @@ final class BannerBar extends HBox {
         }
         if (shown == LiveMode.STALE
                 || (shown == LiveMode.LOST && quality.worst().isPresent())) {
-            return doubt(quality, now);
+            return doubtText(quality, now);
         }
         return quality.doubted()
                 .map(source -> texts.text("mode.live.doubt", source.source().toString()))
@@ -119,7 +119,7 @@ final class BannerBar extends HBox {
     }
 
     /** Doubtful source, since when, and the number of stations that depend on it. */
-    private String doubt(DataQualitySummary quality, Instant now) {
+    private String doubtText(DataQualitySummary quality, Instant now) {
         var stations = texts.text("mode.stations", figures.count(quality.lost()), figures.count(quality.stations()));
         var source = quality.worst()
                 .map(s -> texts.text(

@@ -34,7 +34,7 @@ public final class DesktopLauncher {
             return noDisplay(err, "DISPLAY is not set");
         }
         var file = ConfigFileReader.connection(options.connections());
-        file.problems().forEach(problem -> say(err, problem));
+        file.problems().forEach(problem -> print(err, problem));
         if (file.value().isEmpty()) {
             return 1;
         }
@@ -61,14 +61,14 @@ public final class DesktopLauncher {
             ConfigFileReader.Loaded<LineLayout> line,
             ConnectionSpec connection,
             PlantSupervisor supervisor) {
-        line.problems().forEach(problem -> say(err, problem));
+        line.problems().forEach(problem -> print(err, problem));
         if (line.value().isEmpty()) {
             return 1;
         }
         var layout = line.value().get();
         var closed = new CompletableFuture<Integer>();
         try (var live = new LiveSession(layout, connection, clock)) {
-            supervisor.feed(live);
+            supervisor.connect(live);
             Platform.runLater(() -> {
                 try {
                     new MainWindow(layout, options, live, supervisor, clock, err, closed).show();
@@ -98,7 +98,7 @@ public final class DesktopLauncher {
         return System.getProperty("os.name").startsWith("Linux") && (display == null || display.isBlank());
     }
 
-    private static void say(PrintWriter err, Problem problem) {
+    private static void print(PrintWriter err, Problem problem) {
         err.println(problem);
     }
 }

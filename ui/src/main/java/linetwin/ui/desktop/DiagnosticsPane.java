@@ -46,7 +46,7 @@ final class DiagnosticsPane extends VBox {
     }
 
     /** Records the longest time that an arrival waited for display. Called at every frame. */
-    void note(Duration lag) {
+    void recordLag(Duration lag) {
         worstLag = lag.compareTo(worstLag) > 0 ? lag : worstLag;
     }
 
@@ -60,41 +60,41 @@ final class DiagnosticsPane extends VBox {
             Instant now) {
         var session = live.session();
         var counters = session.counters();
-        say(
+        setFigure(
                 "picture",
                 texts.text(lineView instanceof LineView.Floor ? "diagnostics.picture.3d" : "diagnostics.picture.plan"));
-        say("rate", figures.fixed(frame.perSecond(), 0));
-        say("frame", millis(frame.meanMillis()));
-        say("frame.worst", millis(frame.worstMillis()));
-        say("share", millis(frame.threadMillis()));
+        setFigure("rate", figures.fixed(frame.perSecond(), 0));
+        setFigure("frame", millis(frame.meanMillis()));
+        setFigure("frame.worst", millis(frame.worstMillis()));
+        setFigure("share", millis(frame.threadMillis()));
         if (lineView instanceof LineView.Floor(var floor)) {
             var stats = floor.stats();
-            say("floor", millis(stats.frameMillis()));
-            say("shapes", figures.count(stats.shapes()) + " / " + figures.count(stats.visible()));
+            setFigure("floor", millis(stats.frameMillis()));
+            setFigure("shapes", figures.count(stats.shapes()) + " / " + figures.count(stats.visible()));
         }
-        say("nodes", figures.count(nodes(getScene().getRoot())));
-        say("dropped", figures.count(frame.dropped()));
-        say("lag", millis(worstLag.toNanos() / 1e6));
+        setFigure("nodes", figures.count(nodes(getScene().getRoot())));
+        setFigure("dropped", figures.count(frame.dropped()));
+        setFigure("lag", millis(worstLag.toNanos() / 1e6));
         worstLag = Duration.ZERO;
-        say("events", figures.fixed(rates.perSecond("events", counters.applied(), now), 0));
-        say("total", figures.count(counters.applied()));
-        say(
+        setFigure("events", figures.fixed(rates.perSecond("events", counters.applied(), now), 0));
+        setFigure("total", figures.count(counters.applied()));
+        setFigure(
                 "straggler",
                 figures.count(counters.stragglers()) + " / "
                         + figures.count(counters.outdated() + counters.overflowed()));
-        say("clock", figures.clock(session.lineTime(now)));
+        setFigure("clock", figures.clock(session.lineTime(now)));
         for (var source : session.statuses()) {
             var newest = source.newestArrival()
                     .map(at -> figures.seconds(Duration.between(at, now)))
                     .orElse(texts.text("diagnostics.none"));
             var rate = figures.fixed(rates.perSecond(source.source().toString(), source.received(), now), 0);
-            say(
+            setFigure(
                     "source " + source.endpoint(),
                     texts.text(
                             "diagnostics.source.says", SourceChipBar.stateWord(texts, source.state()), rate, newest));
         }
-        say("plant", plant(supervisor.state()));
-        say("start", start.measured().map(figures::seconds).orElse(texts.text("diagnostics.start.none")));
+        setFigure("plant", plant(supervisor.state()));
+        setFigure("start", start.measured().map(figures::seconds).orElse(texts.text("diagnostics.start.none")));
     }
 
     private String plant(PlantSupervisor.State state) {
@@ -107,7 +107,7 @@ final class DiagnosticsPane extends VBox {
         };
     }
 
-    private void say(String key, String value) {
+    private void setFigure(String key, String value) {
         var label = values.computeIfAbsent(key, this::newRow);
         label.setText(value);
         Optional.ofNullable(names.get(key))

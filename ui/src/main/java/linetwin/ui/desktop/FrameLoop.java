@@ -91,7 +91,7 @@ final class FrameLoop extends AnimationTimer {
             lineView.show(moment.line(), moment.now());
         }
         log.add(moment.line());
-        diagnostics.note(live.takeLag(now));
+        diagnostics.recordLag(live.takeLag(now));
         session.shown(now);
         if (coldStart.frame(moment.line(), now)) {
             screenshots.lineMoves(now);
@@ -122,7 +122,7 @@ final class FrameLoop extends AnimationTimer {
         }
         var moment = new HealthFrame(session.statuses(), shown.line(), now, screen);
         history.record(moment.statuses(), now);
-        if (pages.isExamining()) {
+        if (pages.isHealthOpen()) {
             health.show(moment);
         }
     }

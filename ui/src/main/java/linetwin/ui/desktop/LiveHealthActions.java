@@ -13,8 +13,8 @@ record LiveHealthActions(LiveSession live, PlantSupervisor supervisor) implement
     }
 
     @Override
-    public void startPlantAgain() {
-        supervisor.startAgain();
+    public void restartPlant() {
+        supervisor.restart();
     }
 
     @Override

@@ -95,7 +95,7 @@ final class MainWindow {
                 this::leaveHealth);
         pages = new PageStack(layout, texts, watch, health, diagnostics);
         title = new TitleBar(layout, texts, pages::open);
-        var banner = new BannerBar(texts, supervisor, this::look);
+        var banner = new BannerBar(texts, supervisor, this::review);
         var root = new VBox(title, banner, pages);
         VBox.setVgrow(pages, Priority.ALWAYS);
         root.getStyleClass().add("window");
@@ -115,8 +115,8 @@ final class MainWindow {
                 banner,
                 diagnostics,
                 pages);
-        furnish();
-        dress();
+        addLineView();
+        applyTheme();
         select(layout);
         stage.titleProperty().bind(texts.bound("window.title", texts.text(layout.name())));
     }
@@ -136,7 +136,7 @@ final class MainWindow {
         diagnosing.set(options.showsDiagnostics());
         pages.open(options.door().orElse(DoorKind.NONE));
         if (options.showsHealth()) {
-            examine(true);
+            showHealth(true);
         }
         frameLoop.start();
     }
@@ -153,8 +153,8 @@ final class MainWindow {
         return lineView;
     }
 
-    private void furnish() {
-        watch.furnish(lineView.node());
+    private void addLineView() {
+        watch.setLineView(lineView.node());
         lineView.selectionProperty().bindBidirectional(selection);
         remember("panel.tree", watch.treeOpenProperty());
         remember("panel.faceplate", watch.faceplateOpenProperty());
@@ -172,7 +172,7 @@ final class MainWindow {
             title.addToggle("legend", "tool.legend", floor.legendProperty());
         }
         title.addPanels(watch);
-        title.addToggle("health", "health.open", pages.examiningProperty());
+        title.addToggle("health", "health.open", pages.healthOpenProperty());
         title.addToggle("diagnostics", "tool.diagnostics", diagnosing);
         title.addTheme(theme);
         title.addLanguage();
@@ -200,14 +200,14 @@ final class MainWindow {
         }
     }
 
-    private void dress() {
+    private void applyTheme() {
         redress();
         theme.subscribe(this::redress);
         texts.languageProperty().subscribe(this::redress);
     }
 
     private void redress() {
-        theme.get().dress(scene, texts.language());
+        theme.get().applyTo(scene, texts.language());
         var font = Font.font(theme.get().family(texts.language()), DRAWN_TEXT);
         watch.darkProperty().set(theme.get().isDark());
         watch.fontProperty().set(font);
@@ -229,8 +229,8 @@ final class MainWindow {
         if (key.getCode() == KeyCode.F12) {
             diagnosing.set(!diagnosing.get());
         } else if (key.getCode() == KeyCode.F9) {
-            examine(!pages.isExamining());
-        } else if (key.getCode() == KeyCode.ESCAPE && pages.isExamining()) {
+            showHealth(!pages.isHealthOpen());
+        } else if (key.getCode() == KeyCode.ESCAPE && pages.isHealthOpen()) {
             leaveHealth();
         } else if (key.getCode() == KeyCode.ESCAPE) {
             pages.open(DoorKind.NONE);
@@ -241,21 +241,21 @@ final class MainWindow {
     }
 
     /** Opens or closes the health page, and opens the Watch door, which contains it. */
-    private void examine(boolean open) {
-        pages.examiningProperty().set(open);
+    private void showHealth(boolean open) {
+        pages.healthOpenProperty().set(open);
         if (open && pages.doorProperty().get() != DoorKind.WATCH) {
             pages.open(DoorKind.WATCH);
         }
         frameLoop.refresh();
     }
 
-    private void look(Optional<String> untrusted) {
-        examine(true);
+    private void review(Optional<String> untrusted) {
+        showHealth(true);
         untrusted.ifPresent(health::review);
     }
 
     private void leaveHealth() {
-        examine(false);
+        showHealth(false);
         lineView.focus();
     }
 

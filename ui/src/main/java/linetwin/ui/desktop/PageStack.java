@@ -18,7 +18,7 @@ import linetwin.ui.text.InterfaceText;
 /** Stack of pages: the line at the bottom, and over it the page of the open door. */
 final class PageStack extends StackPane {
     private final ObjectProperty<DoorKind> door = new SimpleObjectProperty<>(this, "door", DoorKind.NONE);
-    private final BooleanProperty examining = new SimpleBooleanProperty(this, "examining");
+    private final BooleanProperty healthOpen = new SimpleBooleanProperty(this, "examining");
     private final WatchPage watch;
     private final HealthPage health;
     private final DoorsPane doors;
@@ -37,8 +37,8 @@ final class PageStack extends StackPane {
         StackPane.setAlignment(diagnostics, Pos.TOP_CENTER);
         StackPane.setMargin(diagnostics, new Insets(16));
         getChildren().addAll(watch, health, doors, design, train, diagnostics);
-        watch.furnishedProperty().bind(door.isEqualTo(DoorKind.WATCH));
-        health.visibleProperty().bind(door.isEqualTo(DoorKind.WATCH).and(examining));
+        watch.panelsVisibleProperty().bind(door.isEqualTo(DoorKind.WATCH));
+        health.visibleProperty().bind(door.isEqualTo(DoorKind.WATCH).and(healthOpen));
         health.managedProperty().bind(health.visibleProperty());
         // Hidden page: the health page covers the line, which would otherwise cost its whole frame time.
         watch.visibleProperty().bind(health.visibleProperty().not());
@@ -62,11 +62,11 @@ final class PageStack extends StackPane {
     }
 
     /** Property that is true while the health page is open; it belongs to the Watch door. */
-    BooleanProperty examiningProperty() {
-        return examining;
+    BooleanProperty healthOpenProperty() {
+        return healthOpen;
     }
 
-    boolean isExamining() {
+    boolean isHealthOpen() {
         return health.isVisible();
     }
 
@@ -89,6 +89,6 @@ final class PageStack extends StackPane {
     }
 
     boolean isWatching() {
-        return watch.furnishedProperty().get() && !isExamining();
+        return watch.panelsVisibleProperty().get() && !isHealthOpen();
     }
 }

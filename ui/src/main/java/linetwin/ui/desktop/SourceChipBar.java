@@ -36,7 +36,7 @@ final class SourceChipBar extends HBox {
         if (sources.size() > FEW) {
             arrange(1);
             chips.getFirst().setText(counted(sources));
-            tell(chips.getFirst(), sources.stream().map(this::words).collect(Collectors.joining("\n")));
+            setTooltip(chips.getFirst(), sources.stream().map(this::stateText).collect(Collectors.joining("\n")));
             return;
         }
         arrange(sources.size());
@@ -44,8 +44,9 @@ final class SourceChipBar extends HBox {
             var source = sources.get(i);
             var rate = figures.fixed(rates.perSecond(source.source().toString(), source.received(), now), 0);
             chips.get(i)
-                    .setText(symbol(source.state()) + "  " + words(source) + "  " + texts.text("source.rate", rate));
-            tell(chips.get(i), (source.endpoint() + "\n" + source.detail()).strip());
+                    .setText(
+                            symbol(source.state()) + "  " + stateText(source) + "  " + texts.text("source.rate", rate));
+            setTooltip(chips.get(i), (source.endpoint() + "\n" + source.detail()).strip());
         }
     }
 
@@ -60,7 +61,7 @@ final class SourceChipBar extends HBox {
                 : Stream.of(symbol(state) + "  " + figures.count(count) + " " + stateWord(texts, state));
     }
 
-    private String words(SourceStatus source) {
+    private String stateText(SourceStatus source) {
         return texts.text("source.chip", protocol(source), stateWord(texts, source.state()));
     }
 
@@ -77,7 +78,7 @@ final class SourceChipBar extends HBox {
         }
     }
 
-    private static void tell(Label chip, String words) {
+    private static void setTooltip(Label chip, String words) {
         var tip = chip.getTooltip();
         if (tip != null) {
             tip.setText(words);

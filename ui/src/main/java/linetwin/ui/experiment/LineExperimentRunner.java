@@ -60,13 +60,13 @@ public final class LineExperimentRunner {
         for (int i = 0;
                 i < MOST_LENGTHENINGS
                         && mayLengthen
-                        && goesOn()
+                        && canContinue()
                         && neededLength().isPresent();
                 i++) {
             lengthen(neededLength().get());
             detect(detecting);
         }
-        if (goesOn()) {
+        if (canContinue()) {
             extendTo(replications);
         }
     }
@@ -166,7 +166,7 @@ public final class LineExperimentRunner {
     }
 
     /** True if more runs make sense: not cancelled, no deadlock. */
-    public boolean goesOn() {
+    public boolean canContinue() {
         return !runner.isCancelled() && deadlock.isEmpty() && finished() > 0;
     }
 

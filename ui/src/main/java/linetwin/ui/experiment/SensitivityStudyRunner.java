@@ -32,7 +32,7 @@ public final class SensitivityStudyRunner {
     }
 
     /** Critical paths of the unchanged line; empty if the runs were cancelled. */
-    public Optional<List<CriticalPath>> paths() throws InterruptedException {
+    public Optional<List<CriticalPath>> criticalPaths() throws InterruptedException {
         var jobs = IntStream.range(0, replications)
                 .<Job<Optional<CriticalPath>>>mapToObj(index -> goOn -> plan.follow(index, goOn))
                 .toList();
@@ -43,7 +43,7 @@ public final class SensitivityStudyRunner {
     }
 
     /** Units per hour of each line with one parameter changed, by replication; empty if the runs were cancelled. */
-    public Optional<List<List<List<Double>>>> turned(SensitivityStudy study) throws InterruptedException {
+    public Optional<List<List<List<Double>>>> throughputs(SensitivityStudy study) throws InterruptedException {
         var lines =
                 study.knobs().stream().flatMap(knob -> knob.lines().stream()).toList();
         var jobs = lines.stream()
@@ -78,7 +78,7 @@ public final class SensitivityStudyRunner {
     }
 
     /** Findings of the other bottleneck methods; empty if the run was cancelled. */
-    public List<BottleneckFinding> others(Experiment experiment, ExperimentOutcome outcome)
+    public List<BottleneckFinding> otherFindings(Experiment experiment, ExperimentOutcome outcome)
             throws InterruptedException {
         Job<Optional<ObservedRun>> watched = goOn -> ObservedRun.of(experiment, 0, goOn);
         return runner.run("Asking the other methods", List.of(watched))

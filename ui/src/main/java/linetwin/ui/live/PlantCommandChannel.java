@@ -27,7 +27,7 @@ final class PlantCommandChannel {
     }
 
     /** Sends one line and returns its answer; completes with an IOException if the plant has ended. */
-    synchronized CompletableFuture<String> ask(String line) {
+    synchronized CompletableFuture<String> send(String line) {
         var answer = new CompletableFuture<String>();
         awaited.add(answer);
         try {

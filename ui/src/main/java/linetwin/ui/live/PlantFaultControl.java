@@ -5,11 +5,11 @@ import java.util.concurrent.CompletableFuture;
 /** Port to the fault injection of the virtual plant. Its commands never reach real equipment. */
 public interface PlantFaultControl {
     /** True if a virtual plant of this program is running. */
-    boolean isThere();
+    boolean isRunning();
 
     /**
      * Sends one command line. The answer comes on another thread; it completes with an exception if the plant has
      * ended.
      */
-    CompletableFuture<String> ask(String line);
+    CompletableFuture<String> send(String line);
 }

@@ -64,7 +64,7 @@ public final class PlantSupervisor implements AutoCloseable, PlantFaultControl {
     }
 
     /** Connects a session to the plant as soon as it runs. */
-    public void feed(LiveSession line) {
+    public void connect(LiveSession line) {
         live.complete(line);
         if (!wanted) {
             open(line, endpoints);
@@ -72,7 +72,7 @@ public final class PlantSupervisor implements AutoCloseable, PlantFaultControl {
     }
 
     /** Starts the plant again after it has ended; does nothing while one is running or starting. */
-    public void startAgain() {
+    public void restart() {
         if (state instanceof State.Ended || state instanceof State.Failed) {
             state = new State.Starting(true);
             starter.execute(this::bringUp);
@@ -80,16 +80,16 @@ public final class PlantSupervisor implements AutoCloseable, PlantFaultControl {
     }
 
     @Override
-    public boolean isThere() {
+    public boolean isRunning() {
         return state instanceof State.Running;
     }
 
     @Override
-    public CompletableFuture<String> ask(String line) {
+    public CompletableFuture<String> send(String line) {
         var up = running;
-        return up == null || !isThere()
+        return up == null || !isRunning()
                 ? CompletableFuture.failedFuture(new IOException("No plant runs"))
-                : up.channel().ask(line);
+                : up.channel().send(line);
     }
 
     private void bringUp() {

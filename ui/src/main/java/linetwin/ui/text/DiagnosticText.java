@@ -22,7 +22,7 @@ public final class DiagnosticText {
         return new DiagnosticText(new InterfaceText(Language.ENGLISH));
     }
 
-    public DiagnosticAdvice advise(Diagnostic finding) {
+    public DiagnosticAdvice advice(Diagnostic finding) {
         var about = particulars(finding);
         var key = "trouble." + finding.trouble().name();
         return new DiagnosticAdvice(texts.text(key + ".what", about), texts.text(key + ".do", about));

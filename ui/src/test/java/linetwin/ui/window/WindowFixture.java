@@ -63,7 +63,7 @@ public final class WindowFixture implements BeforeEachCallback, AfterEachCallbac
             throws Exception {
         openScene(() -> {
             var scene = new Scene(new StackPane(page.get()), width, height);
-            theme.dress(scene, language);
+            theme.applyTo(scene, language);
             var stage = new Stage(StageStyle.UNDECORATED);
             stage.setScene(scene);
             return scene;
@@ -107,7 +107,7 @@ public final class WindowFixture implements BeforeEachCallback, AfterEachCallbac
     }
 
     /** True if the window has the style sheet of a theme. */
-    public boolean wears(WindowTheme theme) throws Exception {
+    public boolean hasTheme(WindowTheme theme) throws Exception {
         var sheet = theme.isDark() ? "dark.css" : "light.css";
         return DisplayToolkit.call(() -> scene().getStylesheets().stream().anyMatch(s -> s.endsWith(sheet)));
     }

@@ -47,7 +47,7 @@ final class LossTable {
         return format(
                 ROOT,
                 "  %-28s%6.1f %% of waits%10.1f h   mostly %s",
-                name(cause.party()) + " " + TimeUseText.word(cause.why()),
+                name(cause.party()) + " " + TimeUseText.text(cause.why()),
                 100 * cause.seconds() / ledger.waitedSeconds(),
                 cause.seconds() / SECONDS_PER_HOUR,
                 victims(ledger, cause));
@@ -66,7 +66,7 @@ final class LossTable {
         return ledger.flows().stream()
                 .filter(f -> f.cause().equals(cause.party()) && f.why() == cause.why())
                 .limit(VICTIMS)
-                .map(f -> f.victim() + " " + TimeUseText.word(f.how()))
+                .map(f -> f.victim() + " " + TimeUseText.text(f.how()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -74,7 +74,7 @@ public final class LineTable {
         var text = "%-8s %-17s %-12s %8s %s%5d %6d %6d %6d %7s%s"
                 .formatted(
                         station.id(),
-                        word(summary),
+                        conditionName(summary),
                         summary.reason().code(),
                         summary.condition() == StationCondition.NOT_YET_CONNECTED
                                 ? ""
@@ -90,7 +90,7 @@ public final class LineTable {
     }
 
     /** Condition, with the number of its places if it does not apply to all: {@code BREAKDOWN 1/28}. */
-    private static String word(StationSummary summary) {
+    private static String conditionName(StationSummary summary) {
         var word = summary.condition().name().replace('_', ' ');
         return summary.isPartial()
                 ? "%s %d/%d".formatted(word, summary.affected().size(), summary.places())

@@ -28,7 +28,7 @@ public final class StationSignalJson {
     }
 
     /** Begins a check of all stations. */
-    public void at(Instant moment) {
+    public void begin(Instant moment) {
         now = moment;
         looking = !now.isBefore(nextLook);
         if (looking) {
@@ -37,7 +37,7 @@ public final class StationSignalJson {
     }
 
     /** True if the set of stale signals of this station has changed since the last check. */
-    boolean turned(StationId station) {
+    boolean hasStalenessChanged(StationId station) {
         if (!looking) {
             return false;
         }

@@ -38,9 +38,10 @@ public final class StationStateJson {
 
     /** Passes on a line for each station whose line differs from the one before. */
     @SuppressWarnings("ReferenceEquality") // States are immutable: what did not change is the same object.
-    public void changed(LineState line, Consumer<String> out) {
+    public void writeChanges(LineState line, Consumer<String> out) {
         for (var station : line.allStations()) {
-            boolean turned = signals.filter(it -> it.turned(station.id())).isPresent();
+            boolean turned =
+                    signals.filter(it -> it.hasStalenessChanged(station.id())).isPresent();
             if (seen.put(station.id(), station) == station && !turned) {
                 continue;
             }

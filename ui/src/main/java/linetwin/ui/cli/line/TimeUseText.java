@@ -20,7 +20,7 @@ public final class TimeUseText {
         };
     }
 
-    public static String word(TimeUse use) {
+    public static String text(TimeUse use) {
         return switch (use) {
             case WORKING -> "working";
             case STARVED -> "starved";

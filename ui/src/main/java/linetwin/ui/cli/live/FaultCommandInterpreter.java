@@ -24,13 +24,13 @@ public final class FaultCommandInterpreter {
     }
 
     /** Carries out one command line, and prints the answer. An empty line has none. */
-    public void take(String line) {
+    public void execute(String line) {
         if (!line.isBlank()) {
-            answer.accept(answered(line.strip()));
+            answer.accept(answerTo(line.strip()));
         }
     }
 
-    private String answered(String line) {
+    private String answerTo(String line) {
         try {
             return done(line.split("\\s+"), line);
         } catch (IllegalArgumentException e) {

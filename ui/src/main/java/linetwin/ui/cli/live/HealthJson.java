@@ -138,7 +138,7 @@ public final class HealthJson {
 
     /** Writes the advice on the diagnostic, or the message of the feed if it reports no diagnostic. */
     private void finding(JsonGenerator json, SourceStatus status) throws IOException {
-        var advice = status.finding().map(diagnostics::advise);
+        var advice = status.finding().map(diagnostics::advice);
         if (advice.isEmpty() && status.detail().isEmpty()) {
             json.writeNullField("finding");
             return;

@@ -83,7 +83,7 @@ final class HealthTable {
                 .ifPresent(it -> remarks.add("  last good: %s = %s, %s s ago"
                         .formatted(it.tag(), it.value(), seconds(Duration.between(it.arrival(), now)))));
         status.finding()
-                .map(diagnostics::advise)
+                .map(diagnostics::advice)
                 .ifPresentOrElse(
                         advice -> {
                             remarks.add("  " + advice.what());

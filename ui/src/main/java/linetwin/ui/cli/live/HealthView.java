@@ -38,17 +38,17 @@ public final class HealthView implements MirrorView {
         }
         // Next time counts from the planned time, so that one late call does not delay all later ones.
         next = next.equals(Instant.MIN) || !next.plus(every).isAfter(now) ? now.plus(every) : next.plus(every);
-        tell(session, now);
+        print(session, now);
     }
 
     @Override
     public void end(Session session, Instant now) {
         if (!redraws) {
-            tell(session, now);
+            print(session, now);
         }
     }
 
-    private void tell(Session session, Instant now) {
+    private void print(Session session, Instant now) {
         var statuses = sources.statuses(session);
         if (json) {
             out.println(objects.text(statuses, session.kpis(), now));

@@ -16,9 +16,9 @@ import linetwin.ui.cli.line.StationStateJson;
 public final class LineJsonView implements MirrorView {
     private final StationStateJson lines;
     private final Optional<StationSignalJson> signals;
-    private final boolean tellsKpis;
+    private final boolean includesKpis;
     private final PrintWriter out;
-    private Optional<LineTime> told = Optional.empty();
+    private Optional<LineTime> writtenAt = Optional.empty();
 
     /**
      * Stream that has written nothing yet.
@@ -29,24 +29,24 @@ public final class LineJsonView implements MirrorView {
     public LineJsonView(Session session, boolean signals, boolean kpis, PrintWriter out) {
         this.signals = signals ? Optional.of(new StationSignalJson(session)) : Optional.empty();
         this.lines = this.signals.map(StationStateJson::new).orElseGet(StationStateJson::new);
-        this.tellsKpis = kpis;
+        this.includesKpis = kpis;
         this.out = out;
     }
 
     @Override
     public void show(Session session, Instant now) {
-        signals.ifPresent(it -> it.at(now));
-        lines.changed(session.state(), out::println);
-        if (tellsKpis) {
-            session.kpis().ifPresent(this::tell);
+        signals.ifPresent(it -> it.begin(now));
+        lines.writeChanges(session.state(), out::println);
+        if (includesKpis) {
+            session.kpis().ifPresent(this::write);
         }
         out.flush();
     }
 
-    private void tell(LiveKpis kpis) {
+    private void write(LiveKpis kpis) {
         var until = Optional.of(kpis.until());
-        if (!until.equals(told)) {
-            told = until;
+        if (!until.equals(writtenAt)) {
+            writtenAt = until;
             out.println(HealthJson.object(json -> KpiJson.write(json, Optional.of(kpis))));
         }
     }

@@ -40,7 +40,7 @@ public final class ShutdownSignal implements AutoCloseable {
      * @return true if the end was requested
      */
     public boolean within(Duration span) {
-        if (nobodyReads()) {
+        if (isOutputClosed()) {
             return true;
         }
         try {
@@ -52,7 +52,7 @@ public final class ShutdownSignal implements AutoCloseable {
     }
 
     /** True if the standard output is closed, as after {@code head} has ended. */
-    private static boolean nobodyReads() {
+    private static boolean isOutputClosed() {
         return System.out.checkError();
     }
 

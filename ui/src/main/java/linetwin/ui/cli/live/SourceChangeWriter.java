@@ -19,7 +19,7 @@ public final class SourceChangeWriter {
 
     public void report(Session session, PrintWriter err) {
         for (var status : session.statuses()) {
-            if (!news(status).equals(reported.put(status.source(), news(status)))) {
+            if (!changeKey(status).equals(reported.put(status.source(), changeKey(status)))) {
                 err.println(sentence(status));
                 err.flush();
             }
@@ -30,7 +30,7 @@ public final class SourceChangeWriter {
      * Key of a change: the state, and the diagnostic; only its code if no user action is needed, as its numbers
      * increase all the time.
      */
-    private static String news(SourceStatus status) {
+    private static String changeKey(SourceStatus status) {
         var trouble = status.finding()
                 .map(it ->
                         it.trouble().needsUser() ? it.toString() : it.trouble().name())
@@ -40,7 +40,7 @@ public final class SourceChangeWriter {
 
     private String sentence(SourceStatus status) {
         var words = status.finding()
-                .map(diagnostics::advise)
+                .map(diagnostics::advice)
                 .map(advice -> "%s %s".formatted(advice.what(), advice.todo()))
                 .orElse(status.detail());
         return "%s: %s %s".formatted(status.source(), status.state(), words).strip();

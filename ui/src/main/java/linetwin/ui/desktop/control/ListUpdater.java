@@ -7,7 +7,7 @@ public final class ListUpdater {
     private ListUpdater() {}
 
     /** Makes {@code shown} equal to {@code wanted}, and keeps equal elements. */
-    public static <T> void become(List<T> shown, List<T> wanted) {
+    public static <T> void update(List<T> shown, List<T> wanted) {
         shown.removeIf(item -> !wanted.contains(item));
         for (int i = 0; i < wanted.size(); i++) {
             if (i >= shown.size() || shown.get(i) != wanted.get(i)) {

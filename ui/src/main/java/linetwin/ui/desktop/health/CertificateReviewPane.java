@@ -75,7 +75,7 @@ final class CertificateReviewPane extends BorderPane {
     }
 
     /** Shows the outcome of a decision. */
-    void say(String words) {
+    void showOutcome(String words) {
         said.setText(words);
     }
 

@@ -21,12 +21,12 @@ final class CertificateReviewWriter {
     private static final Pattern COMMON_NAME = Pattern.compile("(?:^|,\\s*)CN=((?:\\\\.|[^,])+)");
     private final InterfaceText texts;
     private final FigureFormat figures;
-    private final TimeText spoken;
+    private final TimeText times;
 
     CertificateReviewWriter(InterfaceText texts) {
         this.texts = texts;
         figures = new FigureFormat(texts);
-        spoken = new TimeText(texts);
+        times = new TimeText(texts);
     }
 
     CertificateReview of(CertificateCard card, Optional<String> file, Instant now) {
@@ -76,7 +76,7 @@ final class CertificateReviewWriter {
         facts.add(fact("issuer", selfSigned ? texts.text("trust.self.signed") : card.issuer()));
         facts.add(fact(
                 "valid",
-                texts.text("trust.valid", spoken.date(card.from()), spoken.date(card.until()), inWords(card, now))));
+                texts.text("trust.valid", times.date(card.from()), times.date(card.until()), inWords(card, now))));
         facts.add(fact("hosts", orNone(String.join(", ", card.hosts()))));
         facts.add(fact("uri", orNone(card.applicationUri())));
         return facts;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class CertificatesPane extends HBox {
     private static final double LIST = 304;
     private final InterfaceText texts;
-    private final TrustListEditor desk;
+    private final TrustListEditor editor;
     private final CertificateReviewWriter reviews;
     private final BiConsumer<String, Decision> decided;
     private final ListView<CertificateReview> list = new ListView<>();
@@ -38,7 +38,7 @@ final class CertificatesPane extends HBox {
     CertificatesPane(InterfaceText texts, TrustListEditor desk, BiConsumer<String, Decision> decided) {
         super(16);
         this.texts = texts;
-        this.desk = desk;
+        this.editor = desk;
         this.decided = decided;
         reviews = new CertificateReviewWriter(texts);
         review = new CertificateReviewPane(texts, this::decide);
@@ -69,8 +69,8 @@ final class CertificatesPane extends HBox {
     }
 
     void show(Instant now) {
-        desk.refresh(now);
-        var shelf = desk.shelf();
+        editor.refresh(now);
+        var shelf = editor.snapshot();
         var cards = shelf.cards().stream()
                 .map(card -> reviews.of(card, Optional.ofNullable(shelf.files().get(card.fingerprint())), now))
                 .toList();
@@ -129,12 +129,12 @@ final class CertificatesPane extends HBox {
     }
 
     private void decide(String fingerprint, Decision decision) {
-        desk.decide(fingerprint, decision, trouble -> {
+        editor.decide(fingerprint, decision, trouble -> {
             if (trouble.isEmpty()) {
-                review.say(texts.text("trust.done." + decision.name().toLowerCase(Locale.ROOT)));
+                review.showOutcome(texts.text("trust.done." + decision.name().toLowerCase(Locale.ROOT)));
                 decided.accept(fingerprint, decision);
             } else {
-                review.say(texts.text("trust.failed", trouble));
+                review.showOutcome(texts.text("trust.failed", trouble));
             }
         });
     }

@@ -30,7 +30,7 @@ final class FaultText {
     }
 
     /** Text of a requested fault, with its delay if it has one. */
-    String askedFor(String told) {
+    String requested(String told) {
         boolean waits = told.endsWith(FaultSpec.WAITING);
         try {
             var fault = FaultSpec.parse(waits ? told.substring(0, told.length() - FaultSpec.WAITING.length()) : told);

@@ -58,7 +58,7 @@ final class FaultsPane extends VBox {
         span.setValue(SPANS.get(1));
         none.setId("fault-none");
         none.textProperty().bind(texts.bound("fault.none"));
-        none.setOnAction(_ -> say("fault none"));
+        none.setOnAction(_ -> send("fault none"));
         none.setMinWidth(Region.USE_PREF_SIZE);
         answer.setId("fault-answer");
         answer.getStyleClass().add("muted");
@@ -139,7 +139,7 @@ final class FaultsPane extends VBox {
         go.setId("fault-" + choice.kind().text());
         go.textProperty().bind(texts.bound(choice.kind().isMomentary() ? "fault.do" : "fault.begin"));
         go.setMinWidth(88);
-        go.setOnAction(_ -> say(choice.command(amount.getValue(), source.getValue(), span.getValue())));
+        go.setOnAction(_ -> send(choice.command(amount.getValue(), source.getValue(), span.getValue())));
         begin.add(go);
         var row = new HBox(12, both, amount, go);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -154,12 +154,12 @@ final class FaultsPane extends VBox {
             source.getItems().setAll(sources);
             source.setValue(ALL);
         }
-        var there = plant.isThere();
+        var there = plant.isRunning();
         begin.forEach(button -> button.setDisable(!there));
         none.setDisable(!there || listed.isEmpty());
         if (!there) {
             answer.setText(texts.text("fault.no.plant"));
-            tell(List.of());
+            showActive(List.of());
         } else if (!moment.now().isBefore(next)) {
             next = moment.now().plus(BETWEEN);
             list();
@@ -168,14 +168,14 @@ final class FaultsPane extends VBox {
 
     /** Requests the list of active faults from the plant, because faults end by themselves. */
     private void list() {
-        var _ = plant.ask("fault list").whenComplete((told, _) -> {
+        var _ = plant.send("fault list").whenComplete((told, _) -> {
             if (told != null) {
-                Platform.runLater(() -> tell(told.equals("none") ? List.of() : List.of(told.split("; "))));
+                Platform.runLater(() -> showActive(told.equals("none") ? List.of() : List.of(told.split("; "))));
             }
         });
     }
 
-    private void tell(List<String> faults) {
+    private void showActive(List<String> faults) {
         if (faults.equals(listed)) {
             return;
         }
@@ -185,23 +185,23 @@ final class FaultsPane extends VBox {
         heading.getStyleClass().add(faults.isEmpty() ? "muted" : "row-title");
         underWay.getChildren().add(heading);
         for (var fault : faults) {
-            var chip = new Label("▲  " + words.askedFor(fault));
+            var chip = new Label("▲  " + words.requested(fault));
             chip.getStyleClass().add("fault-chip");
             underWay.getChildren().add(chip);
         }
     }
 
-    private void say(String command) {
+    private void send(String command) {
         answer.setText("");
-        var _ = plant.ask(command)
+        var _ = plant.send(command)
                 .whenComplete((told, failure) -> Platform.runLater(() -> {
-                    answer.setText(failure == null ? answered(told) : String.valueOf(failure.getMessage()));
+                    answer.setText(failure == null ? confirmation(told) : String.valueOf(failure.getMessage()));
                     next = Instant.MIN;
                 }));
     }
 
     /** Answer of the plant: a short confirmation after success, the plant's own message after a refusal. */
-    private String answered(String told) {
+    private String confirmation(String told) {
         return told.startsWith("ok") ? texts.text("fault.taken") : texts.text("fault.refused", told);
     }
 

@@ -8,7 +8,7 @@ public interface HealthActions {
     void retry(SourceId source);
 
     /** Requests a new start of the virtual plant. */
-    void startPlantAgain();
+    void restartPlant();
 
     /** True if there is a virtual plant of this program which has ended. */
     boolean plantHasEnded();

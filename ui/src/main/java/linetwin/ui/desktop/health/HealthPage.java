@@ -135,7 +135,7 @@ public final class HealthPage extends BorderPane {
     private void act(SourceId source, DiagnosticRemedy remedy, String fingerprint) {
         switch (remedy) {
             case TRY_AGAIN -> actions.retry(source);
-            case START_PLANT_AGAIN -> actions.startPlantAgain();
+            case START_PLANT_AGAIN -> actions.restartPlant();
             case REVIEW_CERTIFICATE, SHOW_OWN_CERTIFICATE -> review(fingerprint);
         }
     }

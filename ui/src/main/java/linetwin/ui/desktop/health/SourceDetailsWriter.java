@@ -32,13 +32,13 @@ final class SourceDetailsWriter {
 
     private final InterfaceText texts;
     private final FigureFormat figures;
-    private final TimeText spoken;
+    private final TimeText times;
     private final SourceRemarkWriter remarks;
 
     SourceDetailsWriter(InterfaceText texts, HealthActions actions) {
         this.texts = texts;
         figures = new FigureFormat(texts);
-        spoken = new TimeText(texts);
+        times = new TimeText(texts);
         remarks = new SourceRemarkWriter(new DiagnosticText(texts), actions);
     }
 
@@ -92,12 +92,12 @@ final class SourceDetailsWriter {
     /** Latency from the source time stamp to the frame that shows the value. */
     private Cell latency(Optional<Latency> toScreen) {
         return toScreen.map(l -> new Cell(
-                        spoken.delay(l.p50()), spoken.delay(l.p99()), l.p99().compareTo(SLOW) > 0))
+                        times.delay(l.p50()), times.delay(l.p99()), l.p99().compareTo(SLOW) > 0))
                 .orElse(unknown());
     }
 
     private Cell clock(Optional<Duration> skew) {
-        return skew.map(s -> new Cell(spoken.offset(s), "", s.abs().compareTo(SKEWED) > 0))
+        return skew.map(s -> new Cell(times.offset(s), "", s.abs().compareTo(SKEWED) > 0))
                 .orElse(unknown());
     }
 
@@ -128,10 +128,10 @@ final class SourceDetailsWriter {
                 health.connectedSince()
                         .map(at -> texts.text(
                                 "health.connected.since",
-                                spoken.time(at),
+                                times.time(at),
                                 figures.span(TimeText.positive(at, moment.now()))))
                         .orElse(texts.text("health.not.connected"))));
-        facts.add(fact("newest", status.newestArrival().map(at -> spoken.age(at, moment.now()))));
+        facts.add(fact("newest", status.newestArrival().map(at -> times.age(at, moment.now()))));
         facts.add(fact("received", figures.count(status.received())));
         facts.add(fact("to.line", health.latency().map(this::both)));
         facts.add(fact("to.screen", moment.toScreen(status.source()).map(this::both)));
@@ -158,16 +158,16 @@ final class SourceDetailsWriter {
 
     private String clockSays(Duration skew) {
         return skew.isNegative()
-                ? texts.text("health.clock.behind", spoken.delay(skew.abs()))
-                : texts.text("health.clock.ahead", spoken.delay(skew));
+                ? texts.text("health.clock.behind", times.delay(skew.abs()))
+                : texts.text("health.clock.ahead", times.delay(skew));
     }
 
     private String good(SourceHealth.GoodValue good, HealthFrame moment) {
-        return texts.text("health.good", good.tag(), good.value(), spoken.age(good.arrival(), moment.now()));
+        return texts.text("health.good", good.tag(), good.value(), times.age(good.arrival(), moment.now()));
     }
 
     private String both(Latency latency) {
-        return texts.text("health.quantiles", spoken.delay(latency.p50()), spoken.delay(latency.p99()));
+        return texts.text("health.quantiles", times.delay(latency.p50()), times.delay(latency.p99()));
     }
 
     private Fact fact(String key, Optional<String> value) {
@@ -186,9 +186,9 @@ final class SourceDetailsWriter {
     }
 
     private Entry gap(Gap gap) {
-        var length = spoken.delay(TimeText.positive(gap.from(), gap.until()));
+        var length = times.delay(TimeText.positive(gap.from(), gap.until()));
         return new Entry(
-                spoken.time(gap.from()),
+                times.time(gap.from()),
                 gap.filled() > 0
                         ? texts.text("health.gap.filled", length, figures.count(gap.filled()))
                         : texts.text("health.gap", length));
@@ -213,7 +213,7 @@ final class SourceDetailsWriter {
 
     private Entry rejection(Rejection rejection) {
         return new Entry(
-                spoken.time(rejection.at()), texts.text("health.rejection", rejection.where(), rejection.why()));
+                times.time(rejection.at()), texts.text("health.rejection", rejection.where(), rejection.why()));
     }
 
     /** Rank of a source in the order of the page: the worse its state, the higher. */
@@ -228,7 +228,7 @@ final class SourceDetailsWriter {
         };
     }
 
-    static boolean isHeard(SourceStatus status) {
+    static boolean isLive(SourceStatus status) {
         return status.state() == State.LIVE;
     }
 }

@@ -19,7 +19,7 @@ final class SourceRemarkPane extends HBox {
     private final Label what = new Label();
     private final Label todo = new Label();
     private final HBox buttons = new HBox(8);
-    private final BiConsumer<DiagnosticRemedy, String> doing;
+    private final BiConsumer<DiagnosticRemedy, String> handler;
     private List<DiagnosticRemedy> offered = List.of();
     private String fingerprint = "";
 
@@ -31,7 +31,7 @@ final class SourceRemarkPane extends HBox {
     SourceRemarkPane(InterfaceText texts, BiConsumer<DiagnosticRemedy, String> doing) {
         super(16);
         this.texts = texts;
-        this.doing = doing;
+        this.handler = doing;
         getStyleClass().add("remark");
         setAlignment(Pos.CENTER_LEFT);
         what.getStyleClass().add("remark-what");
@@ -64,7 +64,7 @@ final class SourceRemarkPane extends HBox {
         button.textProperty().bind(texts.bound(remedy.key()));
         button.getStyleClass().add(remedy.key().replace('.', '-'));
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> doing.accept(remedy, fingerprint));
+        button.setOnAction(_ -> handler.accept(remedy, fingerprint));
         return button;
     }
 }

@@ -17,11 +17,11 @@ final class SourceRemarkWriter {
     /** Duration of a connection attempt above which it gets a remark. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final DiagnosticText doctor;
+    private final DiagnosticText diagnostics;
     private final HealthActions actions;
 
     SourceRemarkWriter(DiagnosticText doctor, HealthActions actions) {
-        this.doctor = doctor;
+        this.diagnostics = doctor;
         this.actions = actions;
     }
 
@@ -29,7 +29,7 @@ final class SourceRemarkWriter {
     Optional<Remark> of(SourceStatus status, Instant now) {
         return status.finding().or(() -> byState(status, now)).map(finding -> {
             var grave = status.state() != State.LIVE;
-            return new Remark(doctor.advise(finding), grave, remedies(status, finding), fingerprint(finding));
+            return new Remark(diagnostics.advice(finding), grave, remedies(status, finding), fingerprint(finding));
         });
     }
 

@@ -81,7 +81,7 @@ final class SourceRow extends VBox {
         word.setText(card.word());
         since.setText(card.since());
         title.setText(card.title());
-        say(endpoint, card.endpoint());
+        setText(endpoint, card.endpoint());
         unprotected.setText(card.protection().orElse(""));
         show(unprotected, card.protection().isPresent());
         track.show(card.track());
@@ -109,7 +109,7 @@ final class SourceRow extends VBox {
         }
     }
 
-    private static void say(Label label, String text) {
+    private static void setText(Label label, String text) {
         label.setText(text);
         Optional.ofNullable(label.getTooltip()).ifPresent(tip -> tip.setText(text));
     }

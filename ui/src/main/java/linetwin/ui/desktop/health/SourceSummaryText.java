@@ -28,7 +28,7 @@ final class SourceSummaryText {
     String sources(HealthFrame moment) {
         var all = moment.statuses().size();
         var live =
-                moment.statuses().stream().filter(SourceDetailsWriter::isHeard).count();
+                moment.statuses().stream().filter(SourceDetailsWriter::isLive).count();
         return (all == live ? allLive(all) : someLive(live, moment.statuses())) + doubted(moment.statuses());
     }
 
@@ -44,7 +44,7 @@ final class SourceSummaryText {
     /** Number of live sources that have a diagnostic. */
     private String doubted(List<SourceStatus> statuses) {
         var count = statuses.stream()
-                .filter(SourceDetailsWriter::isHeard)
+                .filter(SourceDetailsWriter::isLive)
                 .filter(status -> status.finding().isPresent())
                 .count();
         return count == 0

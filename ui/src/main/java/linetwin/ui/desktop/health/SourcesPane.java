@@ -39,7 +39,7 @@ final class SourcesPane extends VBox {
     private final BooleanProperty dark;
     private final SourceDetailsWriter cards;
     private final SourceStateHistory history;
-    private final RemedyHandler doing;
+    private final RemedyHandler handler;
     private final Map<String, SourceRow> rows = new TreeMap<>();
     private final VBox list = new VBox(8);
     private final Label empty = new Label();
@@ -64,7 +64,7 @@ final class SourcesPane extends VBox {
         this.history = history;
         this.texts = texts;
         this.dark = dark;
-        this.doing = doing;
+        this.handler = doing;
         cards = new SourceDetailsWriter(texts, actions);
         getStyleClass().add("sources-pane");
         empty.textProperty().bind(texts.bound("health.empty"));
@@ -175,7 +175,7 @@ final class SourcesPane extends VBox {
     }
 
     private SourceRow row(SourceId source, boolean open) {
-        BiConsumer<DiagnosticRemedy, String> act = (remedy, fingerprint) -> doing.accept(source, remedy, fingerprint);
+        BiConsumer<DiagnosticRemedy, String> act = (remedy, fingerprint) -> handler.accept(source, remedy, fingerprint);
         var row = new SourceRow(texts, dark, act);
         row.setId("source-" + source);
         row.openProperty().set(open);

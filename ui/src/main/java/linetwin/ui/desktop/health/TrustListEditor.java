@@ -29,7 +29,7 @@ final class TrustListEditor {
 
     private final Supplier<Optional<TrustList>> opening;
     private final AtomicBoolean reading = new AtomicBoolean();
-    private volatile TrustSnapshot shelf = new TrustSnapshot(List.of(), Map.of(), "", false);
+    private volatile TrustSnapshot snapshot = new TrustSnapshot(List.of(), Map.of(), "", false);
     private volatile @Nullable TrustList list;
     private Instant next = Instant.MIN;
 
@@ -57,8 +57,8 @@ final class TrustListEditor {
         this.opening = opening;
     }
 
-    TrustSnapshot shelf() {
-        return shelf;
+    TrustSnapshot snapshot() {
+        return snapshot;
     }
 
     /** Reads the list again, unless it was read a moment ago. */
@@ -104,9 +104,9 @@ final class TrustListEditor {
             var files = new TreeMap<String, String>();
             cards.forEach(card -> found.flatMap(l -> l.file(card.fingerprint()))
                     .ifPresent(file -> files.put(card.fingerprint(), file)));
-            shelf = new TrustSnapshot(cards, files, "", true);
+            snapshot = new TrustSnapshot(cards, files, "", true);
         } catch (RuntimeException e) {
-            shelf = new TrustSnapshot(shelf.cards(), shelf.files(), String.valueOf(e.getMessage()), true);
+            snapshot = new TrustSnapshot(snapshot.cards(), snapshot.files(), String.valueOf(e.getMessage()), true);
         }
     }
 

@@ -28,7 +28,7 @@ public enum WindowTheme {
     }
 
     /** Applies this theme to the scene, with the fonts of the language. */
-    public void dress(Scene scene, Language language) {
+    public void applyTo(Scene scene, Language language) {
         var base = this == LIGHT ? new PrimerLight() : new PrimerDark();
         Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
         scene.getStylesheets().setAll(List.of(sheet("linetwin"), sheet(name)));

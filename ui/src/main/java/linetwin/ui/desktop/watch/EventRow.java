@@ -41,15 +41,15 @@ final class EventRow {
         return time;
     }
 
-    void say(ObjectNameText names, InterfaceText texts, FigureFormat figures, LineTime now) {
+    void update(ObjectNameText names, InterfaceText texts, FigureFormat figures, LineTime now) {
         where.set(place(names, texts, figures));
-        what.set(words(texts));
+        what.set(description(texts));
         var length = figures.span(event.until().orElse(now).since(event.from()));
         span.set(event.lasts() ? texts.text("event.lasts", length) : texts.text("event.lasted", length));
         time.set(figures.timeOfDay(event.from()));
     }
 
-    private String words(InterfaceText texts) {
+    private String description(InterfaceText texts) {
         var word = event.alarm()
                 .map(ConditionState::name)
                 .filter(name -> !name.isBlank())

@@ -71,9 +71,9 @@ final class EventsPane extends HBox {
             var listed = grouped.subList(0, Math.min(LISTED, grouped.size()));
             known.keySet().retainAll(listed);
             listed.forEach(entry -> known.computeIfAbsent(entry, EventRow::new));
-            ListUpdater.become(rows, listed.stream().map(known::get).toList());
+            ListUpdater.update(rows, listed.stream().map(known::get).toList());
         }
-        rows.forEach(row -> row.say(names, texts, figures, moment.now()));
+        rows.forEach(row -> row.update(names, texts, figures, moment.now()));
         strip.show(entries, moment.now());
     }
 

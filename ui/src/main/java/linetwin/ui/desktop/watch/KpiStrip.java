@@ -66,7 +66,7 @@ final class KpiStrip extends HBox {
     }
 
     private void write(LiveKpis live) {
-        var said = said(live.figures());
+        var said = values(live.figures());
         for (int i = 0; i < values.size(); i++) {
             values.get(i).setText(said.get(i));
         }
@@ -79,7 +79,7 @@ final class KpiStrip extends HBox {
     }
 
     /** Values in the order of their names. */
-    private List<String> said(LineKpis line) {
+    private List<String> values(LineKpis line) {
         boolean early = isTooEarly(line.elements());
         return List.of(
                 number(early ? Double.NaN : line.throughputRate(), 1, texts.text("kpi.rate.unit")),

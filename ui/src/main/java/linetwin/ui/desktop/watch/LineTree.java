@@ -66,7 +66,7 @@ final class LineTree {
 
     /** Writes the newest state into the rows. */
     void show(DisplayFrame moment) {
-        root.getValue().say(texts.text(layout.name()), "", Optional.empty());
+        root.getValue().update(texts.text(layout.name()), "", Optional.empty());
         for (int i = 0; i < areas.size(); i++) {
             showArea(areas.get(i), names.area(layout.areas().get(i)), moment);
         }
@@ -123,7 +123,7 @@ final class LineTree {
                 .map(StationSummary::condition)
                 .max(Comparator.naturalOrder())
                 .filter(StationCondition::needsAttention);
-        area.getValue().say(name, areaDetail(summaries), worst);
+        area.getValue().update(name, areaDetail(summaries), worst);
     }
 
     /** Number of stations that are abnormal, out of contact and in an unknown state; of all, where there are none. */
@@ -151,7 +151,7 @@ final class LineTree {
         }
         var station = moment.line().station(id);
         var summary = StationSummary.of(station);
-        item.getValue().say(names.station(id), words.word(summary), Optional.of(summary.condition()));
+        item.getValue().update(names.station(id), words.word(summary), Optional.of(summary.condition()));
         if (item.isExpanded()) {
             for (int i = 0; i < item.getChildren().size(); i++) {
                 var place = station.places().get(i);
@@ -163,25 +163,28 @@ final class LineTree {
 
     private void showPlace(TreeRow row, PlaceState place, StationCondition condition) {
         var unit = place.unit().map(UnitId::toString).orElse(texts.text("place.empty"));
-        row.say(unit, words.word(condition), Optional.of(condition));
+        row.update(unit, words.word(condition), Optional.of(condition));
     }
 
     private void showStores(DisplayFrame moment) {
         stores.getValue()
-                .say(texts.text("tree.stores"), figures.count(layout.stores().size()), Optional.empty());
+                .update(texts.text("tree.stores"), figures.count(layout.stores().size()), Optional.empty());
         var items = below.getOrDefault(stores, List.of());
         for (int i = 0; i < items.size(); i++) {
             var spec = layout.stores().get(i);
             var held = moment.line().store(spec.id()).units().size();
             var detail = texts.text("of", figures.count(held), figures.count(spec.capacity()));
             var fill = StoreFillRating.of(held, spec.capacity());
-            items.get(i).getValue().say(texts.text(spec.name()), detail, Optional.of(fill));
+            items.get(i).getValue().update(texts.text(spec.name()), detail, Optional.of(fill));
         }
     }
 
     private void showBenches(DisplayFrame moment) {
         benches.getValue()
-                .say(texts.text("tree.benches"), figures.count(layout.benches().size()), Optional.empty());
+                .update(
+                        texts.text("tree.benches"),
+                        figures.count(layout.benches().size()),
+                        Optional.empty());
         var items = below.getOrDefault(benches, List.of());
         for (int i = 0; i < items.size(); i++) {
             var spec = layout.benches().get(i);
@@ -191,7 +194,7 @@ final class LineTree {
                     "tree.bench",
                     figures.count(busy),
                     figures.count(bench.queue().size()));
-            items.get(i).getValue().say(texts.text(spec.name()), detail, Optional.empty());
+            items.get(i).getValue().update(texts.text(spec.name()), detail, Optional.empty());
         }
     }
 
@@ -202,7 +205,7 @@ final class LineTree {
                 here.put(unit.id(), unit);
             }
         }
-        robots.getValue().say(texts.text("tree.robots"), figures.count(here.size()), Optional.empty());
+        robots.getValue().update(texts.text("tree.robots"), figures.count(here.size()), Optional.empty());
         if (!robotItems.keySet().equals(here.keySet())) {
             robotItems.keySet().retainAll(here.keySet());
             here.keySet().forEach(id -> robotItems.computeIfAbsent(id, u -> item("", ObjectNameText.unit(u))));
@@ -212,7 +215,7 @@ final class LineTree {
         here.forEach((id, unit) -> {
             var item = robotItems.get(id);
             if (item != null) {
-                item.getValue().say(id.toString(), names.where(unit.location()), Optional.empty());
+                item.getValue().update(id.toString(), names.where(unit.location()), Optional.empty());
             }
         });
     }
@@ -225,7 +228,7 @@ final class LineTree {
         var kept = below.getOrDefault(group, List.of()).stream()
                 .filter(item -> wanted.isEmpty() || item.getValue().matches(wanted))
                 .toList();
-        ListUpdater.become(group.getChildren(), kept);
+        ListUpdater.update(group.getChildren(), kept);
     }
 
     private static <S> List<TreeItem<TreeRow>> items(List<S> specs, Function<S, TreeItem<TreeRow>> maker) {

@@ -67,7 +67,7 @@ final class SignalRowWriter {
             return live(spec, live, moment.board().get().wall());
         }
         return station.signal(spec.id())
-                .<Row>map(value -> told(spec, value, station, moment.now()))
+                .<Row>map(value -> stateRow(spec, value, station, moment.now()))
                 .orElseGet(() -> new Faceplate.Signal(
                         spec,
                         texts.text(spec.name()),
@@ -135,7 +135,7 @@ final class SignalRowWriter {
     }
 
     /** Row of a signal of the line state alone, without a source. */
-    private Row told(SignalSpec spec, SignalState value, StationState station, LineTime now) {
+    private Row stateRow(SignalSpec spec, SignalState value, StationState station, LineTime now) {
         var age = now.since(value.at());
         var stale = !station.inContact() || isOverdue(spec, age);
         var rating = LimitRating.of(spec, value.value());

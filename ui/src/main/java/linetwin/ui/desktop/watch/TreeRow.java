@@ -47,7 +47,7 @@ final class TreeRow {
         return condition;
     }
 
-    void say(String newTitle, String newDetail, Optional<StationCondition> newCondition) {
+    void update(String newTitle, String newDetail, Optional<StationCondition> newCondition) {
         title.set(newTitle);
         detail.set(newDetail);
         if (!newCondition.equals(condition.get())) {
@@ -56,7 +56,7 @@ final class TreeRow {
     }
 
     /** Accessible text of this row, for a screen reader. */
-    String spoken() {
+    String accessibleText() {
         return String.join(", ", code + " " + title.get(), detail.get()).strip();
     }
 

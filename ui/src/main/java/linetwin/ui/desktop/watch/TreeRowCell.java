@@ -57,14 +57,14 @@ final class TreeRowCell extends TreeCell<TreeRow> {
         code.setManaged(!row.code().isEmpty());
         following = Subscription.combine(
                 row.titleProperty().subscribe(title::setText),
-                row.detailProperty().subscribe(text -> said(row, text)),
+                row.detailProperty().subscribe(text -> showDetail(row, text)),
                 row.conditionProperty().subscribe(this::marked));
     }
 
-    private void said(TreeRow row, String text) {
+    private void showDetail(TreeRow row, String text) {
         detail.setText(text);
         detail.setManaged(!text.isEmpty());
-        setAccessibleText(row.spoken());
+        setAccessibleText(row.accessibleText());
     }
 
     private void marked(Optional<StationCondition> condition) {

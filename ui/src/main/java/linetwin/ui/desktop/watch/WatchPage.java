@@ -22,7 +22,7 @@ import linetwin.ui.text.InterfaceText;
 public final class WatchPage extends BorderPane {
     private static final double SIDE = 320;
     private static final double BOTTOM = 228;
-    private final BooleanProperty furnished = new SimpleBooleanProperty(this, "furnished", true);
+    private final BooleanProperty panelsVisible = new SimpleBooleanProperty(this, "furnished", true);
     private final ObjectProperty<Selection> selection;
     private final FaceplateWriter cards;
     private final TreePane tree;
@@ -41,14 +41,14 @@ public final class WatchPage extends BorderPane {
         faceplate = new FaceplatePane(selection::set);
         events = new EventsPane(layout, texts, log, selection);
         kpis = new KpiStrip(texts);
-        treePanel = new SidePanel("tree-panel", texts.bound("tree.title"), tree, texts, furnished);
-        facePanel = new SidePanel("faceplate-panel", texts.bound("faceplate.title"), faceplate, texts, furnished);
-        eventsPanel = new SidePanel("events-panel", texts.bound("events.title"), events, texts, furnished);
+        treePanel = new SidePanel("tree-panel", texts.bound("tree.title"), tree, texts, panelsVisible);
+        facePanel = new SidePanel("faceplate-panel", texts.bound("faceplate.title"), faceplate, texts, panelsVisible);
+        eventsPanel = new SidePanel("events-panel", texts.bound("events.title"), events, texts, panelsVisible);
         treePanel.setPrefWidth(SIDE);
         facePanel.setPrefWidth(SIDE + 24);
         eventsPanel.setPrefHeight(BOTTOM);
         getStyleClass().add("watch-page");
-        furnished.subscribe(open -> {
+        panelsVisible.subscribe(open -> {
             if (!open) {
                 kpis.show(Optional.empty());
             }
@@ -57,7 +57,7 @@ public final class WatchPage extends BorderPane {
     }
 
     /** Places the view of the line in the middle. */
-    public void furnish(Node room) {
+    public void setLineView(Node room) {
         setTop(kpis);
         setLeft(treePanel);
         setRight(facePanel);
@@ -66,14 +66,14 @@ public final class WatchPage extends BorderPane {
     }
 
     /** Property that is true while the panels are visible; otherwise the line view has the whole page. */
-    public BooleanProperty furnishedProperty() {
-        return furnished;
+    public BooleanProperty panelsVisibleProperty() {
+        return panelsVisible;
     }
 
     /** Writes the newest state into the panels. Called some times a second. */
     public void show(DisplayFrame moment) {
         tree.show(moment);
-        kpis.show(furnished.get() ? moment.board().flatMap(DisplayFrame.Board::kpis) : Optional.empty());
+        kpis.show(panelsVisible.get() ? moment.board().flatMap(DisplayFrame.Board::kpis) : Optional.empty());
         if (facePanel.isVisible()) {
             faceplate.show(cards.of(selection.get(), moment));
         }

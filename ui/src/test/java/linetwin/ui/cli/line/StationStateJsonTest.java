@@ -29,7 +29,7 @@ final class StationStateJsonTest {
 
     private String told() {
         var lines = new ArrayList<String>();
-        new StationStateJson().changed(line, lines::add);
+        new StationStateJson().writeChanges(line, lines::add);
         return lines.getLast().substring(0, lines.getLast().indexOf(",\"units\""));
     }
 

@@ -35,6 +35,6 @@ final class FaultChoiceTest {
     void faultThatWasAskedForIsNamedInTheLanguageOfTheWindow() {
         var words = new FaultText(new InterfaceText(Language.CHINESE));
 
-        assertEquals("丢弃 50 % · 全部数据源 · 持续 30 秒", words.askedFor("drop 50% all for 30s"));
+        assertEquals("丢弃 50 % · 全部数据源 · 持续 30 秒", words.requested("drop 50% all for 30s"));
     }
 }

@@ -22,11 +22,11 @@ final class FaultTextTest {
     void faultThatWaitsForItsMomentSaysWhenItBegins() {
         assertEquals(
                 "Drop 10 % · press · has not begun yet · begins 1 min 30 s after it was asked for · for 20 s",
-                words.askedFor("drop 10% press after 90s for 20s (waiting)"));
+                words.requested("drop 10% press after 90s for 20s (waiting)"));
     }
 
     @Test
     void faultThatHasBegunSaysNothingOfItsMoment() {
-        assertEquals("Drop 10 % · press · for 20 s", words.askedFor("drop 10% press after 90s for 20s"));
+        assertEquals("Drop 10 % · press · for 20 s", words.requested("drop 10% press after 90s for 20s"));
     }
 }

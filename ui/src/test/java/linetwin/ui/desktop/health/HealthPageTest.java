@@ -53,7 +53,7 @@ final class HealthPageTest {
             page.set(made);
             var window = new Stage();
             window.setScene(new Scene(new StackPane(made), 1280, 640));
-            WindowTheme.LIGHT.dress(window.getScene(), Language.ENGLISH);
+            WindowTheme.LIGHT.applyTo(window.getScene(), Language.ENGLISH);
             window.show();
             return window;
         }));
@@ -188,7 +188,7 @@ final class HealthPageTest {
         }
 
         @Override
-        public void startPlantAgain() {}
+        public void restartPlant() {}
 
         @Override
         public boolean plantHasEnded() {

@@ -107,7 +107,7 @@ final class HealthPictures {
             page.set(shown);
             shown.darkProperty().set(theme.isDark());
             var scene = new Scene(new StackPane(shown), width, height);
-            theme.dress(scene, language);
+            theme.applyTo(scene, language);
             var window = new Stage();
             window.setScene(scene);
             window.show();
@@ -142,7 +142,7 @@ final class HealthPictures {
         public void retry(SourceId source) {}
 
         @Override
-        public void startPlantAgain() {}
+        public void restartPlant() {}
 
         @Override
         public boolean plantHasEnded() {

@@ -15,12 +15,12 @@ final class SamplePlant implements PlantFaultControl {
     }
 
     @Override
-    public boolean isThere() {
+    public boolean isRunning() {
         return true;
     }
 
     @Override
-    public CompletableFuture<String> ask(String line) {
+    public CompletableFuture<String> send(String line) {
         if (line.equals("fault list")) {
             return CompletableFuture.completedFuture(faults);
         }

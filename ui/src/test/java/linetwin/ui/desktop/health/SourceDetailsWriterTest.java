@@ -31,7 +31,7 @@ final class SourceDetailsWriterTest {
                 public void retry(SourceId source) {}
 
                 @Override
-                public void startPlantAgain() {}
+                public void restartPlant() {}
 
                 @Override
                 public boolean plantHasEnded() {
