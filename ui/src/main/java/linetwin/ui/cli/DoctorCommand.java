@@ -7,12 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import linetwin.core.health.Diagnostic;
-import linetwin.core.health.DiagnosticCode;
 import linetwin.core.health.SourceStatus;
 import linetwin.core.health.SourceStatus.State;
+import linetwin.core.health.StateDiagnosticRule;
 import linetwin.core.model.StationContact;
 import linetwin.core.session.Session;
 import linetwin.ui.cli.live.HealthJson;
@@ -84,9 +82,12 @@ public final class DoctorCommand implements Callable<Integer> {
                 statuses = sources.statuses(session);
             } while (continues(statuses, end) && !ending.within(STEP));
             var now = Instant.now();
-            statuses.stream().map(status -> judged(status, now)).forEach(this::print);
+            var checked = statuses.stream()
+                    .map(status -> StateDiagnosticRule.atEndOfCheck(status, now))
+                    .toList();
+            checked.forEach(this::print);
             printUnreported(session);
-            return statuses.stream().allMatch(status -> isWell(judged(status, now))) ? 0 : 1;
+            return checked.stream().allMatch(DoctorCommand::isHealthy) ? 0 : 1;
         } catch (IllegalArgumentException e) {
             err().println("linetwin: " + e.getMessage());
             err().flush();
@@ -96,12 +97,12 @@ public final class DoctorCommand implements Callable<Integer> {
 
     /** Path that leads past a station is no fault of any source; its station is reported by its name. */
     private void printUnreported(Session session) {
-        var unheard = session.state().allStations().stream()
+        var unreported = session.state().allStations().stream()
                 .filter(station -> station.contact().kind() == StationContact.Kind.NEVER)
                 .map(station -> station.id().code())
                 .toList();
-        if (!json && !unheard.isEmpty() && session.newestArrival().isPresent()) {
-            spec.commandLine().getOut().println("Nothing fresh was heard of: " + String.join(", ", unheard));
+        if (!json && !unreported.isEmpty() && session.newestArrival().isPresent()) {
+            spec.commandLine().getOut().println("Nothing fresh was heard of: " + String.join(", ", unreported));
             spec.commandLine().getOut().flush();
         }
     }
@@ -130,41 +131,8 @@ public final class DoctorCommand implements Callable<Integer> {
         return statuses.stream().allMatch(status -> status.state() == State.REFUSED);
     }
 
-    private static boolean isWell(SourceStatus status) {
+    private static boolean isHealthy(SourceStatus status) {
         return status.state() == State.LIVE && status.finding().isEmpty();
-    }
-
-    /** Status with a diagnostic for a source that is not live, or gave no value, and reports none itself. */
-    private SourceStatus judged(SourceStatus status, Instant now) {
-        if (status.finding().isPresent() || status.state() == State.LIVE && status.received() > 0) {
-            return status;
-        }
-        var since = status.state() == State.LIVE
-                ? status.since()
-                : status.newestArrival().orElse(status.since());
-        var silence = Duration.between(since, now).toSeconds();
-        var finding =
-                switch (status.state()) {
-                    case SILENT -> Diagnostic.of(DiagnosticCode.SILENT, status.endpoint(), silence);
-                    case LOST -> Diagnostic.of(DiagnosticCode.CONNECTION_LOST, status.endpoint(), status.detail());
-                    // A broker that answers reports nothing about topics without a publisher.
-                    case LIVE -> Diagnostic.of(DiagnosticCode.NO_VALUES, status.endpoint(), silence);
-                    case OFF, CONNECTING, REFUSED ->
-                        status.detail().isEmpty()
-                                ? Diagnostic.of(DiagnosticCode.NO_ANSWER_IN_TIME, status.endpoint(), silence)
-                                : Diagnostic.of(DiagnosticCode.OTHER, status.endpoint(), status.detail());
-                };
-        return new SourceStatus(
-                status.source(),
-                status.protocol(),
-                status.endpoint(),
-                status.state(),
-                status.since(),
-                status.newestArrival(),
-                status.received(),
-                status.detail(),
-                Optional.of(finding),
-                status.health());
     }
 
     private void print(SourceStatus status) {
@@ -172,7 +140,7 @@ public final class DoctorCommand implements Callable<Integer> {
         out.println(
                 json
                         ? HealthJson.object(it -> {
-                            it.writeBooleanField("well", isWell(status));
+                            it.writeBooleanField("well", isHealthy(status));
                             new HealthJson(diagnostics).source(it, status);
                         })
                         : text(status));

@@ -13,6 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import linetwin.core.feed.LineClock;
+import linetwin.core.health.DataQualitySummary;
+import linetwin.core.health.LiveMode;
 import linetwin.core.health.SourceStatus;
 import linetwin.core.session.Session;
 import linetwin.ui.live.PlantSupervisor;
@@ -46,7 +48,7 @@ final class BannerBar extends HBox {
         figures = new FigureFormat(texts);
         chips = new SourceChipBar(texts);
         setId("banner");
-        getStyleClass().setAll("banner", LiveMode.CONNECTING.styleClass());
+        getStyleClass().setAll("banner", LiveModeStyle.styleClass(LiveMode.CONNECTING));
         mode.setId("mode");
         mode.getStyleClass().add("mode");
         simulated.textProperty().bind(texts.bound("mode.simulated"));
@@ -78,8 +80,8 @@ final class BannerBar extends HBox {
     LiveMode show(Session session, Instant now) {
         var sources = session.statuses();
         var quality = DataQualitySummary.of(sources, session.state());
-        getStyleClass().setAll("banner", quality.mode().styleClass());
-        mode.setText(symbol(quality.mode()) + "  " + texts.text(quality.mode().key()));
+        getStyleClass().setAll("banner", LiveModeStyle.styleClass(quality.mode()));
+        mode.setText(symbol(quality.mode()) + "  " + texts.text(LiveModeStyle.key(quality.mode())));
         setAccessibleText(mode.getText());
         var stopped = plantTrouble();
         message.setText(stopped.isEmpty() ? sentence(quality, sources, now) : stopped);
@@ -115,7 +117,7 @@ final class BannerBar extends HBox {
         }
         return quality.doubted()
                 .map(source -> texts.text("mode.live.doubt", source.source().toString()))
-                .orElse(texts.text(shown.key() + ".say"));
+                .orElse(texts.text(LiveModeStyle.key(shown) + ".say"));
     }
 
     /** Doubtful source, since when, and the number of stations that depend on it. */

@@ -8,6 +8,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import linetwin.core.health.LiveMode;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.desktop.design.DesignPage;
 import linetwin.ui.desktop.health.HealthPage;
@@ -80,7 +81,7 @@ final class PageStack extends StackPane {
 
     /** Draws a frame around the line in the colour of the mode, so that old values are not taken for present ones. */
     void show(LiveMode mode) {
-        getStyleClass().setAll("room-frame", mode.styleClass());
+        getStyleClass().setAll("room-frame", LiveModeStyle.styleClass(mode));
     }
 
     /** True if any part of the line is visible. */

@@ -1,22 +1,18 @@
 package linetwin.ui.desktop.health;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import linetwin.core.health.Diagnostic;
-import linetwin.core.health.DiagnosticCode;
 import linetwin.core.health.SourceStatus;
 import linetwin.core.health.SourceStatus.State;
+import linetwin.core.health.StateDiagnosticRule;
 import linetwin.ui.desktop.health.SourceDetails.Remark;
 import linetwin.ui.text.DiagnosticText;
 
 /** Writes the remark on a source: fault, remedy and possible actions. */
 final class SourceRemarkWriter {
-    /** Duration of a connection attempt above which it gets a remark. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private final DiagnosticText diagnostics;
     private final HealthActions actions;
 
@@ -27,33 +23,10 @@ final class SourceRemarkWriter {
 
     /** Remark on a source; empty if it has no fault. */
     Optional<Remark> of(SourceStatus status, Instant now) {
-        return status.finding().or(() -> byState(status, now)).map(finding -> {
+        return StateDiagnosticRule.current(status, now).map(finding -> {
             var grave = status.state() != State.LIVE;
             return new Remark(diagnostics.advice(finding), grave, remedies(status, finding), fingerprint(finding));
         });
-    }
-
-    /** Diagnostic by the state alone, for a feed that reports no reason. */
-    private static Optional<Diagnostic> byState(SourceStatus status, Instant now) {
-        var waited = TimeText.positive(status.since(), now);
-        return switch (status.state()) {
-            case OFF, LIVE -> Optional.empty();
-            case CONNECTING ->
-                waited.compareTo(PATIENCE) < 0
-                        ? Optional.empty()
-                        : Optional.of(
-                                Diagnostic.of(DiagnosticCode.NO_ANSWER_IN_TIME, status.endpoint(), waited.toSeconds()));
-            case SILENT -> {
-                var silence = TimeText.positive(status.newestArrival().orElse(status.since()), now);
-                yield Optional.of(Diagnostic.of(DiagnosticCode.SILENT, status.endpoint(), silence.toSeconds()));
-            }
-            case LOST -> Optional.of(Diagnostic.of(DiagnosticCode.CONNECTION_LOST, status.endpoint(), detail(status)));
-            case REFUSED -> Optional.of(Diagnostic.of(DiagnosticCode.OTHER, status.endpoint(), detail(status)));
-        };
-    }
-
-    private static String detail(SourceStatus status) {
-        return status.detail().isBlank() ? "–" : status.detail();
     }
 
     private List<DiagnosticRemedy> remedies(SourceStatus status, Diagnostic finding) {

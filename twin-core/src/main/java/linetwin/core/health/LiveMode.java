@@ -1,11 +1,9 @@
-package linetwin.ui.desktop;
+package linetwin.core.health;
 
 import java.util.List;
-import java.util.Locale;
-import linetwin.core.health.SourceStatus;
 
-/** Mode of the live display: its agreement with the line at this time. */
-enum LiveMode {
+/** Agreement of the live state with the real line at one time. */
+public enum LiveMode {
     /** At least one source has reported nothing yet. */
     CONNECTING,
     LIVE,
@@ -17,12 +15,12 @@ enum LiveMode {
     /**
      * Mode of sources and stations. Stations without contact make the line stale, whatever the states of the sources.
      */
-    static LiveMode of(List<SourceStatus> sources, boolean stationsLost) {
+    public static LiveMode of(List<SourceStatus> sources, boolean stationsLost) {
         var mode = of(sources);
         return mode == LIVE && stationsLost ? STALE : mode;
     }
 
-    static LiveMode of(List<SourceStatus> sources) {
+    public static LiveMode of(List<SourceStatus> sources) {
         var live = sources.stream()
                 .filter(s -> s.state() == SourceStatus.State.LIVE)
                 .count();
@@ -36,15 +34,8 @@ enum LiveMode {
             return LOST;
         }
         // Refused sources are not awaited: they never connect by themselves.
-        var allHeardOnce = sources.stream().allMatch(s -> s.received() > 0 || s.state() == SourceStatus.State.REFUSED);
-        return allHeardOnce ? STALE : CONNECTING;
-    }
-
-    String key() {
-        return "mode." + name().toLowerCase(Locale.ROOT);
-    }
-
-    String styleClass() {
-        return "mode-" + name().toLowerCase(Locale.ROOT);
+        var allReportedOnce =
+                sources.stream().allMatch(s -> s.received() > 0 || s.state() == SourceStatus.State.REFUSED);
+        return allReportedOnce ? STALE : CONNECTING;
     }
 }

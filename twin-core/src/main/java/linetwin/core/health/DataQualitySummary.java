@@ -1,12 +1,10 @@
-package linetwin.ui.desktop;
+package linetwin.core.health;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import linetwin.core.health.DiagnosticCode;
-import linetwin.core.health.SourceStatus;
 import linetwin.core.health.SourceStatus.State;
 import linetwin.core.model.LineState;
 import linetwin.core.model.StationContact;
@@ -19,12 +17,12 @@ import linetwin.core.model.StationContact;
  * @param lost number of stations whose contact existed and was lost
  * @param stations number of all stations
  */
-record DataQualitySummary(
+public record DataQualitySummary(
         LiveMode mode, Optional<SourceStatus> worst, Optional<SourceStatus> doubted, long lost, long stations) {
     private static final Comparator<SourceStatus> WORST =
             Comparator.comparingInt((SourceStatus s) -> weight(s.state())).thenComparing(SourceStatus::since);
 
-    static DataQualitySummary of(List<SourceStatus> sources, LineState line) {
+    public static DataQualitySummary of(List<SourceStatus> sources, LineState line) {
         var stations = line.allStations();
         var lost = stations.stream()
                 .filter(s -> s.contact().kind() == StationContact.Kind.LOST)
@@ -48,12 +46,12 @@ record DataQualitySummary(
     }
 
     /** Duration of the present state of the worst source. */
-    Duration since(Instant now) {
+    public Duration since(Instant now) {
         return worst.map(s -> Duration.between(s.since(), now)).orElse(Duration.ZERO);
     }
 
     /** Fingerprint of the certificate that waits for a decision of the user; empty if there is none. */
-    static Optional<String> untrusted(List<SourceStatus> sources) {
+    public static Optional<String> untrusted(List<SourceStatus> sources) {
         return sources.stream()
                 .flatMap(s -> s.finding().stream())
                 .filter(f -> f.trouble() == DiagnosticCode.UNTRUSTED_CERTIFICATE
