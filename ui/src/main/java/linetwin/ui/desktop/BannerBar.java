@@ -129,7 +129,7 @@ final class BannerBar extends HBox {
                         s.source().toString(),
                         SourceChipBar.stateWord(texts, s.state()),
                         figures.span(quality.since(now))));
-        return source.map(words -> quality.lost() == 0 ? words : words + " " + stations)
+        return source.map(sourceText -> quality.lost() == 0 ? sourceText : sourceText + " " + stations)
                 .orElse(stations);
     }
 

@@ -145,10 +145,6 @@ final class MainWindow {
         return scene;
     }
 
-    ObjectProperty<Selection> selectionProperty() {
-        return selection;
-    }
-
     LineView lineView() {
         return lineView;
     }

@@ -78,10 +78,10 @@ final class SourceChipBar extends HBox {
         }
     }
 
-    private static void setTooltip(Label chip, String words) {
+    private static void setTooltip(Label chip, String text) {
         var tip = chip.getTooltip();
         if (tip != null) {
-            tip.setText(words);
+            tip.setText(text);
         }
     }
 

@@ -95,12 +95,12 @@ public final class PermittedEquipment {
     }
 
     private AuditEntry confirmed(
-            WriteRequest request, AuditEntry asked, EquipmentWriter writer, Confirmation confirmation) {
+            WriteRequest request, AuditEntry requested, EquipmentWriter writer, Confirmation confirmation) {
         AuditEntry line;
         try {
-            line = request.act() == Act.WRITE ? asked.over(writer.read(request.path())) : asked;
+            line = request.act() == Act.WRITE ? requested.over(writer.read(request.path())) : requested;
         } catch (RuntimeException e) {
-            return kept(failed(asked, e));
+            return kept(failed(requested, e));
         }
         var refusal = confirmation.refusal(line);
         if (refusal.isPresent()) {

@@ -45,7 +45,7 @@ class SimulateCommandTest {
     }
 
     @Test
-    void runIsToldWithItsFigures() throws IOException {
+    void runIsPrintedWithItsFigures() throws IOException {
         var figures = json(THREE_STATIONS, "--hours", "20", "--warm-up", "5", "--replications", "2", "--seed", "7");
 
         assertEquals("three-stations", figures.get("line"));
@@ -131,7 +131,7 @@ class SimulateCommandTest {
     }
 
     @Test
-    void runsAreLengthenedWhereNobodySaidHowLong() throws IOException {
+    void runsWithoutAGivenLengthAreLengthened() throws IOException {
         assertEquals("true", json(BENCHMARK).get("warmUp/settled"));
     }
 
@@ -154,7 +154,7 @@ class SimulateCommandTest {
     }
 
     @Test
-    void precisionThatTakesTooManyRunsIsSaidNotToBeReached() throws IOException {
+    void precisionThatTakesTooManyRunsIsReportedAsNotReached() throws IOException {
         var figures = json(THREE_STATIONS, "--hours", "40", "--precision", "0.01%", "--max-replications", "12");
 
         assertEquals("false", figures.get("precision/isReached"));

@@ -48,12 +48,12 @@ final class SimulationAnswerTest {
     }
 
     @Test
-    void workInProcessIsToldUnderItsFirstNameToo() {
+    void workInProcessIsPrintedUnderItsFirstNameToo() {
         assertEquals(number("workInProcess"), number("wip"));
     }
 
     @Test
-    void sharesAreToldUnderTheirFirstNamesToo() {
+    void sharesArePrintedUnderTheirFirstNamesToo() {
         assertEquals(number("stations/M60/shares/working"), number("stations/M60/working"));
         assertEquals(number("stations/M60/shares/down"), number("stations/M60/down"));
     }
@@ -140,7 +140,7 @@ final class SimulationAnswerTest {
     }
 
     @Test
-    void tableTellsAllThatTheJsonTells() {
+    void tableContainsAllFiguresOfTheJson() {
         for (var block :
                 new String[] {"M60 ", "Causes of waiting", "Bottlenecks by method", "Energy", "Public claims"}) {
             assertTrue(table.contains(block), block);

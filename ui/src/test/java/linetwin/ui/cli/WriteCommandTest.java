@@ -71,7 +71,7 @@ class WriteCommandTest {
     }
 
     @Test
-    void whereNobodyCanBeAskedNothingIsWrittenWithoutYes() throws IOException {
+    void nothingIsWrittenWithoutATerminalOrYes() throws IOException {
         try (var press = new PressServer()) {
             var run = CommandLineRun.of("write", file(press), "press", "Press/Speed", "20", "--role", "operator");
 
@@ -82,7 +82,7 @@ class WriteCommandTest {
     }
 
     @Test
-    void whereTheAuditCannotBeKeptNothingIsWritten() throws IOException {
+    void nothingIsWrittenWithoutAnAudit() throws IOException {
         Files.createDirectories(folder.resolve("home/audit/press.jsonl"));
         try (var press = new PressServer()) {
             var run = CommandLineRun.of(

@@ -31,7 +31,7 @@ final class BannerBarTest {
     }
 
     @Test
-    void liveLineSaysSoWithItsPaceInBothLanguages() throws Exception {
+    void liveLineShowsItsModeAndPaceInBothLanguages() throws Exception {
         var line = open("en");
         line.report("press", "opcua", State.LIVE, 12, LONG);
         line.report("robots", "mqtt", State.LIVE, 7, LONG);

@@ -64,7 +64,7 @@ final class MainWindowTest {
     }
 
     @Test
-    void opensOnThreeDoorsAndSaysThatItConnects() throws Exception {
+    void opensOnThreeDoorsAndShowsThatItConnects() throws Exception {
         open("--lang", "en");
         assertTrue(find("#doors").isVisible());
         Screen.await(() -> text("#mode").contains("CONNECTING"), "the banner says CONNECTING");
@@ -103,7 +103,7 @@ final class MainWindowTest {
     }
 
     @Test
-    void planTakesThePlaceOfTheFloorAndSaysWhy() throws Exception {
+    void planReplacesTheFloorAndStatesTheReason() throws Exception {
         open("--lang", "en", "--door", "watch", "--plan");
         assertInstanceOf(LineView.Plan.class, window().lineView());
         assertTrue(text("#plan-note").contains("--plan"));

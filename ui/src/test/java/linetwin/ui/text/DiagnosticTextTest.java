@@ -33,7 +33,7 @@ final class DiagnosticTextTest {
 
     @ParameterizedTest
     @EnumSource(DiagnosticCode.class)
-    void bothLanguagesTellTheSameParticulars(DiagnosticCode trouble) {
+    void bothLanguagesContainTheSameParticulars(DiagnosticCode trouble) {
         var finding = Diagnostic.of(trouble, "@1@", "@2@", "@3@");
 
         for (var particular : finding.about()) {

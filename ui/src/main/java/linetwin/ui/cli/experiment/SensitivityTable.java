@@ -159,15 +159,15 @@ public final class SensitivityTable {
         long unmeasured =
                 all.stream().filter(row -> row.effect.how() == How.SCREENED_OUT).count();
         long small = all.size() - shown - unmeasured;
-        var words = new ArrayList<String>();
+        var remarks = new ArrayList<String>();
         if (small > 0) {
-            words.add(format(ROOT, "%d below %.3f %%", small, LEAST));
+            remarks.add(format(ROOT, "%d below %.3f %%", small, LEAST));
         }
         if (unmeasured > 0) {
-            words.add("%d not measured: hardly on the critical path, or not among the first".formatted(unmeasured));
+            remarks.add("%d not measured: hardly on the critical path, or not among the first".formatted(unmeasured));
         }
-        if (!words.isEmpty()) {
-            lines.add("   others: " + String.join("; ", words));
+        if (!remarks.isEmpty()) {
+            lines.add("   others: " + String.join("; ", remarks));
         }
     }
 

@@ -39,10 +39,10 @@ public final class SourceChangeWriter {
     }
 
     private String sentence(SourceStatus status) {
-        var words = status.finding()
+        var message = status.finding()
                 .map(diagnostics::advice)
                 .map(advice -> "%s %s".formatted(advice.what(), advice.todo()))
                 .orElse(status.detail());
-        return "%s: %s %s".formatted(status.source(), status.state(), words).strip();
+        return "%s: %s %s".formatted(status.source(), status.state(), message).strip();
     }
 }

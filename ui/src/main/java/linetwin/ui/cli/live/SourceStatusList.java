@@ -22,9 +22,9 @@ public final class SourceStatusList {
     }
 
     public List<SourceStatus> statuses(Session session) {
-        var told = session.statuses();
+        var present = session.statuses();
         return connection.sources().stream()
-                .map(source -> told.stream()
+                .map(source -> present.stream()
                         .filter(status -> status.source().equals(source.id()))
                         .findFirst()
                         .orElseGet(() -> off(source)))

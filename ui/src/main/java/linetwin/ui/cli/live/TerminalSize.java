@@ -26,8 +26,8 @@ record TerminalSize(int rows, int columns, Instant measured) {
     }
 
     /** Parses "rows columns"; 24 by 80 if the text is anything else. */
-    static TerminalSize parse(String said, Instant now) {
-        var numbers = said.strip().split(" ", -1);
+    static TerminalSize parse(String measurement, Instant now) {
+        var numbers = measurement.strip().split(" ", -1);
         try {
             var rows = Integer.parseInt(numbers[0]);
             var columns = Integer.parseInt(numbers[numbers.length - 1]);
@@ -43,11 +43,11 @@ record TerminalSize(int rows, int columns, Instant measured) {
 
     private static String stty() {
         try {
-            var asked = new ProcessBuilder("stty", "size")
+            var process = new ProcessBuilder("stty", "size")
                     .redirectInput(CONTROLLING_TERMINAL)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            try (var answer = asked.getInputStream()) {
+            try (var answer = process.getInputStream()) {
                 return new String(answer.readAllBytes(), StandardCharsets.US_ASCII);
             }
         } catch (IOException _) {

@@ -31,7 +31,7 @@ final class CertificateReviewPane extends BorderPane {
     private final BiConsumer<String, Decision> deciding;
     private final VBox content = new VBox(12);
     private final VBox choices = new VBox(8);
-    private final Label said = new Label();
+    private final Label outcomeLabel = new Label();
     private @Nullable CertificateReview shown;
 
     CertificateReviewPane(InterfaceText texts, BiConsumer<String, Decision> deciding) {
@@ -41,9 +41,9 @@ final class CertificateReviewPane extends BorderPane {
         getStyleClass().add("review");
         content.getStyleClass().add("review-content");
         choices.getStyleClass().add("review-choices");
-        said.setId("certificate-said");
-        said.setWrapText(true);
-        said.managedProperty().bind(said.textProperty().isNotEmpty());
+        outcomeLabel.setId("certificate-said");
+        outcomeLabel.setWrapText(true);
+        outcomeLabel.managedProperty().bind(outcomeLabel.textProperty().isNotEmpty());
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -57,7 +57,7 @@ final class CertificateReviewPane extends BorderPane {
             return;
         }
         if (shown != null && !shown.id().equals(review.id())) {
-            said.setText("");
+            outcomeLabel.setText("");
         }
         shown = review;
         content.getChildren().setAll(title(review), wrapped(review.lead()));
@@ -70,13 +70,13 @@ final class CertificateReviewPane extends BorderPane {
         }
         content.getChildren().add(facts(review.facts()));
         choices.getChildren().setAll(review.choices().stream().map(this::choice).toList());
-        choices.getChildren().add(said);
+        choices.getChildren().add(outcomeLabel);
         setBottom(review.choices().isEmpty() ? null : choices);
     }
 
     /** Shows the outcome of a decision. */
-    void showOutcome(String words) {
-        said.setText(words);
+    void showOutcome(String outcomeText) {
+        outcomeLabel.setText(outcomeText);
     }
 
     private static Node title(CertificateReview review) {

@@ -35,10 +35,10 @@ final class CertificatesPane extends HBox {
      *
      * @param decided callback after each decision that was stored
      */
-    CertificatesPane(InterfaceText texts, TrustListEditor desk, BiConsumer<String, Decision> decided) {
+    CertificatesPane(InterfaceText texts, TrustListEditor trustEditor, BiConsumer<String, Decision> decided) {
         super(16);
         this.texts = texts;
-        this.editor = desk;
+        this.editor = trustEditor;
         this.decided = decided;
         reviews = new CertificateReviewWriter(texts);
         review = new CertificateReviewPane(texts, this::decide);
@@ -70,21 +70,22 @@ final class CertificatesPane extends HBox {
 
     void show(Instant now) {
         editor.refresh(now);
-        var shelf = editor.snapshot();
-        var cards = shelf.cards().stream()
-                .map(card -> reviews.of(card, Optional.ofNullable(shelf.files().get(card.fingerprint())), now))
+        var snapshot = editor.snapshot();
+        var cards = snapshot.cards().stream()
+                .map(card ->
+                        reviews.of(card, Optional.ofNullable(snapshot.files().get(card.fingerprint())), now))
                 .toList();
         arrange(cards);
-        empty.setText(emptiness(shelf));
+        empty.setText(emptiness(snapshot));
         empty.setVisible(cards.isEmpty());
         review.setVisible(!cards.isEmpty());
     }
 
-    private String emptiness(TrustListEditor.TrustSnapshot shelf) {
-        if (!shelf.trouble().isEmpty()) {
-            return texts.text("trust.unreadable", shelf.trouble());
+    private String emptiness(TrustListEditor.TrustSnapshot snapshot) {
+        if (!snapshot.trouble().isEmpty()) {
+            return texts.text("trust.unreadable", snapshot.trouble());
         }
-        return texts.text(shelf.read() ? "trust.empty" : "trust.reading");
+        return texts.text(snapshot.read() ? "trust.empty" : "trust.reading");
     }
 
     /** Replaces only rows that changed, so that the selection stays. */
@@ -151,9 +152,9 @@ final class CertificatesPane extends HBox {
             title.setMinWidth(0);
             word.getStyleClass().add("muted");
             word.setMinWidth(0);
-            var words = new VBox(title, word);
-            words.setMinWidth(0);
-            content = new HBox(12, mark, words);
+            var lines = new VBox(title, word);
+            lines.setMinWidth(0);
+            content = new HBox(12, mark, lines);
             setPrefWidth(0);
         }
 

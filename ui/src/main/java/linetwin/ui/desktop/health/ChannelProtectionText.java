@@ -15,13 +15,13 @@ enum ChannelProtectionText {
             Pattern.compile("\\b(none|no|not|unprotected|unencrypted|plain|clear)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENCRYPTED = Pattern.compile("encrypt|tls", Pattern.CASE_INSENSITIVE);
 
-    static ChannelProtectionText of(String words) {
-        if (words.isBlank()) {
+    static ChannelProtectionText of(String feedText) {
+        if (feedText.isBlank()) {
             return UNKNOWN;
         }
-        if (OPEN.matcher(words).find()) {
+        if (OPEN.matcher(feedText).find()) {
             return NONE;
         }
-        return ENCRYPTED.matcher(words).find() || !words.contains("Sign") ? FULL : SIGNED;
+        return ENCRYPTED.matcher(feedText).find() || !feedText.contains("Sign") ? FULL : SIGNED;
     }
 }

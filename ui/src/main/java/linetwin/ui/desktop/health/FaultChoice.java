@@ -34,14 +34,14 @@ record FaultChoice(FaultKind kind, List<String> amounts) {
 
     /** Command line for the plant. */
     String command(String amount, String source, String lasting) {
-        var words = new StringBuilder("fault ").append(kind.text());
+        var commandLine = new StringBuilder("fault ").append(kind.text());
         if (!amounts.isEmpty()) {
-            words.append(' ').append(amount);
+            commandLine.append(' ').append(amount);
         }
-        words.append(' ').append(source);
+        commandLine.append(' ').append(source);
         if (!lasting.isEmpty() && !kind.isMomentary()) {
-            words.append(" for ").append(lasting);
+            commandLine.append(" for ").append(lasting);
         }
-        return words.toString();
+        return commandLine.toString();
     }
 }

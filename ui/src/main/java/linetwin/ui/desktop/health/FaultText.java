@@ -22,7 +22,7 @@ final class FaultText {
         return texts.text("fault." + kind.text() + ".name");
     }
 
-    /** Amount in the current language: number and unit separated, words translated. */
+    /** Amount in the current language: number and unit separated, parts translated. */
     String amount(String amount) {
         return WORDS.contains(amount)
                 ? texts.text("fault.amount." + amount)
@@ -30,21 +30,22 @@ final class FaultText {
     }
 
     /** Text of a requested fault, with its delay if it has one. */
-    String requested(String told) {
-        boolean waits = told.endsWith(FaultSpec.WAITING);
+    String requested(String reported) {
+        boolean waits = reported.endsWith(FaultSpec.WAITING);
         try {
-            var fault = FaultSpec.parse(waits ? told.substring(0, told.length() - FaultSpec.WAITING.length()) : told);
+            var fault = FaultSpec.parse(
+                    waits ? reported.substring(0, reported.length() - FaultSpec.WAITING.length()) : reported);
             var source = fault.source().map(Object::toString).orElse(texts.text("fault.all"));
             var amount = amount(fault.amount().toString());
-            var words = new ArrayList<>(List.of(name(fault.kind()) + (amount.isEmpty() ? "" : " " + amount), source));
+            var parts = new ArrayList<>(List.of(name(fault.kind()) + (amount.isEmpty() ? "" : " " + amount), source));
             if (waits) {
-                words.add(texts.text("fault.waits"));
-                words.add(texts.text("fault.after", figures.span(fault.after())));
+                parts.add(texts.text("fault.waits"));
+                parts.add(texts.text("fault.after", figures.span(fault.after())));
             }
-            fault.duration().ifPresent(span -> words.add(texts.text("fault.lasts", figures.span(span))));
-            return String.join(" · ", words);
+            fault.duration().ifPresent(span -> parts.add(texts.text("fault.lasts", figures.span(span))));
+            return String.join(" · ", parts);
         } catch (IllegalArgumentException _) {
-            return told;
+            return reported;
         }
     }
 }

@@ -32,7 +32,7 @@ final class FaultsPane extends VBox {
     private static final int COLUMNS = 2;
     private final InterfaceText texts;
     private final PlantFaultControl plant;
-    private final FaultText words;
+    private final FaultText faultText;
     private final ComboBox<String> source;
     private final ComboBox<String> span;
     private final Label answer = new Label();
@@ -46,7 +46,7 @@ final class FaultsPane extends VBox {
         super(12);
         this.texts = texts;
         this.plant = plant;
-        words = new FaultText(texts);
+        faultText = new FaultText(texts);
         source = choice(this::sourceName);
         span = choice(this::spanName);
         setId("faults-pane");
@@ -120,15 +120,15 @@ final class FaultsPane extends VBox {
         var key = "fault." + choice.kind().text();
         var name = named(key + ".name");
         name.getStyleClass().add("row-title");
-        var says = named(key + ".says");
-        says.getStyleClass().add("muted");
-        says.setMinWidth(0);
-        says.setWrapText(true);
-        says.setMinHeight(Region.USE_PREF_SIZE);
-        var both = new VBox(name, says);
+        var description = named(key + ".says");
+        description.getStyleClass().add("muted");
+        description.setMinWidth(0);
+        description.setWrapText(true);
+        description.setMinHeight(Region.USE_PREF_SIZE);
+        var both = new VBox(name, description);
         both.setMinWidth(0);
         HBox.setHgrow(both, Priority.ALWAYS);
-        var amount = choice(words::amount);
+        var amount = choice(faultText::amount);
         amount.getItems().setAll(choice.amounts());
         amount.setValue(choice.amounts().isEmpty() ? "" : choice.amounts().getFirst());
         amount.setVisible(!choice.amounts().isEmpty());
@@ -147,9 +147,9 @@ final class FaultsPane extends VBox {
         return row;
     }
 
-    void show(HealthFrame moment) {
+    void show(HealthFrame frame) {
         var sources = new ArrayList<>(List.of(ALL));
-        moment.statuses().forEach(status -> sources.add(status.source().toString()));
+        frame.statuses().forEach(status -> sources.add(status.source().toString()));
         if (!source.getItems().equals(sources)) {
             source.getItems().setAll(sources);
             source.setValue(ALL);
@@ -160,17 +160,17 @@ final class FaultsPane extends VBox {
         if (!there) {
             answer.setText(texts.text("fault.no.plant"));
             showActive(List.of());
-        } else if (!moment.now().isBefore(next)) {
-            next = moment.now().plus(BETWEEN);
+        } else if (!frame.now().isBefore(next)) {
+            next = frame.now().plus(BETWEEN);
             list();
         }
     }
 
     /** Requests the list of active faults from the plant, because faults end by themselves. */
     private void list() {
-        var _ = plant.send("fault list").whenComplete((told, _) -> {
-            if (told != null) {
-                Platform.runLater(() -> showActive(told.equals("none") ? List.of() : List.of(told.split("; "))));
+        var _ = plant.send("fault list").whenComplete((reply, _) -> {
+            if (reply != null) {
+                Platform.runLater(() -> showActive(reply.equals("none") ? List.of() : List.of(reply.split("; "))));
             }
         });
     }
@@ -185,7 +185,7 @@ final class FaultsPane extends VBox {
         heading.getStyleClass().add(faults.isEmpty() ? "muted" : "row-title");
         underWay.getChildren().add(heading);
         for (var fault : faults) {
-            var chip = new Label("▲  " + words.requested(fault));
+            var chip = new Label("▲  " + faultText.requested(fault));
             chip.getStyleClass().add("fault-chip");
             underWay.getChildren().add(chip);
         }
@@ -194,15 +194,15 @@ final class FaultsPane extends VBox {
     private void send(String command) {
         answer.setText("");
         var _ = plant.send(command)
-                .whenComplete((told, failure) -> Platform.runLater(() -> {
-                    answer.setText(failure == null ? confirmation(told) : String.valueOf(failure.getMessage()));
+                .whenComplete((reply, failure) -> Platform.runLater(() -> {
+                    answer.setText(failure == null ? confirmation(reply) : String.valueOf(failure.getMessage()));
                     next = Instant.MIN;
                 }));
     }
 
     /** Answer of the plant: a short confirmation after success, the plant's own message after a refusal. */
-    private String confirmation(String told) {
-        return told.startsWith("ok") ? texts.text("fault.taken") : texts.text("fault.refused", told);
+    private String confirmation(String reply) {
+        return reply.startsWith("ok") ? texts.text("fault.taken") : texts.text("fault.refused", reply);
     }
 
     private void rename() {

@@ -80,13 +80,13 @@ public final class HealthPage extends BorderPane {
     }
 
     private HBox head(Button toLine) {
-        var words = new VBox(headline, stations);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        var summaryBox = new VBox(headline, stations);
+        summaryBox.setMinWidth(0);
+        HBox.setHgrow(summaryBox, Priority.ALWAYS);
         tabs.setAlignment(Pos.CENTER);
         tabs.setMinWidth(Region.USE_PREF_SIZE);
         toLine.setMinWidth(Region.USE_PREF_SIZE);
-        var head = new HBox(16, words, tabs, toLine);
+        var head = new HBox(16, summaryBox, tabs, toLine);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("health-head");
         return head;
@@ -115,16 +115,16 @@ public final class HealthPage extends BorderPane {
     }
 
     /** Writes the newest state. Called some times a second while the page is open. */
-    public void show(HealthFrame moment) {
-        headline.setText(summary.sources(moment));
-        stations.setText(summary.stations(moment));
-        newest = moment.statuses();
+    public void show(HealthFrame frame) {
+        headline.setText(summary.sources(frame));
+        stations.setText(summary.stations(frame));
+        newest = frame.statuses();
         if (getCenter() == sources) {
-            sources.show(moment);
+            sources.show(frame);
         } else if (getCenter() == certificates) {
-            certificates.show(moment.now());
+            certificates.show(frame.now());
         } else {
-            faults.ifPresent(pane -> pane.show(moment));
+            faults.ifPresent(pane -> pane.show(frame));
         }
     }
 
@@ -149,11 +149,6 @@ public final class HealthPage extends BorderPane {
     /** Opens the faults of the virtual plant; does nothing if the line is real. */
     public void openFaults() {
         faults.ifPresent(pane -> open(2, pane));
-    }
-
-    /** Opens the table of sources. */
-    public void openSources() {
-        open(0, sources);
     }
 
     private void open(int tab, Node content) {

@@ -42,18 +42,18 @@ final class SourceDetailsWriter {
         remarks = new SourceRemarkWriter(new DiagnosticText(texts), actions);
     }
 
-    SourceDetails of(SourceStatus status, SourceTimeline track, HealthFrame moment) {
+    SourceDetails of(SourceStatus status, SourceTimeline track, HealthFrame frame) {
         var health = status.health();
         return new SourceDetails(
                 status.source(),
                 status.state(),
                 texts.text("health.state." + status.state().name().toLowerCase(Locale.ROOT)),
-                texts.text("health.for", figures.span(TimeText.positive(status.since(), moment.now()))),
+                texts.text("health.for", figures.span(TimeText.positive(status.since(), frame.now()))),
                 texts.text("health.title", status.source().toString(), protocol(status)),
                 status.endpoint(),
                 warning(health),
                 new Cell(rate(health), "", false),
-                latency(moment.toScreen(status.source())),
+                latency(frame.toScreen(status.source())),
                 clock(health.skew()),
                 counted(health.lost()),
                 counted(health.rejected()),
@@ -61,8 +61,8 @@ final class SourceDetailsWriter {
                 health.capacity() > 0,
                 queueShare(health),
                 track,
-                remarks.of(status, moment.now()),
-                facts(status, moment),
+                remarks.of(status, frame.now()),
+                facts(status, frame),
                 gaps(health),
                 rejections(health));
     }
@@ -119,7 +119,7 @@ final class SourceDetailsWriter {
         return health.capacity() == 0 ? 0 : Math.clamp(health.queued() / (double) health.capacity(), 0, 1);
     }
 
-    private List<Fact> facts(SourceStatus status, HealthFrame moment) {
+    private List<Fact> facts(SourceStatus status, HealthFrame frame) {
         var health = status.health();
         var facts = new ArrayList<Fact>();
         facts.add(fact("protection", protection(health)));
@@ -129,12 +129,12 @@ final class SourceDetailsWriter {
                         .map(at -> texts.text(
                                 "health.connected.since",
                                 times.time(at),
-                                figures.span(TimeText.positive(at, moment.now()))))
+                                figures.span(TimeText.positive(at, frame.now()))))
                         .orElse(texts.text("health.not.connected"))));
-        facts.add(fact("newest", status.newestArrival().map(at -> times.age(at, moment.now()))));
+        facts.add(fact("newest", status.newestArrival().map(at -> times.age(at, frame.now()))));
         facts.add(fact("received", figures.count(status.received())));
         facts.add(fact("to.line", health.latency().map(this::both)));
-        facts.add(fact("to.screen", moment.toScreen(status.source()).map(this::both)));
+        facts.add(fact("to.screen", frame.toScreen(status.source()).map(this::both)));
         facts.add(fact("clock", health.skew().map(this::clockSays)));
         facts.add(fact("conflated", figures.count(health.conflated())));
         facts.add(fact(
@@ -142,17 +142,17 @@ final class SourceDetailsWriter {
                 health.capacity() == 0
                         ? texts.text("health.none")
                         : texts.text("of", figures.count(health.queued()), figures.count(health.capacity()))));
-        facts.add(fact("good", health.lastGood().map(good -> good(good, moment))));
+        facts.add(fact("good", health.lastGood().map(good -> good(good, frame))));
         return facts;
     }
 
     private String protection(SourceHealth health) {
-        var words = health.protection();
-        return switch (ChannelProtectionText.of(words)) {
+        var protection = health.protection();
+        return switch (ChannelProtectionText.of(protection)) {
             case UNKNOWN -> texts.text("health.none");
             case NONE -> texts.text("health.unprotected.says");
-            case SIGNED -> texts.text("health.readable.says", words);
-            case FULL -> words;
+            case SIGNED -> texts.text("health.readable.says", protection);
+            case FULL -> protection;
         };
     }
 
@@ -162,8 +162,8 @@ final class SourceDetailsWriter {
                 : texts.text("health.clock.ahead", times.delay(skew));
     }
 
-    private String good(SourceHealth.GoodValue good, HealthFrame moment) {
-        return texts.text("health.good", good.tag(), good.value(), times.age(good.arrival(), moment.now()));
+    private String good(SourceHealth.GoodValue good, HealthFrame frame) {
+        return texts.text("health.good", good.tag(), good.value(), times.age(good.arrival(), frame.now()));
     }
 
     private String both(Latency latency) {

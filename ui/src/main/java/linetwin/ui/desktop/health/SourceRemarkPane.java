@@ -28,10 +28,10 @@ final class SourceRemarkPane extends HBox {
      *
      * @param doing action of a button; its second argument is the fingerprint in the remark
      */
-    SourceRemarkPane(InterfaceText texts, BiConsumer<DiagnosticRemedy, String> doing) {
+    SourceRemarkPane(InterfaceText texts, BiConsumer<DiagnosticRemedy, String> remedyAction) {
         super(16);
         this.texts = texts;
-        this.handler = doing;
+        this.handler = remedyAction;
         getStyleClass().add("remark");
         setAlignment(Pos.CENTER_LEFT);
         what.getStyleClass().add("remark-what");
@@ -40,12 +40,12 @@ final class SourceRemarkPane extends HBox {
         for (var label : List.of(what, todo)) {
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
-        var words = new VBox(2, what, todo);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        var sentences = new VBox(2, what, todo);
+        sentences.setMinWidth(0);
+        HBox.setHgrow(sentences, Priority.ALWAYS);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(words, buttons);
+        getChildren().addAll(sentences, buttons);
     }
 
     void show(SourceDetails.Remark remark) {

@@ -16,8 +16,8 @@ final class SourceRemarkWriter {
     private final DiagnosticText diagnostics;
     private final HealthActions actions;
 
-    SourceRemarkWriter(DiagnosticText doctor, HealthActions actions) {
-        this.diagnostics = doctor;
+    SourceRemarkWriter(DiagnosticText diagnosticText, HealthActions actions) {
+        this.diagnostics = diagnosticText;
         this.actions = actions;
     }
 

@@ -35,9 +35,9 @@ final class SourceRow extends VBox {
     private final SourceRemarkPane remark;
     private final SourceDetailsPane details = new SourceDetailsPane();
 
-    SourceRow(InterfaceText texts, BooleanProperty dark, BiConsumer<DiagnosticRemedy, String> doing) {
+    SourceRow(InterfaceText texts, BooleanProperty dark, BiConsumer<DiagnosticRemedy, String> handler) {
         track = new TrackBar(dark);
-        remark = new SourceRemarkPane(texts, doing);
+        remark = new SourceRemarkPane(texts, handler);
         getStyleClass().add("source-row");
         more.getStyleClass().addAll("flat", "more");
         more.textProperty().bind(more.selectedProperty().map(open -> open ? "▴" : "▾"));

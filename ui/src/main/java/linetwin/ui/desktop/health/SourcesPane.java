@@ -60,11 +60,11 @@ final class SourcesPane extends VBox {
             BooleanProperty dark,
             HealthActions actions,
             SourceStateHistory history,
-            RemedyHandler doing) {
+            RemedyHandler remedyHandler) {
         this.history = history;
         this.texts = texts;
         this.dark = dark;
-        this.handler = doing;
+        this.handler = remedyHandler;
         cards = new SourceDetailsWriter(texts, actions);
         getStyleClass().add("sources-pane");
         empty.textProperty().bind(texts.bound("health.empty"));
@@ -135,17 +135,17 @@ final class SourcesPane extends VBox {
         return label;
     }
 
-    void show(HealthFrame moment) {
+    void show(HealthFrame healthFrame) {
         if (pointing) {
             pointing = false;
-            pointed = moment.now();
+            pointed = healthFrame.now();
         }
-        arrange(moment.statuses(), list.isHover() && moment.now().isBefore(pointed.plus(REST)));
-        for (var status : moment.statuses()) {
+        arrange(healthFrame.statuses(), list.isHover() && healthFrame.now().isBefore(pointed.plus(REST)));
+        for (var status : healthFrame.statuses()) {
             var row = rows.get(status.source().toString());
             if (row != null) {
-                var track = history.timeline(status.source(), status.health(), moment.now());
-                row.show(cards.of(status, track, moment));
+                var track = history.timeline(status.source(), status.health(), healthFrame.now());
+                row.show(cards.of(status, track, healthFrame));
             }
         }
     }

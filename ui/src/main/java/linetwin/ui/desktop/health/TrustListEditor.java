@@ -40,13 +40,7 @@ final class TrustListEditor {
      * @param trouble reason why the list could not be read; empty if it could
      * @param read true if it was read at all
      */
-    record TrustSnapshot(List<CertificateCard> cards, Map<String, String> files, String trouble, boolean read) {
-        Optional<CertificateCard> card(String fingerprint) {
-            return cards.stream()
-                    .filter(c -> c.fingerprint().equals(fingerprint))
-                    .findFirst();
-        }
-    }
+    record TrustSnapshot(List<CertificateCard> cards, Map<String, String> files, String trouble, boolean read) {}
 
     /**
      * Editor that has read nothing yet.

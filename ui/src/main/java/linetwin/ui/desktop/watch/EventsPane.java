@@ -63,7 +63,7 @@ final class EventsPane extends HBox {
         return strip;
     }
 
-    void show(DisplayFrame moment) {
+    void show(DisplayFrame frame) {
         var entries = log.entries();
         if (shown != log.version()) {
             shown = log.version();
@@ -73,8 +73,8 @@ final class EventsPane extends HBox {
             listed.forEach(entry -> known.computeIfAbsent(entry, EventRow::new));
             ListUpdater.update(rows, listed.stream().map(known::get).toList());
         }
-        rows.forEach(row -> row.update(names, texts, figures, moment.now()));
-        strip.show(entries, moment.now());
+        rows.forEach(row -> row.update(names, texts, figures, frame.now()));
+        strip.show(entries, frame.now());
     }
 
     private void chosen(@Nullable EventRow row) {

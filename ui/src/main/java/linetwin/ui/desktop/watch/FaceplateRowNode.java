@@ -233,10 +233,10 @@ sealed interface FaceplateRowNode {
                 label.setWrapText(true);
                 label.setMinHeight(Region.USE_PREF_SIZE);
             }
-            var words = new VBox(2, name, message, note);
-            words.setMinWidth(0);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            box = new HBox(8, new ConditionIcon(StationCondition.ALARM), words);
+            var lines = new VBox(2, name, message, note);
+            lines.setMinWidth(0);
+            HBox.setHgrow(lines, Priority.ALWAYS);
+            box = new HBox(8, new ConditionIcon(StationCondition.ALARM), lines);
             box.getStyleClass().add("alarm-row");
         }
 

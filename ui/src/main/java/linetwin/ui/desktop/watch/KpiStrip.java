@@ -66,9 +66,9 @@ final class KpiStrip extends HBox {
     }
 
     private void write(LiveKpis live) {
-        var said = values(live.figures());
+        var shown = values(live.figures());
         for (int i = 0; i < values.size(); i++) {
-            values.get(i).setText(said.get(i));
+            values.get(i).setText(shown.get(i));
         }
         var time = share(live.knownTime());
         known.show(Double.isFinite(live.knownTime()) ? live.knownTime() : 0);

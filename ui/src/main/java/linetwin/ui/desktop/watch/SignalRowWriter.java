@@ -34,8 +34,8 @@ final class SignalRowWriter {
     }
 
     /** Rows of the signals that the equipment has, then of those that were reported beyond. */
-    List<Row> of(List<SignalSpec> specs, StationState station, DisplayFrame moment) {
-        var newest = newest(station, moment);
+    List<Row> of(List<SignalSpec> specs, StationState station, DisplayFrame frame) {
+        var newest = newest(station, frame);
         var rows = new ArrayList<Row>();
         var sources =
                 newest.values().stream().map(LatestValue::source).distinct().toList();
@@ -44,8 +44,8 @@ final class SignalRowWriter {
             rows.add(new Faceplate.Figure(
                     texts.text("signals.source"), sources.getFirst().toString()));
         }
-        specs.forEach(spec -> rows.add(signal(spec, station, moment, newest)));
-        moment.board().ifPresent(board -> rows.addAll(beyond(specs, newest, board.wall())));
+        specs.forEach(spec -> rows.add(signal(spec, station, frame, newest)));
+        frame.board().ifPresent(board -> rows.addAll(beyond(specs, newest, board.wall())));
         return rows.isEmpty() ? List.of(new Faceplate.Note(texts.text("signals.none"))) : rows;
     }
 
@@ -56,18 +56,18 @@ final class SignalRowWriter {
                 .toList();
     }
 
-    private static Map<SignalId, LatestValue> newest(StationState station, DisplayFrame moment) {
-        return moment.board().map(board -> board.values().apply(station.id())).orElse(List.of()).stream()
+    private static Map<SignalId, LatestValue> newest(StationState station, DisplayFrame frame) {
+        return frame.board().map(board -> board.values().apply(station.id())).orElse(List.of()).stream()
                 .collect(Collectors.toMap(LatestValue::signal, v -> v, (a, _) -> a, TreeMap::new));
     }
 
-    private Row signal(SignalSpec spec, StationState station, DisplayFrame moment, Map<SignalId, LatestValue> newest) {
+    private Row signal(SignalSpec spec, StationState station, DisplayFrame frame, Map<SignalId, LatestValue> newest) {
         var live = newest.get(spec.id());
-        if (live != null && moment.board().isPresent()) {
-            return live(spec, live, moment.board().get().wall());
+        if (live != null && frame.board().isPresent()) {
+            return live(spec, live, frame.board().get().wall());
         }
         return station.signal(spec.id())
-                .<Row>map(value -> stateRow(spec, value, station, moment.now()))
+                .<Row>map(value -> stateRow(spec, value, station, frame.now()))
                 .orElseGet(() -> new Faceplate.Signal(
                         spec,
                         texts.text(spec.name()),

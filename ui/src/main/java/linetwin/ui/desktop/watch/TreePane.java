@@ -38,8 +38,8 @@ final class TreePane extends VBox {
         getChildren().addAll(search, view);
     }
 
-    void show(DisplayFrame moment) {
-        tree.show(moment);
+    void show(DisplayFrame frame) {
+        tree.show(frame);
     }
 
     void focusSearch() {

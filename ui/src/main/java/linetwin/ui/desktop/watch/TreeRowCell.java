@@ -31,10 +31,10 @@ final class TreeRowCell extends TreeCell<TreeRow> {
         title.getStyleClass().add("row-title");
         detail.getStyleClass().add("row-detail");
         var names = new HBox(6, code, title);
-        var words = new VBox(names, detail);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMinWidth(0);
-        content = new HBox(8, mark, words);
+        var lines = new VBox(names, detail);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        lines.setMinWidth(0);
+        content = new HBox(8, mark, lines);
         content.setAlignment(Pos.CENTER_LEFT);
         // Preferred width 0: a cell as wide as its content would make the tree scroll sideways.
         setPrefWidth(0);

@@ -71,14 +71,14 @@ public final class WatchPage extends BorderPane {
     }
 
     /** Writes the newest state into the panels. Called some times a second. */
-    public void show(DisplayFrame moment) {
-        tree.show(moment);
-        kpis.show(panelsVisible.get() ? moment.board().flatMap(DisplayFrame.Board::kpis) : Optional.empty());
+    public void show(DisplayFrame frame) {
+        tree.show(frame);
+        kpis.show(panelsVisible.get() ? frame.board().flatMap(DisplayFrame.Board::kpis) : Optional.empty());
         if (facePanel.isVisible()) {
-            faceplate.show(cards.of(selection.get(), moment));
+            faceplate.show(cards.of(selection.get(), frame));
         }
         if (eventsPanel.isVisible()) {
-            events.show(moment);
+            events.show(frame);
         }
     }
 

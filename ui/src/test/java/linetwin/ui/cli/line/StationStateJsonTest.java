@@ -34,7 +34,7 @@ final class StationStateJsonTest {
     }
 
     @Test
-    void aStateThatNobodyKnowsIsSoAndNotTheOneBefore() {
+    void anUnknownStateIsWrittenAsUnknownAndNotAsTheOneBefore() {
         line = Reducer.apply(line, new ContactRegained(LineTime.ORIGIN, STATION));
         assertEquals(
                 "{\"station\":\"A\",\"state\":\"UNDEFINED\",\"since\":0.0,\"reason\":\"NONE\",\"condition\":\"UNDEFINED\",\"affected\":1,\"places\":1",

@@ -125,7 +125,7 @@ final class HealthPageTest {
     }
 
     @Test
-    void faultBegunInThePanelIsSaidToThePlant() throws Exception {
+    void faultBegunInThePanelIsSentToThePlant() throws Exception {
         Screen.on(() -> {
             Objects.requireNonNull(page.get()).openFaults();
             return 0;

@@ -29,7 +29,7 @@ final class FaceplateWriterTest {
             new LineEvent.ContactRegained(LineTime.seconds(0), BenchmarkLine.STATION));
 
     @Test
-    void brokenStationSaysWhatSinceWhenAndWhy() {
+    void brokenStationShowsItsConditionTimeAndReason() {
         var down = Reducer.apply(
                 heard,
                 new LineEvent.StateChanged(
@@ -44,7 +44,7 @@ final class FaceplateWriterTest {
     }
 
     @Test
-    void stateThatNobodyCanReadIsUnknownSinceThenAndSaysWhatWasTold() {
+    void unreadableStateIsUnknownFromThenOnAndShowsTheReportedText() {
         var told = Reducer.apply(
                 heard,
                 new LineEvent.StateChanged(
@@ -71,7 +71,7 @@ final class FaceplateWriterTest {
     }
 
     @Test
-    void unitThatLeftTheLineIsSaidToBeGone() {
+    void unitThatLeftTheLineIsShownAsGone() {
         var gone = cards.of(new Selection.OfUnit(UnitId.parse("R170-000042")), new DisplayFrame(heard, heard.at()));
         assertEquals("R170-000042", gone.title());
         assertEquals(1, gone.sections().size());

@@ -22,7 +22,7 @@ final class LineTreeTest {
     private final LineState empty = LineState.initial(BenchmarkLine.LAYOUT);
 
     @Test
-    void stationThatWasNeverHeardSaysSo() {
+    void stationWithoutAnyReportIsShownAsNotYetConnected() {
         show(empty);
         assertEquals(
                 texts.text(ConditionTable.of(StationCondition.NOT_YET_CONNECTED).key()),
@@ -41,7 +41,7 @@ final class LineTreeTest {
     }
 
     @Test
-    void stationThatIsHeardWithoutItsStateIsSaidToBeInNoneThatIsKnown() {
+    void stationInContactWithoutItsStateIsShownAsUndefined() {
         show(Reducer.apply(
                 LineState.untold(BenchmarkLine.LAYOUT),
                 new LineEvent.ContactRegained(LineTime.seconds(5), BenchmarkLine.STATION)));

@@ -52,7 +52,7 @@ final class OneConditionTest {
     }
 
     @Test
-    void oneBrokenPlaceOfTwentyEightIsSaidInBothLanguages() {
+    void oneBrokenPlaceOfTwentyEightIsShownInBothLanguages() {
         var line = stopped(PackMlState.HELD, StopReason.of(StopReason.Kind.BREAKDOWN));
 
         assertEquals(
