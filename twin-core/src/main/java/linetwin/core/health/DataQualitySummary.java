@@ -2,7 +2,6 @@ package linetwin.core.health;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import linetwin.core.health.SourceStatus.State;
@@ -19,30 +18,17 @@ import linetwin.core.model.StationContact;
  */
 public record DataQualitySummary(
         LiveMode mode, Optional<SourceStatus> worst, Optional<SourceStatus> doubted, long lost, long stations) {
-    private static final Comparator<SourceStatus> WORST =
-            Comparator.comparingInt((SourceStatus s) -> weight(s.state())).thenComparing(SourceStatus::since);
-
     public static DataQualitySummary of(List<SourceStatus> sources, LineState line) {
         var stations = line.allStations();
         var lost = stations.stream()
                 .filter(s -> s.contact().kind() == StationContact.Kind.LOST)
                 .count();
-        var worst = sources.stream().filter(s -> s.state() != State.LIVE).min(WORST);
+        var worst = sources.stream().filter(s -> s.state() != State.LIVE).min(SourceSeverity.WORST_FIRST);
         var mode = LiveMode.of(sources, lost > 0);
         var doubted = sources.stream()
                 .filter(s -> mode == LiveMode.LIVE && s.finding().isPresent())
                 .findFirst();
         return new DataQualitySummary(mode, worst, doubted, lost, stations.size());
-    }
-
-    private static int weight(State state) {
-        return switch (state) {
-            case REFUSED -> 0;
-            case LOST -> 1;
-            case SILENT -> 2;
-            case CONNECTING -> 3;
-            case OFF, LIVE -> 4;
-        };
     }
 
     /** Duration of the present state of the worst source. */

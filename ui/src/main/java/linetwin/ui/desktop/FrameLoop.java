@@ -83,29 +83,29 @@ final class FrameLoop extends AnimationTimer {
         meter.frame(nanos);
         var now = clock.instant();
         var session = live.session();
-        var moment = new DisplayFrame(
+        var displayFrame = new DisplayFrame(
                 session.state(),
                 session.lineTime(now),
                 Optional.of(new DisplayFrame.Board(session::values, session.kpis(), now)));
         if (pages.isLineInView()) {
-            lineView.show(moment.line(), moment.now());
+            lineView.show(displayFrame.line(), displayFrame.now());
         }
-        log.add(moment.line());
+        log.add(displayFrame.line());
         diagnostics.recordLag(live.takeLag(now));
         session.shown(now);
-        if (coldStart.frame(moment.line(), now)) {
+        if (coldStart.frame(displayFrame.line(), now)) {
             screenshots.lineMoves(now);
         }
         if (nanos >= panelsDue) {
             panelsDue = nanos + PANELS_NANOS;
             pages.show(banner.show(session, now));
             if (pages.isWatching()) {
-                watch.show(moment);
+                watch.show(displayFrame);
             }
         }
         if (nanos >= healthDue) {
             healthDue = nanos + HEALTH_NANOS;
-            showHealth(session, moment, now);
+            showHealth(session, displayFrame, now);
         }
         if (diagnostics.isVisible() && nanos >= diagnosticsDue) {
             diagnosticsDue = nanos + DIAGNOSTICS_NANOS;
@@ -120,10 +120,10 @@ final class FrameLoop extends AnimationTimer {
             session.screenLatency(status.source())
                     .ifPresent(l -> screen.put(status.source().toString(), l));
         }
-        var moment = new HealthFrame(session.statuses(), shown.line(), now, screen);
-        history.record(moment.statuses(), now);
+        var healthFrame = new HealthFrame(session.statuses(), shown.line(), now, screen);
+        history.record(healthFrame.statuses(), now);
         if (pages.isHealthOpen()) {
-            health.show(moment);
+            health.show(healthFrame);
         }
     }
 }

@@ -28,8 +28,8 @@ public final class StationSignalJson {
     }
 
     /** Begins a check of all stations. */
-    public void begin(Instant moment) {
-        now = moment;
+    public void begin(Instant time) {
+        now = time;
         looking = !now.isBefore(nextLook);
         if (looking) {
             nextLook = now.plus(LOOK);

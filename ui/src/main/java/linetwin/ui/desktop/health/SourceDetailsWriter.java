@@ -216,18 +216,6 @@ final class SourceDetailsWriter {
                 times.time(rejection.at()), texts.text("health.rejection", rejection.where(), rejection.why()));
     }
 
-    /** Rank of a source in the order of the page: the worse its state, the higher. */
-    static int weight(SourceStatus status) {
-        return switch (status.state()) {
-            case REFUSED -> 5;
-            case LOST -> 4;
-            case SILENT -> 3;
-            case CONNECTING -> 2;
-            case LIVE -> status.finding().isPresent() ? 1 : 0;
-            case OFF -> 0;
-        };
-    }
-
     static boolean isLive(SourceStatus status) {
         return status.state() == State.LIVE;
     }

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import linetwin.core.health.SourceSeverity;
 import linetwin.core.health.SourceStateHistory;
 import linetwin.core.health.SourceStatus;
 import linetwin.core.id.SourceId;
@@ -156,9 +157,8 @@ final class SourcesPane extends VBox {
             return;
         }
         var wanted = statuses.stream()
-                .sorted(Comparator.comparingInt(SourceDetailsWriter::weight)
-                        .reversed()
-                        .thenComparing(s -> s.source().toString()))
+                .sorted(Comparator.comparingInt(SourceSeverity::of).reversed().thenComparing(s -> s.source()
+                        .toString()))
                 .map(s -> s.source().toString())
                 .toList();
         var grown = wanted.size() != order.size();
