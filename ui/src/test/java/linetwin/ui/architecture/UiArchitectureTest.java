@@ -19,7 +19,7 @@ import linetwin.core.equipment.EquipmentWriter;
 import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 import linetwin.ui.architecture.offence.DrawsOutsideTheFloor;
-import linetwin.ui.architecture.offence.ReadsTheWallClock;
+import linetwin.ui.architecture.offence.InterfaceClockViolation;
 import linetwin.ui.architecture.offence.SeesBothFaces;
 import linetwin.ui.architecture.offence.WritesWithoutPermit;
 import org.junit.jupiter.api.Test;
@@ -186,7 +186,7 @@ final class UiArchitectureTest {
     void wallClockStaysAtTheRoot() {
         WALL_CLOCK_STAYS_AT_THE_ROOT.check(UI);
         assertTrue(WALL_CLOCK_STAYS_AT_THE_ROOT
-                .evaluate(new ClassFileImporter().importClasses(ReadsTheWallClock.class))
+                .evaluate(new ClassFileImporter().importClasses(InterfaceClockViolation.class))
                 .hasViolation());
     }
 

@@ -10,7 +10,7 @@ import linetwin.core.layout.LineLayout;
 import linetwin.ui.desktop.floor.hall.FloorRectangle;
 import linetwin.ui.desktop.floor.station.StationDesign;
 import linetwin.ui.desktop.floor.station.StationDesignCatalog;
-import linetwin.ui.window.LineFiles;
+import linetwin.ui.window.RepositoryLineFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,7 +32,7 @@ final class StationDesignsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("linetwin.ui.window.LineFiles#all")
+    @MethodSource("linetwin.ui.window.RepositoryLineFiles#all")
     void everyStationHasAShapeWithinItsFootprint(LineLayout layout) {
         designs(layout).forEach(design -> {
             assertFalse(design.opaque().isEmpty(), design.spec().id()::toString);
@@ -48,7 +48,7 @@ final class StationDesignsTest {
 
     @Test
     void everyPlaceOfTheBenchmarkLineHasASpotOfItsOwnOnTheFootprint() {
-        designs(LineFiles.benchmark()).forEach(design -> {
+        designs(RepositoryLineFiles.benchmark()).forEach(design -> {
             var spots = design.places();
             assertEquals(design.spec().places(), spots.size(), design.spec().id()::toString);
             assertEquals(
@@ -64,7 +64,7 @@ final class StationDesignsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("linetwin.ui.window.LineFiles#all")
+    @MethodSource("linetwin.ui.window.RepositoryLineFiles#all")
     void lampIsNoHigherThanTheStationAndMovingPartsBelongToAPlace(LineLayout layout) {
         designs(layout).forEach(design -> {
             assertTrue(design.lamp().z() <= design.height(), design.spec().id()::toString);

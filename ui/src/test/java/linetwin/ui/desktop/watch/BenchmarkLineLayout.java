@@ -6,11 +6,11 @@ import linetwin.core.layout.LineLayout;
 import linetwin.ui.files.ConfigFileReader;
 
 /** Bundled benchmark line, for tests. */
-final class BenchmarkLine {
+final class BenchmarkLineLayout {
     static final LineLayout LAYOUT = ConfigFileReader.line(Path.of("../line-configs/benchmark-humanoid.yaml"))
             .value()
             .orElseThrow();
     static final StationId STATION = LAYOUT.stations().getFirst().id();
 
-    private BenchmarkLine() {}
+    private BenchmarkLineLayout() {}
 }

@@ -10,10 +10,10 @@ import linetwin.core.layout.LineLayout;
 import linetwin.ui.files.ConfigFileReader;
 
 /** Line files of the repository, for tests that hold for every line. */
-public final class LineFiles {
+public final class RepositoryLineFiles {
     private static final Path FOLDER = Path.of(System.getProperty("basedir", "."), "..", "line-configs");
 
-    private LineFiles() {}
+    private RepositoryLineFiles() {}
 
     public static LineLayout benchmark() {
         return read(FOLDER.resolve("benchmark-humanoid.yaml"));
@@ -32,7 +32,7 @@ public final class LineFiles {
         try (var files = Files.list(FOLDER.resolve("examples"))) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
-                    .map(LineFiles::read)
+                    .map(RepositoryLineFiles::read)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
