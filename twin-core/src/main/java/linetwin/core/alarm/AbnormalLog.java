@@ -19,8 +19,8 @@ import linetwin.core.model.StopReason;
 import linetwin.core.time.LineTime;
 
 /**
- * AbnormalSpell spells of the line, the latest 400 of those that ended, found by comparing each state with the one
- * before.
+ * Abnormal spells of the line: those that last, and the latest 400 of those that ended. Detected by comparing each
+ * state with the one before.
  */
 public final class AbnormalLog {
     private static final int REMEMBERED = 400;
@@ -30,7 +30,7 @@ public final class AbnormalLog {
     private LineTime newest = LineTime.ORIGIN;
     private long version;
 
-    /** Adds the newest state; a line time before the last one means a line that began anew, and begins a new log. */
+    /** Adds the newest state. A line time before the last one is a new start of the line, and begins a new log. */
     @SuppressWarnings("ReferenceEquality") // states are immutable: an unchanged one is the same object
     public void add(LineState line) {
         if (line.at().isBefore(newest)) {
@@ -44,7 +44,7 @@ public final class AbnormalLog {
         }
     }
 
-    /** A number that changes whenever the log does. */
+    /** Version number that changes with every change of the log. */
     public long version() {
         return version;
     }
@@ -72,7 +72,7 @@ public final class AbnormalLog {
         noteAlarms(station);
     }
 
-    /** Alarms are kept until they are neither active nor waiting to be acknowledged, in contact or not. */
+    /** Alarms are kept until they are neither active nor waiting for acknowledgement, in contact or not. */
     private void noteAlarms(StationState station) {
         var prefix = station.id() + " alarm ";
         var gone = lasting.keySet().stream()
@@ -83,7 +83,7 @@ public final class AbnormalLog {
         station.conditions().forEach((key, alarm) -> noteAlarm(prefix + key, AbnormalSpell.of(station.id(), alarm)));
     }
 
-    /** An alarm that was acknowledged, or has gone and waits to be, is still the same event. */
+    /** Alarm that was acknowledged, or is inactive and waits for acknowledgement, is still the same event. */
     private void noteAlarm(String what, AbnormalSpell reported) {
         var was = lasting.get(what);
         var now = was == null ? reported : reported.since(was.from());
@@ -115,8 +115,8 @@ public final class AbnormalLog {
     }
 
     /**
-     * An undefined state is an event only with a reported code: a source that reports no state at all is a property of
-     * it.
+     * True if a condition is an event. Undefined is one only with a reported code: a source without any state never
+     * reports one.
      */
     private static boolean isEvent(StationCondition condition, PlaceState place) {
         return condition.attention() == AttentionLevel.ABNORMAL

@@ -8,12 +8,12 @@ import linetwin.core.model.StationCondition;
 import linetwin.core.time.LineTime;
 
 /**
- * One abnormal spell of a station.
+ * Abnormal spell of a station.
  *
- * @param place the affected place; empty where the whole station is affected
+ * @param place affected place; empty if the whole station is affected
  * @param code the source's own code of the reason; may be empty
- * @param until its end; empty while it lasts
- * @param alarm the alarm of the equipment; empty where the spell is a state of the station
+ * @param until end; empty while the spell lasts
+ * @param alarm alarm of the equipment; empty if the spell is a state of the station
  * @param stations number of stations affected together: a lost source affects a whole area and is one spell
  */
 public record AbnormalSpell(
@@ -50,7 +50,7 @@ public record AbnormalSpell(
         return new AbnormalSpell(station, place, condition, code, from, Optional.of(end), alarm, stations);
     }
 
-    /** The same alarm as reported now, with the time of its first report. */
+    /** Same alarm as reported now, with the time of its first report. */
     AbnormalSpell since(LineTime first) {
         return new AbnormalSpell(station, place, condition, code, first, until, alarm, stations);
     }

@@ -10,7 +10,10 @@ import linetwin.core.layout.StationSpec;
 import linetwin.core.model.StationCondition;
 import linetwin.core.time.LineTime;
 
-/** Joins the contact losses of an area that began in the same second into one spell, so that others stay in sight. */
+/**
+ * Combines the contact losses of an area that began in the same second into one spell, so that other spells stay
+ * visible.
+ */
 public final class ContactLossGrouping {
     private final LineLayout layout;
 
@@ -21,7 +24,7 @@ public final class ContactLossGrouping {
     /** Contact losses of one area with the same first second and the same last second, if any. */
     private record SameLoss(String area, long fromSecond, Optional<Long> untilSecond) {}
 
-    /** The same spells in the same order, with each group at the position of its first. */
+    /** Same spells in the same order, with each group at the position of its first spell. */
     public List<AbnormalSpell> grouped(List<AbnormalSpell> entries) {
         Map<SameLoss, Integer> counts = new LinkedHashMap<>();
         entries.stream()

@@ -1,6 +1,6 @@
 /**
- * Abnormal spells of the line: a fold over its states that records when each began and ended. The life cycle of
- * ISA-18.2 (acknowledged, latched, shelved) belongs here as well. Must not know who shows them, nor any clock.
+ * Abnormal spells of the line: a fold over its states that records the beginning and end of each. The life cycle of
+ * ISA-18.2 (acknowledged, latched, shelved) belongs here as well. Must not know views or clocks.
  */
 @NullMarked
 package linetwin.core.alarm;

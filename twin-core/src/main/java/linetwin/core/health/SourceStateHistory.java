@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import linetwin.core.id.SourceId;
 
 /**
- * Records the states of each source over the last {@link SourceTimeline#LENGTH}, from statuses that are given in the
- * order of time. Confined to one thread.
+ * History of the states of each source over the last {@link SourceTimeline#LENGTH}, from statuses in the order of time.
+ * Confined to one thread.
  */
 public final class SourceStateHistory {
     private final Map<String, Deque<SourceStateSpan>> states = new TreeMap<>();
@@ -40,7 +40,7 @@ public final class SourceStateHistory {
         }
     }
 
-    /** Timeline of a source up to {@code now}, with the gaps that the source counted itself on top. */
+    /** Timeline of a source up to {@code now}; gaps that the source counted itself take precedence. */
     public SourceTimeline timeline(SourceId source, SourceHealth health, Instant now) {
         var first = now.minus(SourceTimeline.LENGTH);
         var spans = new ArrayList<SourceStateSpan>();

@@ -9,7 +9,7 @@ public record SourceStateSpan(Kind kind, Instant from, Instant until) {
         LIVE,
         /** Connecting, or off: no value is expected. */
         AWAITED,
-        /** No value received, whether or not the connection was open; found at the time, or afterwards as a gap. */
+        /** No value received, with the connection open or not; found at the time, or afterwards as a gap. */
         SILENT,
         /** Lost, or refused. */
         LOST,
@@ -30,7 +30,7 @@ public record SourceStateSpan(Kind kind, Instant from, Instant until) {
         return !from.isBefore(until);
     }
 
-    /** Part of this span that lies between two moments. */
+    /** Part of this span that lies between two times. */
     SourceStateSpan within(Instant first, Instant last) {
         return new SourceStateSpan(kind, from.isBefore(first) ? first : from, until.isAfter(last) ? last : until);
     }

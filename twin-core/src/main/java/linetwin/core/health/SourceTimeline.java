@@ -18,7 +18,7 @@ public record SourceTimeline(Instant now, List<SourceStateSpan> spans) {
         spans = List.copyOf(spans);
     }
 
-    /** Position of a moment on the timeline: 0 at its beginning, 1 at now. */
+    /** Position of a time on the timeline: 0 at its beginning, 1 at now. */
     public double at(Instant moment) {
         return 1 - Duration.between(moment, now).toMillis() / (double) LENGTH.toMillis();
     }

@@ -1,13 +1,13 @@
 package linetwin.core.model;
 
-/** The attention that a condition deserves from an operator, in ascending order. */
+/** Attention that a condition needs from an operator, in ascending order. */
 public enum AttentionLevel {
-    /** Nothing to do: it works, is ready, or stands still as planned. */
+    /** Nothing to do: works, is ready, or stands still as planned. */
     CALM,
-    /** It does not work, and no fault inside it was reported. */
+    /** Does not work; no internal fault was reported. */
     WAITING,
-    /** Its present state is not known. */
+    /** Present state is not known. */
     UNKNOWN,
-    /** A fault or a hold inside it, or an alarm of the equipment. */
+    /** Internal fault or hold, or an alarm of the equipment. */
     ABNORMAL
 }

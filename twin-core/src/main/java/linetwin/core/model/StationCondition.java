@@ -3,42 +3,41 @@ package linetwin.core.model;
 import java.util.Optional;
 
 /**
- * The one answer to the question of what a station or a place is doing. It follows from the contact, the PackML state
- * and the reported reason; a reason that nobody reported is never added. The constants stand in ascending order of the
- * attention that they deserve.
+ * Condition of a station or a place, the same for all views and alarms. It follows from the contact, the PackML state
+ * and the reported reason; no reason is added that was not reported. The constants are in ascending order of attention.
  */
 public enum StationCondition {
-    /** Stands still at a change of shift, as the source reported. */
+    /** Planned stop, such as a change of shift, as the source reported. */
     PLANNED_STOP(AttentionLevel.CALM),
     /** Ready, complete or resetting. */
     IDLE(AttentionLevel.CALM),
     /** Executing, or on its way into or out of Execute. */
     WORKING(AttentionLevel.CALM),
-    /** Waits for a cause outside it that was not reported. */
+    /** Suspended (ISA-TR88.00.02) for an external cause that was not reported. */
     SUSPENDED(AttentionLevel.WAITING),
     /** Has no unit to work on. */
     STARVED(AttentionLevel.WAITING),
-    /** The unit is present, the parts to build in are not. */
+    /** Unit is present, the parts to build in are not. */
     MISSING_PARTS(AttentionLevel.WAITING),
-    /** The unit is finished and the next place is occupied. */
+    /** Unit is finished and the next place is occupied. */
     BLOCKED(AttentionLevel.WAITING),
-    /** Stopped, for a cause that is neither a planned stop nor a fault as far as was reported. */
+    /** Stopped; neither a planned stop nor a fault was reported as the cause. */
     STOPPED(AttentionLevel.WAITING),
     /** No source of the station has been connected yet. */
     NOT_YET_CONNECTED(AttentionLevel.UNKNOWN),
     /** In contact, but its sources report no state that can be read. */
     UNDEFINED(AttentionLevel.UNKNOWN),
-    /** The contact that existed is lost; the last known state may be outdated. */
+    /** Contact existed and was lost; the last known state may be outdated. */
     OUT_OF_CONTACT(AttentionLevel.UNKNOWN),
-    /** An alarm that the equipment reports about itself, in whatever state. */
+    /** Alarm that the equipment reports, in any state. */
     ALARM(AttentionLevel.ABNORMAL),
-    /** A short stop, such as a jam, cleared at the station. */
+    /** Short stop, such as a jam, cleared at the station. */
     SHORT_STOP(AttentionLevel.ABNORMAL),
-    /** Held for a cause inside it that was not reported. */
+    /** Held (ISA-TR88.00.02) for an internal cause that was not reported. */
     HELD(AttentionLevel.ABNORMAL),
     /** Aborted; must be cleared before it can start. */
     ABORTED(AttentionLevel.ABNORMAL),
-    /** A breakdown, as the source reported. */
+    /** Breakdown, as the source reported. */
     BREAKDOWN(AttentionLevel.ABNORMAL);
 
     private final AttentionLevel attention;
@@ -51,22 +50,22 @@ public enum StationCondition {
         return attention;
     }
 
-    /** True where somebody has to look at it: its state is not known, or it is abnormal. */
+    /** True if an operator must act: the state is unknown or abnormal. */
     public boolean needsAttention() {
         return attention.compareTo(AttentionLevel.UNKNOWN) >= 0;
     }
 
-    /** True where the present state is known. */
+    /** True if the present state is known. */
     public boolean isKnown() {
         return attention != AttentionLevel.UNKNOWN;
     }
 
-    /** The condition of one place of a station. The contact is asked first: without it nothing else is certain. */
+    /** Condition of one place of a station. Contact takes precedence: without it nothing else is certain. */
     public static StationCondition of(StationState station, PlaceState place) {
         return ofContact(station.contact().kind()).orElseGet(() -> of(place.state(), place.reason()));
     }
 
-    /** The condition of a place in contact. */
+    /** Condition of a place in contact. */
     public static StationCondition of(PackMlState state, StopReason reason) {
         return switch (state) {
             case EXECUTE, STARTING, UNHOLDING, UNSUSPENDING, COMPLETING -> WORKING;
@@ -82,7 +81,7 @@ public enum StationCondition {
         };
     }
 
-    /** Empty while in contact. */
+    /** Condition that the contact determines; empty while in contact. */
     static Optional<StationCondition> ofContact(StationContact.Kind contact) {
         return switch (contact) {
             case NEVER -> Optional.of(NOT_YET_CONNECTED);
@@ -91,7 +90,7 @@ public enum StationCondition {
         };
     }
 
-    /** The condition that a reported reason states by itself; empty where it states none. */
+    /** Condition that a reported reason determines; empty if it determines none. */
     private static Optional<StationCondition> reported(StopReason reason) {
         return switch (reason.kind()) {
             case STARVED -> Optional.of(STARVED);

@@ -9,15 +9,15 @@ import linetwin.core.id.PlaceId;
 import linetwin.core.time.LineTime;
 
 /**
- * The condition of a station of one or more places, and the places in it. An abnormal or unknown place decides for the
- * station, however many others work. Otherwise a working place decides: a station that works on one unit and waits for
- * the next is working.
+ * Condition of a station of one or more places, and the places in it. An abnormal or unknown place determines the
+ * condition of the station, whatever the number of other places. Otherwise a working place does: a station that works
+ * on one unit and waits for the next is working.
  *
- * @param condition of the station
- * @param affected the places in this condition, at least one, by index
+ * @param condition condition of the station
+ * @param affected places in this condition, at least one, by index
  * @param places number of places of the station
  * @param since beginning of this condition: the earliest of the affected places
- * @param reason reported by the place that has been affected longest
+ * @param reason reason of the place that has been affected longest, as reported
  * @param shares all conditions of the places, most attention first
  */
 public record StationSummary(
@@ -28,7 +28,7 @@ public record StationSummary(
         StopReason reason,
         List<Share> shares) {
 
-    /** A condition and the number of places in it. */
+    /** Condition and the number of places in it. */
     public record Share(StationCondition condition, int places) {}
 
     public StationSummary {
@@ -42,7 +42,7 @@ public record StationSummary(
                 .orElseGet(() -> inContact(station));
     }
 
-    /** True where some places are in another condition. */
+    /** True if some places are in another condition. */
     public boolean isPartial() {
         return affected.size() < places;
     }
@@ -77,7 +77,7 @@ public record StationSummary(
                 shares(places));
     }
 
-    /** Attention of a condition among several places; work outranks a wait. */
+    /** Rank of a condition among several places; work is above a wait. */
     private static int rank(StationCondition condition) {
         return condition == StationCondition.WORKING
                 ? 2 * AttentionLevel.WAITING.ordinal() + 1

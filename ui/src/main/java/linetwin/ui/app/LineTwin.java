@@ -5,7 +5,9 @@ import linetwin.ui.cli.LineTwinCommand;
 import linetwin.ui.desktop.DesktopLauncher;
 import linetwin.ui.desktop.JavaFxWarningFilter;
 
-/** Where the program starts. Not an {@code Application}: JavaFX on the class path asks for a launcher of its own. */
+/**
+ * Main class of the program. Not an {@code Application}: JavaFX on the class path requires a launcher class of its own.
+ */
 public final class LineTwin {
     /** JavaFX refuses 3D on drivers that it does not know, such as those of virtual machines and remote desktops. */
     private static final String FORCE_GPU = "prism.forceGPU";

@@ -30,7 +30,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code linetwin snapshot}: a picture of the 3D line at a simulated moment. */
+/** {@code linetwin snapshot}: image of the 3D line at a simulated time. */
 @Command(
         name = "snapshot",
         mixinStandardHelpOptions = true,
@@ -149,7 +149,7 @@ public final class SnapshotCommand implements Callable<Integer> {
     }
 
     private int draw(PictureRequest order) throws InterruptedException {
-        // AWT only encodes the picture; it must not reach for the display itself.
+        // AWT only encodes the image; it must not open the display.
         System.setProperty("java.awt.headless", "true");
         try {
             return write(FloorPicture.of(order));
@@ -182,7 +182,7 @@ public final class SnapshotCommand implements Callable<Integer> {
         }
     }
 
-    /** Whether an option with two values has the second. */
+    /** True if the option has the second of its two values. */
     private boolean isSecond(String option, String value, String first, String second) {
         if (value.equalsIgnoreCase(first) || value.equalsIgnoreCase(second)) {
             return value.equalsIgnoreCase(second);
@@ -204,7 +204,7 @@ public final class SnapshotCommand implements Callable<Integer> {
                 return LineTime.after(duration);
             }
         } catch (DateTimeParseException _) {
-            // Told below, together with what is out of range.
+            // Range check below reports this value.
         }
         throw new ParameterException(
                 spec.commandLine(),

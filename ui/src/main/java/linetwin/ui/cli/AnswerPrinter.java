@@ -7,10 +7,10 @@ import java.time.Duration;
 import linetwin.core.experiment.SensitivityStudy;
 import linetwin.core.experiment.TwoStageProcedure;
 import linetwin.ui.cli.experiment.ProcedureText;
-import linetwin.ui.experiment.LineRuns;
+import linetwin.ui.experiment.LineExperimentRunner;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Printer of the results of runs: the answer itself, and remarks on the error stream. */
+/** Printer of the results of runs: the answer on the standard output, remarks on the error stream. */
 final class AnswerPrinter {
     private static final double NANOS_PER_SECOND = 1e9;
 
@@ -20,8 +20,12 @@ final class AnswerPrinter {
         this.spec = spec;
     }
 
-    /** Says why there is nothing to tell, where there is nothing. */
-    boolean hasNone(LineRuns lines) {
+    /**
+     * Prints the reason if there is no result.
+     *
+     * @return true if there is none
+     */
+    boolean hasNone(LineExperimentRunner lines) {
         if (lines.deadlock().isPresent()) {
             remark("%s", ProcedureText.deadlock(lines.deadlock().get()));
             return true;
@@ -33,8 +37,8 @@ final class AnswerPrinter {
         return false;
     }
 
-    /** Says what speaks against trusting the answer blindly. */
-    void remarks(LineRuns lines, int count) {
+    /** Prints remarks that limit the validity of the answer. */
+    void remarks(LineExperimentRunner lines, int count) {
         if (!lines.isComplete()) {
             remark("stopped; the answer is that of %d finished replications", lines.finished());
         }
@@ -43,7 +47,7 @@ final class AnswerPrinter {
         }
     }
 
-    private void warn(LineRuns lines, int line) {
+    private void warn(LineExperimentRunner lines, int line) {
         var needed = lines.warmUp(line).neededLength();
         if (needed.isPresent()) {
             remark(
@@ -53,7 +57,7 @@ final class AnswerPrinter {
         }
     }
 
-    /** Says how long a wanted precision will take, before it is run. */
+    /** Prints how long a wanted precision will take, before the runs. */
     void forecast(TwoStageProcedure stages, int runs, int done, long nanos) {
         double seconds = nanos / NANOS_PER_SECOND / done * Math.max(0, runs - done);
         remark(
@@ -65,7 +69,7 @@ final class AnswerPrinter {
                         : "these are done");
     }
 
-    /** Says how much a study has still to run. */
+    /** Prints how many runs a study still needs. */
     void plan(SensitivityStudy study, int replications) {
         int lines = study.parameters().stream()
                 .mapToInt(knob -> knob.lines().size())
@@ -75,17 +79,25 @@ final class AnswerPrinter {
                 study.parameters().size(), lines * replications);
     }
 
-    /** Says that the study was stopped. @return the exit code */
+    /**
+     * Prints that the study was stopped.
+     *
+     * @return exit code
+     */
     int stopped() {
         remark("stopped before the study was finished; there is no answer");
         return 1;
     }
 
-    /** Prints the answer. @return the exit code; a full disk must not pass for an answer */
+    /**
+     * Prints the answer.
+     *
+     * @return exit code; a write error, such as a full disk, is a failure
+     */
     int print(String text) {
         var out = spec.commandLine().getOut();
         out.println(text);
-        // Flushes as well. The writer of the command line does not hear of faults of the stream below it.
+        // Flushes too. The writer of the command line does not detect errors of the stream below it.
         if (out.checkError() || System.out.checkError()) {
             remark("the answer could not be written to the standard output. Free the disk, or send it elsewhere");
             return 1;

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code linetwin audit}: whether an audit is as it was written. */
+/** {@code linetwin audit}: verifies that an audit file is unchanged. */
 @Command(
         name = "audit",
         mixinStandardHelpOptions = true,

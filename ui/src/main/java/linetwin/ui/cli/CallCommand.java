@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code linetwin call}: calls a method of equipment, where the connection file permits exactly that. */
+/** {@code linetwin call}: calls a method of equipment, if the connection file permits exactly that. */
 @Command(
         name = "call",
         mixinStandardHelpOptions = true,

@@ -17,7 +17,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code linetwin check}: every problem of line and connection files, as editors and build tools can jump to it. */
+/**
+ * {@code linetwin check}: all problems of line and connection files, in a form that editors and build tools can jump
+ * to.
+ */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
@@ -60,7 +63,7 @@ public final class CheckCommand implements Callable<Integer> {
         return report(loaded.problems());
     }
 
-    /** A connection is good only together with the line that it names. */
+    /** Checks a connection together with the line that it names. */
     private boolean checkConnection(Path file) {
         var alone = ConfigFileReader.connection(file);
         if (alone.value().isEmpty()) {

@@ -15,7 +15,7 @@ import linetwin.ui.cli.experiment.ComparisonTable;
 import linetwin.ui.cli.experiment.TerminalRunMonitor;
 import linetwin.ui.experiment.LineComparison;
 import linetwin.ui.experiment.LineComparison.ComparedLine;
-import linetwin.ui.experiment.LineRuns;
+import linetwin.ui.experiment.LineExperimentRunner;
 import linetwin.ui.experiment.ReplicationRunner;
 import linetwin.ui.files.ConfigFileReader;
 import linetwin.ui.files.ConfigFileReader.Loaded;
@@ -50,7 +50,7 @@ public final class CompareCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            parameterConsumer = ComparisonArguments.Files.class,
+            parameterConsumer = ComparisonArguments.FileConsumer.class,
             description = "Line files: paths, or names of bundled lines such as benchmark-humanoid.")
     @SuppressWarnings("UnusedVariable") // the order among changes counts, so both go into words
     private List<String> files = new ArrayList<>();
@@ -58,7 +58,7 @@ public final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--set",
             paramLabel = "PATH=VALUE",
-            parameterConsumer = ComparisonArguments.Changes.class,
+            parameterConsumer = ComparisonArguments.ChangeConsumer.class,
             description = "Changes a field of the FILE before it, such as stations.C70.places=8; before the first FILE,"
                     + " of all files. Repeatable.")
     @SuppressWarnings("UnusedVariable") // see files
@@ -70,10 +70,10 @@ public final class CompareCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final List<String> words = new ArrayList<>();
+    private final List<String> arguments = new ArrayList<>();
 
-    List<String> words() {
-        return words;
+    List<String> arguments() {
+        return arguments;
     }
 
     @Override
@@ -94,7 +94,7 @@ public final class CompareCommand implements Callable<Integer> {
     }
 
     private List<Alternative> alternatives() {
-        var alternatives = ComparisonArguments.of(words);
+        var alternatives = ComparisonArguments.of(arguments);
         if (alternatives.size() < 2) {
             throw new ParameterException(
                     spec.commandLine(), "There is nothing to compare: name two FILEs, or one and what to --set in it");
@@ -116,7 +116,7 @@ public final class CompareCommand implements Callable<Integer> {
             throws InterruptedException {
         var layouts = loaded.stream().map(it -> it.value().orElseThrow()).toList();
         var usual = layouts.stream().map(RunLength::of).max(Duration::compareTo).orElseThrow();
-        var lines = new LineRuns(
+        var lines = new LineExperimentRunner(
                 runner,
                 "Comparing",
                 layouts.stream().map(layout -> runs.plan(layout, usual)).toList());

@@ -11,14 +11,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
- * The lines that a command line compares, in the order in which it names them. A change belongs to the file before it;
- * changes before the first file belong to all files. One file alone is compared with itself as changed.
+ * Lines that a command line compares, in the order in which it names them. A change belongs to the file before it;
+ * changes before the first file belong to all files. A single file is compared with its changed version.
  */
 final class ComparisonArguments {
     /**
-     * One of them: a line file and what to change in it.
+     * Alternative: a line file and its changes.
      *
-     * @param changes each as {@code PATH=VALUE}
+     * @param changes changes of fields, each as {@code PATH=VALUE}
      */
     record Alternative(String file, List<String> changes) {
         Alternative {
@@ -34,9 +34,9 @@ final class ComparisonArguments {
     private ComparisonArguments() {}
 
     /**
-     * What these words name.
+     * Parses the words of the command line.
      *
-     * @param words files and changes as they follow each other; a change begins with {@link #CHANGE}
+     * @param words files and changes in their order; a change begins with {@link #CHANGE}
      */
     static List<Alternative> of(List<String> words) {
         var forAll = new ArrayList<String>();
@@ -56,18 +56,18 @@ final class ComparisonArguments {
         return files;
     }
 
-    /** Marks a change among the words; no file name begins with it. */
+    /** Mark of a change among the words; no file name begins with it. */
     private static final String CHANGE = "\0";
 
     /** Keeps files and changes in one list, in the order of the command line. */
-    private abstract static class InOrder implements IParameterConsumer {
+    private abstract static class OrderedConsumer implements IParameterConsumer {
         private final String mark;
 
-        private InOrder(String mark) {
+        private OrderedConsumer(String mark) {
             this.mark = mark;
         }
 
-        /** Refuses what can be no such word. */
+        /** Refuses a word that is not valid. */
         void check(String word, CommandSpec command) {}
 
         @Override
@@ -78,20 +78,20 @@ final class ComparisonArguments {
             }
             var value = arguments.pop();
             check(value, command);
-            ((CompareCommand) command.userObject()).words().add(mark + value);
+            ((CompareCommand) command.userObject()).arguments().add(mark + value);
         }
     }
 
-    /** For files. */
-    static final class Files extends InOrder {
-        Files() {
+    /** Consumer of files. */
+    static final class FileConsumer extends OrderedConsumer {
+        FileConsumer() {
             super("");
         }
     }
 
-    /** For changes. */
-    static final class Changes extends InOrder {
-        Changes() {
+    /** Consumer of changes. */
+    static final class ChangeConsumer extends OrderedConsumer {
+        ChangeConsumer() {
             super(CHANGE);
         }
 

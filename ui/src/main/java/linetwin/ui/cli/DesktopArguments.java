@@ -12,21 +12,21 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** How the desktop is to open. What is left out is as it was the last time. */
+/** Options of the desktop. An omitted option keeps the value of the last run. */
 public final class DesktopArguments {
-    /** The looks of the window that can be asked for. */
+    /** Themes of the window. */
     public enum ThemeName {
         LIGHT,
         DARK
     }
 
-    /** The looks of the 3D line that can be asked for. */
+    /** Looks of the 3D line. */
     public enum LookName {
         RICH,
         OPERATE
     }
 
-    /** The doors that can be asked for. */
+    /** Doors of the desktop. */
     public enum DoorName {
         DESIGN,
         WATCH,

@@ -7,12 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import linetwin.core.health.Diagnostic;
-import linetwin.core.health.DiagnosticCode;
 import linetwin.core.health.SourceStatus;
 import linetwin.core.health.SourceStatus.State;
+import linetwin.core.health.StateDiagnosticRule;
 import linetwin.core.model.StationContact;
 import linetwin.core.session.Session;
 import linetwin.ui.cli.live.HealthJson;
@@ -28,7 +26,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code linetwin doctor}: what is wrong with each source of a connection, and what to do. */
+/** {@code linetwin doctor}: fault and remedy of each source of a connection. */
 @Command(
         name = "doctor",
         mixinStandardHelpOptions = true,
@@ -40,7 +38,7 @@ import picocli.CommandLine.Spec;
 public final class DoctorCommand implements Callable<Integer> {
     private static final Duration STEP = Duration.ofMillis(50);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration FIRST_WORD = Duration.ofSeconds(3);
+    private static final Duration FIRST_VALUE_TIME = Duration.ofSeconds(3);
     private static final double LONGEST_SECONDS = 3600;
 
     @Parameters(paramLabel = "CONNECTIONS", description = "A connection file: a path, or the name of a bundled one.")
@@ -68,11 +66,11 @@ public final class DoctorCommand implements Callable<Integer> {
                     spec.commandLine(), "--seconds takes more than 0 and up to 3600, was %s".formatted(seconds));
         }
         return ProblemPrinter.value(LineAndConnection.read(file), err())
-                .map(this::examine)
+                .map(this::check)
                 .orElse(1);
     }
 
-    private int examine(LineAndConnection it) {
+    private int check(LineAndConnection it) {
         var begun = Instant.now();
         var end = begun.plusMillis(Math.round(seconds * 1000));
         var sources = new SourceStatusList(it.connection(), begun);
@@ -82,11 +80,14 @@ public final class DoctorCommand implements Callable<Integer> {
             List<SourceStatus> statuses;
             do {
                 statuses = sources.statuses(session);
-            } while (isToGoOn(statuses, end) && !ending.within(STEP));
+            } while (continues(statuses, end) && !ending.within(STEP));
             var now = Instant.now();
-            statuses.stream().map(status -> judged(status, now)).forEach(this::print);
-            tellUnheard(session);
-            return statuses.stream().allMatch(status -> isWell(judged(status, now))) ? 0 : 1;
+            var checked = statuses.stream()
+                    .map(status -> StateDiagnosticRule.atEndOfCheck(status, now))
+                    .toList();
+            checked.forEach(this::print);
+            printUnreported(session);
+            return checked.stream().allMatch(DoctorCommand::isHealthy) ? 0 : 1;
         } catch (IllegalArgumentException e) {
             err().println("linetwin: " + e.getMessage());
             err().flush();
@@ -94,20 +95,20 @@ public final class DoctorCommand implements Callable<Integer> {
         }
     }
 
-    /** A path that leads past a station is no fault of any source; its station is missed by its name. */
-    private void tellUnheard(Session session) {
-        var unheard = session.state().allStations().stream()
+    /** Path that leads past a station is no fault of any source; its station is reported by its name. */
+    private void printUnreported(Session session) {
+        var unreported = session.state().allStations().stream()
                 .filter(station -> station.contact().kind() == StationContact.Kind.NEVER)
                 .map(station -> station.id().code())
                 .toList();
-        if (!json && !unheard.isEmpty() && session.newestArrival().isPresent()) {
-            spec.commandLine().getOut().println("Nothing fresh was heard of: " + String.join(", ", unheard));
+        if (!json && !unreported.isEmpty() && session.newestArrival().isPresent()) {
+            spec.commandLine().getOut().println("Nothing fresh was heard of: " + String.join(", ", unreported));
             spec.commandLine().getOut().flush();
         }
     }
 
-    /** A first attempt that is not over yet tells nothing, so it gets more time: a busy machine begins slowly. */
-    private static boolean isToGoOn(List<SourceStatus> statuses, Instant end) {
+    /** First attempt that is still in progress gets more time: a busy machine starts slowly. */
+    private static boolean continues(List<SourceStatus> statuses, Instant end) {
         var now = Instant.now();
         return !allRefused(statuses)
                 && (now.isBefore(end)
@@ -121,50 +122,17 @@ public final class DoctorCommand implements Callable<Integer> {
                 && status.detail().isEmpty();
         boolean isNew = status.state() == State.LIVE
                 && status.received() == 0
-                && now.isBefore(status.since().plus(FIRST_WORD));
+                && now.isBefore(status.since().plus(FIRST_VALUE_TIME));
         return isUntried || isNew;
     }
 
-    /** Then there is nothing more to wait for: none of them tries again by itself. */
+    /** True if all sources refuse: none of them retries by itself, so that waiting is useless. */
     private static boolean allRefused(List<SourceStatus> statuses) {
         return statuses.stream().allMatch(status -> status.state() == State.REFUSED);
     }
 
-    private static boolean isWell(SourceStatus status) {
+    private static boolean isHealthy(SourceStatus status) {
         return status.state() == State.LIVE && status.finding().isEmpty();
-    }
-
-    /** A source that is not live, or gave no value, and says nothing of it has a trouble all the same. */
-    private SourceStatus judged(SourceStatus status, Instant now) {
-        if (status.finding().isPresent() || status.state() == State.LIVE && status.received() > 0) {
-            return status;
-        }
-        var since = status.state() == State.LIVE
-                ? status.since()
-                : status.newestArrival().orElse(status.since());
-        var silence = Duration.between(since, now).toSeconds();
-        var finding =
-                switch (status.state()) {
-                    case SILENT -> Diagnostic.of(DiagnosticCode.SILENT, status.endpoint(), silence);
-                    case LOST -> Diagnostic.of(DiagnosticCode.CONNECTION_LOST, status.endpoint(), status.detail());
-                    // A broker that answers says nothing of topics on which nobody has ever spoken.
-                    case LIVE -> Diagnostic.of(DiagnosticCode.NO_VALUES, status.endpoint(), silence);
-                    case OFF, CONNECTING, REFUSED ->
-                        status.detail().isEmpty()
-                                ? Diagnostic.of(DiagnosticCode.NO_ANSWER_IN_TIME, status.endpoint(), silence)
-                                : Diagnostic.of(DiagnosticCode.OTHER, status.endpoint(), status.detail());
-                };
-        return new SourceStatus(
-                status.source(),
-                status.protocol(),
-                status.endpoint(),
-                status.state(),
-                status.since(),
-                status.newestArrival(),
-                status.received(),
-                status.detail(),
-                Optional.of(finding),
-                status.health());
     }
 
     private void print(SourceStatus status) {
@@ -172,7 +140,7 @@ public final class DoctorCommand implements Callable<Integer> {
         out.println(
                 json
                         ? HealthJson.object(it -> {
-                            it.writeBooleanField("well", isWell(status));
+                            it.writeBooleanField("well", isHealthy(status));
                             new HealthJson(diagnostics).source(it, status);
                         })
                         : text(status));
@@ -182,7 +150,7 @@ public final class DoctorCommand implements Callable<Integer> {
     private String text(SourceStatus status) {
         var name = "%s (%s)".formatted(status.source(), status.endpoint());
         return status.finding()
-                .map(diagnostics::advise)
+                .map(diagnostics::advice)
                 .map(advice -> "%s: %s%n  %s%n  %s".formatted(name, status.state(), advice.what(), advice.todo()))
                 .orElseGet(() -> "%s: %s%n  %s".formatted(name, status.state(), wellness(status)));
     }

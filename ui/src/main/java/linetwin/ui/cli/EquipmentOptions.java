@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What a command that changes equipment is told, and how it goes about it. */
+/** Options of a command that changes equipment, and its procedure. */
 final class EquipmentOptions {
     @Parameters(
             index = "0",
@@ -51,7 +51,11 @@ final class EquipmentOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    /** Does it, or says why not. @return the exit code */
+    /**
+     * Carries out an act, or prints the refusal.
+     *
+     * @return exit code
+     */
     int carryOut(Act act, List<String> values) {
         return ProblemPrinter.value(LineAndConnection.read(file), err())
                 .map(it ->
@@ -85,7 +89,7 @@ final class EquipmentOptions {
                     .carryOut(
                             new WriteRequest(act, path, values, System.getProperty("user.name"), role),
                             this::confirmation);
-            return told(done);
+            return printOutcome(done);
         } catch (UncheckedIOException | UnsupportedOperationException e) {
             return fail(String.valueOf(e.getMessage()));
         }
@@ -110,7 +114,7 @@ final class EquipmentOptions {
                 : "%s: %s is called with (%s)".formatted(line.source(), line.path(), line.wanted());
     }
 
-    private int told(AuditEntry line) {
+    private int printOutcome(AuditEntry line) {
         if (line.outcome() != Outcome.DONE) {
             return fail("%s: %s%s"
                     .formatted(

@@ -19,12 +19,12 @@ public final class FieldChangeOptions {
             })
     private List<FieldChange> changes = List.of();
 
-    /** The changes in the order of the command line. */
+    /** Changes in the order of the command line. */
     public List<FieldChange> all() {
         return List.copyOf(changes);
     }
 
-    /** Reads one change; what is none is wrong usage. */
+    /** Parses one change; any other text is wrong usage. */
     static final class ChangeConverter implements ITypeConverter<FieldChange> {
         @Override
         public FieldChange convert(String text) {

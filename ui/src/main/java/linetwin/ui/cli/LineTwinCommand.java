@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code linetwin} itself: the desktop where no command is named. */
+/** {@code linetwin} itself: opens the desktop if no command is named. */
 @Command(
         name = "linetwin",
         mixinStandardHelpOptions = true,
@@ -29,7 +29,7 @@ public final class LineTwinCommand implements Callable<Integer> {
             CallCommand.class,
             AuditCommand.class);
 
-    /** Opens the desktop and stays until it is closed; the result is the exit code. */
+    /** Opens the desktop and blocks until it is closed; the result is the exit code. */
     public interface Desktop {
         int open(DesktopArguments arguments, PrintWriter err);
     }
@@ -42,7 +42,7 @@ public final class LineTwinCommand implements Callable<Integer> {
 
     private final Desktop desktop;
 
-    /** The command line without a desktop: no command named is wrong usage. */
+    /** Command line without a desktop: a missing command is wrong usage. */
     public LineTwinCommand() {
         this((_, err) -> {
             err.println("Name a command; --help lists them.");
@@ -55,7 +55,7 @@ public final class LineTwinCommand implements Callable<Integer> {
     }
 
     /**
-     * Whole command line, as the program and its tests run it.
+     * Whole command line, for the program and its tests.
      *
      * @param drawing classes of the commands that draw, which are not in this package
      */

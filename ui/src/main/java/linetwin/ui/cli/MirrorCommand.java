@@ -11,13 +11,13 @@ import linetwin.core.connection.ConnectionSpec;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.session.Session;
 import linetwin.ui.cli.live.HealthView;
-import linetwin.ui.cli.live.LinePage;
-import linetwin.ui.cli.live.LineStream;
+import linetwin.ui.cli.live.LineJsonView;
+import linetwin.ui.cli.live.LineTerminalView;
 import linetwin.ui.cli.live.MirrorView;
 import linetwin.ui.cli.live.ShutdownSignal;
-import linetwin.ui.cli.live.SourceNews;
+import linetwin.ui.cli.live.SourceChangeWriter;
 import linetwin.ui.cli.live.SourceStatusList;
-import linetwin.ui.cli.live.TrustOnce;
+import linetwin.ui.cli.live.TemporaryTrustDecider;
 import linetwin.ui.files.ConnectionBuilder;
 import linetwin.ui.files.LineAndConnection;
 import linetwin.ui.files.UserFolder;
@@ -32,7 +32,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code linetwin mirror}: the line as its sources tell it, or how well they are heard. */
+/** {@code linetwin mirror}: state of the line as its sources report it, or the health of these sources. */
 @Command(
         name = "mirror",
         mixinStandardHelpOptions = true,
@@ -96,14 +96,14 @@ public final class MirrorCommand implements Callable<Integer> {
     @Option(
             names = "--opcua",
             paramLabel = "PORT",
-            converter = PortConverter.ToReach.class,
+            converter = PortConverter.ClientPortConverter.class,
             description = "Another port for the sources that speak OPC UA")
     private @Nullable Integer opcuaPort;
 
     @Option(
             names = "--mqtt",
             paramLabel = "PORT",
-            converter = PortConverter.ToReach.class,
+            converter = PortConverter.ClientPortConverter.class,
             description = "Another port for the sources that speak MQTT")
     private @Nullable Integer mqttPort;
 
@@ -137,7 +137,7 @@ public final class MirrorCommand implements Callable<Integer> {
     private int mirror(LineLayout layout, ConnectionSpec connection) {
         var begun = Instant.now();
         var end = seconds == null ? Instant.MAX : begun.plusMillis(Math.round(seconds * 1000));
-        var news = new SourceNews(diagnostics);
+        var news = new SourceChangeWriter(diagnostics);
         try (var ending = new ShutdownSignal();
                 var live = LiveSession.open(layout, connection, InstantSource.system())) {
             var session = live.session();
@@ -164,15 +164,16 @@ public final class MirrorCommand implements Callable<Integer> {
             return new HealthView(sources, json, Duration.ofMillis(Math.round(every * 1000)), diagnostics, out());
         }
         if (!json) {
-            return new LinePage(layout, out());
+            return new LineTerminalView(layout, out());
         }
-        return new LineStream(session, signals, kpis, out());
+        return new LineJsonView(session, signals, kpis, out());
     }
 
-    private Optional<TrustOnce> trust() {
+    private Optional<TemporaryTrustDecider> trust() {
         return fingerprints.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TrustOnce(ConnectorDirectory.requiredTrustList(UserFolder.path()), fingerprints));
+                : Optional.of(new TemporaryTrustDecider(
+                        ConnectorDirectory.requiredTrustList(UserFolder.path()), fingerprints));
     }
 
     private int verdict(Session session) {

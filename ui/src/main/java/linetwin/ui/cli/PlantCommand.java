@@ -26,7 +26,7 @@ import linetwin.core.plant.PlantRequest;
 import linetwin.core.plant.PlantSecurity;
 import linetwin.core.plant.RunningPlant;
 import linetwin.ui.cli.line.LineTimeText;
-import linetwin.ui.cli.line.StationLines;
+import linetwin.ui.cli.line.StationStateJson;
 import linetwin.ui.cli.live.FaultCommandInterpreter;
 import linetwin.ui.cli.live.ShutdownSignal;
 import linetwin.ui.cli.live.StandardInputReader;
@@ -43,7 +43,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code linetwin plant}: a simulated line behind real servers, until it is told to end. */
+/** {@code linetwin plant}: simulated line behind real servers, until a signal ends it. */
 @Command(
         name = "plant",
         mixinStandardHelpOptions = true,
@@ -78,14 +78,14 @@ public final class PlantCommand implements Callable<Integer> {
     @Option(
             names = "--opcua",
             paramLabel = "PORT",
-            converter = PortConverter.ToServe.class,
+            converter = PortConverter.ServerPortConverter.class,
             description = "Port of the OPC UA server; 0 takes a free one. Default: as in the connection file")
     private @Nullable Integer opcuaPort;
 
     @Option(
             names = "--mqtt",
             paramLabel = "PORT",
-            converter = PortConverter.ToServe.class,
+            converter = PortConverter.ServerPortConverter.class,
             description = "Port of the MQTT broker; 0 takes a free one. Default: as in the connection file")
     private @Nullable Integer mqttPort;
 
@@ -139,7 +139,7 @@ public final class PlantCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /** Reads a pace. */
+    /** Parses a pace. */
     static final class PaceConverter implements ITypeConverter<Pace> {
         @Override
         public Pace convert(String text) {
@@ -151,7 +151,7 @@ public final class PlantCommand implements Callable<Integer> {
         }
     }
 
-    /** Reads a fault. */
+    /** Parses a fault. */
     static final class FaultConverter implements ITypeConverter<FaultSpec> {
         @Override
         public FaultSpec convert(String text) {
@@ -226,11 +226,11 @@ public final class PlantCommand implements Callable<Integer> {
             out().println(ready(layout, plant, Duration.between(began, Instant.now())));
             out().flush();
             var commands = new FaultCommandInterpreter(plant, this::answer);
-            StandardInputReader.read(System.in, commands::take, untilStdinCloses ? ending::request : () -> {});
+            StandardInputReader.read(System.in, commands::execute, untilStdinCloses ? ending::request : () -> {});
             if (json) {
-                tellChanges(plant, ending);
+                printChanges(plant, ending);
             } else {
-                tellStatus(plant, ending);
+                printStatus(plant, ending);
             }
             return 0;
         } catch (UncheckedIOException e) {
@@ -302,15 +302,15 @@ public final class PlantCommand implements Callable<Integer> {
                         start.toMillis());
     }
 
-    private void tellChanges(RunningPlant plant, ShutdownSignal ending) {
-        var lines = new StationLines();
+    private void printChanges(RunningPlant plant, ShutdownSignal ending) {
+        var lines = new StationStateJson();
         do {
-            lines.changed(plant.state(), out()::println);
+            lines.writeChanges(plant.state(), out()::println);
             out().flush();
         } while (!ending.within(CHANGE_INTERVAL));
     }
 
-    private void tellStatus(RunningPlant plant, ShutdownSignal ending) {
+    private void printStatus(RunningPlant plant, ShutdownSignal ending) {
         while (!ending.within(STATUS_INTERVAL)) {
             var state = plant.state();
             var working = state.allStations().stream()

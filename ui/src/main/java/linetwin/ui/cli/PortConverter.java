@@ -4,7 +4,7 @@ import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a TCP port, and refuses what no port can be before a connector stumbles over it. */
+/** Parses a TCP port, and refuses numbers out of range. */
 abstract class PortConverter implements ITypeConverter<Integer> {
     private static final int HIGHEST = 65_535;
 
@@ -14,16 +14,16 @@ abstract class PortConverter implements ITypeConverter<Integer> {
         this.lowest = lowest;
     }
 
-    /** A port to serve at; 0 stands for any that is free. */
-    static final class ToServe extends PortConverter {
-        ToServe() {
+    /** Port of a server of this program; 0 stands for any free port. */
+    static final class ServerPortConverter extends PortConverter {
+        ServerPortConverter() {
             super(0);
         }
     }
 
-    /** A port where somebody serves. */
-    static final class ToReach extends PortConverter {
-        ToReach() {
+    /** Port of a server to connect to. */
+    static final class ClientPortConverter extends PortConverter {
+        ClientPortConverter() {
             super(1);
         }
     }

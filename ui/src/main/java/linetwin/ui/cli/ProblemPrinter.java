@@ -8,7 +8,7 @@ import linetwin.core.config.yaml.ReadResult;
 final class ProblemPrinter {
     private ProblemPrinter() {}
 
-    /** Value of a reading; empty where it has none, and then its problems are printed. */
+    /** Value of a reading; empty if it has none, and then its problems are printed. */
     static <T> Optional<T> value(ReadResult<T> reading, PrintWriter err) {
         if (reading.value().isEmpty()) {
             reading.problems().forEach(err::println);

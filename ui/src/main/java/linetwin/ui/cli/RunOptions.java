@@ -12,14 +12,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** How runs are made: the options that all commands with replications share. */
+/** Options of runs, common to all commands with replications. */
 final class RunOptions {
     private static final double MILLIS_PER_HOUR = 3.6e6;
     private static final double MOST_HOURS = 1_000_000;
     private static final double LEAST_HOURS = 1e-6;
     static final int MOST_REPLICATIONS = 100_000;
 
-    /** A run whose warm-up is given but not its length is at least so many times as long. */
+    /** Smallest ratio of the length of a run to its warm-up, if the warm-up is given but the length is not. */
     private static final int TIMES_THE_WARM_UP = 4;
 
     @Option(
@@ -61,7 +61,7 @@ final class RunOptions {
     @Spec(Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    /** @throws ParameterException where an option has a value that makes no sense */
+    /** @throws ParameterException if an option has an invalid value */
     void check() {
         if (warmUp != null) {
             require(warmUp >= 0, "--warm-up must not be negative, was %s", warmUp);
@@ -88,7 +88,7 @@ final class RunOptions {
         }
     }
 
-    /** The runs of this line; their length fits the line where nobody said how long. */
+    /** Plan of the runs of a line; a length that is not given follows from the line. */
     RunPlan plan(LineLayout layout) {
         return plan(layout, RunLength.of(layout));
     }
@@ -106,7 +106,7 @@ final class RunOptions {
         return usual.compareTo(least) < 0 ? least : usual;
     }
 
-    /** Whether runs may be made longer than they are: nobody said how long. */
+    /** True if runs may become longer: no length is given. */
     boolean mayLengthen() {
         return hours == null;
     }

@@ -10,10 +10,10 @@ import linetwin.core.layout.LineLayout;
 import linetwin.ui.cli.experiment.SensitivityJson;
 import linetwin.ui.cli.experiment.SensitivityTable;
 import linetwin.ui.cli.experiment.TerminalRunMonitor;
-import linetwin.ui.experiment.LineRuns;
+import linetwin.ui.experiment.LineExperimentRunner;
 import linetwin.ui.experiment.ReplicationRunner;
 import linetwin.ui.experiment.SensitivityAnswer;
-import linetwin.ui.experiment.SensitivityRuns;
+import linetwin.ui.experiment.SensitivityStudyRunner;
 import linetwin.ui.files.ConfigFileReader;
 import linetwin.ui.files.ConfigFileReader.Loaded;
 import picocli.CommandLine.Command;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code linetwin sensitivity}: what the throughput of a line depends on. */
+/** {@code linetwin sensitivity}: effect of the parameters of a line on its throughput. */
 @Command(
         name = "sensitivity",
         mixinStandardHelpOptions = true,
@@ -46,7 +46,7 @@ public final class SensitivityCommand implements Callable<Integer> {
     private static final int MOST_CANDIDATES = 1_000;
     private static final double NANOS_PER_SECOND = 1e9;
 
-    /** Many lines are run, so each a little shorter than simulate would. */
+    /** Divisor of the usual length of a run, because many lines are run. */
     private static final int PART_OF_USUAL = 2;
 
     @Parameters(
@@ -97,25 +97,25 @@ public final class SensitivityCommand implements Callable<Integer> {
         long began = System.nanoTime();
         var answer = new AnswerPrinter(spec);
         var usual = RunLength.of(layout).dividedBy(PART_OF_USUAL);
-        var base = new LineRuns(runner, "Running the line as it is", List.of(runs.plan(layout, usual)));
+        var base = new LineExperimentRunner(runner, "Running the line as it is", List.of(runs.plan(layout, usual)));
         base.settle(runs.replications(REPLICATIONS), runs.mayLengthen());
         if (answer.hasNone(base)) {
             return 1;
         }
         answer.remarks(base, 1);
         var outcome = base.outcome(0, Optional.empty());
-        var studied = new SensitivityRuns(runner, base.plan(0), base.finished());
-        var paths = studied.paths();
+        var studied = new SensitivityStudyRunner(runner, base.plan(0), base.finished());
+        var paths = studied.criticalPaths();
         if (paths.isEmpty()) {
             return answer.stopped();
         }
         var study = new SensitivityStudy(layout, outcome.values(LineKpis::throughputRate), paths.get(), candidates);
         answer.plan(study, base.finished());
-        var turned = studied.turned(study);
+        var turned = studied.throughputs(study);
         if (turned.isEmpty()) {
             return answer.stopped();
         }
-        var others = studied.others(base.experiment(0), outcome);
+        var others = studied.otherFindings(base.experiment(0), outcome);
         var found = new SensitivityAnswer(
                 base.experiment(0),
                 loaded.sha256(),

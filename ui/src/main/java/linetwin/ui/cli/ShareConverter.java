@@ -3,7 +3,7 @@ package linetwin.ui.cli;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** A share: "0.5%" or "0.005". */
+/** Parses a share: "0.5%" or "0.005". */
 final class ShareConverter implements ITypeConverter<Double> {
     private static final double PERCENT = 100;
 

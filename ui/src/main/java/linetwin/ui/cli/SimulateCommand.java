@@ -12,7 +12,7 @@ import linetwin.ui.cli.experiment.ProcedureText;
 import linetwin.ui.cli.experiment.SimulationJson;
 import linetwin.ui.cli.experiment.SimulationTable;
 import linetwin.ui.cli.experiment.TerminalRunMonitor;
-import linetwin.ui.experiment.LineRuns;
+import linetwin.ui.experiment.LineExperimentRunner;
 import linetwin.ui.experiment.ReplicationRunner;
 import linetwin.ui.files.ConfigFileReader;
 import linetwin.ui.files.ConfigFileReader.Loaded;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code linetwin simulate}: the figures of a line, from many simulated runs of it. */
+/** {@code linetwin simulate}: figures of a line, from many simulated runs of it. */
 @Command(
         name = "simulate",
         mixinStandardHelpOptions = true,
@@ -86,12 +86,12 @@ public final class SimulateCommand implements Callable<Integer> {
 
     private int simulate(Loaded<LineLayout> loaded, LineLayout layout, ReplicationRunner runner)
             throws InterruptedException {
-        var lines = new LineRuns(runner, "Simulating", List.of(runs.plan(layout)));
+        var lines = new LineExperimentRunner(runner, "Simulating", List.of(runs.plan(layout)));
         var answer = new AnswerPrinter(spec);
         long began = System.nanoTime();
         lines.settle(runs.replications(REPLICATIONS), runs.mayLengthen());
-        var stages = lines.goesOn() ? decided(lines) : Optional.<TwoStageProcedure>empty();
-        if (stages.isPresent() && lines.goesOn()) {
+        var stages = lines.canContinue() ? decided(lines) : Optional.<TwoStageProcedure>empty();
+        if (stages.isPresent() && lines.canContinue()) {
             int needed = Math.min(stages.get().needed(), maxReplications);
             answer.forecast(stages.get(), needed, lines.finished(), System.nanoTime() - began);
             lines.extendTo(Math.max(needed, lines.finished()));
@@ -110,14 +110,14 @@ public final class SimulateCommand implements Callable<Integer> {
                                 + ProcedureText.of(lines.experiment(0), outcome));
     }
 
-    /** The first replication once more, watched at every event: who made whom wait. */
+    /** Repeats the first replication with an observer of every event, for the causes of waiting. */
     private static Optional<ObservedRun> observation(Experiment experiment, ReplicationRunner runner)
             throws InterruptedException {
         ReplicationRunner.Job<Optional<ObservedRun>> watched = goOn -> ObservedRun.of(experiment, 0, goOn);
         return runner.run("Tracing waits", List.of(watched)).getFirst();
     }
 
-    private Optional<TwoStageProcedure> decided(LineRuns lines) {
+    private Optional<TwoStageProcedure> decided(LineExperimentRunner lines) {
         return Optional.ofNullable(precision)
                 .map(wanted -> TwoStageProcedure.of(
                         wanted, lines.outcome(0, Optional.empty()).values(LineKpis::throughputRate)));

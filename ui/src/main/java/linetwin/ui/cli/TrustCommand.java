@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import linetwin.core.trust.CertificateCard;
 import linetwin.core.trust.TrustList;
 import linetwin.core.trust.TrustList.Decision;
-import linetwin.ui.cli.live.FingerprintBeginning;
+import linetwin.ui.cli.live.FingerprintPrefix;
 import linetwin.ui.cli.live.HealthJson;
 import linetwin.ui.files.UserFolder;
 import linetwin.ui.live.ConnectorDirectory;
@@ -23,7 +23,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code linetwin trust}: certificates of servers, and what the user says about them. */
+/** {@code linetwin trust}: certificates of servers, and the decisions of the user on them. */
 @Command(
         name = "trust",
         mixinStandardHelpOptions = true,
@@ -99,7 +99,7 @@ public final class TrustCommand implements Callable<Integer> {
     }
 
     private Optional<CertificateCard> find(TrustList list) {
-        var wanted = FingerprintBeginning.parse(fingerprint);
+        var wanted = FingerprintPrefix.parse(fingerprint);
         return list.cards().stream()
                 .filter(card -> wanted.fits(card.fingerprint()))
                 .findFirst();

@@ -6,7 +6,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Answers wrong usage with what is wrong and where to read on; the whole help would push that off the screen. */
+/** Prints the fault of wrong usage and the command for help. The whole help would scroll the fault off the screen. */
 final class UsageErrorPrinter {
     private UsageErrorPrinter() {}
 

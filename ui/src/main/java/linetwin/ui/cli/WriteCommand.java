@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code linetwin write}: writes one value to equipment, where the connection file permits exactly that. */
+/** {@code linetwin write}: writes one value to equipment, if the connection file permits exactly that. */
 @Command(
         name = "write",
         mixinStandardHelpOptions = true,

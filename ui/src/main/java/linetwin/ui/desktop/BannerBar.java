@@ -13,13 +13,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import linetwin.core.feed.LineClock;
+import linetwin.core.health.DataQualitySummary;
+import linetwin.core.health.LiveMode;
 import linetwin.core.health.SourceStatus;
 import linetwin.core.session.Session;
 import linetwin.ui.live.PlantSupervisor;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 
-/** The band that says whether this is live, of what plant, at which pace and how old. Never hidden. */
+/** Banner with the mode of the line, the plant, its pace and the age of the newest value. Never hidden. */
 final class BannerBar extends HBox {
     private final InterfaceText texts;
     private final FigureFormat figures;
@@ -27,25 +29,26 @@ final class BannerBar extends HBox {
     private final Label mode = new Label();
     private final Label simulated = new Label();
     private final Label pace = new Label();
-    private final Label say = new Label();
+    private final Label message = new Label();
     private final Label age = new Label();
-    private final SourceChips chips;
+    private final SourceChipBar chips;
     private final Button again = new Button();
     private final Button look = new Button();
     private Optional<String> untrusted = Optional.empty();
 
     /**
-     * A band that says nothing yet.
+     * Empty banner.
      *
-     * @param examine opens the health of the sources; told the certificate to review, where one waits
+     * @param examine opens the health page; its argument is the fingerprint of the certificate to review, if one waits
+     *     for a decision
      */
     BannerBar(InterfaceText texts, PlantSupervisor supervisor, Consumer<Optional<String>> examine) {
         this.texts = texts;
         this.supervisor = supervisor;
         figures = new FigureFormat(texts);
-        chips = new SourceChips(texts);
+        chips = new SourceChipBar(texts);
         setId("banner");
-        getStyleClass().setAll("banner", LiveMode.CONNECTING.styleClass());
+        getStyleClass().setAll("banner", LiveModeStyle.styleClass(LiveMode.CONNECTING));
         mode.setId("mode");
         mode.getStyleClass().add("mode");
         simulated.textProperty().bind(texts.bound("mode.simulated"));
@@ -54,34 +57,34 @@ final class BannerBar extends HBox {
         pace.getStyleClass().add("badge");
         again.setId("plant-again");
         again.textProperty().bind(texts.bound("plant.restart"));
-        again.setOnAction(_ -> supervisor.startAgain());
+        again.setOnAction(_ -> supervisor.restart());
         look.setId("banner-look");
         look.setOnAction(_ -> examine.accept(untrusted));
         chips.setOnMouseClicked(_ -> examine.accept(Optional.empty()));
         age.setId("newest");
-        say.setId("banner-say");
+        message.setId("banner-say");
         var whole = new Tooltip();
-        whole.textProperty().bind(say.textProperty());
-        say.setTooltip(whole);
-        say.setMinWidth(0);
+        whole.textProperty().bind(message.textProperty());
+        message.setTooltip(whole);
+        message.setMinWidth(0);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         for (var fixed : List.of(mode, simulated, pace, again, look)) {
             fixed.setMinWidth(Region.USE_PREF_SIZE);
         }
         age.setMinWidth(0);
-        getChildren().addAll(mode, simulated, pace, say, again, look, gap, age, chips);
+        getChildren().addAll(mode, simulated, pace, message, again, look, gap, age, chips);
     }
 
-    /** Writes the newest state of the connections; returns the mode that it shows. */
+    /** Writes the newest state of the connections, and returns the mode that it shows. */
     LiveMode show(Session session, Instant now) {
         var sources = session.statuses();
         var quality = DataQualitySummary.of(sources, session.state());
-        getStyleClass().setAll("banner", quality.mode().styleClass());
-        mode.setText(symbol(quality.mode()) + "  " + texts.text(quality.mode().key()));
+        getStyleClass().setAll("banner", LiveModeStyle.styleClass(quality.mode()));
+        mode.setText(symbol(quality.mode()) + "  " + texts.text(LiveModeStyle.key(quality.mode())));
         setAccessibleText(mode.getText());
         var stopped = plantTrouble();
-        say.setText(stopped.isEmpty() ? sentence(quality, sources, now) : stopped);
+        message.setText(stopped.isEmpty() ? sentence(quality, sources, now) : stopped);
         show(
                 again,
                 supervisor.state() instanceof PlantSupervisor.State.Ended
@@ -95,8 +98,8 @@ final class BannerBar extends HBox {
         age.setText(session.newestArrival()
                 .map(arrival -> texts.text("mode.newest", figures.seconds(Duration.between(arrival, now))))
                 .orElse(texts.text("mode.newest.none")));
-        // The newest value of the sources that speak says nothing of those that do not, and the sentence needs the
-        // room.
+        // Age of the newest value. It is shown only while all sources are live or connecting: it is not true of a
+        // silent source.
         show(age, quality.mode() == LiveMode.LIVE || quality.mode() == LiveMode.CONNECTING);
         chips.show(sources, now);
         return quality.mode();
@@ -110,30 +113,30 @@ final class BannerBar extends HBox {
         }
         if (shown == LiveMode.STALE
                 || (shown == LiveMode.LOST && quality.worst().isPresent())) {
-            return doubt(quality, now);
+            return doubtText(quality, now);
         }
         return quality.doubted()
                 .map(source -> texts.text("mode.live.doubt", source.source().toString()))
-                .orElse(texts.text(shown.key() + ".say"));
+                .orElse(texts.text(LiveModeStyle.key(shown) + ".say"));
     }
 
-    /** Which source it is, since when, and how much of the line it takes with it. */
-    private String doubt(DataQualitySummary quality, Instant now) {
+    /** Doubtful source, since when, and the number of stations that depend on it. */
+    private String doubtText(DataQualitySummary quality, Instant now) {
         var stations = texts.text("mode.stations", figures.count(quality.lost()), figures.count(quality.stations()));
         var source = quality.worst()
                 .map(s -> texts.text(
                         "mode.worst",
                         s.source().toString(),
-                        SourceChips.stateWord(texts, s.state()),
+                        SourceChipBar.stateWord(texts, s.state()),
                         figures.span(quality.since(now))));
-        return source.map(words -> quality.lost() == 0 ? words : words + " " + stations)
+        return source.map(sourceText -> quality.lost() == 0 ? sourceText : sourceText + " " + stations)
                 .orElse(stations);
     }
 
     private static String awaited(List<SourceStatus> sources) {
         return sources.stream()
                 .filter(s -> s.received() == 0)
-                .map(SourceChips::protocol)
+                .map(SourceChipBar::protocol)
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

@@ -3,11 +3,11 @@ package linetwin.ui.desktop;
 import java.util.Locale;
 import linetwin.core.layout.Language;
 
-/** Preferences that apply until the user has chosen. */
+/** Preferences that apply until the user changes them. */
 final class DefaultPreferences {
     private DefaultPreferences() {}
 
-    /** The language of the user's system where the program speaks it, else English. */
+    /** Language of the operating system if the program has it, else English. */
     static Language language() {
         return Locale.getDefault().getLanguage().equals(Language.CHINESE.tag()) ? Language.CHINESE : Language.ENGLISH;
     }

@@ -13,7 +13,7 @@ import linetwin.ui.live.PlantEndpoints;
 import linetwin.ui.live.PlantProcess;
 import linetwin.ui.live.PlantSupervisor;
 
-/** Opens the desktop: reads the files, starts the plant and the feeds, shows the window, and ends all three. */
+/** Launcher of the desktop: reads the files, starts the plant and the feeds, shows the window, and ends all three. */
 public final class DesktopLauncher {
     private final InstantSource clock;
     private final String mainClass;
@@ -24,20 +24,24 @@ public final class DesktopLauncher {
         this.mainClass = mainClass;
     }
 
-    /** Stays until the window is closed; the result is the exit code. */
+    /**
+     * Opens the desktop, and blocks until the window is closed.
+     *
+     * @return exit code
+     */
     public int open(DesktopOptions options, PrintWriter err) {
         if (hasNoDisplay()) {
             return noDisplay(err, "DISPLAY is not set");
         }
         var file = ConfigFileReader.connection(options.connections());
-        file.problems().forEach(problem -> say(err, problem));
+        file.problems().forEach(problem -> print(err, problem));
         if (file.value().isEmpty()) {
             return 1;
         }
         var connection = file.value().get();
         var plant = new PlantProcess(
                 ConfigFileReader.lineFileOf(file, connection).toString(), options.speed(), options.faults(), mainClass);
-        // The plant takes the longest to come up, so it goes first; the line is read while the window system starts.
+        // Plant takes longest to start, so it goes first; the line file is read while JavaFX starts.
         try (var supervisor = new PlantSupervisor(plant, PlantEndpoints.of(connection), options.startsPlant())) {
             supervisor.start();
             var line = CompletableFuture.supplyAsync(() -> ConfigFileReader.lineOf(file, connection));
@@ -46,7 +50,7 @@ public final class DesktopLauncher {
             Platform.exit();
             return exitCode;
         } catch (UnsupportedOperationException e) {
-            // JavaFX that did not start must not be asked to end: it would wait for the start for ever.
+            // Platform.exit() would block for ever if JavaFX failed to start.
             return noDisplay(err, String.valueOf(e.getMessage()));
         }
     }
@@ -57,14 +61,14 @@ public final class DesktopLauncher {
             ConfigFileReader.Loaded<LineLayout> line,
             ConnectionSpec connection,
             PlantSupervisor supervisor) {
-        line.problems().forEach(problem -> say(err, problem));
+        line.problems().forEach(problem -> print(err, problem));
         if (line.value().isEmpty()) {
             return 1;
         }
         var layout = line.value().get();
         var closed = new CompletableFuture<Integer>();
         try (var live = new LiveSession(layout, connection, clock)) {
-            supervisor.feed(live);
+            supervisor.connect(live);
             Platform.runLater(() -> {
                 try {
                     new MainWindow(layout, options, live, supervisor, clock, err, closed).show();
@@ -78,7 +82,7 @@ public final class DesktopLauncher {
 
     private static void startDrawing() {
         Platform.startup(() -> {
-            // The window says when the program ends, with its exit code.
+            // Window ends the program itself, with an exit code.
             Platform.setImplicitExit(false);
         });
     }
@@ -88,13 +92,13 @@ public final class DesktopLauncher {
         return 1;
     }
 
-    /** JavaFX draws through X11 on Linux, and through nothing else. */
+    /** True if no X11 display is available: JavaFX on Linux has no other. */
     private static boolean hasNoDisplay() {
         var display = System.getenv("DISPLAY");
         return System.getProperty("os.name").startsWith("Linux") && (display == null || display.isBlank());
     }
 
-    private static void say(PrintWriter err, Problem problem) {
+    private static void print(PrintWriter err, Problem problem) {
         err.println(problem);
     }
 }

@@ -10,17 +10,17 @@ import linetwin.ui.desktop.floor.paint.FloorLook;
 import linetwin.ui.desktop.theme.WindowTheme;
 
 /**
- * Options of the desktop at its start. An empty one is as it was when the window was closed last.
+ * Options of the desktop at its start. An empty one keeps the value of the last run.
  *
  * @param connections name or path of the connection file
- * @param startsPlant false where the session uses a plant that is running elsewhere
+ * @param startsPlant false if the session uses a plant of another process
  * @param speed pace of the virtual plant
- * @param faults faults that the virtual plant begins with
+ * @param faults faults that are active from the start of the virtual plant
  * @param asksForPlan true for the 2D plan in place of the 3D floor
  * @param select id of a station, store, bench or unit
  * @param size outer size of the window in pixels, such as 1600x900
- * @param screenshot PNG file for a picture of the window, after which the program ends
- * @param afterSeconds seconds from the first moving frame to the picture
+ * @param screenshot PNG file for a screenshot of the window, after which the program ends
+ * @param afterSeconds time from the first moving frame to the screenshot, in seconds
  */
 public record DesktopOptions(
         String connections,

@@ -19,11 +19,11 @@ import linetwin.ui.live.PlantSupervisor;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 
-/** What drawing and mirroring cost, in figures. */
+/** Figures of the cost of drawing and of the live session. */
 final class DiagnosticsPane extends VBox {
     private final InterfaceText texts;
     private final FigureFormat figures;
-    private final CounterRates rates = new CounterRates();
+    private final CounterRateMeter rates = new CounterRateMeter();
     private final GridPane grid = new GridPane(16, 4);
     private final Map<String, Label> values = new LinkedHashMap<>();
     private final Map<String, Label> names = new LinkedHashMap<>();
@@ -45,12 +45,12 @@ final class DiagnosticsPane extends VBox {
         getChildren().addAll(title, grid);
     }
 
-    /** Called at every frame with how long the oldest new arrival waited to be shown. */
-    void note(Duration lag) {
+    /** Records the longest time that an arrival waited for display. Called at every frame. */
+    void recordLag(Duration lag) {
         worstLag = lag.compareTo(worstLag) > 0 ? lag : worstLag;
     }
 
-    /** Writes the figures; called some times a second while the pane is open. */
+    /** Writes the figures. Called some times a second while the pane is open. */
     void show(
             FrameRateMeter.Reading frame,
             LineView lineView,
@@ -60,40 +60,41 @@ final class DiagnosticsPane extends VBox {
             Instant now) {
         var session = live.session();
         var counters = session.counters();
-        say(
+        setFigure(
                 "picture",
                 texts.text(lineView instanceof LineView.Floor ? "diagnostics.picture.3d" : "diagnostics.picture.plan"));
-        say("rate", figures.fixed(frame.perSecond(), 0));
-        say("frame", millis(frame.meanMillis()));
-        say("frame.worst", millis(frame.worstMillis()));
-        say("share", millis(frame.threadMillis()));
+        setFigure("rate", figures.fixed(frame.perSecond(), 0));
+        setFigure("frame", millis(frame.meanMillis()));
+        setFigure("frame.worst", millis(frame.worstMillis()));
+        setFigure("share", millis(frame.threadMillis()));
         if (lineView instanceof LineView.Floor(var floor)) {
             var stats = floor.stats();
-            say("floor", millis(stats.frameMillis()));
-            say("shapes", figures.count(stats.shapes()) + " / " + figures.count(stats.visible()));
+            setFigure("floor", millis(stats.frameMillis()));
+            setFigure("shapes", figures.count(stats.shapes()) + " / " + figures.count(stats.visible()));
         }
-        say("nodes", figures.count(nodes(getScene().getRoot())));
-        say("dropped", figures.count(frame.dropped()));
-        say("lag", millis(worstLag.toNanos() / 1e6));
+        setFigure("nodes", figures.count(nodes(getScene().getRoot())));
+        setFigure("dropped", figures.count(frame.dropped()));
+        setFigure("lag", millis(worstLag.toNanos() / 1e6));
         worstLag = Duration.ZERO;
-        say("events", figures.fixed(rates.perSecond("events", counters.applied(), now), 0));
-        say("total", figures.count(counters.applied()));
-        say(
+        setFigure("events", figures.fixed(rates.perSecond("events", counters.applied(), now), 0));
+        setFigure("total", figures.count(counters.applied()));
+        setFigure(
                 "straggler",
                 figures.count(counters.stragglers()) + " / "
                         + figures.count(counters.outdated() + counters.overflowed()));
-        say("clock", figures.clock(session.lineTime(now)));
+        setFigure("clock", figures.clock(session.lineTime(now)));
         for (var source : session.statuses()) {
             var newest = source.newestArrival()
                     .map(at -> figures.seconds(Duration.between(at, now)))
                     .orElse(texts.text("diagnostics.none"));
             var rate = figures.fixed(rates.perSecond(source.source().toString(), source.received(), now), 0);
-            say(
+            setFigure(
                     "source " + source.endpoint(),
-                    texts.text("diagnostics.source.says", SourceChips.stateWord(texts, source.state()), rate, newest));
+                    texts.text(
+                            "diagnostics.source.says", SourceChipBar.stateWord(texts, source.state()), rate, newest));
         }
-        say("plant", plant(supervisor.state()));
-        say("start", start.measured().map(figures::seconds).orElse(texts.text("diagnostics.start.none")));
+        setFigure("plant", plant(supervisor.state()));
+        setFigure("start", start.measured().map(figures::seconds).orElse(texts.text("diagnostics.start.none")));
     }
 
     private String plant(PlantSupervisor.State state) {
@@ -106,7 +107,7 @@ final class DiagnosticsPane extends VBox {
         };
     }
 
-    private void say(String key, String value) {
+    private void setFigure(String key, String value) {
         var label = values.computeIfAbsent(key, this::newRow);
         label.setText(value);
         Optional.ofNullable(names.get(key))

@@ -2,14 +2,14 @@ package linetwin.ui.desktop;
 
 import java.util.Locale;
 
-/** The three doors of the program, and the hall before them. */
+/** Three doors of the program, and the start page. */
 public enum DoorKind {
     NONE,
     DESIGN,
     WATCH,
     TRAIN;
 
-    /** The beginning of this door's keys in the texts. */
+    /** Prefix of the keys of this door's texts. */
     String key() {
         return name().toLowerCase(Locale.ROOT);
     }

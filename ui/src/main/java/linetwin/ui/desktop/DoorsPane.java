@@ -18,7 +18,7 @@ import linetwin.core.layout.Language;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.text.InterfaceText;
 
-/** What the program opens on: three large cards over the line that moves behind them. */
+/** Start page of the program: three large cards over the line, which moves behind them. */
 final class DoorsPane extends VBox {
     private static final List<DoorKind> DOORS = List.of(DoorKind.DESIGN, DoorKind.WATCH, DoorKind.TRAIN);
     private static final double CARD_WIDTH = 264;
@@ -54,7 +54,7 @@ final class DoorsPane extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /** Gives the keyboard to a card. */
+    /** Moves the keyboard focus to a card. */
     void focus(DoorKind door) {
         buttons.getOrDefault(door, card(DoorKind.WATCH)).requestFocus();
     }
@@ -84,7 +84,7 @@ final class DoorsPane extends VBox {
         number.textProperty().bind(texts.bound("doors.key", DOORS.indexOf(door) + 1));
         number.getStyleClass().add("muted");
         var content = new VBox(8, new VBox(title, other), text, gap, number);
-        // Wrapped text inside a button has no width to go by, so the card says its own size.
+        // Explicit size: wrapped text inside a button has no width to wrap to.
         content.setMinSize(CARD_WIDTH, CARD_HEIGHT);
         content.setPrefSize(CARD_WIDTH, CARD_HEIGHT);
         content.setMaxSize(CARD_WIDTH, CARD_HEIGHT);

@@ -17,8 +17,8 @@ import linetwin.ui.live.LiveSession;
 import linetwin.ui.live.PlantSupervisor;
 
 /**
- * Frame loop, the one timer of the program. At each frame it pulls the newest state of the line and has it drawn; the
- * panels follow five times a second, the health of the sources three times, the diagnostics twice.
+ * Frame loop, the only timer of the program. Each frame pulls the newest state of the line and draws it; the panels
+ * follow at 5 Hz, the health of the sources at 3 Hz, the diagnostics at 2 Hz.
  */
 final class FrameLoop extends AnimationTimer {
     private static final long PANELS_NANOS = 190_000_000;
@@ -71,7 +71,7 @@ final class FrameLoop extends AnimationTimer {
         this.pages = pages;
     }
 
-    /** Has the panels written at the next frame, as after a switch of the language. */
+    /** Requests an update of the panels at the next frame, for example after a change of the language. */
     void refresh() {
         panelsDue = 0;
         healthDue = 0;
@@ -83,29 +83,29 @@ final class FrameLoop extends AnimationTimer {
         meter.frame(nanos);
         var now = clock.instant();
         var session = live.session();
-        var moment = new DisplayFrame(
+        var displayFrame = new DisplayFrame(
                 session.state(),
                 session.lineTime(now),
                 Optional.of(new DisplayFrame.Board(session::values, session.kpis(), now)));
         if (pages.isLineInView()) {
-            lineView.show(moment.line(), moment.now());
+            lineView.show(displayFrame.line(), displayFrame.now());
         }
-        log.add(moment.line());
-        diagnostics.note(live.takeLag(now));
+        log.add(displayFrame.line());
+        diagnostics.recordLag(live.takeLag(now));
         session.shown(now);
-        if (coldStart.frame(moment.line(), now)) {
+        if (coldStart.frame(displayFrame.line(), now)) {
             screenshots.lineMoves(now);
         }
         if (nanos >= panelsDue) {
             panelsDue = nanos + PANELS_NANOS;
             pages.show(banner.show(session, now));
             if (pages.isWatching()) {
-                watch.show(moment);
+                watch.show(displayFrame);
             }
         }
         if (nanos >= healthDue) {
             healthDue = nanos + HEALTH_NANOS;
-            showHealth(session, moment, now);
+            showHealth(session, displayFrame, now);
         }
         if (diagnostics.isVisible() && nanos >= diagnosticsDue) {
             diagnosticsDue = nanos + DIAGNOSTICS_NANOS;
@@ -120,10 +120,10 @@ final class FrameLoop extends AnimationTimer {
             session.screenLatency(status.source())
                     .ifPresent(l -> screen.put(status.source().toString(), l));
         }
-        var moment = new HealthFrame(session.statuses(), shown.line(), now, screen);
-        history.record(moment.statuses(), now);
-        if (pages.isExamining()) {
-            health.show(moment);
+        var healthFrame = new HealthFrame(session.statuses(), shown.line(), now, screen);
+        history.record(healthFrame.statuses(), now);
+        if (pages.isHealthOpen()) {
+            health.show(healthFrame);
         }
     }
 }

@@ -18,16 +18,17 @@ final class FrameRateMeter {
     private Reading reading = new Reading(0, 0, 0, 0, 0);
 
     /**
-     * What the last full second came to.
+     * Figures of the last full second.
      *
-     * @param meanMillis from one frame to the next
-     * @param worstMillis the longest of them
-     * @param threadMillis processor time of the JavaFX thread, per frame
-     * @param dropped frames that were due and not shown, since the beginning
+     * @param meanMillis mean time between frames, in milliseconds
+     * @param worstMillis longest time between frames, in milliseconds
+     * @param perSecond frames per second
+     * @param threadMillis CPU time of the JavaFX thread per frame, in milliseconds
+     * @param dropped frames that were due and not shown, since the start
      */
     record Reading(double meanMillis, double worstMillis, double perSecond, double threadMillis, long dropped) {}
 
-    /** Called at the beginning of each frame. */
+    /** Counts a frame. Called at the beginning of each frame. */
     void frame(long nanos) {
         if (last == 0) {
             begin(nanos);

@@ -4,14 +4,14 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /**
- * The one record that JavaFX logs whenever it is loaded from the class path, as it is here on purpose. Everything else
- * that JavaFX has to say is still heard.
+ * Filter of the one log record that JavaFX writes whenever it is loaded from the class path, which is intended here.
+ * All other records of JavaFX pass.
  */
 public final class JavaFxWarningFilter {
     private static final String BEGINNING =
             "Unsupported JavaFX configuration: classes were loaded from 'unnamed module";
 
-    /** Kept, because a logger that nobody holds is forgotten together with its filter. */
+    /** Strong reference: a logger without one is garbage collected together with its filter. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private JavaFxWarningFilter() {}

@@ -15,21 +15,21 @@ import linetwin.ui.desktop.plan2d.PlanView;
 import linetwin.ui.desktop.selection.Selection;
 import linetwin.ui.text.InterfaceText;
 
-/** View of the line in the middle of the window: the 3D floor, or the plan where 3D is refused. */
+/** View of the line in the middle of the window: the 3D floor, or the 2D plan if JavaFX has no 3D on this machine. */
 sealed interface LineView {
     Region node();
 
-    /** Draws the line. Once per frame. */
+    /** Draws the line. Called once per frame. */
     void show(LineState line, LineTime now);
 
     ObjectProperty<Selection> selectionProperty();
 
     BooleanProperty darkProperty();
 
-    /** Gives the keyboard to the picture. */
+    /** Moves the keyboard focus to the view. */
     void focus();
 
-    /** The floor where this machine draws 3D and nobody asked for the plan; else the plan, which says why. */
+    /** Floor if this machine draws 3D and the plan is not requested; else the plan, with its reason. */
     static LineView of(LineLayout layout, InterfaceText texts, boolean planAsked) {
         if (planAsked) {
             return new Plan(layout, texts, "room.plan.asked");
@@ -39,7 +39,7 @@ sealed interface LineView {
                 : new Plan(layout, texts, "room.plan.refused");
     }
 
-    /** In three dimensions. */
+    /** View in 3D. */
     record Floor(FloorView view) implements LineView {
         @Override
         public Region node() {
@@ -67,7 +67,7 @@ sealed interface LineView {
         }
     }
 
-    /** In two dimensions, with a note that says why. */
+    /** View in 2D, with a note that states the reason. */
     final class Plan implements LineView {
         private static final int FRAMES_BETWEEN = 6;
         private final PlanView view;
@@ -97,7 +97,7 @@ sealed interface LineView {
             return node;
         }
 
-        /** A machine without 3D draws slowly, and nothing on a plan moves smoothly: ten pictures a second will do. */
+        /** Draws at 10 Hz only: a machine without 3D draws slowly, and the plan has no animation. */
         @Override
         public void show(LineState line, LineTime now) {
             if (frame++ % FRAMES_BETWEEN == 0) {

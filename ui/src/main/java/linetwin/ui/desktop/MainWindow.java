@@ -31,7 +31,7 @@ import linetwin.ui.live.LiveSession;
 import linetwin.ui.live.PlantSupervisor;
 import linetwin.ui.text.InterfaceText;
 
-/** The window: title bar, banner, the room with its furniture, and the doors over it. */
+/** Main window: title bar, banner, line view with its panels, and the pages of the doors. */
 final class MainWindow {
     private static final Pattern SIZE = Pattern.compile("(\\d{3,5})[xX](\\d{3,5})");
     private static final double WIDTH = 1600;
@@ -88,14 +88,14 @@ final class MainWindow {
         var history = new SourceStateHistory();
         health = new HealthPage(
                 texts,
-                new LiveActions(live, supervisor),
+                new LiveHealthActions(live, supervisor),
                 () -> ConnectorDirectory.trustList(UserFolder.path()),
                 supervisor.isSimulated() ? Optional.of(supervisor) : Optional.empty(),
                 history,
                 this::leaveHealth);
         pages = new PageStack(layout, texts, watch, health, diagnostics);
         title = new TitleBar(layout, texts, pages::open);
-        var banner = new BannerBar(texts, supervisor, this::look);
+        var banner = new BannerBar(texts, supervisor, this::review);
         var root = new VBox(title, banner, pages);
         VBox.setVgrow(pages, Priority.ALWAYS);
         root.getStyleClass().add("window");
@@ -115,8 +115,8 @@ final class MainWindow {
                 banner,
                 diagnostics,
                 pages);
-        furnish();
-        dress();
+        addLineView();
+        applyTheme();
         select(layout);
         stage.titleProperty().bind(texts.bound("window.title", texts.text(layout.name())));
     }
@@ -136,7 +136,7 @@ final class MainWindow {
         diagnosing.set(options.showsDiagnostics());
         pages.open(options.door().orElse(DoorKind.NONE));
         if (options.showsHealth()) {
-            examine(true);
+            showHealth(true);
         }
         frameLoop.start();
     }
@@ -145,22 +145,18 @@ final class MainWindow {
         return scene;
     }
 
-    ObjectProperty<Selection> selectionProperty() {
-        return selection;
-    }
-
     LineView lineView() {
         return lineView;
     }
 
-    private void furnish() {
-        watch.furnish(lineView.node());
+    private void addLineView() {
+        watch.setLineView(lineView.node());
         lineView.selectionProperty().bindBidirectional(selection);
         remember("panel.tree", watch.treeOpenProperty());
         remember("panel.faceplate", watch.faceplateOpenProperty());
         remember("panel.events", watch.eventsOpenProperty());
         selection.subscribe(picked -> {
-            // What the user picks has to show somewhere, even after the panel was closed.
+            // Opens the faceplate for a selection, even if the user closed its panel before.
             if (!(picked instanceof Selection.Nothing)
                     && !watch.faceplateOpenProperty().get()) {
                 watch.faceplateOpenProperty().set(true);
@@ -172,7 +168,7 @@ final class MainWindow {
             title.addToggle("legend", "tool.legend", floor.legendProperty());
         }
         title.addPanels(watch);
-        title.addToggle("health", "health.open", pages.examiningProperty());
+        title.addToggle("health", "health.open", pages.healthOpenProperty());
         title.addToggle("diagnostics", "tool.diagnostics", diagnosing);
         title.addTheme(theme);
         title.addLanguage();
@@ -200,14 +196,14 @@ final class MainWindow {
         }
     }
 
-    private void dress() {
+    private void applyTheme() {
         redress();
         theme.subscribe(this::redress);
         texts.languageProperty().subscribe(this::redress);
     }
 
     private void redress() {
-        theme.get().dress(scene, texts.language());
+        theme.get().applyTo(scene, texts.language());
         var font = Font.font(theme.get().family(texts.language()), DRAWN_TEXT);
         watch.darkProperty().set(theme.get().isDark());
         watch.fontProperty().set(font);
@@ -229,8 +225,8 @@ final class MainWindow {
         if (key.getCode() == KeyCode.F12) {
             diagnosing.set(!diagnosing.get());
         } else if (key.getCode() == KeyCode.F9) {
-            examine(!pages.isExamining());
-        } else if (key.getCode() == KeyCode.ESCAPE && pages.isExamining()) {
+            showHealth(!pages.isHealthOpen());
+        } else if (key.getCode() == KeyCode.ESCAPE && pages.isHealthOpen()) {
             leaveHealth();
         } else if (key.getCode() == KeyCode.ESCAPE) {
             pages.open(DoorKind.NONE);
@@ -240,22 +236,22 @@ final class MainWindow {
         key.consume();
     }
 
-    /** Opens the health of the sources, and the door that it stands in. */
-    private void examine(boolean open) {
-        pages.examiningProperty().set(open);
+    /** Opens or closes the health page, and opens the Watch door, which contains it. */
+    private void showHealth(boolean open) {
+        pages.healthOpenProperty().set(open);
         if (open && pages.doorProperty().get() != DoorKind.WATCH) {
             pages.open(DoorKind.WATCH);
         }
         frameLoop.refresh();
     }
 
-    private void look(Optional<String> untrusted) {
-        examine(true);
+    private void review(Optional<String> untrusted) {
+        showHealth(true);
         untrusted.ifPresent(health::review);
     }
 
     private void leaveHealth() {
-        examine(false);
+        showHealth(false);
         lineView.focus();
     }
 

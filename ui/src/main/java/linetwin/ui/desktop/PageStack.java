@@ -8,6 +8,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import linetwin.core.health.LiveMode;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.desktop.design.DesignPage;
 import linetwin.ui.desktop.health.HealthPage;
@@ -18,7 +19,7 @@ import linetwin.ui.text.InterfaceText;
 /** Stack of pages: the line at the bottom, and over it the page of the open door. */
 final class PageStack extends StackPane {
     private final ObjectProperty<DoorKind> door = new SimpleObjectProperty<>(this, "door", DoorKind.NONE);
-    private final BooleanProperty examining = new SimpleBooleanProperty(this, "examining");
+    private final BooleanProperty healthOpen = new SimpleBooleanProperty(this, "examining");
     private final WatchPage watch;
     private final HealthPage health;
     private final DoorsPane doors;
@@ -37,10 +38,10 @@ final class PageStack extends StackPane {
         StackPane.setAlignment(diagnostics, Pos.TOP_CENTER);
         StackPane.setMargin(diagnostics, new Insets(16));
         getChildren().addAll(watch, health, doors, design, train, diagnostics);
-        watch.furnishedProperty().bind(door.isEqualTo(DoorKind.WATCH));
-        health.visibleProperty().bind(door.isEqualTo(DoorKind.WATCH).and(examining));
+        watch.panelsVisibleProperty().bind(door.isEqualTo(DoorKind.WATCH));
+        health.visibleProperty().bind(door.isEqualTo(DoorKind.WATCH).and(healthOpen));
         health.managedProperty().bind(health.visibleProperty());
-        // The page hides all of the line, which would go on costing its whole frame beneath it.
+        // Hidden page: the health page covers the line, which would otherwise cost its whole frame time.
         watch.visibleProperty().bind(health.visibleProperty().not());
         show(doors, DoorKind.NONE);
         show(design, DoorKind.DESIGN);
@@ -61,12 +62,12 @@ final class PageStack extends StackPane {
         return door;
     }
 
-    /** Whether the health of the sources is looked at; it stands in the Watch door. */
-    BooleanProperty examiningProperty() {
-        return examining;
+    /** Property that is true while the health page is open; it belongs to the Watch door. */
+    BooleanProperty healthOpenProperty() {
+        return healthOpen;
     }
 
-    boolean isExamining() {
+    boolean isHealthOpen() {
         return health.isVisible();
     }
 
@@ -78,17 +79,17 @@ final class PageStack extends StackPane {
         doors.focus(first);
     }
 
-    /** Frames the line in the colour of the mode, so that nobody takes the last known for what is so. */
+    /** Draws a frame around the line in the colour of the mode, so that old values are not taken for present ones. */
     void show(LiveMode mode) {
-        getStyleClass().setAll("room-frame", mode.styleClass());
+        getStyleClass().setAll("room-frame", LiveModeStyle.styleClass(mode));
     }
 
-    /** Whether anything of the line can be seen. */
+    /** True if any part of the line is visible. */
     boolean isLineInView() {
         return watch.isVisible();
     }
 
     boolean isWatching() {
-        return watch.furnishedProperty().get() && !isExamining();
+        return watch.panelsVisibleProperty().get() && !isHealthOpen();
     }
 }

@@ -9,8 +9,8 @@ import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Capture of a screenshot on request of the user, some time after the line has begun to move, and ends the program. A
- * line that never moves is photographed as it stands, and the program then ends with a complaint.
+ * Captures a screenshot that the command line requests, some time after the line has begun to move, and ends the
+ * program. After a time limit a line that does not move is captured too; the program then ends with an error message.
  */
 final class ScreenshotCapture {
     private static final Duration PATIENCE = Duration.ofMinutes(1);

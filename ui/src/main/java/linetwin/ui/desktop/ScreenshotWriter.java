@@ -8,11 +8,15 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javax.imageio.ImageIO;
 
-/** Saves what a window shows as a PNG. */
+/** Writer of the content of a window as a PNG file. */
 final class ScreenshotWriter {
     private ScreenshotWriter() {}
 
-    /** Takes the picture now, and writes it on another thread; the result is 0, or 1 where it cannot be written. */
+    /**
+     * Captures the content now, and writes it on another thread.
+     *
+     * @return 0, or 1 if the file cannot be written
+     */
     static CompletableFuture<Integer> save(Scene scene, Path file) {
         var image = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
         return CompletableFuture.supplyAsync(() -> {

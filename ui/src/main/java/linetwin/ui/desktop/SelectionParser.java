@@ -8,7 +8,7 @@ import linetwin.ui.desktop.selection.Selection;
 final class SelectionParser {
     private SelectionParser() {}
 
-    /** The station, store, bench or unit of that id; nothing where the line can have no such thing. */
+    /** Station, store, bench or unit of this id; {@link Selection.Nothing} if the line cannot have such an object. */
     static Selection parse(String id, LineLayout layout) {
         for (var station : layout.stations()) {
             if (station.id().toString().equalsIgnoreCase(id)) {

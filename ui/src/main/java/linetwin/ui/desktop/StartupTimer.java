@@ -24,7 +24,11 @@ final class StartupTimer {
         toWindow = Duration.between(began, now);
     }
 
-    /** Called at each frame until the line moves; true at the first frame that shows a unit being worked on. */
+    /**
+     * Checks a frame until the line moves.
+     *
+     * @return true at the first frame that shows a unit in work
+     */
     boolean frame(LineState line, Instant now) {
         if (measured != null || !moves(line)) {
             return false;

@@ -25,7 +25,7 @@ import linetwin.ui.desktop.theme.WindowTheme;
 import linetwin.ui.desktop.watch.WatchPage;
 import linetwin.ui.text.InterfaceText;
 
-/** The row of doors and switches at the top. */
+/** Row of doors and switches at the top of the window. */
 final class TitleBar extends HBox {
     private static final List<DoorKind> DOORS = List.of(DoorKind.DESIGN, DoorKind.WATCH, DoorKind.TRAIN);
     private final InterfaceText texts;
@@ -71,12 +71,12 @@ final class TitleBar extends HBox {
         doors.forEach((door, button) -> button.setSelected(door == open));
     }
 
-    /** Gives the keyboard to the button of a door. */
+    /** Moves the keyboard focus to the button of a door. */
     void focus(DoorKind door) {
         Optional.ofNullable(doors.get(door)).ifPresent(ToggleButton::requestFocus);
     }
 
-    /** Adds a switch between the two looks of the floor; it is named by where it leads. */
+    /** Adds a switch between the two looks of the floor; its text names the other look. */
     void addLook(ObjectProperty<FloorLook> look) {
         var text = following(
                 () -> texts.text(look.get() == FloorLook.RICH ? "tool.look.operate" : "tool.look.rich"), look);
@@ -115,7 +115,7 @@ final class TitleBar extends HBox {
         addButton("theme", text, () -> theme.set(theme.get().other()));
     }
 
-    /** Adds the switch of languages, which names the other language in its own words. */
+    /** Adds the switch of the language; its text is the name of the other language in that language. */
     void addLanguage() {
         addButton("language", texts.bound("tool.language"), this::switchLanguage)
                 .accessibleTextProperty()

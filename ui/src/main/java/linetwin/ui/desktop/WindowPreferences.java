@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 
-/** Preferences of the window, kept in a small file of the user between runs. Losing the file does no harm. */
+/** Preferences of the window, stored in a small file of the user between runs. Loss of the file does no harm. */
 final class WindowPreferences {
     private static final String FILE = "desktop.properties";
     private final Path file;
@@ -32,7 +32,7 @@ final class WindowPreferences {
         return get(key).map(Boolean::parseBoolean).orElse(otherwise);
     }
 
-    /** The remembered constant of an enum; empty where none is, or where the file holds something else. */
+    /** Stored constant of an enum; empty if there is none, or if the file contains another value. */
     <E extends Enum<E>> Optional<E> get(String key, Class<E> type) {
         return get(key).flatMap(name -> {
             for (var constant : type.getEnumConstants()) {
@@ -48,7 +48,7 @@ final class WindowPreferences {
         values.setProperty(key, value.toString());
     }
 
-    /** Writes the file. A folder that cannot be written is no reason to trouble the user at the end. */
+    /** Writes the file. A folder without write access is ignored: it is no reason for a message at the end. */
     void save() {
         try {
             Files.createDirectories(file.getParent());

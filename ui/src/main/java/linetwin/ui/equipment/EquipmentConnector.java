@@ -11,7 +11,7 @@ final class EquipmentConnector {
     /**
      * Opens a writer to the equipment of a source.
      *
-     * @throws UnsupportedOperationException where no connector can change anything through this protocol
+     * @throws UnsupportedOperationException if no connector can write through this protocol
      */
     static EquipmentWriter open(FeedRequest request) {
         return ConnectorDirectory.feedProvider(request.source().protocol())

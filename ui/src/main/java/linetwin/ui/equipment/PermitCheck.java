@@ -12,7 +12,7 @@ import linetwin.core.connection.SourceSpec;
 final class PermitCheck {
     private PermitCheck() {}
 
-    /** Why it is refused; empty where exactly this is permitted to exactly this role. */
+    /** Reason for a refusal; empty if exactly this request is permitted to exactly this role. */
     static Optional<String> refusal(SourceSpec source, WriteRequest request) {
         var same = source.permits().stream()
                 .filter(permit -> permit.act() == request.act() && permit.path().equals(request.path()))
@@ -55,7 +55,7 @@ final class PermitCheck {
         return fits ? Optional.empty() : Optional.of("%s is not within %s".formatted(request.wanted(), range(permit)));
     }
 
-    /** A plain decimal number; no NaN, no infinity, nothing that another program could read otherwise. */
+    /** Plain decimal number. Refuses NaN, infinity and forms that another program could read differently. */
     static Optional<BigDecimal> number(String text) {
         try {
             return text.length() > 40 ? Optional.empty() : Optional.of(new BigDecimal(text));

@@ -13,8 +13,8 @@ import linetwin.core.equipment.EquipmentWriter;
 import linetwin.core.feed.FeedRequest;
 
 /**
- * The equipment behind one source, as far as its permits reach. Every wish leaves lines in the audit, refused ones too;
- * what cannot be written there is not done.
+ * Equipment behind one source, as far as its permits allow. Every request writes lines to the audit, refused ones too.
+ * A request that the audit cannot record is not carried out.
  */
 public final class PermittedEquipment {
     private final SourceSpec source;
@@ -23,15 +23,15 @@ public final class PermittedEquipment {
     private final InstantSource clock;
 
     /**
-     * The equipment of a source of a connection file.
+     * Equipment of a source of a connection file.
      *
-     * @param audit open, so that nobody else changes this equipment meanwhile
+     * @param audit open audit, locked so that no other process changes this equipment meanwhile
      */
     public static PermittedEquipment of(FeedRequest request, AuditTrail audit, InstantSource clock) {
         return new PermittedEquipment(request.source(), () -> EquipmentConnector.open(request), audit, clock);
     }
 
-    /** As {@link #of}, with a way to it of one's own, which is opened only for a wish that is permitted. */
+    /** As {@link #of}, with another supplier of writers. A writer is opened only for a permitted request. */
     PermittedEquipment(SourceSpec source, Supplier<EquipmentWriter> writers, AuditTrail audit, InstantSource clock) {
         this.source = source;
         this.writers = writers;
@@ -39,17 +39,18 @@ public final class PermittedEquipment {
         this.clock = clock;
     }
 
-    /** Asks whoever is there, once it is known what would change. */
+    /** Confirmation by the operator, once the change is fully determined. */
     public interface Confirmation {
-        /** Why it is not to be done; empty where it is. */
+        /** Reason for a refusal; empty if confirmed. */
         Optional<String> refusal(AuditEntry line);
     }
 
     /**
-     * Carries out a request, where it is permitted and confirmed. @return the last line of the audit: what became of it
+     * Carries out a request, if it is permitted and confirmed.
      *
-     * @throws UncheckedIOException where the audit cannot be written; after {@link Outcome#BEGUN} the act may have been
-     *     carried out, and the message says so
+     * @return last line of the audit, with the outcome of the request
+     * @throws UncheckedIOException if the audit cannot be written; after {@link Outcome#BEGUN} the act may have been
+     *     carried out, and the message contains that
      */
     public AuditEntry carryOut(WriteRequest request, Confirmation confirmation) {
         var line = new AuditEntry(
@@ -89,17 +90,17 @@ public final class PermittedEquipment {
         try {
             writer.close();
         } catch (RuntimeException _) {
-            // What became of the act is known and kept; a connection that ends badly changes nothing of it.
+            // Outcome is known and recorded; a fault while closing the connection does not change it.
         }
     }
 
     private AuditEntry confirmed(
-            WriteRequest request, AuditEntry asked, EquipmentWriter writer, Confirmation confirmation) {
+            WriteRequest request, AuditEntry requested, EquipmentWriter writer, Confirmation confirmation) {
         AuditEntry line;
         try {
-            line = request.act() == Act.WRITE ? asked.withOldValue(writer.read(request.path())) : asked;
+            line = request.act() == Act.WRITE ? requested.withOldValue(writer.read(request.path())) : requested;
         } catch (RuntimeException e) {
-            return kept(failed(asked, e));
+            return kept(failed(requested, e));
         }
         var refusal = confirmation.refusal(line);
         if (refusal.isPresent()) {
@@ -109,8 +110,9 @@ public final class PermittedEquipment {
         var done = done(request, line, writer);
         try {
             return kept(done);
-        } catch (NotKept e) {
-            throw new NotKept("%s. It was sent to the equipment: %s".formatted(e.getMessage(), done.outcome()), e);
+        } catch (AuditFailedException e) {
+            throw new AuditFailedException(
+                    "%s. It was sent to the equipment: %s".formatted(e.getMessage(), done.outcome()), e);
         }
     }
 
@@ -125,7 +127,8 @@ public final class PermittedEquipment {
                     ? line.withResult(clock.instant(), Outcome.DONE, readBack, "")
                     : line.withResult(clock.instant(), Outcome.DIFFERENT, readBack, "something else was read back");
         } catch (RuntimeException e) {
-            // Whatever a library throws: an act without a line after it would look as if we had died over it.
+            // Any exception of a protocol library gets an audit line: an act without an outcome would look like a
+            // crash of this program.
             return failed(line, e);
         }
     }
@@ -137,7 +140,7 @@ public final class PermittedEquipment {
         return line.withResult(clock.instant(), Outcome.FAILED, "", String.valueOf(why));
     }
 
-    /** Whether two texts are the same value; a node of single precision gives a number back as near as it can. */
+    /** True if two texts are the same value; a node of single precision returns the nearest number that it can hold. */
     static boolean isSame(String wanted, String readBack) {
         if (wanted.equalsIgnoreCase(readBack)) {
             return true;
@@ -156,13 +159,13 @@ public final class PermittedEquipment {
             audit.add(line);
             return line;
         } catch (UncheckedIOException e) {
-            throw new NotKept(String.valueOf(e.getMessage()), e);
+            throw new AuditFailedException(String.valueOf(e.getMessage()), e);
         }
     }
 
-    /** The audit failed, which is not a failure of the equipment. */
-    private static final class NotKept extends UncheckedIOException {
-        private NotKept(String message, UncheckedIOException cause) {
+    /** Failure of the audit, as distinct from a failure of the equipment. */
+    private static final class AuditFailedException extends UncheckedIOException {
+        private AuditFailedException(String message, UncheckedIOException cause) {
             super(message, cause.getCause());
         }
     }

@@ -6,9 +6,9 @@ import linetwin.core.connection.PermitSpec.Act;
 /**
  * Request of a user to write a value or to call a method.
  *
- * @param values the one value of a write, or the arguments of a call
- * @param user login name of whoever runs the program
- * @param role role that the user acts in, as permits name it
+ * @param values value of a write (one), or arguments of a call
+ * @param user login name of the user of this program
+ * @param role role of the user, as permits name it
  */
 public record WriteRequest(Act act, String path, List<String> values, String user, String role) {
     public WriteRequest {
@@ -18,7 +18,7 @@ public record WriteRequest(Act act, String path, List<String> values, String use
         }
     }
 
-    /** The values as one text: that of a write as it is, those of a call with commas between them. */
+    /** Values as one text: the value of a write, or the arguments of a call separated by commas. */
     public String wanted() {
         return String.join(", ", values);
     }

@@ -3,7 +3,7 @@ package linetwin.ui.experiment;
 import java.util.function.ToDoubleFunction;
 import linetwin.core.kpi.LineKpis;
 
-/** The figures by which lines are compared, as both answers name them. */
+/** Figures by which lines are compared, with their names in text and JSON. */
 public enum ComparedFigure {
     THROUGHPUT("throughputPerHour", "Units per hour", 4, "faster", "slower", LineKpis::throughputRate),
     WIP("wip", "Work in process", 2, "more work in process", "less work in process", LineKpis::workInProcess),

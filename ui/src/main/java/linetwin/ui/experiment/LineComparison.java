@@ -11,16 +11,16 @@ import linetwin.core.experiment.ExperimentOutcome;
 import linetwin.core.experiment.PairedDifference;
 
 /**
- * Lines that ran under common random numbers, each compared with the first. Where there are several, the intervals of
- * one figure hold all together at 95 % (Bonferroni).
+ * Lines that ran under common random numbers, each compared with the first. The intervals of one figure hold
+ * simultaneously at 95 % (Bonferroni).
  *
- * @param experiment of the first line; the others have the same length, warm-up and replications
- * @param lines the first is the one that all others are compared with
+ * @param experiment experiment of the first line; the others have the same length, warm-up and replications
+ * @param lines compared lines; the first is the reference of all others
  */
 public record LineComparison(Experiment experiment, List<ComparedLine> lines) {
     private static final String NAMES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-    /** How many lines can be compared: each has a letter. */
+    /** Largest number of lines in a comparison: each has one letter. */
     public static final int MOST = NAMES.length();
 
     public LineComparison {
@@ -31,8 +31,8 @@ public record LineComparison(Experiment experiment, List<ComparedLine> lines) {
      * Line and its results.
      *
      * @param file line file, as the user named it
-     * @param changes each as {@code PATH=VALUE}
-     * @param sha256 of the bytes of the file, in hexadecimal
+     * @param changes changes of fields, each as {@code PATH=VALUE}
+     * @param sha256 SHA-256 of the bytes of the file, in hexadecimal
      */
     public record ComparedLine(
             String file, List<String> changes, String lineId, String sha256, ExperimentOutcome outcome) {
@@ -46,7 +46,7 @@ public record LineComparison(Experiment experiment, List<ComparedLine> lines) {
         }
     }
 
-    /** The letter by which the table calls a line. */
+    /** Letter of a line in the table. */
     public static String letter(int line) {
         return NAMES.substring(line, line + 1);
     }
@@ -55,7 +55,7 @@ public record LineComparison(Experiment experiment, List<ComparedLine> lines) {
         return lines.size() - 1;
     }
 
-    /** The differences of one line from the first. */
+    /** Differences of one line from the first. */
     public Map<ComparedFigure, PairedDifference> differences(int line) {
         var differences = new EnumMap<ComparedFigure, PairedDifference>(ComparedFigure.class);
         for (var figure : ComparedFigure.values()) {
@@ -71,12 +71,12 @@ public record LineComparison(Experiment experiment, List<ComparedLine> lines) {
                 comparisons());
     }
 
-    /** All lines but the first. */
+    /** Indexes of all lines but the first. */
     public IntStream others() {
         return IntStream.range(1, lines.size());
     }
 
-    /** "faster", "slower" or "no difference shown": nothing is said that the interval does not say. */
+    /** Verdict: "faster", "slower" or "no difference shown". It claims no more than the interval supports. */
     public static String verdict(ComparedFigure figure, PairedDifference paired) {
         if (!paired.isShown()) {
             return "no difference shown";
@@ -84,7 +84,7 @@ public record LineComparison(Experiment experiment, List<ComparedLine> lines) {
         return paired.difference().mean() > 0 ? figure.more : figure.less;
     }
 
-    /** The verdict on the throughput as a sentence. */
+    /** Verdict on the throughput as a sentence. */
     public String sentence(int line) {
         var paired = difference(ComparedFigure.THROUGHPUT, line);
         var relative = paired.relative();

@@ -4,7 +4,7 @@ import java.time.Duration;
 import linetwin.core.model.Deadlock;
 
 /**
- * Deadlock that a run of a line ended in.
+ * Deadlock in a run of a line.
  *
  * @param line id of the line
  * @param after simulated time from the beginning of the run to the deadlock

@@ -23,7 +23,7 @@ public final class ReplicationRunner implements AutoCloseable {
     private final ExecutorService pool;
     private final RunMonitor monitor;
 
-    /** Job that checks many times a second, with the share that is done, whether to continue. */
+    /** Job that checks many times a second, with the share that is done, if it is to continue. */
     public interface Job<T> {
         T run(DoublePredicate goOn);
     }
@@ -57,7 +57,7 @@ public final class ReplicationRunner implements AutoCloseable {
         return results;
     }
 
-    /** Reports whether the monitor has cancelled. */
+    /** True if the monitor has cancelled. */
     public boolean isCancelled() {
         return monitor.isCancelled();
     }

@@ -1,6 +1,6 @@
 package linetwin.ui.experiment;
 
-/** Port to whoever watches long runs: shows their progress, and can cancel them. */
+/** Port to the display of long runs: shows their progress, and can cancel them. */
 public interface RunMonitor {
     /**
      * Begins to show the progress of runs. Called on the thread that waits for them.
@@ -9,6 +9,6 @@ public interface RunMonitor {
      */
     RunProgress begin(String what);
 
-    /** Reports whether the runs are to end early. Called on the threads of the runs, many times a second. */
+    /** True if the runs are to end early. Called on the threads of the runs, many times a second. */
     boolean isCancelled();
 }

@@ -7,11 +7,11 @@ import linetwin.core.experiment.SensitivityResult;
 import linetwin.core.kpi.bottleneck.BottleneckFinding;
 
 /**
- * What a sensitivity study found, and what other methods say of the bottleneck.
+ * Outcome of a sensitivity study, and findings of other methods on the bottleneck.
  *
- * @param outcome of the line as it is
- * @param others the findings of the other methods; none where they were not asked for
- * @param seconds how long it all took
+ * @param outcome outcome of the unchanged line
+ * @param others findings of the other methods; empty if they were not requested
+ * @param seconds duration of the whole study, in seconds
  */
 public record SensitivityAnswer(
         Experiment experiment,
@@ -24,7 +24,7 @@ public record SensitivityAnswer(
         others = List.copyOf(others);
     }
 
-    /** The verdict in one sentence, which says no more than the interval does. */
+    /** Verdict in one sentence. It claims no more than the interval supports. */
     public String verdict() {
         var leaders = sensitivity.leaders();
         return sensitivity

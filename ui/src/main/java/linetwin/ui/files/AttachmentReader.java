@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Reader of the files that a line file may name: those in its own folder and below. A line file that someone else wrote
- * must not read what lies elsewhere, by any name or link.
+ * Reader of the files that a line file may name: those in its own folder and below. Paths and links that lead elsewhere
+ * are refused, because a line file may come from another author.
  */
 final class AttachmentReader implements Function<String, Optional<String>> {
     private final Path lineFile;

@@ -22,13 +22,13 @@ import linetwin.core.layout.LineLayout;
 
 /**
  * Finds and reads the files that a command names. Expected faults (no such file, not UTF-8, too large, faults inside)
- * are problems in the result and never exceptions.
+ * are problems in the result, never exceptions.
  */
 public final class ConfigFileReader {
-    /** Larger files are refused before they are read. */
+    /** Largest size of a file, in bytes. Larger files are refused before they are read. */
     public static final long MAX_BYTES = 2_000_000;
 
-    /** The folder of the bundled files; set by the launcher. */
+    /** System property with the folder of the bundled files; the launcher sets it. */
     public static final String FOLDER_PROPERTY = "linetwin.configs";
 
     private static final String CONNECTIONS = "connections";
@@ -37,10 +37,10 @@ public final class ConfigFileReader {
     private ConfigFileReader() {}
 
     /**
-     * A file that was read.
+     * File that was read.
      *
-     * @param file where it was found
-     * @param sha256 of its bytes, in hexadecimal; empty where it could not be read
+     * @param file path at which it was found
+     * @param sha256 SHA-256 of its bytes, in hexadecimal; empty if it could not be read
      */
     public record Loaded<T>(Path file, String sha256, ReadResult<T> reading) {
         public Optional<T> value() {
@@ -53,9 +53,9 @@ public final class ConfigFileReader {
     }
 
     /**
-     * Where a file named on the command line is: as given, or by its name among the bundled lines, then among the
-     * examples of the file format and the bundled connections, with or without {@code .yaml}. Where there is none, the
-     * path as given.
+     * Path of a file that the command line names: the path as given; else the bundled lines, the examples of the file
+     * format and the bundled connections, by name, with or without {@code .yaml}. The path as given if no such file
+     * exists.
      */
     public static Path find(String name) {
         return find(name, List.of("", EXAMPLES, CONNECTIONS));
@@ -71,7 +71,7 @@ public final class ConfigFileReader {
                 .orElseGet(() -> Path.of(name));
     }
 
-    /** The folder of the bundled files, where this run knows one. */
+    /** Folder of the bundled files; empty if this run has none. */
     public static Optional<Path> bundled() {
         return Optional.ofNullable(System.getProperty(FOLDER_PROPERTY))
                 .map(folder -> Path.of(folder).normalize());
@@ -87,12 +87,12 @@ public final class ConfigFileReader {
         return line(file, List.of());
     }
 
-    /** Reads a line file by its name on the command line, with these changes made in it. */
+    /** Reads a line file by its name on the command line, and applies changes. */
     public static Loaded<LineLayout> line(String name, List<FieldChange> changes) {
         return line(find(name), changes);
     }
 
-    /** Reads a line file with these changes made in it. */
+    /** Reads a line file, and applies changes. */
     public static Loaded<LineLayout> line(Path file, List<FieldChange> changes) {
         return load(file, (name, text) -> LineFile.read(name, text, new AttachmentReader(file), changes));
     }
@@ -102,17 +102,17 @@ public final class ConfigFileReader {
         return connection(connectionFile(name));
     }
 
-    /** Where a connection file named on the command line is. */
+    /** Path of a connection file that the command line names. */
     public static Path connectionFile(String name) {
         return find(name, List.of(CONNECTIONS, "", EXAMPLES));
     }
 
-    /** Reads a connection file for itself. */
+    /** Reads a connection file without its line. */
     public static Loaded<ConnectionSpec> connection(Path file) {
         return load(file, (name, text) -> placed(file, ConnectionFile.read(name, text)));
     }
 
-    /** Reads a connection file and checks it against its line. */
+    /** Reads a connection file, and checks it against its line. */
     public static Loaded<ConnectionSpec> connection(Path file, LineLayout layout) {
         return load(file, (name, text) -> placed(file, ConnectionFile.read(name, text, layout)));
     }
@@ -122,7 +122,7 @@ public final class ConfigFileReader {
         return new ReadResult<>(reading.value().map(spec -> spec.in(folder.orElse(""))), reading.problems());
     }
 
-    /** What the file says of itself under {@code format}; empty where it says nothing or cannot be read. */
+    /** Value of the field {@code format} of a file; empty if it has none or cannot be read. */
     public static Optional<String> formatOf(Path file) {
         try {
             return LineFile.formatOf(text(file));
@@ -131,7 +131,7 @@ public final class ConfigFileReader {
         }
     }
 
-    /** Where the line file is that a connection file names. */
+    /** Path of the line file that a connection file names. */
     public static Path lineFileOf(Loaded<ConnectionSpec> connection, ConnectionSpec spec) {
         return connection.file().resolveSibling(spec.lineFile()).normalize();
     }
@@ -141,12 +141,12 @@ public final class ConfigFileReader {
         return line(lineFileOf(connection, spec));
     }
 
-    /** Reads the text of a file with {@code parse}, which is given how to name the file in problems. */
-    private interface Parse<T> {
+    /** Parser of the text of a file. It receives the name of the file, for its problems. */
+    private interface TextParser<T> {
         ReadResult<T> read(String fileName, String text);
     }
 
-    private static <T> Loaded<T> load(Path file, Parse<T> parse) {
+    private static <T> Loaded<T> load(Path file, TextParser<T> parse) {
         try {
             var bytes = bytes(file);
             return new Loaded<>(file, sha256(bytes), parse.read(file.toString(), decoded(bytes)));
@@ -185,7 +185,7 @@ public final class ConfigFileReader {
                 .newDecoder()
                 .decode(ByteBuffer.wrap(bytes))
                 .toString();
-        // Some editors begin a file with a byte order mark; it is no part of its content.
+        // Byte order mark, which some editors write, is not content.
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 

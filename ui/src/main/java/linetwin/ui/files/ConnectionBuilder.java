@@ -17,7 +17,9 @@ public final class ConnectionBuilder {
 
     private ConnectionBuilder() {}
 
-    /** A connection for a line that has no file of one: half of its areas speak OPC UA, half MQTT. */
+    /**
+     * Default connection of a line that has no connection file: one half of its areas uses OPC UA, the other half MQTT.
+     */
     public static ConnectionSpec defaultOf(LineLayout layout) {
         var areas = layout.areas().stream().map(AreaSpec::id).toList();
         var half = (areas.size() + 1) / 2;
@@ -49,7 +51,7 @@ public final class ConnectionBuilder {
                 areas);
     }
 
-    /** The port that the sources of this protocol name; 0 where there is none. */
+    /** TCP port of the sources of a protocol; 0 if there is none. */
     public static int port(ConnectionSpec connection, String protocol) {
         return connection.sources().stream()
                 .filter(source -> source.protocol().equals(protocol))
@@ -58,7 +60,7 @@ public final class ConnectionBuilder {
                 .orElse(0);
     }
 
-    /** The connection with the sources of this protocol at another port of the same host. */
+    /** Copy of the connection with the sources of a protocol at another TCP port of the same host. */
     public static ConnectionSpec at(ConnectionSpec connection, String protocol, int port) {
         var sources = connection.sources().stream()
                 .map(source -> source.protocol().equals(protocol) ? source.at(endpoint(source, port)) : source)

@@ -10,7 +10,7 @@ import linetwin.core.layout.LineLayout;
 
 /** Connection file that was read, together with the line that it connects. */
 public record LineAndConnection(Path file, LineLayout layout, ConnectionSpec connection) {
-    /** Reads both by the name of the connection file; without a value where one of them has problems. */
+    /** Reads both by the name of the connection file; no value if one of them has problems. */
     public static ReadResult<LineAndConnection> read(String name) {
         var alone = ConfigFileReader.connection(name);
         if (alone.value().isEmpty()) {

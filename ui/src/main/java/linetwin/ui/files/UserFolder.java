@@ -7,7 +7,9 @@ import java.util.Optional;
 public final class UserFolder {
     private UserFolder() {}
 
-    /** The user's own folder for such files, as the platform has it; {@code linetwin.home} names another. */
+    /**
+     * Folder of the user by the conventions of the platform; the system property {@code linetwin.home} overrides it.
+     */
     public static Path path() {
         var named = System.getProperty("linetwin.home");
         if (named != null) {

@@ -1,6 +1,6 @@
 /**
- * Finds and reads line and connection files and the files they name, and knows the user's folder. Must not know JavaFX,
- * the terminal, or sessions.
+ * Finds and reads line files, connection files and the files that they name, and contains the path of the folder of the
+ * user. Must not know JavaFX, the terminal, or sessions.
  */
 @NullMarked
 package linetwin.ui.files;

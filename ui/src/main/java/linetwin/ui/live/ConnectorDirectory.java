@@ -19,7 +19,7 @@ public final class ConnectorDirectory {
     /**
      * Provider of feeds for the protocol of a source.
      *
-     * @throws IllegalArgumentException where no connector implements the protocol
+     * @throws IllegalArgumentException if no connector implements the protocol
      */
     public static FeedProvider feedProvider(SourceSpec source) {
         return feedProvider(source.protocol())
@@ -28,7 +28,7 @@ public final class ConnectorDirectory {
                                 .formatted(source.id(), source.protocol(), protocols())));
     }
 
-    /** Provider of feeds for a protocol; empty where no connector implements the protocol. */
+    /** Provider of feeds for a protocol; empty if no connector implements the protocol. */
     public static Optional<FeedProvider> feedProvider(String protocol) {
         return all(FeedProvider.class).stream()
                 .filter(provider -> provider.protocol().equals(protocol))
@@ -39,7 +39,7 @@ public final class ConnectorDirectory {
         return all(FeedProvider.class).stream().map(FeedProvider::protocol).collect(Collectors.joining(", "));
     }
 
-    /** Provider of virtual plants; empty where no connector has one. */
+    /** Provider of virtual plants; empty if no connector has one. */
     public static Optional<PlantProvider> plantProvider() {
         return all(PlantProvider.class).stream().findFirst();
     }
@@ -47,7 +47,7 @@ public final class ConnectorDirectory {
     /**
      * Provider of audit files.
      *
-     * @throws UnsupportedOperationException where no connector has one
+     * @throws UnsupportedOperationException if no connector has one
      */
     public static AuditProvider auditProvider() {
         return all(AuditProvider.class).stream()
@@ -56,7 +56,7 @@ public final class ConnectorDirectory {
     }
 
     /**
-     * List of certificates under a user's folder; empty where no connector has one. Reads files: not for the JavaFX
+     * List of certificates in the folder of the user; empty if no connector has one. Reads files: not for the JavaFX
      * thread.
      */
     public static Optional<TrustList> trustList(Path userFolder) {
@@ -64,9 +64,9 @@ public final class ConnectorDirectory {
     }
 
     /**
-     * List of certificates under a user's folder. Reads files.
+     * List of certificates in the folder of the user. Reads files: not for the JavaFX thread.
      *
-     * @throws UnsupportedOperationException where no connector has one
+     * @throws UnsupportedOperationException if no connector has one
      */
     public static TrustList requiredTrustList(Path userFolder) {
         return trustList(userFolder)

@@ -41,7 +41,7 @@ public final class LiveSession implements AutoCloseable {
     /**
      * Session with a feed for each source, at the endpoints of the connection file.
      *
-     * @throws IllegalArgumentException where no connector implements the protocol of a source
+     * @throws IllegalArgumentException if no connector implements the protocol of a source
      */
     public static LiveSession open(LineLayout layout, ConnectionSpec connection, InstantSource clock) {
         var live = new LiveSession(layout, connection, clock);
@@ -62,7 +62,7 @@ public final class LiveSession implements AutoCloseable {
      * Opens the feeds at the endpoints of a plant. Feeds that are open at the same endpoints stay open: they reconnect
      * by themselves.
      *
-     * @throws IllegalArgumentException where no connector implements the protocol of a source
+     * @throws IllegalArgumentException if no connector implements the protocol of a source
      */
     public void open(PlantEndpoints endpoints) {
         open(connection.sources().stream()
@@ -92,7 +92,7 @@ public final class LiveSession implements AutoCloseable {
     }
 
     /**
-     * Longest time that an event applied since the last call has waited for display; zero where none was applied.
+     * Longest time that an event applied since the last call has waited for display; zero if none was applied.
      *
      * @param shownAt time of the display, by the clock of this machine
      */

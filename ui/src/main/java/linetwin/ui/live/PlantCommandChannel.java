@@ -9,22 +9,25 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Command channel to a running plant: one line on its standard input, one line as the answer, in the same order. */
+/**
+ * Command channel to a running plant process: each line on its standard input has one line as its answer, in the same
+ * order.
+ */
 final class PlantCommandChannel {
     private static final String ANSWER = "fault: ";
     private final Process process;
     private final Writer toPlant;
     private final Queue<CompletableFuture<String>> awaited = new ConcurrentLinkedQueue<>();
 
-    /** Channel that reads the output of the plant from now on, so that the plant never waits for a reader. */
+    /** Channel that reads the output of the plant from now on, so that the plant never blocks on a full pipe. */
     PlantCommandChannel(Process process, BufferedReader fromPlant) {
         this.process = process;
         toPlant = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8);
         Thread.ofVirtual().name("linetwin-plant-answers").start(() -> readAnswers(fromPlant));
     }
 
-    /** Sends one line and returns its answer; fails with an IOException where the plant has ended. */
-    synchronized CompletableFuture<String> ask(String line) {
+    /** Sends one line and returns its answer; completes with an IOException if the plant has ended. */
+    synchronized CompletableFuture<String> send(String line) {
         var answer = new CompletableFuture<String>();
         awaited.add(answer);
         try {
@@ -46,7 +49,7 @@ final class PlantCommandChannel {
                 received(line);
             }
         } catch (IOException _) {
-            // The process has ended, as it does when its window closes.
+            // Process has ended, for example because its window was closed.
         }
         for (var left = awaited.poll(); left != null; left = awaited.poll()) {
             left.completeExceptionally(new IOException("The plant has ended"));

@@ -4,7 +4,7 @@ import java.util.Optional;
 import linetwin.core.connection.ConnectionSpec;
 import linetwin.core.connection.SourceSpec;
 
-/** Endpoints of a virtual plant, as URLs; an empty one takes any free port. */
+/** Endpoints of a virtual plant, as URLs; an empty one stands for any free port. */
 public record PlantEndpoints(String opcua, String mqtt) {
     /** Any free port for each protocol. */
     static final PlantEndpoints ANYWHERE = new PlantEndpoints("", "");
@@ -22,7 +22,7 @@ public record PlantEndpoints(String opcua, String mqtt) {
                 .orElse("");
     }
 
-    /** Endpoint of a protocol; empty where a plant does not implement the protocol. */
+    /** Endpoint of a protocol; empty if a plant does not implement the protocol. */
     Optional<String> of(String protocol) {
         return switch (protocol) {
             case "opcua" -> Optional.of(opcua);

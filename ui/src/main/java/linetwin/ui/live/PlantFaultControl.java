@@ -2,11 +2,14 @@ package linetwin.ui.live;
 
 import java.util.concurrent.CompletableFuture;
 
-/** Port to the faults of the virtual plant. No command sent here ever reaches real equipment. */
+/** Port to the fault injection of the virtual plant. Its commands never reach real equipment. */
 public interface PlantFaultControl {
-    /** Reports whether a plant of this program is running. */
-    boolean isThere();
+    /** True if a virtual plant of this program is running. */
+    boolean isRunning();
 
-    /** Sends one command line; the answer comes on another thread, and fails where the plant has ended. */
-    CompletableFuture<String> ask(String line);
+    /**
+     * Sends one command line. The answer comes on another thread; it completes with an exception if the plant has
+     * ended.
+     */
+    CompletableFuture<String> send(String line);
 }

@@ -19,15 +19,17 @@ import linetwin.core.plant.FaultSpec;
 import linetwin.ui.files.ConfigFileReader;
 
 /**
- * Virtual plant as a process of its own. It lives as long as its standard input is open, so that it ends with this
- * program, whatever happens to it.
+ * Virtual plant as a separate process. It runs as long as its standard input is open, so that it ends with this
+ * program, even after a crash.
  */
 public final class PlantProcess {
     private static final Pattern OPCUA = Pattern.compile("opc\\.tcp://[^\\s,;\"]+");
     private static final Pattern MQTT = Pattern.compile("(?<![.\\w])(?:tcp|mqtt)://[^\\s,;\"]+");
     private static final Pattern PORT = Pattern.compile("://[^/]*?:(\\d+)");
 
-    /** The plant has little to do and is awaited: it compiles cheaply and collects on one thread. */
+    /**
+     * JVM options for a short start: C1 compiler only, serial garbage collector. The plant needs little computing time.
+     */
     private static final List<String> QUICK_START =
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
 
@@ -43,7 +45,7 @@ public final class PlantProcess {
      * Plant that is not started yet.
      *
      * @param lineFile path of the line file that it simulates
-     * @param faults faults that it begins with
+     * @param faults faults that are active from its start
      * @param mainClass full name of the main class of this program, which the process runs
      */
     public PlantProcess(String lineFile, Pace pace, List<FaultSpec> faults, String mainClass) {
@@ -54,24 +56,24 @@ public final class PlantProcess {
     }
 
     /** Plant process that is running. */
-    record Running(Process process, PlantEndpoints endpoints, PlantCommandChannel channel) {
-        /** Ends the plant: politely, and after some seconds by force. */
+    record RunningPlantProcess(Process process, PlantEndpoints endpoints, PlantCommandChannel channel) {
+        /** Ends the plant: by closing its input first, and by force after some seconds. */
         void stop() {
             PlantProcess.stop(process);
         }
     }
 
     /**
-     * Starts the plant and waits until it says where it can be reached. Blocks for seconds.
+     * Starts the plant and waits until it reports its endpoints. Blocks for seconds.
      *
-     * @param wanted the endpoints whose ports it takes where they are free; any free ones otherwise
-     * @throws IOException where it ends before it is ready; the message holds what it last said
+     * @param wanted endpoints whose ports it uses if they are free; any free ones otherwise
+     * @throws IOException if it ends before it is ready; the message contains its last output
      */
-    Running start(PlantEndpoints wanted) throws IOException {
+    RunningPlantProcess start(PlantEndpoints wanted) throws IOException {
         var process = new ProcessBuilder(command(freePort(wanted.opcua()), freePort(wanted.mqtt())))
                 .redirectError(ProcessBuilder.Redirect.PIPE)
                 .start();
-        var complaints = new LastLines();
+        var complaints = new OutputTail();
         Thread.ofVirtual().start(() -> complaints.drain(process.getErrorStream()));
         var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         var text = new StringBuilder();
@@ -79,7 +81,7 @@ public final class PlantProcess {
             text.append(line).append('\n');
             var endpoints = endpoints(text);
             if (endpoints.isPresent()) {
-                return new Running(process, endpoints.get(), new PlantCommandChannel(process, output));
+                return new RunningPlantProcess(process, endpoints.get(), new PlantCommandChannel(process, output));
             }
         }
         stop(process);
@@ -109,7 +111,7 @@ public final class PlantProcess {
         return command;
     }
 
-    /** The port of an endpoint where nobody listens on it, else 0 for any that is free. */
+    /** TCP port of an endpoint if no server listens on it, else 0 for any free port. */
     private static int freePort(String endpoint) {
         var port = PORT.matcher(endpoint);
         if (!port.find()) {
@@ -142,8 +144,8 @@ public final class PlantProcess {
         }
     }
 
-    /** Reads a stream to its end so that the process never waits for us, and remembers how it ended. */
-    private static final class LastLines {
+    /** Reads a stream to its end so that the process never blocks on a full pipe, and keeps the last lines. */
+    private static final class OutputTail {
         private static final int REMEMBERED = 6;
         private final List<String> lines = new ArrayList<>();
 
@@ -153,7 +155,7 @@ public final class PlantProcess {
                     remember(line);
                 }
             } catch (IOException _) {
-                // The process has ended; what it said until then stands.
+                // Process has ended; the lines read until then are kept.
             }
         }
 

@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 public final class PlantSupervisor implements AutoCloseable, PlantFaultControl {
     /** State of the plant process. */
     public sealed interface State {
-        /** There is none to start. */
+        /** No plant is to be started. */
         record None() implements State {}
 
         record Starting(boolean again) implements State {}
 
         record Running(PlantEndpoints endpoints, long pid) implements State {}
 
-        /** It ran, and has ended by itself. */
+        /** Plant ran, and ended by itself. */
         record Ended(int exitCode) implements State {}
 
-        /** It never came up. */
+        /** Plant failed to start. */
         record Failed(String why) implements State {}
     }
 
@@ -32,14 +32,14 @@ public final class PlantSupervisor implements AutoCloseable, PlantFaultControl {
     private final ExecutorService starter = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("linetwin-plant-keeper").factory());
     private volatile State state = new State.None();
-    private volatile PlantProcess.@Nullable Running running;
+    private volatile PlantProcess.@Nullable RunningPlantProcess running;
     private volatile boolean closing;
 
     /**
-     * A keeper that has started nothing yet.
+     * Supervisor that has started nothing yet.
      *
-     * @param endpoints where the plant is expected
-     * @param wanted false where the mirror looks at a plant that somebody else runs
+     * @param endpoints expected endpoints of the plant
+     * @param wanted false if another program runs the plant
      */
     public PlantSupervisor(PlantProcess plant, PlantEndpoints endpoints, boolean wanted) {
         this.plant = plant;
@@ -55,7 +55,7 @@ public final class PlantSupervisor implements AutoCloseable, PlantFaultControl {
         return wanted;
     }
 
-    /** Starts the plant in the background; the line that mirrors it may be ready before or after it. */
+    /** Starts the plant on a thread of its own. The session may be ready before or after it. */
     public void start() {
         if (wanted) {
             state = new State.Starting(false);
@@ -63,16 +63,16 @@ public final class PlantSupervisor implements AutoCloseable, PlantFaultControl {
         }
     }
 
-    /** Has this line mirror the plant as soon as it runs. */
-    public void feed(LiveSession line) {
+    /** Connects a session to the plant as soon as it runs. */
+    public void connect(LiveSession line) {
         live.complete(line);
         if (!wanted) {
             open(line, endpoints);
         }
     }
 
-    /** Starts the plant again after it has ended; does nothing while one runs or comes up. */
-    public void startAgain() {
+    /** Starts the plant again after it has ended; does nothing while one is running or starting. */
+    public void restart() {
         if (state instanceof State.Ended || state instanceof State.Failed) {
             state = new State.Starting(true);
             starter.execute(this::bringUp);
@@ -80,16 +80,16 @@ public final class PlantSupervisor implements AutoCloseable, PlantFaultControl {
     }
 
     @Override
-    public boolean isThere() {
+    public boolean isRunning() {
         return state instanceof State.Running;
     }
 
     @Override
-    public CompletableFuture<String> ask(String line) {
+    public CompletableFuture<String> send(String line) {
         var up = running;
-        return up == null || !isThere()
+        return up == null || !isRunning()
                 ? CompletableFuture.failedFuture(new IOException("No plant runs"))
-                : up.channel().ask(line);
+                : up.channel().send(line);
     }
 
     private void bringUp() {
@@ -109,10 +109,8 @@ public final class PlantSupervisor implements AutoCloseable, PlantFaultControl {
         }
     }
 
-    /**
-     * Between the look for a free port and its use, somebody else may take it; then the plant takes any that is free.
-     */
-    private PlantProcess.Running startOrMove() throws IOException {
+    /** Another process may take a port between the check and its use; the plant then uses any free port. */
+    private PlantProcess.RunningPlantProcess startOrMove() throws IOException {
         try {
             return plant.start(endpoints);
         } catch (IOException e) {
@@ -148,7 +146,7 @@ public final class PlantSupervisor implements AutoCloseable, PlantFaultControl {
         awaitStarter();
     }
 
-    /** A plant that was still coming up is stopped by the thread that starts it. */
+    /** Waits for the starter thread, which stops a plant that was still starting. */
     private void awaitStarter() {
         try {
             if (!starter.awaitTermination(2, TimeUnit.SECONDS)) {

@@ -5,8 +5,8 @@ import java.time.InstantSource;
 import linetwin.core.session.Session;
 
 /**
- * Thread that steps a session. It sleeps until something arrives, so that a value is in the state at once, and wakes up
- * by itself for events that wait in the reorder window.
+ * Thread that steps a session. It sleeps until data arrives, so that a value is in the state at once, and wakes up by
+ * itself for events that wait in the reorder window.
  */
 public final class SessionThread implements AutoCloseable {
     private static final Duration WAKE_UP = Duration.ofMillis(15);
@@ -20,7 +20,7 @@ public final class SessionThread implements AutoCloseable {
     /**
      * Steps a session from now on.
      *
-     * @param stepped called after each step that folded something, on the thread that steps
+     * @param stepped callback after each step that applied events, on the thread that steps
      */
     public SessionThread(Session session, InstantSource clock, Runnable stepped) {
         this.session = session;

@@ -3,7 +3,7 @@ package linetwin.ui.text;
 /**
  * Fault and remedy of a diagnostic, in the language of the interface.
  *
- * @param what the fault, in one sentence
- * @param todo the remedy, in one or two sentences
+ * @param what fault, in one sentence
+ * @param todo remedy, in one or two sentences
  */
 public record DiagnosticAdvice(String what, String todo) {}

@@ -6,7 +6,7 @@ import linetwin.core.layout.Language;
 
 /** Text of a diagnostic in the language of the interface: the fault in one sentence, the remedy in one or two. */
 public final class DiagnosticText {
-    /** Largest number of particulars of any trouble. */
+    /** Largest number of particulars that a diagnostic has. */
     private static final int MOST_PARTICULARS = 4;
 
     private static final Pattern FINGERPRINT = Pattern.compile("((?:[0-9A-F]{2}:){8})(?:[0-9A-F]{2}:?){8,}");
@@ -22,13 +22,13 @@ public final class DiagnosticText {
         return new DiagnosticText(new InterfaceText(Language.ENGLISH));
     }
 
-    public DiagnosticAdvice advise(Diagnostic finding) {
+    public DiagnosticAdvice advice(Diagnostic finding) {
         var about = particulars(finding);
         var key = "trouble." + finding.trouble().name();
         return new DiagnosticAdvice(texts.text(key + ".what", about), texts.text(key + ".do", about));
     }
 
-    /** A sentence that a feed gave too few particulars for shows dashes rather than braces. */
+    /** Particulars of a message. Missing ones are dashes, so that no braces of the pattern are shown. */
     private static Object[] particulars(Diagnostic finding) {
         var about = new Object[Math.max(MOST_PARTICULARS, finding.about().size())];
         for (int i = 0; i < about.length; i++) {
@@ -38,8 +38,8 @@ public final class DiagnosticText {
     }
 
     /**
-     * What goes into a sentence: of a fingerprint the beginning, which tells certificates apart, while the review shows
-     * it whole; and no full stop at the end, since the sentence has its own.
+     * Particular as a sentence contains it: a fingerprint by its beginning, which is enough to distinguish certificates
+     * (the review shows all of it), and no full stop at the end, as the sentence has its own.
      */
     private static String readable(String particular) {
         var shortened = FINGERPRINT.matcher(particular).replaceAll("$1…").strip();

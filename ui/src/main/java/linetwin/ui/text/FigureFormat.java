@@ -4,7 +4,7 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import linetwin.core.time.LineTime;
 
-/** Numbers, spans and times as the language of the moment writes them, each with its unit. */
+/** Format of numbers, durations and times in the current language, each with its unit. */
 public final class FigureFormat {
     private static final double PERCENT = 100;
     private final InterfaceText texts;
@@ -13,7 +13,7 @@ public final class FigureFormat {
         this.texts = texts;
     }
 
-    /** A span in its two largest units, such as {@code 12 min 05 s}. */
+    /** Formats a duration in its two largest units, such as {@code 12 min 05 s}. */
     public String span(Duration span) {
         var whole = span.isNegative() ? Duration.ZERO : span;
         if (whole.toDays() > 0) {
@@ -28,20 +28,20 @@ public final class FigureFormat {
         return texts.text("span.seconds", Long.toString(whole.toSeconds()));
     }
 
-    /** A short span with one decimal, such as {@code 0.3 s}. */
+    /** Formats a short duration in seconds with one decimal, such as {@code 0.3 s}. */
     public String seconds(Duration span) {
-        // What arrives while the picture is drawn is newer than the picture; its age is nothing, and not less.
+        // Values that arrive during drawing are newer than the frame. Their age is zero, never negative.
         var whole = span.isNegative() ? Duration.ZERO : span;
         return texts.text("span.seconds", fixed(whole.toMillis() / 1000.0, 1));
     }
 
-    /** A moment of the line, such as {@code day 1, 02:13:45}. */
+    /** Formats a line time with its day, such as {@code day 1, 02:13:45}. */
     public String clock(LineTime time) {
         var span = time.since(LineTime.ORIGIN);
         return texts.text("clock.day", Long.toString(span.toDays() + 1), timeOfDay(time));
     }
 
-    /** A moment without its day, such as {@code 02:13:45}. */
+    /** Formats a line time without its day, such as {@code 02:13:45}. */
     public String timeOfDay(LineTime time) {
         var span = time.since(LineTime.ORIGIN);
         return two(span.toHoursPart()) + ":" + two(span.toMinutesPart()) + ":" + two(span.toSecondsPart());
@@ -62,7 +62,7 @@ public final class FigureFormat {
         return format.format(value);
     }
 
-    /** A measured value with about four digits that mean something, and its unit. */
+    /** Formats a measured value with about four significant digits and its unit. */
     public String measured(double value, String unit) {
         var digits = fixed(value, decimalsFor(Math.abs(value)));
         return unit.isEmpty() ? digits : digits + " " + unit;

@@ -11,9 +11,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import linetwin.core.layout.Language;
 import linetwin.core.layout.LocalText;
 
-/** The interface's words in the language of the moment; bound texts follow when the language is switched. */
+/** Texts of the interface in the current language. Bound texts change with the language. */
 public final class InterfaceText {
-    /** One pair of files per package of the interface: {@code floor_en.properties}, {@code floor_zh.properties}, ... */
+    /** Names of the bundles, one per package: {@code floor_en.properties}, {@code floor_zh.properties}, ... */
     static final List<String> BUNDLES = List.of("app", "condition", "floor", "watch", "health", "cli");
 
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(this, "language", Language.ENGLISH);
@@ -34,7 +34,7 @@ public final class InterfaceText {
         return Locale.forLanguageTag(language().tag());
     }
 
-    /** The text of {@code key} with {@code arguments} filled in as {@link MessageFormat} does. */
+    /** Text of {@code key}, with {@code arguments} inserted as {@link MessageFormat} does. */
     public String text(String key, Object... arguments) {
         var pattern = pattern(key, language());
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale()).format(arguments);
@@ -44,12 +44,12 @@ public final class InterfaceText {
         return text.in(language());
     }
 
-    /** A binding that follows the language. */
+    /** Binding to the text of a key; it changes with the language. */
     public StringBinding bound(String key, Object... arguments) {
         return Bindings.createStringBinding(() -> text(key, arguments), language);
     }
 
-    /** A binding that follows the language. */
+    /** Binding to a text of both languages; it changes with the language. */
     public StringBinding bound(LocalText text) {
         return Bindings.createStringBinding(() -> text(text), language);
     }

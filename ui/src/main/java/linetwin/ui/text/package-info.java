@@ -1,6 +1,6 @@
 /**
- * Every word that the interface says, in English and Chinese. Each package of the interface has its own pair of files
- * beside the others; a test holds their keys equal.
+ * Texts of the interface in English and Chinese. Each package of the interface has its own pair of property files; a
+ * test checks that their keys are equal.
  */
 @NullMarked
 package linetwin.ui.text;

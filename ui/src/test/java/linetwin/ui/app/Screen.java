@@ -8,7 +8,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import linetwin.ui.window.DisplayToolkit;
 
-/** The display for tests that open their own window; the same toolkit as {@code linetwin.ui.window}. */
+/** Display for tests that open their own window; the same toolkit as {@code linetwin.ui.window}. */
 public final class Screen {
     private Screen() {}
 
@@ -17,12 +17,12 @@ public final class Screen {
         DisplayToolkit.start();
     }
 
-    /** Does something on the JavaFX thread. */
+    /** Calls {@code work} on the JavaFX thread. */
     public static <T> T on(Callable<T> work) throws InterruptedException, ExecutionException, TimeoutException {
         return DisplayToolkit.call(work);
     }
 
-    /** Waits until something is true on the JavaFX thread, looking at every frame. */
+    /** Waits until a condition is true on the JavaFX thread, checking it at every frame. */
     public static void await(BooleanSupplier condition, String what) throws InterruptedException, ExecutionException {
         assertTrue(DisplayToolkit.await(condition), what);
     }

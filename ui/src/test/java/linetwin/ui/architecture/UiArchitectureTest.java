@@ -19,7 +19,7 @@ import linetwin.core.equipment.EquipmentWriter;
 import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 import linetwin.ui.architecture.offence.DrawsOutsideTheFloor;
-import linetwin.ui.architecture.offence.ReadsTheWallClock;
+import linetwin.ui.architecture.offence.InterfaceClockViolation;
 import linetwin.ui.architecture.offence.SeesBothFaces;
 import linetwin.ui.architecture.offence.WritesWithoutPermit;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,7 @@ final class UiArchitectureTest {
             .orShould()
             .callMethod(InstantSource.class, "system");
 
-    /** What can change equipment is opened in one place, behind permit, confirmation and audit. */
+    /** Equipment writers are opened in one place, behind permit, confirmation and audit. */
     private static final ArchRule ONLY_PERMITS_LEAD_TO_EQUIPMENT = noClasses()
             .that()
             .resideOutsideOfPackage("linetwin.ui.equipment..")
@@ -62,7 +62,7 @@ final class UiArchitectureTest {
             .orShould()
             .callMethod(FeedProvider.class, "writer", FeedRequest.class);
 
-    /** Windows, replay, training and everything that simulates have no way there: only two commands have. */
+    /** Windows, replay, training and simulation have no access to equipment: only two commands have. */
     private static final ArchRule ONLY_COMMANDS_USE_PERMITS = noClasses()
             .that()
             .resideOutsideOfPackage("linetwin.ui.equipment..")
@@ -76,7 +76,7 @@ final class UiArchitectureTest {
     private static final String COMMANDS = "linetwin.ui.cli..";
     private static final String ENTRY = "linetwin.ui.app..";
 
-    /** The command line is visible to the entry point alone, so that no page of the window needs it. */
+    /** Command line is visible to the entry point alone, so that no page of the window needs it. */
     private static final ArchRule ONLY_THE_ENTRY_SEES_COMMANDS = noClasses()
             .that()
             .resideOutsideOfPackages(COMMANDS, ENTRY)
@@ -84,7 +84,7 @@ final class UiArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage(COMMANDS);
 
-    /** The window is visible to the entry point alone, so that no command needs it. */
+    /** Window is visible to the entry point alone, so that no command needs it. */
     private static final ArchRule ONLY_THE_ENTRY_SEES_WINDOWS = noClasses()
             .that()
             .resideOutsideOfPackages(with(WINDOWS, ENTRY))
@@ -186,7 +186,7 @@ final class UiArchitectureTest {
     void wallClockStaysAtTheRoot() {
         WALL_CLOCK_STAYS_AT_THE_ROOT.check(UI);
         assertTrue(WALL_CLOCK_STAYS_AT_THE_ROOT
-                .evaluate(new ClassFileImporter().importClasses(ReadsTheWallClock.class))
+                .evaluate(new ClassFileImporter().importClasses(InterfaceClockViolation.class))
                 .hasViolation());
     }
 

@@ -1,4 +1,4 @@
-/** What the build holds this module to, each rule beside an offence that it must catch. */
+/** Architecture rules of this module, each beside a violation that it must detect. */
 @NullMarked
 package linetwin.ui.architecture;
 

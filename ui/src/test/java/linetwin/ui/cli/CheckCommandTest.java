@@ -38,7 +38,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void tenPlantedFaultsAreToldWithTheirPlaces() {
+    void tenPlantedFaultsAreReportedWithTheirPlaces() {
         check(TEN_FAULTS.toString());
 
         assertEquals(
@@ -89,7 +89,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsToldAsSuch() {
+    void aMissingFileIsReportedAsSuch() {
         assertEquals(1, check("nowhere.yaml"));
         assertEquals(
                 "nowhere.yaml:1:1: file: does not exist. Check the name, and that it may be read",
@@ -97,13 +97,13 @@ class CheckCommandTest {
     }
 
     @Test
-    void aFolderIsToldAsSuch() {
+    void aFolderIsReportedAsSuch() {
         assertEquals(1, check(folder.toString()));
         assertTrue(err.toString().contains("file: is a folder."));
     }
 
     @Test
-    void textInAnotherEncodingIsToldAsSuch() throws IOException {
+    void textInAnotherEncodingIsReportedAsSuch() throws IOException {
         var file = Files.write(folder.resolve("gbk.yaml"), new byte[] {(byte) 0xB2, (byte) 0xE2, (byte) 0xCA, '\n'});
 
         assertEquals(1, check(file.toString()));
@@ -136,7 +136,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void aChangeThatCannotBeMadeIsToldAsSuch() {
+    void aChangeThatCannotBeMadeIsReportedAsSuch() {
         assertEquals(1, check("benchmark-humanoid", "--set", "stations.C7O.places=8"));
         assertEquals(
                 "--set stations.C7O.places: C7O: stations has no 'C7O'. Did you mean 'C70'?",
@@ -157,7 +157,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void aFaultInATableIsToldWithItsPlaceThere() throws IOException {
+    void aFaultInATableIsReportedWithItsPlaceThere() throws IOException {
         Files.writeString(folder.resolve("times.csv"), "10\nsoon\n");
 
         assertEquals(1, check(measured("times.csv")));

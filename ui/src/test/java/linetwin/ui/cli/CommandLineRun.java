@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** One call of the command line, as a user types it, and what it said. */
+/** One call of the command line, as a user types it, and its output. */
 final class CommandLineRun {
     static final Path LINES = Path.of(System.getProperty("basedir", "."), "..", "line-configs");
 
@@ -37,12 +37,12 @@ final class CommandLineRun {
         return new CommandLineRun(code, out.toString(), err.toString());
     }
 
-    /** The path of a bundled line. */
+    /** Path of a bundled line. */
     static String line(String name) {
         return LINES.resolve(name + ".yaml").toString();
     }
 
-    /** The leaves of the JSON answer of a call that must succeed, by their paths. */
+    /** Leaves of the JSON answer of a call that must succeed, by their paths. */
     static SortedMap<String, String> json(String... arguments) throws IOException {
         var all = new ArrayList<>(List.of(arguments));
         all.add("--json");
@@ -55,7 +55,7 @@ final class CommandLineRun {
         return Double.parseDouble(figures.getOrDefault(path, "NaN"));
     }
 
-    /** The longest line of the answer. */
+    /** Length of the longest line of the answer. */
     int width() {
         return Arrays.stream(out.split("\\R", -1))
                 .mapToInt(String::length)

@@ -55,9 +55,9 @@ final class CompareCommandTest {
         assertEquals(1, number(answer, "comparisons/0/throughputPerHour/correlation"), 1e-12);
     }
 
-    /** A store with one place more where there are enough of them: nobody is told that it is better. */
+    /** Store with one more place, although it has enough: no verdict "better" may appear. */
     @Test
-    void nothingIsCalledBetterThatTheIntervalDoesNotShow() {
+    void noVerdictExceedsTheInterval() {
         var run = CommandLineRun.of("compare", LINE, "--set", "stations.PACK.carrierChange=0.01s", "--hours", "20");
 
         assertEquals(0, run.code, run.err);
@@ -66,7 +66,7 @@ final class CompareCommandTest {
     }
 
     @Test
-    void severalAlternativesHaveWiderIntervalsAndItIsSaid() throws IOException {
+    void severalAlternativesHaveWiderIntervalsAndANoteOnThem() throws IOException {
         double alone = width(json("compare", "--hours", "200", LINE, LINE, "--set", SLOWER));
         double together = width(json("compare", "--hours", "200", LINE, LINE, "--set", SLOWER, LINE, "--set", FASTER));
 
@@ -95,7 +95,7 @@ final class CompareCommandTest {
     @Test
     void tableFitsAPage() {
         var run = CommandLineRun.of("compare", "--hours", "200", LINE, "--set", FASTER);
-        // The name of the file may be as long as it likes.
+        // Name of a file, of any length.
         int width = run.out
                 .lines()
                 .filter(l -> !l.contains(LINE))
@@ -108,7 +108,7 @@ final class CompareCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--set=line.id", "--replications=0", "--nonsense"})
-    void wrongUsageIsSaid(String option) {
+    void wrongUsageIsReported(String option) {
         var run = CommandLineRun.of("compare", LINE, LINE, option);
 
         assertEquals(2, run.code);

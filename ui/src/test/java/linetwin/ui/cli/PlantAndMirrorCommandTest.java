@@ -46,7 +46,7 @@ class PlantAndMirrorCommandTest {
     }
 
     @Test
-    void thePlantTellsItsEndpointsAndEndsWhenItsInputIsClosed() {
+    void thePlantReportsItsEndpointsAndEndsWhenItsInputIsClosed() {
         var code = run("plant", "three-stations", "--opcua", "0", "--mqtt", "0", "--until-stdin-closes");
 
         assertEquals(0, code, err::toString);
@@ -57,7 +57,7 @@ class PlantAndMirrorCommandTest {
     }
 
     @Test
-    void aPlantWhosePortIsTakenSaysWhichAndWhatToDo() throws IOException {
+    void aPlantWhosePortIsTakenReportsPortAndRemedy() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var port = Integer.toString(taken.getLocalPort());
 
@@ -72,7 +72,7 @@ class PlantAndMirrorCommandTest {
     }
 
     @Test
-    void aMirrorThatHearsNothingFailsAndSaysSo() throws IOException {
+    void aMirrorWithoutAnySourceFailsWithAMessage() throws IOException {
         int nobody;
         try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             nobody = free.getLocalPort();
@@ -111,7 +111,7 @@ class PlantAndMirrorCommandTest {
     }
 
     @Test
-    void aPlantEndsWhenNobodyReadsItsOutput() {
+    void aPlantEndsWhenItsOutputIsClosed() {
         var console = System.out;
         var unread = new PrintStream(new ClosedPipe(), true, StandardCharsets.UTF_8);
         unread.println("the first write finds out");

@@ -31,7 +31,7 @@ import org.eclipse.milo.opcua.stack.core.types.enumerated.MessageSecurityMode;
 import org.eclipse.milo.opcua.stack.transport.server.tcp.OpcTcpServerTransport;
 import org.eclipse.milo.opcua.stack.transport.server.tcp.OpcTcpServerTransportConfig;
 
-/** A press behind an OPC UA server on loopback: {@code Press/Speed}, a Double that may be written. */
+/** Press behind an OPC UA server on loopback: {@code Press/Speed}, a Double that may be written. */
 final class PressServer implements AutoCloseable {
     static final String NAMESPACE = "urn:acme:press";
     private static final String ADDRESS = "127.0.0.1";
@@ -55,7 +55,7 @@ final class PressServer implements AutoCloseable {
         return "opc.tcp://%s:%d/press".formatted(ADDRESS, port);
     }
 
-    /** How fast the press is told to run. */
+    /** Written speed of the press. */
     String speed() {
         return String.valueOf(nodes.speed.getValue().value().value());
     }
@@ -131,22 +131,22 @@ final class PressServer implements AutoCloseable {
 
         @Override
         public void onDataItemsCreated(List<DataItem> items) {
-            // Nobody subscribes to a press that is only written.
+            // Server without subscriptions: clients only write.
         }
 
         @Override
         public void onDataItemsModified(List<DataItem> items) {
-            // As above.
+            // Server without subscriptions.
         }
 
         @Override
         public void onDataItemsDeleted(List<DataItem> items) {
-            // As above.
+            // Server without subscriptions.
         }
 
         @Override
         public void onMonitoringModeChanged(List<MonitoredItem> items) {
-            // As above.
+            // Server without subscriptions.
         }
     }
 }

@@ -52,7 +52,7 @@ final class SensitivityCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--candidates=-1", "--replications=1", "--hours=0", "--nonsense"})
-    void wrongUsageIsSaid(String option) {
+    void wrongUsageIsReported(String option) {
         var run = CommandLineRun.of("sensitivity", LINE, option);
 
         assertEquals(2, run.code);

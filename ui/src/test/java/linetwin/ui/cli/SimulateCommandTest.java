@@ -45,7 +45,7 @@ class SimulateCommandTest {
     }
 
     @Test
-    void runIsToldWithItsFigures() throws IOException {
+    void runIsPrintedWithItsFigures() throws IOException {
         var figures = json(THREE_STATIONS, "--hours", "20", "--warm-up", "5", "--replications", "2", "--seed", "7");
 
         assertEquals("three-stations", figures.get("line"));
@@ -66,7 +66,7 @@ class SimulateCommandTest {
         assertEquals(1, sum, 1e-9);
     }
 
-    /** The writer of the command line swallows what happens to the stream below it. */
+    /** Writer of the command line ignores errors of the stream below it. */
     @Test
     void fullDiskBelowTheStandardOutputIsAFailure() {
         var standard = System.out;
@@ -131,7 +131,7 @@ class SimulateCommandTest {
     }
 
     @Test
-    void runsAreLengthenedWhereNobodySaidHowLong() throws IOException {
+    void runsWithoutAGivenLengthAreLengthened() throws IOException {
         assertEquals("true", json(BENCHMARK).get("warmUp/settled"));
     }
 
@@ -154,7 +154,7 @@ class SimulateCommandTest {
     }
 
     @Test
-    void precisionThatTakesTooManyRunsIsSaidNotToBeReached() throws IOException {
+    void precisionThatTakesTooManyRunsIsReportedAsNotReached() throws IOException {
         var figures = json(THREE_STATIONS, "--hours", "40", "--precision", "0.01%", "--max-replications", "12");
 
         assertEquals("false", figures.get("precision/isReached"));
@@ -243,7 +243,7 @@ class SimulateCommandTest {
         return Double.parseDouble(figures.getOrDefault(path, "NaN"));
     }
 
-    /** The values of a JSON text by their path, such as {@code stations/M60/working}. */
+    /** Values of a JSON text by their path, such as {@code stations/M60/working}. */
     private static Map<String, String> leaves(String text) throws IOException {
         var leaves = new TreeMap<String, String>();
         try (var parser = new JsonFactory().createParser(text)) {

@@ -14,7 +14,7 @@ import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What {@code simulate} says of one line: of the benchmark line, run for a short while. */
+/** Answer of {@code simulate} for the benchmark line, run for a short time. */
 final class SimulationAnswerTest {
     private static final String BENCHMARK = Path.of(
                     System.getProperty("basedir", "."), "..", "line-configs", "benchmark-humanoid.yaml")
@@ -48,12 +48,12 @@ final class SimulationAnswerTest {
     }
 
     @Test
-    void workInProcessIsToldUnderItsFirstNameToo() {
+    void workInProcessIsPrintedUnderItsFirstNameToo() {
         assertEquals(number("workInProcess"), number("wip"));
     }
 
     @Test
-    void sharesAreToldUnderTheirFirstNamesToo() {
+    void sharesArePrintedUnderTheirFirstNamesToo() {
         assertEquals(number("stations/M60/shares/working"), number("stations/M60/working"));
         assertEquals(number("stations/M60/shares/down"), number("stations/M60/down"));
     }
@@ -140,7 +140,7 @@ final class SimulationAnswerTest {
     }
 
     @Test
-    void tableTellsAllThatTheJsonTells() {
+    void tableContainsAllFiguresOfTheJson() {
         for (var block :
                 new String[] {"M60 ", "Causes of waiting", "Bottlenecks by method", "Energy", "Public claims"}) {
             assertTrue(table.contains(block), block);

@@ -31,10 +31,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The commands that look after sources, against a real plant on loopback. */
+/** Commands on sources, against a real plant on loopback. */
 class SourceCommandsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** So fast that something new comes several times a second: how old a clock is shows in fresh values alone. */
+    /**
+     * Pace of the plant, so high that several values arrive each second: only fresh values show the skew of a clock.
+     */
     private static final double PACE = 600;
 
     private final Optional<String> homeBefore = Optional.ofNullable(System.getProperty("linetwin.home"));
@@ -59,7 +61,7 @@ class SourceCommandsTest {
     }
 
     @Test
-    void healthTellsOfEverySourceAtEveryInterval() throws IOException {
+    void healthReportsEverySourceAtEveryInterval() throws IOException {
         var run = CommandLineRun.of(
                 "mirror", connection(PlantSecurity.NONE), "--health", "--json", "--every", "0.5", "--seconds", "4");
 
@@ -89,7 +91,7 @@ class SourceCommandsTest {
     }
 
     @Test
-    void signalsSayWhereTheyComeFromAndHowOldTheyAre() throws IOException {
+    void signalsContainTheirSourceAndAge() throws IOException {
         var run = CommandLineRun.of("mirror", connection(PlantSecurity.NONE), "--json", "--signals", "--seconds", "3");
 
         assertEquals(0, run.code, run.err);
@@ -104,7 +106,7 @@ class SourceCommandsTest {
     }
 
     @Test
-    void healthTellsTheFiguresOfTheLineAndHowMuchOfTheirInputWasKnown() throws IOException {
+    void healthReportsTheFiguresOfTheLineAndTheKnownShareOfTheirInput() throws IOException {
         var run = CommandLineRun.of("mirror", connection(PlantSecurity.NONE), "--health", "--json", "--seconds", "4");
 
         var kpis = tree(run.out.lines().toList().getLast()).get("kpis");
@@ -119,7 +121,7 @@ class SourceCommandsTest {
     }
 
     @Test
-    void figuresOfTheLineAreToldAmongItsStationsWhereAskedFor() throws IOException {
+    void figuresOfTheLineAreAmongItsStationsOnRequest() throws IOException {
         var run = CommandLineRun.of("mirror", connection(PlantSecurity.NONE), "--json", "--kpis", "--seconds", "4");
 
         var figures = run.out
@@ -133,7 +135,7 @@ class SourceCommandsTest {
     }
 
     @Test
-    void theDoctorHasNothingToSayOfAGoodPlant() throws IOException {
+    void doctorReportsNoFaultOfAGoodPlant() throws IOException {
         var run = CommandLineRun.of("doctor", connection(PlantSecurity.NONE), "--seconds", "12");
 
         assertEquals(0, run.code, run.out + run.err);
@@ -142,7 +144,7 @@ class SourceCommandsTest {
     }
 
     @Test
-    void theDoctorSaysWhatIsWrongAndWhatToDo() throws IOException {
+    void doctorReportsFaultAndRemedy() throws IOException {
         int nobody = freePort();
         var file = write(file("opc.tcp://127.0.0.1:" + nobody, "tcp://127.0.0.1:" + nobody));
 
@@ -158,7 +160,7 @@ class SourceCommandsTest {
     }
 
     @Test
-    void aBrokerWhereNoTopicEverSpeaksIsNotWell() throws IOException {
+    void aBrokerWithoutAnyMessageIsAFault() throws IOException {
         connection(PlantSecurity.NONE);
         var file = write("""
                 format: linetwin-connection/1
@@ -182,7 +184,7 @@ class SourceCommandsTest {
     }
 
     @Test
-    void aServerIsTrustedAfterItsUserSaidSo() throws IOException {
+    void aServerIsTrustedAfterTheDecisionOfTheUser() throws IOException {
         var file = connection(new PlantSecurity(true, Map.of()));
 
         var first = CommandLineRun.of("doctor", file, "--seconds", "6", "--json");
@@ -226,7 +228,7 @@ class SourceCommandsTest {
     }
 
     @Test
-    void aCertificateThatNobodyMetCannotBeDecidedAbout() {
+    void anUnknownCertificateCannotBeDecidedAbout() {
         var run = CommandLineRun.of("trust", "accept", "AA:BB:CC:DD:EE:FF:00:11");
 
         assertEquals(1, run.code);
@@ -244,7 +246,7 @@ class SourceCommandsTest {
     }
 
     @Test
-    void whatNoPermitNamesIsNotWrittenAndKeptInTheAudit() throws IOException {
+    void writeWithoutPermitIsRefusedAndKeptInTheAudit() throws IOException {
         var file = connection(PlantSecurity.NONE);
 
         var run = CommandLineRun.of(
@@ -260,7 +262,7 @@ class SourceCommandsTest {
     }
 
     @Test
-    void anAuditThatWasChangedIsToldByItsLine() throws IOException {
+    void aChangedAuditIsReportedWithTheLine() throws IOException {
         var file = connection(PlantSecurity.NONE);
         for (var value : List.of("1", "2", "3")) {
             CommandLineRun.of("write", file, "a", "x", value, "--role", "operator", "--yes");
@@ -281,14 +283,14 @@ class SourceCommandsTest {
     }
 
     @Test
-    void aSourceThatTheFileDoesNotHaveIsToldWithThoseThatItHas() throws IOException {
+    void anUnknownSourceIsReportedWithTheKnownOnes() throws IOException {
         var run = CommandLineRun.of("call", connection(PlantSecurity.NONE), "b", "x", "--role", "r", "--yes");
 
         assertEquals(1, run.code);
         assertTrue(run.err.contains("has no source 'b'; there are a, t"), run.err);
     }
 
-    /** A connection file for a plant that runs. */
+    /** Connection file for a running plant. */
     private String connection(PlantSecurity security) throws IOException {
         var file = write(file("opc.tcp://127.0.0.1:4840", "tcp://127.0.0.1:1883"));
         var loaded = LineAndConnection.read(file).value().orElseThrow();

@@ -21,7 +21,7 @@ class WriteCommandTest {
     @TempDir
     private Path folder = Path.of("");
 
-    /** The first connection of a program loads the library, which a busy machine may be too slow for. */
+    /** First connection loads the OPC UA library, which can exceed the time limits on a busy machine. */
     @BeforeEach
     void haveConnectedOnce() throws IOException {
         haveAHome();
@@ -71,7 +71,7 @@ class WriteCommandTest {
     }
 
     @Test
-    void whereNobodyCanBeAskedNothingIsWrittenWithoutYes() throws IOException {
+    void nothingIsWrittenWithoutATerminalOrYes() throws IOException {
         try (var press = new PressServer()) {
             var run = CommandLineRun.of("write", file(press), "press", "Press/Speed", "20", "--role", "operator");
 
@@ -82,7 +82,7 @@ class WriteCommandTest {
     }
 
     @Test
-    void whereTheAuditCannotBeKeptNothingIsWritten() throws IOException {
+    void nothingIsWrittenWithoutAnAudit() throws IOException {
         Files.createDirectories(folder.resolve("home/audit/press.jsonl"));
         try (var press = new PressServer()) {
             var run = CommandLineRun.of(

@@ -1,4 +1,4 @@
-/** Tests of the commands, run as a person would run them. */
+/** Tests of the commands, run as a user would run them. */
 @NullMarked
 package linetwin.ui.cli;
 

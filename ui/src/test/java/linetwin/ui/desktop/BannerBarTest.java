@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The banner and its chips, as sources come, fall silent and are lost. */
+/** Banner and its chips, while sources connect, fall silent and are lost. */
 final class BannerBarTest {
     private static final Duration LONG = Duration.ofSeconds(65);
 
@@ -31,7 +31,7 @@ final class BannerBarTest {
     }
 
     @Test
-    void liveLineSaysSoWithItsPaceInBothLanguages() throws Exception {
+    void liveLineShowsItsModeAndPaceInBothLanguages() throws Exception {
         var line = open("en");
         line.report("press", "opcua", State.LIVE, 12, LONG);
         line.report("robots", "mqtt", State.LIVE, 7, LONG);

@@ -14,7 +14,7 @@ import linetwin.ui.window.WindowFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The three cards that the program opens on. */
+/** Three cards of the start page. */
 final class DoorsPaneTest {
     @RegisterExtension
     final WindowFixture window = new WindowFixture();

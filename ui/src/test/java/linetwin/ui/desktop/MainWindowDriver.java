@@ -42,7 +42,7 @@ final class MainWindowDriver {
     private final InstantSource clock = () -> Objects.requireNonNull(now.get());
     private final AtomicReference<LiveSession> live = new AtomicReference<>();
 
-    /** @param home an empty folder, in which the window keeps what it remembers */
+    /** @param home empty folder for the preferences of the window */
     MainWindowDriver(WindowFixture fixture, Path home) {
         this.fixture = fixture;
         this.home = home;
@@ -91,12 +91,12 @@ final class MainWindowDriver {
         return Objects.requireNonNull(read.get());
     }
 
-    /** Moves the clock of the window on. */
+    /** Advances the clock of the window. */
     void advance(Duration by) {
         now.updateAndGet(at -> Objects.requireNonNull(at).plus(by));
     }
 
-    /** Has a source report its state, which it entered so long ago. */
+    /** Reports the state of a source, which it entered {@code since} ago. */
     void report(String source, String protocol, SourceStatus.State state, long received, Duration since) {
         session()
                 .status(new SourceStatus(
@@ -110,7 +110,7 @@ final class MainWindowDriver {
                         ""));
     }
 
-    /** Has a source report an event of the line, by the clock of now. */
+    /** Reports an event of the line from a source, at the present time of the clock. */
     void report(String source, LineEvent event) {
         session()
                 .receive(new EventRecord(
@@ -118,7 +118,7 @@ final class MainWindowDriver {
                         new EventProvenance(new SourceId(source), clock.instant(), clock.instant(), Quality.GOOD)));
     }
 
-    /** Has a source report the pace of the line, in seconds of the line for each second of the wall clock. */
+    /** Reports the pace of the line from a source, in seconds of the line for each second of the wall clock. */
     void reportPace(double pace) {
         session().clock(new LineClock(clock.instant(), LineTime.ORIGIN, pace));
     }

@@ -64,7 +64,7 @@ final class MainWindowTest {
     }
 
     @Test
-    void opensOnThreeDoorsAndSaysThatItConnects() throws Exception {
+    void opensOnThreeDoorsAndShowsThatItConnects() throws Exception {
         open("--lang", "en");
         assertTrue(find("#doors").isVisible());
         Screen.await(() -> text("#mode").contains("CONNECTING"), "the banner says CONNECTING");
@@ -103,7 +103,7 @@ final class MainWindowTest {
     }
 
     @Test
-    void planTakesThePlaceOfTheFloorAndSaysWhy() throws Exception {
+    void planReplacesTheFloorAndStatesTheReason() throws Exception {
         open("--lang", "en", "--door", "watch", "--plan");
         assertInstanceOf(LineView.Plan.class, window().lineView());
         assertTrue(text("#plan-note").contains("--plan"));
@@ -192,7 +192,7 @@ final class MainWindowTest {
         });
     }
 
-    /** Selects the row of a station as a user does: area open, row chosen. */
+    /** Selects the row of a station as a user does: opens the area, chooses the row. */
     private static <T> void select(TreeView<T> tree, String code) {
         TreeItem<T> area = tree.getRoot().getChildren().getFirst();
         area.setExpanded(true);

@@ -67,11 +67,11 @@ final class TitleBarTest {
     @Test
     void switchOfTheThemeNamesTheThemeThatItLeadsTo() throws Exception {
         open("--lang", "en", "--plan", "--theme", "light");
-        assertTrue(window.wears(WindowTheme.LIGHT));
+        assertTrue(window.hasTheme(WindowTheme.LIGHT));
         assertEquals("Dark", window.shown().of("#theme"));
         window.robot().click("#theme");
         window.awaitText("#theme", "Light");
-        assertTrue(window.wears(WindowTheme.DARK));
+        assertTrue(window.hasTheme(WindowTheme.DARK));
     }
 
     @Test

@@ -47,7 +47,7 @@ class PermittedEquipmentTest {
     private final PermittedEquipment equipment =
             new PermittedEquipment(source(), () -> press, audit, InstantSource.fixed(Instant.EPOCH));
 
-    /** A press of two nodes and one method, whose speed has single precision and cannot exceed 90. */
+    /** Press of two nodes and one method; its speed has single precision and cannot exceed 90. */
     private static final class Press implements EquipmentWriter {
         private final Map<String, String> nodes = new TreeMap<>(Map.of("Press/Speed", "10", "Press/Recipe", "A"));
         private final List<String> calls = new ArrayList<>();
@@ -114,7 +114,7 @@ class PermittedEquipmentTest {
     }
 
     @Test
-    void whatNoPermitNamesIsRefusedWithoutAConnection() {
+    void requestWithoutPermitIsRefusedWithoutAConnection() {
         var refused = equipment.carryOut(write("Press/Force", "1", "operator"), YES);
 
         assertEquals(Outcome.REFUSED, refused.outcome());
@@ -153,7 +153,7 @@ class PermittedEquipmentTest {
     }
 
     @Test
-    void whatIsNotConfirmedIsNotDoneAndSaysWhatItWouldHaveChanged() {
+    void unconfirmedRequestIsNotDoneAndItsChangeWasShown() {
         var asked = new ArrayList<String>();
         var refused = equipment.carryOut(write("Press/Speed", "20", "operator"), line -> {
             asked.add(line.old() + " to " + line.wanted());
@@ -166,7 +166,7 @@ class PermittedEquipmentTest {
     }
 
     @Test
-    void aNodeThatTakesAnotherValueIsToldAsDifferent() {
+    void aNodeThatTakesAnotherValueIsReportedAsDifferent() {
         var done = equipment.carryOut(write("Press/Speed", "95", "operator"), YES);
 
         assertEquals(Outcome.DIFFERENT, done.outcome());
@@ -174,7 +174,7 @@ class PermittedEquipmentTest {
     }
 
     @Test
-    void aNodeThatTakesNothingIsToldAsFailed() {
+    void aNodeThatTakesNothingIsReportedAsFailed() {
         var done = equipment.carryOut(write("Press/Speed", "13", "operator"), YES);
 
         assertEquals(List.of(Outcome.BEGUN, Outcome.FAILED), audit.outcomes());
@@ -190,7 +190,7 @@ class PermittedEquipmentTest {
     }
 
     @Test
-    void anActWhoseEndCannotBeKeptSaysThatItWasSent() {
+    void anActWithoutAnAuditedOutcomeIsReportedAsSent() {
         audit.room = 1;
 
         var lost = assertThrows(

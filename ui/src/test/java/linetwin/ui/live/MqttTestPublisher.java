@@ -8,7 +8,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** A publisher that speaks just enough MQTT 3.1.1 for QoS 0, as this module has no library for it. */
+/** Publisher of MQTT 3.1.1 with QoS 0 only, as this module has no MQTT library. */
 final class MqttTestPublisher implements AutoCloseable {
     private static final int CONNECT = 0x10;
     private static final int PUBLISH = 0x30;

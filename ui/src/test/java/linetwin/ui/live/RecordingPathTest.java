@@ -44,7 +44,7 @@ import linetwin.ui.files.ConfigFileReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a recorder hears while the window stands still: 10,000 values a second, from a real broker. */
+/** Events that a recorder receives while the window thread is blocked: 10,000 values a second, from a real broker. */
 final class RecordingPathTest {
     private static final int STATIONS = 10;
     private static final int SIGNALS = 100;
@@ -55,13 +55,13 @@ final class RecordingPathTest {
     private final Map<String, Double> newest = new ConcurrentHashMap<>();
     private final AtomicLong heard = new AtomicLong();
     private final AtomicLong missing = new AtomicLong();
-    /** The newest counter: how many times every one of them was sent. */
+    /** Newest counter value: the number of messages sent on each topic. */
     private final AtomicLong sent = new AtomicLong();
 
     @TempDir
     private Path home = Path.of("");
 
-    /** Counts what comes, and every counter that is not one more than the one before. */
+    /** Counts events, and every counter value that is not one more than the one before. */
     private void take(EventRecord record) {
         switch (record.event()) {
             case SignalMeasured e -> take(e.station(), e.signal(), e.value());
@@ -98,7 +98,7 @@ final class RecordingPathTest {
                 0,
                 0,
                 InstantSource.system());
-        // Of the plant only the broker is used.
+        // Plant of which only the broker is used.
         try (var plant = ServiceLoader.load(PlantProvider.class)
                         .findFirst()
                         .orElseThrow()

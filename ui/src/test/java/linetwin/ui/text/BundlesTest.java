@@ -35,7 +35,7 @@ final class BundlesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"door.watch", "condition.starved", "tree.title"})
-    void languagesSayDifferentWords(String key) {
+    void textsDifferBetweenLanguages(String key) {
         var texts = new InterfaceText(Language.ENGLISH);
         var english = texts.text(key);
         texts.languageProperty().set(Language.CHINESE);

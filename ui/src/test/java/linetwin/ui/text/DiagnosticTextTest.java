@@ -20,8 +20,8 @@ final class DiagnosticTextTest {
     @EnumSource(DiagnosticCode.class)
     void everyTroubleHasOneSentenceAndOneActionInBothLanguages(DiagnosticCode trouble) {
         var finding = Diagnostic.of(trouble, "press", "first", "second");
-        var english = new DiagnosticText(ENGLISH).advise(finding);
-        var chinese = new DiagnosticText(CHINESE).advise(finding);
+        var english = new DiagnosticText(ENGLISH).advice(finding);
+        var chinese = new DiagnosticText(CHINESE).advice(finding);
 
         assertAll(
                 () -> assertTrue(english.what().endsWith("."), english.what()),
@@ -33,13 +33,13 @@ final class DiagnosticTextTest {
 
     @ParameterizedTest
     @EnumSource(DiagnosticCode.class)
-    void bothLanguagesTellTheSameParticulars(DiagnosticCode trouble) {
+    void bothLanguagesContainTheSameParticulars(DiagnosticCode trouble) {
         var finding = Diagnostic.of(trouble, "@1@", "@2@", "@3@");
 
         for (var particular : finding.about()) {
             assertEquals(
-                    new DiagnosticText(ENGLISH).advise(finding).what().contains(particular),
-                    new DiagnosticText(CHINESE).advise(finding).what().contains(particular),
+                    new DiagnosticText(ENGLISH).advice(finding).what().contains(particular),
+                    new DiagnosticText(CHINESE).advice(finding).what().contains(particular),
                     particular);
         }
     }
@@ -51,7 +51,7 @@ final class DiagnosticTextTest {
 
         assertEquals(
                 "opc.tcp://10.0.0.5:4840 does not offer the wanted security Basic256Sha256; it offers: None.",
-                new DiagnosticText(ENGLISH).advise(finding).what());
+                new DiagnosticText(ENGLISH).advice(finding).what());
     }
 
     @Test
@@ -59,7 +59,7 @@ final class DiagnosticTextTest {
         assertEquals(
                 "Nobody answers at –.",
                 new DiagnosticText(ENGLISH)
-                        .advise(Diagnostic.of(DiagnosticCode.NOBODY_ANSWERS))
+                        .advice(Diagnostic.of(DiagnosticCode.NOBODY_ANSWERS))
                         .what());
     }
 
@@ -70,6 +70,6 @@ final class DiagnosticTextTest {
 
         assertEquals(
                 "press does not trust our certificate AB:AB:AB:AB:AB:AB:AB:AB:….",
-                new DiagnosticText(ENGLISH).advise(finding).what());
+                new DiagnosticText(ENGLISH).advice(finding).what());
     }
 }

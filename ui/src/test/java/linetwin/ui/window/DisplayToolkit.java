@@ -54,7 +54,7 @@ public final class DisplayToolkit {
         try {
             Platform.startup(running::countDown);
         } catch (IllegalStateException _) {
-            // JavaFX is already running, started by a picture of the floor.
+            // JavaFX is running already: another test has started it.
             Platform.runLater(running::countDown);
         }
         if (!running.await(BOUND_SECONDS, TimeUnit.SECONDS)) {

@@ -13,7 +13,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Visible and accessible content of a window. Hidden nodes are ignored. */
+/** Content of a window as a user or a screen reader perceives it. Hidden nodes do not count. */
 public final class ShownText {
     private final Scene scene;
 
@@ -31,7 +31,7 @@ public final class ShownText {
         return all().stream().anyMatch(text -> text.contains(part));
     }
 
-    /** Texts inside the first visible node that matches the selector, joined by spaces; empty if there is none. */
+    /** Texts inside the first visible node that matches the selector, joined by spaces; empty if none does. */
     public String of(String selector) throws Exception {
         return read(selector, node -> String.join(" ", texts(node)).strip()).orElse("");
     }
@@ -53,7 +53,7 @@ public final class ShownText {
                 .orElse("");
     }
 
-    /** Id of the focused node; empty if no node has the focus or it has no id. */
+    /** Id of the node with the keyboard focus; empty if none has it, or if it has no id. */
     public String focusOwner() throws Exception {
         return DisplayToolkit.call(() -> Optional.ofNullable(scene.getFocusOwner())
                 .flatMap(node -> Optional.ofNullable(node.getId()))
@@ -64,7 +64,7 @@ public final class ShownText {
         return DisplayToolkit.call(() -> find(scene, selector).map(reader));
     }
 
-    /** First visible node that matches the selector. For the JavaFX thread. */
+    /** First visible node that matches the selector. JavaFX thread only. */
     static Optional<Node> find(Scene scene, String selector) {
         return scene.getRoot().lookupAll(selector).stream()
                 .filter(ShownText::isShown)

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Window of one test: register it with {@code @RegisterExtension}, open a page or the program's own window, act through
- * {@link #robot}, read through {@link #shown}. The window closes with the test; when a wait fails, the message names
- * the shown texts and a screenshot is left in {@code target/windows}.
+ * Window for one test: register it with {@code @RegisterExtension}, open a page or the program's own window, act
+ * through {@link #robot}, read through {@link #shown}. The window closes with the test; when a wait fails, the message
+ * contains the shown texts, and a screenshot is written to {@code target/windows}.
  */
 public final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
     private static final Path PICTURES = Path.of(System.getProperty("basedir", "."), "target", "windows");
@@ -63,7 +63,7 @@ public final class WindowFixture implements BeforeEachCallback, AfterEachCallbac
             throws Exception {
         openScene(() -> {
             var scene = new Scene(new StackPane(page.get()), width, height);
-            theme.dress(scene, language);
+            theme.applyTo(scene, language);
             var stage = new Stage(StageStyle.UNDECORATED);
             stage.setScene(scene);
             return scene;
@@ -71,7 +71,8 @@ public final class WindowFixture implements BeforeEachCallback, AfterEachCallbac
     }
 
     /**
-     * Opens the window that {@code opener} makes, in the upper left corner of the display, and gives it the keyboard.
+     * Opens the window that {@code opener} makes, in the upper left corner of the display, and gives it the keyboard
+     * focus.
      *
      * @param opener called on the JavaFX thread; returns the scene of a stage, shown or not
      */
@@ -92,7 +93,7 @@ public final class WindowFixture implements BeforeEachCallback, AfterEachCallbac
         DisplayToolkit.awaitFrames(2);
     }
 
-    /** Registers a resource that is closed after the window, the newest first. */
+    /** Closes {@code resource} after the window, the newest first. */
     public void closeAfterwards(AutoCloseable resource) {
         closedLast.push(resource);
     }
@@ -105,8 +106,8 @@ public final class WindowFixture implements BeforeEachCallback, AfterEachCallbac
         return new ShownText(scene());
     }
 
-    /** Style sheets of the window, which identify the theme. */
-    public boolean wears(WindowTheme theme) throws Exception {
+    /** True if the window has the style sheet of a theme. */
+    public boolean hasTheme(WindowTheme theme) throws Exception {
         var sheet = theme.isDark() ? "dark.css" : "light.css";
         return DisplayToolkit.call(() -> scene().getStylesheets().stream().anyMatch(s -> s.endsWith(sheet)));
     }

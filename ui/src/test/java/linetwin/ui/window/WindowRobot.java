@@ -9,8 +9,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 
 /**
- * Input robot of a window: moves the pointer of the display and presses keys. Events arrive later, through the window
- * system, so a test waits for their effect. Points are pixels from the upper left corner of the node.
+ * Robot of the user of a window: moves the pointer of the display and presses keys. Events arrive later, through the
+ * window system; a test waits for their effect. Points are pixels from the upper left corner of the node.
  */
 public final class WindowRobot {
     private static final int STEPS = 4;

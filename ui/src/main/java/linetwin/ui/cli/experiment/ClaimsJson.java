@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.util.List;
 import linetwin.core.kpi.claim.ClaimCheck;
 import linetwin.core.kpi.claim.ClaimValue;
-import linetwin.ui.cli.line.JsonFigures;
+import linetwin.ui.cli.line.JsonNumberWriter;
 
-/** The public claims beside the twin's own values as a JSON array, {@code claims}. */
+/** Public claims beside the values of the twin, as a JSON array, {@code claims}. */
 final class ClaimsJson {
     private ClaimsJson() {}
 
@@ -23,7 +23,7 @@ final class ClaimsJson {
         json.writeStartObject();
         json.writeStringField("id", check.claim().code());
         json.writeStringField("claim", check.claim().text().english());
-        JsonFigures.write(json, "claimed", check.claim().value());
+        JsonNumberWriter.write(json, "claimed", check.claim().value());
         json.writeStringField("unit", check.claim().unit());
         json.writeStringField("source", check.source());
         json.writeBooleanField("modelled", check.isModelled());
@@ -40,7 +40,7 @@ final class ClaimsJson {
         json.writeStartObject();
         json.writeStringField("measure", own.measure());
         json.writeStringField("meaning", own.meaning());
-        JsonFigures.write(json, "value", own.value());
+        JsonNumberWriter.write(json, "value", own.value());
         json.writeStringField("unit", own.unit());
         json.writeBooleanField("simulated", own.simulated());
         json.writeEndObject();

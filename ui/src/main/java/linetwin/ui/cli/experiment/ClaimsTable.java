@@ -10,7 +10,7 @@ import java.util.List;
 import linetwin.core.kpi.claim.ClaimCheck;
 import linetwin.core.kpi.claim.ClaimValue;
 
-/** The public claims beside the twin's own values, as lines of text. */
+/** Public claims beside the values of the twin, as lines of text. */
 final class ClaimsTable {
     private static final int WIDTH = 109;
     private static final String INDENT = "    ";

@@ -7,12 +7,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import linetwin.core.experiment.PairedDifference;
-import linetwin.ui.cli.line.JsonFigures;
+import linetwin.ui.cli.line.JsonNumberWriter;
 import linetwin.ui.experiment.ComparedFigure;
 import linetwin.ui.experiment.LineComparison;
 import linetwin.ui.experiment.LineComparison.ComparedLine;
 
-/** A comparison as one JSON object; its fields stand in the README of this module. */
+/** Comparison as one JSON object; the README of this module describes its fields. */
 public final class ComparisonJson {
     private static final double MILLIS_PER_HOUR = 3.6e6;
 
@@ -76,7 +76,7 @@ public final class ComparisonJson {
         json.writeStringField("lineSha256", line.sha256());
         ProcedureJson.write(json, line.outcome().procedure().orElseThrow().warmUp());
         for (var figure : ComparedFigure.values()) {
-            JsonFigures.write(json, figure.field, line.outcome().interval(figure.of));
+            JsonNumberWriter.write(json, figure.field, line.outcome().interval(figure.of));
         }
         json.writeEndObject();
     }
@@ -97,12 +97,12 @@ public final class ComparisonJson {
 
     private static void write(JsonGenerator json, ComparedFigure figure, PairedDifference paired) throws IOException {
         json.writeObjectFieldStart(figure.field);
-        JsonFigures.write(json, "difference", paired.difference());
-        JsonFigures.write(json, "relative", paired.relative());
+        JsonNumberWriter.write(json, "difference", paired.difference());
+        JsonNumberWriter.write(json, "relative", paired.relative());
         json.writeBooleanField("shown", paired.isShown());
         json.writeStringField("verdict", LineComparison.verdict(figure, paired));
-        JsonFigures.write(json, "correlation", paired.correlation());
-        JsonFigures.write(json, "varianceRatio", paired.varianceRatio());
+        JsonNumberWriter.write(json, "correlation", paired.correlation());
+        JsonNumberWriter.write(json, "varianceRatio", paired.varianceRatio());
         json.writeEndObject();
     }
 

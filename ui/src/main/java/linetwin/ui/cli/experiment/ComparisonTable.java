@@ -10,7 +10,7 @@ import linetwin.core.experiment.PairedDifference;
 import linetwin.ui.experiment.ComparedFigure;
 import linetwin.ui.experiment.LineComparison;
 
-/** A comparison as text: who is who, the verdict, and every figure with the interval of its difference. */
+/** Comparison as text: letters of the lines, verdict, and every figure with the interval of its difference. */
 public final class ComparisonTable {
     private static final int BAR = 15;
 
@@ -84,7 +84,7 @@ public final class ComparisonTable {
                 .stripTrailing();
     }
 
-    /** One sign per half percent, to the left of the middle for less. */
+    /** Bar with one sign per half percent; negative values extend to the left of the middle. */
     private static String bar(double relative) {
         int length = Math.clamp(Math.round(Math.abs(relative) * 200), 1, BAR);
         return (relative > 0 ? "+" : "-").repeat(length);

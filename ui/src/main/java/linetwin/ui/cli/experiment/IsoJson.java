@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 import linetwin.core.kpi.KpiElements;
 import linetwin.core.kpi.MaintenanceElements;
-import linetwin.ui.cli.line.JsonFigures;
+import linetwin.ui.cli.line.JsonNumberWriter;
 
 /** Elements and indicators of ISO 22400-2 as one JSON object, {@code iso22400}. */
 final class IsoJson {
@@ -44,29 +44,29 @@ final class IsoJson {
     }
 
     private static void writeIndicators(JsonGenerator json, KpiElements e) throws IOException {
-        JsonFigures.write(json, "availability", e.availability());
-        JsonFigures.write(json, "effectiveness", e.effectiveness());
-        JsonFigures.write(json, "qualityRatio", e.qualityRatio());
-        JsonFigures.write(json, "oeeIndex", e.overallEquipmentEffectiveness());
-        JsonFigures.write(json, "neeIndex", e.netEquipmentEffectiveness());
-        JsonFigures.write(json, "utilizationEfficiency", e.utilizationEfficiency());
-        JsonFigures.write(json, "allocationEfficiency", e.allocationEfficiency());
-        JsonFigures.write(json, "allocationRatio", e.allocationRatio());
-        JsonFigures.write(json, "technicalEfficiency", e.technicalEfficiency());
-        JsonFigures.write(json, "setupRatio", e.setupRatio());
-        JsonFigures.write(json, "productionProcessRatio", e.productionProcessRatio());
-        JsonFigures.write(json, "throughputRatePerHour", e.throughputRate());
-        JsonFigures.write(json, "scrapRatio", e.scrapRatio());
-        JsonFigures.write(json, "reworkRatio", e.reworkRatio());
+        JsonNumberWriter.write(json, "availability", e.availability());
+        JsonNumberWriter.write(json, "effectiveness", e.effectiveness());
+        JsonNumberWriter.write(json, "qualityRatio", e.qualityRatio());
+        JsonNumberWriter.write(json, "oeeIndex", e.overallEquipmentEffectiveness());
+        JsonNumberWriter.write(json, "neeIndex", e.netEquipmentEffectiveness());
+        JsonNumberWriter.write(json, "utilizationEfficiency", e.utilizationEfficiency());
+        JsonNumberWriter.write(json, "allocationEfficiency", e.allocationEfficiency());
+        JsonNumberWriter.write(json, "allocationRatio", e.allocationRatio());
+        JsonNumberWriter.write(json, "technicalEfficiency", e.technicalEfficiency());
+        JsonNumberWriter.write(json, "setupRatio", e.setupRatio());
+        JsonNumberWriter.write(json, "productionProcessRatio", e.productionProcessRatio());
+        JsonNumberWriter.write(json, "throughputRatePerHour", e.throughputRate());
+        JsonNumberWriter.write(json, "scrapRatio", e.scrapRatio());
+        JsonNumberWriter.write(json, "reworkRatio", e.reworkRatio());
     }
 
     private static void writeIndicators(JsonGenerator json, MaintenanceElements e) throws IOException {
-        JsonFigures.write(json, "mttrHours", e.meanTimeToRepairHours());
-        JsonFigures.write(json, "mtbfHours", e.meanOperatingTimeBetweenFailuresHours());
-        JsonFigures.write(json, "correctiveMaintenanceRatio", e.correctiveMaintenanceRatio());
+        JsonNumberWriter.write(json, "mttrHours", e.meanTimeToRepairHours());
+        JsonNumberWriter.write(json, "mtbfHours", e.meanOperatingTimeBetweenFailuresHours());
+        JsonNumberWriter.write(json, "correctiveMaintenanceRatio", e.correctiveMaintenanceRatio());
     }
 
     private static void write(JsonGenerator json, String name, Duration time) throws IOException {
-        JsonFigures.write(json, name, KpiElements.hours(time));
+        JsonNumberWriter.write(json, name, KpiElements.hours(time));
     }
 }

@@ -13,11 +13,12 @@ import linetwin.core.kpi.ledger.LossLedger.Cause;
 import linetwin.core.kpi.ledger.LossLedger.Flow;
 import linetwin.core.kpi.ledger.LossLedger.Row;
 import linetwin.core.kpi.ledger.WaitCause;
-import linetwin.ui.cli.line.JsonFigures;
-import linetwin.ui.cli.line.UseNames;
+import linetwin.ui.cli.line.JsonNumberWriter;
+import linetwin.ui.cli.line.TimeUseText;
 
 /**
- * What was seen in the observed replication, as JSON: {@code ledger}, and what the methods say, {@code bottlenecks}.
+ * Time accounts of the observed replication as JSON, {@code ledger}, and findings of the bottleneck methods,
+ * {@code bottlenecks}.
  */
 final class LedgerJson {
     private static final double MILLIS_PER_HOUR = 3.6e6;
@@ -29,8 +30,8 @@ final class LedgerJson {
         json.writeObjectFieldStart("ledger");
         json.writeNumberField("replication", observation.replication() + 1);
         json.writeNumberField("hours", hours(observation.window()));
-        JsonFigures.write(json, "seconds", ledger.seconds());
-        JsonFigures.write(json, "waitedSeconds", ledger.waitedSeconds());
+        JsonNumberWriter.write(json, "seconds", ledger.seconds());
+        JsonNumberWriter.write(json, "waitedSeconds", ledger.waitedSeconds());
         writeRows(json, ledger);
         writeCauses(json, ledger);
         writeFlows(json, ledger);
@@ -48,11 +49,11 @@ final class LedgerJson {
     private static void write(JsonGenerator json, Row row) throws IOException {
         json.writeStartObject();
         json.writeStringField("station", row.station().code());
-        JsonFigures.write(json, "seconds", row.seconds());
-        JsonFigures.write(json, "causedSeconds", row.causedSeconds());
+        JsonNumberWriter.write(json, "seconds", row.seconds());
+        JsonNumberWriter.write(json, "causedSeconds", row.causedSeconds());
         json.writeObjectFieldStart("shares");
         for (var loss : LossKind.values()) {
-            JsonFigures.write(json, name(loss), row.share(loss));
+            JsonNumberWriter.write(json, name(loss), row.share(loss));
         }
         json.writeEndObject();
         json.writeEndObject();
@@ -69,9 +70,9 @@ final class LedgerJson {
     private static void write(JsonGenerator json, Cause cause, double waited) throws IOException {
         json.writeStartObject();
         write(json, cause.party());
-        json.writeStringField("why", UseNames.field(cause.why()));
-        JsonFigures.write(json, "seconds", cause.seconds());
-        JsonFigures.write(json, "shareOfWaits", cause.seconds() / waited);
+        json.writeStringField("why", TimeUseText.field(cause.why()));
+        JsonNumberWriter.write(json, "seconds", cause.seconds());
+        JsonNumberWriter.write(json, "shareOfWaits", cause.seconds() / waited);
         json.writeEndObject();
     }
 
@@ -86,10 +87,10 @@ final class LedgerJson {
     private static void write(JsonGenerator json, Flow flow) throws IOException {
         json.writeStartObject();
         write(json, flow.cause());
-        json.writeStringField("why", UseNames.field(flow.why()));
+        json.writeStringField("why", TimeUseText.field(flow.why()));
         json.writeStringField("victim", flow.victim().code());
-        json.writeStringField("how", UseNames.field(flow.how()));
-        JsonFigures.write(json, "seconds", flow.seconds());
+        json.writeStringField("how", TimeUseText.field(flow.how()));
+        JsonNumberWriter.write(json, "seconds", flow.seconds());
         json.writeEndObject();
     }
 
@@ -122,7 +123,7 @@ final class LedgerJson {
         json.writeEndArray();
         json.writeObjectFieldStart("values");
         for (var score : finding.scores()) {
-            JsonFigures.write(json, score.station().code(), score.value());
+            JsonNumberWriter.write(json, score.station().code(), score.value());
         }
         json.writeEndObject();
         json.writeEndObject();
@@ -132,7 +133,7 @@ final class LedgerJson {
         return loss == LossKind.BREAKDOWN ? "down" : name(loss.name());
     }
 
-    /** {@code SLOW_PACE} as {@code slowPace}. */
+    /** Name in camel case: {@code SLOW_PACE} as {@code slowPace}. */
     private static String name(String constant) {
         var name = new StringBuilder();
         for (var word : constant.toLowerCase(Locale.ROOT).split("_", -1)) {

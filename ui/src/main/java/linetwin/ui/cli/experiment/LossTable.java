@@ -14,9 +14,9 @@ import linetwin.core.kpi.bottleneck.BottleneckFinding;
 import linetwin.core.kpi.ledger.LossLedger;
 import linetwin.core.kpi.ledger.LossLedger.Cause;
 import linetwin.core.kpi.ledger.WaitCause;
-import linetwin.ui.cli.line.UseNames;
+import linetwin.ui.cli.line.TimeUseText;
 
-/** The worst causes of waiting, and what each bottleneck method says, as lines of text. */
+/** Largest causes of waiting, and finding of each bottleneck method, as lines of text. */
 final class LossTable {
     private static final int WORST = 5;
     private static final int VICTIMS = 3;
@@ -25,7 +25,7 @@ final class LossTable {
 
     private LossTable() {}
 
-    /** The worst causes of the observed replication. */
+    /** Largest causes of the observed replication. */
     static List<String> lines(ObservedRun observation) {
         var ledger = observation.ledger();
         if (ledger.waitedSeconds() == 0) {
@@ -47,7 +47,7 @@ final class LossTable {
         return format(
                 ROOT,
                 "  %-28s%6.1f %% of waits%10.1f h   mostly %s",
-                name(cause.party()) + " " + UseNames.word(cause.why()),
+                name(cause.party()) + " " + TimeUseText.text(cause.why()),
                 100 * cause.seconds() / ledger.waitedSeconds(),
                 cause.seconds() / SECONDS_PER_HOUR,
                 victims(ledger, cause));
@@ -66,7 +66,7 @@ final class LossTable {
         return ledger.flows().stream()
                 .filter(f -> f.cause().equals(cause.party()) && f.why() == cause.why())
                 .limit(VICTIMS)
-                .map(f -> f.victim() + " " + UseNames.word(f.how()))
+                .map(f -> f.victim() + " " + TimeUseText.text(f.how()))
                 .collect(Collectors.joining(", "));
     }
 

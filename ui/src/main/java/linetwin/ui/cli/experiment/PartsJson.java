@@ -7,12 +7,10 @@ import linetwin.core.experiment.ExperimentOutcome;
 import linetwin.core.kpi.AreaKpis;
 import linetwin.core.kpi.StationKpis;
 import linetwin.core.kpi.TimeUse;
-import linetwin.ui.cli.line.JsonFigures;
-import linetwin.ui.cli.line.UseNames;
+import linetwin.ui.cli.line.JsonNumberWriter;
+import linetwin.ui.cli.line.TimeUseText;
 
-/**
- * The parts of a line as JSON objects by their ids: {@code stations}, {@code stores}, {@code benches}, {@code areas}.
- */
+/** Parts of a line as JSON objects by their ids: {@code stations}, {@code stores}, {@code benches}, {@code areas}. */
 final class PartsJson {
     private final ExperimentOutcome outcome;
 
@@ -39,17 +37,18 @@ final class PartsJson {
     private void writeStation(JsonGenerator json, int index, StationKpis station) throws IOException {
         json.writeObjectFieldStart(station.id().code());
         json.writeStringField("id", station.id().code());
-        // Here since the first version of this answer; the same as below.
+        // Fields of the first version of this format, kept for compatibility; equal to those below.
         writeShares(json, station);
         json.writeObjectFieldStart("shares");
         writeShares(json, station);
         json.writeEndObject();
-        JsonFigures.write(json, "utilisation", station.utilisation());
-        JsonFigures.write(json, "queueMean", station.meanInQueue());
-        JsonFigures.write(json, "onPlacesMean", station.meanOnPlaces());
-        JsonFigures.write(json, "firstPassYield", station.firstPassYield());
-        JsonFigures.write(json, "energyKilowattHours", station.energy().inKilowattHours());
-        JsonFigures.write(json, "kilowattHoursPerUnit", perUnit(station.energy().inKilowattHours()));
+        JsonNumberWriter.write(json, "utilisation", station.utilisation());
+        JsonNumberWriter.write(json, "queueMean", station.meanInQueue());
+        JsonNumberWriter.write(json, "onPlacesMean", station.meanOnPlaces());
+        JsonNumberWriter.write(json, "firstPassYield", station.firstPassYield());
+        JsonNumberWriter.write(json, "energyKilowattHours", station.energy().inKilowattHours());
+        JsonNumberWriter.write(
+                json, "kilowattHoursPerUnit", perUnit(station.energy().inKilowattHours()));
         writeIntervals(json, index);
         IsoJson.write(json, station.elements());
         json.writeEndObject();
@@ -57,7 +56,7 @@ final class PartsJson {
 
     private static void writeShares(JsonGenerator json, StationKpis station) throws IOException {
         for (var use : TimeUse.values()) {
-            JsonFigures.write(json, UseNames.field(use), station.share(use));
+            JsonNumberWriter.write(json, TimeUseText.field(use), station.share(use));
         }
     }
 
@@ -67,7 +66,7 @@ final class PartsJson {
         writeInterval(json, "onPlacesMean", index, StationKpis::meanOnPlaces);
         json.writeObjectFieldStart("shares");
         for (var use : TimeUse.values()) {
-            writeInterval(json, UseNames.field(use), index, station -> station.share(use));
+            writeInterval(json, TimeUseText.field(use), index, station -> station.share(use));
         }
         json.writeEndObject();
         json.writeEndObject();
@@ -75,7 +74,7 @@ final class PartsJson {
 
     private void writeInterval(JsonGenerator json, String name, int index, ToDoubleFunction<StationKpis> figure)
             throws IOException {
-        JsonFigures.write(
+        JsonNumberWriter.write(
                 json,
                 name,
                 outcome.interval(line -> figure.applyAsDouble(line.stations().get(index))));
@@ -87,8 +86,8 @@ final class PartsJson {
         for (int i = 0; i < stores.size(); i++) {
             int index = i;
             json.writeObjectFieldStart(stores.get(i).id().code());
-            JsonFigures.write(json, "mean", stores.get(i).meanContents());
-            JsonFigures.write(json, "interval", outcome.interval(line -> line.stores()
+            JsonNumberWriter.write(json, "mean", stores.get(i).meanContents());
+            JsonNumberWriter.write(json, "interval", outcome.interval(line -> line.stores()
                     .get(index)
                     .meanContents()));
             json.writeEndObject();
@@ -102,8 +101,8 @@ final class PartsJson {
         for (int i = 0; i < benches.size(); i++) {
             int index = i;
             json.writeObjectFieldStart(benches.get(i).id().code());
-            JsonFigures.write(json, "mean", benches.get(i).meanUnits());
-            JsonFigures.write(json, "interval", outcome.interval(line -> line.benches()
+            JsonNumberWriter.write(json, "mean", benches.get(i).meanUnits());
+            JsonNumberWriter.write(json, "interval", outcome.interval(line -> line.benches()
                     .get(index)
                     .meanUnits()));
             json.writeEndObject();
@@ -121,11 +120,12 @@ final class PartsJson {
 
     private void writeArea(JsonGenerator json, AreaKpis area) throws IOException {
         json.writeObjectFieldStart(area.id().code());
-        JsonFigures.write(json, "workInProcess", area.workInProcess());
-        JsonFigures.write(json, "onPlacesMean", area.meanOnPlaces());
-        JsonFigures.write(json, "queueMean", area.meanInQueues());
-        JsonFigures.write(json, "energyKilowattHours", area.energy().inKilowattHours());
-        JsonFigures.write(json, "kilowattHoursPerUnit", perUnit(area.energy().inKilowattHours()));
+        JsonNumberWriter.write(json, "workInProcess", area.workInProcess());
+        JsonNumberWriter.write(json, "onPlacesMean", area.meanOnPlaces());
+        JsonNumberWriter.write(json, "queueMean", area.meanInQueues());
+        JsonNumberWriter.write(json, "energyKilowattHours", area.energy().inKilowattHours());
+        JsonNumberWriter.write(
+                json, "kilowattHoursPerUnit", perUnit(area.energy().inKilowattHours()));
         json.writeEndObject();
     }
 

@@ -8,9 +8,9 @@ import linetwin.core.experiment.RunProcedure;
 import linetwin.core.experiment.TwoStageProcedure;
 import linetwin.core.experiment.WarmUp;
 import linetwin.core.kpi.LineKpis;
-import linetwin.ui.cli.line.JsonFigures;
+import linetwin.ui.cli.line.JsonNumberWriter;
 
-/** How the runs behind an answer came about, as JSON fields. */
+/** Procedure of the runs behind an answer, as JSON fields. */
 final class ProcedureJson {
     private static final double MILLIS_PER_HOUR = 3.6e6;
 
@@ -42,7 +42,7 @@ final class ProcedureJson {
         json.writeNumberField("throughputHours", hours(warmUp.throughput()));
         json.writeNumberField("unitsHours", hours(warmUp.units()));
         json.writeBooleanField("settled", !warmUp.isTooLate());
-        JsonFigures.write(
+        JsonNumberWriter.write(
                 json,
                 "neededHours",
                 warmUp.neededLength().map(ProcedureJson::hours).orElse(Double.NaN));
@@ -54,13 +54,13 @@ final class ProcedureJson {
         var interval = stages.interval(outcome.values(LineKpis::throughputRate));
         json.writeObjectFieldStart("precision");
         json.writeNumberField("wanted", stages.relative());
-        JsonFigures.write(json, "reached", interval.halfWidth() / Math.abs(interval.mean()));
+        JsonNumberWriter.write(json, "reached", interval.halfWidth() / Math.abs(interval.mean()));
         json.writeBooleanField("isReached", stages.isReachedBy(interval));
         json.writeStringField("method", "two-stage, Stein 1945");
         json.writeNumberField("firstStage", stages.runs());
-        JsonFigures.write(
+        JsonNumberWriter.write(
                 json, "neededReplications", stages.needed() == Integer.MAX_VALUE ? Double.NaN : stages.needed());
-        JsonFigures.write(json, "throughputPerHour", interval);
+        JsonNumberWriter.write(json, "throughputPerHour", interval);
         json.writeEndObject();
     }
 

@@ -23,7 +23,7 @@ public final class ProcedureText {
 
     private ProcedureText() {}
 
-    /** The lines that stand below the figures; none where nothing is known. */
+    /** Lines below the figures; empty if there are none. */
     public static String of(Experiment experiment, ExperimentOutcome outcome) {
         var lines = new ArrayList<String>();
         outcome.procedure().ifPresent(procedure -> {
@@ -89,7 +89,7 @@ public final class ProcedureText {
         return plain(duration.toMillis() / MILLIS_PER_HOUR);
     }
 
-    /** Hours, or seconds of what is shorter. */
+    /** Duration in hours, or in seconds if it is shorter than an hour. */
     static String span(Duration duration) {
         return duration.compareTo(Duration.ofHours(1)) < 0
                 ? plain(duration.toMillis() / MILLIS_PER_SECOND) + " s"

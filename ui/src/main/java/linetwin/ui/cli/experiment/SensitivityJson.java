@@ -12,10 +12,10 @@ import linetwin.core.experiment.SensitivityResult;
 import linetwin.core.experiment.StationSensitivity;
 import linetwin.core.id.StationId;
 import linetwin.core.kpi.bottleneck.BottleneckMethod;
-import linetwin.ui.cli.line.JsonFigures;
+import linetwin.ui.cli.line.JsonNumberWriter;
 import linetwin.ui.experiment.SensitivityAnswer;
 
-/** A sensitivity study as one JSON object; its fields stand in the README of this module. */
+/** Sensitivity study as one JSON object; the README of this module describes its fields. */
 public final class SensitivityJson {
     private static final double MILLIS_PER_HOUR = 3.6e6;
 
@@ -52,7 +52,7 @@ public final class SensitivityJson {
         json.writeNumberField("warmUpHours", hours(experiment.warmUp()));
         ProcedureJson.write(json, answer.outcome());
         json.writeNumberField("runs", found.runs());
-        JsonFigures.write(json, "throughputPerHour", found.throughputPerHour());
+        JsonNumberWriter.write(json, "throughputPerHour", found.throughputPerHour());
     }
 
     private void writeBottleneck(JsonGenerator json) throws IOException {
@@ -64,7 +64,7 @@ public final class SensitivityJson {
         }
         json.writeStringField("verdict", answer.verdict());
         write(json, "leaders", found.leaders());
-        JsonFigures.write(json, "lead", found.lead());
+        JsonNumberWriter.write(json, "lead", found.lead());
         json.writeObjectFieldStart("otherMethods");
         for (var finding : answer.others()) {
             write(json, name(finding.method()), finding.named());
@@ -103,9 +103,9 @@ public final class SensitivityJson {
 
     private static void write(JsonGenerator json, String name, ParameterEffect effect) throws IOException {
         json.writeObjectFieldStart(name);
-        JsonFigures.write(json, "mean", effect.value().mean());
-        JsonFigures.write(json, "low95", effect.value().low95());
-        JsonFigures.write(json, "high95", effect.value().high95());
+        JsonNumberWriter.write(json, "mean", effect.value().mean());
+        JsonNumberWriter.write(json, "low95", effect.value().low95());
+        JsonNumberWriter.write(json, "high95", effect.value().high95());
         json.writeStringField("method", name(effect.how()));
         json.writeEndObject();
     }

@@ -16,11 +16,11 @@ import linetwin.core.id.StationId;
 import linetwin.core.kpi.bottleneck.BottleneckFinding;
 import linetwin.ui.experiment.SensitivityAnswer;
 
-/** A sensitivity study as text: the verdict, and the figures worth turning, the best first. */
+/** Sensitivity study as text: the verdict, and the parameters with a relevant effect, largest first. */
 public final class SensitivityTable {
     private static final int BAR = 30;
 
-    /** Effects below this, in percent of the throughput, are not worth a row. */
+    /** Smallest effect that gets a row, in percent of the throughput. */
     private static final double LEAST = 0.002;
 
     private static final int MOST_NAMED = 8;
@@ -159,15 +159,15 @@ public final class SensitivityTable {
         long unmeasured =
                 all.stream().filter(row -> row.effect.how() == How.SCREENED_OUT).count();
         long small = all.size() - shown - unmeasured;
-        var words = new ArrayList<String>();
+        var remarks = new ArrayList<String>();
         if (small > 0) {
-            words.add(format(ROOT, "%d below %.3f %%", small, LEAST));
+            remarks.add(format(ROOT, "%d below %.3f %%", small, LEAST));
         }
         if (unmeasured > 0) {
-            words.add("%d not measured: hardly on the critical path, or not among the first".formatted(unmeasured));
+            remarks.add("%d not measured: hardly on the critical path, or not among the first".formatted(unmeasured));
         }
-        if (!words.isEmpty()) {
-            lines.add("   others: " + String.join("; ", words));
+        if (!remarks.isEmpty()) {
+            lines.add("   others: " + String.join("; ", remarks));
         }
     }
 

@@ -12,11 +12,11 @@ import linetwin.core.experiment.ExperimentOutcome;
 import linetwin.core.experiment.ObservedRun;
 import linetwin.core.kpi.LineKpis;
 import linetwin.core.kpi.claim.ClaimsCard;
-import linetwin.ui.cli.line.JsonFigures;
+import linetwin.ui.cli.line.JsonNumberWriter;
 
 /**
- * The figures of an experiment as one JSON object; the README of this module explains every field. A figure that is
- * undefined is null.
+ * Figures of an experiment as one JSON object; the README of this module describes its fields. An undefined figure is
+ * null.
  */
 public final class SimulationJson {
     private static final double MILLIS_PER_HOUR = 3.6e6;
@@ -67,30 +67,30 @@ public final class SimulationJson {
 
     private void writeFigures(JsonGenerator json) throws IOException {
         var pooled = outcome.pooled();
-        JsonFigures.write(json, "throughputPerHour", outcome.interval(LineKpis::throughputRate));
-        JsonFigures.write(json, "minutesPerUnit", 60 / pooled.throughputRate());
+        JsonNumberWriter.write(json, "throughputPerHour", outcome.interval(LineKpis::throughputRate));
+        JsonNumberWriter.write(json, "minutesPerUnit", 60 / pooled.throughputRate());
         json.writeNumberField("shipped", pooled.elements().goodQuantity());
         json.writeNumberField("scrapped", pooled.elements().scrapQuantity());
-        JsonFigures.write(json, "oee", pooled.overallEquipmentEffectiveness());
-        JsonFigures.write(json, "rolledFirstPassYield", pooled.rolledFirstPassYield());
-        JsonFigures.write(json, "leadTimeHours", pooled.leadTimeHours());
-        JsonFigures.write(json, "flowTimeHours", pooled.flowTimeHours());
-        JsonFigures.write(json, "workInProcess", pooled.workInProcess());
-        JsonFigures.write(json, "wip", pooled.workInProcess());
-        JsonFigures.write(json, "allUnitsInProcess", pooled.allUnitsInProcess());
-        JsonFigures.write(json, "kilowattHoursPerUnit", pooled.kilowattHoursPerUnit());
+        JsonNumberWriter.write(json, "oee", pooled.overallEquipmentEffectiveness());
+        JsonNumberWriter.write(json, "rolledFirstPassYield", pooled.rolledFirstPassYield());
+        JsonNumberWriter.write(json, "leadTimeHours", pooled.leadTimeHours());
+        JsonNumberWriter.write(json, "flowTimeHours", pooled.flowTimeHours());
+        JsonNumberWriter.write(json, "workInProcess", pooled.workInProcess());
+        JsonNumberWriter.write(json, "wip", pooled.workInProcess());
+        JsonNumberWriter.write(json, "allUnitsInProcess", pooled.allUnitsInProcess());
+        JsonNumberWriter.write(json, "kilowattHoursPerUnit", pooled.kilowattHoursPerUnit());
     }
 
     private void writeIntervals(JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("intervals");
-        JsonFigures.write(json, "throughputPerHour", outcome.interval(LineKpis::throughputRate));
-        JsonFigures.write(json, "oee", outcome.interval(LineKpis::overallEquipmentEffectiveness));
-        JsonFigures.write(json, "rolledFirstPassYield", outcome.interval(LineKpis::rolledFirstPassYield));
-        JsonFigures.write(json, "leadTimeHours", outcome.interval(LineKpis::leadTimeHours));
-        JsonFigures.write(json, "flowTimeHours", outcome.interval(LineKpis::flowTimeHours));
-        JsonFigures.write(json, "workInProcess", outcome.interval(LineKpis::workInProcess));
-        JsonFigures.write(json, "allUnitsInProcess", outcome.interval(LineKpis::allUnitsInProcess));
-        JsonFigures.write(json, "kilowattHoursPerUnit", outcome.interval(LineKpis::kilowattHoursPerUnit));
+        JsonNumberWriter.write(json, "throughputPerHour", outcome.interval(LineKpis::throughputRate));
+        JsonNumberWriter.write(json, "oee", outcome.interval(LineKpis::overallEquipmentEffectiveness));
+        JsonNumberWriter.write(json, "rolledFirstPassYield", outcome.interval(LineKpis::rolledFirstPassYield));
+        JsonNumberWriter.write(json, "leadTimeHours", outcome.interval(LineKpis::leadTimeHours));
+        JsonNumberWriter.write(json, "flowTimeHours", outcome.interval(LineKpis::flowTimeHours));
+        JsonNumberWriter.write(json, "workInProcess", outcome.interval(LineKpis::workInProcess));
+        JsonNumberWriter.write(json, "allUnitsInProcess", outcome.interval(LineKpis::allUnitsInProcess));
+        JsonNumberWriter.write(json, "kilowattHoursPerUnit", outcome.interval(LineKpis::kilowattHoursPerUnit));
         json.writeEndObject();
     }
 

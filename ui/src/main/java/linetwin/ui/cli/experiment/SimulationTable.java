@@ -16,7 +16,7 @@ import linetwin.core.experiment.ObservedRun;
 import linetwin.core.kpi.LineKpis;
 import linetwin.core.kpi.claim.ClaimsCard;
 
-/** The figures of an experiment as an aligned text, whose numbers are written as in its JSON on every machine. */
+/** Figures of an experiment as aligned text. Its numbers are formatted as in the JSON, on every machine. */
 public final class SimulationTable {
     private static final double MILLIS_PER_HOUR = 3.6e6;
     private static final int MOST_DIGITS = 8;
@@ -81,7 +81,7 @@ public final class SimulationTable {
                 figure("Energy per unit, kWh", 2, LineKpis::kilowattHoursPerUnit, pooled.kilowattHoursPerUnit()));
     }
 
-    /** One figure with its interval, which needs two replications; small figures have more digits. */
+    /** Figure with its interval, which needs two replications; small figures have more digits. */
     private String figure(String name, int digits, ToDoubleFunction<LineKpis> of, double value) {
         var interval = outcome.interval(of);
         var number = "%." + digits(digits, value) + "f";
@@ -91,14 +91,14 @@ public final class SimulationTable {
                 : shown + format(ROOT, "   95 %%: " + number + " to " + number, interval.low95(), interval.high95());
     }
 
-    /** As many digits after the point as asked for, and so many that four of them say something. */
+    /** Number of digits after the point: at least {@code least}, and enough for about four significant digits. */
     static int digits(int least, double value) {
         return value == 0 || !Double.isFinite(value)
                 ? least
                 : (int) Math.clamp(3 - Math.floor(Math.log10(Math.abs(value))), least, MOST_DIGITS);
     }
 
-    /** The line as far as it fits; a name may be as long as its designer likes. */
+    /** Line of text, cut to the width of the table; names of stations have any length. */
     static String fitting(String line) {
         var shown = line.stripTrailing();
         return shown.length() <= WIDTH ? shown : shown.substring(0, WIDTH - MORE.length()) + MORE;
@@ -110,7 +110,7 @@ public final class SimulationTable {
                 .toPlainString();
     }
 
-    /** A number, or a dash where it is undefined. */
+    /** Number, or a dash if it is undefined. */
     static String number(String digits, double value) {
         return Double.isFinite(value) ? format(ROOT, digits, value) : "-";
     }

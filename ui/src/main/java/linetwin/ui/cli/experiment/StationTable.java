@@ -13,7 +13,7 @@ import linetwin.core.kpi.LineKpis;
 import linetwin.core.kpi.StationKpis;
 import linetwin.core.kpi.TimeUse;
 
-/** Stations with a bar of their time, and where units and energy are, as lines of text. */
+/** Stations with a bar of their time, units and energy, as lines of text. */
 final class StationTable {
     private static final int BAR = 30;
     private static final int SHORTEST_BAR = 14;
@@ -31,12 +31,12 @@ final class StationTable {
             new Column("shift", TimeUse.SHIFT_STOP, '-'),
             new Column("other", TimeUse.OTHER_STOP, 'o'),
             new Column("unknown", TimeUse.UNKNOWN, '?'));
-    /** Shown in the bar only: a simulated station is never in these. */
+    /** Uses that have a column of numbers. The others are in the bar only: a simulated station is never in them. */
     private static final int NUMBERED = 7;
 
     private StationTable() {}
 
-    /** One row per station; long ids take their room from the bar. */
+    /** Rows of the stations; long ids shorten the bar. */
     static List<String> lines(LineKpis line) {
         int id = line.stations().stream()
                 .mapToInt(s -> Math.min(LONGEST_ID, s.id().code().length()))
@@ -70,7 +70,7 @@ final class StationTable {
                 .collect(Collectors.joining(" "));
     }
 
-    /** As many signs of each use as its share, so that all of them fill the bar. */
+    /** Bar whose signs are divided by the share of each use, and which is always full. */
     private static String bar(StationKpis station, int width) {
         var bar = new StringBuilder();
         double share = 0;
@@ -110,7 +110,7 @@ final class StationTable {
         return lines.size() == 1 ? List.of() : lines;
     }
 
-    /** Energy by area, and the stations that use most. */
+    /** Energy by area, and the stations with the largest use. */
     static List<String> energy(LineKpis line) {
         double units = line.elements().goodQuantity();
         var lines = new ArrayList<String>();
@@ -135,7 +135,7 @@ final class StationTable {
         return number("%." + SimulationTable.digits(2, kilowattHours) + "f", kilowattHours);
     }
 
-    /** Entries side by side under a title, on as many lines as it takes; none where there is no entry. */
+    /** Entries side by side under a title, on as many lines as needed; empty if there is no entry. */
     private static List<String> wrapped(String title, List<String> entries) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder(format(ROOT, "  %-15s", title));

@@ -10,7 +10,7 @@ final class TerminalProgress implements RunProgress {
     private static final String WIPE = "\r" + " ".repeat(78) + "\r";
     private static final double NANOS_PER_SECOND = 1e9;
 
-    /** Before that, a guess of the time left jumps about. */
+    /** Share below which no remaining time is shown, because its estimate is not stable yet. */
     private static final double SHARE_TO_GUESS_FROM = 0.02;
 
     private final PrintStream err;
@@ -26,9 +26,9 @@ final class TerminalProgress implements RunProgress {
     }
 
     /**
-     * Shows itself on a terminal only; a log file gets no progress.
+     * Progress that is visible on a terminal only; a log file gets none.
      *
-     * @param what is going on, such as "Simulating"
+     * @param what name of the work, such as "Simulating"
      */
     @SuppressWarnings("SystemConsoleNull") // NullAway still counts the console as nullable
     static TerminalProgress onTerminal(String what) {
@@ -45,7 +45,7 @@ final class TerminalProgress implements RunProgress {
         }
     }
 
-    /** What to show when this share is done after so many seconds. */
+    /** Text for this share after so many seconds. */
     static String text(String what, double share, double seconds) {
         var done = String.format(ROOT, "%s: %3.0f %%", what, share * 100);
         return share < SHARE_TO_GUESS_FROM

@@ -46,7 +46,7 @@ public final class TerminalRunMonitor implements RunMonitor, AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException _) {
-            // The process is ending already, and the hook has run.
+            // Shutdown of the process is already in progress, and the hook has run.
         }
     }
 }

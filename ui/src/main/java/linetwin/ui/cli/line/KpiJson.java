@@ -8,11 +8,11 @@ import linetwin.core.kpi.LiveKpis;
 import linetwin.core.kpi.StationKpis;
 import linetwin.core.kpi.TimeUse;
 
-/** The figures of a line that is watched, and how far they can be trusted, as one JSON object, {@code kpis}. */
+/** Figures of a live line, with the share of the time that was observed, as one JSON object, {@code kpis}. */
 public final class KpiJson {
     private KpiJson() {}
 
-    /** The figures; {@code null} before anything was heard. */
+    /** Writes the figures; {@code null} before the first report of a source. */
     public static void write(JsonGenerator json, Optional<LiveKpis> kpis) throws IOException {
         if (kpis.isEmpty()) {
             json.writeNullField("kpis");
@@ -26,15 +26,15 @@ public final class KpiJson {
     private static void write(JsonGenerator json, LiveKpis live) throws IOException {
         json.writeNumberField("from", live.from().inSeconds());
         json.writeNumberField("until", live.until().inSeconds());
-        JsonFigures.write(json, "knownTime", live.knownTime());
-        JsonFigures.write(json, "unknownHours", KpiElements.hours(live.unknownTime()));
-        JsonFigures.write(json, "goodValues", live.goodValues());
+        JsonNumberWriter.write(json, "knownTime", live.knownTime());
+        JsonNumberWriter.write(json, "unknownHours", KpiElements.hours(live.unknownTime()));
+        JsonNumberWriter.write(json, "goodValues", live.goodValues());
         var line = live.figures();
-        JsonFigures.write(json, "throughputPerHour", line.throughputRate());
-        JsonFigures.write(json, "oee", line.overallEquipmentEffectiveness());
-        JsonFigures.write(json, "rolledFirstPassYield", line.rolledFirstPassYield());
-        JsonFigures.write(json, "leadTimeHours", line.leadTimeHours());
-        JsonFigures.write(json, "workInProcess", line.workInProcess());
+        JsonNumberWriter.write(json, "throughputPerHour", line.throughputRate());
+        JsonNumberWriter.write(json, "oee", line.overallEquipmentEffectiveness());
+        JsonNumberWriter.write(json, "rolledFirstPassYield", line.rolledFirstPassYield());
+        JsonNumberWriter.write(json, "leadTimeHours", line.leadTimeHours());
+        JsonNumberWriter.write(json, "workInProcess", line.workInProcess());
         json.writeNumberField("shipped", line.elements().goodQuantity());
         json.writeNumberField("scrapped", line.elements().scrapQuantity());
         json.writeArrayFieldStart("stations");
@@ -48,7 +48,7 @@ public final class KpiJson {
         json.writeStartObject();
         json.writeStringField("station", station.id().code());
         for (var use : TimeUse.values()) {
-            JsonFigures.write(json, UseNames.field(use), station.share(use));
+            JsonNumberWriter.write(json, TimeUseText.field(use), station.share(use));
         }
         json.writeEndObject();
     }

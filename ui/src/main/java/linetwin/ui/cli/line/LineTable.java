@@ -15,9 +15,9 @@ import linetwin.core.model.StationState;
 import linetwin.core.model.StationSummary;
 import linetwin.core.time.LineTime;
 
-/** The line as a table for a terminal, one row for each station, in the order of the line file. */
+/** Line as a table for a terminal, one row for each station, in the order of the line file. */
 public final class LineTable {
-    /** Columns of the whole table with the mark of a stale station. */
+    /** Width of the whole table in columns, with the mark of a stale station. */
     private static final int WIDE = 126;
 
     private static final int UNITS_WIDTH = 20;
@@ -38,7 +38,7 @@ public final class LineTable {
         this.coloured = coloured;
     }
 
-    /** Leaves out what a terminal of this width has no room for: units and the time of going stale. */
+    /** Omits columns that do not fit into this width: units and time of the last report. */
     public void fit(int columns) {
         wide = columns >= WIDE;
     }
@@ -74,7 +74,7 @@ public final class LineTable {
         var text = "%-8s %-17s %-12s %8s %s%5d %6d %6d %6d %7s%s"
                 .formatted(
                         station.id(),
-                        word(summary),
+                        conditionName(summary),
                         summary.reason().code(),
                         summary.condition() == StationCondition.NOT_YET_CONNECTED
                                 ? ""
@@ -89,8 +89,8 @@ public final class LineTable {
         return painted(colour(summary.condition()), text);
     }
 
-    /** The condition, with the number of places in it where not all are: {@code BREAKDOWN 1/28}. */
-    private static String word(StationSummary summary) {
+    /** Condition, with the number of its places if it does not apply to all: {@code BREAKDOWN 1/28}. */
+    private static String conditionName(StationSummary summary) {
         var word = summary.condition().name().replace('_', ' ');
         return summary.isPartial()
                 ? "%s %d/%d".formatted(word, summary.affected().size(), summary.places())

@@ -2,7 +2,7 @@ package linetwin.ui.cli.line;
 
 import linetwin.core.time.LineTime;
 
-/** Times of the line as the command line writes them. */
+/** Format of line times on the command line. */
 public final class LineTimeText {
     private LineTimeText() {}
 
@@ -12,7 +12,7 @@ public final class LineTimeText {
         return "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 
-    /** A number without needless digits. */
+    /** Number without trailing zeros. */
     public static String trimmed(double number) {
         return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
     }

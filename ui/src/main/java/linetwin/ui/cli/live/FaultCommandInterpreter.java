@@ -8,8 +8,8 @@ import linetwin.core.plant.FaultSpec;
 import linetwin.core.plant.RunningPlant;
 
 /**
- * What people type at a running plant: {@code fault <kind> [<amount>] <source|all> [after <time>] [for <time>]},
- * {@code fault none [<source>]}, {@code fault list}. Each is answered by one line.
+ * Interpreter of the commands on the standard input of a running plant: {@code fault <kind> [<amount>] <source|all>
+ * [after <time>] [for <time>]}, {@code fault none [<source>]}, {@code fault list}. The answer to each is one line.
  */
 public final class FaultCommandInterpreter {
     private static final String USAGE = "Write fault <kind> [<amount>] <source|all> [after <time>] [for <time>],"
@@ -23,14 +23,14 @@ public final class FaultCommandInterpreter {
         this.answer = answer;
     }
 
-    /** Does what a line says, and answers it. An empty line asks for nothing. */
-    public void take(String line) {
+    /** Carries out one command line, and prints the answer. An empty line has none. */
+    public void execute(String line) {
         if (!line.isBlank()) {
-            answer.accept(answered(line.strip()));
+            answer.accept(answerTo(line.strip()));
         }
     }
 
-    private String answered(String line) {
+    private String answerTo(String line) {
         try {
             return done(line.split("\\s+"), line);
         } catch (IllegalArgumentException e) {

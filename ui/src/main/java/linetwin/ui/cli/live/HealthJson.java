@@ -12,11 +12,11 @@ import java.util.Optional;
 import linetwin.core.health.SourceHealth;
 import linetwin.core.health.SourceStatus;
 import linetwin.core.kpi.LiveKpis;
-import linetwin.ui.cli.line.JsonFigures;
+import linetwin.ui.cli.line.JsonNumberWriter;
 import linetwin.ui.cli.line.KpiJson;
 import linetwin.ui.text.DiagnosticText;
 
-/** How well sources are heard, as one JSON object on one line. What is not known is null. */
+/** Health of sources as one JSON object on one line. Unknown values are null. */
 public final class HealthJson {
     private static final JsonFactory JSON = new JsonFactory();
     private static final double NANOS_PER_MILLI = 1e6;
@@ -27,12 +27,12 @@ public final class HealthJson {
         this.diagnostics = diagnostics;
     }
 
-    /** Something that JSON is written of. */
+    /** Writer of one part of the JSON. */
     public interface Part {
         void write(JsonGenerator json) throws IOException;
     }
 
-    /** One object on one line. */
+    /** JSON object on one line. */
     public static String object(Part content) {
         var text = new StringWriter();
         try (var json = JSON.createGenerator(text)) {
@@ -59,7 +59,7 @@ public final class HealthJson {
         });
     }
 
-    /** The fields of one source. */
+    /** Writes the fields of one source. */
     public void source(JsonGenerator json, SourceStatus status) throws IOException {
         var health = status.health();
         json.writeStringField("id", status.source().code());
@@ -69,7 +69,7 @@ public final class HealthJson {
         json.writeStringField("since", status.since().toString());
         instant(json, "connectedSince", health.connectedSince());
         text(json, "protection", Optional.of(health.protection()).filter(words -> !words.isEmpty()));
-        JsonFigures.write(json, "valuesPerSecond", health.valuesPerSecond());
+        JsonNumberWriter.write(json, "valuesPerSecond", health.valuesPerSecond());
         latency(json, health.latency());
         millis(json, "skewMillis", health.skew());
         gaps(json, health.gaps());
@@ -136,9 +136,9 @@ public final class HealthJson {
         json.writeEndObject();
     }
 
-    /** Advice of the diagnostic; the own words of the feed where it reports no diagnostic. */
+    /** Writes the advice on the diagnostic, or the message of the feed if it reports no diagnostic. */
     private void finding(JsonGenerator json, SourceStatus status) throws IOException {
-        var advice = status.finding().map(diagnostics::advise);
+        var advice = status.finding().map(diagnostics::advice);
         if (advice.isEmpty() && status.detail().isEmpty()) {
             json.writeNullField("finding");
             return;
@@ -163,7 +163,7 @@ public final class HealthJson {
     }
 
     private static void millis(JsonGenerator json, String name, Optional<Duration> value) throws IOException {
-        JsonFigures.write(
+        JsonNumberWriter.write(
                 json, name, value.map(it -> it.toNanos() / NANOS_PER_MILLI).orElse(Double.NaN));
     }
 }

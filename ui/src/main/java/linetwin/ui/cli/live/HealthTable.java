@@ -11,7 +11,7 @@ import linetwin.core.health.SourceHealth;
 import linetwin.core.health.SourceStatus;
 import linetwin.ui.text.DiagnosticText;
 
-/** How well sources are heard, as a table for people: one row for each, and below it what is wrong and what to do. */
+/** Health of sources as a table: one row for each source, and the faults and remedies below it. */
 final class HealthTable {
     private static final double NANOS_PER_MILLI = 1e6;
     private static final double MILLIS_PER_SECOND = 1e3;
@@ -83,7 +83,7 @@ final class HealthTable {
                 .ifPresent(it -> remarks.add("  last good: %s = %s, %s s ago"
                         .formatted(it.tag(), it.value(), seconds(Duration.between(it.arrival(), now)))));
         status.finding()
-                .map(diagnostics::advise)
+                .map(diagnostics::advice)
                 .ifPresentOrElse(
                         advice -> {
                             remarks.add("  " + advice.what());

@@ -8,9 +8,7 @@ import linetwin.core.session.Session;
 import linetwin.ui.text.DiagnosticText;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How well the sources are heard, told once in a while: a page that redraws on a terminal, lines otherwise, or JSON.
- */
+/** Periodic view of the health of sources: a page that redraws on a terminal, lines otherwise, or JSON. */
 public final class HealthView implements MirrorView {
     private final boolean redraws;
     private final boolean json;
@@ -38,19 +36,19 @@ public final class HealthView implements MirrorView {
         if (now.isBefore(next)) {
             return;
         }
-        // From the time that was meant, so that a late look does not delay all later ones.
+        // Next time counts from the planned time, so that one late call does not delay all later ones.
         next = next.equals(Instant.MIN) || !next.plus(every).isAfter(now) ? now.plus(every) : next.plus(every);
-        tell(session, now);
+        print(session, now);
     }
 
     @Override
     public void end(Session session, Instant now) {
         if (!redraws) {
-            tell(session, now);
+            print(session, now);
         }
     }
 
-    private void tell(Session session, Instant now) {
+    private void print(Session session, Instant now) {
         var statuses = sources.statuses(session);
         if (json) {
             out.println(objects.text(statuses, session.kpis(), now));

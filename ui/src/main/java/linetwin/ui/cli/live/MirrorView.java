@@ -5,18 +5,18 @@ import java.time.Instant;
 import java.util.Optional;
 import linetwin.core.session.Session;
 
-/** What a mirror shows on the standard output. */
+/** Output of the command {@code mirror}. */
 public interface MirrorView {
-    /** Goes to the first place of a terminal and clears it. */
+    /** ANSI sequences: cursor to the first row and column, clear the screen. */
     String HOME_AND_CLEAR = "\u001b[H\u001b[2J";
 
-    /** Called many times a second; shows something where there is something to show. */
+    /** Shows changes, if there are any. Called many times a second. */
     void show(Session session, Instant now);
 
-    /** Called once at the end. */
+    /** Shows the final state. Called once at the end. */
     default void end(Session session, Instant now) {}
 
-    /** Whether people look at the standard output, and not a file or another program. */
+    /** True if the standard output is a terminal, not a file or a pipe. */
     static boolean isTerminal() {
         return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }

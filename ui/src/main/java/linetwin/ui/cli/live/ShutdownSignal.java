@@ -5,8 +5,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Signal to a long-running command to end: by Ctrl+C or SIGTERM, or because its standard input closed, or because
- * nobody reads its standard output any more. The program then waits until the command has put everything away.
+ * Signal to a long-running command to end: by Ctrl+C or SIGTERM, by the end of its standard input, or because no
+ * process reads its standard output any more. The process then waits until the command has released its resources.
  */
 public final class ShutdownSignal implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 10;
@@ -29,14 +29,18 @@ public final class ShutdownSignal implements AutoCloseable {
         }
     }
 
-    /** Requests the end, as when the parent process has ended. Any thread. */
+    /** Requests the end, as after the end of the parent process. Any thread. */
     public void request() {
         requested.countDown();
     }
 
-    /** Waits, but no longer than {@code span}. @return whether the end was requested */
+    /**
+     * Waits, but no longer than {@code span}.
+     *
+     * @return true if the end was requested
+     */
     public boolean within(Duration span) {
-        if (nobodyReads()) {
+        if (isOutputClosed()) {
             return true;
         }
         try {
@@ -47,12 +51,12 @@ public final class ShutdownSignal implements AutoCloseable {
         }
     }
 
-    /** Whether the standard output leads nowhere any more, as when {@code head} has seen enough. */
-    private static boolean nobodyReads() {
+    /** True if the standard output is closed, as after {@code head} has ended. */
+    private static boolean isOutputClosed() {
         return System.out.checkError();
     }
 
-    /** Says that everything is put away. */
+    /** Reports that all resources are released. */
     @Override
     public void close() {
         done.countDown();

@@ -8,7 +8,10 @@ import linetwin.core.connection.SourceSpec;
 import linetwin.core.health.SourceStatus;
 import linetwin.core.session.Session;
 
-/** Status of every source of a connection, in the order of its file, those that have said nothing yet among them. */
+/**
+ * Status of every source of a connection, in the order of its file. Sources that have reported nothing yet are
+ * included.
+ */
 public final class SourceStatusList {
     private final ConnectionSpec connection;
     private final Instant opened;
@@ -19,9 +22,9 @@ public final class SourceStatusList {
     }
 
     public List<SourceStatus> statuses(Session session) {
-        var told = session.statuses();
+        var present = session.statuses();
         return connection.sources().stream()
-                .map(source -> told.stream()
+                .map(source -> present.stream()
                         .filter(status -> status.source().equals(source.id()))
                         .findFirst()
                         .orElseGet(() -> off(source)))

@@ -7,13 +7,13 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
-/** Reads lines that people or a parent process write to us, on a thread of its own. */
+/** Reader of the lines on the standard input, from a user or a parent process, on a thread of its own. */
 public final class StandardInputReader {
     private static final long LOOK_MILLIS = 200;
 
     private StandardInputReader() {}
 
-    /** Passes each line on, and says when nobody can write any more. */
+    /** Passes each line on, and reports the end of the input. */
     public static void read(InputStream input, Consumer<String> lines, Runnable closed) {
         var reader = new Thread(() -> drain(input, lines, closed), "standard input");
         reader.setDaemon(true);
@@ -28,7 +28,7 @@ public final class StandardInputReader {
                 awaitTyping(input);
             }
         } catch (IOException _) {
-            // A broken pipe is as good as a closed one.
+            // Broken pipe counts as the end of the input.
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {
@@ -36,9 +36,7 @@ public final class StandardInputReader {
         }
     }
 
-    /**
-     * A program in the background of a shell is stopped when it reads the terminal; asking for what is there is free.
-     */
+    /** Polls for input without reading: a shell stops a background process that reads the terminal. */
     @SuppressWarnings("SystemConsoleNull")
     private static void awaitTyping(InputStream input) throws IOException, InterruptedException {
         var console = System.console();

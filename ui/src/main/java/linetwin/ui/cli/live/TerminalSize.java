@@ -10,10 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terminal that a table is drawn on. Java knows no size of it; {@code stty} does, and is asked again every few
- * seconds, as windows are resized.
+ * Size of the terminal. Java has no API for it, so {@code stty} is run again every few seconds, as windows are resized.
  *
- * @param measured when it was asked
+ * @param measured time of the measurement
  */
 record TerminalSize(int rows, int columns, Instant measured) {
     private static final Duration ASK_AGAIN = Duration.ofSeconds(2);
@@ -26,9 +25,9 @@ record TerminalSize(int rows, int columns, Instant measured) {
         return before != null && now.isBefore(before.measured.plus(ASK_AGAIN)) ? before : parse(stty(), now);
     }
 
-    /** From "rows columns"; the size that terminals are born with where that is not what was said. */
-    static TerminalSize parse(String said, Instant now) {
-        var numbers = said.strip().split(" ", -1);
+    /** Parses "rows columns"; 24 by 80 if the text is anything else. */
+    static TerminalSize parse(String measurement, Instant now) {
+        var numbers = measurement.strip().split(" ", -1);
         try {
             var rows = Integer.parseInt(numbers[0]);
             var columns = Integer.parseInt(numbers[numbers.length - 1]);
@@ -44,11 +43,11 @@ record TerminalSize(int rows, int columns, Instant measured) {
 
     private static String stty() {
         try {
-            var asked = new ProcessBuilder("stty", "size")
+            var process = new ProcessBuilder("stty", "size")
                     .redirectInput(CONTROLLING_TERMINAL)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            try (var answer = asked.getInputStream()) {
+            try (var answer = process.getInputStream()) {
                 return new String(answer.readAllBytes(), StandardCharsets.US_ASCII);
             }
         } catch (IOException _) {
@@ -57,9 +56,9 @@ record TerminalSize(int rows, int columns, Instant measured) {
     }
 
     /**
-     * The header and as many rows as there is room for; every few seconds the next ones.
+     * Header and as many rows as fit; the next ones every few seconds.
      *
-     * @param used rows of the terminal that something else takes
+     * @param used rows of the terminal that other output takes
      */
     List<String> page(List<String> table, Instant now, int used) {
         var room = Math.max(1, rows - used - 2);

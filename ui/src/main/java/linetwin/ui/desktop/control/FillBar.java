@@ -4,7 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
-/** How full something is: a small bar that is marked when it is more than half full. */
+/** Bar of a fill level; it is highlighted above one half. */
 public final class FillBar extends Pane {
     private static final double WIDTH = 64;
     private static final double HEIGHT = 6;

@@ -2,12 +2,12 @@ package linetwin.ui.desktop.control;
 
 import java.util.List;
 
-/** Changes a list that is on the screen by as few steps as it takes, so that selection and scrolling stay. */
+/** Updates a visible list by as few steps as possible, so that selection and scroll position stay. */
 public final class ListUpdater {
     private ListUpdater() {}
 
-    /** Makes {@code shown} equal to {@code wanted}, keeping what stays. */
-    public static <T> void become(List<T> shown, List<T> wanted) {
+    /** Makes {@code shown} equal to {@code wanted}, and keeps equal elements. */
+    public static <T> void update(List<T> shown, List<T> wanted) {
         shown.removeIf(item -> !wanted.contains(item));
         for (int i = 0; i < wanted.size(); i++) {
             if (i >= shown.size() || shown.get(i) != wanted.get(i)) {

@@ -3,7 +3,7 @@ package linetwin.ui.desktop.control;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** A share of a whole: what is known is full, what is not is hatched. */
+/** Bar of a share of a whole: solid for the known share, hatched for the rest. */
 public final class ShareBar extends HBox {
     private static final double WIDTH = 120;
     private static final double HEIGHT = 10;
@@ -20,7 +20,7 @@ public final class ShareBar extends HBox {
         getChildren().addAll(known, unknown);
     }
 
-    /** A little that is not known is still to be seen. */
+    /** Shows a share, 0 to 1. A small unknown rest stays visible. */
     public void show(double share) {
         var hatched = share >= 1 ? 0 : Math.max(3, (1 - Math.clamp(share, 0, 1)) * WIDTH);
         wide(known, WIDTH - hatched);

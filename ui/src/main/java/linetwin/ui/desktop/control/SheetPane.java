@@ -16,7 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import linetwin.ui.text.InterfaceText;
 
-/** A sheet of paper over the line: a heading, sentences, figures, and commands that can be copied. */
+/** Sheet over the line: a heading, sentences, figures, and commands that can be copied. */
 public final class SheetPane extends StackPane {
     private static final double WIDTH = 880;
     private final InterfaceText texts;
@@ -48,7 +48,7 @@ public final class SheetPane extends StackPane {
         return label(texts.bound(key), "section-heading");
     }
 
-    /** A name and, right-aligned, what it comes to. */
+    /** Adds a name and, right-aligned, its value. */
     public SheetPane figure(ObservableValue<String> name, ObservableValue<String> value) {
         var left = bound(name, "muted");
         var right = bound(value, "figure");
@@ -58,11 +58,11 @@ public final class SheetPane extends StackPane {
         return add(new HBox(16, left, gap, right));
     }
 
-    /** A command with what it does above it. */
+    /** Adds a command with its description above it. */
     public SheetPane command(String key, String command) {
         var field = new TextField(command);
         field.setEditable(false);
-        // The button beside it copies it; focus on the text itself would scroll the page away from its beginning.
+        // Button beside it copies the text; focus on the text field would scroll the page.
         field.setFocusTraversable(false);
         field.getStyleClass().add("command");
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -75,7 +75,7 @@ public final class SheetPane extends StackPane {
         return add(new VBox(4, bound(texts.bound(key), "sentence"), row));
     }
 
-    /** What leads on from here. */
+    /** Adds a button with an action. */
     public SheetPane button(String key, Runnable action) {
         var button = new Button();
         button.textProperty().bind(texts.bound(key));

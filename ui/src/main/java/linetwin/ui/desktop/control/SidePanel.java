@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.ui.text.InterfaceText;
 
-/** A piece of furniture around the room: a title, a way to close it, and its content. */
+/** Panel beside the line view: a title, a button that closes it, and its content. */
 public final class SidePanel extends VBox {
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open", true);
 

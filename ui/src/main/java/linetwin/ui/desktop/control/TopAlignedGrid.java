@@ -4,8 +4,8 @@ import javafx.geometry.VPos;
 import javafx.scene.layout.RowConstraints;
 
 /**
- * Rows of a grid in which all cells begin at the top, however many lines follow in one of them. A row that is aligned
- * at the baseline would be as high as one line only, and what wraps would run into the next row.
+ * Grid rows whose cells are aligned at the top, whatever the number of their lines. A row with baseline alignment would
+ * be one line high, and wrapped text would overlap the next row.
  */
 public final class TopAlignedGrid {
     private TopAlignedGrid() {}

@@ -14,7 +14,7 @@ import linetwin.ui.desktop.control.SheetPane;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 
-/** Says what designing will be, and shows the plan of the line as its file has it. */
+/** Page of the Design door: planned functions, and the plan of the line as its file has it. */
 public final class DesignPage extends StackPane {
     private static final int SLOWEST = 5;
     private final InterfaceText texts;
@@ -65,7 +65,7 @@ public final class DesignPage extends StackPane {
                 "linetwin simulate " + file + " --hours 550 --warm-up 150 --replications 10 --seed 1");
     }
 
-    /** What one unit costs the station's places together. */
+    /** Time per unit of the whole station: work and carrier change, divided by the number of places. */
     private static Duration perUnit(StationSpec station) {
         return station.standardTime().plus(station.carrierChange()).dividedBy(station.places());
     }

@@ -1,4 +1,4 @@
-/** The door to the designer: what it will be, what can be done today, and the plan of the line in figures. */
+/** Page of the Design door: planned functions, commands that exist today, and the plan of the line in figures. */
 @NullMarked
 package linetwin.ui.desktop.design;
 

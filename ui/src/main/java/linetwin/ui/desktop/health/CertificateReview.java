@@ -6,13 +6,14 @@ import linetwin.core.trust.CertificateCard.Standing;
 import linetwin.core.trust.TrustList.Decision;
 
 /**
- * A certificate as the review shows it, in words of the language of the moment.
+ * Content of the review of a certificate in the current language (record X of {@link CertificateReviewWriter} and
+ * {@link CertificateReviewPane}).
  *
- * @param title whose it is, shortly
- * @param lead what it is and what to do with it
- * @param fingerprint in lines of sixteen pairs
- * @param warnings what is wrong with it besides
- * @param choices what may be decided; none of ours
+ * @param title short name of the subject
+ * @param lead kind of certificate, and the necessary action
+ * @param fingerprint lines of sixteen pairs of digits
+ * @param warnings further faults
+ * @param choices possible decisions; none for our own certificate
  */
 record CertificateReview(
         String id,
@@ -32,6 +33,6 @@ record CertificateReview(
         choices = List.copyOf(choices);
     }
 
-    /** What may be decided, what it is called, and what follows from it. */
+    /** Possible decision, its name, and its consequence. */
     record Choice(Decision decision, String name, String consequence) {}
 }

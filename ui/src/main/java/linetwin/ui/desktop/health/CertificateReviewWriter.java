@@ -14,19 +14,19 @@ import linetwin.ui.desktop.health.SourceDetails.Fact;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 
-/** Writes the reviews of certificates. */
+/** Writes the reviews of certificates (XWriter: certificate -> {@link CertificateReview}). */
 final class CertificateReviewWriter {
     private static final int PAIRS_A_LINE = 16;
     private static final int PAIRS_A_GROUP = 4;
     private static final Pattern COMMON_NAME = Pattern.compile("(?:^|,\\s*)CN=((?:\\\\.|[^,])+)");
     private final InterfaceText texts;
     private final FigureFormat figures;
-    private final TimeText spoken;
+    private final TimeText times;
 
     CertificateReviewWriter(InterfaceText texts) {
         this.texts = texts;
         figures = new FigureFormat(texts);
-        spoken = new TimeText(texts);
+        times = new TimeText(texts);
     }
 
     CertificateReview of(CertificateCard card, Optional<String> file, Instant now) {
@@ -44,7 +44,7 @@ final class CertificateReviewWriter {
                 file);
     }
 
-    /** The common name of the subject, as people call it. */
+    /** Common name (CN) of the subject. */
     private static String title(CertificateCard card) {
         var name = COMMON_NAME.matcher(card.subject());
         return name.find() ? name.group(1).strip() : card.subject();
@@ -59,7 +59,7 @@ final class CertificateReviewWriter {
         return lines;
     }
 
-    /** Two people read it to each other in fours. */
+    /** Groups of four pairs: two persons compare them by telephone. */
     private static String grouped(List<String> pairs) {
         var line = new StringBuilder();
         for (int i = 0; i < pairs.size(); i++) {
@@ -76,7 +76,7 @@ final class CertificateReviewWriter {
         facts.add(fact("issuer", selfSigned ? texts.text("trust.self.signed") : card.issuer()));
         facts.add(fact(
                 "valid",
-                texts.text("trust.valid", spoken.date(card.from()), spoken.date(card.until()), inWords(card, now))));
+                texts.text("trust.valid", times.date(card.from()), times.date(card.until()), inWords(card, now))));
         facts.add(fact("hosts", orNone(String.join(", ", card.hosts()))));
         facts.add(fact("uri", orNone(card.applicationUri())));
         return facts;
@@ -91,7 +91,7 @@ final class CertificateReviewWriter {
                 : texts.text("trust.in.time", days(now, card.until()));
     }
 
-    /** A certificate's time is counted in days, but on its last one. */
+    /** Time between two days in days, or as a shorter duration below two days. */
     private String days(Instant from, Instant until) {
         var span = TimeText.positive(from, until);
         return span.toDays() > 1 ? texts.text("trust.days", figures.count(span.toDays())) : figures.span(span);

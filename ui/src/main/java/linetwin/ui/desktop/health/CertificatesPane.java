@@ -17,31 +17,31 @@ import linetwin.core.trust.TrustList.Decision;
 import linetwin.ui.text.InterfaceText;
 import org.jspecify.annotations.Nullable;
 
-/** All certificates that are known, ours first, and the review of the chosen one. */
+/** Nodes of the list of all known certificates (XPane), our own first, and of the review of the selected one. */
 final class CertificatesPane extends HBox {
     private static final double LIST = 304;
     private final InterfaceText texts;
-    private final TrustListEditor desk;
+    private final TrustListEditor editor;
     private final CertificateReviewWriter reviews;
     private final BiConsumer<String, Decision> decided;
     private final ListView<CertificateReview> list = new ListView<>();
-    private final ReviewPane review;
+    private final CertificateReviewPane review;
     private final Label empty = new Label();
     private final StackPane right;
     private String wanted = "";
 
     /**
-     * A pane over a desk.
+     * Pane of an editor.
      *
-     * @param decided told of each decision that was kept
+     * @param decided callback after each decision that was stored
      */
-    CertificatesPane(InterfaceText texts, TrustListEditor desk, BiConsumer<String, Decision> decided) {
+    CertificatesPane(InterfaceText texts, TrustListEditor trustEditor, BiConsumer<String, Decision> decided) {
         super(16);
         this.texts = texts;
-        this.desk = desk;
+        this.editor = trustEditor;
         this.decided = decided;
         reviews = new CertificateReviewWriter(texts);
-        review = new ReviewPane(texts, this::decide);
+        review = new CertificateReviewPane(texts, this::decide);
         getStyleClass().add("certificates");
         list.setId("certificates");
         list.getStyleClass().add("certificate-list");
@@ -59,32 +59,36 @@ final class CertificatesPane extends HBox {
         getChildren().addAll(list, right);
     }
 
-    /** Opens one certificate as soon as it is known, and gives the keyboard to the list: to no button that trusts. */
+    /**
+     * Opens one certificate as soon as it is known, and moves the keyboard focus to the list, never to a button that
+     * trusts.
+     */
     void open(String fingerprint) {
         wanted = fingerprint;
         list.requestFocus();
     }
 
     void show(Instant now) {
-        desk.refresh(now);
-        var shelf = desk.shelf();
-        var cards = shelf.cards().stream()
-                .map(card -> reviews.of(card, Optional.ofNullable(shelf.files().get(card.fingerprint())), now))
+        editor.refresh(now);
+        var snapshot = editor.snapshot();
+        var cards = snapshot.cards().stream()
+                .map(card ->
+                        reviews.of(card, Optional.ofNullable(snapshot.files().get(card.fingerprint())), now))
                 .toList();
         arrange(cards);
-        empty.setText(emptiness(shelf));
+        empty.setText(emptiness(snapshot));
         empty.setVisible(cards.isEmpty());
         review.setVisible(!cards.isEmpty());
     }
 
-    private String emptiness(TrustListEditor.Shelf shelf) {
-        if (!shelf.trouble().isEmpty()) {
-            return texts.text("trust.unreadable", shelf.trouble());
+    private String emptiness(TrustListEditor.TrustSnapshot snapshot) {
+        if (!snapshot.trouble().isEmpty()) {
+            return texts.text("trust.unreadable", snapshot.trouble());
         }
-        return texts.text(shelf.read() ? "trust.empty" : "trust.reading");
+        return texts.text(snapshot.read() ? "trust.empty" : "trust.reading");
     }
 
-    /** Rows are replaced only where they changed, so that the choice stays where the user put it. */
+    /** Replaces only rows that changed, so that the selection stays. */
     private void arrange(List<CertificateReview> cards) {
         var chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem())
                 .map(CertificateReview::id)
@@ -111,7 +115,7 @@ final class CertificatesPane extends HBox {
         }
     }
 
-    /** What waits for a word is shown before ours. */
+    /** Review to show first: one that waits for a decision, before our own. */
     private static CertificateReview first(List<CertificateReview> cards) {
         return cards.stream()
                 .filter(card -> card.choices().size() > 2)
@@ -126,17 +130,17 @@ final class CertificatesPane extends HBox {
     }
 
     private void decide(String fingerprint, Decision decision) {
-        desk.decide(fingerprint, decision, trouble -> {
+        editor.decide(fingerprint, decision, trouble -> {
             if (trouble.isEmpty()) {
-                review.say(texts.text("trust.done." + decision.name().toLowerCase(Locale.ROOT)));
+                review.showOutcome(texts.text("trust.done." + decision.name().toLowerCase(Locale.ROOT)));
                 decided.accept(fingerprint, decision);
             } else {
-                review.say(texts.text("trust.failed", trouble));
+                review.showOutcome(texts.text("trust.failed", trouble));
             }
         });
     }
 
-    /** A certificate in the list: its mark, its name, its standing. */
+    /** Cell of a certificate: icon, name, state. */
     private static final class Cell extends ListCell<CertificateReview> {
         private final TrustIcon mark = new TrustIcon();
         private final Label title = new Label();
@@ -148,9 +152,9 @@ final class CertificatesPane extends HBox {
             title.setMinWidth(0);
             word.getStyleClass().add("muted");
             word.setMinWidth(0);
-            var words = new VBox(title, word);
-            words.setMinWidth(0);
-            content = new HBox(12, mark, words);
+            var lines = new VBox(title, word);
+            lines.setMinWidth(0);
+            content = new HBox(12, mark, lines);
             setPrefWidth(0);
         }
 

@@ -2,14 +2,12 @@ package linetwin.ui.desktop.health;
 
 import java.util.regex.Pattern;
 
-/**
- * Whether a channel keeps others from reading and changing what is said, by the words that a feed describes it with.
- */
+/** Protection of a channel against reading and changing by others, derived from the feed's description of it. */
 enum ChannelProtectionText {
     /** Not connected yet. */
     UNKNOWN,
     NONE,
-    /** Nobody can change it, everybody can read it. */
+    /** Signed, not encrypted: changes are detected, reading is possible. */
     SIGNED,
     FULL;
 
@@ -17,13 +15,13 @@ enum ChannelProtectionText {
             Pattern.compile("\\b(none|no|not|unprotected|unencrypted|plain|clear)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENCRYPTED = Pattern.compile("encrypt|tls", Pattern.CASE_INSENSITIVE);
 
-    static ChannelProtectionText of(String words) {
-        if (words.isBlank()) {
+    static ChannelProtectionText of(String feedText) {
+        if (feedText.isBlank()) {
             return UNKNOWN;
         }
-        if (OPEN.matcher(words).find()) {
+        if (OPEN.matcher(feedText).find()) {
             return NONE;
         }
-        return ENCRYPTED.matcher(words).find() || !words.contains("Sign") ? FULL : SIGNED;
+        return ENCRYPTED.matcher(feedText).find() || !feedText.contains("Sign") ? FULL : SIGNED;
     }
 }

@@ -2,11 +2,11 @@ package linetwin.ui.desktop.health;
 
 import java.util.Locale;
 
-/** What a button of the health page does about a trouble. */
+/** Action of a button of the health page against a diagnostic. */
 public enum DiagnosticRemedy {
     TRY_AGAIN,
     REVIEW_CERTIFICATE,
-    /** Shows ours, for those who run the server. */
+    /** Shows our own certificate, for the administrator of the server. */
     SHOW_OWN_CERTIFICATE,
     START_PLANT_AGAIN;
 

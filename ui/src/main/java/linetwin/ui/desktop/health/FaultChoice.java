@@ -4,13 +4,13 @@ import java.util.List;
 import linetwin.core.plant.FaultKind;
 
 /**
- * A fault as the panel offers it.
+ * Fault that the panel offers.
  *
- * @param amounts how much of it can be had at a click, as the plant reads it; the first is chosen; empty: nothing to
- *     say
+ * @param amounts amounts that can be selected, in the syntax of the plant; the first is the default; empty if the fault
+ *     has none
  */
 record FaultChoice(FaultKind kind, List<String> amounts) {
-    /** In the order of the panel: first what befalls values, then what befalls the server. */
+    /** Order of the panel: faults of values first, then faults of the server. */
     static final List<FaultChoice> ALL = List.of(
             new FaultChoice(FaultKind.DROP, List.of("10%", "50%", "100%")),
             new FaultChoice(FaultKind.DELAY, List.of("300ms", "2s", "10s")),
@@ -32,16 +32,16 @@ record FaultChoice(FaultKind kind, List<String> amounts) {
         amounts = List.copyOf(amounts);
     }
 
-    /** The command for the plant. */
+    /** Command line for the plant. */
     String command(String amount, String source, String lasting) {
-        var words = new StringBuilder("fault ").append(kind.text());
+        var commandLine = new StringBuilder("fault ").append(kind.text());
         if (!amounts.isEmpty()) {
-            words.append(' ').append(amount);
+            commandLine.append(' ').append(amount);
         }
-        words.append(' ').append(source);
+        commandLine.append(' ').append(source);
         if (!lasting.isEmpty() && !kind.isMomentary()) {
-            words.append(" for ").append(lasting);
+            commandLine.append(" for ").append(lasting);
         }
-        return words.toString();
+        return commandLine.toString();
     }
 }

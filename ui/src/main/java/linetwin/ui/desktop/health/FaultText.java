@@ -7,7 +7,7 @@ import linetwin.core.plant.FaultSpec;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 
-/** Words for faults of the virtual plant. */
+/** Texts of faults of the virtual plant. */
 final class FaultText {
     private static final List<String> WORDS = List.of("repeated", "unsent", "frozen", "open", "half-open");
     private final InterfaceText texts;
@@ -22,29 +22,30 @@ final class FaultText {
         return texts.text("fault." + kind.text() + ".name");
     }
 
-    /** An amount as people read it: figures apart from their units, words in their language. */
+    /** Amount in the current language: number and unit separated, parts translated. */
     String amount(String amount) {
         return WORDS.contains(amount)
                 ? texts.text("fault.amount." + amount)
                 : amount.replace("-", "−").replaceFirst("(?<=\\d)x$", "×").replaceFirst("(?<=\\d)(?=[a-z%]+$)", " ");
     }
 
-    /** A fault that the plant was asked for: it may wait for its moment. */
-    String askedFor(String told) {
-        boolean waits = told.endsWith(FaultSpec.WAITING);
+    /** Text of a requested fault, with its delay if it has one. */
+    String requested(String reported) {
+        boolean waits = reported.endsWith(FaultSpec.WAITING);
         try {
-            var fault = FaultSpec.parse(waits ? told.substring(0, told.length() - FaultSpec.WAITING.length()) : told);
+            var fault = FaultSpec.parse(
+                    waits ? reported.substring(0, reported.length() - FaultSpec.WAITING.length()) : reported);
             var source = fault.source().map(Object::toString).orElse(texts.text("fault.all"));
             var amount = amount(fault.amount().toString());
-            var words = new ArrayList<>(List.of(name(fault.kind()) + (amount.isEmpty() ? "" : " " + amount), source));
+            var parts = new ArrayList<>(List.of(name(fault.kind()) + (amount.isEmpty() ? "" : " " + amount), source));
             if (waits) {
-                words.add(texts.text("fault.waits"));
-                words.add(texts.text("fault.after", figures.span(fault.after())));
+                parts.add(texts.text("fault.waits"));
+                parts.add(texts.text("fault.after", figures.span(fault.after())));
             }
-            fault.duration().ifPresent(span -> words.add(texts.text("fault.lasts", figures.span(span))));
-            return String.join(" · ", words);
+            fault.duration().ifPresent(span -> parts.add(texts.text("fault.lasts", figures.span(span))));
+            return String.join(" · ", parts);
         } catch (IllegalArgumentException _) {
-            return told;
+            return reported;
         }
     }
 }

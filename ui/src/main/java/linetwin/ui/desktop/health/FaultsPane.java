@@ -24,7 +24,7 @@ import javafx.util.StringConverter;
 import linetwin.ui.live.PlantFaultControl;
 import linetwin.ui.text.InterfaceText;
 
-/** Switches faults of the virtual plant on and off. It acts on that plant alone, and says so first of all. */
+/** Switches faults of the virtual plant on and off. It acts on that plant alone, and its first line states that. */
 final class FaultsPane extends VBox {
     private static final String ALL = "all";
     private static final List<String> SPANS = List.of("10s", "30s", "2m", "10m", "");
@@ -32,7 +32,7 @@ final class FaultsPane extends VBox {
     private static final int COLUMNS = 2;
     private final InterfaceText texts;
     private final PlantFaultControl plant;
-    private final FaultText words;
+    private final FaultText faultText;
     private final ComboBox<String> source;
     private final ComboBox<String> span;
     private final Label answer = new Label();
@@ -46,7 +46,7 @@ final class FaultsPane extends VBox {
         super(12);
         this.texts = texts;
         this.plant = plant;
-        words = new FaultText(texts);
+        faultText = new FaultText(texts);
         source = choice(this::sourceName);
         span = choice(this::spanName);
         setId("faults-pane");
@@ -58,7 +58,7 @@ final class FaultsPane extends VBox {
         span.setValue(SPANS.get(1));
         none.setId("fault-none");
         none.textProperty().bind(texts.bound("fault.none"));
-        none.setOnAction(_ -> say("fault none"));
+        none.setOnAction(_ -> send("fault none"));
         none.setMinWidth(Region.USE_PREF_SIZE);
         answer.setId("fault-answer");
         answer.getStyleClass().add("muted");
@@ -120,15 +120,15 @@ final class FaultsPane extends VBox {
         var key = "fault." + choice.kind().text();
         var name = named(key + ".name");
         name.getStyleClass().add("row-title");
-        var says = named(key + ".says");
-        says.getStyleClass().add("muted");
-        says.setMinWidth(0);
-        says.setWrapText(true);
-        says.setMinHeight(Region.USE_PREF_SIZE);
-        var both = new VBox(name, says);
+        var description = named(key + ".says");
+        description.getStyleClass().add("muted");
+        description.setMinWidth(0);
+        description.setWrapText(true);
+        description.setMinHeight(Region.USE_PREF_SIZE);
+        var both = new VBox(name, description);
         both.setMinWidth(0);
         HBox.setHgrow(both, Priority.ALWAYS);
-        var amount = choice(words::amount);
+        var amount = choice(faultText::amount);
         amount.getItems().setAll(choice.amounts());
         amount.setValue(choice.amounts().isEmpty() ? "" : choice.amounts().getFirst());
         amount.setVisible(!choice.amounts().isEmpty());
@@ -139,7 +139,7 @@ final class FaultsPane extends VBox {
         go.setId("fault-" + choice.kind().text());
         go.textProperty().bind(texts.bound(choice.kind().isMomentary() ? "fault.do" : "fault.begin"));
         go.setMinWidth(88);
-        go.setOnAction(_ -> say(choice.command(amount.getValue(), source.getValue(), span.getValue())));
+        go.setOnAction(_ -> send(choice.command(amount.getValue(), source.getValue(), span.getValue())));
         begin.add(go);
         var row = new HBox(12, both, amount, go);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -147,35 +147,35 @@ final class FaultsPane extends VBox {
         return row;
     }
 
-    void show(HealthFrame moment) {
+    void show(HealthFrame frame) {
         var sources = new ArrayList<>(List.of(ALL));
-        moment.statuses().forEach(status -> sources.add(status.source().toString()));
+        frame.statuses().forEach(status -> sources.add(status.source().toString()));
         if (!source.getItems().equals(sources)) {
             source.getItems().setAll(sources);
             source.setValue(ALL);
         }
-        var there = plant.isThere();
+        var there = plant.isRunning();
         begin.forEach(button -> button.setDisable(!there));
         none.setDisable(!there || listed.isEmpty());
         if (!there) {
             answer.setText(texts.text("fault.no.plant"));
-            tell(List.of());
-        } else if (!moment.now().isBefore(next)) {
-            next = moment.now().plus(BETWEEN);
+            showActive(List.of());
+        } else if (!frame.now().isBefore(next)) {
+            next = frame.now().plus(BETWEEN);
             list();
         }
     }
 
-    /** Faults end by themselves, so the plant is asked which there are. */
+    /** Requests the list of active faults from the plant, because faults end by themselves. */
     private void list() {
-        var _ = plant.ask("fault list").whenComplete((told, _) -> {
-            if (told != null) {
-                Platform.runLater(() -> tell(told.equals("none") ? List.of() : List.of(told.split("; "))));
+        var _ = plant.send("fault list").whenComplete((reply, _) -> {
+            if (reply != null) {
+                Platform.runLater(() -> showActive(reply.equals("none") ? List.of() : List.of(reply.split("; "))));
             }
         });
     }
 
-    private void tell(List<String> faults) {
+    private void showActive(List<String> faults) {
         if (faults.equals(listed)) {
             return;
         }
@@ -185,24 +185,24 @@ final class FaultsPane extends VBox {
         heading.getStyleClass().add(faults.isEmpty() ? "muted" : "row-title");
         underWay.getChildren().add(heading);
         for (var fault : faults) {
-            var chip = new Label("▲  " + words.askedFor(fault));
+            var chip = new Label("▲  " + faultText.requested(fault));
             chip.getStyleClass().add("fault-chip");
             underWay.getChildren().add(chip);
         }
     }
 
-    private void say(String command) {
+    private void send(String command) {
         answer.setText("");
-        var _ = plant.ask(command)
-                .whenComplete((told, failure) -> Platform.runLater(() -> {
-                    answer.setText(failure == null ? answered(told) : String.valueOf(failure.getMessage()));
+        var _ = plant.send(command)
+                .whenComplete((reply, failure) -> Platform.runLater(() -> {
+                    answer.setText(failure == null ? confirmation(reply) : String.valueOf(failure.getMessage()));
                     next = Instant.MIN;
                 }));
     }
 
-    /** What went well needs no repeating in the words of the command; why something did not is in the plant's own. */
-    private String answered(String told) {
-        return told.startsWith("ok") ? texts.text("fault.taken") : texts.text("fault.refused", told);
+    /** Answer of the plant: a short confirmation after success, the plant's own message after a refusal. */
+    private String confirmation(String reply) {
+        return reply.startsWith("ok") ? texts.text("fault.taken") : texts.text("fault.refused", reply);
     }
 
     private void rename() {
@@ -213,7 +213,7 @@ final class FaultsPane extends VBox {
         rename(span.valueProperty());
     }
 
-    /** A choice that is set again is written in the language of the moment. */
+    /** Sets a choice again, so that its text is in the current language. */
     private static void rename(ObjectProperty<String> value) {
         var kept = value.get();
         value.set(null);

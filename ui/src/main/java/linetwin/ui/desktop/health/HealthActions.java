@@ -2,14 +2,14 @@ package linetwin.ui.desktop.health;
 
 import linetwin.core.id.SourceId;
 
-/** What the health page has done by the rest of the program. Called on the JavaFX thread; returns at once. */
+/** Actions that the health page requests from the rest of the program. Called on the JavaFX thread; returns at once. */
 public interface HealthActions {
-    /** Has the source connected again at once. */
+    /** Requests an immediate new connection of the source. */
     void retry(SourceId source);
 
-    /** Has the virtual plant started again. */
-    void startPlantAgain();
+    /** Requests a new start of the virtual plant. */
+    void restartPlant();
 
-    /** Whether there is a virtual plant of ours which has ended. */
+    /** True if there is a virtual plant of this program which has ended. */
     boolean plantHasEnded();
 }

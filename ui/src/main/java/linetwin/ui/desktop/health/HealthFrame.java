@@ -10,9 +10,9 @@ import linetwin.core.id.SourceId;
 import linetwin.core.model.LineState;
 
 /**
- * What there is to show at one moment.
+ * Content of the health page at one time.
  *
- * @param screen how long the values of a source take from their time stamp to the screen, by its id
+ * @param screen latency from the source time stamp to the screen, by the id of the source
  */
 public record HealthFrame(List<SourceStatus> statuses, LineState line, Instant now, Map<String, Latency> screen) {
     public HealthFrame {
@@ -20,7 +20,7 @@ public record HealthFrame(List<SourceStatus> statuses, LineState line, Instant n
         screen = Map.copyOf(screen);
     }
 
-    /** Empty before anything of the source was shown. */
+    /** Latency from the source time stamp to the screen; empty before the first value of the source was shown. */
     Optional<Latency> toScreen(SourceId source) {
         return Optional.ofNullable(screen.get(source.toString()));
     }

@@ -24,12 +24,12 @@ import linetwin.core.trust.TrustList.Decision;
 import linetwin.ui.live.PlantFaultControl;
 import linetwin.ui.text.InterfaceText;
 
-/** How well each source is heard, and what can be done where it is not. Stands in the Watch door, over the line. */
+/** Health of each source, and remedies of its faults. Belongs to the Watch door, over the line. */
 public final class HealthPage extends BorderPane {
     private final InterfaceText texts;
     private final HealthActions actions;
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
-    private final SourceSummary summary;
+    private final SourceSummaryText summary;
     private final Label headline = new Label();
     private final Label stations = new Label();
     private final HBox tabs = new HBox();
@@ -40,11 +40,11 @@ public final class HealthPage extends BorderPane {
     private List<SourceStatus> newest = List.of();
 
     /**
-     * A page that shows nothing yet.
+     * Empty page.
      *
-     * @param trust opens the list of certificates; empty where nothing keeps one
-     * @param plant the virtual plant whose faults may be had; empty where the line is real
-     * @param history states of the sources; recorded by the caller, also while the page is closed
+     * @param trust opens the list of certificates; empty if no connector has one
+     * @param plant virtual plant whose faults can be switched; empty if the line is real
+     * @param history states of the sources; the caller records them, also while the page is closed
      * @param back leaves the page
      */
     public HealthPage(
@@ -56,7 +56,7 @@ public final class HealthPage extends BorderPane {
             Runnable back) {
         this.texts = texts;
         this.actions = actions;
-        summary = new SourceSummary(texts);
+        summary = new SourceSummaryText(texts);
         sources = new SourcesPane(texts, dark, actions, history, this::act);
         certificates = new CertificatesPane(texts, new TrustListEditor(trust), this::decided);
         setId("health-page");
@@ -80,13 +80,13 @@ public final class HealthPage extends BorderPane {
     }
 
     private HBox head(Button toLine) {
-        var words = new VBox(headline, stations);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        var summaryBox = new VBox(headline, stations);
+        summaryBox.setMinWidth(0);
+        HBox.setHgrow(summaryBox, Priority.ALWAYS);
         tabs.setAlignment(Pos.CENTER);
         tabs.setMinWidth(Region.USE_PREF_SIZE);
         toLine.setMinWidth(Region.USE_PREF_SIZE);
-        var head = new HBox(16, words, tabs, toLine);
+        var head = new HBox(16, summaryBox, tabs, toLine);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("health-head");
         return head;
@@ -98,7 +98,7 @@ public final class HealthPage extends BorderPane {
         tab.textProperty().bind(texts.bound("health.tab." + key));
         tab.setToggleGroup(group);
         tab.setOnAction(_ -> {
-            // One of them is always chosen: a second click does not let go of it.
+            // Exactly one tab is selected: a second click does not deselect it.
             tab.setSelected(true);
             setCenter(content);
         });
@@ -114,17 +114,17 @@ public final class HealthPage extends BorderPane {
         }
     }
 
-    /** Called some times a second while the page is open. */
-    public void show(HealthFrame moment) {
-        headline.setText(summary.sources(moment));
-        stations.setText(summary.stations(moment));
-        newest = moment.statuses();
+    /** Writes the newest state. Called some times a second while the page is open. */
+    public void show(HealthFrame frame) {
+        headline.setText(summary.sources(frame));
+        stations.setText(summary.stations(frame));
+        newest = frame.statuses();
         if (getCenter() == sources) {
-            sources.show(moment);
+            sources.show(frame);
         } else if (getCenter() == certificates) {
-            certificates.show(moment.now());
+            certificates.show(frame.now());
         } else {
-            faults.ifPresent(pane -> pane.show(moment));
+            faults.ifPresent(pane -> pane.show(frame));
         }
     }
 
@@ -135,7 +135,7 @@ public final class HealthPage extends BorderPane {
     private void act(SourceId source, DiagnosticRemedy remedy, String fingerprint) {
         switch (remedy) {
             case TRY_AGAIN -> actions.retry(source);
-            case START_PLANT_AGAIN -> actions.startPlantAgain();
+            case START_PLANT_AGAIN -> actions.restartPlant();
             case REVIEW_CERTIFICATE, SHOW_OWN_CERTIFICATE -> review(fingerprint);
         }
     }
@@ -146,14 +146,9 @@ public final class HealthPage extends BorderPane {
         certificates.open(fingerprint);
     }
 
-    /** Opens the faults of the virtual plant; does nothing where the line is real. */
+    /** Opens the faults of the virtual plant; does nothing if the line is real. */
     public void openFaults() {
         faults.ifPresent(pane -> open(2, pane));
-    }
-
-    /** Opens the table of sources. */
-    public void openSources() {
-        open(0, sources);
     }
 
     private void open(int tab, Node content) {
@@ -161,7 +156,7 @@ public final class HealthPage extends BorderPane {
         setCenter(content);
     }
 
-    /** What waited for this word tries again. */
+    /** Connects again the sources that waited for this decision. */
     private void decided(String fingerprint, Decision decision) {
         if (decision != Decision.REJECT) {
             newest.stream()

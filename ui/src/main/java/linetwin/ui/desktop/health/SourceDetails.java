@@ -8,14 +8,15 @@ import linetwin.core.id.SourceId;
 import linetwin.ui.text.DiagnosticAdvice;
 
 /**
- * What the page says of one source, in words of the language of the moment. The view lays it out and knows no status.
+ * Content of the page for one source in the current language (record X of {@link SourceDetailsWriter} and
+ * {@link SourceDetailsPane}). Must not know a status.
  *
- * @param word its state
- * @param since how long it has been in it
- * @param title its name and what it speaks
- * @param protection what to warn of; empty where the channel is protected, or where that is not known yet
- * @param hasQueue whether it is known how many values wait
- * @param queueShare how full the queue is, 0 to 1
+ * @param word state of the source
+ * @param since duration of that state
+ * @param title name and protocol
+ * @param protection warning; empty if the channel is protected, or if its protection is not known yet
+ * @param hasQueue true if the number of waiting values is known
+ * @param queueShare fill of the queue, 0 to 1
  */
 public record SourceDetails(
         SourceId source,
@@ -43,18 +44,18 @@ public record SourceDetails(
     }
 
     /**
-     * A figure of the table.
+     * Figure of the table.
      *
-     * @param below what else belongs to it, smaller; may be empty
-     * @param notable whether it should be looked at
+     * @param below additional text in small letters; may be empty
+     * @param notable true if it needs attention
      */
     public record Cell(String value, String below, boolean notable) {}
 
     /**
-     * What the doctor says.
+     * Fault and remedy.
      *
-     * @param grave whether the source is not heard because of it
-     * @param fingerprint of the certificate that it is about; empty where it is about none
+     * @param grave true if the fault prevents reception from the source
+     * @param fingerprint of the certificate of the remark; empty if there is none
      */
     record Remark(DiagnosticAdvice advice, boolean grave, List<DiagnosticRemedy> remedies, String fingerprint) {
         Remark {
@@ -62,13 +63,13 @@ public record SourceDetails(
         }
     }
 
-    /** A name and its value. */
+    /** Name and its value. */
     record Fact(String name, String value) {}
 
     /**
-     * The newest of something that happens now and then, the newest first.
+     * Recent entries of a kind, the newest first.
      *
-     * @param none what to say where there is nothing
+     * @param none text if there are no entries
      */
     record Entries(String heading, List<Entry> entries, String none) {
         Entries {
@@ -76,6 +77,6 @@ public record SourceDetails(
         }
     }
 
-    /** When it was, and what. */
+    /** Time and text of an entry. */
     record Entry(String when, String what) {}
 }

@@ -20,40 +20,40 @@ import linetwin.ui.text.DiagnosticText;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 
-/** Writes the cards of the sources. */
+/** Writes the details of the sources (XWriter: status -> {@link SourceDetails}). */
 final class SourceDetailsWriter {
     private static final int ENTRIES = 5;
 
-    /** Beyond this a clock is worth looking at; the line corrects for it from here on. */
+    /** Clock skew above which the figure needs attention; the line corrects for it from here on. */
     private static final Duration SKEWED = Duration.ofMillis(500);
 
-    /** Who looks at values older than this looks at the past. */
+    /** Latency above which values count as past ones, so that the figure needs attention. */
     private static final Duration SLOW = Duration.ofSeconds(2);
 
     private final InterfaceText texts;
     private final FigureFormat figures;
-    private final TimeText spoken;
+    private final TimeText times;
     private final SourceRemarkWriter remarks;
 
     SourceDetailsWriter(InterfaceText texts, HealthActions actions) {
         this.texts = texts;
         figures = new FigureFormat(texts);
-        spoken = new TimeText(texts);
+        times = new TimeText(texts);
         remarks = new SourceRemarkWriter(new DiagnosticText(texts), actions);
     }
 
-    SourceDetails of(SourceStatus status, SourceTimeline track, HealthFrame moment) {
+    SourceDetails of(SourceStatus status, SourceTimeline track, HealthFrame frame) {
         var health = status.health();
         return new SourceDetails(
                 status.source(),
                 status.state(),
                 texts.text("health.state." + status.state().name().toLowerCase(Locale.ROOT)),
-                texts.text("health.for", figures.span(TimeText.positive(status.since(), moment.now()))),
+                texts.text("health.for", figures.span(TimeText.positive(status.since(), frame.now()))),
                 texts.text("health.title", status.source().toString(), protocol(status)),
                 status.endpoint(),
                 warning(health),
                 new Cell(rate(health), "", false),
-                latency(moment.toScreen(status.source())),
+                latency(frame.toScreen(status.source())),
                 clock(health.skew()),
                 counted(health.lost()),
                 counted(health.rejected()),
@@ -61,8 +61,8 @@ final class SourceDetailsWriter {
                 health.capacity() > 0,
                 queueShare(health),
                 track,
-                remarks.of(status, moment.now()),
-                facts(status, moment),
+                remarks.of(status, frame.now()),
+                facts(status, frame),
                 gaps(health),
                 rejections(health));
     }
@@ -89,15 +89,15 @@ final class SourceDetailsWriter {
         return figures.fixed(perSecond, perSecond > 0 && perSecond < 10 ? 1 : 0);
     }
 
-    /** From the source's time stamp to the frame that shows it. */
+    /** Latency from the source time stamp to the frame that shows the value. */
     private Cell latency(Optional<Latency> toScreen) {
         return toScreen.map(l -> new Cell(
-                        spoken.delay(l.p50()), spoken.delay(l.p99()), l.p99().compareTo(SLOW) > 0))
+                        times.delay(l.p50()), times.delay(l.p99()), l.p99().compareTo(SLOW) > 0))
                 .orElse(unknown());
     }
 
     private Cell clock(Optional<Duration> skew) {
-        return skew.map(s -> new Cell(spoken.offset(s), "", s.abs().compareTo(SKEWED) > 0))
+        return skew.map(s -> new Cell(times.offset(s), "", s.abs().compareTo(SKEWED) > 0))
                 .orElse(unknown());
     }
 
@@ -119,7 +119,7 @@ final class SourceDetailsWriter {
         return health.capacity() == 0 ? 0 : Math.clamp(health.queued() / (double) health.capacity(), 0, 1);
     }
 
-    private List<Fact> facts(SourceStatus status, HealthFrame moment) {
+    private List<Fact> facts(SourceStatus status, HealthFrame frame) {
         var health = status.health();
         var facts = new ArrayList<Fact>();
         facts.add(fact("protection", protection(health)));
@@ -128,13 +128,13 @@ final class SourceDetailsWriter {
                 health.connectedSince()
                         .map(at -> texts.text(
                                 "health.connected.since",
-                                spoken.time(at),
-                                figures.span(TimeText.positive(at, moment.now()))))
+                                times.time(at),
+                                figures.span(TimeText.positive(at, frame.now()))))
                         .orElse(texts.text("health.not.connected"))));
-        facts.add(fact("newest", status.newestArrival().map(at -> spoken.age(at, moment.now()))));
+        facts.add(fact("newest", status.newestArrival().map(at -> times.age(at, frame.now()))));
         facts.add(fact("received", figures.count(status.received())));
         facts.add(fact("to.line", health.latency().map(this::both)));
-        facts.add(fact("to.screen", moment.toScreen(status.source()).map(this::both)));
+        facts.add(fact("to.screen", frame.toScreen(status.source()).map(this::both)));
         facts.add(fact("clock", health.skew().map(this::clockSays)));
         facts.add(fact("conflated", figures.count(health.conflated())));
         facts.add(fact(
@@ -142,32 +142,32 @@ final class SourceDetailsWriter {
                 health.capacity() == 0
                         ? texts.text("health.none")
                         : texts.text("of", figures.count(health.queued()), figures.count(health.capacity()))));
-        facts.add(fact("good", health.lastGood().map(good -> good(good, moment))));
+        facts.add(fact("good", health.lastGood().map(good -> good(good, frame))));
         return facts;
     }
 
     private String protection(SourceHealth health) {
-        var words = health.protection();
-        return switch (ChannelProtectionText.of(words)) {
+        var protection = health.protection();
+        return switch (ChannelProtectionText.of(protection)) {
             case UNKNOWN -> texts.text("health.none");
             case NONE -> texts.text("health.unprotected.says");
-            case SIGNED -> texts.text("health.readable.says", words);
-            case FULL -> words;
+            case SIGNED -> texts.text("health.readable.says", protection);
+            case FULL -> protection;
         };
     }
 
     private String clockSays(Duration skew) {
         return skew.isNegative()
-                ? texts.text("health.clock.behind", spoken.delay(skew.abs()))
-                : texts.text("health.clock.ahead", spoken.delay(skew));
+                ? texts.text("health.clock.behind", times.delay(skew.abs()))
+                : texts.text("health.clock.ahead", times.delay(skew));
     }
 
-    private String good(SourceHealth.GoodValue good, HealthFrame moment) {
-        return texts.text("health.good", good.tag(), good.value(), spoken.age(good.arrival(), moment.now()));
+    private String good(SourceHealth.GoodValue good, HealthFrame frame) {
+        return texts.text("health.good", good.tag(), good.value(), times.age(good.arrival(), frame.now()));
     }
 
     private String both(Latency latency) {
-        return texts.text("health.quantiles", spoken.delay(latency.p50()), spoken.delay(latency.p99()));
+        return texts.text("health.quantiles", times.delay(latency.p50()), times.delay(latency.p99()));
     }
 
     private Fact fact(String key, Optional<String> value) {
@@ -186,9 +186,9 @@ final class SourceDetailsWriter {
     }
 
     private Entry gap(Gap gap) {
-        var length = spoken.delay(TimeText.positive(gap.from(), gap.until()));
+        var length = times.delay(TimeText.positive(gap.from(), gap.until()));
         return new Entry(
-                spoken.time(gap.from()),
+                times.time(gap.from()),
                 gap.filled() > 0
                         ? texts.text("health.gap.filled", length, figures.count(gap.filled()))
                         : texts.text("health.gap", length));
@@ -213,22 +213,10 @@ final class SourceDetailsWriter {
 
     private Entry rejection(Rejection rejection) {
         return new Entry(
-                spoken.time(rejection.at()), texts.text("health.rejection", rejection.where(), rejection.why()));
+                times.time(rejection.at()), texts.text("health.rejection", rejection.where(), rejection.why()));
     }
 
-    /** Whether a source is one to look at, for the order of the page: the worse the higher. */
-    static int weight(SourceStatus status) {
-        return switch (status.state()) {
-            case REFUSED -> 5;
-            case LOST -> 4;
-            case SILENT -> 3;
-            case CONNECTING -> 2;
-            case LIVE -> status.finding().isPresent() ? 1 : 0;
-            case OFF -> 0;
-        };
-    }
-
-    static boolean isHeard(SourceStatus status) {
+    static boolean isLive(SourceStatus status) {
         return status.state() == State.LIVE;
     }
 }

@@ -1,59 +1,32 @@
 package linetwin.ui.desktop.health;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import linetwin.core.health.Diagnostic;
-import linetwin.core.health.DiagnosticCode;
 import linetwin.core.health.SourceStatus;
 import linetwin.core.health.SourceStatus.State;
+import linetwin.core.health.StateDiagnosticRule;
 import linetwin.ui.desktop.health.SourceDetails.Remark;
 import linetwin.ui.text.DiagnosticText;
 
-/** What there is to say of a source, and what can be done about it here. */
+/** Writes the remark on a source: fault, remedy and possible actions. */
 final class SourceRemarkWriter {
-    /** A connection that takes longer than this deserves a word. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
-    private final DiagnosticText doctor;
+    private final DiagnosticText diagnostics;
     private final HealthActions actions;
 
-    SourceRemarkWriter(DiagnosticText doctor, HealthActions actions) {
-        this.doctor = doctor;
+    SourceRemarkWriter(DiagnosticText diagnosticText, HealthActions actions) {
+        this.diagnostics = diagnosticText;
         this.actions = actions;
     }
 
-    /** Empty where all is well. */
+    /** Remark on a source; empty if it has no fault. */
     Optional<Remark> of(SourceStatus status, Instant now) {
-        return status.finding().or(() -> byState(status, now)).map(finding -> {
+        return StateDiagnosticRule.current(status, now).map(finding -> {
             var grave = status.state() != State.LIVE;
-            return new Remark(doctor.advise(finding), grave, remedies(status, finding), fingerprint(finding));
+            return new Remark(diagnostics.advice(finding), grave, remedies(status, finding), fingerprint(finding));
         });
-    }
-
-    /** A feed that gives no reason is judged by its state alone. */
-    private static Optional<Diagnostic> byState(SourceStatus status, Instant now) {
-        var waited = TimeText.positive(status.since(), now);
-        return switch (status.state()) {
-            case OFF, LIVE -> Optional.empty();
-            case CONNECTING ->
-                waited.compareTo(PATIENCE) < 0
-                        ? Optional.empty()
-                        : Optional.of(
-                                Diagnostic.of(DiagnosticCode.NO_ANSWER_IN_TIME, status.endpoint(), waited.toSeconds()));
-            case SILENT -> {
-                var silence = TimeText.positive(status.newestArrival().orElse(status.since()), now);
-                yield Optional.of(Diagnostic.of(DiagnosticCode.SILENT, status.endpoint(), silence.toSeconds()));
-            }
-            case LOST -> Optional.of(Diagnostic.of(DiagnosticCode.CONNECTION_LOST, status.endpoint(), detail(status)));
-            case REFUSED -> Optional.of(Diagnostic.of(DiagnosticCode.OTHER, status.endpoint(), detail(status)));
-        };
-    }
-
-    private static String detail(SourceStatus status) {
-        return status.detail().isBlank() ? "–" : status.detail();
     }
 
     private List<DiagnosticRemedy> remedies(SourceStatus status, Diagnostic finding) {
@@ -65,7 +38,7 @@ final class SourceRemarkWriter {
             case UNTRUSTED_CERTIFICATE, REJECTED_CERTIFICATE -> remedies.add(DiagnosticRemedy.REVIEW_CERTIFICATE);
             case OURS_NOT_TRUSTED -> remedies.add(DiagnosticRemedy.SHOW_OWN_CERTIFICATE);
             default -> {
-                // Nothing but another attempt can be done from here.
+                // Retry is the only action that is possible from here.
             }
         }
         if (status.state() != State.LIVE && status.state() != State.OFF) {

@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import linetwin.ui.desktop.control.FillBar;
 import linetwin.ui.text.InterfaceText;
 
-/** One source: a row of the table, below it what the doctor says, and its details while they are open. */
+/** Nodes of one source: a row of the table, the remark below it, and its details while they are open. */
 final class SourceRow extends VBox {
     private final SourceStateIcon mark = new SourceStateIcon();
     private final Label word = new Label();
@@ -32,12 +32,12 @@ final class SourceRow extends VBox {
     private final TwoLineLabel queue = new TwoLineLabel(Pos.CENTER_RIGHT);
     private final FillBar fill = new FillBar();
     private final ToggleButton more = new ToggleButton();
-    private final RemarkBar remark;
-    private final DetailsPane details = new DetailsPane();
+    private final SourceRemarkPane remark;
+    private final SourceDetailsPane details = new SourceDetailsPane();
 
-    SourceRow(InterfaceText texts, BooleanProperty dark, BiConsumer<DiagnosticRemedy, String> doing) {
+    SourceRow(InterfaceText texts, BooleanProperty dark, BiConsumer<DiagnosticRemedy, String> handler) {
         track = new TrackBar(dark);
-        remark = new RemarkBar(texts, doing);
+        remark = new SourceRemarkPane(texts, handler);
         getStyleClass().add("source-row");
         more.getStyleClass().addAll("flat", "more");
         more.textProperty().bind(more.selectedProperty().map(open -> open ? "▴" : "▾"));
@@ -81,7 +81,7 @@ final class SourceRow extends VBox {
         word.setText(card.word());
         since.setText(card.since());
         title.setText(card.title());
-        say(endpoint, card.endpoint());
+        setText(endpoint, card.endpoint());
         unprotected.setText(card.protection().orElse(""));
         show(unprotected, card.protection().isPresent());
         track.show(card.track());
@@ -109,7 +109,7 @@ final class SourceRow extends VBox {
         }
     }
 
-    private static void say(Label label, String text) {
+    private static void setText(Label label, String text) {
         label.setText(text);
         Optional.ofNullable(label.getTooltip()).ifPresent(tip -> tip.setText(text));
     }

@@ -6,7 +6,7 @@ import javafx.scene.shape.SVGPath;
 import linetwin.core.health.SourceStatus.State;
 import org.jspecify.annotations.Nullable;
 
-/** The shape of a state of a connection, 16 px square. Its shape alone tells the state; the theme gives the colour. */
+/** Icon of a connection state, 16 px square. Its shape alone identifies the state; the theme sets the colour. */
 final class SourceStateIcon extends Pane {
     private static final double SIZE = 16;
     private final SVGPath outline = new SVGPath();

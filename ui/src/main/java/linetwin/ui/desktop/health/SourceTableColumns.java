@@ -7,7 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** The columns of the table of sources: the same widths in its head and in each row. */
+/** Columns of the table of sources: the same widths in its header and in each row. */
 enum SourceTableColumns {
     STATE(124, Pos.CENTER_LEFT),
     SOURCE(216, Pos.CENTER_LEFT),
@@ -29,7 +29,7 @@ enum SourceTableColumns {
         this.side = side;
     }
 
-    /** Puts one node into each column, in their order. */
+    /** Row with one node in each column, in their order. */
     static HBox row(Node... cells) {
         var row = new HBox(GAP);
         row.setAlignment(Pos.CENTER_LEFT);

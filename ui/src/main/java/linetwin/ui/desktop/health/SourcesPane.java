@@ -17,20 +17,21 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import linetwin.core.health.SourceSeverity;
 import linetwin.core.health.SourceStateHistory;
 import linetwin.core.health.SourceStatus;
 import linetwin.core.id.SourceId;
 import linetwin.ui.text.InterfaceText;
 
-/** The table of all sources, the worst first. Rows do not move under the pointer. */
+/** Nodes of the table of all sources (XPane), the worst first. Rows do not move while the pointer does. */
 final class SourcesPane extends VBox {
-    /** So few are shown with all their details: there is room. */
+    /** Largest number of sources that are shown with all their details. */
     private static final int FEW = 2;
 
-    /** Whoever has not moved the pointer for so long is not about to click. */
+    /** Rest time of the pointer after which rows may be sorted again: no click is near. */
     private static final Duration REST = Duration.ofSeconds(10);
 
-    /** What stands left and right within a row, and the width of its coloured edge. */
+    /** Padding at the left and right of a row, and the width of its coloured edge. */
     private static final double SIDE = 16;
 
     private static final double FRAME = 5;
@@ -39,28 +40,32 @@ final class SourcesPane extends VBox {
     private final BooleanProperty dark;
     private final SourceDetailsWriter cards;
     private final SourceStateHistory history;
-    private final Doing doing;
+    private final RemedyHandler handler;
     private final Map<String, SourceRow> rows = new TreeMap<>();
     private final VBox list = new VBox(8);
     private final Label empty = new Label();
     private List<String> order = List.of();
 
-    /** When the pointer moved over the rows; one that rests there was left there. */
+    /** Time of the last movement of the pointer over the rows. */
     private Instant pointed = Instant.MIN;
 
     private boolean pointing;
 
-    /** Does what a button of a source promises. */
-    interface Doing {
+    /** Handler of the buttons of a source. */
+    interface RemedyHandler {
         void accept(SourceId source, DiagnosticRemedy remedy, String fingerprint);
     }
 
     SourcesPane(
-            InterfaceText texts, BooleanProperty dark, HealthActions actions, SourceStateHistory history, Doing doing) {
+            InterfaceText texts,
+            BooleanProperty dark,
+            HealthActions actions,
+            SourceStateHistory history,
+            RemedyHandler remedyHandler) {
         this.history = history;
         this.texts = texts;
         this.dark = dark;
-        this.doing = doing;
+        this.handler = remedyHandler;
         cards = new SourceDetailsWriter(texts, actions);
         getStyleClass().add("sources-pane");
         empty.textProperty().bind(texts.bound("health.empty"));
@@ -73,7 +78,7 @@ final class SourcesPane extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var head = head();
-        // The head stands over the same columns whether there is a scroll bar beside them or not.
+        // Header has the same width as the rows, with a scroll bar or without.
         scroll.viewportBoundsProperty()
                 .subscribe(bounds ->
                         head.setPadding(new Insets(0, scroll.getWidth() - bounds.getWidth() + SIDE, 4, SIDE + FRAME)));
@@ -131,17 +136,17 @@ final class SourcesPane extends VBox {
         return label;
     }
 
-    void show(HealthFrame moment) {
+    void show(HealthFrame healthFrame) {
         if (pointing) {
             pointing = false;
-            pointed = moment.now();
+            pointed = healthFrame.now();
         }
-        arrange(moment.statuses(), list.isHover() && moment.now().isBefore(pointed.plus(REST)));
-        for (var status : moment.statuses()) {
+        arrange(healthFrame.statuses(), list.isHover() && healthFrame.now().isBefore(pointed.plus(REST)));
+        for (var status : healthFrame.statuses()) {
             var row = rows.get(status.source().toString());
             if (row != null) {
-                var track = history.timeline(status.source(), status.health(), moment.now());
-                row.show(cards.of(status, track, moment));
+                var track = history.timeline(status.source(), status.health(), healthFrame.now());
+                row.show(cards.of(status, track, healthFrame));
             }
         }
     }
@@ -152,9 +157,8 @@ final class SourcesPane extends VBox {
             return;
         }
         var wanted = statuses.stream()
-                .sorted(Comparator.comparingInt(SourceDetailsWriter::weight)
-                        .reversed()
-                        .thenComparing(s -> s.source().toString()))
+                .sorted(Comparator.comparingInt(SourceSeverity::of).reversed().thenComparing(s -> s.source()
+                        .toString()))
                 .map(s -> s.source().toString())
                 .toList();
         var grown = wanted.size() != order.size();
@@ -171,7 +175,7 @@ final class SourcesPane extends VBox {
     }
 
     private SourceRow row(SourceId source, boolean open) {
-        BiConsumer<DiagnosticRemedy, String> act = (remedy, fingerprint) -> doing.accept(source, remedy, fingerprint);
+        BiConsumer<DiagnosticRemedy, String> act = (remedy, fingerprint) -> handler.accept(source, remedy, fingerprint);
         var row = new SourceRow(texts, dark, act);
         row.setId("source-" + source);
         row.openProperty().set(open);

@@ -12,7 +12,7 @@ import linetwin.core.health.SourceStateSpan;
 import linetwin.ui.desktop.condition.ThemePalette;
 import linetwin.ui.text.InterfaceText;
 
-/** What the patterns of the time line mean. */
+/** Legend of the patterns of the time line. */
 final class TimeLineLegend extends FlowPane {
     private static final double SAMPLE = 40;
     private static final double HEIGHT = 28;

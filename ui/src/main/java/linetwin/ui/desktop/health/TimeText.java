@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 
-/** Delays and moments of our clock, as short as a table needs them. */
+/** Texts of delays and wall clock times, short enough for a table. */
 final class TimeText {
     private static final Duration SHORT = Duration.ofSeconds(10);
     private final InterfaceText texts;
@@ -18,7 +18,7 @@ final class TimeText {
         figures = new FigureFormat(texts);
     }
 
-    /** A delay with as many digits as mean something: {@code 12 ms}, {@code 1.2 s}, {@code 3 min 05 s}. */
+    /** Delay with its significant digits: {@code 12 ms}, {@code 1.2 s}, {@code 3 min 05 s}. */
     String delay(Duration delay) {
         if (delay.compareTo(Duration.ofMillis(1)) < 0) {
             return texts.text("health.millis", "< 1");
@@ -29,7 +29,7 @@ final class TimeText {
         return delay.compareTo(SHORT) < 0 ? figures.seconds(delay) : figures.span(delay);
     }
 
-    /** How far a clock is ahead, with its sign: {@code +0.8 s}. */
+    /** Offset of a clock that is ahead, with its sign: {@code +0.8 s}. */
     String offset(Duration ahead) {
         var sign = ahead.isNegative() ? "−" : "+";
         return ahead.abs().toMillis() == 0 ? texts.text("health.millis", "0") : sign + delay(ahead.abs());
@@ -39,7 +39,7 @@ final class TimeText {
         return texts.text("health.ago", delay(positive(then, now)));
     }
 
-    /** The time of day here, {@code 14:03:27}. */
+    /** Local time of day, {@code 14:03:27}. */
     String time(Instant moment) {
         return at(moment, "HH:mm:ss");
     }

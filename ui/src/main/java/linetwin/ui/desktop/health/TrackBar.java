@@ -12,13 +12,13 @@ import linetwin.core.health.SourceTimeline;
 import linetwin.ui.desktop.condition.ThemePalette;
 import org.jspecify.annotations.Nullable;
 
-/** The last minutes of a source, drawn: full where it was heard, hatched where it was not, each in its own way. */
+/** Bar of the last minutes of a source: solid while it was live, a hatching for each other state. */
 final class TrackBar extends Region {
     private static final double HEIGHT = 28;
     private static final double TOP = 5;
     private static final double BAR = HEIGHT - 2 * TOP;
 
-    /** A gap of a second must still be seen. */
+    /** Smallest width of a span, in pixels: a gap of one second stays visible. */
     private static final double SMALLEST = 3;
 
     private static final double HATCH = 5;
@@ -67,7 +67,7 @@ final class TrackBar extends Region {
         drawMinutes(g, palette);
     }
 
-    /** Hairlines at every minute, over the bar, so that lengths can be read. */
+    /** Lines at every minute, over the bar, as a scale. */
     private void drawMinutes(GraphicsContext g, ThemePalette palette) {
         g.setStroke(palette.surface());
         g.setLineWidth(1);

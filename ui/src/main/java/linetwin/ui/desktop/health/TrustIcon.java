@@ -5,7 +5,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.SVGPath;
 import linetwin.core.trust.CertificateCard.Standing;
 
-/** The shape of what was decided about a certificate, 16 px square. */
+/** Icon of the decision on a certificate, 16 px square. */
 final class TrustIcon extends Pane {
     private static final double SIZE = 16;
     private final SVGPath outline = new SVGPath();

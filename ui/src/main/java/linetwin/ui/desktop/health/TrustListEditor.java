@@ -17,50 +17,45 @@ import linetwin.core.trust.TrustList.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes the trust list on threads of its own: it is kept in files, and the window must not wait for them.
+ * Editor of the trust list, on threads of its own: the list is stored in files, and the JavaFX thread must not wait for
+ * them.
  */
 final class TrustListEditor {
     private static final Duration BETWEEN = Duration.ofSeconds(1);
 
-    /** Ours first, then what waits for a word, then what was decided. */
+    /** Order of certificates: our own, those that wait for a decision, decided ones. */
     private static final Comparator<CertificateCard> ORDER =
             Comparator.comparing(CertificateCard::standing).thenComparing(CertificateCard::subject);
 
     private final Supplier<Optional<TrustList>> opening;
     private final AtomicBoolean reading = new AtomicBoolean();
-    private volatile Shelf shelf = new Shelf(List.of(), Map.of(), "", false);
+    private volatile TrustSnapshot snapshot = new TrustSnapshot(List.of(), Map.of(), "", false);
     private volatile @Nullable TrustList list;
     private Instant next = Instant.MIN;
 
     /**
-     * What was read last.
+     * Result of the last reading.
      *
-     * @param files where a certificate lies, by fingerprint
-     * @param trouble why it could not be read; empty where it could
-     * @param read whether it was read at all
+     * @param files file of a certificate, by fingerprint
+     * @param trouble reason why the list could not be read; empty if it could
+     * @param read true if it was read at all
      */
-    record Shelf(List<CertificateCard> cards, Map<String, String> files, String trouble, boolean read) {
-        Optional<CertificateCard> card(String fingerprint) {
-            return cards.stream()
-                    .filter(c -> c.fingerprint().equals(fingerprint))
-                    .findFirst();
-        }
-    }
+    record TrustSnapshot(List<CertificateCard> cards, Map<String, String> files, String trouble, boolean read) {}
 
     /**
-     * A desk that has read nothing yet.
+     * Editor that has read nothing yet.
      *
-     * @param opening opens the list, or says that there is none; called on another thread
+     * @param opening opens the list, or returns empty if there is none; called on another thread
      */
     TrustListEditor(Supplier<Optional<TrustList>> opening) {
         this.opening = opening;
     }
 
-    Shelf shelf() {
-        return shelf;
+    TrustSnapshot snapshot() {
+        return snapshot;
     }
 
-    /** Has the list read again, unless that was done a moment ago. */
+    /** Reads the list again, unless it was read a moment ago. */
     void refresh(Instant now) {
         if (now.isBefore(next) || !reading.compareAndSet(false, true)) {
             return;
@@ -72,7 +67,11 @@ final class TrustListEditor {
         });
     }
 
-    /** Decides, and then says on the JavaFX thread why it could not be kept; empty: it is kept. */
+    /**
+     * Stores a decision.
+     *
+     * @param done callback on the JavaFX thread with the reason why it could not be stored; empty if it was
+     */
     void decide(String fingerprint, Decision decision, Consumer<String> done) {
         var _ = Thread.ofVirtual().name("linetwin-trust").start(() -> {
             var trouble = write(fingerprint, decision);
@@ -99,9 +98,9 @@ final class TrustListEditor {
             var files = new TreeMap<String, String>();
             cards.forEach(card -> found.flatMap(l -> l.file(card.fingerprint()))
                     .ifPresent(file -> files.put(card.fingerprint(), file)));
-            shelf = new Shelf(cards, files, "", true);
+            snapshot = new TrustSnapshot(cards, files, "", true);
         } catch (RuntimeException e) {
-            shelf = new Shelf(shelf.cards(), shelf.files(), String.valueOf(e.getMessage()), true);
+            snapshot = new TrustSnapshot(snapshot.cards(), snapshot.files(), String.valueOf(e.getMessage()), true);
         }
     }
 

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A figure, and smaller below it what belongs to it. */
+/** Label of a figure, with an additional text in small letters below it. */
 public final class TwoLineLabel extends VBox {
     private static final PseudoClass NOTABLE = PseudoClass.getPseudoClass("notable");
     private final Label value = new Label();

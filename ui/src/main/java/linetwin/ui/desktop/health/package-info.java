@@ -1,6 +1,6 @@
 /**
- * How well each source is heard: the doctor, the health page, the review of certificates. Must not know a protocol, nor
- * how a feed is made; it sees what feeds say of themselves.
+ * Health page of the sources: diagnostics, figures, time lines, review of certificates, faults of the virtual plant.
+ * Must not know a protocol or the construction of feeds; it reads what feeds report.
  */
 @NullMarked
 package linetwin.ui.desktop.health;

@@ -92,7 +92,7 @@ final class PlanDrawingWriter {
     /** Connections between the stations of a route, then the return of its carriers where it is a closed loop. */
     private Stream<PlanPath> paths(RouteSpec route, PlanScale scale) {
         var connections = route.stations().stream()
-                .flatMap(id -> layout.waysOn(layout.station(id).orElseThrow()).stream()
+                .flatMap(id -> layout.branchesFrom(layout.station(id).orElseThrow()).stream()
                         .flatMap(way -> way.to().stream())
                         .map(to -> new PlanPath(List.of(middle(id, scale), middle(to, scale)), false)));
         return route.circulation().isPresent()

@@ -5,7 +5,7 @@ import linetwin.core.id.StationId;
 import linetwin.core.id.StoreId;
 import linetwin.core.id.UnitId;
 
-/** The one thing of the line that the user looks at. */
+/** Selected object of the line; there is one at a time. */
 public sealed interface Selection {
     record OfStation(StationId station) implements Selection {}
 

@@ -1,4 +1,4 @@
-/** What the user has picked, shared by the floor, the plan, the tree and the faceplate. Must not know any of them. */
+/** Selection of the user, shared by the floor, the plan, the tree and the faceplate. Must not know any of them. */
 @NullMarked
 package linetwin.ui.desktop.selection;
 

@@ -8,7 +8,7 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import linetwin.core.layout.Language;
 
-/** The two looks of the window: equal in contrast, and in everything else but brightness. */
+/** Two themes of the window, light and dark, with equal contrast. */
 public enum WindowTheme {
     LIGHT("light"),
     DARK("dark");
@@ -27,17 +27,17 @@ public enum WindowTheme {
         return this == DARK;
     }
 
-    /** Puts this look on the scene, with the fonts of the language. */
-    public void dress(Scene scene, Language language) {
+    /** Applies this theme to the scene, with the fonts of the language. */
+    public void applyTo(Scene scene, Language language) {
         var base = this == LIGHT ? new PrimerLight() : new PrimerDark();
         Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
         scene.getStylesheets().setAll(List.of(sheet("linetwin"), sheet(name)));
-        scene.getRoot().setStyle(LanguageFonts.style(language));
+        scene.getRoot().setStyle(LanguageFontSelector.style(language));
     }
 
-    /** The font family of the language, for what is drawn rather than laid out. */
+    /** Font family of the language, for drawn text, which no style sheet reaches. */
     public String family(Language language) {
-        return LanguageFonts.family(language);
+        return LanguageFontSelector.family(language);
     }
 
     private static String sheet(String name) {

@@ -1,4 +1,4 @@
-/** The light and the dark look of the window, its fonts and its one set of spacings. Must not know what is shown. */
+/** Light and dark theme of the window, its fonts and its spacings. Must not know the content. */
 @NullMarked
 package linetwin.ui.desktop.theme;
 

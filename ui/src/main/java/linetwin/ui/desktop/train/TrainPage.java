@@ -5,7 +5,7 @@ import linetwin.core.layout.LineLayout;
 import linetwin.ui.desktop.control.SheetPane;
 import linetwin.ui.text.InterfaceText;
 
-/** Says what training will be, and what can be practised with today. */
+/** Page of the Train door: planned functions, and exercises that are possible today. */
 public final class TrainPage extends StackPane {
     public TrainPage(LineLayout layout, InterfaceText texts, Runnable toWatch) {
         var line = "line-configs/" + layout.id() + ".yaml";

@@ -1,4 +1,4 @@
-/** The door to training: what it will be, and what can be practised with today. */
+/** Page of the Train door: planned functions, and exercises that are possible today. */
 @NullMarked
 package linetwin.ui.desktop.train;
 

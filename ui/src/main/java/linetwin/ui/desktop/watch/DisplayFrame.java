@@ -11,11 +11,11 @@ import linetwin.core.session.LatestValue;
 import linetwin.core.time.LineTime;
 
 /**
- * What there is to show at one frame.
+ * Content of one frame.
  *
- * @param line the newest state of the line
- * @param now the line's own time at this frame, at or after the newest event
- * @param board where values came from; empty where that is not known, as in a recording
+ * @param line newest state of the line
+ * @param now line time of this frame, at or after the newest event
+ * @param board sources of the values; empty if they are unknown, as in a recording
  */
 public record DisplayFrame(LineState line, LineTime now, Optional<Board> board) {
     public DisplayFrame(LineState line, LineTime now) {
@@ -23,11 +23,11 @@ public record DisplayFrame(LineState line, LineTime now, Optional<Board> board) 
     }
 
     /**
-     * Where values came from, and how far figures can be trusted.
+     * Sources of values, and validity of figures.
      *
-     * @param values the newest value of every signal of a station
-     * @param kpis empty before anything was heard
-     * @param wall our clock at this frame
+     * @param values newest value of every signal of a station
+     * @param kpis figures of the line; empty before the first report
+     * @param wall time of this machine at this frame
      */
     public record Board(Function<StationId, List<LatestValue>> values, Optional<LiveKpis> kpis, Instant wall) {}
 }

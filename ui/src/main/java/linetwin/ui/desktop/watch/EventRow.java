@@ -9,7 +9,7 @@ import linetwin.ui.desktop.condition.ConditionTable;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 
-/** One row of the event list. Its words follow the language, and its span grows while the event lasts. */
+/** Row of the event list. Its text follows the language, and its duration grows while the event lasts. */
 final class EventRow {
     private final AbnormalSpell event;
     private final StringProperty where = new SimpleStringProperty(this, "where", "");
@@ -41,15 +41,15 @@ final class EventRow {
         return time;
     }
 
-    void say(ObjectNameText names, InterfaceText texts, FigureFormat figures, LineTime now) {
+    void update(ObjectNameText names, InterfaceText texts, FigureFormat figures, LineTime now) {
         where.set(place(names, texts, figures));
-        what.set(words(texts));
+        what.set(description(texts));
         var length = figures.span(event.until().orElse(now).since(event.from()));
         span.set(event.lasts() ? texts.text("event.lasts", length) : texts.text("event.lasted", length));
         time.set(figures.timeOfDay(event.from()));
     }
 
-    private String words(InterfaceText texts) {
+    private String description(InterfaceText texts) {
         var word = event.alarm()
                 .map(ConditionState::name)
                 .filter(name -> !name.isBlank())

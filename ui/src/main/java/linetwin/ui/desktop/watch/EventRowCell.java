@@ -12,7 +12,7 @@ import linetwin.core.model.StationCondition;
 import linetwin.ui.desktop.condition.ConditionIcon;
 import org.jspecify.annotations.Nullable;
 
-/** Draws one abnormal event: mark, time, what, where, how long. */
+/** Cell of one abnormal event: icon, time, condition, station, duration. */
 final class EventRowCell extends ListCell<EventRow> {
     private static final PseudoClass LASTING = PseudoClass.getPseudoClass("lasting");
     private final ConditionIcon mark = new ConditionIcon(StationCondition.IDLE);

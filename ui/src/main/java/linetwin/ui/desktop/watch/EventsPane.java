@@ -19,7 +19,7 @@ import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 import org.jspecify.annotations.Nullable;
 
-/** The panel at the bottom: what was abnormal lately, as a list and along time. */
+/** Nodes of the panel at the bottom (XPane): recent abnormal events, as a list and along time. */
 final class EventsPane extends HBox {
     private static final int LISTED = 60;
     private final InterfaceText texts;
@@ -63,7 +63,7 @@ final class EventsPane extends HBox {
         return strip;
     }
 
-    void show(DisplayFrame moment) {
+    void show(DisplayFrame frame) {
         var entries = log.entries();
         if (shown != log.version()) {
             shown = log.version();
@@ -71,10 +71,10 @@ final class EventsPane extends HBox {
             var listed = grouped.subList(0, Math.min(LISTED, grouped.size()));
             known.keySet().retainAll(listed);
             listed.forEach(entry -> known.computeIfAbsent(entry, EventRow::new));
-            ListUpdater.become(rows, listed.stream().map(known::get).toList());
+            ListUpdater.update(rows, listed.stream().map(known::get).toList());
         }
-        rows.forEach(row -> row.say(names, texts, figures, moment.now()));
-        strip.show(entries, moment.now());
+        rows.forEach(row -> row.update(names, texts, figures, frame.now()));
+        strip.show(entries, frame.now());
     }
 
     private void chosen(@Nullable EventRow row) {

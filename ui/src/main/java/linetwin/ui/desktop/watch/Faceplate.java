@@ -7,12 +7,13 @@ import linetwin.core.model.StationCondition;
 import linetwin.ui.desktop.selection.Selection;
 
 /**
- * What a faceplate says, in words of the language of the moment. The view lays it out and knows no line.
+ * Content of a faceplate in the current language (record X of {@link FaceplateWriter} and {@link FaceplatePane}). Must
+ * not know a line.
  *
- * @param subject what it tells of; another subject starts a new card
+ * @param subject selected object; another subject starts a new faceplate
  * @param subtitle id, area and kind
- * @param headline the state in large, where the subject has one
- * @param doubtful whether all of it is only the last that was known
+ * @param headline state of the object, if it has one
+ * @param doubtful true if all values are last known ones only
  */
 record Faceplate(
         Selection subject,
@@ -21,7 +22,7 @@ record Faceplate(
         Optional<Headline> headline,
         List<Section> sections,
         boolean doubtful) {
-    /** A card whose words are as fresh as the line. */
+    /** Faceplate whose values are as new as the line. */
     Faceplate(Selection subject, String title, String subtitle, Optional<Headline> headline, List<Section> sections) {
         this(subject, title, subtitle, headline, sections, false);
     }
@@ -31,10 +32,10 @@ record Faceplate(
     }
 
     /**
-     * The state at a glance.
+     * State in large letters.
      *
-     * @param since how long, and since when
-     * @param why the cause in one sentence
+     * @param since duration, and time of its beginning
+     * @param why cause in one sentence
      */
     record Headline(StationCondition condition, String word, String since, String why) {}
 
@@ -48,50 +49,50 @@ record Faceplate(
     /** One line of a section. */
     sealed interface Row {}
 
-    /** A name and its value. */
+    /** Name and its value. */
     record Figure(String name, String value) implements Row {}
 
     /**
-     * Something with a condition and a progress.
+     * Object with a condition and a progress.
      *
-     * @param share how far, 0 to 1
-     * @param link what a click leads to
+     * @param share progress, 0 to 1
+     * @param link selection after a click
      */
     record Progress(StationCondition condition, String name, String detail, double share, Selection link)
             implements Row {}
 
     /**
-     * A signal against its bands.
+     * Signal with its limits.
      *
      * @param note quality and age
-     * @param trusted false where the value is stale or its quality is not good
+     * @param trusted false if the value is stale or its quality is not good
      */
     record Signal(
             SignalSpec spec, String name, String value, double number, LimitRating rating, String note, boolean trusted)
             implements Row {}
 
     /**
-     * A value whose bands nobody has named.
+     * Value without limits.
      *
      * @param note quality, age and source
-     * @param trusted false where the value is stale or its quality is not good
+     * @param trusted false if the value is stale or its quality is not good
      */
     record Reading(String name, String value, String note, boolean trusted) implements Row {}
 
     /**
-     * What equipment says of itself.
+     * Alarm that equipment reports.
      *
-     * @param note how grave it is, whether anybody has taken note, and since when
+     * @param note severity, state, and time of its beginning
      */
     record Alarm(String name, String message, String note) implements Row {}
 
     /**
-     * A name that leads on.
+     * Name with a link.
      *
-     * @param depth how far it is indented, as a part of what stands above it
+     * @param depth level of indentation, as a part of the object above it
      */
     record Link(String name, String detail, int depth, Selection target) implements Row {}
 
-    /** A sentence where there is nothing to list. */
+    /** Sentence in place of an empty list. */
     record Note(String text) implements Row {}
 }

@@ -17,7 +17,7 @@ import linetwin.ui.desktop.condition.ConditionIcon;
 import linetwin.ui.desktop.selection.Selection;
 import org.jspecify.annotations.Nullable;
 
-/** The panel on the right: all that is known of the one selected thing. Rows are rewritten in place. */
+/** Nodes of the faceplate (XPane) of the selected object, on the right. Rows are rewritten in place. */
 final class FaceplatePane extends VBox {
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
     private final Label title = new Label();

@@ -17,7 +17,7 @@ import linetwin.core.model.StationCondition;
 import linetwin.ui.desktop.condition.ConditionIcon;
 import linetwin.ui.desktop.selection.Selection;
 
-/** The nodes of one faceplate row, rewritten as its content changes. */
+/** Nodes of one faceplate row, rewritten as its content changes. */
 sealed interface FaceplateRowNode {
     Node node();
 
@@ -49,12 +49,12 @@ sealed interface FaceplateRowNode {
         return gap;
     }
 
-    /** Gives a value the width it needs; the name beside it wraps. */
+    /** Gives a value the width that it needs; the name beside it wraps. */
     private static void keepWhole(Label label) {
         label.setMinWidth(Region.USE_PREF_SIZE);
     }
 
-    /** A name and, right-aligned, its value. */
+    /** Name and, right-aligned, its value. */
     final class FigureRow implements FaceplateRowNode {
         private final Label name = styled("muted");
         private final Label value = styled("figure");
@@ -86,7 +86,7 @@ sealed interface FaceplateRowNode {
         }
     }
 
-    /** A condition, a name, a bar, and how far it is. */
+    /** Condition, name, bar and share of a progress. */
     final class ProgressRow implements FaceplateRowNode {
         private final ConditionIcon mark = new ConditionIcon(StationCondition.IDLE);
         private final Hyperlink name = new Hyperlink();
@@ -128,7 +128,7 @@ sealed interface FaceplateRowNode {
         }
     }
 
-    /** A signal: name and value, and below them its bands with the quality and the age. */
+    /** Signal: name and value, and below them its limits with quality and age. */
     final class SignalRow implements FaceplateRowNode {
         private final Label name = styled("signal-name");
         private final Label value = styled("figure");
@@ -184,7 +184,7 @@ sealed interface FaceplateRowNode {
         }
     }
 
-    /** A value without bands: its name, the value, and below them its quality, age and source. */
+    /** Value without limits: name and value, and below them quality, age and source. */
     final class ReadingRow implements FaceplateRowNode {
         private final Label name = styled("signal-name");
         private final Label value = styled("figure");
@@ -221,7 +221,7 @@ sealed interface FaceplateRowNode {
         }
     }
 
-    /** What equipment says of itself: its name, its message, and how it stands. */
+    /** Alarm of equipment: name, message and state. */
     final class AlarmRow implements FaceplateRowNode {
         private final Label name = styled("row-title");
         private final Label message = new Label();
@@ -233,10 +233,10 @@ sealed interface FaceplateRowNode {
                 label.setWrapText(true);
                 label.setMinHeight(Region.USE_PREF_SIZE);
             }
-            var words = new VBox(2, name, message, note);
-            words.setMinWidth(0);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            box = new HBox(8, new ConditionIcon(StationCondition.ALARM), words);
+            var lines = new VBox(2, name, message, note);
+            lines.setMinWidth(0);
+            HBox.setHgrow(lines, Priority.ALWAYS);
+            box = new HBox(8, new ConditionIcon(StationCondition.ALARM), lines);
             box.getStyleClass().add("alarm-row");
         }
 
@@ -261,7 +261,7 @@ sealed interface FaceplateRowNode {
         }
     }
 
-    /** A name that leads to another card. */
+    /** Name that leads to another faceplate. */
     final class LinkRow implements FaceplateRowNode {
         private static final double INDENT = 16;
         private final Hyperlink name = new Hyperlink();
@@ -297,7 +297,7 @@ sealed interface FaceplateRowNode {
         }
     }
 
-    /** A sentence. */
+    /** Sentence. */
     final class NoteRow implements FaceplateRowNode {
         private final Label text = styled("muted");
 

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import linetwin.ui.desktop.selection.Selection;
 
-/** One section of a faceplate. Keeps the nodes of rows whose kind stays the same. */
+/** Section of a faceplate. Keeps the nodes of rows whose kind stays the same. */
 final class FaceplateSectionBox extends VBox {
     private final Label heading = new Label();
     private final VBox rows = new VBox(6);

@@ -17,7 +17,7 @@ import linetwin.ui.desktop.watch.Faceplate.Section;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 
-/** Writes the faceplate of whatever is selected. */
+/** Writes the faceplate of the selection (XWriter: state -> {@link Faceplate}). */
 final class FaceplateWriter {
     private static final int PARTS_SHOWN = 60;
     private static final int DEEPEST = 3;
@@ -35,20 +35,20 @@ final class FaceplateWriter {
         stations = new StationFaceplateWriter(layout, texts);
     }
 
-    /** The card of the selection; of the whole line where nothing is selected or the thing is gone. */
-    Faceplate of(Selection selection, DisplayFrame moment) {
+    /** Faceplate of the selection; of the whole line if nothing is selected or the object is gone. */
+    Faceplate of(Selection selection, DisplayFrame frame) {
         return switch (selection) {
             case Selection.OfStation(var id) ->
-                layout.station(id).map(spec -> stations.of(spec, moment)).orElseGet(() -> line(moment));
-            case Selection.OfUnit(var id) -> unit(id, moment);
-            case Selection.OfStore(var id) -> store(id, moment);
-            case Selection.OfBench(var id) -> bench(id, moment);
-            case Selection.Nothing _ -> line(moment);
+                layout.station(id).map(spec -> stations.of(spec, frame)).orElseGet(() -> line(frame));
+            case Selection.OfUnit(var id) -> unit(id, frame);
+            case Selection.OfStore(var id) -> store(id, frame);
+            case Selection.OfBench(var id) -> bench(id, frame);
+            case Selection.Nothing _ -> line(frame);
         };
     }
 
-    private Faceplate line(DisplayFrame moment) {
-        var line = moment.line();
+    private Faceplate line(DisplayFrame frame) {
+        var line = frame.line();
         var robots = line.units().values().stream()
                 .filter(u -> names.isRobot(u.id().product()))
                 .count();
@@ -60,7 +60,7 @@ final class FaceplateWriter {
                 new Figure(
                         texts.text("line.stations"),
                         figures.count(layout.stations().size())),
-                new Figure(texts.text("line.clock"), figures.clock(moment.now())));
+                new Figure(texts.text("line.clock"), figures.clock(frame.now())));
         return new Faceplate(
                 Selection.NOTHING,
                 texts.text(layout.name()),
@@ -71,21 +71,21 @@ final class FaceplateWriter {
                         new Section(texts.text("section.look"), List.of(new Note(texts.text("line.hint"))))));
     }
 
-    private Faceplate unit(UnitId id, DisplayFrame moment) {
-        var known = moment.line().unit(id);
-        var sections = known.map(u -> unitSections(u, moment))
+    private Faceplate unit(UnitId id, DisplayFrame frame) {
+        var known = frame.line().unit(id);
+        var sections = known.map(u -> unitSections(u, frame))
                 .orElseGet(() -> List.of(new Section(
                         texts.text("section.now"), List.of(new Note(texts.text("unit.gone", id.toString()))))));
         return new Faceplate(
                 new Selection.OfUnit(id), id.toString(), names.product(id.product()), Optional.empty(), sections);
     }
 
-    private List<Section> unitSections(UnitState unit, DisplayFrame moment) {
+    private List<Section> unitSections(UnitState unit, DisplayFrame frame) {
         var now = new ArrayList<Row>();
         now.add(new Link(
                 names.where(unit.location()), texts.text("unit.where"), 0, ObjectNameText.target(unit.location())));
-        now.add(new Figure(texts.text("unit.here"), figures.span(moment.now().since(unit.since()))));
-        now.add(new Figure(texts.text("unit.age"), figures.span(moment.now().since(unit.entered()))));
+        now.add(new Figure(texts.text("unit.here"), figures.span(frame.now().since(unit.since()))));
+        now.add(new Figure(texts.text("unit.age"), figures.span(frame.now().since(unit.entered()))));
         now.add(new Figure(
                 texts.text("unit.stage"),
                 unit.lastStation().map(s -> s + " " + names.station(s)).orElse(texts.text("unit.unbuilt"))));
@@ -93,31 +93,31 @@ final class FaceplateWriter {
         unit.failedAt().ifPresent(s -> now.add(new Figure(texts.text("unit.failed"), s + " " + names.station(s))));
         return List.of(
                 new Section(texts.text("section.now"), now),
-                new Section(texts.text("section.parts"), parts(unit, moment)));
+                new Section(texts.text("section.parts"), parts(unit, frame)));
     }
 
-    private List<Row> parts(UnitState unit, DisplayFrame moment) {
+    private List<Row> parts(UnitState unit, DisplayFrame frame) {
         var rows = new ArrayList<Row>();
-        addParts(unit, 0, moment, rows);
+        addParts(unit, 0, frame, rows);
         return rows.isEmpty() ? List.of(new Note(texts.text("unit.no.parts"))) : rows;
     }
 
-    private void addParts(UnitState unit, int depth, DisplayFrame moment, List<Row> rows) {
+    private void addParts(UnitState unit, int depth, DisplayFrame frame, List<Row> rows) {
         for (var part : unit.components()) {
             if (rows.size() >= PARTS_SHOWN || depth > DEEPEST) {
                 return;
             }
             rows.add(new Link(part.toString(), names.product(part.product()), depth, ObjectNameText.unit(part)));
-            moment.line().unit(part).ifPresent(p -> addParts(p, depth + 1, moment, rows));
+            frame.line().unit(part).ifPresent(p -> addParts(p, depth + 1, frame, rows));
         }
     }
 
-    private Faceplate store(StoreId id, DisplayFrame moment) {
+    private Faceplate store(StoreId id, DisplayFrame frame) {
         var spec = layout.store(id).orElseThrow();
-        var units = moment.line().store(id).units();
+        var units = frame.line().store(id).units();
         var now = List.<Row>of(
                 new Faceplate.Progress(
-                        StoreFill.of(units.size(), spec.capacity()),
+                        StoreFillRating.of(units.size(), spec.capacity()),
                         texts.text("store.fill"),
                         texts.text("of", figures.count(units.size()), figures.count(spec.capacity())),
                         units.size() / (double) spec.capacity(),
@@ -133,9 +133,9 @@ final class FaceplateWriter {
                         new Section(texts.text("section.units"), links(units))));
     }
 
-    private Faceplate bench(BenchId id, DisplayFrame moment) {
+    private Faceplate bench(BenchId id, DisplayFrame frame) {
         var spec = layout.bench(id).orElseThrow();
-        var bench = moment.line().bench(id);
+        var bench = frame.line().bench(id);
         var busy = bench.places().stream().flatMap(Optional::stream).toList();
         var now = List.<Row>of(
                 new Figure(

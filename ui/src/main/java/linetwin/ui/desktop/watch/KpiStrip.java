@@ -16,7 +16,7 @@ import linetwin.ui.desktop.control.ShareBar;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 
-/** The figures of the line in one row, and beside them how much of their input was known: the rest is hatched. */
+/** Figures of the line in one row, each with a bar of the known share of its input; the unknown share is hatched. */
 final class KpiStrip extends HBox {
     private static final List<String> NAMES = List.of("rate", "oee", "yield", "wip", "lead");
     private static final Duration SETTLING = Duration.ofHours(1);
@@ -66,9 +66,9 @@ final class KpiStrip extends HBox {
     }
 
     private void write(LiveKpis live) {
-        var said = said(live.figures());
+        var shown = values(live.figures());
         for (int i = 0; i < values.size(); i++) {
-            values.get(i).setText(said.get(i));
+            values.get(i).setText(shown.get(i));
         }
         var time = share(live.knownTime());
         known.show(Double.isFinite(live.knownTime()) ? live.knownTime() : 0);
@@ -78,8 +78,8 @@ final class KpiStrip extends HBox {
                         : texts.text("kpi.input", time));
     }
 
-    /** In the order of the names. */
-    private List<String> said(LineKpis line) {
+    /** Values in the order of their names. */
+    private List<String> values(LineKpis line) {
         boolean early = isTooEarly(line.elements());
         return List.of(
                 number(early ? Double.NaN : line.throughputRate(), 1, texts.text("kpi.rate.unit")),
@@ -89,7 +89,7 @@ final class KpiStrip extends HBox {
                 number(line.leadTimeHours(), 1, texts.text("kpi.lead.unit")));
     }
 
-    /** Before the first unit left, nothing follows from a look of some minutes: no rate is better than 0. */
+    /** True before the first unit has left the line: a rate from some minutes would be 0 and mean nothing. */
     private static boolean isTooEarly(KpiElements line) {
         return line.goodQuantity() == 0 && line.actualOrderExecutionTime().compareTo(SETTLING) < 0;
     }
@@ -98,7 +98,7 @@ final class KpiStrip extends HBox {
         return Double.isFinite(value) ? (figures.fixed(value, decimals) + " " + unit).strip() : texts.text("kpi.none");
     }
 
-    /** What is known of nearly all is never rounded up to all. */
+    /** Known share, as a percentage. A share just below 1 is never rounded up to 100 %. */
     private String share(double share) {
         if (!Double.isFinite(share)) {
             return texts.text("kpi.none");

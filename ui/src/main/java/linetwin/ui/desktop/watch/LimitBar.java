@@ -7,7 +7,7 @@ import javafx.scene.shape.Rectangle;
 import linetwin.core.layout.SignalSpec;
 import linetwin.core.layout.ValueBand;
 
-/** Where a value lies: a bar for the typical values, ticks at the limits, and a pointer. */
+/** Position of a value: a bar for the typical range, ticks at the limits, and a pointer. */
 public final class LimitBar extends Pane {
     private static final double WIDTH = 120;
     private static final double HEIGHT = 14;
@@ -45,7 +45,7 @@ public final class LimitBar extends Pane {
         bar.setWidth(Math.max(1, to - from));
     }
 
-    /** From values to the width of the bar: it ends a little outside the outermost limit that is finite. */
+    /** Scale from values to the width of the bar: it ends a little outside the outermost finite limit. */
     private record Scale(double low, double high) {
         private static final double MARGIN = 0.15;
 

@@ -3,7 +3,7 @@ package linetwin.ui.desktop.watch;
 import java.util.Locale;
 import linetwin.core.layout.SignalSpec;
 
-/** Where a value lies among the limits of its signal. */
+/** Rating of a value against the limits of its signal. */
 public enum LimitRating {
     TYPICAL,
     UNUSUAL,

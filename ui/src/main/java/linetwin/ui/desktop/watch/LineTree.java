@@ -26,13 +26,13 @@ import linetwin.ui.desktop.selection.Selection;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 
-/** The whole line as a tree of rows. Rows are made once; only robots come and go. */
+/** Line as a tree of rows. Rows are made once; only those of units come and go. */
 final class LineTree {
     private final LineLayout layout;
     private final InterfaceText texts;
     private final ObjectNameText names;
     private final FigureFormat figures;
-    private final ConditionText words;
+    private final ConditionText conditions;
     private final TreeItem<TreeRow> root = item("", Selection.NOTHING);
     private final TreeItem<TreeRow> stores = item("", Selection.NOTHING);
     private final TreeItem<TreeRow> benches = item("", Selection.NOTHING);
@@ -47,7 +47,7 @@ final class LineTree {
         this.texts = texts;
         names = new ObjectNameText(layout, texts);
         figures = new FigureFormat(texts);
-        words = new ConditionText(texts);
+        conditions = new ConditionText(texts);
         for (var area : layout.areas()) {
             areas.add(area(area.id().toString(), stationsOf(area.id().toString())));
         }
@@ -65,17 +65,17 @@ final class LineTree {
     }
 
     /** Writes the newest state into the rows. */
-    void show(DisplayFrame moment) {
-        root.getValue().say(texts.text(layout.name()), "", Optional.empty());
+    void show(DisplayFrame frame) {
+        root.getValue().update(texts.text(layout.name()), "", Optional.empty());
         for (int i = 0; i < areas.size(); i++) {
-            showArea(areas.get(i), names.area(layout.areas().get(i)), moment);
+            showArea(areas.get(i), names.area(layout.areas().get(i)), frame);
         }
-        showStores(moment);
-        showBenches(moment);
-        showRobots(moment);
+        showStores(frame);
+        showBenches(frame);
+        showRobots(frame);
     }
 
-    /** Keeps only the rows that contain the text, and the groups they are in; an empty text keeps all. */
+    /** Keeps only the rows that contain the text, and their groups; an empty text keeps all. */
     void search(String text) {
         wanted = text.strip().toLowerCase(Locale.ROOT);
         arrange();
@@ -84,7 +84,7 @@ final class LineTree {
         }
     }
 
-    /** The row of a selection, unless the search hides it. */
+    /** Row of a selection; empty if the search hides it. */
     Optional<TreeItem<TreeRow>> find(Selection selection) {
         return below.values().stream()
                 .flatMap(List::stream)
@@ -114,16 +114,16 @@ final class LineTree {
         return station;
     }
 
-    private void showArea(TreeItem<TreeRow> area, String name, DisplayFrame moment) {
+    private void showArea(TreeItem<TreeRow> area, String name, DisplayFrame frame) {
         var summaries = below.getOrDefault(area, List.of()).stream()
-                .map(item -> showStation(item, moment))
+                .map(item -> showStation(item, frame))
                 .flatMap(Optional::stream)
                 .toList();
         var worst = summaries.stream()
                 .map(StationSummary::condition)
                 .max(Comparator.naturalOrder())
                 .filter(StationCondition::needsAttention);
-        area.getValue().say(name, areaDetail(summaries), worst);
+        area.getValue().update(name, areaDetail(summaries), worst);
     }
 
     /** Number of stations that are abnormal, out of contact and in an unknown state; of all, where there are none. */
@@ -145,13 +145,13 @@ final class LineTree {
         }
     }
 
-    private Optional<StationSummary> showStation(TreeItem<TreeRow> item, DisplayFrame moment) {
+    private Optional<StationSummary> showStation(TreeItem<TreeRow> item, DisplayFrame frame) {
         if (!(item.getValue().target() instanceof Selection.OfStation(var id))) {
             return Optional.empty();
         }
-        var station = moment.line().station(id);
+        var station = frame.line().station(id);
         var summary = StationSummary.of(station);
-        item.getValue().say(names.station(id), words.word(summary), Optional.of(summary.condition()));
+        item.getValue().update(names.station(id), conditions.word(summary), Optional.of(summary.condition()));
         if (item.isExpanded()) {
             for (int i = 0; i < item.getChildren().size(); i++) {
                 var place = station.places().get(i);
@@ -163,46 +163,49 @@ final class LineTree {
 
     private void showPlace(TreeRow row, PlaceState place, StationCondition condition) {
         var unit = place.unit().map(UnitId::toString).orElse(texts.text("place.empty"));
-        row.say(unit, words.word(condition), Optional.of(condition));
+        row.update(unit, conditions.word(condition), Optional.of(condition));
     }
 
-    private void showStores(DisplayFrame moment) {
+    private void showStores(DisplayFrame frame) {
         stores.getValue()
-                .say(texts.text("tree.stores"), figures.count(layout.stores().size()), Optional.empty());
+                .update(texts.text("tree.stores"), figures.count(layout.stores().size()), Optional.empty());
         var items = below.getOrDefault(stores, List.of());
         for (int i = 0; i < items.size(); i++) {
             var spec = layout.stores().get(i);
-            var held = moment.line().store(spec.id()).units().size();
+            var held = frame.line().store(spec.id()).units().size();
             var detail = texts.text("of", figures.count(held), figures.count(spec.capacity()));
-            var fill = StoreFill.of(held, spec.capacity());
-            items.get(i).getValue().say(texts.text(spec.name()), detail, Optional.of(fill));
+            var fill = StoreFillRating.of(held, spec.capacity());
+            items.get(i).getValue().update(texts.text(spec.name()), detail, Optional.of(fill));
         }
     }
 
-    private void showBenches(DisplayFrame moment) {
+    private void showBenches(DisplayFrame frame) {
         benches.getValue()
-                .say(texts.text("tree.benches"), figures.count(layout.benches().size()), Optional.empty());
+                .update(
+                        texts.text("tree.benches"),
+                        figures.count(layout.benches().size()),
+                        Optional.empty());
         var items = below.getOrDefault(benches, List.of());
         for (int i = 0; i < items.size(); i++) {
             var spec = layout.benches().get(i);
-            var bench = moment.line().bench(spec.id());
+            var bench = frame.line().bench(spec.id());
             var busy = bench.places().stream().filter(Optional::isPresent).count();
             var detail = texts.text(
                     "tree.bench",
                     figures.count(busy),
                     figures.count(bench.queue().size()));
-            items.get(i).getValue().say(texts.text(spec.name()), detail, Optional.empty());
+            items.get(i).getValue().update(texts.text(spec.name()), detail, Optional.empty());
         }
     }
 
-    private void showRobots(DisplayFrame moment) {
+    private void showRobots(DisplayFrame frame) {
         var here = new TreeMap<UnitId, UnitState>();
-        for (var unit : moment.line().units().values()) {
+        for (var unit : frame.line().units().values()) {
             if (names.isRobot(unit.id().product()) && !(unit.location() instanceof UnitLocation.BuiltInto)) {
                 here.put(unit.id(), unit);
             }
         }
-        robots.getValue().say(texts.text("tree.robots"), figures.count(here.size()), Optional.empty());
+        robots.getValue().update(texts.text("tree.robots"), figures.count(here.size()), Optional.empty());
         if (!robotItems.keySet().equals(here.keySet())) {
             robotItems.keySet().retainAll(here.keySet());
             here.keySet().forEach(id -> robotItems.computeIfAbsent(id, u -> item("", ObjectNameText.unit(u))));
@@ -212,7 +215,7 @@ final class LineTree {
         here.forEach((id, unit) -> {
             var item = robotItems.get(id);
             if (item != null) {
-                item.getValue().say(id.toString(), names.where(unit.location()), Optional.empty());
+                item.getValue().update(id.toString(), names.where(unit.location()), Optional.empty());
             }
         });
     }
@@ -225,7 +228,7 @@ final class LineTree {
         var kept = below.getOrDefault(group, List.of()).stream()
                 .filter(item -> wanted.isEmpty() || item.getValue().matches(wanted))
                 .toList();
-        ListUpdater.become(group.getChildren(), kept);
+        ListUpdater.update(group.getChildren(), kept);
     }
 
     private static <S> List<TreeItem<TreeRow>> items(List<S> specs, Function<S, TreeItem<TreeRow>> maker) {

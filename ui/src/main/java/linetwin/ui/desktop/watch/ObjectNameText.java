@@ -13,7 +13,7 @@ import linetwin.core.model.UnitLocation;
 import linetwin.ui.desktop.selection.Selection;
 import linetwin.ui.text.InterfaceText;
 
-/** What things are called in the language of the moment, and where they are. */
+/** Names of the objects of a line in the current language, and texts of their locations. */
 final class ObjectNameText {
     private final LineLayout layout;
     private final InterfaceText texts;
@@ -79,7 +79,7 @@ final class ObjectNameText {
                 : texts.text("where.place", place.station().toString(), place.index() + 1);
     }
 
-    /** What a click on this location leads to. */
+    /** Selection after a click on this location. */
     static Selection target(UnitLocation location) {
         return switch (location) {
             case UnitLocation.AtPlace(var place) -> new Selection.OfStation(place.station());

@@ -21,7 +21,7 @@ import linetwin.ui.text.InterfaceText;
 
 /** Writes the signals of a station, each with its quality, its age and its source. */
 final class SignalRowWriter {
-    /** Values missed after which a continuous signal of a recording counts as stale. */
+    /** Number of missed values after which a continuous signal of a recording counts as stale. */
     private static final int MISSED = 5;
 
     private final InterfaceText texts;
@@ -33,9 +33,9 @@ final class SignalRowWriter {
         figures = new FigureFormat(texts);
     }
 
-    /** The signals that its equipment has, then those that were heard beyond. */
-    List<Row> of(List<SignalSpec> specs, StationState station, DisplayFrame moment) {
-        var newest = newest(station, moment);
+    /** Rows of the signals that the equipment has, then of those that were reported beyond. */
+    List<Row> of(List<SignalSpec> specs, StationState station, DisplayFrame frame) {
+        var newest = newest(station, frame);
         var rows = new ArrayList<Row>();
         var sources =
                 newest.values().stream().map(LatestValue::source).distinct().toList();
@@ -44,8 +44,8 @@ final class SignalRowWriter {
             rows.add(new Faceplate.Figure(
                     texts.text("signals.source"), sources.getFirst().toString()));
         }
-        specs.forEach(spec -> rows.add(signal(spec, station, moment, newest)));
-        moment.board().ifPresent(board -> rows.addAll(beyond(specs, newest, board.wall())));
+        specs.forEach(spec -> rows.add(signal(spec, station, frame, newest)));
+        frame.board().ifPresent(board -> rows.addAll(beyond(specs, newest, board.wall())));
         return rows.isEmpty() ? List.of(new Faceplate.Note(texts.text("signals.none"))) : rows;
     }
 
@@ -56,18 +56,18 @@ final class SignalRowWriter {
                 .toList();
     }
 
-    private static Map<SignalId, LatestValue> newest(StationState station, DisplayFrame moment) {
-        return moment.board().map(board -> board.values().apply(station.id())).orElse(List.of()).stream()
+    private static Map<SignalId, LatestValue> newest(StationState station, DisplayFrame frame) {
+        return frame.board().map(board -> board.values().apply(station.id())).orElse(List.of()).stream()
                 .collect(Collectors.toMap(LatestValue::signal, v -> v, (a, _) -> a, TreeMap::new));
     }
 
-    private Row signal(SignalSpec spec, StationState station, DisplayFrame moment, Map<SignalId, LatestValue> newest) {
+    private Row signal(SignalSpec spec, StationState station, DisplayFrame frame, Map<SignalId, LatestValue> newest) {
         var live = newest.get(spec.id());
-        if (live != null && moment.board().isPresent()) {
-            return live(spec, live, moment.board().get().wall());
+        if (live != null && frame.board().isPresent()) {
+            return live(spec, live, frame.board().get().wall());
         }
         return station.signal(spec.id())
-                .<Row>map(value -> told(spec, value, station, moment.now()))
+                .<Row>map(value -> stateRow(spec, value, station, frame.now()))
                 .orElseGet(() -> new Faceplate.Signal(
                         spec,
                         texts.text(spec.name()),
@@ -103,8 +103,7 @@ final class SignalRowWriter {
     }
 
     /**
-     * Its quality, whether it is stale, how old it is, who told it where there are several; and the last good one where
-     * this is none.
+     * Quality, staleness, age, and the source if there are several; and the last good value if the newest is not good.
      */
     private String note(LatestValue value, LimitRating rating, Instant wall) {
         var marks = marks(value.quality(), rating, value.isStale(wall));
@@ -135,8 +134,8 @@ final class SignalRowWriter {
         return marks;
     }
 
-    /** As the line alone tells it, without a word of the source. */
-    private Row told(SignalSpec spec, SignalState value, StationState station, LineTime now) {
+    /** Row of a signal of the line state alone, without a source. */
+    private Row stateRow(SignalSpec spec, SignalState value, StationState station, LineTime now) {
         var age = now.since(value.at());
         var stale = !station.inContact() || isOverdue(spec, age);
         var rating = LimitRating.of(spec, value.value());
@@ -152,7 +151,7 @@ final class SignalRowWriter {
                 !stale && value.quality() == Quality.GOOD);
     }
 
-    /** Only a continuous signal promises a next value; the others wait for the next operation. */
+    /** True if a value is overdue. Only a continuous signal has an interval; all others wait for the next operation. */
     private static boolean isOverdue(SignalSpec spec, Duration age) {
         return switch (spec.mode()) {
             case CONTINUOUS -> age.compareTo(spec.interval().multipliedBy(MISSED)) > 0;

@@ -36,7 +36,7 @@ final class StationFaceplateWriter {
     private final LineLayout layout;
     private final InterfaceText texts;
     private final FigureFormat figures;
-    private final ConditionText words;
+    private final ConditionText conditions;
     private final ObjectNameText names;
     private final SignalRowWriter signals;
 
@@ -44,35 +44,35 @@ final class StationFaceplateWriter {
         this.layout = layout;
         this.texts = texts;
         figures = new FigureFormat(texts);
-        words = new ConditionText(texts);
+        conditions = new ConditionText(texts);
         names = new ObjectNameText(layout, texts);
         signals = new SignalRowWriter(texts);
     }
 
-    Faceplate of(StationSpec spec, DisplayFrame moment) {
-        var station = moment.line().station(spec.id());
+    Faceplate of(StationSpec spec, DisplayFrame frame) {
+        var station = frame.line().station(spec.id());
         return new Faceplate(
                 new Selection.OfStation(spec.id()),
                 texts.text(spec.name()),
                 subtitle(spec),
-                Optional.of(headline(station, moment.now())),
-                sections(spec, station, moment),
+                Optional.of(headline(station, frame.now())),
+                sections(spec, station, frame),
                 station.contact().kind() == StationContact.Kind.LOST);
     }
 
-    private List<Section> sections(StationSpec spec, StationState station, DisplayFrame moment) {
+    private List<Section> sections(StationSpec spec, StationState station, DisplayFrame frame) {
         var sections = new ArrayList<Section>();
         if (!station.conditions().isEmpty()) {
-            sections.add(new Section(texts.text("section.alarms"), alarms(station, moment.now())));
+            sections.add(new Section(texts.text("section.alarms"), alarms(station, frame.now())));
         }
-        sections.add(new Section(texts.text("section.places"), places(station, moment.now())));
+        sections.add(new Section(texts.text("section.places"), places(station, frame.now())));
         sections.add(new Section(texts.text("section.results"), results(spec, station)));
         sections.add(new Section(texts.text("section.queue"), queue(spec, station)));
-        sections.add(new Section(texts.text("section.signals"), signals(spec, station, moment)));
+        sections.add(new Section(texts.text("section.signals"), signals(spec, station, frame)));
         return sections;
     }
 
-    /** The gravest first. */
+    /** Rows of the alarms, the most severe first. */
     private List<Row> alarms(StationState station, LineTime now) {
         return station.conditions().values().stream()
                 .sorted(Comparator.comparingInt(ConditionState::severity).reversed())
@@ -97,7 +97,7 @@ final class StationFaceplateWriter {
         var summary = StationSummary.of(station);
         return new Headline(
                 summary.condition(),
-                words.word(summary),
+                conditions.word(summary),
                 summary.condition() == StationCondition.NOT_YET_CONNECTED
                         ? ""
                         : texts.text("since", figures.span(now.since(summary.since())), figures.clock(summary.since())),
@@ -105,8 +105,8 @@ final class StationFaceplateWriter {
     }
 
     private String why(StationSummary summary) {
-        var distribution = words.distribution(summary);
-        return words.cause(summary) + (distribution.isEmpty() ? "" : "\n" + distribution);
+        var distribution = conditions.distribution(summary);
+        return conditions.cause(summary) + (distribution.isEmpty() ? "" : "\n" + distribution);
     }
 
     private List<Row> places(StationState station, LineTime now) {
@@ -120,7 +120,7 @@ final class StationFaceplateWriter {
         var progress = place.progressAt(now);
         var part = place.unit().map(UnitId::toString).orElse(texts.text("place.empty"));
         var worked = place.work().isPresent() && place.unit().isPresent() && !condition.needsAttention();
-        var detail = worked ? figures.share(progress) : words.word(condition);
+        var detail = worked ? figures.share(progress) : conditions.word(condition);
         return new Progress(
                 condition,
                 (place.id().index() + 1) + "  " + part,
@@ -169,11 +169,11 @@ final class StationFaceplateWriter {
         return rows;
     }
 
-    private List<Row> signals(StationSpec spec, StationState station, DisplayFrame moment) {
+    private List<Row> signals(StationSpec spec, StationState station, DisplayFrame frame) {
         var known = spec.equipment().stream()
                 .flatMap(equipment -> signalsOf(equipment).stream())
                 .toList();
-        return signals.of(known, station, moment);
+        return signals.of(known, station, frame);
     }
 
     private List<SignalSpec> signalsOf(EquipmentClassId equipment) {

@@ -27,7 +27,7 @@ import linetwin.ui.desktop.selection.Selection;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 
-/** The abnormal spells of the last two hours along time, one row for each area; now is at the right edge. */
+/** Abnormal spans of the last two hours along time, one row for each area; now is at the right edge. */
 final class TimeStrip extends Region {
     private static final Duration WINDOW = Duration.ofHours(2);
     private static final Duration TICK = Duration.ofMinutes(15);
@@ -179,7 +179,7 @@ final class TimeStrip extends Region {
         return labelWidth() + share * (canvas.getWidth() - labelWidth());
     }
 
-    /** Chooses the station of the spell under the pointer, with a few pixels of grace. */
+    /** Selects the station of the span under the pointer, within a few pixels. */
     private void pick(double x, double y) {
         entries.stream()
                 .filter(e -> rowOf(e) == (int) (y / rowHeight()))

@@ -11,7 +11,7 @@ import linetwin.ui.desktop.selection.Selection;
 import linetwin.ui.text.InterfaceText;
 import org.jspecify.annotations.Nullable;
 
-/** The tree panel: a search field above the line's rows. */
+/** Tree panel: a search field above the rows of the line. */
 final class TreePane extends VBox {
     private final LineTree tree;
     private final TreeView<TreeRow> view = new TreeView<>();
@@ -38,8 +38,8 @@ final class TreePane extends VBox {
         getChildren().addAll(search, view);
     }
 
-    void show(DisplayFrame moment) {
-        tree.show(moment);
+    void show(DisplayFrame frame) {
+        tree.show(frame);
     }
 
     void focusSearch() {
@@ -53,7 +53,7 @@ final class TreePane extends VBox {
         }
     }
 
-    /** Marks the row of what was picked elsewhere, and brings it into view. */
+    /** Selects the row of an object that was selected in another view, and scrolls to it. */
     private void follow(Selection picked) {
         var at = view.getSelectionModel().getSelectedItem();
         if (at != null && at.getValue().target().equals(picked)) {

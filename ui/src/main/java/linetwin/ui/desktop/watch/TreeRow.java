@@ -9,7 +9,7 @@ import javafx.beans.property.StringProperty;
 import linetwin.core.model.StationCondition;
 import linetwin.ui.desktop.selection.Selection;
 
-/** One row of the tree. It stays the same object while what it says changes, so that the tree never jumps. */
+/** Row of the tree. It stays the same object while its texts change, so that the tree does not jump. */
 final class TreeRow {
     private final String code;
     private final Selection target;
@@ -19,10 +19,8 @@ final class TreeRow {
             new SimpleObjectProperty<>(this, "condition", Optional.empty());
 
     /**
-     * A row.
-     *
-     * @param code its id, shown before the name; empty for a group
-     * @param target what choosing the row selects
+     * @param code id, shown before the name; empty for a group
+     * @param target selection that follows a choice of the row
      */
     TreeRow(String code, Selection target) {
         this.code = code;
@@ -49,7 +47,7 @@ final class TreeRow {
         return condition;
     }
 
-    void say(String newTitle, String newDetail, Optional<StationCondition> newCondition) {
+    void update(String newTitle, String newDetail, Optional<StationCondition> newCondition) {
         title.set(newTitle);
         detail.set(newDetail);
         if (!newCondition.equals(condition.get())) {
@@ -57,8 +55,8 @@ final class TreeRow {
         }
     }
 
-    /** What a screen reader says of this row. */
-    String spoken() {
+    /** Accessible text of this row, for a screen reader. */
+    String accessibleText() {
         return String.join(", ", code + " " + title.get(), detail.get()).strip();
     }
 

@@ -14,7 +14,7 @@ import linetwin.core.model.StationCondition;
 import linetwin.ui.desktop.condition.ConditionIcon;
 import org.jspecify.annotations.Nullable;
 
-/** Draws a row: its mark, its name, and below it its state in words. */
+/** Cell of a row: icon, name, and below them the state as a text. */
 final class TreeRowCell extends TreeCell<TreeRow> {
     private static final PseudoClass ABNORMAL = PseudoClass.getPseudoClass("abnormal");
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
@@ -31,13 +31,12 @@ final class TreeRowCell extends TreeCell<TreeRow> {
         title.getStyleClass().add("row-title");
         detail.getStyleClass().add("row-detail");
         var names = new HBox(6, code, title);
-        var words = new VBox(names, detail);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMinWidth(0);
-        content = new HBox(8, mark, words);
+        var lines = new VBox(names, detail);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        lines.setMinWidth(0);
+        content = new HBox(8, mark, lines);
         content.setAlignment(Pos.CENTER_LEFT);
-        // A tree cell grows with its content, and the tree would scroll sideways; this keeps names to the width there
-        // is.
+        // Preferred width 0: a cell as wide as its content would make the tree scroll sideways.
         setPrefWidth(0);
     }
 
@@ -58,14 +57,14 @@ final class TreeRowCell extends TreeCell<TreeRow> {
         code.setManaged(!row.code().isEmpty());
         following = Subscription.combine(
                 row.titleProperty().subscribe(title::setText),
-                row.detailProperty().subscribe(text -> said(row, text)),
+                row.detailProperty().subscribe(text -> showDetail(row, text)),
                 row.conditionProperty().subscribe(this::marked));
     }
 
-    private void said(TreeRow row, String text) {
+    private void showDetail(TreeRow row, String text) {
         detail.setText(text);
         detail.setManaged(!text.isEmpty());
-        setAccessibleText(row.spoken());
+        setAccessibleText(row.accessibleText());
     }
 
     private void marked(Optional<StationCondition> condition) {

@@ -15,11 +15,14 @@ import linetwin.ui.desktop.control.SidePanel;
 import linetwin.ui.desktop.selection.Selection;
 import linetwin.ui.text.InterfaceText;
 
-/** The room with its furniture: tree on the left, faceplate on the right, events and time at the bottom. */
+/**
+ * Page of the Watch door: line view in the middle, tree on the left, faceplate on the right, events and time strip at
+ * the bottom.
+ */
 public final class WatchPage extends BorderPane {
     private static final double SIDE = 320;
     private static final double BOTTOM = 228;
-    private final BooleanProperty furnished = new SimpleBooleanProperty(this, "furnished", true);
+    private final BooleanProperty panelsVisible = new SimpleBooleanProperty(this, "furnished", true);
     private final ObjectProperty<Selection> selection;
     private final FaceplateWriter cards;
     private final TreePane tree;
@@ -30,7 +33,7 @@ public final class WatchPage extends BorderPane {
     private final SidePanel facePanel;
     private final SidePanel eventsPanel;
 
-    /** @param log the abnormal spells to list; filled by its owner */
+    /** @param log abnormal spans to list; its owner fills it */
     public WatchPage(LineLayout layout, InterfaceText texts, AbnormalLog log, ObjectProperty<Selection> selection) {
         this.selection = selection;
         cards = new FaceplateWriter(layout, texts);
@@ -38,14 +41,14 @@ public final class WatchPage extends BorderPane {
         faceplate = new FaceplatePane(selection::set);
         events = new EventsPane(layout, texts, log, selection);
         kpis = new KpiStrip(texts);
-        treePanel = new SidePanel("tree-panel", texts.bound("tree.title"), tree, texts, furnished);
-        facePanel = new SidePanel("faceplate-panel", texts.bound("faceplate.title"), faceplate, texts, furnished);
-        eventsPanel = new SidePanel("events-panel", texts.bound("events.title"), events, texts, furnished);
+        treePanel = new SidePanel("tree-panel", texts.bound("tree.title"), tree, texts, panelsVisible);
+        facePanel = new SidePanel("faceplate-panel", texts.bound("faceplate.title"), faceplate, texts, panelsVisible);
+        eventsPanel = new SidePanel("events-panel", texts.bound("events.title"), events, texts, panelsVisible);
         treePanel.setPrefWidth(SIDE);
         facePanel.setPrefWidth(SIDE + 24);
         eventsPanel.setPrefHeight(BOTTOM);
         getStyleClass().add("watch-page");
-        furnished.subscribe(open -> {
+        panelsVisible.subscribe(open -> {
             if (!open) {
                 kpis.show(Optional.empty());
             }
@@ -53,8 +56,8 @@ public final class WatchPage extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /** Puts the picture of the line in the middle. */
-    public void furnish(Node room) {
+    /** Places the view of the line in the middle. */
+    public void setLineView(Node room) {
         setTop(kpis);
         setLeft(treePanel);
         setRight(facePanel);
@@ -62,20 +65,20 @@ public final class WatchPage extends BorderPane {
         setCenter(room);
     }
 
-    /** Whether the panels stand in the room; without them the line has it to itself. */
-    public BooleanProperty furnishedProperty() {
-        return furnished;
+    /** Property that is true while the panels are visible; otherwise the line view has the whole page. */
+    public BooleanProperty panelsVisibleProperty() {
+        return panelsVisible;
     }
 
-    /** Called some times a second: writes the newest state into the panels. */
-    public void show(DisplayFrame moment) {
-        tree.show(moment);
-        kpis.show(furnished.get() ? moment.board().flatMap(DisplayFrame.Board::kpis) : Optional.empty());
+    /** Writes the newest state into the panels. Called some times a second. */
+    public void show(DisplayFrame frame) {
+        tree.show(frame);
+        kpis.show(panelsVisible.get() ? frame.board().flatMap(DisplayFrame.Board::kpis) : Optional.empty());
         if (facePanel.isVisible()) {
-            faceplate.show(cards.of(selection.get(), moment));
+            faceplate.show(cards.of(selection.get(), frame));
         }
         if (eventsPanel.isVisible()) {
-            events.show(moment);
+            events.show(frame);
         }
     }
 
@@ -95,7 +98,7 @@ public final class WatchPage extends BorderPane {
         return events.strip().darkProperty();
     }
 
-    /** The font of what is drawn rather than laid out. */
+    /** Font of drawn text, which no style sheet reaches. */
     public ObjectProperty<Font> fontProperty() {
         return events.strip().fontProperty();
     }

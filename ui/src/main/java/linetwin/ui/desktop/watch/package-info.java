@@ -1,6 +1,6 @@
 /**
- * The door to the running line: tree, faceplate, abnormal events and time strip around the room in which the line is
- * drawn. Must not know where the state comes from, nor how the room draws it.
+ * Page of the Watch door: tree, faceplate, abnormal events and time strip around the view of the line. Must not know
+ * the origin of the state, or the drawing of the line.
  */
 @NullMarked
 package linetwin.ui.desktop.watch;

@@ -6,7 +6,7 @@ import linetwin.core.feed.FeedProvider;
 import linetwin.ui.cli.LineTwinCommand;
 import linetwin.ui.desktop.theme.WindowTheme;
 
-/** Breaks the rules that only the entry point sees both faces, and that what lies below them needs neither. */
+/** Violation of the rules that only the entry point knows both faces, and that packages below them know neither. */
 public final class SeesBothFaces {
     private final LineTwinCommand command = new LineTwinCommand();
 

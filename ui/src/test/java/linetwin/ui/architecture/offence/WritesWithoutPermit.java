@@ -7,7 +7,7 @@ import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 import linetwin.ui.equipment.WriteRequest;
 
-/** Breaks the rules that equipment is changed through permits, and by commands alone. */
+/** Violation of the rules that equipment is changed through permits, and by commands alone. */
 public final class WritesWithoutPermit {
     private final EquipmentWriter writer;
 
@@ -15,7 +15,7 @@ public final class WritesWithoutPermit {
         this.writer = provider.writer(request);
     }
 
-    /** Does what nobody was asked for. */
+    /** Writes without a permit. */
     public String write() {
         var wish = new WriteRequest(Act.WRITE, "Press/Speed", List.of("100"), "nobody", "none");
         return writer.write(wish.path(), wish.wanted());

@@ -1,4 +1,4 @@
-/** Deliberate offences against the rules beside them. */
+/** Deliberate violations of the rules beside them. */
 @NullMarked
 package linetwin.ui.architecture.offence;
 

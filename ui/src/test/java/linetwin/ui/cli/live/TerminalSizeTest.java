@@ -35,7 +35,7 @@ class TerminalSizeTest {
     }
 
     @Test
-    void aTerminalThatTellsNoSizeIsOfTheUsualOne() {
+    void aTerminalWithoutASizeHasTheUsualOne() {
         assertEquals(new TerminalSize(24, 80, NOW), TerminalSize.parse("", NOW));
         assertEquals(new TerminalSize(24, 80, NOW), TerminalSize.parse("0 0\n", NOW));
         assertEquals(new TerminalSize(40, 120, NOW), TerminalSize.parse("40 120\n", NOW));

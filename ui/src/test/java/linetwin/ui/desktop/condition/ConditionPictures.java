@@ -138,14 +138,14 @@ final class ConditionPictures {
             SimpleObjectProperty<Selection> selection,
             Language language,
             WindowTheme theme) {
-        page.furnish(floor);
+        page.setLineView(floor);
         page.darkProperty().set(theme.isDark());
         page.fontProperty().set(Font.font(theme.family(language), 12));
         floor.lookProperty().set(FloorLook.OPERATE);
         floor.darkProperty().set(theme.isDark());
         floor.selectionProperty().bindBidirectional(selection);
         var scene = new Scene(page, 1280, 720);
-        theme.dress(scene, language);
+        theme.applyTo(scene, language);
         var stage = new Stage();
         stage.setScene(scene);
         stage.show();

@@ -23,7 +23,7 @@ import linetwin.ui.desktop.floor.FloorLabelWriter.Emphasis;
 import linetwin.ui.desktop.floor.label.LabelContent;
 import linetwin.ui.desktop.selection.Selection;
 import linetwin.ui.text.InterfaceText;
-import linetwin.ui.window.LineFiles;
+import linetwin.ui.window.RepositoryLineFiles;
 import org.junit.jupiter.api.Test;
 
 /** Labels of the station TEST and of one unit at several distances from the viewer, in metres. */
@@ -32,7 +32,7 @@ final class FloorLabelWriterTest {
     private static final double MIDDLE = 50;
     private static final double FAR = 100;
     private static final double OUT_OF_SIGHT = 500;
-    private static final LineLayout LAYOUT = LineFiles.threeStations();
+    private static final LineLayout LAYOUT = RepositoryLineFiles.threeStations();
     private static final StationSpec TEST =
             LAYOUT.station(new StationId("TEST")).orElseThrow();
     private static final Selection STATION = new Selection.OfStation(TEST.id());

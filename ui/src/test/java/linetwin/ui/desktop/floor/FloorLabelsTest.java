@@ -23,13 +23,13 @@ import linetwin.ui.desktop.floor.paint.FloorMaterials;
 import linetwin.ui.desktop.selection.Selection;
 import linetwin.ui.text.InterfaceText;
 import linetwin.ui.window.DisplayToolkit;
-import linetwin.ui.window.LineFiles;
+import linetwin.ui.window.RepositoryLineFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Labels over a picture of 1600 by 900 pixels of three stations after three hours. */
 final class FloorLabelsTest {
-    private static final LineLayout LAYOUT = LineFiles.threeStations();
+    private static final LineLayout LAYOUT = RepositoryLineFiles.threeStations();
     private static final LineTime NOW = LineTime.after(Duration.ofHours(3));
     /** Distance in pixels between the foot of a label and its middle. */
     private static final double TO_MIDDLE = 20;

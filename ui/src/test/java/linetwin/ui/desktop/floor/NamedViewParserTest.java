@@ -22,14 +22,14 @@ import linetwin.ui.desktop.floor.camera.CameraControl;
 import linetwin.ui.desktop.floor.camera.CameraPose;
 import linetwin.ui.desktop.floor.station.StationDesignCatalog;
 import linetwin.ui.desktop.selection.Selection;
-import linetwin.ui.window.LineFiles;
+import linetwin.ui.window.RepositoryLineFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names of views of the benchmark line after one day. */
 final class NamedViewParserTest {
-    private static final LineLayout LAYOUT = LineFiles.benchmark();
+    private static final LineLayout LAYOUT = RepositoryLineFiles.benchmark();
     private static final LineState STATE = afterOneDay();
     private static final CameraPose CLOSE_UP = new CameraPose(1, 2, 3, 4, 5, 6);
     private static final double WIDE = 16 / 9.0;

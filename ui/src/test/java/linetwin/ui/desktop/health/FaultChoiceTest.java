@@ -32,9 +32,9 @@ final class FaultChoiceTest {
     }
 
     @Test
-    void faultThatWasAskedForIsNamedInTheLanguageOfTheWindow() {
+    void requestedFaultIsNamedInTheLanguageOfTheWindow() {
         var words = new FaultText(new InterfaceText(Language.CHINESE));
 
-        assertEquals("丢弃 50 % · 全部数据源 · 持续 30 秒", words.askedFor("drop 50% all for 30s"));
+        assertEquals("丢弃 50 % · 全部数据源 · 持续 30 秒", words.requested("drop 50% all for 30s"));
     }
 }

@@ -19,14 +19,14 @@ final class FaultTextTest {
     }
 
     @Test
-    void faultThatWaitsForItsMomentSaysWhenItBegins() {
+    void waitingFaultShowsItsBeginning() {
         assertEquals(
                 "Drop 10 % · press · has not begun yet · begins 1 min 30 s after it was asked for · for 20 s",
-                words.askedFor("drop 10% press after 90s for 20s (waiting)"));
+                words.requested("drop 10% press after 90s for 20s (waiting)"));
     }
 
     @Test
-    void faultThatHasBegunSaysNothingOfItsMoment() {
-        assertEquals("Drop 10 % · press · for 20 s", words.askedFor("drop 10% press after 90s for 20s"));
+    void activeFaultShowsNoBeginning() {
+        assertEquals("Drop 10 % · press · for 20 s", words.requested("drop 10% press after 90s for 20s"));
     }
 }

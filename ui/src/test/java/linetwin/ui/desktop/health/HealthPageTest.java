@@ -53,7 +53,7 @@ final class HealthPageTest {
             page.set(made);
             var window = new Stage();
             window.setScene(new Scene(new StackPane(made), 1280, 640));
-            WindowTheme.LIGHT.dress(window.getScene(), Language.ENGLISH);
+            WindowTheme.LIGHT.applyTo(window.getScene(), Language.ENGLISH);
             window.show();
             return window;
         }));
@@ -125,7 +125,7 @@ final class HealthPageTest {
     }
 
     @Test
-    void faultBegunInThePanelIsSaidToThePlant() throws Exception {
+    void faultBegunInThePanelIsSentToThePlant() throws Exception {
         Screen.on(() -> {
             Objects.requireNonNull(page.get()).openFaults();
             return 0;
@@ -180,7 +180,7 @@ final class HealthPageTest {
         });
     }
 
-    /** Remembers which sources were to try again. */
+    /** Records the sources for which a retry was requested. */
     private final class Retries implements HealthActions {
         @Override
         public void retry(SourceId source) {
@@ -188,7 +188,7 @@ final class HealthPageTest {
         }
 
         @Override
-        public void startPlantAgain() {}
+        public void restartPlant() {}
 
         @Override
         public boolean plantHasEnded() {

@@ -25,8 +25,8 @@ import linetwin.ui.files.ConfigFileReader;
 import linetwin.ui.text.InterfaceText;
 
 /**
- * Draws the health page of made-up sources into PNG files, to look at: every state, language and theme in sizes that a
- * running plant would not show at once. Argument: the folder.
+ * Draws the health page of sample sources into PNG files, for inspection: every state, language and theme, in sizes
+ * that a running plant would not show at once. Argument: the folder.
  */
 final class HealthPictures {
     private static final int SETTLING_FRAMES = 4;
@@ -42,7 +42,7 @@ final class HealthPictures {
     }
 
     public static void main(String... arguments) throws Exception {
-        // The thread of the window would keep a program from ending that failed here.
+        // Exits after a failure: the JavaFX thread would keep the process running.
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> {
             failure.printStackTrace();
             System.exit(1);
@@ -107,7 +107,7 @@ final class HealthPictures {
             page.set(shown);
             shown.darkProperty().set(theme.isDark());
             var scene = new Scene(new StackPane(shown), width, height);
-            theme.dress(scene, language);
+            theme.applyTo(scene, language);
             var window = new Stage();
             window.setScene(scene);
             window.show();
@@ -142,7 +142,7 @@ final class HealthPictures {
         public void retry(SourceId source) {}
 
         @Override
-        public void startPlantAgain() {}
+        public void restartPlant() {}
 
         @Override
         public boolean plantHasEnded() {

@@ -8,11 +8,11 @@ import linetwin.core.trust.CertificateCard;
 import linetwin.core.trust.CertificateCard.Standing;
 import linetwin.core.trust.TrustList;
 
-/** A trust list that forgets. */
+/** Trust list in memory. */
 final class MemoryTrustList implements TrustList {
     private final List<CertificateCard> cards = new ArrayList<>();
 
-    /** Ours, one that waits, one that is trusted, one that was rejected. */
+    /** Sample of our own certificate, one that waits, one that is trusted, one that was rejected. */
     static MemoryTrustList sample() {
         var list = new MemoryTrustList();
         list.cards.add(card(other('5'), "CN=LineTwin, O=Acme Robots", Standing.OWN, 400, List.of()));

@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import linetwin.ui.live.PlantFaultControl;
 
-/** A plant that remembers what was said to it, and names these faults as under way. */
+/** Plant that records its commands, and lists given faults as active. */
 final class SamplePlant implements PlantFaultControl {
     final List<String> said = new CopyOnWriteArrayList<>();
     private final String faults;
@@ -15,12 +15,12 @@ final class SamplePlant implements PlantFaultControl {
     }
 
     @Override
-    public boolean isThere() {
+    public boolean isRunning() {
         return true;
     }
 
     @Override
-    public CompletableFuture<String> ask(String line) {
+    public CompletableFuture<String> send(String line) {
         if (line.equals("fault list")) {
             return CompletableFuture.completedFuture(faults);
         }

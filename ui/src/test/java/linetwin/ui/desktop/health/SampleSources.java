@@ -19,7 +19,7 @@ import linetwin.core.id.SourceId;
 import linetwin.core.model.LineState;
 import linetwin.core.model.Quality;
 
-/** Sources on good and on bad days, for tests and for looking at the page. */
+/** Sources in good and bad states, for tests and for pictures of the page. */
 final class SampleSources {
     static final Instant NOW = Instant.parse("2026-03-02T09:41:27Z");
     static final String FINGERPRINT =
@@ -27,7 +27,7 @@ final class SampleSources {
 
     private SampleSources() {}
 
-    /** A moment in which each source has the latency to the screen that belongs to it. */
+    /** Frame in which each source has its own latency to the screen. */
     static HealthFrame moment(List<SourceStatus> sources, LineState line) {
         var screen = new TreeMap<String, Latency>();
         for (var source : sources) {
@@ -134,7 +134,7 @@ final class SampleSources {
                 live("test", "mqtt", "tcp://127.0.0.1:18830"));
     }
 
-    /** A bad day: one refused, one silent, one lost, one overloaded. */
+    /** Twelve sources, of which one is refused, one silent, one lost, one overloaded. */
     static List<SourceStatus> twelve() {
         var all = new ArrayList<SourceStatus>();
         all.add(refused());

@@ -31,7 +31,7 @@ final class SourceDetailsWriterTest {
                 public void retry(SourceId source) {}
 
                 @Override
-                public void startPlantAgain() {}
+                public void restartPlant() {}
 
                 @Override
                 public boolean plantHasEnded() {
@@ -54,7 +54,7 @@ final class SourceDetailsWriterTest {
     }
 
     @Test
-    void silentSourceWithoutAFindingIsToldAboutAllTheSame() {
+    void silentSourceWithoutADiagnosticHasARemarkAllTheSame() {
         var silent = status(State.SILENT, SourceHealth.UNKNOWN);
 
         assertEquals(
@@ -91,7 +91,7 @@ final class SourceDetailsWriterTest {
     }
 
     @Test
-    void newestRejectionIsToldFirst() {
+    void newestRejectionIsListedFirst() {
         var entries =
                 card(status(State.LIVE, SampleSources.troubled())).rejections().entries();
 

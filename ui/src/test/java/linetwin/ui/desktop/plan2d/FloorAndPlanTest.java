@@ -25,7 +25,7 @@ import linetwin.ui.desktop.floor.paint.FloorMaterials;
 import linetwin.ui.desktop.plan2d.PlanDrawing.PlanStation;
 import linetwin.ui.desktop.selection.Selection;
 import linetwin.ui.text.InterfaceText;
-import linetwin.ui.window.LineFiles;
+import linetwin.ui.window.RepositoryLineFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Agreement of the 3D floor and the 2D plan on the condition of a station. Needs no window. */
 final class FloorAndPlanTest {
-    private static final LineLayout LAYOUT = LineFiles.threeStations();
+    private static final LineLayout LAYOUT = RepositoryLineFiles.threeStations();
     private static final StationId TEST = new StationId("TEST");
     private static final PlanScale SCALE = new PlanScale(40, 0, 480);
     private static final InterfaceText TEXTS = new InterfaceText(Language.ENGLISH);
@@ -98,6 +98,6 @@ final class FloorAndPlanTest {
 
     @Test
     void stationWithoutContactLooksAlikeOnFloorAndPlan() {
-        assertAgreement(LineState.untold(LAYOUT).station(TEST));
+        assertAgreement(LineState.undefined(LAYOUT).station(TEST));
     }
 }

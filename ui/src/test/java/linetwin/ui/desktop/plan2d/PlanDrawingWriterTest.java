@@ -23,7 +23,7 @@ import linetwin.ui.desktop.plan2d.PlanDrawing.PlanPath;
 import linetwin.ui.desktop.plan2d.PlanDrawing.PlanStation;
 import linetwin.ui.desktop.selection.Selection;
 import linetwin.ui.text.InterfaceText;
-import linetwin.ui.window.LineFiles;
+import linetwin.ui.window.RepositoryLineFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Content of the 2D plan, as a function of the state. Needs no window. */
 final class PlanDrawingWriterTest {
     private static final double EXACT = 1e-9;
-    private static final LineLayout LAYOUT = LineFiles.threeStations();
+    private static final LineLayout LAYOUT = RepositoryLineFiles.threeStations();
     private static final StationId TEST = new StationId("TEST");
     /** Scale at which a station of 3 m is higher than the limit for words, and one at which it is lower. */
     private static final PlanScale NEAR = new PlanScale(40, 0, 480);
@@ -70,7 +70,7 @@ final class PlanDrawingWriterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("linetwin.ui.window.LineFiles#all")
+    @MethodSource("linetwin.ui.window.RepositoryLineFiles#all")
     void everyStationBenchStoreAndZoneIsDrawn(LineLayout layout) {
         var texts = new InterfaceText(Language.CHINESE);
         var drawing = new PlanDrawingWriter(layout, texts).write(LineState.initial(layout), NEAR, Selection.NOTHING);
@@ -88,7 +88,7 @@ final class PlanDrawingWriterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("linetwin.ui.window.LineFiles#all")
+    @MethodSource("linetwin.ui.window.RepositoryLineFiles#all")
     void closedLoopHasOneReturnNorthOfItsStations(LineLayout layout) {
         var drawing = new PlanDrawingWriter(layout, new InterfaceText(Language.ENGLISH))
                 .write(LineState.initial(layout), NEAR, Selection.NOTHING);

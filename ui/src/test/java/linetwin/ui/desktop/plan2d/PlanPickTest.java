@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import linetwin.core.layout.Footprint;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.desktop.selection.Selection;
-import linetwin.ui.window.LineFiles;
+import linetwin.ui.window.RepositoryLineFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,7 +29,7 @@ final class PlanPickTest {
     }
 
     @ParameterizedTest
-    @MethodSource("linetwin.ui.window.LineFiles#all")
+    @MethodSource("linetwin.ui.window.RepositoryLineFiles#all")
     void middleOfEachFootprintPicksThatStation(LineLayout layout) {
         assertEquals(
                 layout.stations().stream()
@@ -41,7 +41,7 @@ final class PlanPickTest {
     }
 
     @ParameterizedTest
-    @MethodSource("linetwin.ui.window.LineFiles#all")
+    @MethodSource("linetwin.ui.window.RepositoryLineFiles#all")
     void middleOfEachBenchAndStorePicksIt(LineLayout layout) {
         var benches = layout.benches().stream()
                 .filter(b -> !pickMiddle(layout, b.footprint()).equals(new Selection.OfBench(b.id())));
@@ -53,7 +53,7 @@ final class PlanPickTest {
 
     @Test
     void bareFloorAndTheGroundOutsideTheHallPickNothing() {
-        var layout = LineFiles.threeStations();
+        var layout = RepositoryLineFiles.threeStations();
         var scale = scale(layout);
         assertEquals(Selection.NOTHING, PlanPick.at(layout, scale, scale.x(1), scale.y(1)));
         assertEquals(Selection.NOTHING, PlanPick.at(layout, scale, scale.x(-3), scale.y(6)));

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import linetwin.core.layout.LineLayout;
-import linetwin.ui.window.LineFiles;
+import linetwin.ui.window.RepositoryLineFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +31,7 @@ final class PlanScaleTest {
     }
 
     @ParameterizedTest
-    @MethodSource("linetwin.ui.window.LineFiles#all")
+    @MethodSource("linetwin.ui.window.RepositoryLineFiles#all")
     void fittedPlanShowsEveryStation(LineLayout layout) {
         var scale = PlanScale.fitting(
                 layout.hallWidth().inMetres(), layout.hallDepth().inMetres(), 800, 450, 24);
@@ -68,7 +68,7 @@ final class PlanScaleTest {
 
     @Test
     void footprintIsCoveredUpToItsEdgesOnly() {
-        var area = LineFiles.threeStations().stations().getFirst().footprint();
+        var area = RepositoryLineFiles.threeStations().stations().getFirst().footprint();
         var middleY = SCALE.y(area.y().inMetres());
         var west = SCALE.left(area);
         assertTrue(SCALE.covers(area, west + 0.1, middleY));

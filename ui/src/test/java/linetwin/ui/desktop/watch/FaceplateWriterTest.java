@@ -23,18 +23,18 @@ import org.junit.jupiter.api.Test;
 
 final class FaceplateWriterTest {
     private final InterfaceText texts = new InterfaceText(Language.ENGLISH);
-    private final FaceplateWriter cards = new FaceplateWriter(BenchmarkLine.LAYOUT, texts);
+    private final FaceplateWriter cards = new FaceplateWriter(BenchmarkLineLayout.LAYOUT, texts);
     private final LineState heard = Reducer.apply(
-            LineState.initial(BenchmarkLine.LAYOUT),
-            new LineEvent.ContactRegained(LineTime.seconds(0), BenchmarkLine.STATION));
+            LineState.initial(BenchmarkLineLayout.LAYOUT),
+            new LineEvent.ContactRegained(LineTime.seconds(0), BenchmarkLineLayout.STATION));
 
     @Test
-    void brokenStationSaysWhatSinceWhenAndWhy() {
+    void brokenStationShowsItsConditionTimeAndReason() {
         var down = Reducer.apply(
                 heard,
                 new LineEvent.StateChanged(
                         LineTime.seconds(60),
-                        new PlaceId(BenchmarkLine.STATION, 0),
+                        new PlaceId(BenchmarkLineLayout.STATION, 0),
                         PackMlState.HELD,
                         new StopReason(StopReason.Kind.BREAKDOWN, "SCR-104")));
         var headline = card(down, LineTime.seconds(125)).headline().orElseThrow();
@@ -44,12 +44,12 @@ final class FaceplateWriterTest {
     }
 
     @Test
-    void stateThatNobodyCanReadIsUnknownSinceThenAndSaysWhatWasTold() {
+    void unreadableStateIsUnknownFromThenOnAndShowsTheReportedText() {
         var told = Reducer.apply(
                 heard,
                 new LineEvent.StateChanged(
                         LineTime.seconds(60),
-                        new PlaceId(BenchmarkLine.STATION, 0),
+                        new PlaceId(BenchmarkLineLayout.STATION, 0),
                         PackMlState.UNDEFINED,
                         new StopReason(StopReason.Kind.OTHER, "jammed")));
         var headline = card(told, LineTime.seconds(125)).headline().orElseThrow();
@@ -71,18 +71,18 @@ final class FaceplateWriterTest {
     }
 
     @Test
-    void unitThatLeftTheLineIsSaidToBeGone() {
+    void unitThatLeftTheLineIsShownAsGone() {
         var gone = cards.of(new Selection.OfUnit(UnitId.parse("R170-000042")), new DisplayFrame(heard, heard.at()));
         assertEquals("R170-000042", gone.title());
         assertEquals(1, gone.sections().size());
     }
 
     private Faceplate card(LineState line, LineTime now) {
-        return cards.of(new Selection.OfStation(BenchmarkLine.STATION), new DisplayFrame(line, now));
+        return cards.of(new Selection.OfStation(BenchmarkLineLayout.STATION), new DisplayFrame(line, now));
     }
 
     private static StationSpec equipped() {
-        return BenchmarkLine.LAYOUT.stations().stream()
+        return BenchmarkLineLayout.LAYOUT.stations().stream()
                 .filter(station -> !signals(station).isEmpty())
                 .findFirst()
                 .orElseThrow();
@@ -90,7 +90,7 @@ final class FaceplateWriterTest {
 
     private static List<SignalSpec> signals(StationSpec station) {
         return station.equipment().stream()
-                .flatMap(id -> BenchmarkLine.LAYOUT.equipment(id).stream())
+                .flatMap(id -> BenchmarkLineLayout.LAYOUT.equipment(id).stream())
                 .flatMap(equipment -> equipment.signals().stream())
                 .toList();
     }

@@ -28,7 +28,7 @@ import linetwin.ui.window.WindowFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The figures of the line above the picture. */
+/** Figures of the line above the line view. */
 final class KpiStripTest {
     private static final Instant START = Instant.parse("2026-03-02T06:00:00Z");
     private static final LineLayout LAYOUT = ConfigFileReader.line(Path.of("../line-configs/three-stations.yaml"))
@@ -51,7 +51,7 @@ final class KpiStripTest {
         DisplayToolkit.run(() -> Objects.requireNonNull(strip.get()).show(kpis));
     }
 
-    /** The figures of a simulated line after that time, all of whose events were received. */
+    /** Figures of a simulated line after that time, all of whose events were received. */
     private static Optional<LiveKpis> after(Duration time) {
         var session = new Session(LAYOUT);
         var simulator = Simulator.withoutSignals(LAYOUT, 1);

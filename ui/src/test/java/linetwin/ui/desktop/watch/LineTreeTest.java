@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 
 final class LineTreeTest {
     private final InterfaceText texts = new InterfaceText(Language.ENGLISH);
-    private final LineTree tree = new LineTree(BenchmarkLine.LAYOUT, texts);
-    private final Selection station = new Selection.OfStation(BenchmarkLine.STATION);
-    private final LineState empty = LineState.initial(BenchmarkLine.LAYOUT);
+    private final LineTree tree = new LineTree(BenchmarkLineLayout.LAYOUT, texts);
+    private final Selection station = new Selection.OfStation(BenchmarkLineLayout.STATION);
+    private final LineState empty = LineState.initial(BenchmarkLineLayout.LAYOUT);
 
     @Test
-    void stationThatWasNeverHeardSaysSo() {
+    void stationWithoutAnyReportIsShownAsNotYetConnected() {
         show(empty);
         assertEquals(
                 texts.text(ConditionTable.of(StationCondition.NOT_YET_CONNECTED).key()),
@@ -33,7 +33,7 @@ final class LineTreeTest {
     void rowStaysTheSameWhileItsStateChanges() {
         show(empty);
         var before = row();
-        show(Reducer.apply(empty, new LineEvent.ContactRegained(LineTime.seconds(5), BenchmarkLine.STATION)));
+        show(Reducer.apply(empty, new LineEvent.ContactRegained(LineTime.seconds(5), BenchmarkLineLayout.STATION)));
         assertSame(before, row());
         assertEquals(
                 texts.text(ConditionTable.of(StationCondition.IDLE).key()),
@@ -41,10 +41,10 @@ final class LineTreeTest {
     }
 
     @Test
-    void stationThatIsHeardWithoutItsStateIsSaidToBeInNoneThatIsKnown() {
+    void stationInContactWithoutItsStateIsShownAsUndefined() {
         show(Reducer.apply(
-                LineState.undefined(BenchmarkLine.LAYOUT),
-                new LineEvent.ContactRegained(LineTime.seconds(5), BenchmarkLine.STATION)));
+                LineState.undefined(BenchmarkLineLayout.LAYOUT),
+                new LineEvent.ContactRegained(LineTime.seconds(5), BenchmarkLineLayout.STATION)));
         assertEquals("State unknown", row().detailProperty().get());
         var area = tree.find(station).orElseThrow().getParent().getValue();
         assertEquals(StationCondition.UNDEFINED, area.conditionProperty().get().orElseThrow());
@@ -54,7 +54,7 @@ final class LineTreeTest {
     @Test
     void searchKeepsOnlyWhatContainsTheText() {
         show(empty);
-        tree.search(BenchmarkLine.STATION.toString());
+        tree.search(BenchmarkLineLayout.STATION.toString());
         assertTrue(tree.find(station).isPresent());
         tree.search("no such thing");
         assertTrue(tree.find(station).isEmpty());
@@ -65,7 +65,7 @@ final class LineTreeTest {
         texts.languageProperty().set(Language.CHINESE);
         show(empty);
         assertEquals(
-                BenchmarkLine.LAYOUT.stations().getFirst().name().chinese(),
+                BenchmarkLineLayout.LAYOUT.stations().getFirst().name().chinese(),
                 row().titleProperty().get());
     }
 

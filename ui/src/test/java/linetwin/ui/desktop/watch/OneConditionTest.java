@@ -24,11 +24,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class OneConditionTest {
-    /** The station of twenty-eight places. */
+    /** Station of 28 places. */
     private static final StationId STATION = new StationId("J90");
 
     private static final LineState LINE =
-            Reducer.apply(LineState.initial(BenchmarkLine.LAYOUT), new ContactRegained(LineTime.ORIGIN, STATION));
+            Reducer.apply(LineState.initial(BenchmarkLineLayout.LAYOUT), new ContactRegained(LineTime.ORIGIN, STATION));
 
     static Stream<Arguments> cases() {
         return Arrays.stream(Language.values()).flatMap(language -> Arrays.stream(PackMlState.values())
@@ -52,7 +52,7 @@ final class OneConditionTest {
     }
 
     @Test
-    void oneBrokenPlaceOfTwentyEightIsSaidInBothLanguages() {
+    void oneBrokenPlaceOfTwentyEightIsShownInBothLanguages() {
         var line = stopped(PackMlState.HELD, StopReason.of(StopReason.Kind.BREAKDOWN));
 
         assertEquals(
@@ -68,13 +68,13 @@ final class OneConditionTest {
     }
 
     private static TreeRow row(InterfaceText texts, LineState line) {
-        var tree = new LineTree(BenchmarkLine.LAYOUT, texts);
+        var tree = new LineTree(BenchmarkLineLayout.LAYOUT, texts);
         tree.show(new DisplayFrame(line, line.at()));
         return tree.find(new Selection.OfStation(STATION)).orElseThrow().getValue();
     }
 
     private static Faceplate.Headline headline(InterfaceText texts, LineState line) {
-        return new FaceplateWriter(BenchmarkLine.LAYOUT, texts)
+        return new FaceplateWriter(BenchmarkLineLayout.LAYOUT, texts)
                 .of(new Selection.OfStation(STATION), new DisplayFrame(line, line.at()))
                 .headline()
                 .orElseThrow();

@@ -21,7 +21,7 @@ import linetwin.ui.window.WindowFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The tree of the line in a window, and the selection that it shares with other views. */
+/** Tree of the line in a window, and the selection that it shares with other views. */
 final class TreePaneTest {
     private static final LineLayout LAYOUT = ConfigFileReader.line(Path.of("../line-configs/three-stations.yaml"))
             .value()

@@ -9,7 +9,7 @@ import linetwin.core.layout.LineLayout;
 import linetwin.ui.desktop.floor.NamedViews;
 import linetwin.ui.desktop.floor.hall.FloorRectangle;
 import linetwin.ui.desktop.floor.hall.HallPlan;
-import linetwin.ui.window.LineFiles;
+import linetwin.ui.window.RepositoryLineFiles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,7 +50,7 @@ final class ViewFramingTest {
     }
 
     @ParameterizedTest
-    @MethodSource("linetwin.ui.window.LineFiles#all")
+    @MethodSource("linetwin.ui.window.RepositoryLineFiles#all")
     void overviewAndTopShowTheWholeHall(LineLayout layout) {
         var hall = new HallPlan(layout).hall();
         for (var view : new NamedViews(layout).all().subList(0, 2)) {
@@ -61,7 +61,7 @@ final class ViewFramingTest {
     }
 
     @ParameterizedTest
-    @MethodSource("linetwin.ui.window.LineFiles#all")
+    @MethodSource("linetwin.ui.window.RepositoryLineFiles#all")
     void viewsAreNamedOverviewTopAlongAndByArea(LineLayout layout) {
         var expected = Stream.concat(
                         Stream.of("overview", "top", "along"),
@@ -81,7 +81,7 @@ final class ViewFramingTest {
     @ParameterizedTest
     @ValueSource(strings = {"J", "overview", "top"})
     void viewOfTheBenchmarkLineLooksAtThePointInTheMiddleOfThePicture(String id) {
-        var view = new NamedViews(LineFiles.benchmark())
+        var view = new NamedViews(RepositoryLineFiles.benchmark())
                 .all().stream().filter(v -> v.id().equals(id)).findFirst().orElseThrow();
         var pose = view.pose(16 / 9.0);
         var eye = new ViewProjection();

@@ -10,11 +10,11 @@ import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.PhongMaterial;
 import javafx.scene.shape.MeshView;
-import linetwin.ui.window.LineFiles;
+import linetwin.ui.window.RepositoryLineFiles;
 import org.junit.jupiter.api.Test;
 
 final class AreaTintsTest {
-    private static final HallPlan PLAN = new HallPlan(LineFiles.benchmark());
+    private static final HallPlan PLAN = new HallPlan(RepositoryLineFiles.benchmark());
 
     private static Color colour(Node sheet) {
         var material = assertInstanceOf(PhongMaterial.class, ((MeshView) sheet).getMaterial());

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.desktop.floor.mesh.MeshBuilder;
-import linetwin.ui.window.LineFiles;
+import linetwin.ui.window.RepositoryLineFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,7 +19,7 @@ final class HallPlanTest {
     }
 
     @ParameterizedTest
-    @MethodSource("linetwin.ui.window.LineFiles#all")
+    @MethodSource("linetwin.ui.window.RepositoryLineFiles#all")
     void everyStationStandsInARowOfItsArea(LineLayout layout) {
         var rows = new HallPlan(layout).rows();
         for (var station : layout.stations()) {
@@ -31,7 +31,7 @@ final class HallPlanTest {
     }
 
     @ParameterizedTest
-    @MethodSource("linetwin.ui.window.LineFiles#all")
+    @MethodSource("linetwin.ui.window.RepositoryLineFiles#all")
     void aislesLieInTheHallAndCrossNoRow(LineLayout layout) {
         var plan = new HallPlan(layout);
         for (var aisle : plan.aisles()) {
@@ -42,12 +42,12 @@ final class HallPlanTest {
 
     @Test
     void benchmarkLineHasWalkways() {
-        assertFalse(new HallPlan(LineFiles.benchmark()).aisles().isEmpty());
+        assertFalse(new HallPlan(RepositoryLineFiles.benchmark()).aisles().isEmpty());
     }
 
     @Test
     void namesOfTheAreasOfTheBenchmarkLineMeetNeitherEachOtherNorAStation() {
-        var layout = LineFiles.benchmark();
+        var layout = RepositoryLineFiles.benchmark();
         var plan = new HallPlan(layout);
         var taken = new ArrayList<FloorRectangle>();
         for (var area : plan.areas()) {
@@ -60,7 +60,7 @@ final class HallPlanTest {
     }
 
     @ParameterizedTest
-    @MethodSource("linetwin.ui.window.LineFiles#all")
+    @MethodSource("linetwin.ui.window.RepositoryLineFiles#all")
     void nothingIsPaintedOutsideTheHall(LineLayout layout) {
         var plan = new HallPlan(layout);
         var lines = new MeshBuilder();
@@ -74,7 +74,7 @@ final class HallPlanTest {
     }
 
     @ParameterizedTest
-    @MethodSource("linetwin.ui.window.LineFiles#all")
+    @MethodSource("linetwin.ui.window.RepositoryLineFiles#all")
     void sceneryStandsWithinTheWallsAndOnNoStation(LineLayout layout) {
         var plan = new HallPlan(layout);
         var scenery = new MeshBuilder();
@@ -93,7 +93,7 @@ final class HallPlanTest {
 
     @Test
     void stationsSideBySideShareARowAndThoseFarApartDoNot() {
-        var rows = new HallPlan(LineFiles.threeStations()).rows();
+        var rows = new HallPlan(RepositoryLineFiles.threeStations()).rows();
         // BUILD and PACK belong to one area and stand 10 m apart with TEST between them.
         assertEquals(
                 List.of("A", "A", "T"),

@@ -13,7 +13,7 @@ import linetwin.ui.desktop.floor.hall.FloorRectangle;
 import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 import linetwin.ui.desktop.floor.station.HandledSize;
 import linetwin.ui.desktop.floor.station.UnitSpot;
-import linetwin.ui.window.LineFiles;
+import linetwin.ui.window.RepositoryLineFiles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +23,7 @@ final class BenchFigureTest {
     private static final double OVERHANG = 1;
 
     private static BenchFigure bench(HandledSize size, int places) {
-        var footprint = LineFiles.threeStations().benches().getFirst().footprint();
+        var footprint = RepositoryLineFiles.threeStations().benches().getFirst().footprint();
         return new BenchFigure(
                 new BenchSpec(
                         new BenchId("FIX"),
@@ -69,7 +69,7 @@ final class BenchFigureTest {
     }
 
     @ParameterizedTest
-    @MethodSource("linetwin.ui.window.LineFiles#all")
+    @MethodSource("linetwin.ui.window.RepositoryLineFiles#all")
     void everyBenchOfEveryLineIsDrawnOnItsFootprint(LineLayout layout) {
         var benches = new UnitSpots(layout, new HandledSizes(layout)).benches();
         assertEquals(layout.benches().size(), benches.size());

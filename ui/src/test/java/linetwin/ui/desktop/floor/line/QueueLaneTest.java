@@ -10,7 +10,7 @@ import linetwin.core.layout.StationSpec;
 import linetwin.ui.desktop.floor.hall.FloorRectangle;
 import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 import linetwin.ui.desktop.floor.station.HandledSize;
-import linetwin.ui.window.LineFiles;
+import linetwin.ui.window.RepositoryLineFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Lanes between BUILD at (4, 6), TEST at (9, 6) and PACK at (14, 6), from west to east. */
 final class QueueLaneTest {
     private static final double EXACT = 1e-9;
-    private static final LineLayout LAYOUT = LineFiles.threeStations();
+    private static final LineLayout LAYOUT = RepositoryLineFiles.threeStations();
     private static final StationSpec BUILD = station("BUILD");
     private static final StationSpec TEST = station("TEST");
     private static final StationSpec PACK = station("PACK");

@@ -33,7 +33,7 @@ final class StationDesignsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("linetwin.ui.window.LineFiles#all")
+    @MethodSource("linetwin.ui.window.RepositoryLineFiles#all")
     void everyStationHasAShapeWithinItsFootprint(LineLayout layout) {
         designs(layout).forEach(design -> {
             assertFalse(design.opaque().isEmpty(), design.spec().id()::toString);
@@ -48,7 +48,7 @@ final class StationDesignsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("linetwin.ui.window.LineFiles#all")
+    @MethodSource("linetwin.ui.window.RepositoryLineFiles#all")
     void everyPlaceHasASpotOfItsOwnOnTheFootprint(LineLayout layout) {
         designs(layout).forEach(design -> {
             var spots = design.places();
@@ -66,7 +66,7 @@ final class StationDesignsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("linetwin.ui.window.LineFiles#all")
+    @MethodSource("linetwin.ui.window.RepositoryLineFiles#all")
     void robotsOfOneStationStandApart(LineLayout layout) {
         designs(layout)
                 .filter(design -> design.handledSize() == HandledSize.ROBOT)
@@ -83,7 +83,7 @@ final class StationDesignsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("linetwin.ui.window.LineFiles#all")
+    @MethodSource("linetwin.ui.window.RepositoryLineFiles#all")
     void lampIsNoHigherThanTheStationAndMovingPartsBelongToAPlace(LineLayout layout) {
         designs(layout).forEach(design -> {
             assertTrue(design.lamp().z() <= design.height(), design.spec().id()::toString);

@@ -23,14 +23,14 @@ import linetwin.ui.desktop.floor.hall.HallPlan;
 import linetwin.ui.desktop.floor.hall.SoftShadow;
 import linetwin.ui.desktop.floor.paint.FloorMaterials;
 import linetwin.ui.desktop.floor.station.UnitSpot;
-import linetwin.ui.window.LineFiles;
+import linetwin.ui.window.RepositoryLineFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Units on the floor of a simulated line, drawn once for each second of the line; no window is open. */
 final class UnitFiguresTest {
-    private static final LineLayout LAYOUT = LineFiles.threeStations();
+    private static final LineLayout LAYOUT = RepositoryLineFiles.threeStations();
     private static final Duration SECOND = Duration.ofSeconds(1);
     /** Upper limit of the speed of units on this line in metres per second; a carrier change is 5 m in 15 s. */
     private static final double FASTEST = 1.5;
@@ -94,7 +94,7 @@ final class UnitFiguresTest {
     }
 
     @ParameterizedTest
-    @MethodSource("linetwin.ui.window.LineFiles#all")
+    @MethodSource("linetwin.ui.window.RepositoryLineFiles#all")
     void everyPartOfAStoreHasASlotOfItsOwn(LineLayout layout) {
         var places = new UnitSpots(layout, new HandledSizes(layout));
         places.shelves().forEach((id, shelf) -> {

@@ -18,11 +18,14 @@ import linetwin.core.model.Deadlock;
 import linetwin.core.time.LineTime;
 
 /**
- * The runs of one line, or of several under common random numbers: replication 3 of all of them draws the same numbers,
- * and only replications that all lines finished count. The warm-up is found in the first runs and holds for the rest.
+ * Runs of one line, or of several lines under common random numbers: replication 3 of all lines draws the same numbers,
+ * and only replications that all lines completed count. The warm-up is detected in the first runs and applies to all
+ * others.
  */
-public final class LineRuns {
-    /** Runs that MSER-5 looks at; more would not make its answer much surer, and each keeps its sums at 51 moments. */
+public final class LineExperimentRunner {
+    /**
+     * Number of runs that MSER-5 uses. More runs would hardly improve its result, and each keeps its sums at 51 times.
+     */
     private static final int DETECTING = 10;
 
     private static final int MOST_LENGTHENINGS = 3;
@@ -36,8 +39,8 @@ public final class LineRuns {
     private Optional<LineDeadlock> deadlock = Optional.empty();
     private int wanted;
 
-    /** @param what is going on, as the progress calls it */
-    public LineRuns(ReplicationRunner runner, String what, List<RunPlan> plans) {
+    /** @param what name of the work, for the progress */
+    public LineExperimentRunner(ReplicationRunner runner, String what, List<RunPlan> plans) {
         this.runner = runner;
         this.what = what;
         this.plans = List.copyOf(plans);
@@ -45,9 +48,10 @@ public final class LineRuns {
     }
 
     /**
-     * Runs each line this often, all over again with longer runs while they are too short for their own beginning.
+     * Runs each line this many times. Repeats all runs with a greater length while the length is too short for the
+     * warm-up.
      *
-     * @param mayLengthen whether runs may be made longer than the plans say
+     * @param mayLengthen true if runs may become longer than the plans
      */
     public void settle(int replications, boolean mayLengthen) throws InterruptedException {
         int detecting = Math.min(replications, DETECTING);
@@ -56,18 +60,18 @@ public final class LineRuns {
         for (int i = 0;
                 i < MOST_LENGTHENINGS
                         && mayLengthen
-                        && goesOn()
+                        && canContinue()
                         && neededLength().isPresent();
                 i++) {
             lengthen(neededLength().get());
             detect(detecting);
         }
-        if (goesOn()) {
+        if (canContinue()) {
             extendTo(replications);
         }
     }
 
-    /** Runs more replications of every line, with the same warm-up, until there are so many. */
+    /** Runs more replications of every line, with the same warm-up, up to this number. */
     public void extendTo(int replications) throws InterruptedException {
         wanted = replications;
         var ends = run(finished(), replications);
@@ -133,7 +137,7 @@ public final class LineRuns {
         return warmUps.stream().flatMap(w -> w.neededLength().stream()).max(Duration::compareTo);
     }
 
-    /** The runs of one line in those replications that all lines finished. */
+    /** Trajectories of one line in those replications that all lines completed. */
     private static List<RunTrajectory> trajectories(List<List<RunEnd>> ends, int line) {
         return ends.stream()
                 .filter(replication -> replication.stream().allMatch(RunEnd.Finished.class::isInstance))
@@ -152,7 +156,7 @@ public final class LineRuns {
         return new LineDeadlock(plans.get(line).layout().id(), deadlock.since().since(LineTime.ORIGIN), deadlock);
     }
 
-    /** How many replications all lines finished. */
+    /** Number of replications that all lines completed. */
     public int finished() {
         return sums.getFirst().size();
     }
@@ -161,12 +165,12 @@ public final class LineRuns {
         return finished() == wanted;
     }
 
-    /** Whether nothing speaks against more runs. */
-    public boolean goesOn() {
+    /** True if more runs make sense: not cancelled, no deadlock. */
+    public boolean canContinue() {
         return !runner.isCancelled() && deadlock.isEmpty() && finished() > 0;
     }
 
-    /** First deadlock that a run ended in; empty where none did. */
+    /** First deadlock of a run; empty if there was none. */
     public Optional<LineDeadlock> deadlock() {
         return deadlock;
     }
@@ -175,12 +179,12 @@ public final class LineRuns {
         return warmUps.get(line);
     }
 
-    /** The plan of one line, with the warm-up that was found. */
+    /** Plan of one line, with the detected warm-up. */
     public RunPlan plan(int line) {
         return plans.get(line).withWarmUp(warmUp(line).length());
     }
 
-    /** The experiment that one line has been through. */
+    /** Experiment that one line has completed. */
     public Experiment experiment(int line) {
         var plan = plans.get(line);
         return new Experiment(

@@ -11,8 +11,8 @@ import linetwin.ui.cli.line.LineTable;
 import linetwin.ui.cli.line.LineTimeText;
 import org.jspecify.annotations.Nullable;
 
-/** The line as a page that redraws on a terminal, and is printed now and then anywhere else. */
-public final class LinePage implements MirrorView {
+/** Line as a page that redraws on a terminal, and is printed at intervals anywhere else. */
+public final class LineTerminalView implements MirrorView {
     private static final Duration REDRAW = Duration.ofMillis(500);
     private static final Duration REPRINT = Duration.ofSeconds(10);
     private static final int SUMMARY_ROWS = 2;
@@ -23,7 +23,7 @@ public final class LinePage implements MirrorView {
     private Instant next = Instant.MIN;
     private @Nullable TerminalSize terminal;
 
-    public LinePage(LineLayout layout, PrintWriter out) {
+    public LineTerminalView(LineLayout layout, PrintWriter out) {
         this.table = new LineTable(layout, isTerminal);
         this.out = out;
     }
@@ -56,7 +56,7 @@ public final class LinePage implements MirrorView {
         out.flush();
     }
 
-    /** On a terminal: a page that fits, and the next one after a while. Into a file or a pipe: all of it. */
+    /** On a terminal: the rows that fit, and the next ones after some seconds. Into a file or a pipe: all rows. */
     private List<String> fitted(List<String> rows, Instant now) {
         return terminal == null ? rows : terminal.page(rows, now, SUMMARY_ROWS);
     }
@@ -76,10 +76,10 @@ public final class LinePage implements MirrorView {
                         state.allStations().size(),
                         state.shipped(),
                         state.scrapped(),
-                        session.kpis().map(LinePage::figures).orElse(""));
+                        session.kpis().map(LineTerminalView::figures).orElse(""));
     }
 
-    /** No figure without how much of the line it was seen by. */
+    /** Figures of the line, always with the share of the time that was observed. */
     private static String figures(LiveKpis kpis) {
         return Double.isFinite(kpis.figures().throughputRate())
                 ? ", %.1f units/h, OEE %.0f %%, %.1f %% of the time known"

@@ -3,26 +3,26 @@ package linetwin.ui.cli.live;
 import java.util.Locale;
 
 /**
- * A fingerprint as people hand it over: the whole of it or its beginning, with colons or without.
+ * Fingerprint of a certificate as a user types it: all of it or its beginning, with colons or without.
  *
- * @param digits in capital letters, without colons
+ * @param digits hexadecimal digits in capitals, without colons
  */
-public record FingerprintBeginning(String digits) {
-    /** Shorter beginnings of a fingerprint could be made to fit another certificate. */
+public record FingerprintPrefix(String digits) {
+    /** Smallest number of digits. A certificate with a given shorter beginning could be forged. */
     private static final int SHORTEST = 16;
 
     /**
-     * Reads one.
+     * Parses a fingerprint.
      *
-     * @throws IllegalArgumentException where it is too short
+     * @throws IllegalArgumentException if it is too short
      */
-    public static FingerprintBeginning parse(String text) {
+    public static FingerprintPrefix parse(String text) {
         var digits = plain(text);
         if (digits.length() < SHORTEST) {
             throw new IllegalArgumentException(
                     "Write at least the first 8 pairs of the fingerprint, was '%s'".formatted(text));
         }
-        return new FingerprintBeginning(digits);
+        return new FingerprintPrefix(digits);
     }
 
     public boolean fits(String fingerprint) {

@@ -5,12 +5,12 @@ import linetwin.core.id.StationId;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.files.ConfigFileReader;
 
-/** The bundled benchmark line, for tests. */
-final class BenchmarkLine {
+/** Bundled benchmark line, for tests. */
+final class BenchmarkLineLayout {
     static final LineLayout LAYOUT = ConfigFileReader.line(Path.of("../line-configs/benchmark-humanoid.yaml"))
             .value()
             .orElseThrow();
     static final StationId STATION = LAYOUT.stations().getFirst().id();
 
-    private BenchmarkLine() {}
+    private BenchmarkLineLayout() {}
 }

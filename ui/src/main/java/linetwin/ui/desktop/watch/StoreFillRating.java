@@ -2,9 +2,9 @@ package linetwin.ui.desktop.watch;
 
 import linetwin.core.model.StationCondition;
 
-/** How a store is marked: an empty one starves the line, a full one blocks it. */
-final class StoreFill {
-    private StoreFill() {}
+/** Condition of a store by its fill: an empty one starves the line, a full one blocks it. */
+final class StoreFillRating {
+    private StoreFillRating() {}
 
     static StationCondition of(int held, int capacity) {
         if (held == 0) {

@@ -15,17 +15,17 @@ import linetwin.core.health.SourceStatus.State;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 
-/** The sources in the banner: one chip each where they are few, else one chip that counts them. */
-final class SourceChips extends HBox {
+/** Sources in the banner: one chip each if they are few, else one chip with their number. */
+final class SourceChipBar extends HBox {
     private static final int FEW = 3;
     private static final List<State> WORST_FIRST =
             List.of(State.REFUSED, State.LOST, State.SILENT, State.CONNECTING, State.OFF, State.LIVE);
     private final InterfaceText texts;
     private final FigureFormat figures;
-    private final CounterRates rates = new CounterRates();
+    private final CounterRateMeter rates = new CounterRateMeter();
     private final List<Label> chips = new ArrayList<>();
 
-    SourceChips(InterfaceText texts) {
+    SourceChipBar(InterfaceText texts) {
         super(8);
         this.texts = texts;
         figures = new FigureFormat(texts);
@@ -36,7 +36,7 @@ final class SourceChips extends HBox {
         if (sources.size() > FEW) {
             arrange(1);
             chips.getFirst().setText(counted(sources));
-            tell(chips.getFirst(), sources.stream().map(this::words).collect(Collectors.joining("\n")));
+            setTooltip(chips.getFirst(), sources.stream().map(this::stateText).collect(Collectors.joining("\n")));
             return;
         }
         arrange(sources.size());
@@ -44,8 +44,9 @@ final class SourceChips extends HBox {
             var source = sources.get(i);
             var rate = figures.fixed(rates.perSecond(source.source().toString(), source.received(), now), 0);
             chips.get(i)
-                    .setText(symbol(source.state()) + "  " + words(source) + "  " + texts.text("source.rate", rate));
-            tell(chips.get(i), (source.endpoint() + "\n" + source.detail()).strip());
+                    .setText(
+                            symbol(source.state()) + "  " + stateText(source) + "  " + texts.text("source.rate", rate));
+            setTooltip(chips.get(i), (source.endpoint() + "\n" + source.detail()).strip());
         }
     }
 
@@ -60,7 +61,7 @@ final class SourceChips extends HBox {
                 : Stream.of(symbol(state) + "  " + figures.count(count) + " " + stateWord(texts, state));
     }
 
-    private String words(SourceStatus source) {
+    private String stateText(SourceStatus source) {
         return texts.text("source.chip", protocol(source), stateWord(texts, source.state()));
     }
 
@@ -77,10 +78,10 @@ final class SourceChips extends HBox {
         }
     }
 
-    private static void tell(Label chip, String words) {
+    private static void setTooltip(Label chip, String text) {
         var tip = chip.getTooltip();
         if (tip != null) {
-            tip.setText(words);
+            tip.setText(text);
         }
     }
 

@@ -9,22 +9,26 @@ import linetwin.core.session.Session;
 import linetwin.core.trust.TrustList;
 import linetwin.core.trust.TrustList.Decision;
 
-/** Certificates that are trusted until this program ends, each as soon as it is met. */
-public final class TrustOnce {
-    /** Where it stands among the particulars of the finding. */
+/** Certificates that are trusted until this program ends, each from its first appearance. */
+public final class TemporaryTrustDecider {
+    /** Index of the fingerprint among the particulars of the diagnostic. */
     private static final int FINGERPRINT = 1;
 
     private final TrustList list;
-    private final List<FingerprintBeginning> waiting;
+    private final List<FingerprintPrefix> waiting;
 
-    /** @throws IllegalArgumentException where a fingerprint is too short */
-    public TrustOnce(TrustList list, List<String> fingerprints) {
+    /** @throws IllegalArgumentException if a fingerprint is too short */
+    public TemporaryTrustDecider(TrustList list, List<String> fingerprints) {
         this.list = list;
         this.waiting = new ArrayList<>(
-                fingerprints.stream().map(FingerprintBeginning::parse).toList());
+                fingerprints.stream().map(FingerprintPrefix::parse).toList());
     }
 
-    /** Trusts those that a source was refused for. @return whether it should be tried again */
+    /**
+     * Trusts the certificates for which sources were refused.
+     *
+     * @return true if the sources are to be tried again
+     */
     public boolean decide(Session session, PrintWriter err) {
         if (waiting.isEmpty()) {
             return false;

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import linetwin.core.experiment.ConfidenceInterval;
 
-/** Figures as JSON has them: it has no number for what is undefined, so that is null. */
-public final class JsonFigures {
-    private JsonFigures() {}
+/** Writer of numbers to JSON. An undefined number (NaN, infinity) is null, as JSON has no number for it. */
+public final class JsonNumberWriter {
+    private JsonNumberWriter() {}
 
     public static void write(JsonGenerator json, String name, double value) throws IOException {
         if (Double.isFinite(value)) {

@@ -12,24 +12,23 @@ import linetwin.core.model.StationState;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 
-/** How all sources are doing, in two lines. */
-final class SourceSummary {
-    private static final List<State> TOLD =
+/** Summary of all sources in two lines. */
+final class SourceSummaryText {
+    private static final List<State> LISTED =
             List.of(State.REFUSED, State.LOST, State.SILENT, State.CONNECTING, State.OFF);
     private final InterfaceText texts;
     private final FigureFormat figures;
 
-    SourceSummary(InterfaceText texts) {
+    SourceSummaryText(InterfaceText texts) {
         this.texts = texts;
         figures = new FigureFormat(texts);
     }
 
-    /** How many are live, and what the others are. */
-    String sources(HealthFrame moment) {
-        var all = moment.statuses().size();
-        var live =
-                moment.statuses().stream().filter(SourceDetailsWriter::isHeard).count();
-        return (all == live ? allLive(all) : someLive(live, moment.statuses())) + doubted(moment.statuses());
+    /** Number of live sources, and the states of all others. */
+    String sources(HealthFrame frame) {
+        var all = frame.statuses().size();
+        var live = frame.statuses().stream().filter(SourceDetailsWriter::isLive).count();
+        return (all == live ? allLive(all) : someLive(live, frame.statuses())) + doubted(frame.statuses());
     }
 
     private String allLive(int all) {
@@ -41,10 +40,10 @@ final class SourceSummary {
                 + others(statuses);
     }
 
-    /** Live is not the same as well. */
+    /** Number of live sources that have a diagnostic. */
     private String doubted(List<SourceStatus> statuses) {
         var count = statuses.stream()
-                .filter(SourceDetailsWriter::isHeard)
+                .filter(SourceDetailsWriter::isLive)
                 .filter(status -> status.finding().isPresent())
                 .count();
         return count == 0
@@ -53,7 +52,7 @@ final class SourceSummary {
     }
 
     private String others(List<SourceStatus> statuses) {
-        return TOLD.stream()
+        return LISTED.stream()
                 .map(state -> counted(state, statuses))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(texts.text("health.summary.and")));
@@ -65,23 +64,23 @@ final class SourceSummary {
         return count == 0 ? "" : texts.text("health.summary.counted", figures.count(count), word);
     }
 
-    /** How many stations are not heard, and since when. */
-    String stations(HealthFrame moment) {
-        var lost = silent(moment, StationContact.Kind.LOST).toList();
-        var never = silent(moment, StationContact.Kind.NEVER).count();
-        var all = figures.count(moment.line().allStations().size());
+    /** Number of stations without contact, and since when. */
+    String stations(HealthFrame frame) {
+        var lost = silent(frame, StationContact.Kind.LOST).toList();
+        var never = silent(frame, StationContact.Kind.NEVER).count();
+        var all = figures.count(frame.line().allStations().size());
         if (lost.isEmpty() && never == 0) {
             return texts.text("health.summary.stations.all", all);
         }
         var first = lost.stream().map(StationState::contact).min(Comparator.comparing(StationContact::since));
-        var told = first.map(contact -> texts.text(
+        var lostText = first.map(contact -> texts.text(
                 "health.summary.stations.some", figures.count(lost.size()), all, figures.clock(contact.since())));
-        var unheard = never == 0 ? "" : texts.text("health.summary.stations.never", figures.count(never), all);
-        return told.map(words -> words + " " + unheard).orElse(unheard).strip();
+        var neverText = never == 0 ? "" : texts.text("health.summary.stations.never", figures.count(never), all);
+        return lostText.map(words -> words + " " + neverText).orElse(neverText).strip();
     }
 
-    private static Stream<StationState> silent(HealthFrame moment, StationContact.Kind kind) {
-        return moment.line().allStations().stream()
+    private static Stream<StationState> silent(HealthFrame frame, StationContact.Kind kind) {
+        return frame.line().allStations().stream()
                 .filter(station -> station.contact().kind() == kind);
     }
 }

@@ -12,26 +12,26 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.ui.text.InterfaceText;
 
-/** What the doctor says of a source, with buttons for what can be done here. */
-final class RemarkBar extends HBox {
+/** Remark on a source: fault and remedy, with buttons for the possible actions. */
+final class SourceRemarkPane extends HBox {
     private static final PseudoClass GRAVE = PseudoClass.getPseudoClass("grave");
     private final InterfaceText texts;
     private final Label what = new Label();
     private final Label todo = new Label();
     private final HBox buttons = new HBox(8);
-    private final BiConsumer<DiagnosticRemedy, String> doing;
+    private final BiConsumer<DiagnosticRemedy, String> handler;
     private List<DiagnosticRemedy> offered = List.of();
     private String fingerprint = "";
 
     /**
-     * A bar that says nothing yet.
+     * Empty bar.
      *
-     * @param doing does what a button promises; told the fingerprint that the remark is about as well
+     * @param doing action of a button; its second argument is the fingerprint in the remark
      */
-    RemarkBar(InterfaceText texts, BiConsumer<DiagnosticRemedy, String> doing) {
+    SourceRemarkPane(InterfaceText texts, BiConsumer<DiagnosticRemedy, String> remedyAction) {
         super(16);
         this.texts = texts;
-        this.doing = doing;
+        this.handler = remedyAction;
         getStyleClass().add("remark");
         setAlignment(Pos.CENTER_LEFT);
         what.getStyleClass().add("remark-what");
@@ -40,12 +40,12 @@ final class RemarkBar extends HBox {
         for (var label : List.of(what, todo)) {
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
-        var words = new VBox(2, what, todo);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        var sentences = new VBox(2, what, todo);
+        sentences.setMinWidth(0);
+        HBox.setHgrow(sentences, Priority.ALWAYS);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(words, buttons);
+        getChildren().addAll(sentences, buttons);
     }
 
     void show(SourceDetails.Remark remark) {
@@ -64,7 +64,7 @@ final class RemarkBar extends HBox {
         button.textProperty().bind(texts.bound(remedy.key()));
         button.getStyleClass().add(remedy.key().replace('.', '-'));
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> doing.accept(remedy, fingerprint));
+        button.setOnAction(_ -> handler.accept(remedy, fingerprint));
         return button;
     }
 }

@@ -2,9 +2,9 @@ package linetwin.ui.cli.line;
 
 import linetwin.core.kpi.TimeUse;
 
-/** What a place spends its time on, as JSON fields, column titles and words. */
-public final class UseNames {
-    private UseNames() {}
+/** Names of the uses of the time of a place: JSON fields, column titles and words. */
+public final class TimeUseText {
+    private TimeUseText() {}
 
     public static String field(TimeUse use) {
         return switch (use) {
@@ -20,7 +20,7 @@ public final class UseNames {
         };
     }
 
-    public static String word(TimeUse use) {
+    public static String text(TimeUse use) {
         return switch (use) {
             case WORKING -> "working";
             case STARVED -> "starved";

@@ -16,7 +16,7 @@ import linetwin.core.model.StopReason;
 import linetwin.core.time.LineTime;
 import org.junit.jupiter.api.Test;
 
-final class StationLinesTest {
+final class StationStateJsonTest {
     private static final StationId STATION = new StationId("A");
 
     private LineState line =
@@ -29,12 +29,12 @@ final class StationLinesTest {
 
     private String told() {
         var lines = new ArrayList<String>();
-        new StationLines().changed(line, lines::add);
+        new StationStateJson().writeChanges(line, lines::add);
         return lines.getLast().substring(0, lines.getLast().indexOf(",\"units\""));
     }
 
     @Test
-    void aStateThatNobodyKnowsIsSoAndNotTheOneBefore() {
+    void anUnknownStateIsWrittenAsUnknownAndNotAsTheOneBefore() {
         line = Reducer.apply(line, new ContactRegained(LineTime.ORIGIN, STATION));
         assertEquals(
                 "{\"station\":\"A\",\"state\":\"UNDEFINED\",\"since\":0.0,\"reason\":\"NONE\",\"condition\":\"UNDEFINED\",\"affected\":1,\"places\":1",

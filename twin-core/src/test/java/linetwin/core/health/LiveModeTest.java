@@ -1,18 +1,14 @@
-package linetwin.ui.desktop;
+package linetwin.core.health;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import linetwin.core.health.Diagnostic;
-import linetwin.core.health.DiagnosticCode;
-import linetwin.core.health.SourceStatus;
 import linetwin.core.health.SourceStatus.State;
 import linetwin.core.id.SourceId;
 import linetwin.core.model.LineState;
-import linetwin.ui.files.ConfigFileReader;
+import linetwin.core.sim.TestLayouts;
 import org.junit.jupiter.api.Test;
 
 final class LiveModeTest {
@@ -22,7 +18,7 @@ final class LiveModeTest {
     }
 
     @Test
-    void modeIsConnectingUntilEverySourceWasHeard() {
+    void modeIsConnectingUntilEverySourceHasReported() {
         assertEquals(LiveMode.CONNECTING, LiveMode.of(List.of(source(State.LIVE, 9), source(State.CONNECTING, 0))));
         assertEquals(LiveMode.CONNECTING, LiveMode.of(List.of()));
     }
@@ -33,15 +29,13 @@ final class LiveModeTest {
     }
 
     @Test
-    void lineIsLostWhereNothingIsHeardAnyMore() {
+    void lineIsLostIfNoSourceReportsAnyMore() {
         assertEquals(LiveMode.LOST, LiveMode.of(List.of(source(State.LOST, 9), source(State.SILENT, 9))));
     }
 
     @Test
-    void liveSourceThatIsNotWellIsNamed() {
-        var line = LineState.initial(ConfigFileReader.line(Path.of("../line-configs/three-stations.yaml"))
-                .value()
-                .orElseThrow());
+    void liveSourceWithADiagnosticIsInTheSummary() {
+        var line = LineState.initial(TestLayouts.oneStation(0.9));
         var late = source(State.LIVE, 9);
         var found = late.with(Diagnostic.of(DiagnosticCode.SILENT, late.endpoint(), 9));
 

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.files.ConfigFileReader;
 
-/** Line files of the repository, for tests of every line. */
-public final class LineFiles {
+/** Line files of the repository, for tests that hold for every line. */
+public final class RepositoryLineFiles {
     private static final Path FOLDER = Path.of(System.getProperty("basedir", "."), "..", "line-configs");
 
-    private LineFiles() {}
+    private RepositoryLineFiles() {}
 
     public static LineLayout benchmark() {
         return read(FOLDER.resolve("benchmark-humanoid.yaml"));
@@ -23,7 +23,7 @@ public final class LineFiles {
         return read(FOLDER.resolve("three-stations.yaml"));
     }
 
-    /** Layouts of the benchmark line, of the line of three stations and of every example. */
+    /** Benchmark line, line of three stations and every example. */
     public static Stream<LineLayout> all() {
         return Stream.concat(Stream.of(benchmark(), threeStations()), examples().stream());
     }
@@ -32,7 +32,7 @@ public final class LineFiles {
         try (var files = Files.list(FOLDER.resolve("examples"))) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
-                    .map(LineFiles::read)
+                    .map(RepositoryLineFiles::read)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

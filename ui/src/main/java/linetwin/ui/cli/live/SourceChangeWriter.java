@@ -8,26 +8,29 @@ import linetwin.core.id.SourceId;
 import linetwin.core.session.Session;
 import linetwin.ui.text.DiagnosticText;
 
-/** Reports changes of the sources on the error output: state, fault, remedy. */
-public final class SourceNews {
+/** Writer of the changes of sources to the error stream: state, fault, remedy. */
+public final class SourceChangeWriter {
     private final DiagnosticText diagnostics;
     private final Map<SourceId, String> reported = new TreeMap<>();
 
-    public SourceNews(DiagnosticText diagnostics) {
+    public SourceChangeWriter(DiagnosticText diagnostics) {
         this.diagnostics = diagnostics;
     }
 
     public void report(Session session, PrintWriter err) {
         for (var status : session.statuses()) {
-            if (!news(status).equals(reported.put(status.source(), news(status)))) {
+            if (!changeKey(status).equals(reported.put(status.source(), changeKey(status)))) {
                 err.println(sentence(status));
                 err.flush();
             }
         }
     }
 
-    /** What has to differ to be news: numbers in a sentence go up all the time. */
-    private static String news(SourceStatus status) {
+    /**
+     * Key of a change: the state, and the diagnostic; only its code if no user action is needed, as its numbers
+     * increase all the time.
+     */
+    private static String changeKey(SourceStatus status) {
         var trouble = status.finding()
                 .map(it ->
                         it.trouble().needsUser() ? it.toString() : it.trouble().name())
@@ -36,10 +39,10 @@ public final class SourceNews {
     }
 
     private String sentence(SourceStatus status) {
-        var words = status.finding()
-                .map(diagnostics::advise)
+        var message = status.finding()
+                .map(diagnostics::advice)
                 .map(advice -> "%s %s".formatted(advice.what(), advice.todo()))
                 .orElse(status.detail());
-        return "%s: %s %s".formatted(status.source(), status.state(), words).strip();
+        return "%s: %s %s".formatted(status.source(), status.state(), message).strip();
     }
 }

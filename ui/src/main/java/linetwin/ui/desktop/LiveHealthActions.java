@@ -6,15 +6,15 @@ import linetwin.ui.live.LiveSession;
 import linetwin.ui.live.PlantSupervisor;
 
 /** Actions of the health page, carried out by the feeds of the live session and the supervisor of the virtual plant. */
-record LiveActions(LiveSession live, PlantSupervisor supervisor) implements HealthActions {
+record LiveHealthActions(LiveSession live, PlantSupervisor supervisor) implements HealthActions {
     @Override
     public void retry(SourceId source) {
         live.retry(source);
     }
 
     @Override
-    public void startPlantAgain() {
-        supervisor.startAgain();
+    public void restartPlant() {
+        supervisor.restart();
     }
 
     @Override

@@ -6,13 +6,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Rates of counters in counts per second, over about the last second. */
-final class CounterRates {
+final class CounterRateMeter {
     private static final Duration SPAN = Duration.ofSeconds(1);
     private final Map<String, Reading> readings = new TreeMap<>();
 
     private record Reading(Instant at, long count, double perSecond) {}
 
-    /** Counts per second of {@code name}, which stands at {@code count} now. */
+    /**
+     * Counts per second of the counter {@code name}.
+     *
+     * @param count present value of the counter
+     */
     double perSecond(String name, long count, Instant now) {
         var last = readings.get(name);
         if (last == null || count < last.count()) {

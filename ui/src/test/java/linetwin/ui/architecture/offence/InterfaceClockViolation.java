@@ -2,8 +2,8 @@ package linetwin.ui.architecture.offence;
 
 import java.time.Instant;
 
-/** Offends: asks what time it is, outside the composition root. */
-public final class ReadsTheWallClock {
+/** Violation: reads the wall clock outside the entry point. */
+public final class InterfaceClockViolation {
     public Instant offends() {
         return Instant.now();
     }

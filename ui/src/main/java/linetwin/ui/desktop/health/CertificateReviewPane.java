@@ -22,25 +22,28 @@ import linetwin.ui.desktop.control.TopAlignedGrid;
 import linetwin.ui.text.InterfaceText;
 import org.jspecify.annotations.Nullable;
 
-/** One certificate in full, and what may be decided about it. No button of it answers to Enter by itself. */
-final class ReviewPane extends BorderPane {
+/**
+ * Nodes of the review of one certificate (XPane), with the possible decisions. No button is the default of the Enter
+ * key.
+ */
+final class CertificateReviewPane extends BorderPane {
     private final InterfaceText texts;
     private final BiConsumer<String, Decision> deciding;
     private final VBox content = new VBox(12);
     private final VBox choices = new VBox(8);
-    private final Label said = new Label();
+    private final Label outcomeLabel = new Label();
     private @Nullable CertificateReview shown;
 
-    ReviewPane(InterfaceText texts, BiConsumer<String, Decision> deciding) {
+    CertificateReviewPane(InterfaceText texts, BiConsumer<String, Decision> deciding) {
         this.texts = texts;
         this.deciding = deciding;
         setId("certificate-review");
         getStyleClass().add("review");
         content.getStyleClass().add("review-content");
         choices.getStyleClass().add("review-choices");
-        said.setId("certificate-said");
-        said.setWrapText(true);
-        said.managedProperty().bind(said.textProperty().isNotEmpty());
+        outcomeLabel.setId("certificate-said");
+        outcomeLabel.setWrapText(true);
+        outcomeLabel.managedProperty().bind(outcomeLabel.textProperty().isNotEmpty());
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -48,13 +51,13 @@ final class ReviewPane extends BorderPane {
         setBottom(choices);
     }
 
-    /** Shows a certificate; what is shown already stays, so that no button moves under the pointer. */
+    /** Shows a certificate. Equal content keeps its nodes, so that no button moves under the pointer. */
     void show(CertificateReview review) {
         if (review.equals(shown)) {
             return;
         }
         if (shown != null && !shown.id().equals(review.id())) {
-            said.setText("");
+            outcomeLabel.setText("");
         }
         shown = review;
         content.getChildren().setAll(title(review), wrapped(review.lead()));
@@ -67,13 +70,13 @@ final class ReviewPane extends BorderPane {
         }
         content.getChildren().add(facts(review.facts()));
         choices.getChildren().setAll(review.choices().stream().map(this::choice).toList());
-        choices.getChildren().add(said);
+        choices.getChildren().add(outcomeLabel);
         setBottom(review.choices().isEmpty() ? null : choices);
     }
 
-    /** Tells what became of a decision. */
-    void say(String words) {
-        said.setText(words);
+    /** Shows the outcome of a decision. */
+    void showOutcome(String outcomeText) {
+        outcomeLabel.setText(outcomeText);
     }
 
     private static Node title(CertificateReview review) {

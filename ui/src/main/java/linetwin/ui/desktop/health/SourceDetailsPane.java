@@ -11,8 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.ui.desktop.control.TopAlignedGrid;
 
-/** All figures of one source, its gaps and what of it was rejected. */
-final class DetailsPane extends HBox {
+/** Nodes of all figures of one source, its gaps and its rejected values. */
+final class SourceDetailsPane extends HBox {
     private static final int COLUMNS = 2;
     private final GridPane facts = new GridPane(16, 4);
     private final List<Label> names = new ArrayList<>();
@@ -20,7 +20,7 @@ final class DetailsPane extends HBox {
     private final EntriesBox gaps = new EntriesBox();
     private final EntriesBox rejections = new EntriesBox();
 
-    DetailsPane() {
+    SourceDetailsPane() {
         super(32);
         getStyleClass().add("details");
         for (int i = 0; i < COLUMNS; i++) {
@@ -69,7 +69,7 @@ final class DetailsPane extends HBox {
         values.add(value);
     }
 
-    /** A heading and the newest of something. */
+    /** Heading and the newest entries below it. */
     private static final class EntriesBox extends VBox {
         private final Label heading = new Label();
         private final GridPane rows = new GridPane(12, 2);

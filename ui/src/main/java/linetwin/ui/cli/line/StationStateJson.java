@@ -15,32 +15,33 @@ import linetwin.core.model.StationState;
 import linetwin.core.model.StationSummary;
 
 /**
- * Stations as JSON, one object on one line for each that changed. The plant and its mirror write the same, so that two
- * processes can be compared. {@code since} is line time in seconds, exact to the microsecond.
+ * Stations as JSON, one object on one line for each that changed. The plant and its mirror write the same fields, so
+ * that two processes can be compared. {@code since} is line time in seconds, exact to the microsecond.
  */
-public final class StationLines {
+public final class StationStateJson {
     private static final JsonFactory JSON = new JsonFactory();
     private static final double NANOS_PER_SECOND = 1e9;
 
-    private final Optional<SignalLines> signals;
+    private final Optional<StationSignalJson> signals;
     private final Map<StationId, String> written = new TreeMap<>();
     private final Map<StationId, StationState> seen = new TreeMap<>();
 
     /** Stations without their signals. */
-    public StationLines() {
+    public StationStateJson() {
         this.signals = Optional.empty();
     }
 
     /** Stations with their signals. */
-    public StationLines(SignalLines signals) {
+    public StationStateJson(StationSignalJson signals) {
         this.signals = Optional.of(signals);
     }
 
-    /** Hands over a line for each station whose line differs from the one before. */
+    /** Passes on a line for each station whose line differs from the one before. */
     @SuppressWarnings("ReferenceEquality") // States are immutable: what did not change is the same object.
-    public void changed(LineState line, Consumer<String> out) {
+    public void writeChanges(LineState line, Consumer<String> out) {
         for (var station : line.allStations()) {
-            boolean turned = signals.filter(it -> it.turned(station.id())).isPresent();
+            boolean turned =
+                    signals.filter(it -> it.hasStalenessChanged(station.id())).isPresent();
             if (seen.put(station.id(), station) == station && !turned) {
                 continue;
             }

@@ -12,9 +12,9 @@ import linetwin.core.id.StationId;
 import linetwin.core.session.LatestValue;
 import linetwin.core.session.Session;
 
-/** The newest value of each signal as JSON: where it came from, when, and whether it may be taken for the present. */
-public final class SignalLines {
-    /** Staleness comes with time, not with a message, and is looked for this often. */
+/** Newest value of each signal as JSON: its source, its time, and its validity. */
+public final class StationSignalJson {
+    /** Interval of the check for staleness, which begins without any message. */
     private static final Duration LOOK = Duration.ofMillis(500);
 
     private final Session session;
@@ -23,21 +23,21 @@ public final class SignalLines {
     private Instant nextLook = Instant.MIN;
     private boolean looking;
 
-    public SignalLines(Session session) {
+    public StationSignalJson(Session session) {
         this.session = session;
     }
 
-    /** Begins a look at all stations. */
-    public void at(Instant moment) {
-        now = moment;
+    /** Begins a check of all stations. */
+    public void begin(Instant time) {
+        now = time;
         looking = !now.isBefore(nextLook);
         if (looking) {
             nextLook = now.plus(LOOK);
         }
     }
 
-    /** Whether another set of this station's signals is stale than at the last look. */
-    boolean turned(StationId station) {
+    /** True if the set of stale signals of this station has changed since the last check. */
+    boolean hasStalenessChanged(StationId station) {
         if (!looking) {
             return false;
         }
@@ -52,7 +52,7 @@ public final class SignalLines {
         json.writeObjectFieldStart("signals");
         for (var value : session.values(station)) {
             json.writeObjectFieldStart(value.signal().toString());
-            JsonFigures.write(json, "value", value.value());
+            JsonNumberWriter.write(json, "value", value.value());
             json.writeStringField("quality", value.quality().name());
             json.writeStringField("source", value.source().code());
             json.writeStringField("sourceTime", value.sourceTime().toString());

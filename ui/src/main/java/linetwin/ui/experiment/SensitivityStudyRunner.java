@@ -16,21 +16,23 @@ import linetwin.core.kpi.bottleneck.BottleneckFinding;
 import linetwin.core.sim.CriticalPath;
 import linetwin.ui.experiment.ReplicationRunner.Job;
 
-/** Runs of a sensitivity study: critical paths of the line as it is, then runs with one figure changed at a time. */
-public final class SensitivityRuns {
+/**
+ * Runs of a sensitivity study: critical paths of the unchanged line, then runs with one parameter changed at a time.
+ */
+public final class SensitivityStudyRunner {
     private final ReplicationRunner runner;
     private final RunPlan plan;
     private final int replications;
 
-    /** @param plan of the line as it is, with the warm-up that was found */
-    public SensitivityRuns(ReplicationRunner runner, RunPlan plan, int replications) {
+    /** @param plan plan of the unchanged line, with the detected warm-up */
+    public SensitivityStudyRunner(ReplicationRunner runner, RunPlan plan, int replications) {
         this.runner = runner;
         this.plan = plan;
         this.replications = replications;
     }
 
-    /** Critical paths of the line as it is; empty where the runs were cancelled. */
-    public Optional<List<CriticalPath>> paths() throws InterruptedException {
+    /** Critical paths of the unchanged line; empty if the runs were cancelled. */
+    public Optional<List<CriticalPath>> criticalPaths() throws InterruptedException {
         var jobs = IntStream.range(0, replications)
                 .<Job<Optional<CriticalPath>>>mapToObj(index -> goOn -> plan.follow(index, goOn))
                 .toList();
@@ -40,11 +42,10 @@ public final class SensitivityRuns {
                 : Optional.empty();
     }
 
-    /** Units per hour of each line with one figure changed, by replication; empty where the runs were cancelled. */
-    public Optional<List<List<List<Double>>>> turned(SensitivityStudy study) throws InterruptedException {
-        var lines = study.parameters().stream()
-                .flatMap(parameter -> parameter.lines().stream())
-                .toList();
+    /** Units per hour of each line with one parameter changed, by replication; empty if the runs were cancelled. */
+    public Optional<List<List<List<Double>>>> throughputs(SensitivityStudy study) throws InterruptedException {
+        var lines =
+                study.parameters().stream().flatMap(parameter -> parameter.lines().stream()).toList();
         var jobs = lines.stream()
                 .flatMap(line -> IntStream.range(0, replications)
                         .<Job<Double>>mapToObj(index -> goOn -> throughput(plan.of(line), index, goOn)))
@@ -66,7 +67,7 @@ public final class SensitivityRuns {
         return Optional.of(turned);
     }
 
-    /** Units per hour; NaN where the run was cancelled or ended in a deadlock. */
+    /** Throughput in units per hour; NaN if the run was cancelled or ended in a deadlock. */
     private static double throughput(RunPlan plan, int index, DoublePredicate goOn) {
         return switch (plan.run(index, goOn)) {
             case RunEnd.Finished it ->
@@ -76,8 +77,8 @@ public final class SensitivityRuns {
         };
     }
 
-    /** Findings of the other bottleneck methods; empty where the run was cancelled. */
-    public List<BottleneckFinding> others(Experiment experiment, ExperimentOutcome outcome)
+    /** Findings of the other bottleneck methods; empty if the run was cancelled. */
+    public List<BottleneckFinding> otherFindings(Experiment experiment, ExperimentOutcome outcome)
             throws InterruptedException {
         Job<Optional<ObservedRun>> watched = goOn -> ObservedRun.of(experiment, 0, goOn);
         return runner.run("Asking the other methods", List.of(watched))

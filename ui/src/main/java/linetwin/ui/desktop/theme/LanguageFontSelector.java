@@ -5,8 +5,10 @@ import java.util.TreeSet;
 import javafx.scene.text.Font;
 import linetwin.core.layout.Language;
 
-/** Which installed font a language is set in. JavaFX takes one family at a time, so the choice is made here. */
-final class LanguageFonts {
+/**
+ * Font family of a language among the installed ones. JavaFX accepts one family at a time, so the choice is made here.
+ */
+final class LanguageFontSelector {
     private static final List<String> CHINESE = List.of(
             "Noto Sans CJK SC",
             "Source Han Sans SC",
@@ -18,7 +20,7 @@ final class LanguageFonts {
     private static final List<String> ENGLISH = List.of(
             "Inter", "Segoe UI", "SF Pro Text", "Helvetica Neue", "Noto Sans", "Noto Sans CJK SC", "DejaVu Sans");
 
-    private LanguageFonts() {}
+    private LanguageFontSelector() {}
 
     static String style(Language language) {
         return "-fx-font-family: '%s'; -fx-font-size: 13px;".formatted(family(language));
