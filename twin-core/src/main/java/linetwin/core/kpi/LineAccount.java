@@ -3,7 +3,6 @@ package linetwin.core.kpi;
 import java.util.Arrays;
 import java.util.List;
 import linetwin.core.layout.LineLayout;
-import linetwin.core.layout.StationSpec;
 
 /**
  * Sums from which all figures of a line are computed: times of its places, tries of its stations, departures, and units
@@ -26,7 +25,7 @@ public final class LineAccount {
     private static final int ON_LINE = 5;
 
     private static final int UNITS = 7;
-    private static final int HEAD = 9;
+    static final int HEAD = 9;
 
     // Cells of one station
 
@@ -39,52 +38,25 @@ public final class LineAccount {
     private static final int FAILS = 6;
     private static final int FIRST_FAILS = 7;
     private static final int SCRAPS = 8;
-    private static final int STATION = 9;
+    static final int STATION = 9;
 
-    private static final int LEVEL = 2;
+    static final int LEVEL = 2;
 
-    private final Shape shape;
+    private final LineAccountShape shape;
     private final long[] cells;
     private final TimeAccount time;
 
-    /** Numbers of components, which give the positions of their cells. */
-    private record Shape(int stations, int places, int stores, int benches) {
-        static Shape of(LineLayout layout) {
-            return new Shape(
-                    layout.stations().size(),
-                    layout.stations().stream().mapToInt(StationSpec::places).sum(),
-                    layout.stores().size(),
-                    layout.benches().size());
-        }
-
-        int firstStore() {
-            return HEAD + stations * STATION;
-        }
-
-        int firstBench() {
-            return firstStore() + stores * LEVEL;
-        }
-
-        int firstPlace() {
-            return firstBench() + benches * LEVEL;
-        }
-
-        int cells() {
-            return firstPlace() + TimeAccount.cells(places);
-        }
-    }
-
     /** Creates an account without bookings. */
     public LineAccount(LineLayout layout) {
-        this(Shape.of(layout));
+        this(LineAccountShape.of(layout));
     }
 
-    private LineAccount(Shape shape) {
+    private LineAccount(LineAccountShape shape) {
         this(shape, new long[shape.cells()]);
         time.clear();
     }
 
-    private LineAccount(Shape shape, long[] cells) {
+    private LineAccount(LineAccountShape shape, long[] cells) {
         this.shape = shape;
         this.cells = cells;
         time = new TimeAccount(cells, shape.firstPlace(), shape.places());

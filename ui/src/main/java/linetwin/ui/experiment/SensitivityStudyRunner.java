@@ -44,8 +44,9 @@ public final class SensitivityStudyRunner {
 
     /** Units per hour of each line with one parameter changed, by replication; empty if the runs were cancelled. */
     public Optional<List<List<List<Double>>>> throughputs(SensitivityStudy study) throws InterruptedException {
-        var lines =
-                study.parameters().stream().flatMap(parameter -> parameter.lines().stream()).toList();
+        var lines = study.parameters().stream()
+                .flatMap(parameter -> parameter.lines().stream())
+                .toList();
         var jobs = lines.stream()
                 .flatMap(line -> IntStream.range(0, replications)
                         .<Job<Double>>mapToObj(index -> goOn -> throughput(plan.of(line), index, goOn)))
