@@ -61,7 +61,7 @@ final class StationModelMapper {
             guarded("line", () -> LineTags.report(line).ifPresent(ingest.reports()::acceptLine));
         }
         if (ingest.reports().hasLineClock()) {
-            fresh.forEach(values -> guarded(values.asset.code(), () -> values.tell(ingest)));
+            fresh.forEach(values -> guarded(values.asset.code(), () -> values.acceptInto(ingest)));
             fresh.clear();
         }
     }
@@ -100,7 +100,7 @@ final class StationModelMapper {
             }
         }
 
-        void tell(SourceIngest ingest) {
+        void acceptInto(SourceIngest ingest) {
             var ready = tagsFresh;
             tagsFresh = false;
             if (ready && tags.get(StationTags.CONTENTS) instanceof String[] lines) {

@@ -53,6 +53,17 @@ final class TagIngestTest extends TagIngestFixture {
     }
 
     @Test
+    void aTextTooLargeForANumberIsBadAndRejectedWithItsReason() {
+        text(signal(ONE, "a"), "1e999");
+        ingest.tags().flush();
+
+        assertEquals(
+                Quality.BAD,
+                sink.events(SignalsMeasured.class).getFirst().batch().quality(0));
+        assertEquals("'1e999' is no number", rejections().getFirst().why());
+    }
+
+    @Test
     void theNewestGoodValueIsTheLastThatCouldBeUsed() {
         number(signal(ONE, "a"), 1);
         number(signal(ONE, "b"), Double.NaN);

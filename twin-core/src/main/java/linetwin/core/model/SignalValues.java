@@ -52,11 +52,11 @@ public final class SignalValues {
 
     /** Returns the number of received signals. */
     public int size() {
-        int heard = 0;
+        int reported = 0;
         for (int column = 0; column < schema.size(); column++) {
-            heard += blocks[column >> SHIFT].qualities[column & MASK] == 0 ? 0 : 1;
+            reported += blocks[column >> SHIFT].qualities[column & MASK] == 0 ? 0 : 1;
         }
-        return heard;
+        return reported;
     }
 
     private @Nullable SignalState at(int column) {
@@ -145,10 +145,10 @@ public final class SignalValues {
         /** Ordinal of the quality plus 1; 0 if no value was received. */
         private final byte[] qualities;
 
-        private Block(double[] values, long[] times, byte[] heard) {
+        private Block(double[] values, long[] times, byte[] qualities) {
             this.values = values;
             this.times = times;
-            this.qualities = heard;
+            this.qualities = qualities;
         }
 
         Block copy() {
