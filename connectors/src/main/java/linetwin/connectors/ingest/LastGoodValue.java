@@ -13,7 +13,11 @@ final class LastGoodValue {
     private Instant time = Instant.EPOCH;
     private Instant arrival = Instant.EPOCH;
 
-    /** Stores a number. @param from source of the value; its text is the name of the tag */
+    /**
+     * Stores a number.
+     *
+     * @param from source of the value; its text is the name of the tag
+     */
     void keep(Object from, double value, Quality how, Instant sourceTime, Instant arrived) {
         number = value;
         keep(from, null, how, sourceTime, arrived);

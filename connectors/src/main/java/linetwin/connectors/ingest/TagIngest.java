@@ -137,7 +137,11 @@ public final class TagIngest {
         }
     }
 
-    /** Marks a tag as having no value. @param reason code of an undefined state, as the source names it */
+    /**
+     * Marks a tag as having no value.
+     *
+     * @param reason code of an undefined state, as the source names it
+     */
     private void withoutValue(BoundTag tag, String reason, Instant time, ValueOrigin origin) {
         message.begin();
         if (tag.isSignal()) {

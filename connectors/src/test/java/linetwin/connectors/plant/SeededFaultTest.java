@@ -124,7 +124,7 @@ class SeededFaultTest {
                 .filter(i -> draws.draw(FaultKind.DROP, "a", i) < 0.5 && draws.draw(FaultKind.DUPLICATE, "a", i) < 0.5)
                 .count();
 
-        assertEquals(2_500, both, 200);
+        assertEquals(2_500.0, (double) both, 200.0);
     }
 
     /** Records the number of arrivals of each update and the quality of its value. */

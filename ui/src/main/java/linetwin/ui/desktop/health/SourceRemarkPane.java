@@ -26,7 +26,7 @@ final class SourceRemarkPane extends HBox {
     /**
      * Empty bar.
      *
-     * @param doing action of a button; its second argument is the fingerprint in the remark
+     * @param remedyAction action of a button; its second argument is the fingerprint in the remark
      */
     SourceRemarkPane(InterfaceText texts, BiConsumer<DiagnosticRemedy, String> remedyAction) {
         super(16);

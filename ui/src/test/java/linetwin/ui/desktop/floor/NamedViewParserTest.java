@@ -58,7 +58,8 @@ final class NamedViewParserTest {
 
     private StationSpec stationOfShownRobot() {
         if (shown.get() instanceof Selection.OfUnit(var id)
-                && STATE.units().get(id).location() instanceof UnitLocation.AtPlace(var place)) {
+                && Objects.requireNonNull(STATE.units().get(id)).location()
+                        instanceof UnitLocation.AtPlace(var place)) {
             return LAYOUT.station(place.station()).orElseThrow();
         }
         throw new AssertionError(shown.get() + " is no unit at a station");
@@ -121,7 +122,7 @@ final class NamedViewParserTest {
     void halfBuiltRobotHasSomeOfItsComponents() throws PictureRefusedException {
         pose("robot:half-built");
         assertTrue(shown.get() instanceof Selection.OfUnit(var id)
-                && !STATE.units().get(id).components().isEmpty());
+                && !Objects.requireNonNull(STATE.units().get(id)).components().isEmpty());
     }
 
     @Test
