@@ -75,21 +75,24 @@ final class StoppageProcess {
 
     /** Starts a breakdown in any phase: an operation is paused, all other phases continue. */
     void goDown(Place place) {
+        int before = place.use(cells);
         place.goDown(cells);
-        if (place.phase(cells) != TimeUseColumns.BREAKDOWN) {
-            kernel.changeUse(place, place.phase(cells), TimeUseColumns.BREAKDOWN);
-        }
+        kernel.useChanged(place, before);
         kernel.schedule(kernel.line.clockOf(place.number), place.stops.repair());
+        if (place.stops.closeWhileDown) {
+            kernel.close(place);
+        }
     }
 
     private void goUp(Place place) {
+        int before = place.use(cells);
         place.goUp(cells);
-        if (place.phase(cells) != TimeUseColumns.BREAKDOWN) {
-            kernel.changeUse(place, TimeUseColumns.BREAKDOWN, place.phase(cells));
-        }
+        kernel.useChanged(place, before);
         startClock(place);
         if (place.phase(cells) == TimeUseColumns.WORKING) {
             kernel.operations.resume(place, place.interruptedRest(cells));
+        } else {
+            kernel.reopen(place);
         }
     }
 }
