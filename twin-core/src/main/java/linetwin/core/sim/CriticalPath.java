@@ -168,6 +168,15 @@ public final class CriticalPath {
             use[place] = next;
         }
 
+        /** A unit that reaches a waiting place in a planned stop determines its path from then on. */
+        @Override
+        public void onPlace(long now, int unit, int place) {
+            if (use[place] == TimeUse.SHIFT_STOP && cause != place && cause != UNSET && !isCalendar(cause)) {
+                takeOver(place);
+                since[place] = now;
+            }
+        }
+
         @Override
         public void workStarted(long now, int place, int unit, long ticks) {
             workShare[place] = 1 - carrierTicks[stationOf[place]] / (double) ticks;

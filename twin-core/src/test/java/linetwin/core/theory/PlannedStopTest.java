@@ -133,6 +133,27 @@ class PlannedStopTest {
         assertEquals(9.0 / 14, run.share(0, TimeUse.WORKING), 1e-9);
     }
 
+    /** The unit fails at 1 h, and its repair of 10 h is paused from 8 h to 12 h: it ends at 15 h. */
+    @ParameterizedTest
+    @CsvSource({"paused, 15", "notBegun, 15", "finished, 11", "untilFree, 11"})
+    void aReworkBenchStopsAsTheLineDoes(String policy, int ends) {
+        var text = """
+                format: linetwin-line/1
+                line:
+                  id: bench
+                  pallets: 1
+                  calendar: { shiftsPerDay: 3, shift: 8h, daysPerYear: 365, shiftStop: 4h, workAtStop: %s }
+                stations:
+                  - { id: A, work: 30min }
+                  - { id: B, work: 30min, waitingPlaces: 1, firstPassYield: 0%%, rework: FIX }
+                reworkBenches:
+                  - { id: FIX, places: 1, meanTime: 10h, cv: 0%%, scrap: 100%% }
+                """.formatted(policy);
+
+        assertEquals(0, ShortRun.of(text, 0, ends - 1).scrapped());
+        assertEquals(1, ShortRun.of(text, 0, ends).scrapped());
+    }
+
     @Test
     void aStopAsLongAsTheShiftIsRefused() {
         var text = twoPolicies("", "").replace("shiftStop: 5h", "shiftStop: 10h");

@@ -45,6 +45,10 @@ record ShortRun(LineLayout layout, LineAccount account) {
         return account.shipped();
     }
 
+    long scrapped() {
+        return account.scraps(1);
+    }
+
     double unitsPerHour() {
         return account.shipped() * (double) HOUR / account.windowMicros();
     }

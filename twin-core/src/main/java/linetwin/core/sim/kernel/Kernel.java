@@ -421,6 +421,11 @@ public final class Kernel {
         events.schedule(cells, slot, now + ticks);
     }
 
+    /** Postpones a scheduled event. */
+    void delay(int slot, long ticks) {
+        events.schedule(cells, slot, events.timeOf(cells, slot) + ticks);
+    }
+
     /** Changes the phase of a place and the count of units on the places of its station. */
     void enter(Place place, int phase) {
         int before = place.phase(cells);

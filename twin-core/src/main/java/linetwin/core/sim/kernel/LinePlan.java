@@ -43,6 +43,7 @@ public final class LinePlan {
     private final int[] homes;
     private final StopCalendar stops;
     private final boolean stopsByClock;
+    private final boolean benchesStop;
 
     /** Route on which a fixed number of units circulates. */
     record Loop(int route, int carriers, List<Integer> stations) {}
@@ -66,8 +67,10 @@ public final class LinePlan {
         ships = ships();
         homes = homes();
         stops = new StopCalendar(layout.calendar());
+        benchesStop = stops.hasStops() && layout.calendar().stopPolicy() != ShiftStopPolicy.UNTIL_FREE;
         stopsByClock = stops.hasStops()
-                && stations.stream().anyMatch(station -> stopPolicy(station) != ShiftStopPolicy.UNTIL_FREE);
+                && (benchesStop && !benches.isEmpty()
+                        || stations.stream().anyMatch(station -> stopPolicy(station) != ShiftStopPolicy.UNTIL_FREE));
     }
 
     int places() {
@@ -161,6 +164,16 @@ public final class LinePlan {
     /** Returns the planned stops, which are the same for all stations. */
     StopCalendar stops() {
         return stops;
+    }
+
+    /** True if no repair begins at a bench during a planned stop. */
+    boolean benchesStop() {
+        return benchesStop;
+    }
+
+    /** True if repairs at benches are paused in a planned stop. */
+    boolean benchesPause() {
+        return benchesStop && layout.calendar().stopPolicy() != ShiftStopPolicy.FINISHED;
     }
 
     /** Returns the treatment of work of a station at a planned stop. */

@@ -3,8 +3,8 @@ package linetwin.core.sim.kernel;
 import linetwin.core.layout.ShiftStopPolicy;
 
 /**
- * Planned stops by the calendar: they hold for all places at the same time. Repairs and short stops continue in a
- * planned stop. A place whose policy is UNTIL_FREE is not affected.
+ * Planned stops by the calendar: they hold for all places and benches at the same time. Repairs of places and short
+ * stops continue in a planned stop. A place whose policy is UNTIL_FREE is not affected.
  */
 final class ShiftStopProcess {
     private final Kernel kernel;
@@ -27,13 +27,32 @@ final class ShiftStopProcess {
         long left = kernel.line.stops().left(kernel.now());
         if (left > 0) {
             kernel.schedule(kernel.line.calendarSlot(), left);
+            beginAtPlaces();
+            beginAtBenches(left);
         } else {
             scheduleBegin();
+            endAtPlaces();
+            kernel.rework.repairWaiting();
         }
+    }
+
+    private void beginAtBenches(long length) {
+        if (kernel.line.benchesPause()) {
+            kernel.rework.pause(length);
+        }
+    }
+
+    private void beginAtPlaces() {
         for (var place : kernel.places) {
-            if (place.stopsByClock && left > 0) {
+            if (place.stopsByClock) {
                 begin(place);
-            } else if (place.stopsByClock) {
+            }
+        }
+    }
+
+    private void endAtPlaces() {
+        for (var place : kernel.places) {
+            if (place.stopsByClock) {
                 end(place);
             }
         }

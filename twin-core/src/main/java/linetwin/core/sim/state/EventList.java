@@ -74,6 +74,11 @@ public final class EventList {
         update(cells, leaf(slot), NEVER);
     }
 
+    /** Returns the time of a scheduled event. */
+    public long timeOf(long[] cells, int slot) {
+        return ticksOf(cells[tree + leaves + leaf(slot)]);
+    }
+
     private int leaf(int slot) {
         int leaf = slot + early;
         return leaf < slots ? leaf : leaf - slots;
