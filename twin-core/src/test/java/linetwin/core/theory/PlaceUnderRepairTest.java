@@ -10,7 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlaceUnderRepairTest {
     private static final int ASSEMBLY = 2;
 
-    private static final String BROKEN_MACHINE = """
+    @ParameterizedTest
+    @CsvSource({"'', 685, 0.9526", "open, 685, 0.9526", "closed, 663, 0.922"})
+    void theFileChoosesWhetherUnitsComeToAndLeaveAPlaceUnderRepair(String access, long units, double working) {
+        var field = access.isEmpty() ? "" : "      whileDown: " + access + "\n";
+        var run = ShortRun.of("""
             format: linetwin-line/1
             line: { id: s06 }
             routes:
@@ -28,13 +32,7 @@ class PlaceUnderRepairTest {
                   between: { distribution: constant, mean: 60min }
                   repair: { distribution: constant, mean: 5min }
                   clock: time
-            %s""";
-
-    @ParameterizedTest
-    @CsvSource({"'', 685, 0.9526", "open, 685, 0.9526", "closed, 663, 0.922"})
-    void theFileChoosesWhetherUnitsComeToAndLeaveAPlaceUnderRepair(String access, long units, double working) {
-        var field = access.isEmpty() ? "" : "      whileDown: " + access + "\n";
-        var run = ShortRun.of(BROKEN_MACHINE.formatted(field), 0, 24);
+            %s""".formatted(field), 0, 24);
 
         assertEquals(units, run.shipped());
         assertEquals(working, run.share(ASSEMBLY, TimeUse.WORKING), 1e-3);

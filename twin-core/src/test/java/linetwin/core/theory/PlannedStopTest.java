@@ -16,16 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlannedStopTest {
     private static final double PRECISION = 1e-4;
 
-    /** Operations of 3 h; a stop from 10 h to 15 h, from 20 h to 25 h and so on. */
-    private static final String TWO_POLICIES = """
-            format: linetwin-line/1
-            line:
-              id: s03
-              calendar: { shiftsPerDay: 2, shift: 10h, daysPerYear: 365, shiftStop: 5h%s }
-            stations:
-              - { id: M, work: 3h%s }
-            """;
-
     private static final String FAST_BEFORE_SLOW = """
             format: linetwin-line/1
             line:
@@ -38,21 +28,6 @@ class PlannedStopTest {
 
     private static final String SLOW_BEFORE_FAST =
             FAST_BEFORE_SLOW.replace("30s", "90s").formatted("");
-
-    /** Repair of 2 h from 7 h on; a stop from 8 h to 12 h. */
-    private static final String REPAIR_INTO_STOP = """
-            format: linetwin-line/1
-            line:
-              id: repair
-              calendar: { shiftsPerDay: 3, shift: 8h, daysPerYear: 365, shiftStop: 4h }
-            stations:
-              - id: M
-                work: 10h
-                breakdowns:
-                  between: { distribution: constant, mean: 7h }
-                  repair: { distribution: constant, mean: 2h }
-                  clock: %s
-            """;
 
     @ParameterizedTest
     @CsvSource({
@@ -122,11 +97,26 @@ class PlannedStopTest {
         assertEquals(0.875 / 3, run.share(1, TimeUse.STARVED), 3e-3);
     }
 
-    /** The repair ends at 9 h; from there the place stops for three hours, and works from 12 h on. */
+    /**
+     * A repair of 2 h begins at 7 h, and a stop lasts from 8 h to 12 h. From 9 h on the place stops, and works from 12
+     * h on.
+     */
     @ParameterizedTest
     @CsvSource({"work", "time"})
     void aRepairContinuesInAPlannedStop(String clock) {
-        var run = ShortRun.of(REPAIR_INTO_STOP.formatted(clock), 0, 14);
+        var run = ShortRun.of("""
+            format: linetwin-line/1
+            line:
+              id: repair
+              calendar: { shiftsPerDay: 3, shift: 8h, daysPerYear: 365, shiftStop: 4h }
+            stations:
+              - id: M
+                work: 10h
+                breakdowns:
+                  between: { distribution: constant, mean: 7h }
+                  repair: { distribution: constant, mean: 2h }
+                  clock: %s
+            """.formatted(clock), 0, 14);
 
         assertEquals(2.0 / 14, run.share(0, TimeUse.BREAKDOWN), 1e-9);
         assertEquals(3.0 / 14, run.share(0, TimeUse.SHIFT_STOP), 1e-9);
@@ -181,8 +171,16 @@ class PlannedStopTest {
         return problem.field() + ": " + problem.fault() + ". " + problem.remedy();
     }
 
+    /** Operations of 3 h; a stop from 10 h to 15 h, from 20 h to 25 h and so on. */
     private static String twoPolicies(String ofLine, String ofStation) {
-        return TWO_POLICIES.formatted(field(ofLine), field(ofStation));
+        return """
+            format: linetwin-line/1
+            line:
+              id: s03
+              calendar: { shiftsPerDay: 2, shift: 10h, daysPerYear: 365, shiftStop: 5h%s }
+            stations:
+              - { id: M, work: 3h%s }
+            """.formatted(field(ofLine), field(ofStation));
     }
 
     private static String field(String policy) {

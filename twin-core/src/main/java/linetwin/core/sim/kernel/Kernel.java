@@ -31,6 +31,7 @@ public final class Kernel {
 
     private final StoppageProcess stoppages;
     private final ShiftStopProcess shiftStops;
+    private final ClosureProcess closures;
     /** Places that released their unit during the present event and seek another one at its end. */
     private final int vacated;
 
@@ -53,7 +54,8 @@ public final class Kernel {
         supply = new StoreSupply(this, memory);
         rework = new ReworkProcess(this, memory, streams);
         ends = new RouteEnds(this, memory);
-        stoppages = new StoppageProcess(this);
+        closures = new ClosureProcess(this);
+        stoppages = new StoppageProcess(this, closures);
         shiftStops = new ShiftStopProcess(this);
         operations = new OperationProcess(this, stoppages, shiftStops);
         account = new LineAccount(line.layout);
@@ -183,7 +185,7 @@ public final class Kernel {
     void takeNextUnit(Place place) {
         var station = place.station;
         if (place.isClosed(cells)) {
-            enter(place, TimeUseColumns.CLOSED_EMPTY);
+            closures.keepEmpty(place);
         } else if (!FifoChain.isEmpty(cells, station.queue)) {
             account.queueChanged(station.number, -1, now);
             seat(place, FifoChain.poll(cells, station.queue, units.rows));
@@ -246,7 +248,7 @@ public final class Kernel {
     }
 
     /** Starts work if the parts are available; otherwise the place waits for them. */
-    void takeParts(Place place) {
+    private void takeParts(Place place) {
         if (supply.canServe(place)) {
             supplied(place);
             supply.settle(place);
@@ -363,42 +365,6 @@ public final class Kernel {
             supply.stopWaiting(place);
         }
         seat(place, unit);
-    }
-
-    /** Takes a place that closes out of all lists of waiting places. */
-    void close(Place place) {
-        int phase = place.phase(cells);
-        if (phase == TimeUseColumns.STARVED) {
-            place.station.starve(cells, -1);
-            enter(place, TimeUseColumns.CLOSED_EMPTY);
-            if (place.station.makesUnits) {
-                waitNoLonger(place);
-            }
-        } else if (phase == TimeUseColumns.MISSING_PARTS) {
-            enter(place, TimeUseColumns.CLOSED_LACKING);
-            waitNoLonger(place);
-        } else if (phase == TimeUseColumns.BLOCKED) {
-            enter(place, TimeUseColumns.CLOSED_FINISHED);
-            FifoChain.remove(cells, place.station.waitsIn(place.way(cells)), cells, place.at);
-        }
-    }
-
-    /** Takes a place off the waiting lists of stores; places behind it can then be served. */
-    private void waitNoLonger(Place place) {
-        supply.stopWaiting(place);
-        supply.settle(place);
-    }
-
-    /** Continues on a place that was closed. */
-    void reopen(Place place) {
-        int phase = place.phase(cells);
-        if (phase == TimeUseColumns.CLOSED_EMPTY) {
-            seekUnit(place);
-        } else if (phase == TimeUseColumns.CLOSED_LACKING) {
-            takeParts(place);
-        } else if (phase == TimeUseColumns.CLOSED_FINISHED) {
-            leave(place);
-        }
     }
 
     /** Puts a repaired unit at the head of the queue, or on a starved place if there is one. */

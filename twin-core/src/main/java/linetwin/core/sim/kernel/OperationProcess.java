@@ -20,19 +20,20 @@ final class OperationProcess {
 
     /** Starts an operation on the unit of the place; after the repair or the planned stop if there is one. */
     void work(Place place) {
-        if (!place.isDown(cells) && mustWait(place)) {
+        boolean down = place.isDown(cells);
+        if (!down && place.stopsByClock && mustWait(place)) {
             kernel.enter(place, TimeUseColumns.OTHER_STOP);
             return;
         }
         kernel.enter(place, TimeUseColumns.WORKING);
-        if (!place.isDown(cells) && !place.isInStop(cells, kernel.now())) {
+        if (!down && !place.isInStop(cells, kernel.now())) {
             begin(place);
         }
     }
 
     /** True if an operation is not to begin, as it would end in a planned stop and fits between two later ones. */
     private boolean mustWait(Place place) {
-        if (!place.stopsByClock || place.stopPolicy != ShiftStopPolicy.NOT_BEGUN) {
+        if (place.stopPolicy != ShiftStopPolicy.NOT_BEGUN) {
             return false;
         }
         if (place.drawnTicks(cells) == 0) {
@@ -45,7 +46,7 @@ final class OperationProcess {
     }
 
     private long nextTicks(Place place) {
-        long drawn = place.drawnTicks(cells);
+        long drawn = place.stopsByClock ? place.drawnTicks(cells) : 0;
         if (drawn == 0) {
             return place.station.draws.workTicks();
         }

@@ -64,6 +64,8 @@ final class Place {
     final ShiftStopPolicy stopPolicy;
     /** True if the place stops at the begin of each planned stop. */
     final boolean stopsByClock;
+    /** True if a breakdown by the clock or a planned stop can lie over a phase. */
+    private final boolean overlaid;
 
     Place(StateArray memory, int at, int number, Station station, PlaceStops stops, int firstNeed, LinePlan line) {
         calendar = line.stops();
@@ -75,6 +77,7 @@ final class Place {
         interruptWork = stops.interruptWork;
         stopAtEnd = stops.stopAtEnd;
         byClock = stops.byClock;
+        overlaid = byClock || stopsByClock;
         this.firstNeed = firstNeed;
         var cells = memory.cells;
         this.at = at;
@@ -111,6 +114,9 @@ final class Place {
 
     /** Returns the present time use as a column of {@link TimeUseColumns}. */
     int use(long[] cells) {
+        if (!overlaid) {
+            return phase(cells);
+        }
         if (isDown(cells)) {
             return TimeUseColumns.BREAKDOWN;
         }

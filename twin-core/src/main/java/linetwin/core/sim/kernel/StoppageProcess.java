@@ -3,10 +3,12 @@ package linetwin.core.sim.kernel;
 /** Stops with a cause inside the place: operation-dependent breakdowns, time-dependent breakdowns, and short stops. */
 final class StoppageProcess {
     private final Kernel kernel;
+    private final ClosureProcess closures;
     private final long[] cells;
 
-    StoppageProcess(Kernel kernel) {
+    StoppageProcess(Kernel kernel, ClosureProcess closures) {
         this.kernel = kernel;
+        this.closures = closures;
         cells = kernel.cells;
     }
 
@@ -80,7 +82,7 @@ final class StoppageProcess {
         kernel.useChanged(place, before);
         kernel.schedule(kernel.line.clockOf(place.number), place.stops.repair());
         if (place.stops.closeWhileDown) {
-            kernel.close(place);
+            closures.close(place);
         }
     }
 
@@ -92,7 +94,7 @@ final class StoppageProcess {
         if (place.phase(cells) == TimeUseColumns.WORKING) {
             kernel.operations.resume(place, place.interruptedRest(cells));
         } else {
-            kernel.reopen(place);
+            closures.reopen(place);
         }
     }
 }
