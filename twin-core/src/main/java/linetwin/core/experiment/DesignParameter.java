@@ -123,8 +123,8 @@ public record DesignParameter(Kind kind, String id, Optional<LineLayout> lower, 
     }
 
     private static LineLayout rarer(LineLayout layout, StationSpec station, double factor) {
-        UnaryOperator<BreakdownSpec> change = b ->
-                new BreakdownSpec(b.between().scaledBy(factor), b.repair(), b.clock(), b.strike(), b.interruptedWork());
+        UnaryOperator<BreakdownSpec> change = b -> new BreakdownSpec(
+                b.between().scaledBy(factor), b.repair(), b.clock(), b.strike(), b.interruptedWork(), b.whileDown());
         return with(
                 layout,
                 copy(
@@ -156,7 +156,8 @@ public record DesignParameter(Kind kind, String id, Optional<LineLayout> lower, 
                 s.footprint(),
                 s.timeRule(),
                 s.tasks(),
-                s.next());
+                s.next(),
+                s.stopPolicy());
     }
 
     private static LineLayout with(LineLayout l, StationSpec station) {

@@ -10,13 +10,15 @@ import linetwin.core.distribution.TimeDistribution;
  * @param clock time base of {@code between}
  * @param strike moment at which a due breakdown stops the place
  * @param interruptedWork treatment of work that a breakdown interrupts
+ * @param whileDown access of units to a place under repair
  */
 public record BreakdownSpec(
         TimeDistribution between,
         TimeDistribution repair,
         Clock clock,
         Strike strike,
-        InterruptedWork interruptedWork) {
+        InterruptedWork interruptedWork,
+        WhileDown whileDown) {
     /** Time bases of the time between breakdowns. */
     public enum Clock {
         /** Operation-dependent failures (ODF): work time only. */
@@ -38,5 +40,13 @@ public record BreakdownSpec(
         RESUMED,
         /** Work starts anew after the repair, with a newly drawn time. */
         LOST
+    }
+
+    /** Access of units to a place under repair. */
+    public enum WhileDown {
+        /** The place takes a unit and hands one over. */
+        OPEN,
+        /** The place neither takes nor hands over a unit until the repair ends. */
+        CLOSED
     }
 }

@@ -21,6 +21,7 @@ import linetwin.core.id.StationId;
  * @param rework bench that receives a failed unit; empty if it is scrapped
  * @param crew number of operators
  * @param next branches for good units; empty if they follow their route
+ * @param stopPolicy treatment of work at a planned stop; empty if it is that of the line
  */
 public record StationSpec(
         StationId id,
@@ -41,7 +42,8 @@ public record StationSpec(
         Footprint footprint,
         TaskTimeRule timeRule,
         List<TaskSpec> tasks,
-        List<RouteBranch> next) {
+        List<RouteBranch> next,
+        Optional<ShiftStopPolicy> stopPolicy) {
     public StationSpec {
         consumes = List.copyOf(consumes);
         equipment = List.copyOf(equipment);
@@ -75,6 +77,7 @@ public record StationSpec(
                 elsewhere,
                 timeRule,
                 tasks,
-                next);
+                next,
+                stopPolicy);
     }
 }

@@ -30,6 +30,9 @@ public final class CriticalPath {
     private final int size;
     private final int[] stationOf;
     private final int[] benchOf;
+    /** First slot of the clocks; the slot of the calendar, if there is one, precedes it and has no path. */
+    private final int firstClock;
+
     private final long[] carrierTicks;
     /** Sums of the path, one row per slot of the future event list. */
     private final double[] rows;
@@ -52,6 +55,11 @@ public final class CriticalPath {
         stationOf = numbers(layout.stations().stream().map(StationSpec::places).toList());
         places = stationOf.length;
         benchOf = numbers(layout.benches().stream().map(BenchSpec::places).toList());
+        firstClock = slots
+                - layout.stations().stream()
+                        .filter(CriticalPath::breaksByClock)
+                        .mapToInt(StationSpec::places)
+                        .sum();
         carrierTicks = layout.stations().stream()
                 .mapToLong(s -> KernelTicks.of(s.carrierChange()))
                 .toArray();
@@ -160,6 +168,15 @@ public final class CriticalPath {
             use[place] = next;
         }
 
+        /** A unit that reaches a waiting place in a planned stop determines its path from then on. */
+        @Override
+        public void onPlace(long now, int unit, int place) {
+            if (use[place] == TimeUse.SHIFT_STOP && cause != place && cause != UNSET && !isCalendar(cause)) {
+                takeOver(place);
+                since[place] = now;
+            }
+        }
+
         @Override
         public void workStarted(long now, int place, int unit, long ticks) {
             workShare[place] = 1 - carrierTicks[stationOf[place]] / (double) ticks;
@@ -188,13 +205,17 @@ public final class CriticalPath {
             System.arraycopy(rows, cause * size, last, 0, size);
         }
 
-        /** True if the slot is a clock of time-dependent breakdowns; these slots follow those of the benches. */
+        /** True if the slot is a clock of time-dependent breakdowns; these slots are the last. */
         private boolean isClock(int slot) {
-            return slot >= places + benchOf.length;
+            return slot >= firstClock;
+        }
+
+        private boolean isCalendar(int slot) {
+            return slot >= places + benchOf.length && slot < firstClock;
         }
 
         private void takeOver(int slot) {
-            if (cause != UNSET && cause != slot) {
+            if (cause != UNSET && cause != slot && !isCalendar(cause)) {
                 System.arraycopy(rows, cause * size, rows, slot * size, size);
             }
         }
@@ -211,7 +232,7 @@ public final class CriticalPath {
                 }
                 case BREAKDOWN -> rows[row + column(Kind.REPAIR, station)] += span;
                 case SHORT_STOP -> rows[row + column(Kind.SHORT_STOP, station)] += span;
-                case SHIFT_STOP -> rows[row + size - 1] += span;
+                case SHIFT_STOP, OTHER_STOP -> rows[row + size - 1] += span;
                 default -> {}
             }
             since[place] = now;
@@ -219,8 +240,8 @@ public final class CriticalPath {
 
         private static boolean takesTime(TimeUse use) {
             return switch (use) {
-                case WORKING, BREAKDOWN, SHORT_STOP, SHIFT_STOP -> true;
-                case STARVED, BLOCKED, MISSING_PARTS, OTHER_STOP, UNKNOWN -> false;
+                case WORKING, BREAKDOWN, SHORT_STOP, SHIFT_STOP, OTHER_STOP -> true;
+                case STARVED, BLOCKED, MISSING_PARTS, UNKNOWN -> false;
             };
         }
     }

@@ -16,6 +16,7 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.LineTargets;
 import linetwin.core.layout.LocalText;
 import linetwin.core.layout.ShiftCalendar;
+import linetwin.core.layout.ShiftStopPolicy;
 import linetwin.core.layout.StationKind;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.StoreSpec;
@@ -42,7 +43,7 @@ final class SessionTestLine {
                 new Length(10),
                 new Length(10),
                 new LineTargets(minute, minute, 0.9),
-                new ShiftCalendar(1, Duration.ofHours(8), 250, Duration.ZERO),
+                new ShiftCalendar(1, Duration.ofHours(8), 250, Duration.ZERO, ShiftStopPolicy.PAUSED),
                 new ProductId("R"),
                 List.of(),
                 List.of(new AreaSpec(new AreaId("A"), NAME)),
@@ -77,6 +78,7 @@ final class SessionTestLine {
                 SPOT,
                 TaskTimeRule.SUM,
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

@@ -22,6 +22,7 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.PartConsumption;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.ShiftCalendar;
+import linetwin.core.layout.ShiftStopPolicy;
 import linetwin.core.layout.ShortStopSpec;
 import linetwin.core.layout.StationKind;
 import linetwin.core.layout.StationKindLosses;
@@ -33,7 +34,7 @@ import linetwin.core.layout.TaskTimeRule;
 public final class BenchmarkLine {
     private static final double REPAIR_CV = 0.9;
     private static final ShiftCalendar CALENDAR =
-            new ShiftCalendar(2, Duration.ofHours(10), 250, Duration.ofMinutes(20));
+            new ShiftCalendar(2, Duration.ofHours(10), 250, Duration.ofMinutes(20), ShiftStopPolicy.UNTIL_FREE);
 
     private BenchmarkLine() {}
 
@@ -100,7 +101,8 @@ public final class BenchmarkLine {
                 TestLayouts.SOMEWHERE,
                 TaskTimeRule.SUM,
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static List<StoreSpec> stores() {
@@ -144,7 +146,8 @@ public final class BenchmarkLine {
                 new LogNormal(Duration.ofMillis((long) (row.number("mttr_min") * 60_000)), REPAIR_CV),
                 BreakdownSpec.Clock.WORK,
                 BreakdownSpec.Strike.AFTER_OPERATION,
-                BreakdownSpec.InterruptedWork.RESUMED);
+                BreakdownSpec.InterruptedWork.RESUMED,
+                BreakdownSpec.WhileDown.OPEN);
     }
 
     private static Duration seconds(Row row, String column) {

@@ -19,6 +19,7 @@ import linetwin.core.layout.PartConsumption;
 import linetwin.core.layout.RouteBranch;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.ShiftCalendar;
+import linetwin.core.layout.ShiftStopPolicy;
 import linetwin.core.layout.ShortStopSpec;
 import linetwin.core.layout.StationKind;
 import linetwin.core.layout.StationKindLosses;
@@ -61,7 +62,12 @@ final class RandomLine {
                 stores,
                 List.of(bench("RW0"), bench("RW1")),
                 dice.nextBoolean() ? List.of() : List.of(shortStops()),
-                new ShiftCalendar(2, Duration.ofHours(dice.nextInt(1, 10)), 250, Duration.ofMinutes(dice.nextInt(20))));
+                new ShiftCalendar(
+                        2,
+                        Duration.ofHours(dice.nextInt(1, 10)),
+                        250,
+                        Duration.ofMinutes(dice.nextInt(20)),
+                        one(ShiftStopPolicy.values())));
     }
 
     private StationKindLosses shortStops() {
@@ -127,7 +133,8 @@ final class RandomLine {
                 TestLayouts.SOMEWHERE,
                 TaskTimeRule.SUM,
                 List.of(),
-                next);
+                next,
+                dice.nextInt(3) > 0 ? Optional.empty() : Optional.of(one(ShiftStopPolicy.values())));
     }
 
     private BreakdownSpec breakdowns() {
@@ -136,7 +143,8 @@ final class RandomLine {
                 times.any(minutes(1, 30)),
                 one(BreakdownSpec.Clock.values()),
                 one(BreakdownSpec.Strike.values()),
-                one(BreakdownSpec.InterruptedWork.values()));
+                one(BreakdownSpec.InterruptedWork.values()),
+                one(BreakdownSpec.WhileDown.values()));
     }
 
     private List<PartConsumption> consumes(int drawable) {

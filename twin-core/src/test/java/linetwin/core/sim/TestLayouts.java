@@ -18,6 +18,7 @@ import linetwin.core.layout.LineTargets;
 import linetwin.core.layout.LocalText;
 import linetwin.core.layout.RouteSpec;
 import linetwin.core.layout.ShiftCalendar;
+import linetwin.core.layout.ShiftStopPolicy;
 import linetwin.core.layout.StationKind;
 import linetwin.core.layout.StationKindLosses;
 import linetwin.core.layout.StationSpec;
@@ -30,7 +31,8 @@ public final class TestLayouts {
     public static final LocalText NAME = new LocalText("name", "名");
     public static final Footprint SOMEWHERE =
             new Footprint(Length.metres(1), Length.metres(1), Length.metres(1), Length.metres(1));
-    public static final ShiftCalendar NO_SHIFT_STOP = new ShiftCalendar(2, Duration.ofHours(10), 250, Duration.ZERO);
+    public static final ShiftCalendar NO_SHIFT_STOP =
+            new ShiftCalendar(2, Duration.ofHours(10), 250, Duration.ZERO, ShiftStopPolicy.PAUSED);
 
     private static final EquipmentClassId SCREW = new EquipmentClassId("SCREW");
     private static final BenchId BENCH = new BenchId("RW");
@@ -69,7 +71,8 @@ public final class TestLayouts {
                 SOMEWHERE,
                 TaskTimeRule.SUM,
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
         var route = new RouteSpec(
                 new RouteId("main"), NAME, Optional.empty(), List.of(id), Optional.empty(), Optional.empty());
         var bench = new BenchSpec(BENCH, NAME, 1, Duration.ofMinutes(1), 0.1, 0.1, SOMEWHERE);

@@ -74,7 +74,7 @@ final class CaseFile {
     /** Operation-dependent breakdowns with resumed work: the default of a line file. */
     private String breakdowns(int station) {
         return line.list("fail")
-                .map(_ -> ", breakdowns: { between: { %s }, repair: { %s } }"
+                .map(_ -> ", breakdowns: { between: { %s }, repair: { %s }, whileDown: open }"
                         .formatted(
                                 exponential(line.numbers("fail").get(station)),
                                 exponential(line.numbers("repair").get(station))))

@@ -15,11 +15,13 @@ import linetwin.core.layout.BreakdownSpec;
 import linetwin.core.layout.BreakdownSpec.Clock;
 import linetwin.core.layout.BreakdownSpec.InterruptedWork;
 import linetwin.core.layout.BreakdownSpec.Strike;
+import linetwin.core.layout.BreakdownSpec.WhileDown;
 
 final class BreakdownsReader {
     private static final Map<String, Clock> CLOCKS = new LinkedHashMap<>();
     private static final Map<String, Strike> STRIKES = new LinkedHashMap<>();
     private static final Map<String, InterruptedWork> WORK = new LinkedHashMap<>();
+    private static final Map<String, WhileDown> ACCESS = new LinkedHashMap<>();
 
     static {
         CLOCKS.put("work", Clock.WORK);
@@ -28,6 +30,8 @@ final class BreakdownsReader {
         STRIKES.put("afterOperation", Strike.AFTER_OPERATION);
         WORK.put("resumed", InterruptedWork.RESUMED);
         WORK.put("lost", InterruptedWork.LOST);
+        ACCESS.put("open", WhileDown.OPEN);
+        ACCESS.put("closed", WhileDown.CLOSED);
     }
 
     private final DistributionReader distributions;
@@ -54,7 +58,8 @@ final class BreakdownsReader {
                 eitherOr(section, "mttr", mttr -> repair(section, mttr), "repair"),
                 choice(section, "clock", CLOCKS, Clock.WORK),
                 strike,
-                work);
+                work,
+                choice(section, "whileDown", ACCESS, WhileDown.OPEN));
     }
 
     private static <E> E choice(FileSection section, String key, Map<String, E> choices, E otherwise) {

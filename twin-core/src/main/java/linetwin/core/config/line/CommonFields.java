@@ -2,7 +2,9 @@ package linetwin.core.config.line;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import linetwin.core.config.yaml.FileEntry;
 import linetwin.core.config.yaml.FileSection;
@@ -11,6 +13,7 @@ import linetwin.core.id.StoreId;
 import linetwin.core.layout.Footprint;
 import linetwin.core.layout.LocalText;
 import linetwin.core.layout.PartConsumption;
+import linetwin.core.layout.ShiftStopPolicy;
 import linetwin.core.unit.Length;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -29,7 +32,21 @@ public final class CommonFields {
 
     static final Footprint NOWHERE = new Footprint(A_METRE, A_METRE, A_METRE, A_METRE);
 
+    private static final Map<String, ShiftStopPolicy> STOP_POLICIES = new LinkedHashMap<>();
+
+    static {
+        STOP_POLICIES.put("paused", ShiftStopPolicy.PAUSED);
+        STOP_POLICIES.put("finished", ShiftStopPolicy.FINISHED);
+        STOP_POLICIES.put("notBegun", ShiftStopPolicy.NOT_BEGUN);
+        STOP_POLICIES.put("untilFree", ShiftStopPolicy.UNTIL_FREE);
+    }
+
     private CommonFields() {}
+
+    /** Treatment of work at a planned stop; empty if the section has none. */
+    static Optional<ShiftStopPolicy> stopPolicy(FileSection section) {
+        return section.optional("workAtStop").flatMap(entry -> entry.choice(STOP_POLICIES));
+    }
 
     /** Name in both languages, or one text for both; the id if there is no name. */
     static LocalText name(FileSection section) {

@@ -10,6 +10,7 @@ import linetwin.core.id.ProductId;
 import linetwin.core.layout.LineTargets;
 import linetwin.core.layout.LocalText;
 import linetwin.core.layout.ShiftCalendar;
+import linetwin.core.layout.ShiftStopPolicy;
 import linetwin.core.layout.VariantSpec;
 import linetwin.core.unit.Length;
 
@@ -91,8 +92,21 @@ final class LineHeadReader {
                         section.required("daysPerYear")
                                 .flatMap(entry -> QuantityParser.count(entry, 1, MOST_DAYS))
                                 .orElse(1),
-                        CommonFields.timeOrNone(section, "shiftStop")))
-                .orElse(new ShiftCalendar(1, Duration.ofDays(1), 365, Duration.ZERO));
+                        shiftStop(section),
+                        CommonFields.stopPolicy(section).orElse(ShiftStopPolicy.PAUSED)))
+                .orElse(new ShiftCalendar(1, Duration.ofDays(1), 365, Duration.ZERO, ShiftStopPolicy.PAUSED));
+    }
+
+    /** Planned stop of each shift after the first, shorter than the shift. */
+    private static Duration shiftStop(FileSection section) {
+        var stop = CommonFields.timeOrNone(section, "shiftStop");
+        var shift = section.optional("shift").flatMap(QuantityParser::time);
+        if (!stop.isZero() && shift.filter(it -> it.compareTo(stop) > 0).isEmpty() && shift.isPresent()) {
+            section.optional("shiftStop")
+                    .ifPresent(entry -> entry.fault(
+                            "leaves no time to work in the shift", "Give a stop that is shorter than 'shift'"));
+        }
+        return stop;
     }
 
     /** Section {@code line}, which also holds the keys of the route if a file has no routes. */

@@ -28,7 +28,7 @@ public final class SectionSchemas {
     static final SectionSchema HALL = SectionSchema.of("hall", "width", "depth");
     static final SectionSchema TARGETS = SectionSchema.of("targets", "netTakt", "designCycle", "oee");
     static final SectionSchema CALENDAR =
-            SectionSchema.of("calendar", "shiftsPerDay", "shift", "daysPerYear", "shiftStop");
+            SectionSchema.of("calendar", "shiftsPerDay", "shift", "daysPerYear", "shiftStop", "workAtStop");
     static final SectionSchema VARIANT = SectionSchema.of("variant", "id", "name", "bodyJoints", "body", "changes");
     static final SectionSchema BODY = SectionSchema.of(
             "body",
@@ -81,6 +81,7 @@ public final class SectionSchemas {
             "carrierChange",
             "breakdowns",
             "firstPassYield",
+            "workAtStop",
             "rework",
             "consumes",
             "crew",
@@ -90,7 +91,16 @@ public final class SectionSchemas {
             "tasks",
             "next");
     static final SectionSchema BREAKDOWNS = SectionSchema.of(
-            "breakdowns", "mtbf", "mttr", "cv", "clock", "strikes", "interruptedWork", "between", "repair");
+            "breakdowns",
+            "mtbf",
+            "mttr",
+            "cv",
+            "clock",
+            "strikes",
+            "interruptedWork",
+            "whileDown",
+            "between",
+            "repair");
     static final SectionSchema DISTRIBUTION = SectionSchema.of("distribution", DistributionReader.keysAfter());
     static final SectionSchema PART = SectionSchema.of("part", DistributionReader.keysAfter("weight"));
     static final SectionSchema TASK = SectionSchema.of("task", "task", "time", "after", "checks", "name");

@@ -88,7 +88,8 @@ final class StationReader {
                 tasks.tasks(),
                 section.optional("next")
                         .map(entry -> routing.read(new StationId(id), entry))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                CommonFields.stopPolicy(section));
     }
 
     private static void checkId(String id, FileSection section) {

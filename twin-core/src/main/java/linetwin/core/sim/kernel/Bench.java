@@ -65,8 +65,10 @@ final class Bench {
         return NONE;
     }
 
+    /** True if a unit is on the bench or waits for it. */
     boolean isBusy(long[] cells) {
-        return IntStream.range(0, places()).anyMatch(place -> unit(cells, place) != NONE);
+        return !FifoChain.isEmpty(cells, queue)
+                || IntStream.range(0, places()).anyMatch(place -> unit(cells, place) != NONE);
     }
 
     /** Moves the first unit of the queue onto a free place. */

@@ -30,6 +30,8 @@ public final class Kernel {
     final long[] cells;
 
     private final StoppageProcess stoppages;
+    private final ShiftStopProcess shiftStops;
+    private final ClosureProcess closures;
     /** Places that released their unit during the present event and seek another one at its end. */
     private final int vacated;
 
@@ -45,15 +47,17 @@ public final class Kernel {
         cells = memory.cells;
         var streams = new RandomStreams(seed, memory);
         var setUp = new KernelBuilder(line, memory, streams);
-        events = new EventList(memory, line.slots());
+        events = new EventList(memory, line.slots(), line.closingClocks);
         stations = setUp.stations;
         places = setUp.places;
         vacated = FifoChain.in(memory);
         supply = new StoreSupply(this, memory);
         rework = new ReworkProcess(this, memory, streams);
         ends = new RouteEnds(this, memory);
-        stoppages = new StoppageProcess(this);
-        operations = new OperationProcess(this, stoppages);
+        closures = new ClosureProcess(this);
+        stoppages = new StoppageProcess(this, closures);
+        shiftStops = new ShiftStopProcess(this);
+        operations = new OperationProcess(this, stoppages, shiftStops);
         account = new LineAccount(line.layout);
         for (var place : places) {
             supply.register(place);
@@ -86,6 +90,7 @@ public final class Kernel {
             account.time().enter(place.number, TimeUse.STARVED, now);
             stoppages.startClock(place);
         }
+        shiftStops.start();
         for (var place : places) {
             seekUnit(place);
         }
@@ -130,8 +135,10 @@ public final class Kernel {
     private void fire(int slot) {
         if (slot < places.length) {
             fireAt(places[slot]);
-        } else if (slot < line.firstClock()) {
+        } else if (slot < line.calendarSlot()) {
             rework.repaired(slot);
+        } else if (slot < line.firstClock()) {
+            shiftStops.elapsed();
         } else {
             stoppages.clockElapsed(slot);
         }
@@ -163,19 +170,23 @@ public final class Kernel {
     }
 
     /** Serves the rest of a shift stop on a free place, then finds its next unit. */
-    private void seekUnit(Place place) {
-        long stop = line.shiftStopLeft(now);
-        if (stop > 0) {
-            enter(place, TimeUseColumns.SHIFT_STOP);
-            schedule(place.number, stop);
-        } else {
+    void seekUnit(Place place) {
+        long stop = place.calendar.left(now);
+        if (stop == 0) {
             takeNextUnit(place);
+            return;
+        }
+        enter(place, TimeUseColumns.SHIFT_STOP);
+        if (!place.stopsByClock) {
+            schedule(place.number, stop);
         }
     }
 
-    private void takeNextUnit(Place place) {
+    void takeNextUnit(Place place) {
         var station = place.station;
-        if (!FifoChain.isEmpty(cells, station.queue)) {
+        if (place.isClosed(cells)) {
+            closures.keepEmpty(place);
+        } else if (!FifoChain.isEmpty(cells, station.queue)) {
             account.queueChanged(station.number, -1, now);
             seat(place, FifoChain.poll(cells, station.queue, units.rows));
             admit(station);
@@ -231,7 +242,14 @@ public final class Kernel {
         put(place, unit);
         if (place.station.needs.length == 0 || units.failedAt(unit) == place.station.number) {
             operations.work(place);
-        } else if (supply.canServe(place)) {
+        } else {
+            takeParts(place);
+        }
+    }
+
+    /** Starts work if the parts are available; otherwise the place waits for them. */
+    private void takeParts(Place place) {
+        if (supply.canServe(place)) {
             supplied(place);
             supply.settle(place);
         } else {
@@ -275,6 +293,10 @@ public final class Kernel {
     // Finished unit
 
     void leave(Place place) {
+        if (place.isClosed(cells)) {
+            enter(place, TimeUseColumns.CLOSED_FINISHED);
+            return;
+        }
         var station = place.station;
         if (place.way(cells) == NONE) {
             rework.reject(place.lift(cells), station);
@@ -365,23 +387,35 @@ public final class Kernel {
         events.schedule(cells, slot, now + ticks);
     }
 
+    /** Postpones a scheduled event. */
+    void delay(int slot, long ticks) {
+        events.schedule(cells, slot, events.timeOf(cells, slot) + ticks);
+    }
+
     /** Changes the phase of a place and the count of units on the places of its station. */
     void enter(Place place, int phase) {
         int before = place.phase(cells);
         if (before == phase) {
             return;
         }
+        int use = place.use(cells);
         place.phase(cells, phase);
         if (TimeUseColumns.holdsUnit(before) != TimeUseColumns.holdsUnit(phase)) {
             account.placesChanged(place.station.number, TimeUseColumns.holdsUnit(phase) ? 1 : -1, now);
         }
-        if (!place.isDown(cells)) {
-            changeUse(place, before, phase);
+        useChanged(place, use);
+    }
+
+    /** Reports the present time use of a place if it differs from the one before. */
+    void useChanged(Place place, int before) {
+        int use = place.use(cells);
+        if (use != before) {
+            changeUse(place, before, use);
         }
     }
 
     /** Changes the time use of a place from now on, and reports it. */
-    void changeUse(Place place, int before, int use) {
+    private void changeUse(Place place, int before, int use) {
         if (before == TimeUseColumns.WORKING) {
             place.pause(cells, now);
         } else if (use == TimeUseColumns.WORKING) {

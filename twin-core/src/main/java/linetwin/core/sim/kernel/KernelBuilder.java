@@ -35,7 +35,7 @@ final class KernelBuilder {
         for (var station : stations) {
             for (int i = 0; i < station.places.length; i++) {
                 int at = firstPlace + all.size() * Place.CELLS;
-                station.places[i] = new Place(memory, at, all.size(), station, stops(station, i), need);
+                station.places[i] = new Place(memory, at, all.size(), station, stops(station, i), need, line);
                 all.add(station.places[i]);
                 need += station.needs.length;
             }

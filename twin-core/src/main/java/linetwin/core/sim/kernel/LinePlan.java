@@ -8,6 +8,7 @@ import linetwin.core.id.ProductId;
 import linetwin.core.layout.BenchSpec;
 import linetwin.core.layout.BreakdownSpec;
 import linetwin.core.layout.LineLayout;
+import linetwin.core.layout.ShiftStopPolicy;
 import linetwin.core.layout.ShortStopSpec;
 import linetwin.core.layout.StationKind;
 import linetwin.core.layout.StationKindLosses;
@@ -16,7 +17,6 @@ import linetwin.core.layout.StoreSpec;
 import linetwin.core.sim.random.RandomStreams;
 import linetwin.core.sim.state.EventList;
 import linetwin.core.sim.state.FifoChain;
-import linetwin.core.sim.state.KernelTicks;
 
 /** Structure of a line for the kernel. Immutable: all replications of an experiment share one. */
 public final class LinePlan {
@@ -30,14 +30,20 @@ public final class LinePlan {
     final int[] stationOf;
     /** Slot of the first place of each bench, after the slots of station places; the last entry is the end. */
     final int[] benchSlots;
-    /** Places with a breakdown clock; their clocks have the last slots. */
+    /** Places with a breakdown clock, those that close while down at the end; their clocks have the last slots. */
     final int[] clocked;
+
+    /** Number of clocks at the end whose events precede all other events of their time. */
+    final int closingClocks;
+
+    private final int[] clockOf;
 
     private final List<Loop> loops;
     private final boolean[] ships;
     private final int[] homes;
-    private final long shiftTicks;
-    private final long shiftStopTicks;
+    private final StopCalendar stops;
+    private final boolean stopsByClock;
+    private final boolean benchesStop;
 
     /** Route on which a fixed number of units circulates. */
     record Loop(int route, int carriers, List<Integer> stations) {}
@@ -52,14 +58,19 @@ public final class LinePlan {
         stations = new StationGraph(layout).plans();
         stationOf = stationOf(stations);
         benchSlots = benchSlots(stationOf.length, benches);
-        clocked = IntStream.range(0, stationOf.length)
-                .filter(place -> hasClock(stationAt(place).spec()))
+        var closing = placesWith(true);
+        closingClocks = closing.length;
+        clocked = IntStream.concat(IntStream.of(placesWith(false)), IntStream.of(closing))
                 .toArray();
+        clockOf = clockOf();
         loops = StationGraph.loops(layout);
         ships = ships();
         homes = homes();
-        shiftTicks = KernelTicks.of(layout.calendar().shift());
-        shiftStopTicks = KernelTicks.of(layout.calendar().shiftStop());
+        stops = new StopCalendar(layout.calendar());
+        benchesStop = stops.hasStops() && layout.calendar().stopPolicy() != ShiftStopPolicy.UNTIL_FREE;
+        stopsByClock = stops.hasStops()
+                && (benchesStop && !benches.isEmpty()
+                        || stations.stream().anyMatch(station -> stopPolicy(station) != ShiftStopPolicy.UNTIL_FREE));
     }
 
     int places() {
@@ -97,14 +108,24 @@ public final class LinePlan {
         return StationDraws.STREAMS * stations.size() + PlaceStops.STREAMS * places() + Bench.STREAMS * benches.size();
     }
 
-    // Event slots: places, bench places, clocks
+    // Event slots: places, bench places, calendar, clocks
 
     public int slots() {
         return firstClock() + clocked.length;
     }
 
-    int firstClock() {
+    /** True if a place stops at the begin of a planned stop, so that the calendar needs a slot. */
+    boolean stopsByClock() {
+        return stopsByClock;
+    }
+
+    /** Returns the slot of the calendar: operations and repairs that end at the begin of a stop come first. */
+    int calendarSlot() {
         return benchSlots[benches.size()];
+    }
+
+    int firstClock() {
+        return calendarSlot() + (stopsByClock ? 1 : 0);
     }
 
     int benchAt(int slot) {
@@ -120,7 +141,7 @@ public final class LinePlan {
     }
 
     int clockOf(int place) {
-        return firstClock() + Arrays.binarySearch(clocked, place);
+        return firstClock() + clockOf[place];
     }
 
     // Routes
@@ -140,12 +161,24 @@ public final class LinePlan {
         return ships[route];
     }
 
-    /** Returns the remaining ticks of a shift stop at this time; 0 outside a shift stop. */
-    long shiftStopLeft(long now) {
-        if (shiftStopTicks == 0 || now < shiftTicks) {
-            return 0;
-        }
-        return Math.max(0, shiftStopTicks - now % shiftTicks);
+    /** Returns the planned stops, which are the same for all stations. */
+    StopCalendar stops() {
+        return stops;
+    }
+
+    /** True if no repair begins at a bench during a planned stop. */
+    boolean benchesStop() {
+        return benchesStop;
+    }
+
+    /** True if repairs at benches are paused in a planned stop. */
+    boolean benchesPause() {
+        return benchesStop && layout.calendar().stopPolicy() != ShiftStopPolicy.FINISHED;
+    }
+
+    /** Returns the treatment of work of a station at a planned stop. */
+    ShiftStopPolicy stopPolicy(StationPlan station) {
+        return station.spec().stopPolicy().orElse(layout.calendar().stopPolicy());
     }
 
     /** Returns the losses of a kind of station; none if the line file gives none. */
@@ -156,10 +189,26 @@ public final class LinePlan {
                 .orElseGet(() -> new StationKindLosses(kind, 1, new ShortStopSpec(Duration.ZERO, Duration.ZERO)));
     }
 
-    private static boolean hasClock(StationSpec spec) {
+    /** Returns the places with a breakdown clock that close while down, or those that stay open. */
+    private int[] placesWith(boolean closing) {
+        return IntStream.range(0, stationOf.length)
+                .filter(place -> hasClock(stationAt(place).spec(), closing))
+                .toArray();
+    }
+
+    private static boolean hasClock(StationSpec spec, boolean closing) {
         return spec.breakdowns()
                 .filter(b -> b.clock() == BreakdownSpec.Clock.TIME)
+                .filter(b -> closing == (b.whileDown() == BreakdownSpec.WhileDown.CLOSED))
                 .isPresent();
+    }
+
+    private int[] clockOf() {
+        var all = new int[stationOf.length];
+        for (int clock = 0; clock < clocked.length; clock++) {
+            all[clocked[clock]] = clock;
+        }
+        return all;
     }
 
     private boolean[] ships() {

@@ -2,29 +2,80 @@ package linetwin.core.sim.kernel;
 
 import static linetwin.core.sim.state.FifoChain.NONE;
 
+import linetwin.core.layout.ShiftStopPolicy;
+
 /** Operation on a unit, from start to finish, with its interruptions. */
 final class OperationProcess {
     private final Kernel kernel;
     private final StoppageProcess stoppages;
+    private final ShiftStopProcess shiftStops;
     private final long[] cells;
 
-    OperationProcess(Kernel kernel, StoppageProcess stoppages) {
+    OperationProcess(Kernel kernel, StoppageProcess stoppages, ShiftStopProcess shiftStops) {
         this.kernel = kernel;
         this.stoppages = stoppages;
+        this.shiftStops = shiftStops;
         cells = kernel.cells;
     }
 
-    /** Starts an operation on the unit of the place; after the repair if the place is down. */
+    /** Starts an operation on the unit of the place; after the repair or the planned stop if there is one. */
     void work(Place place) {
+        boolean down = place.isDown(cells);
+        if (!down && place.stopsByClock && mustWait(place)) {
+            kernel.enter(place, TimeUseColumns.OTHER_STOP);
+            return;
+        }
+        kernel.enter(place, TimeUseColumns.WORKING);
+        if (!down && !place.isInStop(cells, kernel.now())) {
+            begin(place);
+        }
+    }
+
+    /** True if an operation is not to begin, as it would end in a planned stop and fits between two later ones. */
+    private boolean mustWait(Place place) {
+        if (place.stopPolicy != ShiftStopPolicy.NOT_BEGUN) {
+            return false;
+        }
+        if (place.drawnTicks(cells) == 0) {
+            place.drawnTicks(cells, place.station.draws.workTicks());
+        }
+        long ticks = place.drawnTicks(cells);
+        return !place.isInStop(cells, kernel.now())
+                && ticks > place.calendar.beginAfter(kernel.now()) - kernel.now()
+                && ticks <= place.calendar.longestRun();
+    }
+
+    private long nextTicks(Place place) {
+        long drawn = place.stopsByClock ? place.drawnTicks(cells) : 0;
+        if (drawn == 0) {
+            return place.station.draws.workTicks();
+        }
+        place.drawnTicks(cells, 0);
+        return drawn;
+    }
+
+    /** Starts an operation that was not begun before a planned stop. */
+    void beginAfterStop(Place place) {
         kernel.enter(place, TimeUseColumns.WORKING);
         if (!place.isDown(cells)) {
             begin(place);
         }
     }
 
+    /** Continues a paused operation after a planned stop. */
+    void continueAfterStop(Place place, boolean lost) {
+        if (!place.hasBegun(cells)) {
+            work(place);
+        } else if (lost) {
+            repeat(place);
+        } else {
+            kernel.schedule(place.number, place.pausedRest(cells));
+        }
+    }
+
     /** Starts an operation with a newly drawn duration. */
-    void begin(Place place) {
-        long ticks = place.station.draws.workTicks();
+    private void begin(Place place) {
+        long ticks = nextTicks(place);
         place.begin(cells, ticks, kernel.now());
         if (kernel.isObserved()) {
             kernel.listener().workStarted(kernel.now(), place.number, place.unit(cells), ticks);
@@ -35,19 +86,28 @@ final class OperationProcess {
     /** Resumes or repeats an operation that a breakdown interrupted. */
     void resume(Place place, long rest) {
         if (!place.hasBegun(cells)) {
-            begin(place);
-        } else if (place.stops.loseWork) {
-            stoppages.count(place, place.doneTicks(cells));
-            begin(place);
-        } else {
+            work(place);
+        } else if (!place.stops.loseWork) {
             run(place, rest);
+        } else if (place.isStopped(cells)) {
+            place.loseWork(cells);
+        } else {
+            repeat(place);
         }
     }
 
-    /** Runs an operation for its remaining ticks, or until a breakdown interrupts it. */
+    private void repeat(Place place) {
+        stoppages.count(place, place.doneTicks(cells));
+        begin(place);
+    }
+
+    /**
+     * Runs an operation for its remaining ticks, or until a breakdown interrupts it. In a planned stop it is only
+     * prepared, and runs after the stop.
+     */
     private void run(Place place, long ticks) {
         if (!place.interruptWork) {
-            kernel.schedule(place.number, ticks);
+            schedule(place, ticks);
             return;
         }
         long left = place.toBreakdown(cells);
@@ -55,9 +115,15 @@ final class OperationProcess {
         place.rest(cells, ticks - run);
         place.toBreakdown(cells, left - run);
         if (run > 0) {
-            kernel.schedule(place.number, run);
+            schedule(place, run);
         } else {
             stoppages.interrupt(place);
+        }
+    }
+
+    private void schedule(Place place, long ticks) {
+        if (!place.isStopped(cells)) {
+            kernel.schedule(place.number, ticks);
         }
     }
 
@@ -85,6 +151,7 @@ final class OperationProcess {
         if (kernel.isObserved()) {
             kernel.listener().workFinished(kernel.now(), place.number, unit, passed, place.workTicks(cells));
         }
+        boolean stopsNow = place.isFinishing(cells);
         if (place.isOverdue(cells)) {
             stoppages.goDown(place);
         }
@@ -92,6 +159,9 @@ final class OperationProcess {
             stoppages.count(place, place.workTicks(cells));
         }
         stopOrLeave(place);
+        if (stopsNow) {
+            shiftStops.hold(place);
+        }
     }
 
     /** Starts a stop that is due after the operation, or releases the unit. */

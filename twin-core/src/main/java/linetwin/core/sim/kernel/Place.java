@@ -2,14 +2,15 @@ package linetwin.core.sim.kernel;
 
 import static linetwin.core.sim.state.FifoChain.NONE;
 
+import linetwin.core.layout.ShiftStopPolicy;
 import linetwin.core.sim.state.StateArray;
 
 /**
  * One place of a station: a view of its cells, and its fixed wiring. Its phase is its state without time-dependent
- * breakdowns; only these overlay a phase, all other stops are phases.
+ * breakdowns and planned stops; these overlay a phase, all other stops are phases.
  */
 final class Place {
-    static final int CELLS = 12;
+    static final int CELLS = 14;
     // Offset 0 is the link of FifoChain.
 
     private static final int UNIT = 1;
@@ -30,9 +31,19 @@ final class Place {
     private static final int WAY = 10;
 
     private static final int CONDITION = 11;
+    /** State of the place in a planned stop. */
+    private static final int STOP = 12;
+    /** Drawn ticks of an operation that is not begun before a planned stop; 0 if there is none. */
+    private static final int DRAWN = 13;
+
     private static final int UP = 0;
     private static final int DOWN = 1;
     private static final int OVERDUE = 2;
+
+    private static final int NO_STOP = 0;
+    private static final int FINISHING = 1;
+    private static final int STOPPED = 2;
+    private static final int STOPPED_WORK_LOST = 3;
 
     final int number;
     final Station station;
@@ -47,13 +58,26 @@ final class Place {
 
     final int at;
 
-    Place(StateArray memory, int at, int number, Station station, PlaceStops stops, int firstNeed) {
+    /** Planned stops of the place. */
+    final StopCalendar calendar;
+
+    final ShiftStopPolicy stopPolicy;
+    /** True if the place stops at the begin of each planned stop. */
+    final boolean stopsByClock;
+    /** True if a breakdown by the clock or a planned stop can lie over a phase. */
+    private final boolean overlaid;
+
+    Place(StateArray memory, int at, int number, Station station, PlaceStops stops, int firstNeed, LinePlan line) {
+        calendar = line.stops();
+        stopPolicy = line.stopPolicy(station.plan);
+        stopsByClock = calendar.hasStops() && stopPolicy != ShiftStopPolicy.UNTIL_FREE;
         this.number = number;
         this.station = station;
         this.stops = stops;
         interruptWork = stops.interruptWork;
         stopAtEnd = stops.stopAtEnd;
         byClock = stops.byClock;
+        overlaid = byClock || stopsByClock;
         this.firstNeed = firstNeed;
         var cells = memory.cells;
         this.at = at;
@@ -90,7 +114,16 @@ final class Place {
 
     /** Returns the present time use as a column of {@link TimeUseColumns}. */
     int use(long[] cells) {
-        return isDown(cells) ? TimeUseColumns.BREAKDOWN : phase(cells);
+        if (!overlaid) {
+            return phase(cells);
+        }
+        if (isDown(cells)) {
+            return TimeUseColumns.BREAKDOWN;
+        }
+        int use = TimeUseColumns.useOf(phase(cells));
+        return isStopped(cells) && use != TimeUseColumns.BREAKDOWN && use != TimeUseColumns.SHORT_STOP
+                ? TimeUseColumns.SHIFT_STOP
+                : use;
     }
 
     /** Returns the start of the present time use, in ticks. */
@@ -139,6 +172,19 @@ final class Place {
     /** Returns the remaining ticks after a time-dependent breakdown. */
     long interruptedRest(long[] cells) {
         return cells[at + WORK] - cells[at + DONE];
+    }
+
+    /** Returns the remaining ticks until the end of the paused operation or until a breakdown interrupts it. */
+    long pausedRest(long[] cells) {
+        return cells[at + WORK] - cells[at + DONE] - cells[at + REST];
+    }
+
+    long drawnTicks(long[] cells) {
+        return cells[at + DRAWN];
+    }
+
+    void drawnTicks(long[] cells, long ticks) {
+        cells[at + DRAWN] = ticks;
     }
 
     int way(long[] cells) {
@@ -197,5 +243,55 @@ final class Place {
 
     void deferBreakdown(long[] cells) {
         cells[at + CONDITION] = OVERDUE;
+    }
+
+    /** True if the place is under repair and no unit may come or leave. */
+    boolean isClosed(long[] cells) {
+        return stops.closeWhileDown && isDown(cells);
+    }
+
+    // Planned stops
+
+    /** True if work begun now would be work in a planned stop. */
+    boolean isInStop(long[] cells, long now) {
+        return stopsByClock && (isStopped(cells) || calendar.left(now) > 0);
+    }
+
+    /** True if the place stands still in a planned stop. */
+    boolean isStopped(long[] cells) {
+        return stopsByClock && cells[at + STOP] >= STOPPED;
+    }
+
+    void stop(long[] cells) {
+        cells[at + STOP] = STOPPED;
+    }
+
+    /** True if the place finishes its operation in a planned stop. */
+    boolean isFinishing(long[] cells) {
+        return stopsByClock && cells[at + STOP] == FINISHING;
+    }
+
+    void finishFirst(long[] cells) {
+        cells[at + STOP] = FINISHING;
+    }
+
+    /** True if a breakdown that was repaired in the planned stop cost the paused work. */
+    boolean isWorkLost(long[] cells) {
+        return cells[at + STOP] == STOPPED_WORK_LOST;
+    }
+
+    void loseWork(long[] cells) {
+        cells[at + STOP] = STOPPED_WORK_LOST;
+    }
+
+    void endStop(long[] cells) {
+        cells[at + STOP] = NO_STOP;
+    }
+
+    /** True if an operation has begun and is not finished. */
+    boolean isInOperation(long[] cells) {
+        int phase = phase(cells);
+        return hasBegun(cells)
+                && (phase == TimeUseColumns.WORKING || phase == TimeUseColumns.BREAKDOWN && interruptWork);
     }
 }

@@ -30,6 +30,8 @@ final class PlaceStops {
     final boolean stopAtEnd;
     /** True if interrupted work is lost and starts again. */
     final boolean loseWork;
+    /** True if no unit comes to or leaves the place during a time-dependent breakdown. */
+    final boolean closeWhileDown;
 
     private final TimeDraw betweenBreakdowns;
     private final TimeDraw repair;
@@ -47,6 +49,10 @@ final class PlaceStops {
         loseWork = breakdowns
                 .filter(b -> b.interruptedWork() == InterruptedWork.LOST)
                 .isPresent();
+        closeWhileDown = timed
+                && breakdowns
+                        .filter(b -> b.whileDown() == BreakdownSpec.WhileDown.CLOSED)
+                        .isPresent();
         betweenBreakdowns = breakdowns
                 .map(b -> TimeDraw.of(b.between(), 1, streams.stream(place + "/breakdown")))
                 .orElse(NEVER);

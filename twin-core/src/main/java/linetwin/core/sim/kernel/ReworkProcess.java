@@ -64,9 +64,33 @@ final class ReworkProcess {
         }
     }
 
+    /** Delays all repairs under way by the length of a planned stop. */
+    void pause(long stop) {
+        for (var bench : benches) {
+            for (int place = 0; place < bench.places(); place++) {
+                if (bench.unit(kernel.cells, place) != NONE) {
+                    kernel.delay(bench.firstSlot + place, stop);
+                }
+            }
+        }
+    }
+
+    /** Starts repairs on all free places after a planned stop. */
+    void repairWaiting() {
+        for (var bench : benches) {
+            for (int place = 0; place < bench.places(); place++) {
+                repairNext(bench);
+            }
+        }
+    }
+
+    private boolean isInStop() {
+        return kernel.line.benchesStop() && kernel.line.stops().left(kernel.now()) > 0;
+    }
+
     private void repairNext(Bench bench) {
         int place = bench.freePlace(kernel.cells);
-        if (place == NONE || FifoChain.isEmpty(kernel.cells, bench.queue)) {
+        if (place == NONE || isInStop() || FifoChain.isEmpty(kernel.cells, bench.queue)) {
             return;
         }
         int unit = bench.seat(kernel.cells, units.rows, place);

@@ -1,5 +1,6 @@
 package linetwin.core.sim.kernel;
 
+import java.util.Objects;
 import linetwin.core.sim.kernel.StationPlan.Need;
 import linetwin.core.sim.state.FifoChain;
 import linetwin.core.sim.state.StateArray;
@@ -64,6 +65,14 @@ final class Station {
 
     RouteExit exit(int way) {
         return exits[way];
+    }
+
+    /** Returns the list of places that are blocked on the same way on. */
+    int waitsIn(int way) {
+        var exit = exits[way];
+        var to = exit.to();
+        var store = exit.store();
+        return to != null ? to.blocked : Objects.requireNonNull(store).blocked;
     }
 
     boolean hasRoom(long[] cells) {

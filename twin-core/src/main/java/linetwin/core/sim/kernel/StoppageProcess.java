@@ -3,10 +3,12 @@ package linetwin.core.sim.kernel;
 /** Stops with a cause inside the place: operation-dependent breakdowns, time-dependent breakdowns, and short stops. */
 final class StoppageProcess {
     private final Kernel kernel;
+    private final ClosureProcess closures;
     private final long[] cells;
 
-    StoppageProcess(Kernel kernel) {
+    StoppageProcess(Kernel kernel, ClosureProcess closures) {
         this.kernel = kernel;
+        this.closures = closures;
         cells = kernel.cells;
     }
 
@@ -75,21 +77,24 @@ final class StoppageProcess {
 
     /** Starts a breakdown in any phase: an operation is paused, all other phases continue. */
     void goDown(Place place) {
+        int before = place.use(cells);
         place.goDown(cells);
-        if (place.phase(cells) != TimeUseColumns.BREAKDOWN) {
-            kernel.changeUse(place, place.phase(cells), TimeUseColumns.BREAKDOWN);
-        }
+        kernel.useChanged(place, before);
         kernel.schedule(kernel.line.clockOf(place.number), place.stops.repair());
+        if (place.stops.closeWhileDown) {
+            closures.close(place);
+        }
     }
 
     private void goUp(Place place) {
+        int before = place.use(cells);
         place.goUp(cells);
-        if (place.phase(cells) != TimeUseColumns.BREAKDOWN) {
-            kernel.changeUse(place, TimeUseColumns.BREAKDOWN, place.phase(cells));
-        }
+        kernel.useChanged(place, before);
         startClock(place);
         if (place.phase(cells) == TimeUseColumns.WORKING) {
             kernel.operations.resume(place, place.interruptedRest(cells));
+        } else {
+            closures.reopen(place);
         }
     }
 }

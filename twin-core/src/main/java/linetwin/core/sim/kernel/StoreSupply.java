@@ -161,7 +161,8 @@ final class StoreSupply {
             if (available < countOf[need - firstNeed]) {
                 return NONE;
             }
-            if (canServe(placeOf.get(need - firstNeed), withOneMore)) {
+            var place = placeOf.get(need - firstNeed);
+            if (!place.isClosed(cells) && canServe(place, withOneMore)) {
                 return need;
             }
         }

@@ -43,6 +43,7 @@ record VariantSettings(List<VariantChange> changes) {
                 s.footprint(),
                 s.timeRule(),
                 s.tasks(),
-                s.next());
+                s.next(),
+                s.stopPolicy());
     }
 }

@@ -5,17 +5,28 @@ import java.util.Arrays;
 /**
  * Future event list of a discrete-event simulation: a winner tree (tournament tree) over packed keys {@code (time <<
  * bits) | slot}. Every event source has one slot, so schedule, reschedule and cancel are the same update of one leaf,
- * and equal times are ordered by slot. Numeric kernel: times are whole microseconds, without allocation.
+ * and equal times are ordered by slot; some of the last slots may precede the first. Numeric kernel: times are whole
+ * microseconds, without allocation.
  */
 public final class EventList {
     private static final long NEVER = Long.MAX_VALUE;
 
     private final int bits;
     private final int leaves;
+    private final int slots;
+    /** Number of last slots that precede slot 0. */
+    private final int early;
     /** Index of the tree in the state array; its root has the index 1, and node n has the children 2n and 2n + 1. */
     private final int tree;
 
-    public EventList(StateArray memory, int slots) {
+    /**
+     * Creates an empty list.
+     *
+     * @param early number of slots at the end whose events precede those of all other slots at the same time
+     */
+    public EventList(StateArray memory, int slots, int early) {
+        this.slots = slots;
+        this.early = early;
         bits = bits(slots);
         leaves = 1 << bits;
         tree = memory.take(cells(slots));
@@ -40,7 +51,8 @@ public final class EventList {
     }
 
     public int slotOf(long key) {
-        return (int) key & (leaves - 1);
+        int slot = ((int) key & (leaves - 1)) - early;
+        return slot < 0 ? slot + slots : slot;
     }
 
     /**
@@ -48,25 +60,36 @@ public final class EventList {
      * insertion.
      */
     public void endIfStill(long[] cells, int slot, long key) {
-        if (cells[tree + leaves + slot] == key) {
+        if (cells[tree + leaves + leaf(slot)] == key) {
             cancel(cells, slot);
         }
     }
 
     public void schedule(long[] cells, int slot, long ticks) {
-        update(cells, slot, (ticks << bits) | slot);
+        int leaf = leaf(slot);
+        update(cells, leaf, (ticks << bits) | leaf);
     }
 
     public void cancel(long[] cells, int slot) {
-        update(cells, slot, NEVER);
+        update(cells, leaf(slot), NEVER);
+    }
+
+    /** Returns the time of a scheduled event. */
+    public long timeOf(long[] cells, int slot) {
+        return ticksOf(cells[tree + leaves + leaf(slot)]);
+    }
+
+    private int leaf(int slot) {
+        int leaf = slot + early;
+        return leaf < slots ? leaf : leaf - slots;
     }
 
     /**
      * Updates every node up to the root: an early exit would save work but add a branch that the processor cannot
      * predict.
      */
-    private void update(long[] cells, int slot, long key) {
-        int node = leaves + slot;
+    private void update(long[] cells, int leaf, long key) {
+        int node = leaves + leaf;
         long winner = key;
         cells[tree + node] = winner;
         while (node > 1) {

@@ -15,6 +15,7 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.LocalText;
 import linetwin.core.layout.RouteBranch;
 import linetwin.core.layout.ShiftCalendar;
+import linetwin.core.layout.ShiftStopPolicy;
 import linetwin.core.layout.StationKind;
 import linetwin.core.layout.StationSpec;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class ShortLineTest {
     @Test
     void theLineRunsRoundTheClock() {
         assertEquals(
-                new ShiftCalendar(1, Duration.ofDays(1), 365, Duration.ZERO),
+                new ShiftCalendar(1, Duration.ofDays(1), 365, Duration.ZERO, ShiftStopPolicy.PAUSED),
                 read(SHORTEST).calendar());
     }
 
@@ -165,7 +166,8 @@ class ShortLineTest {
                         new Exponential(Duration.ofMinutes(20)),
                         BreakdownSpec.Clock.WORK,
                         BreakdownSpec.Strike.AT_ONCE,
-                        BreakdownSpec.InterruptedWork.RESUMED)),
+                        BreakdownSpec.InterruptedWork.RESUMED,
+                        BreakdownSpec.WhileDown.OPEN)),
                 station(line, "B").breakdowns());
     }
 

@@ -133,6 +133,7 @@ final class DeadlockTest {
                 TestLayouts.SOMEWHERE,
                 TaskTimeRule.SUM,
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

@@ -15,7 +15,7 @@ final class EventListTest {
     void nextEventIsTheEarliestAndOfEqualOnesTheLowestSlot() {
         var dice = new SplittableRandom(1);
         var memory = new StateArray(EventList.cells(SLOTS));
-        var events = new EventList(memory, SLOTS);
+        var events = new EventList(memory, SLOTS, 0);
         var due = new TreeMap<Integer, Long>();
         for (int i = 0; i < 10_000; i++) {
             int slot = dice.nextInt(SLOTS);
@@ -40,7 +40,7 @@ final class EventListTest {
     @Test
     void nothingIsDueInAnEmptyList() {
         var memory = new StateArray(EventList.cells(SLOTS));
-        var events = new EventList(memory, SLOTS);
+        var events = new EventList(memory, SLOTS, 0);
         assertTrue(events.ticksOf(events.next(memory.cells)) > Long.MAX_VALUE >> 10);
     }
 }
