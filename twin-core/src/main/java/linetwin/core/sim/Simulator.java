@@ -10,13 +10,11 @@ import linetwin.core.kpi.ledger.LedgerBook;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.Deadlock;
 import linetwin.core.model.LineState;
-import linetwin.core.sim.kernel.DeadlockSearch;
 import linetwin.core.sim.kernel.Kernel;
 import linetwin.core.sim.kernel.KernelListener;
 import linetwin.core.sim.kernel.KernelNames;
 import linetwin.core.sim.kernel.KernelWaitView;
 import linetwin.core.sim.kernel.LinePlan;
-import linetwin.core.sim.kernel.LineStateBuilder;
 import linetwin.core.time.LineTime;
 
 /**

@@ -16,13 +16,13 @@ import org.apache.commons.rng.UniformRandomProvider;
  * Rework bench: a queue of units in order of arrival, and the units under repair. A view of its cells in the state
  * array.
  */
-final class Bench {
+public final class Bench {
     /** Number of random streams. */
     static final int STREAMS = 2;
 
-    final int number;
+    public final int number;
     final int firstSlot;
-    final int queue;
+    public final int queue;
 
     private final BenchSpec spec;
     private final TimeDraw repair;
@@ -46,12 +46,12 @@ final class Bench {
         return FifoChain.CELLS + spec.places();
     }
 
-    int places() {
+    public int places() {
         return spec.places();
     }
 
     /** Returns the unit on a place, or NONE. */
-    int unit(long[] cells, int place) {
+    public int unit(long[] cells, int place) {
         return (int) cells[at + place];
     }
 
@@ -66,7 +66,7 @@ final class Bench {
     }
 
     /** True if a unit is on the bench or waits for it. */
-    boolean isBusy(long[] cells) {
+    public boolean isBusy(long[] cells) {
         return !FifoChain.isEmpty(cells, queue)
                 || IntStream.range(0, places()).anyMatch(place -> unit(cells, place) != NONE);
     }

@@ -3,7 +3,7 @@ package linetwin.core.sim.kernel;
 import linetwin.core.sim.state.StateArray;
 
 /** Counters of units that left the line since the start of the run, and of serial numbers. */
-final class DepartureCounters {
+public final class DepartureCounters {
     private static final int SHIPPED = 0;
     private static final int SCRAPPED = 1;
     private static final int SERIALS = 2;
@@ -20,11 +20,11 @@ final class DepartureCounters {
         return SERIALS + line.products.size();
     }
 
-    long shipped(long[] cells) {
+    public long shipped(long[] cells) {
         return cells[at + SHIPPED];
     }
 
-    long scrapped(long[] cells) {
+    public long scrapped(long[] cells) {
         return cells[at + SCRAPPED];
     }
 

@@ -18,16 +18,16 @@ import linetwin.core.sim.state.StateArray;
 public final class Kernel {
     public final LinePlan line;
     public final UnitTable units = new UnitTable();
-    final Station[] stations;
-    final Place[] places;
-    final StoreSupply supply;
-    final ReworkProcess rework;
-    final RouteEnds ends;
+    public final Station[] stations;
+    public final Place[] places;
+    public final StoreSupply supply;
+    public final ReworkProcess rework;
+    public final RouteEnds ends;
     final OperationProcess operations;
     public final LineAccount account;
     final EventList events;
     public final StateArray memory;
-    final long[] cells;
+    public final long[] cells;
 
     private final StoppageProcess stoppages;
     private final ShiftStopProcess shiftStops;
@@ -280,16 +280,6 @@ public final class Kernel {
         operations.work(place);
     }
 
-    void fit(int part, int unit) {
-        units.fit(part, unit, now);
-        account.unitsChanged(-1, now);
-        listener.drawn(part);
-    }
-
-    void fitted(Place place) {
-        listener.fitted(now, place.unit(cells));
-    }
-
     // Finished unit
 
     void leave(Place place) {
@@ -316,7 +306,7 @@ public final class Kernel {
         if (to != null) {
             handOn(place, to, exit.ends());
         } else {
-            departOrWait(place, exit);
+            ends.departOrWait(place, exit);
         }
     }
 
@@ -334,17 +324,6 @@ public final class Kernel {
         }
     }
 
-    private void departOrWait(Place place, RouteExit exit) {
-        var store = exit.store();
-        if (store == null || supply.takesUnit(store)) {
-            ends.depart(place.lift(cells), exit);
-            seekUnit(place);
-        } else {
-            enter(place, TimeUseColumns.BLOCKED);
-            FifoChain.add(cells, store.blocked, cells, place.at);
-        }
-    }
-
     /** Returns the unit that continues: at the end of a circulating route a new unit on the same carrier. */
     private int passing(int unit, boolean leaves) {
         return leaves ? ends.replaceOnCarrier(unit) : unit;
@@ -358,27 +337,13 @@ public final class Kernel {
         }
     }
 
-    private void seatStarved(int unit, Station station) {
+    void seatStarved(int unit, Station station) {
         var place = station.starvedPlace(cells);
         station.starve(cells, -1);
         if (station.makesUnits) {
             supply.stopWaiting(place);
         }
         seat(place, unit);
-    }
-
-    /** Puts a repaired unit at the head of the queue, or on a starved place if there is one. */
-    void returnRepaired(int unit, Station station) {
-        if (station.isStarved(cells)) {
-            seatStarved(unit, station);
-            return;
-        }
-        FifoChain.addFirst(cells, station.queue, units.rows, unit);
-        account.queueChanged(station.number, 1, now);
-        units.moveToHead(unit, now);
-        if (observed) {
-            listener.inQueue(now, unit, station.number, true);
-        }
     }
 
     // Services for other processes of the kernel

@@ -152,7 +152,7 @@ public final class LinePlan {
     }
 
     /** Returns the station that receives the returned carriers of a route, or NONE. */
-    int home(int route) {
+    public int home(int route) {
         return homes[route];
     }
 

@@ -9,7 +9,7 @@ import linetwin.core.sim.state.StateArray;
  * One place of a station: a view of its cells, and its fixed wiring. Its phase is its state without time-dependent
  * breakdowns and planned stops; these overlay a phase, all other stops are phases.
  */
-final class Place {
+public final class Place {
     static final int CELLS = 14;
     // Offset 0 is the link of FifoChain.
 
@@ -45,8 +45,8 @@ final class Place {
     private static final int STOPPED = 2;
     private static final int STOPPED_WORK_LOST = 3;
 
-    final int number;
-    final Station station;
+    public final int number;
+    public final Station station;
     final PlaceStops stops;
     /** Copies of fields of its stops, as they are read at every operation. */
     final boolean interruptWork;
@@ -87,7 +87,7 @@ final class Place {
         cells[at + TO_SHORT_STOP] = stops.toShortStop();
     }
 
-    int unit(long[] cells) {
+    public int unit(long[] cells) {
         return (int) cells[at + UNIT];
     }
 
@@ -104,7 +104,7 @@ final class Place {
         return unit;
     }
 
-    int phase(long[] cells) {
+    public int phase(long[] cells) {
         return (int) cells[at + PHASE];
     }
 
@@ -113,7 +113,7 @@ final class Place {
     }
 
     /** Returns the present time use as a column of {@link TimeUseColumns}. */
-    int use(long[] cells) {
+    public int use(long[] cells) {
         if (!overlaid) {
             return phase(cells);
         }
@@ -127,7 +127,7 @@ final class Place {
     }
 
     /** Returns the start of the present time use, in ticks. */
-    long since(long[] cells) {
+    public long since(long[] cells) {
         return cells[at + SINCE];
     }
 
@@ -143,19 +143,19 @@ final class Place {
         cells[at + RUNNING_SINCE] = now;
     }
 
-    boolean hasBegun(long[] cells) {
+    public boolean hasBegun(long[] cells) {
         return cells[at + WORK] > 0;
     }
 
-    long workTicks(long[] cells) {
+    public long workTicks(long[] cells) {
         return cells[at + WORK];
     }
 
-    long doneTicks(long[] cells) {
+    public long doneTicks(long[] cells) {
         return cells[at + DONE];
     }
 
-    long runningSince(long[] cells) {
+    public long runningSince(long[] cells) {
         return cells[at + RUNNING_SINCE];
     }
 
@@ -187,7 +187,7 @@ final class Place {
         cells[at + DRAWN] = ticks;
     }
 
-    int way(long[] cells) {
+    public int way(long[] cells) {
         return (int) cells[at + WAY];
     }
 

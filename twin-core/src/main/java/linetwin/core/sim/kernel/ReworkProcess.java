@@ -7,8 +7,8 @@ import linetwin.core.sim.state.FifoChain;
 import linetwin.core.sim.state.StateArray;
 
 /** Rework of failed units: repaired at a bench and tested again, or scrapped. */
-final class ReworkProcess {
-    final Bench[] benches;
+public final class ReworkProcess {
+    public final Bench[] benches;
     private final Kernel kernel;
     private final UnitTable units;
 
@@ -48,7 +48,7 @@ final class ReworkProcess {
         } else if (failedAt.makesUnits) {
             goOn(unit, failedAt);
         } else {
-            kernel.returnRepaired(unit, failedAt);
+            putBack(unit, failedAt);
         }
         repairNext(bench);
     }
@@ -60,8 +60,20 @@ final class ReworkProcess {
         if (to == null) {
             kernel.ends.depart(unit, exit);
         } else {
-            kernel.returnRepaired(unit, to);
+            putBack(unit, to);
         }
+    }
+
+    /** Puts a repaired unit at the head of the queue, or on a starved place if there is one. */
+    private void putBack(int unit, Station station) {
+        if (station.isStarved(kernel.cells)) {
+            kernel.seatStarved(unit, station);
+            return;
+        }
+        FifoChain.addFirst(kernel.cells, station.queue, units.rows, unit);
+        kernel.account.queueChanged(station.number, 1, kernel.now());
+        units.moveToHead(unit, kernel.now());
+        kernel.listener().inQueue(kernel.now(), unit, station.number, true);
     }
 
     /** Delays all repairs under way by the length of a planned stop. */

@@ -2,11 +2,12 @@ package linetwin.core.sim.kernel;
 
 import static linetwin.core.sim.state.FifoChain.NONE;
 
+import linetwin.core.sim.state.FifoChain;
 import linetwin.core.sim.state.StateArray;
 
 /** Start and end of routes: units are created, shipped, stored or scrapped, and their carriers returned. */
-final class RouteEnds {
-    final DepartureCounters counters;
+public final class RouteEnds {
+    public final DepartureCounters counters;
     private final Kernel kernel;
     private final LinePlan line;
     private final UnitTable units;
@@ -44,6 +45,18 @@ final class RouteEnds {
         }
         for (int i = 0; i < left; i++) {
             kernel.enqueue(create(loop.route()), kernel.stations[loop.stations().getFirst()]);
+        }
+    }
+
+    /** Lets a finished unit leave its route, or blocks its place while the store at the end of the route is full. */
+    void departOrWait(Place place, RouteExit exit) {
+        var store = exit.store();
+        if (store == null || kernel.supply.takesUnit(store)) {
+            depart(place.lift(cells), exit);
+            kernel.seekUnit(place);
+        } else {
+            kernel.enter(place, TimeUseColumns.BLOCKED);
+            FifoChain.add(cells, store.blocked, cells, place.at);
         }
     }
 

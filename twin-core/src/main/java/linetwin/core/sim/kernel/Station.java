@@ -7,7 +7,7 @@ import linetwin.core.sim.state.StateArray;
 import org.jspecify.annotations.Nullable;
 
 /** Station with its queue: a view of its cells, and its fixed wiring. */
-final class Station {
+public final class Station {
     private static final int STARVED = 0;
     private static final int GOOD = 1;
     private static final int BAD = 2;
@@ -16,17 +16,17 @@ final class Station {
     private static final int OWN = 5;
     static final int CELLS = OWN + 2 * FifoChain.CELLS;
 
-    final int number;
-    final StationPlan plan;
+    public final int number;
+    public final StationPlan plan;
     final StationDraws draws;
-    final boolean makesUnits;
-    final Need[] needs;
+    public final boolean makesUnits;
+    public final Need[] needs;
     /** Units in the queue. */
-    final int queue;
+    public final int queue;
     /** Places of other stations that are blocked because this queue is full. */
     final int blocked;
 
-    final Place[] places;
+    public final Place[] places;
 
     /** Only next station of all good units; null if there are several ways or the route ends here. */
     @Nullable
@@ -112,19 +112,19 @@ final class Station {
 
     // Counts since the start of the run
 
-    long good(long[] cells) {
+    public long good(long[] cells) {
         return cells[at + GOOD];
     }
 
-    long bad(long[] cells) {
+    public long bad(long[] cells) {
         return cells[at + BAD];
     }
 
-    long rework(long[] cells) {
+    public long rework(long[] cells) {
         return cells[at + REWORK];
     }
 
-    long lastCycle(long[] cells) {
+    public long lastCycle(long[] cells) {
         return cells[at + LAST_CYCLE];
     }
 }

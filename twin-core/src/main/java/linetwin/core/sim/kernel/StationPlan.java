@@ -33,7 +33,7 @@ public record StationPlan(
     }
 
     /** Parts of one store that one unit needs. */
-    record Need(int store, int count) {}
+    public record Need(int store, int count) {}
 
     /**
      * One way on.
@@ -43,7 +43,7 @@ public record StationPlan(
      * @param store store that the unit enters, or NONE
      * @param ends true if the route ends here
      */
-    record Way(int to, int store, boolean ends, double share) {}
+    public record Way(int to, int store, boolean ends, double share) {}
 
     /** True if the station creates its own units and never waits for one. */
     boolean makesUnits() {

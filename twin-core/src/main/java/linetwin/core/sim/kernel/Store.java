@@ -4,12 +4,12 @@ import linetwin.core.sim.state.FifoChain;
 import linetwin.core.sim.state.StateArray;
 
 /** Store between routes: a view of its cells, and its fixed wiring. */
-final class Store {
+public final class Store {
     static final int CELLS = 3 * FifoChain.CELLS;
 
-    final int number;
+    public final int number;
     /** Units in the store. */
-    final int units;
+    public final int units;
     /** Places that are blocked because the store is full. */
     final int blocked;
     /** Needs that wait for parts of this store, by their number among the needs of all places. */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * them are available. Places are served in order of arrival; a place can be overtaken only while this store could serve
  * it and it waits for another store.
  */
-final class StoreSupply {
-    final Store[] stores;
+public final class StoreSupply {
+    public final Store[] stores;
     private final Kernel kernel;
     /** Place of each need, and its number of parts. */
     private final List<Place> placeOf = new ArrayList<>();
@@ -64,7 +64,7 @@ final class StoreSupply {
     }
 
     /** True if a need of a place is not met: too few parts, or all reserved for others. */
-    boolean lacks(Place place, int need) {
+    public boolean lacks(Place place, int need) {
         return lacks(place, need, null);
     }
 
@@ -111,11 +111,11 @@ final class StoreSupply {
                 if (FifoChain.isEmpty(cells, store.units)) {
                     takeFromBlocked(store);
                 }
-                kernel.fit(FifoChain.poll(cells, store.units, kernel.units.rows), place.unit(cells));
+                fit(FifoChain.poll(cells, store.units, kernel.units.rows), place.unit(cells));
             }
             kernel.account.storeChanged(need.store(), -need.count(), kernel.now());
         }
-        kernel.fitted(place);
+        kernel.listener().fitted(kernel.now(), place.unit(cells));
     }
 
     /** Serves waiting places at all stores from which this place took parts. */
@@ -177,5 +177,12 @@ final class StoreSupply {
     private void put(int unit, Store store) {
         FifoChain.add(cells, store.units, kernel.units.rows, unit);
         kernel.ends.stored(unit, store);
+    }
+
+    /** Draws a part and fits it into a unit. */
+    private void fit(int part, int unit) {
+        kernel.units.fit(part, unit, kernel.now());
+        kernel.account.unitsChanged(-1, kernel.now());
+        kernel.listener().drawn(part);
     }
 }

@@ -3,11 +3,11 @@ package linetwin.core.sim.kernel;
 import linetwin.core.kpi.TimeUse;
 
 /** Time uses as column numbers, for the numeric kernel. */
-final class TimeUseColumns {
+public final class TimeUseColumns {
     static final int WORKING = TimeUse.WORKING.column();
-    static final int STARVED = TimeUse.STARVED.column();
-    static final int BLOCKED = TimeUse.BLOCKED.column();
-    static final int MISSING_PARTS = TimeUse.MISSING_PARTS.column();
+    public static final int STARVED = TimeUse.STARVED.column();
+    public static final int BLOCKED = TimeUse.BLOCKED.column();
+    public static final int MISSING_PARTS = TimeUse.MISSING_PARTS.column();
     static final int BREAKDOWN = TimeUse.BREAKDOWN.column();
     static final int SHORT_STOP = TimeUse.SHORT_STOP.column();
     static final int SHIFT_STOP = TimeUse.SHIFT_STOP.column();

@@ -37,7 +37,7 @@ public final class UnitTable implements SavedState {
     private static final int STATION = 0x7fff_ffff;
 
     /** Rows of all units: a unit is identified by the index of its row, whose first cell is its link. */
-    long[] rows = new long[FIRST + INITIAL * CELLS];
+    public long[] rows = new long[FIRST + INITIAL * CELLS];
 
     UnitTable() {
         rows[FREE] = NONE;
@@ -90,7 +90,7 @@ public final class UnitTable implements SavedState {
     }
 
     /** Returns the number of times the unit was sent to a bench. */
-    int reworks(int unit) {
+    public int reworks(int unit) {
         return (int) rows[unit + HISTORY];
     }
 
@@ -99,12 +99,12 @@ public final class UnitTable implements SavedState {
     }
 
     /** Returns the time at which the unit was created. */
-    long entered(int unit) {
+    public long entered(int unit) {
         return rows[unit + ENTERED];
     }
 
     /** Returns the time of arrival at the present location. */
-    long since(int unit) {
+    public long since(int unit) {
         return rows[unit + SINCE];
     }
 
@@ -125,17 +125,17 @@ public final class UnitTable implements SavedState {
         rows[unit + STATIONS] |= AT_HEAD;
     }
 
-    boolean cameToHead(int unit) {
+    public boolean cameToHead(int unit) {
         return (rows[unit + STATIONS] & AT_HEAD) != 0;
     }
 
     /** Returns the last station that worked on the unit, or NONE. */
-    int lastStation(int unit) {
+    public int lastStation(int unit) {
         return ((int) rows[unit + STATIONS] & STATION) - 1;
     }
 
     /** Returns the station whose test the unit failed and has not passed since, or NONE. */
-    int failedAt(int unit) {
+    public int failedAt(int unit) {
         return (int) (rows[unit + STATIONS] >> Integer.SIZE);
     }
 
@@ -145,7 +145,7 @@ public final class UnitTable implements SavedState {
         rows[at] = ((long) station << Integer.SIZE) | (rows[at] & ~UPPER);
     }
 
-    int firstPart(int unit) {
+    public int firstPart(int unit) {
         return (int) rows[unit + PARTS];
     }
 

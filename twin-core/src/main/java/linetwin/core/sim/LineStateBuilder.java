@@ -1,4 +1,4 @@
-package linetwin.core.sim.kernel;
+package linetwin.core.sim;
 
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -19,6 +19,14 @@ import linetwin.core.model.StoreState;
 import linetwin.core.model.UnitLocation;
 import linetwin.core.model.UnitOperation;
 import linetwin.core.model.UnitState;
+import linetwin.core.sim.kernel.Bench;
+import linetwin.core.sim.kernel.Kernel;
+import linetwin.core.sim.kernel.KernelNames;
+import linetwin.core.sim.kernel.LinePlan;
+import linetwin.core.sim.kernel.PackMlMapper;
+import linetwin.core.sim.kernel.Place;
+import linetwin.core.sim.kernel.Station;
+import linetwin.core.sim.kernel.Store;
 import linetwin.core.sim.state.FifoChain;
 import linetwin.core.sim.state.KernelTicks;
 import linetwin.core.time.LineTime;

@@ -1,4 +1,4 @@
-package linetwin.core.sim.kernel;
+package linetwin.core.sim;
 
 import static linetwin.core.sim.state.FifoChain.NONE;
 
@@ -10,7 +10,12 @@ import java.util.stream.Stream;
 import linetwin.core.model.Deadlock;
 import linetwin.core.model.Deadlock.Link;
 import linetwin.core.model.Deadlock.Want;
+import linetwin.core.sim.kernel.Kernel;
+import linetwin.core.sim.kernel.KernelNames;
+import linetwin.core.sim.kernel.Place;
+import linetwin.core.sim.kernel.Station;
 import linetwin.core.sim.kernel.StationPlan.Need;
+import linetwin.core.sim.kernel.TimeUseColumns;
 import linetwin.core.time.LineTime;
 
 /**
