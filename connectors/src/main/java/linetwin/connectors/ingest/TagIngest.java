@@ -90,7 +90,7 @@ public final class TagIngest {
 
     private void writtenNumber(BoundTag tag, String value, Quality quality, Instant time, ValueOrigin origin) {
         var number = NumberParser.of(value);
-        if (!Double.isFinite(number)) {
+        if (Double.isNaN(number)) {
             unusable(tag, "'%s' is no number".formatted(value), time, origin);
         } else {
             usable(tag, number, quality, time, origin);

@@ -10,7 +10,7 @@ public final class NumberParser {
 
     private NumberParser() {}
 
-    /** Number of a text; truth values are 0 and 1, and NaN means that the text is not a number. */
+    /** Finite number of a text; truth values are 0 and 1, and NaN means that the text is not such a number. */
     public static double of(String text) {
         var word = text.strip();
         if (word.isEmpty() || word.length() > LONGEST) {
@@ -25,6 +25,7 @@ public final class NumberParser {
 
     private static double parsed(String word) {
         // Double.parseDouble accepts forms that equipment does not send: 1d, 0x1p3, NaN.
-        return WRITTEN.matcher(word).matches() ? Double.parseDouble(word) : Double.NaN;
+        double value = WRITTEN.matcher(word).matches() ? Double.parseDouble(word) : Double.NaN;
+        return Double.isInfinite(value) ? Double.NaN : value;
     }
 }

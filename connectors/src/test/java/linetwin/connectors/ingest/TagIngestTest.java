@@ -8,6 +8,7 @@ import java.util.List;
 import linetwin.connectors.loopback.BundledLine;
 import linetwin.core.connection.TagSpec.Meaning;
 import linetwin.core.event.LineEvent.CountsReported;
+import linetwin.core.event.LineEvent.EnergyMetered;
 import linetwin.core.event.LineEvent.SignalsMeasured;
 import linetwin.core.event.LineEvent.UnitMoved;
 import linetwin.core.event.LineEvent.UnitReleased;
@@ -60,6 +61,15 @@ final class TagIngestTest extends TagIngestFixture {
         assertEquals(
                 Quality.BAD,
                 sink.events(SignalsMeasured.class).getFirst().batch().quality(0));
+        assertEquals("'1e999' is no number", rejections().getFirst().why());
+    }
+
+    @Test
+    void anEnergyTooLargeForANumberIsRejectedAndNotBooked() {
+        text(meaning(Meaning.ENERGY), "1e999");
+        ingest.tags().flush();
+
+        assertEquals(List.of(), sink.events(EnergyMetered.class));
         assertEquals("'1e999' is no number", rejections().getFirst().why());
     }
 
