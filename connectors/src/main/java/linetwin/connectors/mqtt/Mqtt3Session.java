@@ -107,6 +107,7 @@ final class Mqtt3Session extends PahoSession implements MqttCallback {
         @Override
         public void onSuccess(IMqttToken token) {
             subscribed(filters, token.getGrantedQos());
+            responded();
         }
 
         @Override
@@ -114,6 +115,7 @@ final class Mqtt3Session extends PahoSession implements MqttCallback {
             if (!isEnding()) {
                 listener.refused(filters[0], BrokerRefusalText.words(FAILURE));
             }
+            responded();
         }
     }
 

@@ -129,6 +129,7 @@ final class Mqtt5Session extends PahoSession implements MqttCallback {
         @Override
         public void onSuccess(IMqttToken token) {
             subscribed(filters, token.getReasonCodes());
+            responded();
         }
 
         @Override
@@ -136,9 +137,12 @@ final class Mqtt5Session extends PahoSession implements MqttCallback {
             var codes = token.getReasonCodes();
             if (codes != null && codes.length > 0) {
                 onSuccess(token);
-            } else if (!isEnding()) {
+                return;
+            }
+            if (!isEnding()) {
                 listener.refused(filters[0], String.valueOf(cause.getMessage()));
             }
+            responded();
         }
     }
 

@@ -70,6 +70,7 @@ public final class MqttConnection implements SourceConnection, MqttListener {
         reader.opened(opened);
         // Equipment that sends only changes may send nothing for hours, so the broker is probed at once.
         tend();
+        opened.awaitSubscriptions(MqttLogin.SUBSCRIBE_WAIT);
     }
 
     @Override

@@ -38,6 +38,7 @@ public record MqttLogin(
     static final int KEEP_ALIVE_SECONDS = 5;
     static final int CONNECT_SECONDS = 4;
     static final long WAIT_MILLIS = 6_000;
+    static final Duration SUBSCRIBE_WAIT = Duration.ofSeconds(2);
     static final long DISCONNECT_MILLIS = 200;
     /** Maximum packet size in bytes; limits the memory that a broker can use. */
     static final long LARGEST_PACKET = 16L << 20;

@@ -1,11 +1,13 @@
 package linetwin.connectors.mqtt;
 
+import java.time.Duration;
 import java.util.List;
 import linetwin.connectors.supervision.ConnectFailedException;
 
 /**
- * Session with a broker, for each version of MQTT. No method waits for the broker, so each may be called from the
- * callback of a message. A session never reconnects by itself; a lost session is replaced by a new one.
+ * Session with a broker, for each version of MQTT. Only {@link #awaitSubscriptions} waits for the broker; each other
+ * method may be called from the callback of a message. A session never reconnects by itself; a lost session is replaced
+ * by a new one.
  */
 public interface MqttSession extends AutoCloseable {
     /**
@@ -21,6 +23,14 @@ public interface MqttSession extends AutoCloseable {
 
     /** Subscribes to topics; a refused filter is reported to the listener. */
     void subscribe(List<TopicFilter> filters);
+
+    /**
+     * Waits until the broker has responded to all subscriptions: a message that is published earlier may be lost.
+     *
+     * @param limit time limit, as the responses may come behind thousands of retained messages
+     * @return false if the limit came first
+     */
+    boolean awaitSubscriptions(Duration limit);
 
     /** Publishes a message; false if the queue of the library is full or the connection is gone. */
     boolean publish(OutgoingMessage message);

@@ -1,7 +1,11 @@
 package linetwin.connectors.mqtt;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.health.Diagnostic;
@@ -18,6 +22,8 @@ abstract class PahoSession implements MqttSession {
 
     final MqttListener listener;
     final BrokerRefusalText refusals;
+    private final AtomicInteger subscriptions = new AtomicInteger();
+    private final Semaphore responses = new Semaphore(0);
     private final AtomicBoolean probing = new AtomicBoolean();
     private volatile boolean opened;
     private volatile boolean lost;
@@ -67,8 +73,8 @@ abstract class PahoSession implements MqttSession {
         var topics = filters.stream().map(TopicFilter::filter).toArray(String[]::new);
         var qos = filters.stream().mapToInt(TopicFilter::qos).toArray();
         try {
-            // Without waiting, as the responses may come behind thousands of retained messages.
             sendSubscribe(topics, qos);
+            subscriptions.incrementAndGet();
         } catch (MqttException | org.eclipse.paho.mqttv5.common.MqttException | IllegalArgumentException e) {
             listener.error("subscription", String.valueOf(e.getMessage()));
         }
@@ -130,6 +136,21 @@ abstract class PahoSession implements MqttSession {
             listener.ended(why.get());
         }
         lost = true;
+    }
+
+    @Override
+    public final boolean awaitSubscriptions(Duration limit) {
+        try {
+            return responses.tryAcquire(subscriptions.getAndSet(0), limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Counts the response to a subscription, of any kind. */
+    final void responded() {
+        responses.release();
     }
 
     /** Reports the refused ones among subscribed filters; null without codes in the response. */

@@ -3,6 +3,7 @@ package linetwin.connectors.mqtt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,11 @@ final class OutgoingQueueTest {
         @Override
         public void subscribe(List<TopicFilter> filters) {
             // Nothing comes.
+        }
+
+        @Override
+        public boolean awaitSubscriptions(Duration limit) {
+            return true;
         }
 
         @Override

@@ -187,6 +187,7 @@ final class SparkplugBrokerTest {
                 session = MqttSession.open(MqttLogin.to(source, "", "commands"), this);
                 session.subscribe(
                         List.of(new TopicFilter("spBv1.0/+/NCMD/#", 1), new TopicFilter("spBv1.0/STATE/+", 1)));
+                session.awaitSubscriptions(Duration.ofSeconds(10));
             } catch (ConnectFailedException e) {
                 throw new IllegalStateException(e);
             }
