@@ -14,11 +14,13 @@ import linetwin.core.config.yaml.TableCells;
 
 /**
  * Reads times from a table of separated values: one time per row; commas, semicolons or tabs between cells; an optional
- * first row of headings. Empty lines and lines that begin with # are skipped.
+ * first row of headings. Lines that begin with # are skipped, unless they begin with an error value of a spreadsheet.
  */
 final class MeasuredTimesReader {
     private static final int MOST = 100_000;
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(?:\\.[0-9]{1,9})?");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(?:\\.[0-9]{1,30})?");
+    private static final Pattern NUMERIC = Pattern.compile("[-+.,]?[0-9][-+.,:0-9 ']*");
+    private static final String NUMBER_REMEDY = "Write a number, such as 36.5";
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,3}");
 
     private final String lineFile;
@@ -61,9 +63,42 @@ final class MeasuredTimesReader {
         }
         var headings =
                 isTimes(rows.getFirst()) ? Optional.<List<TableCells.Cell>>empty() : Optional.of(rows.getFirst());
+        checkWidths(rows, headings.isPresent());
+        headings.ifPresent(MeasuredTimesReader::checkHeadings);
         var column = column(section, headings);
         return column.map(index -> times(headings.isPresent() ? rows.subList(1, rows.size()) : rows, index, unit))
                 .orElse(List.of());
+    }
+
+    /** Reports rows of another width than the first, and commas that may be decimal signs. */
+    private static void checkWidths(List<List<TableCells.Cell>> rows, boolean hasHeadings) {
+        int width = rows.getFirst().size();
+        if (!hasHeadings && width > 1) {
+            rows.getFirst()
+                    .getFirst()
+                    .fault("row", "has %d cells, but no headings".formatted(width), "Begin with a row of headings");
+        }
+        for (var row : rows) {
+            if (row.size() != width) {
+                row.getFirst()
+                        .fault(
+                                "row",
+                                "has %d cells where the first row has %d".formatted(row.size(), width),
+                                "Write one cell per column, and a point as the decimal sign");
+            }
+        }
+    }
+
+    private static void checkHeadings(List<TableCells.Cell> headings) {
+        var names = new ArrayList<String>();
+        for (var heading : headings) {
+            if (names.contains(heading.text())) {
+                heading.fault("heading", "'%s' stands twice".formatted(heading.text()), "Give each column its own");
+            } else if (heading.isErrorValue() || NUMERIC.matcher(heading.text()).matches()) {
+                heading.fault("'%s' is neither a time nor a heading".formatted(heading.text()), NUMBER_REMEDY);
+            }
+            names.add(heading.text());
+        }
     }
 
     /** True if at least one cell is a time; a row without any is a row of headings. */
@@ -117,7 +152,7 @@ final class MeasuredTimesReader {
             return Optional.of(QuantityParser.timeIn(cell.text()));
         }
         if (!NUMBER.matcher(cell.text()).matches()) {
-            cell.fault("'%s' is not a time".formatted(cell.text()), "Write a number, such as 36.5");
+            cell.fault("'%s' is not a time".formatted(cell.text()), NUMBER_REMEDY);
             return Optional.empty();
         }
         if (unit.isEmpty()) {

@@ -15,16 +15,18 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads numbers with their unit. A number without a unit is a fault: 90 may be seconds or minutes. */
 public final class QuantityParser {
-    private static final String NUMBER = "[0-9]{1,9}(?:\\.[0-9]{1,9})?";
+    private static final String NUMBER = "[0-9]{1,9}(?:\\.[0-9]{1,30})?";
     private static final Pattern BARE = Pattern.compile(NUMBER);
-    private static final Pattern TIME = Pattern.compile("(?:" + NUMBER + "\\s*(?:ms|s|min|h)\\s*)+");
+    private static final String CLOCK = "(?:([0-9]{1,5}):(?=[0-5][0-9]:))?([0-9]{1,5}):([0-5][0-9](?:\\.[0-9]{1,30})?)";
+    private static final Pattern CLOCK_TIME = Pattern.compile(CLOCK);
+    private static final Pattern TIME = Pattern.compile("(?:(?:" + NUMBER + "\\s*(?:ms|s|min|h)\\s*)++|" + CLOCK + ")");
     private static final Pattern SIGNED_TIME = Pattern.compile("-\\s*" + TIME.pattern());
     private static final Pattern TIME_PART = Pattern.compile("(" + NUMBER + ")\\s*(ms|s|min|h)");
     private static final Pattern LENGTH = Pattern.compile("(" + NUMBER + ")\\s*(mm|cm|m)");
     private static final Pattern SHARE = Pattern.compile("(" + NUMBER + ")\\s*%");
     private static final Pattern MASS = Pattern.compile("(" + NUMBER + ")\\s*kg");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
-    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,9}(?:\\.[0-9]{1,15})?(?:[eE]-?[0-9]{1,2})?");
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,9}(?:\\.[0-9]{1,30})?(?:[eE]-?[0-9]{1,2})?");
     private static final Pattern RATE = Pattern.compile("(" + NUMBER + ")\\s*/\\s*(ms|s|min|h)");
     private static final Pattern UNIT = Pattern.compile("ms|s|min|h");
     public static final Duration LONGEST = Duration.ofDays(3650);
@@ -47,7 +49,9 @@ public final class QuantityParser {
 
     private QuantityParser() {}
 
-    /** Time such as {@code 36s}, {@code 4h} or {@code 1h 30min}; zero is allowed. */
+    /**
+     * Time such as {@code 36s}, {@code 1h 30min}, {@code 00:36} (mm:ss) or {@code 1:02:03} (h:mm:ss); zero is allowed.
+     */
     public static Optional<Duration> time(FileEntry entry) {
         return matched(entry, TIME, "is not a time", "Write ms, s, min or h after the number, such as 90s or 1h 30min")
                 .map(match -> sumOf(match.group()))
@@ -125,6 +129,18 @@ public final class QuantityParser {
     }
 
     private static Duration sumOf(String text) {
+        var clock = CLOCK_TIME.matcher(text.replaceFirst("^-\\s*", ""));
+        return clock.matches() ? clockTime(clock) : sumOfParts(text);
+    }
+
+    private static Duration clockTime(Matcher clock) {
+        var hours = clock.group(1) == null ? BigDecimal.ZERO : new BigDecimal(clock.group(1));
+        return ofNanos(hours.multiply(unit(NANOS, "h"))
+                .add(new BigDecimal(clock.group(2)).multiply(unit(NANOS, "min")))
+                .add(new BigDecimal(clock.group(3)).multiply(unit(NANOS, "s"))));
+    }
+
+    private static Duration sumOfParts(String text) {
         var nanos = BigDecimal.ZERO;
         var part = TIME_PART.matcher(text);
         while (part.find()) {

@@ -2,37 +2,57 @@ package linetwin.core.config.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cells of a table of separated values, each with its place in the file. */
 public final class TableCells {
+    private static final Pattern ERROR_VALUE = Pattern.compile("#(?:N/?[AVDB]|[¡¿]?\\p{Lu}[\\p{Lu}0-9/_]*[!?])");
+    private static final Pattern ERROR_ROW = Pattern.compile(ERROR_VALUE.pattern() + "\\s*(?:[;,\\t].*)?");
+
     /** Cell without surrounding quotes and blanks. */
     public record Cell(String file, int line, int column, String text, Problems problems) {
         public void fault(String fault, String remedy) {
-            problems.add(new Problem(file, line, column, "time", fault, remedy));
+            fault("time", fault, remedy);
+        }
+
+        public void fault(String field, String fault, String remedy) {
+            problems.add(new Problem(file, line, column, field, fault, remedy));
+        }
+
+        /** True for an error value of a spreadsheet, such as {@code #N/A}. */
+        public boolean isErrorValue() {
+            return ERROR_VALUE.matcher(text).matches();
         }
     }
 
     private TableCells() {}
 
-    /** Rows that are neither blank nor a comment. */
+    /** Rows that are neither blank nor a comment. A blank line between the rows of a single column is an empty cell. */
     public static List<List<Cell>> rows(String file, String text, Problems problems) {
-        var lines = text.lines().toList();
+        var lines = (text.startsWith("\uFEFF") ? text.substring(1) : text)
+                .stripTrailing()
+                .lines()
+                .toList();
         char separator = separator(lines);
         var rows = new ArrayList<List<Cell>>();
         for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
+            boolean isEmptyCell =
+                    lines.get(i).isBlank() && !rows.isEmpty() && rows.getFirst().size() == 1;
+            if (isEmptyCell || !isSkipped(lines.get(i))) {
                 rows.add(row(file, i + 1, lines.get(i), separator, problems));
             }
         }
         return rows;
     }
 
+    private static boolean isSkipped(String line) {
+        return line.isBlank()
+                || line.startsWith("#") && !ERROR_ROW.matcher(line).matches();
+    }
+
     /** Separator of cells, by the first row; semicolons are usual where the decimal sign is a comma. */
     private static char separator(List<String> lines) {
-        var first = lines.stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .findFirst()
-                .orElse("");
+        var first = lines.stream().filter(line -> !isSkipped(line)).findFirst().orElse("");
         return first.indexOf(';') >= 0 ? ';' : first.indexOf('\t') >= 0 ? '\t' : ',';
     }
 
@@ -48,6 +68,9 @@ public final class TableCells {
             } else if (text.charAt(i) == '"') {
                 quoted = !quoted;
             }
+        }
+        if (quoted) {
+            cells.getLast().fault("row", "has a quote that is not closed", "Close it with \" in the same line");
         }
         return cells;
     }

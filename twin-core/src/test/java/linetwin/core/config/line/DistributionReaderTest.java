@@ -81,6 +81,8 @@ class DistributionReaderTest {
         assertEquals(
                 List.of(
                         "lines/odd.csv:3:3: time: 'soon' is not a time. Write a number, such as 36.5",
+                        "lines/odd.csv:4:1: row: has 1 cells where the first row has 2. Write one cell per column, and a point as"
+                                + " the decimal sign",
                         "lines/odd.csv:4:1: time: there is no column 2. Add the time that is missing"),
                 problems("{ distribution: empirical, file: odd.csv, column: b, unit: s }"));
     }
@@ -98,6 +100,49 @@ class DistributionReaderTest {
                 1,
                 problems("&loop { distribution: mixture, of: [{ weight: 100%, distribution: mixture, of: [*loop] }] }")
                         .size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Taktzeit~0,8~0,9                 | 2:1: row: has 2 cells where the first row has 1
+            0,8~0,9                          | 1:1: row: has 2 cells, but no headings
+            work;op~50;10~#N/A;10~90;10      | 3:1: time: '#N/A' is not a time
+            work;op~50;10~#DIV/0!;10~90;10   | 3:1: time: '#DIV/0!' is not a time
+            work~50~#WERT!~90                | 3:1: time: '#WERT!' is not a time
+            work~50~#NV~90                   | 3:1: time: '#NV' is not a time
+            work~50~~90                      | 3:1: time: '' is not a time
+            work;work~50;10                  | 1:6: heading: 'work' stands twice
+            work;op~50;"10~60;10             | 2:4: row: has a quote that is not closed
+            work;op~50                       | 2:1: row: has 1 cells where the first row has 2
+            work;op~0,8;1                    | 2:1: time: '0,8' is not a time
+            1,234.5;a~1;b                    | 1:1: time: '1,234.5' is neither a time nor a heading
+            """)
+    void aFaultyTableIsReportedInsteadOfANumber(String table, String problem) {
+        var problems =
+                tableReading(table).problems().stream().map(Problem::toString).toList();
+
+        assertTrue(problems.stream().anyMatch(it -> it.startsWith("lines/t.csv:" + problem)), problems::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            t~00:36                | 36
+            t~1:02:03              | 3723
+            t~00:36.5              | 36.5
+            t~36.33333333333333333s| 36.333333333
+            \uFEFFt~# comment~10~  | 10
+            """)
+    void aTimeInATableIsReadAsWritten(String table, double seconds) {
+        var reading = tableReading(table);
+
+        var line = reading.value().orElseThrow(() -> new AssertionError(reading.problems()));
+        assertEquals(seconds, line.stations().getFirst().work().mean().toNanos() / 1e9, 1e-6);
+    }
+
+    private static ReadResult<LineLayout> tableReading(String table) {
+        var file = "format: linetwin-line/1\nline: { id: one }\nstations:\n"
+                + "  - { id: A, work: { distribution: empirical, file: t.csv, unit: s } }\n";
+        return LineFile.read("lines/f.yaml", file, _ -> Optional.of(table.replace('~', '\n')));
     }
 
     private static TimeDistribution read(String text) {
