@@ -4,20 +4,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import linetwin.core.event.LineEvent;
+import linetwin.core.feed.LineHistory;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
 import linetwin.core.time.LineTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Live figures of the line since its first event, computed once per second of wall time. One thread books events;
- * {@link #newest} may be called from any thread.
+ * Live figures of the line since its first event, or since the start of the history that its source reports, computed
+ * once per second of wall time. One thread books events; {@link #newest} may be called from any thread.
  */
 public final class LiveKpiFold {
     private static final Duration EVERY = Duration.ofSeconds(1);
 
     private final LineLayout layout;
     private @Nullable AccountFold fold;
+    private @Nullable LineAccount past;
     private LineTime from = LineTime.ORIGIN;
     private LineTime newestEvent = LineTime.ORIGIN;
     private Instant due = Instant.MIN;
@@ -27,10 +29,24 @@ public final class LiveKpiFold {
         this.layout = layout;
     }
 
-    /** Discards all bookings; the next event opens a new window. */
+    /** Discards all bookings and the history; the next event opens a new window. */
     public void reset() {
         fold = null;
+        past = null;
         newest = null;
+    }
+
+    /**
+     * Places the history of this run before the next event; the first history counts. Bookings so far are part of it
+     * and are discarded. A history of another line is ignored.
+     */
+    public void precede(LineHistory history) {
+        var account = new LineAccount(layout);
+        if (past == null && history.sums().size() == account.words()) {
+            account.load(history.sums().stream().mapToLong(Long::longValue).toArray(), 0);
+            past = account;
+            fold = null;
+        }
     }
 
     /** Books an event; {@code before} and {@code after} are the line around it. */
@@ -39,7 +55,7 @@ public final class LiveKpiFold {
         if (book == null) {
             from = event.at();
             newestEvent = from;
-            book = new AccountFold(layout, before.upTo(from));
+            book = new AccountFold(layout, before.upTo(from), Optional.ofNullable(past));
             fold = book;
         }
         newestEvent = newestEvent.orLater(event.at());

@@ -9,8 +9,15 @@ import linetwin.core.time.LineTime;
  *
  * @param from start of the window
  * @param knownTime share of the time of all places with a known state, 0 to 1; NaN before any time has passed
+ * @param outputKnown share of the window in which departures from the line are known, 0 to 1
  * @param unknownTime time of all places booked as UNKNOWN, summed
  * @param goodValues share of signal values of quality GOOD, 0 to 1; NaN before the first
  */
 public record LiveKpis(
-        LineTime from, LineTime until, LineKpis figures, double knownTime, Duration unknownTime, double goodValues) {}
+        LineTime from,
+        LineTime until,
+        LineKpis figures,
+        double knownTime,
+        double outputKnown,
+        Duration unknownTime,
+        double goodValues) {}
