@@ -149,8 +149,12 @@ public final class AccountFold {
         return newestMicros;
     }
 
-    /** Returns the figures so far, with the known share of their input. */
-    public LiveKpis live(LineTime from, LineTime now) {
+    /**
+     * Returns the figures so far, with the known share of their input.
+     *
+     * @param lostStations number of stations out of contact
+     */
+    LiveKpis live(LineTime from, LineTime now, long lostStations) {
         var live = upTo(now);
         var all = past.map(before -> LineAccount.pooled(List.of(before, live))).orElse(live);
         double outputKnown = outputKnown(live, all);
@@ -163,7 +167,8 @@ public final class AccountFold {
                 1 - time.share(0, time.places(), TimeUse.UNKNOWN),
                 outputKnown,
                 time.spent(TimeUse.UNKNOWN),
-                goodValues / (double) values);
+                goodValues / (double) values,
+                lostStations);
     }
 
     private LineKpis figures(LineAccount all, double outputKnown) {

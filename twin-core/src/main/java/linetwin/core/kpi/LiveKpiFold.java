@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import linetwin.core.event.LineEvent;
+import linetwin.core.event.LineEvent.ContactLost;
+import linetwin.core.event.LineEvent.ContactRegained;
 import linetwin.core.feed.LineHistory;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
@@ -22,6 +24,7 @@ public final class LiveKpiFold {
     private @Nullable LineAccount past;
     private LineTime from = LineTime.ORIGIN;
     private LineTime newestEvent = LineTime.ORIGIN;
+    private long lostStations;
     private Instant due = Instant.MIN;
     private volatile @Nullable LiveKpis newest;
 
@@ -52,6 +55,7 @@ public final class LiveKpiFold {
     /** Books an event; {@code before} and {@code after} are the line around it. */
     public void apply(LineState before, LineEvent event, LineState after) {
         var book = fold;
+        boolean isOpened = book == null;
         if (book == null) {
             from = event.at();
             newestEvent = from;
@@ -60,6 +64,10 @@ public final class LiveKpiFold {
         }
         newestEvent = newestEvent.orLater(event.at());
         book.apply(before, event, after);
+        if (event instanceof ContactLost || event instanceof ContactRegained || isOpened) {
+            lostStations =
+                    after.allStations().stream().filter(s -> !s.inContact()).count();
+        }
     }
 
     /** Computes the figures if a second of wall time has passed since the last computation. */
@@ -71,7 +79,7 @@ public final class LiveKpiFold {
             return;
         }
         due = wallNow.plus(EVERY);
-        newest = book.live(from, newestEvent.orLater(now));
+        newest = book.live(from, newestEvent.orLater(now), lostStations);
     }
 
     public Optional<LiveKpis> newest() {

@@ -12,6 +12,7 @@ import linetwin.core.time.LineTime;
  * @param outputKnown share of the window in which departures from the line are known, 0 to 1
  * @param unknownTime time of all places booked as UNKNOWN, summed
  * @param goodValues share of signal values of quality GOOD, 0 to 1; NaN before the first
+ * @param lostStations number of stations out of contact at {@code until}
  */
 public record LiveKpis(
         LineTime from,
@@ -20,4 +21,18 @@ public record LiveKpis(
         double knownTime,
         double outputKnown,
         Duration unknownTime,
-        double goodValues) {}
+        double goodValues,
+        long lostStations) {
+    /** Known share of the input from which a figure is certain: the rest is not visible in its digits. */
+    private static final double CERTAIN = 0.995;
+
+    /** True if throughput, OEE and lead time are uncertain: departures are unknown now or in a part of the window. */
+    public boolean isOutputUncertain() {
+        return lostStations > 0 || !(outputKnown >= CERTAIN);
+    }
+
+    /** True if yield and work in process are uncertain: states are unknown now or in a part of the window. */
+    public boolean isTimeUncertain() {
+        return lostStations > 0 || !(knownTime >= CERTAIN);
+    }
+}
