@@ -108,7 +108,7 @@ final class KpiStrip extends HBox {
                 number(early ? Double.NaN : line.throughputRate(), 2, texts.text("kpi.rate.unit")),
                 share(early ? Double.NaN : line.overallEquipmentEffectiveness()),
                 share(line.rolledFirstPassYield()),
-                number(line.workInProcess(), 1, ""),
+                number(line.workInProcess(), 0, ""),
                 number(line.leadTimeHours(), 1, texts.text("kpi.lead.unit")));
     }
 

@@ -91,7 +91,7 @@ final class KpiStripTest {
         show(after(Duration.ofHours(8)));
         var shown = window.shown().of("#kpi-strip");
         assertTrue(
-                shown.matches("Throughput \\d+\\.\\d\\d /h OEE \\d+ % Rolled yield \\d+ % Work in process \\d+\\.\\d"
+                shown.matches("Throughput \\d+\\.\\d\\d /h OEE \\d+ % Rolled yield \\d+ % Work in process \\d+"
                         + " Lead time \\d+\\.\\d h since day 1, 00:00 \\(8\\.0 h\\); .*of the time known.*"),
                 shown);
     }
