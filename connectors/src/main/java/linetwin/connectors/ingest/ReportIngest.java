@@ -31,6 +31,7 @@ public final class ReportIngest {
     private final LastGoodValue lastGood;
     private ReportEventMapper mapping = new ReportEventMapper();
     private String run = "";
+    private boolean isHistoryReported;
 
     ReportIngest(
             SourceContext context,
@@ -86,6 +87,7 @@ public final class ReportIngest {
             if (!report.run().equals(run)) {
                 begin(report.run());
             }
+            reportHistory(report);
             if (timestamps.follow(report.clock())) {
                 sink.clock(report.clock());
             }
@@ -94,10 +96,19 @@ public final class ReportIngest {
         }
     }
 
+    /** Reports the first history of a run: the later time is known from events. */
+    private void reportHistory(LineReport report) {
+        if (!isHistoryReported && !report.sums().isEmpty()) {
+            isHistoryReported = true;
+            sink.history(report.history());
+        }
+    }
+
     private void begin(String newRun) {
         run = newRun;
         mapping = new ReportEventMapper();
         contacts.clear();
+        isHistoryReported = false;
         sink.began(context.source(), run);
     }
 

@@ -24,7 +24,7 @@ record StationModelTag(Optional<PublishedAsset> asset, String path, String name)
     /** All tags of a source. */
     static List<StationModelTag> of(LineLayout layout, SourceSpec source) {
         var tags = new ArrayList<StationModelTag>();
-        Stream.concat(LineTags.ALL.stream(), Stream.of(LineTags.HEARTBEAT))
+        Stream.concat(LineTags.ALL.stream(), Stream.of(LineTags.SUMS, LineTags.HEARTBEAT))
                 .map(name -> new StationModelTag(
                         Optional.empty(), PublishedAsset.linePath(layout, source) + "/" + name, name))
                 .forEach(tags::add);

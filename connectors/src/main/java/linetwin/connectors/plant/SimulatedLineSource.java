@@ -1,5 +1,6 @@
 package linetwin.connectors.plant;
 
+import java.util.List;
 import java.util.function.Consumer;
 import linetwin.core.event.LineEvent;
 import linetwin.core.time.LineTime;
@@ -9,4 +10,9 @@ import linetwin.core.time.LineTime;
 interface SimulatedLineSource {
     /** Advances the line to a line time and passes all events until then, in order. */
     void advanceTo(LineTime time, Consumer<? super LineEvent> events);
+
+    /** Returns the sums that the line booked so far, as a client continues them; empty if it books none. */
+    default List<Long> sums() {
+        return List.of();
+    }
 }

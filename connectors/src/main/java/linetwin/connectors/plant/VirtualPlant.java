@@ -129,7 +129,7 @@ final class VirtualPlant implements RunningPlant {
                 .filter(unit -> !(unit.location() instanceof UnitLocation.BuiltInto))
                 .map(UnitState::id)
                 .toList();
-        return new LineReport(run, clock, line.at(), roots, line.shipped(), line.scrapped());
+        return new LineReport(run, clock, line.at(), roots, line.shipped(), line.scrapped(), source.sums());
     }
 
     private String endpoint(String protocol) {

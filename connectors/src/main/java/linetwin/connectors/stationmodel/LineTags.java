@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linetwin.core.feed.LineClock;
 import linetwin.core.id.UnitId;
@@ -24,6 +25,9 @@ public final class LineTags {
     public static final String SCRAPPED = "Scrapped";
     /** Counter that rises with every heartbeat, so that a value changes even while the line is paused. */
     public static final String HEARTBEAT = "Heartbeat";
+
+    /** Sums that the line booked so far, as whole numbers with a space between them; empty if it books none. */
+    public static final String SUMS = "Sums";
 
     /** Tags that a client needs to read a report; the heartbeat only proves that the source is alive. */
     public static final List<String> ALL = List.of(RUN, CLOCK, ROSTER, SHIPPED, SCRAPPED);
@@ -46,6 +50,7 @@ public final class LineTags {
                         .toArray(String[]::new));
         tags.put(SHIPPED, line.shipped());
         tags.put(SCRAPPED, line.scrapped());
+        tags.put(SUMS, line.sums().stream().map(String::valueOf).collect(Collectors.joining(" ")));
         return tags;
     }
 
@@ -71,6 +76,14 @@ public final class LineTags {
                 new LineTime(Long.parseLong(roster[0])),
                 Arrays.stream(roster).skip(1).map(UnitId::parse).toList(),
                 StationTags.get(tags, SHIPPED, Long.class),
-                StationTags.get(tags, SCRAPPED, Long.class)));
+                StationTags.get(tags, SCRAPPED, Long.class),
+                tags.containsKey(SUMS) ? sums(StationTags.get(tags, SUMS, String.class)) : List.of()));
+    }
+
+    private static List<Long> sums(String text) {
+        return Arrays.stream(text.strip().split(" "))
+                .filter(sum -> !sum.isEmpty())
+                .map(Long::valueOf)
+                .toList();
     }
 }

@@ -87,6 +87,9 @@ public final class StationJson {
         var roster =
                 json.putObject("roster").put("atMicros", line.at().micros()).putArray("units");
         line.roots().forEach(unit -> roster.add(unit.toString()));
+        if (!line.sums().isEmpty()) {
+            line.sums().forEach(json.putArray("sums")::add);
+        }
         return bytes(json);
     }
 
@@ -171,7 +174,14 @@ public final class StationJson {
                 lineTime(roster, "atMicros"),
                 roots,
                 whole(json, "shipped"),
-                whole(json, "scrapped"));
+                whole(json, "scrapped"),
+                sums(json.path("sums")));
+    }
+
+    private static List<Long> sums(JsonNode json) {
+        var sums = new ArrayList<Long>();
+        json.forEach(sum -> sums.add(sum.asLong()));
+        return sums;
     }
 
     private static JsonNode field(JsonNode json, String name) {

@@ -57,7 +57,13 @@ class ReportsRoundTripTest {
             Energy.kilowattHours(12.5));
 
     private static final LineReport LINE_REPORT = new LineReport(
-            "run-1", new LineClock(TIME, LineTime.seconds(5), 60), LineTime.seconds(99), List.of(ROBOT), 3, 1);
+            "run-1",
+            new LineClock(TIME, LineTime.seconds(5), 60),
+            LineTime.seconds(99),
+            List.of(ROBOT),
+            3,
+            1,
+            List.of(7L, -2L));
 
     private static final List<UnitState> UNITS = List.of(
             new UnitState(

@@ -19,6 +19,9 @@ public interface FeedSink {
      */
     default void expected(StationId station, SignalId signal, Duration every) {}
 
+    /** Receives the sums of the time before this client connected, after {@link #began} of their run. */
+    default void history(LineHistory history) {}
+
     /** Receives a change of the status of the feed. */
     void status(SourceStatus status);
 

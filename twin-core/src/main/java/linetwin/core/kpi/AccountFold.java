@@ -46,6 +46,7 @@ import linetwin.core.time.LineTime;
 public final class AccountFold {
     private final LineLayout layout;
     private final LineAccount account;
+    private final Optional<LineAccount> past;
     private final WorkInProcessAccount levels;
     private final ReportedCounts counts;
     private final ReportedDepartures departures;
@@ -63,7 +64,17 @@ public final class AccountFold {
 
     /** Creates an account for a line in state {@code start} at the start of booking. */
     public AccountFold(LineLayout layout, LineState start) {
+        this(layout, start, Optional.empty());
+    }
+
+    /**
+     * Creates an account that continues the sums of an earlier time.
+     *
+     * @param past sums that the source of the line booked before {@code start}
+     */
+    AccountFold(LineLayout layout, LineState start, Optional<LineAccount> past) {
         this.layout = layout;
+        this.past = past;
         newestMicros = start.at().micros();
         int places = 0;
         for (var spec : layout.stations()) {
@@ -138,29 +149,61 @@ public final class AccountFold {
         return newestMicros;
     }
 
-    /** Returns the figures so far, with the known share of their input. */
-    public LiveKpis live(LineTime from, LineTime now) {
-        var booked = upTo(now);
-        var time = booked.time();
+    /**
+     * Returns the figures so far, with the known share of their input.
+     *
+     * @param lostStations number of stations out of contact
+     */
+    LiveKpis live(LineTime from, LineTime now, long lostStations) {
+        var live = upTo(now);
+        var all = past.map(before -> LineAccount.pooled(List.of(before, live))).orElse(live);
+        double outputKnown = outputKnown(live, all);
+        var time = all.time();
         return new LiveKpis(
-                from,
+                past.map(before -> new LineTime(from.micros() - before.windowMicros()))
+                        .orElse(from),
                 now,
-                figures(booked),
+                figures(all, outputKnown),
                 1 - time.share(0, time.places(), TimeUse.UNKNOWN),
+                outputKnown,
                 time.spent(TimeUse.UNKNOWN),
-                goodValues / (double) values);
+                goodValues / (double) values,
+                lostStations);
     }
 
-    private LineKpis figures(LineAccount booked) {
-        LineKpis figures;
+    private LineKpis figures(LineAccount all, double outputKnown) {
+        boolean isPast = past.isPresent();
+        return LineKpis.of(layout, all, outputKnown, leadTimeHours(all))
+                .withoutUnreported(
+                        isPast || departures.isReported() || exitsCounted || operationsReported,
+                        isPast || unitsReported);
+    }
+
+    private double leadTimeHours(LineAccount all) {
         if (departures.isReported()) {
-            figures = LineKpis.of(layout, booked, departures.share(booked.windowMicros()), departures.leadTimeHours());
-        } else if (exitsCounted) {
-            figures = LineKpis.of(layout, booked, exitContact.share(newestMicros), Double.NaN);
-        } else {
-            figures = LineKpis.of(layout, booked);
+            return past.map(before -> departures.leadTimeHours(before.leadTimeMicros(), before.shipped()))
+                    .orElseGet(() -> departures.leadTimeHours(0, 0));
         }
-        return figures.withoutUnreported(departures.isReported() || exitsCounted || operationsReported, unitsReported);
+        return exitsCounted ? Double.NaN : all.leadTimeMicros() / LineKpis.MICROS_PER_HOUR / all.shipped();
+    }
+
+    /** Returns the share of the window in which the departures are known, 0 to 1. */
+    private double outputKnown(LineAccount live, LineAccount all) {
+        double share = liveOutputKnown(live);
+        double window = all.windowMicros();
+        return window == 0
+                ? share
+                : past.map(before -> (new LineExits(layout, before).knownShare() * before.windowMicros()
+                                        + share * live.windowMicros())
+                                / window)
+                        .orElse(share);
+    }
+
+    private double liveOutputKnown(LineAccount live) {
+        if (departures.isReported()) {
+            return departures.share(live.windowMicros());
+        }
+        return exitsCounted ? exitContact.share(newestMicros) : new LineExits(layout, live).knownShare();
     }
 
     /** Books the passes of the last station as departures if no source reports departures. */

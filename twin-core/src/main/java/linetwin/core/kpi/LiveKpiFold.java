@@ -4,22 +4,27 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import linetwin.core.event.LineEvent;
+import linetwin.core.event.LineEvent.ContactLost;
+import linetwin.core.event.LineEvent.ContactRegained;
+import linetwin.core.feed.LineHistory;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
 import linetwin.core.time.LineTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Live figures of the line since its first event, computed once per second of wall time. One thread books events;
- * {@link #newest} may be called from any thread.
+ * Live figures of the line since its first event, or since the start of the history that its source reports, computed
+ * once per second of wall time. One thread books events; {@link #newest} may be called from any thread.
  */
 public final class LiveKpiFold {
     private static final Duration EVERY = Duration.ofSeconds(1);
 
     private final LineLayout layout;
     private @Nullable AccountFold fold;
+    private @Nullable LineAccount past;
     private LineTime from = LineTime.ORIGIN;
     private LineTime newestEvent = LineTime.ORIGIN;
+    private long lostStations;
     private Instant due = Instant.MIN;
     private volatile @Nullable LiveKpis newest;
 
@@ -27,23 +32,42 @@ public final class LiveKpiFold {
         this.layout = layout;
     }
 
-    /** Discards all bookings; the next event opens a new window. */
+    /** Discards all bookings and the history; the next event opens a new window. */
     public void reset() {
         fold = null;
+        past = null;
         newest = null;
+    }
+
+    /**
+     * Places the history of this run before the next event; the first history counts. Bookings so far are part of it
+     * and are discarded. A history of another line is ignored.
+     */
+    public void precede(LineHistory history) {
+        var account = new LineAccount(layout);
+        if (past == null && history.sums().size() == account.words()) {
+            account.load(history.sums().stream().mapToLong(Long::longValue).toArray(), 0);
+            past = account;
+            fold = null;
+        }
     }
 
     /** Books an event; {@code before} and {@code after} are the line around it. */
     public void apply(LineState before, LineEvent event, LineState after) {
         var book = fold;
+        boolean isOpened = book == null;
         if (book == null) {
             from = event.at();
             newestEvent = from;
-            book = new AccountFold(layout, before.upTo(from));
+            book = new AccountFold(layout, before.upTo(from), Optional.ofNullable(past));
             fold = book;
         }
         newestEvent = newestEvent.orLater(event.at());
         book.apply(before, event, after);
+        if (event instanceof ContactLost || event instanceof ContactRegained || isOpened) {
+            lostStations =
+                    after.allStations().stream().filter(s -> !s.inContact()).count();
+        }
     }
 
     /** Computes the figures if a second of wall time has passed since the last computation. */
@@ -55,7 +79,7 @@ public final class LiveKpiFold {
             return;
         }
         due = wallNow.plus(EVERY);
-        newest = book.live(from, newestEvent.orLater(now));
+        newest = book.live(from, newestEvent.orLater(now), lostStations);
     }
 
     public Optional<LiveKpis> newest() {

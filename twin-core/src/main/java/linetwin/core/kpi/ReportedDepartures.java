@@ -81,8 +81,13 @@ final class ReportedDepartures {
         return windowMicros == 0 ? 1 : Math.min(1, (newestMicros - firstMicros) / (double) windowMicros);
     }
 
-    /** Returns the mean time from creation to departure in hours; NaN if no unit has both. */
-    double leadTimeHours() {
-        return leadMicros / LineKpis.MICROS_PER_HOUR / timedUnits;
+    /**
+     * Returns the mean time from creation to departure in hours; NaN if no unit has both.
+     *
+     * @param pastMicros lead time of the units of an earlier time, summed
+     * @param pastUnits number of these units
+     */
+    double leadTimeHours(long pastMicros, long pastUnits) {
+        return (pastMicros + leadMicros) / LineKpis.MICROS_PER_HOUR / (pastUnits + timedUnits);
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import linetwin.core.event.EventRecord;
 import linetwin.core.event.LineEvent.SignalMeasured;
@@ -20,6 +21,7 @@ import linetwin.core.event.LineEvent.SignalsMeasured;
 import linetwin.core.event.Reducer;
 import linetwin.core.feed.FeedSink;
 import linetwin.core.feed.LineClock;
+import linetwin.core.feed.LineHistory;
 import linetwin.core.health.SourceHealth.Latency;
 import linetwin.core.health.SourceStatus;
 import linetwin.core.id.SignalId;
@@ -30,6 +32,7 @@ import linetwin.core.kpi.LiveKpis;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
 import linetwin.core.time.LineTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Merges the events of all feeds into one order and applies them to one line. Feeds add arrivals from their own threads
@@ -71,6 +74,7 @@ public final class Session implements FeedSink {
     private final List<Consumer<EventRecord>> appliedListeners = new ArrayList<>();
     private final List<Consumer<EventRecord>> historicalListeners = new ArrayList<>();
     private final LiveKpiFold figures;
+    private final AtomicReference<@Nullable LineHistory> history = new AtomicReference<>();
     private String run = "";
     private Instant watermark = Instant.MIN;
     private Instant reportedAt = Instant.EPOCH;
@@ -139,6 +143,12 @@ public final class Session implements FeedSink {
         signalArrival();
     }
 
+    @Override
+    public void history(LineHistory received) {
+        history.set(received);
+        signalArrival();
+    }
+
     private SourceQueue queue(SourceId source) {
         var known = queues.get(source);
         return known == null ? queues.computeIfAbsent(source, _ -> new SourceQueue()) : known;
@@ -169,6 +179,7 @@ public final class Session implements FeedSink {
             snapshot = snapshot.with(clock);
         }
         takeAll(wallNow);
+        takeHistory();
         for (var due = reorderBuffer.next(wallNow); due.isPresent(); due = reorderBuffer.next(wallNow)) {
             var record = due.get();
             apply(record, queue(record.provenance().source()), isLate(record), wallNow);
@@ -205,6 +216,15 @@ public final class Session implements FeedSink {
                 return;
             }
             begin(first, first.nextRun());
+        }
+    }
+
+    /** Takes a history of the present run; one of a run that has not begun here waits. */
+    private void takeHistory() {
+        var received = history.get();
+        if (received != null && received.run().equals(run)) {
+            history.compareAndSet(received, null);
+            figures.precede(received);
         }
     }
 
@@ -308,7 +328,10 @@ public final class Session implements FeedSink {
         return latestValues.of(station, state().station(station).inContact());
     }
 
-    /** Figures of the line since its first report, with the known share of their input; from any thread. */
+    /**
+     * Figures of the line since its first report or the history before it, with the known share of their input; from
+     * any thread.
+     */
     public Optional<LiveKpis> kpis() {
         return figures.newest();
     }

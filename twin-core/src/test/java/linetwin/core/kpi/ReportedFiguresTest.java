@@ -68,7 +68,7 @@ final class ReportedFiguresTest {
         }
 
         LiveKpis kpis() {
-            return fold.live(JOINED, END);
+            return fold.live(JOINED, END, 0);
         }
     }
 

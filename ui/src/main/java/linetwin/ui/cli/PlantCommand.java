@@ -102,8 +102,9 @@ public final class PlantCommand implements Callable<Integer> {
     @Option(
             names = "--run-in",
             paramLabel = "H",
-            defaultValue = "24",
-            description = "Hours that the line has run already when its servers open; 0 opens it empty."
+            defaultValue = "1000",
+            description = "Hours that the line has run already when its servers open; 0 opens it empty. Its figures"
+                    + " begin after a third of them, when the line is full."
                     + " Default: ${DEFAULT-VALUE}")
     private double runInHours;
 

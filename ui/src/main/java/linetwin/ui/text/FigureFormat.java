@@ -41,6 +41,15 @@ public final class FigureFormat {
         return texts.text("clock.day", Long.toString(span.toDays() + 1), timeOfDay(time));
     }
 
+    /** Formats a line time with its day in whole minutes, such as {@code day 1, 02:13}. */
+    public String clockMinute(LineTime time) {
+        var span = time.since(LineTime.ORIGIN);
+        return texts.text(
+                "clock.day",
+                Long.toString(span.toDays() + 1),
+                two(span.toHoursPart()) + ":" + two(span.toMinutesPart()));
+    }
+
     /** Formats a line time without its day, such as {@code 02:13:45}. */
     public String timeOfDay(LineTime time) {
         var span = time.since(LineTime.ORIGIN);

@@ -27,8 +27,12 @@ public final class KpiJson {
         json.writeNumberField("from", live.from().inSeconds());
         json.writeNumberField("until", live.until().inSeconds());
         JsonNumberWriter.write(json, "knownTime", live.knownTime());
+        JsonNumberWriter.write(json, "outputKnown", live.outputKnown());
         JsonNumberWriter.write(json, "unknownHours", KpiElements.hours(live.unknownTime()));
         JsonNumberWriter.write(json, "goodValues", live.goodValues());
+        json.writeNumberField("lostStations", live.lostStations());
+        json.writeBooleanField("outputUncertain", live.isOutputUncertain());
+        json.writeBooleanField("timeUncertain", live.isTimeUncertain());
         var line = live.figures();
         JsonNumberWriter.write(json, "throughputPerHour", line.throughputRate());
         JsonNumberWriter.write(json, "oee", line.overallEquipmentEffectiveness());

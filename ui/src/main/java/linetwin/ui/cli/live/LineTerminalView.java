@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import linetwin.core.kpi.KpiElements;
 import linetwin.core.kpi.LiveKpis;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.session.Session;
@@ -82,11 +83,13 @@ public final class LineTerminalView implements MirrorView {
     /** Figures of the line, always with the share of the time that was observed. */
     private static String figures(LiveKpis kpis) {
         return Double.isFinite(kpis.figures().throughputRate())
-                ? ", %.1f units/h, OEE %.0f %%, %.1f %% of the time known"
+                ? ", %.2f units/h, OEE %.0f %% over %.1f h, %.1f %% of the time known%s"
                         .formatted(
                                 kpis.figures().throughputRate(),
                                 kpis.figures().overallEquipmentEffectiveness() * 100,
-                                Math.floor(kpis.knownTime() * 1000) / 10)
+                                KpiElements.hours(kpis.until().since(kpis.from())),
+                                Math.floor(kpis.knownTime() * 1000) / 10,
+                                kpis.isOutputUncertain() ? " (uncertain)" : "")
                 : "";
     }
 }

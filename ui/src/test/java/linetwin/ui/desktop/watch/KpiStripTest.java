@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
 import linetwin.core.event.EventProvenance;
 import linetwin.core.event.EventRecord;
+import linetwin.core.event.LineEvent.ContactLost;
 import linetwin.core.id.SourceId;
 import linetwin.core.kpi.LiveKpis;
 import linetwin.core.layout.Language;
@@ -51,8 +53,12 @@ final class KpiStripTest {
         DisplayToolkit.run(() -> Objects.requireNonNull(strip.get()).show(kpis));
     }
 
-    /** Figures of a simulated line after that time, all of whose events were received. */
     private static Optional<LiveKpis> after(Duration time) {
+        return after(time, Duration.ZERO);
+    }
+
+    /** Figures of a simulated line after that time and a loss of the link to all stations of this length. */
+    private static Optional<LiveKpis> after(Duration time, Duration loss) {
         var session = new Session(LAYOUT);
         var simulator = Simulator.withoutSignals(LAYOUT, 1);
         var source = new SourceId("plant");
@@ -60,8 +66,16 @@ final class KpiStripTest {
             var at = START.plus(event.at().since(LineTime.ORIGIN));
             session.receive(new EventRecord(event, new EventProvenance(source, at, at, Quality.GOOD)));
         });
-        session.advance(START.plus(time).plusSeconds(1));
-        session.advance(START.plus(time).plusSeconds(2));
+        if (loss.isPositive()) {
+            var at = START.plus(time);
+            LAYOUT.stations()
+                    .forEach(station -> session.receive(new EventRecord(
+                            new ContactLost(LineTime.after(time), station.id()),
+                            new EventProvenance(source, at, at, Quality.GOOD))));
+        }
+        var end = START.plus(time).plus(loss);
+        session.advance(end.plusSeconds(1));
+        session.advance(end.plusSeconds(2));
         return session.kpis();
     }
 
@@ -77,8 +91,8 @@ final class KpiStripTest {
         show(after(Duration.ofHours(8)));
         var shown = window.shown().of("#kpi-strip");
         assertTrue(
-                shown.matches("Throughput \\d+\\.\\d /h OEE \\d+ % First-pass yield \\d+ % Work in process \\d+"
-                        + " Lead time \\d+\\.\\d h based on .*of the time"),
+                shown.matches("Throughput \\d+\\.\\d\\d /h OEE \\d+ % Rolled yield \\d+ % Work in process \\d+"
+                        + " Lead time \\d+\\.\\d h since day 1, 00:00 \\(8\\.0 h\\); .*of the time known.*"),
                 shown);
     }
 
@@ -93,7 +107,31 @@ final class KpiStripTest {
     void figuresAreNamedInChinese() throws Exception {
         open(Language.CHINESE);
         show(after(Duration.ofHours(8)));
-        assertTrue(window.shown().of("#kpi-strip").startsWith("产量 "));
+        assertTrue(window.shown().of("#kpi-strip").startsWith("小时产量(UPH) "));
         assertEquals(1, window.shown().all().stream().filter("在制品"::equals).count());
+    }
+
+    @Test
+    void figuresOfALostLinkAreMarkedAndStateNoGoodValues() throws Exception {
+        open(Language.ENGLISH);
+        show(after(Duration.ofHours(8), Duration.ofSeconds(1)));
+        var shown = window.shown().of("#kpi-strip");
+        assertTrue(shown.startsWith("Throughput ≈ "), shown);
+        assertTrue(shown.contains("3 of 3 stations without contact"), shown);
+        assertFalse(shown.contains("good"), shown);
+    }
+
+    @Test
+    void everyFigureIsReachedByKeyboardAndExplainsItselfInBothLanguages() throws Exception {
+        for (var language : Language.values()) {
+            open(language);
+            show(after(Duration.ofHours(8)));
+            var formulas = Objects.requireNonNull(strip.get()).lookupAll(".kpi-figure").stream()
+                    .filter(Node::isFocusTraversable)
+                    .map(Node::getAccessibleText)
+                    .filter(text -> text.contains(" = ") && text.lines().count() == 3)
+                    .count();
+            assertEquals(5, formulas);
+        }
     }
 }
