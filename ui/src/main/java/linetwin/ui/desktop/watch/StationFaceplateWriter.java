@@ -109,8 +109,13 @@ final class StationFaceplateWriter {
         return conditions.cause(summary) + (distribution.isEmpty() ? "" : "\n" + distribution);
     }
 
+    /** Rows of the places, the most attention first, so that a broken one of many is in view. */
     private List<Row> places(StationState station, LineTime now) {
         return station.places().stream()
+                .sorted(Comparator.comparing(
+                        (PlaceState place) ->
+                                StationCondition.of(station, place).attention(),
+                        Comparator.reverseOrder()))
                 .<Row>map(place -> place(station, place, now))
                 .toList();
     }
