@@ -16,7 +16,10 @@ import linetwin.core.feed.LineClock;
 import linetwin.core.health.DataQualitySummary;
 import linetwin.core.health.LiveMode;
 import linetwin.core.health.SourceStatus;
+import linetwin.core.model.StationContact;
+import linetwin.core.model.StationState;
 import linetwin.core.session.Session;
+import linetwin.core.time.LineTime;
 import linetwin.ui.live.PlantSupervisor;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
@@ -130,9 +133,20 @@ final class BannerBar extends HBox {
                         "mode.worst",
                         s.source().toString(),
                         SourceChipBar.stateWord(texts, s.state()),
-                        figures.span(lineTime(quality.since(now), session))));
+                        figures.span(outage(quality, session, now))));
         return source.map(sourceText -> quality.lost() == 0 ? sourceText : sourceText + " " + stations)
                 .orElse(stations);
+    }
+
+    /** Line time since the first station lost its contact; before that, since its source is in this state. */
+    private static Duration outage(DataQualitySummary quality, Session session, Instant now) {
+        return session.state().allStations().stream()
+                .map(StationState::contact)
+                .filter(contact -> contact.kind() == StationContact.Kind.LOST)
+                .map(StationContact::since)
+                .min(LineTime::compareTo)
+                .map(since -> session.lineTime(now).since(since))
+                .orElseGet(() -> lineTime(quality.since(now), session));
     }
 
     /** Line time that passes in a span of the wall clock. All durations of the Watch page are line time. */

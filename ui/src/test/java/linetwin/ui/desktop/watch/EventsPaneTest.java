@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCode;
@@ -26,6 +27,7 @@ import linetwin.ui.files.ConfigFileReader;
 import linetwin.ui.text.InterfaceText;
 import linetwin.ui.window.DisplayToolkit;
 import linetwin.ui.window.WindowFixture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -44,14 +46,19 @@ final class EventsPaneTest {
     private final AbnormalLog log = new AbnormalLog();
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NOTHING);
     private LineState line = LineState.initial(LAYOUT);
-    private EventsPane pane;
+    private @Nullable EventsPane opened;
 
     private void open() throws Exception {
         STATIONS.forEach(id -> apply(new LineEvent.ContactRegained(LineTime.ORIGIN, id)));
         window.openPage(Language.ENGLISH, WindowTheme.LIGHT, 900, 240, () -> {
-            pane = new EventsPane(LAYOUT, new InterfaceText(Language.ENGLISH), log, selection);
+            var pane = new EventsPane(LAYOUT, new InterfaceText(Language.ENGLISH), log, selection);
+            opened = pane;
             return pane;
         });
+    }
+
+    private EventsPane pane() {
+        return Objects.requireNonNull(opened);
     }
 
     private void apply(LineEvent event) {
@@ -62,7 +69,7 @@ final class EventsPaneTest {
     private void happens(LineEvent... events) throws Exception {
         DisplayToolkit.run(() -> {
             List.of(events).forEach(this::apply);
-            pane.show(new DisplayFrame(line, line.at()));
+            pane().show(new DisplayFrame(line, line.at()));
         });
         DisplayToolkit.awaitFrames(2);
     }
@@ -144,7 +151,7 @@ final class EventsPaneTest {
     void lostSourceUnfoldsByTheKeyboardAndItsStationsCanBeSelected() throws Exception {
         open();
         loseAll();
-        DisplayToolkit.run(() -> pane.lookup("#event-list").requestFocus());
+        DisplayToolkit.run(() -> pane().lookup("#event-list").requestFocus());
         window.robot().press(KeyCode.DOWN);
         window.robot().press(KeyCode.RIGHT);
         window.await(() -> window.shown().contains(STATIONS.getFirst() + "  "), "the stations are listed");
