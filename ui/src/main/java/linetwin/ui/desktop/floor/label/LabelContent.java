@@ -8,7 +8,6 @@ import linetwin.core.model.StationCondition;
  * Content of one label.
  *
  * @param condition its icon is drawn first; empty if the object has none
- * @link SignGlyphs}; may be empty
  * @param head set in bold, such as the id of a station
  * @param text follows the head; may be empty, and is dropped where it finds no room
  * @param colour of the icon, and of the label where it is emphasized
