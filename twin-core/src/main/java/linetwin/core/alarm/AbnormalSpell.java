@@ -14,7 +14,6 @@ import linetwin.core.time.LineTime;
  * @param code the source's own code of the reason; may be empty
  * @param until end; empty while the spell lasts
  * @param alarm alarm of the equipment; empty if the spell is a state of the station
- * @param stations number of stations affected together: a lost source affects a whole area and is one spell
  */
 public record AbnormalSpell(
         StationId station,
@@ -23,11 +22,10 @@ public record AbnormalSpell(
         String code,
         LineTime from,
         Optional<LineTime> until,
-        Optional<ConditionState> alarm,
-        int stations) {
+        Optional<ConditionState> alarm) {
     public static AbnormalSpell of(
             StationId station, Optional<PlaceId> place, StationCondition condition, String code, LineTime from) {
-        return new AbnormalSpell(station, place, condition, code, from, Optional.empty(), Optional.empty(), 1);
+        return new AbnormalSpell(station, place, condition, code, from, Optional.empty(), Optional.empty());
     }
 
     static AbnormalSpell of(StationId station, ConditionState alarm) {
@@ -38,8 +36,7 @@ public record AbnormalSpell(
                 "",
                 alarm.since(),
                 Optional.empty(),
-                Optional.of(alarm),
-                1);
+                Optional.of(alarm));
     }
 
     public boolean lasts() {
@@ -47,15 +44,11 @@ public record AbnormalSpell(
     }
 
     AbnormalSpell endedAt(LineTime end) {
-        return new AbnormalSpell(station, place, condition, code, from, Optional.of(end), alarm, stations);
+        return new AbnormalSpell(station, place, condition, code, from, Optional.of(end), alarm);
     }
 
     /** Same alarm as reported now, with the time of its first report. */
     AbnormalSpell since(LineTime first) {
-        return new AbnormalSpell(station, place, condition, code, first, until, alarm, stations);
-    }
-
-    AbnormalSpell together(int count) {
-        return new AbnormalSpell(station, place, condition, code, from, until, alarm, count);
+        return new AbnormalSpell(station, place, condition, code, first, until, alarm);
     }
 }

@@ -1,55 +1,44 @@
 package linetwin.core.alarm;
 
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import linetwin.core.layout.LineLayout;
-import linetwin.core.layout.StationSpec;
 import linetwin.core.model.StationCondition;
-import linetwin.core.time.LineTime;
 
 /**
- * Combines the contact losses of an area that began in the same second into one spell, so that other spells stay
- * visible.
+ * Groups contact losses that began together: a lost source affects many stations, and is one outage. The group keeps
+ * stations whose contact has returned until the last one returns. Other spells are groups of one.
  */
 public final class ContactLossGrouping {
-    private final LineLayout layout;
+    /** Longest line time between the first and the last contact loss of one outage. */
+    private static final Duration TOGETHER = Duration.ofSeconds(2);
 
-    public ContactLossGrouping(LineLayout layout) {
-        this.layout = layout;
-    }
-
-    /** Contact losses of one area with the same first second and the same last second, if any. */
-    private record SameLoss(String area, long fromSecond, Optional<Long> untilSecond) {}
+    private ContactLossGrouping() {}
 
     /** Same spells in the same order, with each group at the position of its first spell. */
-    public List<AbnormalSpell> grouped(List<AbnormalSpell> entries) {
-        Map<SameLoss, Integer> counts = new LinkedHashMap<>();
-        entries.stream()
-                .filter(ContactLossGrouping::isContactLoss)
-                .forEach(e -> counts.merge(caseOf(e), 1, Integer::sum));
-        var grouped = new ArrayList<AbnormalSpell>();
-        for (var entry : entries) {
-            var count = isContactLoss(entry) ? counts.remove(caseOf(entry)) : Integer.valueOf(1);
-            if (count != null) {
-                grouped.add(count == 1 ? entry : entry.together(count));
-            }
+    public static List<SpellGroup> grouped(List<AbnormalSpell> spells) {
+        var outages = new ArrayList<List<AbnormalSpell>>();
+        var grouped = new ArrayList<List<AbnormalSpell>>();
+        for (var spell : spells) {
+            var outage = outages.stream()
+                    .filter(group -> isContactLoss(spell) && beginTogether(group.getFirst(), spell))
+                    .findFirst();
+            outage.ifPresentOrElse(group -> group.add(spell), () -> {
+                var group = new ArrayList<>(List.of(spell));
+                grouped.add(group);
+                if (isContactLoss(spell)) {
+                    outages.add(group);
+                }
+            });
         }
-        return grouped;
+        return grouped.stream().map(SpellGroup::new).toList();
     }
 
-    private static boolean isContactLoss(AbnormalSpell entry) {
-        return entry.condition() == StationCondition.OUT_OF_CONTACT;
+    private static boolean isContactLoss(AbnormalSpell spell) {
+        return spell.condition() == StationCondition.OUT_OF_CONTACT;
     }
 
-    private SameLoss caseOf(AbnormalSpell entry) {
-        var area = layout.station(entry.station()).map(StationSpec::area).map(Object::toString);
-        return new SameLoss(area.orElse(""), second(entry.from()), entry.until().map(ContactLossGrouping::second));
-    }
-
-    private static long second(LineTime time) {
-        return (long) time.inSeconds();
+    private static boolean beginTogether(AbnormalSpell a, AbnormalSpell b) {
+        return a.from().since(b.from()).abs().compareTo(TOGETHER) <= 0;
     }
 }

@@ -49,6 +49,11 @@ public record SourceStatus(
                 SourceHealth.UNKNOWN);
     }
 
+    /** Start of a gap that lasts: the newest arrival of a source that was in contact and is not; else empty. */
+    public Optional<Instant> openGap() {
+        return state == State.LIVE || state == State.OFF ? Optional.empty() : newestArrival;
+    }
+
     /** Copy of this status with other figures. */
     public SourceStatus with(SourceHealth figures) {
         return new SourceStatus(

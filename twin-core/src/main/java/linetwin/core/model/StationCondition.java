@@ -50,9 +50,12 @@ public enum StationCondition {
         return attention;
     }
 
-    /** True if an operator must act: the state is unknown or abnormal. */
+    /**
+     * True if an operator must act: the state is abnormal, or is unknown although there was contact. A station that is
+     * still awaited needs none.
+     */
     public boolean needsAttention() {
-        return attention.compareTo(AttentionLevel.UNKNOWN) >= 0;
+        return this != NOT_YET_CONNECTED && attention.compareTo(AttentionLevel.UNKNOWN) >= 0;
     }
 
     /** True if the present state is known. */

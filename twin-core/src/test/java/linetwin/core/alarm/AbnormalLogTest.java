@@ -98,16 +98,16 @@ final class AbnormalLogTest {
     }
 
     @Test
-    void stationsOfAnAreaThatFallSilentTogetherAreOneEvent() {
+    void stationsThatFallSilentTogetherAreOneGroup() {
         var area = LINE.station(STATION).orElseThrow().area();
         var silent = LINE.stations().stream().filter(s -> s.area().equals(area)).toList();
         silent.forEach(s -> happens(new LineEvent.ContactRegained(LineTime.seconds(0), s.id())));
         silent.forEach(s -> happens(new LineEvent.ContactLost(LineTime.seconds(20), s.id())));
 
-        var grouped = new ContactLossGrouping(LINE).grouped(log.entries());
+        var grouped = ContactLossGrouping.grouped(log.entries());
 
         assertEquals(1, grouped.size());
-        assertEquals(silent.size(), grouped.getFirst().stations());
+        assertEquals(silent.size(), grouped.getFirst().stations().size());
     }
 
     private static LineEvent alarm(long second, boolean active, boolean acknowledged) {

@@ -16,7 +16,10 @@ import linetwin.core.feed.LineClock;
 import linetwin.core.health.DataQualitySummary;
 import linetwin.core.health.LiveMode;
 import linetwin.core.health.SourceStatus;
+import linetwin.core.model.StationContact;
+import linetwin.core.model.StationState;
 import linetwin.core.session.Session;
+import linetwin.core.time.LineTime;
 import linetwin.ui.live.PlantSupervisor;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
@@ -84,7 +87,7 @@ final class BannerBar extends HBox {
         mode.setText(symbol(quality.mode()) + "  " + texts.text(LiveModeStyle.key(quality.mode())));
         setAccessibleText(mode.getText());
         var stopped = plantTrouble();
-        message.setText(stopped.isEmpty() ? sentence(quality, sources, now) : stopped);
+        message.setText(stopped.isEmpty() ? sentence(quality, session, now) : stopped);
         show(
                 again,
                 supervisor.state() instanceof PlantSupervisor.State.Ended
@@ -96,7 +99,8 @@ final class BannerBar extends HBox {
         show(pace, session.clock().isPresent());
         session.clock().ifPresent(this::show);
         age.setText(session.newestArrival()
-                .map(arrival -> texts.text("mode.newest", figures.seconds(Duration.between(arrival, now))))
+                .map(arrival ->
+                        texts.text("mode.newest", figures.seconds(lineTime(Duration.between(arrival, now), session))))
                 .orElse(texts.text("mode.newest.none")));
         // Age of the newest value. It is shown only while all sources are live or connecting: it is not true of a
         // silent source.
@@ -105,7 +109,8 @@ final class BannerBar extends HBox {
         return quality.mode();
     }
 
-    private String sentence(DataQualitySummary quality, List<SourceStatus> sources, Instant now) {
+    private String sentence(DataQualitySummary quality, Session session, Instant now) {
+        var sources = session.statuses();
         var shown = quality.mode();
         var anyHeard = sources.stream().anyMatch(s -> s.received() > 0);
         if (shown == LiveMode.CONNECTING && anyHeard) {
@@ -113,24 +118,41 @@ final class BannerBar extends HBox {
         }
         if (shown == LiveMode.STALE
                 || (shown == LiveMode.LOST && quality.worst().isPresent())) {
-            return doubtText(quality, now);
+            return doubtText(quality, session, now);
         }
         return quality.doubted()
                 .map(source -> texts.text("mode.live.doubt", source.source().toString()))
                 .orElse(texts.text(LiveModeStyle.key(shown) + ".say"));
     }
 
-    /** Doubtful source, since when, and the number of stations that depend on it. */
-    private String doubtText(DataQualitySummary quality, Instant now) {
+    /** Doubtful source, its line time in this state, and the number of stations that depend on it. */
+    private String doubtText(DataQualitySummary quality, Session session, Instant now) {
         var stations = texts.text("mode.stations", figures.count(quality.lost()), figures.count(quality.stations()));
         var source = quality.worst()
                 .map(s -> texts.text(
                         "mode.worst",
                         s.source().toString(),
                         SourceChipBar.stateWord(texts, s.state()),
-                        figures.span(quality.since(now))));
+                        figures.span(outage(quality, session, now))));
         return source.map(sourceText -> quality.lost() == 0 ? sourceText : sourceText + " " + stations)
                 .orElse(stations);
+    }
+
+    /** Line time since the first station lost its contact; before that, since its source is in this state. */
+    private static Duration outage(DataQualitySummary quality, Session session, Instant now) {
+        return session.state().allStations().stream()
+                .map(StationState::contact)
+                .filter(contact -> contact.kind() == StationContact.Kind.LOST)
+                .map(StationContact::since)
+                .min(LineTime::compareTo)
+                .map(since -> session.lineTime(now).since(since))
+                .orElseGet(() -> lineTime(quality.since(now), session));
+    }
+
+    /** Line time that passes in a span of the wall clock. All durations of the Watch page are line time. */
+    private static Duration lineTime(Duration wall, Session session) {
+        var pace = session.clock().map(LineClock::pace).orElse(1.0);
+        return Duration.ofMillis(Math.round(wall.toMillis() * pace));
     }
 
     private static String awaited(List<SourceStatus> sources) {

@@ -10,16 +10,7 @@ import javafx.scene.paint.Color;
  * @param lamp colour of its ring, lamp and label on the 3D floor, the same in both themes
  * @param outline SVG path in a square of 16, stroked, and filled where {@code filled}
  * @param detail SVG path drawn into the outline; may be empty
- * @param sign character, or SVG path in a square of 12, for labels and the legend; see
- *     {@link linetwin.ui.desktop.floor.label.SignGlyphs}
  * @param ring shape of its ring on the 3D floor
  */
 public record ConditionStyle(
-        String key,
-        ColourRole role,
-        Color lamp,
-        String outline,
-        String detail,
-        boolean filled,
-        String sign,
-        RingShape ring) {}
+        String key, ColourRole role, Color lamp, String outline, String detail, boolean filled, RingShape ring) {}

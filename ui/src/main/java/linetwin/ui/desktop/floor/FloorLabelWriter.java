@@ -5,7 +5,6 @@ import javafx.scene.paint.Color;
 import linetwin.core.id.UnitId;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.model.StationSummary;
-import linetwin.ui.desktop.condition.ConditionTable;
 import linetwin.ui.desktop.condition.ConditionText;
 import linetwin.ui.desktop.floor.label.LabelContent;
 import linetwin.ui.desktop.selection.Selection;
@@ -63,7 +62,7 @@ final class FloorLabelWriter {
         }
         boolean named = selected || emphasis.isPointedAt(station) || distance < NAMES_WITHIN;
         return Optional.of(new LabelContent(
-                ConditionTable.of(summary.condition()).sign(),
+                Optional.of(summary.condition()),
                 spec.id().code(),
                 text(spec, summary, named),
                 colour,
@@ -92,6 +91,7 @@ final class FloorLabelWriter {
             return Optional.empty();
         }
         double priority = emphasis.priority(unit) + UNIT - distance;
-        return Optional.of(new LabelContent("", id.toString(), "", Color.GRAY, priority, selected, false, !chosen));
+        return Optional.of(
+                new LabelContent(Optional.empty(), id.toString(), "", Color.GRAY, priority, selected, false, !chosen));
     }
 }

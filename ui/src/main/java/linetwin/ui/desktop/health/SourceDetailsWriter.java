@@ -1,10 +1,12 @@
 package linetwin.ui.desktop.health;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import linetwin.core.health.SourceHealth;
 import linetwin.core.health.SourceHealth.Gap;
 import linetwin.core.health.SourceHealth.Latency;
@@ -63,7 +65,7 @@ final class SourceDetailsWriter {
                 track,
                 remarks.of(status, frame.now()),
                 facts(status, frame),
-                gaps(health),
+                gaps(status, frame),
                 rejections(health));
     }
 
@@ -178,11 +180,19 @@ final class SourceDetailsWriter {
         return new Fact(texts.text("health.fact." + key), value);
     }
 
-    private Entries gaps(SourceHealth health) {
-        var newest =
-                health.gaps().reversed().stream().limit(ENTRIES).map(this::gap).toList();
+    /** Gaps, the newest first. One that lasts is counted. */
+    private Entries gaps(SourceStatus status, HealthFrame frame) {
+        var health = status.health();
+        var open = status.openGap().map(from -> openGap(from, frame.now()));
+        var ended = health.gaps().reversed().stream().map(this::gap);
         return new Entries(
-                texts.text("health.gaps", figures.count(health.gapCount())), newest, texts.text("health.gaps.none"));
+                texts.text("health.gaps", figures.count(health.gapCount() + (open.isPresent() ? 1 : 0))),
+                Stream.concat(open.stream(), ended).limit(ENTRIES).toList(),
+                texts.text("health.gaps.none"));
+    }
+
+    private Entry openGap(Instant from, Instant now) {
+        return new Entry(times.time(from), texts.text("health.gap.open", times.delay(TimeText.positive(from, now))));
     }
 
     private Entry gap(Gap gap) {

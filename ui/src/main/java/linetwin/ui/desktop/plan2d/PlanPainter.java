@@ -7,7 +7,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
-import linetwin.ui.desktop.condition.ConditionTable;
+import linetwin.ui.desktop.condition.ConditionIconPainter;
 import linetwin.ui.desktop.condition.ThemePalette;
 import linetwin.ui.desktop.plan2d.PlanDrawing.PlanBox;
 import linetwin.ui.desktop.plan2d.PlanDrawing.PlanPath;
@@ -18,9 +18,8 @@ final class PlanPainter {
     /** Share of the colour of a condition in the fill of a station that needs attention. */
     private static final double TINT = 0.16;
     /** Side of the square of the icon paths in {@link ConditionTable}. */
-    private static final double ICON = 16;
-
     private final GraphicsContext g;
+
     private final ThemePalette palette;
 
     private PlanPainter(GraphicsContext g, ThemePalette palette) {
@@ -110,28 +109,14 @@ final class PlanPainter {
     }
 
     private void icon(PlanStation station, Color color) {
-        var style = ConditionTable.of(station.condition());
-        g.save();
-        g.translate(station.icon().left(), station.icon().top());
-        g.scale(station.icon().width() / ICON, station.icon().height() / ICON);
-        g.setStroke(color);
-        g.setFill(color);
-        g.setLineWidth(2);
-        shape(style.outline(), style.filled());
-        g.setStroke(style.filled() ? palette.surface() : color);
-        shape(style.detail(), false);
-        g.restore();
-    }
-
-    private void shape(String path, boolean filled) {
-        if (!path.isEmpty()) {
-            g.beginPath();
-            g.appendSVGPath(path);
-            if (filled) {
-                g.fill();
-            }
-            g.stroke();
-        }
+        ConditionIconPainter.paint(
+                g,
+                station.condition(),
+                station.icon().left(),
+                station.icon().top(),
+                station.icon().width(),
+                color,
+                palette.surface());
     }
 
     private void fill(PlanRectangle area, Color color) {

@@ -1,28 +1,68 @@
 package linetwin.ui.desktop.watch;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import linetwin.core.alarm.AbnormalSpell;
-import linetwin.core.model.ConditionState;
+import linetwin.core.alarm.SpellGroup;
 import linetwin.core.time.LineTime;
-import linetwin.ui.desktop.condition.ConditionTable;
-import linetwin.ui.text.FigureFormat;
-import linetwin.ui.text.InterfaceText;
 
-/** Row of the event list. Its text follows the language, and its duration grows while the event lasts. */
+/**
+ * Row of the event list: one spell, or spells with one cause that unfold. It stays the same object while its texts
+ * follow the language and its duration grows.
+ */
 final class EventRow {
-    private final AbnormalSpell event;
+    private final String key;
+    private final boolean inside;
+    private final BooleanProperty lasting = new SimpleBooleanProperty(this, "lasting");
+    private final BooleanProperty unfolded = new SimpleBooleanProperty(this, "unfolded");
     private final StringProperty where = new SimpleStringProperty(this, "where", "");
     private final StringProperty what = new SimpleStringProperty(this, "what", "");
     private final StringProperty span = new SimpleStringProperty(this, "span", "");
     private final StringProperty time = new SimpleStringProperty(this, "time", "");
+    private SpellGroup spells;
 
-    EventRow(AbnormalSpell event) {
-        this.event = event;
+    /** @param inside true if this is a row of one station of an unfolded group */
+    EventRow(SpellGroup spells, boolean inside) {
+        this.spells = spells;
+        this.inside = inside;
+        key = keyOf(spells, inside);
     }
 
-    AbnormalSpell event() {
-        return event;
+    /** Key that stays the same from the beginning of the spells to after their end. */
+    static String keyOf(SpellGroup spells, boolean inside) {
+        var spell = spells.first();
+        var start = spells.from().micros() + " " + spell.condition();
+        return spells.isShared() ? start : String.join(" ", start, inside ? "inside" : "alone", identity(spell));
+    }
+
+    private static String identity(AbnormalSpell spell) {
+        return spell.station() + " " + spell.place() + " " + spell.alarm().map(alarm -> alarm.key());
+    }
+
+    String key() {
+        return key;
+    }
+
+    SpellGroup spells() {
+        return spells;
+    }
+
+    void setSpells(SpellGroup newSpells) {
+        spells = newSpells;
+    }
+
+    boolean isInside() {
+        return inside;
+    }
+
+    BooleanProperty lastingProperty() {
+        return lasting;
+    }
+
+    BooleanProperty unfoldedProperty() {
+        return unfolded;
     }
 
     StringProperty whereProperty() {
@@ -41,29 +81,11 @@ final class EventRow {
         return time;
     }
 
-    void update(ObjectNameText names, InterfaceText texts, FigureFormat figures, LineTime now) {
-        where.set(place(names, texts, figures));
-        what.set(description(texts));
-        var length = figures.span(event.until().orElse(now).since(event.from()));
-        span.set(event.lasts() ? texts.text("event.lasts", length) : texts.text("event.lasted", length));
-        time.set(figures.timeOfDay(event.from()));
-    }
-
-    private String description(InterfaceText texts) {
-        var word = event.alarm()
-                .map(ConditionState::name)
-                .filter(name -> !name.isBlank())
-                .orElse(texts.text(ConditionTable.of(event.condition()).key()));
-        return event.code().isEmpty() ? word : word + " · " + event.code();
-    }
-
-    private String place(ObjectNameText names, InterfaceText texts, FigureFormat figures) {
-        if (event.stations() > 1) {
-            return texts.text("event.together", figures.count(event.stations()), names.areaOf(event.station()));
-        }
-        var at = event.place().map(Object::toString).orElse(event.station().toString());
-        return event.alarm()
-                .map(alarm -> texts.text("event.alarm", at, alarm.message(), EquipmentAlarmText.standing(texts, alarm)))
-                .orElse(at + "  " + names.station(event.station()));
+    void update(EventText texts, LineTime now) {
+        lasting.set(spells.lasts());
+        where.set(texts.where(spells));
+        what.set(texts.what(spells.first()));
+        span.set(texts.span(spells, now));
+        time.set(texts.time(spells));
     }
 }

@@ -1,53 +1,60 @@
 package linetwin.ui.desktop.watch;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import linetwin.core.alarm.AbnormalLog;
-import linetwin.core.alarm.AbnormalSpell;
 import linetwin.core.alarm.ContactLossGrouping;
+import linetwin.core.alarm.SpellGroup;
 import linetwin.core.layout.LineLayout;
+import linetwin.core.time.LineTime;
 import linetwin.ui.desktop.control.ListUpdater;
+import linetwin.ui.desktop.control.UserChoiceListener;
 import linetwin.ui.desktop.selection.Selection;
-import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 import org.jspecify.annotations.Nullable;
 
-/** Nodes of the panel at the bottom (XPane): recent abnormal events, as a list and along time. */
+/**
+ * Nodes of the panel at the bottom (XPane): recent abnormal events, as a list and along time. Only a click or a key of
+ * the user changes the selection; rows that come and go do not.
+ */
 final class EventsPane extends HBox {
     private static final int LISTED = 60;
-    private final InterfaceText texts;
-    private final ObjectNameText names;
-    private final FigureFormat figures;
+    private final EventText texts;
     private final AbnormalLog log;
     private final ObservableList<EventRow> rows = FXCollections.observableArrayList();
     private final ListView<EventRow> list = new ListView<>(rows);
-    private final Map<AbnormalSpell, EventRow> known = new LinkedHashMap<>();
     private final TimeStrip strip;
     private final ObjectProperty<Selection> selection;
-    private final ContactLossGrouping together;
+    private Map<String, EventRow> known = new LinkedHashMap<>();
+    private List<SpellGroup> listed = List.of();
+    private LineTime now = LineTime.ORIGIN;
+    private @Nullable EventRow picked;
     private long shown = -1;
 
     EventsPane(LineLayout layout, InterfaceText texts, AbnormalLog log, ObjectProperty<Selection> selection) {
         super(16);
         this.log = log;
-        this.texts = texts;
         this.selection = selection;
-        names = new ObjectNameText(layout, texts);
-        figures = new FigureFormat(texts);
+        this.texts = new EventText(layout, texts);
         strip = new TimeStrip(layout, texts, selection);
-        together = new ContactLossGrouping(layout);
         getStyleClass().add("events-pane");
         list.setId("event-list");
-        list.setCellFactory(_ -> new EventRowCell());
+        list.setCellFactory(
+                _ -> new EventRowCell(row -> unfold(row, !row.unfoldedProperty().get())));
         list.accessibleTextProperty().bind(texts.bound("events.title"));
-        list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        UserChoiceListener.listen(list, this::chosen);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        selection.subscribe(this::follow);
         var nothing = new Label();
         nothing.textProperty().bind(texts.bound("events.none"));
         nothing.setWrapText(true);
@@ -64,22 +71,94 @@ final class EventsPane extends HBox {
     }
 
     void show(DisplayFrame frame) {
+        now = frame.now();
         var entries = log.entries();
         if (shown != log.version()) {
             shown = log.version();
-            var grouped = together.grouped(entries);
-            var listed = grouped.subList(0, Math.min(LISTED, grouped.size()));
-            known.keySet().retainAll(listed);
-            listed.forEach(entry -> known.computeIfAbsent(entry, EventRow::new));
-            ListUpdater.update(rows, listed.stream().map(known::get).toList());
+            var grouped = ContactLossGrouping.grouped(entries);
+            listed = grouped.subList(0, Math.min(LISTED, grouped.size()));
+            arrange();
         }
-        rows.forEach(row -> row.update(names, texts, figures, frame.now()));
-        strip.show(entries, frame.now());
+        rows.forEach(row -> row.update(texts, now));
+        strip.show(entries, now);
     }
 
-    private void chosen(@Nullable EventRow row) {
-        if (row != null) {
-            selection.set(new Selection.OfStation(row.event().station()));
+    /** Lists the groups, and below each unfolded one its spells. */
+    private void arrange() {
+        var before = known;
+        var wanted = new ArrayList<EventRow>();
+        known = new LinkedHashMap<>();
+        for (var group : listed) {
+            var row = row(group, false, before);
+            wanted.add(row);
+            if (row.unfoldedProperty().get()) {
+                group.spells().forEach(spell -> wanted.add(row(new SpellGroup(List.of(spell)), true, before)));
+            }
         }
+        wanted.forEach(row -> row.update(texts, now));
+        ListUpdater.update(rows, wanted);
+        restore();
+    }
+
+    private EventRow row(SpellGroup spells, boolean inside, Map<String, EventRow> before) {
+        var key = EventRow.keyOf(spells, inside);
+        var kept = before.get(key);
+        var row = kept == null ? new EventRow(spells, inside) : kept;
+        row.setSpells(spells);
+        known.put(key, row);
+        return row;
+    }
+
+    /** Selects the picked row again after rows have come and gone, or none if it has gone. */
+    private void restore() {
+        var row = picked;
+        if (row == null || !rows.contains(row)) {
+            picked = null;
+            list.getSelectionModel().clearSelection();
+        } else if (list.getSelectionModel().getSelectedItem() != row) {
+            list.getSelectionModel().select(row);
+        }
+    }
+
+    private void chosen() {
+        picked = list.getSelectionModel().getSelectedItem();
+        if (picked != null && !picked.spells().isShared()) {
+            selection.set(target(picked));
+        }
+    }
+
+    private void pressed(KeyEvent key) {
+        var row = list.getSelectionModel().getSelectedItem();
+        if (row == null || !row.spells().isShared()) {
+            return;
+        }
+        switch (key.getCode()) {
+            case RIGHT, ADD, PLUS -> unfold(row, true);
+            case LEFT, SUBTRACT, MINUS -> unfold(row, false);
+            case ENTER, SPACE -> unfold(row, !row.unfoldedProperty().get());
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+
+    private void unfold(EventRow row, boolean open) {
+        picked = row;
+        row.unfoldedProperty().set(open);
+        arrange();
+    }
+
+    /** Removes the mark of the picked row when another object is selected in another view. */
+    private void follow(Selection now) {
+        var row = picked;
+        if (row != null && !row.spells().isShared() && !target(row).equals(now)) {
+            picked = null;
+            list.getSelectionModel().clearSelection();
+        }
+    }
+
+    private static Selection target(EventRow row) {
+        return new Selection.OfStation(row.spells().first().station());
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.scene.control.TreeItem;
+import linetwin.core.id.StationId;
 import linetwin.core.id.UnitId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
@@ -33,6 +34,7 @@ final class LineTree {
     private final ObjectNameText names;
     private final FigureFormat figures;
     private final ConditionText conditions;
+    private final WaitText waits;
     private final TreeItem<TreeRow> root = item("", Selection.NOTHING);
     private final TreeItem<TreeRow> stores = item("", Selection.NOTHING);
     private final TreeItem<TreeRow> benches = item("", Selection.NOTHING);
@@ -48,6 +50,7 @@ final class LineTree {
         names = new ObjectNameText(layout, texts);
         figures = new FigureFormat(texts);
         conditions = new ConditionText(texts);
+        waits = new WaitText(layout, texts);
         for (var area : layout.areas()) {
             areas.add(area(area.id().toString(), stationsOf(area.id().toString())));
         }
@@ -152,6 +155,7 @@ final class LineTree {
         var station = frame.line().station(id);
         var summary = StationSummary.of(station);
         item.getValue().update(names.station(id), conditions.word(summary), Optional.of(summary.condition()));
+        item.getValue().tipProperty().set(tip(id, summary, frame));
         if (item.isExpanded()) {
             for (int i = 0; i < item.getChildren().size(); i++) {
                 var place = station.places().get(i);
@@ -159,6 +163,10 @@ final class LineTree {
             }
         }
         return Optional.of(summary);
+    }
+
+    private String tip(StationId id, StationSummary summary, DisplayFrame frame) {
+        return id + "  " + names.station(id) + "\n" + conditions.word(summary) + "\n" + waits.cause(id, summary, frame);
     }
 
     private void showPlace(TreeRow row, PlaceState place, StationCondition condition) {

@@ -39,6 +39,7 @@ final class StationFaceplateWriter {
     private final ConditionText conditions;
     private final ObjectNameText names;
     private final SignalRowWriter signals;
+    private final WaitText waits;
 
     StationFaceplateWriter(LineLayout layout, InterfaceText texts) {
         this.layout = layout;
@@ -47,6 +48,7 @@ final class StationFaceplateWriter {
         conditions = new ConditionText(texts);
         names = new ObjectNameText(layout, texts);
         signals = new SignalRowWriter(texts);
+        waits = new WaitText(layout, texts);
     }
 
     Faceplate of(StationSpec spec, DisplayFrame frame) {
@@ -55,7 +57,7 @@ final class StationFaceplateWriter {
                 new Selection.OfStation(spec.id()),
                 texts.text(spec.name()),
                 subtitle(spec),
-                Optional.of(headline(station, frame.now())),
+                Optional.of(headline(station, frame)),
                 sections(spec, station, frame),
                 station.contact().kind() == StationContact.Kind.LOST);
     }
@@ -93,24 +95,32 @@ final class StationFaceplateWriter {
         return spec.id() + " · " + names.area(spec) + " · " + kind + (equipment.isEmpty() ? "" : " · " + equipment);
     }
 
-    private Headline headline(StationState station, LineTime now) {
+    private Headline headline(StationState station, DisplayFrame frame) {
         var summary = StationSummary.of(station);
         return new Headline(
                 summary.condition(),
                 conditions.word(summary),
                 summary.condition() == StationCondition.NOT_YET_CONNECTED
                         ? ""
-                        : texts.text("since", figures.span(now.since(summary.since())), figures.clock(summary.since())),
-                why(summary));
+                        : texts.text(
+                                "since",
+                                figures.span(frame.now().since(summary.since())),
+                                figures.clock(summary.since())),
+                why(station, summary, frame));
     }
 
-    private String why(StationSummary summary) {
+    private String why(StationState station, StationSummary summary, DisplayFrame frame) {
         var distribution = conditions.distribution(summary);
-        return conditions.cause(summary) + (distribution.isEmpty() ? "" : "\n" + distribution);
+        return waits.cause(station.id(), summary, frame) + (distribution.isEmpty() ? "" : "\n" + distribution);
     }
 
+    /** Rows of the places, the most attention first, so that a broken one of many is in view. */
     private List<Row> places(StationState station, LineTime now) {
         return station.places().stream()
+                .sorted(Comparator.comparing(
+                        (PlaceState place) ->
+                                StationCondition.of(station, place).attention(),
+                        Comparator.reverseOrder()))
                 .<Row>map(place -> place(station, place, now))
                 .toList();
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.TreeView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import linetwin.core.layout.LineLayout;
+import linetwin.ui.desktop.control.UserChoiceListener;
 import linetwin.ui.desktop.selection.Selection;
 import linetwin.ui.text.InterfaceText;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,6 @@ final class TreePane extends VBox {
     private final TreeView<TreeRow> view = new TreeView<>();
     private final TextField search = new TextField();
     private final ObjectProperty<Selection> selection;
-    private boolean following;
 
     TreePane(LineLayout layout, InterfaceText texts, ObjectProperty<Selection> selection) {
         this.selection = selection;
@@ -27,12 +27,15 @@ final class TreePane extends VBox {
         view.setRoot(tree.root());
         view.setShowRoot(false);
         view.setCellFactory(_ -> new TreeRowCell());
-        view.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        UserChoiceListener.listen(view, () -> chosen(view.getSelectionModel().getSelectedItem()));
         view.accessibleTextProperty().bind(texts.bound("tree.title"));
         search.setId("tree-search");
         search.promptTextProperty().bind(texts.bound("tree.search"));
         search.accessibleTextProperty().bind(texts.bound("tree.search"));
-        search.textProperty().subscribe(tree::search);
+        search.textProperty().subscribe(text -> {
+            tree.search(text);
+            restore();
+        });
         selection.subscribe(this::follow);
         setVgrow(view, Priority.ALWAYS);
         getChildren().addAll(search, view);
@@ -40,6 +43,7 @@ final class TreePane extends VBox {
 
     void show(DisplayFrame frame) {
         tree.show(frame);
+        restore();
     }
 
     void focusSearch() {
@@ -48,20 +52,32 @@ final class TreePane extends VBox {
     }
 
     private void chosen(@Nullable TreeItem<TreeRow> item) {
-        if (item != null && !following && !(item.getValue().target() instanceof Selection.Nothing)) {
+        if (item != null && !(item.getValue().target() instanceof Selection.Nothing)) {
             selection.set(item.getValue().target());
         }
     }
 
     /** Selects the row of an object that was selected in another view, and scrolls to it. */
     private void follow(Selection picked) {
-        var at = view.getSelectionModel().getSelectedItem();
-        if (at != null && at.getValue().target().equals(picked)) {
-            return;
+        if (!isShown(picked)) {
+            tree.find(picked).ifPresentOrElse(this::reveal, view.getSelectionModel()::clearSelection);
         }
-        following = true;
-        tree.find(picked).ifPresentOrElse(this::reveal, view.getSelectionModel()::clearSelection);
-        following = false;
+    }
+
+    /** Selects the row of the selected object again after rows have come and gone. A selected group stays. */
+    private void restore() {
+        var at = view.getSelectionModel().getSelectedItem();
+        var onGroup = at != null && at.getValue().target() instanceof Selection.Nothing;
+        if (!onGroup && !isShown(selection.get())) {
+            tree.find(selection.get())
+                    .filter(item -> view.getRow(item) >= 0)
+                    .ifPresentOrElse(view.getSelectionModel()::select, view.getSelectionModel()::clearSelection);
+        }
+    }
+
+    private boolean isShown(Selection picked) {
+        var at = view.getSelectionModel().getSelectedItem();
+        return at != null && at.getValue().target().equals(picked);
     }
 
     private void reveal(TreeItem<TreeRow> item) {

@@ -15,6 +15,7 @@ final class TreeRow {
     private final Selection target;
     private final StringProperty title = new SimpleStringProperty(this, "title", "");
     private final StringProperty detail = new SimpleStringProperty(this, "detail", "");
+    private final StringProperty tip = new SimpleStringProperty(this, "tip", "");
     private final ObjectProperty<Optional<StationCondition>> condition =
             new SimpleObjectProperty<>(this, "condition", Optional.empty());
 
@@ -41,6 +42,11 @@ final class TreeRow {
 
     StringProperty detailProperty() {
         return detail;
+    }
+
+    /** Text shown while the pointer rests on the row: cause of its condition; may be empty. */
+    StringProperty tipProperty() {
+        return tip;
     }
 
     ObjectProperty<Optional<StationCondition>> conditionProperty() {

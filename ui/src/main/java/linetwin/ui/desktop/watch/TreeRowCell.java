@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +23,7 @@ final class TreeRowCell extends TreeCell<TreeRow> {
     private final Label code = new Label();
     private final Label title = new Label();
     private final Label detail = new Label();
+    private final Tooltip tip = new Tooltip();
     private final HBox content;
     private Subscription following = Subscription.EMPTY;
 
@@ -50,6 +52,7 @@ final class TreeRowCell extends TreeCell<TreeRow> {
             pseudoClassStateChanged(ABNORMAL, false);
             pseudoClassStateChanged(STALE, false);
             setAccessibleText(null);
+            setTooltip(null);
             return;
         }
         setGraphic(content);
@@ -58,7 +61,13 @@ final class TreeRowCell extends TreeCell<TreeRow> {
         following = Subscription.combine(
                 row.titleProperty().subscribe(title::setText),
                 row.detailProperty().subscribe(text -> showDetail(row, text)),
+                row.tipProperty().subscribe(this::showTip),
                 row.conditionProperty().subscribe(this::marked));
+    }
+
+    private void showTip(String text) {
+        tip.setText(text);
+        setTooltip(text.isEmpty() ? null : tip);
     }
 
     private void showDetail(TreeRow row, String text) {

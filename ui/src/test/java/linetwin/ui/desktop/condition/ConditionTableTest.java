@@ -1,11 +1,14 @@
 package linetwin.ui.desktop.condition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.function.Function;
 import linetwin.core.layout.Language;
+import linetwin.core.model.AttentionLevel;
 import linetwin.core.model.StationCondition;
 import linetwin.ui.text.InterfaceText;
 import org.junit.jupiter.api.Test;
@@ -19,8 +22,28 @@ final class ConditionTableTest {
     }
 
     @Test
-    void everyConditionHasASignOfItsOwn() {
-        assertEquals(StationCondition.values().length, distinct(ConditionStyle::sign));
+    void conditionsThatAnOperatorActsOnHaveARingOfTheirOwn() {
+        var acted = Arrays.stream(StationCondition.values())
+                .filter(it -> it.attention() == AttentionLevel.ABNORMAL && it != StationCondition.ALARM)
+                .toList();
+        assertEquals(
+                acted.size(),
+                acted.stream()
+                        .map(it -> ConditionTable.of(it).ring())
+                        .distinct()
+                        .count());
+    }
+
+    @Test
+    void awaitedStationIsDrawnQuietlyAndALostOneIsNot() {
+        assertEquals(
+                ColourRole.CALM,
+                ConditionTable.of(StationCondition.NOT_YET_CONNECTED).role());
+        assertFalse(StationCondition.NOT_YET_CONNECTED.needsAttention());
+        assertEquals(
+                ColourRole.UNKNOWN,
+                ConditionTable.of(StationCondition.OUT_OF_CONTACT).role());
+        assertTrue(StationCondition.OUT_OF_CONTACT.needsAttention());
     }
 
     @ParameterizedTest

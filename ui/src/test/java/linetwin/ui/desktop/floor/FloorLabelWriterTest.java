@@ -18,7 +18,6 @@ import linetwin.core.model.StationContact;
 import linetwin.core.model.StationSummary;
 import linetwin.core.model.StopReason;
 import linetwin.core.time.LineTime;
-import linetwin.ui.desktop.condition.ConditionTable;
 import linetwin.ui.desktop.floor.FloorLabelWriter.Emphasis;
 import linetwin.ui.desktop.floor.label.LabelContent;
 import linetwin.ui.desktop.selection.Selection;
@@ -96,11 +95,11 @@ final class FloorLabelWriterTest {
     }
 
     @Test
-    void signIsThatOfTheConditionInTheTable() {
+    void iconIsThatOfTheCondition() {
         for (var summary : Arrays.asList(WORKING, BROKEN)) {
             assertEquals(
-                    ConditionTable.of(summary.condition()).sign(),
-                    station(summary, FAR, NONE).orElseThrow().sign());
+                    Optional.of(summary.condition()),
+                    station(summary, FAR, NONE).orElseThrow().condition());
         }
     }
 

@@ -1,10 +1,11 @@
 package linetwin.ui.desktop.floor.label;
 
+import java.util.Optional;
 import javafx.scene.paint.Color;
 
 /** Label of one frame, in pixels of the canvas. Instances are reused from frame to frame. */
 final class FloorLabel {
-    LabelContent content = new LabelContent("", "", "", Color.GRAY, 0, false, false, false);
+    LabelContent content = new LabelContent(Optional.empty(), "", "", Color.GRAY, 0, false, false, false);
     /** Text that is drawn: that of the content, or empty where it found no room. */
     String text = "";
     /** Foot of the stem. */

@@ -1,21 +1,23 @@
 package linetwin.ui.desktop.floor.label;
 
+import java.util.Optional;
 import javafx.scene.paint.Color;
+import linetwin.core.model.StationCondition;
 
 /**
  * Content of one label.
  *
- * @param sign character or SVG path of a condition, see {@link SignGlyphs}; may be empty
+ * @param condition its icon is drawn first; empty if the object has none
  * @param head set in bold, such as the id of a station
  * @param text follows the head; may be empty, and is dropped where it finds no room
- * @param colour of the sign, and of the label where it is emphasized
+ * @param colour of the icon, and of the label where it is emphasized
  * @param priority labels of higher priority find room first
  * @param selected true if the label is drawn in any case
  * @param emphasized true if the label is filled with its colour, for the abnormal
  * @param small true if the label is drawn smaller, for distant things
  */
 public record LabelContent(
-        String sign,
+        Optional<StationCondition> condition,
         String head,
         String text,
         Color colour,

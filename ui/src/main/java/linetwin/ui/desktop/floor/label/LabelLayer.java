@@ -13,6 +13,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import linetwin.ui.desktop.condition.ConditionIconPainter;
 
 /**
  * Canvas over the picture. In each frame labels are offered with a priority. Those that find room are drawn, highest
@@ -21,6 +22,7 @@ import javafx.scene.text.Text;
 public final class LabelLayer {
     private static final String FAMILY = "Noto Sans CJK SC";
     private static final double STEM = 10;
+    private static final double ICON_GAP = 3;
     private static final Style NEAR = new Style(22, 7, 16, 13);
     private static final Style FAR = new Style(17, 4, 12, 10.5);
 
@@ -118,7 +120,7 @@ public final class LabelLayer {
     private boolean place(FloorLabel label) {
         var style = label.content.small() ? FAR : NEAR;
         label.headWidth = width(label.content.head(), style.head);
-        double signWidth = label.content.sign().isEmpty() ? 0 : style.sign;
+        double signWidth = label.content.condition().isEmpty() ? 0 : style.sign;
         double textWidth = label.text.isEmpty() ? 0 : width(label.text, style.body) + 6;
         label.width = 2 * style.pad + signWidth + label.headWidth + textWidth;
         label.height = style.height;
@@ -174,10 +176,8 @@ public final class LabelLayer {
         double x = label.left + style.pad;
         double middle = label.top + label.height / 2;
         g.setTextBaseline(VPos.CENTER);
-        if (!label.content.sign().isEmpty()) {
-            g.setFont(style.head);
-            g.setFill(label.content.emphasized() ? letters : label.content.colour());
-            sign(g, label.content.sign(), x, middle, style);
+        if (label.content.condition().isPresent()) {
+            icon(g, label, letters, x, middle);
             x += style.sign;
         }
         g.setFill(letters);
@@ -189,19 +189,13 @@ public final class LabelLayer {
         }
     }
 
-    private static void sign(GraphicsContext g, String sign, double x, double middle, Style style) {
-        if (!SignGlyphs.isOutline(sign)) {
-            g.fillText(sign, x, middle);
-            return;
-        }
-        double scale = (style.sign - 3) / SignGlyphs.SIZE;
-        g.save();
-        g.translate(x, middle - scale * SignGlyphs.SIZE / 2);
-        g.scale(scale, scale);
-        g.beginPath();
-        g.appendSVGPath(sign);
-        g.fill();
-        g.restore();
+    private void icon(GraphicsContext g, FloorLabel label, Color letters, double x, double middle) {
+        var content = label.content;
+        double size = (content.small() ? FAR : NEAR).sign - ICON_GAP;
+        var colour = content.emphasized() ? letters : content.colour();
+        var ground = content.emphasized() ? content.colour() : paper;
+        content.condition()
+                .ifPresent(it -> ConditionIconPainter.paint(g, it, x, middle - size / 2, size, colour, ground));
     }
 
     /** Near-black or white, by the relative luminance of the ground (ITU-R BT.709 weights). */

@@ -105,7 +105,7 @@ final class MarkFigure {
         var material = paints.of(colour(condition(), operate, dark));
         ring.setMaterial(material);
         lamp.setMaterial(material);
-        hatch(!condition().isKnown());
+        hatch(!condition().isKnown() && condition().needsAttention());
     }
 
     /**
