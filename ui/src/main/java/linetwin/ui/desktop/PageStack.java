@@ -12,14 +12,19 @@ import linetwin.core.health.LiveMode;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.desktop.design.DesignPage;
 import linetwin.ui.desktop.health.HealthPage;
+import linetwin.ui.desktop.shortcut.HelpPane;
+import linetwin.ui.desktop.shortcut.ShortcutTable;
 import linetwin.ui.desktop.train.TrainPage;
 import linetwin.ui.desktop.watch.WatchPage;
 import linetwin.ui.text.InterfaceText;
+import org.jspecify.annotations.Nullable;
 
 /** Stack of pages: the line at the bottom, and over it the page of the open door. */
 final class PageStack extends StackPane {
     private final ObjectProperty<DoorKind> door = new SimpleObjectProperty<>(this, "door", DoorKind.NONE);
     private final BooleanProperty healthOpen = new SimpleBooleanProperty(this, "examining");
+    private final BooleanProperty helpOpen = new SimpleBooleanProperty(this, "helpOpen");
+    private @Nullable Node focusBefore;
     private final WatchPage watch;
     private final HealthPage health;
     private final DoorsPane doors;
@@ -47,6 +52,34 @@ final class PageStack extends StackPane {
         show(design, DoorKind.DESIGN);
         show(train, DoorKind.TRAIN);
         diagnostics.managedProperty().bind(diagnostics.visibleProperty());
+        door.subscribe(_ -> helpOpen.set(false));
+        healthOpen.subscribe(_ -> helpOpen.set(false));
+    }
+
+    /** Adds the help page over all others. It gets the keyboard focus while it is open, and returns it afterwards. */
+    void setHelp(HelpPane help) {
+        getChildren().add(help);
+        help.visibleProperty().bind(helpOpen);
+        help.managedProperty().bind(helpOpen);
+        helpOpen.subscribe(open -> {
+            if (open) {
+                focusBefore = getScene() == null ? null : getScene().getFocusOwner();
+                help.focus();
+            } else if (focusBefore != null) {
+                focusBefore.requestFocus();
+                focusBefore = null;
+            }
+        });
+    }
+
+    /** Property that is true while the help page is open; it closes with each change of the page. */
+    BooleanProperty helpOpenProperty() {
+        return helpOpen;
+    }
+
+    /** Keys of the start page. */
+    ShortcutTable doorKeys() {
+        return doors.shortcuts();
     }
 
     private void show(Node page, DoorKind at) {

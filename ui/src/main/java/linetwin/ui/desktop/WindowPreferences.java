@@ -1,9 +1,13 @@
 package linetwin.ui.desktop;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -48,15 +52,36 @@ final class WindowPreferences {
         values.setProperty(key, value.toString());
     }
 
-    /** Writes the file. A folder without write access is ignored: it is no reason for a message at the end. */
-    void save() {
+    /**
+     * Writes the file.
+     *
+     * @return reason of the operating system if it cannot be written, such as a read-only folder or a full disk
+     */
+    Optional<String> save() {
         try {
-            Files.createDirectories(file.getParent());
-            try (var writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-                values.store(writer, "What the LineTwin window remembers");
-            }
+            Files.createDirectories(folder());
+            var text = new StringWriter();
+            values.store(text, "Preferences of the LineTwin window");
+            // Writes beside the old file first, so that a full disk does not destroy it.
+            var fresh = file.resolveSibling(FILE + ".new");
+            Files.writeString(fresh, text.toString());
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            return Optional.empty();
         } catch (IOException e) {
-            System.getLogger("linetwin.desktop").log(System.Logger.Level.WARNING, "Cannot remember the window", e);
+            return Optional.of(reason(e));
         }
+    }
+
+    /** Folder of the file. */
+    Path folder() {
+        return file.toAbsolutePath().getParent();
+    }
+
+    private static String reason(IOException e) {
+        return switch (e) {
+            case AccessDeniedException _ -> "access denied";
+            case FileSystemException system when system.getReason() != null -> system.getReason();
+            default -> e.getClass().getSimpleName();
+        };
     }
 }

@@ -1,14 +1,18 @@
 package linetwin.ui.desktop.floor;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -19,15 +23,17 @@ import linetwin.ui.desktop.floor.camera.CameraControl;
 import linetwin.ui.desktop.floor.label.LabelLayer;
 import linetwin.ui.desktop.floor.paint.FloorLook;
 import linetwin.ui.desktop.selection.Selection;
+import linetwin.ui.desktop.shortcut.ShortcutTable;
 import linetwin.ui.text.InterfaceText;
+import org.jspecify.annotations.Nullable;
 
 /**
- * View of the 3D floor, for the JavaFX thread; {@link #show} is called once per frame. Mouse: a drag turns, a drag with
- * the right or middle button moves, the wheel zooms, a click selects, a double click flies to the selected thing. Keys:
- * {@link FloorKey#ALL}.
+ * View of the 3D floor, for the JavaFX thread; {@link #show} is called once per frame. Its keys and gestures stand in
+ * {@link #shortcuts}.
  */
 public final class FloorView extends Region {
     private static final double LONGEST_FRAME = 0.2;
+    private static final double EDGE = 8;
 
     private final ObjectProperty<Selection> selection =
             new SimpleObjectProperty<>(this, "selection", Selection.NOTHING);
@@ -39,6 +45,10 @@ public final class FloorView extends Region {
     private final LabelLayer layer = new LabelLayer();
     private final FloorLabels labels;
     private final LegendPane legendPane;
+    private final ShortcutTable shortcuts = new ShortcutTable("floor.shortcuts");
+    private final FloorToolBar tools;
+    private @Nullable LineState shownState;
+    private LineTime shownTime = LineTime.ORIGIN;
     private final FloorFrameMeter meter = new FloorFrameMeter();
     private Selection hovered = Selection.NOTHING;
     private long lastFrame;
@@ -50,13 +60,18 @@ public final class FloorView extends Region {
         labels = new FloorLabels(layout, scene.line(), layer, texts);
         legendPane = new LegendPane(texts);
         legendPane.visibleProperty().bind(legend);
-        getChildren().addAll(scene.subScene(), layer.canvas(), legendPane);
+        new FloorPointer(this, scene.subScene()).bind(shortcuts);
+        new FloorKeyboard(this, layout).bind(shortcuts);
+        tools = new FloorToolBar(this, texts, shortcuts);
+        tools.setVisible(false);
+        getChildren().addAll(scene.subScene(), layer.canvas(), legendPane, tools);
         look.addListener(_ -> repaint());
         dark.addListener(_ -> repaint());
         repaint();
-        new FloorPointer(this, scene.subScene()).listen();
-        new FloorKeyboard(this, layout).listen();
+        shortcuts.handleGesturesOn(scene.subScene());
+        shortcuts.handleKeysOf(this);
         setFocusTraversable(true);
+        getStyleClass().add("floor-view");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         accessibleTextProperty().bind(texts.bound("floor.accessible"));
     }
@@ -87,9 +102,13 @@ public final class FloorView extends Region {
     }
 
     private void draw(LineState state, LineTime now, double seconds) {
+        shownState = state;
+        shownTime = now;
+        tools.update();
         scene.eye().look(camera.pose(), getWidth(), getHeight());
         scene.show(state, now, seconds);
         scene.highlight(selection.get(), hovered);
+        layer.keepClear(covered());
         labels.draw(scene.eye(), selection.get(), hovered, look.get() == FloorLook.OPERATE, dark.get());
     }
 
@@ -110,6 +129,43 @@ public final class FloorView extends Region {
         layer.canvas().setHeight(getHeight());
         legendPane.autosize();
         legendPane.relocate(getWidth() - legendPane.getWidth() - 16, getHeight() - legendPane.getHeight() - 16);
+        tools.autosize();
+        tools.relocate(EDGE, EDGE);
+        // A new size changes the picture in this frame; the labels follow in the same one.
+        if (shownState != null) {
+            draw(shownState, shownTime, 0);
+        }
+    }
+
+    /** Rectangles of the panes over the picture, which labels keep clear of. */
+    private List<Bounds> covered() {
+        return Stream.of(tools, legendPane)
+                .filter(Node::isVisible)
+                .map(Node::getBoundsInParent)
+                .toList();
+    }
+
+    boolean hasSelection() {
+        return !(selection.get() instanceof Selection.Nothing);
+    }
+
+    /** Flies to the selected thing. */
+    void flyToSelection() {
+        camera.focus(selection.get());
+    }
+
+    /** True if a unit is selected, or one is followed. */
+    boolean canFollow() {
+        return selection.get() instanceof Selection.OfUnit || camera.followed().isPresent();
+    }
+
+    /** Follows the selected unit, or ends to follow it. */
+    void toggleFollow() {
+        if (camera.followed().isPresent()) {
+            camera.jumpTo(camera.pose());
+        } else if (selection.get() instanceof Selection.OfUnit(var unit)) {
+            camera.follow(unit);
+        }
     }
 
     /** Station or unit named by the label at a point of this view, in pixels. */
@@ -138,6 +194,16 @@ public final class FloorView extends Region {
     /** True if the legend of the conditions is shown. */
     public BooleanProperty legendProperty() {
         return legend;
+    }
+
+    /** Property that is true while the buttons of the floor are visible. */
+    public BooleanProperty toolsVisibleProperty() {
+        return tools.visibleProperty();
+    }
+
+    /** Keys and gestures of the floor. */
+    public ShortcutTable shortcuts() {
+        return shortcuts;
     }
 
     public CameraControl camera() {

@@ -1,0 +1,49 @@
+package linetwin.ui.desktop;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import linetwin.ui.text.InterfaceText;
+
+/** Bar with one sentence if the preferences of the window cannot be saved. The program goes on without them. */
+final class SettingsNoticeBar extends HBox {
+    private final InterfaceText texts;
+    private final PrintWriter err;
+    private final Label sentence = new Label();
+    private final Set<String> printed = new LinkedHashSet<>();
+
+    SettingsNoticeBar(InterfaceText texts, PrintWriter err) {
+        super(16);
+        this.texts = texts;
+        this.err = err;
+        setId("settings-notice");
+        getStyleClass().add("fault-notice");
+        setAlignment(Pos.CENTER_LEFT);
+        sentence.setWrapText(true);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        var close = new Button();
+        close.textProperty().bind(texts.bound("settings.notice.close"));
+        close.setMinWidth(USE_PREF_SIZE);
+        close.setOnAction(_ -> setVisible(false));
+        getChildren().addAll(sentence, close);
+        setVisible(false);
+        managedProperty().bind(visibleProperty());
+    }
+
+    /** Shows the sentence, and prints it once to the terminal. */
+    void show(Path folder, String reason) {
+        sentence.textProperty().bind(texts.bound("settings.notice", folder, reason));
+        setVisible(true);
+        if (printed.add(reason)) {
+            err.println("linetwin: " + sentence.getText());
+            err.flush();
+        }
+    }
+}
