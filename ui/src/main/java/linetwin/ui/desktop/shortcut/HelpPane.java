@@ -15,12 +15,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import linetwin.ui.desktop.control.TopAlignedGrid;
 import linetwin.ui.text.InterfaceText;
 
 /** Help over the window: every key and gesture, grouped by the part of the window in which it works. */
 public final class HelpPane extends StackPane {
-    private static final double COLUMN = 430;
-    private static final double KEYS = 168;
+    private static final double WIDTH = 1160;
+    private static final double KEYS = 236;
     private final InterfaceText texts;
     private final Button close = new Button();
 
@@ -44,15 +45,15 @@ public final class HelpPane extends StackPane {
         var head = new HBox(16, title, close);
         head.setAlignment(Pos.CENTER_LEFT);
         var body = new HBox(32);
-        columns.forEach(column -> body.getChildren()
-                .add(new VBox(16, column.stream().map(this::section).toArray(VBox[]::new))));
+        columns.forEach(column -> body.getChildren().add(column(column)));
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
-        scroll.setMinHeight(0);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         var sheet = new VBox(12, head, label("help.lead", "sentence"), scroll);
         sheet.setId("help-sheet");
         sheet.getStyleClass().add("help-sheet");
-        sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        sheet.setMaxWidth(WIDTH);
         getChildren().add(sheet);
     }
 
@@ -61,13 +62,22 @@ public final class HelpPane extends StackPane {
         close.requestFocus();
     }
 
+    private VBox column(List<ShortcutTable> tables) {
+        var column = new VBox(16, tables.stream().map(this::section).toArray(VBox[]::new));
+        column.setPrefWidth(WIDTH / 2);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        return column;
+    }
+
     private VBox section(ShortcutTable table) {
         var grid = new GridPane(16, 4);
         var left = new ColumnConstraints(KEYS);
-        var right = new ColumnConstraints(COLUMN - KEYS - 16);
+        var right = new ColumnConstraints();
+        right.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(left, right);
         var rows = table.rows();
         for (int i = 0; i < rows.size(); i++) {
+            grid.getRowConstraints().add(TopAlignedGrid.row());
             grid.addRow(i, inputs(rows.get(i)), label(rows.get(i).text(), "help-effect"));
         }
         return new VBox(4, label(table.title(), "section-heading"), grid);
