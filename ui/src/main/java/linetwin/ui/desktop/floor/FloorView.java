@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.transform.Scale;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
 import linetwin.core.time.LineTime;
@@ -52,6 +53,7 @@ public final class FloorView extends Region {
     private final FloorFrameMeter meter = new FloorFrameMeter();
     private Selection hovered = Selection.NOTHING;
     private long lastFrame;
+    private double enlargement = 1;
 
     public FloorView(LineLayout layout, InterfaceText texts) {
         scene = new FloorScene(layout);
@@ -96,6 +98,14 @@ public final class FloorView extends Region {
         layer.canvas().setVisible(on);
     }
 
+    /** Enlarges labels and legend by a factor, so that a picture of many pixels has them in proportion. */
+    void enlarge(double factor) {
+        enlargement = factor;
+        layer.enlarge(factor);
+        legendPane.getTransforms().setAll(new Scale(factor, factor));
+        requestLayout();
+    }
+
     /** Draws a single picture, with every unit at its place and none on its way. */
     void still(LineState state, LineTime now) {
         draw(state, now, 0);
@@ -128,7 +138,10 @@ public final class FloorView extends Region {
         layer.canvas().setWidth(getWidth());
         layer.canvas().setHeight(getHeight());
         legendPane.autosize();
-        legendPane.relocate(getWidth() - legendPane.getWidth() - 16, getHeight() - legendPane.getHeight() - 16);
+        double corner = 16 * enlargement;
+        legendPane.relocate(
+                getWidth() - legendPane.getWidth() * enlargement - corner,
+                getHeight() - legendPane.getHeight() * enlargement - corner);
         tools.autosize();
         tools.relocate(EDGE, EDGE);
         // A new size changes the picture in this frame; the labels follow in the same one.
