@@ -29,6 +29,7 @@ import linetwin.ui.desktop.shortcut.KeyStroke;
 import linetwin.ui.desktop.shortcut.ShortcutTable;
 import linetwin.ui.desktop.theme.WindowTheme;
 import linetwin.ui.desktop.watch.WatchPage;
+import linetwin.ui.files.LineFilePaths;
 import linetwin.ui.files.UserFolder;
 import linetwin.ui.live.ConnectorDirectory;
 import linetwin.ui.live.LiveSession;
@@ -107,7 +108,7 @@ final class MainWindow {
                 supervisor.isSimulated() ? Optional.of(supervisor) : Optional.empty(),
                 history,
                 this::leaveHealth);
-        pages = new PageStack(layout, texts, watch, health, diagnostics);
+        pages = new PageStack(layout, texts, LineFilePaths.of(options.connections()), watch, health, diagnostics);
         title = new TitleBar(layout, texts, pages::open);
         var banner = new BannerBar(texts, supervisor, this::review);
         var root = new VBox(title, banner, settingsNotice, pages);

@@ -16,6 +16,9 @@ import linetwin.ui.desktop.shortcut.HelpPane;
 import linetwin.ui.desktop.shortcut.ShortcutTable;
 import linetwin.ui.desktop.train.TrainPage;
 import linetwin.ui.desktop.watch.WatchPage;
+import linetwin.ui.files.LineFilePaths;
+import linetwin.ui.files.ProgramCommand;
+import linetwin.ui.files.UserFolder;
 import linetwin.ui.text.InterfaceText;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +33,20 @@ final class PageStack extends StackPane {
     private final DoorsPane doors;
     private final DiagnosticsPane diagnostics;
 
-    PageStack(LineLayout layout, InterfaceText texts, WatchPage watch, HealthPage health, DiagnosticsPane diagnostics) {
+    PageStack(
+            LineLayout layout,
+            InterfaceText texts,
+            LineFilePaths files,
+            WatchPage watch,
+            HealthPage health,
+            DiagnosticsPane diagnostics) {
         this.watch = watch;
         this.health = health;
         this.diagnostics = diagnostics;
         doors = new DoorsPane(layout, texts, this::open);
-        var design = new DesignPage(layout, texts, () -> open(DoorKind.WATCH));
-        var train = new TrainPage(layout, texts, () -> open(DoorKind.WATCH));
+        var program = ProgramCommand.ofThisRun(UserFolder.path());
+        var design = new DesignPage(layout, texts, program, files.line(), () -> open(DoorKind.WATCH));
+        var train = new TrainPage(texts, program, files, () -> open(DoorKind.WATCH));
         setMinSize(0, 0);
         setId("doorway");
         getStyleClass().add("room-frame");

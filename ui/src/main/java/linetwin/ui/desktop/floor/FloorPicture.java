@@ -43,6 +43,7 @@ public final class FloorPicture {
         var step = new AtomicReference<>("opens the display");
         var work = new FutureTask<>(() -> {
             startToolkit();
+            step.set("waits for its own thread");
             return drawn(order, step);
         });
         Thread.ofPlatform().daemon().name("picture").start(work);
@@ -58,7 +59,10 @@ public final class FloorPicture {
     }
 
     private static String seconds(Duration time) {
-        return "%s s".formatted(BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString());
+        return "%s s"
+                .formatted(BigDecimal.valueOf(time.toMillis(), 3)
+                        .stripTrailingZeros()
+                        .toPlainString());
     }
 
     private static PictureRefusedException refusal(ExecutionException e) {
@@ -75,8 +79,7 @@ public final class FloorPicture {
         if (needed > most) {
             throw PictureRefusedException.because(
                     "A picture of %d x %d pixels needs about %d MB of memory, and this program may use %d MB. Ask for a smaller --size, or start it with the environment variable LINETWIN_MEMORY=%dm"
-                            .formatted(
-                                    order.width(), order.height(), needed >> 20, most >> 20, (needed >> 20) + 256));
+                            .formatted(order.width(), order.height(), needed >> 20, most >> 20, (needed >> 20) + 256));
         }
     }
 

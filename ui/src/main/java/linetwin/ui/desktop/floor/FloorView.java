@@ -17,6 +17,7 @@ import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
+import linetwin.core.id.StationId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
 import linetwin.core.time.LineTime;
@@ -156,6 +157,11 @@ public final class FloorView extends Region {
                 .filter(Node::isVisible)
                 .map(Node::getBoundsInParent)
                 .toList();
+    }
+
+    /** Height of the foot of a station's label above the floor, in metres. */
+    double labelHeightOf(StationId station) {
+        return labels.heightOf(station);
     }
 
     boolean hasSelection() {
