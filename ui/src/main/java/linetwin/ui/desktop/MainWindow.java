@@ -150,7 +150,7 @@ final class MainWindow {
         if (options.showsHealth()) {
             showHealth(true);
         }
-        preferences.save().ifPresent(reason -> settingsNotice.show(preferences.folder(), reason));
+        preferences.save().ifPresent(fault -> settingsNotice.show(preferences.folder(), fault));
         frameLoop.start();
     }
 
@@ -319,7 +319,7 @@ final class MainWindow {
             if (lineView instanceof LineView.Floor(var floor)) {
                 preferences.put(viewKey, CameraPoseText.write(floor.camera()));
             }
-            preferences.save().ifPresent(reason -> settingsNotice.show(preferences.folder(), reason));
+            preferences.save().ifPresent(fault -> settingsNotice.show(preferences.folder(), fault));
         }
         stage.hide();
         closed.complete(exitCode);

@@ -3,8 +3,6 @@ package linetwin.ui.desktop;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -55,9 +53,9 @@ final class WindowPreferences {
     /**
      * Writes the file.
      *
-     * @return reason of the operating system if it cannot be written, such as a read-only folder or a full disk
+     * @return fault if it cannot be written, such as a read-only folder or a full disk
      */
-    Optional<String> save() {
+    Optional<IOException> save() {
         try {
             Files.createDirectories(folder());
             var text = new StringWriter();
@@ -68,20 +66,12 @@ final class WindowPreferences {
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(reason(e));
+            return Optional.of(e);
         }
     }
 
     /** Folder of the file. */
     Path folder() {
         return file.toAbsolutePath().getParent();
-    }
-
-    private static String reason(IOException e) {
-        return switch (e) {
-            case AccessDeniedException _ -> "access denied";
-            case FileSystemException system when system.getReason() != null -> system.getReason();
-            default -> e.getClass().getSimpleName();
-        };
     }
 }

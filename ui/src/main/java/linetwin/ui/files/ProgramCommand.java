@@ -57,8 +57,8 @@ public final class ProgramCommand {
     }
 
     private static List<String> options() {
-        var options =
-                new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+        var options = new ArrayList<>(
+                List.of("-Xmx768m", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
         ConfigFileReader.bundled()
                 .ifPresent(root -> options.add("-D" + ConfigFileReader.FOLDER_PROPERTY + "=" + root.toAbsolutePath()));
         options.add("-cp");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.scene.input.KeyCode;
 import linetwin.ui.window.WindowFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -94,7 +95,12 @@ final class SmallWindowTest {
     void preferencesThatCannotBeSavedAreOneSentenceAndTheWindowWorks() throws Exception {
         var file = Files.writeString(home.resolve("no-folder"), "");
         new MainWindowDriver(window, file).open("--lang", "en", "--door", "watch");
-        window.awaitText("#settings-notice", "cannot be saved in " + file);
+        window.awaitText("#settings-notice", "cannot be saved in " + file + " (it is no folder)");
+        window.robot().press(KeyCode.F9);
+        window.await(() -> window.shown().isVisible("#health-page"), "F9 opens the health of the sources");
+        window.robot().click("#health-tab-certificates");
+        window.robot().click("#health-back");
+        window.await(() -> window.shown().isVisible("#tree-panel"), "the line is shown again");
         window.robot().click("#theme");
         window.awaitText("#theme", "Light");
     }
