@@ -12,10 +12,12 @@ import java.util.Properties;
 /** Preferences of the window, stored in a small file of the user between runs. Loss of the file does no harm. */
 final class WindowPreferences {
     private static final String FILE = "desktop.properties";
+    private final Path folder;
     private final Path file;
     private final Properties values = new Properties();
 
     WindowPreferences(Path folder) {
+        this.folder = folder;
         file = folder.resolve(FILE);
         if (Files.isReadable(file)) {
             try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
@@ -57,7 +59,7 @@ final class WindowPreferences {
      */
     Optional<IOException> save() {
         try {
-            Files.createDirectories(folder());
+            Files.createDirectories(folder);
             var text = new StringWriter();
             values.store(text, "Preferences of the LineTwin window");
             // Writes beside the old file first, so that a full disk does not destroy it.
@@ -70,8 +72,8 @@ final class WindowPreferences {
         }
     }
 
-    /** Folder of the file. */
+    /** Folder of the file, as it was given. */
     Path folder() {
-        return file.toAbsolutePath().getParent();
+        return folder;
     }
 }

@@ -1,9 +1,5 @@
 package linetwin.ui.desktop.floor;
 
-import static javafx.scene.input.KeyCode.*;
-import static linetwin.ui.desktop.shortcut.KeyStroke.of;
-import static linetwin.ui.desktop.shortcut.KeyStroke.shift;
-
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.input.KeyCode;
@@ -18,10 +14,26 @@ final class FloorKeyboard {
     private static final double PAN = 0.06;
     private static final double TURN = 6;
     private static final double NEARER = 1.18;
-    private static final List<KeyCode> DIGITS =
-            List.of(DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7, DIGIT8, DIGIT9);
-    private static final List<KeyCode> NUMPAD =
-            List.of(NUMPAD1, NUMPAD2, NUMPAD3, NUMPAD4, NUMPAD5, NUMPAD6, NUMPAD7, NUMPAD8, NUMPAD9);
+    private static final List<KeyCode> DIGITS = List.of(
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6,
+            KeyCode.DIGIT7,
+            KeyCode.DIGIT8,
+            KeyCode.DIGIT9);
+    private static final List<KeyCode> NUMPAD = List.of(
+            KeyCode.NUMPAD1,
+            KeyCode.NUMPAD2,
+            KeyCode.NUMPAD3,
+            KeyCode.NUMPAD4,
+            KeyCode.NUMPAD5,
+            KeyCode.NUMPAD6,
+            KeyCode.NUMPAD7,
+            KeyCode.NUMPAD8,
+            KeyCode.NUMPAD9);
 
     private final FloorView view;
     private final List<StationSpec> stations;
@@ -35,34 +47,38 @@ final class FloorKeyboard {
     void bind(ShortcutTable table) {
         bindMoves(table);
         var camera = view.camera();
-        table.key("floor.key.fit", camera::fit, of(F), of(HOME));
+        table.key("floor.key.fit", camera::fit, KeyStroke.of(KeyCode.F), KeyStroke.of(KeyCode.HOME));
         int count = Math.min(DIGITS.size(), camera.views().size());
         for (int i = 0; i < count; i++) {
             var named = camera.views().get(i);
-            table.key("floor.key.views", () -> camera.flyTo(named), of(DIGITS.get(i)), of(NUMPAD.get(i)));
+            table.key(
+                    "floor.key.views",
+                    () -> camera.flyTo(named),
+                    KeyStroke.of(DIGITS.get(i)),
+                    KeyStroke.of(NUMPAD.get(i)));
         }
-        table.key("floor.key.next", () -> next(1), of(N))
-                .key("floor.key.next", () -> next(-1), shift(N))
-                .keyWhile(view::hasSelection, "floor.key.focus", view::flyToSelection, of(ENTER))
-                .keyWhile(view::canFollow, "floor.key.follow", view::toggleFollow, of(R))
-                .key("floor.key.legend", this::toggleLegend, of(L))
-                .keyWhile(view::hasSelection, "floor.key.clear", this::clear, of(ESCAPE));
+        table.key("floor.key.next", () -> next(1), KeyStroke.of(KeyCode.N))
+                .key("floor.key.next", () -> next(-1), KeyStroke.shift(KeyCode.N))
+                .keyWhile(view::hasSelection, "floor.key.focus", view::flyToSelection, KeyStroke.of(KeyCode.ENTER))
+                .keyWhile(view::canFollow, "floor.key.follow", view::toggleFollow, KeyStroke.of(KeyCode.R))
+                .key("floor.key.legend", this::toggleLegend, KeyStroke.of(KeyCode.L))
+                .keyWhile(view::hasSelection, "floor.key.clear", this::clear, KeyStroke.of(KeyCode.ESCAPE));
     }
 
     private void bindMoves(ShortcutTable table) {
         var camera = view.camera();
-        table.key("floor.key.pan", () -> camera.pan(-PAN, 0), of(LEFT))
-                .key("floor.key.pan", () -> camera.pan(PAN, 0), of(RIGHT))
-                .key("floor.key.pan", () -> camera.pan(0, PAN), of(UP))
-                .key("floor.key.pan", () -> camera.pan(0, -PAN), of(DOWN))
-                .key("floor.key.turn", () -> camera.orbit(-TURN, 0), shift(LEFT))
-                .key("floor.key.turn", () -> camera.orbit(TURN, 0), shift(RIGHT))
-                .key("floor.key.turn", () -> camera.orbit(0, TURN), shift(UP))
-                .key("floor.key.turn", () -> camera.orbit(0, -TURN), shift(DOWN))
-                .key("floor.key.tilt", () -> camera.orbit(0, TURN), of(PAGE_UP))
-                .key("floor.key.tilt", () -> camera.orbit(0, -TURN), of(PAGE_DOWN))
-                .key("floor.key.zoom", () -> camera.zoom(NEARER), anyOf(PLUS, ADD, EQUALS))
-                .key("floor.key.zoom", () -> camera.zoom(1 / NEARER), anyOf(MINUS, SUBTRACT));
+        table.key("floor.key.pan", () -> camera.pan(-PAN, 0), KeyStroke.of(KeyCode.LEFT))
+                .key("floor.key.pan", () -> camera.pan(PAN, 0), KeyStroke.of(KeyCode.RIGHT))
+                .key("floor.key.pan", () -> camera.pan(0, PAN), KeyStroke.of(KeyCode.UP))
+                .key("floor.key.pan", () -> camera.pan(0, -PAN), KeyStroke.of(KeyCode.DOWN))
+                .key("floor.key.turn", () -> camera.orbit(-TURN, 0), KeyStroke.shift(KeyCode.LEFT))
+                .key("floor.key.turn", () -> camera.orbit(TURN, 0), KeyStroke.shift(KeyCode.RIGHT))
+                .key("floor.key.turn", () -> camera.orbit(0, TURN), KeyStroke.shift(KeyCode.UP))
+                .key("floor.key.turn", () -> camera.orbit(0, -TURN), KeyStroke.shift(KeyCode.DOWN))
+                .key("floor.key.tilt", () -> camera.orbit(0, TURN), KeyStroke.of(KeyCode.PAGE_UP))
+                .key("floor.key.tilt", () -> camera.orbit(0, -TURN), KeyStroke.of(KeyCode.PAGE_DOWN))
+                .key("floor.key.zoom", () -> camera.zoom(NEARER), anyOf(KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS))
+                .key("floor.key.zoom", () -> camera.zoom(1 / NEARER), anyOf(KeyCode.MINUS, KeyCode.SUBTRACT));
     }
 
     private static KeyStroke[] anyOf(KeyCode... codes) {
