@@ -85,6 +85,26 @@ final class TextContrastTest {
         }
     }
 
+    /** As for all texts, without signs: they are drawings of a colour that the floor has, too. */
+    private void assertWordsReadable(String page) throws Exception {
+        var unreadable = window.unreadable().stream()
+                .filter(reading -> reading.text().codePoints().anyMatch(Character::isLetter))
+                .toList();
+        assertEquals(List.of(), unreadable, () -> page + ": " + unreadable);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void wordsOfTheLegendAreReadableInBothLooks(String theme) throws Exception {
+        open(theme, "watch");
+        window.robot().click("#legend");
+        window.await(() -> window.shown().contains("What the marks mean"), "the legend opens");
+        assertWordsReadable("operate look");
+        window.robot().click("#look");
+        window.awaitText("#look", "Operate look");
+        assertWordsReadable("rich look");
+    }
+
     static Stream<ThemePalette> palettes() {
         return Stream.of(ThemePalette.LIGHT, ThemePalette.DARK);
     }
