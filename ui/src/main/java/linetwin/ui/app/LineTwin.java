@@ -22,6 +22,8 @@ public final class LineTwin {
         var desktop = new DesktopLauncher(InstantSource.system(), LineTwin.class.getName());
         var command = LineTwinCommand.commandLine(
                 (options, err) -> desktop.open(DesktopOptionsMapper.options(options), err), SnapshotCommand.class);
-        System.exit(command.execute(arguments));
+        var memory = new MemoryLimitReport(System.err, Runtime.getRuntime().maxMemory());
+        memory.coverOtherThreads();
+        System.exit(memory.run(command, arguments));
     }
 }

@@ -22,6 +22,7 @@ import linetwin.ui.desktop.floor.PictureRefusedException;
 import linetwin.ui.desktop.floor.PictureRequest;
 import linetwin.ui.desktop.floor.paint.FloorLook;
 import linetwin.ui.files.ConfigFileReader;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +48,8 @@ public final class SnapshotCommand implements Callable<Integer> {
     private static final int SMALLEST = 64;
     private static final int LARGEST = 8192;
     private static final Duration LONGEST = Duration.ofHours(10_000);
+    private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
     @Parameters(
             paramLabel = "FILE",
@@ -56,9 +59,9 @@ public final class SnapshotCommand implements Callable<Integer> {
     @Option(
             names = "--after",
             paramLabel = "TIME",
-            defaultValue = "2h",
-            description = "The simulated moment, such as 90s, 45m, 2h or 1h30m. Default: ${DEFAULT-VALUE}.")
-    private String after = "2h";
+            description = "The simulated moment, such as 90s, 45m, 2h or 1h30m. Default: a moment at which the line"
+                    + " is in full work, after its first units have left it.")
+    private @Nullable String after;
 
     @Option(
             names = "--size",
@@ -111,6 +114,13 @@ public final class SnapshotCommand implements Callable<Integer> {
             description = "Seed of the simulation. Default: ${DEFAULT-VALUE}.")
     private long seed = 1;
 
+    @Option(
+            names = "--timeout",
+            paramLabel = "TIME",
+            defaultValue = "2m",
+            description = "Longest time for the drawing, such as 30s or 10m. Default: ${DEFAULT-VALUE}.")
+    private String timeout = "2m";
+
     @Option(names = "--no-labels", description = "Leave the labels out.")
     private boolean bare;
 
@@ -125,7 +135,8 @@ public final class SnapshotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var moment = moment();
+        var moment = after == null ? null : LineTime.after(duration("--after", after, Duration.ZERO, LONGEST));
+        var patience = duration("--timeout", timeout, SHORTEST_WAIT, LONGEST_WAIT);
         var pixels = pixels();
         var loaded = ConfigFileReader.line(file, changes.all());
         if (loaded.value().isEmpty()) {
@@ -133,10 +144,13 @@ public final class SnapshotCommand implements Callable<Integer> {
             return 1;
         }
         var layout = loaded.value().get();
+        var shown = moment == null
+                ? FullWorkFinder.find(layout, seed)
+                : new FullWorkFinder.Moment(stateAt(layout, moment), moment);
         var order = new PictureRequest(
                 layout,
-                stateAt(layout, moment),
-                moment,
+                shown.state(),
+                shown.at(),
                 pixels[0],
                 pixels[1],
                 view,
@@ -145,14 +159,14 @@ public final class SnapshotCommand implements Callable<Integer> {
                 !bare,
                 legend,
                 isSecond("--lang", lang, "en", "zh") ? Language.CHINESE : Language.ENGLISH);
-        return draw(order);
+        return draw(order, patience);
     }
 
-    private int draw(PictureRequest order) throws InterruptedException {
+    private int draw(PictureRequest order, Duration patience) throws InterruptedException {
         // AWT only encodes the image; it must not open the display.
         System.setProperty("java.awt.headless", "true");
         try {
-            return write(FloorPicture.of(order));
+            return write(FloorPicture.of(order, patience));
         } catch (PictureRefusedException e) {
             if (e.isWrongView()) {
                 throw new ParameterException(spec.commandLine(), "--view: " + e.getMessage());
@@ -197,19 +211,19 @@ public final class SnapshotCommand implements Callable<Integer> {
         return state[0];
     }
 
-    private LineTime moment() {
+    private Duration duration(String option, String text, Duration shortest, Duration longest) {
         try {
-            var duration = Duration.parse("PT" + after.replace(" ", "").toUpperCase(Locale.ROOT));
-            if (!duration.isNegative() && duration.compareTo(LONGEST) <= 0) {
-                return LineTime.after(duration);
+            var duration = Duration.parse("PT" + text.replace(" ", "").toUpperCase(Locale.ROOT));
+            if (duration.compareTo(shortest) >= 0 && duration.compareTo(longest) <= 0) {
+                return duration;
             }
         } catch (DateTimeParseException _) {
-            // Range check below reports this value.
+            // Message below reports this value.
         }
         throw new ParameterException(
                 spec.commandLine(),
-                "--after: '%s' is no moment. Write 90s, 45m, 2h or 1h30m, up to %d h"
-                        .formatted(after, LONGEST.toHours()));
+                "%s: '%s' is no time from %d s to %d h. Write 90s, 45m, 2h or 1h30m"
+                        .formatted(option, text, shortest.toSeconds(), longest.toHours()));
     }
 
     private int[] pixels() {

@@ -102,9 +102,9 @@ final class BannerBar extends HBox {
                 .map(arrival ->
                         texts.text("mode.newest", figures.seconds(lineTime(Duration.between(arrival, now), session))))
                 .orElse(texts.text("mode.newest.none")));
-        // Age of the newest value. It is shown only while all sources are live or connecting: it is not true of a
-        // silent source.
-        show(age, quality.mode() == LiveMode.LIVE || quality.mode() == LiveMode.CONNECTING);
+        // Age of the newest value. It is shown only while all sources are live, or none has sent anything: it is not
+        // true of a silent source.
+        show(age, quality.mode() == LiveMode.LIVE || quality.mode() == LiveMode.CONNECTING && !look.isVisible());
         chips.show(sources, now);
         return quality.mode();
     }

@@ -9,13 +9,15 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.core.layout.Language;
 import linetwin.core.layout.LineLayout;
+import linetwin.ui.desktop.shortcut.KeyStroke;
+import linetwin.ui.desktop.shortcut.ShortcutTable;
 import linetwin.ui.text.InterfaceText;
 
 /** Start page of the program: three large cards over the line, which moves behind them. */
@@ -27,6 +29,7 @@ final class DoorsPane extends VBox {
     private final InterfaceText english = new InterfaceText(Language.ENGLISH);
     private final InterfaceText chinese = new InterfaceText(Language.CHINESE);
     private final Consumer<DoorKind> go;
+    private final ShortcutTable shortcuts = new ShortcutTable("doors.shortcuts");
     private final Map<DoorKind, Button> buttons = new EnumMap<>(DoorKind.class);
 
     DoorsPane(LineLayout layout, InterfaceText texts, Consumer<DoorKind> go) {
@@ -51,7 +54,20 @@ final class DoorsPane extends VBox {
         cards.setAlignment(Pos.CENTER);
         DOORS.forEach(door -> cards.getChildren().add(card(door)));
         getChildren().addAll(head, cards, hint);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        for (int i = 0; i < DOORS.size(); i++) {
+            var door = DOORS.get(i);
+            shortcuts.key(
+                    "doors." + door.key() + ".title",
+                    () -> go.accept(door),
+                    KeyStroke.withOrWithoutShift(KeyCode.valueOf("DIGIT" + (i + 1))),
+                    KeyStroke.of(KeyCode.valueOf("NUMPAD" + (i + 1))));
+        }
+        shortcuts.handleKeysOf(this);
+    }
+
+    /** Keys of the start page. */
+    ShortcutTable shortcuts() {
+        return shortcuts;
     }
 
     /** Moves the keyboard focus to a card. */
@@ -96,19 +112,5 @@ final class DoorsPane extends VBox {
         button.accessibleTextProperty().bind(Bindings.concat(title.textProperty(), ". ", text.textProperty()));
         button.setOnAction(_ -> go.accept(door));
         return button;
-    }
-
-    private void pressed(KeyEvent key) {
-        var chosen =
-                switch (key.getCode()) {
-                    case DIGIT1, NUMPAD1 -> DoorKind.DESIGN;
-                    case DIGIT2, NUMPAD2 -> DoorKind.WATCH;
-                    case DIGIT3, NUMPAD3 -> DoorKind.TRAIN;
-                    default -> DoorKind.NONE;
-                };
-        if (chosen != DoorKind.NONE) {
-            key.consume();
-            go.accept(chosen);
-        }
     }
 }

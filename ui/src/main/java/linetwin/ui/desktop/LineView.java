@@ -1,11 +1,16 @@
 package linetwin.ui.desktop;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
@@ -13,6 +18,7 @@ import linetwin.core.time.LineTime;
 import linetwin.ui.desktop.floor.FloorView;
 import linetwin.ui.desktop.plan2d.PlanView;
 import linetwin.ui.desktop.selection.Selection;
+import linetwin.ui.desktop.shortcut.ShortcutTable;
 import linetwin.ui.text.InterfaceText;
 
 /** View of the line in the middle of the window: the 3D floor, or the 2D plan if JavaFX has no 3D on this machine. */
@@ -28,6 +34,12 @@ sealed interface LineView {
 
     /** Moves the keyboard focus to the view. */
     void focus();
+
+    /** Keys and gestures of the view. */
+    ShortcutTable shortcuts();
+
+    /** Property that is true while the buttons of the view are visible. */
+    BooleanProperty toolsVisibleProperty();
 
     /** Floor if this machine draws 3D and the plan is not requested; else the plan, with its reason. */
     static LineView of(LineLayout layout, InterfaceText texts, boolean planAsked) {
@@ -65,27 +77,64 @@ sealed interface LineView {
         public void focus() {
             view.requestFocus();
         }
+
+        @Override
+        public ShortcutTable shortcuts() {
+            return view.shortcuts();
+        }
+
+        @Override
+        public BooleanProperty toolsVisibleProperty() {
+            return view.toolsVisibleProperty();
+        }
     }
 
-    /** View in 2D, with a note that states the reason. */
+    /** View in 2D; below it a row with its buttons and a note that states the reason. */
     final class Plan implements LineView {
         private static final int FRAMES_BETWEEN = 6;
         private final PlanView view;
-        private final StackPane node;
+        private final VBox node;
+        private final HBox foot;
         private int frame;
 
         Plan(LineLayout layout, InterfaceText texts, String why) {
             view = new PlanView(layout, texts);
+            VBox.setVgrow(view, Priority.ALWAYS);
             var note = new Label();
             note.setId("plan-note");
             note.textProperty().bind(texts.bound(why));
-            note.setWrapText(true);
-            note.setMaxWidth(560);
-            note.getStyleClass().add("room-note");
-            note.setMouseTransparent(true);
-            StackPane.setAlignment(note, Pos.TOP_LEFT);
-            node = new StackPane(view, note);
+            note.setMinWidth(0);
+            var whole = new Tooltip();
+            whole.textProperty().bind(note.textProperty());
+            note.setTooltip(whole);
+            foot = new HBox(
+                    8,
+                    button(texts, "fit", view::fit),
+                    button(texts, "nearer", view::zoomIn),
+                    button(texts, "farther", view::zoomOut),
+                    note);
+            foot.setAlignment(Pos.CENTER_LEFT);
+            foot.getStyleClass().add("plan-foot");
+            foot.managedProperty().bind(foot.visibleProperty());
+            node = new VBox(view, foot);
             node.getStyleClass().add("plan-room");
+        }
+
+        private Button button(InterfaceText texts, String name, Runnable action) {
+            var button = new Button();
+            button.setId("plan-" + name);
+            button.textProperty().bind(texts.bound("floor.tool." + name));
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setFocusTraversable(false);
+            var key = name.equals("fit") ? "floor.key.fit" : "floor.key.zoom";
+            var tip = new Tooltip();
+            tip.textProperty()
+                    .bind(Bindings.concat(
+                            texts.bound(key), " (" + view.shortcuts().keysOf(key) + ")"));
+            button.setTooltip(tip);
+            button.getStyleClass().add("small");
+            button.setOnAction(_ -> action.run());
+            return button;
         }
 
         ObjectProperty<Font> fontProperty() {
@@ -118,6 +167,16 @@ sealed interface LineView {
         @Override
         public void focus() {
             view.requestFocus();
+        }
+
+        @Override
+        public ShortcutTable shortcuts() {
+            return view.shortcuts();
+        }
+
+        @Override
+        public BooleanProperty toolsVisibleProperty() {
+            return foot.visibleProperty();
         }
     }
 }

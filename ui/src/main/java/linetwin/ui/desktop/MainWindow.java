@@ -2,6 +2,7 @@ package linetwin.ui.desktop;
 
 import java.io.PrintWriter;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
@@ -11,7 +12,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
@@ -20,11 +20,16 @@ import linetwin.core.alarm.AbnormalLog;
 import linetwin.core.health.SourceStateHistory;
 import linetwin.core.layout.Language;
 import linetwin.core.layout.LineLayout;
+import linetwin.ui.desktop.floor.camera.CameraPoseText;
 import linetwin.ui.desktop.floor.paint.FloorLook;
 import linetwin.ui.desktop.health.HealthPage;
 import linetwin.ui.desktop.selection.Selection;
+import linetwin.ui.desktop.shortcut.HelpPane;
+import linetwin.ui.desktop.shortcut.KeyStroke;
+import linetwin.ui.desktop.shortcut.ShortcutTable;
 import linetwin.ui.desktop.theme.WindowTheme;
 import linetwin.ui.desktop.watch.WatchPage;
+import linetwin.ui.files.LineFilePaths;
 import linetwin.ui.files.UserFolder;
 import linetwin.ui.live.ConnectorDirectory;
 import linetwin.ui.live.LiveSession;
@@ -33,6 +38,9 @@ import linetwin.ui.text.InterfaceText;
 
 /** Main window: title bar, banner, line view with its panels, and the pages of the doors. */
 final class MainWindow {
+    private static final String PLACEMENT = "window";
+    private static final String LOOK = "look";
+    private static final String VIEW = "view.";
     private static final Pattern SIZE = Pattern.compile("(\\d{3,5})[xX](\\d{3,5})");
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 900;
@@ -59,6 +67,10 @@ final class MainWindow {
     private final FrameLoop frameLoop;
     private final StartupTimer coldStart;
     private final Stage stage = new Stage();
+    private final ShortcutTable shortcuts = new ShortcutTable("window.shortcuts");
+    private final SettingsNoticeBar settingsNotice;
+    private final String viewKey;
+    private Optional<WindowPlacement> placement;
 
     MainWindow(
             LineLayout layout,
@@ -81,6 +93,9 @@ final class MainWindow {
                         .or(() -> preferences.get(THEME, WindowTheme.class))
                         .orElse(WindowTheme.LIGHT));
         coldStart = new StartupTimer(clock.instant(), err);
+        settingsNotice = new SettingsNoticeBar(texts, err);
+        viewKey = VIEW + layout.id();
+        placement = preferences.get(PLACEMENT).flatMap(WindowPlacement::parse);
         lineView = LineView.of(layout, texts, options.asksForPlan());
         var log = new AbnormalLog();
         watch = new WatchPage(layout, texts, log, selection);
@@ -93,10 +108,10 @@ final class MainWindow {
                 supervisor.isSimulated() ? Optional.of(supervisor) : Optional.empty(),
                 history,
                 this::leaveHealth);
-        pages = new PageStack(layout, texts, watch, health, diagnostics);
+        pages = new PageStack(layout, texts, LineFilePaths.of(options.connections()), watch, health, diagnostics);
         title = new TitleBar(layout, texts, pages::open);
         var banner = new BannerBar(texts, supervisor, this::review);
-        var root = new VBox(title, banner, pages);
+        var root = new VBox(title, banner, settingsNotice, pages);
         VBox.setVgrow(pages, Priority.ALWAYS);
         root.getStyleClass().add("window");
         scene = new Scene(root, WIDTH, HEIGHT);
@@ -124,10 +139,7 @@ final class MainWindow {
     /** Shows the window and starts to draw. */
     void show() {
         stage.setScene(scene);
-        options.size().map(SIZE::matcher).filter(m -> m.matches()).ifPresent(m -> {
-            stage.setWidth(Double.parseDouble(m.group(1)));
-            stage.setHeight(Double.parseDouble(m.group(2)));
-        });
+        placeWindow();
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
         stage.setOnHidden(_ -> end(0));
@@ -138,7 +150,35 @@ final class MainWindow {
         if (options.showsHealth()) {
             showHealth(true);
         }
+        preferences.save().ifPresent(fault -> settingsNotice.show(preferences.folder(), fault));
         frameLoop.start();
+    }
+
+    /** Opens the window in the size of the command line; else in its last place, or in the middle of the screen. */
+    private void placeWindow() {
+        var screens = WindowPlacement.screens();
+        var asked = options.size().map(SIZE::matcher).filter(m -> m.matches());
+        if (asked.isPresent()) {
+            stage.setWidth(Double.parseDouble(asked.get().group(1)));
+            stage.setHeight(Double.parseDouble(asked.get().group(2)));
+        } else if (!screens.isEmpty()) {
+            placement
+                    .map(last -> last.visibleOn(screens))
+                    .orElseGet(() -> WindowPlacement.centred(WIDTH, HEIGHT, screens))
+                    .applyTo(stage);
+        }
+        for (var property :
+                List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) {
+            property.subscribe(_ -> rememberPlacement());
+        }
+        stage.maximizedProperty().subscribe(this::rememberPlacement);
+    }
+
+    private void rememberPlacement() {
+        if (stage.isShowing() && !stage.isIconified()) {
+            placement = Optional.of(WindowPlacement.of(stage, placement));
+            placement.ifPresent(now -> preferences.put(PLACEMENT, now.text()));
+        }
     }
 
     Scene scene() {
@@ -163,18 +203,30 @@ final class MainWindow {
             }
         });
         if (lineView instanceof LineView.Floor(var floor)) {
-            floor.lookProperty().set(options.look().orElse(FloorLook.OPERATE));
+            floor.lookProperty()
+                    .set(options.look()
+                            .or(() -> preferences.get(LOOK, FloorLook.class))
+                            .orElse(FloorLook.OPERATE));
+            floor.lookProperty().subscribe(look -> preferences.put(LOOK, look.name()));
+            preferences.get(viewKey).ifPresent(view -> CameraPoseText.restore(floor.camera(), view));
             title.addLook(floor.lookProperty());
-            title.addToggle("legend", "tool.legend", floor.legendProperty());
+            title.addToggle(
+                    "legend", "tool.legend", floor.shortcuts().keysOf("floor.key.legend"), floor.legendProperty());
         }
+        bindKeys();
         title.addPanels(watch);
-        title.addToggle("health", "health.open", pages.healthOpenProperty());
-        title.addToggle("diagnostics", "tool.diagnostics", diagnosing);
+        title.addToggle("health", "health.open", shortcuts.keysOf("window.key.health"), pages.healthOpenProperty());
+        title.addToggle("diagnostics", "tool.diagnostics", shortcuts.keysOf("window.key.diagnostics"), diagnosing);
         title.addTheme(theme);
         title.addLanguage();
+        title.addToggle("help-open", "tool.help", shortcuts.keysOf("window.key.help"), pages.helpOpenProperty());
         pages.diagnosingProperty().bind(diagnosing);
         pages.doorProperty().subscribe(this::entered);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        lineView.toolsVisibleProperty().bind(pages.doorProperty().isEqualTo(DoorKind.WATCH));
+        pages.setHelp(new HelpPane(
+                texts,
+                List.of(List.of(shortcuts, pages.doorKeys(), watch.shortcuts()), List.of(lineView.shortcuts())),
+                () -> pages.helpOpenProperty().set(false)));
     }
 
     private void remember(String key, BooleanProperty open) {
@@ -221,19 +273,25 @@ final class MainWindow {
         options.select().ifPresent(id -> selection.set(SelectionParser.parse(id, layout)));
     }
 
-    private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.F12) {
-            diagnosing.set(!diagnosing.get());
-        } else if (key.getCode() == KeyCode.F9) {
-            showHealth(!pages.isHealthOpen());
-        } else if (key.getCode() == KeyCode.ESCAPE && pages.isHealthOpen()) {
+    private void bindKeys() {
+        var help = pages.helpOpenProperty();
+        shortcuts
+                .key("window.key.help", () -> help.set(!help.get()), KeyStroke.of(KeyCode.F1))
+                .key("window.key.health", () -> showHealth(!pages.isHealthOpen()), KeyStroke.of(KeyCode.F9))
+                .key("window.key.diagnostics", () -> diagnosing.set(!diagnosing.get()), KeyStroke.of(KeyCode.F12))
+                .key("window.key.back", this::goBack, KeyStroke.of(KeyCode.ESCAPE));
+        shortcuts.handleKeysOf(scene);
+    }
+
+    /** Closes the page on top, one at a time; the last step leads to the start page. */
+    private void goBack() {
+        if (pages.helpOpenProperty().get()) {
+            pages.helpOpenProperty().set(false);
+        } else if (pages.isHealthOpen()) {
             leaveHealth();
-        } else if (key.getCode() == KeyCode.ESCAPE) {
-            pages.open(DoorKind.NONE);
         } else {
-            return;
+            pages.open(DoorKind.NONE);
         }
-        key.consume();
     }
 
     /** Opens or closes the health page, and opens the Watch door, which contains it. */
@@ -258,7 +316,10 @@ final class MainWindow {
     private void end(int exitCode) {
         frameLoop.stop();
         if (options.screenshot().isEmpty()) {
-            preferences.save();
+            if (lineView instanceof LineView.Floor(var floor)) {
+                preferences.put(viewKey, CameraPoseText.write(floor.camera()));
+            }
+            preferences.save().ifPresent(fault -> settingsNotice.show(preferences.folder(), fault));
         }
         stage.hide();
         closed.complete(exitCode);

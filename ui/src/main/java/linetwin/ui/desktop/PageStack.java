@@ -12,26 +12,41 @@ import linetwin.core.health.LiveMode;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.desktop.design.DesignPage;
 import linetwin.ui.desktop.health.HealthPage;
+import linetwin.ui.desktop.shortcut.HelpPane;
+import linetwin.ui.desktop.shortcut.ShortcutTable;
 import linetwin.ui.desktop.train.TrainPage;
 import linetwin.ui.desktop.watch.WatchPage;
+import linetwin.ui.files.LineFilePaths;
+import linetwin.ui.files.ProgramCommand;
+import linetwin.ui.files.UserFolder;
 import linetwin.ui.text.InterfaceText;
+import org.jspecify.annotations.Nullable;
 
 /** Stack of pages: the line at the bottom, and over it the page of the open door. */
 final class PageStack extends StackPane {
     private final ObjectProperty<DoorKind> door = new SimpleObjectProperty<>(this, "door", DoorKind.NONE);
     private final BooleanProperty healthOpen = new SimpleBooleanProperty(this, "examining");
+    private final BooleanProperty helpOpen = new SimpleBooleanProperty(this, "helpOpen");
+    private @Nullable Node focusBefore;
     private final WatchPage watch;
     private final HealthPage health;
     private final DoorsPane doors;
     private final DiagnosticsPane diagnostics;
 
-    PageStack(LineLayout layout, InterfaceText texts, WatchPage watch, HealthPage health, DiagnosticsPane diagnostics) {
+    PageStack(
+            LineLayout layout,
+            InterfaceText texts,
+            LineFilePaths files,
+            WatchPage watch,
+            HealthPage health,
+            DiagnosticsPane diagnostics) {
         this.watch = watch;
         this.health = health;
         this.diagnostics = diagnostics;
         doors = new DoorsPane(layout, texts, this::open);
-        var design = new DesignPage(layout, texts, () -> open(DoorKind.WATCH));
-        var train = new TrainPage(layout, texts, () -> open(DoorKind.WATCH));
+        var program = ProgramCommand.ofThisRun(UserFolder.path());
+        var design = new DesignPage(layout, texts, program, files.line(), () -> open(DoorKind.WATCH));
+        var train = new TrainPage(texts, program, files, () -> open(DoorKind.WATCH));
         setMinSize(0, 0);
         setId("doorway");
         getStyleClass().add("room-frame");
@@ -47,6 +62,34 @@ final class PageStack extends StackPane {
         show(design, DoorKind.DESIGN);
         show(train, DoorKind.TRAIN);
         diagnostics.managedProperty().bind(diagnostics.visibleProperty());
+        door.subscribe(_ -> helpOpen.set(false));
+        healthOpen.subscribe(_ -> helpOpen.set(false));
+    }
+
+    /** Adds the help page over all others. It gets the keyboard focus while it is open, and returns it afterwards. */
+    void setHelp(HelpPane help) {
+        getChildren().add(help);
+        help.visibleProperty().bind(helpOpen);
+        help.managedProperty().bind(helpOpen);
+        helpOpen.subscribe(open -> {
+            if (open) {
+                focusBefore = getScene() == null ? null : getScene().getFocusOwner();
+                help.focus();
+            } else if (focusBefore != null) {
+                focusBefore.requestFocus();
+                focusBefore = null;
+            }
+        });
+    }
+
+    /** Property that is true while the help page is open; it closes with each change of the page. */
+    BooleanProperty helpOpenProperty() {
+        return helpOpen;
+    }
+
+    /** Keys of the start page. */
+    ShortcutTable doorKeys() {
+        return doors.shortcuts();
     }
 
     private void show(Node page, DoorKind at) {

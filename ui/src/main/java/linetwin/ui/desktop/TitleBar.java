@@ -15,6 +15,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -83,8 +84,16 @@ final class TitleBar extends HBox {
         addButton("look", text, () -> look.set(look.get() == FloorLook.RICH ? FloorLook.OPERATE : FloorLook.RICH));
     }
 
-    void addToggle(String id, String key, BooleanProperty property) {
+    /**
+     * Adds a switch of the window.
+     *
+     * @param keys label of its key, for the tooltip
+     */
+    void addToggle(String id, String key, String keys, BooleanProperty property) {
         var toggle = new ToggleButton();
+        var tip = new Tooltip();
+        tip.textProperty().bind(Bindings.concat(texts.bound(key), " (" + keys + ")"));
+        toggle.setTooltip(tip);
         toggle.setId(id);
         toggle.textProperty().bind(texts.bound(key));
         toggle.selectedProperty().bindBidirectional(property);

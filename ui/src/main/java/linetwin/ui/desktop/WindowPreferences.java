@@ -1,19 +1,23 @@
 package linetwin.ui.desktop;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
 
 /** Preferences of the window, stored in a small file of the user between runs. Loss of the file does no harm. */
 final class WindowPreferences {
     private static final String FILE = "desktop.properties";
+    private final Path folder;
     private final Path file;
     private final Properties values = new Properties();
 
     WindowPreferences(Path folder) {
+        this.folder = folder;
         file = folder.resolve(FILE);
         if (Files.isReadable(file)) {
             try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
@@ -48,15 +52,28 @@ final class WindowPreferences {
         values.setProperty(key, value.toString());
     }
 
-    /** Writes the file. A folder without write access is ignored: it is no reason for a message at the end. */
-    void save() {
+    /**
+     * Writes the file.
+     *
+     * @return fault if it cannot be written, such as a read-only folder or a full disk
+     */
+    Optional<IOException> save() {
         try {
-            Files.createDirectories(file.getParent());
-            try (var writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-                values.store(writer, "What the LineTwin window remembers");
-            }
+            Files.createDirectories(folder);
+            var text = new StringWriter();
+            values.store(text, "Preferences of the LineTwin window");
+            // Writes beside the old file first, so that a full disk does not destroy it.
+            var fresh = file.resolveSibling(FILE + ".new");
+            Files.writeString(fresh, text.toString());
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            return Optional.empty();
         } catch (IOException e) {
-            System.getLogger("linetwin.desktop").log(System.Logger.Level.WARNING, "Cannot remember the window", e);
+            return Optional.of(e);
         }
+    }
+
+    /** Folder of the file, as it was given. */
+    Path folder() {
+        return folder;
     }
 }

@@ -28,10 +28,11 @@ public final class PlantProcess {
     private static final Pattern PORT = Pattern.compile("://[^/]*?:(\\d+)");
 
     /**
-     * JVM options for a short start: C1 compiler only, serial garbage collector. The plant needs little computing time.
+     * JVM options for a short start: C1 compiler only, serial garbage collector. The plant needs little computing time,
+     * and about 50 MB of heap.
      */
     private static final List<String> QUICK_START =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx384m");
 
     private static final int ANY_FREE = 0;
     private static final long PATIENCE_SECONDS = 3;

@@ -11,6 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import linetwin.core.layout.StationSpec;
+import linetwin.core.model.PlaceState;
+import linetwin.ui.files.ConfigFileReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -47,6 +53,47 @@ class SnapshotCommandTest {
     void sizeBeyondTheLimitsIsWrongUsage() {
         assertEquals(2, run("--size", "20000x10"));
         assertTrue(err.toString().contains("from 64 to 8192"), err.toString());
+    }
+
+    @Test
+    void pictureThatTakesTooLongNamesWhatWasGoingOnAndWhatToDo() throws InterruptedException {
+        Screen.start();
+        var ended = new CountDownLatch(1);
+        Platform.runLater(() -> awaitBounded(ended));
+        assertEquals(1, run("--after", "1m", "--size", "320x180", "--timeout", "1s"));
+        ended.countDown();
+        assertTrue(
+                err.toString().matches("(?s)Gave up after 1 s: JavaFX still waits .*320 x 180.*--timeout.*"),
+                err.toString());
+    }
+
+    private static void awaitBounded(CountDownLatch ended) {
+        try {
+            assertTrue(ended.await(30, TimeUnit.SECONDS));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void timeLimitOutOfRangeIsWrongUsage() {
+        assertEquals(2, run("--timeout", "0s"));
+        assertTrue(err.toString().contains("from 1 s to 1 h"), err.toString());
+    }
+
+    @Test
+    void momentOfFullWorkComesAfterTheFirstRobotsAndHasMostPlacesInWork() {
+        var layout = ConfigFileReader.line(BENCHMARK).value().orElseThrow();
+        var moment = FullWorkFinder.find(layout, 1);
+        assertTrue(
+                moment.state().shipped() > 10,
+                () -> moment.at() + ": " + moment.state().shipped());
+        var inWork = moment.state().allStations().stream()
+                .flatMap(station -> station.places().stream())
+                .filter(PlaceState::isWorking)
+                .count();
+        var places = layout.stations().stream().mapToInt(StationSpec::places).sum();
+        assertTrue(inWork > places / 2, () -> inWork + " of " + places);
     }
 
     private byte[] picture(String name, String seed) throws IOException {

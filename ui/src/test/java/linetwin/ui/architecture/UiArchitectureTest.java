@@ -13,12 +13,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.shape.Mesh;
 import javafx.scene.shape.Shape3D;
 import linetwin.core.equipment.EquipmentWriter;
 import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 import linetwin.ui.architecture.offence.DrawsOutsideTheFloor;
+import linetwin.ui.architecture.offence.HandlesKeyItself;
 import linetwin.ui.architecture.offence.InterfaceClockViolation;
 import linetwin.ui.architecture.offence.SeesBothFaces;
 import linetwin.ui.architecture.offence.WritesWithoutPermit;
@@ -115,6 +117,14 @@ final class UiArchitectureTest {
             .orShould()
             .accessField(System.class, "err");
 
+    /** Keys are handled in the tables that the help page lists, so that no key is missing there. */
+    private static final ArchRule ONLY_LISTED_KEYS_ARE_HANDLED = noClasses()
+            .that()
+            .resideOutsideOfPackage("linetwin.ui.desktop.shortcut..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(KeyEvent.class);
+
     /** Connectors are looked up in one place. */
     private static final ArchRule ONE_DIRECTORY_OF_CONNECTORS = noClasses()
             .that()
@@ -179,6 +189,14 @@ final class UiArchitectureTest {
         SOLID_BODIES_STAY_ON_THE_FLOOR.check(UI);
         assertTrue(SOLID_BODIES_STAY_ON_THE_FLOOR
                 .evaluate(new ClassFileImporter().importClasses(DrawsOutsideTheFloor.class))
+                .hasViolation());
+    }
+
+    @Test
+    void onlyKeysThatTheHelpListsAreHandled() {
+        ONLY_LISTED_KEYS_ARE_HANDLED.check(UI);
+        assertTrue(ONLY_LISTED_KEYS_ARE_HANDLED
+                .evaluate(new ClassFileImporter().importClasses(HandlesKeyItself.class))
                 .hasViolation());
     }
 

@@ -4,12 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -104,6 +108,42 @@ public final class WindowFixture implements BeforeEachCallback, AfterEachCallbac
 
     public ShownText shown() {
         return new ShownText(scene());
+    }
+
+    /** Visible texts of the window whose contrast against their ground is below the limit for text. */
+    public List<ShownContrast.Reading> unreadable() throws Exception {
+        return ShownContrast.belowLimit(scene());
+    }
+
+    /** Size of the content of a node that matches the selector, in pixels. */
+    public Bounds boundsOf(String selector) throws Exception {
+        return node(selector, node -> node.localToScene(node.getLayoutBounds()));
+    }
+
+    /** True if a node that matches the selector takes no input. */
+    public boolean isDisabled(String selector) throws Exception {
+        return node(selector, Node::isDisabled);
+    }
+
+    /** Text of the tooltip of a control that matches the selector; empty if it has none. */
+    public String tooltipOf(String selector) throws Exception {
+        return node(
+                selector,
+                node -> node instanceof Control control && control.getTooltip() != null
+                        ? control.getTooltip().getText()
+                        : "");
+    }
+
+    private <T> T node(String selector, Function<Node, T> reader) throws Exception {
+        return DisplayToolkit.call(() -> ShownText.find(scene(), selector)
+                .map(reader)
+                .orElseThrow(() -> new AssertionError("The window shows no " + selector)));
+    }
+
+    /** Closes the window as its user does, and waits until it has closed. */
+    public void close() throws Exception {
+        DisplayToolkit.run(() -> stage(scene()).hide());
+        DisplayToolkit.awaitFrames(1);
     }
 
     /** True if the window has the style sheet of a theme. */

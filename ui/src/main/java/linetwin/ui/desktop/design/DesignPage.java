@@ -1,5 +1,6 @@
 package linetwin.ui.desktop.design;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.TaskSpec;
 import linetwin.ui.desktop.control.SheetPane;
+import linetwin.ui.files.ProgramCommand;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 
@@ -20,12 +22,18 @@ public final class DesignPage extends StackPane {
     private final InterfaceText texts;
     private final FigureFormat figures;
 
-    public DesignPage(LineLayout layout, InterfaceText texts, Runnable toWatch) {
+    /**
+     * Page of a line.
+     *
+     * @param program command of this program, for the commands to copy
+     * @param file line file
+     */
+    public DesignPage(LineLayout layout, InterfaceText texts, ProgramCommand program, Path file, Runnable toWatch) {
         this.texts = texts;
         figures = new FigureFormat(texts);
         var sheet = new SheetPane(texts, "design-page").title("design.title").sentence("design.lead");
         plan(sheet.heading("design.now"), layout);
-        commands(sheet.heading("design.today"), "line-configs/" + layout.id() + ".yaml");
+        commands(sheet.heading("design.today"), program, file.toString());
         sheet.button("page.watch", toWatch);
         getChildren().add(sheet);
     }
@@ -57,12 +65,13 @@ public final class DesignPage extends StackPane {
                                 figures.count(station.places())))));
     }
 
-    private static void commands(SheetPane sheet, String file) {
+    private static void commands(SheetPane sheet, ProgramCommand program, String file) {
         sheet.sentence("design.files");
-        sheet.command("design.check", "linetwin check " + file);
+        sheet.command("design.check", program.with("check", file));
         sheet.command(
                 "design.simulate",
-                "linetwin simulate " + file + " --hours 550 --warm-up 150 --replications 10 --seed 1");
+                program.with(
+                        "simulate", file, "--hours", "550", "--warm-up", "150", "--replications", "10", "--seed", "1"));
     }
 
     /** Time per unit of the whole station: work and carrier change, divided by the number of places. */

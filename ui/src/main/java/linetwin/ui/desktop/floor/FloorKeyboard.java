@@ -1,16 +1,39 @@
 package linetwin.ui.desktop.floor;
 
+import java.util.Arrays;
 import java.util.List;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.input.KeyCode;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
 import linetwin.ui.desktop.selection.Selection;
+import linetwin.ui.desktop.shortcut.KeyStroke;
+import linetwin.ui.desktop.shortcut.ShortcutTable;
 
-/** Keyboard input of the floor; {@link FloorKey#ALL} lists the keys. */
+/** Keyboard input of the floor. */
 final class FloorKeyboard {
     private static final double PAN = 0.06;
     private static final double TURN = 6;
     private static final double NEARER = 1.18;
+    private static final List<KeyCode> DIGITS = List.of(
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6,
+            KeyCode.DIGIT7,
+            KeyCode.DIGIT8,
+            KeyCode.DIGIT9);
+    private static final List<KeyCode> NUMPAD = List.of(
+            KeyCode.NUMPAD1,
+            KeyCode.NUMPAD2,
+            KeyCode.NUMPAD3,
+            KeyCode.NUMPAD4,
+            KeyCode.NUMPAD5,
+            KeyCode.NUMPAD6,
+            KeyCode.NUMPAD7,
+            KeyCode.NUMPAD8,
+            KeyCode.NUMPAD9);
 
     private final FloorView view;
     private final List<StationSpec> stations;
@@ -20,76 +43,46 @@ final class FloorKeyboard {
         this.stations = layout.stations();
     }
 
-    void listen() {
-        view.setOnKeyPressed(e -> {
-            if (!e.isControlDown() && !e.isAltDown() && !e.isMetaDown() && handled(e)) {
-                e.consume();
-            }
-        });
-    }
-
-    private boolean handled(KeyEvent e) {
-        return e.isShiftDown() ? turned(e) || common(e) : moved(e) || common(e);
-    }
-
-    private boolean moved(KeyEvent e) {
+    /** Binds the keys of the floor. */
+    void bind(ShortcutTable table) {
+        bindMoves(table);
         var camera = view.camera();
-        switch (e.getCode()) {
-            case LEFT -> camera.pan(-PAN, 0);
-            case RIGHT -> camera.pan(PAN, 0);
-            case UP -> camera.pan(0, PAN);
-            case DOWN -> camera.pan(0, -PAN);
-            default -> {
-                return false;
-            }
+        table.key("floor.key.fit", camera::fit, KeyStroke.of(KeyCode.F), KeyStroke.of(KeyCode.HOME));
+        int count = Math.min(DIGITS.size(), camera.views().size());
+        for (int i = 0; i < count; i++) {
+            var named = camera.views().get(i);
+            table.key(
+                    "floor.key.views",
+                    () -> camera.flyTo(named),
+                    KeyStroke.of(DIGITS.get(i)),
+                    KeyStroke.of(NUMPAD.get(i)));
         }
-        return true;
+        table.key("floor.key.next", () -> next(1), KeyStroke.of(KeyCode.N))
+                .key("floor.key.next", () -> next(-1), KeyStroke.shift(KeyCode.N))
+                .keyWhile(view::hasSelection, "floor.key.focus", view::flyToSelection, KeyStroke.of(KeyCode.ENTER))
+                .keyWhile(view::canFollow, "floor.key.follow", view::toggleFollow, KeyStroke.of(KeyCode.R))
+                .key("floor.key.legend", this::toggleLegend, KeyStroke.of(KeyCode.L))
+                .keyWhile(view::hasSelection, "floor.key.clear", this::clear, KeyStroke.of(KeyCode.ESCAPE));
     }
 
-    private boolean turned(KeyEvent e) {
+    private void bindMoves(ShortcutTable table) {
         var camera = view.camera();
-        switch (e.getCode()) {
-            case LEFT -> camera.orbit(-TURN, 0);
-            case RIGHT -> camera.orbit(TURN, 0);
-            case UP -> camera.orbit(0, TURN);
-            case DOWN -> camera.orbit(0, -TURN);
-            default -> {
-                return false;
-            }
-        }
-        return true;
+        table.key("floor.key.pan", () -> camera.pan(-PAN, 0), KeyStroke.of(KeyCode.LEFT))
+                .key("floor.key.pan", () -> camera.pan(PAN, 0), KeyStroke.of(KeyCode.RIGHT))
+                .key("floor.key.pan", () -> camera.pan(0, PAN), KeyStroke.of(KeyCode.UP))
+                .key("floor.key.pan", () -> camera.pan(0, -PAN), KeyStroke.of(KeyCode.DOWN))
+                .key("floor.key.turn", () -> camera.orbit(-TURN, 0), KeyStroke.shift(KeyCode.LEFT))
+                .key("floor.key.turn", () -> camera.orbit(TURN, 0), KeyStroke.shift(KeyCode.RIGHT))
+                .key("floor.key.turn", () -> camera.orbit(0, TURN), KeyStroke.shift(KeyCode.UP))
+                .key("floor.key.turn", () -> camera.orbit(0, -TURN), KeyStroke.shift(KeyCode.DOWN))
+                .key("floor.key.tilt", () -> camera.orbit(0, TURN), KeyStroke.of(KeyCode.PAGE_UP))
+                .key("floor.key.tilt", () -> camera.orbit(0, -TURN), KeyStroke.of(KeyCode.PAGE_DOWN))
+                .key("floor.key.zoom", () -> camera.zoom(NEARER), anyOf(KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS))
+                .key("floor.key.zoom", () -> camera.zoom(1 / NEARER), anyOf(KeyCode.MINUS, KeyCode.SUBTRACT));
     }
 
-    private boolean common(KeyEvent e) {
-        var camera = view.camera();
-        switch (e.getCode()) {
-            case PAGE_UP -> camera.orbit(0, TURN);
-            case PAGE_DOWN -> camera.orbit(0, -TURN);
-            case PLUS, ADD, EQUALS -> camera.zoom(NEARER);
-            case MINUS, SUBTRACT -> camera.zoom(1 / NEARER);
-            case F, HOME -> camera.fit();
-            case N -> next(e.isShiftDown() ? -1 : 1);
-            case ENTER -> camera.focus(view.selectionProperty().get());
-            case R -> follow();
-            case L -> view.legendProperty().set(!view.legendProperty().get());
-            case ESCAPE -> view.selectionProperty().set(Selection.NOTHING);
-            default -> {
-                return viewOf(e);
-            }
-        }
-        return true;
-    }
-
-    private boolean viewOf(KeyEvent e) {
-        if (!e.getCode().isDigitKey() || e.getText().length() != 1) {
-            return false;
-        }
-        int number = e.getText().charAt(0) - '1';
-        var views = view.camera().views();
-        if (number >= 0 && number < views.size()) {
-            view.camera().flyTo(views.get(number));
-        }
-        return true;
+    private static KeyStroke[] anyOf(KeyCode... codes) {
+        return Arrays.stream(codes).map(KeyStroke::withOrWithoutShift).toArray(KeyStroke[]::new);
     }
 
     private void next(int step) {
@@ -104,9 +97,11 @@ final class FloorKeyboard {
         view.selectionProperty().set(new Selection.OfStation(stations.get(next).id()));
     }
 
-    private void follow() {
-        if (view.selectionProperty().get() instanceof Selection.OfUnit(var unit)) {
-            view.camera().follow(unit);
-        }
+    private void toggleLegend() {
+        view.legendProperty().set(!view.legendProperty().get());
+    }
+
+    private void clear() {
+        view.selectionProperty().set(Selection.NOTHING);
     }
 }

@@ -51,6 +51,11 @@ final class FloorLabels {
         return layer.headAt(x, y).map(this::named);
     }
 
+    /** Height of the foot of a station's label above the floor, in metres. */
+    double heightOf(StationId station) {
+        return line.heightOf(station) + ABOVE_STATION;
+    }
+
     private Selection named(String head) {
         var station = new StationId(head);
         return layout.station(station).isPresent()
@@ -60,7 +65,7 @@ final class FloorLabels {
 
     private void station(ViewProjection eye, StationSpec station, Emphasis emphasis, boolean operate, boolean dark) {
         var area = station.footprint();
-        double top = line.heightOf(station.id()) + ABOVE_STATION;
+        double top = heightOf(station.id());
         if (eye.project(area.x().inMetres(), area.y().inMetres(), top)) {
             line.summaryOf(station.id())
                     .flatMap(it -> writer.station(

@@ -2,11 +2,12 @@ package linetwin.ui.desktop.floor;
 
 import javafx.scene.Node;
 import javafx.scene.SubScene;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import linetwin.ui.desktop.selection.Selection;
+import linetwin.ui.desktop.shortcut.PointerGesture;
+import linetwin.ui.desktop.shortcut.ShortcutTable;
 
 /** Mouse input of the floor: turn, move, zoom, hover and select. */
 final class FloorPointer {
@@ -24,42 +25,38 @@ final class FloorPointer {
         this.scene = scene;
     }
 
-    void listen() {
+    /** Binds the gestures of the floor. */
+    void bind(ShortcutTable table) {
+        table.mouse("floor.key.turn", PointerGesture.DRAG, this::turn)
+                .mouse("floor.key.pan", PointerGesture.SIDE_DRAG, this::move)
+                .wheel("floor.key.zoom", this::scrolled)
+                .mouse("floor.gesture.select", PointerGesture.CLICK, e -> view.selectionProperty()
+                        .set(under(e)))
+                .mouse("floor.key.focus", PointerGesture.DOUBLE_CLICK, e -> view.camera()
+                        .focus(under(e)));
         scene.setOnMousePressed(this::pressed);
-        scene.setOnMouseDragged(this::dragged);
-        scene.setOnMouseClicked(this::clicked);
         scene.setOnMouseMoved(e -> view.hover(under(e)));
         scene.setOnMouseExited(_ -> view.hover(Selection.NOTHING));
-        scene.setOnScroll(this::scrolled);
     }
 
     private void pressed(MouseEvent e) {
         view.requestFocus();
-        x = e.getSceneX();
-        y = e.getSceneY();
+        follow(e);
     }
 
-    private void dragged(MouseEvent e) {
-        double dx = e.getSceneX() - x;
-        double dy = e.getSceneY() - y;
-        x = e.getSceneX();
-        y = e.getSceneY();
-        if (e.isPrimaryButtonDown() && !e.isShiftDown()) {
-            view.camera().orbit(dx * DEGREES_PER_PIXEL, dy * DEGREES_PER_PIXEL);
-        } else {
-            view.camera().pan(-dx * SHARE_PER_PIXEL, dy * SHARE_PER_PIXEL);
-        }
+    private void turn(MouseEvent e) {
+        view.camera().orbit((e.getSceneX() - x) * DEGREES_PER_PIXEL, (e.getSceneY() - y) * DEGREES_PER_PIXEL);
+        follow(e);
     }
 
-    private void clicked(MouseEvent e) {
-        if (e.getButton() != MouseButton.PRIMARY || !e.isStillSincePress()) {
-            return;
-        }
-        var what = under(e);
-        view.selectionProperty().set(what);
-        if (e.getClickCount() == 2) {
-            view.camera().focus(what);
-        }
+    private void move(MouseEvent e) {
+        view.camera().pan((x - e.getSceneX()) * SHARE_PER_PIXEL, (e.getSceneY() - y) * SHARE_PER_PIXEL);
+        follow(e);
+    }
+
+    private void follow(MouseEvent e) {
+        x = e.getSceneX();
+        y = e.getSceneY();
     }
 
     private void scrolled(ScrollEvent e) {

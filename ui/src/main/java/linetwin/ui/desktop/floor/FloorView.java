@@ -1,17 +1,23 @@
 package linetwin.ui.desktop.floor;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.transform.Scale;
+import linetwin.core.id.StationId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
 import linetwin.core.time.LineTime;
@@ -19,15 +25,17 @@ import linetwin.ui.desktop.floor.camera.CameraControl;
 import linetwin.ui.desktop.floor.label.LabelLayer;
 import linetwin.ui.desktop.floor.paint.FloorLook;
 import linetwin.ui.desktop.selection.Selection;
+import linetwin.ui.desktop.shortcut.ShortcutTable;
 import linetwin.ui.text.InterfaceText;
+import org.jspecify.annotations.Nullable;
 
 /**
- * View of the 3D floor, for the JavaFX thread; {@link #show} is called once per frame. Mouse: a drag turns, a drag with
- * the right or middle button moves, the wheel zooms, a click selects, a double click flies to the selected thing. Keys:
- * {@link FloorKey#ALL}.
+ * View of the 3D floor, for the JavaFX thread; {@link #show} is called once per frame. Its keys and gestures stand in
+ * {@link #shortcuts}.
  */
 public final class FloorView extends Region {
     private static final double LONGEST_FRAME = 0.2;
+    private static final double EDGE = 8;
 
     private final ObjectProperty<Selection> selection =
             new SimpleObjectProperty<>(this, "selection", Selection.NOTHING);
@@ -39,9 +47,14 @@ public final class FloorView extends Region {
     private final LabelLayer layer = new LabelLayer();
     private final FloorLabels labels;
     private final LegendPane legendPane;
+    private final ShortcutTable shortcuts = new ShortcutTable("floor.shortcuts");
+    private final FloorToolBar tools;
+    private @Nullable LineState shownState;
+    private LineTime shownTime = LineTime.ORIGIN;
     private final FloorFrameMeter meter = new FloorFrameMeter();
     private Selection hovered = Selection.NOTHING;
     private long lastFrame;
+    private double enlargement = 1;
 
     public FloorView(LineLayout layout, InterfaceText texts) {
         scene = new FloorScene(layout);
@@ -50,13 +63,18 @@ public final class FloorView extends Region {
         labels = new FloorLabels(layout, scene.line(), layer, texts);
         legendPane = new LegendPane(texts);
         legendPane.visibleProperty().bind(legend);
-        getChildren().addAll(scene.subScene(), layer.canvas(), legendPane);
+        new FloorPointer(this, scene.subScene()).bind(shortcuts);
+        new FloorKeyboard(this, layout).bind(shortcuts);
+        tools = new FloorToolBar(this, texts, shortcuts);
+        tools.setVisible(false);
+        getChildren().addAll(scene.subScene(), layer.canvas(), legendPane, tools);
         look.addListener(_ -> repaint());
         dark.addListener(_ -> repaint());
         repaint();
-        new FloorPointer(this, scene.subScene()).listen();
-        new FloorKeyboard(this, layout).listen();
+        shortcuts.handleGesturesOn(scene.subScene());
+        shortcuts.handleKeysOf(this);
         setFocusTraversable(true);
+        getStyleClass().add("floor-view");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         accessibleTextProperty().bind(texts.bound("floor.accessible"));
     }
@@ -81,15 +99,27 @@ public final class FloorView extends Region {
         layer.canvas().setVisible(on);
     }
 
+    /** Enlarges labels and legend by a factor, so that a picture of many pixels has them in proportion. */
+    void enlarge(double factor) {
+        enlargement = factor;
+        layer.enlarge(factor);
+        legendPane.getTransforms().setAll(new Scale(factor, factor));
+        requestLayout();
+    }
+
     /** Draws a single picture, with every unit at its place and none on its way. */
     void still(LineState state, LineTime now) {
         draw(state, now, 0);
     }
 
     private void draw(LineState state, LineTime now, double seconds) {
+        shownState = state;
+        shownTime = now;
+        tools.update();
         scene.eye().look(camera.pose(), getWidth(), getHeight());
         scene.show(state, now, seconds);
         scene.highlight(selection.get(), hovered);
+        layer.keepClear(covered());
         labels.draw(scene.eye(), selection.get(), hovered, look.get() == FloorLook.OPERATE, dark.get());
     }
 
@@ -109,7 +139,52 @@ public final class FloorView extends Region {
         layer.canvas().setWidth(getWidth());
         layer.canvas().setHeight(getHeight());
         legendPane.autosize();
-        legendPane.relocate(getWidth() - legendPane.getWidth() - 16, getHeight() - legendPane.getHeight() - 16);
+        double corner = 16 * enlargement;
+        legendPane.relocate(
+                getWidth() - legendPane.getWidth() * enlargement - corner,
+                getHeight() - legendPane.getHeight() * enlargement - corner);
+        tools.autosize();
+        tools.relocate(EDGE, EDGE);
+        // A new size changes the picture in this frame; the labels follow in the same one.
+        if (shownState != null) {
+            draw(shownState, shownTime, 0);
+        }
+    }
+
+    /** Rectangles of the panes over the picture, which labels keep clear of. */
+    private List<Bounds> covered() {
+        return Stream.of(tools, legendPane)
+                .filter(Node::isVisible)
+                .map(Node::getBoundsInParent)
+                .toList();
+    }
+
+    /** Height of the foot of a station's label above the floor, in metres. */
+    double labelHeightOf(StationId station) {
+        return labels.heightOf(station);
+    }
+
+    boolean hasSelection() {
+        return !(selection.get() instanceof Selection.Nothing);
+    }
+
+    /** Flies to the selected thing. */
+    void flyToSelection() {
+        camera.focus(selection.get());
+    }
+
+    /** True if a unit is selected, or one is followed. */
+    boolean canFollow() {
+        return selection.get() instanceof Selection.OfUnit || camera.followed().isPresent();
+    }
+
+    /** Follows the selected unit, or ends to follow it. */
+    void toggleFollow() {
+        if (camera.followed().isPresent()) {
+            camera.jumpTo(camera.pose());
+        } else if (selection.get() instanceof Selection.OfUnit(var unit)) {
+            camera.follow(unit);
+        }
     }
 
     /** Station or unit named by the label at a point of this view, in pixels. */
@@ -138,6 +213,16 @@ public final class FloorView extends Region {
     /** True if the legend of the conditions is shown. */
     public BooleanProperty legendProperty() {
         return legend;
+    }
+
+    /** Property that is true while the buttons of the floor are visible. */
+    public BooleanProperty toolsVisibleProperty() {
+        return tools.visibleProperty();
+    }
+
+    /** Keys and gestures of the floor. */
+    public ShortcutTable shortcuts() {
+        return shortcuts;
     }
 
     public CameraControl camera() {

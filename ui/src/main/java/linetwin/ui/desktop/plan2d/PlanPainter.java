@@ -1,11 +1,14 @@
 package linetwin.ui.desktop.plan2d;
 
+import java.util.Comparator;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import linetwin.ui.desktop.condition.ConditionIconPainter;
 import linetwin.ui.desktop.condition.ThemePalette;
@@ -17,9 +20,11 @@ import linetwin.ui.desktop.plan2d.PlanDrawing.PlanStation;
 final class PlanPainter {
     /** Share of the colour of a condition in the fill of a station that needs attention. */
     private static final double TINT = 0.16;
-    /** Side of the square of the icon paths in {@link ConditionTable}. */
-    private final GraphicsContext g;
+    /** Distance of the outline of the selection from the station in pixels. */
+    private static final double SELECTION = 3;
 
+    private final Text probe = new Text();
+    private final GraphicsContext g;
     private final ThemePalette palette;
 
     private PlanPainter(GraphicsContext g, ThemePalette palette) {
@@ -41,6 +46,46 @@ final class PlanPainter {
         drawing.paths().forEach(this::path);
         drawing.boxes().forEach(this::box);
         drawing.stations().forEach(this::station);
+        names(drawing);
+    }
+
+    /** Writes the names of the stations beside them; the selected one first, so that it finds room. */
+    private void names(PlanDrawing drawing) {
+        var boxes = Stream.concat(
+                drawing.boxes().stream().map(PlanBox::area),
+                drawing.stations().stream().map(PlanPainter::outer));
+        var stations = drawing.stations().stream()
+                .sorted(Comparator.comparing(station -> !station.selected()))
+                .toList();
+        var names = stations.stream().map(station -> station.id().toString()).toList();
+        var places = new PlanLabelPlacement(boxes.toList())
+                .places(
+                        stations.stream().map(PlanPainter::outer).toList(),
+                        names.stream().map(this::width).toList());
+        g.setTextAlign(TextAlignment.CENTER);
+        g.setTextBaseline(VPos.CENTER);
+        for (int i = 0; i < names.size(); i++) {
+            var name = names.get(i);
+            places.get(i).ifPresent(place -> name(name, place));
+        }
+    }
+
+    private void name(String name, PlanRectangle place) {
+        // Connections would cross the letters.
+        fill(place, palette.ground());
+        g.setFill(palette.text());
+        g.fillText(name, place.middleX(), place.middleY());
+    }
+
+    /** Rectangle of a station with the outline of the selection. */
+    private static PlanRectangle outer(PlanStation station) {
+        return station.selected() ? station.area().grown(SELECTION + 1) : station.area();
+    }
+
+    private double width(String text) {
+        probe.setFont(g.getFont());
+        probe.setText(text);
+        return Math.ceil(probe.getLayoutBounds().getWidth());
     }
 
     private void zone(PlanBox zone) {
@@ -77,7 +122,7 @@ final class PlanPainter {
         fill(station.area(), tinted ? palette.surface().interpolate(color, TINT) : palette.surface());
         outline(station.area(), tinted ? color : palette.line(), tinted ? 2 : 1);
         if (station.selected()) {
-            outline(station.area().grown(3), palette.accent(), 3);
+            outline(station.area().grown(SELECTION), palette.accent(), 3);
         }
         icon(station, color);
         writing(station);
@@ -86,9 +131,7 @@ final class PlanPainter {
     private void writing(PlanStation station) {
         var area = station.area();
         g.setFill(palette.text());
-        g.setTextBaseline(VPos.BOTTOM);
         g.setTextAlign(TextAlignment.CENTER);
-        g.fillText(station.id().toString(), area.middleX(), area.bottom() + 14);
         g.setTextBaseline(VPos.CENTER);
         units(station);
         if (!station.word().isEmpty()) {
@@ -101,11 +144,27 @@ final class PlanPainter {
         var area = station.area();
         double y = area.bottom() - PlanDrawingWriter.DOT - 3;
         if (station.isUnitCountWritten()) {
-            g.fillText("● " + station.units(), area.middleX(), y + PlanDrawingWriter.DOT / 2, area.width());
+            unitCount(area, Integer.toString(station.units()), y);
         }
         for (double x : station.dots()) {
             g.fillOval(x, y, PlanDrawingWriter.DOT, PlanDrawingWriter.DOT);
         }
+    }
+
+    /** Writes a number of units with a dot before it, or alone where the station is too narrow for both. */
+    private void unitCount(PlanRectangle area, String count, double y) {
+        var dot = PlanDrawingWriter.DOT;
+        var middle = y + dot / 2 - 1;
+        var both = dot + 2 + width(count);
+        if (both > area.width() - 2) {
+            g.fillText(count, area.middleX(), middle, area.width());
+            return;
+        }
+        var left = area.middleX() - both / 2;
+        g.fillOval(left, middle - dot / 2, dot, dot);
+        g.setTextAlign(TextAlignment.LEFT);
+        g.fillText(count, left + dot + 2, middle);
+        g.setTextAlign(TextAlignment.CENTER);
     }
 
     private void icon(PlanStation station, Color color) {
@@ -130,9 +189,18 @@ final class PlanPainter {
         g.strokeRect(area.left(), area.top(), area.width(), area.height());
     }
 
+    /** Writes a text in the middle of a rectangle, upright where the rectangle is high and narrow. */
     private void centred(String text, PlanRectangle area) {
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.CENTER);
-        g.fillText(text, area.middleX(), area.middleY(), Math.max(8, area.width() - 4));
+        if (width(text) <= area.width() - 4 || area.height() <= area.width()) {
+            g.fillText(text, area.middleX(), area.middleY(), Math.max(8, area.width() - 4));
+            return;
+        }
+        g.save();
+        g.translate(area.middleX(), area.middleY());
+        g.rotate(-90);
+        g.fillText(text, 0, 0, Math.max(8, area.height() - 4));
+        g.restore();
     }
 }

@@ -25,6 +25,14 @@ record PlanRectangle(double left, double top, double width, double height) {
         return top + height;
     }
 
+    double right() {
+        return left + width;
+    }
+
+    boolean overlaps(PlanRectangle other) {
+        return left < other.right() && other.left < right() && top < other.bottom() && other.top < bottom();
+    }
+
     /** Larger on all sides by {@code pixels}. */
     PlanRectangle grown(double pixels) {
         return new PlanRectangle(left - pixels, top - pixels, width + 2 * pixels, height + 2 * pixels);

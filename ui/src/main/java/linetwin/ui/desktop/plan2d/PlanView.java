@@ -1,14 +1,14 @@
 package linetwin.ui.desktop.plan2d;
 
+import java.util.Arrays;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import linetwin.core.layout.LineLayout;
@@ -16,17 +16,22 @@ import linetwin.core.model.LineState;
 import linetwin.core.time.LineTime;
 import linetwin.ui.desktop.condition.ThemePalette;
 import linetwin.ui.desktop.selection.Selection;
+import linetwin.ui.desktop.shortcut.KeyStroke;
+import linetwin.ui.desktop.shortcut.PointerGesture;
+import linetwin.ui.desktop.shortcut.ShortcutTable;
 import linetwin.ui.text.InterfaceText;
 import org.jspecify.annotations.Nullable;
 
-/** View of the 2D plan. A drag moves, the wheel zooms, F fits the hall, a click selects. For the JavaFX thread. */
+/** View of the 2D plan, for the JavaFX thread. Its keys and gestures stand in {@link #shortcuts}. */
 public final class PlanView extends Region {
     private static final double MARGIN = 24;
     private static final double WHEEL = 1.0015;
     private static final double STEP = 48;
+    private static final double NEARER = 1.25;
     private static final double CLICK = 4;
     private final LineLayout layout;
     private final PlanDrawingWriter writer;
+    private final ShortcutTable shortcuts = new ShortcutTable("plan.shortcuts");
     private final Canvas canvas = new Canvas();
     private final ObjectProperty<Selection> selection =
             new SimpleObjectProperty<>(this, "selection", Selection.NOTHING);
@@ -49,10 +54,10 @@ public final class PlanView extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         accessibleTextProperty().bind(texts.bound("plan.title"));
         setOnMousePressed(this::pressed);
-        setOnMouseDragged(this::dragged);
-        setOnMouseClicked(this::clicked);
-        setOnScroll(this::scrolled);
-        setOnKeyPressed(this::keyPressed);
+        bindGestures();
+        bindKeys();
+        shortcuts.handleGesturesOn(this);
+        shortcuts.handleKeysOf(this);
     }
 
     /** Draws the line at time {@code now}; called once per frame on the JavaFX thread. */
@@ -112,8 +117,65 @@ public final class PlanView extends Region {
         draggedY = pressedY;
     }
 
+    private void bindGestures() {
+        shortcuts
+                .mouse("floor.key.pan", PointerGesture.DRAG, this::dragged)
+                .mouse("floor.key.pan", PointerGesture.SIDE_DRAG, this::dragged)
+                .wheel("floor.key.zoom", wheel -> zoom(Math.pow(WHEEL, wheel.getDeltaY()), wheel.getX(), wheel.getY()))
+                .mouse("floor.gesture.select", PointerGesture.CLICK, this::clicked);
+    }
+
+    private void bindKeys() {
+        shortcuts
+                .key("floor.key.pan", () -> move(STEP, 0), KeyStroke.of(KeyCode.LEFT))
+                .key("floor.key.pan", () -> move(-STEP, 0), KeyStroke.of(KeyCode.RIGHT))
+                .key("floor.key.pan", () -> move(0, STEP), KeyStroke.of(KeyCode.UP))
+                .key("floor.key.pan", () -> move(0, -STEP), KeyStroke.of(KeyCode.DOWN))
+                .key("floor.key.zoom", this::zoomIn, anyOf(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD))
+                .key("floor.key.zoom", this::zoomOut, anyOf(KeyCode.MINUS, KeyCode.SUBTRACT))
+                .key("floor.key.fit", this::fit, KeyStroke.of(KeyCode.F), KeyStroke.of(KeyCode.HOME))
+                .keyWhile(
+                        () -> !(selection.get() instanceof Selection.Nothing),
+                        "floor.key.clear",
+                        () -> selection.set(Selection.NOTHING),
+                        KeyStroke.of(KeyCode.ESCAPE));
+    }
+
+    private static KeyStroke[] anyOf(KeyCode... codes) {
+        return Arrays.stream(codes).map(KeyStroke::withOrWithoutShift).toArray(KeyStroke[]::new);
+    }
+
+    /** Keys and gestures of the plan. */
+    public ShortcutTable shortcuts() {
+        return shortcuts;
+    }
+
+    /** Shows the whole line. */
+    public void fit() {
+        userScale = null;
+        draw();
+    }
+
+    public void zoomIn() {
+        zoom(NEARER, getWidth() / 2, getHeight() / 2);
+    }
+
+    public void zoomOut() {
+        zoom(1 / NEARER, getWidth() / 2, getHeight() / 2);
+    }
+
+    private void zoom(double factor, double aroundX, double aroundY) {
+        userScale = scale().zoomed(factor, aroundX, aroundY);
+        draw();
+    }
+
+    private void move(double byX, double byY) {
+        userScale = scale().moved(byX, byY);
+        draw();
+    }
+
     private void dragged(MouseEvent mouse) {
-        userScale = scale().moved(mouse.getX() - draggedX, mouse.getY() - draggedY);
+        move(mouse.getX() - draggedX, mouse.getY() - draggedY);
         draggedX = mouse.getX();
         draggedY = mouse.getY();
     }
@@ -121,26 +183,7 @@ public final class PlanView extends Region {
     private void clicked(MouseEvent mouse) {
         if (Math.hypot(mouse.getX() - pressedX, mouse.getY() - pressedY) < CLICK) {
             selection.set(at(mouse.getX(), mouse.getY()));
+            draw();
         }
-    }
-
-    private void scrolled(ScrollEvent wheel) {
-        userScale = scale().zoomed(Math.pow(WHEEL, wheel.getDeltaY()), wheel.getX(), wheel.getY());
-    }
-
-    private void keyPressed(KeyEvent key) {
-        switch (key.getCode()) {
-            case F -> userScale = null;
-            case PLUS, EQUALS, ADD -> userScale = scale().zoomed(1.25, getWidth() / 2, getHeight() / 2);
-            case MINUS, SUBTRACT -> userScale = scale().zoomed(0.8, getWidth() / 2, getHeight() / 2);
-            case LEFT -> userScale = scale().moved(STEP, 0);
-            case RIGHT -> userScale = scale().moved(-STEP, 0);
-            case UP -> userScale = scale().moved(0, STEP);
-            case DOWN -> userScale = scale().moved(0, -STEP);
-            default -> {
-                return;
-            }
-        }
-        key.consume();
     }
 }

@@ -1,15 +1,19 @@
 package linetwin.ui.desktop.train;
 
 import javafx.scene.layout.StackPane;
-import linetwin.core.layout.LineLayout;
 import linetwin.ui.desktop.control.SheetPane;
+import linetwin.ui.files.LineFilePaths;
+import linetwin.ui.files.ProgramCommand;
 import linetwin.ui.text.InterfaceText;
 
 /** Page of the Train door: planned functions, and exercises that are possible today. */
 public final class TrainPage extends StackPane {
-    public TrainPage(LineLayout layout, InterfaceText texts, Runnable toWatch) {
-        var line = "line-configs/" + layout.id() + ".yaml";
-        var connections = "line-configs/connections/" + layout.id() + ".yaml";
+    /**
+     * Page of a line.
+     *
+     * @param program command of this program, for the commands to copy
+     */
+    public TrainPage(InterfaceText texts, ProgramCommand program, LineFilePaths files, Runnable toWatch) {
         getChildren()
                 .add(new SheetPane(texts, "train-page")
                         .title("train.title")
@@ -17,8 +21,12 @@ public final class TrainPage extends StackPane {
                         .heading("train.today")
                         .sentence("train.watch")
                         .button("page.watch", toWatch)
-                        .command("train.plant", "linetwin plant " + line + " --speed 60")
-                        .command("train.mirror", "linetwin mirror " + connections)
+                        .command(
+                                "train.plant",
+                                program.with("plant", files.line().toString(), "--speed", "60"))
+                        .command(
+                                "train.mirror",
+                                program.with("mirror", files.connections().toString()))
                         .sentence("train.kill"));
     }
 }

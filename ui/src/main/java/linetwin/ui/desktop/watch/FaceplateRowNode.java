@@ -98,7 +98,8 @@ sealed interface FaceplateRowNode {
         ProgressRow(Consumer<Selection> choose) {
             box.setAlignment(Pos.CENTER_LEFT);
             bar.setPrefWidth(72);
-            bar.setMinWidth(48);
+            bar.setMinWidth(24);
+            name.setMinWidth(Region.USE_PREF_SIZE);
             detail.setMinWidth(64);
             detail.setAlignment(Pos.CENTER_RIGHT);
             name.setOnAction(_ -> choose.accept(link));

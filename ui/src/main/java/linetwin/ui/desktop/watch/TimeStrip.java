@@ -24,6 +24,8 @@ import linetwin.core.model.StationCondition;
 import linetwin.core.time.LineTime;
 import linetwin.ui.desktop.condition.ThemePalette;
 import linetwin.ui.desktop.selection.Selection;
+import linetwin.ui.desktop.shortcut.PointerGesture;
+import linetwin.ui.desktop.shortcut.ShortcutTable;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 
@@ -34,6 +36,11 @@ final class TimeStrip extends Region {
     private static final double AXIS = 20;
     private static final double SMALLEST = 2.5;
     private static final double FONT = 12;
+    /** Least height of a row in pixels that holds a line of text. */
+    private static final double LINE = 14;
+    /** Width of a column of area codes in pixels. */
+    private static final double CODE_WIDTH = 22;
+
     private final LineLayout layout;
     private final InterfaceText texts;
     private final FigureFormat figures;
@@ -55,8 +62,13 @@ final class TimeStrip extends Region {
         setId("time-strip");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         accessibleTextProperty().bind(texts.bound("strip.title"));
-        setMinSize(200, 80);
-        setOnMouseClicked(click -> pick(click.getX(), click.getY()));
+        setMinSize(200, 40);
+    }
+
+    /** Binds the gestures of the strip. */
+    void bind(ShortcutTable table) {
+        table.mouse("strip.gesture.select", PointerGesture.CLICK, click -> pick(click.getX(), click.getY()));
+        table.handleGesturesOn(this);
     }
 
     BooleanProperty darkProperty() {
@@ -84,7 +96,7 @@ final class TimeStrip extends Region {
         var g = canvas.getGraphicsContext2D();
         var palette = ThemePalette.of(dark.get());
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        if (rowHeight() <= 0 || canvas.getWidth() <= labelWidth()) {
+        if (rowHeight() <= 1 || canvas.getWidth() <= labelWidth()) {
             return;
         }
         g.setFont(font.get());
@@ -121,7 +133,17 @@ final class TimeStrip extends Region {
             g.setStroke(palette.line());
             g.strokeLine(0, Math.round(y + rowHeight()) - 0.5, canvas.getWidth(), Math.round(y + rowHeight()) - 0.5);
             g.setFill(palette.muted());
-            g.fillText(label(areas.get(i)), 0, y + rowHeight() / 2, labelWidth() - 12);
+            drawLabel(g, areas.get(i), i, y + rowHeight() / 2);
+        }
+    }
+
+    /** Writes an area beside its row; rows lower than a line of text have their codes side by side, in columns. */
+    private void drawLabel(GraphicsContext g, AreaSpec area, int row, double middle) {
+        if (rowHeight() >= LINE) {
+            g.fillText(label(area), 0, middle, labelWidth() - 12);
+        } else {
+            int columns = (int) Math.ceil(LINE / rowHeight());
+            g.fillText(area.id().toString(), row % columns * CODE_WIDTH, middle, CODE_WIDTH - 4);
         }
     }
 
@@ -171,7 +193,9 @@ final class TimeStrip extends Region {
     }
 
     private double labelWidth() {
-        return Math.min(170, canvas.getWidth() * 0.3);
+        return rowHeight() >= LINE
+                ? Math.min(170, canvas.getWidth() * 0.3)
+                : Math.ceil(LINE / rowHeight()) * CODE_WIDTH + 4;
     }
 
     private double x(LineTime time) {

@@ -6,13 +6,15 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.text.Font;
 import linetwin.core.alarm.AbnormalLog;
 import linetwin.core.layout.LineLayout;
+import linetwin.ui.desktop.control.PanelFramePane;
 import linetwin.ui.desktop.control.SidePanel;
 import linetwin.ui.desktop.selection.Selection;
+import linetwin.ui.desktop.shortcut.KeyStroke;
+import linetwin.ui.desktop.shortcut.ShortcutTable;
 import linetwin.ui.text.InterfaceText;
 
 /**
@@ -20,10 +22,9 @@ import linetwin.ui.text.InterfaceText;
  * the bottom.
  */
 public final class WatchPage extends BorderPane {
-    private static final double SIDE = 320;
-    private static final double BOTTOM = 228;
     private final BooleanProperty panelsVisible = new SimpleBooleanProperty(this, "furnished", true);
     private final ObjectProperty<Selection> selection;
+    private final ShortcutTable shortcuts = new ShortcutTable("watch.shortcuts");
     private final FaceplateWriter cards;
     private final TreePane tree;
     private final FaceplatePane faceplate;
@@ -44,25 +45,21 @@ public final class WatchPage extends BorderPane {
         treePanel = new SidePanel("tree-panel", texts.bound("tree.title"), tree, texts, panelsVisible);
         facePanel = new SidePanel("faceplate-panel", texts.bound("faceplate.title"), faceplate, texts, panelsVisible);
         eventsPanel = new SidePanel("events-panel", texts.bound("events.title"), events, texts, panelsVisible);
-        treePanel.setPrefWidth(SIDE);
-        facePanel.setPrefWidth(SIDE + 24);
-        eventsPanel.setPrefHeight(BOTTOM);
         getStyleClass().add("watch-page");
         panelsVisible.subscribe(open -> {
             if (!open) {
                 kpis.show(Optional.empty());
             }
         });
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        shortcuts.key("watch.key.search", this::search, KeyStroke.shortcut(KeyCode.F));
+        shortcuts.handleKeysOf(this);
+        events.strip().bind(shortcuts);
     }
 
     /** Places the view of the line in the middle. */
     public void setLineView(Node room) {
         setTop(kpis);
-        setLeft(treePanel);
-        setRight(facePanel);
-        setBottom(eventsPanel);
-        setCenter(room);
+        setCenter(new PanelFramePane(room, treePanel, facePanel, eventsPanel));
     }
 
     /** Property that is true while the panels are visible; otherwise the line view has the whole page. */
@@ -103,11 +100,13 @@ public final class WatchPage extends BorderPane {
         return events.strip().fontProperty();
     }
 
-    private void pressed(KeyEvent key) {
-        if (key.isShortcutDown() && key.getCode() == KeyCode.F) {
-            treePanel.openProperty().set(true);
-            tree.focusSearch();
-            key.consume();
-        }
+    /** Keys and gestures of the panels. */
+    public ShortcutTable shortcuts() {
+        return shortcuts;
+    }
+
+    private void search() {
+        treePanel.openProperty().set(true);
+        tree.focusSearch();
     }
 }

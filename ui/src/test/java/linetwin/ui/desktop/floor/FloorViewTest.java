@@ -1,7 +1,6 @@
 package linetwin.ui.desktop.floor;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,7 +18,6 @@ import linetwin.core.time.LineTime;
 import linetwin.ui.app.Screen;
 import linetwin.ui.desktop.floor.paint.FloorLook;
 import linetwin.ui.files.ConfigFileReader;
-import linetwin.ui.text.InterfaceText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -65,13 +63,5 @@ class FloorViewTest {
         var refused = assertThrows(PictureRefusedException.class, () -> picture("nowhere"));
         var message = Objects.requireNonNull(refused.getMessage());
         assertTrue(message.contains("overview, top, along, J"), message);
-    }
-
-    @Test
-    void everyKeyIsExplainedInBothLanguages() {
-        for (var key : FloorKey.ALL) {
-            var english = new InterfaceText(Language.ENGLISH).text(key.text());
-            assertNotEquals(english, new InterfaceText(Language.CHINESE).text(key.text()), key.text());
-        }
     }
 }

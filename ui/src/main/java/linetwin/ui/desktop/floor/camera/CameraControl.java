@@ -43,6 +43,11 @@ public final class CameraControl {
         return views.stream().filter(v -> v.id().equalsIgnoreCase(viewId)).findFirst();
     }
 
+    /** Named view that is shown; empty after a move. */
+    public Optional<NamedView> namedView() {
+        return Optional.ofNullable(held);
+    }
+
     public CameraPose pose() {
         return pose;
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -14,6 +15,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import linetwin.ui.desktop.condition.ConditionIconPainter;
+import javafx.scene.transform.Affine;
+import linetwin.ui.desktop.condition.ContrastRatio;
 
 /**
  * Canvas over the picture. In each frame labels are offered with a priority. Those that find room are drawn, highest
@@ -46,6 +49,8 @@ public final class LabelLayer {
     private final List<FloorLabel> placed = new ArrayList<>();
     private final Map<String, Double> widths = new HashMap<>();
     private final Map<String, Double> farWidths = new HashMap<>();
+    private List<Bounds> covered = List.of();
+    private double scale = 1;
     private Color ink = Color.BLACK;
     private Color paper = Color.WHITE;
     private Color accent = Color.web("#1f6fb8");
@@ -64,6 +69,16 @@ public final class LabelLayer {
         accent = newAccent;
     }
 
+    /** Sets rectangles of the canvas in pixels in which no label stands, unless its thing is selected. */
+    public void keepClear(List<Bounds> rectangles) {
+        covered = List.copyOf(rectangles);
+    }
+
+    /** Enlarges all labels by a factor, for pictures of more pixels than a screen has. */
+    public void enlarge(double factor) {
+        scale = factor;
+    }
+
     /** Begins a frame. */
     public void begin() {
         offered.clear();
@@ -80,14 +95,16 @@ public final class LabelLayer {
             kept.add(new FloorLabel());
         }
         var label = kept.get(offered.size());
-        label.reset(x, y, content);
+        label.reset(x / scale, y / scale, content);
         offered.add(label);
     }
 
     /** Draws the labels that find room and ends the frame. */
     public void end() {
         var g = canvas.getGraphicsContext2D();
+        g.setTransform(new Affine());
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        g.scale(scale, scale);
         offered.sort(BY_PRIORITY);
         placed.clear();
         for (var label : offered) {
@@ -104,7 +121,7 @@ public final class LabelLayer {
     public Optional<String> headAt(double x, double y) {
         return placed.stream()
                 .filter(_ -> canvas.isVisible())
-                .filter(l -> x >= l.left && x <= l.left + l.width && y >= l.top && y <= l.top + l.height)
+                .filter(l -> l.contains(x / scale, y / scale))
                 .map(l -> l.content.head())
                 .findFirst();
     }
@@ -126,8 +143,11 @@ public final class LabelLayer {
         label.height = style.height;
         label.left = label.x - label.width / 2;
         label.top = label.y - STEM - label.height;
-        if (label.left < 2 || label.left + label.width > canvas.getWidth() - 2 || label.top < 2) {
+        if (label.left < 2 || label.left + label.width > canvas.getWidth() / scale - 2 || label.top < 2) {
             return label.content.selected();
+        }
+        if (!label.content.selected() && covered.stream().anyMatch(pane -> label.meets(pane, scale))) {
+            return false;
         }
         for (var other : placed) {
             if (label.left < other.left + other.width + 3
@@ -171,7 +191,7 @@ public final class LabelLayer {
     }
 
     private void write(GraphicsContext g, FloorLabel label) {
-        var letters = label.content.emphasized() ? onColour(label.content.colour()) : ink;
+        var letters = label.content.emphasized() ? ContrastRatio.inkOn(label.content.colour()) : ink;
         var style = label.content.small() ? FAR : NEAR;
         double x = label.left + style.pad;
         double middle = label.top + label.height / 2;
@@ -196,11 +216,5 @@ public final class LabelLayer {
         var ground = content.emphasized() ? content.colour() : paper;
         content.condition()
                 .ifPresent(it -> ConditionIconPainter.paint(g, it, x, middle - size / 2, size, colour, ground));
-    }
-
-    /** Near-black or white, by the relative luminance of the ground (ITU-R BT.709 weights). */
-    private static Color onColour(Color ground) {
-        double light = 0.2126 * ground.getRed() + 0.7152 * ground.getGreen() + 0.0722 * ground.getBlue();
-        return light > 0.5 ? Color.web("#17212b") : Color.WHITE;
     }
 }
