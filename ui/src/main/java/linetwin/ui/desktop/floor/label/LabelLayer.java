@@ -38,6 +38,10 @@ public final class LabelLayer {
 
     private static final Comparator<FloorLabel> BY_PRIORITY = Comparator.comparingDouble(l -> -l.content.priority());
 
+    /** Lengths of the stem in pixels that are tried where a label would cover an obstacle. */
+    private static final double[] STEMS = {STEM, 24, 40, 58};
+
+    private final LabelObstacles obstacles = new LabelObstacles();
     private final Canvas canvas = new Canvas();
     private final List<FloorLabel> kept = new ArrayList<>();
     private final List<FloorLabel> offered = new ArrayList<>();
@@ -62,9 +66,15 @@ public final class LabelLayer {
         accent = newAccent;
     }
 
+    /** Parts of the picture that the labels of a frame keep clear; the owner fills them after {@link #begin}. */
+    public LabelObstacles obstacles() {
+        return obstacles;
+    }
+
     /** Begins a frame. */
     public void begin() {
         offered.clear();
+        obstacles.clear();
     }
 
     /**
@@ -89,7 +99,7 @@ public final class LabelLayer {
         offered.sort(BY_PRIORITY);
         placed.clear();
         for (var label : offered) {
-            if (place(label) || shorten(label)) {
+            if (place(label, true) || shorten(label, true) || label.content.isNeeded() && placeOver(label)) {
                 placed.add(label);
             }
         }
@@ -107,15 +117,37 @@ public final class LabelLayer {
                 .findFirst();
     }
 
-    private boolean shorten(FloorLabel label) {
+    private boolean shorten(FloorLabel label, boolean clear) {
         if (label.text.isEmpty()) {
             return false;
         }
         label.text = "";
-        return place(label);
+        return place(label, clear);
     }
 
-    private boolean place(FloorLabel label) {
+    /** Places a label that must not be missing even where it covers an obstacle. */
+    private boolean placeOver(FloorLabel label) {
+        label.text = label.content.text();
+        return place(label, false) || shorten(label, false);
+    }
+
+    /** @param clear true if the label keeps obstacles clear; its stem then grows where that is enough */
+    private boolean place(FloorLabel label, boolean clear) {
+        measure(label);
+        for (double stem : STEMS) {
+            label.top = label.y - stem - label.height;
+            boolean covers = clear && obstacles.meets(label.left, label.top, label.width, label.height);
+            if (!covers && fits(label)) {
+                return true;
+            }
+            if (!covers) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void measure(FloorLabel label) {
         var style = label.content.small() ? FAR : NEAR;
         label.headWidth = width(label.content.head(), style.head);
         double signWidth = label.content.sign().isEmpty() ? 0 : style.sign;
@@ -123,7 +155,9 @@ public final class LabelLayer {
         label.width = 2 * style.pad + signWidth + label.headWidth + textWidth;
         label.height = style.height;
         label.left = label.x - label.width / 2;
-        label.top = label.y - STEM - label.height;
+    }
+
+    private boolean fits(FloorLabel label) {
         if (label.left < 2 || label.left + label.width > canvas.getWidth() - 2 || label.top < 2) {
             return label.content.selected();
         }
