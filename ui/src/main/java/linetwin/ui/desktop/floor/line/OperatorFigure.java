@@ -138,8 +138,8 @@ final class OperatorFigure {
         var at = AxisFrame.at(spot.x(), spot.y(), 0).then(AxisFrame.yaw(spot.yaw() - 90 + turn));
         at.into(bodyAt);
         if (near || !atWork) {
-            arm(at, 0, -1, atWork ? 30 + 9 * Math.sin(phase) : 4, atWork ? 64 + 16 * Math.sin(phase * 0.7) : 12);
-            arm(at, 2, 1, atWork ? 32 + 11 * Math.sin(phase * 1.3) : 4, atWork ? 60 + 20 * Math.cos(phase) : 12);
+            arm(at, 0, -1, atWork ? 26 + 8 * Math.sin(phase) : 4, atWork ? 48 + 14 * Math.sin(phase * 0.7) : 12);
+            arm(at, 2, 1, atWork ? 28 + 9 * Math.sin(phase * 1.3) : 4, atWork ? 46 + 16 * Math.cos(phase) : 12);
         }
     }
 

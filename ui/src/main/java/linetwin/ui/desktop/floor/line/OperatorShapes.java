@@ -15,7 +15,7 @@ final class OperatorShapes {
     private static final double FLATNESS = 0.66;
 
     /** Angles of the arms at work and at rest in degrees: shoulder, elbow. */
-    private static final double[] REACHING = {30, 62};
+    private static final double[] REACHING = {27, 47};
 
     private static final double[] HANGING = {4, 12};
 
