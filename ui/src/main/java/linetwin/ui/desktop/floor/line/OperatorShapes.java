@@ -34,7 +34,7 @@ final class OperatorShapes {
     /** Frame of an upper arm; {@code side} is -1 for the left arm, 1 for the right one. */
     static AxisFrame shoulder(double side, double degrees) {
         return AxisFrame.at(side * SHOULDER_X, 0, SHOULDER_Z)
-                .then(AxisFrame.tilt(side * 4))
+                .then(AxisFrame.tilt(-side * 4))
                 .then(AxisFrame.roll(degrees));
     }
 
