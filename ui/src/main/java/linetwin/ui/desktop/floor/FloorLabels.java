@@ -1,12 +1,15 @@
 package linetwin.ui.desktop.floor;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import linetwin.core.id.StationId;
 import linetwin.core.id.UnitId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
 import linetwin.ui.desktop.floor.FloorLabelWriter.Emphasis;
 import linetwin.ui.desktop.floor.camera.ViewProjection;
+import linetwin.ui.desktop.floor.hall.FloorRectangle;
 import linetwin.ui.desktop.floor.label.LabelLayer;
 import linetwin.ui.desktop.floor.line.LineFigure;
 import linetwin.ui.desktop.floor.line.UnitFigure;
@@ -24,8 +27,16 @@ final class FloorLabels {
     private final LineFigure line;
     private final LabelLayer layer;
     private final FloorLabelWriter writer;
+    private final Supplier<List<FloorRectangle>> names;
 
-    FloorLabels(LineLayout layout, LineFigure line, LabelLayer layer, InterfaceText texts) {
+    /** @param names rectangles of the names that are painted on the floor */
+    FloorLabels(
+            LineLayout layout,
+            LineFigure line,
+            LabelLayer layer,
+            InterfaceText texts,
+            Supplier<List<FloorRectangle>> names) {
+        this.names = names;
         this.layout = layout;
         this.line = line;
         this.layer = layer;
@@ -35,6 +46,9 @@ final class FloorLabels {
     void draw(ViewProjection eye, Selection selected, Selection hovered, boolean operate, boolean dark) {
         var emphasis = new Emphasis(selected, hovered);
         layer.begin();
+        for (var name : names.get()) {
+            layer.obstacles().add(eye, name, layer.canvas().getHeight());
+        }
         for (var station : layout.stations()) {
             station(eye, station, emphasis, operate, dark);
         }

@@ -1,5 +1,6 @@
 package linetwin.ui.desktop.floor;
 
+import java.util.List;
 import javafx.geometry.Point3D;
 import javafx.scene.AmbientLight;
 import javafx.scene.DirectionalLight;
@@ -11,6 +12,7 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
 import linetwin.core.time.LineTime;
 import linetwin.ui.desktop.floor.camera.ViewProjection;
+import linetwin.ui.desktop.floor.hall.FloorRectangle;
 import linetwin.ui.desktop.floor.hall.HallFigure;
 import linetwin.ui.desktop.floor.hall.KeyLight;
 import linetwin.ui.desktop.floor.line.LineFigure;
@@ -62,6 +64,11 @@ final class FloorScene {
 
     LineFigure line() {
         return line;
+    }
+
+    /** Rectangles of the area names that are painted on the floor. */
+    List<FloorRectangle> names() {
+        return hall.names();
     }
 
     FloorMaterials paints() {

@@ -60,7 +60,7 @@ public final class FloorView extends Region {
         scene = new FloorScene(layout);
         var closeUp = new ViewpointFinder(layout, scene.line());
         camera = new CameraControl(new NamedViews(layout).all(), closeUp::of);
-        labels = new FloorLabels(layout, scene.line(), layer, texts);
+        labels = new FloorLabels(layout, scene.line(), layer, texts, scene::names);
         legendPane = new LegendPane(texts);
         legendPane.visibleProperty().bind(legend);
         new FloorPointer(this, scene.subScene()).bind(shortcuts);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.paint.Color;
 import linetwin.core.event.Reducer;
 import linetwin.core.id.StationId;
 import linetwin.core.layout.Language;
@@ -15,8 +16,10 @@ import linetwin.core.time.LineTime;
 import linetwin.ui.app.Screen;
 import linetwin.ui.desktop.floor.camera.CameraPose;
 import linetwin.ui.desktop.floor.camera.ViewProjection;
+import linetwin.ui.desktop.floor.hall.FloorRectangle;
 import linetwin.ui.desktop.floor.hall.HallPlan;
 import linetwin.ui.desktop.floor.hall.SoftShadow;
+import linetwin.ui.desktop.floor.label.LabelContent;
 import linetwin.ui.desktop.floor.label.LabelLayer;
 import linetwin.ui.desktop.floor.line.LineFigure;
 import linetwin.ui.desktop.floor.paint.FloorMaterials;
@@ -38,7 +41,8 @@ final class FloorLabelsTest {
             new LineFigure(LAYOUT, new FloorMaterials(), new SoftShadow(new HallPlan(LAYOUT).hall()));
     private final ViewProjection eye = new ViewProjection();
     private final LabelLayer layer = new LabelLayer();
-    private final FloorLabels labels = new FloorLabels(LAYOUT, line, layer, new InterfaceText(Language.ENGLISH));
+    private final FloorLabels labels =
+            new FloorLabels(LAYOUT, line, layer, new InterfaceText(Language.ENGLISH), List::of);
     private LineState state = LineState.initial(LAYOUT);
 
     @BeforeAll
@@ -105,5 +109,36 @@ final class FloorLabelsTest {
         });
 
         assertEquals(Optional.empty(), aboveStation("TEST"));
+    }
+
+    private static LabelContent label(boolean selected) {
+        return new LabelContent(Optional.empty(), "BUILD", "", Color.GRAY, 1, selected, false, false);
+    }
+
+    /** Offers a label on the middle of a name painted on the floor; returns the head drawn on that name. */
+    private Optional<String> drawnOnName(boolean selected) {
+        var name = new FloorRectangle(6, 5, 14, 6.2);
+        layer.canvas().setWidth(1600);
+        layer.canvas().setHeight(900);
+        eye.look(new CameraPose(10, 6, 0, 0, 70, 80), 1600, 900);
+        layer.begin();
+        layer.obstacles().add(eye, name, 900);
+        eye.project(name.x(), name.y(), 0);
+        layer.offer(eye.pictureX(), eye.pictureY() + TO_MIDDLE, label(selected));
+        layer.end();
+        return layer.headAt(eye.pictureX(), eye.pictureY());
+    }
+
+    @Test
+    void labelDoesNotCoverTheNameOfAnArea() throws Exception {
+        DisplayToolkit.run(() -> assertEquals(Optional.empty(), drawnOnName(false)));
+    }
+
+    @Test
+    void labelThatWouldCoverANameStandsHigher() throws Exception {
+        DisplayToolkit.run(() -> {
+            assertEquals(Optional.empty(), drawnOnName(true));
+            assertEquals(Optional.of("BUILD"), layer.headAt(eye.pictureX(), eye.pictureY() - TO_MIDDLE));
+        });
     }
 }

@@ -35,7 +35,7 @@ final class NamedViewParserTest {
     private static final double WIDE = 16 / 9.0;
 
     private final AtomicReference<Selection> shown = new AtomicReference<>(Selection.NOTHING);
-    private final CameraControl camera = new CameraControl(new NamedViews(LAYOUT).all(), selection -> {
+    private final CameraControl camera = new CameraControl(new NamedViews(LAYOUT).all(), (selection, _) -> {
         shown.set(selection);
         return Optional.of(CLOSE_UP);
     });
@@ -143,7 +143,7 @@ final class NamedViewParserTest {
 
     @Test
     void thingThatIsNotOnTheFloorIsRefused() {
-        var nowhere = new CameraControl(new NamedViews(LAYOUT).all(), _ -> Optional.empty());
+        var nowhere = new CameraControl(new NamedViews(LAYOUT).all(), (_, _) -> Optional.empty());
         var refused =
                 assertThrows(PictureRefusedException.class, () -> new NamedViewParser(LAYOUT, STATE, nowhere, WIDE)
                         .pose("station:C60"));

@@ -2,7 +2,7 @@ package linetwin.ui.desktop.floor.camera;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import linetwin.core.id.UnitId;
 import linetwin.ui.desktop.selection.Selection;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ public final class CameraControl {
     private static final double FLIGHT_SECONDS = 0.9;
 
     private final List<NamedView> views;
-    private final Function<Selection, Optional<CameraPose>> closeUp;
+    private final BiFunction<Selection, Double, Optional<CameraPose>> closeUp;
     private CameraPose pose;
     private double widthByHeight = 16 / 9.0;
     private @Nullable NamedView held;
@@ -24,9 +24,10 @@ public final class CameraControl {
 
     /**
      * @param views named views, the overview first
-     * @param closeUp gives the pose that shows a thing close up; empty if it is not on the floor
+     * @param closeUp gives the pose that shows a thing close up, for a width of the picture over its height; empty if
+     *     it is not on the floor
      */
-    public CameraControl(List<NamedView> views, Function<Selection, Optional<CameraPose>> closeUp) {
+    public CameraControl(List<NamedView> views, BiFunction<Selection, Double, Optional<CameraPose>> closeUp) {
         this.views = List.copyOf(views);
         this.closeUp = closeUp;
         held = this.views.getFirst();
@@ -102,17 +103,17 @@ public final class CameraControl {
 
     /** Pose that shows a thing close up; empty if it is not on the floor. */
     public Optional<CameraPose> closeUp(Selection selection) {
-        return closeUp.apply(selection);
+        return closeUp.apply(selection, widthByHeight);
     }
 
     /** Flies close to a thing; does nothing if it is not on the floor. */
     public void focus(Selection selection) {
-        closeUp.apply(selection).ifPresent(this::flyTo);
+        closeUp.apply(selection, widthByHeight).ifPresent(this::flyTo);
     }
 
     /** Keeps a unit in the middle of the picture until the next pan, jump or flight. */
     public void follow(UnitId unit) {
-        closeUp.apply(new Selection.OfUnit(unit)).ifPresent(to -> {
+        closeUp.apply(new Selection.OfUnit(unit), widthByHeight).ifPresent(to -> {
             flyTo(to);
             followed = unit;
         });
@@ -150,7 +151,7 @@ public final class CameraControl {
             pose = flight.pose();
             flight = flight.isOver() ? null : flight;
         } else if (followed != null) {
-            closeUp.apply(new Selection.OfUnit(followed)).ifPresentOrElse(this::glideTo, this::stop);
+            closeUp.apply(new Selection.OfUnit(followed), widthByHeight).ifPresentOrElse(this::glideTo, this::stop);
         }
     }
 

@@ -5,7 +5,9 @@ import linetwin.ui.desktop.floor.hall.FloorRectangle;
 /** Finds the pose in which a block on the floor fills a picture of a given shape. */
 public final class ViewFraming {
     private static final double HEIGHT = 900;
-    private static final double FILL = 0.95;
+    /** Share of the picture that the block fills, in the wider direction. */
+    static final double FILL = 0.95;
+
     private static final int ROUNDS = 40;
 
     private final double width;

@@ -7,15 +7,14 @@ import linetwin.ui.desktop.floor.paint.EquipmentTint;
 
 /** Equipment of the hall beside the stations: plinth, columns, racks, dock, charging area, inspection benches. */
 final class HallEquipment {
-    private static final double COLUMN_EVERY = 12;
-    private static final double COLUMN_HEIGHT = 5;
+    private static final double COLUMN_HEIGHT = HallPlan.COLUMN_HEIGHT;
     private static final double PLINTH = 0.35;
 
     private HallEquipment() {}
 
     static void build(LineLayout layout, HallPlan plan, MeshBuilder s) {
         slab(plan.hall(), s);
-        columns(plan, s);
+        plan.columns().forEach(c -> column(s, c.x(), c.y()));
         for (var zone : layout.zones()) {
             zone(zone, s);
         }
@@ -27,21 +26,6 @@ final class HallEquipment {
         s.box(h.x(), h.north() + 0.15, -0.3, h.width() + 0.6, 0.3, 0.3 + PLINTH);
         s.box(h.west() - 0.15, h.y(), -0.3, 0.3, h.depth(), 0.3 + PLINTH);
         s.box(h.east() + 0.15, h.y(), -0.3, 0.3, h.depth(), 0.3 + PLINTH);
-    }
-
-    private static void columns(HallPlan plan, MeshBuilder s) {
-        var h = plan.hall();
-        for (double x = 0; x <= h.east() + 0.1; x += COLUMN_EVERY) {
-            for (double y = 0; y <= h.north() + 0.1; y += COLUMN_EVERY) {
-                var foot = new FloorRectangle(x - 0.5, y - 0.5, x + 0.5, y + 0.5);
-                boolean free = plan.occupied().stream().noneMatch(foot::meets)
-                        && plan.aisles().stream().noneMatch(foot::meets);
-                boolean border = x < 1 || x > h.east() - 1 || y < 1 || y > h.north() - 1;
-                if (free && border) {
-                    column(s, x, y);
-                }
-            }
-        }
     }
 
     private static void column(MeshBuilder s, double x, double y) {

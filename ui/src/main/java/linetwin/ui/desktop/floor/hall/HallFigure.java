@@ -25,6 +25,7 @@ public final class HallFigure {
     private final SoftShadow shadow;
     private final PhongMaterial shadowMaterial = new PhongMaterial(Color.WHITE);
     private final Group letters = new Group();
+    private final List<FloorRectangle> names = new ArrayList<>();
     private final Group tints = new Group();
 
     public HallFigure(LineLayout layout, FloorMaterials paints) {
@@ -39,6 +40,11 @@ public final class HallFigure {
     /** Shadow to which all fixed equipment is added before {@link #opaque} is called. */
     public SoftShadow shadow() {
         return shadow;
+    }
+
+    /** Rectangles of the painted area names. */
+    public List<FloorRectangle> names() {
+        return names;
     }
 
     /** Opaque shapes. */
@@ -62,6 +68,7 @@ public final class HallFigure {
         shadowMaterial.setDiffuseColor(Color.gray(1, paints.ambience().shadow()));
         tints.getChildren().setAll(AreaTints.of(plan, paints.isOperate(), paints.isDark()));
         letters.getChildren().clear();
+        names.clear();
         var taken = new ArrayList<FloorRectangle>();
         for (var area : plan.areas()) {
             letters.getChildren().add(name(area, taken));
@@ -78,6 +85,7 @@ public final class HallFigure {
         material.setDiffuseMap(image);
         var place = plan.lettering(area, image.getWidth() / image.getHeight(), taken);
         taken.add(place.grown(BETWEEN_NAMES));
+        names.add(place);
         return FloorSheets.sheet(place, LETTER_HEIGHT, 1, 1, material);
     }
 

@@ -16,6 +16,11 @@ import linetwin.core.layout.ZoneSpec;
 
 /** Plan of what is painted on the floor, computed from the footprints alone. */
 public final class HallPlan {
+    /** Height of the columns in metres. */
+    public static final double COLUMN_HEIGHT = 5;
+
+    private static final double COLUMN_EVERY = 12;
+    private static final double COLUMN_WIDTH = 0.42;
     private static final double ROW_GAP = 7;
     private static final double NARROWEST_AISLE = 0.95;
     private static final double LETTERS = 1.7;
@@ -188,6 +193,22 @@ public final class HallPlan {
         var b = FloorRectangle.of(to.footprint());
         return new FloorRectangle(
                 Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.max(a.x(), b.x()), Math.max(a.y(), b.y()));
+    }
+
+    /** Feet of the columns: every 12 m along the walls, clear of equipment and of walkways. */
+    public List<FloorRectangle> columns() {
+        var all = new ArrayList<FloorRectangle>();
+        for (double x = 0; x <= hall.east() + 0.1; x += COLUMN_EVERY) {
+            for (double y = 0; y <= hall.north() + 0.1; y += COLUMN_EVERY) {
+                var foot = new FloorRectangle(x, y, x, y);
+                boolean border = x < 1 || x > hall.east() - 1 || y < 1 || y > hall.north() - 1;
+                if (border
+                        && Stream.concat(occupied.stream(), aisles().stream()).noneMatch(foot.grown(0.5)::meets)) {
+                    all.add(foot.grown(COLUMN_WIDTH / 2));
+                }
+            }
+        }
+        return all;
     }
 
     /** Strips from wall to wall that no station touches, from south to north. */

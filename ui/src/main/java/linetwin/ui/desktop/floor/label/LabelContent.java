@@ -24,4 +24,9 @@ public record LabelContent(
         double priority,
         boolean selected,
         boolean emphasized,
-        boolean small) {}
+        boolean small) {
+    /** True if the label must not be missing: of the selected or of an abnormal thing. */
+    boolean isNeeded() {
+        return selected || emphasized;
+    }
+}

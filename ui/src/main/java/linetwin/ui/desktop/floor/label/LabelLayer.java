@@ -14,8 +14,8 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
-import linetwin.ui.desktop.condition.ConditionIconPainter;
 import javafx.scene.transform.Affine;
+import linetwin.ui.desktop.condition.ConditionIconPainter;
 import linetwin.ui.desktop.condition.ContrastRatio;
 
 /**
@@ -43,6 +43,10 @@ public final class LabelLayer {
 
     private static final Comparator<FloorLabel> BY_PRIORITY = Comparator.comparingDouble(l -> -l.content.priority());
 
+    /** Lengths of the stem in pixels that are tried where a label would cover an obstacle. */
+    private static final double[] STEMS = {STEM, 24, 40, 58};
+
+    private final LabelObstacles obstacles = new LabelObstacles();
     private final Canvas canvas = new Canvas();
     private final List<FloorLabel> kept = new ArrayList<>();
     private final List<FloorLabel> offered = new ArrayList<>();
@@ -79,9 +83,15 @@ public final class LabelLayer {
         scale = factor;
     }
 
+    /** Parts of the picture that the labels of a frame keep clear; the owner fills them after {@link #begin}. */
+    public LabelObstacles obstacles() {
+        return obstacles;
+    }
+
     /** Begins a frame. */
     public void begin() {
         offered.clear();
+        obstacles.clear();
     }
 
     /**
@@ -108,7 +118,7 @@ public final class LabelLayer {
         offered.sort(BY_PRIORITY);
         placed.clear();
         for (var label : offered) {
-            if (place(label) || shorten(label)) {
+            if (place(label, true) || shorten(label, true) || label.content.isNeeded() && placeOver(label)) {
                 placed.add(label);
             }
         }
@@ -126,15 +136,39 @@ public final class LabelLayer {
                 .findFirst();
     }
 
-    private boolean shorten(FloorLabel label) {
+    private boolean shorten(FloorLabel label, boolean clear) {
         if (label.text.isEmpty()) {
             return false;
         }
         label.text = "";
-        return place(label);
+        return place(label, clear);
     }
 
-    private boolean place(FloorLabel label) {
+    /** Places a label that must not be missing even where it covers an obstacle. */
+    private boolean placeOver(FloorLabel label) {
+        label.text = label.content.text();
+        return place(label, false) || shorten(label, false);
+    }
+
+    /** @param clear true if the label keeps obstacles clear; its stem then grows where that is enough */
+    private boolean place(FloorLabel label, boolean clear) {
+        measure(label);
+        for (double stem : STEMS) {
+            label.top = label.y - stem - label.height;
+            boolean covers = clear
+                    && obstacles.meets(
+                            scale * label.left, scale * label.top, scale * label.width, scale * label.height);
+            if (!covers && fits(label)) {
+                return true;
+            }
+            if (!covers) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void measure(FloorLabel label) {
         var style = label.content.small() ? FAR : NEAR;
         label.headWidth = width(label.content.head(), style.head);
         double signWidth = label.content.condition().isEmpty() ? 0 : style.sign;
@@ -142,7 +176,9 @@ public final class LabelLayer {
         label.width = 2 * style.pad + signWidth + label.headWidth + textWidth;
         label.height = style.height;
         label.left = label.x - label.width / 2;
-        label.top = label.y - STEM - label.height;
+    }
+
+    private boolean fits(FloorLabel label) {
         if (label.left < 2 || label.left + label.width > canvas.getWidth() / scale - 2 || label.top < 2) {
             return label.content.selected();
         }

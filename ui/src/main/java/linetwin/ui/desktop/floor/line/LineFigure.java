@@ -43,6 +43,7 @@ public final class LineFigure {
     private final SelectionOutline strong;
     private final SelectionOutline faint;
     private final UnitFigures unitFigures;
+    private final OperatorFigures operators;
     private LineTime shownAt = LineTime.ORIGIN;
 
     /** @param shadow receives the shadow of all fixed equipment */
@@ -60,6 +61,9 @@ public final class LineFigure {
         unitFigures = new UnitFigures(layout, unitSpots, stations, paints);
         opaque.getChildren().add(unitFigures.solid());
         translucent.getChildren().add(unitFigures.shadows());
+        operators = new OperatorFigures(stations.values(), paints);
+        opaque.getChildren().add(operators.solid());
+        translucent.getChildren().add(operators.translucent());
         mark(unitSpots);
         strong = new SelectionOutline(this, markPaints.of(Color.web("#1f8fff")), 1);
         faint = new SelectionOutline(this, markPaints.of(Color.web("#8fc4f5")), 0.6);
@@ -79,6 +83,7 @@ public final class LineFigure {
     /** Applies a look and a theme. */
     public void paint(boolean operate, boolean dark, double shadowStrength) {
         unitFigures.paint(operate, shadowStrength);
+        operators.paint(shadowStrength);
         marks.values().forEach(m -> m.paint(operate, dark));
     }
 
@@ -163,6 +168,7 @@ public final class LineFigure {
         for (var station : stations.values()) {
             var its = state.station(station.spec().id());
             station.animate(its, now, frameSeconds);
+            operators.show(its, now, frameSeconds, eye);
             Objects.requireNonNull(marks.get(its.id())).show(its);
         }
         unitFigures.accept(state, now, jumped);

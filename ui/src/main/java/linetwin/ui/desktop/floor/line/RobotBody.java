@@ -26,6 +26,9 @@ import linetwin.ui.desktop.selection.Selection;
 final class RobotBody implements UnitBody {
     private static final double NEAR_FROM = 190;
     private static final double MID_FROM = 52;
+    /** Height in pixels from which the motion of limbs can be seen. */
+    private static final double LIMBS_FROM = 9;
+
     private static final double APART = 1.7;
 
     private final RobotFigure figure;
@@ -38,6 +41,9 @@ final class RobotBody implements UnitBody {
     private final MotionTempo tempo = new MotionTempo();
     private RobotMotion motion = RobotMotions.docked();
     private double drawnAt = -1;
+    /** True if the robot is at a place whose work moves its limbs. */
+    private boolean moving;
+
     private final JointPose pose = new JointPose();
     private final double[] frames = BodySkeleton.newFrames();
     private double heading;
@@ -77,6 +83,7 @@ final class RobotBody implements UnitBody {
         var activity = station == null ? resting(stage) : TestActivity.at(station, stage);
         figure.build(stage, activity.support());
         motion = activity.motion().shifted(unit.id().number() % 97 * APART);
+        moving = station != null && stage.reaches(BuildStage.SHELLED) && stage != BuildStage.CRATED;
         drawnAt = -1;
         carrier.setVisible(stay.spot().z() == HandledSize.ROBOT.workHeight() && stay.kind() != Stay.Kind.BENCH);
     }
@@ -124,12 +131,17 @@ final class RobotBody implements UnitBody {
     @Override
     public void detail(double pixels) {
         boolean near = pixels > (figure.detail() == MeshDetail.NEAR ? NEAR_FROM * 0.85 : NEAR_FROM);
-        boolean mid = pixels > (figure.detail() == MeshDetail.FAR ? MID_FROM : MID_FROM * 0.85);
-        var next = near ? MeshDetail.NEAR : mid ? MeshDetail.MID : MeshDetail.FAR;
+        boolean mid = pixels > (isFar() ? MID_FROM : MID_FROM * 0.85);
+        boolean limbs = moving && pixels > (figure.detail() == MeshDetail.LIMBS ? LIMBS_FROM * 0.85 : LIMBS_FROM);
+        var next = near ? MeshDetail.NEAR : mid ? MeshDetail.MID : limbs ? MeshDetail.LIMBS : MeshDetail.FAR;
         if (next != figure.detail()) {
             figure.detail(next);
             drawnAt = -1;
         }
+    }
+
+    private boolean isFar() {
+        return figure.detail() == MeshDetail.FAR || figure.detail() == MeshDetail.LIMBS;
     }
 
     @Override

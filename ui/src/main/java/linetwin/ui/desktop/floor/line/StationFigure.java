@@ -65,6 +65,11 @@ final class StationFigure {
         return design.places().get(place).moved(x, y);
     }
 
+    /** Standing points of the operators in hall coordinates, one for each of the crew. */
+    List<UnitSpot> operatorSpots() {
+        return design.operatorSpots().stream().map(s -> s.moved(x, y)).toList();
+    }
+
     double x() {
         return x;
     }

@@ -3,10 +3,16 @@ package linetwin.ui.desktop.floor.line;
 import linetwin.core.time.LineTime;
 import linetwin.ui.desktop.floor.station.UnitSpot;
 
-/** Path of a unit from one spot to the next; its position is a function of line time alone. */
+/**
+ * Path of a unit from one spot to the next; its position is a function of line time alone. A long way with a change of
+ * row has one right-angled turn, as the guide lines on the floor have: along the longer side first.
+ */
 final class UnitPath {
     /** Speed of belts and carriers in metres per second, for stations without a carrier change time. */
     private static final double SPEED = 0.8;
+
+    /** Least length in metres of each side of a way with a turn. */
+    private static final double LEAST_SIDE = 2.5;
 
     private UnitSpot from;
     private UnitSpot to;
@@ -31,7 +37,7 @@ final class UnitPath {
         from = new UnitSpot(x(), y(), z(), yaw());
         to = next;
         departure = now;
-        double length = Math.hypot(next.x() - from.x(), next.y() - from.y());
+        double length = turns() ? alongX() + alongY() : Math.hypot(alongX(), alongY());
         seconds = changeSeconds > 0 ? changeSeconds : length / SPEED;
         share = 0;
     }
@@ -55,11 +61,32 @@ final class UnitPath {
     }
 
     double x() {
-        return mix(from.x(), to.x());
+        return from.x() + (to.x() - from.x()) * part(alongX(), alongY(), alongX() >= alongY());
     }
 
     double y() {
-        return mix(from.y(), to.y());
+        return from.y() + (to.y() - from.y()) * part(alongY(), alongX(), alongX() < alongY());
+    }
+
+    private double alongX() {
+        return Math.abs(to.x() - from.x());
+    }
+
+    private double alongY() {
+        return Math.abs(to.y() - from.y());
+    }
+
+    private boolean turns() {
+        return Math.min(alongX(), alongY()) >= LEAST_SIDE;
+    }
+
+    /** Share of one side that is done; the other side is {@code other} metres long. */
+    private double part(double side, double other, boolean first) {
+        if (!turns()) {
+            return share;
+        }
+        double done = share * (side + other) - (first ? 0 : other);
+        return Math.clamp(done / side, 0.0, 1.0);
     }
 
     double z() {

@@ -30,7 +30,9 @@ public enum EquipmentTint {
     PLINTH(0xAEB6BD, Grey.MIDDLE, 0, 0),
     LEATHER(0x5C666F, Grey.DARK, 0.1, 0),
     LASER(0x35C8A0, Grey.MIDDLE, 0.2, 0.7),
-    GRID_DARK(0x20252A, Grey.DARK, 0, 0);
+    GRID_DARK(0x20252A, Grey.DARK, 0, 0),
+    SKIN(0xC8987A, Grey.LIGHT, 0.08, 0),
+    WORKWEAR(0x2E6A94, Grey.MIDDLE, 0.05, 0);
 
     static final int COLUMNS = 32;
     static final int COLUMN_PIXELS = 16;

@@ -231,8 +231,11 @@ final class RobotCell {
     /** Adds mats and a trolley for the operators. */
     private static void crewArea(StationDesign to) {
         var s = to.opaque();
-        for (int i = 0; i < Math.min(2, to.spec().crew()); i++) {
-            StationParts.standingPlace(s, i * 1.6 - 0.6, -1.35);
+        int mats = Math.min(2, to.spec().crew());
+        for (int i = 0; i < mats; i++) {
+            double x = mats == 1 ? -0.25 : i * 1.3 - 0.65;
+            StationParts.standingPlace(s, x, -1.3);
+            to.operator(x, -1.12, 90 + x * 30);
         }
         if (to.spec().crew() > 0) {
             StationParts.trolley(s, -to.width() / 2 + 0.6, -to.depth() / 2 + 0.55);

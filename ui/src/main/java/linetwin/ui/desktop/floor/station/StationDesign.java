@@ -12,6 +12,7 @@ public final class StationDesign {
     private final MeshBuilder opaque = new MeshBuilder();
     private final MeshBuilder glass = new MeshBuilder().unshaded();
     private final List<UnitSpot> places = new ArrayList<>();
+    private final List<UnitSpot> operatorSpots = new ArrayList<>();
     private final List<MovingPart> moving = new ArrayList<>();
     private boolean hung;
     private double height = 2.4;
@@ -53,6 +54,19 @@ public final class StationDesign {
         return places;
     }
 
+    /**
+     * Standing points of the operators, one for each of the crew. Those for whom the equipment has none stand along the
+     * south edge.
+     */
+    public List<UnitSpot> operatorSpots() {
+        var all = new ArrayList<>(operatorSpots.subList(0, Math.min(operatorSpots.size(), spec.crew())));
+        int rest = spec.crew() - all.size();
+        for (int i = 0; i < rest; i++) {
+            all.add(new UnitSpot((i + 0.5 - rest / 2.0) * width() / rest * 0.7, -depth() / 2 - 0.3, 0, 90));
+        }
+        return all;
+    }
+
     public List<MovingPart> moving() {
         return moving;
     }
@@ -73,6 +87,12 @@ public final class StationDesign {
 
     StationDesign place(double x, double y, double z, double yaw) {
         places.add(new UnitSpot(x, y, z, yaw));
+        return this;
+    }
+
+    /** Adds the standing point of an operator who faces {@code yaw}: 0 east, 90 north. */
+    StationDesign operator(double x, double y, double yaw) {
+        operatorSpots.add(new UnitSpot(x, y, 0, yaw));
         return this;
     }
 

@@ -55,6 +55,7 @@ public final class StationDesignCatalog {
         if (open) {
             StationParts.curtain(to.opaque(), -w / 2, w / 2, -d / 2 - 0.35);
             StationParts.standingPlace(to.opaque(), 0, -d / 2 - 0.55);
+            to.operator(0, -d / 2 - 0.42, 90);
             openFrame(to, w, d, height);
         } else {
             StationParts.enclosure(to, w, d + 0.1, top + 0.02, height);
@@ -109,6 +110,7 @@ public final class StationDesignCatalog {
             double x = (i + 0.5 - places / 2.0) * (to.width() - 0.2) / places;
             StationParts.bench(to.opaque(), x, 0.2, w, 1.0, top);
             StationParts.standingPlace(to.opaque(), x, -0.75);
+            to.operator(x, -0.66, 90);
             to.place(x, 0.08, top + 0.02, 0);
             manualEquipment(to, i, x, top);
         }

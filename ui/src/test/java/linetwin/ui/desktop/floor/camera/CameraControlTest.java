@@ -26,7 +26,7 @@ final class CameraControlTest {
             List.of(
                     new NamedView("overview", new LocalText("Overview", "总览"), shape -> START.zoomed(16 / 9.0 / shape)),
                     new NamedView("top", new LocalText("From above", "俯视"), _ -> TOP)),
-            this::closeUp);
+            (selection, _) -> closeUp(selection));
 
     private Optional<CameraPose> closeUp(Selection selection) {
         return switch (selection) {

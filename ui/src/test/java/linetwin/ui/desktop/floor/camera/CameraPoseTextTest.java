@@ -17,7 +17,7 @@ final class CameraPoseTextTest {
                 List.of(
                         new NamedView("overview", new LocalText("Overview", "总览"), _ -> OVERVIEW),
                         new NamedView("top", new LocalText("From above", "俯视"), _ -> TOP)),
-                _ -> Optional.empty());
+                (_, _) -> Optional.empty());
     }
 
     private static CameraPose restored(String text) {

@@ -51,4 +51,16 @@ class UnitPathTest {
         path.arrive(THERE);
         assertEquals(THERE.y(), path.y());
     }
+
+    @Test
+    void carrierThatChangesTheRowTurnsAtARightAngle() {
+        var path = new UnitPath(new UnitSpot(0, 0, 0, 0));
+        path.depart(new UnitSpot(4, 20, 0, 0), LineTime.ORIGIN, 60);
+        path.advance(LineTime.seconds(30));
+        assertEquals(0, path.x(), 1e-9);
+        assertEquals(12, path.y(), 1e-9);
+        path.advance(LineTime.seconds(60));
+        assertEquals(4, path.x(), 1e-9);
+        assertEquals(20, path.y(), 1e-9);
+    }
 }

@@ -156,7 +156,7 @@ public final class RobotFigure {
         if (detail == MeshDetail.FAR) {
             made.add(piece(RigidGroup.MID.getFirst(), view(library.whole(body(), stage))));
         } else {
-            for (var rigid : detail == MeshDetail.NEAR ? RigidGroup.NEAR : RigidGroup.MID) {
+            for (var rigid : RigidGroup.of(detail)) {
                 if (rigid.isFittedAt(stage)) {
                     made.add(piece(rigid, view(library.group(body(), detail, rigid, stage))));
                 }

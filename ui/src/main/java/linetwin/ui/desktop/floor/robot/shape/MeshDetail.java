@@ -6,7 +6,9 @@ public enum MeshDetail {
     NEAR(18, true),
     /** Middle: ten rigid groups of links. */
     MID(10, false),
-    /** Far: one mesh in its resting pose. */
+    /** Far, with moving limbs: trunk, arms and legs as five rigid groups. */
+    LIMBS(6, false),
+    /** Far, at rest: one mesh in its resting pose. */
     FAR(6, false);
 
     private final int spokes;

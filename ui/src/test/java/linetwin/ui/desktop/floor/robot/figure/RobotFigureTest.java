@@ -1,6 +1,7 @@
 package linetwin.ui.desktop.floor.robot.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -43,9 +44,10 @@ final class RobotFigureTest {
     }
 
     @Test
-    void wholeRobotIsTwentyFiveShapesNearTenInTheMiddleAndOneFar() {
+    void wholeRobotIsTwentyFiveShapesNearTenInTheMiddleFiveFarInMotionAndOneFarAtRest() {
         assertEquals(25, shapes(finished(MeshDetail.NEAR)));
         assertEquals(10, shapes(finished(MeshDetail.MID)));
+        assertEquals(5, shapes(finished(MeshDetail.LIMBS)));
         assertEquals(1, shapes(finished(MeshDetail.FAR)));
     }
 
@@ -119,6 +121,20 @@ final class RobotFigureTest {
         assertEquals(0, changes.get());
         figure.pose(RobotMotions.squat(), 2.1);
         assertTrue(changes.get() > 0);
+    }
+
+    @Test
+    void farRobotInBurnInMovesEachLimb() {
+        var figure = finished(MeshDetail.LIMBS);
+        figure.pose(RobotMotions.burnIn(), 1);
+        var before = figure.node().getChildren().stream()
+                .map(n -> n.getTransforms().getFirst().clone())
+                .toList();
+        figure.pose(RobotMotions.burnIn(), 1.4);
+        for (int limb = 1; limb < 5; limb++) {
+            var now = figure.node().getChildren().get(limb).getTransforms().getFirst();
+            assertNotEquals(before.get(limb).toString(), now.toString());
+        }
     }
 
     @Test
