@@ -225,7 +225,9 @@ final class MainWindow {
         lineView.toolsVisibleProperty().bind(pages.doorProperty().isEqualTo(DoorKind.WATCH));
         pages.setHelp(new HelpPane(
                 texts,
-                List.of(List.of(shortcuts, pages.doorKeys(), watch.shortcuts()), List.of(lineView.shortcuts())),
+                List.of(
+                        List.of(shortcuts, pages.doorKeys(), watch.shortcuts(), watch.eventShortcuts()),
+                        List.of(lineView.shortcuts())),
                 () -> pages.helpOpenProperty().set(false)));
     }
 

@@ -121,6 +121,9 @@ final class UiArchitectureTest {
     private static final ArchRule ONLY_LISTED_KEYS_ARE_HANDLED = noClasses()
             .that()
             .resideOutsideOfPackage("linetwin.ui.desktop.shortcut..")
+            .and()
+            // It follows the keys by which every list of JavaFX selects a row, and adds none.
+            .doNotHaveFullyQualifiedName("linetwin.ui.desktop.control.UserChoiceListener")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(KeyEvent.class);

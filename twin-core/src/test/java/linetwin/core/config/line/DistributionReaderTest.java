@@ -140,8 +140,12 @@ class DistributionReaderTest {
     }
 
     private static ReadResult<LineLayout> tableReading(String table) {
-        var file = "format: linetwin-line/1\nline: { id: one }\nstations:\n"
-                + "  - { id: A, work: { distribution: empirical, file: t.csv, unit: s } }\n";
+        var file = """
+                format: linetwin-line/1
+                line: { id: one }
+                stations:
+                  - { id: A, work: { distribution: empirical, file: t.csv, unit: s } }
+                """;
         return LineFile.read("lines/f.yaml", file, _ -> Optional.of(table.replace('~', '\n')));
     }
 

@@ -9,7 +9,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import linetwin.core.alarm.AbnormalLog;
@@ -20,6 +20,8 @@ import linetwin.core.time.LineTime;
 import linetwin.ui.desktop.control.ListUpdater;
 import linetwin.ui.desktop.control.UserChoiceListener;
 import linetwin.ui.desktop.selection.Selection;
+import linetwin.ui.desktop.shortcut.KeyStroke;
+import linetwin.ui.desktop.shortcut.ShortcutTable;
 import linetwin.ui.text.InterfaceText;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ final class EventsPane extends HBox {
     private final ListView<EventRow> list = new ListView<>(rows);
     private final TimeStrip strip;
     private final ObjectProperty<Selection> selection;
+    private final ShortcutTable shortcuts = new ShortcutTable("events.shortcuts");
     private Map<String, EventRow> known = new LinkedHashMap<>();
     private List<SpellGroup> listed = List.of();
     private LineTime now = LineTime.ORIGIN;
@@ -53,7 +56,7 @@ final class EventsPane extends HBox {
                 _ -> new EventRowCell(row -> unfold(row, !row.unfoldedProperty().get())));
         list.accessibleTextProperty().bind(texts.bound("events.title"));
         UserChoiceListener.listen(list, this::chosen);
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        bindKeys();
         selection.subscribe(this::follow);
         var nothing = new Label();
         nothing.textProperty().bind(texts.bound("events.none"));
@@ -127,20 +130,48 @@ final class EventsPane extends HBox {
         }
     }
 
-    private void pressed(KeyEvent key) {
+    private void bindKeys() {
+        shortcuts
+                .keyWhile(
+                        this::canUnfold,
+                        "events.key.unfold",
+                        () -> unfoldSelected(true),
+                        KeyStroke.of(KeyCode.RIGHT),
+                        KeyStroke.withOrWithoutShift(KeyCode.PLUS),
+                        KeyStroke.of(KeyCode.ADD))
+                .keyWhile(
+                        this::canUnfold,
+                        "events.key.fold",
+                        () -> unfoldSelected(false),
+                        KeyStroke.of(KeyCode.LEFT),
+                        KeyStroke.of(KeyCode.MINUS),
+                        KeyStroke.of(KeyCode.SUBTRACT))
+                .keyWhile(
+                        this::canUnfold,
+                        "events.key.toggle",
+                        this::toggleSelected,
+                        KeyStroke.of(KeyCode.ENTER),
+                        KeyStroke.of(KeyCode.SPACE))
+                .handleKeysOf(list);
+    }
+
+    /** Keys of the list. */
+    ShortcutTable shortcuts() {
+        return shortcuts;
+    }
+
+    private boolean canUnfold() {
         var row = list.getSelectionModel().getSelectedItem();
-        if (row == null || !row.spells().isShared()) {
-            return;
-        }
-        switch (key.getCode()) {
-            case RIGHT, ADD, PLUS -> unfold(row, true);
-            case LEFT, SUBTRACT, MINUS -> unfold(row, false);
-            case ENTER, SPACE -> unfold(row, !row.unfoldedProperty().get());
-            default -> {
-                return;
-            }
-        }
-        key.consume();
+        return row != null && row.spells().isShared();
+    }
+
+    private void unfoldSelected(boolean open) {
+        unfold(list.getSelectionModel().getSelectedItem(), open);
+    }
+
+    private void toggleSelected() {
+        var row = list.getSelectionModel().getSelectedItem();
+        unfold(row, !row.unfoldedProperty().get());
     }
 
     private void unfold(EventRow row, boolean open) {

@@ -105,6 +105,11 @@ public final class WatchPage extends BorderPane {
         return shortcuts;
     }
 
+    /** Keys of the event list. */
+    public ShortcutTable eventShortcuts() {
+        return events.shortcuts();
+    }
+
     private void search() {
         treePanel.openProperty().set(true);
         tree.focusSearch();
