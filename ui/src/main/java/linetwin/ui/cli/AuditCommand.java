@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import linetwin.core.equipment.AuditProvider.Verdict;
-import linetwin.ui.cli.live.HealthJson;
+import linetwin.ui.cli.line.FiniteJsonGenerator;
 import linetwin.ui.files.UserFolder;
 import linetwin.ui.live.ConnectorDirectory;
 import picocli.CommandLine.Command;
@@ -43,7 +43,7 @@ public final class AuditCommand implements Callable<Integer> {
             var verdict = ConnectorDirectory.auditProvider().verify(audit.toString());
             spec.commandLine()
                     .getOut()
-                    .println(json ? HealthJson.object(it -> write(audit, verdict, it)) : text(audit, verdict));
+                    .println(json ? FiniteJsonGenerator.line(it -> write(audit, verdict, it)) : text(audit, verdict));
             spec.commandLine().getOut().flush();
             return verdict.broken().isEmpty() ? 0 : 1;
         } catch (UncheckedIOException | UnsupportedOperationException e) {

@@ -13,6 +13,7 @@ import linetwin.ui.cli.ComparisonArguments.Alternative;
 import linetwin.ui.cli.experiment.ComparisonJson;
 import linetwin.ui.cli.experiment.ComparisonTable;
 import linetwin.ui.cli.experiment.TerminalRunMonitor;
+import linetwin.ui.cli.experiment.ZeroOutputText;
 import linetwin.ui.experiment.LineComparison;
 import linetwin.ui.experiment.LineComparison.ComparedLine;
 import linetwin.ui.experiment.LineExperimentRunner;
@@ -134,7 +135,8 @@ public final class CompareCommand implements Callable<Integer> {
                                 alternatives.get(i).changes(),
                                 layouts.get(i).id(),
                                 loaded.get(i).sha256(),
-                                lines.outcome(i, Optional.empty())))
+                                lines.outcome(i, Optional.empty()),
+                                ZeroOutputText.of(layouts.get(i), lines.outcome(i, Optional.empty()))))
                         .toList());
         return answer.print(
                 runs.isJson() ? new ComparisonJson(comparison).text() : new ComparisonTable(comparison).text());

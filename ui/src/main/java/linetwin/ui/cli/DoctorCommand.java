@@ -13,6 +13,7 @@ import linetwin.core.health.SourceStatus.State;
 import linetwin.core.health.StateDiagnosticRule;
 import linetwin.core.model.StationContact;
 import linetwin.core.session.Session;
+import linetwin.ui.cli.line.FiniteJsonGenerator;
 import linetwin.ui.cli.live.HealthJson;
 import linetwin.ui.cli.live.ShutdownSignal;
 import linetwin.ui.cli.live.SourceStatusList;
@@ -139,7 +140,7 @@ public final class DoctorCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         out.println(
                 json
-                        ? HealthJson.object(it -> {
+                        ? FiniteJsonGenerator.line(it -> {
                             it.writeBooleanField("well", isHealthy(status));
                             new HealthJson(diagnostics).source(it, status);
                         })

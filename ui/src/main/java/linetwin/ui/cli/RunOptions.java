@@ -55,7 +55,10 @@ final class RunOptions {
             description = "Replications that run at once; the figures do not depend on it. Default: one per processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--json", description = "Print one JSON object instead of a table.")
+    @Option(
+            names = "--json",
+            description = "Print one JSON object instead of a table. Its figures have seven significant digits;"
+                    + " an undefined one is null.")
     private boolean json;
 
     @Spec(Target.MIXEE)
@@ -71,7 +74,7 @@ final class RunOptions {
             require(hours >= LEAST_HOURS, "--hours must be 0.000001 or more, was %s", hours);
             require(hours <= MOST_HOURS, "--hours may be 1000000 at most, was %s", hours);
             require(
-                    warmUp == null || hours > warmUp,
+                    warmUp == null || duration(hours).compareTo(duration(warmUp)) > 0,
                     "--hours counts the warm-up too and must be longer than it, was %s",
                     hours);
         }
@@ -124,6 +127,6 @@ final class RunOptions {
     }
 
     private static Duration duration(double hours) {
-        return Duration.ofMillis(Math.max(1, Math.round(hours * MILLIS_PER_HOUR)));
+        return Duration.ofMillis(Math.round(hours * MILLIS_PER_HOUR));
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import linetwin.core.trust.CertificateCard;
 import linetwin.core.trust.TrustList;
 import linetwin.core.trust.TrustList.Decision;
+import linetwin.ui.cli.line.FiniteJsonGenerator;
 import linetwin.ui.cli.live.FingerprintPrefix;
 import linetwin.ui.cli.live.HealthJson;
 import linetwin.ui.files.UserFolder;
@@ -106,7 +107,7 @@ public final class TrustCommand implements Callable<Integer> {
     }
 
     private void print(CertificateCard card) {
-        spec.commandLine().getOut().println(json ? HealthJson.object(it -> write(card, it)) : text(card));
+        spec.commandLine().getOut().println(json ? FiniteJsonGenerator.line(it -> write(card, it)) : text(card));
     }
 
     private static String text(CertificateCard card) {

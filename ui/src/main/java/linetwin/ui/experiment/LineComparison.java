@@ -5,6 +5,7 @@ import static java.util.Locale.ROOT;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import linetwin.core.experiment.Experiment;
 import linetwin.core.experiment.ExperimentOutcome;
@@ -33,9 +34,15 @@ public record LineComparison(Experiment experiment, List<ComparedLine> lines) {
      * @param file line file, as the user named it
      * @param changes changes of fields, each as {@code PATH=VALUE}
      * @param sha256 SHA-256 of the bytes of the file, in hexadecimal
+     * @param zeroOutput sentence with the reason why nothing was shipped; empty if a unit was shipped
      */
     public record ComparedLine(
-            String file, List<String> changes, String lineId, String sha256, ExperimentOutcome outcome) {
+            String file,
+            List<String> changes,
+            String lineId,
+            String sha256,
+            ExperimentOutcome outcome,
+            Optional<String> zeroOutput) {
         public ComparedLine {
             changes = List.copyOf(changes);
         }
@@ -88,6 +95,19 @@ public record LineComparison(Experiment experiment, List<ComparedLine> lines) {
     public String sentence(int line) {
         var paired = difference(ComparedFigure.THROUGHPUT, line);
         var relative = paired.relative();
+        if (lines.getFirst().zeroOutput().isPresent()) {
+            return lines.get(line).zeroOutput().isPresent()
+                    ? "No difference between %s and A: neither ships a unit".formatted(letter(line))
+                    : String.format(
+                            ROOT,
+                            "%s ships %.4f units per hour and A none, so there is no difference in percent of A",
+                            letter(line),
+                            paired.other().mean());
+        }
+        if (!Double.isFinite(relative.low95())) {
+            return "No difference shown between %s and A: one replication has no interval. Run two --replications or more"
+                    .formatted(letter(line));
+        }
         if (!paired.isShown()) {
             return String.format(
                     ROOT,
@@ -109,6 +129,6 @@ public record LineComparison(Experiment experiment, List<ComparedLine> lines) {
     }
 
     private static String percent(double share) {
-        return Double.isFinite(share) ? String.format(ROOT, "%+.2f %%", 100 * share) : "an unknown share";
+        return String.format(ROOT, "%+.2f %%", 100 * share);
     }
 }

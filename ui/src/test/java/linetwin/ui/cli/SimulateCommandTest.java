@@ -63,7 +63,7 @@ class SimulateCommandTest {
                 .mapToDouble(e -> Double.parseDouble(e.getValue()))
                 .sum();
 
-        assertEquals(1, sum, 1e-9);
+        assertEquals(1, sum, 1e-6);
     }
 
     /** Writer of the command line ignores errors of the stream below it. */

@@ -1,12 +1,9 @@
 package linetwin.ui.cli.experiment;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.time.Duration;
 import linetwin.core.experiment.PairedDifference;
+import linetwin.ui.cli.line.FiniteJsonGenerator;
 import linetwin.ui.cli.line.JsonNumberWriter;
 import linetwin.ui.experiment.ComparedFigure;
 import linetwin.ui.experiment.LineComparison;
@@ -14,7 +11,6 @@ import linetwin.ui.experiment.LineComparison.ComparedLine;
 
 /** Comparison as one JSON object; the README of this module describes its fields. */
 public final class ComparisonJson {
-    private static final double MILLIS_PER_HOUR = 3.6e6;
 
     private final LineComparison comparison;
 
@@ -23,9 +19,7 @@ public final class ComparisonJson {
     }
 
     public String text() {
-        var text = new StringWriter();
-        try (var json = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
-            json.writeStartObject();
+        return FiniteJsonGenerator.page(json -> {
             writeRuns(json);
             json.writeArrayFieldStart("alternatives");
             for (var line : comparison.lines()) {
@@ -37,19 +31,15 @@ public final class ComparisonJson {
                 write(json, line);
             }
             json.writeEndArray();
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("A string cannot fail", e);
-        }
-        return text.toString();
+        });
     }
 
     private void writeRuns(JsonGenerator json) throws IOException {
         var experiment = comparison.experiment();
         json.writeNumberField("seed", experiment.seed());
         json.writeNumberField("replications", experiment.replications());
-        json.writeNumberField("hours", hours(experiment.length()));
-        json.writeNumberField("warmUpHours", hours(experiment.warmUp()));
+        JsonNumberWriter.writeHours(json, "hours", experiment.length());
+        JsonNumberWriter.writeHours(json, "warmUpHours", experiment.warmUp());
         json.writeBooleanField(
                 "complete",
                 comparison
@@ -74,6 +64,7 @@ public final class ComparisonJson {
         json.writeEndArray();
         json.writeStringField("line", line.lineId());
         json.writeStringField("lineSha256", line.sha256());
+        JsonNumberWriter.write(json, "nothingShipped", line.zeroOutput());
         ProcedureJson.write(json, line.outcome().procedure().orElseThrow().warmUp());
         for (var figure : ComparedFigure.values()) {
             JsonNumberWriter.write(json, figure.field, line.outcome().interval(figure.of));
@@ -104,9 +95,5 @@ public final class ComparisonJson {
         JsonNumberWriter.write(json, "correlation", paired.correlation());
         JsonNumberWriter.write(json, "varianceRatio", paired.varianceRatio());
         json.writeEndObject();
-    }
-
-    private static double hours(Duration duration) {
-        return duration.toMillis() / MILLIS_PER_HOUR;
     }
 }

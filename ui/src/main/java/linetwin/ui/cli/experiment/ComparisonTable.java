@@ -24,6 +24,10 @@ public final class ComparisonTable {
     public String text() {
         heading();
         comparison.others().forEach(line -> lines.add(comparison.sentence(line)));
+        for (int i = 0; i < comparison.lines().size(); i++) {
+            var letter = LineComparison.letter(i);
+            comparison.lines().get(i).zeroOutput().ifPresent(reason -> lines.add(letter + ": " + reason));
+        }
         comparison.others().forEach(this::table);
         closing();
         return String.join(System.lineSeparator(), lines);
@@ -80,12 +84,16 @@ public final class ComparisonTable {
                         number(signed, difference.mean()),
                         range(signed, difference),
                         range("%+.2f", relative.times(100)),
-                        paired.isShown() ? bar(relative.mean()) : "not shown")
+                        paired.isShown() ? bar(figure, paired) : "not shown")
                 .stripTrailing();
     }
 
-    /** Bar with one sign per half percent; negative values extend to the left of the middle. */
-    private static String bar(double relative) {
+    /** Bar with one sign per half percent, or the verdict if A is 0 and has no percent. */
+    private static String bar(ComparedFigure figure, PairedDifference paired) {
+        double relative = paired.relative().mean();
+        if (!Double.isFinite(relative)) {
+            return LineComparison.verdict(figure, paired);
+        }
         int length = Math.clamp(Math.round(Math.abs(relative) * 200), 1, BAR);
         return (relative > 0 ? "+" : "-").repeat(length);
     }

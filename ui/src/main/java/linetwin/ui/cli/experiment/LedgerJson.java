@@ -2,7 +2,6 @@ package linetwin.ui.cli.experiment;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import linetwin.core.experiment.ObservedRun;
@@ -21,7 +20,6 @@ import linetwin.ui.cli.line.TimeUseText;
  * {@code bottlenecks}.
  */
 final class LedgerJson {
-    private static final double MILLIS_PER_HOUR = 3.6e6;
 
     private LedgerJson() {}
 
@@ -29,7 +27,7 @@ final class LedgerJson {
         var ledger = observation.ledger();
         json.writeObjectFieldStart("ledger");
         json.writeNumberField("replication", observation.replication() + 1);
-        json.writeNumberField("hours", hours(observation.window()));
+        JsonNumberWriter.writeHours(json, "hours", observation.window());
         JsonNumberWriter.write(json, "seconds", ledger.seconds());
         JsonNumberWriter.write(json, "waitedSeconds", ledger.waitedSeconds());
         writeRows(json, ledger);
@@ -140,9 +138,5 @@ final class LedgerJson {
             name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
         return name.toString();
-    }
-
-    private static double hours(Duration duration) {
-        return duration.toMillis() / MILLIS_PER_HOUR;
     }
 }

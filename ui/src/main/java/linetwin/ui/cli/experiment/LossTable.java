@@ -37,7 +37,7 @@ final class LossTable {
                 "Causes of waiting, the worst %d (replication %d, %s h, %.1f %% of all place time)",
                 WORST,
                 observation.replication() + 1,
-                SimulationTable.hours(observation.window()),
+                ProcedureText.hours(observation.window()),
                 100 * ledger.waitedSeconds() / ledger.seconds()));
         ledger.causes().stream().limit(WORST).forEach(cause -> lines.add(SimulationTable.fitting(line(ledger, cause))));
         return lines;

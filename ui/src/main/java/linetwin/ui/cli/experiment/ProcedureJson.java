@@ -2,7 +2,6 @@ package linetwin.ui.cli.experiment;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.time.Duration;
 import linetwin.core.experiment.ExperimentOutcome;
 import linetwin.core.experiment.RunProcedure;
 import linetwin.core.experiment.TwoStageProcedure;
@@ -12,7 +11,6 @@ import linetwin.ui.cli.line.JsonNumberWriter;
 
 /** Procedure of the runs behind an answer, as JSON fields. */
 final class ProcedureJson {
-    private static final double MILLIS_PER_HOUR = 3.6e6;
 
     private ProcedureJson() {}
 
@@ -38,14 +36,16 @@ final class ProcedureJson {
     static void write(JsonGenerator json, WarmUp warmUp) throws IOException {
         json.writeObjectFieldStart("warmUp");
         json.writeStringField("method", warmUp.given() ? "given" : "MSER-5");
-        json.writeNumberField("hours", hours(warmUp.length()));
-        json.writeNumberField("throughputHours", hours(warmUp.throughput()));
-        json.writeNumberField("unitsHours", hours(warmUp.units()));
+        JsonNumberWriter.writeHours(json, "hours", warmUp.length());
+        JsonNumberWriter.writeHours(json, "throughputHours", warmUp.throughput());
+        JsonNumberWriter.writeHours(json, "unitsHours", warmUp.units());
         json.writeBooleanField("settled", !warmUp.isTooLate());
-        JsonNumberWriter.write(
-                json,
-                "neededHours",
-                warmUp.neededLength().map(ProcedureJson::hours).orElse(Double.NaN));
+        if (warmUp.neededLength().isPresent()) {
+            JsonNumberWriter.writeHours(
+                    json, "neededHours", warmUp.neededLength().get());
+        } else {
+            json.writeNullField("neededHours");
+        }
         json.writeEndObject();
     }
 
@@ -53,7 +53,7 @@ final class ProcedureJson {
             throws IOException {
         var interval = stages.interval(outcome.values(LineKpis::throughputRate));
         json.writeObjectFieldStart("precision");
-        json.writeNumberField("wanted", stages.relative());
+        JsonNumberWriter.write(json, "wanted", stages.relative());
         JsonNumberWriter.write(json, "reached", interval.halfWidth() / Math.abs(interval.mean()));
         json.writeBooleanField("isReached", stages.isReachedBy(interval));
         json.writeStringField("method", "two-stage, Stein 1945");
@@ -62,9 +62,5 @@ final class ProcedureJson {
                 json, "neededReplications", stages.needed() == Integer.MAX_VALUE ? Double.NaN : stages.needed());
         JsonNumberWriter.write(json, "throughputPerHour", interval);
         json.writeEndObject();
-    }
-
-    private static double hours(Duration duration) {
-        return duration.toMillis() / MILLIS_PER_HOUR;
     }
 }

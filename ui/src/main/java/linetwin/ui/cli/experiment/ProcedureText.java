@@ -4,6 +4,7 @@ import static java.util.Locale.ROOT;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,9 @@ public final class ProcedureText {
 
     private static String precision(TwoStageProcedure stages, ExperimentOutcome outcome) {
         var interval = stages.interval(outcome.values(LineKpis::throughputRate));
+        if (interval.mean() == 0) {
+            return "Precision: undefined, as nothing was shipped";
+        }
         return String.format(
                 ROOT,
                 "Precision: throughput %s, %s %% wanted, by two stages (Stein 1945): %.4f to %.4f per hour, 95 %%",
@@ -96,7 +100,12 @@ public final class ProcedureText {
                 : hours(duration) + " h";
     }
 
+    /** Number with four significant digits; digits before the point are never rounded away. */
     private static String plain(double value) {
-        return BigDecimal.valueOf(value).round(FOUR_DIGITS).stripTrailingZeros().toPlainString();
+        var exact = BigDecimal.valueOf(value);
+        var significant = exact.round(FOUR_DIGITS);
+        return (significant.scale() >= 0 ? significant : exact.setScale(0, RoundingMode.HALF_EVEN))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -1,45 +1,38 @@
 package linetwin.ui.cli.experiment;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import linetwin.core.experiment.ParameterEffect;
 import linetwin.core.experiment.SensitivityResult;
 import linetwin.core.experiment.StationSensitivity;
 import linetwin.core.id.StationId;
 import linetwin.core.kpi.bottleneck.BottleneckMethod;
+import linetwin.ui.cli.line.FiniteJsonGenerator;
 import linetwin.ui.cli.line.JsonNumberWriter;
 import linetwin.ui.experiment.SensitivityAnswer;
 
 /** Sensitivity study as one JSON object; the README of this module describes its fields. */
 public final class SensitivityJson {
-    private static final double MILLIS_PER_HOUR = 3.6e6;
 
     private final SensitivityAnswer answer;
     private final SensitivityResult found;
+    private final Optional<String> zeroOutput;
 
     public SensitivityJson(SensitivityAnswer answer) {
         this.answer = answer;
         this.found = answer.sensitivity();
+        this.zeroOutput = ZeroOutputText.of(answer.experiment().layout(), answer.outcome());
     }
 
     public String text() {
-        var text = new StringWriter();
-        try (var json = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
-            json.writeStartObject();
+        return FiniteJsonGenerator.page(json -> {
             writeRuns(json);
             writeBottleneck(json);
             writeStations(json);
             writeStores(json);
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("A string cannot fail", e);
-        }
-        return text.toString();
+        });
     }
 
     private void writeRuns(JsonGenerator json) throws IOException {
@@ -48,22 +41,23 @@ public final class SensitivityJson {
         json.writeStringField("lineSha256", answer.sha256());
         json.writeNumberField("seed", experiment.seed());
         json.writeNumberField("replications", experiment.replications());
-        json.writeNumberField("hours", hours(experiment.length()));
-        json.writeNumberField("warmUpHours", hours(experiment.warmUp()));
+        JsonNumberWriter.writeHours(json, "hours", experiment.length());
+        JsonNumberWriter.writeHours(json, "warmUpHours", experiment.warmUp());
         ProcedureJson.write(json, answer.outcome());
         json.writeNumberField("runs", found.runs());
+        JsonNumberWriter.write(json, "nothingShipped", zeroOutput);
         JsonNumberWriter.write(json, "throughputPerHour", found.throughputPerHour());
     }
 
     private void writeBottleneck(JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("bottleneck");
-        if (found.bottleneck().isPresent()) {
+        if (found.bottleneck().isPresent() && zeroOutput.isEmpty()) {
             json.writeStringField("station", found.bottleneck().get().code());
         } else {
             json.writeNullField("station");
         }
-        json.writeStringField("verdict", answer.verdict());
-        write(json, "leaders", found.leaders());
+        json.writeStringField("verdict", zeroOutput.orElseGet(answer::verdict));
+        write(json, "leaders", zeroOutput.isPresent() ? List.of() : found.leaders());
         JsonNumberWriter.write(json, "lead", found.lead());
         json.writeObjectFieldStart("otherMethods");
         for (var finding : answer.others()) {
@@ -136,9 +130,5 @@ public final class SensitivityJson {
             case TURNING_POINT -> "turningPoint";
             case SENSITIVITY -> "sensitivity";
         };
-    }
-
-    private static double hours(Duration duration) {
-        return duration.toMillis() / MILLIS_PER_HOUR;
     }
 }

@@ -6,6 +6,7 @@ import static java.util.Locale.ROOT;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linetwin.core.experiment.ParameterEffect;
@@ -27,15 +28,25 @@ public final class SensitivityTable {
 
     private final SensitivityAnswer answer;
     private final SensitivityResult found;
+    private final Optional<String> zeroOutput;
     private final List<String> lines = new ArrayList<>();
 
     public SensitivityTable(SensitivityAnswer answer) {
         this.answer = answer;
         this.found = answer.sensitivity();
+        this.zeroOutput = ZeroOutputText.of(answer.experiment().layout(), answer.outcome());
     }
 
     public String text() {
         heading();
+        if (zeroOutput.isEmpty()) {
+            sections();
+        }
+        closing();
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    private void sections() {
         section("Work time 1 % longer", "% of throughput", rows(StationSensitivity::workTime, 1, 3));
         section("Repairs (MTTR) 1 % longer", "% of throughput", rows(StationSensitivity::repairTime, 1, 3));
         section(
@@ -49,8 +60,6 @@ public final class SensitivityTable {
                 "One more waiting place before the station, or in the store",
                 "% of throughput",
                 Stream.concat(rows(StationSensitivity::waitingPlace, 100, 3), stores()));
-        closing();
-        return String.join(System.lineSeparator(), lines);
     }
 
     private void heading() {
@@ -67,8 +76,10 @@ public final class SensitivityTable {
                 found.throughputPerHour().low95(),
                 found.throughputPerHour().high95()));
         lines.add("");
-        lines.add(answer.verdict());
-        if (found.leaders().size() > 1) {
+        lines.add(zeroOutput
+                .map(reason -> reason + System.lineSeparator() + "   No effect has a percent of nothing")
+                .orElseGet(answer::verdict));
+        if (found.leaders().size() > 1 && Double.isFinite(found.lead().mean())) {
             lines.add(format(
                     ROOT,
                     "   the elasticity of %s is greater than that of %s by %.4f (95 %%: %.4f to %.4f)",
@@ -118,7 +129,7 @@ public final class SensitivityTable {
             return;
         }
         var shown = all.stream()
-                .filter(row -> Math.abs(row.mean()) >= LEAST)
+                .filter(row -> Double.isFinite(row.mean()) && Math.abs(row.mean()) >= LEAST)
                 .sorted(Comparator.comparingDouble((Row row) -> -Math.abs(row.mean())))
                 .toList();
         double largest = shown.isEmpty() ? 1 : Math.abs(shown.getFirst().mean());
@@ -158,10 +169,16 @@ public final class SensitivityTable {
     private void rest(List<Row> all, int shown) {
         long unmeasured =
                 all.stream().filter(row -> row.effect.how() == How.SCREENED_OUT).count();
-        long small = all.size() - shown - unmeasured;
+        long undefined = all.stream()
+                .filter(row -> row.effect.how() != How.SCREENED_OUT && !Double.isFinite(row.mean()))
+                .count();
+        long small = all.size() - shown - unmeasured - undefined;
         var remarks = new ArrayList<String>();
         if (small > 0) {
             remarks.add(format(ROOT, "%d below %.3f %%", small, LEAST));
+        }
+        if (undefined > 0) {
+            remarks.add("%d undefined: a run shipped nothing".formatted(undefined));
         }
         if (unmeasured > 0) {
             remarks.add("%d not measured: hardly on the critical path, or not among the first".formatted(unmeasured));

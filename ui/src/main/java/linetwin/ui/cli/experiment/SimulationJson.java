@@ -1,17 +1,14 @@
 package linetwin.ui.cli.experiment;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.Optional;
 import linetwin.core.experiment.Experiment;
 import linetwin.core.experiment.ExperimentOutcome;
 import linetwin.core.experiment.ObservedRun;
 import linetwin.core.kpi.LineKpis;
 import linetwin.core.kpi.claim.ClaimsCard;
+import linetwin.ui.cli.line.FiniteJsonGenerator;
 import linetwin.ui.cli.line.JsonNumberWriter;
 
 /**
@@ -19,7 +16,6 @@ import linetwin.ui.cli.line.JsonNumberWriter;
  * null.
  */
 public final class SimulationJson {
-    private static final double MILLIS_PER_HOUR = 3.6e6;
 
     private final Experiment experiment;
     private final String sha256;
@@ -35,9 +31,7 @@ public final class SimulationJson {
     }
 
     public String text() {
-        var text = new StringWriter();
-        try (var json = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
-            json.writeStartObject();
+        return FiniteJsonGenerator.page(json -> {
             writeRun(json);
             writeFigures(json);
             writeIntervals(json);
@@ -48,11 +42,7 @@ public final class SimulationJson {
                 LedgerJson.write(json, observation.get().findings(experiment.layout(), outcome.pooled()));
             }
             ClaimsJson.write(json, ClaimsCard.of(experiment.layout(), outcome.pooled()));
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("A string cannot fail", e);
-        }
-        return text.toString();
+        });
     }
 
     private void writeRun(JsonGenerator json) throws IOException {
@@ -60,13 +50,14 @@ public final class SimulationJson {
         json.writeStringField("lineSha256", sha256);
         json.writeNumberField("seed", experiment.seed());
         json.writeNumberField("replications", experiment.replications());
-        json.writeNumberField("hours", hours(experiment.length()));
-        json.writeNumberField("warmUpHours", hours(experiment.warmUp()));
+        JsonNumberWriter.writeHours(json, "hours", experiment.length());
+        JsonNumberWriter.writeHours(json, "warmUpHours", experiment.warmUp());
         ProcedureJson.write(json, outcome);
     }
 
     private void writeFigures(JsonGenerator json) throws IOException {
         var pooled = outcome.pooled();
+        JsonNumberWriter.write(json, "nothingShipped", ZeroOutputText.of(experiment.layout(), outcome));
         JsonNumberWriter.write(json, "throughputPerHour", outcome.interval(LineKpis::throughputRate));
         JsonNumberWriter.write(json, "minutesPerUnit", 60 / pooled.throughputRate());
         json.writeNumberField("shipped", pooled.elements().goodQuantity());
@@ -92,9 +83,5 @@ public final class SimulationJson {
         JsonNumberWriter.write(json, "allUnitsInProcess", outcome.interval(LineKpis::allUnitsInProcess));
         JsonNumberWriter.write(json, "kilowattHoursPerUnit", outcome.interval(LineKpis::kilowattHoursPerUnit));
         json.writeEndObject();
-    }
-
-    private static double hours(Duration duration) {
-        return duration.toMillis() / MILLIS_PER_HOUR;
     }
 }

@@ -3,8 +3,6 @@ package linetwin.ui.cli.experiment;
 import static java.lang.String.format;
 import static java.util.Locale.ROOT;
 
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -18,7 +16,6 @@ import linetwin.core.kpi.claim.ClaimsCard;
 
 /** Figures of an experiment as aligned text. Its numbers are formatted as in the JSON, on every machine. */
 public final class SimulationTable {
-    private static final double MILLIS_PER_HOUR = 3.6e6;
     private static final int MOST_DIGITS = 8;
     private static final String MORE = " ...";
     static final int WIDTH = 110;
@@ -37,6 +34,7 @@ public final class SimulationTable {
         var layout = experiment.layout();
         return Stream.of(
                         List.of(heading()),
+                        ZeroOutputText.of(layout, outcome).map(List::of).orElse(List.of()),
                         figures(),
                         StationTable.lines(outcome.pooled()),
                         StationTable.stock(outcome.pooled()),
@@ -57,8 +55,8 @@ public final class SimulationTable {
                 "%s: %d x %s h, of which %s h warm-up, seed %d",
                 experiment.layout().id(),
                 experiment.replications(),
-                hours(experiment.length()),
-                hours(experiment.warmUp()),
+                ProcedureText.hours(experiment.length()),
+                ProcedureText.hours(experiment.warmUp()),
                 experiment.seed());
     }
 
@@ -86,7 +84,7 @@ public final class SimulationTable {
         var interval = outcome.interval(of);
         var number = "%." + digits(digits, value) + "f";
         var shown = format(ROOT, "%-26s%10s", name, number(number, value));
-        return Double.isNaN(interval.low95())
+        return !Double.isFinite(interval.low95())
                 ? shown
                 : shown + format(ROOT, "   95 %%: " + number + " to " + number, interval.low95(), interval.high95());
     }
@@ -102,12 +100,6 @@ public final class SimulationTable {
     static String fitting(String line) {
         var shown = line.stripTrailing();
         return shown.length() <= WIDTH ? shown : shown.substring(0, WIDTH - MORE.length()) + MORE;
-    }
-
-    static String hours(Duration duration) {
-        return BigDecimal.valueOf(duration.toMillis() / MILLIS_PER_HOUR)
-                .stripTrailingZeros()
-                .toPlainString();
     }
 
     /** Number, or a dash if it is undefined. */

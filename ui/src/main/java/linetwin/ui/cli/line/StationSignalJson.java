@@ -52,7 +52,8 @@ public final class StationSignalJson {
         json.writeObjectFieldStart("signals");
         for (var value : session.values(station)) {
             json.writeObjectFieldStart(value.signal().toString());
-            JsonNumberWriter.write(json, "value", value.value());
+            // Exact: a measured value is not a calculated figure. An unreadable value (NaN) becomes null.
+            json.writeNumberField("value", value.value());
             json.writeStringField("quality", value.quality().name());
             json.writeStringField("source", value.source().code());
             json.writeStringField("sourceTime", value.sourceTime().toString());

@@ -1,10 +1,7 @@
 package linetwin.ui.cli.line;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,7 +16,6 @@ import linetwin.core.model.StationSummary;
  * that two processes can be compared. {@code since} is line time in seconds, exact to the microsecond.
  */
 public final class StationStateJson {
-    private static final JsonFactory JSON = new JsonFactory();
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final Optional<StationSignalJson> signals;
@@ -53,17 +49,10 @@ public final class StationStateJson {
     }
 
     private String text(StationState station) {
-        var text = new StringWriter();
-        try (var json = JSON.createGenerator(text)) {
-            write(station, json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return FiniteJsonGenerator.line(json -> write(station, json));
     }
 
     private void write(StationState station, JsonGenerator json) throws IOException {
-        json.writeStartObject();
         json.writeStringField("station", station.id().toString());
         json.writeStringField("state", station.state().name());
         json.writeNumberField("since", station.since().inSeconds());
@@ -82,7 +71,6 @@ public final class StationStateJson {
         if (signals.isPresent()) {
             signals.get().write(station.id(), json);
         }
-        json.writeEndObject();
     }
 
     private static void condition(StationSummary summary, JsonGenerator json) throws IOException {

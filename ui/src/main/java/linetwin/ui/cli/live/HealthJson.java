@@ -1,10 +1,7 @@
 package linetwin.ui.cli.live;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -12,13 +9,13 @@ import java.util.Optional;
 import linetwin.core.health.SourceHealth;
 import linetwin.core.health.SourceStatus;
 import linetwin.core.kpi.LiveKpis;
+import linetwin.ui.cli.line.FiniteJsonGenerator;
 import linetwin.ui.cli.line.JsonNumberWriter;
 import linetwin.ui.cli.line.KpiJson;
 import linetwin.ui.text.DiagnosticText;
 
 /** Health of sources as one JSON object on one line. Unknown values are null. */
 public final class HealthJson {
-    private static final JsonFactory JSON = new JsonFactory();
     private static final double NANOS_PER_MILLI = 1e6;
 
     private final DiagnosticText diagnostics;
@@ -27,26 +24,8 @@ public final class HealthJson {
         this.diagnostics = diagnostics;
     }
 
-    /** Writer of one part of the JSON. */
-    public interface Part {
-        void write(JsonGenerator json) throws IOException;
-    }
-
-    /** JSON object on one line. */
-    public static String object(Part content) {
-        var text = new StringWriter();
-        try (var json = JSON.createGenerator(text)) {
-            json.writeStartObject();
-            content.write(json);
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
-    }
-
     public String text(List<SourceStatus> statuses, Optional<LiveKpis> kpis, Instant now) {
-        return object(json -> {
+        return FiniteJsonGenerator.line(json -> {
             json.writeStringField("at", now.toString());
             KpiJson.write(json, kpis);
             json.writeArrayFieldStart("sources");

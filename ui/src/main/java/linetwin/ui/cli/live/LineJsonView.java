@@ -6,6 +6,7 @@ import java.util.Optional;
 import linetwin.core.kpi.LiveKpis;
 import linetwin.core.session.Session;
 import linetwin.core.time.LineTime;
+import linetwin.ui.cli.line.FiniteJsonGenerator;
 import linetwin.ui.cli.line.KpiJson;
 import linetwin.ui.cli.line.StationSignalJson;
 import linetwin.ui.cli.line.StationStateJson;
@@ -47,7 +48,7 @@ public final class LineJsonView implements MirrorView {
         var until = Optional.of(kpis.until());
         if (!until.equals(writtenAt)) {
             writtenAt = until;
-            out.println(HealthJson.object(json -> KpiJson.write(json, Optional.of(kpis))));
+            out.println(FiniteJsonGenerator.line(json -> KpiJson.write(json, Optional.of(kpis))));
         }
     }
 }
