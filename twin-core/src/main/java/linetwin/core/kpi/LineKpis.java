@@ -16,7 +16,9 @@ import linetwin.core.unit.Energy;
  * during a loss of contact to the last stations are not counted, so that time is excluded from all rates.
  *
  * @param throughputRate shipped units per hour
- * @param overallEquipmentEffectiveness throughput times the design cycle: 1 for a line without losses
+ * @param overallEquipmentEffectiveness OEE: shipped units times the design cycle over the planned busy time, as in ISO
+ *     22400-2: 1 for a line without losses
+ * @param overallOperationsEffectiveness OOE: the same over the whole time, so planned stops count as losses
  * @param rolledFirstPassYield share of units that pass every station of the shipping route at the first try, 0 to 1
  * @param leadTimeHours mean time from creation to shipment of the shipped units, in hours
  * @param workInProcess mean number of units created and not yet shipped
@@ -29,6 +31,7 @@ import linetwin.core.unit.Energy;
 public record LineKpis(
         double throughputRate,
         double overallEquipmentEffectiveness,
+        double overallOperationsEffectiveness,
         double rolledFirstPassYield,
         double leadTimeHours,
         double workInProcess,
@@ -65,11 +68,12 @@ public record LineKpis(
     static LineKpis of(LineLayout layout, LineAccount account, double watched, double leadTimeHours) {
         double window = account.windowMicros();
         double rate = account.shipped() / (window * watched / MICROS_PER_HOUR);
-        double designCycleHours = KpiElements.hours(layout.targets().designCycle());
+        double operations = rate * KpiElements.hours(layout.targets().designCycle());
         var stations = stations(layout, account);
         return new LineKpis(
                 rate,
-                rate * designCycleHours,
+                operations / account.time().plannedShare(),
+                operations,
                 rolledFirstPassYield(layout, account),
                 leadTimeHours,
                 account.onLineMicros() / window,
@@ -99,6 +103,7 @@ public record LineKpis(
         return new LineKpis(
                 output ? throughputRate : Double.NaN,
                 output ? overallEquipmentEffectiveness : Double.NaN,
+                output ? overallOperationsEffectiveness : Double.NaN,
                 rolledFirstPassYield,
                 leadTimeHours,
                 units ? workInProcess : Double.NaN,

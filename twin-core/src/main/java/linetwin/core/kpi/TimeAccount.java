@@ -111,6 +111,23 @@ public final class TimeAccount {
                 IntStream.range(0, places).mapToLong(place -> micros(place, of)).sum(), ChronoUnit.MICROS);
     }
 
+    /**
+     * Returns the share of planned busy time in the known time of all places, 0 to 1: all but shift stops. Returns 1 if
+     * no time is known, and NaN if all of it is a planned stop.
+     */
+    public double plannedShare() {
+        long known = 0;
+        long stopped = 0;
+        for (int place = 0; place < places; place++) {
+            known += booked(place) - micros(place, TimeUse.UNKNOWN);
+            stopped += micros(place, TimeUse.SHIFT_STOP);
+        }
+        if (known == 0) {
+            return 1;
+        }
+        return stopped == known ? Double.NaN : 1 - stopped / (double) known;
+    }
+
     /** Returns the time booked on one place. */
     public long booked(int place) {
         long all = 0;

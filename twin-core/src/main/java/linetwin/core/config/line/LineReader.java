@@ -13,6 +13,7 @@ import linetwin.core.config.yaml.FileSection;
 import linetwin.core.config.yaml.Problems;
 import linetwin.core.id.AreaId;
 import linetwin.core.id.BenchId;
+import linetwin.core.kpi.capacity.DesignCycleCalculation;
 import linetwin.core.layout.AreaSpec;
 import linetwin.core.layout.BenchSpec;
 import linetwin.core.layout.LineLayout;
@@ -113,7 +114,13 @@ final class LineReader {
         return placed.with(
                 width.orElse(CommonFields.A_METRE),
                 depth.orElse(CommonFields.A_METRE),
-                head.hasTargets() || !problems.isEmpty() ? layout.targets() : DesignCycleCalculation.targets(network));
+                head.hasTargets() || !problems.isEmpty() ? layout.targets() : computedTargets(layout));
+    }
+
+    private static LineTargets computedTargets(LineLayout layout) {
+        var cycle = DesignCycleCalculation.of(layout);
+        var shown = cycle.isPositive() ? cycle : CommonFields.A_SECOND;
+        return new LineTargets(shown, shown, 1);
     }
 
     private Optional<AreaSpec> area(FileEntry entry) {

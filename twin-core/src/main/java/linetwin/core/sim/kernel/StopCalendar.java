@@ -12,10 +12,12 @@ final class StopCalendar {
 
     private final long shift;
     private final long stop;
+    private final long first;
 
     StopCalendar(ShiftCalendar calendar) {
         shift = KernelTicks.of(calendar.shift());
         stop = KernelTicks.of(calendar.shiftStop());
+        first = KernelTicks.of(calendar.firstStop());
     }
 
     boolean hasStops() {
@@ -24,15 +26,18 @@ final class StopCalendar {
 
     /** Returns the remaining ticks of the stop at this time; 0 outside a stop. */
     long left(long now) {
-        if (stop == 0 || now < shift) {
+        if (stop == 0 || now < first) {
             return 0;
         }
-        return Math.max(0, stop - now % shift);
+        return Math.max(0, stop - (now - first) % shift);
     }
 
     /** Returns the begin of the first stop after this time; NEVER if there is none. */
     long beginAfter(long now) {
-        return stop == 0 ? NEVER : (now / shift + 1) * shift;
+        if (stop == 0) {
+            return NEVER;
+        }
+        return now < first ? first : first + ((now - first) / shift + 1) * shift;
     }
 
     /** Returns the length of the longest span between two stops. */

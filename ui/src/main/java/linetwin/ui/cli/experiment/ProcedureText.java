@@ -20,6 +20,7 @@ import linetwin.ui.experiment.LineDeadlock;
 public final class ProcedureText {
     private static final double MILLIS_PER_HOUR = 3.6e6;
     private static final double MILLIS_PER_SECOND = 1e3;
+    private static final double NANOS_PER_SECOND = 1e9;
     private static final MathContext FOUR_DIGITS = new MathContext(4);
 
     private ProcedureText() {}
@@ -91,6 +92,10 @@ public final class ProcedureText {
 
     public static String hours(Duration duration) {
         return plain(duration.toMillis() / MILLIS_PER_HOUR);
+    }
+
+    static String seconds(Duration duration) {
+        return plain(duration.toNanos() / NANOS_PER_SECOND);
     }
 
     /** Duration in hours, or in seconds if it is shorter than an hour. */

@@ -63,6 +63,7 @@ public final class SimulationJson {
         json.writeNumberField("shipped", pooled.elements().goodQuantity());
         json.writeNumberField("scrapped", pooled.elements().scrapQuantity());
         JsonNumberWriter.write(json, "oee", pooled.overallEquipmentEffectiveness());
+        JsonNumberWriter.write(json, "ooe", pooled.overallOperationsEffectiveness());
         JsonNumberWriter.write(json, "rolledFirstPassYield", pooled.rolledFirstPassYield());
         JsonNumberWriter.write(json, "leadTimeHours", pooled.leadTimeHours());
         JsonNumberWriter.write(json, "flowTimeHours", pooled.flowTimeHours());
@@ -76,6 +77,7 @@ public final class SimulationJson {
         json.writeObjectFieldStart("intervals");
         JsonNumberWriter.write(json, "throughputPerHour", outcome.interval(LineKpis::throughputRate));
         JsonNumberWriter.write(json, "oee", outcome.interval(LineKpis::overallEquipmentEffectiveness));
+        JsonNumberWriter.write(json, "ooe", outcome.interval(LineKpis::overallOperationsEffectiveness));
         JsonNumberWriter.write(json, "rolledFirstPassYield", outcome.interval(LineKpis::rolledFirstPassYield));
         JsonNumberWriter.write(json, "leadTimeHours", outcome.interval(LineKpis::leadTimeHours));
         JsonNumberWriter.write(json, "flowTimeHours", outcome.interval(LineKpis::flowTimeHours));

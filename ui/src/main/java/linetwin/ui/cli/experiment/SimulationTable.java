@@ -62,21 +62,43 @@ public final class SimulationTable {
 
     private List<String> figures() {
         var pooled = outcome.pooled();
-        var cycle = experiment.layout().targets().designCycle().toSeconds();
-        return List.of(
-                figure("Units per hour", 4, LineKpis::throughputRate, pooled.throughputRate()),
-                figure("Minutes per unit", 2, kpis -> 60 / kpis.throughputRate(), 60 / pooled.throughputRate()),
-                figure(
-                        format(ROOT, "OEE at %d s", cycle),
+        var cycle = ProcedureText.seconds(experiment.layout().targets().designCycle());
+        return Stream.of(
+                        figure("Units per hour", 4, LineKpis::throughputRate, pooled.throughputRate()),
+                        figure("Minutes per unit", 2, kpis -> 60 / kpis.throughputRate(), 60 / pooled.throughputRate()),
+                        figure(
+                                format(ROOT, "OEE at %s s", cycle),
+                                4,
+                                LineKpis::overallEquipmentEffectiveness,
+                                pooled.overallEquipmentEffectiveness()),
+                        operationsEffectiveness(),
+                        figure(
+                                "Rolled first-pass yield",
+                                4,
+                                LineKpis::rolledFirstPassYield,
+                                pooled.rolledFirstPassYield()),
+                        figure("Lead time, h", 2, LineKpis::leadTimeHours, pooled.leadTimeHours()),
+                        figure("All units / throughput, h", 2, LineKpis::flowTimeHours, pooled.flowTimeHours()),
+                        figure("Work in process", 2, LineKpis::workInProcess, pooled.workInProcess()),
+                        figure("All units in process", 2, LineKpis::allUnitsInProcess, pooled.allUnitsInProcess()),
+                        figure(
+                                "Energy per unit, kWh",
+                                2,
+                                LineKpis::kilowattHoursPerUnit,
+                                pooled.kilowattHoursPerUnit()))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** Line of the OOE; empty for a line without planned stops, as it equals the OEE there. */
+    private String operationsEffectiveness() {
+        return experiment.layout().calendar().shiftStop().isZero()
+                ? ""
+                : figure(
+                        "OOE, planned stops as loss",
                         4,
-                        LineKpis::overallEquipmentEffectiveness,
-                        pooled.overallEquipmentEffectiveness()),
-                figure("Rolled first-pass yield", 4, LineKpis::rolledFirstPassYield, pooled.rolledFirstPassYield()),
-                figure("Lead time, h", 2, LineKpis::leadTimeHours, pooled.leadTimeHours()),
-                figure("All units / throughput, h", 2, LineKpis::flowTimeHours, pooled.flowTimeHours()),
-                figure("Work in process", 2, LineKpis::workInProcess, pooled.workInProcess()),
-                figure("All units in process", 2, LineKpis::allUnitsInProcess, pooled.allUnitsInProcess()),
-                figure("Energy per unit, kWh", 2, LineKpis::kilowattHoursPerUnit, pooled.kilowattHoursPerUnit()));
+                        LineKpis::overallOperationsEffectiveness,
+                        outcome.pooled().overallOperationsEffectiveness());
     }
 
     /** Figure with its interval, which needs two replications; small figures have more digits. */

@@ -36,6 +36,7 @@ public final class KpiJson {
         var line = live.figures();
         JsonNumberWriter.write(json, "throughputPerHour", line.throughputRate());
         JsonNumberWriter.write(json, "oee", line.overallEquipmentEffectiveness());
+        JsonNumberWriter.write(json, "ooe", line.overallOperationsEffectiveness());
         JsonNumberWriter.write(json, "rolledFirstPassYield", line.rolledFirstPassYield());
         JsonNumberWriter.write(json, "leadTimeHours", line.leadTimeHours());
         JsonNumberWriter.write(json, "workInProcess", line.workInProcess());
