@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         description =
-                "Checks line and connection files and prints every problem as file:line:column: field: fault. remedy",
+                "Checks line and connection files and prints every problem as file:line:column: field: fault. remedy."
+                        + " A warning, such as of a loop that locks, leaves a file good.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:every file is good", "1:a file has problems or cannot be read", "2:wrong usage"})
 public final class CheckCommand implements Callable<Integer> {
@@ -60,6 +61,8 @@ public final class CheckCommand implements Callable<Integer> {
     private boolean checkLine(Path file) {
         var loaded = ConfigFileReader.line(file, changes.all());
         loaded.value().ifPresent(layout -> out().printf("%s: good: %s%n", file, summary(layout)));
+        out().flush();
+        loaded.warnings().forEach(spec.commandLine().getErr()::println);
         return report(loaded.problems());
     }
 

@@ -50,6 +50,10 @@ public final class ConfigFileReader {
         public List<Problem> problems() {
             return reading.problems();
         }
+
+        public List<Problem> warnings() {
+            return reading.warnings();
+        }
     }
 
     /**

@@ -111,6 +111,20 @@ final class UndefinedFigureTest {
     }
 
     @Test
+    void stationThatNeverWorkedIsNamedWithTheUseOfItsTime() throws IOException {
+        var line = file("stopped", """
+                format: linetwin-line/1
+                line: { id: stopped, calendar: { shiftsPerDay: 3, shift: 8h, shiftStop: 1h } }
+                stations: [{ id: A, work: 60s }]
+                """);
+        var run = CommandLineRun.of("simulate", line, "--hours", "8.9", "--warm-up", "8");
+
+        assertTrue(
+                run.out.contains("Nothing was shipped: A never worked in the observed time, mostly it was in a shift"),
+                run.out);
+    }
+
+    @Test
     void warmUpOfZeroIsZeroAndFiguresHaveNoNoise() throws IOException {
         var answer = json(
                 "simulate", file("constant", FROM_EMPTY), "--hours", "1000", "--warm-up", "0", "--replications", "1");

@@ -18,6 +18,7 @@ import linetwin.core.unit.Length;
 final class LineHeadReader {
     private static final int MOST_SHIFTS = 24;
     private static final int MOST_DAYS = 366;
+    private static final int EVERY_DAY = 365;
 
     private final IdReferences references;
     private final Optional<FileSection> line;
@@ -66,14 +67,14 @@ final class LineHeadReader {
                         variants.stream().findFirst().map(it -> it.id().code()).orElse(CommonFields.NO_ID)));
     }
 
-    /** Targets of the line; empty if the file gives none. */
+    /** Targets of the line; empty if the file gives none. An OEE without a target counts as 1. */
     Optional<LineTargets> targets() {
         return optional("targets")
                 .flatMap(entry -> FileSection.of(SectionSchemas.TARGETS, entry))
                 .map(section -> new LineTargets(
                         CommonFields.positiveTime(section, "netTakt"),
                         CommonFields.positiveTime(section, "designCycle"),
-                        section.required("oee").flatMap(QuantityParser::share).orElse(1.0)));
+                        section.optional("oee").flatMap(QuantityParser::share).orElse(1.0)));
     }
 
     boolean hasTargets() {
@@ -89,12 +90,12 @@ final class LineHeadReader {
                                 .flatMap(entry -> QuantityParser.count(entry, 1, MOST_SHIFTS))
                                 .orElse(1),
                         CommonFields.positiveTime(section, "shift"),
-                        section.required("daysPerYear")
+                        section.optional("daysPerYear")
                                 .flatMap(entry -> QuantityParser.count(entry, 1, MOST_DAYS))
-                                .orElse(1),
+                                .orElse(EVERY_DAY),
                         shiftStop(section),
                         CommonFields.stopPolicy(section).orElse(ShiftStopPolicy.PAUSED)))
-                .orElse(new ShiftCalendar(1, Duration.ofDays(1), 365, Duration.ZERO, ShiftStopPolicy.PAUSED));
+                .orElse(new ShiftCalendar(1, Duration.ofDays(1), EVERY_DAY, Duration.ZERO, ShiftStopPolicy.PAUSED));
     }
 
     /** Planned stop of each shift after the first, shorter than the shift. */

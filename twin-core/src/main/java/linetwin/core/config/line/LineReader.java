@@ -105,6 +105,9 @@ final class LineReader {
         if (problems.isEmpty()) {
             routing.check(network);
         }
+        if (problems.isEmpty()) {
+            new DeadlockCheck(network, routing, routes.routes()).check();
+        }
         var placed = problems.isEmpty()
                 ? AutomaticPlacement.placed(network, floor, head.hasHall() ? head.hallWidth() : Optional.empty())
                 : layout;

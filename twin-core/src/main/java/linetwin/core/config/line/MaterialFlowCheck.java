@@ -55,8 +55,8 @@ final class MaterialFlowCheck {
     }
 
     /**
-     * Reports more pallets than places. As many pallets as places are accepted: that loop deadlocks, and the simulator
-     * reports it.
+     * Reports more pallets than places. As many pallets as places are accepted with a warning: that loop deadlocks, and
+     * the simulator reports it.
      */
     private static void checkCarriers(StationNetwork network, RouteSpec route, FileSection section) {
         long room = route.stations().stream()

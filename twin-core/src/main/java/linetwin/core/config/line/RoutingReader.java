@@ -75,6 +75,11 @@ final class RoutingReader {
         return way.filter(_ -> share.isPresent());
     }
 
+    /** Key {@code next} of a station in the file. */
+    Optional<FileEntry> written(StationId station) {
+        return Optional.ofNullable(written.get(station));
+    }
+
     /** Checks that need every station and route. */
     void check(StationNetwork network) {
         written.forEach((id, entry) -> network.successors(id).forEach(to -> checkWay(network, id, to, entry)));

@@ -7,7 +7,7 @@ import linetwin.core.config.yaml.SectionSchema;
 
 /** Every mapping that a line file or a connection file can contain. */
 public final class SectionSchemas {
-    static final SectionSchema LINE_FILE = SectionSchema.of(
+    static final SectionSchema LINE_FILE = ForeignWordHints.ofLineFile(SectionSchema.of(
             "lineFile",
             "format",
             "line",
@@ -21,14 +21,15 @@ public final class SectionSchemas {
             "stations",
             "zones",
             "claims",
-            "sources");
-    static final SectionSchema LINE =
-            SectionSchema.of("line", "id", "name", "hall", "targets", "calendar", "campaign", "pallets", "cards");
+            "sources"));
+    static final SectionSchema LINE = ForeignWordHints.ofLine(
+            SectionSchema.of("line", "id", "name", "hall", "targets", "calendar", "campaign", "pallets", "cards"));
     static final SectionSchema NAME = SectionSchema.of("name", "en", "zh");
     static final SectionSchema HALL = SectionSchema.of("hall", "width", "depth");
-    static final SectionSchema TARGETS = SectionSchema.of("targets", "netTakt", "designCycle", "oee");
-    static final SectionSchema CALENDAR =
-            SectionSchema.of("calendar", "shiftsPerDay", "shift", "daysPerYear", "shiftStop", "workAtStop");
+    static final SectionSchema TARGETS =
+            ForeignWordHints.ofTargets(SectionSchema.of("targets", "netTakt", "designCycle", "oee"));
+    static final SectionSchema CALENDAR = ForeignWordHints.ofCalendar(
+            SectionSchema.of("calendar", "shiftsPerDay", "shift", "daysPerYear", "shiftStop", "workAtStop"));
     static final SectionSchema VARIANT = SectionSchema.of("variant", "id", "name", "bodyJoints", "body", "changes");
     static final SectionSchema BODY = SectionSchema.of(
             "body",
@@ -57,16 +58,17 @@ public final class SectionSchemas {
     static final SectionSchema AREA = SectionSchema.of("area", "id", "name");
     static final SectionSchema LOSSES = SectionSchema.of("losses", "kind", "pace", "shortStops");
     static final SectionSchema SHORT_STOPS = SectionSchema.of("shortStops", "every", "mean");
-    static final SectionSchema ROUTE =
-            SectionSchema.of("route", "id", "name", "makes", "stations", "into", "pallets", "cards");
-    static final SectionSchema STORE = SectionSchema.of("store", "id", "name", "holds", "capacity", "at");
-    static final SectionSchema BENCH =
-            SectionSchema.of("reworkBench", "id", "name", "places", "meanTime", "cv", "scrap", "at");
+    static final SectionSchema ROUTE = ForeignWordHints.ofRoute(
+            SectionSchema.of("route", "id", "name", "makes", "stations", "into", "pallets", "cards"));
+    static final SectionSchema STORE =
+            ForeignWordHints.ofStore(SectionSchema.of("store", "id", "name", "holds", "capacity", "at"));
+    static final SectionSchema BENCH = ForeignWordHints.ofBench(
+            SectionSchema.of("reworkBench", "id", "name", "places", "meanTime", "cv", "scrap", "at"));
     static final SectionSchema FOOTPRINT = SectionSchema.of("footprint", "x", "y", "width", "depth");
     static final SectionSchema EQUIPMENT = SectionSchema.of("equipmentClass", "id", "name", "signals");
     static final SectionSchema SIGNAL =
             SectionSchema.of("signal", "id", "name", "unit", "mode", "interval", "typical", "warn", "reject");
-    static final SectionSchema STATION = SectionSchema.of(
+    static final SectionSchema STATION = ForeignWordHints.ofStation(SectionSchema.of(
             "station",
             "id",
             "name",
@@ -89,8 +91,8 @@ public final class SectionSchemas {
             "at",
             "timeRule",
             "tasks",
-            "next");
-    static final SectionSchema BREAKDOWNS = SectionSchema.of(
+            "next"));
+    static final SectionSchema BREAKDOWNS = ForeignWordHints.ofBreakdowns(SectionSchema.of(
             "breakdowns",
             "mtbf",
             "mttr",
@@ -100,10 +102,12 @@ public final class SectionSchemas {
             "interruptedWork",
             "whileDown",
             "between",
-            "repair");
-    static final SectionSchema DISTRIBUTION = SectionSchema.of("distribution", DistributionReader.keysAfter());
+            "repair"));
+    static final SectionSchema DISTRIBUTION =
+            ForeignWordHints.ofDistribution(SectionSchema.of("distribution", DistributionReader.keysAfter()));
     static final SectionSchema PART = SectionSchema.of("part", DistributionReader.keysAfter("weight"));
-    static final SectionSchema TASK = SectionSchema.of("task", "task", "time", "after", "checks", "name");
+    static final SectionSchema TASK =
+            ForeignWordHints.ofTask(SectionSchema.of("task", "task", "time", "after", "checks", "name"));
     static final SectionSchema ZONE = SectionSchema.of("zone", "id", "name", "at");
     static final SectionSchema CLAIM = SectionSchema.of("claim", "id", "name", "value", "source");
     static final SectionSchema SOURCE = SectionSchema.of("source", "id", "text");

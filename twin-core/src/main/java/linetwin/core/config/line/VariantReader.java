@@ -42,7 +42,7 @@ final class VariantReader {
                                 .define(IdReferences.IdKind.VARIANT, section)
                                 .orElse(CommonFields.NO_ID)),
                         CommonFields.name(section),
-                        section.required("bodyJoints")
+                        section.optional("bodyJoints")
                                 .flatMap(joints -> QuantityParser.count(joints, 0, MOST_JOINTS))
                                 .orElse(0),
                         body(section),

@@ -21,6 +21,11 @@ public record FileEntry(String field, Node node, Problems problems) {
         problems.add(node, field, fault, remedy);
     }
 
+    /** Reports a value that is valid but probably not intended. */
+    public void warn(String fault, String remedy) {
+        problems.warn(node, field, fault, remedy);
+    }
+
     /** True if a change put this value here. */
     public boolean isChanged() {
         return node.getStartMark()

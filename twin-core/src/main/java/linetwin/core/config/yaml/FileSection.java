@@ -43,10 +43,13 @@ public final class FileSection {
         if (!(tuple.getKeyNode() instanceof ScalarNode)) {
             key.fault("a key cannot be %s".formatted(key.kind()), "Write one word before the colon");
         } else if (!shape.keys().contains(key.field())) {
-            SpellingSuggestion.to(key.field(), shape.keys()).ifPresent(probable::add);
+            var hint = shape.hint(key.field());
+            hint.map(KeyHint::key)
+                    .or(() -> SpellingSuggestion.to(key.field(), shape.keys()))
+                    .ifPresent(probable::add);
             key.fault(
                     "is not a key of %s".formatted(shape.pointedAt()),
-                    SpellingSuggestion.advice(key.field(), shape.keys()));
+                    hint.map(KeyHint::advice).orElseGet(() -> SpellingSuggestion.advice(key.field(), shape.keys())));
         } else if (entries.containsKey(key.field())) {
             key.fault("is written twice in %s".formatted(shape.pointedAt()), "Keep one of the two");
         } else {

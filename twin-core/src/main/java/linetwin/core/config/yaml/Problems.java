@@ -14,6 +14,7 @@ public final class Problems {
 
     private final String file;
     private final List<Problem> found = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
 
     public Problems(String file) {
         this.file = file;
@@ -23,15 +24,23 @@ public final class Problems {
         add(node.getStartMark(), field, fault, remedy);
     }
 
+    /** Adds a warning, which does not make the file faulty. */
+    void warn(Node node, String field, String fault, String remedy) {
+        warnings.add(problem(node.getStartMark(), field, "warning: " + fault, remedy));
+    }
+
     void add(Optional<Mark> mark, String field, String fault, String remedy) {
+        add(problem(mark, field, fault, remedy));
+    }
+
+    private Problem problem(Optional<Mark> mark, String field, String fault, String remedy) {
         var change = mark.map(Mark::getName).filter(name -> name.startsWith(FieldChange.PREFIX));
         if (change.isPresent()) {
-            add(new Problem(change.get(), 0, 0, field, fault, remedy));
-            return;
+            return new Problem(change.get(), 0, 0, field, fault, remedy);
         }
         int line = mark.map(Mark::getLine).orElse(0) + 1;
         int column = mark.map(Mark::getColumn).orElse(0) + 1;
-        add(new Problem(file, line, column, field, fault, remedy));
+        return new Problem(file, line, column, field, fault, remedy);
     }
 
     void add(Problem problem) {
@@ -52,7 +61,16 @@ public final class Problems {
 
     /** Problems of the file itself from top to bottom, then those of other files and of changes. */
     List<Problem> sorted() {
-        return found.stream()
+        return sorted(found);
+    }
+
+    /** Warnings in the same order. */
+    List<Problem> sortedWarnings() {
+        return sorted(warnings);
+    }
+
+    private List<Problem> sorted(List<Problem> these) {
+        return these.stream()
                 .sorted(Comparator.<Problem, Boolean>comparing(it -> !it.file().equals(file))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();

@@ -195,4 +195,18 @@ class ShortLineTest {
                 && Math.abs(a.y().inMetres() - b.y().inMetres())
                         < (a.depth().inMetres() + b.depth().inMetres()) / 2;
     }
+
+    @Test
+    void figuresOfHumanoidsAndOfTheYearAreNotRequired() {
+        var line = read("""
+                format: linetwin-line/1
+                line: { id: box, targets: { netTakt: 70s, designCycle: 60s }, calendar: { shiftsPerDay: 2, shift: 8h } }
+                variants: [{ id: BOX }]
+                stations: [{ id: A, work: 60s }]
+                """);
+
+        assertEquals(0, line.variants().getFirst().bodyJoints());
+        assertEquals(365, line.calendar().daysPerYear());
+        assertEquals(1, line.targets().oee());
+    }
 }

@@ -37,8 +37,12 @@ public final class ZeroOutputText {
                         "%s finished no unit in the observed time. Run it longer, or shorten the work of %s"
                                 .formatted(it.station(), it.station());
                     case NeverWorked it ->
-                        "%s never worked in the observed time, mostly it was %s. Run it longer, or look at the"
-                                + " stations around it".formatted(it.station(), TimeUseText.text(it.mostly()));
+                        String.format(
+                                ROOT,
+                                "%s never worked in the observed time, mostly it was %s. Run it longer, or look at the"
+                                        + " stations around it",
+                                it.station(),
+                                TimeUseText.text(it.mostly()));
                     case NoneLeft _ -> "no unit left the line in the observed time. Run it longer";
                 };
     }
