@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.Duration;
 import linetwin.core.experiment.ExperimentOutcome;
+import linetwin.core.experiment.QueueGrowth;
 import linetwin.core.experiment.RunProcedure;
 import linetwin.core.experiment.TwoStageProcedure;
 import linetwin.core.experiment.WarmUp;
@@ -41,11 +42,25 @@ final class ProcedureJson {
         json.writeNumberField("hours", hours(warmUp.length()));
         json.writeNumberField("throughputHours", hours(warmUp.throughput()));
         json.writeNumberField("unitsHours", hours(warmUp.units()));
-        json.writeBooleanField("settled", !warmUp.isTooLate());
+        json.writeBooleanField("settled", warmUp.isSettled());
         JsonNumberWriter.write(
                 json,
                 "neededHours",
                 warmUp.neededLength().map(ProcedureJson::hours).orElse(Double.NaN));
+        json.writeArrayFieldStart("growing");
+        for (var queue : warmUp.growing()) {
+            write(json, queue);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, QueueGrowth queue) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("bench", queue.bench().code());
+        JsonNumberWriter.write(json, "load", queue.load());
+        JsonNumberWriter.write(json, "firstLoad", queue.firstLoad());
+        JsonNumberWriter.write(json, "unitsPerHour", queue.unitsPerHour());
         json.writeEndObject();
     }
 
