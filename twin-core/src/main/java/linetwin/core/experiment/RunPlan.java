@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.DoublePredicate;
+import java.util.stream.IntStream;
 import linetwin.core.kpi.LineAccount;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.sim.CriticalPath;
@@ -56,7 +57,7 @@ public record RunPlan(LineLayout layout, long seed, Duration length, Optional<Du
 
     /** Returns the warm-up of these runs, with the result of MSER-5 beside a given one. */
     public WarmUp warmUp(List<RunTrajectory> runs) {
-        return WarmUp.of(length, runs, warmUp);
+        return WarmUp.of(length, runs, warmUp).growing(QueueGrowthTrend.endless(layout, length, runs));
     }
 
     /**
@@ -95,6 +96,10 @@ public record RunPlan(LineLayout layout, long seed, Duration length, Optional<Du
         private final TreeMap<Duration, LineAccount> sums = new TreeMap<>();
         private final List<Double> throughput = new ArrayList<>();
         private final List<Double> units = new ArrayList<>();
+        private final List<BenchQueueTracker> benches = IntStream.range(
+                        0, layout.benches().size())
+                .mapToObj(bench -> new BenchQueueTracker(layout, bench))
+                .toList();
         private long shippedBefore;
         private long unitMicrosBefore;
         private LineTime before = LineTime.ORIGIN;
@@ -114,7 +119,11 @@ public record RunPlan(LineLayout layout, long seed, Duration length, Optional<Du
                     return new RunEnd.Stopped();
                 }
             }
-            return new RunEnd.Finished(new RunTrajectory(sums, throughput, units));
+            return new RunEnd.Finished(new RunTrajectory(
+                    sums,
+                    throughput,
+                    units,
+                    benches.stream().map(BenchQueueTracker::series).toList()));
         }
 
         private void advance(Simulator simulator, int interval) {
@@ -141,6 +150,7 @@ public record RunPlan(LineLayout layout, long seed, Duration length, Optional<Du
             double micros = now.micros() - before.micros();
             throughput.add((double) (account.shipped() - shippedBefore));
             units.add((account.unitMicros() - unitMicrosBefore) / micros);
+            benches.forEach(bench -> bench.observe(account, micros));
             shippedBefore = account.shipped();
             unitMicrosBefore = account.unitMicros();
             before = now;

@@ -14,16 +14,23 @@ public final class RunTrajectory {
     private final NavigableMap<Duration, LineAccount> sums;
     private final double[] throughput;
     private final double[] units;
+    private final List<BenchQueueSeries> benches;
 
     /**
      * @param sums sums since the start of the run, at each possible end of the warm-up and at the end of the run
      * @param throughput units shipped in each of the equal intervals of the run
      * @param units mean number of units on the line in each of these intervals
+     * @param benches rework benches in these intervals, in the order of the layout
      */
-    RunTrajectory(NavigableMap<Duration, LineAccount> sums, List<Double> throughput, List<Double> units) {
+    RunTrajectory(
+            NavigableMap<Duration, LineAccount> sums,
+            List<Double> throughput,
+            List<Double> units,
+            List<BenchQueueSeries> benches) {
         this.sums = new TreeMap<>(sums);
         this.throughput = array(throughput);
         this.units = array(units);
+        this.benches = List.copyOf(benches);
     }
 
     /**
@@ -50,6 +57,10 @@ public final class RunTrajectory {
 
     double[] units() {
         return units.clone();
+    }
+
+    List<BenchQueueSeries> benches() {
+        return benches;
     }
 
     private static double[] array(List<Double> values) {

@@ -17,13 +17,23 @@ import java.util.function.Function;
  * @param units truncation of the units on the line by MSER-5
  * @param neededLength required length of a run for MSER-5 to find the end of the transient; empty if found
  * @param given true if the length was given, so that MSER-5 is for information only
+ * @param growing queues that grow without end; no run is long enough for their line to settle
  */
 public record WarmUp(
-        Duration length, Duration throughput, Duration units, Optional<Duration> neededLength, boolean given) {
+        Duration length,
+        Duration throughput,
+        Duration units,
+        Optional<Duration> neededLength,
+        boolean given,
+        List<QueueGrowth> growing) {
     /** Number of intervals per run: 100 means of five. */
     static final int INTERVALS = 500;
 
     private static final int BATCHES = INTERVALS / Mser5.BATCH;
+
+    public WarmUp {
+        growing = List.copyOf(growing);
+    }
 
     /** Safety factor on the required length, so that the next run is not slightly too short. */
     private static final double MARGIN = 1.1;
@@ -38,17 +48,28 @@ public record WarmUp(
                 boundary(run, throughput.batches()),
                 boundary(run, units.batches()),
                 neededLength(run, Math.max(throughput.minimumAt(), units.minimumAt())),
-                given.isPresent());
+                given.isPresent(),
+                List.of());
+    }
+
+    /** Returns the same warm-up for runs with these growing queues: a longer run is no remedy for them. */
+    WarmUp growing(List<QueueGrowth> queues) {
+        return queues.isEmpty() ? this : new WarmUp(length, throughput, units, Optional.empty(), given, queues);
     }
 
     /** Returns the same warm-up with a later end: compared lines use the same truncation. */
     public WarmUp until(Duration later) {
-        return new WarmUp(later, throughput, units, neededLength, given);
+        return new WarmUp(later, throughput, units, neededLength, given, growing);
     }
 
     /** True if the runs are too short for their transient. */
     public boolean isTooLate() {
         return neededLength.isPresent();
+    }
+
+    /** True if MSER-5 found the end of the transient and no queue grows without end. */
+    public boolean isSettled() {
+        return neededLength.isEmpty() && growing.isEmpty();
     }
 
     /** Returns the end of a number of batches of a run, in whole microseconds. */

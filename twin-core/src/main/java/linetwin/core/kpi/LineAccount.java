@@ -297,7 +297,7 @@ public final class LineAccount {
     }
 
     /** Returns the units in the queue and on the places of this bench, integrated over time. */
-    long benchMicros(int bench) {
+    public long benchMicros(int bench) {
         return integral(bench(bench));
     }
 

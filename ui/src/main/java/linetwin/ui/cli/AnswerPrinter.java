@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import linetwin.core.experiment.SensitivityStudy;
 import linetwin.core.experiment.TwoStageProcedure;
+import linetwin.ui.cli.experiment.OverloadText;
 import linetwin.ui.cli.experiment.ProcedureText;
 import linetwin.ui.experiment.LineExperimentRunner;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,12 +49,16 @@ final class AnswerPrinter {
     }
 
     private void warn(LineExperimentRunner lines, int line) {
+        var id = lines.experiment(line).layout().id();
+        lines.warmUp(line)
+                .growing()
+                .forEach(queue -> remark("warning: %s is overloaded: %s", id, OverloadText.of(queue)));
         var needed = lines.warmUp(line).neededLength();
         if (needed.isPresent()) {
             remark(
                     "warning: %s has not settled within half of its runs, so MSER-5 finds no end of the warm-up."
                             + " Run it %s h long at least",
-                    lines.experiment(line).layout().id(), hours(needed.get()));
+                    id, hours(needed.get()));
         }
     }
 

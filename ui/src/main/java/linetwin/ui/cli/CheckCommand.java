@@ -7,9 +7,12 @@ import java.util.concurrent.Callable;
 import linetwin.core.config.connection.ConnectionFile;
 import linetwin.core.config.yaml.Problem;
 import linetwin.core.connection.ConnectionSpec;
+import linetwin.core.kpi.capacity.BenchLoad;
+import linetwin.core.kpi.capacity.BenchLoadCalculation;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.StationSpec;
 import linetwin.core.layout.TaskSpec;
+import linetwin.ui.cli.experiment.OverloadText;
 import linetwin.ui.files.ConfigFileReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,7 +63,12 @@ public final class CheckCommand implements Callable<Integer> {
 
     private boolean checkLine(Path file) {
         var loaded = ConfigFileReader.line(file, changes.all());
-        loaded.value().ifPresent(layout -> out().printf("%s: good: %s%n", file, summary(layout)));
+        loaded.value().ifPresent(layout -> {
+            out().printf("%s: good: %s%n", file, summary(layout));
+            BenchLoadCalculation.of(layout).stream()
+                    .filter(BenchLoad::isOverloaded)
+                    .forEach(load -> out().printf("%s: warning: %s%n", file, OverloadText.of(load)));
+        });
         out().flush();
         loaded.warnings().forEach(spec.commandLine().getErr()::println);
         return report(loaded.problems());

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import linetwin.core.layout.LineLayout;
 import org.apache.commons.math3.optim.linear.LinearConstraint;
@@ -27,6 +29,7 @@ final class FlowProgram {
     private static final double CUT_OFF = 1e-13;
 
     private final LineLayout layout;
+    private final DemandModel demand;
     private final List<RouteVisits> visits;
     private final List<double[]> loads;
     /** Hours of the slowest station of each route per unit that begins on it. */
@@ -34,6 +37,7 @@ final class FlowProgram {
 
     FlowProgram(LineLayout layout, DemandModel demand, List<RouteVisits> visits) {
         this.layout = layout;
+        this.demand = demand;
         this.visits = visits;
         loads = layout.stations().stream()
                 .map(station -> row(route -> route.arrivals().getOrDefault(station.id(), 0.0)
@@ -44,8 +48,34 @@ final class FlowProgram {
         loads.forEach(load -> Arrays.setAll(slowest, i -> Math.max(slowest[i], load[i])));
     }
 
-    /** Returns the rates at which units begin on the routes, per hour. */
+    /**
+     * Returns the rates at which units begin on the routes, per hour. Routes without a common station or store need no
+     * program.
+     */
     double[] rates() {
+        var coupled = coupled();
+        var rates = new double[visits.size()];
+        Arrays.setAll(rates, i -> visits.get(i).shipped() > 0 && slowest[i] > 0 ? 1 / slowest[i] : 0);
+        if (coupled.length > 0) {
+            var some = Arrays.stream(coupled).mapToObj(visits::get).toList();
+            var solved = new FlowProgram(layout, demand, some).solution();
+            for (int i = 0; i < coupled.length; i++) {
+                rates[coupled[i]] = solved[i];
+            }
+        }
+        return rates;
+    }
+
+    /** Returns the numbers of the routes that share a station or a store with others. */
+    private int[] coupled() {
+        var rows = Stream.concat(loads.stream().filter(load -> used(load) > 1), balances());
+        var coupled = new TreeSet<Integer>();
+        rows.forEach(
+                row -> IntStream.range(0, row.length).filter(i -> row[i] != 0).forEach(coupled::add));
+        return coupled.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private double[] solution() {
         var solution = new SimplexSolver(EPSILON, ULPS, CUT_OFF)
                 .optimize(
                         new LinearObjectiveFunction(normal(scaled(row(RouteVisits::shipped))), 0),
@@ -60,11 +90,20 @@ final class FlowProgram {
     private List<LinearConstraint> constraints() {
         var constraints = new ArrayList<LinearConstraint>();
         limits().forEach(load -> constraints.add(new LinearConstraint(load, Relationship.LEQ, 1)));
-        layout.stores().stream()
-                .map(store -> row(route -> route.stored().getOrDefault(store.id(), 0.0)
-                        - route.drawn().getOrDefault(store.id(), 0.0)))
+        balances()
                 .forEach(balance -> constraints.add(new LinearConstraint(normal(scaled(balance)), Relationship.EQ, 0)));
         return constraints;
+    }
+
+    /** Returns the parts made less the parts drawn, of each store. */
+    private Stream<double[]> balances() {
+        return layout.stores().stream()
+                .map(store -> row(route -> route.stored().getOrDefault(store.id(), 0.0)
+                        - route.drawn().getOrDefault(store.id(), 0.0)));
+    }
+
+    private static long used(double[] row) {
+        return Arrays.stream(row).filter(it -> it != 0).count();
     }
 
     /** Returns the loads of those stations that can limit the flow: of the stations of one route, the slowest only. */
@@ -73,7 +112,7 @@ final class FlowProgram {
         var shared = new TreeMap<String, double[]>();
         for (var load : loads) {
             var share = scaled(load);
-            var used = Arrays.stream(share).filter(it -> it > 0).count();
+            long used = used(share);
             if (used == 1) {
                 int route = firstPositive(share);
                 single.merge(route, share, (a, b) -> a[route] >= b[route] ? a : b);

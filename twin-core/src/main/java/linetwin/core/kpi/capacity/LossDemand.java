@@ -53,10 +53,9 @@ record LossDemand(LineLayout layout, List<Double> repaired) implements DemandMod
 
     /** True for the first station of a route without carriers: its repaired units go on to the next station. */
     private boolean createsUnits(StationSpec station) {
-        return layout.routeOf(station.id())
+        return layout.routes().stream()
                 .filter(route -> route.circulation().isEmpty())
-                .filter(route -> route.stations().getFirst().equals(station.id()))
-                .isPresent();
+                .anyMatch(route -> route.stations().getFirst().equals(station.id()));
     }
 
     private double hoursPerTry(StationSpec station) {

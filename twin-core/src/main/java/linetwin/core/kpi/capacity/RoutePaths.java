@@ -2,6 +2,7 @@ package linetwin.core.kpi.capacity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import linetwin.core.id.StationId;
 import linetwin.core.id.StoreId;
@@ -36,7 +37,7 @@ final class RoutePaths {
         var ids = route.stations();
         for (int i = 0; i < ids.size(); i++) {
             var own = station(ids.get(i)).next();
-            var next = ids.stream().skip(i + 1L).findFirst();
+            var next = i + 1 < ids.size() ? Optional.of(ids.get(i + 1)) : Optional.<StationId>empty();
             routes.put(ids.get(i), route);
             branches.put(ids.get(i), own.isEmpty() ? List.of(new RouteBranch(next, 1)) : own);
         }

@@ -10,15 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests the design cycle against rates computed by hand. */
 final class DesignCycleTest {
-    private static final String TWO_ROUTES = """
-            routes:
-              - { id: a, makes: PA, stations: [A] }
-              - { id: b, makes: PB, stations: [B] }
-            stations:
-              - { id: A, work: %s }
-              - { id: B, work: %s }
-            """;
-
     private static final String FED = """
             routes:
               - { id: f, makes: PART, stations: [F], into: S }
@@ -32,7 +23,14 @@ final class DesignCycleTest {
     @ParameterizedTest
     @CsvSource({"10s, 30s, 7.5", "10s, 10s, 5", "1s, 1h, 0.9997222993612885", "1ms, 1h, 0.001"})
     void ratesOfShippingRoutesAddUp(String a, String b, double seconds) {
-        assertEquals(seconds, cycle(TWO_ROUTES.formatted(a, b)), 1e-8 * Math.max(1, seconds));
+        assertEquals(seconds, cycle("""
+                routes:
+                  - { id: a, makes: PA, stations: [A] }
+                  - { id: b, makes: PB, stations: [B] }
+                stations:
+                  - { id: A, work: %s }
+                  - { id: B, work: %s }
+                """.formatted(a, b)), 1e-8 * Math.max(1, seconds));
     }
 
     @ParameterizedTest

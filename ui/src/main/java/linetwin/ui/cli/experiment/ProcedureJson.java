@@ -3,6 +3,7 @@ package linetwin.ui.cli.experiment;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import linetwin.core.experiment.ExperimentOutcome;
+import linetwin.core.experiment.QueueGrowth;
 import linetwin.core.experiment.RunProcedure;
 import linetwin.core.experiment.TwoStageProcedure;
 import linetwin.core.experiment.WarmUp;
@@ -39,13 +40,27 @@ final class ProcedureJson {
         JsonNumberWriter.writeHours(json, "hours", warmUp.length());
         JsonNumberWriter.writeHours(json, "throughputHours", warmUp.throughput());
         JsonNumberWriter.writeHours(json, "unitsHours", warmUp.units());
-        json.writeBooleanField("settled", !warmUp.isTooLate());
+        json.writeBooleanField("settled", warmUp.isSettled());
         if (warmUp.neededLength().isPresent()) {
             JsonNumberWriter.writeHours(
                     json, "neededHours", warmUp.neededLength().get());
         } else {
             json.writeNullField("neededHours");
         }
+        json.writeArrayFieldStart("growing");
+        for (var queue : warmUp.growing()) {
+            write(json, queue);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, QueueGrowth queue) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("bench", queue.bench().code());
+        JsonNumberWriter.write(json, "load", queue.load());
+        JsonNumberWriter.write(json, "firstLoad", queue.firstLoad());
+        JsonNumberWriter.write(json, "unitsPerHour", queue.unitsPerHour());
         json.writeEndObject();
     }
 

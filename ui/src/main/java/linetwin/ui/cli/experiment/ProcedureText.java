@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import linetwin.core.experiment.Experiment;
 import linetwin.core.experiment.ExperimentOutcome;
 import linetwin.core.experiment.RunProcedure;
@@ -60,6 +61,12 @@ public final class ProcedureText {
                         settled)
                 : String.format(
                         ROOT, "Warm-up: %s h of %s h by MSER-5: %s", hours(warmUp.length()), hours(run), settled);
+        if (!warmUp.growing().isEmpty()) {
+            return warmUp.growing().stream()
+                    .map(queue -> "   OVERLOADED: "
+                            + OverloadText.of(queue).replace(". ", "." + System.lineSeparator() + "   "))
+                    .collect(Collectors.joining(System.lineSeparator(), found + System.lineSeparator(), ""));
+        }
         return warmUp.neededLength()
                 .map(needed -> found + System.lineSeparator() + "   NOT settled within half of the run; run it "
                         + hours(needed) + " h long at least")
