@@ -47,11 +47,11 @@ public final class VirtualPlantProvider implements PlantProvider {
         }
 
         @Override
-        public List<Long> sums() {
+        public List<List<Long>> periods() {
             var account = simulator.account();
             var cells = new long[account.words()];
             account.save(cells, 0);
-            return Arrays.stream(cells).boxed().toList();
+            return List.of(Arrays.stream(cells).boxed().toList());
         }
     }
 

@@ -2,6 +2,7 @@ package linetwin.core.kpi;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.LineEvent.ContactLost;
@@ -44,12 +45,18 @@ public final class LiveKpiFold {
      * and are discarded. A history of another line is ignored.
      */
     public void precede(LineHistory history) {
-        var account = new LineAccount(layout);
-        if (past == null && history.sums().size() == account.words()) {
-            account.load(history.sums().stream().mapToLong(Long::longValue).toArray(), 0);
-            past = account;
+        int words = new LineAccount(layout).words();
+        var periods = history.periods();
+        if (past == null && !periods.isEmpty() && periods.stream().allMatch(sums -> sums.size() == words)) {
+            past = LineAccount.pooled(periods.stream().map(this::account).toList());
             fold = null;
         }
+    }
+
+    private LineAccount account(List<Long> sums) {
+        var account = new LineAccount(layout);
+        account.load(sums.stream().mapToLong(Long::longValue).toArray(), 0);
+        return account;
     }
 
     /** Books an event; {@code before} and {@code after} are the line around it. */

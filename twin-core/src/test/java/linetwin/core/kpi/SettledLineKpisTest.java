@@ -49,7 +49,7 @@ final class SettledLineKpisTest {
         var cells = new long[account.words()];
         account.save(cells, 0);
         return new LineHistory(
-                "run", line.state().at(), Arrays.stream(cells).boxed().toList());
+                "run", line.state().at(), List.of(Arrays.stream(cells).boxed().toList()));
     }
 
     /** Figures of a client that connects after the history and receives every event of the next 8 h. */
@@ -111,7 +111,7 @@ final class SettledLineKpisTest {
     @Test
     void historyOfAnotherLineIsIgnored() {
         var fold = new LiveKpiFold(LINE);
-        fold.precede(new LineHistory("run", JOINED, List.of(1L, 2L)));
+        fold.precede(new LineHistory("run", JOINED, List.of(List.of(1L, 2L))));
         var line = Simulator.withoutSignals(LINE, 1).state();
         fold.apply(
                 line, new ContactRegained(line.at(), LINE.stations().getFirst().id()), line);
