@@ -19,12 +19,15 @@ final class BookedLine implements SimulatedLineSource {
     private static final int PERIODS = 8;
 
     private final Simulator simulator;
-    private final Deque<LineAccount> marks = new ArrayDeque<>();
+    private final Deque<List<Long>> complete = new ArrayDeque<>();
+    /** Sums at the end of the newest complete period. */
+    private LineAccount mark;
+
     private LineTime nextMark;
 
     private BookedLine(Simulator simulator) {
         this.simulator = simulator;
-        marks.add(simulator.account().copy());
+        mark = simulator.account().copy();
         nextMark = simulator.state().at().plus(PERIOD);
     }
 
@@ -48,24 +51,18 @@ final class BookedLine implements SimulatedLineSource {
         simulator.advanceTo(time, events);
         if (!time.isBefore(nextMark)) {
             nextMark = time.plus(PERIOD);
-            marks.add(simulator.account().copy());
-            while (marks.size() > PERIODS + 1) {
-                marks.removeFirst();
+            complete.add(sums(simulator.account().minus(mark)));
+            mark = simulator.account().copy();
+            if (complete.size() > PERIODS) {
+                complete.removeFirst();
             }
         }
     }
 
     @Override
     public List<List<Long>> periods() {
-        var periods = new ArrayList<List<Long>>();
-        var before = marks.getFirst();
-        for (var mark : marks) {
-            if (mark != before) {
-                periods.add(sums(mark.minus(before)));
-                before = mark;
-            }
-        }
-        periods.add(sums(simulator.account().minus(before)));
+        var periods = new ArrayList<>(complete);
+        periods.add(sums(simulator.account().minus(mark)));
         return periods;
     }
 
