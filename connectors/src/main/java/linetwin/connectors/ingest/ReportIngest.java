@@ -10,6 +10,7 @@ import linetwin.connectors.stationmodel.SignalReport;
 import linetwin.connectors.stationmodel.StationReport;
 import linetwin.core.event.LineEvent;
 import linetwin.core.feed.FeedSink;
+import linetwin.core.feed.LineHistory;
 import linetwin.core.id.SignalId;
 import linetwin.core.id.StationId;
 import linetwin.core.model.Quality;
@@ -17,8 +18,9 @@ import linetwin.core.model.UnitState;
 import linetwin.core.time.EpochMicros;
 
 /**
- * Entrance of our own station model. Only {@link #acceptLine} may be called before {@link #hasLineClock} is true,
- * because the clock of the line maps all other reports to line time. Safe for the threads of any library.
+ * Entrance of our own station model. Only {@link #acceptLine} and {@link #acceptHistory} may be called before
+ * {@link #hasLineClock} is true, because the clock of the line maps all other reports to line time. Safe for the
+ * threads of any library.
  */
 public final class ReportIngest {
     private final SourceContext context;
@@ -31,7 +33,7 @@ public final class ReportIngest {
     private final LastGoodValue lastGood;
     private ReportEventMapper mapping = new ReportEventMapper();
     private String run = "";
-    private boolean isHistoryReported;
+    private String historyRun = "";
 
     ReportIngest(
             SourceContext context,
@@ -87,7 +89,6 @@ public final class ReportIngest {
             if (!report.run().equals(run)) {
                 begin(report.run());
             }
-            reportHistory(report);
             if (timestamps.follow(report.clock())) {
                 sink.clock(report.clock());
             }
@@ -96,11 +97,13 @@ public final class ReportIngest {
         }
     }
 
-    /** Reports the first history of a run: the later time is known from events. */
-    private void reportHistory(LineReport report) {
-        if (!isHistoryReported && !report.sums().isEmpty()) {
-            isHistoryReported = true;
-            sink.history(report.history());
+    /** Accepts a history of the line. The first of a run is reported: the later time is known from events. */
+    public void acceptHistory(LineHistory history) {
+        synchronized (arrivals) {
+            if (!arrivals.isClosed() && !history.run().equals(historyRun)) {
+                historyRun = history.run();
+                sink.history(history);
+            }
         }
     }
 
@@ -108,7 +111,6 @@ public final class ReportIngest {
         run = newRun;
         mapping = new ReportEventMapper();
         contacts.clear();
-        isHistoryReported = false;
         sink.began(context.source(), run);
     }
 

@@ -34,6 +34,7 @@ final class ReportMessageMapper implements MessageReader {
     private final SourceIngest ingest;
     private final String line;
     private final String status;
+    private final String sums;
     private final Map<String, PublishedAsset> assets = new TreeMap<>();
     /** Messages that arrived before the line clock was known; the newest of each topic. */
     private final Map<String, byte[]> waiting = new LinkedHashMap<>();
@@ -57,8 +58,9 @@ final class ReportMessageMapper implements MessageReader {
         this.subscribedNanos = nanos.getAsLong();
         this.line = PublishedAsset.linePath(layout, source);
         this.status = StationTopics.status(layout, source);
+        this.sums = StationTopics.sums(layout, source);
         PublishedAssets.of(layout, source).forEach(asset -> assets.put(asset.path(layout, source), asset));
-        onlyRetained.addAll(List.of(line, status));
+        onlyRetained.addAll(List.of(line, status, sums));
         assets.forEach((path, asset) -> StationTopics.of(asset).forEach(topic -> missing.add(path + topic)));
         onlyRetained.addAll(missing);
     }
@@ -69,6 +71,7 @@ final class ReportMessageMapper implements MessageReader {
         var filters = new ArrayList<TopicFilter>();
         filters.add(new TopicFilter(line, AT_LEAST_ONCE));
         filters.add(new TopicFilter(status, AT_LEAST_ONCE));
+        filters.add(new TopicFilter(sums, AT_LEAST_ONCE));
         assets.keySet().forEach(path -> filters.add(below(path)));
         return filters;
     }
@@ -135,6 +138,8 @@ final class ReportMessageMapper implements MessageReader {
         if (topic.equals(status)) {
             ingest.lifeSigns()
                     .acceptPublisher(!new String(payload, StandardCharsets.UTF_8).equals(StationTopics.OFFLINE));
+        } else if (topic.equals(sums)) {
+            ingest.reports().acceptHistory(StationJson.history(StationJson.read(payload)));
         } else if (topic.equals(line)) {
             line(StationJson.read(payload), retained);
         } else if (ingest.reports().hasLineClock()) {

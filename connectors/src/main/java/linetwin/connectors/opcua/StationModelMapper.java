@@ -45,6 +45,10 @@ final class StationModelMapper {
     }
 
     private void ofLine(String name, Object value, Instant time) {
+        if (name.equals(LineTags.SUMS)) {
+            guarded("line/" + name, () -> ingest.reports().acceptHistory(LineTags.history(value)));
+            return;
+        }
         if (name.equals(LineTags.HEARTBEAT)) {
             ingest.reports().acceptHeartbeat(time);
         }

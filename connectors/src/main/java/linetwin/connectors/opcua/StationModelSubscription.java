@@ -27,6 +27,8 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 /** Subscribes to our own station model, as the virtual plant publishes it. */
 final class StationModelSubscription implements SourceSubscription {
     private static final long LOOK_UP_AGAIN_NANOS = 10_000_000_000L;
+    /** Sampling interval of the history: its first value is sent at once, and the later ones are not needed. */
+    private static final double HISTORY_SAMPLING_MILLIS = 600_000;
 
     private final ServerSession session;
     private final SourceSpec source;
@@ -51,10 +53,11 @@ final class StationModelSubscription implements SourceSubscription {
     @Override
     public void begin() throws UaException, ConnectFailedException {
         subscribeMissing();
-        if (missing.stream().anyMatch(tag -> tag.asset().isEmpty())) {
+        var ofLine = missing.stream().filter(tag -> tag.asset().isEmpty()).findFirst();
+        if (ofLine.isPresent()) {
             throw new ConnectFailedException(
                     "The server at %s does not have %s in namespace %s. Check path and namespace in the connection file"
-                            .formatted(source.endpoint(), missing.getFirst().path(), source.namespace()));
+                            .formatted(source.endpoint(), ofLine.get().path(), source.namespace()));
         }
     }
 
@@ -69,6 +72,7 @@ final class StationModelSubscription implements SourceSubscription {
             var tag = wanted.get(i);
             nodes.get(i).ifPresentOrElse(node -> items.add(item(tag, node)), () -> still.add(tag));
         }
+        still.removeIf(StationModelTag::isHistory);
         subscription.add(items).stream().filter(result -> !result.isGood()).forEach(this::refusedItem);
         missing = still;
         publishDiagnostic();
@@ -91,8 +95,9 @@ final class StationModelSubscription implements SourceSubscription {
     private OpcUaMonitoredItem item(StationModelTag tag, NodeId node) {
         var item = OpcUaMonitoredItem.newDataItem(node);
         // Half the publishing interval, so that a change between two messages is not missed.
-        item.setSamplingInterval(publishing / 2);
-        item.setQueueSize(uint(SamplingRate.queue(publishing, publishing / 2)));
+        double sampling = tag.isHistory() ? HISTORY_SAMPLING_MILLIS : publishing / 2;
+        item.setSamplingInterval(sampling);
+        item.setQueueSize(uint(SamplingRate.queue(publishing, sampling)));
         item.setUserObject(tag);
         return item;
     }

@@ -21,6 +21,11 @@ import linetwin.core.model.UnitHolder;
  * @param name last part of the path, used by the mapping
  */
 record StationModelTag(Optional<PublishedAsset> asset, String path, String name) {
+    /** True for the history of the line: a client needs it once, and a server may be without it. */
+    boolean isHistory() {
+        return asset.isEmpty() && name.equals(LineTags.SUMS);
+    }
+
     /** All tags of a source. */
     static List<StationModelTag> of(LineLayout layout, SourceSpec source) {
         var tags = new ArrayList<StationModelTag>();

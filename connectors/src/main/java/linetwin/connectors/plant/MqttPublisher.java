@@ -11,6 +11,7 @@ import linetwin.connectors.stationmodel.PublishedAsset;
 import linetwin.connectors.stationmodel.StationJson;
 import linetwin.connectors.stationmodel.StationTopics;
 import linetwin.core.connection.SourceSpec;
+import linetwin.core.feed.LineHistory;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.plant.FaultKind;
 import org.eclipse.paho.mqttv5.client.IMqttToken;
@@ -172,6 +173,12 @@ final class MqttPublisher implements PlantPublisher {
     @Override
     public void line(Instant time, LineReport line) {
         send(PublishedAsset.linePath(layout, source), StationJson.line(time, line));
+    }
+
+    @Override
+    public void history(Instant time, LineHistory history) {
+        var sent = send(StationTopics.sums(layout, source), StationJson.history(history));
+        assert sent != null;
     }
 
     private IMqttToken send(String topic, byte[] message) {

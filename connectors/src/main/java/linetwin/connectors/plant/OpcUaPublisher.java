@@ -10,6 +10,7 @@ import linetwin.connectors.stationmodel.PublishedAsset;
 import linetwin.connectors.stationmodel.StationTags;
 import linetwin.connectors.stationmodel.UnitText;
 import linetwin.core.connection.SourceSpec;
+import linetwin.core.feed.LineHistory;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.Quality;
 import linetwin.core.plant.FaultKind;
@@ -141,6 +142,12 @@ final class OpcUaPublisher implements PlantPublisher {
         // The heartbeat is never corrupted: clients shall see wrong values from a source that is in contact.
         nodes.set(path + "/" + LineTags.HEARTBEAT, heartbeats++, StatusCode.GOOD, time);
         LineTags.of(line).forEach((tag, value) -> nodes.set(path + "/" + tag, value, StatusCode.GOOD, time));
+    }
+
+    @Override
+    public void history(Instant time, LineHistory history) {
+        var path = PublishedAsset.linePath(layout, source) + "/" + LineTags.SUMS;
+        nodes.set(path, LineTags.sums(history), StatusCode.GOOD, time);
     }
 
     private void set(String path, long identity, Object value, StatusCode status, Instant time) {

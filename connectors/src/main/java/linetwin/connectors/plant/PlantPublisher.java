@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import linetwin.connectors.stationmodel.LineReport;
 import linetwin.connectors.stationmodel.PublishedAsset;
+import linetwin.core.feed.LineHistory;
 import linetwin.core.plant.FaultKind;
 
 /**
@@ -20,6 +21,9 @@ interface PlantPublisher extends AutoCloseable {
 
     /** Publishes the periodic heartbeat. */
     void line(Instant time, LineReport line);
+
+    /** Publishes the sums of the line so far, for clients that connect later. */
+    void history(Instant time, LineHistory history);
 
     /** Creates the signals of a station before they have values. */
     void announce(PublishedAsset asset, List<String> signals);

@@ -16,6 +16,7 @@ import linetwin.connectors.stationmodel.LineReport;
 import linetwin.connectors.stationmodel.PublishedAsset;
 import linetwin.connectors.stationmodel.PublishedAssets;
 import linetwin.core.connection.SourceSpec;
+import linetwin.core.feed.LineHistory;
 import linetwin.core.id.SourceId;
 import linetwin.core.layout.EquipmentClassSpec;
 import linetwin.core.layout.LineLayout;
@@ -119,6 +120,11 @@ final class ServedSource implements AutoCloseable {
             lineReportDue = false;
             faults.publish(new PublishedUpdate.OfLine(wall, report, heartbeats++), wall);
         });
+    }
+
+    /** Publishes the sums of the line, past all faults: a fault acts on what the line does now. */
+    void history(Instant wall, LineHistory history) {
+        unlessOffline(() -> publisher.history(wall, history));
     }
 
     /** Publishes the changes of the line, and the updates that a fault has delayed until now. */

@@ -11,8 +11,8 @@ interface SimulatedLineSource {
     /** Advances the line to a line time and passes all events until then, in order. */
     void advanceTo(LineTime time, Consumer<? super LineEvent> events);
 
-    /** Returns the sums that the line booked so far, as a client continues them; empty if it books none. */
-    default List<Long> sums() {
+    /** Returns the sums of the periods so far, oldest first, as a client continues them; empty if it books none. */
+    default List<List<Long>> periods() {
         return List.of();
     }
 }

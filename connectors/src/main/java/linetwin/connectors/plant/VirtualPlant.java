@@ -18,6 +18,7 @@ import linetwin.core.connection.SourceSpec;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.Reducer;
 import linetwin.core.feed.LineClock;
+import linetwin.core.feed.LineHistory;
 import linetwin.core.id.SourceId;
 import linetwin.core.id.UnitId;
 import linetwin.core.model.LineState;
@@ -34,6 +35,8 @@ final class VirtualPlant implements RunningPlant {
     private static final Logger LOG = Logger.getLogger(VirtualPlant.class.getName());
     private static final Duration STEP = Duration.ofMillis(50);
     private static final Duration HEARTBEAT = Duration.ofMillis(500);
+    /** Largest age of the sums that a new client receives, by the wall clock. */
+    private static final Duration HISTORY = Duration.ofSeconds(10);
 
     private final InstantSource wallClock;
     private final double pace;
@@ -47,6 +50,7 @@ final class VirtualPlant implements RunningPlant {
         return worker;
     });
     private Instant nextHeartbeat = Instant.MIN;
+    private Instant nextHistory = Instant.MIN;
 
     private volatile LineClock clock;
     private volatile LineState state;
@@ -110,9 +114,26 @@ final class VirtualPlant implements RunningPlant {
         schedule.applyDue(wall);
         var due = !wall.isBefore(nextHeartbeat);
         nextHeartbeat = due ? wall.plus(HEARTBEAT) : nextHeartbeat;
+        publishHistory(wall);
         // The line report comes first: clients need the run and its clock before any other update of that run.
         served.stream().filter(s -> due || s.needsLineReport()).forEach(s -> s.line(wall, lineReport()));
         served.forEach(s -> s.publish(state, wall, this::wallAt));
+    }
+
+    /** Publishes the sums seldom, as each client needs them once, and to a new server at once. */
+    private void publishHistory(Instant wall) {
+        boolean isDue = !wall.isBefore(nextHistory);
+        var receivers =
+                served.stream().filter(s -> isDue || s.needsLineReport()).toList();
+        if (receivers.isEmpty()) {
+            return;
+        }
+        nextHistory = isDue ? wall.plus(HISTORY) : nextHistory;
+        var periods = source.periods();
+        if (!periods.isEmpty()) {
+            var history = new LineHistory(run, state.at(), periods);
+            receivers.forEach(s -> s.history(wall, history));
+        }
     }
 
     private void apply(LineEvent event) {
@@ -129,7 +150,7 @@ final class VirtualPlant implements RunningPlant {
                 .filter(unit -> !(unit.location() instanceof UnitLocation.BuiltInto))
                 .map(UnitState::id)
                 .toList();
-        return new LineReport(run, clock, line.at(), roots, line.shipped(), line.scrapped(), source.sums());
+        return new LineReport(run, clock, line.at(), roots, line.shipped(), line.scrapped());
     }
 
     private String endpoint(String protocol) {

@@ -1,11 +1,7 @@
 package linetwin.connectors.plant;
 
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Consumer;
 import linetwin.connectors.supervision.LibraryLogFilter;
-import linetwin.core.event.LineEvent;
 import linetwin.core.plant.PlantProvider;
 import linetwin.core.plant.PlantRequest;
 import linetwin.core.plant.RunningPlant;
@@ -31,28 +27,11 @@ public final class VirtualPlantProvider implements PlantProvider {
     public RunningPlant start(PlantRequest request) {
         var simulator = Simulator.of(request.layout(), request.seed(), shortestInterval(request.pace()));
         if (!request.runIn().isZero()) {
-            var settled = request.runIn().dividedBy(WARM_UP_PART);
-            simulator.advanceTo(LineTime.after(settled));
+            simulator.advanceTo(LineTime.after(request.runIn().dividedBy(WARM_UP_PART)));
             simulator.restartAccount();
-            simulator.advanceTo(LineTime.after(request.runIn()));
         }
-        return new VirtualPlant(request, simulator.state(), new BookedLine(simulator));
-    }
-
-    /** Simulated line that reports its sums since the end of its warm-up. */
-    private record BookedLine(Simulator simulator) implements SimulatedLineSource {
-        @Override
-        public void advanceTo(LineTime time, Consumer<? super LineEvent> events) {
-            simulator.advanceTo(time, events);
-        }
-
-        @Override
-        public List<Long> sums() {
-            var account = simulator.account();
-            var cells = new long[account.words()];
-            account.save(cells, 0);
-            return Arrays.stream(cells).boxed().toList();
-        }
+        var line = BookedLine.settled(simulator, LineTime.after(request.runIn()));
+        return new VirtualPlant(request, simulator.state(), line);
     }
 
     private static Duration shortestInterval(double pace) {

@@ -2,7 +2,6 @@ package linetwin.connectors.stationmodel;
 
 import java.util.List;
 import linetwin.core.feed.LineClock;
-import linetwin.core.feed.LineHistory;
 import linetwin.core.id.UnitId;
 import linetwin.core.time.LineTime;
 
@@ -14,22 +13,9 @@ import linetwin.core.time.LineTime;
  * @param roots all units on the line that are not built into another unit
  * @param shipped number of good robots that have left the line since its start
  * @param scrapped number of units scrapped since the start of the line
- * @param sums sums that the line booked until {@code at}, as in a {@link LineHistory}; empty if it books none
  */
-public record LineReport(
-        String run, LineClock clock, LineTime at, List<UnitId> roots, long shipped, long scrapped, List<Long> sums) {
+public record LineReport(String run, LineClock clock, LineTime at, List<UnitId> roots, long shipped, long scrapped) {
     public LineReport {
         roots = List.copyOf(roots);
-        sums = List.copyOf(sums);
-    }
-
-    /** Creates a report of a line that books no sums. */
-    public LineReport(String run, LineClock clock, LineTime at, List<UnitId> roots, long shipped, long scrapped) {
-        this(run, clock, at, roots, shipped, scrapped, List.of());
-    }
-
-    /** Returns the line until this report. */
-    public LineHistory history() {
-        return new LineHistory(run, at, sums);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linetwin.core.feed.LineClock;
+import linetwin.core.feed.LineHistory;
 import linetwin.core.id.UnitId;
 import linetwin.core.time.LineTime;
 
@@ -26,7 +27,10 @@ public final class LineTags {
     /** Counter that rises with every heartbeat, so that a value changes even while the line is paused. */
     public static final String HEARTBEAT = "Heartbeat";
 
-    /** Sums that the line booked so far, as whole numbers with a space between them; empty if it books none. */
+    /**
+     * History of the line: its run, the line time of its end in microseconds, and then a text for each period, whole
+     * numbers with a space between them. A server whose line books no sums does not have this tag.
+     */
     public static final String SUMS = "Sums";
 
     /** Tags that a client needs to read a report; the heartbeat only proves that the source is alive. */
@@ -50,7 +54,6 @@ public final class LineTags {
                         .toArray(String[]::new));
         tags.put(SHIPPED, line.shipped());
         tags.put(SCRAPPED, line.scrapped());
-        tags.put(SUMS, line.sums().stream().map(String::valueOf).collect(Collectors.joining(" ")));
         return tags;
     }
 
@@ -76,8 +79,34 @@ public final class LineTags {
                 new LineTime(Long.parseLong(roster[0])),
                 Arrays.stream(roster).skip(1).map(UnitId::parse).toList(),
                 StationTags.get(tags, SHIPPED, Long.class),
-                StationTags.get(tags, SCRAPPED, Long.class),
-                tags.containsKey(SUMS) ? sums(StationTags.get(tags, SUMS, String.class)) : List.of()));
+                StationTags.get(tags, SCRAPPED, Long.class)));
+    }
+
+    /** Returns the value of {@link #SUMS}. */
+    public static String[] sums(LineHistory history) {
+        return Stream.concat(
+                        Stream.of(history.run(), Long.toString(history.until().micros())),
+                        history.periods().stream().map(LineTags::text))
+                .toArray(String[]::new);
+    }
+
+    /**
+     * Reads the value of {@link #SUMS}.
+     *
+     * @throws IllegalArgumentException if it is not a history
+     */
+    public static LineHistory history(Object value) {
+        if (!(value instanceof String[] texts) || texts.length < 2) {
+            throw new IllegalArgumentException("The line's history is cut short");
+        }
+        return new LineHistory(
+                texts[0],
+                new LineTime(Long.parseLong(texts[1])),
+                Arrays.stream(texts).skip(2).map(LineTags::sums).toList());
+    }
+
+    private static String text(List<Long> sums) {
+        return sums.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
     private static List<Long> sums(String text) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import linetwin.core.feed.LineClock;
+import linetwin.core.feed.LineHistory;
 import linetwin.core.id.UnitId;
 import linetwin.core.model.OperationCounts;
 import linetwin.core.model.PackMlState;
@@ -87,9 +88,15 @@ public final class StationJson {
         var roster =
                 json.putObject("roster").put("atMicros", line.at().micros()).putArray("units");
         line.roots().forEach(unit -> roster.add(unit.toString()));
-        if (!line.sums().isEmpty()) {
-            line.sums().forEach(json.putArray("sums")::add);
-        }
+        return bytes(json);
+    }
+
+    public static byte[] history(LineHistory history) {
+        var json = JSON.createObjectNode()
+                .put("run", history.run())
+                .put("untilMicros", history.until().micros());
+        var periods = json.putArray("periods");
+        history.periods().forEach(sums -> sums.forEach(periods.addArray()::add));
         return bytes(json);
     }
 
@@ -174,13 +181,20 @@ public final class StationJson {
                 lineTime(roster, "atMicros"),
                 roots,
                 whole(json, "shipped"),
-                whole(json, "scrapped"),
-                sums(json.path("sums")));
+                whole(json, "scrapped"));
+    }
+
+    public static LineHistory history(JsonNode json) {
+        var periods = new ArrayList<List<Long>>();
+        field(json, "periods").forEach(period -> periods.add(sums(period)));
+        return new LineHistory(field(json, "run").asText(), lineTime(json, "untilMicros"), periods);
     }
 
     private static List<Long> sums(JsonNode json) {
         var sums = new ArrayList<Long>();
-        json.forEach(sum -> sums.add(sum.asLong()));
+        for (int i = 0; i < json.size(); i++) {
+            sums.add(whole("periods", json.get(i)));
+        }
         return sums;
     }
 
@@ -201,7 +215,10 @@ public final class StationJson {
     }
 
     private static long whole(JsonNode json, String name) {
-        var field = field(json, name);
+        return whole(name, field(json, name));
+    }
+
+    private static long whole(String name, JsonNode field) {
         if (!field.canConvertToLong()) {
             throw new IllegalArgumentException("'%s' must be a whole number, was %s".formatted(name, field));
         }

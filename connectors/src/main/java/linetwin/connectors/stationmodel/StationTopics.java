@@ -16,6 +16,11 @@ public final class StationTopics {
 
     private StationTopics() {}
 
+    /** Topic of the history of the line. A publisher whose line books no sums does not have it. */
+    public static String sums(LineLayout layout, SourceSpec source) {
+        return PublishedAsset.linePath(layout, source) + "/sums";
+    }
+
     /** Lists the topic levels of an asset. */
     public static List<String> of(PublishedAsset asset) {
         return asset.holder() instanceof UnitHolder.OfStation ? List.of(STATE, CONTENTS, SIGNALS) : List.of(CONTENTS);

@@ -3,6 +3,7 @@ package linetwin.connectors.loopback;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
@@ -10,6 +11,7 @@ import linetwin.core.connection.SourceSpec;
 import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.LineFeed;
+import linetwin.core.kpi.LiveKpis;
 import linetwin.core.model.LineState;
 import linetwin.core.model.SignalState;
 import linetwin.core.model.StationContact;
@@ -53,8 +55,13 @@ public final class MirrorUnderTest implements AutoCloseable {
         return session.state();
     }
 
-    String statuses() {
+    public String statuses() {
         return session.statuses().toString();
+    }
+
+    /** Newest figures of the line; empty before the first event. */
+    public Optional<LiveKpis> kpis() {
+        return session.kpis();
     }
 
     /** Steps the session until the condition holds or the time limit ends, and returns the time taken. */

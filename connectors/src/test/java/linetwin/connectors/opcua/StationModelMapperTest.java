@@ -153,4 +153,14 @@ class StationModelMapperTest {
 
         assertEquals(before + 1, sink.events(RosterReported.class).size());
     }
+
+    @Test
+    void anUnreadableHistoryIsCountedAndTheLineIsStillReported() {
+        set("benchmark-humanoid/line/" + LineTags.SUMS, "1 2 3", Quality.GOOD);
+        set("benchmark-humanoid/line/" + LineTags.SUMS, new String[] {"run", "0", "1 x"}, Quality.GOOD);
+        orient();
+
+        assertEquals(1, sink.events(RosterReported.class).size());
+        assertTrue(inboxes.faults().startsWith("Messages that could not be read: 2"), inboxes::faults);
+    }
 }

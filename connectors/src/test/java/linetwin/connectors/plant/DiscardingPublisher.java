@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import linetwin.connectors.stationmodel.LineReport;
 import linetwin.connectors.stationmodel.PublishedAsset;
+import linetwin.core.feed.LineHistory;
 import linetwin.core.plant.FaultKind;
 
 /** Publisher without a server. Tests override the updates that they record. */
@@ -20,6 +21,9 @@ class DiscardingPublisher implements PlantPublisher {
 
     @Override
     public void line(Instant time, LineReport line) {}
+
+    @Override
+    public void history(Instant time, LineHistory history) {}
 
     @Override
     public void announce(PublishedAsset asset, List<String> signals) {}

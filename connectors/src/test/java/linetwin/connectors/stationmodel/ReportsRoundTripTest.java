@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import linetwin.core.feed.LineClock;
+import linetwin.core.feed.LineHistory;
 import linetwin.core.id.BenchId;
 import linetwin.core.id.PlaceId;
 import linetwin.core.id.ProductId;
@@ -57,13 +58,10 @@ class ReportsRoundTripTest {
             Energy.kilowattHours(12.5));
 
     private static final LineReport LINE_REPORT = new LineReport(
-            "run-1",
-            new LineClock(TIME, LineTime.seconds(5), 60),
-            LineTime.seconds(99),
-            List.of(ROBOT),
-            3,
-            1,
-            List.of(7L, -2L));
+            "run-1", new LineClock(TIME, LineTime.seconds(5), 60), LineTime.seconds(99), List.of(ROBOT), 3, 1);
+
+    private static final LineHistory HISTORY =
+            new LineHistory("run-1", LineTime.seconds(99), List.of(List.of(7L, -2L), List.of(0L, 1L << 60)));
 
     private static final List<UnitState> UNITS = List.of(
             new UnitState(
@@ -95,6 +93,16 @@ class ReportsRoundTripTest {
     @Test
     void theLineReadsTheSameFromItsMessage() {
         assertEquals(LINE_REPORT, StationJson.line(StationJson.read(StationJson.line(TIME, LINE_REPORT))));
+    }
+
+    @Test
+    void aHistoryReadsTheSameFromItsTag() {
+        assertEquals(HISTORY, LineTags.history(LineTags.sums(HISTORY)));
+    }
+
+    @Test
+    void aHistoryReadsTheSameFromItsMessage() {
+        assertEquals(HISTORY, StationJson.history(StationJson.read(StationJson.history(HISTORY))));
     }
 
     @Test

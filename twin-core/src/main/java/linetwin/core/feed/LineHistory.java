@@ -8,11 +8,12 @@ import linetwin.core.time.LineTime;
  * knows the line from its own first event only.
  *
  * @param run run of the line to which the sums belong
- * @param until end of the booked time
- * @param sums cells of the account in the order in which the account saves them; empty without a history
+ * @param until end of the last period
+ * @param periods consecutive periods, oldest first; each contains the cells of an account in the order in which the
+ *     account saves them
  */
-public record LineHistory(String run, LineTime until, List<Long> sums) {
+public record LineHistory(String run, LineTime until, List<List<Long>> periods) {
     public LineHistory {
-        sums = List.copyOf(sums);
+        periods = periods.stream().map(List::copyOf).toList();
     }
 }

@@ -1,5 +1,6 @@
 package linetwin.core.kpi;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.LineEvent.ComponentsFitted;
 import linetwin.core.event.LineEvent.ConditionReported;
@@ -44,9 +46,13 @@ import linetwin.core.time.LineTime;
  * reports no known state is booked as UNKNOWN.
  */
 public final class AccountFold {
+    /** Length of a window that always contains all events. */
+    private static final Duration ENDLESS = Duration.ofDays(100_000);
+
     private final LineLayout layout;
     private final LineAccount account;
-    private final Optional<LineAccount> past;
+    private final List<LineAccount> past;
+    private final AccountMarks marks;
     private final WorkInProcessAccount levels;
     private final ReportedCounts counts;
     private final ReportedDepartures departures;
@@ -62,19 +68,20 @@ public final class AccountFold {
     private boolean operationsReported;
     private boolean exitsCounted;
 
-    /** Creates an account for a line in state {@code start} at the start of booking. */
+    /** Creates an account for a line in state {@code start} at the start of booking, with a window without end. */
     public AccountFold(LineLayout layout, LineState start) {
-        this(layout, start, Optional.empty());
+        this(layout, start, List.of(), ENDLESS);
     }
 
     /**
      * Creates an account that continues the sums of an earlier time.
      *
-     * @param past sums that the source of the line booked before {@code start}
+     * @param past sums that the source of the line booked before {@code start}, by consecutive periods, oldest first
+     * @param window length of the sliding window of the figures
      */
-    AccountFold(LineLayout layout, LineState start, Optional<LineAccount> past) {
+    AccountFold(LineLayout layout, LineState start, List<LineAccount> past, Duration window) {
         this.layout = layout;
-        this.past = past;
+        this.past = List.copyOf(past);
         newestMicros = start.at().micros();
         int places = 0;
         for (var spec : layout.stations()) {
@@ -93,6 +100,13 @@ public final class AccountFold {
         exitContact = new ExitContactTime(exits, start.at().micros());
         account.restart(start.at().micros());
         begin(start);
+        marks = new AccountMarks(window, mark(newestMicros));
+    }
+
+    private AccountMark mark(long atMicros) {
+        account.bookAll(atMicros);
+        return new AccountMark(
+                atMicros, account.copy(), departures.sums(), exitContact.silentMicros(atMicros), values, goodValues);
     }
 
     private void begin(LineState start) {
@@ -116,6 +130,10 @@ public final class AccountFold {
      * @param after line after the event; read for reports of units only
      */
     public void apply(LineState before, LineEvent event, LineState after) {
+        // A mark between two events of one time would divide a movement.
+        if (event.at().micros() > newestMicros) {
+            marks.advance(newestMicros, this::mark);
+        }
         switch (event) {
             case StateChanged e -> entered(before, e.place(), TimeUse.of(e.state(), e.reason()), e.at());
             case PlaceReported e -> entered(before, e.place(), TimeUse.of(e.state(), e.reason()), e.at());
@@ -150,60 +168,93 @@ public final class AccountFold {
     }
 
     /**
-     * Returns the figures so far, with the known share of their input.
+     * Returns the figures of the window up to now, with the known share of their input.
      *
      * @param lostStations number of stations out of contact
      */
-    LiveKpis live(LineTime from, LineTime now, long lostStations) {
-        var live = upTo(now);
-        var all = past.map(before -> LineAccount.pooled(List.of(before, live))).orElse(live);
-        double outputKnown = outputKnown(live, all);
-        var time = all.time();
+    LiveKpis live(LineTime now, long lostStations) {
+        var all = upTo(now);
+        marks.advance(newestMicros, this::mark);
+        var start = marks.start(newestMicros);
+        var periods = marks.within(past, start, newestMicros);
+        return live(now, Window.of(start, all.minus(start.account()), periods), lostStations);
+    }
+    /** Sums of the window up to now: the time of this account and the periods before it. */
+    private record Window(AccountMark start, LineAccount live, List<LineAccount> periods, LineAccount all) {
+        static Window of(AccountMark start, LineAccount live, List<LineAccount> periods) {
+            return new Window(
+                    start,
+                    live,
+                    periods,
+                    LineAccount.pooled(
+                            Stream.concat(periods.stream(), Stream.of(live)).toList()));
+        }
+
+        LineTime from() {
+            return new LineTime(start.atMicros() - pastMicros());
+        }
+
+        long pastMicros() {
+            return periods.stream().mapToLong(LineAccount::windowMicros).sum();
+        }
+
+        boolean hasPast() {
+            return !periods.isEmpty();
+        }
+    }
+
+    private LiveKpis live(LineTime now, Window window, long lostStations) {
+        double outputKnown = outputKnown(window);
+        var time = window.all().time();
         return new LiveKpis(
-                past.map(before -> new LineTime(from.micros() - before.windowMicros()))
-                        .orElse(from),
+                window.from(),
                 now,
-                figures(all, outputKnown),
+                figures(window, outputKnown),
                 1 - time.share(0, time.places(), TimeUse.UNKNOWN),
-                outputKnown,
+                Math.min(1, outputKnown),
                 time.spent(TimeUse.UNKNOWN),
-                goodValues / (double) values,
+                (goodValues - window.start().goodValues())
+                        / (double) (values - window.start().values()),
                 lostStations);
     }
 
-    private LineKpis figures(LineAccount all, double outputKnown) {
-        boolean isPast = past.isPresent();
-        return LineKpis.of(layout, all, outputKnown, leadTimeHours(all))
+    private LineKpis figures(Window window, double outputKnown) {
+        return LineKpis.of(layout, window.all(), outputKnown, leadTimeHours(window))
                 .withoutUnreported(
-                        isPast || departures.isReported() || exitsCounted || operationsReported,
-                        isPast || unitsReported);
+                        window.hasPast() || departures.isReported() || exitsCounted || operationsReported,
+                        window.hasPast() || unitsReported);
     }
 
-    private double leadTimeHours(LineAccount all) {
+    private double leadTimeHours(Window window) {
         if (departures.isReported()) {
-            return past.map(before -> departures.leadTimeHours(before.leadTimeMicros(), before.shipped()))
-                    .orElseGet(() -> departures.leadTimeHours(0, 0));
+            return departures.leadTimeHours(
+                    window.start().departures(),
+                    window.periods().stream()
+                            .mapToLong(LineAccount::leadTimeMicros)
+                            .sum(),
+                    window.periods().stream().mapToLong(LineAccount::shipped).sum());
         }
+        var all = window.all();
         return exitsCounted ? Double.NaN : all.leadTimeMicros() / LineKpis.MICROS_PER_HOUR / all.shipped();
     }
 
-    /** Returns the share of the window in which the departures are known, 0 to 1. */
-    private double outputKnown(LineAccount live, LineAccount all) {
-        double share = liveOutputKnown(live);
-        double window = all.windowMicros();
-        return window == 0
-                ? share
-                : past.map(before -> (new LineExits(layout, before).knownShare() * before.windowMicros()
-                                        + share * live.windowMicros())
-                                / window)
-                        .orElse(share);
+    /** Returns the time of counted departures divided by the window. */
+    private double outputKnown(Window window) {
+        double share = liveOutputKnown(window);
+        double all = window.all().windowMicros();
+        double past = window.periods().stream()
+                .mapToDouble(period -> new LineExits(layout, period).knownShare() * period.windowMicros())
+                .sum();
+        return all == 0 ? share : (past + share * window.live().windowMicros()) / all;
     }
 
-    private double liveOutputKnown(LineAccount live) {
+    private double liveOutputKnown(Window window) {
         if (departures.isReported()) {
-            return departures.share(live.windowMicros());
+            return departures.share(window.live().windowMicros(), window.start().departures());
         }
-        return exitsCounted ? exitContact.share(newestMicros) : new LineExits(layout, live).knownShare();
+        return exitsCounted
+                ? exitContact.share(newestMicros, window.start())
+                : new LineExits(layout, window.live()).knownShare();
     }
 
     /** Books the passes of the last station as departures if no source reports departures. */

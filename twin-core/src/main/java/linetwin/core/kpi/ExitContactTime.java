@@ -12,14 +12,12 @@ import linetwin.core.id.StationId;
  * reports no state, so that all its time is UNKNOWN.
  */
 final class ExitContactTime {
-    private final long fromMicros;
     private final Set<StationId> exits;
     private final SortedMap<StationId, Long> lostSince = new TreeMap<>();
     private long lostMicros;
 
     /** Starts without contact to any of the stations. */
     ExitContactTime(Collection<StationId> exits, long fromMicros) {
-        this.fromMicros = fromMicros;
         this.exits = new TreeSet<>(exits);
         exits.forEach(exit -> lostSince.put(exit, fromMicros));
     }
@@ -35,15 +33,21 @@ final class ExitContactTime {
         }
     }
 
-    /**
-     * Returns the share of the elapsed time in which departures were observed, 0 to 1; 1 before any time has elapsed.
-     */
-    double share(long nowMicros) {
-        long silent = lostMicros
+    /** Returns the time without contact until now, summed over the stations. */
+    long silentMicros(long nowMicros) {
+        return lostMicros
                 + lostSince.values().stream()
                         .mapToLong(since -> nowMicros - since)
                         .sum();
-        long all = exits.size() * (nowMicros - fromMicros);
+    }
+
+    /**
+     * Returns the share of the time since a mark in which departures were observed, 0 to 1; 1 before any time has
+     * elapsed.
+     */
+    double share(long nowMicros, AccountMark start) {
+        long silent = silentMicros(nowMicros) - start.exitSilentMicros();
+        long all = exits.size() * (nowMicros - start.atMicros());
         return all == 0 ? 1 : 1 - silent / (double) all;
     }
 }

@@ -2,6 +2,7 @@ package linetwin.core.kpi;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.LineEvent.ContactLost;
@@ -13,16 +14,19 @@ import linetwin.core.time.LineTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Live figures of the line since its first event, or since the start of the history that its source reports, computed
- * once per second of wall time. One thread books events; {@link #newest} may be called from any thread.
+ * Live figures of the last 8 h of line time, computed once per second of wall time. The window is shorter while less is
+ * known: it begins with the first event, or with the history that the source reports. One thread books events;
+ * {@link #newest} may be called from any thread.
  */
 public final class LiveKpiFold {
+    /** Length of the sliding window: a shift, so that a stop of an hour is visible in the figures. */
+    static final Duration WINDOW = Duration.ofHours(8);
+
     private static final Duration EVERY = Duration.ofSeconds(1);
 
     private final LineLayout layout;
     private @Nullable AccountFold fold;
-    private @Nullable LineAccount past;
-    private LineTime from = LineTime.ORIGIN;
+    private List<LineAccount> past = List.of();
     private LineTime newestEvent = LineTime.ORIGIN;
     private long lostStations;
     private Instant due = Instant.MIN;
@@ -35,7 +39,7 @@ public final class LiveKpiFold {
     /** Discards all bookings and the history; the next event opens a new window. */
     public void reset() {
         fold = null;
-        past = null;
+        past = List.of();
         newest = null;
     }
 
@@ -44,12 +48,18 @@ public final class LiveKpiFold {
      * and are discarded. A history of another line is ignored.
      */
     public void precede(LineHistory history) {
-        var account = new LineAccount(layout);
-        if (past == null && history.sums().size() == account.words()) {
-            account.load(history.sums().stream().mapToLong(Long::longValue).toArray(), 0);
-            past = account;
+        int words = new LineAccount(layout).words();
+        var periods = history.periods();
+        if (past.isEmpty() && !periods.isEmpty() && periods.stream().allMatch(sums -> sums.size() == words)) {
+            past = periods.stream().map(this::account).toList();
             fold = null;
         }
+    }
+
+    private LineAccount account(List<Long> sums) {
+        var account = new LineAccount(layout);
+        account.load(sums.stream().mapToLong(Long::longValue).toArray(), 0);
+        return account;
     }
 
     /** Books an event; {@code before} and {@code after} are the line around it. */
@@ -57,9 +67,8 @@ public final class LiveKpiFold {
         var book = fold;
         boolean isOpened = book == null;
         if (book == null) {
-            from = event.at();
-            newestEvent = from;
-            book = new AccountFold(layout, before.upTo(from), Optional.ofNullable(past));
+            newestEvent = event.at();
+            book = new AccountFold(layout, before.upTo(event.at()), past, WINDOW);
             fold = book;
         }
         newestEvent = newestEvent.orLater(event.at());
@@ -79,7 +88,7 @@ public final class LiveKpiFold {
             return;
         }
         due = wallNow.plus(EVERY);
-        newest = book.live(from, newestEvent.orLater(now), lostStations);
+        newest = book.live(newestEvent.orLater(now), lostStations);
     }
 
     public Optional<LiveKpis> newest() {

@@ -14,6 +14,15 @@ final class ReportedDepartures {
     /** Factor of the mean report interval above which a report is too late to date a departure. */
     private static final long LATE = 10;
 
+    /**
+     * Sums at one time.
+     *
+     * @param newestMicros line time of the newest report; departures before it are counted
+     * @param timedUnits number of units with a lead time
+     * @param leadMicros lead time of these units, summed
+     */
+    record Sums(long newestMicros, long timedUnits, long leadMicros) {}
+
     private final LineAccount account;
     private long firstMicros = NONE;
     private long newestMicros = NONE;
@@ -76,18 +85,31 @@ final class ReportedDepartures {
         return firstMicros != NONE;
     }
 
-    /** Returns the share of a window between the first report and the newest, 0 to 1. */
-    double share(long windowMicros) {
-        return windowMicros == 0 ? 1 : Math.min(1, (newestMicros - firstMicros) / (double) windowMicros);
+    Sums sums() {
+        return new Sums(newestMicros, timedUnits, leadMicros);
+    }
+
+    /**
+     * Returns the time in which the counted departures of a window took place, divided by its length. Departures during
+     * a loss of contact are counted at its end: a window that begins within the loss counts more than its own time, and
+     * its share is above 1.
+     *
+     * @param start sums at the start of the window
+     */
+    double share(long windowMicros, Sums start) {
+        long since = Math.max(firstMicros, start.newestMicros());
+        return windowMicros == 0 ? 1 : (newestMicros - since) / (double) windowMicros;
     }
 
     /**
      * Returns the mean time from creation to departure in hours; NaN if no unit has both.
      *
+     * @param start sums at the start of the window
      * @param pastMicros lead time of the units of an earlier time, summed
      * @param pastUnits number of these units
      */
-    double leadTimeHours(long pastMicros, long pastUnits) {
-        return (pastMicros + leadMicros) / LineKpis.MICROS_PER_HOUR / (pastUnits + timedUnits);
+    double leadTimeHours(Sums start, long pastMicros, long pastUnits) {
+        long units = pastUnits + timedUnits - start.timedUnits();
+        return (pastMicros + leadMicros - start.leadMicros()) / LineKpis.MICROS_PER_HOUR / units;
     }
 }

@@ -87,7 +87,7 @@ final class AccountFoldTest {
     }
 
     private LineKpis at(double minute) {
-        return fold.live(LineTime.ORIGIN, minute(minute), 0).figures();
+        return fold.live(minute(minute), 0).figures();
     }
 
     @Test

@@ -68,7 +68,7 @@ final class ReportedFiguresTest {
         }
 
         LiveKpis kpis() {
-            return fold.live(JOINED, END, 0);
+            return fold.live(END, 0);
         }
     }
 

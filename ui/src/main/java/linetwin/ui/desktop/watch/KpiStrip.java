@@ -66,7 +66,7 @@ final class KpiStrip extends HBox {
             nodes.get(i).show(marked(shown.get(i), uncertain), uncertain, explanation(name, live));
         }
         known.show(Double.isFinite(live.knownTime()) ? live.knownTime() : 0);
-        input.setText(window(live) + texts.text("kpi.separator") + input(live));
+        input.setText(shortWindow(live) + texts.text("kpi.separator") + input(live));
     }
 
     /** Value with the sign of an uncertain one; an absent value needs no sign. */
@@ -84,9 +84,18 @@ final class KpiStrip extends HBox {
         return String.join("\n", lines);
     }
 
+    /** Length of the window; its start is stated too while it is shorter than it will be. */
+    private String shortWindow(LiveKpis live) {
+        return live.isFullWindow() ? texts.text("kpi.window.last", hours(live)) : window(live);
+    }
+
     private String window(LiveKpis live) {
+        return texts.text("kpi.window", figures.clockMinute(live.from()), hours(live));
+    }
+
+    private String hours(LiveKpis live) {
         double hours = KpiElements.hours(live.until().since(live.from()));
-        return texts.text("kpi.window", figures.clockMinute(live.from()), figures.fixed(hours, hours < 100 ? 1 : 0));
+        return figures.fixed(hours, hours < 100 ? 1 : 0);
     }
 
     /** Input of all figures. Earlier good values mean nothing once their source is lost, so the loss replaces them. */

@@ -97,6 +97,14 @@ final class KpiStripTest {
     }
 
     @Test
+    void figuresOfALongRunAreThoseOfTheLastHours() throws Exception {
+        open(Language.ENGLISH);
+        show(after(Duration.ofHours(30)));
+        var shown = window.shown().of("#kpi-strip");
+        assertTrue(shown.matches(".* h last 8\\.[0-4] h; .*of the time known.*"), shown);
+    }
+
+    @Test
     void noRateIsShownBeforeTheFirstRobotLeft() throws Exception {
         open(Language.ENGLISH);
         show(after(Duration.ofMinutes(4)));
