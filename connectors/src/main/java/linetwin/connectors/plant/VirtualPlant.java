@@ -36,7 +36,7 @@ final class VirtualPlant implements RunningPlant {
     private static final Duration STEP = Duration.ofMillis(50);
     private static final Duration HEARTBEAT = Duration.ofMillis(500);
     /** Largest age of the sums that a new client receives, by the wall clock. */
-    private static final Duration HISTORY = Duration.ofSeconds(10);
+    private static final Duration HISTORY = Duration.ofSeconds(30);
 
     private final InstantSource wallClock;
     private final double pace;
