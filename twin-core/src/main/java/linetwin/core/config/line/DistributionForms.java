@@ -91,7 +91,7 @@ final class DistributionForms {
                         DistributionForm.of("values", p -> drawnOut(new Empirical(p.values()), p))
                                 .allowing("mean cv"),
                         DistributionForm.of("file", p -> drawnOut(new Empirical(p.measured()), p))
-                                .allowing("column unit mean cv")));
+                                .allowing("column unit separator decimals mean cv")));
     }
 
     private DistributionForms() {}

@@ -38,7 +38,9 @@ final class DistributionReader {
         "of",
         "values",
         "file",
-        "column"
+        "column",
+        "separator",
+        "decimals"
     };
 
     private final MeasuredTimesReader measured;

@@ -3,11 +3,15 @@ package linetwin.core.config.line;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import linetwin.core.config.yaml.FileEntry;
 import linetwin.core.config.yaml.FileSection;
+import linetwin.core.config.yaml.Problems;
 import linetwin.core.config.yaml.QuantityParser;
 import linetwin.core.config.yaml.SpellingSuggestion;
 import linetwin.core.config.yaml.TableCells;
@@ -15,12 +19,19 @@ import linetwin.core.config.yaml.TableCells;
 /**
  * Reads times from a table of separated values: one time per row; commas, semicolons or tabs between cells; an optional
  * first row of headings. Lines that begin with # are skipped, unless they begin with an error value of a spreadsheet.
+ * Separator and decimal sign are named, or unambiguous: no number is guessed.
  */
 final class MeasuredTimesReader {
     private static final int MOST = 100_000;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(?:\\.[0-9]{1,30})?");
     private static final Pattern NUMERIC = Pattern.compile("[-+.,]?[0-9][-+.,:0-9 ']*");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final String NUMBER_REMEDY = "Write a number, such as 36.5";
+    private static final String FORMAT_REMEDY =
+            "Name the format beside 'file': 'separator: comma' or 'column' for two cells, 'decimals: comma' for one number";
+    private static final SortedMap<String, Character> SEPARATORS =
+            new TreeMap<>(Map.of("comma", ',', "semicolon", ';', "tab", '\t'));
+    private static final SortedMap<String, Boolean> DECIMALS = new TreeMap<>(Map.of("point", false, "comma", true));
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,3}");
 
     private final String lineFile;
@@ -55,7 +66,18 @@ final class MeasuredTimesReader {
 
     private List<Duration> table(String name, String text, FileSection section) {
         var folder = lineFile.substring(0, Math.max(lineFile.lastIndexOf('/'), lineFile.lastIndexOf('\\')) + 1);
-        var rows = TableCells.rows(folder + name, text, section.whole().problems());
+        var separator = section.optional("separator").flatMap(entry -> entry.choice(SEPARATORS));
+        boolean commaDecimals = section.optional("decimals")
+                .flatMap(entry -> entry.choice(DECIMALS))
+                .orElse(false);
+        var rows = TableCells.rows(
+                folder + name,
+                text,
+                commaDecimals ? separator.or(() -> besideCommas(text)) : separator,
+                problems(section));
+        if (commaDecimals) {
+            rows = rows.stream().map(MeasuredTimesReader::withPoints).toList();
+        }
         var unit = section.optional("unit").flatMap(QuantityParser::unitOfTime);
         if (rows.isEmpty()) {
             section.optional("file").ifPresent(entry -> entry.fault("holds no rows", "Write one time in every line"));
@@ -66,8 +88,46 @@ final class MeasuredTimesReader {
         checkWidths(rows, headings.isPresent());
         headings.ifPresent(MeasuredTimesReader::checkHeadings);
         var column = column(section, headings);
-        return column.map(index -> times(headings.isPresent() ? rows.subList(1, rows.size()) : rows, index, unit))
-                .orElse(List.of());
+        var data = headings.isPresent() ? rows.subList(1, rows.size()) : rows;
+        if (separator.isEmpty() && section.optional("column").isEmpty()) {
+            checkCommas(text, data, rows.getFirst().size());
+        }
+        return column.map(index -> times(data, index, unit)).orElse(List.of());
+    }
+
+    private static Problems problems(FileSection section) {
+        return section.whole().problems();
+    }
+
+    /** Separator of a table whose decimal sign is a comma: a semicolon or a tab, whichever it has. */
+    private static Optional<Character> besideCommas(String text) {
+        return Optional.of(text.indexOf('\t') >= 0 && text.indexOf(';') < 0 ? '\t' : ';');
+    }
+
+    /** Row with decimal commas read as points. */
+    private static List<TableCells.Cell> withPoints(List<TableCells.Cell> row) {
+        row.stream()
+                .filter(cell ->
+                        NUMERIC.matcher(cell.text()).matches() && cell.text().contains("."))
+                .forEach(cell -> cell.fault(
+                        "'%s' has a point, and 'decimals: comma' is named".formatted(cell.text()),
+                        "Write a comma as the decimal sign, and no other in a number"));
+        return row.stream()
+                .map(cell -> cell.withText(cell.text().replaceFirst("^([0-9]+),([0-9])", "$1.$2")))
+                .toList();
+    }
+
+    /** Reports rows whose first two cells may be halves of one number with a decimal comma. */
+    private static void checkCommas(String text, List<List<TableCells.Cell>> rows, int width) {
+        if (width < 2 || text.indexOf(';') >= 0 || text.indexOf('\t') >= 0) {
+            return;
+        }
+        rows.stream()
+                .filter(row -> row.size() == width)
+                .filter(row -> row.stream().limit(2).allMatch(it -> DIGITS.matcher(it.text())
+                        .matches()))
+                .forEach(row -> row.getFirst()
+                        .fault("row", "may hold two numbers, or one with a decimal comma", FORMAT_REMEDY));
     }
 
     /** Reports rows of another width than the first, and commas that may be decimal signs. */
@@ -76,17 +136,21 @@ final class MeasuredTimesReader {
         if (!hasHeadings && width > 1) {
             rows.getFirst()
                     .getFirst()
-                    .fault("row", "has %d cells, but no headings".formatted(width), "Begin with a row of headings");
+                    .fault("row", "has %s, but no headings".formatted(cells(width)), "Begin with a row of headings");
         }
         for (var row : rows) {
             if (row.size() != width) {
                 row.getFirst()
                         .fault(
                                 "row",
-                                "has %d cells where the first row has %d".formatted(row.size(), width),
-                                "Write one cell per column, and a point as the decimal sign");
+                                "has %s where the first row has %s".formatted(cells(row.size()), cells(width)),
+                                "Write one cell per column, and a point as the decimal sign; or name 'decimals: comma' beside 'file'");
             }
         }
+    }
+
+    private static String cells(int count) {
+        return count == 1 ? "1 cell" : count + " cells";
     }
 
     private static void checkHeadings(List<TableCells.Cell> headings) {
@@ -135,9 +199,9 @@ final class MeasuredTimesReader {
     private static List<Duration> times(List<List<TableCells.Cell>> rows, int column, Optional<Duration> unit) {
         var times = new ArrayList<Duration>();
         for (var row : rows.subList(0, Math.min(rows.size(), MOST + 1))) {
-            if (column >= row.size()) {
+            if (column >= rows.getFirst().size()) {
                 row.getLast().fault("there is no column %d".formatted(column + 1), "Add the time that is missing");
-            } else {
+            } else if (column < row.size()) {
                 time(row.get(column), unit).ifPresent(times::add);
             }
         }

@@ -2,11 +2,13 @@ package linetwin.core.config.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Cells of a table of separated values, each with its place in the file. */
 public final class TableCells {
-    private static final Pattern ERROR_VALUE = Pattern.compile("#(?:N/?[AVDB]|[¡¿]?\\p{Lu}[\\p{Lu}0-9/_]*[!?])");
+    private static final Pattern ERROR_VALUE =
+            Pattern.compile("#(?:(?i:n/?[avdb])|[¡¿]?\\p{L}[\\p{L}0-9/_]*[!?]|GETTING_DATA)");
     private static final Pattern ERROR_ROW = Pattern.compile(ERROR_VALUE.pattern() + "\\s*(?:[;,\\t].*)?");
 
     /** Cell without surrounding quotes and blanks. */
@@ -19,6 +21,11 @@ public final class TableCells {
             problems.add(new Problem(file, line, column, field, fault, remedy));
         }
 
+        /** Cell at the same place with another text. */
+        public Cell withText(String other) {
+            return new Cell(file, line, column, other, problems);
+        }
+
         /** True for an error value of a spreadsheet, such as {@code #N/A}. */
         public boolean isErrorValue() {
             return ERROR_VALUE.matcher(text).matches();
@@ -27,19 +34,25 @@ public final class TableCells {
 
     private TableCells() {}
 
-    /** Rows that are neither blank nor a comment. A blank line between the rows of a single column is an empty cell. */
-    public static List<List<Cell>> rows(String file, String text, Problems problems) {
-        var lines = (text.startsWith("\uFEFF") ? text.substring(1) : text)
-                .stripTrailing()
-                .lines()
-                .toList();
-        char separator = separator(lines);
+    /**
+     * Rows that are neither blank nor a comment. A blank line between the rows of a single column is an empty cell.
+     *
+     * @param separator separator of cells that the user named; empty: that of the first row
+     */
+    public static List<List<Cell>> rows(String file, String text, Optional<Character> separator, Problems problems) {
+        var lines =
+                (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
+        char between = separator.orElseGet(() -> separator(lines));
         var rows = new ArrayList<List<Cell>>();
-        for (int i = 0; i < lines.size(); i++) {
+        int end = lines.size();
+        while (end > 0 && lines.get(end - 1).isBlank()) {
+            end--;
+        }
+        for (int i = 0; i < end; i++) {
             boolean isEmptyCell =
                     lines.get(i).isBlank() && !rows.isEmpty() && rows.getFirst().size() == 1;
             if (isEmptyCell || !isSkipped(lines.get(i))) {
-                rows.add(row(file, i + 1, lines.get(i), separator, problems));
+                rows.add(row(file, i + 1, lines.get(i), between, problems));
             }
         }
         return rows;

@@ -43,6 +43,7 @@ public final class YamlParser {
         }
         int faults = problems.size();
         var root = composed(text, SETTINGS, problems);
+        root.ifPresent(new MergeKeyReader(problems)::merge);
         if (root.isEmpty() && problems.size() == faults) {
             problems.add(
                     Optional.empty(),

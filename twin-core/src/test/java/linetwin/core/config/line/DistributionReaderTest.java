@@ -81,9 +81,8 @@ class DistributionReaderTest {
         assertEquals(
                 List.of(
                         "lines/odd.csv:3:3: time: 'soon' is not a time. Write a number, such as 36.5",
-                        "lines/odd.csv:4:1: row: has 1 cells where the first row has 2. Write one cell per column, and a point as"
-                                + " the decimal sign",
-                        "lines/odd.csv:4:1: time: there is no column 2. Add the time that is missing"),
+                        "lines/odd.csv:4:1: row: has 1 cell where the first row has 2 cells. Write one cell per column, and a"
+                                + " point as the decimal sign; or name 'decimals: comma' beside 'file'"),
                 problems("{ distribution: empirical, file: odd.csv, column: b, unit: s }"));
     }
 
@@ -113,7 +112,7 @@ class DistributionReaderTest {
             work~50~~90                      | 3:1: time: '' is not a time
             work;work~50;10                  | 1:6: heading: 'work' stands twice
             work;op~50;"10~60;10             | 2:4: row: has a quote that is not closed
-            work;op~50                       | 2:1: row: has 1 cells where the first row has 2
+            work;op~50                       | 2:1: row: has 1 cell where the first row has 2
             work;op~0,8;1                    | 2:1: time: '0,8' is not a time
             1,234.5;a~1;b                    | 1:1: time: '1,234.5' is neither a time nor a heading
             """)
