@@ -103,7 +103,7 @@ public final class PlantCommand implements Callable<Integer> {
             names = "--run-in",
             paramLabel = "H",
             defaultValue = "24",
-            description = "Hours that the line has run already when its servers open; 0 opens it empty."
+            description = "Hours that the line has run already when its servers open, 0 to 10000; 0 opens it empty."
                     + " Default: ${DEFAULT-VALUE}")
     private double runInHours;
 
