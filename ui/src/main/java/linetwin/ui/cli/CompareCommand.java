@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Simulates lines with the same random numbers and prints their differences with 95 %% intervals.",
-            "Every line is compared with the first. One FILE alone is compared with itself as changed by --set.",
+            "Every line is compared with the first; " + LineComparison.MOST
+                    + " lines at most. One FILE alone is compared with itself as changed by --set.",
             "No difference is called one while its interval spans 0."
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -102,7 +103,7 @@ public final class CompareCommand implements Callable<Integer> {
         }
         runs.require(
                 alternatives.size() <= LineComparison.MOST,
-                "%s lines are too many to compare at once",
+                "%s lines are too many to compare at once: " + LineComparison.MOST + " at most, the first one included",
                 alternatives.size());
         return alternatives;
     }

@@ -49,7 +49,8 @@ public final class DoctorCommand implements Callable<Integer> {
             names = "--seconds",
             paramLabel = "N",
             defaultValue = "6",
-            description = "How long to look; longer where a first attempt is not over. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Seconds to look, more than 0 and up to 3600; longer where a first attempt is not over. Default: ${DEFAULT-VALUE}.")
     private double seconds = 6;
 
     @Option(names = "--json", description = "Print one JSON object for each source")

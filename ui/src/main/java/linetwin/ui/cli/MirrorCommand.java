@@ -56,7 +56,10 @@ public final class MirrorCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CONNECTIONS", description = "A connection file: a path, or the name of a bundled one.")
     private String file = "";
 
-    @Option(names = "--seconds", paramLabel = "N", description = "End after N seconds. Default: on Ctrl+C")
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            description = "End after N seconds, a year of seconds at most. Default: on Ctrl+C")
     private @Nullable Double seconds;
 
     @Option(
@@ -83,7 +86,7 @@ public final class MirrorCommand implements Callable<Integer> {
             names = "--every",
             paramLabel = "N",
             defaultValue = "1",
-            description = "With --health: how often, in seconds. Default: ${DEFAULT-VALUE}.")
+            description = "With --health: how often, in seconds; 0.1 or more. Default: ${DEFAULT-VALUE}.")
     private double every = 1;
 
     @Option(
@@ -114,18 +117,19 @@ public final class MirrorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        check("--seconds", seconds == null ? LONGEST_SECONDS : seconds, Double.MIN_VALUE);
-        check("--every", every, SHORTEST_INTERVAL);
+        check("--seconds", seconds == null ? LONGEST_SECONDS : seconds, Double.MIN_VALUE, "more than 0");
+        check("--every", every, SHORTEST_INTERVAL, SHORTEST_INTERVAL + " or more");
         return ProblemPrinter.value(LineAndConnection.read(file), err())
                 .map(it -> mirror(it.layout(), atOtherPorts(it.connection())))
                 .orElse(1);
     }
 
-    private void check(String option, double value, double least) {
+    private void check(String option, double value, double least, String range) {
         if (!(value >= least && value <= LONGEST_SECONDS)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "%s takes more than 0 and up to a year of seconds, was %s".formatted(option, value));
+                    "%s takes %s and up to a year of seconds (%.0f), was %s"
+                            .formatted(option, range, LONGEST_SECONDS, value));
         }
     }
 

@@ -103,7 +103,7 @@ public final class PlantCommand implements Callable<Integer> {
             names = "--run-in",
             paramLabel = "H",
             defaultValue = "1000",
-            description = "Hours that the line has run already when its servers open; 0 opens it empty. Its figures"
+            description = "Hours that the line has run already when its servers open, 0 to 10000; 0 opens it empty. Its figures"
                     + " begin after a third of them, when the line is full."
                     + " Default: ${DEFAULT-VALUE}")
     private double runInHours;

@@ -25,21 +25,23 @@ final class RunOptions {
     @Option(
             names = "--hours",
             paramLabel = "H",
-            description = "Simulated hours of each replication in all, warm-up included. Default: about a million"
-                    + " operations of the line, and longer where it takes longer to settle.")
+            description =
+                    "Simulated hours of each replication in all, warm-up included; 0.000001 to 1000000. Default: about a million"
+                            + " operations of the line, and longer where it takes longer to settle.")
     private @Nullable Double hours;
 
     @Option(
             names = "--warm-up",
             paramLabel = "H",
-            description = "Hours at the beginning of each replication that no figure counts."
-                    + " Default: found by MSER-5 (White 1997) in the same runs, half of them at most.")
+            description =
+                    "Hours at the beginning of each replication that no figure counts; 0 to 250000, less than --hours."
+                            + " Default: found by MSER-5 (White 1997) in the same runs, half of them at most.")
     private @Nullable Double warmUp;
 
     @Option(
             names = "--replications",
             paramLabel = "N",
-            description = "Independent runs; two or more give intervals. Default: 10; compare: 16.")
+            description = "Independent runs, 1 to 100000; two or more give intervals. Default: 10; compare: 16.")
     private @Nullable Integer replications;
 
     @Option(
@@ -52,7 +54,8 @@ final class RunOptions {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "Replications that run at once; the figures do not depend on it. Default: one per processor.")
+            description =
+                    "Replications that run at once, 1 or more; the figures do not depend on it. Default: one per processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(

@@ -60,7 +60,7 @@ public final class SensitivityCommand implements Callable<Integer> {
             defaultValue = "8",
             description =
                     "Figures of each kind (MTBF, yield, waiting places, store places) that are given runs of their"
-                            + " own, the most promising first. Default: ${DEFAULT-VALUE}.")
+                            + " own, the most promising first; 0 to 1000. Default: ${DEFAULT-VALUE}.")
     private int candidates = 8;
 
     @Mixin

@@ -64,7 +64,7 @@ public final class SimulateCommand implements Callable<Integer> {
             names = "--max-replications",
             paramLabel = "N",
             defaultValue = "1000",
-            description = "With --precision, no more than this. Default: ${DEFAULT-VALUE}.")
+            description = "With --precision, no more than this; 1 to 100000. Default: ${DEFAULT-VALUE}.")
     private int maxReplications = 1_000;
 
     @Spec

@@ -22,7 +22,7 @@ public record LineComparison(Experiment experiment, List<ComparedLine> lines) {
     private static final String NAMES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     /** Largest number of lines in a comparison: each has one letter. */
-    public static final int MOST = NAMES.length();
+    public static final int MOST = 26;
 
     public LineComparison {
         lines = List.copyOf(lines);

@@ -57,6 +57,13 @@ class CheckCommandTest {
     }
 
     @Test
+    void loopThatLocksIsAWarningWithItsPlaceAndTheFileIsGood() {
+        assertEquals(0, check("deadlock"));
+        assertTrue(err.toString().contains("deadlock.yaml:8:32: pallets: warning: 6 pallets can take all 6 places"));
+        assertTrue(err.toString().contains("Write fewer than 6 pallets"), err::toString);
+    }
+
+    @Test
     void aFileWithProblemsEndsWith1() {
         assertEquals(1, check(TEN_FAULTS.toString()));
     }

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +116,17 @@ final class CompareCommandTest {
 
         assertEquals(2, run.code);
         assertTrue(run.err.startsWith("linetwin: "), run.err);
+    }
+
+    @Test
+    void largestNumberOfLinesIsNamedInTheHelpAndInTheRefusal() {
+        var arguments = new ArrayList<>(List.of("compare"));
+        arguments.addAll(Collections.nCopies(27, LINE));
+        var run = CommandLineRun.of(arguments.toArray(String[]::new));
+
+        assertEquals(2, run.code);
+        assertTrue(run.err.contains("27 lines are too many to compare at once: 26 at most"), run.err);
+        assertTrue(CommandLineRun.of("compare", "--help").out.contains("26 lines at most"));
     }
 
     @Test

@@ -116,7 +116,7 @@ class SourceCommandsTest {
             var shares = StreamSupport.stream(station.spliterator(), false)
                     .mapToDouble(JsonNode::asDouble)
                     .sum();
-            assertEquals(1, shares, 1e-9, station::toString);
+            assertEquals(1, shares, 1e-6, station::toString);
         }
     }
 

@@ -111,7 +111,7 @@ final class DeadlockCheck {
 
     /** Loop of two stations or more without any waiting place; empty if there is none. */
     private Optional<List<StationId>> loopWithoutWaitingPlace(List<StationSpec> stations) {
-        var left = new LinkedHashMap<StationId, List<StationId>>();
+        Map<StationId, List<StationId>> left = new LinkedHashMap<>();
         stations.stream()
                 .filter(it -> it.queueBefore() == 0)
                 .forEach(it -> left.put(
