@@ -3,12 +3,15 @@ package linetwin.connectors.plant;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import linetwin.connectors.supervision.LibraryLogFilter;
 import linetwin.core.event.LineEvent;
+import linetwin.core.model.LineState;
 import linetwin.core.plant.PlantProvider;
 import linetwin.core.plant.PlantRequest;
 import linetwin.core.plant.RunningPlant;
+import linetwin.core.plant.StartMonitor;
 import linetwin.core.sim.Simulator;
 import linetwin.core.time.LineTime;
 
@@ -28,7 +31,12 @@ public final class VirtualPlantProvider implements PlantProvider {
     }
 
     @Override
-    public RunningPlant start(PlantRequest request) {
+    public RunningPlant start(PlantRequest request, StartMonitor monitor) {
+        var line = CompletableFuture.supplyAsync(() -> settledLine(request, monitor), ParallelStart::onThread);
+        return new VirtualPlant(request, monitor, line);
+    }
+
+    private static SimulatedLineSource settledLine(PlantRequest request, StartMonitor monitor) {
         var simulator = Simulator.of(request.layout(), request.seed(), shortestInterval(request.pace()));
         if (!request.runIn().isZero()) {
             var settled = request.runIn().dividedBy(WARM_UP_PART);
@@ -36,11 +44,17 @@ public final class VirtualPlantProvider implements PlantProvider {
             simulator.restartAccount();
             simulator.advanceTo(LineTime.after(request.runIn()));
         }
-        return new VirtualPlant(request, simulator.state(), new BookedLine(simulator));
+        monitor.completed("line simulated until now");
+        return new BookedLine(simulator);
     }
 
     /** Simulated line that reports its sums since the end of its warm-up. */
     private record BookedLine(Simulator simulator) implements SimulatedLineSource {
+        @Override
+        public LineState state() {
+            return simulator.state();
+        }
+
         @Override
         public void advanceTo(LineTime time, Consumer<? super LineEvent> events) {
             simulator.advanceTo(time, events);
