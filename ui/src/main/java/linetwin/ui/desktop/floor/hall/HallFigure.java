@@ -1,9 +1,12 @@
 package linetwin.ui.desktop.floor.hall;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.PhongMaterial;
 import javafx.scene.shape.MeshView;
@@ -26,7 +29,16 @@ public final class HallFigure {
     private final PhongMaterial shadowMaterial = new PhongMaterial(Color.WHITE);
     private final Group letters = new Group();
     private final List<FloorRectangle> names = new ArrayList<>();
+    private final Map<Lettering, Image> images = new HashMap<>();
     private final Group tints = new Group();
+
+    /** Painted name of an area in a colour. */
+    private record Lettering(AreaSpec area, Color colour) {
+        Image image() {
+            return FloorSheets.lettering(
+                    area.id().code(), area.name().english(), area.name().chinese(), colour);
+        }
+    }
 
     public HallFigure(LineLayout layout, FloorMaterials paints) {
         this.plan = new HallPlan(layout);
@@ -58,7 +70,6 @@ public final class HallFigure {
     /** Translucent sheets on the floor, in the order of drawing. */
     public List<Node> translucent() {
         shadowMaterial.setDiffuseMap(shadow.image(1));
-        repaint();
         var sheet = FloorSheets.sheet(shadow.area(), SHADOW_HEIGHT, 1, 1, shadowMaterial);
         return List.of(tints, letters, sheet);
     }
@@ -76,11 +87,8 @@ public final class HallFigure {
     }
 
     private Node name(AreaSpec area, List<FloorRectangle> taken) {
-        var image = FloorSheets.lettering(
-                area.id().code(),
-                area.name().english(),
-                area.name().chinese(),
-                paints.ambience().lettering());
+        var lettering = new Lettering(area, paints.ambience().lettering());
+        var image = images.computeIfAbsent(lettering, Lettering::image);
         var material = new PhongMaterial(Color.WHITE);
         material.setDiffuseMap(image);
         var place = plan.lettering(area, image.getWidth() / image.getHeight(), taken);
