@@ -38,7 +38,7 @@ public final class DesktopLauncher {
             return noDisplay(err, "DISPLAY is not set");
         }
         phases.completed("arguments read");
-        var toolkit = CompletableFuture.runAsync(this::startDrawing);
+        var toolkit = CompletableFuture.runAsync(this::startDrawing, DesktopLauncher::onThread);
         var file = ConfigFileReader.connection(options.connections());
         file.problems().forEach(problem -> print(err, problem));
         if (file.value().isEmpty()) {
@@ -51,11 +51,13 @@ public final class DesktopLauncher {
         try (var supervisor = new PlantSupervisor(plant, PlantEndpoints.of(connection), options.startsPlant())) {
             supervisor.start();
             phases.completed("plant begun");
-            var line = CompletableFuture.supplyAsync(() -> {
-                var read = ConfigFileReader.lineOf(file, connection);
-                phases.completed("line file read");
-                return read;
-            });
+            var line = CompletableFuture.supplyAsync(
+                    () -> {
+                        var read = ConfigFileReader.lineOf(file, connection);
+                        phases.completed("line file read");
+                        return read;
+                    },
+                    DesktopLauncher::onThread);
             ready(toolkit);
             var exitCode = run(options, err, line.join(), connection, supervisor);
             Platform.exit();
@@ -98,6 +100,11 @@ public final class DesktopLauncher {
             Platform.setImplicitExit(false);
         });
         phases.completed("toolkit started");
+    }
+
+    /** Runs a task on a thread of its own: the common pool has a single thread on a machine with two processors. */
+    private static void onThread(Runnable task) {
+        var _ = Thread.ofPlatform().daemon().name("linetwin-start").start(task);
     }
 
     private static void ready(CompletableFuture<Void> toolkit) {

@@ -98,7 +98,7 @@ final class MainWindow {
         settingsNotice = new SettingsNoticeBar(texts, err);
         viewKey = VIEW + layout.id();
         placement = preferences.get(PLACEMENT).flatMap(WindowPlacement::parse);
-        lineView = LineView.of(layout, texts, options.asksForPlan());
+        var futureView = LineView.begin(layout, texts, options.asksForPlan());
         var log = new AbnormalLog();
         watch = new WatchPage(layout, texts, log, selection);
         var diagnostics = new DiagnosticsPane(texts);
@@ -118,6 +118,8 @@ final class MainWindow {
         root.getStyleClass().add("window");
         scene = new Scene(root, WIDTH, HEIGHT);
         var screenshots = new ScreenshotCapture(options, scene, this::end);
+        lineView = futureView.get();
+        phases.completed("window built");
         frameLoop = new FrameLoop(
                 live,
                 supervisor,

@@ -48,6 +48,7 @@ final class FloorScene {
     }
 
     void show(LineState state, LineTime now, double frameSeconds) {
+        hall.completeShadow();
         line.show(state, now, frameSeconds, eye);
     }
 

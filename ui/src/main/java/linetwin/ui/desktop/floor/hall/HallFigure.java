@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
@@ -26,6 +28,7 @@ public final class HallFigure {
     private final MeshBuilder lines = new MeshBuilder().unshaded();
     private final MeshBuilder scenery = new MeshBuilder();
     private final SoftShadow shadow;
+    private Optional<CompletableFuture<Image>> shadowImage = Optional.empty();
     private final PhongMaterial shadowMaterial = new PhongMaterial(Color.WHITE);
     private final Group letters = new Group();
     private final List<FloorRectangle> names = new ArrayList<>();
@@ -69,9 +72,15 @@ public final class HallFigure {
 
     /** Translucent sheets on the floor, in the order of drawing. */
     public List<Node> translucent() {
-        shadowMaterial.setDiffuseMap(shadow.image(1));
+        shadowImage = Optional.of(CompletableFuture.supplyAsync(() -> shadow.image(1), Thread::startVirtualThread));
         var sheet = FloorSheets.sheet(shadow.area(), SHADOW_HEIGHT, 1, 1, shadowMaterial);
         return List.of(tints, letters, sheet);
+    }
+
+    /** Applies the shadow, which another thread has computed since {@link #translucent}. Called before each frame. */
+    public void completeShadow() {
+        shadowImage.ifPresent(image -> shadowMaterial.setDiffuseMap(image.join()));
+        shadowImage = Optional.empty();
     }
 
     /** Applies a look and a theme. */
