@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import linetwin.core.event.LineEvent;
 import linetwin.core.kpi.LineAccount;
+import linetwin.core.model.LineState;
 import linetwin.core.sim.Simulator;
 import linetwin.core.time.LineTime;
 
@@ -44,6 +45,11 @@ final class BookedLine implements SimulatedLineSource {
         }
         line.advanceTo(until, _ -> {});
         return line;
+    }
+
+    @Override
+    public LineState state() {
+        return simulator.state();
     }
 
     @Override

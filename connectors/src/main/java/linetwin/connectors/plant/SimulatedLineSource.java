@@ -3,11 +3,14 @@ package linetwin.connectors.plant;
 import java.util.List;
 import java.util.function.Consumer;
 import linetwin.core.event.LineEvent;
+import linetwin.core.model.LineState;
 import linetwin.core.time.LineTime;
 
 /** Source of the events on the plant's line. */
-@FunctionalInterface
 interface SimulatedLineSource {
+    /** State of the line at the time to which it was advanced. */
+    LineState state();
+
     /** Advances the line to a line time and passes all events until then, in order. */
     void advanceTo(LineTime time, Consumer<? super LineEvent> events);
 

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -28,6 +29,7 @@ import linetwin.core.plant.FaultKind;
 import linetwin.core.plant.FaultSpec;
 import linetwin.core.plant.PlantRequest;
 import linetwin.core.plant.RunningPlant;
+import linetwin.core.plant.StartMonitor;
 import linetwin.core.time.LineTime;
 
 /** Line that runs by itself and publishes its changes. One thread advances the line and is the only one to publish. */
@@ -41,6 +43,7 @@ final class VirtualPlant implements RunningPlant {
     private final InstantSource wallClock;
     private final double pace;
     private final SimulatedLineSource source;
+    private final StartMonitor monitor;
     private final String run;
     private final List<ServedSource> served = new ArrayList<>();
     private final FaultSchedule schedule = new FaultSchedule();
@@ -58,22 +61,22 @@ final class VirtualPlant implements RunningPlant {
     /**
      * Opens the servers and starts the line.
      *
-     * @param start state that the servers publish first
+     * @param line line whose present state the servers publish first; it is simulated while the servers open
      */
-    VirtualPlant(PlantRequest request, LineState start, SimulatedLineSource source) {
+    VirtualPlant(PlantRequest request, StartMonitor monitor, CompletableFuture<? extends SimulatedLineSource> line) {
         this.wallClock = request.clock();
         this.pace = request.pace();
-        this.source = source;
-        var now = now();
-        this.run = now.toString();
-        this.clock = new LineClock(now, start.at(), pace);
-        this.state = start;
+        this.monitor = monitor;
+        this.run = now().toString();
         var opened = false;
         try {
-            request.connection().sources().forEach(s -> open(request, s));
-            clock = new LineClock(now(), start.at(), pace);
+            ParallelStart.open(request.connection().sources(), s -> open(request, s), served::add);
+            source = ParallelStart.join(line);
+            state = source.state();
+            clock = new LineClock(now(), state.at(), pace);
             onThread(this::step);
-            served.forEach(ServedSource::serve);
+            monitor.completed("line published");
+            ParallelStart.open(served, this::serve, _ -> {});
             opened = true;
         } finally {
             if (!opened) {
@@ -85,8 +88,16 @@ final class VirtualPlant implements RunningPlant {
         assert !scheduled.isDone();
     }
 
-    private void open(PlantRequest request, SourceSpec spec) {
-        served.add(new ServedSource(request, spec, this::enqueue));
+    private ServedSource open(PlantRequest request, SourceSpec spec) {
+        var opened = new ServedSource(request, spec, this::enqueue);
+        monitor.completed("server created: " + spec.id());
+        return opened;
+    }
+
+    private ServedSource serve(ServedSource ready) {
+        ready.serve();
+        monitor.completed("server open: " + ready.id());
+        return ready;
     }
 
     /** Wall-clock time in whole microseconds, which OPC UA DateTime (steps of 100 ns) represents exactly. */

@@ -1,10 +1,12 @@
 package linetwin.connectors.plant;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import linetwin.connectors.supervision.LibraryLogFilter;
 import linetwin.core.plant.PlantProvider;
 import linetwin.core.plant.PlantRequest;
 import linetwin.core.plant.RunningPlant;
+import linetwin.core.plant.StartMonitor;
 import linetwin.core.sim.Simulator;
 import linetwin.core.time.LineTime;
 
@@ -24,14 +26,20 @@ public final class VirtualPlantProvider implements PlantProvider {
     }
 
     @Override
-    public RunningPlant start(PlantRequest request) {
+    public RunningPlant start(PlantRequest request, StartMonitor monitor) {
+        var line = CompletableFuture.supplyAsync(() -> settledLine(request, monitor), ParallelStart::onThread);
+        return new VirtualPlant(request, monitor, line);
+    }
+
+    private static SimulatedLineSource settledLine(PlantRequest request, StartMonitor monitor) {
         var simulator = Simulator.of(request.layout(), request.seed(), shortestInterval(request.pace()));
         if (!request.runIn().isZero()) {
             simulator.advanceTo(LineTime.after(request.runIn().dividedBy(WARM_UP_PART)));
             simulator.restartAccount();
         }
         var line = BookedLine.settled(simulator, LineTime.after(request.runIn()));
-        return new VirtualPlant(request, simulator.state(), line);
+        monitor.completed("line simulated until now");
+        return line;
     }
 
     private static Duration shortestInterval(double pace) {

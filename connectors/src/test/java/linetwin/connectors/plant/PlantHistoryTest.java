@@ -7,13 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import linetwin.connectors.loopback.BundledLine;
 import linetwin.connectors.loopback.MirrorUnderTest;
 import linetwin.core.connection.SourceSpec;
+import linetwin.core.event.LineEvent;
 import linetwin.core.health.DiagnosticCode;
 import linetwin.core.model.LineState;
 import linetwin.core.plant.PlantRequest;
 import linetwin.core.plant.RunningPlant;
+import linetwin.core.plant.StartMonitor;
 import linetwin.core.sim.Simulator;
 import linetwin.core.time.LineTime;
 import org.junit.jupiter.api.Test;
@@ -28,7 +32,21 @@ class PlantHistoryTest {
     private static RunningPlant withoutHistory() {
         var simulator = Simulator.of(BundledLine.LAYOUT, 1, Duration.ofMinutes(1));
         simulator.advanceTo(LineTime.after(RUN_IN));
-        return new VirtualPlant(REQUEST, simulator.state(), simulator::advanceTo);
+        return new VirtualPlant(
+                REQUEST, StartMonitor.NONE, CompletableFuture.completedFuture(new UnbookedLine(simulator)));
+    }
+
+    /** Simulated line that reports no sums. */
+    private record UnbookedLine(Simulator simulator) implements SimulatedLineSource {
+        @Override
+        public LineState state() {
+            return simulator.state();
+        }
+
+        @Override
+        public void advanceTo(LineTime time, Consumer<? super LineEvent> events) {
+            simulator.advanceTo(time, events);
+        }
     }
 
     private static SourceSpec opcua(RunningPlant plant) {

@@ -11,5 +11,10 @@ public interface PlantProvider {
      * @throws java.io.UncheckedIOException if a port is in use or a server cannot start; the message gives the port or
      *     server
      */
-    RunningPlant start(PlantRequest request);
+    RunningPlant start(PlantRequest request, StartMonitor monitor);
+
+    /** Starts the servers and the line without a monitor. */
+    default RunningPlant start(PlantRequest request) {
+        return start(request, StartMonitor.NONE);
+    }
 }

@@ -26,6 +26,7 @@ public final class DesktopOptionsMapper {
                 arguments.showsDiagnostics(),
                 arguments.showsHealth(),
                 arguments.screenshot(),
-                arguments.afterSeconds());
+                arguments.afterSeconds(),
+                arguments.printsStart());
     }
 }

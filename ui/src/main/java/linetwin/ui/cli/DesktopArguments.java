@@ -105,6 +105,11 @@ public final class DesktopArguments {
             description = "With --screenshot: seconds between the first moving frame and the picture (default: 5).")
     private double afterSeconds = 5;
 
+    @Option(
+            names = "--start-times",
+            description = "Print when each phase of the start ended, and its processor time, once the line moves.")
+    private boolean startTimes;
+
     public String connections() {
         return connections;
     }
@@ -163,6 +168,10 @@ public final class DesktopArguments {
 
     public double afterSeconds() {
         return afterSeconds;
+    }
+
+    public boolean printsStart() {
+        return startTimes;
     }
 
     static final class LanguageConverter implements ITypeConverter<Language> {

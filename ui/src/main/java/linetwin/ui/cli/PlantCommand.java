@@ -33,6 +33,7 @@ import linetwin.ui.cli.live.StandardInputReader;
 import linetwin.ui.files.ConfigFileReader;
 import linetwin.ui.files.ConnectionBuilder;
 import linetwin.ui.live.ConnectorDirectory;
+import linetwin.ui.live.StartPhases;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -103,9 +104,10 @@ public final class PlantCommand implements Callable<Integer> {
             names = "--run-in",
             paramLabel = "H",
             defaultValue = "1000",
-            description = "Hours that the line has run already when its servers open, 0 to 10000; 0 opens it empty. Its figures"
-                    + " begin after a third of them, when the line is full."
-                    + " Default: ${DEFAULT-VALUE}")
+            description =
+                    "Hours that the line has run already when its servers open, 0 to 10000; 0 opens it empty. Its figures"
+                            + " begin after a third of them, when the line is full."
+                            + " Default: ${DEFAULT-VALUE}")
     private double runInHours;
 
     @Option(
@@ -164,8 +166,11 @@ public final class PlantCommand implements Callable<Integer> {
         }
     }
 
+    private final StartPhases phases = new StartPhases(InstantSource.system());
+
     @Override
     public Integer call() {
+        phases.completed("arguments read");
         if (opcuaPort != null && opcuaPort != 0 && opcuaPort.equals(mqttPort)) {
             throw new ParameterException(
                     spec.commandLine(), "--opcua and --mqtt need two ports, both were %d".formatted(opcuaPort));
@@ -176,6 +181,7 @@ public final class PlantCommand implements Callable<Integer> {
         }
         var layout = line.value().get();
         var connection = connection(layout);
+        phases.completed("files read");
         return connection.map(c -> run(layout, c)).orElse(1);
     }
 
@@ -222,7 +228,7 @@ public final class PlantCommand implements Callable<Integer> {
                 InstantSource.system(),
                 new PlantSecurity(secure, passwords()));
         try (var ending = new ShutdownSignal();
-                var plant = provider.get().start(request)) {
+                var plant = provider.get().start(request, phases)) {
             faults.forEach(plant::fault);
             out().println(ready(layout, plant, Duration.between(began, Instant.now())));
             out().flush();
@@ -293,14 +299,15 @@ public final class PlantCommand implements Callable<Integer> {
     }
 
     private String ready(LineLayout layout, RunningPlant plant, Duration start) {
-        return "{\"ready\":true,\"line\":\"%s\",\"opcua\":\"%s\",\"mqtt\":\"%s\",\"pace\":%s,\"seed\":%d,\"startMillis\":%d}"
+        return "{\"ready\":true,\"line\":\"%s\",\"opcua\":\"%s\",\"mqtt\":\"%s\",\"pace\":%s,\"seed\":%d,\"startMillis\":%d,\"phaseMillis\":%s}"
                 .formatted(
                         layout.id(),
                         plant.opcuaEndpoint(),
                         plant.mqttEndpoint(),
                         speed.factor(),
                         seed,
-                        start.toMillis());
+                        start.toMillis(),
+                        phases.json());
     }
 
     private void printChanges(RunningPlant plant, ShutdownSignal ending) {

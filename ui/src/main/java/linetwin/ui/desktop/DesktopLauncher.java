@@ -3,6 +3,7 @@ package linetwin.ui.desktop;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
 import linetwin.core.config.yaml.Problem;
 import linetwin.core.connection.ConnectionSpec;
@@ -12,16 +13,19 @@ import linetwin.ui.live.LiveSession;
 import linetwin.ui.live.PlantEndpoints;
 import linetwin.ui.live.PlantProcess;
 import linetwin.ui.live.PlantSupervisor;
+import linetwin.ui.live.StartPhases;
 
 /** Launcher of the desktop: reads the files, starts the plant and the feeds, shows the window, and ends all three. */
 public final class DesktopLauncher {
     private final InstantSource clock;
     private final String mainClass;
+    private final StartPhases phases;
 
     /** @param mainClass full name of the main class, for the process of the virtual plant */
     public DesktopLauncher(InstantSource clock, String mainClass) {
         this.clock = clock;
         this.mainClass = mainClass;
+        phases = new StartPhases(clock);
     }
 
     /**
@@ -33,6 +37,8 @@ public final class DesktopLauncher {
         if (hasNoDisplay()) {
             return noDisplay(err, "DISPLAY is not set");
         }
+        phases.completed("arguments read");
+        var toolkit = CompletableFuture.runAsync(this::startDrawing, DesktopLauncher::onThread);
         var file = ConfigFileReader.connection(options.connections());
         file.problems().forEach(problem -> print(err, problem));
         if (file.value().isEmpty()) {
@@ -44,8 +50,15 @@ public final class DesktopLauncher {
         // Plant takes longest to start, so it goes first; the line file is read while JavaFX starts.
         try (var supervisor = new PlantSupervisor(plant, PlantEndpoints.of(connection), options.startsPlant())) {
             supervisor.start();
-            var line = CompletableFuture.supplyAsync(() -> ConfigFileReader.lineOf(file, connection));
-            startDrawing();
+            phases.completed("plant begun");
+            var line = CompletableFuture.supplyAsync(
+                    () -> {
+                        var read = ConfigFileReader.lineOf(file, connection);
+                        phases.completed("line file read");
+                        return read;
+                    },
+                    DesktopLauncher::onThread);
+            ready(toolkit);
             var exitCode = run(options, err, line.join(), connection, supervisor);
             Platform.exit();
             return exitCode;
@@ -69,9 +82,10 @@ public final class DesktopLauncher {
         var closed = new CompletableFuture<Integer>();
         try (var live = new LiveSession(layout, connection, clock)) {
             supervisor.connect(live);
+            phases.completed("session created");
             Platform.runLater(() -> {
                 try {
-                    new MainWindow(layout, options, live, supervisor, clock, err, closed).show();
+                    new MainWindow(layout, options, live, supervisor, phases, clock, err, closed).show();
                 } catch (RuntimeException e) {
                     closed.completeExceptionally(e);
                 }
@@ -80,11 +94,28 @@ public final class DesktopLauncher {
         }
     }
 
-    private static void startDrawing() {
+    private void startDrawing() {
         Platform.startup(() -> {
             // Window ends the program itself, with an exit code.
             Platform.setImplicitExit(false);
         });
+        phases.completed("toolkit started");
+    }
+
+    /** Runs a task on a thread of its own: the common pool has a single thread on a machine with two processors. */
+    private static void onThread(Runnable task) {
+        var _ = Thread.ofPlatform().daemon().name("linetwin-start").start(task);
+    }
+
+    private static void ready(CompletableFuture<Void> toolkit) {
+        try {
+            toolkit.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UnsupportedOperationException cause) {
+                throw cause;
+            }
+            throw e;
+        }
     }
 
     private static int noDisplay(PrintWriter err, String why) {

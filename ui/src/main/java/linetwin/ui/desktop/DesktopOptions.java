@@ -21,6 +21,7 @@ import linetwin.ui.desktop.theme.WindowTheme;
  * @param size outer size of the window in pixels, such as 1600x900
  * @param screenshot PNG file for a screenshot of the window, after which the program ends
  * @param afterSeconds time from the first moving frame to the screenshot, in seconds
+ * @param printsStart true to print the phases of the start once the line moves
  */
 public record DesktopOptions(
         String connections,
@@ -37,7 +38,8 @@ public record DesktopOptions(
         boolean showsDiagnostics,
         boolean showsHealth,
         Optional<Path> screenshot,
-        double afterSeconds) {
+        double afterSeconds,
+        boolean printsStart) {
     public DesktopOptions {
         faults = List.copyOf(faults);
     }

@@ -89,11 +89,12 @@ final class FrameLoop extends AnimationTimer {
                 Optional.of(new DisplayFrame.Board(session::values, session.kpis(), now)));
         if (pages.isLineInView()) {
             lineView.show(displayFrame.line(), displayFrame.now());
+            coldStart.hallFrame();
         }
         log.add(displayFrame.line());
         diagnostics.recordLag(live.takeLag(now));
         session.shown(now);
-        if (coldStart.frame(displayFrame.line(), now)) {
+        if (coldStart.frame(displayFrame.line(), session.counters().applied())) {
             screenshots.lineMoves(now);
         }
         if (nanos >= panelsDue) {

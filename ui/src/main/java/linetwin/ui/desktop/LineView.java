@@ -1,5 +1,6 @@
 package linetwin.ui.desktop;
 
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -41,14 +42,16 @@ sealed interface LineView {
     /** Property that is true while the buttons of the view are visible. */
     BooleanProperty toolsVisibleProperty();
 
-    /** Floor if this machine draws 3D and the plan is not requested; else the plan, with its reason. */
-    static LineView of(LineLayout layout, InterfaceText texts, boolean planAsked) {
-        if (planAsked) {
-            return new Plan(layout, texts, "room.plan.asked");
+    /**
+     * Floor if this machine draws 3D and the plan is not requested; else the plan, with its reason. Its meshes are
+     * built on another thread until the view is taken from the supplier.
+     */
+    static Supplier<LineView> begin(LineLayout layout, InterfaceText texts, boolean planAsked) {
+        if (planAsked || !FloorView.supported()) {
+            return () -> new Plan(layout, texts, planAsked ? "room.plan.asked" : "room.plan.refused");
         }
-        return FloorView.supported()
-                ? new Floor(new FloorView(layout, texts))
-                : new Plan(layout, texts, "room.plan.refused");
+        var view = FloorView.begin(layout, texts);
+        return () -> new Floor(view.get());
     }
 
     /** View in 3D. */

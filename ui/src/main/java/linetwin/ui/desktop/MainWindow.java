@@ -34,6 +34,7 @@ import linetwin.ui.files.UserFolder;
 import linetwin.ui.live.ConnectorDirectory;
 import linetwin.ui.live.LiveSession;
 import linetwin.ui.live.PlantSupervisor;
+import linetwin.ui.live.StartPhases;
 import linetwin.ui.text.InterfaceText;
 
 /** Main window: title bar, banner, line view with its panels, and the pages of the doors. */
@@ -77,6 +78,7 @@ final class MainWindow {
             DesktopOptions options,
             LiveSession live,
             PlantSupervisor supervisor,
+            StartPhases phases,
             InstantSource clock,
             PrintWriter err,
             CompletableFuture<Integer> closed) {
@@ -92,11 +94,11 @@ final class MainWindow {
                 options.theme()
                         .or(() -> preferences.get(THEME, WindowTheme.class))
                         .orElse(WindowTheme.LIGHT));
-        coldStart = new StartupTimer(clock.instant(), err);
+        coldStart = new StartupTimer(phases, options.printsStart(), supervisor, err);
         settingsNotice = new SettingsNoticeBar(texts, err);
         viewKey = VIEW + layout.id();
         placement = preferences.get(PLACEMENT).flatMap(WindowPlacement::parse);
-        lineView = LineView.of(layout, texts, options.asksForPlan());
+        var futureView = LineView.begin(layout, texts, options.asksForPlan());
         var log = new AbnormalLog();
         watch = new WatchPage(layout, texts, log, selection);
         var diagnostics = new DiagnosticsPane(texts);
@@ -116,6 +118,8 @@ final class MainWindow {
         root.getStyleClass().add("window");
         scene = new Scene(root, WIDTH, HEIGHT);
         var screenshots = new ScreenshotCapture(options, scene, this::end);
+        lineView = futureView.get();
+        phases.completed("window built");
         frameLoop = new FrameLoop(
                 live,
                 supervisor,
@@ -144,7 +148,7 @@ final class MainWindow {
         stage.setMinHeight(640);
         stage.setOnHidden(_ -> end(0));
         stage.show();
-        coldStart.windowShown(clock.instant());
+        coldStart.windowShown();
         diagnosing.set(options.showsDiagnostics());
         pages.open(options.door().orElse(DoorKind.NONE));
         if (options.showsHealth()) {

@@ -57,7 +57,7 @@ public final class PlantProcess {
     }
 
     /** Plant process that is running. */
-    record RunningPlantProcess(Process process, PlantEndpoints endpoints, PlantCommandChannel channel) {
+    record RunningPlantProcess(Process process, PlantEndpoints endpoints, PlantCommandChannel channel, String report) {
         /** Ends the plant: by closing its input first, and by force after some seconds. */
         void stop() {
             PlantProcess.stop(process);
@@ -82,7 +82,8 @@ public final class PlantProcess {
             text.append(line).append('\n');
             var endpoints = endpoints(text);
             if (endpoints.isPresent()) {
-                return new RunningPlantProcess(process, endpoints.get(), new PlantCommandChannel(process, output));
+                var channel = new PlantCommandChannel(process, output);
+                return new RunningPlantProcess(process, endpoints.get(), channel, line);
             }
         }
         stop(process);

@@ -1,6 +1,7 @@
 package linetwin.ui.live;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,6 +54,11 @@ public final class PlantSupervisor implements AutoCloseable, PlantFaultControl {
 
     public boolean isSimulated() {
         return wanted;
+    }
+
+    /** Line of JSON with which the running plant reported that it is ready. */
+    public Optional<String> plantReport() {
+        return Optional.ofNullable(running).map(PlantProcess.RunningPlantProcess::report);
     }
 
     /** Starts the plant on a thread of its own. The session may be ready before or after it. */

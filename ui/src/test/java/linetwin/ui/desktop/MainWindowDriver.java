@@ -29,6 +29,7 @@ import linetwin.ui.live.LiveSession;
 import linetwin.ui.live.PlantEndpoints;
 import linetwin.ui.live.PlantProcess;
 import linetwin.ui.live.PlantSupervisor;
+import linetwin.ui.live.StartPhases;
 import linetwin.ui.window.DisplayToolkit;
 import linetwin.ui.window.WindowFixture;
 import picocli.CommandLine;
@@ -73,6 +74,7 @@ final class MainWindowDriver {
                     options(arguments),
                     line,
                     supervisor,
+                    new StartPhases(clock),
                     clock,
                     new PrintWriter(Writer.nullWriter()),
                     new CompletableFuture<>());

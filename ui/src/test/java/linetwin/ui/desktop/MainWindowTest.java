@@ -30,6 +30,7 @@ import linetwin.ui.live.LiveSession;
 import linetwin.ui.live.PlantEndpoints;
 import linetwin.ui.live.PlantProcess;
 import linetwin.ui.live.PlantSupervisor;
+import linetwin.ui.live.StartPhases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,7 @@ final class MainWindowTest {
                     options(arguments),
                     live(),
                     supervisor,
+                    new StartPhases(clock),
                     clock,
                     new PrintWriter(Writer.nullWriter()),
                     closed);

@@ -80,7 +80,6 @@ public final class ServerSession implements AutoCloseable {
      */
     public static ServerSession open(FeedRequest request, Consumer<String> protection) throws ConnectFailedException {
         var source = request.source();
-        CryptographyProvider.register();
         // The library would try forever to connect to a closed port.
         PortProbe.at(source.endpoint());
         var endpoints = discovered(source);

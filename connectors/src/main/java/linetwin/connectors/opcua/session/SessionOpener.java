@@ -33,6 +33,9 @@ final class SessionOpener {
         var client = ServerSession.configuration()
                 .setEndpoint(EndpointDiscovery.reachable(
                         offered.endpoint(), request.source().endpoint()));
+        if (needsTheirs(request, offered)) {
+            CryptographyProvider.register();
+        }
         Optional<ApplicationCertificate> own = offered.isProtected() ? Optional.of(own(request)) : Optional.empty();
         own.ifPresent(ours -> show(ours, client));
         if (needsTheirs(request, offered)) {

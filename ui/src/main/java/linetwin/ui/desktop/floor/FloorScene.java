@@ -20,7 +20,10 @@ import linetwin.ui.desktop.floor.paint.FloorLook;
 import linetwin.ui.desktop.floor.paint.FloorMaterials;
 import linetwin.ui.desktop.selection.Selection;
 
-/** Scene graph of the floor: hall, stations, units, marks and lights, in the order of drawing. */
+/**
+ * Scene graph of the floor: hall, stations, units, marks and lights, in the order of drawing. It has no colours before
+ * the first {@link #paint}.
+ */
 final class FloorScene {
     private final FloorMaterials paints = new FloorMaterials();
     private final ViewProjection eye = new ViewProjection();
@@ -42,10 +45,10 @@ final class FloorScene {
         world.getChildren().add(line.translucent());
         subScene = new SubScene(world, 16, 9, true, SceneAntialiasing.BALANCED);
         subScene.setCamera(eye.camera());
-        paint(FloorLook.RICH, false);
     }
 
     void show(LineState state, LineTime now, double frameSeconds) {
+        hall.completeShadow();
         line.show(state, now, frameSeconds, eye);
     }
 

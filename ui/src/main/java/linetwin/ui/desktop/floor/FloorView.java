@@ -2,6 +2,8 @@ package linetwin.ui.desktop.floor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
@@ -57,7 +59,11 @@ public final class FloorView extends Region {
     private double enlargement = 1;
 
     public FloorView(LineLayout layout, InterfaceText texts) {
-        scene = new FloorScene(layout);
+        this(layout, texts, new FloorScene(layout));
+    }
+
+    private FloorView(LineLayout layout, InterfaceText texts, FloorScene scene) {
+        this.scene = scene;
         var closeUp = new ViewpointFinder(layout, scene.line());
         camera = new CameraControl(new NamedViews(layout).all(), closeUp::of);
         labels = new FloorLabels(layout, scene.line(), layer, texts, scene::names);
@@ -77,6 +83,16 @@ public final class FloorView extends Region {
         getStyleClass().add("floor-view");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         accessibleTextProperty().bind(texts.bound("floor.accessible"));
+    }
+
+    /**
+     * Starts to build the meshes on another thread, while the JavaFX thread builds the panels. JavaFX must be running.
+     *
+     * @return supplier of the view, for the JavaFX thread; it waits for the meshes
+     */
+    public static Supplier<FloorView> begin(LineLayout layout, InterfaceText texts) {
+        var scene = CompletableFuture.supplyAsync(() -> new FloorScene(layout), Thread::startVirtualThread);
+        return () -> new FloorView(layout, texts, scene.join());
     }
 
     /** True if this machine renders 3D. */

@@ -44,7 +44,7 @@ final class FloorSheets {
         return view;
     }
 
-    /** Image of a text on a transparent ground; letters are {@link #LETTER_PIXELS} high. Each text is rendered once. */
+    /** Image of a text on a transparent ground; letters are {@link #LETTER_PIXELS} high. */
     static Image lettering(String code, String english, String chinese, Color colour) {
         var text = new Text(code);
         text.setFont(Font.font("Noto Sans CJK SC", FontWeight.BOLD, LETTER_PIXELS));

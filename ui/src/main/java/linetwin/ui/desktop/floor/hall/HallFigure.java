@@ -1,9 +1,14 @@
 package linetwin.ui.desktop.floor.hall;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.PhongMaterial;
 import javafx.scene.shape.MeshView;
@@ -23,10 +28,20 @@ public final class HallFigure {
     private final MeshBuilder lines = new MeshBuilder().unshaded();
     private final MeshBuilder scenery = new MeshBuilder();
     private final SoftShadow shadow;
+    private Optional<CompletableFuture<Image>> shadowImage = Optional.empty();
     private final PhongMaterial shadowMaterial = new PhongMaterial(Color.WHITE);
     private final Group letters = new Group();
     private final List<FloorRectangle> names = new ArrayList<>();
+    private final Map<Lettering, Image> images = new HashMap<>();
     private final Group tints = new Group();
+
+    /** Painted name of an area in a colour. */
+    private record Lettering(AreaSpec area, Color colour) {
+        Image image() {
+            return FloorSheets.lettering(
+                    area.id().code(), area.name().english(), area.name().chinese(), colour);
+        }
+    }
 
     public HallFigure(LineLayout layout, FloorMaterials paints) {
         this.plan = new HallPlan(layout);
@@ -57,10 +72,15 @@ public final class HallFigure {
 
     /** Translucent sheets on the floor, in the order of drawing. */
     public List<Node> translucent() {
-        shadowMaterial.setDiffuseMap(shadow.image(1));
-        repaint();
+        shadowImage = Optional.of(CompletableFuture.supplyAsync(() -> shadow.image(1), Thread::startVirtualThread));
         var sheet = FloorSheets.sheet(shadow.area(), SHADOW_HEIGHT, 1, 1, shadowMaterial);
         return List.of(tints, letters, sheet);
+    }
+
+    /** Applies the shadow, which another thread has computed since {@link #translucent}. Called before each frame. */
+    public void completeShadow() {
+        shadowImage.ifPresent(image -> shadowMaterial.setDiffuseMap(image.join()));
+        shadowImage = Optional.empty();
     }
 
     /** Applies a look and a theme. */
@@ -76,11 +96,8 @@ public final class HallFigure {
     }
 
     private Node name(AreaSpec area, List<FloorRectangle> taken) {
-        var image = FloorSheets.lettering(
-                area.id().code(),
-                area.name().english(),
-                area.name().chinese(),
-                paints.ambience().lettering());
+        var lettering = new Lettering(area, paints.ambience().lettering());
+        var image = images.computeIfAbsent(lettering, Lettering::image);
         var material = new PhongMaterial(Color.WHITE);
         material.setDiffuseMap(image);
         var place = plan.lettering(area, image.getWidth() / image.getHeight(), taken);

@@ -114,25 +114,46 @@ public final class SoftShadow {
     }
 
     private void blurred(float[] map, int radius) {
-        float[] line = new float[Math.max(width, height)];
+        float[] line = new float[width];
         for (int row = 0; row < height; row++) {
-            blurLine(map, row * width, 1, width, radius, line);
+            blurRow(map, row * width, radius, line);
         }
-        for (int col = 0; col < width; col++) {
-            blurLine(map, col, width, height, radius, line);
+        blurColumns(map, radius);
+    }
+
+    private void blurRow(float[] map, int start, int radius, float[] line) {
+        float sum = 0;
+        System.arraycopy(map, start, line, 0, width);
+        for (int i = -radius; i < width; i++) {
+            sum += i + radius < width ? line[i + radius] : 0;
+            sum -= i - radius - 1 >= 0 ? line[i - radius - 1] : 0;
+            if (i >= 0) {
+                map[start + i] = sum / (2 * radius + 1);
+            }
         }
     }
 
-    private static void blurLine(float[] map, int start, int step, int count, int radius, float[] line) {
-        float sum = 0;
-        for (int i = 0; i < count; i++) {
-            line[i] = map[start + i * step];
+    /**
+     * Blurs all columns at the same time, row by row: memory is read in its order, several times faster than by column.
+     */
+    private void blurColumns(float[] map, int radius) {
+        float[] original = map.clone();
+        float[] sums = new float[width];
+        for (int row = -radius; row < height; row++) {
+            add(sums, original, row + radius, 1);
+            add(sums, original, row - radius - 1, -1);
+            if (row >= 0) {
+                for (int col = 0; col < width; col++) {
+                    map[row * width + col] = sums[col] / (2 * radius + 1);
+                }
+            }
         }
-        for (int i = -radius; i < count; i++) {
-            sum += i + radius < count ? line[i + radius] : 0;
-            sum -= i - radius - 1 >= 0 ? line[i - radius - 1] : 0;
-            if (i >= 0) {
-                map[start + i * step] = sum / (2 * radius + 1);
+    }
+
+    private void add(float[] sums, float[] rows, int row, float sign) {
+        if (row >= 0 && row < height) {
+            for (int col = 0; col < width; col++) {
+                sums[col] += sign * rows[row * width + col];
             }
         }
     }

@@ -16,12 +16,19 @@ public final class FloorMaterials {
     private FloorAmbience ambience = FloorAmbience.of(FloorLook.RICH, false);
 
     public FloorMaterials() {
-        paint(FloorLook.RICH, false);
+        repaint();
     }
 
+    /** Applies a look and a theme; does nothing if they are applied already. */
     public void paint(FloorLook newLook, boolean darkTheme) {
-        look = newLook;
-        dark = darkTheme;
+        if (look != newLook || dark != darkTheme) {
+            look = newLook;
+            dark = darkTheme;
+            repaint();
+        }
+    }
+
+    private void repaint() {
         ambience = FloorAmbience.of(look, dark);
         var diffuse = TintPalette.diffuse(look, dark);
         equipment.setDiffuseMap(diffuse);
