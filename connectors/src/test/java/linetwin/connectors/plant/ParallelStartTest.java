@@ -34,7 +34,7 @@ class ParallelStartTest {
                 UncheckedIOException.class,
                 () -> ParallelStart.open(List.of("opcua", "taken", "mqtt"), ParallelStartTest::opened, opened::add));
 
-        assertEquals("port in use", String.valueOf(failure.getCause().getMessage()));
+        assertEquals("java.io.IOException: port in use", String.valueOf(failure.getCause()));
         assertEquals(List.of("opcua", "mqtt"), opened);
     }
 

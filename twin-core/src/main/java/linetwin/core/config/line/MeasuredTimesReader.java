@@ -3,7 +3,6 @@ package linetwin.core.config.line;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,10 +28,18 @@ final class MeasuredTimesReader {
     private static final String NUMBER_REMEDY = "Write a number, such as 36.5";
     private static final String FORMAT_REMEDY =
             "Name the format beside 'file': 'separator: comma' or 'column' for two cells, 'decimals: comma' for one number";
-    private static final SortedMap<String, Character> SEPARATORS =
-            new TreeMap<>(Map.of("comma", ',', "semicolon", ';', "tab", '\t'));
-    private static final SortedMap<String, Boolean> DECIMALS = new TreeMap<>(Map.of("point", false, "comma", true));
+    private static final SortedMap<String, Character> SEPARATORS = new TreeMap<>();
+    private static final SortedMap<String, Boolean> DECIMALS = new TreeMap<>();
+
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,3}");
+
+    static {
+        SEPARATORS.put("comma", ',');
+        SEPARATORS.put("semicolon", ';');
+        SEPARATORS.put("tab", '\t');
+        DECIMALS.put("point", false);
+        DECIMALS.put("comma", true);
+    }
 
     private final String lineFile;
     private final Function<String, Optional<String>> attachments;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -19,7 +19,7 @@ final class MergeKeyReader {
     private final Problems problems;
     private int added;
     /** Nodes begun, with true for those that are complete. */
-    private final Map<Node, Boolean> visited = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Boolean> visited = new IdentityHashMap<>();
 
     MergeKeyReader(Problems problems) {
         this.problems = problems;
@@ -58,7 +58,7 @@ final class MergeKeyReader {
         return value instanceof SequenceNode list ? list.getValue() : List.of(value);
     }
 
-    private void add(Node source, LinkedHashSet<String> names, List<NodeTuple> entries) {
+    private void add(Node source, Set<String> names, List<NodeTuple> entries) {
         if (source instanceof MappingNode map && Boolean.TRUE.equals(visited.get(source))) {
             var more = map.getValue().stream()
                     .filter(entry -> !names.contains(name(entry)))
