@@ -37,9 +37,9 @@ public final class VirtualPlantProvider implements PlantProvider {
             simulator.advanceTo(LineTime.after(request.runIn().dividedBy(WARM_UP_PART)));
             simulator.restartAccount();
         }
-        var line = BookedLine.settled(simulator, LineTime.after(request.runIn()));
+        simulator.advanceTo(LineTime.after(request.runIn()));
         monitor.completed("line simulated until now");
-        return line;
+        return new BookedLine(simulator);
     }
 
     private static Duration shortestInterval(double pace) {

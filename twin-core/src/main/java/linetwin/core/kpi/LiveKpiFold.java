@@ -14,17 +14,21 @@ import linetwin.core.time.LineTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Live figures of the last 8 h of line time, computed once per second of wall time. The window is shorter while less is
- * known: it begins with the first event, or with the history that the source reports. One thread books events;
+ * Live figures of the last 30 days of line time, computed once per second of wall time. The window is shorter while
+ * less is known: it begins with the first event, or with the history that the source reports. One thread books events;
  * {@link #newest} may be called from any thread.
  */
 public final class LiveKpiFold {
-    /** Length of the sliding window: a shift, so that a stop of an hour is visible in the figures. */
-    static final Duration WINDOW = Duration.ofHours(8);
+    /**
+     * Length of the sliding window, 30 days: the bundled line ships two robots an hour, so that the figures of a single
+     * shift would differ by a tenth from shift to shift.
+     */
+    static final Duration WINDOW = Duration.ofDays(30);
 
     private static final Duration EVERY = Duration.ofSeconds(1);
 
     private final LineLayout layout;
+    private final Duration window;
     private @Nullable AccountFold fold;
     private List<LineAccount> past = List.of();
     private LineTime newestEvent = LineTime.ORIGIN;
@@ -33,7 +37,12 @@ public final class LiveKpiFold {
     private volatile @Nullable LiveKpis newest;
 
     public LiveKpiFold(LineLayout layout) {
+        this(layout, WINDOW);
+    }
+
+    LiveKpiFold(LineLayout layout, Duration window) {
         this.layout = layout;
+        this.window = window;
     }
 
     /** Discards all bookings and the history; the next event opens a new window. */
@@ -68,7 +77,7 @@ public final class LiveKpiFold {
         boolean isOpened = book == null;
         if (book == null) {
             newestEvent = event.at();
-            book = new AccountFold(layout, before.upTo(event.at()), past, WINDOW);
+            book = new AccountFold(layout, before.upTo(event.at()), past, window);
             fold = book;
         }
         newestEvent = newestEvent.orLater(event.at());

@@ -26,7 +26,7 @@ public record LiveKpis(
     /** Known share of the input from which a figure is certain: the rest is not visible in its digits. */
     private static final double CERTAIN = 0.995;
 
-    /** True if the window has its full length of 8 h; a shorter one begins with what is known of the line. */
+    /** True if the window has its full length of 30 days; a shorter one begins with what is known of the line. */
     public boolean isFullWindow() {
         return until.since(from).compareTo(LiveKpiFold.WINDOW) >= 0;
     }

@@ -27,8 +27,11 @@ final class SettledLineKpisTest {
     private static final Duration WARM_UP = Duration.ofHours(492);
     private static final Duration PERIOD = Duration.ofHours(1);
     private static final Duration HISTORY = Duration.ofHours(8);
+    /** Length of the window in these tests. */
+    private static final Duration SHIFT = Duration.ofHours(8);
+
     private static final LineTime JOINED = LineTime.after(WARM_UP.plus(HISTORY));
-    private static final LineTime END = JOINED.plus(LiveKpiFold.WINDOW);
+    private static final LineTime END = JOINED.plus(SHIFT);
     private static final int RUNS = 8;
 
     /** Quantile of Student's distribution with 7 degrees of freedom, two-sided 99 %. */
@@ -38,7 +41,7 @@ final class SettledLineKpisTest {
 
     private static List<LineKpis> simulated() {
         var before = WARM_UP.plus(HISTORY);
-        var experiment = new Experiment(LINE, 100, before.plus(LiveKpiFold.WINDOW), before, RUNS);
+        var experiment = new Experiment(LINE, 100, before.plus(SHIFT), before, RUNS);
         return IntStream.range(0, RUNS)
                 .mapToObj(run ->
                         LineKpis.of(LINE, experiment.replicate(run, _ -> true).orElseThrow()))
@@ -67,7 +70,7 @@ final class SettledLineKpisTest {
     private static LiveKpis watched(boolean receivesHistory, LineTime end) {
         var line = Simulator.withoutSignals(LINE, 1);
         var history = history(line);
-        var fold = new LiveKpiFold(LINE);
+        var fold = new LiveKpiFold(LINE, SHIFT);
         if (receivesHistory) {
             fold.precede(history);
         }
@@ -143,7 +146,7 @@ final class SettledLineKpisTest {
 
     @Test
     void historyOfAnotherLineIsIgnored() {
-        var fold = new LiveKpiFold(LINE);
+        var fold = new LiveKpiFold(LINE, SHIFT);
         fold.precede(new LineHistory("run", JOINED, List.of(List.of(1L, 2L))));
         var line = Simulator.withoutSignals(LINE, 1).state();
         fold.apply(
