@@ -76,7 +76,7 @@ final class MainWindowTest {
         open("--lang", "en", "--door", "watch", "--plan");
         Screen.await(() -> text("#mode").contains("CONNECTING"), "the banner speaks English");
         press("#language");
-        assertEquals("监视", text("#go-watch"));
+        assertEquals("监控", text("#go-watch"));
         Screen.await(() -> text("#mode").contains("连接中"), "the banner speaks Chinese");
         Screen.await(() -> text("#faceplate-title").contains("人形"), "the faceplate speaks Chinese");
     }
