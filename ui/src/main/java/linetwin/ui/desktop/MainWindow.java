@@ -51,7 +51,6 @@ final class MainWindow {
     private static final String DOOR = "door";
 
     private final DesktopOptions options;
-    private final InstantSource clock;
     private final CompletableFuture<Integer> closed;
     private final WindowPreferences preferences = new WindowPreferences(UserFolder.path());
     private final InterfaceText texts;
@@ -83,7 +82,6 @@ final class MainWindow {
             PrintWriter err,
             CompletableFuture<Integer> closed) {
         this.options = options;
-        this.clock = clock;
         this.closed = closed;
         texts = new InterfaceText(options.language()
                 .or(() -> preferences.get(LANGUAGE, Language.class))
