@@ -23,6 +23,7 @@ final class StartupTimer {
     private final PrintWriter err;
     private Duration toWindow = Duration.ZERO;
     private int hallFrames;
+    private int movingFrames;
     private boolean applied;
     private @Nullable Duration measured;
 
@@ -46,17 +47,17 @@ final class StartupTimer {
     }
 
     /**
-     * Checks a frame until the line moves.
+     * Checks a frame until the line moves on the screen.
      *
      * @param events number of events applied until this frame
-     * @return true at the first frame that shows a unit in work
+     * @return true once, as soon as a frame with a unit in work is drawn
      */
     boolean frame(LineState line, long events) {
         if (!applied && events > 0) {
             applied = true;
             phases.completed("first event applied");
         }
-        if (measured != null || !moves(line)) {
+        if (measured != null || movingFrames == 0 && !moves(line) || ++movingFrames < FRAMES_UNTIL_DRAWN) {
             return false;
         }
         var moving = phases.add("line moves").end();

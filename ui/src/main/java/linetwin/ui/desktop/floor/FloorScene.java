@@ -48,7 +48,7 @@ final class FloorScene {
     }
 
     void show(LineState state, LineTime now, double frameSeconds) {
-        hall.completeShadow();
+        hall.complete();
         line.show(state, now, frameSeconds, eye);
     }
 

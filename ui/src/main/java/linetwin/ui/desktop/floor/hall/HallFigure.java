@@ -1,9 +1,7 @@
 package linetwin.ui.desktop.floor.hall;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Group;
@@ -16,6 +14,7 @@ import linetwin.core.layout.AreaSpec;
 import linetwin.core.layout.LineLayout;
 import linetwin.ui.desktop.floor.mesh.MeshBuilder;
 import linetwin.ui.desktop.floor.paint.FloorMaterials;
+import org.jspecify.annotations.Nullable;
 
 /** Nodes of the hall: all below and around the stations. */
 public final class HallFigure {
@@ -32,16 +31,8 @@ public final class HallFigure {
     private final PhongMaterial shadowMaterial = new PhongMaterial(Color.WHITE);
     private final Group letters = new Group();
     private final List<FloorRectangle> names = new ArrayList<>();
-    private final Map<Lettering, Image> images = new HashMap<>();
+    private @Nullable Color lettered;
     private final Group tints = new Group();
-
-    /** Painted name of an area in a colour. */
-    private record Lettering(AreaSpec area, Color colour) {
-        Image image() {
-            return FloorSheets.lettering(
-                    area.id().code(), area.name().english(), area.name().chinese(), colour);
-        }
-    }
 
     public HallFigure(LineLayout layout, FloorMaterials paints) {
         this.plan = new HallPlan(layout);
@@ -77,27 +68,37 @@ public final class HallFigure {
         return List.of(tints, letters, sheet);
     }
 
-    /** Applies the shadow, which another thread has computed since {@link #translucent}. Called before each frame. */
-    public void completeShadow() {
+    /**
+     * Applies the shadow, which another thread has computed since {@link #translucent}, and paints the names if their
+     * colour has changed. Called at the begin of each frame.
+     */
+    public void complete() {
         shadowImage.ifPresent(image -> shadowMaterial.setDiffuseMap(image.join()));
         shadowImage = Optional.empty();
+        if (!paints.ambience().lettering().equals(lettered)) {
+            lettered = paints.ambience().lettering();
+            paintNames(lettered);
+        }
     }
 
-    /** Applies a look and a theme. */
+    /** Applies a look and a theme, except to the names. */
     public void repaint() {
         shadowMaterial.setDiffuseColor(Color.gray(1, paints.ambience().shadow()));
         tints.getChildren().setAll(AreaTints.of(plan, paints.isOperate(), paints.isDark()));
+    }
+
+    private void paintNames(Color colour) {
         letters.getChildren().clear();
         names.clear();
         var taken = new ArrayList<FloorRectangle>();
         for (var area : plan.areas()) {
-            letters.getChildren().add(name(area, taken));
+            letters.getChildren().add(name(area, colour, taken));
         }
     }
 
-    private Node name(AreaSpec area, List<FloorRectangle> taken) {
-        var lettering = new Lettering(area, paints.ambience().lettering());
-        var image = images.computeIfAbsent(lettering, Lettering::image);
+    private Node name(AreaSpec area, Color colour, List<FloorRectangle> taken) {
+        var image = FloorSheets.lettering(
+                area.id().code(), area.name().english(), area.name().chinese(), colour);
         var material = new PhongMaterial(Color.WHITE);
         material.setDiffuseMap(image);
         var place = plan.lettering(area, image.getWidth() / image.getHeight(), taken);
