@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import linetwin.core.config.yaml.Problem;
 import linetwin.core.connection.ConnectionSpec;
@@ -17,6 +18,8 @@ import linetwin.ui.live.StartPhases;
 
 /** Launcher of the desktop: reads the files, starts the plant and the feeds, shows the window, and ends all three. */
 public final class DesktopLauncher {
+    private static final long LONGEST_WAIT_SECONDS = 4;
+
     private final InstantSource clock;
     private final String mainClass;
     private final StartPhases phases;
@@ -47,10 +50,9 @@ public final class DesktopLauncher {
         var connection = file.value().get();
         var plant = new PlantProcess(
                 ConfigFileReader.lineFileOf(file, connection).toString(), options.speed(), options.faults(), mainClass);
-        // Plant takes longest to start, so it goes first; the line file is read while JavaFX starts.
+        // Two processors are busy with the window until its first frame; a plant that starts before it delays both.
         try (var supervisor = new PlantSupervisor(plant, PlantEndpoints.of(connection), options.startsPlant())) {
-            supervisor.start();
-            phases.completed("plant begun");
+            supervisor.start(firstFrame());
             var line = CompletableFuture.supplyAsync(
                     () -> {
                         var read = ConfigFileReader.lineOf(file, connection);
@@ -92,6 +94,13 @@ public final class DesktopLauncher {
             });
             return closed.join();
         }
+    }
+
+    /** Signal that the first frame is prepared; also completed if no frame comes for some seconds. */
+    private CompletableFuture<Boolean> firstFrame() {
+        return phases.end(StartPhases.FIRST_FRAME)
+                .thenApply(_ -> true)
+                .completeOnTimeout(false, LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
     }
 
     private void startDrawing() {

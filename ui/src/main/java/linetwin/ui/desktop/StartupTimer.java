@@ -24,6 +24,7 @@ final class StartupTimer {
     private Duration toWindow = Duration.ZERO;
     private int hallFrames;
     private int movingFrames;
+    private boolean begun;
     private boolean applied;
     private @Nullable Duration measured;
 
@@ -53,6 +54,10 @@ final class StartupTimer {
      * @return true once, as soon as a frame with a unit in work is drawn
      */
     boolean frame(LineState line, long events) {
+        if (!begun) {
+            begun = true;
+            phases.completed(StartPhases.FIRST_FRAME);
+        }
         if (!applied && events > 0) {
             applied = true;
             phases.completed("first event applied");

@@ -61,11 +61,15 @@ public final class PlantSupervisor implements AutoCloseable, PlantFaultControl {
         return Optional.ofNullable(running).map(PlantProcess.RunningPlantProcess::report);
     }
 
-    /** Starts the plant on a thread of its own. The session may be ready before or after it. */
-    public void start() {
+    /**
+     * Starts the plant on a thread of its own. The session may be ready before or after it.
+     *
+     * @param signal signal to begin; the state is {@link State.Starting} already before
+     */
+    public void start(CompletableFuture<?> signal) {
         if (wanted) {
             state = new State.Starting(false);
-            starter.execute(this::bringUp);
+            var _ = signal.thenRunAsync(this::bringUp, starter);
         }
     }
 

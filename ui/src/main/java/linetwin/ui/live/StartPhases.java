@@ -5,15 +5,22 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import linetwin.core.plant.StartMonitor;
 
 /** Phases of the start of this process that have ended, oldest first. Any thread may add or read. */
 public final class StartPhases implements StartMonitor {
+    /** Phase that ends when the first frame of the window is prepared, and its drawing begins. */
+    public static final String FIRST_FRAME = "first frame prepared";
+
     private final InstantSource clock;
     private final Instant began;
     private final List<Phase> phases = new CopyOnWriteArrayList<>();
+    private final Map<String, CompletableFuture<Phase>> ends = new ConcurrentHashMap<>();
 
     /**
      * End of a phase.
@@ -34,7 +41,13 @@ public final class StartPhases implements StartMonitor {
         var processor = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
         var phase = new Phase(name, Duration.between(began, clock.instant()), processor);
         phases.add(phase);
+        var _ = end(name).complete(phase);
         return phase;
+    }
+
+    /** Future that completes with the end of a phase. */
+    public CompletableFuture<Phase> end(String name) {
+        return ends.computeIfAbsent(name, _ -> new CompletableFuture<>());
     }
 
     @Override

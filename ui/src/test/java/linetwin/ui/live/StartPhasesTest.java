@@ -1,6 +1,7 @@
 package linetwin.ui.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -28,5 +29,15 @@ class StartPhasesTest {
         var end = phases.add("files read").end().toMillis();
 
         assertEquals("{\"files read\":%d}".formatted(end), phases.json());
+    }
+
+    @Test
+    void plantMayStartOnceTheFirstFrameIsPrepared() {
+        var signal = phases.end(StartPhases.FIRST_FRAME);
+        phases.completed("window shown");
+        assertFalse(signal.isDone());
+
+        phases.completed(StartPhases.FIRST_FRAME);
+        assertTrue(signal.isDone());
     }
 }
