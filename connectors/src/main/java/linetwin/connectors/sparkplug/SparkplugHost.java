@@ -14,7 +14,6 @@ import linetwin.connectors.mqtt.MqttSession;
 import linetwin.connectors.mqtt.OutgoingMessage;
 import linetwin.connectors.mqtt.TagNumberForwarder;
 import linetwin.connectors.mqtt.TopicFilter;
-import linetwin.connectors.sparkplug.EdgeMessage.Kind;
 import linetwin.connectors.sparkplug.SparkplugPayloadDecoder.Decoded;
 import linetwin.connectors.tag.TagTable;
 import linetwin.core.connection.SparkplugSpec;
@@ -58,17 +57,11 @@ final class SparkplugHost implements MessageReader {
         var filters = new ArrayList<TopicFilter>();
         context.state().ifPresent(state -> filters.add(new TopicFilter(state.topic(), AT_LEAST_ONCE)));
         for (var edge : edges.contains("+") ? List.of("+") : edges) {
-            for (var kind : Kind.values()) {
-                filters.add(filter("N" + kind, edge));
-                filters.add(filter("D" + kind, edge + "/+"));
-            }
+            // One filter for births, data and deaths: brokers keep the order of messages within a subscription only.
+            filters.add(new TopicFilter(
+                    "%s/%s/+/%s/#".formatted(SparkplugTopic.NAMESPACE, spec.group(), edge), AT_LEAST_ONCE));
         }
         return filters;
-    }
-
-    private TopicFilter filter(String type, String place) {
-        return new TopicFilter(
-                "%s/%s/%s/%s".formatted(SparkplugTopic.NAMESPACE, spec.group(), type, place), AT_LEAST_ONCE);
     }
 
     /**

@@ -3,6 +3,7 @@ package linetwin.ui.desktop.floor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -32,8 +33,8 @@ import org.junit.jupiter.api.Test;
 final class LabelsInTheSameFrameTest {
     private static final LineLayout LAYOUT = RepositoryLineFiles.threeStations();
     private static final StationId STATION = new StationId("TEST");
-    /** Height of the middle of a label above the foot of its stem in pixels. */
-    private static final double ABOVE = 20;
+    /** Heights of the middle of a label above the foot of its stem in pixels: a stem grows over names on the floor. */
+    private static final double[] ABOVE = {20, 34, 50, 68};
 
     private final AtomicReference<FloorView> view = new AtomicReference<>();
 
@@ -77,7 +78,11 @@ final class LabelsInTheSameFrameTest {
                 public void run() {
                     scene.removePostLayoutPulseListener(this);
                     var at = projected();
-                    read.complete(floor().labelAt(at.getX(), at.getY() - ABOVE));
+                    read.complete(Arrays.stream(ABOVE)
+                            .mapToObj(above -> floor().labelAt(at.getX(), at.getY() - above))
+                            .flatMap(Optional::stream)
+                            .filter(new Selection.OfStation(STATION)::equals)
+                            .findFirst());
                 }
             });
         });
