@@ -18,6 +18,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import linetwin.core.feed.Pace;
 import linetwin.core.id.StationId;
 import linetwin.core.layout.LineLayout;
@@ -87,6 +89,7 @@ final class MainWindowTest {
         Screen.on(() -> {
             var tree = (TreeView<?>) find("#line-tree");
             select(tree, FIRST);
+            tree.fireEvent(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.ENTER, false, false, false, false));
             return 0;
         });
         assertEquals(new Selection.OfStation(new StationId(FIRST)), floorSelection());
