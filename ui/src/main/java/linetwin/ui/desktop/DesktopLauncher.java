@@ -44,10 +44,25 @@ public final class DesktopLauncher {
         var toolkit = CompletableFuture.runAsync(this::startDrawing, DesktopLauncher::onThread);
         var file = ConfigFileReader.connection(options.connections());
         file.problems().forEach(problem -> print(err, problem));
-        if (file.value().isEmpty()) {
-            return 1;
+        try {
+            var exitCode = file.value()
+                    .map(connection -> open(options, err, file, connection, toolkit))
+                    .orElse(1);
+            ready(toolkit);
+            Platform.exit();
+            return exitCode;
+        } catch (UnsupportedOperationException e) {
+            // Platform.exit() would block for ever if JavaFX failed to start.
+            return noDisplay(err, String.valueOf(e.getMessage()));
         }
-        var connection = file.value().get();
+    }
+
+    private int open(
+            DesktopOptions options,
+            PrintWriter err,
+            ConfigFileReader.Loaded<ConnectionSpec> file,
+            ConnectionSpec connection,
+            CompletableFuture<Void> toolkit) {
         var plant = new PlantProcess(
                 ConfigFileReader.lineFileOf(file, connection).toString(), options.speed(), options.faults(), mainClass);
         // Two processors are busy with the window until its first frame; a plant that starts before it delays both.
@@ -61,12 +76,7 @@ public final class DesktopLauncher {
                     },
                     DesktopLauncher::onThread);
             ready(toolkit);
-            var exitCode = run(options, err, line.join(), connection, supervisor);
-            Platform.exit();
-            return exitCode;
-        } catch (UnsupportedOperationException e) {
-            // Platform.exit() would block for ever if JavaFX failed to start.
-            return noDisplay(err, String.valueOf(e.getMessage()));
+            return run(options, err, line.join(), connection, supervisor);
         }
     }
 

@@ -1,6 +1,7 @@
 package linetwin.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -85,15 +87,28 @@ final class MemoryLimitReportTest {
         assertTrue(Files.readString(MODULE.resolve("pom.xml")).contains("<argument>-Xmx768m</argument>"));
     }
 
-    /** Arguments that the launcher of the distribution passes to Java. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void launcherDelaysTheOptimizingCompilerForTheWindowOnly() throws Exception {
+        assertTrue(launched("", "--door", "watch").contains("-XX:Tier4InvocationThreshold="));
+        assertTrue(launched("", new String[0]).contains("-XX:Tier4InvocationThreshold="));
+        assertFalse(launched("").contains("-XX:Tier4"));
+    }
+
     private String launched(String memory) throws IOException, InterruptedException {
+        return launched(memory, new String[] {"check", "line.yaml"});
+    }
+
+    /** Arguments that the launcher of the distribution passes to Java. */
+    private String launched(String memory, String... arguments) throws IOException, InterruptedException {
         var java = executable(
                 folder.resolve("java"),
                 "#!/bin/sh\nif [ \"$1\" = -version ]; then echo 'openjdk version \"25.0.1\"' >&2; else echo \"$@\"; fi\n");
         Files.createDirectories(folder.resolve("bin"));
         var launcher = executable(
                 folder.resolve("bin/linetwin"), Files.readString(MODULE.resolve("src/main/distribution/bin/linetwin")));
-        var shell = new ProcessBuilder("sh", launcher.toString(), "check", "line.yaml").redirectErrorStream(true);
+        var shell = new ProcessBuilder("sh", launcher.toString()).redirectErrorStream(true);
+        shell.command().addAll(List.of(arguments));
         shell.environment().put("LINETWIN_JAVA", java.toString());
         if (!memory.isEmpty()) {
             shell.environment().put("LINETWIN_MEMORY", memory);
