@@ -30,6 +30,7 @@ import linetwin.core.layout.LineLayout;
 import linetwin.core.model.SignalBatch;
 import linetwin.core.model.SignalSchema;
 import linetwin.core.session.Session;
+import linetwin.core.session.SessionObserver;
 
 /**
  * LineTwin client: a feed into a session, stepped by a thread of its own as in the desktop, up to the state of the
@@ -51,7 +52,7 @@ public final class LineTwinClient {
         this.tally = new ArrivalStatistics(plan.items());
         this.layout = layout(plan);
         this.session = new Session(layout);
-        session.onApplied(this::folded);
+        session.observe(SessionObserver.ofApplied(this::folded));
         for (int station = 0; station < plan.stations(); station++) {
             var signals = new HashMap<String, Integer>();
             for (int signal = 0; signal < plan.signals(); signal++) {

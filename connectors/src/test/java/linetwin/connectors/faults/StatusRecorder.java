@@ -19,6 +19,7 @@ import linetwin.core.health.SourceStatus.State;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
 import linetwin.core.session.Session;
+import linetwin.core.session.SessionObserver;
 
 /**
  * Recorder of the states of each source in a session, as a user would see them. The test's own thread steps the
@@ -34,7 +35,7 @@ final class StatusRecorder implements AutoCloseable {
     /** Opens the feeds of these sources; {@code home} is the folder of the user, empty if it is not needed. */
     StatusRecorder(LineLayout layout, List<SourceSpec> sources, String home, Consumer<EventRecord> recorder) {
         session = new Session(layout);
-        session.onApplied(recorder);
+        session.observe(SessionObserver.ofApplied(recorder));
         var now = Instant.now();
         feeds = sources.stream().map(s -> feed(s, layout, now, home)).toList();
         feeds.forEach(feed -> feed.open(session));

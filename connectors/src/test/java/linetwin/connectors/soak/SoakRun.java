@@ -28,6 +28,7 @@ import linetwin.core.id.SignalId;
 import linetwin.core.id.StationId;
 import linetwin.core.model.SignalState;
 import linetwin.core.session.Session;
+import linetwin.core.session.SessionObserver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,8 +75,8 @@ final class SoakRun implements AutoCloseable {
         this.session = new Session(layout);
         this.opcuaCounts = new CounterMonitor(opcua);
         this.mqttCounts = new CounterMonitor(mqtt);
-        session.onApplied(opcuaCounts::receive);
-        session.onApplied(mqttCounts::receive);
+        session.observe(SessionObserver.ofApplied(opcuaCounts::receive));
+        session.observe(SessionObserver.ofApplied(mqttCounts::receive));
         this.feeds = List.of(
                 feed(ForeignSources.of(
                         "others-opcua",

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import linetwin.core.event.LineEvent;
 import linetwin.core.event.LineEvent.ContactLost;
 import linetwin.core.event.LineEvent.ContactRegained;
@@ -63,6 +65,34 @@ public final class LiveKpiFold {
             past = periods.stream().map(this::account).toList();
             fold = null;
         }
+    }
+
+    /** Returns all sums up to the newest event as periods that {@link #restore} takes; empty before the first event. */
+    public Optional<LineHistory> history() {
+        var book = fold;
+        if (book == null) {
+            return Optional.empty();
+        }
+        var periods = Stream.concat(past.stream(), Stream.of(book.upTo(newestEvent)))
+                .map(LiveKpiFold::cells)
+                .toList();
+        return Optional.of(new LineHistory("", newestEvent, periods));
+    }
+
+    private static List<Long> cells(LineAccount account) {
+        var cells = new long[account.words()];
+        account.save(cells, 0);
+        return LongStream.of(cells).boxed().toList();
+    }
+
+    /** Continues from these sums, for a line in this state, and computes its figures at the next update. */
+    public void restore(LineHistory history, LineState line) {
+        reset();
+        precede(history);
+        newestEvent = line.at();
+        fold = new AccountFold(layout, line, past, window);
+        lostStations = line.allStations().stream().filter(s -> !s.inContact()).count();
+        due = Instant.MIN;
     }
 
     private LineAccount account(List<Long> sums) {

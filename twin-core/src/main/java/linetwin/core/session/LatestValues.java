@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import linetwin.core.event.ContactProof;
 import linetwin.core.event.EventProvenance;
@@ -18,6 +20,7 @@ import linetwin.core.id.StationId;
 import linetwin.core.model.Quality;
 import linetwin.core.model.SignalBatch;
 import linetwin.core.model.SignalSchema;
+import linetwin.core.session.FoldMemory.StationValues;
 import linetwin.core.time.EpochMicros;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LatestValues {
     private static final Quality[] QUALITIES = Quality.values();
-    private static final long NEVER = Long.MIN_VALUE;
+    private static final long NEVER = StationValues.NEVER;
 
     private final Map<StationId, Panel> panels = new ConcurrentSkipListMap<>();
     private final Map<StationId, Map<SignalId, Duration>> expected = new ConcurrentSkipListMap<>();
@@ -75,6 +78,18 @@ final class LatestValues {
         panels.clear();
     }
 
+    /** Returns all values, by station. For the thread that writes. */
+    List<StationValues> memory() {
+        return panels.values().stream().map(Panel::memory).toList();
+    }
+
+    /** Replaces all values; expected intervals remain. */
+    void restore(List<StationValues> memory) {
+        panels.keySet()
+                .retainAll(memory.stream().map(StationValues::station).collect(Collectors.toCollection(TreeSet::new)));
+        memory.forEach(values -> panels.put(values.station(), Panel.of(values)));
+    }
+
     /** Signals of one station. */
     private static final class Panel {
         private final StationId station;
@@ -85,6 +100,16 @@ final class LatestValues {
 
         Panel(StationId station) {
             this.station = station;
+        }
+
+        static Panel of(StationValues memory) {
+            var panel = new Panel(memory.station());
+            panel.cells = Cells.of(memory);
+            return panel;
+        }
+
+        StationValues memory() {
+            return cells.memory(station);
         }
 
         SignalSchema alone(SignalId signal) {
@@ -153,6 +178,41 @@ final class LatestValues {
             Arrays.fill(arrivals, known, size, NEVER);
             Arrays.fill(goodTimes, known, size, NEVER);
             Arrays.fill(values, known, size, Double.NaN);
+        }
+
+        static Cells of(StationValues memory) {
+            var cells = new Cells(SignalSchema.of(memory.signals()), 0);
+            for (int column = 0; column < memory.signals().size(); column++) {
+                cells.values[column] = memory.values()[column];
+                cells.qualities[column] = (byte) memory.qualities()[column];
+                cells.sourceTimes[column] = memory.sourceTimes()[column];
+                cells.arrivals[column] = memory.arrivals()[column];
+                cells.proven[column] = memory.proven()[column] != 0;
+                cells.goodValues[column] = memory.goodValues()[column];
+                cells.goodTimes[column] = memory.goodTimes()[column];
+                cells.sources[column] = memory.sources().get(column);
+            }
+            return cells;
+        }
+
+        /** Columns that have a value, in the order of this schema. */
+        StationValues memory(StationId station) {
+            int[] known = IntStream.range(0, schema.size())
+                    .filter(column -> arrivals[column] != NEVER)
+                    .toArray();
+            return new StationValues(
+                    station,
+                    IntStream.of(known).mapToObj(schema::signal).toList(),
+                    IntStream.of(known).mapToObj(column -> sources[column]).toList(),
+                    IntStream.of(known).mapToDouble(column -> values[column]).toArray(),
+                    IntStream.of(known).map(column -> qualities[column]).toArray(),
+                    IntStream.of(known).mapToLong(column -> sourceTimes[column]).toArray(),
+                    IntStream.of(known).mapToLong(column -> arrivals[column]).toArray(),
+                    IntStream.of(known).map(column -> proven[column] ? 1 : 0).toArray(),
+                    IntStream.of(known)
+                            .mapToDouble(column -> goodValues[column])
+                            .toArray(),
+                    IntStream.of(known).mapToLong(column -> goodTimes[column]).toArray());
         }
 
         Cells widened(SignalSchema wider) {

@@ -2,23 +2,21 @@ package linetwin.core.session;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import linetwin.core.event.EventRecord;
 import linetwin.core.event.LineEvent.SignalMeasured;
 import linetwin.core.event.LineEvent.SignalsMeasured;
-import linetwin.core.event.Reducer;
 import linetwin.core.feed.FeedSink;
 import linetwin.core.feed.LineClock;
 import linetwin.core.feed.LineHistory;
@@ -27,7 +25,6 @@ import linetwin.core.health.SourceStatus;
 import linetwin.core.id.SignalId;
 import linetwin.core.id.SourceId;
 import linetwin.core.id.StationId;
-import linetwin.core.kpi.LiveKpiFold;
 import linetwin.core.kpi.LiveKpis;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.LineState;
@@ -42,12 +39,12 @@ import org.jspecify.annotations.Nullable;
  * window and leave it in the order of source times, as places and units of two sources interleave. An event that
  * arrives after its window is applied at once, and counted as a straggler; the line never runs backwards.
  *
- * <p>Guarantee for {@link #onApplied}: every value that a feed adds is delivered, complete and in order, as long as
- * listeners and session keep up within the capacity of a source: 262,144 values of signals, 2.5 s at 100,000 per
- * second, and 65,536 other events. Beyond it the newest of each signal and of each state is still applied and
- * delivered; the replaced ones are counted. A recorder therefore needs a queue of its own.
+ * <p>Guarantee for observers: every value that a feed adds is delivered, complete and in order, as long as observers
+ * and session keep up within the capacity of a source: 262,144 values of signals, 2.5 s at 100,000 per second, and
+ * 65,536 other events. Beyond it the newest of each signal and of each state is still applied and delivered; the
+ * replaced ones are counted. A recorder therefore needs a queue of its own.
  */
-public final class Session implements FeedSink {
+public final class Session implements FeedSink, ObservedLine {
     /** Publishing interval of the sources in the bundled connections. */
     private static final Duration PUBLISHING = Duration.ofMillis(100);
 
@@ -57,29 +54,21 @@ public final class Session implements FeedSink {
      */
     public static final Duration WINDOW = PUBLISHING.plus(PUBLISHING.dividedBy(2));
 
-    /** Time for which line time continues after the newest arrival; beyond it the state is unknown. */
-    private static final Duration TRUST = Duration.ofSeconds(2);
-
     private static final Duration REPORT = Duration.ofMillis(200);
     private static final Comparator<SourceId> BY_NAME = Comparator.comparing(SourceId::toString);
 
-    private final LineLayout layout;
     private final Map<SourceId, SourceQueue> queues = new ConcurrentSkipListMap<>(BY_NAME);
     private final ConcurrentLinkedQueue<LineClock> clocks = new ConcurrentLinkedQueue<>();
     private final AtomicLong runs = new AtomicLong();
     private final AtomicBoolean signalled = new AtomicBoolean();
     private final Semaphore arrivals = new Semaphore(0);
     private final ReorderBuffer reorderBuffer;
-    private final LatestValues latestValues = new LatestValues();
-    private final List<Consumer<EventRecord>> appliedListeners = new ArrayList<>();
-    private final List<Consumer<EventRecord>> historicalListeners = new ArrayList<>();
-    private final LiveKpiFold figures;
+    private final LineFold fold;
+    private final List<SessionObserver> observers = new CopyOnWriteArrayList<>();
     private final AtomicReference<@Nullable LineHistory> history = new AtomicReference<>();
     private String run = "";
     private Instant watermark = Instant.MIN;
     private Instant reportedAt = Instant.EPOCH;
-
-    private volatile SessionSnapshot snapshot;
 
     public Session(LineLayout layout) {
         this(layout, WINDOW);
@@ -91,21 +80,13 @@ public final class Session implements FeedSink {
      * @param window time for which an arrival waits for others with an earlier source time
      */
     public Session(LineLayout layout, Duration window) {
-        this.layout = layout;
-        this.reorderBuffer = new ReorderBuffer(window);
-        this.snapshot = new SessionSnapshot(
-                LineState.undefined(layout), List.of(), Optional.empty(), Optional.empty(), SessionCounters.NONE);
-        this.figures = new LiveKpiFold(layout);
+        reorderBuffer = new ReorderBuffer(window);
+        fold = new LineFold(layout);
     }
 
-    /** Calls {@code listener} with every record right after it was applied, on the thread that advances. */
-    public void onApplied(Consumer<EventRecord> listener) {
-        appliedListeners.add(listener);
-    }
-
-    /** Calls {@code listener} with every event of the past that was missed, on the thread that advances. */
-    public void onHistorical(Consumer<EventRecord> listener) {
-        historicalListeners.add(listener);
+    /** Adds an observer; from any thread. */
+    public void observe(SessionObserver observer) {
+        observers.add(observer);
     }
 
     @Override
@@ -122,7 +103,8 @@ public final class Session implements FeedSink {
 
     @Override
     public void expected(StationId station, SignalId signal, Duration every) {
-        latestValues.expect(station, signal, every);
+        fold.expect(station, signal, every);
+        observers.forEach(observer -> observer.expected(station, signal, every));
     }
 
     @Override
@@ -176,7 +158,7 @@ public final class Session implements FeedSink {
     /** Takes all arrivals and applies those whose window has passed at {@code wallNow}. One thread only. */
     public LineState advance(Instant wallNow) {
         for (var clock = clocks.poll(); clock != null; clock = clocks.poll()) {
-            snapshot = snapshot.with(clock);
+            take(clock);
         }
         takeAll(wallNow);
         takeHistory();
@@ -185,7 +167,13 @@ public final class Session implements FeedSink {
             apply(record, queue(record.provenance().source()), isLate(record), wallNow);
         }
         report(wallNow);
-        return snapshot.state();
+        observers.forEach(observer -> observer.advanced(fold, wallNow));
+        return fold.state();
+    }
+
+    private void take(LineClock clock) {
+        fold.setClock(clock);
+        observers.forEach(observer -> observer.clock(clock));
     }
 
     /** Updates status and figures a few times per second, not per value: quantiles cost more than a message. */
@@ -196,10 +184,12 @@ public final class Session implements FeedSink {
         }
         if (changed || Duration.between(reportedAt, now).abs().compareTo(REPORT) > 0) {
             reportedAt = now;
-            snapshot = snapshot.with(queues.values().stream()
+            var statuses = queues.values().stream()
                     .flatMap(queue -> queue.report(now).stream())
-                    .toList());
-            figures.update(now, lineTime(now));
+                    .toList();
+            fold.setStatuses(statuses);
+            observers.forEach(observer -> observer.statuses(statuses));
+            fold.updateFigures(now);
         }
     }
 
@@ -224,7 +214,8 @@ public final class Session implements FeedSink {
         var received = history.get();
         if (received != null && received.run().equals(run)) {
             history.compareAndSet(received, null);
-            figures.precede(received);
+            fold.precede(received);
+            observers.forEach(observer -> observer.history(received));
         }
     }
 
@@ -237,9 +228,9 @@ public final class Session implements FeedSink {
     private void take(SourceQueue queue, ArrivalBuffer.Arrival arrival, Instant now) {
         switch (arrival) {
             case ArrivalBuffer.Arrival.Live(var event) -> {
-                snapshot = snapshot.arrivedAt(event.provenance().arrival());
+                fold.arrivedAt(event.provenance().arrival());
                 if (!queue.run().orElse(run).equals(run)) {
-                    snapshot = snapshot.with(snapshot.counters().outdated(1));
+                    fold.countOutdated(1);
                 } else if (event.event() instanceof SignalsMeasured || event.event() instanceof SignalMeasured) {
                     apply(event, queue, false, now);
                 } else {
@@ -247,7 +238,7 @@ public final class Session implements FeedSink {
                 }
             }
             case ArrivalBuffer.Arrival.Historical(var event) ->
-                historicalListeners.forEach(listener -> listener.accept(event));
+                observers.forEach(observer -> observer.historical(event));
             case ArrivalBuffer.Arrival.Began _ -> throw new IllegalStateException("A run begins between arrivals");
         }
     }
@@ -260,11 +251,10 @@ public final class Session implements FeedSink {
             return;
         }
         run = newRun;
-        snapshot = snapshot.with(snapshot.counters().outdated(reorderBuffer.clear()));
-        latestValues.clear();
+        fold.countOutdated(reorderBuffer.clear());
         watermark = Instant.MIN;
-        snapshot = snapshot.with(LineState.undefined(layout));
-        figures.reset();
+        fold.begin();
+        observers.forEach(observer -> observer.began(newRun));
     }
 
     private boolean isLate(EventRecord record) {
@@ -274,66 +264,36 @@ public final class Session implements FeedSink {
         return late;
     }
 
-    private void apply(EventRecord record, SourceQueue queue, boolean late, Instant now) {
-        var before = snapshot;
-        try {
-            var after = Reducer.apply(before.state(), record.event());
-            snapshot = before.with(after).with(before.counters().applied(store(record), late));
-            figures.apply(before.state(), record.event(), after);
-        } catch (RuntimeException _) {
-            // An event about an unknown part of the line, from one source, must not stop all others.
-            snapshot = before.with(before.counters().oneRefused());
-            return;
+    private void apply(EventRecord record, SourceQueue queue, boolean isLate, Instant now) {
+        if (fold.apply(record, isLate)) {
+            queue.countApplied(record, now);
+            observers.forEach(observer -> observer.applied(record));
         }
-        queue.countApplied(record, now);
-        appliedListeners.forEach(listener -> listener.accept(record));
     }
 
-    /**
-     * Stores the newest values of signals.
-     *
-     * @return number of values
-     */
-    private int store(EventRecord record) {
-        return switch (record.event()) {
-            case SignalsMeasured e -> {
-                latestValues.put(e, record.provenance());
-                yield e.batch().size();
-            }
-            case SignalMeasured e -> {
-                latestValues.put(e, record.provenance());
-                yield 1;
-            }
-            default -> 0;
-        };
-    }
-
-    /** Newest state of the line. */
+    @Override
     public LineState state() {
-        return snapshot.state();
+        return fold.state();
     }
 
-    /** Newest status of every feed, by source. */
+    @Override
     public List<SourceStatus> statuses() {
-        return snapshot.statuses();
+        return fold.statuses();
     }
 
-    /** Newest value of a signal, with its origin; empty before the first. From any thread. */
+    @Override
     public Optional<LatestValue> value(StationId station, SignalId signal) {
-        return latestValues.of(station, signal, state().station(station).inContact());
+        return fold.value(station, signal);
     }
 
-    /** Newest value of every signal of a station that has one, by id. From any thread. */
+    @Override
     public List<LatestValue> values(StationId station) {
-        return latestValues.of(station, state().station(station).inContact());
+        return fold.values(station);
     }
 
-    /**
-     * Figures of the line since its first report or the history before it, with the known share of their input; from
-     * any thread.
-     */
+    @Override
     public Optional<LiveKpis> kpis() {
-        return figures.newest();
+        return fold.kpis();
     }
 
     /** Marks everything applied so far as shown on the screen at this moment; once per frame, from one thread. */
@@ -347,24 +307,22 @@ public final class Session implements FeedSink {
         return queue == null ? Optional.empty() : queue.screenLatency();
     }
 
-    /** Newest arrival of any event, by our clock; empty before the first. */
+    @Override
     public Optional<Instant> newestArrival() {
-        return snapshot.newestArrival();
+        return fold.newestArrival();
     }
 
-    /** Newest line clock that a source reported; empty before the first. */
+    @Override
     public Optional<LineClock> clock() {
-        return snapshot.clock();
+        return fold.clock();
     }
 
-    /** Line time to show at a moment of the wall clock; it stops {@link #TRUST} after the newest arrival. */
+    @Override
     public LineTime lineTime(Instant wallNow) {
-        var shown = snapshot;
-        var trusted = shown.newestArrival().map(a -> a.plus(TRUST)).orElse(wallNow);
-        var wall = wallNow.isBefore(trusted) ? wallNow : trusted;
-        return shown.clock().map(c -> c.at(wall)).orElse(shown.state().at());
+        return fold.lineTime(wallNow);
     }
 
+    @Override
     public SessionCounters counters() {
         long conflated = 0;
         long refused = 0;
@@ -372,6 +330,6 @@ public final class Session implements FeedSink {
             conflated += queue.buffer().conflated();
             refused += queue.buffer().refused();
         }
-        return snapshot.counters().plus(conflated, refused);
+        return fold.counters().plus(conflated, refused);
     }
 }

@@ -65,7 +65,7 @@ class SessionTest {
     @Test
     void arrivalsOfTwoSourcesAreFoldedInTheOrderOfTheirSourceTimes() {
         var folded = new ArrayList<LineEvent>();
-        session.onApplied(record -> folded.add(record.event()));
+        session.observe(SessionObserver.ofApplied(record -> folded.add(record.event())));
         hear(ONE, 20, 30, good(2));
         hear(TWO, 10, 31, good(1));
         session.advance(START.plusMillis(100));
@@ -224,11 +224,11 @@ class SessionTest {
     @Test
     void everyBatchIsAppliedCompleteAndInOrder() {
         var values = new ArrayList<Double>();
-        session.onApplied(record -> {
+        session.observe(SessionObserver.ofApplied(record -> {
             if (record.event() instanceof SignalsMeasured e) {
                 values.add(e.batch().value(0));
             }
-        });
+        }));
         receiveSignals(1, 1);
         receiveSignals(2, 2);
         receiveSignals(3, 3);

@@ -14,6 +14,7 @@ import linetwin.core.feed.LineFeed;
 import linetwin.core.id.SourceId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.session.Session;
+import linetwin.core.session.SessionObserver;
 import linetwin.ui.files.UserFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public final class LiveSession implements AutoCloseable {
         this.layout = layout;
         this.connection = connection;
         session = new Session(layout);
-        session.onApplied(this::folded);
+        session.observe(SessionObserver.ofApplied(this::folded));
         thread = new SessionThread(session, clock, () -> {});
     }
 

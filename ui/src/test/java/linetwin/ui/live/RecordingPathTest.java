@@ -21,6 +21,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import linetwin.core.session.SessionObserver;
 import linetwin.core.config.line.LineFile;
 import linetwin.core.connection.ConnectionSpec;
 import linetwin.core.connection.MqttSpec;
@@ -105,7 +106,7 @@ final class RecordingPathTest {
                         .start(request);
                 var live = new LiveSession(layout(), connection(plant.mqttEndpoint()), InstantSource.system());
                 var publisher = new MqttTestPublisher(plant.mqttEndpoint())) {
-            live.session().onApplied(this::take);
+            live.session().observe(SessionObserver.ofApplied(this::take));
             live.open(PlantEndpoints.of(connection(plant.mqttEndpoint())));
             var publishing = Thread.ofPlatform().daemon().start(() -> publish(publisher));
             await(() -> heard.get() >= STATIONS * SIGNALS * MESSAGES_PER_SECOND);
