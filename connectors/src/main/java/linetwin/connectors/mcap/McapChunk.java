@@ -1,6 +1,7 @@
 package linetwin.connectors.mcap;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -10,6 +11,7 @@ public final class McapChunk implements Iterable<McapMessage> {
     private final byte[] records;
     private final List<McapSchema> schemas = new ArrayList<>();
     private final List<McapChannel> channels = new ArrayList<>();
+    private final BitSet channelIds = new BitSet();
     private int messageCount;
     private long startTime = Long.MAX_VALUE;
     private long endTime;
@@ -38,6 +40,7 @@ public final class McapChunk implements Iterable<McapMessage> {
 
     private void count(McapMessage message) {
         messageCount++;
+        channelIds.set(message.channel());
         startTime = Math.min(startTime, message.logTime());
         endTime = Math.max(endTime, message.logTime());
     }
@@ -71,8 +74,9 @@ public final class McapChunk implements Iterable<McapMessage> {
         return channels;
     }
 
-    byte[] records() {
-        return records;
+    /** Channels that have a message in this chunk. */
+    BitSet channelIds() {
+        return channelIds;
     }
 
     /** Messages in the order of the file. */

@@ -61,6 +61,11 @@ final class McapFile implements Closeable {
                 && Arrays.equals(read(offset, McapFormat.MAGIC_BYTES, McapFormat.MAGIC_BYTES), McapFormat.magic());
     }
 
+    /** Tests if the whole file is the beginning of some bytes. */
+    boolean isPrefix(byte[] bytes) throws IOException {
+        return size <= bytes.length && Arrays.equals(read(0, size, bytes.length), Arrays.copyOf(bytes, (int) size));
+    }
+
     /** Reads the head of a record and verifies that its content ends within the file. */
     Head head(long offset) throws IOException {
         var head = read(offset, McapFormat.RECORD_HEAD_BYTES, McapFormat.RECORD_HEAD_BYTES);

@@ -66,7 +66,11 @@ public final class McapReader implements Closeable {
     public List<McapMetadata> metadata() throws IOException {
         var all = new ArrayList<McapMetadata>();
         for (var place : summary.metadata()) {
-            all.add(McapMetadata.read(file.content(McapFormat.METADATA, place.offset(), place.length())));
+            var metadata = McapMetadata.read(file.content(McapFormat.METADATA, place.offset(), place.length()));
+            if (!metadata.name().equals(place.name())) {
+                throw new DamagedMcapException(place.offset(), "the index describes other metadata");
+            }
+            all.add(metadata);
         }
         return all;
     }
@@ -78,6 +82,9 @@ public final class McapReader implements Closeable {
                 || chunk.startTime() != place.startTime()
                 || chunk.endTime() != place.endTime()) {
             throw new DamagedMcapException(place.offset(), "the index describes another chunk");
+        }
+        if (!chunk.channelIds().stream().allMatch(summary.channels()::containsKey)) {
+            throw new DamagedMcapException(place.offset(), "the index lacks a channel of a chunk");
         }
         return chunk;
     }

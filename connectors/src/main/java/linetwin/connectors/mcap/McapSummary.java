@@ -90,6 +90,11 @@ final class McapSummary {
         }
     }
 
+    /** Byte at which the summary begins and the data end. */
+    long start() {
+        return start;
+    }
+
     SortedMap<Integer, McapSchema> schemas() {
         return schemas;
     }

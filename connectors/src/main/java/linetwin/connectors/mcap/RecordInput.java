@@ -86,6 +86,11 @@ final class RecordInput {
         return value;
     }
 
+    /** Cursor of its own at the same place. */
+    RecordInput copy() {
+        return new RecordInput(array(), index(), remaining(), offset);
+    }
+
     /** Takes the next bytes as a cursor of their own. */
     RecordInput slice(long length) throws DamagedMcapException {
         var size = (int) Math.clamp(length, -1, Integer.MAX_VALUE);
