@@ -5,8 +5,20 @@ const fs = require("node:fs");
 const { open } = require("node:fs/promises");
 const { McapIndexedReader, McapStreamReader } = require("@mcap/core");
 const { loadDecompressHandlers } = require("@mcap/support");
-const { FileHandleReadable } = require("@mcap/support/nodejs");
 const { tell, obey } = require("./orders");
+
+// The file as the reader wants it: a size and ranges of bytes.
+const readable = (handle) => ({
+    size: async () => BigInt((await handle.stat()).size),
+    read: async (offset, length) => {
+        const bytes = Buffer.alloc(Number(length));
+        const { bytesRead } = await handle.read(bytes, 0, bytes.length, Number(offset));
+        if (bytesRead !== bytes.length) {
+            throw new Error(`${bytesRead} bytes at ${offset} in place of ${length}`);
+        }
+        return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+    },
+});
 
 const text = (channels, message) =>
     [
@@ -22,7 +34,7 @@ const indexed = async ({ file, to }) => {
     const handle = await open(file, "r");
     try {
         const decompressHandlers = await loadDecompressHandlers();
-        const reader = await McapIndexedReader.Initialize({ readable: new FileHandleReadable(handle), decompressHandlers });
+        const reader = await McapIndexedReader.Initialize({ readable: readable(handle), decompressHandlers });
         const lines = [];
         for await (const message of reader.readMessages({ validateCrcs: true })) {
             lines.push(text(reader.channelsById, message));

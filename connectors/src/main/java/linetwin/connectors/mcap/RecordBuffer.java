@@ -3,25 +3,28 @@ package linetwin.connectors.mcap;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.CRC32;
 
 /** Growing buffer to which records are written in little-endian order. */
 final class RecordBuffer {
     private static final int FIRST_CAPACITY = 4096;
+    private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
 
-    private ByteBuffer buffer = allocate(FIRST_CAPACITY);
+    private byte[] array = new byte[FIRST_CAPACITY];
+    private ByteBuffer buffer = over(array);
 
-    private static ByteBuffer allocate(int capacity) {
-        return ByteBuffer.allocate(capacity).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer over(byte[] array) {
+        return ByteBuffer.wrap(array).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     private ByteBuffer room(int bytes) {
         if (buffer.remaining() < bytes) {
-            var needed = Math.addExact(buffer.position(), bytes);
-            var larger = allocate((int) Math.min(Integer.MAX_VALUE - 8L, Math.max(needed, 2L * buffer.capacity())));
-            larger.put(buffer.flip());
-            buffer = larger;
+            var used = size();
+            var needed = Math.addExact(used, bytes);
+            array = Arrays.copyOf(array, (int) Math.min(MAX_ARRAY, Math.max(needed, 2L * array.length)));
+            buffer = over(array).position(used);
         }
         return buffer;
     }
@@ -100,13 +103,11 @@ final class RecordBuffer {
 
     /** Bytes of this buffer, valid up to its size until the next write. */
     byte[] array() {
-        return buffer.array();
+        return array;
     }
 
     byte[] toBytes() {
-        var bytes = new byte[size()];
-        buffer.get(0, bytes);
-        return bytes;
+        return Arrays.copyOf(array, size());
     }
 
     /** Checksum of all bytes from an offset on. */

@@ -93,7 +93,7 @@ final class RecordInput {
 
     /** Takes the next bytes as a cursor of their own. */
     RecordInput slice(long length) throws DamagedMcapException {
-        var size = (int) Math.clamp(length, -1, Integer.MAX_VALUE);
+        var size = Math.clamp(length, -1, Integer.MAX_VALUE);
         var part = new RecordInput(buffer.array(), need(size).position(), size, offset);
         buffer.position(buffer.position() + size);
         return part;
