@@ -1,6 +1,5 @@
 package linetwin.connectors.mcap;
 
-import io.airlift.compress.v3.MalformedInputException;
 import io.airlift.compress.v3.zstd.ZstdJavaCompressor;
 import io.airlift.compress.v3.zstd.ZstdJavaDecompressor;
 import java.util.Arrays;
@@ -40,7 +39,7 @@ final class ChunkCodec {
         return switch (compression) {
             case "" -> stored(in, size);
             case McapFormat.ZSTD -> unpacked(in, size);
-            default -> throw in.damage("the compression \"%s\" of a chunk is not known".formatted(compression));
+            default -> throw in.damage("the compression of a chunk is not known");
         };
     }
 
@@ -64,7 +63,8 @@ final class ChunkCodec {
                 throw in.damage("a chunk of %d bytes holds %d".formatted(size, length));
             }
             return records;
-        } catch (MalformedInputException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (RuntimeException e) {
+            // The decompressor reports damage by several types, IllegalStateException among them.
             throw new DamagedMcapException(in.offset(), "the compressed data of a chunk are damaged", e);
         }
     }

@@ -5,15 +5,25 @@ import java.util.TreeMap;
 
 /**
  * Schemas and channels of a file that is written. They stand in the chunks, where checksums protect them, and are
- * repeated now and then, so that messages stay readable if the first chunk is lost.
+ * repeated in the next chunk and now and then, so that messages stay readable if a chunk is lost.
  */
 final class DefinitionWriter {
-    private static final int NEVER = -1;
+    /** Number of times that a definition was written, and the last chunk that has it. */
+    private record Written(int times, int chunk) {
+        static final Written NEVER = new Written(0, -1);
+        static final Written ALONE = new Written(1, -1);
+
+        boolean isDue(int current) {
+            return times < 2
+                    ? chunk != current
+                    : chunk / McapFormat.CHUNKS_BETWEEN_DEFINITIONS != current / McapFormat.CHUNKS_BETWEEN_DEFINITIONS;
+        }
+    }
 
     private final SortedMap<Integer, McapSchema> schemas = new TreeMap<>();
     private final SortedMap<Integer, McapChannel> channels = new TreeMap<>();
-    private final SortedMap<Integer, Integer> schemaWritten = new TreeMap<>();
-    private final SortedMap<Integer, Integer> channelWritten = new TreeMap<>();
+    private final SortedMap<Integer, Written> schemaWritten = new TreeMap<>();
+    private final SortedMap<Integer, Written> channelWritten = new TreeMap<>();
 
     int nextSchema() {
         return requireId(schemas.isEmpty() ? 1 : schemas.lastKey() + 1);
@@ -32,12 +42,12 @@ final class DefinitionWriter {
 
     void add(McapSchema schema) {
         schemas.put(schema.id(), schema);
-        schemaWritten.put(schema.id(), NEVER);
+        schemaWritten.put(schema.id(), Written.NEVER);
     }
 
     void add(McapChannel channel) {
         channels.put(channel.id(), channel);
-        channelWritten.put(channel.id(), NEVER);
+        channelWritten.put(channel.id(), Written.NEVER);
     }
 
     boolean hasSchema(int id) {
@@ -54,30 +64,34 @@ final class DefinitionWriter {
      * @param chunk number of the chunk
      */
     void define(int id, int chunk, RecordBuffer records) {
-        var round = chunk / McapFormat.CHUNKS_BETWEEN_DEFINITIONS;
         var channel = channels.get(id);
-        if (channel == null || !isNew(channelWritten, id, round)) {
+        if (channel == null || !isDue(channelWritten, id, chunk)) {
             return;
         }
         var schema = schemas.get(channel.schema());
-        if (schema != null && isNew(schemaWritten, schema.id(), round)) {
+        if (schema != null && isDue(schemaWritten, schema.id(), chunk)) {
             schema.write(records);
         }
         channel.write(records);
     }
 
-    private static boolean isNew(SortedMap<Integer, Integer> written, int id, int round) {
-        var last = written.put(id, round);
-        return last == null || last != round;
+    /** Tests if a definition is due in a chunk, and notes that it is written then. */
+    private static boolean isDue(SortedMap<Integer, Written> written, int id, int chunk) {
+        var last = written.getOrDefault(id, Written.NEVER);
+        if (!last.isDue(chunk)) {
+            return false;
+        }
+        written.put(id, new Written(last.times() + 1, chunk));
+        return true;
     }
 
-    /** Writes the definitions that were not written so far. */
+    /** Writes the definitions that were not written so far. They have no checksum, so chunks repeat them. */
     void writeMissing(RecordBuffer out) {
         schemas.values().stream()
-                .filter(schema -> schemaWritten.replace(schema.id(), NEVER, 0))
+                .filter(schema -> schemaWritten.replace(schema.id(), Written.NEVER, Written.ALONE))
                 .forEach(schema -> schema.write(out));
         channels.values().stream()
-                .filter(channel -> channelWritten.replace(channel.id(), NEVER, 0))
+                .filter(channel -> channelWritten.replace(channel.id(), Written.NEVER, Written.ALONE))
                 .forEach(channel -> channel.write(out));
     }
 }

@@ -12,7 +12,7 @@ public record McapAttachment(long logTime, long createTime, String name, String 
         var attachment = new McapAttachment(in.u64(), in.u64(), in.text(), in.text(), in.bytes(in.u64()));
         var crc = RecordBuffer.crc(in.array(), start, in.index() - start);
         if (in.crc() != crc) {
-            throw in.damage("the checksum of the attachment \"%s\" differs".formatted(attachment.name));
+            throw in.damage("the checksum of an attachment differs");
         }
         return attachment;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -236,7 +237,7 @@ public final class McapScanner {
         var channels = definitions.channels();
         var undefined = messages.entrySet().stream()
                 .filter(count -> !channels.containsKey(count.getKey()))
-                .mapToLong(SortedMap.Entry::getValue)
+                .mapToLong(Map.Entry::getValue)
                 .sum();
         if (undefined > 0) {
             damage(file.size(), 0, "%d messages belong to channels that are defined nowhere".formatted(undefined));
