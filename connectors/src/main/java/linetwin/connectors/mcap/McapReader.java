@@ -83,7 +83,7 @@ public final class McapReader implements Closeable {
                 || chunk.endTime() != place.endTime()) {
             throw new DamagedMcapException(place.offset(), "the index describes another chunk");
         }
-        if (!chunk.channelIds().stream().allMatch(summary.channels()::containsKey)) {
+        if (!chunk.channelIds().stream().allMatch(id -> summary.channels().containsKey(id))) {
             throw new DamagedMcapException(place.offset(), "the index lacks a channel of a chunk");
         }
         return chunk;

@@ -43,7 +43,7 @@ final class FullDiskTest {
             writer.endChunk();
             var before = writer.size();
             write(writer, channel, 1);
-            disk.limit(before + 100);
+            disk.limit(before + 10);
             assertThrows(IOException.class, writer::endChunk);
             assertThrows(IOException.class, () -> writer.attach(SampleRecording.LINE_FILE));
             assertEquals(before, writer.size());
