@@ -20,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Thousands of damaged files from seeds: every message that is read is one that was written, and in its order. */
 @Timeout(240)
 final class McapDamageTest {
-    private static final int CASES = 2_000;
+    /** Cases of each kind of damage; {@code -Dmcap.cases=20000} for a longer search. */
+    private static final int CASES = Integer.getInteger("mcap.cases", 600);
+
     private static final int CHUNKS = 12;
     private static final int MESSAGES_PER_CHUNK = 15;
     private static final long MOST_MEMORY = 16L << 20;
