@@ -1,5 +1,7 @@
 package linetwin.connectors.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +20,7 @@ final class ConnectorsArchitectureTest {
     private static final String MILO = "org.eclipse.milo..";
     private static final String PAHO = "org.eclipse.paho..";
     private static final String BROKER = "org.apache.activemq..";
+    private static final String ZSTD = "io.airlift.compress..";
 
     @Test
     void packagesDoNotNeedEachOtherInCircles() {
@@ -43,6 +46,25 @@ final class ConnectorsArchitectureTest {
     @Test
     void theBrokerIsSeenByThePlantAlone() {
         onlyIn(BROKER, "linetwin.connectors.plant..").check(CONNECTORS);
+    }
+
+    @Test
+    void compressionIsSeenByMcapAlone() {
+        onlyIn(ZSTD, "linetwin.connectors.mcap..").check(CONNECTORS);
+    }
+
+    @Test
+    void filesOfMcapKnowNoLineAndNoProtocol() {
+        noClasses()
+                .that()
+                .resideInAPackage("linetwin.connectors.mcap..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("linetwin..").and(resideOutsideOfPackage("linetwin.connectors.mcap..")))
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage(MILO, PAHO, BROKER, "com.google.protobuf..", "com.fasterxml.jackson..")
+                .check(CONNECTORS);
     }
 
     @Test
