@@ -2,8 +2,6 @@ package linetwin.connectors.recording;
 
 import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.DescriptorProtos.FieldDescriptorProto;
-import com.google.protobuf.DescriptorProtos.FieldDescriptorProto.Label;
-import com.google.protobuf.DescriptorProtos.FieldDescriptorProto.Type;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -109,8 +107,8 @@ enum ArrayCodec implements FieldCodec {
 
     @Override
     public void describe(FieldDescriptorProto.Builder field) {
-        field.setType(this == DOUBLES ? Type.TYPE_DOUBLE : Type.TYPE_SINT64)
-                .setLabel(Label.LABEL_REPEATED)
+        field.setType(this == DOUBLES ? FieldDescriptorProto.Type.TYPE_DOUBLE : FieldDescriptorProto.Type.TYPE_SINT64)
+                .setLabel(FieldDescriptorProto.Label.LABEL_REPEATED)
                 .setOptions(com.google.protobuf.DescriptorProtos.FieldOptions.newBuilder()
                         .setPacked(true));
     }

@@ -2,7 +2,6 @@ package linetwin.connectors.recording;
 
 import com.google.protobuf.DescriptorProtos.DescriptorProto;
 import com.google.protobuf.DescriptorProtos.FieldDescriptorProto;
-import com.google.protobuf.DescriptorProtos.FieldDescriptorProto.Label;
 import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
 import com.google.protobuf.DescriptorProtos.FileDescriptorSet;
 import java.lang.reflect.ParameterizedType;
@@ -197,6 +196,7 @@ final class CodecFactory {
 
     private static boolean isOfSameType(FieldDescriptorProto.Builder ours, FieldDescriptorProto theirs) {
         return ours.getType() == theirs.getType()
-                && (ours.getLabel() == Label.LABEL_REPEATED) == (theirs.getLabel() == Label.LABEL_REPEATED);
+                && (ours.getLabel() == FieldDescriptorProto.Label.LABEL_REPEATED)
+                        == (theirs.getLabel() == FieldDescriptorProto.Label.LABEL_REPEATED);
     }
 }

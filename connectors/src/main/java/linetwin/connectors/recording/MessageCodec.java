@@ -3,7 +3,6 @@ package linetwin.connectors.recording;
 import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.DescriptorProtos.DescriptorProto;
 import com.google.protobuf.DescriptorProtos.FieldDescriptorProto;
-import com.google.protobuf.DescriptorProtos.FieldDescriptorProto.Type;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -103,7 +102,7 @@ final class MessageCodec implements FieldCodec {
 
     @Override
     public void describe(FieldDescriptorProto.Builder field) {
-        field.setType(Type.TYPE_MESSAGE).setTypeName("." + CodecFactory.PACKAGE + "." + name);
+        field.setType(FieldDescriptorProto.Type.TYPE_MESSAGE).setTypeName("." + CodecFactory.PACKAGE + "." + name);
     }
 
     /** Description of the message for other programs. */

@@ -2,7 +2,6 @@ package linetwin.connectors.recording;
 
 import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.DescriptorProtos.FieldDescriptorProto;
-import com.google.protobuf.DescriptorProtos.FieldDescriptorProto.Type;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,26 +17,30 @@ import org.jspecify.annotations.Nullable;
  * @param missing value of a missing field
  */
 record ScalarCodec(
-        Type type,
+        FieldDescriptorProto.Type type,
         Function<Object, Object> toWire,
         Function<Object, Object> fromWire,
-        @Nullable Object missing) implements FieldCodec {
+        @Nullable Object missing)
+        implements FieldCodec {
     private static final long NANOS = 1_000_000_000;
 
-    static final ScalarCodec LONG = new ScalarCodec(Type.TYPE_SINT64, v -> v, v -> v, 0L);
-    static final ScalarCodec INT =
-            new ScalarCodec(Type.TYPE_SINT64, v -> ((Integer) v).longValue(), v -> Math.toIntExact((Long) v), 0);
-    static final ScalarCodec DOUBLE = new ScalarCodec(Type.TYPE_DOUBLE, v -> v, v -> v, 0.0);
-    static final ScalarCodec BOOLEAN = new ScalarCodec(Type.TYPE_BOOL, v -> v, v -> v, false);
-    static final ScalarCodec STRING = new ScalarCodec(Type.TYPE_STRING, v -> v, v -> v, "");
+    static final ScalarCodec LONG = new ScalarCodec(FieldDescriptorProto.Type.TYPE_SINT64, v -> v, v -> v, 0L);
+    static final ScalarCodec INT = new ScalarCodec(
+            FieldDescriptorProto.Type.TYPE_SINT64, v -> ((Integer) v).longValue(), v -> Math.toIntExact((Long) v), 0);
+    static final ScalarCodec DOUBLE = new ScalarCodec(FieldDescriptorProto.Type.TYPE_DOUBLE, v -> v, v -> v, 0.0);
+    static final ScalarCodec BOOLEAN = new ScalarCodec(FieldDescriptorProto.Type.TYPE_BOOL, v -> v, v -> v, false);
+    static final ScalarCodec STRING = new ScalarCodec(FieldDescriptorProto.Type.TYPE_STRING, v -> v, v -> v, "");
 
     /** Whole nanoseconds. */
     static final ScalarCodec DURATION = new ScalarCodec(
-            Type.TYPE_SINT64, v -> ((Duration) v).toNanos(), v -> Duration.ofNanos((Long) v), Duration.ZERO);
+            FieldDescriptorProto.Type.TYPE_SINT64,
+            v -> ((Duration) v).toNanos(),
+            v -> Duration.ofNanos((Long) v),
+            Duration.ZERO);
 
     /** Whole nanoseconds since 1970; later than 2262 or earlier than 1677 becomes the nearest moment there is. */
-    static final ScalarCodec INSTANT =
-            new ScalarCodec(Type.TYPE_SINT64, v -> nanos((Instant) v), v -> instant((Long) v), Instant.EPOCH);
+    static final ScalarCodec INSTANT = new ScalarCodec(
+            FieldDescriptorProto.Type.TYPE_SINT64, v -> nanos((Instant) v), v -> instant((Long) v), Instant.EPOCH);
 
     static long nanos(Instant at) {
         try {
@@ -55,12 +58,13 @@ record ScalarCodec(
     static ScalarCodec ofEnum(Class<?> type) {
         @SuppressWarnings({"unchecked", "rawtypes"})
         Function<Object, Object> byName = name -> Enum.valueOf((Class<? extends Enum>) type, (String) name);
-        return new ScalarCodec(Type.TYPE_STRING, v -> ((Enum<?>) v).name(), byName, type.getEnumConstants()[0]);
+        return new ScalarCodec(
+                FieldDescriptorProto.Type.TYPE_STRING, v -> ((Enum<?>) v).name(), byName, type.getEnumConstants()[0]);
     }
 
     /** Codec of another type that is written as this one; a text of it must not be missing. */
     ScalarCodec mapped(Function<Object, Object> to, Function<Object, Object> from) {
-        var absent = missing == null || type == Type.TYPE_STRING ? null : from.apply(missing);
+        var absent = missing == null || type == FieldDescriptorProto.Type.TYPE_STRING ? null : from.apply(missing);
         return new ScalarCodec(type, to.andThen(toWire), fromWire.andThen(from), absent);
     }
 

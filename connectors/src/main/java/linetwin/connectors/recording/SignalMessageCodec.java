@@ -3,8 +3,6 @@ package linetwin.connectors.recording;
 import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.DescriptorProtos.DescriptorProto;
 import com.google.protobuf.DescriptorProtos.FieldDescriptorProto;
-import com.google.protobuf.DescriptorProtos.FieldDescriptorProto.Label;
-import com.google.protobuf.DescriptorProtos.FieldDescriptorProto.Type;
 import com.google.protobuf.DescriptorProtos.FieldOptions;
 import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
 import com.google.protobuf.DescriptorProtos.FileDescriptorSet;
@@ -14,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import linetwin.core.event.ContactProof;
 import linetwin.core.event.EventProvenance;
@@ -218,20 +217,20 @@ final class SignalMessageCodec {
     /** Description of the message for other programs. */
     FileDescriptorSet descriptors() {
         var message = DescriptorProto.newBuilder().setName("Signals");
-        add(message, "source", SOURCE, Type.TYPE_STRING, false);
-        add(message, "at_micros", AT, Type.TYPE_SINT64, false);
-        add(message, "quality", QUALITY, Type.TYPE_INT32, false);
-        add(message, "proof", PROOF, Type.TYPE_INT32, false);
-        add(message, "time_offsets_micros", TIMES, Type.TYPE_SINT64, true);
-        add(message, "not_good", NOT_GOOD, Type.TYPE_UINT32, true);
-        add(message, "their_quality", THEIR_QUALITY, Type.TYPE_UINT32, true);
-        add(message, "alone", ALONE, Type.TYPE_BOOL, false);
-        add(message, "arrival_nanos", ARRIVAL, Type.TYPE_SINT64, false);
+        add(message, "source", SOURCE, FieldDescriptorProto.Type.TYPE_STRING, false);
+        add(message, "at_micros", AT, FieldDescriptorProto.Type.TYPE_SINT64, false);
+        add(message, "quality", QUALITY, FieldDescriptorProto.Type.TYPE_INT32, false);
+        add(message, "proof", PROOF, FieldDescriptorProto.Type.TYPE_INT32, false);
+        add(message, "time_offsets_micros", TIMES, FieldDescriptorProto.Type.TYPE_SINT64, true);
+        add(message, "not_good", NOT_GOOD, FieldDescriptorProto.Type.TYPE_UINT32, true);
+        add(message, "their_quality", THEIR_QUALITY, FieldDescriptorProto.Type.TYPE_UINT32, true);
+        add(message, "alone", ALONE, FieldDescriptorProto.Type.TYPE_BOOL, false);
+        add(message, "arrival_nanos", ARRIVAL, FieldDescriptorProto.Type.TYPE_SINT64, false);
         var names = new TreeSet<String>();
         message.getFieldList().forEach(field -> names.add(field.getName()));
         for (int i = 0; i < signals.size(); i++) {
             var name = fieldName(signals.get(i), names);
-            add(message, name, FIRST_SIGNAL + i, Type.TYPE_DOUBLE, false);
+            add(message, name, FIRST_SIGNAL + i, FieldDescriptorProto.Type.TYPE_DOUBLE, false);
             message.getFieldBuilder(message.getFieldCount() - 1)
                     .setJsonName(signals.get(i).toString());
         }
@@ -244,19 +243,27 @@ final class SignalMessageCodec {
                 .build();
     }
 
-    private static void add(DescriptorProto.Builder message, String name, int number, Type type, boolean isRepeated) {
+    private static void add(
+            DescriptorProto.Builder message,
+            String name,
+            int number,
+            FieldDescriptorProto.Type type,
+            boolean isRepeated) {
         var field = message.addFieldBuilder()
                 .setName(name)
                 .setNumber(number)
                 .setType(type)
-                .setLabel(isRepeated ? Label.LABEL_REPEATED : Label.LABEL_OPTIONAL);
+                .setLabel(
+                        isRepeated
+                                ? FieldDescriptorProto.Label.LABEL_REPEATED
+                                : FieldDescriptorProto.Label.LABEL_OPTIONAL);
         if (isRepeated) {
             field.setOptions(FieldOptions.newBuilder().setPacked(true));
         }
     }
 
     /** Name of a field after its signal, unique in the message. */
-    private static String fieldName(SignalId signal, TreeSet<String> names) {
+    private static String fieldName(SignalId signal, Set<String> names) {
         var letters = (signal.equipment() + "_" + signal.name()).replaceAll("[^A-Za-z0-9_]", "_");
         var name = letters.matches("[A-Za-z_].*") ? letters : "_" + letters;
         while (!names.add(name)) {

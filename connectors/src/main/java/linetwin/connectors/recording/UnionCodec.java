@@ -3,7 +3,6 @@ package linetwin.connectors.recording;
 import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.DescriptorProtos.DescriptorProto;
 import com.google.protobuf.DescriptorProtos.FieldDescriptorProto;
-import com.google.protobuf.DescriptorProtos.FieldDescriptorProto.Type;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,7 +75,7 @@ final class UnionCodec implements FieldCodec {
 
     @Override
     public void describe(FieldDescriptorProto.Builder field) {
-        field.setType(Type.TYPE_MESSAGE).setTypeName("." + CodecFactory.PACKAGE + "." + name);
+        field.setType(FieldDescriptorProto.Type.TYPE_MESSAGE).setTypeName("." + CodecFactory.PACKAGE + "." + name);
     }
 
     DescriptorProto description() {
