@@ -1,5 +1,5 @@
 /**
- * What a recording of a line contains, its ports, and its replay: a recording is one more source of events. Must not
+ * Content of a recording of a line, its ports, and its replay: a recording is one more source of events. Must not
  * know a file format, a thread or the wall clock.
  */
 @NullMarked
