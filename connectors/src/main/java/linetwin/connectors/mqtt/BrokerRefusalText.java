@@ -14,6 +14,8 @@ import javax.net.ssl.SSLException;
 import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +83,24 @@ final class BrokerRefusalText {
 
     /** Text of a reason code. */
     static String words(int code) {
-        return "%s (0x%02X)".formatted(WORDS.getOrDefault(code, "refused"), code);
+        return "%s (%s)".formatted(name(code), number(code));
+    }
+
+    /** Reason of a refused subscription. */
+    static RejectionReason subscription(int code) {
+        return RejectionReason.of(RejectionCode.SUBSCRIPTION_REFUSED, number(code), name(code));
+    }
+
+    private static String name(int code) {
+        return WORDS.getOrDefault(code, "refused");
+    }
+
+    private static String number(int code) {
+        return "0x%02X".formatted(code);
+    }
+
+    String endpoint() {
+        return login.endpoint();
     }
 
     /** Failure of an attempt to open a session. */

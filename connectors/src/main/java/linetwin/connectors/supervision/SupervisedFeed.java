@@ -236,7 +236,6 @@ public final class SupervisedFeed implements LineFeed {
                 arrivals.isContactLost(),
                 current.isBusy(),
                 current.longestPause(),
-                context.statistics().faults(),
                 context.statistics().finding(wallClock.instant()));
     }
 

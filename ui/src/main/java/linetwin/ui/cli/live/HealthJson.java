@@ -89,13 +89,19 @@ public final class HealthJson {
         json.writeEndArray();
     }
 
-    private static void rejections(JsonGenerator json, List<SourceHealth.Rejection> rejections) throws IOException {
+    private void rejections(JsonGenerator json, List<SourceHealth.Rejection> rejections) throws IOException {
         json.writeArrayFieldStart("rejections");
         for (var rejection : rejections) {
             json.writeStartObject();
             json.writeStringField("at", rejection.at().toString());
             json.writeStringField("where", rejection.where());
-            json.writeStringField("why", rejection.why());
+            json.writeStringField("code", rejection.why().code().name());
+            json.writeArrayFieldStart("about");
+            for (var argument : rejection.why().about()) {
+                json.writeString(argument);
+            }
+            json.writeEndArray();
+            json.writeStringField("why", diagnostics.reason(rejection.why()));
             json.writeEndObject();
         }
         json.writeEndArray();
