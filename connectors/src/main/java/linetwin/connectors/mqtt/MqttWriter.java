@@ -41,7 +41,7 @@ final class MqttWriter implements EquipmentWriter, MqttListener {
             var login = MqttLogin.to(request.source(), request.folder(), ClientIdGenerator.fresh());
             session = MqttSession.open(login.withoutTraces(), this);
         } catch (ConnectFailedException e) {
-            throw new UncheckedIOException(new IOException(e.getMessage(), e));
+            throw e.unchecked();
         }
     }
 

@@ -16,6 +16,8 @@ import linetwin.core.feed.FeedSink;
 import linetwin.core.feed.LineFeed;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.health.SourceStatus;
 import linetwin.core.health.SourceStatus.State;
 import linetwin.core.id.SourceId;
@@ -243,7 +245,8 @@ public final class SupervisedFeed implements LineFeed {
         arrivals.loseContact();
         var found = current.ending()
                 .or(() -> context.statistics().finding().filter(f -> f.trouble().needsUser()))
-                .orElseGet(() -> Diagnostic.of(DiagnosticCode.CONNECTION_LOST, spec.endpoint(), "no reason was given"));
+                .orElseGet(() -> Diagnostic.of(DiagnosticCode.CONNECTION_LOST, spec.endpoint())
+                        .with(RejectionReason.of(RejectionCode.NO_REASON)));
         boolean taken = found.trouble() == DiagnosticCode.TAKEN_OVER;
         boolean repeated = taken && takeovers.isRepeated(context.nanos());
         become(machine.connectionLost(state, found, repeated), sink);

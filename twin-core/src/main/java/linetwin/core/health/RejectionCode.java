@@ -149,6 +149,59 @@ public enum RejectionCode {
     /** Arguments: messages. */
     MESSAGES_MISSED(1),
     HISTORY_TOO_LONG(0),
+    NO_REASON(0),
+    CLOSED_BY_BROKER(0),
+    /** Arguments: reason code of MQTT 5, its name. */
+    BROKER_CODE(2),
+    /** Arguments: reason code of MQTT 5, its name. */
+    CONNECT_REFUSED(2),
+    /** Arguments: client id. */
+    CONNECT_AS(1),
+    LOG_IN(0),
+    PASSWORD_LOGIN(0),
+    CERTIFICATE_LOGIN(0),
+    OLDER_TLS(0),
+    NOTHING_SAFE(0),
+    VARIABLE_NOT_SET(0),
+    VARIABLE_EMPTY(0),
+    /** Arguments: message of the runtime. */
+    NO_FILE_NAME(1),
+    /** Arguments: file. */
+    FILE_MISSING(1),
+    /** Arguments: file. */
+    FILE_NO_TEXT(1),
+    /** Arguments: file, message of the runtime. */
+    FILE_FAILED(2),
+    /** Arguments: file. */
+    FILE_OPEN_TO_OTHERS(1),
+    /** Arguments: file. */
+    NO_REGULAR_FILE(1),
+    /** Arguments: file, bytes. */
+    FILE_TOO_LARGE(2),
+    FILE_NOT_OPENED(0),
+    KEY_STORE_UNSUPPORTED(0),
+    KEY_STORE_NAME(0),
+    KEY_STORE_NO_TEXT(0),
+    /** Arguments: program. */
+    KEY_STORE_PROGRAM(1),
+    KEY_STORE_CLOSING(0),
+    /** Arguments: seconds. */
+    KEY_STORE_TIMEOUT(1),
+    KEY_STORE_NO_ENTRY(0),
+    NO_CERTIFICATE(0),
+    NO_READABLE_CERTIFICATE(0),
+    NO_PKCS8_KEY(0),
+    KEY_DAMAGED(0),
+    KEY_UNKNOWN_KIND(0),
+    KEY_NOT_NAMED(0),
+    CERTIFICATE_EXPIRED(0),
+    CERTIFICATE_NOT_YET_VALID(0),
+    /** Arguments: host. */
+    CERTIFICATE_OTHER_HOST(1),
+    /** Arguments: bits. */
+    CERTIFICATE_SHORT_KEY(1),
+    CERTIFICATE_SHA1(0),
+    CERTIFICATE_NO_APPLICATION(0),
     /** Arguments: message of the library. */
     OTHER(1);
 

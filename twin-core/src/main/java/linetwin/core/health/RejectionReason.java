@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reason for which a message or value was lost or could not be used: a code, and the arguments that its text names.
+ * Reason of a rejection, loss or refusal: a code, and the arguments that its text names.
  *
  * @param about arguments in the order that {@link RejectionCode} documents
  */
@@ -20,6 +20,11 @@ public record RejectionReason(RejectionCode code, List<String> about) {
     public static RejectionReason of(RejectionCode code, Object... about) {
         return new RejectionReason(
                 code, Arrays.stream(about).map(String::valueOf).toList());
+    }
+
+    @Override
+    public String toString() {
+        return code + " " + about;
     }
 
     /** Reason of a decoding failure; the message of a library is an argument as it is. */

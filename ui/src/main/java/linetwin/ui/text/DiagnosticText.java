@@ -46,9 +46,14 @@ public final class DiagnosticText {
         finding.reason().map(this::reason).ifPresent(known::add);
         var about = new Object[Math.max(MOST_PARTICULARS, known.size())];
         for (int i = 0; i < about.length; i++) {
-            about[i] = i < known.size() ? readable(known.get(i)) : "–";
+            about[i] = i < known.size() ? readable(named(known.get(i))) : "–";
         }
         return about;
+    }
+
+    /** Particular in the language of the interface if it is a word of ours, such as a way to log in. */
+    private String named(String particular) {
+        return texts.textOr("particular." + particular, particular);
     }
 
     /**

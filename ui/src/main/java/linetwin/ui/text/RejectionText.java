@@ -5,12 +5,16 @@ import java.util.Set;
 import linetwin.core.health.RejectionCode;
 import linetwin.core.health.RejectionReason;
 
-/** Text of the reason of a rejection or loss in the language of the interface, one clause without a full stop. */
+/**
+ * Text of the reason of a rejection, loss or refusal in the language of the interface, one clause without a full stop.
+ */
 public final class RejectionText {
     /** Codes with a status code of a protocol and its meaning as their arguments. */
     private static final Set<RejectionCode> WITH_STATUS = EnumSet.of(
             RejectionCode.BAD_STATUS,
             RejectionCode.SUBSCRIPTION_REFUSED,
+            RejectionCode.BROKER_CODE,
+            RejectionCode.CONNECT_REFUSED,
             RejectionCode.ITEM_REFUSED,
             RejectionCode.ALARMS_REFUSED,
             RejectionCode.CONDITIONS_REFUSED,

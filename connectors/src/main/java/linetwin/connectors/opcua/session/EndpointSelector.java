@@ -15,6 +15,8 @@ import linetwin.core.connection.UserSpec;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.UserTokenType;
 import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
 
@@ -71,17 +73,20 @@ final class EndpointSelector {
     private ConnectFailedException noSuchSecurity(List<EndpointOffer> all) {
         var wanted = EndpointOffer.words(
                 source.security().policy(), Optional.of(source.security().mode()));
-        var offered = words(all);
+        var offered = offered(all);
         return new ConnectFailedException(
-                Diagnostic.of(DiagnosticCode.NO_SUCH_SECURITY, source.endpoint(), wanted, offered),
+                Diagnostic.of(DiagnosticCode.NO_SUCH_SECURITY, source.endpoint(), wanted)
+                        .with(offered),
                 "The server at %s does not offer %s, but: %s".formatted(source.endpoint(), wanted, offered),
                 null);
     }
 
-    private static String words(List<EndpointOffer> all) {
+    private static RejectionReason offered(List<EndpointOffer> all) {
         return all.isEmpty()
-                ? "nothing that is safe enough"
-                : all.stream().map(EndpointOffer::words).distinct().collect(Collectors.joining("; "));
+                ? RejectionReason.of(RejectionCode.NOTHING_SAFE)
+                : RejectionReason.of(
+                        RejectionCode.OTHER,
+                        all.stream().map(EndpointOffer::words).distinct().collect(Collectors.joining("; ")));
     }
 
     private ConnectFailedException noSuchLogin(List<EndpointOffer> fitting) {
