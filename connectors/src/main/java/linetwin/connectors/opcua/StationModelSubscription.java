@@ -58,8 +58,13 @@ final class StationModelSubscription implements SourceSubscription {
         var ofLine = missing.stream().filter(tag -> tag.asset().isEmpty()).findFirst();
         if (ofLine.isPresent()) {
             throw new ConnectFailedException(
+                    Diagnostic.of(
+                            DiagnosticCode.MISSING_TAGS,
+                            missing.size(),
+                            ofLine.get().path()),
                     "The server at %s does not have %s in namespace %s. Check path and namespace in the connection file"
-                            .formatted(source.endpoint(), ofLine.get().path(), source.namespace()));
+                            .formatted(source.endpoint(), ofLine.get().path(), source.namespace()),
+                    null);
         }
     }
 

@@ -188,7 +188,9 @@ public final class SupervisedFeed implements LineFeed {
             failed(String.valueOf(e.getMessage()), e.finding(), sink);
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             fresh.close();
-            failed("Cannot connect to %s: %s".formatted(spec.endpoint(), e), Optional.empty(), sink);
+            var found = Diagnostic.of(DiagnosticCode.OTHER, spec.endpoint())
+                    .with(RejectionReason.of(RejectionCode.OTHER, e));
+            failed("Cannot connect to %s: %s".formatted(spec.endpoint(), e), Optional.of(found), sink);
         } finally {
             connecting = false;
         }

@@ -162,6 +162,8 @@ public enum RejectionCode {
     CERTIFICATE_LOGIN(0),
     OLDER_TLS(0),
     NOTHING_SAFE(0),
+    /** Arguments: message of the runtime. */
+    PROTECTION_NOT_KEPT(1),
     VARIABLE_NOT_SET(0),
     VARIABLE_EMPTY(0),
     /** Arguments: message of the runtime. */

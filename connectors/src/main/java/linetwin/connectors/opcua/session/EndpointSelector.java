@@ -71,8 +71,12 @@ final class EndpointSelector {
     }
 
     private ConnectFailedException noSuchSecurity(List<EndpointOffer> all) {
-        var wanted = EndpointOffer.words(
-                source.security().policy(), Optional.of(source.security().mode()));
+        var wanted =
+                source.security().policy() == Policy.BEST && source.security().mode() == Mode.BEST
+                        ? "security.best"
+                        : EndpointOffer.words(
+                                source.security().policy(),
+                                Optional.of(source.security().mode()));
         var offered = offered(all);
         return new ConnectFailedException(
                 Diagnostic.of(DiagnosticCode.NO_SUCH_SECURITY, source.endpoint(), wanted)
@@ -125,8 +129,7 @@ final class EndpointSelector {
                 throw downgraded(before.get(), chosen);
             }
         } catch (IOException e) {
-            throw new ConnectFailedException(
-                    "What %s offered before cannot be read: %s".formatted(source.endpoint(), e), e);
+            throw notKept(e);
         }
     }
 
@@ -146,7 +149,15 @@ final class EndpointSelector {
         try {
             best.used(source.endpoint(), chosen.offer());
         } catch (IOException e) {
-            throw new ConnectFailedException("What %s offers cannot be kept: %s".formatted(source.endpoint(), e), e);
+            throw notKept(e);
         }
+    }
+
+    private ConnectFailedException notKept(IOException e) {
+        return new ConnectFailedException(
+                Diagnostic.of(DiagnosticCode.OTHER, source.endpoint())
+                        .with(RejectionReason.of(RejectionCode.PROTECTION_NOT_KEPT, e.getMessage())),
+                "What %s offered before cannot be read or kept: %s".formatted(source.endpoint(), e),
+                e);
     }
 }
