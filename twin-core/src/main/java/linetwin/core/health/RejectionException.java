@@ -1,12 +1,14 @@
 package linetwin.core.health;
 
+import org.jspecify.annotations.Nullable;
+
 /** Value that a decoder cannot use, with its reason as data. */
 public final class RejectionException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final transient RejectionReason reason;
 
-    public RejectionException(RejectionCode code, Object... about) {
+    public RejectionException(RejectionCode code, @Nullable Object... about) {
         this(RejectionReason.of(code, about));
     }
 

@@ -2,6 +2,7 @@ package linetwin.core.health;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reason of a rejection, loss or refusal: a code, and the arguments that its text names.
@@ -17,7 +18,7 @@ public record RejectionReason(RejectionCode code, List<String> about) {
         }
     }
 
-    public static RejectionReason of(RejectionCode code, Object... about) {
+    public static RejectionReason of(RejectionCode code, @Nullable Object... about) {
         return new RejectionReason(
                 code, Arrays.stream(about).map(String::valueOf).toList());
     }
