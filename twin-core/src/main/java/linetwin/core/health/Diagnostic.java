@@ -16,6 +16,10 @@ public record Diagnostic(DiagnosticCode trouble, List<String> about, Optional<Re
     }
 
     public static Diagnostic of(DiagnosticCode trouble, Object... about) {
+        if (Arrays.stream(about).anyMatch(RejectionReason.class::isInstance)) {
+            throw new IllegalArgumentException(
+                    "A reason is no text; add it by with(), was %s".formatted(Arrays.toString(about)));
+        }
         return new Diagnostic(trouble, Arrays.stream(about).map(String::valueOf).toList(), Optional.empty());
     }
 

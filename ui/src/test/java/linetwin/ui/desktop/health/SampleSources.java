@@ -167,11 +167,8 @@ final class SampleSources {
                 "tcp://10.0.4.40:1883",
                 State.LIVE,
                 192,
-                Optional.of(Diagnostic.of(
-                        DiagnosticCode.UNREADABLE,
-                        37,
-                        "factory/cell4/state",
-                        RejectionReason.of(
+                Optional.of(Diagnostic.of(DiagnosticCode.UNREADABLE, 37, "factory/cell4/state")
+                        .with(RejectionReason.of(
                                 RejectionCode.INVALID_FORMAT, "JSON", "Unexpected end-of-input at byte 412"))),
                 troubled()));
         all.add(status(
