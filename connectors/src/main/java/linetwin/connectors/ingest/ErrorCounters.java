@@ -2,7 +2,6 @@ package linetwin.connectors.ingest;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.RejectionReason;
 
 /**
  * Counts errors of values and messages by kind while they recur. The gravest error that still recurs is reported before
@@ -35,8 +35,13 @@ final class ErrorCounters {
 
     private final Map<DiagnosticCode, Counter> counters = new EnumMap<>(DiagnosticCode.class);
 
-    /** Newest error of one kind, and its recent number. */
-    private record Counter(DiagnosticCode trouble, long times, Instant at, List<String> about) {
+    /**
+     * Newest error of one kind, and its recent number.
+     *
+     * @param why reason of a rejection; empty for a loss
+     */
+    private record Counter(
+            DiagnosticCode trouble, long times, Instant at, String where, Optional<RejectionReason> why) {
         boolean isWithin(Duration time, Instant now) {
             return at.isAfter(now.minus(time));
         }
@@ -46,25 +51,30 @@ final class ErrorCounters {
          * rejection has the number first.
          */
         Diagnostic finding() {
-            var particulars = new ArrayList<Object>(about);
-            particulars.add(about.size() == 1 ? 1 : 0, times);
-            return Diagnostic.of(trouble, particulars.toArray());
+            return why.map(reason -> Diagnostic.of(trouble, times, where).with(reason))
+                    .orElseGet(() -> Diagnostic.of(trouble, where, times));
         }
     }
 
-    /**
-     * Counts an error.
-     *
-     * @param about place of a loss; place and reason of any other error
-     */
-    void count(DiagnosticCode trouble, long times, Instant now, String... about) {
-        var all = List.of(about);
-        var before = Optional.ofNullable(counters.get(trouble))
-                .filter(known -> known.isWithin(RECENT, now))
-                .filter(known -> all.size() > 1 || known.about().equals(all))
+    /** Counts a value or message that could not be used. */
+    void rejected(DiagnosticCode trouble, Instant now, String where, RejectionReason why) {
+        count(new Counter(trouble, 1, now, where, Optional.of(why)));
+    }
+
+    /** Counts values or messages of a place that never arrived. */
+    void lost(DiagnosticCode trouble, long times, Instant now, String where) {
+        count(new Counter(trouble, times, now, where, Optional.empty()));
+    }
+
+    private void count(Counter error) {
+        var before = Optional.ofNullable(counters.get(error.trouble()))
+                .filter(known -> known.isWithin(RECENT, error.at()))
+                .filter(known -> error.why().isPresent() || known.where().equals(error.where()))
                 .map(Counter::times)
                 .orElse(0L);
-        counters.put(trouble, new Counter(trouble, before + times, now, all));
+        counters.put(
+                error.trouble(),
+                new Counter(error.trouble(), before + error.times(), error.at(), error.where(), error.why()));
     }
 
     /** Gravest error that still recurs. */
@@ -75,11 +85,6 @@ final class ErrorCounters {
     /** Gravest recent error, also one that is over. */
     Optional<Diagnostic> lately(Instant now) {
         return weightiest(counter -> counter.isWithin(RECENT, now));
-    }
-
-    /** Place and reason of the newest error of this kind. */
-    Optional<List<String>> newest(DiagnosticCode trouble) {
-        return Optional.ofNullable(counters.get(trouble)).map(Counter::about);
     }
 
     private Optional<Diagnostic> weightiest(Predicate<Counter> which) {

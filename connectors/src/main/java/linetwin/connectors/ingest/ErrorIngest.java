@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 
 /** Entrance of errors and of facts about the connection itself. Thread-safe. */
 public final class ErrorIngest {
@@ -16,28 +18,50 @@ public final class ErrorIngest {
     }
 
     /** Counts a value or message that cannot be read. */
-    public void reportMalformed(String where, String why) {
+    public void reportMalformed(String where, RejectionReason why) {
         statistics.rejected(where, why, wallClock.instant());
     }
 
+    /** Counts a rejection that concerns the source as a whole. */
+    public void reportMalformed(RejectionReason why) {
+        reportMalformed(statistics.endpoint(), why);
+    }
+
     /** Counts a value that the source itself reports as bad. */
-    public void reportBadValue(String where, String why) {
+    public void reportBadValue(String where, RejectionReason why) {
         statistics.bad(where, why, wallClock.instant());
     }
 
-    /** Counts values that a full queue of the source has discarded. */
-    public void reportLost(long values, String why) {
-        statistics.lost(values, DiagnosticCode.VALUES_LOST, why, wallClock.instant());
+    /** Counts values of a tag that a full queue of the source has discarded. */
+    public void reportLost(String where, long values) {
+        lost(where, values, DiagnosticCode.VALUES_LOST, RejectionReason.of(RejectionCode.QUEUE_OVERFLOW, values));
+    }
+
+    /** Counts events that a full queue of the source has discarded. */
+    public void reportLostEvents(long number) {
+        lost(
+                statistics.endpoint(),
+                number,
+                DiagnosticCode.VALUES_LOST,
+                RejectionReason.of(RejectionCode.EVENT_QUEUE_OVERFLOW, number));
     }
 
     /** Counts a message that the source dropped and cannot repeat. */
-    public void reportDropped(String why) {
-        statistics.lost(1, DiagnosticCode.MESSAGES_DROPPED, why, wallClock.instant());
+    public void reportDropped() {
+        lost(
+                statistics.endpoint(),
+                1,
+                DiagnosticCode.MESSAGES_DROPPED,
+                RejectionReason.of(RejectionCode.MESSAGE_DROPPED));
     }
 
-    /** Counts a gap that the history of the source fills only partly. */
-    public void reportHistoryCut(String why) {
-        statistics.lost(1, DiagnosticCode.HISTORY_CUT, why, wallClock.instant());
+    /** Counts a gap of a tag that the history of the source fills only partly. */
+    public void reportHistoryCut(String where) {
+        lost(where, 1, DiagnosticCode.HISTORY_CUT, RejectionReason.of(RejectionCode.HISTORY_TOO_LONG));
+    }
+
+    private void lost(String where, long values, DiagnosticCode by, RejectionReason why) {
+        statistics.lost(where, values, by, why, wallClock.instant());
     }
 
     /** Counts messages that an edge node numbered but that never arrived. */

@@ -12,6 +12,8 @@ import java.util.Optional;
 import linetwin.core.health.ClockSkewEstimator;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.health.SourceHealth;
 import linetwin.core.health.SourceHealth.Gap;
 import linetwin.core.health.SourceHealth.GoodValue;
@@ -52,6 +54,11 @@ public final class SourceStatistics {
 
     public SourceStatistics(String endpoint) {
         this.endpoint = endpoint;
+    }
+
+    /** Endpoint of the source, the place of what concerns it as a whole. */
+    String endpoint() {
+        return endpoint;
     }
 
     public synchronized void connected(Instant now) {
@@ -118,28 +125,31 @@ public final class SourceStatistics {
     }
 
     /** Counts a value that cannot be used; the newest rejection per place is stored. */
-    public synchronized void rejected(String where, String why, Instant now) {
+    public synchronized void rejected(String where, RejectionReason why, Instant now) {
         rejected++;
-        keep(where, why, now);
-        errors.count(DiagnosticCode.UNREADABLE, 1, now, cut(where), cut(why));
+        var kept = keep(where, why, now);
+        errors.rejected(DiagnosticCode.UNREADABLE, now, kept.where(), kept.why());
     }
 
     /** Counts a value that the source marks as bad. */
-    public synchronized void bad(String where, String why, Instant now) {
+    public synchronized void bad(String where, RejectionReason why, Instant now) {
         bad++;
-        keep(where, why, now);
-        errors.count(DiagnosticCode.BAD_VALUES, 1, now, cut(where), cut(why));
+        var kept = keep(where, why, now);
+        errors.rejected(DiagnosticCode.BAD_VALUES, now, kept.where(), kept.why());
     }
 
-    private void keep(String where, String why, Instant now) {
+    private Rejection keep(String where, RejectionReason why, Instant now) {
         var place = cut(where);
+        var shortened = why.about().stream().map(SourceStatistics::cut).toList();
+        var kept = new Rejection(now, place, new RejectionReason(why.code(), shortened));
         rejections.remove(place);
-        rejections.put(place, new Rejection(now, place, cut(why)));
+        rejections.put(place, kept);
         if (rejections.size() > KEPT) {
             var oldest = rejections.keySet().iterator();
             oldest.next();
             oldest.remove();
         }
+        return kept;
     }
 
     private static String cut(String text) {
@@ -147,19 +157,17 @@ public final class SourceStatistics {
     }
 
     /** Counts values of the source that will never arrive. */
-    public synchronized void lost(long values, DiagnosticCode by, String why, Instant now) {
-        lost(values, by, endpoint, why, now);
+    public synchronized void lost(String where, long values, DiagnosticCode by, RejectionReason why, Instant now) {
+        lost += values;
+        keep(where, why, now);
+        errors.lost(by, values, now, endpoint);
     }
 
     /** Counts numbered messages of an edge node that never arrived. */
     public synchronized void missed(long messages, String node, Instant now) {
-        lost(messages, DiagnosticCode.SEQUENCE_GAP, node, "messages of %s never came".formatted(node), now);
-    }
-
-    private void lost(long values, DiagnosticCode by, String of, String why, Instant now) {
-        lost += values;
-        keep("lost, at least: %d".formatted(values), why, now);
-        errors.count(by, values, now, of);
+        lost += messages;
+        keep(node, RejectionReason.of(RejectionCode.MESSAGES_MISSED, messages), now);
+        errors.lost(DiagnosticCode.SEQUENCE_GAP, messages, now, node);
     }
 
     /** Opens a gap: nothing has arrived since this time. */
@@ -239,15 +247,5 @@ public final class SourceStatistics {
         return skew.ahead()
                 .filter(ahead -> ahead.abs().compareTo(SKEWED) > 0)
                 .map(ahead -> Diagnostic.of(DiagnosticCode.CLOCK_SKEW, endpoint, ahead.toSeconds()));
-    }
-
-    /** Sentence about the values that could not be read; empty if there are none. */
-    public synchronized String faults() {
-        return rejected == 0
-                ? ""
-                : errors.newest(DiagnosticCode.UNREADABLE)
-                        .map(about -> "Messages that could not be read: %d, the newest at %s: %s"
-                                .formatted(rejected, about.getFirst(), about.getLast()))
-                        .orElse("");
     }
 }

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import linetwin.connectors.tag.BoundTag;
 import linetwin.core.event.LineEvent;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.id.StationId;
 import linetwin.core.time.EpochMicros;
 
@@ -41,7 +42,7 @@ final class TagEventForwarder {
         context.meanings(ValueOrigin.HISTORICAL).restart(this::reject);
     }
 
-    private void reject(String path, String why) {
+    private void reject(String path, RejectionReason why) {
         rejected++;
         context.statistics().rejected(path, why, wallClock.instant());
     }

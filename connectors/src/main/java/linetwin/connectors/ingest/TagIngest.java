@@ -3,6 +3,8 @@ package linetwin.connectors.ingest;
 import java.time.Instant;
 import linetwin.connectors.tag.BoundTag;
 import linetwin.connectors.tag.NumberParser;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.model.Quality;
 
 /**
@@ -14,7 +16,7 @@ public final class TagIngest {
     /** Severity name of OPC UA (OPC 10000-4, 7.39) for a value that cannot be used. */
     private static final String BAD = "Bad";
 
-    private static final String BAD_QUALITY = "its quality is bad";
+    private static final RejectionReason BAD_QUALITY = RejectionReason.of(RejectionCode.BAD_QUALITY);
 
     private final ArrivalTracker arrivals;
     private final MessageArrival message;
@@ -50,7 +52,7 @@ public final class TagIngest {
                 return;
             }
             if (!Double.isFinite(value)) {
-                unavailable(tag, value + " is no number", time, origin);
+                unavailable(tag, RejectionReason.of(RejectionCode.NOT_FINITE, value), time, origin);
             } else if (quality == Quality.BAD) {
                 unavailable(tag, BAD_QUALITY, time, origin);
             } else {
@@ -91,14 +93,14 @@ public final class TagIngest {
     private void writtenNumber(BoundTag tag, String value, Quality quality, Instant time, ValueOrigin origin) {
         var number = NumberParser.of(value);
         if (Double.isNaN(number)) {
-            unusable(tag, "'%s' is no number".formatted(value), time, origin);
+            unusable(tag, RejectionReason.of(RejectionCode.NO_NUMBER, value), time, origin);
         } else {
             usable(tag, number, quality, time, origin);
         }
     }
 
     /** Accepts that the source reports no good value; the last good value of a signal is kept and marked. */
-    public void acceptUnavailable(BoundTag tag, String why, Instant time, ValueOrigin origin) {
+    public void acceptUnavailable(BoundTag tag, RejectionReason why, Instant time, ValueOrigin origin) {
         synchronized (arrivals) {
             if (!arrivals.isClosed()) {
                 unavailable(tag, why, time, origin);
@@ -106,7 +108,7 @@ public final class TagIngest {
         }
     }
 
-    private void unavailable(BoundTag tag, String why, Instant time, ValueOrigin origin) {
+    private void unavailable(BoundTag tag, RejectionReason why, Instant time, ValueOrigin origin) {
         errors.reportBadValue(tag.path(), why);
         withoutValue(tag, BAD, time, origin);
     }
@@ -115,7 +117,7 @@ public final class TagIngest {
      * Accepts a value that cannot be used; the last good value of a signal is kept and marked, a state becomes
      * undefined.
      */
-    public void acceptUnusable(BoundTag tag, String why, Instant time, ValueOrigin origin) {
+    public void acceptUnusable(BoundTag tag, RejectionReason why, Instant time, ValueOrigin origin) {
         synchronized (arrivals) {
             if (!arrivals.isClosed()) {
                 unusable(tag, why, time, origin);
@@ -123,7 +125,7 @@ public final class TagIngest {
         }
     }
 
-    private void unusable(BoundTag tag, String why, Instant time, ValueOrigin origin) {
+    private void unusable(BoundTag tag, RejectionReason why, Instant time, ValueOrigin origin) {
         errors.reportMalformed(tag.path(), why);
         withoutValue(tag, BAD, time, origin);
     }

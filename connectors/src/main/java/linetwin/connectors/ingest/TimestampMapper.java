@@ -3,6 +3,8 @@ package linetwin.connectors.ingest;
 import java.time.Instant;
 import linetwin.connectors.tag.BoundTag;
 import linetwin.core.feed.LineClock;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.time.EpochMicros;
 import linetwin.core.time.LineTime;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +68,8 @@ final class TimestampMapper {
         long micros = EpochMicros.of(sourceTime).micros();
         long arrivalMicros = EpochMicros.of(arrival).micros();
         if (micros > arrivalMicros + DAY_MICROS) {
-            context.statistics().rejected(tag.path(), "its time stamp lies in the future: " + sourceTime, arrival);
+            var reason = RejectionReason.of(RejectionCode.FUTURE_TIME, sourceTime);
+            context.statistics().rejected(tag.path(), reason, arrival);
             return arrivalMicros;
         }
         return micros < EARLIEST_MICROS ? arrivalMicros : micros;

@@ -14,6 +14,8 @@ import javax.net.ssl.SSLException;
 import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +83,28 @@ final class BrokerRefusalText {
 
     /** Text of a reason code. */
     static String words(int code) {
-        return "%s (0x%02X)".formatted(WORDS.getOrDefault(code, "refused"), code);
+        return "%s (%s)".formatted(name(code), number(code));
+    }
+
+    /** Reason of a refused subscription. */
+    static RejectionReason subscription(int code) {
+        return reason(RejectionCode.SUBSCRIPTION_REFUSED, code);
+    }
+
+    private static RejectionReason reason(RejectionCode why, int code) {
+        return RejectionReason.of(why, number(code), name(code));
+    }
+
+    private static String name(int code) {
+        return WORDS.getOrDefault(code, "refused");
+    }
+
+    private static String number(int code) {
+        return "0x%02X".formatted(code);
+    }
+
+    String endpoint() {
+        return login.endpoint();
     }
 
     /** Failure of an attempt to open a session. */
@@ -115,10 +138,7 @@ final class BrokerRefusalText {
     private Diagnostic unanswered(Throwable cause) {
         var finding = ofCause(cause);
         return finding.trouble() == DiagnosticCode.CONNECTION_LOST
-                ? Diagnostic.of(
-                        DiagnosticCode.STRANGE_ANSWER,
-                        login.endpoint(),
-                        finding.about().getLast())
+                ? new Diagnostic(DiagnosticCode.STRANGE_ANSWER, finding.about(), finding.reason())
                 : finding;
     }
 
@@ -130,20 +150,21 @@ final class BrokerRefusalText {
                 login.user().isPresent()
                         // Brokers also send "not authorised" for a wrong password, so that user names stay secret.
                         ? Diagnostic.of(DiagnosticCode.WRONG_PASSWORD, login.endpoint(), user)
-                        : Diagnostic.of(
-                                DiagnosticCode.NO_SUCH_LOGIN, login.endpoint(), "anonymous", "user and password");
+                        : Diagnostic.of(DiagnosticCode.NO_SUCH_LOGIN, login.endpoint(), "login.anonymous")
+                                .with(RejectionReason.of(RejectionCode.PASSWORD_LOGIN));
             case BANNED ->
-                Diagnostic.of(DiagnosticCode.NOT_AUTHORISED, login.endpoint(), user, "connect: " + words(code));
+                Diagnostic.of(DiagnosticCode.NOT_AUTHORISED, login.endpoint(), user)
+                        .with(reason(RejectionCode.CONNECT_REFUSED, code));
             case BAD_METHOD ->
-                Diagnostic.of(DiagnosticCode.NO_SUCH_LOGIN, login.endpoint(), "user and password", words(code));
+                Diagnostic.of(DiagnosticCode.NO_SUCH_LOGIN, login.endpoint(), "login.password")
+                        .with(reason(RejectionCode.BROKER_CODE, code));
             case BAD_CLIENT_ID ->
-                Diagnostic.of(
-                        DiagnosticCode.NOT_AUTHORISED,
-                        login.endpoint(),
-                        user,
-                        "connect as '%s'".formatted(login.clientId()));
+                Diagnostic.of(DiagnosticCode.NOT_AUTHORISED, login.endpoint(), user)
+                        .with(RejectionReason.of(RejectionCode.CONNECT_AS, login.clientId()));
             case TAKEN_OVER -> Diagnostic.of(DiagnosticCode.TAKEN_OVER, login.endpoint(), login.clientId());
-            default -> Diagnostic.of(DiagnosticCode.CONNECTION_LOST, login.endpoint(), words(code));
+            default ->
+                Diagnostic.of(DiagnosticCode.CONNECTION_LOST, login.endpoint())
+                        .with(reason(RejectionCode.BROKER_CODE, code));
         };
     }
 
@@ -170,27 +191,31 @@ final class BrokerRefusalText {
                     return Diagnostic.of(DiagnosticCode.NO_ANSWER_IN_TIME, endpoint, MqttLogin.CONNECT_SECONDS);
                 }
                 case SSLException e -> {
-                    return Diagnostic.of(DiagnosticCode.STRANGE_ANSWER, endpoint, String.valueOf(e.getMessage()));
+                    return Diagnostic.of(DiagnosticCode.STRANGE_ANSWER, endpoint)
+                            .with(RejectionReason.of(RejectionCode.OTHER, e.getMessage()));
                 }
                 case EOFException _, SocketException _ -> {
-                    return Diagnostic.of(DiagnosticCode.CONNECTION_LOST, endpoint, deepest(failure));
+                    return Diagnostic.of(DiagnosticCode.CONNECTION_LOST, endpoint)
+                            .with(deepest(failure));
                 }
                 default -> {
                     // The cause may be more specific.
                 }
             }
         }
-        return Diagnostic.of(DiagnosticCode.CONNECTION_LOST, endpoint, deepest(failure));
+        return Diagnostic.of(DiagnosticCode.CONNECTION_LOST, endpoint).with(deepest(failure));
     }
 
-    private static String deepest(@Nullable Throwable failure) {
+    private static RejectionReason deepest(@Nullable Throwable failure) {
         if (failure == null) {
-            return "no reason was given";
+            return RejectionReason.of(RejectionCode.NO_REASON);
         }
         var cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause instanceof EOFException ? "the broker closed the connection" : String.valueOf(cause.getMessage());
+        return cause instanceof EOFException
+                ? RejectionReason.of(RejectionCode.CLOSED_BY_BROKER)
+                : RejectionReason.of(RejectionCode.OTHER, cause.getMessage());
     }
 }

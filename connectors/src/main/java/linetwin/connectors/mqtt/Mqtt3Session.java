@@ -113,7 +113,7 @@ final class Mqtt3Session extends PahoSession implements MqttCallback {
         @Override
         public void onFailure(IMqttToken token, @Nullable Throwable cause) {
             if (!isEnding()) {
-                listener.refused(filters[0], BrokerRefusalText.words(FAILURE));
+                listener.refused(filters[0], BrokerRefusalText.subscription(FAILURE));
             }
             responded();
         }

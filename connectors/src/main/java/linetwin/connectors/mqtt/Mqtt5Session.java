@@ -1,6 +1,8 @@
 package linetwin.connectors.mqtt;
 
 import linetwin.connectors.supervision.ConnectFailedException;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import org.eclipse.paho.mqttv5.client.IMqttToken;
 import org.eclipse.paho.mqttv5.client.MqttActionListener;
 import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
@@ -100,7 +102,7 @@ final class Mqtt5Session extends PahoSession implements MqttCallback {
 
     @Override
     public void mqttErrorOccurred(MqttException e) {
-        listener.error("the MQTT client", String.valueOf(e.getMessage()));
+        listener.error(refusals.endpoint(), RejectionReason.of(RejectionCode.CLIENT_ERROR, e.getMessage()));
     }
 
     @Override
@@ -140,7 +142,7 @@ final class Mqtt5Session extends PahoSession implements MqttCallback {
                 return;
             }
             if (!isEnding()) {
-                listener.refused(filters[0], String.valueOf(cause.getMessage()));
+                listener.refused(filters[0], RejectionReason.of(RejectionCode.SUBSCRIPTION_FAILED, cause.getMessage()));
             }
             responded();
         }

@@ -9,6 +9,7 @@ import linetwin.connectors.supervision.SourceConnection;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.RejectionReason;
 
 /** One session with a broker that supplies an ingest. */
 public final class MqttConnection implements SourceConnection, MqttListener {
@@ -103,8 +104,8 @@ public final class MqttConnection implements SourceConnection, MqttListener {
     }
 
     @Override
-    public void refused(String filter, String why) {
-        ingest.errors().reportMalformed(filter, "the broker refuses the subscription: " + why);
+    public void refused(String filter, RejectionReason why) {
+        ingest.errors().reportMalformed(filter, why);
         ingest.errors()
                 .publishFinding(Optional.of(Diagnostic.of(DiagnosticCode.REFUSED_SUBSCRIPTION, endpoint, filter)));
     }
@@ -115,7 +116,7 @@ public final class MqttConnection implements SourceConnection, MqttListener {
     }
 
     @Override
-    public void error(String where, String why) {
+    public void error(String where, RejectionReason why) {
         ingest.errors().reportMalformed(where, why);
     }
 

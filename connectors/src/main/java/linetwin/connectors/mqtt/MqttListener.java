@@ -1,6 +1,7 @@
 package linetwin.connectors.mqtt;
 
 import linetwin.core.health.Diagnostic;
+import linetwin.core.health.RejectionReason;
 
 /** Receives messages and faults of a session. Calls come one after the other; the broker waits while a call lasts. */
 public interface MqttListener {
@@ -15,11 +16,11 @@ public interface MqttListener {
     void alive();
 
     /** Receives a topic filter that the broker refuses. */
-    void refused(String filter, String why);
+    void refused(String filter, RejectionReason why);
 
     /** Receives the end of a session that we did not close. */
     void ended(Diagnostic why);
 
     /** Receives an error that does not end the session. */
-    void error(String where, String why);
+    void error(String where, RejectionReason why);
 }

@@ -13,6 +13,7 @@ import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.equipment.EquipmentWriter;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.health.Diagnostic;
+import linetwin.core.health.RejectionReason;
 
 /**
  * Publishes single values to topics. The value that the broker sends back is the result: it proves that the broker
@@ -40,7 +41,7 @@ final class MqttWriter implements EquipmentWriter, MqttListener {
             var login = MqttLogin.to(request.source(), request.folder(), ClientIdGenerator.fresh());
             session = MqttSession.open(login.withoutTraces(), this);
         } catch (ConnectFailedException e) {
-            throw new UncheckedIOException(new IOException(e.getMessage(), e));
+            throw e.unchecked();
         }
     }
 
@@ -104,8 +105,11 @@ final class MqttWriter implements EquipmentWriter, MqttListener {
     }
 
     @Override
-    public void refused(String filter, String why) {
-        arrivals.add(new Arrival("", "The broker refuses to tell us of '%s': %s".formatted(filter, why), false));
+    public void refused(String filter, RejectionReason why) {
+        arrivals.add(new Arrival(
+                "",
+                "The broker refuses to tell us of '%s': %s".formatted(filter, String.join(" ", why.about())),
+                false));
     }
 
     @Override
@@ -119,8 +123,8 @@ final class MqttWriter implements EquipmentWriter, MqttListener {
     }
 
     @Override
-    public void error(String where, String why) {
-        arrivals.add(new Arrival("", "%s: %s".formatted(where, why), false));
+    public void error(String where, RejectionReason why) {
+        arrivals.add(new Arrival("", "%s: %s".formatted(where, String.join(" ", why.about())), false));
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.health.Diagnostic;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import org.eclipse.paho.client.mqttv3.MqttException;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +78,7 @@ abstract class PahoSession implements MqttSession {
             sendSubscribe(topics, qos);
             subscriptions.incrementAndGet();
         } catch (MqttException | org.eclipse.paho.mqttv5.common.MqttException | IllegalArgumentException e) {
-            listener.error("subscription", String.valueOf(e.getMessage()));
+            listener.error(topics[0], RejectionReason.of(RejectionCode.SUBSCRIPTION_FAILED, e.getMessage()));
         }
     }
 
@@ -126,7 +128,7 @@ abstract class PahoSession implements MqttSession {
             listener.message(topic, payload, retained);
         } catch (RuntimeException e) {
             // An exception here would end the connection, and the sender of the message could cause it repeatedly.
-            listener.error(topic, String.valueOf(e));
+            listener.error(topic, RejectionReason.of(RejectionCode.OTHER, e));
         }
     }
 
@@ -157,7 +159,7 @@ abstract class PahoSession implements MqttSession {
     final void subscribed(String[] filters, int @Nullable [] codes) {
         for (int i = 0; codes != null && i < Math.min(codes.length, filters.length); i++) {
             if (codes[i] >= FAILURE) {
-                listener.refused(filters[i], BrokerRefusalText.words(codes[i]));
+                listener.refused(filters[i], BrokerRefusalText.subscription(codes[i]));
             }
         }
     }

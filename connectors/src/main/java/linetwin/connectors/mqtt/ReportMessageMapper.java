@@ -20,6 +20,7 @@ import linetwin.connectors.stationmodel.SignalText;
 import linetwin.connectors.stationmodel.StationJson;
 import linetwin.connectors.stationmodel.StationTopics;
 import linetwin.core.connection.SourceSpec;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.model.UnitHolder;
 
@@ -130,7 +131,7 @@ final class ReportMessageMapper implements MessageReader {
             read(topic, payload, retained);
         } catch (RuntimeException e) {
             // A message of another client must not end the connection.
-            ingest.errors().reportMalformed(topic, String.valueOf(e.getMessage()));
+            ingest.errors().reportMalformed(topic, RejectionReason.of(e));
         }
     }
 

@@ -15,6 +15,8 @@ import linetwin.connectors.tag.PathTemplate;
 import linetwin.connectors.tag.TagTable;
 import linetwin.core.connection.SourceSpec;
 import linetwin.core.connection.TagSpec;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.layout.LineLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +95,7 @@ final class TagMessageMapper implements MessageReader {
             return topic;
         }
         if (!parts.isEmpty()) {
-            ingest.errors().reportMalformed(name, "more than %d topics fit the tags".formatted(MOST_TOPICS));
+            ingest.errors().reportMalformed(name, RejectionReason.of(RejectionCode.TOO_MANY_TOPICS, MOST_TOPICS));
         }
         unmatched.put(name, true);
         return null;

@@ -14,6 +14,8 @@ import linetwin.connectors.payload.PayloadValue;
 import linetwin.connectors.payload.PayloadValue.Content;
 import linetwin.connectors.tag.BoundTag;
 import linetwin.connectors.tag.TagTable;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 
 /** Reads the values of one tag from the messages of one topic: one value, or one per member of the payload. */
 final class TopicTagReader {
@@ -61,7 +63,9 @@ final class TopicTagReader {
             ingest.errors()
                     .reportMalformed(
                             topic,
-                            reading.content() instanceof Content.Unusable(var why) ? why : "a member has no name");
+                            reading.content() instanceof Content.Unusable(var why)
+                                    ? why
+                                    : RejectionReason.of(RejectionCode.NAMELESS_MEMBER));
             return;
         }
         slot(reading.member())
@@ -86,7 +90,7 @@ final class TopicTagReader {
      * Rejects a tag that no message has ever contained, as its path is wrong in the file. A publisher may omit
      * unchanged values later.
      */
-    private void missing(BoundTag slot, String why) {
+    private void missing(BoundTag slot, RejectionReason why) {
         if (!present.contains(slot)) {
             ingest.errors().reportMalformed(slot.path(), why);
         }
@@ -96,7 +100,8 @@ final class TopicTagReader {
         var known = slots.get(member);
         if (known == null) {
             if (slots.size() >= MOST_MEMBERS) {
-                ingest.errors().reportMalformed(topic, "it has had more than %d members".formatted(MOST_MEMBERS));
+                ingest.errors()
+                        .reportMalformed(topic, RejectionReason.of(RejectionCode.TOO_MANY_MEMBERS, MOST_MEMBERS));
                 return Optional.empty();
             }
             known = bind(member);

@@ -16,6 +16,8 @@ import linetwin.connectors.opcua.session.SubscriptionGroup;
 import linetwin.connectors.opcua.value.NodePath.Segment;
 import linetwin.connectors.opcua.value.StatusCodeText;
 import linetwin.core.feed.FeedRequest;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.id.StationId;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.MonitoredItemServiceOperationResult;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
@@ -24,6 +26,7 @@ import org.eclipse.milo.opcua.stack.core.NodeIds;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
+import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
 import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UByte;
 import org.eclipse.milo.opcua.stack.core.types.structured.CallMethodRequest;
@@ -87,11 +90,9 @@ final class AlarmSubscription implements SubscriptionGroup.Arrivals {
                 .filter(result -> !result.isGood())
                 .filter(this::isNeeded)
                 .forEach(result -> ingest.errors()
-                        .reportMalformed(
-                                "alarms",
-                                "the server does not send them: "
-                                        + StatusCodeText.words(
-                                                result.operationResult().orElse(result.serviceResult()))));
+                        .reportMalformed(StatusCodeText.reason(
+                                RejectionCode.ALARMS_REFUSED,
+                                result.operationResult().orElse(result.serviceResult()))));
         refresh();
     }
 
@@ -147,15 +148,15 @@ final class AlarmSubscription implements SubscriptionGroup.Arrivals {
             if (results != null
                     && results.length > 0
                     && results[0].getStatusCode().isBad()) {
-                refused(StatusCodeText.words(results[0].getStatusCode()));
+                refused(results[0].getStatusCode());
             }
         } catch (UaException e) {
-            refused(StatusCodeText.words(e.getStatusCode()));
+            refused(e.getStatusCode());
         }
     }
 
-    private void refused(String why) {
-        ingest.errors().reportMalformed("alarms", "the server does not tell which conditions hold: " + why);
+    private void refused(StatusCode status) {
+        ingest.errors().reportMalformed(StatusCodeText.reason(RejectionCode.CONDITIONS_REFUSED, status));
     }
 
     @Override
@@ -170,7 +171,7 @@ final class AlarmSubscription implements SubscriptionGroup.Arrivals {
                 take(items.get(i), new ConditionEventReader.Event(events.get(i)));
             } catch (RuntimeException e) {
                 // An event of the server must not end the connection.
-                ingest.errors().reportMalformed("alarms", String.valueOf(e.getMessage()));
+                ingest.errors().reportMalformed(RejectionReason.of(e));
             }
         }
         ingest.lifeSigns().acceptKeepAlive();
@@ -183,7 +184,7 @@ final class AlarmSubscription implements SubscriptionGroup.Arrivals {
         } else if (event.is(NodeIds.RefreshRequiredEventType)) {
             refresh();
         } else if (event.is(NodeIds.EventQueueOverflowEventType)) {
-            ingest.errors().reportLost(1, "the server's queue for events was full");
+            ingest.errors().reportLostEvents(1);
             refresh();
         } else if (event.is(NodeIds.RefreshEndEventType)) {
             endRefresh(item);

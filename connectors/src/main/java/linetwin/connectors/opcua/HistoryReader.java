@@ -11,6 +11,7 @@ import linetwin.connectors.ingest.ValueOrigin;
 import linetwin.connectors.opcua.session.ServerSession;
 import linetwin.connectors.opcua.value.StatusCodeText;
 import linetwin.connectors.opcua.value.ValueTimeReader;
+import linetwin.core.health.RejectionCode;
 import org.eclipse.milo.opcua.stack.core.AttributeId;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.encoding.EncodingContext;
@@ -122,9 +123,7 @@ final class HistoryReader {
                 return;
             }
             if (taken >= MOST_VALUES) {
-                ingest.errors()
-                        .reportHistoryCut(
-                                "more happened to %s while it was away than can be read".formatted(gap.tag()));
+                ingest.errors().reportHistoryCut(gap.tag().toString());
                 return;
             }
             var next = request(details, List.of(gap), point);
@@ -134,7 +133,9 @@ final class HistoryReader {
             result = next.getFirst();
         }
         ingest.errors()
-                .reportMalformed(gap.tag().toString(), "its history: " + StatusCodeText.words(result.getStatusCode()));
+                .reportMalformed(
+                        gap.tag().toString(),
+                        StatusCodeText.reason(RejectionCode.HISTORY_REFUSED, result.getStatusCode()));
     }
 
     private void take(Gap gap, DataValue value) {

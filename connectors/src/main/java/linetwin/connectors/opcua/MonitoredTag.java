@@ -12,6 +12,8 @@ import linetwin.connectors.opcua.value.ValueForm;
 import linetwin.connectors.opcua.value.ValueSelector;
 import linetwin.connectors.opcua.value.ValueTimeReader;
 import linetwin.connectors.tag.BoundTag;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.model.Quality;
 import org.eclipse.milo.opcua.stack.core.encoding.EncodingContext;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
@@ -34,7 +36,7 @@ final class MonitoredTag {
     private boolean isAnswer = true;
     private volatile @Nullable Instant first;
     private volatile @Nullable Instant newest;
-    private volatile @Nullable String awaited;
+    private volatile @Nullable RejectionReason awaited;
 
     /** @param names names of an enumeration's values if the tag is reported by name; else empty */
     MonitoredTag(BoundTag slot, List<ValueSelector> picks, Map<Integer, String> names) {
@@ -80,7 +82,7 @@ final class MonitoredTag {
     void take(DataValue data, ValueOrigin origin, SourceIngest ingest, @Nullable EncodingContext types) {
         var status = data.statusCode();
         if (status.isOverflowSet()) {
-            ingest.errors().reportLost(1, "the server's queue for %s was full".formatted(slot.path()));
+            ingest.errors().reportLost(slot.path(), 1);
         }
         var time = ValueTimeReader.of(data);
         if (origin != ValueOrigin.HISTORICAL) {
@@ -90,7 +92,7 @@ final class MonitoredTag {
         if (status.isBad()) {
             withoutValue(status, time, origin, ingest);
         } else if (origin == ValueOrigin.REQUESTED && data.value().value() == null) {
-            await("it has no value", time, origin, ingest);
+            await(RejectionReason.of(RejectionCode.NO_VALUE), time, origin, ingest);
         } else {
             decode(data, status.isGood() ? Quality.GOOD : Quality.UNCERTAIN, time, origin, ingest, types);
         }
@@ -98,14 +100,15 @@ final class MonitoredTag {
 
     private void withoutValue(StatusCode status, Instant time, ValueOrigin origin, SourceIngest ingest) {
         if (StatusCodeText.isTransient(status, origin == ValueOrigin.REQUESTED)) {
-            await(StatusCodeText.words(status), time, origin, ingest);
+            await(StatusCodeText.reason(RejectionCode.BAD_STATUS, status), time, origin, ingest);
         } else {
-            ingest.tags().acceptUnavailable(slot, StatusCodeText.words(status), time, origin);
+            ingest.tags()
+                    .acceptUnavailable(slot, StatusCodeText.reason(RejectionCode.BAD_STATUS, status), time, origin);
         }
     }
 
     /** Accepts that there is no value yet, for example soon after the start of a server. */
-    private void await(String why, Instant time, ValueOrigin origin, SourceIngest ingest) {
+    private void await(RejectionReason why, Instant time, ValueOrigin origin, SourceIngest ingest) {
         awaited = why;
         ingest.tags().acceptNoValueYet(slot, time, origin);
     }
@@ -121,7 +124,7 @@ final class MonitoredTag {
             pass(part(data, types), quality, time, origin, ingest);
         } catch (RuntimeException e) {
             // A value of the server must not end the connection, nor delay the other values.
-            ingest.tags().acceptUnusable(slot, String.valueOf(e.getMessage()), time, origin);
+            ingest.tags().acceptUnusable(slot, RejectionReason.of(e), time, origin);
         }
     }
 
@@ -186,7 +189,7 @@ final class MonitoredTag {
     }
 
     /** @param isNone true if the server itself reports that there is no value */
-    private void unusable(String why, boolean isNone, Instant time, ValueOrigin origin, SourceIngest ingest) {
+    private void unusable(RejectionReason why, boolean isNone, Instant time, ValueOrigin origin, SourceIngest ingest) {
         if (isNone) {
             ingest.tags().acceptUnavailable(slot, why, time, origin);
         } else {

@@ -47,7 +47,7 @@ final class OpcUaWriter implements EquipmentWriter {
         try {
             return new OpcUaWriter(ServerSession.open(request, _ -> {}));
         } catch (ConnectFailedException e) {
-            throw new UncheckedIOException(new IOException(e.getMessage(), e));
+            throw e.unchecked();
         }
     }
 

@@ -13,6 +13,7 @@ import linetwin.connectors.stationmodel.SignalReport;
 import linetwin.connectors.stationmodel.SignalText;
 import linetwin.connectors.stationmodel.StationTags;
 import linetwin.connectors.stationmodel.UnitText;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.model.Quality;
 import linetwin.core.model.UnitHolder;
 
@@ -75,7 +76,7 @@ final class StationModelMapper {
             report.run();
         } catch (RuntimeException e) {
             // A value of the server must not end the connection.
-            ingest.errors().reportMalformed(where, String.valueOf(e.getMessage()));
+            ingest.errors().reportMalformed(where, RejectionReason.of(e));
         }
     }
 

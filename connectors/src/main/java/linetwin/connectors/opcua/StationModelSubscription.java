@@ -10,12 +10,14 @@ import linetwin.connectors.ingest.SourceIngest;
 import linetwin.connectors.opcua.session.ServerSession;
 import linetwin.connectors.opcua.session.SubscriptionGroup;
 import linetwin.connectors.opcua.value.NodePath.Segment;
+import linetwin.connectors.opcua.value.StatusCodeText;
 import linetwin.connectors.opcua.value.ValueTimeReader;
 import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.connection.SourceSpec;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.RejectionCode;
 import linetwin.core.model.Quality;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.MonitoredItemServiceOperationResult;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
@@ -56,8 +58,13 @@ final class StationModelSubscription implements SourceSubscription {
         var ofLine = missing.stream().filter(tag -> tag.asset().isEmpty()).findFirst();
         if (ofLine.isPresent()) {
             throw new ConnectFailedException(
+                    Diagnostic.of(
+                            DiagnosticCode.MISSING_TAGS,
+                            missing.size(),
+                            ofLine.get().path()),
                     "The server at %s does not have %s in namespace %s. Check path and namespace in the connection file"
-                            .formatted(source.endpoint(), ofLine.get().path(), source.namespace()));
+                            .formatted(source.endpoint(), ofLine.get().path(), source.namespace()),
+                    null);
         }
     }
 
@@ -106,9 +113,10 @@ final class StationModelSubscription implements SourceSubscription {
         var item = result.monitoredItem();
         ingest.errors()
                 .reportMalformed(
-                        item.getUserObject().map(Object::toString).orElse("a tag"),
-                        "the server does not send it: "
-                                + result.operationResult().orElse(result.serviceResult()));
+                        item.getUserObject().map(Object::toString).orElse(source.endpoint()),
+                        StatusCodeText.reason(
+                                RejectionCode.ITEM_REFUSED,
+                                result.operationResult().orElse(result.serviceResult())));
     }
 
     @Override
@@ -130,7 +138,7 @@ final class StationModelSubscription implements SourceSubscription {
         try {
             session.busyState().during(this::subscribeMissing);
         } catch (UaException e) {
-            ingest.errors().reportMalformed("the tags that are missing", String.valueOf(e.getMessage()));
+            ingest.errors().reportMalformed(StatusCodeText.reason(RejectionCode.SEARCH_FAILED, e.getStatusCode()));
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionException;
 import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.encoding.EncodingContext;
@@ -21,7 +23,7 @@ final class StructureTypes {
     /**
      * Reads all types of the server.
      *
-     * @throws IllegalStateException if the server does not send them in time
+     * @throws RejectionException if the server does not send them in time
      */
     static EncodingContext read(OpcUaClient client) {
         var answer = new CompletableFuture<EncodingContext>();
@@ -30,9 +32,9 @@ final class StructureTypes {
             return answer.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while the types of the server were read", e);
+            throw new RejectionException(RejectionCode.TYPES_NOT_READ, e);
         } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("the server does not tell its types: " + e.getMessage(), e);
+            throw new RejectionException(RejectionCode.TYPES_NOT_READ, e.getMessage());
         }
     }
 

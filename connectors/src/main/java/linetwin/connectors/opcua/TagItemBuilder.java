@@ -18,6 +18,9 @@ import linetwin.connectors.tag.BoundTag;
 import linetwin.core.connection.SourceSpec;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionException;
+import linetwin.core.health.RejectionReason;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
@@ -88,8 +91,8 @@ final class TagItemBuilder {
         if (types == null && fresh.stream().anyMatch(found -> !found.picks().isEmpty())) {
             try {
                 types = StructureTypes.read(session.client());
-            } catch (IllegalStateException e) {
-                ingest.errors().reportMalformed(source.endpoint(), String.valueOf(e.getMessage()));
+            } catch (RejectionException e) {
+                ingest.errors().reportMalformed(e.reason());
             }
         }
     }
@@ -146,7 +149,7 @@ final class TagItemBuilder {
 
     private void refuse(Refusal refusal) {
         if (refusal.item().getUserObject().orElse(null) instanceof MonitoredTag tag) {
-            var why = "the server does not send it: " + StatusCodeText.words(refusal.status());
+            var why = StatusCodeText.reason(RejectionCode.ITEM_REFUSED, refusal.status());
             ingest.tags().acceptUnusable(tag.slot(), why, Instant.now(), ValueOrigin.REQUESTED);
             refused.put(tag.slot(), refusal);
         }
@@ -170,7 +173,10 @@ final class TagItemBuilder {
             refused.remove(found.slot());
             ingest.tags()
                     .acceptUnusable(
-                            found.slot(), "the server does not have it any more", Instant.now(), ValueOrigin.REQUESTED);
+                            found.slot(),
+                            RejectionReason.of(RejectionCode.NODE_REMOVED),
+                            Instant.now(),
+                            ValueOrigin.REQUESTED);
         }
         subscriptions.remove(
                 item -> item.getUserObject().orElse(null) instanceof MonitoredTag tag && !tags.containsKey(tag.slot()));
@@ -193,12 +199,11 @@ final class TagItemBuilder {
         if (tooMany > 0) {
             return Optional.of(Diagnostic.of(DiagnosticCode.TOO_MANY_ITEMS, source.endpoint(), tags.size() - tooMany));
         }
-        return refused.entrySet().stream()
-                .findFirst()
-                .map(first -> Diagnostic.of(
+        return refused.entrySet().stream().findFirst().map(first -> Diagnostic.of(
                         DiagnosticCode.REFUSED_ITEMS,
                         refused.size(),
-                        first.getKey().path(),
-                        StatusCodeText.words(first.getValue().status())));
+                        first.getKey().path())
+                .with(StatusCodeText.reason(
+                        RejectionCode.BAD_STATUS, first.getValue().status())));
     }
 }

@@ -22,6 +22,8 @@ import linetwin.core.connection.TagSpec.Meaning;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.jspecify.annotations.Nullable;
@@ -92,9 +94,7 @@ final class TagSubscription implements SourceSubscription {
             if (e.getStatusCode().getValue() != StatusCodes.Bad_TooManySubscriptions) {
                 throw e;
             }
-            ingest.errors()
-                    .reportMalformed(
-                            "alarms", "the server does not send them: " + StatusCodeText.words(e.getStatusCode()));
+            ingest.errors().reportMalformed(StatusCodeText.reason(RejectionCode.ALARMS_REFUSED, e.getStatusCode()));
         }
     }
 
@@ -108,7 +108,7 @@ final class TagSubscription implements SourceSubscription {
             try {
                 wanted.add(new Wanted(tag, NodePath.parse(tag.path())));
             } catch (IllegalArgumentException e) {
-                ingest.errors().reportMalformed(tag.path(), String.valueOf(e.getMessage()));
+                ingest.errors().reportMalformed(tag.path(), RejectionReason.of(e));
             }
         }
         return wanted;
@@ -165,8 +165,11 @@ final class TagSubscription implements SourceSubscription {
                 try {
                     session.busyState().during(work);
                     publishDiagnostic();
-                } catch (UaException | RuntimeException e) {
-                    ingest.errors().reportMalformed("the tags of " + source.endpoint(), String.valueOf(e.getMessage()));
+                } catch (UaException e) {
+                    ingest.errors()
+                            .reportMalformed(StatusCodeText.reason(RejectionCode.SEARCH_FAILED, e.getStatusCode()));
+                } catch (RuntimeException e) {
+                    ingest.errors().reportMalformed(RejectionReason.of(e));
                 } finally {
                     busy.set(false);
                 }

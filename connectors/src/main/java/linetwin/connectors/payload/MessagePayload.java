@@ -14,6 +14,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import linetwin.core.connection.PayloadSpec.Format;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes of one message, parsed at most once per format, independent of the number of tags that read it. */
@@ -58,13 +60,16 @@ public final class MessagePayload {
     sealed interface Parsed {
         record Tree(JsonNode root) implements Parsed {}
 
-        record Broken(String why) implements Parsed {}
+        record Broken(RejectionReason why) implements Parsed {}
+    }
+
+    static Parsed broken(RejectionCode why, Object... about) {
+        return new Parsed.Broken(RejectionReason.of(why, about));
     }
 
     Parsed as(Format format) {
         if (bytes.length > LARGEST) {
-            return new Parsed.Broken(
-                    "its %d bytes are more than the %d that are read".formatted(bytes.length, LARGEST));
+            return broken(RejectionCode.MESSAGE_TOO_LARGE, bytes.length, LARGEST);
         }
         return switch (format) {
             case JSON -> json();
@@ -113,12 +118,12 @@ public final class MessagePayload {
     private Parsed tree(ObjectMapper mapper, String format) {
         try {
             var root = mapper.readTree(bytes);
-            return root == null || root.isMissingNode() ? new Parsed.Broken("it is empty") : new Parsed.Tree(root);
+            return root == null || root.isMissingNode() ? broken(RejectionCode.EMPTY_MESSAGE) : new Parsed.Tree(root);
         } catch (JsonProcessingException e) {
-            return new Parsed.Broken("it is no %s: %s".formatted(format, e.getOriginalMessage()));
+            return broken(RejectionCode.INVALID_FORMAT, format, e.getOriginalMessage());
         } catch (IOException | RuntimeException e) {
             // Jackson documents only IOException; malformed bytes of a source may cause other exceptions.
-            return new Parsed.Broken("it is no %s: %s".formatted(format, e));
+            return broken(RejectionCode.INVALID_FORMAT, format, e);
         }
     }
 

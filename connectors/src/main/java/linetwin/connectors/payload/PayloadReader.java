@@ -9,6 +9,8 @@ import java.util.Optional;
 import linetwin.connectors.payload.MessagePayload.Parsed;
 import linetwin.connectors.payload.PayloadValue.Content;
 import linetwin.core.connection.PayloadSpec;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.model.Quality;
 
 /**
@@ -66,10 +68,10 @@ public final class PayloadReader {
     private List<PayloadValue> members(JsonNode root) {
         var parent = root.at(value.head());
         if (!parent.isContainerNode()) {
-            return List.of(PayloadValue.unusable("", "nothing that has members is at '%s'".formatted(value.head())));
+            return List.of(unusable("", RejectionCode.NO_SUCH_MEMBERS, value.head()));
         }
         if (parent.size() > MOST_MEMBERS) {
-            return List.of(PayloadValue.unusable("", "it has %d members".formatted(parent.size())));
+            return List.of(unusable("", RejectionCode.TOO_MANY_MEMBERS, MOST_MEMBERS));
         }
         var readings = new ArrayList<PayloadValue>(parent.size());
         if (parent.isObject()) {
@@ -87,12 +89,12 @@ public final class PayloadReader {
         var when = time.map(place -> place.in(root, member)).filter(PayloadReader::isThere);
         Optional<Instant> instant = when.flatMap(SourceTimeParser::of);
         if (when.isPresent() && instant.isEmpty()) {
-            return PayloadValue.unusable(member, "its time '%s' is no time with a zone".formatted(shown(when.get())));
+            return unusable(member, RejectionCode.NO_TIME, shown(when.get()));
         }
         var how = quality.map(place -> place.in(root, member)).filter(PayloadReader::isThere);
         var judged = how.flatMap(QualityParser::of);
         if (how.isPresent() && judged.isEmpty()) {
-            return PayloadValue.unusable(member, "its quality '%s' is not known".formatted(shown(how.get())));
+            return unusable(member, RejectionCode.UNKNOWN_QUALITY, shown(how.get()));
         }
         var content = content(node);
         return new PayloadValue(
@@ -107,6 +109,10 @@ public final class PayloadReader {
                         .map(PayloadReader::shown));
     }
 
+    private static PayloadValue unusable(String member, RejectionCode why, Object about) {
+        return PayloadValue.unusable(member, RejectionReason.of(why, about));
+    }
+
     private static boolean isThere(JsonNode node) {
         return !node.isMissingNode() && !node.isNull();
     }
@@ -116,16 +122,16 @@ public final class PayloadReader {
             case NUMBER -> asText ? new Content.Text(plain(node)) : number(node.doubleValue());
             case BOOLEAN -> new Content.Text(node.asText());
             case STRING -> text(node.textValue().strip());
-            case MISSING -> new Content.Missing("nothing is at '%s'".formatted(spec.value()));
-            case NULL -> new Content.Absent("it is null");
-            case ARRAY, OBJECT -> new Content.Unusable("it is no single value");
-            case BINARY, POJO -> new Content.Unusable("it is raw bytes");
+            case MISSING -> new Content.Missing(RejectionReason.of(RejectionCode.NOTHING_AT_POINTER, spec.value()));
+            case NULL -> new Content.Absent(RejectionReason.of(RejectionCode.NULL_VALUE));
+            case ARRAY, OBJECT -> new Content.Unusable(RejectionReason.of(RejectionCode.NO_SINGLE_VALUE));
+            case BINARY, POJO -> new Content.Unusable(RejectionReason.of(RejectionCode.RAW_BYTES));
         };
     }
 
     private Content text(String text) {
         if (text.length() > MessagePayload.LONGEST_TEXT) {
-            return new Content.Unusable("it is a text of %d characters".formatted(text.length()));
+            return new Content.Unusable(RejectionReason.of(RejectionCode.TEXT_TOO_LONG, text.length()));
         }
         return !asText && SingleValueParser.isNumber(text) ? number(Double.parseDouble(text)) : new Content.Text(text);
     }
@@ -141,7 +147,7 @@ public final class PayloadReader {
     private static Content number(double value) {
         return Double.isFinite(value)
                 ? new Content.Figure(value)
-                : new Content.Absent("it is no finite number (%s)".formatted(value));
+                : new Content.Absent(RejectionReason.of(RejectionCode.NOT_FINITE, value));
     }
 
     private static String shown(JsonNode node) {

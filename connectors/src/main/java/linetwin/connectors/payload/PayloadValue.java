@@ -2,6 +2,7 @@ package linetwin.connectors.payload;
 
 import java.time.Instant;
 import java.util.Optional;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.model.Quality;
 
 /**
@@ -22,16 +23,16 @@ public record PayloadValue(
         record Text(String text) implements Content {}
 
         /** Value that the source reports as not available, with the cause. */
-        record Absent(String why) implements Content {}
+        record Absent(RejectionReason why) implements Content {}
 
         /** Value that the payload does not contain, with the cause. */
-        record Missing(String why) implements Content {}
+        record Missing(RejectionReason why) implements Content {}
 
         /** Value that cannot be used, with the cause. */
-        record Unusable(String why) implements Content {}
+        record Unusable(RejectionReason why) implements Content {}
     }
 
-    static PayloadValue unusable(String member, String why) {
+    static PayloadValue unusable(String member, RejectionReason why) {
         return new PayloadValue(member, new Content.Unusable(why), Quality.BAD, Optional.empty(), Optional.empty());
     }
 }

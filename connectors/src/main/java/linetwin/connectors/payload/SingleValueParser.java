@@ -3,6 +3,7 @@ package linetwin.connectors.payload;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.regex.Pattern;
 import linetwin.connectors.payload.MessagePayload.Parsed;
+import linetwin.core.health.RejectionCode;
 
 /** Parser of a payload that is one value as text: a number, a boolean or a word. */
 final class SingleValueParser {
@@ -14,10 +15,12 @@ final class SingleValueParser {
     static Parsed of(byte[] bytes) {
         var decoded = MessagePayload.decode(bytes);
         if (decoded == null) {
-            return new Parsed.Broken("it is no text in UTF-8");
+            return MessagePayload.broken(RejectionCode.NO_UTF8);
         }
         var text = decoded.strip();
-        return text.isEmpty() ? new Parsed.Broken("it is empty") : new Parsed.Tree(TextNode.valueOf(text));
+        return text.isEmpty()
+                ? MessagePayload.broken(RejectionCode.EMPTY_MESSAGE)
+                : new Parsed.Tree(TextNode.valueOf(text));
     }
 
     /** True if the text is a number. A comma is rejected, as it may separate decimals or thousands. */

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import linetwin.connectors.payload.UnitCodes.Conversion;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.id.SignalId;
 import linetwin.core.layout.LineLayout;
 import linetwin.core.layout.SignalSpec;
@@ -45,11 +47,11 @@ public final class UnitConverter {
                 .orElseGet(() -> new Converted.Rejected(why(unit, wanted)));
     }
 
-    private static String why(String unit, String wanted) {
+    private static RejectionReason why(String unit, String wanted) {
         var shown = MessagePayload.excerpt(unit);
         return UnitCodes.isKnown(unit)
-                ? "'%s' cannot be turned into '%s', the unit of the line file".formatted(shown, wanted)
-                : "its unit '%s' is not known".formatted(shown);
+                ? RejectionReason.of(RejectionCode.UNIT_MISMATCH, shown, wanted)
+                : RejectionReason.of(RejectionCode.UNKNOWN_UNIT, shown);
     }
 
     private Optional<String> declared(SignalId signal) {
@@ -74,6 +76,6 @@ public final class UnitConverter {
     public sealed interface Converted {
         record Value(double value) implements Converted {}
 
-        record Rejected(String why) implements Converted {}
+        record Rejected(RejectionReason why) implements Converted {}
     }
 }

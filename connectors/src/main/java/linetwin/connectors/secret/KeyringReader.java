@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 
 /**
  * Reader of the key store of the operating system through its command line program.
@@ -29,27 +31,26 @@ record KeyringReader(List<String> command, Duration limit) {
     static KeyringReader ofThisSystem() throws SecretUnavailableException {
         var system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
-            throw new SecretUnavailableException(
-                    "LineTwin does not read the key store of Windows; use env: or file: instead");
+            throw new SecretUnavailableException(RejectionCode.KEY_STORE_UNSUPPORTED);
         }
         return new KeyringReader(system.startsWith("mac") ? MAC : LINUX, PATIENCE);
     }
 
     char[] find(String name) throws SecretUnavailableException {
         if (name.startsWith("-")) {
-            throw new SecretUnavailableException("a name cannot begin with '-'");
+            throw new SecretUnavailableException(RejectionCode.KEY_STORE_NAME);
         }
         try {
             return SecretFileReader.withoutNewline(
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(run(name))));
         } catch (CharacterCodingException e) {
-            throw new SecretUnavailableException("the key store answered what is no text", e);
+            throw new SecretUnavailableException(RejectionReason.of(RejectionCode.KEY_STORE_NO_TEXT), e);
         } catch (IOException e) {
             throw new SecretUnavailableException(
-                    "'%s' cannot be run; is it installed?".formatted(command.getFirst()), e);
+                    RejectionReason.of(RejectionCode.KEY_STORE_PROGRAM, command.getFirst()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new SecretUnavailableException("LineTwin was closing", e);
+            throw new SecretUnavailableException(RejectionReason.of(RejectionCode.KEY_STORE_CLOSING), e);
         }
     }
 
@@ -62,11 +63,10 @@ record KeyringReader(List<String> command, Duration limit) {
             process.getOutputStream().close();
             // Output that exceeds the pipe buffer is no secret; the program blocks and the time limit ends it.
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new SecretUnavailableException(
-                        "the key store did not answer within %d s; unlock it".formatted(limit.toSeconds()));
+                throw new SecretUnavailableException(RejectionCode.KEY_STORE_TIMEOUT, limit.toSeconds());
             }
             if (process.exitValue() != 0) {
-                throw new SecretUnavailableException("the key store has no such entry for the service 'linetwin'");
+                throw new SecretUnavailableException(RejectionCode.KEY_STORE_NO_ENTRY);
             }
             return process.getInputStream().readAllBytes();
         } finally {

@@ -13,6 +13,8 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 
 /** Reader of a file that contains only a secret and that only its owner may read. */
 final class SecretFileReader {
@@ -32,11 +34,12 @@ final class SecretFileReader {
             checkRights(file);
             return withoutNewline(decoded(bytes(file)));
         } catch (NoSuchFileException e) {
-            throw new SecretUnavailableException("%s does not exist".formatted(file), e);
+            throw new SecretUnavailableException(RejectionReason.of(RejectionCode.FILE_MISSING, file), e);
         } catch (CharacterCodingException e) {
-            throw new SecretUnavailableException("%s is not UTF-8 text; a key must be PEM".formatted(file), e);
+            throw new SecretUnavailableException(RejectionReason.of(RejectionCode.FILE_NO_TEXT, file), e);
         } catch (IOException e) {
-            throw new SecretUnavailableException("%s: %s".formatted(file, e.getMessage()), e);
+            throw new SecretUnavailableException(
+                    RejectionReason.of(RejectionCode.FILE_FAILED, file, e.getMessage()), e);
         }
     }
 
@@ -50,19 +53,18 @@ final class SecretFileReader {
         rights.addAll(view.readAttributes().permissions());
         rights.retainAll(OF_OTHERS);
         if (!rights.isEmpty()) {
-            throw new SecretUnavailableException(
-                    "others than its owner may open %s; run: chmod 600 %s".formatted(file, file));
+            throw new SecretUnavailableException(RejectionCode.FILE_OPEN_TO_OTHERS, file);
         }
     }
 
     private static byte[] bytes(Path file) throws IOException, SecretUnavailableException {
         if (!Files.isRegularFile(file)) {
-            throw new SecretUnavailableException("%s is no file".formatted(file));
+            throw new SecretUnavailableException(RejectionCode.NO_REGULAR_FILE, file);
         }
         try (var stream = Files.newInputStream(file)) {
             var bytes = stream.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
-                throw new SecretUnavailableException("%s is larger than %,d bytes".formatted(file, LARGEST));
+                throw new SecretUnavailableException(RejectionCode.FILE_TOO_LARGE, file, LARGEST);
             }
             return bytes;
         }
@@ -88,7 +90,7 @@ final class SecretFileReader {
         var secret = Arrays.copyOf(text.array(), end);
         Arrays.fill(text.array(), '\0');
         if (secret.length == 0) {
-            throw new SecretUnavailableException("it is empty");
+            throw new SecretUnavailableException(RejectionCode.EMPTY_MESSAGE);
         }
         return secret;
     }

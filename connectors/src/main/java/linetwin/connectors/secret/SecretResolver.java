@@ -6,6 +6,8 @@ import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.connection.SecretRef;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 
 /** Reader of the secrets that a connection file refers to. */
 public final class SecretResolver {
@@ -26,15 +28,15 @@ public final class SecretResolver {
                 case KEYRING -> KeyringReader.ofThisSystem().find(ref.name());
             };
         } catch (SecretUnavailableException e) {
-            throw refused(ref, String.valueOf(e.getMessage()), e);
+            throw refused(ref, e.reason(), e);
         } catch (InvalidPathException e) {
-            throw refused(ref, "its name cannot be used: " + e.getReason(), e);
+            throw refused(ref, RejectionReason.of(RejectionCode.NO_FILE_NAME, e.getReason()), e);
         }
     }
 
-    private static ConnectFailedException refused(SecretRef ref, String why, Exception cause) {
+    private static ConnectFailedException refused(SecretRef ref, RejectionReason why, Exception cause) {
         return new ConnectFailedException(
-                Diagnostic.of(DiagnosticCode.NO_SECRET, ref, why),
+                Diagnostic.of(DiagnosticCode.NO_SECRET, ref).with(why),
                 "The secret %s cannot be read: %s".formatted(ref, why),
                 cause);
     }
@@ -42,8 +44,8 @@ public final class SecretResolver {
     private static char[] fromEnvironment(String name) throws SecretUnavailableException {
         var value = System.getenv(name);
         if (value == null || value.isEmpty()) {
-            throw new SecretUnavailableException("the environment variable is %s; set it where LineTwin is started"
-                    .formatted(value == null ? "not set" : "empty"));
+            throw new SecretUnavailableException(
+                    value == null ? RejectionCode.VARIABLE_NOT_SET : RejectionCode.VARIABLE_EMPTY);
         }
         return value.toCharArray();
     }

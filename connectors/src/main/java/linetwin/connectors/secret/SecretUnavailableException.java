@@ -1,12 +1,23 @@
 package linetwin.connectors.secret;
 
-/** Failure to read a secret. The message contains cause and remedy, as a clause that follows a colon. */
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
+import org.jspecify.annotations.Nullable;
+
+/** Failure to read a secret. The reason contains cause and remedy, and never the secret. */
 final class SecretUnavailableException extends Exception {
-    SecretUnavailableException(String message) {
-        super(message);
+    private final transient RejectionReason reason;
+
+    SecretUnavailableException(RejectionCode code, Object... about) {
+        this(RejectionReason.of(code, about), null);
     }
 
-    SecretUnavailableException(String message, Throwable cause) {
-        super(message, cause);
+    SecretUnavailableException(RejectionReason reason, @Nullable Throwable cause) {
+        super(reason.toString(), cause);
+        this.reason = reason;
+    }
+
+    RejectionReason reason() {
+        return reason;
     }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.trust.CertificateCard;
 import linetwin.core.trust.CertificateCard.Standing;
 
@@ -31,26 +33,27 @@ final class CertificateCardWriter {
                 faults(certificate, names, endpoint, now));
     }
 
-    private static List<String> faults(
+    private static List<RejectionReason> faults(
             X509Certificate certificate, SubjectAlternativeNames names, Optional<String> endpoint, Instant now) {
-        var faults = new ArrayList<String>();
+        var faults = new ArrayList<RejectionReason>();
         if (now.isAfter(certificate.getNotAfter().toInstant())) {
-            faults.add("it has expired");
+            faults.add(RejectionReason.of(RejectionCode.CERTIFICATE_EXPIRED));
         }
         if (now.isBefore(certificate.getNotBefore().toInstant())) {
-            faults.add("it is not valid yet");
+            faults.add(RejectionReason.of(RejectionCode.CERTIFICATE_NOT_YET_VALID));
         }
         endpoint.flatMap(CertificateCardWriter::host)
                 .filter(host -> names.hosts().stream().noneMatch(host::equalsIgnoreCase))
-                .ifPresent(host -> faults.add("it does not speak for %s".formatted(host)));
+                .ifPresent(host -> faults.add(RejectionReason.of(RejectionCode.CERTIFICATE_OTHER_HOST, host)));
         if (certificate.getPublicKey() instanceof RSAKey key && key.getModulus().bitLength() < SHORTEST_KEY_BITS) {
-            faults.add("its key has only %d bits".formatted(key.getModulus().bitLength()));
+            faults.add(RejectionReason.of(
+                    RejectionCode.CERTIFICATE_SHORT_KEY, key.getModulus().bitLength()));
         }
         if (certificate.getSigAlgName().toUpperCase(Locale.ROOT).startsWith("SHA1")) {
-            faults.add("it is signed with SHA-1");
+            faults.add(RejectionReason.of(RejectionCode.CERTIFICATE_SHA1));
         }
         if (names.applicationUri().isEmpty()) {
-            faults.add("it names no application");
+            faults.add(RejectionReason.of(RejectionCode.CERTIFICATE_NO_APPLICATION));
         }
         return faults;
     }

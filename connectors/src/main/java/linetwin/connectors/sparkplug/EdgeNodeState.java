@@ -18,6 +18,8 @@ import linetwin.connectors.sparkplug.NodeEffect.MetricUpdate;
 import linetwin.connectors.sparkplug.NodeEffect.Missed;
 import linetwin.connectors.sparkplug.NodeEffect.Rejected;
 import linetwin.connectors.sparkplug.NodeEffect.RequestRebirth;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.model.Quality;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +127,7 @@ final class EdgeNodeState {
         boolean isNewer =
                 message.payload().timestamp().isPresent() && message.sent().isAfter(newest);
         if (!born || !belongs && !isNewer) {
-            effects.add(new Rejected(NODE, "a death of another birth"));
+            effects.add(new Rejected(NODE, RejectionReason.of(RejectionCode.DEATH_OF_OTHER_BIRTH)));
             return;
         }
         // The node itself comes last: its diagnostic replaces those of its devices.
@@ -143,7 +145,7 @@ final class EdgeNodeState {
     private void inOrder(EdgeMessage message) {
         var number = message.payload().sequence();
         if (number.isEmpty()) {
-            effects.add(new Rejected(message.device(), "a message without a sequence number"));
+            effects.add(new Rejected(message.device(), RejectionReason.of(RejectionCode.NO_SEQUENCE_NUMBER)));
             return;
         }
         switch (sequence.place(number.getAsLong())) {
@@ -206,7 +208,7 @@ final class EdgeNodeState {
     }
 
     private void lostTrack(EdgeMessage message) {
-        effects.add(new Rejected(message.device(), "the numbering began anew without a birth"));
+        effects.add(new Rejected(message.device(), RejectionReason.of(RejectionCode.NUMBERING_RESTARTED)));
         forget();
         requireBirth(message.device());
     }
@@ -244,7 +246,7 @@ final class EdgeNodeState {
     private void birth(EdgeMessage message) {
         if (devices.size() >= MOST_DEVICES && !devices.containsKey(message.device())) {
             effects.add(
-                    new Rejected(message.device(), "more than %d devices are no edge node".formatted(MOST_DEVICES)));
+                    new Rejected(message.device(), RejectionReason.of(RejectionCode.TOO_MANY_DEVICES, MOST_DEVICES)));
             return;
         }
         devices.put(
@@ -282,7 +284,7 @@ final class EdgeNodeState {
         effects.add(new MetricUpdate(
                 message.device(),
                 entry.name(),
-                metric.isNull() ? new MetricValue.Absent("it is null") : MetricValue.of(metric.value(), type),
+                metric.isNull() ? MetricValue.absent(RejectionCode.NULL_VALUE) : MetricValue.of(metric.value(), type),
                 device.isDoubtful && metric.name().isEmpty() ? Quality.UNCERTAIN : quality(metric),
                 SparkplugTime.of(metric.timestamp()).orElseGet(message::sent),
                 metric.unit().or(entry::unit),

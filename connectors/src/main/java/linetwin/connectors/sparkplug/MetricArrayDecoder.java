@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import linetwin.core.health.RejectionCode;
 
 /**
  * Decoder of arrays, packed in little-endian bytes (Sparkplug 3.0, 6.4.16). Each element becomes a member, index from
@@ -34,7 +35,7 @@ final class MetricArrayDecoder {
             case SparkplugDataType.DOUBLE_ARRAY -> elements(bytes, 8, b -> floating(b.getDouble()));
             case SparkplugDataType.BOOLEAN_ARRAY -> truths(bytes);
             case SparkplugDataType.STRING_ARRAY -> texts(bytes);
-            default -> new MetricValue.Unusable("it is raw bytes");
+            default -> MetricValue.unusable(RejectionCode.RAW_BYTES);
         };
     }
 
@@ -96,6 +97,6 @@ final class MetricArrayDecoder {
     }
 
     private static MetricValue broken(byte[] bytes) {
-        return new MetricValue.Unusable("%d bytes are no array of its data type".formatted(bytes.length));
+        return MetricValue.unusable(RejectionCode.NO_ARRAY_BYTES, bytes.length);
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 
 /** Value with a known data type. */
 sealed interface MetricValue {
@@ -20,10 +22,18 @@ sealed interface MetricValue {
     record Members(Map<String, MetricValue> members) implements MetricValue {}
 
     /** Value that the source reports as not available, with the cause. */
-    record Absent(String why) implements MetricValue {}
+    record Absent(RejectionReason why) implements MetricValue {}
 
     /** Value that cannot be used, with the cause. */
-    record Unusable(String why) implements MetricValue {}
+    record Unusable(RejectionReason why) implements MetricValue {}
+
+    static MetricValue absent(RejectionCode why, Object... about) {
+        return new Absent(RejectionReason.of(why, about));
+    }
+
+    static MetricValue unusable(RejectionCode why, Object... about) {
+        return new Unusable(RejectionReason.of(why, about));
+    }
 
     /** Decodes a value by its data type (Sparkplug 3.0, 6.4.16). */
     static MetricValue of(RawMetricValue raw, int datatype) {
@@ -35,7 +45,7 @@ sealed interface MetricValue {
             case RawMetricValue.Bytes(var bytes) -> MetricArrayDecoder.of(bytes.toByteArray(), datatype);
             case RawMetricValue.Table table -> table(table);
             case RawMetricValue.Template template -> members(template);
-            case RawMetricValue.None() -> new Absent("it has no value");
+            case RawMetricValue.None() -> absent(RejectionCode.NO_VALUE);
         };
     }
 
@@ -53,8 +63,8 @@ sealed interface MetricValue {
             case SparkplugDataType.BOOLEAN -> new Text(Boolean.toString(bits != 0));
             case SparkplugDataType.DATE_TIME -> time(bits);
             case SparkplugDataType.FLOAT -> floating(Float.intBitsToFloat((int) bits));
-            case SparkplugDataType.UNKNOWN -> new Unusable("its data type was never told");
-            default -> new Unusable("a whole number is no value of data type %d".formatted(datatype));
+            case SparkplugDataType.UNKNOWN -> unusable(RejectionCode.UNKNOWN_DATA_TYPE);
+            default -> unusable(RejectionCode.INTEGER_DATA_TYPE, datatype);
         };
     }
 
@@ -70,7 +80,7 @@ sealed interface MetricValue {
     private static MetricValue floating(double value) {
         return Double.isFinite(value)
                 ? new Figure(value, Double.toString(value))
-                : new Absent("it is no finite number (%s)".formatted(value));
+                : absent(RejectionCode.NOT_FINITE, value);
     }
 
     /** Time as a text value, as no unit applies to it. */
@@ -80,13 +90,13 @@ sealed interface MetricValue {
 
     private static MetricValue members(RawMetricValue.Template template) {
         if (template.isDefinition()) {
-            return new Unusable("it is the definition of a template");
+            return unusable(RejectionCode.TEMPLATE_DEFINITION);
         }
         var members = new LinkedHashMap<String, MetricValue>();
         template.metrics()
                 .forEach(metric -> members.put(
                         metric.name(),
-                        metric.isNull() ? new Absent("it is null") : of(metric.value(), metric.datatype())));
+                        metric.isNull() ? absent(RejectionCode.NULL_VALUE) : of(metric.value(), metric.datatype())));
         return new Members(members);
     }
 

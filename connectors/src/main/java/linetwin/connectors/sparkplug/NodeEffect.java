@@ -3,6 +3,7 @@ package linetwin.connectors.sparkplug;
 import java.time.Instant;
 import java.util.Optional;
 import linetwin.connectors.ingest.ValueOrigin;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.model.Quality;
 
 /** Effect of a message of an edge node. The empty device name is the node itself. */
@@ -34,5 +35,5 @@ sealed interface NodeEffect {
     record RequestRebirth() implements NodeEffect {}
 
     /** Message that was ignored, with the cause. */
-    record Rejected(String device, String why) implements NodeEffect {}
+    record Rejected(String device, RejectionReason why) implements NodeEffect {}
 }

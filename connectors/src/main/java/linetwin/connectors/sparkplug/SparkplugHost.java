@@ -20,6 +20,8 @@ import linetwin.core.connection.SparkplugSpec;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.id.StationId;
 
 /** Host application of a Sparkplug network over one MQTT session; forwards decoded values to an ingest. */
@@ -88,7 +90,7 @@ final class SparkplugHost implements MessageReader {
     /** Publishes a message that is not queued, as it is valid only now. */
     private void publish(MqttSession open, OutgoingMessage message) {
         if (!open.publish(message)) {
-            ingest.errors().reportMalformed(message.topic(), "it could not be sent");
+            ingest.errors().reportMalformed(message.topic(), RejectionReason.of(RejectionCode.SEND_FAILED));
         }
     }
 
@@ -103,9 +105,7 @@ final class SparkplugHost implements MessageReader {
             return;
         }
         if (retained) {
-            ingest.errors()
-                    .reportMalformed(
-                            name, "it was retained, and births and data must not be: nobody knows how old it is");
+            ingest.errors().reportMalformed(name, RejectionReason.of(RejectionCode.RETAINED_MESSAGE));
             return;
         }
         switch (SparkplugPayloadDecoder.decode(bytes)) {
@@ -131,7 +131,7 @@ final class SparkplugHost implements MessageReader {
         context.outbox().send();
         long dropped = context.outbox().takeDropped();
         if (dropped > 0) {
-            ingest.errors().reportMalformed("outbox", "%d messages of ours waited too long".formatted(dropped));
+            ingest.errors().reportMalformed(RejectionReason.of(RejectionCode.SEND_EXPIRED, dropped));
         }
         for (var entry : context.nodes().entrySet()) {
             apply(entry.getKey(), entry.getValue().at(now));
@@ -153,7 +153,8 @@ final class SparkplugHost implements MessageReader {
                     publishDiagnostic(node, Diagnostic.of(DiagnosticCode.PUBLISHER_GONE, place));
                 }
                 case NodeEffect.BirthMissing(var device) -> {
-                    ingest.errors().reportMalformed(place(node, device), "data came without a birth");
+                    ingest.errors()
+                            .reportMalformed(place(node, device), RejectionReason.of(RejectionCode.DATA_WITHOUT_BIRTH));
                     publishDiagnostic(node, Diagnostic.of(missingBirthCode(), place(node, device)));
                 }
                 case NodeEffect.Missed(var messages) -> {

@@ -9,12 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionException;
+import linetwin.core.health.RejectionReason;
 
 /**
  * Decoder of Sparkplug B payloads by the field numbers of the public schema (sparkplug_b.proto). Written by hand in
  * place of generated code, so that unused fields are skipped without being stored.
  */
 final class SparkplugPayloadDecoder {
+    private static final String FORMAT = "Sparkplug B";
     private static final int LARGEST = 1 << 20;
     /** Limit of nested messages, such as a metric of a template of a metric. */
     private static final int DEEPEST = 32;
@@ -43,21 +47,22 @@ final class SparkplugPayloadDecoder {
     sealed interface Decoded {
         record Read(SparkplugPayload payload) implements Decoded {}
 
-        record Broken(String why) implements Decoded {}
+        record Broken(RejectionReason why) implements Decoded {}
     }
 
     static Decoded decode(byte[] bytes) {
         if (bytes.length > LARGEST) {
-            return new Decoded.Broken(
-                    "its %d bytes are more than the %d that are read".formatted(bytes.length, LARGEST));
+            return new Decoded.Broken(RejectionReason.of(RejectionCode.MESSAGE_TOO_LARGE, bytes.length, LARGEST));
         }
         try {
             return new Decoded.Read(new SparkplugPayloadDecoder(bytes).payload());
+        } catch (RejectionException e) {
+            return new Decoded.Broken(e.reason());
         } catch (InvalidProtocolBufferException e) {
-            return new Decoded.Broken("it is no Sparkplug payload: " + e.getMessage());
+            return new Decoded.Broken(RejectionReason.of(RejectionCode.INVALID_FORMAT, FORMAT, e.getMessage()));
         } catch (IOException | RuntimeException e) {
             // The library documents only IOException; malformed bytes of a source may cause other exceptions.
-            return new Decoded.Broken("it is no Sparkplug payload: " + e);
+            return new Decoded.Broken(RejectionReason.of(RejectionCode.INVALID_FORMAT, FORMAT, e));
         }
     }
 
@@ -77,9 +82,9 @@ final class SparkplugPayloadDecoder {
         return new SparkplugPayload(timestamp, sequence, metrics);
     }
 
-    private static void refuseCompressed(String schema) throws InvalidProtocolBufferException {
+    private static void refuseCompressed(String schema) {
         if (schema.equals("SPBV1.0_COMPRESSED")) {
-            throw new InvalidProtocolBufferException("it is compressed, which this host does not offer");
+            throw new RejectionException(RejectionCode.PAYLOAD_COMPRESSED);
         }
     }
 
@@ -201,7 +206,7 @@ final class SparkplugPayloadDecoder {
             }
         }
         if (rows.size() > MOST_ROWS) {
-            throw new InvalidProtocolBufferException("a data set has %d rows".formatted(rows.size()));
+            throw new RejectionException(RejectionCode.TOO_MANY_ROWS, rows.size());
         }
         return new RawMetricValue.Table(columns, types, rows);
     }
@@ -237,13 +242,13 @@ final class SparkplugPayloadDecoder {
 
     private void skip(int tag) throws IOException {
         if (!input.skipField(tag)) {
-            throw new InvalidProtocolBufferException("a group ends that never began");
+            throw new RejectionException(RejectionCode.UNOPENED_GROUP);
         }
     }
 
     private <T> T nested(Part<T> part) throws IOException {
         if (depth >= DEEPEST) {
-            throw new InvalidProtocolBufferException("it is nested more than %d deep".formatted(DEEPEST));
+            throw new RejectionException(RejectionCode.NESTED_TOO_DEEP, DEEPEST);
         }
         depth++;
         int limit = input.pushLimit(input.readRawVarint32());

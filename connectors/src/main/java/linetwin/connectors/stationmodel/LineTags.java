@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linetwin.core.feed.LineClock;
 import linetwin.core.feed.LineHistory;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionException;
 import linetwin.core.id.UnitId;
 import linetwin.core.time.LineTime;
 
@@ -61,7 +63,7 @@ public final class LineTags {
      * Reads the report of the line from its tags.
      *
      * @return report; empty while a tag is missing
-     * @throws IllegalArgumentException if a value has a wrong type or is out of range
+     * @throws RejectionException if a value has a wrong type or is out of range
      */
     public static Optional<LineReport> report(Map<String, Object> tags) {
         if (!tags.keySet().containsAll(ALL)) {
@@ -70,7 +72,7 @@ public final class LineTags {
         var clock = StationTags.get(tags, CLOCK, String[].class);
         var roster = StationTags.get(tags, ROSTER, String[].class);
         if (clock.length != 3 || roster.length == 0) {
-            throw new IllegalArgumentException("The line's clock or roster is cut short");
+            throw new RejectionException(RejectionCode.FIELD_CUT_SHORT, clock.length == 3 ? ROSTER : CLOCK);
         }
         return Optional.of(new LineReport(
                 StationTags.get(tags, RUN, String.class),
@@ -93,11 +95,11 @@ public final class LineTags {
     /**
      * Reads the value of {@link #SUMS}.
      *
-     * @throws IllegalArgumentException if it is not a history
+     * @throws RejectionException if it is not a history
      */
     public static LineHistory history(Object value) {
         if (!(value instanceof String[] texts) || texts.length < 2) {
-            throw new IllegalArgumentException("The line's history is cut short");
+            throw new RejectionException(RejectionCode.FIELD_CUT_SHORT, SUMS);
         }
         return new LineHistory(
                 texts[0],

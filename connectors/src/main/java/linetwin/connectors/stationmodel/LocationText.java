@@ -1,5 +1,7 @@
 package linetwin.connectors.stationmodel;
 
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionException;
 import linetwin.core.id.BenchId;
 import linetwin.core.id.PlaceId;
 import linetwin.core.id.StationId;
@@ -46,14 +48,14 @@ final class LocationText {
             case "in" -> new UnitLocation.BuiltInto(UnitId.parse(rest));
             case "shipped" -> new UnitLocation.Shipped();
             case "scrapped" -> new UnitLocation.Scrapped();
-            default -> throw new IllegalArgumentException("'%s' is no location".formatted(text));
+            default -> throw new RejectionException(RejectionCode.NO_LOCATION, text);
         };
     }
 
     private static String before(String text) {
         var slash = text.lastIndexOf('/');
         if (slash < 0) {
-            throw new IllegalArgumentException("'%s' lacks the number of its place".formatted(text));
+            throw new RejectionException(RejectionCode.NO_PLACE_INDEX, text);
         }
         return text.substring(0, slash);
     }

@@ -1,5 +1,7 @@
 package linetwin.connectors.stationmodel;
 
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionException;
 import linetwin.core.id.EquipmentClassId;
 import linetwin.core.id.SignalId;
 
@@ -15,7 +17,7 @@ public final class SignalText {
     public static SignalId parse(String text) {
         var slash = text.indexOf('/');
         if (slash <= 0) {
-            throw new IllegalArgumentException("A signal is written class/name, was '%s'".formatted(text));
+            throw new RejectionException(RejectionCode.NO_SIGNAL_ID, text);
         }
         return new SignalId(new EquipmentClassId(text.substring(0, slash)), text.substring(slash + 1));
     }

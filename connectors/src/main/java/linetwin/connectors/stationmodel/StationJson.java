@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import linetwin.core.feed.LineClock;
 import linetwin.core.feed.LineHistory;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionException;
 import linetwin.core.id.UnitId;
 import linetwin.core.model.OperationCounts;
 import linetwin.core.model.PackMlState;
@@ -26,7 +29,7 @@ import linetwin.core.unit.Energy;
 /**
  * JSON form of the reports, one object per message. {@code time} is the source time; fields that end in {@code Micros}
  * are line times or durations in microseconds; cycle times are in seconds, energies in kWh. Reading throws
- * {@link IllegalArgumentException} with the name of the invalid field.
+ * {@link RejectionException} with the name of the invalid field.
  */
 public final class StationJson {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -115,14 +118,16 @@ public final class StationJson {
             if (json != null && json.isObject()) {
                 return json;
             }
-            throw new IllegalArgumentException("the message is no JSON object");
+            throw new RejectionException(RejectionCode.NO_JSON_OBJECT);
+        } catch (JsonProcessingException e) {
+            throw new RejectionException(RejectionCode.INVALID_FORMAT, "JSON", e.getOriginalMessage());
         } catch (IOException e) {
-            throw new IllegalArgumentException("the message is no JSON", e);
+            throw new RejectionException(RejectionCode.INVALID_FORMAT, "JSON", e);
         }
     }
 
     public static Instant time(JsonNode json) {
-        return Instant.parse(field(json, "time").asText());
+        return instant(field(json, "time").asText());
     }
 
     public static StationReport station(JsonNode json) {
@@ -138,10 +143,13 @@ public final class StationJson {
 
     private static PlaceReport place(JsonNode json) {
         return new PlaceReport(
-                PackMlState.valueOf(field(json, "state").asText()),
+                named(
+                        PackMlState.class,
+                        RejectionCode.NO_STATE,
+                        field(json, "state").asText()),
                 ReasonText.parse(field(json, "stopReason").asText()),
                 lineTime(json, "sinceMicros"),
-                Optional.ofNullable(json.get("partId")).map(n -> UnitId.parse(n.asText())),
+                Optional.ofNullable(json.get("partId")).map(n -> unit(n.asText())),
                 Optional.ofNullable(json.get("work")).map(StationJson::work));
     }
 
@@ -164,18 +172,23 @@ public final class StationJson {
 
     private static SignalReport signal(JsonNode json) {
         return new SignalReport(
-                number(json, "value"), Quality.valueOf(field(json, "quality").asText()), time(json));
+                number(json, "value"),
+                named(
+                        Quality.class,
+                        RejectionCode.NO_QUALITY_NAME,
+                        field(json, "quality").asText()),
+                time(json));
     }
 
     public static LineReport line(JsonNode json) {
         var clock = field(json, "clock");
         var roster = field(json, "roster");
         var roots = new ArrayList<UnitId>();
-        field(roster, "units").forEach(unit -> roots.add(UnitId.parse(unit.asText())));
+        field(roster, "units").forEach(unit -> roots.add(unit(unit.asText())));
         return new LineReport(
                 field(json, "run").asText(),
                 new LineClock(
-                        Instant.parse(field(clock, "anchor").asText()),
+                        instant(field(clock, "anchor").asText()),
                         lineTime(clock, "lineTimeMicros"),
                         number(clock, "pace")),
                 lineTime(roster, "atMicros"),
@@ -198,10 +211,34 @@ public final class StationJson {
         return sums;
     }
 
+    static UnitId unit(String serial) {
+        try {
+            return UnitId.parse(serial);
+        } catch (IllegalArgumentException _) {
+            throw new RejectionException(RejectionCode.NO_SERIAL, serial);
+        }
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException _) {
+            throw new RejectionException(RejectionCode.NO_TIME, text);
+        }
+    }
+
+    private static <E extends Enum<E>> E named(Class<E> type, RejectionCode none, String name) {
+        try {
+            return Enum.valueOf(type, name);
+        } catch (IllegalArgumentException _) {
+            throw new RejectionException(none, name);
+        }
+    }
+
     private static JsonNode field(JsonNode json, String name) {
         var field = json.get(name);
         if (field == null || field.isNull()) {
-            throw new IllegalArgumentException("'%s' is missing".formatted(name));
+            throw new RejectionException(RejectionCode.FIELD_MISSING, name);
         }
         return field;
     }
@@ -209,7 +246,7 @@ public final class StationJson {
     private static double number(JsonNode json, String name) {
         var field = field(json, name);
         if (!field.isNumber()) {
-            throw new IllegalArgumentException("'%s' must be a number, was %s".formatted(name, field));
+            throw new RejectionException(RejectionCode.FIELD_NO_NUMBER, name, field);
         }
         return field.asDouble();
     }
@@ -220,7 +257,7 @@ public final class StationJson {
 
     private static long whole(String name, JsonNode field) {
         if (!field.canConvertToLong()) {
-            throw new IllegalArgumentException("'%s' must be a whole number, was %s".formatted(name, field));
+            throw new RejectionException(RejectionCode.FIELD_NO_INTEGER, name, field);
         }
         return field.asLong();
     }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionException;
 import linetwin.core.id.UnitId;
 import linetwin.core.model.OperationCounts;
 import linetwin.core.model.PackMlState;
@@ -134,7 +136,7 @@ public final class StationTags {
                 state(get(tags, PLACE_STATE, Integer[].class)[index]),
                 ReasonText.parse(get(tags, PLACE_REASON, String[].class)[index]),
                 new LineTime(get(tags, PLACE_SINCE, Long[].class)[index]),
-                part.isEmpty() ? Optional.empty() : Optional.of(UnitId.parse(part)),
+                part.isEmpty() ? Optional.empty() : Optional.of(StationJson.unit(part)),
                 work(tags, index));
     }
 
@@ -154,14 +156,15 @@ public final class StationTags {
                 return state;
             }
         }
-        throw new IllegalArgumentException("OPC 30050 has no state number %s".formatted(number));
+        throw new RejectionException(RejectionCode.NO_STATE, number);
     }
 
     static <T> T get(Map<String, Object> tags, String tag, Class<T> type) {
         @Nullable Object value = tags.get(tag);
         if (!type.isInstance(value)) {
-            throw new IllegalArgumentException(
-                    "%s must be a %s, was %s".formatted(tag, type.getSimpleName(), value == null ? "missing" : value));
+            throw value == null
+                    ? new RejectionException(RejectionCode.FIELD_MISSING, tag)
+                    : new RejectionException(RejectionCode.FIELD_TYPE, tag, type.getSimpleName(), value);
         }
         return type.cast(value);
     }

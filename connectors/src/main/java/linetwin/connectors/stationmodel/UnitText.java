@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionException;
 import linetwin.core.id.StationId;
 import linetwin.core.id.UnitId;
 import linetwin.core.model.UnitLocation;
@@ -60,8 +62,18 @@ public final class UnitText {
     private static UnitState parse(String line) {
         var fields = line.split("\\|", -1);
         if (fields.length != FIELDS) {
-            throw new IllegalArgumentException("A unit has %s fields, was '%s'".formatted(FIELDS, line));
+            throw new RejectionException(RejectionCode.NO_UNIT_LINE, line);
         }
+        try {
+            return parse(fields);
+        } catch (RejectionException e) {
+            throw e;
+        } catch (IllegalArgumentException _) {
+            throw new RejectionException(RejectionCode.NO_UNIT_LINE, line);
+        }
+    }
+
+    private static UnitState parse(String[] fields) {
         return new UnitState(
                 UnitId.parse(fields[0]),
                 LocationText.parse(fields[1]),

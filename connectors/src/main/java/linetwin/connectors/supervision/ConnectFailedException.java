@@ -1,6 +1,9 @@
 package linetwin.connectors.supervision;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
+import linetwin.core.equipment.EquipmentUnreachableException;
 import linetwin.core.health.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,13 @@ public final class ConnectFailedException extends Exception {
     public ConnectFailedException(Diagnostic finding, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.finding = Optional.of(finding);
+    }
+
+    /** Same failure for the writers of equipment, with its diagnostic if there is one. */
+    public UncheckedIOException unchecked() {
+        var cause = new IOException(getMessage(), this);
+        return finding.<UncheckedIOException>map(found -> new EquipmentUnreachableException(found, cause))
+                .orElseGet(() -> new UncheckedIOException(cause));
     }
 
     /** Diagnostic of the failure; empty for an unknown cause. */

@@ -13,7 +13,6 @@ import linetwin.core.health.Diagnostic;
  * @param contactLost true if the contact of all stations is marked as lost
  * @param isBusy true if our own requests keep the server from sending
  * @param longestPause longest pause between messages of a healthy server
- * @param faults sentence about values that cannot be read; empty if there are none
  * @param finding diagnostic of a connection in contact
  */
 record ConnectionObservation(
@@ -23,5 +22,4 @@ record ConnectionObservation(
         boolean contactLost,
         boolean isBusy,
         Duration longestPause,
-        String faults,
         Optional<Diagnostic> finding) {}

@@ -16,6 +16,8 @@ import linetwin.core.feed.FeedSink;
 import linetwin.core.feed.LineFeed;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.health.SourceStatus;
 import linetwin.core.health.SourceStatus.State;
 import linetwin.core.id.SourceId;
@@ -186,7 +188,9 @@ public final class SupervisedFeed implements LineFeed {
             failed(String.valueOf(e.getMessage()), e.finding(), sink);
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             fresh.close();
-            failed("Cannot connect to %s: %s".formatted(spec.endpoint(), e), Optional.empty(), sink);
+            var found = Diagnostic.of(DiagnosticCode.OTHER, spec.endpoint())
+                    .with(RejectionReason.of(RejectionCode.OTHER, e));
+            failed("Cannot connect to %s: %s".formatted(spec.endpoint(), e), Optional.of(found), sink);
         } finally {
             connecting = false;
         }
@@ -236,7 +240,6 @@ public final class SupervisedFeed implements LineFeed {
                 arrivals.isContactLost(),
                 current.isBusy(),
                 current.longestPause(),
-                context.statistics().faults(),
                 context.statistics().finding(wallClock.instant()));
     }
 
@@ -244,7 +247,8 @@ public final class SupervisedFeed implements LineFeed {
         arrivals.loseContact();
         var found = current.ending()
                 .or(() -> context.statistics().finding().filter(f -> f.trouble().needsUser()))
-                .orElseGet(() -> Diagnostic.of(DiagnosticCode.CONNECTION_LOST, spec.endpoint(), "no reason was given"));
+                .orElseGet(() -> Diagnostic.of(DiagnosticCode.CONNECTION_LOST, spec.endpoint())
+                        .with(RejectionReason.of(RejectionCode.NO_REASON)));
         boolean taken = found.trouble() == DiagnosticCode.TAKEN_OVER;
         boolean repeated = taken && takeovers.isRepeated(context.nanos());
         become(machine.connectionLost(state, found, repeated), sink);

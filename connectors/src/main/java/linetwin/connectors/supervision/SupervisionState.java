@@ -16,8 +16,8 @@ record SupervisionState(State state, String detail, Optional<Diagnostic> finding
         return new SupervisionState(next, why, found, silentConnections);
     }
 
-    SupervisionState live(String faults, Optional<Diagnostic> found) {
-        return new SupervisionState(State.LIVE, faults, found, 0);
+    SupervisionState live(Optional<Diagnostic> found) {
+        return new SupervisionState(State.LIVE, "", found, 0);
     }
 
     SupervisionState silentOnceMore() {

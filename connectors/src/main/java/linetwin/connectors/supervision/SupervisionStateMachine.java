@@ -73,8 +73,7 @@ final class SupervisionStateMachine {
         if (seen.silence().compareTo(limit()) >= 0) {
             return silent(before, seen, source.staleAfter().multipliedBy(PATIENCE), true);
         }
-        return new SupervisionDecision(
-                seen.contactLost() ? before : before.live(seen.faults(), seen.finding()), false, false);
+        return new SupervisionDecision(seen.contactLost() ? before : before.live(seen.finding()), false, false);
     }
 
     /**

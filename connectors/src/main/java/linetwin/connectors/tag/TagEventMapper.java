@@ -16,6 +16,8 @@ import linetwin.core.event.LineEvent;
 import linetwin.core.event.LineEvent.CountsReported;
 import linetwin.core.event.LineEvent.EnergyMetered;
 import linetwin.core.event.LineEvent.PlaceReported;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.id.PlaceId;
 import linetwin.core.id.StationId;
 import linetwin.core.layout.LineLayout;
@@ -40,7 +42,7 @@ public final class TagEventMapper {
 
     private final UnitTracker parts;
     private final ToIntFunction<StationId> places;
-    private BiConsumer<String, String> rejected;
+    private BiConsumer<String, RejectionReason> rejected;
     private final Map<StationId, Known> stations = new TreeMap<>();
     private final Set<Known> recounted = new LinkedHashSet<>();
 
@@ -49,14 +51,14 @@ public final class TagEventMapper {
      *
      * @param rejected receives the path of a tag and the reason why its value has no meaning
      */
-    public TagEventMapper(LineLayout layout, BiConsumer<String, String> rejected) {
+    public TagEventMapper(LineLayout layout, BiConsumer<String, RejectionReason> rejected) {
         this.rejected = rejected;
         parts = new UnitTracker(layout);
         places = id -> layout.station(id).map(StationSpec::places).orElse(1);
     }
 
     /** Reports all states again from now on, as for a new connection. */
-    public void restart(BiConsumer<String, String> newRejected) {
+    public void restart(BiConsumer<String, RejectionReason> newRejected) {
         rejected = newRejected;
         parts.restart();
         stations.values().forEach(known -> {
@@ -81,7 +83,7 @@ public final class TagEventMapper {
         return switch (slot.spec().meaning()) {
             case GOOD_COUNT, BAD_COUNT, REWORK_COUNT -> count(slot, value, at);
             case CYCLE_TIME -> cycle(slot, value, at);
-            case ENERGY -> value < 0 ? rejected(slot, value + " kWh is no energy used") : energy(slot, value, at);
+            case ENERGY -> value < 0 ? rejected(slot, RejectionCode.NO_ENERGY, value) : energy(slot, value, at);
             case STATE, STOP_REASON, PART -> text(slot, plain(value), at);
             case SIGNAL, ALARMS -> List.of();
         };
@@ -126,7 +128,7 @@ public final class TagEventMapper {
 
     /** Maps an unknown state name: the last state ends, the present one is undefined. */
     private List<LineEvent> unknown(BoundTag slot, String value, LineTime at) {
-        rejected.accept(slot.path(), "'%s' stands for no state".formatted(value));
+        rejected(slot, RejectionCode.NO_STATE, value);
         return state(slot, StateNameParser.NamedState.undefined(value.strip()), at);
     }
 
@@ -168,12 +170,12 @@ public final class TagEventMapper {
         var unit = parts.unit(serial);
         return unit.isPresent()
                 ? parts.accept(slot.station(), unit, at)
-                : rejected(slot, "'%s' is no serial of a product of this line".formatted(serial));
+                : rejected(slot, RejectionCode.NO_SERIAL, serial);
     }
 
     private List<LineEvent> count(BoundTag slot, double value, LineTime at) {
         if (value < 0 || value > Long.MAX_VALUE) {
-            return rejected(slot, "%s is no count".formatted(plain(value)));
+            return rejected(slot, RejectionCode.NO_COUNT, plain(value));
         }
         var known = known(slot.station());
         var was = known.counts;
@@ -188,7 +190,7 @@ public final class TagEventMapper {
 
     private List<LineEvent> cycle(BoundTag slot, double seconds, LineTime at) {
         if (seconds < 0 || seconds > LONGEST_CYCLE) {
-            return rejected(slot, "%s s is no time of a cycle".formatted(plain(seconds)));
+            return rejected(slot, RejectionCode.NO_CYCLE_TIME, plain(seconds));
         }
         var known = known(slot.station());
         known.cycle = Duration.ofNanos(Math.round(seconds * NANOS_PER_SECOND));
@@ -207,11 +209,11 @@ public final class TagEventMapper {
 
     private List<LineEvent> parsed(BoundTag slot, String value, LineTime at) {
         var number = NumberParser.of(value);
-        return Double.isNaN(number) ? rejected(slot, "'%s' is no number".formatted(value)) : number(slot, number, at);
+        return Double.isNaN(number) ? rejected(slot, RejectionCode.NO_NUMBER, value) : number(slot, number, at);
     }
 
-    private List<LineEvent> rejected(BoundTag slot, String why) {
-        rejected.accept(slot.path(), why);
+    private List<LineEvent> rejected(BoundTag slot, RejectionCode why, Object value) {
+        rejected.accept(slot.path(), RejectionReason.of(why, value));
         return List.of();
     }
 

@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import linetwin.core.connection.TagSpec;
 import linetwin.core.connection.TagSpec.Meaning;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.id.EquipmentClassId;
 import linetwin.core.id.SignalId;
 import linetwin.core.id.StationId;
@@ -24,7 +26,7 @@ public final class TagTable {
     private static final int MOST = 200_000;
 
     private final LineLayout layout;
-    private final BiConsumer<String, String> rejected;
+    private final BiConsumer<String, RejectionReason> rejected;
     private final Map<StationId, StationColumns> stations = new TreeMap<>();
     private int slots;
 
@@ -33,7 +35,7 @@ public final class TagTable {
      *
      * @param rejected receives a path and the reason why it has no meaning
      */
-    public TagTable(LineLayout layout, BiConsumer<String, String> rejected) {
+    public TagTable(LineLayout layout, BiConsumer<String, RejectionReason> rejected) {
         this.layout = layout;
         this.rejected = rejected;
     }
@@ -45,21 +47,28 @@ public final class TagTable {
     public synchronized Optional<BoundTag> bind(TagSpec spec, String path, Map<String, String> captures) {
         try {
             return bound(spec, path, captures);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException _) {
             // A name of the source that is not a valid identifier: blank, or with surrounding blanks.
-            return refused(path, String.valueOf(e.getMessage()));
+            return refused(path, RejectionCode.INVALID_NAME, invalid(captures));
         }
+    }
+
+    private static String invalid(Map<String, String> captures) {
+        return captures.values().stream()
+                .filter(name -> name.isBlank() || !name.equals(name.strip()))
+                .findFirst()
+                .orElseGet(captures::toString);
     }
 
     private Optional<BoundTag> bound(TagSpec spec, String path, Map<String, String> captures) {
         var station = spec.station().or(() -> Optional.ofNullable(captures.get("station"))
                 .map(name -> spec.stations().getOrDefault(name, new StationId(name))));
         if (station.flatMap(layout::station).isEmpty()) {
-            return refused(
-                    path, station.map("the line has no station '%s'"::formatted).orElse("it names no station"));
+            return station.map(unknown -> refused(path, RejectionCode.NO_SUCH_STATION, unknown))
+                    .orElseGet(() -> refused(path, RejectionCode.NO_STATION_NAME));
         }
         if (slots == MOST) {
-            return refused(path, "%d tags are bound already, and no source may have more".formatted(MOST));
+            return refused(path, RejectionCode.TOO_MANY_TAGS, MOST);
         }
         var columns = stations.computeIfAbsent(station.get(), StationColumns::new);
         if (spec.meaning() != Meaning.SIGNAL) {
@@ -68,14 +77,14 @@ public final class TagTable {
         }
         var name = spec.signal().or(() -> Optional.ofNullable(captures.get("signal")));
         if (name.isEmpty()) {
-            return refused(path, "it names no signal");
+            return refused(path, RejectionCode.NO_SIGNAL_NAME);
         }
         slots++;
         return Optional.of(new BoundTag(path, spec, Optional.of(signal(station.get(), name.get())), columns));
     }
 
-    private Optional<BoundTag> refused(String path, String why) {
-        rejected.accept(path, why);
+    private Optional<BoundTag> refused(String path, RejectionCode why, Object... about) {
+        rejected.accept(path, RejectionReason.of(why, about));
         return Optional.empty();
     }
 

@@ -19,6 +19,8 @@ import java.util.List;
 import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import org.jspecify.annotations.Nullable;
 
 /** Reader of certificates and keys in PEM (RFC 7468). Error messages contain the name of the file. */
@@ -39,13 +41,13 @@ public final class PemFileReader {
                 found.add((X509Certificate) each);
             }
             if (found.isEmpty()) {
-                throw unreadable(file, "it holds no certificate", null);
+                throw unreadable(file, RejectionReason.of(RejectionCode.NO_CERTIFICATE), null);
             }
             return found;
         } catch (IOException e) {
-            throw unreadable(file, "it cannot be opened", e);
+            throw unreadable(file, RejectionReason.of(RejectionCode.FILE_NOT_OPENED), e);
         } catch (GeneralSecurityException | InvalidPathException e) {
-            throw unreadable(file, "it holds no certificate that can be read", e);
+            throw unreadable(file, RejectionReason.of(RejectionCode.NO_READABLE_CERTIFICATE), e);
         }
     }
 
@@ -66,8 +68,7 @@ public final class PemFileReader {
         int begin = indexOf(pem, BEGIN);
         int end = indexOf(pem, END);
         if (begin < 0 || end < begin) {
-            throw unreadable(
-                    name, "it holds no unencrypted PKCS 8 key (openssl pkcs8 -topk8 -nocrypt writes one)", null);
+            throw unreadable(name, RejectionReason.of(RejectionCode.NO_PKCS8_KEY), null);
         }
         var encoded = new byte[end - begin - BEGIN.length()];
         for (int i = 0; i < encoded.length; i++) {
@@ -76,7 +77,7 @@ public final class PemFileReader {
         try {
             return Base64.getMimeDecoder().decode(encoded);
         } catch (IllegalArgumentException e) {
-            throw unreadable(name, "its key is damaged", e);
+            throw unreadable(name, RejectionReason.of(RejectionCode.KEY_DAMAGED), e);
         } finally {
             Arrays.fill(encoded, (byte) 0);
         }
@@ -101,12 +102,12 @@ public final class PemFileReader {
                 last = e;
             }
         }
-        throw unreadable(name, "its key is of no kind that is known here", last);
+        throw unreadable(name, RejectionReason.of(RejectionCode.KEY_UNKNOWN_KIND), last);
     }
 
-    static ConnectFailedException unreadable(String file, String why, @Nullable Exception cause) {
+    static ConnectFailedException unreadable(String file, RejectionReason why, @Nullable Exception cause) {
         return new ConnectFailedException(
-                Diagnostic.of(DiagnosticCode.NO_FILE, file, why),
+                Diagnostic.of(DiagnosticCode.NO_FILE, file).with(why),
                 "'%s' cannot be used: %s. Correct the path in the connection file, or the file".formatted(file, why),
                 cause);
     }

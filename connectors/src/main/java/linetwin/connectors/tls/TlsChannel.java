@@ -21,6 +21,8 @@ import linetwin.core.connection.SecuritySpec;
 import linetwin.core.connection.TlsSpec;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import org.jspecify.annotations.Nullable;
 
 /** TLS configuration of one endpoint: its socket factory, and the diagnostic of a failed handshake. */
@@ -97,7 +99,8 @@ public final class TlsChannel {
     private static KeyManager[] keys(List<X509Certificate> own, TlsSpec spec, String folder)
             throws GeneralSecurityException, IOException, ConnectFailedException {
         if (spec.key().isEmpty()) {
-            throw PemFileReader.unreadable(spec.certificate().orElse(""), "its key is not named", null);
+            throw PemFileReader.unreadable(
+                    spec.certificate().orElse(""), RejectionReason.of(RejectionCode.KEY_NOT_NAMED), null);
         }
         var key = PemFileReader.key(
                 SecretResolver.of(spec.key().get(), folder), spec.key().get().toString());
@@ -132,8 +135,8 @@ public final class TlsChannel {
                 return Optional.of(ours());
             }
             if (text.contains("protocol_version")) {
-                return Optional.of(Diagnostic.of(
-                        DiagnosticCode.NO_SUCH_SECURITY, endpoint, "TLS 1.2 or newer", "an older version"));
+                return Optional.of(Diagnostic.of(DiagnosticCode.NO_SUCH_SECURITY, endpoint, "TLS 1.2+")
+                        .with(RejectionReason.of(RejectionCode.OLDER_TLS)));
             }
         }
         return Optional.empty();
@@ -142,7 +145,7 @@ public final class TlsChannel {
     private Diagnostic ours() {
         return own.map(CertificateHostNames::fingerprint)
                 .map(fingerprint -> Diagnostic.of(DiagnosticCode.OURS_NOT_TRUSTED, endpoint, fingerprint))
-                .orElseGet(() -> Diagnostic.of(
-                        DiagnosticCode.NO_SUCH_LOGIN, endpoint, "no certificate of ours", "a client certificate"));
+                .orElseGet(() -> Diagnostic.of(DiagnosticCode.NO_SUCH_LOGIN, endpoint, "login.anonymous")
+                        .with(RejectionReason.of(RejectionCode.CERTIFICATE_LOGIN)));
     }
 }

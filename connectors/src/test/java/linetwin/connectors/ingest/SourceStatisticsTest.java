@@ -7,11 +7,17 @@ import java.time.Instant;
 import java.util.Optional;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.time.EpochMicros;
 import org.junit.jupiter.api.Test;
 
 /** Diagnostics of losses, delays and bad values. */
 class SourceStatisticsTest {
+    private static final RejectionReason NO_JSON = RejectionReason.of(RejectionCode.NO_JSON_OBJECT);
+    private static final RejectionReason NULL = RejectionReason.of(RejectionCode.NULL_VALUE);
+    private static final RejectionReason OVERFLOW = RejectionReason.of(RejectionCode.QUEUE_OVERFLOW, 4);
+
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
 
     private final SourceStatistics figures = new SourceStatistics("tcp://broker:1883");
@@ -47,11 +53,12 @@ class SourceStatisticsTest {
 
     @Test
     void anErrorThatRecursIsReportedBeforeALossThatIsOver() {
-        figures.lost(4, DiagnosticCode.VALUES_LOST, "the queue was full", NOW);
-        figures.rejected("press", "no JSON", NOW.plusSeconds(20));
+        figures.lost("press/torque", 4, DiagnosticCode.VALUES_LOST, OVERFLOW, NOW);
+        figures.rejected("press", NO_JSON, NOW.plusSeconds(20));
 
         assertEquals(
-                Optional.of(Diagnostic.of(DiagnosticCode.UNREADABLE, 1L, "press", "no JSON")),
+                Optional.of(
+                        Diagnostic.of(DiagnosticCode.UNREADABLE, 1L, "press").with(NO_JSON)),
                 figures.finding(NOW.plusSeconds(21)));
         assertEquals(
                 Optional.of(Diagnostic.of(DiagnosticCode.VALUES_LOST, "tcp://broker:1883", 4L)),
@@ -60,10 +67,11 @@ class SourceStatisticsTest {
 
     @Test
     void valuesThatTheSourceMarksAsBadAreNoUnreadableMessages() {
-        figures.bad("press/torque", "Bad_SensorFailure", NOW);
+        figures.bad("press/torque", NULL, NOW);
 
         assertEquals(
-                Optional.of(Diagnostic.of(DiagnosticCode.BAD_VALUES, 1L, "press/torque", "Bad_SensorFailure")),
+                Optional.of(Diagnostic.of(DiagnosticCode.BAD_VALUES, 1L, "press/torque")
+                        .with(NULL)),
                 figures.finding(NOW.plusSeconds(1)));
         assertEquals(0, figures.health(0).rejected());
         assertEquals(1, figures.health(0).bad());
@@ -87,7 +95,7 @@ class SourceStatisticsTest {
     @Test
     void anOverloadIsCountedForItself() {
         figures.missed(2, "plant1/cell", NOW);
-        figures.lost(4, DiagnosticCode.VALUES_LOST, "the queue was full", NOW.plusSeconds(5));
+        figures.lost("press/torque", 4, DiagnosticCode.VALUES_LOST, OVERFLOW, NOW.plusSeconds(5));
 
         assertEquals(
                 Optional.of(Diagnostic.of(DiagnosticCode.VALUES_LOST, "tcp://broker:1883", 4L)),

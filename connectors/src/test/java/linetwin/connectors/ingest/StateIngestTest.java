@@ -10,6 +10,8 @@ import linetwin.connectors.loopback.BundledLine;
 import linetwin.core.connection.TagSpec;
 import linetwin.core.connection.TagSpec.Meaning;
 import linetwin.core.event.LineEvent.PlaceReported;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.id.PlaceId;
 import linetwin.core.model.PackMlState;
 import linetwin.core.model.Quality;
@@ -66,7 +68,9 @@ final class StateIngestTest extends TagIngestFixture {
         assertEquals(PackMlState.UNDEFINED, reported.state());
         assertEquals(new StopReason(StopReason.Kind.OTHER, "jammed"), reported.reason());
         assertEquals(LineTime.seconds(5), reported.since());
-        assertEquals("'jammed' stands for no state", rejections().getFirst().why());
+        assertEquals(
+                RejectionReason.of(RejectionCode.NO_STATE, "jammed"),
+                rejections().getFirst().why());
     }
 
     @Test
@@ -76,7 +80,8 @@ final class StateIngestTest extends TagIngestFixture {
         ingest.tags().acceptText(state, "EXECUTE", Quality.BAD, clock.instant(), ValueOrigin.REPORTED);
         text(state, "EXECUTE");
         ingest.tags()
-                .acceptUnusable(state, "the server does not have it any more", clock.instant(), ValueOrigin.REQUESTED);
+                .acceptUnusable(
+                        state, RejectionReason.of(RejectionCode.NODE_REMOVED), clock.instant(), ValueOrigin.REQUESTED);
         ingest.tags().acceptNoValueYet(state, clock.instant(), ValueOrigin.REQUESTED);
         text(state, "HELD");
 
@@ -94,7 +99,10 @@ final class StateIngestTest extends TagIngestFixture {
         text(meaning(Meaning.STOP_REASON), "SCR-104");
         ingest.tags()
                 .acceptUnusable(
-                        meaning(Meaning.STOP_REASON), "its quality is bad", clock.instant(), ValueOrigin.REPORTED);
+                        meaning(Meaning.STOP_REASON),
+                        RejectionReason.of(RejectionCode.BAD_QUALITY),
+                        clock.instant(),
+                        ValueOrigin.REPORTED);
 
         assertEquals(StopReason.NONE, sink.events(PlaceReported.class).getLast().reason());
     }

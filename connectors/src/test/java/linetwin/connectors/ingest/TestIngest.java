@@ -7,6 +7,7 @@ import java.util.List;
 import linetwin.core.connection.SourceSpec;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.FeedSink;
+import linetwin.core.health.SourceHealth.Rejection;
 import linetwin.core.id.SourceId;
 import linetwin.core.layout.LineLayout;
 
@@ -44,7 +45,13 @@ public final class TestIngest {
         ingest.loseContact();
     }
 
-    public String faults() {
-        return context.statistics().faults();
+    /** Number of messages and values that could not be used. */
+    public long rejected() {
+        return context.statistics().health(0).rejected();
+    }
+
+    /** Newest rejection of each place, oldest first. */
+    public List<Rejection> rejections() {
+        return context.statistics().health(0).rejections();
     }
 }

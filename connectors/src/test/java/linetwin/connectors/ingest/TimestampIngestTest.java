@@ -1,7 +1,6 @@
 package linetwin.connectors.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +12,8 @@ import linetwin.core.event.LineEvent.CountsReported;
 import linetwin.core.event.LineEvent.PlaceReported;
 import linetwin.core.event.LineEvent.SignalsMeasured;
 import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.model.OperationCounts;
 import linetwin.core.model.PackMlState;
 import linetwin.core.model.Quality;
@@ -34,7 +35,12 @@ final class TimestampIngestTest extends TagIngestFixture {
         number(meaning(Meaning.GOOD_COUNT), 100);
         ingest.tags().flush();
         ingest.tags().acceptText(meaning(Meaning.STATE), "HELD", Quality.GOOD, START, ValueOrigin.HISTORICAL);
-        ingest.tags().acceptUnusable(meaning(Meaning.STATE), "Bad_SensorFailure", START, ValueOrigin.HISTORICAL);
+        ingest.tags()
+                .acceptUnusable(
+                        meaning(Meaning.STATE),
+                        RejectionReason.of(RejectionCode.BAD_QUALITY),
+                        START,
+                        ValueOrigin.HISTORICAL);
         ingest.tags().acceptNumber(meaning(Meaning.GOOD_COUNT), 50, Quality.GOOD, START, ValueOrigin.HISTORICAL);
         ingest.tags().flush();
         text(meaning(Meaning.STATE), "HELD");
@@ -88,7 +94,7 @@ final class TimestampIngestTest extends TagIngestFixture {
         assertEquals(
                 LineTime.seconds(3),
                 sink.events(SignalsMeasured.class).getFirst().at());
-        assertTrue(rejections().getFirst().why().contains("future"));
+        assertEquals(RejectionCode.FUTURE_TIME, rejections().getFirst().why().code());
     }
 
     @Test

@@ -16,6 +16,8 @@ import linetwin.core.connection.PayloadSpec.Format;
 import linetwin.core.connection.TagSpec;
 import linetwin.core.connection.TagSpec.Meaning;
 import linetwin.core.event.ContactProof;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.health.SourceStatus.State;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +84,7 @@ final class ForeignBrokerTest {
                     "{\"ts\":1790000000,\"values\":{\"finalTorque\":{\"v\":2500,\"u\":\"mNm\"},\"depth\":{\"v\":0.1,\"u\":\"furlong\"}}}",
                     false);
             line.untilSignal(TORQUE, 2.5);
-            line.untilDetail("its unit 'furlong' is not known");
+            line.untilRejected(RejectionReason.of(RejectionCode.UNKNOWN_UNIT, "furlong"));
             assertEquals(Optional.empty(), line.signal("J40/SCREW/depth"));
         }
     }
@@ -176,7 +178,7 @@ final class ForeignBrokerTest {
             device.publish("factory/NOWHERE/finalTorque", "1", false);
             device.publish("factory/J40/finalAngle", "60", false);
             line.untilSignal("J40/SCREW/finalAngle", 60);
-            line.untilDetail("the line has no station 'NOWHERE'");
+            line.untilRejected(RejectionReason.of(RejectionCode.NO_SUCH_STATION, "NOWHERE"));
             assertFalse(line.signal(TORQUE).isPresent());
         }
     }

@@ -20,14 +20,14 @@ final class MqttSessionTest {
     private final RecordingMqttListener heard = new RecordingMqttListener();
 
     @ParameterizedTest
-    @CsvSource({"5,135,not authorised (0x87)", "3,128,unspecified error (0x80)"})
-    void refusedSubscriptionIsNamedByItsFilter(int version, int code, String why) throws Exception {
+    @CsvSource({"5,135,not authorised,0x87", "3,128,unspecified error,0x80"})
+    void refusedSubscriptionIsNamedByItsFilter(int version, int code, String name, String number) throws Exception {
         try (var broker = new FakeBroker(version).granting(code);
                 var session = open(broker, version)) {
             session.subscribe(List.of(new TopicFilter("secret/#", 1)));
             BoundedWait.until(() -> !heard.refused.isEmpty(), SOON, heard.troubles::toString);
 
-            assertEquals(List.of("secret/#: " + why), heard.refused);
+            assertEquals(List.of("secret/#: " + List.of(number, name)), heard.refused);
         }
     }
 

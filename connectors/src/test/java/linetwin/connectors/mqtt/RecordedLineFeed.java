@@ -21,6 +21,8 @@ import linetwin.core.feed.FeedSink;
 import linetwin.core.feed.LineClock;
 import linetwin.core.feed.LineFeed;
 import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.health.SourceStatus;
 import linetwin.core.health.SourceStatus.State;
 import linetwin.core.id.SourceId;
@@ -122,8 +124,18 @@ public final class RecordedLineFeed implements FeedSink, AutoCloseable {
         until(() -> status != null && status.state() == state);
     }
 
-    public void untilDetail(String part) {
-        until(() -> status != null && status.detail().contains(part));
+    /** Waits until the status contains a rejection with this code. */
+    public void untilRejected(RejectionCode code) {
+        until(() -> status != null
+                && status.health().rejections().stream()
+                        .anyMatch(rejection -> rejection.why().code() == code));
+    }
+
+    /** Waits until the status contains a rejection of this reason. */
+    public void untilRejected(RejectionReason why) {
+        until(() -> status != null
+                && status.health().rejections().stream()
+                        .anyMatch(rejection -> rejection.why().equals(why)));
     }
 
     public void until(BooleanSupplier isSo) {

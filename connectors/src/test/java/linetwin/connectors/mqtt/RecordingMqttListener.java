@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import linetwin.core.health.Diagnostic;
+import linetwin.core.health.RejectionReason;
 
 /** Records the messages and faults of a session. */
 final class RecordingMqttListener implements MqttListener {
@@ -25,8 +26,8 @@ final class RecordingMqttListener implements MqttListener {
     }
 
     @Override
-    public void refused(String filter, String why) {
-        refused.add(filter + ": " + why);
+    public void refused(String filter, RejectionReason why) {
+        refused.add(filter + ": " + why.about());
     }
 
     @Override
@@ -35,7 +36,7 @@ final class RecordingMqttListener implements MqttListener {
     }
 
     @Override
-    public void error(String where, String why) {
+    public void error(String where, RejectionReason why) {
         troubles.add(where + ": " + why);
     }
 }

@@ -165,7 +165,8 @@ class ReportMessageMapperTest {
         mapping.message(TOPIC, new byte[] {(byte) 0xff, 0, 1}, false);
         mapping.message(TOPIC, station(), false);
 
-        assertTrue(inboxes.faults().startsWith("Messages that could not be read: 7, the newest at " + TOPIC));
+        assertEquals(7, inboxes.rejected());
+        assertEquals(TOPIC, inboxes.rejections().getLast().where());
         assertTrue(sink.events(PlaceReported.class).size() > 0);
     }
 }

@@ -19,6 +19,8 @@ import linetwin.core.connection.TagSpec;
 import linetwin.core.connection.TagSpec.Meaning;
 import linetwin.core.event.LineEvent.PlaceReported;
 import linetwin.core.event.LineEvent.SignalsMeasured;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.id.StationId;
 import linetwin.core.model.PackMlState;
 import org.junit.jupiter.api.Test;
@@ -88,7 +90,7 @@ final class TagMessageMapperTest {
         var event = sink.events(SignalsMeasured.class).getLast();
         assertEquals(1, event.batch().size());
         assertEquals(3.0, event.batch().value(0));
-        assertEquals("", inboxes.faults());
+        assertEquals(List.of(), inboxes.rejections());
     }
 
     @Test
@@ -97,7 +99,9 @@ final class TagMessageMapperTest {
                 tag("f/{station}", Meaning.SIGNAL, Optional.of("finalTorque"), new TreeMap<>(), json("/a"), 1, 0));
         send(messages, "f/J40", "{\"torque\":1}");
 
-        assertTrue(inboxes.faults().contains("nothing is at '/a'"), inboxes.faults());
+        assertEquals(
+                RejectionReason.of(RejectionCode.NOTHING_AT_POINTER, "/a"),
+                inboxes.rejections().getLast().why());
     }
 
     @Test

@@ -19,6 +19,8 @@ import linetwin.core.event.LineEvent.PlaceReported;
 import linetwin.core.event.LineEvent.RosterReported;
 import linetwin.core.event.LineEvent.SignalMeasured;
 import linetwin.core.feed.LineClock;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.id.StationId;
 import linetwin.core.model.LineState;
 import linetwin.core.model.Quality;
@@ -114,7 +116,11 @@ class StationModelMapperTest {
         set("benchmark-humanoid/J/J40/Places/Since", "long ago", Quality.GOOD);
         mapping.report();
 
-        assertTrue(inboxes.faults().startsWith("Messages that could not be read: 1, the newest at J40"));
+        assertEquals(1, inboxes.rejected());
+        assertEquals("J40", inboxes.rejections().getLast().where());
+        assertEquals(
+                RejectionReason.of(RejectionCode.FIELD_TYPE, "Places/Since", "Long[]", "long ago"),
+                inboxes.rejections().getLast().why());
     }
 
     @Test
@@ -161,6 +167,6 @@ class StationModelMapperTest {
         orient();
 
         assertEquals(1, sink.events(RosterReported.class).size());
-        assertTrue(inboxes.faults().startsWith("Messages that could not be read: 2"), inboxes::faults);
+        assertEquals(2, inboxes.rejected());
     }
 }

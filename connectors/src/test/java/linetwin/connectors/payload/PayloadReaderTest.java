@@ -13,6 +13,8 @@ import java.util.Optional;
 import linetwin.connectors.payload.PayloadValue.Content;
 import linetwin.core.connection.PayloadSpec;
 import linetwin.core.connection.PayloadSpec.Format;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.model.Quality;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +53,7 @@ final class PayloadReaderTest {
     @Test
     void timeWithoutZoneIsRefusedAndNotGuessed() {
         assertEquals(
-                new Content.Unusable("its time '2026-11-24T02:00:00' is no time with a zone"),
+                new Content.Unusable(RejectionReason.of(RejectionCode.NO_TIME, "2026-11-24T02:00:00")),
                 only(TELEMETRY, "{\"torque\":1,\"ts\":\"2026-11-24T02:00:00\"}").content());
     }
 
@@ -74,7 +76,7 @@ final class PayloadReaderTest {
     @Test
     void unknownQualityIsNoGoodQuality() {
         assertEquals(
-                new Content.Unusable("its quality 'so-so' is not known"),
+                new Content.Unusable(RejectionReason.of(RejectionCode.UNKNOWN_QUALITY, "so-so")),
                 only(TELEMETRY, "{\"torque\":1,\"q\":\"so-so\"}").content());
     }
 
@@ -126,22 +128,22 @@ final class PayloadReaderTest {
 
     @Test
     void numberThatIsNoneIsNothing() {
-        assertEquals(new Content.Absent("it is no finite number (Infinity)"), single("1e999"));
+        assertEquals(new Content.Absent(RejectionReason.of(RejectionCode.NOT_FINITE, "Infinity")), single("1e999"));
         assertTrue(only(TELEMETRY, "{\"torque\":NaN}").content() instanceof Content.Unusable);
         assertEquals(
-                new Content.Absent("it is null"),
+                new Content.Absent(RejectionReason.of(RejectionCode.NULL_VALUE)),
                 only(TELEMETRY, "{\"torque\":null}").content());
         assertEquals(
-                new Content.Missing("nothing is at '/torque'"),
+                new Content.Missing(RejectionReason.of(RejectionCode.NOTHING_AT_POINTER, "/torque")),
                 only(TELEMETRY, "{}").content());
         assertEquals(
-                new Content.Unusable("it is no single value"),
+                new Content.Unusable(RejectionReason.of(RejectionCode.NO_SINGLE_VALUE)),
                 only(TELEMETRY, "{\"torque\":[1]}").content());
     }
 
     @Test
     void payloadBeyondTheBoundsIsRefusedWithAReason() {
-        assertReason(payload("1".repeat(MessagePayload.LARGEST + 1)), "more than the 1048576 that are read");
+        assertReason(payload("1".repeat(MessagePayload.LARGEST + 1)), "MESSAGE_TOO_LARGE");
         assertReason(payload("[".repeat(1_000) + "]".repeat(1_000)), "nesting depth");
         assertReason(payload("{\"torque\":" + "9".repeat(5_000) + "}"), "Number value length");
         assertReason(payload("{\"torque\":1} {}"), "Trailing token");
@@ -150,7 +152,8 @@ final class PayloadReaderTest {
     private static void assertReason(MessagePayload payload, String part) {
         var content =
                 new PayloadReader(TELEMETRY, false).read(payload).getFirst().content();
-        assertTrue(content instanceof Content.Unusable(var why) && why.contains(part), content.toString());
+        assertTrue(
+                content instanceof Content.Unusable(var why) && why.toString().contains(part), content.toString());
     }
 
     private static Content single(String text) {

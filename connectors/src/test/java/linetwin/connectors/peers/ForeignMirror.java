@@ -21,6 +21,7 @@ import linetwin.core.feed.FeedProvider;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.feed.LineFeed;
 import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.RejectionCode;
 import linetwin.core.health.SourceStatus;
 import linetwin.core.id.EquipmentClassId;
 import linetwin.core.id.SignalId;
@@ -181,11 +182,11 @@ final class ForeignMirror implements AutoCloseable {
                 .anyMatch(finding -> finding.trouble() == trouble);
     }
 
-    /** True if a rejection contains this cause. */
-    boolean rejects(String why) {
+    /** True if a rejection has this cause. */
+    boolean rejects(RejectionCode why) {
         return session.statuses().stream()
                 .flatMap(status -> status.health().rejections().stream())
-                .anyMatch(rejection -> rejection.why().contains(why));
+                .anyMatch(rejection -> rejection.why().code() == why);
     }
 
     boolean isLive() {

@@ -21,6 +21,7 @@ import linetwin.core.connection.SparkplugSpec;
 import linetwin.core.connection.TagSpec.Meaning;
 import linetwin.core.connection.UserSpec;
 import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.RejectionCode;
 import linetwin.core.health.SourceStatus;
 import linetwin.core.model.PackMlState;
 import linetwin.core.model.Quality;
@@ -252,7 +253,7 @@ class NodeOpcUaTest {
     void aServerThatRefusesToTellWhichAlarmsHoldStillTellsNewOnes() {
         try (var server = server(Map.of("refresh", false));
                 var mirror = mirror()) {
-            mirror.until(() -> mirror.rejects("which conditions hold"), PATIENCE);
+            mirror.until(() -> mirror.rejects(RejectionCode.CONDITIONS_REFUSED), PATIENCE);
             server.order("door", Map.of("station", "S2", "open", true));
             mirror.until(() -> mirror.activeConditions(S2) == 1, PATIENCE);
         }

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.trust.CertificateCard;
 import linetwin.core.trust.CertificateCard.Standing;
 import linetwin.core.trust.TrustList.Decision;
@@ -62,7 +64,7 @@ class FileTrustListTest {
         assertEquals(Standing.WAITING, card.standing());
         assertEquals(Optional.of(ENDPOINT), card.endpoint());
         assertEquals(CertificateFingerprint.of(theirs), card.fingerprint());
-        assertEquals(List.of("it does not speak for press"), card.faults());
+        assertEquals(List.of(RejectionReason.of(RejectionCode.CERTIFICATE_OTHER_HOST, "press")), card.faults());
     }
 
     @Test
@@ -104,7 +106,7 @@ class FileTrustListTest {
         var list = anew();
         list.met(List.of(made(Instant.now().minus(Duration.ofDays(9_999)))), ENDPOINT);
 
-        assertTrue(card(list).faults().contains("it has expired"));
+        assertTrue(card(list).faults().contains(RejectionReason.of(RejectionCode.CERTIFICATE_EXPIRED)));
     }
 
     @Test

@@ -18,6 +18,7 @@ import linetwin.connectors.sparkplug.NodeEffect.Died;
 import linetwin.connectors.sparkplug.NodeEffect.MetricUpdate;
 import linetwin.connectors.sparkplug.NodeEffect.Missed;
 import linetwin.connectors.sparkplug.NodeEffect.RequestRebirth;
+import linetwin.core.health.RejectionCode;
 import linetwin.core.model.Quality;
 import org.junit.jupiter.api.Test;
 
@@ -232,7 +233,7 @@ final class EdgeNodeStateTest {
                 "", OptionalLong.of(TORQUE), OptionalLong.empty(), 0, false, true, Map.of(), new RawMetricValue.None());
 
         assertEquals(
-                new MetricValue.Absent("it is null"),
+                MetricValue.absent(RejectionCode.NULL_VALUE),
                 only(send(Kind.DATA, "robot", 2, none), MetricUpdate.class).value());
     }
 

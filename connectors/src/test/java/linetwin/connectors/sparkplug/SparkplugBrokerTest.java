@@ -26,6 +26,8 @@ import linetwin.core.connection.TagSpec;
 import linetwin.core.connection.TagSpec.Meaning;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.health.SourceStatus.State;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -151,7 +153,7 @@ final class SparkplugBrokerTest {
             stranger.publish("spBv1.0/plant1/DDATA/cell/J40", "not protobuf", false);
             device.torque(2_800);
             line.untilSignal(TORQUE, 2.8);
-            line.untilDetail("no Sparkplug payload");
+            line.untilRejected(RejectionCode.INVALID_FORMAT);
         }
     }
 
@@ -212,8 +214,8 @@ final class SparkplugBrokerTest {
         }
 
         @Override
-        public void refused(String filter, String why) {
-            heard.add(why);
+        public void refused(String filter, RejectionReason why) {
+            heard.add(why.toString());
         }
 
         @Override
@@ -222,8 +224,8 @@ final class SparkplugBrokerTest {
         }
 
         @Override
-        public void error(String where, String why) {
-            heard.add(why);
+        public void error(String where, RejectionReason why) {
+            heard.add(why.toString());
         }
 
         @Override

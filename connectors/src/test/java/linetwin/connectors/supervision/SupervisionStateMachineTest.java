@@ -15,7 +15,7 @@ import linetwin.core.id.SourceId;
 import org.junit.jupiter.api.Test;
 
 class SupervisionStateMachineTest {
-    private static final SupervisionState LIVE = SupervisionState.OFF.live("", Optional.empty());
+    private static final SupervisionState LIVE = SupervisionState.OFF.live(Optional.empty());
 
     private final SupervisionStateMachine machine = new SupervisionStateMachine(new SourceSpec(
             new SourceId("press"),
@@ -29,7 +29,7 @@ class SupervisionStateMachineTest {
 
     private static ConnectionObservation silentFor(Duration silence, boolean hasArrivals, Duration longestPause) {
         return new ConnectionObservation(
-                hasArrivals, hasArrivals, silence, false, false, longestPause, "", Optional.empty());
+                hasArrivals, hasArrivals, silence, false, false, longestPause, Optional.empty());
     }
 
     private SupervisionDecision judge(SupervisionState before, double seconds) {

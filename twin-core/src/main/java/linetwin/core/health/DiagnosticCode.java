@@ -2,7 +2,8 @@ package linetwin.core.health;
 
 /**
  * Faults that can occur between a source and the line. Each has one sentence and one action in every language of the
- * interface; the particulars of a {@link Diagnostic} stand in the order given here.
+ * interface; the particulars of a {@link Diagnostic} stand in the order given here. A reason is the last of them, and
+ * may be a {@link RejectionReason}.
  */
 public enum DiagnosticCode {
     /** Connection refused: no server at this endpoint. endpoint */

@@ -93,8 +93,12 @@ public record SourceHealth(
      */
     public record Gap(Instant from, Instant until, long filled) {}
 
-    /** Message or value that could not be used. */
-    public record Rejection(Instant at, String where, String why) {}
+    /**
+     * Message or value that was lost or could not be used.
+     *
+     * @param where topic, path or endpoint, as the source names it
+     */
+    public record Rejection(Instant at, String where, RejectionReason why) {}
 
     /** Value as text, with its origin. */
     public record GoodValue(String tag, String value, Quality quality, Instant sourceTime, Instant arrival) {}

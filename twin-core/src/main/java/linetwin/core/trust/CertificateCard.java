@@ -3,6 +3,7 @@ package linetwin.core.trust;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import linetwin.core.health.RejectionReason;
 
 /**
  * Certificate as shown to the user for review.
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param hosts DNS names and addresses of the certificate
  * @param applicationUri OPC UA application URI; empty if it has none
  * @param endpoint endpoint that presented it; empty if not known
- * @param faults faults besides missing trust, in English; empty for none
+ * @param faults faults besides missing trust; empty for none
  */
 public record CertificateCard(
         String fingerprint,
@@ -23,7 +24,7 @@ public record CertificateCard(
         String applicationUri,
         Optional<String> endpoint,
         Standing standing,
-        List<String> faults) {
+        List<RejectionReason> faults) {
     public CertificateCard {
         hosts = List.copyOf(hosts);
         faults = List.copyOf(faults);

@@ -157,7 +157,7 @@ public final class DoctorCommand implements Callable<Integer> {
                 .orElseGet(() -> "%s: %s%n  %s".formatted(name, status.state(), wellness(status)));
     }
 
-    private static String wellness(SourceStatus status) {
+    private String wellness(SourceStatus status) {
         var health = status.health();
         return String.format(
                 ROOT,
@@ -173,7 +173,8 @@ public final class DoctorCommand implements Callable<Integer> {
                                         health.bad(),
                                         health.lost(),
                                         health.rejections().getLast().where(),
-                                        health.rejections().getLast().why()));
+                                        diagnostics.reason(
+                                                health.rejections().getLast().why())));
     }
 
     private PrintWriter err() {

@@ -17,6 +17,7 @@ import linetwin.ui.cli.live.FingerprintPrefix;
 import linetwin.ui.cli.live.HealthJson;
 import linetwin.ui.files.UserFolder;
 import linetwin.ui.live.ConnectorDirectory;
+import linetwin.ui.text.DiagnosticText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -124,8 +125,13 @@ public final class TrustCommand implements Callable<Integer> {
             text.append("  application %s%n".formatted(card.applicationUri()));
         }
         card.endpoint().ifPresent(it -> text.append("  met at %s%n".formatted(it)));
-        card.faults().forEach(it -> text.append("  fault: %s%n".formatted(it)));
+        faults(card).forEach(it -> text.append("  fault: %s%n".formatted(it)));
         return text.toString().stripTrailing();
+    }
+
+    private static List<String> faults(CertificateCard card) {
+        var diagnostics = DiagnosticText.english();
+        return card.faults().stream().map(diagnostics::reason).toList();
     }
 
     private static LocalDate day(Instant instant) {
@@ -142,7 +148,7 @@ public final class TrustCommand implements Callable<Integer> {
         list(json, "hosts", card.hosts());
         json.writeStringField("applicationUri", card.applicationUri());
         HealthJson.text(json, "endpoint", card.endpoint());
-        list(json, "faults", card.faults());
+        list(json, "faults", faults(card));
     }
 
     private static void list(JsonGenerator json, String name, List<String> values) throws IOException {

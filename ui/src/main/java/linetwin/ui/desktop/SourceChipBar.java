@@ -12,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import linetwin.core.health.SourceStatus;
 import linetwin.core.health.SourceStatus.State;
+import linetwin.ui.text.DiagnosticAdvice;
+import linetwin.ui.text.DiagnosticText;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
 
@@ -22,6 +24,7 @@ final class SourceChipBar extends HBox {
             List.of(State.REFUSED, State.LOST, State.SILENT, State.CONNECTING, State.OFF, State.LIVE);
     private final InterfaceText texts;
     private final FigureFormat figures;
+    private final DiagnosticText diagnostics;
     private final CounterRateMeter rates = new CounterRateMeter();
     private final List<Label> chips = new ArrayList<>();
 
@@ -29,6 +32,7 @@ final class SourceChipBar extends HBox {
         super(8);
         this.texts = texts;
         figures = new FigureFormat(texts);
+        diagnostics = new DiagnosticText(texts);
         setMinWidth(Region.USE_PREF_SIZE);
     }
 
@@ -46,8 +50,15 @@ final class SourceChipBar extends HBox {
             chips.get(i)
                     .setText(
                             symbol(source.state()) + "  " + stateText(source) + "  " + texts.text("source.rate", rate));
-            setTooltip(chips.get(i), (source.endpoint() + "\n" + source.detail()).strip());
+            setTooltip(chips.get(i), (source.endpoint() + "\n" + faultText(source)).strip());
         }
+    }
+
+    private String faultText(SourceStatus source) {
+        return source.finding()
+                .map(diagnostics::advice)
+                .map(DiagnosticAdvice::what)
+                .orElse(source.detail());
     }
 
     private String counted(List<SourceStatus> sources) {

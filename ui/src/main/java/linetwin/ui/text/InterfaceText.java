@@ -3,6 +3,7 @@ package linetwin.ui.text;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -14,7 +15,7 @@ import linetwin.core.layout.LocalText;
 /** Texts of the interface in the current language. Bound texts change with the language. */
 public final class InterfaceText {
     /** Names of the bundles, one per package: {@code floor_en.properties}, {@code floor_zh.properties}, ... */
-    static final List<String> BUNDLES = List.of("app", "condition", "floor", "watch", "health", "cli");
+    static final List<String> BUNDLES = List.of("app", "condition", "floor", "watch", "health", "rejection", "cli");
 
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(this, "language", Language.ENGLISH);
 
@@ -40,6 +41,11 @@ public final class InterfaceText {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale()).format(arguments);
     }
 
+    /** Text of {@code key}; {@code other} if there is none. */
+    String textOr(String key, String other) {
+        return find(key, language()).orElse(other);
+    }
+
     public String text(LocalText text) {
         return text.in(language());
     }
@@ -55,13 +61,16 @@ public final class InterfaceText {
     }
 
     private static String pattern(String key, Language language) {
-        for (var name : BUNDLES) {
-            var bundle = bundle(name, language);
-            if (bundle.containsKey(key)) {
-                return bundle.getString(key);
-            }
-        }
-        throw new IllegalArgumentException("No text for '%s' in %s".formatted(key, language));
+        return find(key, language)
+                .orElseThrow(() -> new IllegalArgumentException("No text for '%s' in %s".formatted(key, language)));
+    }
+
+    private static Optional<String> find(String key, Language language) {
+        return BUNDLES.stream()
+                .map(name -> bundle(name, language))
+                .filter(bundle -> bundle.containsKey(key))
+                .findFirst()
+                .map(bundle -> bundle.getString(key));
     }
 
     static ResourceBundle bundle(String name, Language language) {

@@ -20,6 +20,7 @@ import org.eclipse.milo.opcua.sdk.server.items.DataItem;
 import org.eclipse.milo.opcua.sdk.server.items.MonitoredItem;
 import org.eclipse.milo.opcua.sdk.server.nodes.UaFolderNode;
 import org.eclipse.milo.opcua.sdk.server.nodes.UaVariableNode;
+import org.eclipse.milo.opcua.sdk.server.util.SubscriptionModel;
 import org.eclipse.milo.opcua.stack.core.NodeIds;
 import org.eclipse.milo.opcua.stack.core.security.DefaultCertificateManager;
 import org.eclipse.milo.opcua.stack.core.security.MemoryCertificateQuarantine;
@@ -31,9 +32,9 @@ import org.eclipse.milo.opcua.stack.core.types.enumerated.MessageSecurityMode;
 import org.eclipse.milo.opcua.stack.transport.server.tcp.OpcTcpServerTransport;
 import org.eclipse.milo.opcua.stack.transport.server.tcp.OpcTcpServerTransportConfig;
 
-/** Press behind an OPC UA server on loopback: {@code Press/Speed}, a Double that may be written. */
-final class PressServer implements AutoCloseable {
-    static final String NAMESPACE = "urn:acme:press";
+/** Press behind an OPC UA server on loopback: {@code Press/Speed}, a Double that may be written and subscribed to. */
+public final class PressServer implements AutoCloseable {
+    public static final String NAMESPACE = "urn:acme:press";
     private static final String ADDRESS = "127.0.0.1";
     private static final long TIMEOUT_SECONDS = 20;
 
@@ -41,7 +42,7 @@ final class PressServer implements AutoCloseable {
     private final OpcUaServer server;
     private final Nodes nodes;
 
-    PressServer() {
+    public PressServer() {
         server = new OpcUaServer(
                 configuration(),
                 _ -> new OpcTcpServerTransport(
@@ -51,8 +52,13 @@ final class PressServer implements AutoCloseable {
         await(server.startup());
     }
 
-    String endpoint() {
+    public String endpoint() {
         return "opc.tcp://%s:%d/press".formatted(ADDRESS, port);
+    }
+
+    /** Changes the speed of the press, as its controller would. */
+    public void speed(DataValue value) {
+        nodes.speed.setValue(value);
     }
 
     /** Written speed of the press. */
@@ -107,9 +113,12 @@ final class PressServer implements AutoCloseable {
 
     private static final class Nodes extends ManagedNamespaceWithLifecycle {
         private final UaVariableNode speed;
+        private final SubscriptionModel subscriptions;
 
         private Nodes(OpcUaServer server) {
             super(server, NAMESPACE);
+            subscriptions = new SubscriptionModel(server, this);
+            getLifecycleManager().addLifecycle(subscriptions);
             var folder = new UaFolderNode(
                     getNodeContext(), newNodeId("Press"), newQualifiedName("Press"), LocalizedText.english("Press"));
             getNodeManager().addNode(folder);
@@ -131,22 +140,22 @@ final class PressServer implements AutoCloseable {
 
         @Override
         public void onDataItemsCreated(List<DataItem> items) {
-            // Server without subscriptions: clients only write.
+            subscriptions.onDataItemsCreated(items);
         }
 
         @Override
         public void onDataItemsModified(List<DataItem> items) {
-            // Server without subscriptions.
+            subscriptions.onDataItemsModified(items);
         }
 
         @Override
         public void onDataItemsDeleted(List<DataItem> items) {
-            // Server without subscriptions.
+            subscriptions.onDataItemsDeleted(items);
         }
 
         @Override
         public void onMonitoringModeChanged(List<MonitoredItem> items) {
-            // Server without subscriptions.
+            subscriptions.onMonitoringModeChanged(items);
         }
     }
 }

@@ -9,14 +9,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /** Publisher of MQTT 3.1.1 with QoS 0 only, as this module has no MQTT library. */
-final class MqttTestPublisher implements AutoCloseable {
+public final class MqttTestPublisher implements AutoCloseable {
     private static final int CONNECT = 0x10;
     private static final int PUBLISH = 0x30;
     private static final int ACCEPTED = 0;
 
     private final Socket socket = new Socket();
 
-    MqttTestPublisher(String endpoint) throws IOException {
+    public MqttTestPublisher(String endpoint) throws IOException {
         var uri = URI.create(endpoint);
         socket.setTcpNoDelay(true);
         socket.connect(new InetSocketAddress(uri.getHost(), uri.getPort()));
@@ -33,11 +33,15 @@ final class MqttTestPublisher implements AutoCloseable {
         }
     }
 
-    void publish(String topic, String text) throws IOException {
+    public void publish(String topic, String text) throws IOException {
+        publish(topic, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public void publish(String topic, byte[] payload) throws IOException {
         var body = new ByteArrayOutputStream();
         var data = new DataOutputStream(body);
         data.writeUTF(topic);
-        data.write(text.getBytes(StandardCharsets.UTF_8));
+        data.write(payload);
         send(PUBLISH, body.toByteArray());
     }
 

@@ -15,6 +15,8 @@ import linetwin.core.connection.UserSpec;
 import linetwin.core.feed.FeedRequest;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.UserTokenType;
 import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
 
@@ -69,19 +71,26 @@ final class EndpointSelector {
     }
 
     private ConnectFailedException noSuchSecurity(List<EndpointOffer> all) {
-        var wanted = EndpointOffer.words(
-                source.security().policy(), Optional.of(source.security().mode()));
-        var offered = words(all);
+        var wanted =
+                source.security().policy() == Policy.BEST && source.security().mode() == Mode.BEST
+                        ? "security.best"
+                        : EndpointOffer.words(
+                                source.security().policy(),
+                                Optional.of(source.security().mode()));
+        var offered = offered(all);
         return new ConnectFailedException(
-                Diagnostic.of(DiagnosticCode.NO_SUCH_SECURITY, source.endpoint(), wanted, offered),
+                Diagnostic.of(DiagnosticCode.NO_SUCH_SECURITY, source.endpoint(), wanted)
+                        .with(offered),
                 "The server at %s does not offer %s, but: %s".formatted(source.endpoint(), wanted, offered),
                 null);
     }
 
-    private static String words(List<EndpointOffer> all) {
+    private static RejectionReason offered(List<EndpointOffer> all) {
         return all.isEmpty()
-                ? "nothing that is safe enough"
-                : all.stream().map(EndpointOffer::words).distinct().collect(Collectors.joining("; "));
+                ? RejectionReason.of(RejectionCode.NOTHING_SAFE)
+                : RejectionReason.of(
+                        RejectionCode.OTHER,
+                        all.stream().map(EndpointOffer::words).distinct().collect(Collectors.joining("; ")));
     }
 
     private ConnectFailedException noSuchLogin(List<EndpointOffer> fitting) {
@@ -120,8 +129,7 @@ final class EndpointSelector {
                 throw downgraded(before.get(), chosen);
             }
         } catch (IOException e) {
-            throw new ConnectFailedException(
-                    "What %s offered before cannot be read: %s".formatted(source.endpoint(), e), e);
+            throw notKept(e);
         }
     }
 
@@ -141,7 +149,15 @@ final class EndpointSelector {
         try {
             best.used(source.endpoint(), chosen.offer());
         } catch (IOException e) {
-            throw new ConnectFailedException("What %s offers cannot be kept: %s".formatted(source.endpoint(), e), e);
+            throw notKept(e);
         }
+    }
+
+    private ConnectFailedException notKept(IOException e) {
+        return new ConnectFailedException(
+                Diagnostic.of(DiagnosticCode.OTHER, source.endpoint())
+                        .with(RejectionReason.of(RejectionCode.PROTECTION_NOT_KEPT, e.getMessage())),
+                "What %s offered before cannot be read or kept: %s".formatted(source.endpoint(), e),
+                e);
     }
 }

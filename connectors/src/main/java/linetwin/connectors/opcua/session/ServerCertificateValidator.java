@@ -15,6 +15,8 @@ import linetwin.connectors.supervision.ConnectFailedException;
 import linetwin.core.connection.SourceSpec;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.trust.CertificateCard.Standing;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
@@ -69,7 +71,8 @@ final class ServerCertificateValidator implements CertificateValidator {
             throw new UaException(StatusCodes.Bad_CertificateInvalid, "the server shows none");
         } catch (UaException e) {
             throw new ConnectFailedException(
-                    Diagnostic.of(DiagnosticCode.BAD_CERTIFICATE, source.endpoint(), String.valueOf(e.getMessage())),
+                    Diagnostic.of(DiagnosticCode.BAD_CERTIFICATE, source.endpoint())
+                            .with(RejectionReason.of(RejectionCode.OTHER, e.getMessage())),
                     "The certificate of %s cannot be read: %s".formatted(source.endpoint(), e.getMessage()),
                     e);
         }
@@ -169,7 +172,8 @@ final class ServerCertificateValidator implements CertificateValidator {
             var host = Optional.ofNullable(URI.create(endpoint).getHost()).orElse(endpoint);
             return Diagnostic.of(DiagnosticCode.CERTIFICATE_FOR_ANOTHER_HOST, endpoint, host, hosts(certificate));
         }
-        return Diagnostic.of(DiagnosticCode.BAD_CERTIFICATE, endpoint, StatusCodeText.words(e.getStatusCode()));
+        return Diagnostic.of(DiagnosticCode.BAD_CERTIFICATE, endpoint)
+                .with(StatusCodeText.reason(RejectionCode.BAD_STATUS, e.getStatusCode()));
     }
 
     private static String hosts(X509Certificate certificate) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import linetwin.connectors.ingest.SourceIngest;
 import linetwin.connectors.opcua.value.StatusCodeText;
 import linetwin.core.health.Diagnostic;
+import linetwin.core.health.RejectionCode;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.EventFilterBuilder;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
 import org.eclipse.milo.opcua.stack.core.NodeIds;
@@ -54,9 +55,7 @@ public final class ServerMonitor implements SubscriptionGroup.Arrivals {
             if (e.getStatusCode().getValue() != StatusCodes.Bad_TooManySubscriptions) {
                 throw e;
             }
-            ingest.errors()
-                    .reportMalformed(
-                            "the server itself", "it cannot be watched: " + StatusCodeText.words(e.getStatusCode()));
+            ingest.errors().reportMalformed(StatusCodeText.reason(RejectionCode.SERVER_NOT_WATCHED, e.getStatusCode()));
         }
     }
 

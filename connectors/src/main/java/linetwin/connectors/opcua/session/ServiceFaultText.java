@@ -7,12 +7,14 @@ import linetwin.core.connection.SourceSpec;
 import linetwin.core.connection.UserSpec;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
 
 /** Maps refusals of a server to diagnostics. Created before the request, as the text contains the time waited. */
 public final class ServiceFaultText {
-    private static final String ANONYMOUS = "anonymous";
+    private static final String ANONYMOUS = "login.anonymous";
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final SourceSpec source;
@@ -141,10 +143,13 @@ public final class ServiceFaultText {
 
     private Diagnostic login(String endpoint) {
         return switch (source.user().orElse(null)) {
-            case null -> Diagnostic.of(DiagnosticCode.NOT_AUTHORISED, endpoint, ANONYMOUS, "to log in");
+            case null ->
+                Diagnostic.of(DiagnosticCode.NOT_AUTHORISED, endpoint, ANONYMOUS)
+                        .with(RejectionReason.of(RejectionCode.LOG_IN));
             case UserSpec.Password(var name, var _) -> Diagnostic.of(DiagnosticCode.WRONG_PASSWORD, endpoint, name);
             case UserSpec.X509(var certificate, var _) ->
-                Diagnostic.of(DiagnosticCode.NOT_AUTHORISED, endpoint, certificate, "to log in");
+                Diagnostic.of(DiagnosticCode.NOT_AUTHORISED, endpoint, certificate)
+                        .with(RejectionReason.of(RejectionCode.LOG_IN));
         };
     }
 }

@@ -155,7 +155,7 @@ public final class SubscriptionGroup {
 
         @Override
         public void onNotificationDataLost(OpcUaSubscription subscription) {
-            ingest.errors().reportDropped("the server dropped a message before it could be repeated");
+            ingest.errors().reportDropped();
         }
 
         @Override

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import linetwin.connectors.tag.PathTemplate;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionException;
 
 /**
  * Parsed browse path of a connection file. Segments are separated by {@code /}, may begin with {@code {namespace URI}},
@@ -40,7 +42,7 @@ public record NodePath(String text, List<Segment> segments, List<ValueSelector> 
     /**
      * Parses a path.
      *
-     * @throws IllegalArgumentException if the path is not valid
+     * @throws RejectionException if the path is not valid
      */
     public static NodePath parse(String text) {
         var segments = new ArrayList<Segment>();
@@ -55,7 +57,7 @@ public record NodePath(String text, List<Segment> segments, List<ValueSelector> 
             }
         }
         if (segments.isEmpty()) {
-            throw new IllegalArgumentException("The path '%s' names no node".formatted(text));
+            throw new RejectionException(RejectionCode.NO_NODE_PATH, text);
         }
         return new NodePath(text, segments, picks);
     }
@@ -100,8 +102,8 @@ public record NodePath(String text, List<Segment> segments, List<ValueSelector> 
     private static int index(String part, String text) {
         try {
             return Integer.parseUnsignedInt(part.substring(1, part.length() - 1));
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("'%s' in '%s' is no element of an array".formatted(part, text), e);
+        } catch (NumberFormatException _) {
+            throw new RejectionException(RejectionCode.NO_ELEMENT_PATH, part, text);
         }
     }
 

@@ -2,6 +2,8 @@ package linetwin.connectors.opcua.value;
 
 import java.util.Locale;
 import java.util.UUID;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import org.eclipse.milo.opcua.stack.core.types.UaEnumeratedType;
 import org.eclipse.milo.opcua.stack.core.types.builtin.ByteString;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DateTime;
@@ -85,20 +87,22 @@ public final class ScalarReader {
         return text.toString();
     }
 
-    public static String whyNoNumber(@Nullable Object value) {
+    public static RejectionReason whyNoNumber(@Nullable Object value) {
         return switch (value) {
-            case null -> "it has no value";
-            case Number n -> n + " is no finite number";
-            case String s -> "'%s' is no number".formatted(s);
-            default -> kind(value) + " is no number; name an element or a member";
+            case null -> RejectionReason.of(RejectionCode.NO_VALUE);
+            case Number n -> RejectionReason.of(RejectionCode.NOT_FINITE, n);
+            case String s -> RejectionReason.of(RejectionCode.NO_NUMBER, s);
+            default -> RejectionReason.of(RejectionCode.NO_NUMBER_TYPE, kind(value));
         };
     }
 
-    public static String whyNoText(@Nullable Object value) {
-        return value == null ? "it has no value" : kind(value) + " is no text; name an element or a member";
+    public static RejectionReason whyNoText(@Nullable Object value) {
+        return value == null
+                ? RejectionReason.of(RejectionCode.NO_VALUE)
+                : RejectionReason.of(RejectionCode.NO_TEXT_TYPE, kind(value));
     }
 
     private static String kind(Object value) {
-        return value.getClass().isArray() ? "an array" : "a " + value.getClass().getSimpleName();
+        return value.getClass().getSimpleName();
     }
 }

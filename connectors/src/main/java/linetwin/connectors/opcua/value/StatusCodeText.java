@@ -1,6 +1,8 @@
 package linetwin.connectors.opcua.value;
 
 import java.util.Set;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 
@@ -14,6 +16,8 @@ public final class StatusCodeText {
             StatusCodes.Bad_NoCommunication,
             StatusCodes.Bad_OutOfService,
             StatusCodes.Bad_DeviceFailure);
+
+    private static final String NO_MEANING = "–";
 
     private StatusCodeText() {}
 
@@ -35,6 +39,13 @@ public final class StatusCodeText {
 
     private static String withoutStop(String sentence) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    /** Reason whose arguments are the name and the meaning of a status code. */
+    public static RejectionReason reason(RejectionCode code, StatusCode status) {
+        return StatusCodes.lookup(status.getValue())
+                .map(known -> RejectionReason.of(code, known[0], withoutStop(known[1])))
+                .orElseGet(() -> RejectionReason.of(code, "0x%08X".formatted(status.getValue()), NO_MEANING));
     }
 
     /** Name such as {@code Bad_NodeIdUnknown}. */

@@ -2,6 +2,8 @@ package linetwin.connectors.opcua.value;
 
 import java.lang.reflect.Array;
 import java.util.List;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionException;
 import org.eclipse.milo.opcua.sdk.core.types.DynamicStructType;
 import org.eclipse.milo.opcua.sdk.core.types.DynamicUnionType;
 import org.eclipse.milo.opcua.stack.core.encoding.EncodingContext;
@@ -24,11 +26,11 @@ public sealed interface ValueSelector {
         public @Nullable Object from(Object whole) {
             var array = whole instanceof Matrix matrix ? matrix.nestedArrayValue() : whole;
             if (array == null || !array.getClass().isArray()) {
-                throw new IllegalArgumentException("it is no array");
+                throw new RejectionException(RejectionCode.NO_ARRAY);
             }
             int length = Array.getLength(array);
             if (index >= length) {
-                throw new IllegalArgumentException("it has %d elements, not [%d]".formatted(length, index));
+                throw new RejectionException(RejectionCode.NO_ELEMENT, length, index);
             }
             return Array.get(array, index);
         }
@@ -51,7 +53,7 @@ public sealed interface ValueSelector {
                             .map(DynamicUnionType.UnionValue::fieldValue)
                             .orElse(null);
                 case UaStructuredType known -> getter(known);
-                default -> throw new IllegalArgumentException("it is no structure with a member '%s'".formatted(name));
+                default -> throw new RejectionException(RejectionCode.NO_STRUCTURE, name);
             };
         }
 
@@ -59,15 +61,15 @@ public sealed interface ValueSelector {
         private @Nullable Object getter(UaStructuredType known) {
             try {
                 return known.getClass().getMethod("get" + name).invoke(known);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalArgumentException(
-                        "%s has no member '%s'".formatted(known.getClass().getSimpleName(), name), e);
+            } catch (ReflectiveOperationException _) {
+                throw new RejectionException(
+                        RejectionCode.NO_MEMBER, known.getClass().getSimpleName(), name);
             }
         }
 
         private @Nullable Object member(DynamicStructType structure) {
             if (!structure.getMembers().containsKey(name)) {
-                throw new IllegalArgumentException("%s has no member '%s'".formatted(structure.getTypeName(), name));
+                throw new RejectionException(RejectionCode.NO_MEMBER, structure.getTypeName(), name);
             }
             return structure.getMembers().get(name);
         }
@@ -79,7 +81,7 @@ public sealed interface ValueSelector {
     /**
      * Part of a value; null if the part has no value.
      *
-     * @throws IllegalArgumentException if the value has no such part
+     * @throws RejectionException if the value has no such part
      */
     @Nullable
     Object from(Object whole);
@@ -107,7 +109,7 @@ public sealed interface ValueSelector {
 
     private static Object decoded(ExtensionObject object, @Nullable EncodingContext types) {
         if (types == null) {
-            throw new IllegalArgumentException("the types of the server are not known, so it cannot be decoded");
+            throw new RejectionException(RejectionCode.TYPES_UNKNOWN);
         }
         return object.decode(types);
     }

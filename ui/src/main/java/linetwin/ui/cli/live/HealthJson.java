@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import linetwin.core.health.Diagnostic;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.health.SourceHealth;
 import linetwin.core.health.SourceStatus;
 import linetwin.core.kpi.LiveKpis;
@@ -89,14 +91,24 @@ public final class HealthJson {
         json.writeEndArray();
     }
 
-    private static void rejections(JsonGenerator json, List<SourceHealth.Rejection> rejections) throws IOException {
+    private void rejections(JsonGenerator json, List<SourceHealth.Rejection> rejections) throws IOException {
         json.writeArrayFieldStart("rejections");
         for (var rejection : rejections) {
             json.writeStartObject();
             json.writeStringField("at", rejection.at().toString());
             json.writeStringField("where", rejection.where());
-            json.writeStringField("why", rejection.why());
+            reason(json, rejection.why());
+            json.writeStringField("why", diagnostics.reason(rejection.why()));
             json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void reason(JsonGenerator json, RejectionReason reason) throws IOException {
+        json.writeStringField("code", reason.code().name());
+        json.writeArrayFieldStart("about");
+        for (var argument : reason.about()) {
+            json.writeString(argument);
         }
         json.writeEndArray();
     }
@@ -126,6 +138,14 @@ public final class HealthJson {
         text(json, "trouble", status.finding().map(it -> it.trouble().name()));
         text(json, "what", advice.map(it -> it.what()).or(() -> Optional.of(status.detail())));
         text(json, "todo", advice.map(it -> it.todo()));
+        var reason = status.finding().flatMap(Diagnostic::reason);
+        if (reason.isPresent()) {
+            json.writeObjectFieldStart("reason");
+            reason(json, reason.get());
+            json.writeEndObject();
+        } else {
+            json.writeNullField("reason");
+        }
         json.writeEndObject();
     }
 

@@ -94,7 +94,7 @@ final class HealthTable {
                                 .ifPresent(it -> remarks.add("  " + it)));
         if (!health.rejections().isEmpty()) {
             var newest = health.rejections().getLast();
-            remarks.add("  rejected: %s: %s".formatted(newest.where(), newest.why()));
+            remarks.add("  rejected: %s: %s".formatted(newest.where(), diagnostics.reason(newest.why())));
         }
         return remarks;
     }

@@ -13,6 +13,7 @@ import linetwin.ui.desktop.health.CertificateReview.Choice;
 import linetwin.ui.desktop.health.SourceDetails.Fact;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
+import linetwin.ui.text.RejectionText;
 
 /** Writes the reviews of certificates (XWriter: certificate -> {@link CertificateReview}). */
 final class CertificateReviewWriter {
@@ -102,7 +103,7 @@ final class CertificateReviewWriter {
         if (now.isBefore(card.from()) || now.isAfter(card.until())) {
             warnings.add(inWords(card, now));
         }
-        warnings.addAll(card.faults());
+        card.faults().stream().map(new RejectionText(texts)::text).forEach(warnings::add);
         return warnings;
     }
 

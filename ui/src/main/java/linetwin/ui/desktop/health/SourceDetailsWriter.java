@@ -21,6 +21,7 @@ import linetwin.ui.desktop.health.SourceDetails.Fact;
 import linetwin.ui.text.DiagnosticText;
 import linetwin.ui.text.FigureFormat;
 import linetwin.ui.text.InterfaceText;
+import linetwin.ui.text.RejectionText;
 
 /** Writes the details of the sources (XWriter: status -> {@link SourceDetails}). */
 final class SourceDetailsWriter {
@@ -33,12 +34,14 @@ final class SourceDetailsWriter {
     private static final Duration SLOW = Duration.ofSeconds(2);
 
     private final InterfaceText texts;
+    private final RejectionText reasons;
     private final FigureFormat figures;
     private final TimeText times;
     private final SourceRemarkWriter remarks;
 
     SourceDetailsWriter(InterfaceText texts, HealthActions actions) {
         this.texts = texts;
+        reasons = new RejectionText(texts);
         figures = new FigureFormat(texts);
         times = new TimeText(texts);
         remarks = new SourceRemarkWriter(new DiagnosticText(texts), actions);
@@ -223,7 +226,8 @@ final class SourceDetailsWriter {
 
     private Entry rejection(Rejection rejection) {
         return new Entry(
-                times.time(rejection.at()), texts.text("health.rejection", rejection.where(), rejection.why()));
+                times.time(rejection.at()),
+                texts.text("health.rejection", rejection.where(), reasons.text(rejection.why())));
     }
 
     static boolean isLive(SourceStatus status) {

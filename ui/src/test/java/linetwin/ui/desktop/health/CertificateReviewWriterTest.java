@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.layout.Language;
 import linetwin.core.trust.CertificateCard.Standing;
 import linetwin.core.trust.TrustList.Decision;
@@ -36,6 +38,22 @@ final class CertificateReviewWriterTest {
         assertEquals(
                 List.of("expired 12 days ago"), review(Standing.WAITING, -12).warnings());
         assertTrue(review(Standing.WAITING, 100).warnings().isEmpty());
+    }
+
+    @Test
+    void faultsOfACertificateAreWarnedOfInChinese() {
+        var card = MemoryTrustList.card(
+                SampleSources.FINGERPRINT,
+                "CN=Press 7",
+                Standing.WAITING,
+                100,
+                List.of(RejectionReason.of(RejectionCode.CERTIFICATE_OTHER_HOST, "10.0.4.9")));
+
+        assertEquals(
+                List.of("不适用于主机 10.0.4.9"),
+                new CertificateReviewWriter(new InterfaceText(Language.CHINESE))
+                        .of(card, Optional.empty(), SampleSources.NOW)
+                        .warnings());
     }
 
     @Test

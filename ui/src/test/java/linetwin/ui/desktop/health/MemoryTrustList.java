@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.trust.CertificateCard;
 import linetwin.core.trust.CertificateCard.Standing;
 import linetwin.core.trust.TrustList;
@@ -29,7 +31,9 @@ final class MemoryTrustList implements TrustList {
                 "CN=old-gateway.plant.example",
                 Standing.REJECTED,
                 -12,
-                List.of("it speaks for old-gateway, not for 10.0.4.9", "its key is shorter than 2048 bits")));
+                List.of(
+                        RejectionReason.of(RejectionCode.CERTIFICATE_OTHER_HOST, "10.0.4.9"),
+                        RejectionReason.of(RejectionCode.CERTIFICATE_SHORT_KEY, 1024))));
         return list;
     }
 
@@ -38,7 +42,7 @@ final class MemoryTrustList implements TrustList {
     }
 
     static CertificateCard card(
-            String fingerprint, String subject, Standing standing, long daysLeft, List<String> faults) {
+            String fingerprint, String subject, Standing standing, long daysLeft, List<RejectionReason> faults) {
         return new CertificateCard(
                 fingerprint,
                 subject,

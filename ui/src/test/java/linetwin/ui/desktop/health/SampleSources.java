@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import linetwin.core.health.Diagnostic;
 import linetwin.core.health.DiagnosticCode;
+import linetwin.core.health.RejectionCode;
+import linetwin.core.health.RejectionReason;
 import linetwin.core.health.SourceHealth;
 import linetwin.core.health.SourceHealth.Gap;
 import linetwin.core.health.SourceHealth.GoodValue;
@@ -104,11 +106,14 @@ final class SampleSources {
                 5,
                 List.of(
                         new Rejection(
-                                NOW.minusSeconds(61), "factory/cell4/telemetry", "'/torque' is a text, not a number"),
+                                NOW.minusSeconds(61),
+                                "factory/cell4/telemetry",
+                                RejectionReason.of(RejectionCode.NO_NUMBER, "high")),
                         new Rejection(
                                 NOW.minusSeconds(14),
                                 "factory/cell4/state",
-                                "the JSON ends within a string, at byte 412")),
+                                RejectionReason.of(
+                                        RejectionCode.INVALID_FORMAT, "JSON", "Unexpected end-of-input at byte 412"))),
                 48_900,
                 65_536,
                 Optional.of(new GoodValue(
@@ -162,11 +167,9 @@ final class SampleSources {
                 "tcp://10.0.4.40:1883",
                 State.LIVE,
                 192,
-                Optional.of(Diagnostic.of(
-                        DiagnosticCode.UNREADABLE,
-                        37,
-                        "factory/cell4/state",
-                        "the JSON ends within a string, at byte 412")),
+                Optional.of(Diagnostic.of(DiagnosticCode.UNREADABLE, 37, "factory/cell4/state")
+                        .with(RejectionReason.of(
+                                RejectionCode.INVALID_FORMAT, "JSON", "Unexpected end-of-input at byte 412"))),
                 troubled()));
         all.add(status(
                 "agv", "mqtt", "tcp://10.0.4.41:1883", State.CONNECTING, 9, Optional.empty(), SourceHealth.UNKNOWN));
